@@ -1,0 +1,9 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! A client of the Zoom User API, versions 1 and 2.
+//!
+//! - [`v1`]: Zoom User API, version 1
+//! - [`v2`]: Zoom User API
+
+pub mod v1;
+pub mod v2;
+pub mod runtime;

@@ -1,0 +1,139 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The request of a call, complete but for what proves who calls.
+
+use std::time::Duration;
+
+use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use reqwest::{Method, Url};
+
+use super::body::Body;
+use super::call::{self, Draft, Options};
+use super::error::BuildError;
+use super::operation::Operation;
+use super::parameter::encode;
+use super::security::Authorization;
+
+/// A request that can be sent, and sent again to another URL.
+pub(super) struct Request {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) cookies: Vec<String>,
+    pub(super) body: Body,
+    timeout: Duration,
+}
+
+impl Request {
+    pub(super) fn new(draft: Draft) -> Result<Request, BuildError> {
+        if let Some(error) = draft.error {
+            return Err(error);
+        }
+        let operation = draft.operation;
+        let refuse = |problem: String| BuildError::request(operation, problem);
+        let core = &*draft.client.core;
+        let base_url = operation.server.unwrap_or(&core.base_url);
+        let query = query(&draft.query, &draft.options);
+        Ok(Request {
+            method: operation.method.into(),
+            url: url(base_url, operation.path, &draft.path, &query).map_err(refuse)?,
+            headers: headers(&core.headers, operation, draft.headers, &draft.options).map_err(refuse)?,
+            cookies: draft.cookies.into_iter().map(|(_, pairs)| pairs).collect(),
+            body: draft.body,
+            timeout: draft.options.timeout.unwrap_or(core.timeout),
+        })
+    }
+
+    /// The message for the wire.
+    pub(super) fn message(&self, authorization: &Authorization) -> reqwest::Request {
+        let mut url = self.url.clone();
+        if let Some(addition) = authorization.query() {
+            let query = [url.query().unwrap_or(""), &addition].join("&");
+            url.set_query(Some(query.trim_start_matches('&')));
+        }
+        let mut message = reqwest::Request::new(self.method.clone(), url);
+        *message.timeout_mut() = Some(self.timeout);
+        let headers = message.headers_mut();
+        headers.clone_from(&self.headers);
+        authorization.set_headers(headers);
+        let cookies = authorization.cookies(&self.cookies);
+        if let Ok(mut cookies) = HeaderValue::from_str(&cookies)
+            && !cookies.is_empty()
+        {
+            cookies.set_sensitive(true);
+            headers.insert(COOKIE, cookies);
+        }
+        if let Some((media_type, content)) = self.body.encode(authorization.form()) {
+            // A header parameter or option of the call may be more exact, except that the boundary is ours.
+            if matches!(self.body, Body::Multipart(_)) || !headers.contains_key(CONTENT_TYPE) {
+                headers.insert(CONTENT_TYPE, media_type);
+            }
+            *message.body_mut() = Some(content.into());
+        }
+        message
+    }
+}
+
+fn headers(
+    defaults: &HeaderMap,
+    operation: &Operation,
+    parameters: HeaderMap,
+    options: &Options,
+) -> Result<HeaderMap, String> {
+    let mut headers = defaults.clone();
+    if !operation.accept.is_empty() {
+        let accept = HeaderValue::from_str(operation.accept);
+        headers.insert(ACCEPT, accept.map_err(|_| "the accepted media types are not the value of a header")?);
+    }
+    headers.extend(parameters);
+    for (name, value) in &options.headers {
+        let (name, value) = call::header(name, value)?;
+        headers.insert(name, value);
+    }
+    Ok(headers)
+}
+
+fn query(parameters: &[(&str, String)], options: &Options) -> String {
+    let more = options.query.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
+    let all: Vec<String> = parameters.iter().map(|(_, pairs)| pairs.clone()).chain(more).collect();
+    all.join("&")
+}
+
+/// Joins the parts as text, so that the encoding stays as the styles made it.
+fn url(base_url: &str, template: &str, values: &[(&str, String)], query: &str) -> Result<Url, String> {
+    let path = fill(template, values)?;
+    let question_mark = if query.is_empty() { "" } else { "?" };
+    let text = format!("{}/{}{question_mark}{query}", base_url.trim_end_matches('/'), path.trim_start_matches('/'));
+    Url::parse(&text).map_err(|error| format!("its URL is not valid: {error}"))
+}
+
+/// Fills the path template segment by segment.
+fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
+    let mut path = String::new();
+    for (index, segment) in template.split('/').enumerate() {
+        if index > 0 {
+            path.push('/');
+        }
+        let filled = fill_segment(segment, values)?;
+        // A URL would be normalised, so that the request went to another operation.
+        if segment.contains('{') && matches!(filled.as_str(), "" | "." | "..") {
+            return Err(format!("the path segment `{segment}` comes out as `{filled}`"));
+        }
+        path.push_str(&filled);
+    }
+    Ok(path)
+}
+
+fn fill_segment(segment: &str, values: &[(&str, String)]) -> Result<String, String> {
+    let mut filled = String::new();
+    let mut rest = segment;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        let value = values.iter().find(|(present, _)| *present == name);
+        let (_, value) = value.ok_or_else(|| format!("the path parameter `{name}` has no value"))?;
+        filled.push_str(literal);
+        filled.push_str(value);
+        rest = after;
+    }
+    filled.push_str(rest);
+    Ok(filled)
+}

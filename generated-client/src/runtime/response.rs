@@ -1,0 +1,202 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Answers, and how values are read from them.
+
+use std::fmt::{self, Debug};
+
+use reqwest::StatusCode;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+
+use super::Bytes;
+use super::error::{ApiError, Error, UnreadableAnswer};
+use super::model::{Decode, DecodeError, Slot, decode_slice};
+use super::operation::Operation;
+
+/// A value with the status, headers and body that it came with.
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    value: T,
+}
+
+impl<T> Response<T> {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// A header as text; nothing if it is absent or not text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body as it was received.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The value.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+}
+
+impl<T: Debug> Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response").field("status", &self.status).field("value", &self.value).finish_non_exhaustive()
+    }
+}
+
+/// An answer before it is read.
+pub struct Raw {
+    pub(super) operation: &'static Operation,
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    /// The alternative that the request chose, should the answer be a union.
+    pub(super) hint: Option<usize>,
+    /// Whether the answer tells an error.
+    pub(super) failed: bool,
+}
+
+impl Raw {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    fn content_type(&self) -> &str {
+        self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("")
+    }
+
+    fn is_json(&self) -> bool {
+        let essence = self.content_type().split(';').next().unwrap_or("").trim().to_ascii_lowercase();
+        essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+    }
+
+    /// Reads the body into a slot.
+    fn decode(&self, slot: Slot<'_>) -> Result<(), DecodeError> {
+        if self.body.trim_ascii().is_empty() {
+            return self.decode_nothing(slot);
+        }
+        let is_model = matches!(slot, Slot::Model(_));
+        let slot = match text(slot) {
+            Ok(text) => return self.decode_text(text),
+            Err(slot) => slot,
+        };
+        let outcome = decode_slice(&self.body, slot, self.hint);
+        match outcome {
+            // An error of all optional fields would take any object.
+            Ok(score) if self.failed && is_model && score.known == 0 => {
+                Err(DecodeError::new("the error has no key that is known"))
+            }
+            Ok(_) => Ok(()),
+            Err(error) => Err(self.explain(error)),
+        }
+    }
+
+    fn decode_nothing(&self, slot: Slot<'_>) -> Result<(), DecodeError> {
+        let vacant = match slot {
+            _ if self.failed => false,
+            Slot::Text(_) | Slot::Optional(_) | Slot::List(_) | Slot::Map(_) => true,
+            // It must do without its fields.
+            slot @ Slot::Model(_) => return decode_slice(b"{}", slot, None).map(drop),
+            _ => false,
+        };
+        if vacant { Ok(()) } else { Err(DecodeError::new("the body is empty")) }
+    }
+
+    /// A text in JSON or, where the body is no JSON text, the body itself.
+    fn decode_text(&self, text: &mut String) -> Result<(), DecodeError> {
+        if !self.is_json() || decode_slice(&self.body, Slot::Text(text), None).is_err() {
+            *text = String::from_utf8_lossy(&self.body).into_owned();
+        }
+        Ok(())
+    }
+
+    /// Adds the content type to the error if it is what is wrong.
+    fn explain(&self, mut error: DecodeError) -> DecodeError {
+        if !self.is_json() {
+            error.message.push_str(&format!("; the content type is `{}`", self.content_type()));
+        }
+        error
+    }
+
+    pub(super) fn unreadable(self, source: DecodeError) -> Box<UnreadableAnswer> {
+        let Raw { operation, status, headers, body, .. } = self;
+        Box::new(UnreadableAnswer { operation: operation.id, status, headers, body, source })
+    }
+}
+
+/// The text that a slot takes, optional or not; else the slot again.
+fn text(slot: Slot<'_>) -> Result<&mut String, Slot<'_>> {
+    match slot {
+        Slot::Text(text) => Ok(text),
+        Slot::Optional(optional) => match matches!(optional.fill().slot(), Slot::Text(_)) {
+            true => text(optional.fill().slot()),
+            false => Err(Slot::Optional(optional)),
+        },
+        slot => Err(slot),
+    }
+}
+
+/// Reads the answer of a call as its value or as its error.
+pub(super) fn read<T: FromResponse, E: FromResponse>(raw: Raw) -> Result<Response<T>, Error<E>> {
+    if raw.failed {
+        let error = E::from_response(&raw).ok();
+        let Raw { operation, status, headers, body, .. } = raw;
+        return Err(Error::Api(Box::new(ApiError { operation, status, headers, body, error })));
+    }
+    match T::from_response(&raw) {
+        Ok(value) => Ok(Response { status: raw.status, headers: raw.headers, body: raw.body, value }),
+        Err(error) => Err(Error::Decode(raw.unreadable(error))),
+    }
+}
+
+/// A value that can be read from an answer: everything that can be decoded, `()` and [`Bytes`].
+pub trait FromResponse: Sized {
+    /// Reads the value.
+    fn from_response(raw: &Raw) -> Result<Self, DecodeError>;
+}
+
+impl<T: Decode + Default> FromResponse for T {
+    fn from_response(raw: &Raw) -> Result<Self, DecodeError> {
+        let mut value = T::default();
+        raw.decode(value.slot())?;
+        Ok(value)
+    }
+}
+
+/// Reads nothing, whatever the body holds.
+impl FromResponse for () {
+    fn from_response(_: &Raw) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+}
+
+/// Takes the body as it is.
+impl FromResponse for Bytes {
+    fn from_response(raw: &Raw) -> Result<Self, DecodeError> {
+        Ok(raw.body.clone())
+    }
+}

@@ -1,0 +1,39 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! User and password (RFC 7617).
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::{Applying, AuthError, Authorization, Scheme, Secret};
+
+/// A user and a password.
+#[derive(Clone, Debug)]
+pub struct Basic {
+    user: String,
+    password: Secret,
+}
+
+impl Basic {
+    /// The credentials of a user; the user may hold no colon (RFC 7617 section 2).
+    pub fn new(user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Basic { user: user.into(), password: password.into() }
+    }
+
+    fn add(&self, request: &mut Authorization) -> Result<(), AuthError> {
+        if self.user.contains(':') {
+            return Err(AuthError::Unsupported("the user of Basic authentication holds a colon".to_owned()));
+        }
+        request.authorization("Basic", &encode(&self.user, &self.password))
+    }
+}
+
+/// The credential of the scheme `Basic`.
+pub(super) fn encode(user: &str, password: &Secret) -> String {
+    STANDARD.encode([user, ":", password.expose()].concat())
+}
+
+impl Scheme for Basic {
+    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+        Box::pin(std::future::ready(self.add(request)))
+    }
+}

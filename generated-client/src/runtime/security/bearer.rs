@@ -1,0 +1,23 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Bearer tokens (RFC 6750).
+
+use super::{Applying, Authorization, Scheme, Secret};
+
+/// A token that the caller has already.
+#[derive(Clone, Debug)]
+pub struct Bearer {
+    token: Secret,
+}
+
+impl Bearer {
+    /// The credential that is this token.
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Bearer { token: token.into() }
+    }
+}
+
+impl Scheme for Bearer {
+    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+        Box::pin(std::future::ready(request.authorization("Bearer", self.token.expose())))
+    }
+}

@@ -1,0 +1,607 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `User`.
+
+use crate::runtime::{Call, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::v1::types;
+use crate::runtime::call::call;
+
+/// Users of an account.
+#[derive(Clone, Copy, Debug)]
+pub struct User<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl User<'_> {
+    /// Remove a host's assistant.
+    ///
+    /// Takes the scheduling privilege away from the assistant of a host. The host is named by `id` or
+    /// by `host_email`, one of which is needed; with both, `id` counts.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/assistant/delete`
+    pub fn delete_assistant(
+        &self,
+        body: &types::DeleteAssistant,
+    ) -> Call<types::AssistantChange, types::ErrorResponse> {
+        let mut call = self.core.call(&DELETE_ASSISTANT);
+        call.form(body);
+        call
+    }
+
+    /// Set a host's assistant.
+    ///
+    /// Makes another user the assistant of a host, with the right to schedule meetings for them. The
+    /// host is named by `id` or by `host_email`, one of which is needed; with both, `id` counts.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/assistant/set`
+    pub fn set_assistant(
+        &self,
+        body: &types::SetAssistant,
+    ) -> Call<types::AssistantChange, types::ErrorResponse> {
+        let mut call = self.core.call(&SET_ASSISTANT);
+        call.form(body);
+        call
+    }
+
+    /// Create a user with a password.
+    ///
+    /// Creates a user whose password is set by the caller; no confirmation mail goes out. Meant for
+    /// enterprise customers with a managed domain, and off until Zoom's support has switched it on for
+    /// the account.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/autocreate`
+    pub fn create_with_password(
+        &self,
+        body: &types::CreateUserWithPassword,
+    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+        let mut call = self.core.call(&CREATE_WITH_PASSWORD);
+        call.form(body);
+        call
+    }
+
+    /// Check whether an email is registered.
+    ///
+    /// Tells whether an email address already belongs to a Zoom user.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/checkemail`
+    pub fn check_email(
+        &self,
+        body: &types::CheckEmail,
+    ) -> Call<types::EmailCheck, types::ErrorResponse> {
+        let mut call = self.core.call(&CHECK_EMAIL);
+        call.form(body);
+        call
+    }
+
+    /// Check a user's zpk.
+    ///
+    /// Tells how long a `zpk`, the key that identifies a user to a Zoom client, stays valid.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/checkzpk`
+    pub fn check_zpk(
+        &self,
+        body: &types::CheckZpk,
+    ) -> Call<types::ZpkCheck, types::ErrorResponse> {
+        let mut call = self.core.call(&CHECK_ZPK);
+        call.form(body);
+        call
+    }
+
+    /// Create a user.
+    ///
+    /// Creates a user, who gets a mail with a link and becomes active after following it; the password
+    /// is chosen there. The account needs the privilege to provision users, which Zoom gives to trusted
+    /// partners.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/create`
+    pub fn create(
+        &self,
+        body: &types::CreateUser,
+    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+        let mut call = self.core.call(&CREATE);
+        call.form(body);
+        call
+    }
+
+    /// Create a user without a login.
+    ///
+    /// Creates a user for use through the API alone: there is no password, so the user can sign in
+    /// neither to the web site nor to the client. Needs an API plan.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/custcreate`
+    pub fn create_custom(
+        &self,
+        body: &types::CreateCustomUser,
+    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+        let mut call = self.core.call(&CREATE_CUSTOM);
+        call.form(body);
+        call
+    }
+
+    /// Activate a user.
+    ///
+    /// Makes a deactivated user active again.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/activate`
+    pub fn activate(
+        &self,
+        body: &types::ActivateUser,
+    ) -> Call<types::UserActivation, types::ErrorResponse> {
+        let mut call = self.core.call(&ACTIVATE);
+        call.form(body);
+        call
+    }
+
+    /// Deactivate a user.
+    ///
+    /// Makes a user inactive without deleting them; `/user/activate` undoes it.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/deactivate`
+    pub fn deactivate(
+        &self,
+        body: &types::DeactivateUser,
+    ) -> Call<types::UserDeactivation, types::ErrorResponse> {
+        let mut call = self.core.call(&DEACTIVATE);
+        call.form(body);
+        call
+    }
+
+    /// Delete a user.
+    ///
+    /// Deletes a user of the account, or with `type` 1 a pending one who has not accepted the
+    /// invitation. To remove a user from Zoom for good there is `/user/permanentdelete`.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/delete`
+    pub fn delete(
+        &self,
+        body: &types::DeleteUser,
+    ) -> Call<types::UserDeletion, types::ErrorResponse> {
+        let mut call = self.core.call(&DELETE);
+        call.form(body);
+        call
+    }
+
+    /// Get a user.
+    ///
+    /// Returns a user by id: profile, plan, features and the keys that start meetings in the user's
+    /// name. The answer holds secrets (`token`, `zpk`, `zak`), so keep it out of logs.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/get`
+    pub fn get(&self, body: &types::GetUser) -> Call<types::User, types::ErrorResponse> {
+        let mut call = self.core.call(&GET);
+        call.form(body);
+        call
+    }
+
+    /// Get a user by email.
+    ///
+    /// Returns a user by email address and kind of login. The service also takes the call without
+    /// `login_type`. The answer holds secrets (`token`, `zpk`, `zak`), so keep it out of logs.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/getbyemail`
+    pub fn get_by_email(
+        &self,
+        body: &types::GetUserByEmail,
+    ) -> Call<types::User, types::ErrorResponse> {
+        let mut call = self.core.call(&GET_BY_EMAIL);
+        call.form(body);
+        call
+    }
+
+    /// List users.
+    ///
+    /// Returns the users of the account, one page a call. The service allows one call of a list a
+    /// second; pending users have a list of their own, `/user/pending`.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/list`
+    ///
+    /// - Pages of `users`: `page_number` counts them
+    pub fn list(&self) -> List {
+        let call = self.core.call(&LIST);
+        List { call }
+    }
+
+    /// List pending users.
+    ///
+    /// Returns the users who have been invited but have not yet confirmed, one page a call.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/pending`
+    ///
+    /// - Pages of `users`: `page_number` counts them
+    pub fn list_pending(&self) -> ListPending {
+        let call = self.core.call(&LIST_PENDING);
+        ListPending { call }
+    }
+
+    /// Delete a user permanently.
+    ///
+    /// Removes a user from Zoom for good, not only from the account. The user is named by `id` or by
+    /// `email`, one of which is needed; with both, `id` counts.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/permanentdelete`
+    pub fn delete_permanently(
+        &self,
+        body: &types::DeleteUserPermanently,
+    ) -> Call<types::PermanentUserDeletion, types::ErrorResponse> {
+        let mut call = self.core.call(&DELETE_PERMANENTLY);
+        call.form(body);
+        call
+    }
+
+    /// Revoke a user's SSO token.
+    ///
+    /// Revokes the single sign-on token of a user, who then has to sign in again. The user is named by
+    /// `id` or by `email`, one of which is needed; with both, `id` counts.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/revoketoken`
+    pub fn revoke_token(
+        &self,
+        body: &types::RevokeToken,
+    ) -> Call<types::TokenRevocation, types::ErrorResponse> {
+        let mut call = self.core.call(&REVOKE_TOKEN);
+        call.form(body);
+        call
+    }
+
+    /// List a host's schedulers.
+    ///
+    /// Returns the users who may schedule meetings for a host. The host is named by `id` or by
+    /// `host_email`, one of which is needed; with both, `id` counts. The service allows one call of a
+    /// list a second.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/scheduleforhost/list`
+    pub fn list_schedule_for(
+        &self,
+        body: &types::ListScheduleFor,
+    ) -> Call<types::SchedulerList, types::ErrorResponse> {
+        let mut call = self.core.call(&LIST_SCHEDULE_FOR);
+        call.form(body);
+        call
+    }
+
+    /// Create a single sign-on user.
+    ///
+    /// Creates a user ahead of their first single sign-on; there is no password, and the account needs
+    /// the option to provision such users in advance. A user who is not basic gets a personal link made
+    /// of the part of the email address before the `@`. A link or personal meeting ID that is invalid
+    /// or taken is replaced by a random one.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/ssocreate`
+    pub fn create_sso(
+        &self,
+        body: &types::CreateSsoUser,
+    ) -> Call<types::CreatedSsoUser, types::ErrorResponse> {
+        let mut call = self.core.call(&CREATE_SSO);
+        call.form(body);
+        call
+    }
+
+    /// Update a user.
+    ///
+    /// Changes the profile, plan and features of a user.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/update`
+    pub fn update(
+        &self,
+        body: &types::UpdateUser,
+    ) -> Call<types::UserChange, types::ErrorResponse> {
+        let mut call = self.core.call(&UPDATE);
+        call.form(body);
+        call
+    }
+
+    /// Update a user's password.
+    ///
+    /// Sets a new password for a user.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/updatepassword`
+    pub fn update_password(
+        &self,
+        body: &types::UpdatePassword,
+    ) -> Call<types::UserChange, types::ErrorResponse> {
+        let mut call = self.core.call(&UPDATE_PASSWORD);
+        call.form(body);
+        call
+    }
+
+    /// Upload a profile picture.
+    ///
+    /// Sets the profile picture of a user, in place of an earlier one. The body is
+    /// `multipart/form-data` with one JPEG file.
+    ///
+    /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
+    /// body an `error` object of `code` and `message`.
+    ///
+    /// `POST /user/uploadpicture`
+    pub fn upload_picture(
+        &self,
+        body: &types::UploadPicture,
+    ) -> Call<types::UserChange, types::ErrorResponse> {
+        let mut call = self.core.call(&UPLOAD_PICTURE);
+        call.multipart(body);
+        call
+    }
+}
+
+const DELETE_ASSISTANT: Operation = Operation {
+    id: "userAssistantDelete",
+    method: Method::Post,
+    path: "/user/assistant/delete",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const SET_ASSISTANT: Operation = Operation {
+    id: "userAssistantSet",
+    method: Method::Post,
+    path: "/user/assistant/set",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const CREATE_WITH_PASSWORD: Operation = Operation {
+    id: "userAutocreate",
+    method: Method::Post,
+    path: "/user/autocreate",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const CHECK_EMAIL: Operation = Operation {
+    id: "userCheckemail",
+    method: Method::Post,
+    path: "/user/checkemail",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const CHECK_ZPK: Operation = Operation {
+    id: "userCheckzpk",
+    method: Method::Post,
+    path: "/user/checkzpk",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const CREATE: Operation = Operation {
+    id: "userCreate",
+    method: Method::Post,
+    path: "/user/create",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const CREATE_CUSTOM: Operation = Operation {
+    id: "userCustcreate",
+    method: Method::Post,
+    path: "/user/custcreate",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ACTIVATE: Operation = Operation {
+    id: "userActivate",
+    method: Method::Post,
+    path: "/user/activate",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const DEACTIVATE: Operation = Operation {
+    id: "userDeactivate",
+    method: Method::Post,
+    path: "/user/deactivate",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const DELETE: Operation = Operation {
+    id: "userDelete",
+    method: Method::Post,
+    path: "/user/delete",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET: Operation = Operation {
+    id: "userGet",
+    method: Method::Post,
+    path: "/user/get",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET_BY_EMAIL: Operation = Operation {
+    id: "userGetbyemail",
+    method: Method::Post,
+    path: "/user/getbyemail",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const LIST: Operation = Operation {
+    id: "userList",
+    method: Method::Post,
+    path: "/user/list",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `list`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct List {
+    call: Call<types::UserList, types::ErrorResponse>,
+}
+
+impl List {
+    /// The body of the call.
+    pub fn body(mut self, body: &types::ListUsers) -> Self {
+        self.call.form(body);
+        self
+    }
+}
+
+call! { List -> types::UserList, types::ErrorResponse }
+
+const LIST_PENDING: Operation = Operation {
+    id: "userPending",
+    method: Method::Post,
+    path: "/user/pending",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `list_pending`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListPending {
+    call: Call<types::UserList, types::ErrorResponse>,
+}
+
+impl ListPending {
+    /// The body of the call.
+    pub fn body(mut self, body: &types::ListPendingUsers) -> Self {
+        self.call.form(body);
+        self
+    }
+}
+
+call! { ListPending -> types::UserList, types::ErrorResponse }
+
+const DELETE_PERMANENTLY: Operation = Operation {
+    id: "userPermanentdelete",
+    method: Method::Post,
+    path: "/user/permanentdelete",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const REVOKE_TOKEN: Operation = Operation {
+    id: "userRevoketoken",
+    method: Method::Post,
+    path: "/user/revoketoken",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const LIST_SCHEDULE_FOR: Operation = Operation {
+    id: "userScheduleforhostList",
+    method: Method::Post,
+    path: "/user/scheduleforhost/list",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const CREATE_SSO: Operation = Operation {
+    id: "userSsocreate",
+    method: Method::Post,
+    path: "/user/ssocreate",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const UPDATE: Operation = Operation {
+    id: "userUpdate",
+    method: Method::Post,
+    path: "/user/update",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const UPDATE_PASSWORD: Operation = Operation {
+    id: "userUpdatepassword",
+    method: Method::Post,
+    path: "/user/updatepassword",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const UPLOAD_PICTURE: Operation = Operation {
+    id: "userUploadpicture",
+    method: Method::Post,
+    path: "/user/uploadpicture",
+    security: &[&["api_key", "api_secret"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,1881 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `User`.
+
+use crate::runtime::model::model;
+use crate::runtime::{DateTime, File};
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct ActivateUser {
+    /// Id of the user.
+    pub id: String,
+}
+
+model! {
+    ActivateUser {
+        id = "id" required,
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct AssistantChange {
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `host_email` of the object.
+    pub host_email: Option<String>,
+    /// `updated_at` of the object.
+    pub updated_at: Option<DateTime>,
+}
+
+model! {
+    AssistantChange {
+        id = "id",
+        host_email = "host_email",
+        updated_at = "updated_at",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct CheckEmail {
+    /// Email address to look up.
+    pub email: String,
+}
+
+model! {
+    CheckEmail {
+        email = "email" required,
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct CheckZpk {
+    /// The key to be checked, as the user's record gives it.
+    pub zpk: String,
+}
+
+model! {
+    CheckZpk {
+        zpk = "zpk" required,
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct CreateCustomUser {
+    /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
+    pub email: String,
+    /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
+    pub r#type: i64,
+    /// Given name of the user.
+    pub first_name: Option<String>,
+    /// Family name of the user.
+    pub last_name: Option<String>,
+    /// Whether the chat in the user's meetings is switched off.
+    ///
+    /// Default: `false`.
+    pub disable_chat: Option<bool>,
+    /// Whether the user's meetings are encrypted from end to end.
+    ///
+    /// Default: `false`.
+    pub enable_e2e_encryption: Option<bool>,
+    /// Whether the host can put attendees on hold.
+    ///
+    /// Default: `false`.
+    pub enable_silent_mode: Option<bool>,
+    /// Whether high-definition video in meetings of several people is switched off.
+    ///
+    /// Default: `false`.
+    pub disable_group_hd: Option<bool>,
+    /// Whether the user is kept from recording meetings.
+    ///
+    /// Default: `false`.
+    pub disable_recording: Option<bool>,
+    /// Whether the user can record meetings to Zoom's cloud.
+    ///
+    /// Default: `false`.
+    pub enable_cmr: Option<bool>,
+    /// Whether meetings are recorded from their start; becomes true by itself where
+    /// `enable_cloud_auto_recording` is true.
+    ///
+    /// Default: `false`.
+    pub enable_auto_recording: Option<bool>,
+    /// Whether meetings are recorded to the cloud from their start.
+    ///
+    /// Default: `false`.
+    pub enable_cloud_auto_recording: Option<bool>,
+    /// Tracking id of the partner who referred the user.
+    pub track_id: Option<String>,
+    /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
+    ///
+    /// Default: `0`.
+    pub meeting_capacity: Option<i64>,
+    /// Whether the user can hold webinars, `true` or `false`.
+    pub enable_webinar: Option<bool>,
+    /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
+    /// webinar plan of that size; `0` for none.
+    ///
+    /// Default: `0`.
+    pub webinar_capacity: Option<i64>,
+    /// Whether the user can hold large meetings, `true` or `false`.
+    pub enable_large: Option<bool>,
+    /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
+    /// plan of that size; `0` for none.
+    ///
+    /// Default: `0`.
+    pub large_capacity: Option<i64>,
+    /// Whether sending feedback to Zoom after a meeting is switched off.
+    ///
+    /// Default: `false`.
+    pub disable_feedback: Option<bool>,
+    /// Whether the host gets no mail when participants have joined before them.
+    ///
+    /// Default: `false`.
+    pub disable_jbh_reminder: Option<bool>,
+    /// Whether the host can split a meeting into breakout rooms.
+    ///
+    /// Default: `false`.
+    pub enable_breakout_room: Option<bool>,
+    /// Whether the host can run polls in meetings.
+    ///
+    /// Default: `false`.
+    pub enable_polling: Option<bool>,
+    /// Whether participants can draw on shared content.
+    ///
+    /// Default: `true`.
+    pub enable_annotation: Option<bool>,
+    /// Whether the user can share the picture of a second camera.
+    ///
+    /// Default: `false`.
+    pub enable_share_dual_camera: Option<bool>,
+    /// Whether another participant can be given control of the user's camera.
+    ///
+    /// Default: `false`.
+    pub enable_far_end_camera_control: Option<bool>,
+    /// Whether participants are kept from chatting with one another in private.
+    ///
+    /// Default: `false`.
+    pub disable_private_chat: Option<bool>,
+    /// Whether a sound is played when somebody joins or leaves.
+    ///
+    /// Default: `false`.
+    pub enable_enter_exit_chime: Option<bool>,
+    /// Who hears the sound of `enable_enter_exit_chime`: `0` everybody, `1` the host alone.
+    ///
+    /// Default: `0`.
+    pub option_enter_exit_chime_type: Option<i64>,
+    /// Whether no mail goes out when a meeting is cancelled.
+    ///
+    /// Default: `false`.
+    pub disable_cancel_meeting_notification: Option<bool>,
+    /// Whether the host can give a participant remote support in a meeting.
+    ///
+    /// Default: `false`.
+    pub enable_remote_support: Option<bool>,
+    /// Whether files can be sent in the meeting chat.
+    ///
+    /// Default: `false`.
+    pub enable_file_transfer: Option<bool>,
+    /// Whether the user can replace the camera's background by a picture.
+    ///
+    /// Default: `false`.
+    pub enable_virtual_background: Option<bool>,
+    /// Whether the host sees which participants have the meeting window out of focus.
+    ///
+    /// Default: `false`.
+    pub enable_attention_tracking: Option<bool>,
+    /// Whether participants wait until the host lets them in.
+    ///
+    /// Default: `false`.
+    pub enable_waiting_room: Option<bool>,
+    /// Whether captions can be typed in meetings.
+    ///
+    /// Default: `false`.
+    pub enable_closed_caption: Option<bool>,
+    /// Whether the host can make participants co-hosts.
+    ///
+    /// Default: `false`.
+    pub enable_co_host: Option<bool>,
+    /// Whether the chat of a meeting is saved by itself, so that the host need not do it by hand.
+    ///
+    /// Default: `false`.
+    pub enable_auto_saving_chats: Option<bool>,
+    /// Whether participants who dial in need a password, which Zoom generates.
+    ///
+    /// Default: `false`.
+    pub enable_phone_participants_password: Option<bool>,
+    /// Whether cloud recordings are deleted after `auto_delete_cmr_days`.
+    ///
+    /// Default: `false`.
+    pub enable_auto_delete_cmr: Option<bool>,
+    /// Age in days at which a cloud recording is deleted; counts where `enable_auto_delete_cmr` is
+    /// true.
+    pub auto_delete_cmr_days: Option<i64>,
+    /// Department of the user, shown in the profile and in reports.
+    pub dept: Option<String>,
+    /// Id of the user group that the user joins; absent means the account's default group, where it has
+    /// one.
+    pub group_id: Option<String>,
+    /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
+    /// group, where it has one.
+    pub imgroup_id: Option<String>,
+}
+
+model! {
+    CreateCustomUser {
+        email = "email" required,
+        r#type = "type" required,
+        first_name = "first_name",
+        last_name = "last_name",
+        disable_chat = "disable_chat",
+        enable_e2e_encryption = "enable_e2e_encryption",
+        enable_silent_mode = "enable_silent_mode",
+        disable_group_hd = "disable_group_hd",
+        disable_recording = "disable_recording",
+        enable_cmr = "enable_cmr",
+        enable_auto_recording = "enable_auto_recording",
+        enable_cloud_auto_recording = "enable_cloud_auto_recording",
+        track_id = "track_id",
+        meeting_capacity = "meeting_capacity",
+        enable_webinar = "enable_webinar",
+        webinar_capacity = "webinar_capacity",
+        enable_large = "enable_large",
+        large_capacity = "large_capacity",
+        disable_feedback = "disable_feedback",
+        disable_jbh_reminder = "disable_jbh_reminder",
+        enable_breakout_room = "enable_breakout_room",
+        enable_polling = "enable_polling",
+        enable_annotation = "enable_annotation",
+        enable_share_dual_camera = "enable_share_dual_camera",
+        enable_far_end_camera_control = "enable_far_end_camera_control",
+        disable_private_chat = "disable_private_chat",
+        enable_enter_exit_chime = "enable_enter_exit_chime",
+        option_enter_exit_chime_type = "option_enter_exit_chime_type",
+        disable_cancel_meeting_notification = "disable_cancel_meeting_notification",
+        enable_remote_support = "enable_remote_support",
+        enable_file_transfer = "enable_file_transfer",
+        enable_virtual_background = "enable_virtual_background",
+        enable_attention_tracking = "enable_attention_tracking",
+        enable_waiting_room = "enable_waiting_room",
+        enable_closed_caption = "enable_closed_caption",
+        enable_co_host = "enable_co_host",
+        enable_auto_saving_chats = "enable_auto_saving_chats",
+        enable_phone_participants_password = "enable_phone_participants_password",
+        enable_auto_delete_cmr = "enable_auto_delete_cmr",
+        auto_delete_cmr_days = "auto_delete_cmr_days",
+        dept = "dept",
+        group_id = "group_id",
+        imgroup_id = "imgroup_id",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct CreateSsoUser {
+    /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
+    pub email: String,
+    /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
+    pub r#type: i64,
+    /// Given name of the user.
+    pub first_name: Option<String>,
+    /// Family name of the user.
+    pub last_name: Option<String>,
+    /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
+    ///
+    /// Default: `0`.
+    pub meeting_capacity: Option<i64>,
+    /// Whether the user can hold webinars, `true` or `false`.
+    pub enable_webinar: Option<bool>,
+    /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
+    /// webinar plan of that size; `0` for none.
+    ///
+    /// Default: `0`.
+    pub webinar_capacity: Option<i64>,
+    /// Whether the user can hold large meetings, `true` or `false`.
+    pub enable_large: Option<bool>,
+    /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
+    /// plan of that size; `0` for none.
+    ///
+    /// Default: `0`.
+    pub large_capacity: Option<i64>,
+    /// Personal meeting ID of the user, ten digits.
+    pub pmi: Option<i64>,
+    /// Id of the user group that the user joins; absent means the account's default group, where it has
+    /// one.
+    pub group_id: Option<String>,
+    /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
+    /// group, where it has one.
+    pub imgroup_id: Option<String>,
+}
+
+model! {
+    CreateSsoUser {
+        email = "email" required,
+        r#type = "type" required,
+        first_name = "first_name",
+        last_name = "last_name",
+        meeting_capacity = "meeting_capacity",
+        enable_webinar = "enable_webinar",
+        webinar_capacity = "webinar_capacity",
+        enable_large = "enable_large",
+        large_capacity = "large_capacity",
+        pmi = "pmi",
+        group_id = "group_id",
+        imgroup_id = "imgroup_id",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct CreateUser {
+    /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
+    pub email: String,
+    /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
+    pub r#type: i64,
+    /// Given name of the user.
+    pub first_name: Option<String>,
+    /// Family name of the user.
+    pub last_name: Option<String>,
+    /// Whether the chat in the user's meetings is switched off.
+    ///
+    /// Default: `false`.
+    pub disable_chat: Option<bool>,
+    /// Whether the user's meetings are encrypted from end to end.
+    ///
+    /// Default: `false`.
+    pub enable_e2e_encryption: Option<bool>,
+    /// Whether the host can put attendees on hold.
+    ///
+    /// Default: `false`.
+    pub enable_silent_mode: Option<bool>,
+    /// Whether high-definition video in meetings of several people is switched off.
+    ///
+    /// Default: `false`.
+    pub disable_group_hd: Option<bool>,
+    /// Whether the user is kept from recording meetings.
+    ///
+    /// Default: `false`.
+    pub disable_recording: Option<bool>,
+    /// Whether the user can record meetings to Zoom's cloud.
+    ///
+    /// Default: `false`.
+    pub enable_cmr: Option<bool>,
+    /// Whether meetings are recorded from their start; becomes true by itself where
+    /// `enable_cloud_auto_recording` is true.
+    ///
+    /// Default: `false`.
+    pub enable_auto_recording: Option<bool>,
+    /// Whether meetings are recorded to the cloud from their start.
+    ///
+    /// Default: `false`.
+    pub enable_cloud_auto_recording: Option<bool>,
+    /// Tracking id of the partner who referred the user.
+    pub track_id: Option<String>,
+    /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
+    ///
+    /// Default: `0`.
+    pub meeting_capacity: Option<i64>,
+    /// Whether the user can hold webinars, `true` or `false`.
+    pub enable_webinar: Option<bool>,
+    /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
+    /// webinar plan of that size; `0` for none.
+    ///
+    /// Default: `0`.
+    pub webinar_capacity: Option<i64>,
+    /// Whether the user can hold large meetings, `true` or `false`.
+    pub enable_large: Option<bool>,
+    /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
+    /// plan of that size; `0` for none.
+    ///
+    /// Default: `0`.
+    pub large_capacity: Option<i64>,
+    /// Whether sending feedback to Zoom after a meeting is switched off.
+    ///
+    /// Default: `false`.
+    pub disable_feedback: Option<bool>,
+    /// Whether the host gets no mail when participants have joined before them.
+    ///
+    /// Default: `false`.
+    pub disable_jbh_reminder: Option<bool>,
+    /// Whether the host can split a meeting into breakout rooms.
+    ///
+    /// Default: `false`.
+    pub enable_breakout_room: Option<bool>,
+    /// Whether the host can run polls in meetings.
+    ///
+    /// Default: `false`.
+    pub enable_polling: Option<bool>,
+    /// Whether participants can draw on shared content.
+    ///
+    /// Default: `true`.
+    pub enable_annotation: Option<bool>,
+    /// Whether the user can share the picture of a second camera.
+    ///
+    /// Default: `false`.
+    pub enable_share_dual_camera: Option<bool>,
+    /// Whether another participant can be given control of the user's camera.
+    ///
+    /// Default: `false`.
+    pub enable_far_end_camera_control: Option<bool>,
+    /// Whether participants are kept from chatting with one another in private.
+    ///
+    /// Default: `false`.
+    pub disable_private_chat: Option<bool>,
+    /// Whether a sound is played when somebody joins or leaves.
+    ///
+    /// Default: `false`.
+    pub enable_enter_exit_chime: Option<bool>,
+    /// Who hears the sound of `enable_enter_exit_chime`: `0` everybody, `1` the host alone.
+    ///
+    /// Default: `0`.
+    pub option_enter_exit_chime_type: Option<i64>,
+    /// Whether no mail goes out when a meeting is cancelled.
+    ///
+    /// Default: `false`.
+    pub disable_cancel_meeting_notification: Option<bool>,
+    /// Whether the host can give a participant remote support in a meeting.
+    ///
+    /// Default: `false`.
+    pub enable_remote_support: Option<bool>,
+    /// Whether files can be sent in the meeting chat.
+    ///
+    /// Default: `false`.
+    pub enable_file_transfer: Option<bool>,
+    /// Whether the user can replace the camera's background by a picture.
+    ///
+    /// Default: `false`.
+    pub enable_virtual_background: Option<bool>,
+    /// Whether the host sees which participants have the meeting window out of focus.
+    ///
+    /// Default: `false`.
+    pub enable_attention_tracking: Option<bool>,
+    /// Whether participants wait until the host lets them in.
+    ///
+    /// Default: `false`.
+    pub enable_waiting_room: Option<bool>,
+    /// Whether captions can be typed in meetings.
+    ///
+    /// Default: `false`.
+    pub enable_closed_caption: Option<bool>,
+    /// Whether the host can make participants co-hosts.
+    ///
+    /// Default: `false`.
+    pub enable_co_host: Option<bool>,
+    /// Whether the chat of a meeting is saved by itself, so that the host need not do it by hand.
+    ///
+    /// Default: `false`.
+    pub enable_auto_saving_chats: Option<bool>,
+    /// Whether participants who dial in need a password, which Zoom generates.
+    ///
+    /// Default: `false`.
+    pub enable_phone_participants_password: Option<bool>,
+    /// Whether cloud recordings are deleted after `auto_delete_cmr_days`.
+    ///
+    /// Default: `false`.
+    pub enable_auto_delete_cmr: Option<bool>,
+    /// Age in days at which a cloud recording is deleted; counts where `enable_auto_delete_cmr` is
+    /// true.
+    pub auto_delete_cmr_days: Option<i64>,
+    /// Department of the user, shown in the profile and in reports.
+    pub dept: Option<String>,
+    /// Id of the user group that the user joins; absent means the account's default group, where it has
+    /// one.
+    pub group_id: Option<String>,
+    /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
+    /// group, where it has one.
+    pub imgroup_id: Option<String>,
+}
+
+model! {
+    CreateUser {
+        email = "email" required,
+        r#type = "type" required,
+        first_name = "first_name",
+        last_name = "last_name",
+        disable_chat = "disable_chat",
+        enable_e2e_encryption = "enable_e2e_encryption",
+        enable_silent_mode = "enable_silent_mode",
+        disable_group_hd = "disable_group_hd",
+        disable_recording = "disable_recording",
+        enable_cmr = "enable_cmr",
+        enable_auto_recording = "enable_auto_recording",
+        enable_cloud_auto_recording = "enable_cloud_auto_recording",
+        track_id = "track_id",
+        meeting_capacity = "meeting_capacity",
+        enable_webinar = "enable_webinar",
+        webinar_capacity = "webinar_capacity",
+        enable_large = "enable_large",
+        large_capacity = "large_capacity",
+        disable_feedback = "disable_feedback",
+        disable_jbh_reminder = "disable_jbh_reminder",
+        enable_breakout_room = "enable_breakout_room",
+        enable_polling = "enable_polling",
+        enable_annotation = "enable_annotation",
+        enable_share_dual_camera = "enable_share_dual_camera",
+        enable_far_end_camera_control = "enable_far_end_camera_control",
+        disable_private_chat = "disable_private_chat",
+        enable_enter_exit_chime = "enable_enter_exit_chime",
+        option_enter_exit_chime_type = "option_enter_exit_chime_type",
+        disable_cancel_meeting_notification = "disable_cancel_meeting_notification",
+        enable_remote_support = "enable_remote_support",
+        enable_file_transfer = "enable_file_transfer",
+        enable_virtual_background = "enable_virtual_background",
+        enable_attention_tracking = "enable_attention_tracking",
+        enable_waiting_room = "enable_waiting_room",
+        enable_closed_caption = "enable_closed_caption",
+        enable_co_host = "enable_co_host",
+        enable_auto_saving_chats = "enable_auto_saving_chats",
+        enable_phone_participants_password = "enable_phone_participants_password",
+        enable_auto_delete_cmr = "enable_auto_delete_cmr",
+        auto_delete_cmr_days = "auto_delete_cmr_days",
+        dept = "dept",
+        group_id = "group_id",
+        imgroup_id = "imgroup_id",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct CreateUserWithPassword {
+    /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
+    pub email: String,
+    /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
+    pub r#type: i64,
+    /// Password of the new user, in plain text.
+    pub password: String,
+    /// Given name of the user.
+    pub first_name: Option<String>,
+    /// Family name of the user.
+    pub last_name: Option<String>,
+    /// Whether the chat in the user's meetings is switched off.
+    ///
+    /// Default: `false`.
+    pub disable_chat: Option<bool>,
+    /// Whether the user's meetings are encrypted from end to end.
+    ///
+    /// Default: `false`.
+    pub enable_e2e_encryption: Option<bool>,
+    /// Whether the host can put attendees on hold.
+    ///
+    /// Default: `false`.
+    pub enable_silent_mode: Option<bool>,
+    /// Whether high-definition video in meetings of several people is switched off.
+    ///
+    /// Default: `false`.
+    pub disable_group_hd: Option<bool>,
+    /// Whether the user is kept from recording meetings.
+    ///
+    /// Default: `false`.
+    pub disable_recording: Option<bool>,
+    /// Whether the user can record meetings to Zoom's cloud.
+    ///
+    /// Default: `false`.
+    pub enable_cmr: Option<bool>,
+    /// Whether meetings are recorded from their start; becomes true by itself where
+    /// `enable_cloud_auto_recording` is true.
+    ///
+    /// Default: `false`.
+    pub enable_auto_recording: Option<bool>,
+    /// Whether meetings are recorded to the cloud from their start.
+    ///
+    /// Default: `false`.
+    pub enable_cloud_auto_recording: Option<bool>,
+    /// Tracking id of the partner who referred the user.
+    pub track_id: Option<String>,
+    /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
+    ///
+    /// Default: `0`.
+    pub meeting_capacity: Option<i64>,
+    /// Whether the user can hold webinars, `true` or `false`.
+    pub enable_webinar: Option<bool>,
+    /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
+    /// webinar plan of that size; `0` for none.
+    ///
+    /// Default: `0`.
+    pub webinar_capacity: Option<i64>,
+    /// Whether the user can hold large meetings, `true` or `false`.
+    pub enable_large: Option<bool>,
+    /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
+    /// plan of that size; `0` for none.
+    ///
+    /// Default: `0`.
+    pub large_capacity: Option<i64>,
+    /// Whether sending feedback to Zoom after a meeting is switched off.
+    ///
+    /// Default: `false`.
+    pub disable_feedback: Option<bool>,
+    /// Whether the host gets no mail when participants have joined before them.
+    ///
+    /// Default: `false`.
+    pub disable_jbh_reminder: Option<bool>,
+    /// Whether the host can split a meeting into breakout rooms.
+    ///
+    /// Default: `false`.
+    pub enable_breakout_room: Option<bool>,
+    /// Whether the host can run polls in meetings.
+    ///
+    /// Default: `false`.
+    pub enable_polling: Option<bool>,
+    /// Whether participants can draw on shared content.
+    ///
+    /// Default: `true`.
+    pub enable_annotation: Option<bool>,
+    /// Whether the user can share the picture of a second camera.
+    ///
+    /// Default: `false`.
+    pub enable_share_dual_camera: Option<bool>,
+    /// Whether another participant can be given control of the user's camera.
+    ///
+    /// Default: `false`.
+    pub enable_far_end_camera_control: Option<bool>,
+    /// Whether participants are kept from chatting with one another in private.
+    ///
+    /// Default: `false`.
+    pub disable_private_chat: Option<bool>,
+    /// Whether a sound is played when somebody joins or leaves.
+    ///
+    /// Default: `false`.
+    pub enable_enter_exit_chime: Option<bool>,
+    /// Who hears the sound of `enable_enter_exit_chime`: `0` everybody, `1` the host alone.
+    ///
+    /// Default: `0`.
+    pub option_enter_exit_chime_type: Option<i64>,
+    /// Whether no mail goes out when a meeting is cancelled.
+    ///
+    /// Default: `false`.
+    pub disable_cancel_meeting_notification: Option<bool>,
+    /// Whether the host can give a participant remote support in a meeting.
+    ///
+    /// Default: `false`.
+    pub enable_remote_support: Option<bool>,
+    /// Whether files can be sent in the meeting chat.
+    ///
+    /// Default: `false`.
+    pub enable_file_transfer: Option<bool>,
+    /// Whether the user can replace the camera's background by a picture.
+    ///
+    /// Default: `false`.
+    pub enable_virtual_background: Option<bool>,
+    /// Whether the host sees which participants have the meeting window out of focus.
+    ///
+    /// Default: `false`.
+    pub enable_attention_tracking: Option<bool>,
+    /// Whether participants wait until the host lets them in.
+    ///
+    /// Default: `false`.
+    pub enable_waiting_room: Option<bool>,
+    /// Whether captions can be typed in meetings.
+    ///
+    /// Default: `false`.
+    pub enable_closed_caption: Option<bool>,
+    /// Whether the host can make participants co-hosts.
+    ///
+    /// Default: `false`.
+    pub enable_co_host: Option<bool>,
+    /// Whether the chat of a meeting is saved by itself, so that the host need not do it by hand.
+    ///
+    /// Default: `false`.
+    pub enable_auto_saving_chats: Option<bool>,
+    /// Whether participants who dial in need a password, which Zoom generates.
+    ///
+    /// Default: `false`.
+    pub enable_phone_participants_password: Option<bool>,
+    /// Whether cloud recordings are deleted after `auto_delete_cmr_days`.
+    ///
+    /// Default: `false`.
+    pub enable_auto_delete_cmr: Option<bool>,
+    /// Age in days at which a cloud recording is deleted; counts where `enable_auto_delete_cmr` is
+    /// true.
+    pub auto_delete_cmr_days: Option<i64>,
+    /// Department of the user, shown in the profile and in reports.
+    pub dept: Option<String>,
+    /// Id of the user group that the user joins; absent means the account's default group, where it has
+    /// one.
+    pub group_id: Option<String>,
+    /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
+    /// group, where it has one.
+    pub imgroup_id: Option<String>,
+}
+
+model! {
+    CreateUserWithPassword {
+        email = "email" required,
+        r#type = "type" required,
+        password = "password" required,
+        first_name = "first_name",
+        last_name = "last_name",
+        disable_chat = "disable_chat",
+        enable_e2e_encryption = "enable_e2e_encryption",
+        enable_silent_mode = "enable_silent_mode",
+        disable_group_hd = "disable_group_hd",
+        disable_recording = "disable_recording",
+        enable_cmr = "enable_cmr",
+        enable_auto_recording = "enable_auto_recording",
+        enable_cloud_auto_recording = "enable_cloud_auto_recording",
+        track_id = "track_id",
+        meeting_capacity = "meeting_capacity",
+        enable_webinar = "enable_webinar",
+        webinar_capacity = "webinar_capacity",
+        enable_large = "enable_large",
+        large_capacity = "large_capacity",
+        disable_feedback = "disable_feedback",
+        disable_jbh_reminder = "disable_jbh_reminder",
+        enable_breakout_room = "enable_breakout_room",
+        enable_polling = "enable_polling",
+        enable_annotation = "enable_annotation",
+        enable_share_dual_camera = "enable_share_dual_camera",
+        enable_far_end_camera_control = "enable_far_end_camera_control",
+        disable_private_chat = "disable_private_chat",
+        enable_enter_exit_chime = "enable_enter_exit_chime",
+        option_enter_exit_chime_type = "option_enter_exit_chime_type",
+        disable_cancel_meeting_notification = "disable_cancel_meeting_notification",
+        enable_remote_support = "enable_remote_support",
+        enable_file_transfer = "enable_file_transfer",
+        enable_virtual_background = "enable_virtual_background",
+        enable_attention_tracking = "enable_attention_tracking",
+        enable_waiting_room = "enable_waiting_room",
+        enable_closed_caption = "enable_closed_caption",
+        enable_co_host = "enable_co_host",
+        enable_auto_saving_chats = "enable_auto_saving_chats",
+        enable_phone_participants_password = "enable_phone_participants_password",
+        enable_auto_delete_cmr = "enable_auto_delete_cmr",
+        auto_delete_cmr_days = "auto_delete_cmr_days",
+        dept = "dept",
+        group_id = "group_id",
+        imgroup_id = "imgroup_id",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct CreatedSsoUser {
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `email` of the object.
+    pub email: Option<String>,
+    /// `first_name` of the object.
+    pub first_name: Option<String>,
+    /// `last_name` of the object.
+    pub last_name: Option<String>,
+    /// `pic_url` of the object.
+    pub pic_url: Option<String>,
+    /// `type` of the object.
+    pub r#type: Option<i64>,
+    /// `disable_chat` of the object.
+    pub disable_chat: Option<bool>,
+    /// `disable_private_chat` of the object.
+    pub disable_private_chat: Option<bool>,
+    /// `enable_e2e_encryption` of the object.
+    pub enable_e2e_encryption: Option<bool>,
+    /// `enable_silent_mode` of the object.
+    pub enable_silent_mode: Option<bool>,
+    /// `disable_group_hd` of the object.
+    pub disable_group_hd: Option<bool>,
+    /// `disable_recording` of the object.
+    pub disable_recording: Option<bool>,
+    /// `enable_cmr` of the object.
+    pub enable_cmr: Option<bool>,
+    /// `enable_record_speaker_view` of the object.
+    pub enable_record_speaker_view: Option<bool>,
+    /// `enable_record_gallery_view` of the object.
+    pub enable_record_gallery_view: Option<bool>,
+    /// `enable_record_audio_file` of the object.
+    pub enable_record_audio_file: Option<bool>,
+    /// `enable_auto_recording` of the object.
+    pub enable_auto_recording: Option<bool>,
+    /// `enable_cloud_auto_recording` of the object.
+    pub enable_cloud_auto_recording: Option<bool>,
+    /// `verified` of the object.
+    pub verified: Option<i64>,
+    /// `pmi` of the object.
+    pub pmi: Option<i64>,
+    /// `vanity_url` of the object.
+    pub vanity_url: Option<String>,
+    /// `meeting_capacity` of the object.
+    pub meeting_capacity: Option<i64>,
+    /// `enable_webinar` of the object.
+    pub enable_webinar: Option<bool>,
+    /// `webinar_capacity` of the object.
+    pub webinar_capacity: Option<i64>,
+    /// `enable_large` of the object.
+    pub enable_large: Option<bool>,
+    /// `large_capacity` of the object.
+    pub large_capacity: Option<i64>,
+    /// `disable_feedback` of the object.
+    pub disable_feedback: Option<bool>,
+    /// `disable_jbh_reminder` of the object.
+    pub disable_jbh_reminder: Option<bool>,
+    /// `enable_breakout_room` of the object.
+    pub enable_breakout_room: Option<bool>,
+    /// `enable_polling` of the object.
+    pub enable_polling: Option<bool>,
+    /// `enable_annotation` of the object.
+    pub enable_annotation: Option<bool>,
+    /// `dept` of the object.
+    pub dept: Option<String>,
+    /// `timezone` of the object.
+    pub timezone: Option<String>,
+    /// `created_at` of the object.
+    pub created_at: Option<DateTime>,
+    /// `lastClientVersion` of the object.
+    pub last_client_version: Option<String>,
+    /// `lastLoginTime` of the object.
+    pub last_login_time: Option<String>,
+    /// `token` of the object.
+    pub token: Option<String>,
+    /// `zpk` of the object.
+    pub zpk: Option<String>,
+    /// `zak` of the object.
+    pub zak: Option<String>,
+}
+
+model! {
+    CreatedSsoUser {
+        id = "id",
+        email = "email",
+        first_name = "first_name",
+        last_name = "last_name",
+        pic_url = "pic_url",
+        r#type = "type",
+        disable_chat = "disable_chat",
+        disable_private_chat = "disable_private_chat",
+        enable_e2e_encryption = "enable_e2e_encryption",
+        enable_silent_mode = "enable_silent_mode",
+        disable_group_hd = "disable_group_hd",
+        disable_recording = "disable_recording",
+        enable_cmr = "enable_cmr",
+        enable_record_speaker_view = "enable_record_speaker_view",
+        enable_record_gallery_view = "enable_record_gallery_view",
+        enable_record_audio_file = "enable_record_audio_file",
+        enable_auto_recording = "enable_auto_recording",
+        enable_cloud_auto_recording = "enable_cloud_auto_recording",
+        verified = "verified",
+        pmi = "pmi",
+        vanity_url = "vanity_url",
+        meeting_capacity = "meeting_capacity",
+        enable_webinar = "enable_webinar",
+        webinar_capacity = "webinar_capacity",
+        enable_large = "enable_large",
+        large_capacity = "large_capacity",
+        disable_feedback = "disable_feedback",
+        disable_jbh_reminder = "disable_jbh_reminder",
+        enable_breakout_room = "enable_breakout_room",
+        enable_polling = "enable_polling",
+        enable_annotation = "enable_annotation",
+        dept = "dept",
+        timezone = "timezone",
+        created_at = "created_at",
+        last_client_version = "lastClientVersion",
+        last_login_time = "lastLoginTime",
+        token = "token",
+        zpk = "zpk",
+        zak = "zak",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct CreatedUser {
+    /// `email` of the object.
+    pub email: Option<String>,
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `created_at` of the object.
+    pub created_at: Option<DateTime>,
+    /// `first_name` of the object.
+    pub first_name: Option<String>,
+    /// `last_name` of the object.
+    pub last_name: Option<String>,
+    /// `pic_url` of the object.
+    pub pic_url: Option<String>,
+    /// `type` of the object.
+    pub r#type: Option<i64>,
+    /// `disable_chat` of the object.
+    pub disable_chat: Option<bool>,
+    /// `enable_e2e_encryption` of the object.
+    pub enable_e2e_encryption: Option<bool>,
+    /// `enable_silent_mode` of the object.
+    pub enable_silent_mode: Option<bool>,
+    /// `disable_group_hd` of the object.
+    pub disable_group_hd: Option<bool>,
+    /// `disable_recording` of the object.
+    pub disable_recording: Option<bool>,
+    /// `enable_cmr` of the object.
+    pub enable_cmr: Option<bool>,
+    /// `enable_auto_recording` of the object.
+    pub enable_auto_recording: Option<bool>,
+    /// `enable_cloud_auto_recording` of the object.
+    pub enable_cloud_auto_recording: Option<bool>,
+    /// `verified` of the object.
+    pub verified: Option<i64>,
+    /// `pmi` of the object.
+    pub pmi: Option<i64>,
+    /// `meeting_capacity` of the object.
+    pub meeting_capacity: Option<i64>,
+    /// `enable_webinar` of the object.
+    pub enable_webinar: Option<bool>,
+    /// `webinar_capacity` of the object.
+    pub webinar_capacity: Option<i64>,
+    /// `enable_large` of the object.
+    pub enable_large: Option<bool>,
+    /// `large_capacity` of the object.
+    pub large_capacity: Option<i64>,
+    /// `disable_feedback` of the object.
+    pub disable_feedback: Option<bool>,
+    /// `disable_jbh_reminder` of the object.
+    pub disable_jbh_reminder: Option<bool>,
+    /// `enable_breakout_room` of the object.
+    pub enable_breakout_room: Option<bool>,
+    /// `enable_polling` of the object.
+    pub enable_polling: Option<bool>,
+    /// `enable_annotation` of the object.
+    pub enable_annotation: Option<bool>,
+    /// `enable_share_dual_camera` of the object.
+    pub enable_share_dual_camera: Option<bool>,
+    /// `enable_far_end_camera_control` of the object.
+    pub enable_far_end_camera_control: Option<bool>,
+    /// `disable_private_chat` of the object.
+    pub disable_private_chat: Option<bool>,
+    /// `enable_enter_exit_chime` of the object.
+    pub enable_enter_exit_chime: Option<bool>,
+    /// `disable_cancel_meeting_notification` of the object.
+    pub disable_cancel_meeting_notification: Option<bool>,
+    /// `enable_remote_support` of the object.
+    pub enable_remote_support: Option<bool>,
+    /// `enable_file_transfer` of the object.
+    pub enable_file_transfer: Option<bool>,
+    /// `enable_virtual_background` of the object.
+    pub enable_virtual_background: Option<bool>,
+    /// `enable_attention_tracking` of the object.
+    pub enable_attention_tracking: Option<bool>,
+    /// `enable_waiting_room` of the object.
+    pub enable_waiting_room: Option<bool>,
+    /// `enable_closed_caption` of the object.
+    pub enable_closed_caption: Option<bool>,
+    /// `enable_co_host` of the object.
+    pub enable_co_host: Option<bool>,
+    /// `enable_auto_saving_chats` of the object.
+    pub enable_auto_saving_chats: Option<bool>,
+    /// `enable_phone_participants_password` of the object.
+    pub enable_phone_participants_password: Option<bool>,
+    /// `enable_auto_delete_cmr` of the object.
+    pub enable_auto_delete_cmr: Option<bool>,
+    /// `auto_delete_cmr_days` of the object.
+    pub auto_delete_cmr_days: Option<i64>,
+    /// `dept` of the object.
+    pub dept: Option<String>,
+    /// `lastClientVersion` of the object.
+    pub last_client_version: Option<String>,
+    /// `lastLoginTime` of the object.
+    pub last_login_time: Option<String>,
+    /// `token` of the object.
+    pub token: Option<String>,
+    /// `zpk` of the object.
+    pub zpk: Option<String>,
+    /// `zak` of the object.
+    pub zak: Option<String>,
+}
+
+model! {
+    CreatedUser {
+        email = "email",
+        id = "id",
+        created_at = "created_at",
+        first_name = "first_name",
+        last_name = "last_name",
+        pic_url = "pic_url",
+        r#type = "type",
+        disable_chat = "disable_chat",
+        enable_e2e_encryption = "enable_e2e_encryption",
+        enable_silent_mode = "enable_silent_mode",
+        disable_group_hd = "disable_group_hd",
+        disable_recording = "disable_recording",
+        enable_cmr = "enable_cmr",
+        enable_auto_recording = "enable_auto_recording",
+        enable_cloud_auto_recording = "enable_cloud_auto_recording",
+        verified = "verified",
+        pmi = "pmi",
+        meeting_capacity = "meeting_capacity",
+        enable_webinar = "enable_webinar",
+        webinar_capacity = "webinar_capacity",
+        enable_large = "enable_large",
+        large_capacity = "large_capacity",
+        disable_feedback = "disable_feedback",
+        disable_jbh_reminder = "disable_jbh_reminder",
+        enable_breakout_room = "enable_breakout_room",
+        enable_polling = "enable_polling",
+        enable_annotation = "enable_annotation",
+        enable_share_dual_camera = "enable_share_dual_camera",
+        enable_far_end_camera_control = "enable_far_end_camera_control",
+        disable_private_chat = "disable_private_chat",
+        enable_enter_exit_chime = "enable_enter_exit_chime",
+        disable_cancel_meeting_notification = "disable_cancel_meeting_notification",
+        enable_remote_support = "enable_remote_support",
+        enable_file_transfer = "enable_file_transfer",
+        enable_virtual_background = "enable_virtual_background",
+        enable_attention_tracking = "enable_attention_tracking",
+        enable_waiting_room = "enable_waiting_room",
+        enable_closed_caption = "enable_closed_caption",
+        enable_co_host = "enable_co_host",
+        enable_auto_saving_chats = "enable_auto_saving_chats",
+        enable_phone_participants_password = "enable_phone_participants_password",
+        enable_auto_delete_cmr = "enable_auto_delete_cmr",
+        auto_delete_cmr_days = "auto_delete_cmr_days",
+        dept = "dept",
+        last_client_version = "lastClientVersion",
+        last_login_time = "lastLoginTime",
+        token = "token",
+        zpk = "zpk",
+        zak = "zak",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct DeactivateUser {
+    /// Id of the user.
+    pub id: String,
+}
+
+model! {
+    DeactivateUser {
+        id = "id" required,
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct DeleteAssistant {
+    /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
+    pub id: Option<String>,
+    /// Email address of the host; read only where `id` is absent.
+    pub host_email: Option<String>,
+}
+
+model! {
+    DeleteAssistant {
+        id = "id",
+        host_email = "host_email",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct DeleteUser {
+    /// Id of the user to be deleted.
+    pub id: String,
+    /// State of the user to be deleted: `0` an existing user, `1` a pending one.
+    ///
+    /// Default: `0`.
+    pub r#type: Option<i64>,
+}
+
+model! {
+    DeleteUser {
+        id = "id" required,
+        r#type = "type",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct DeleteUserPermanently {
+    /// Id of the user; one of `id` and `email` is needed, and `id` wins.
+    pub id: Option<String>,
+    /// Email address of the user; read only where `id` is absent.
+    pub email: Option<String>,
+}
+
+model! {
+    DeleteUserPermanently {
+        id = "id",
+        email = "email",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct EmailCheck {
+    /// `existed_email` of the object.
+    pub existed_email: Option<bool>,
+}
+
+model! {
+    EmailCheck {
+        existed_email = "existed_email",
+    }
+}
+
+/// What went wrong.
+#[derive(Clone, Default)]
+pub struct ErrorDetail {
+    /// Number of the error, such as 102 for a wrong key or secret, 403 where the rate limit is reached,
+    /// 1009 for a user who has an account already.
+    pub code: Option<i64>,
+    /// What went wrong, in a sentence.
+    pub message: Option<String>,
+}
+
+model! {
+    ErrorDetail {
+        code = "code",
+        message = "message",
+    }
+}
+
+/// What the service answers instead of a result.
+#[derive(Clone, Default)]
+pub struct ErrorResponse {
+    /// What went wrong.
+    pub error: ErrorDetail,
+}
+
+model! {
+    ErrorResponse {
+        error = "error" required,
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct GetUser {
+    /// Id of the user.
+    pub id: String,
+}
+
+model! {
+    GetUser {
+        id = "id" required,
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct GetUserByEmail {
+    /// Email address of the user.
+    pub email: String,
+    /// How the user signs in: `0` Facebook, `1` Google, `99` API, `100` Zoom, `101` single sign-on.
+    pub login_type: Option<i64>,
+}
+
+model! {
+    GetUserByEmail {
+        email = "email" required,
+        login_type = "login_type",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct ListPendingUsers {
+    /// Users in one page, at most 300.
+    ///
+    /// Default: `30`.
+    pub page_size: Option<i64>,
+    /// Which page to return, counted from 1.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+}
+
+model! {
+    ListPendingUsers {
+        page_size = "page_size",
+        page_number = "page_number",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct ListScheduleFor {
+    /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
+    pub id: Option<String>,
+    /// Email address of the host; read only where `id` is absent.
+    pub host_email: Option<String>,
+}
+
+model! {
+    ListScheduleFor {
+        id = "id",
+        host_email = "host_email",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct ListUsers {
+    /// Users in one page, at most 300.
+    ///
+    /// Default: `30`.
+    pub page_size: Option<i64>,
+    /// Which page to return, counted from 1.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+}
+
+model! {
+    ListUsers {
+        page_size = "page_size",
+        page_number = "page_number",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct PermanentUserDeletion {
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `email` of the object.
+    pub email: Option<String>,
+    /// `deleted_at` of the object.
+    pub deleted_at: Option<DateTime>,
+}
+
+model! {
+    PermanentUserDeletion {
+        id = "id",
+        email = "email",
+        deleted_at = "deleted_at",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct RevokeToken {
+    /// Id of the user; one of `id` and `email` is needed, and `id` wins.
+    pub id: Option<String>,
+    /// Email address of the single sign-on user; read only where `id` is absent.
+    pub email: Option<String>,
+}
+
+model! {
+    RevokeToken {
+        id = "id",
+        email = "email",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct SchedulerList {
+    /// `total_records` of the object.
+    pub total_records: Option<i64>,
+    /// `users` of the object.
+    pub users: Option<Vec<SchedulerListUser>>,
+}
+
+model! {
+    SchedulerList {
+        total_records = "total_records",
+        users = "users",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct SchedulerListUser {
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `email` of the object.
+    pub email: Option<String>,
+    /// `first_name` of the object.
+    pub first_name: Option<String>,
+    /// `last_name` of the object.
+    pub last_name: Option<String>,
+}
+
+model! {
+    SchedulerListUser {
+        id = "id",
+        email = "email",
+        first_name = "first_name",
+        last_name = "last_name",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct SetAssistant {
+    /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
+    pub id: Option<String>,
+    /// Email address of the host; read only where `id` is absent.
+    pub host_email: Option<String>,
+    /// Email address of the user who becomes the assistant.
+    pub assistant_email: String,
+}
+
+model! {
+    SetAssistant {
+        id = "id",
+        host_email = "host_email",
+        assistant_email = "assistant_email" required,
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct TokenRevocation {
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `email` of the object.
+    pub email: Option<String>,
+    /// `updated_at` of the object.
+    pub updated_at: Option<DateTime>,
+}
+
+model! {
+    TokenRevocation {
+        id = "id",
+        email = "email",
+        updated_at = "updated_at",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct UpdatePassword {
+    /// Id of the user whose password changes.
+    pub id: String,
+    /// New password of the user, in plain text.
+    pub password: String,
+}
+
+model! {
+    UpdatePassword {
+        id = "id" required,
+        password = "password" required,
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct UpdateUser {
+    /// Id of the user to be changed.
+    pub id: String,
+    /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
+    pub r#type: Option<i64>,
+    /// Given name of the user.
+    pub first_name: Option<String>,
+    /// Family name of the user.
+    pub last_name: Option<String>,
+    /// Whether the chat in the user's meetings is switched off.
+    pub disable_chat: Option<bool>,
+    /// Whether the user's meetings are encrypted from end to end.
+    pub enable_e2e_encryption: Option<bool>,
+    /// Whether the host can put attendees on hold.
+    pub enable_silent_mode: Option<bool>,
+    /// Whether high-definition video in meetings of several people is switched off.
+    pub disable_group_hd: Option<bool>,
+    /// Whether the user is kept from recording meetings.
+    pub disable_recording: Option<bool>,
+    /// Whether the user can record meetings to Zoom's cloud.
+    pub enable_cmr: Option<bool>,
+    /// Whether cloud recordings hold the view of the active speaker, `true` or `false`.
+    pub enable_record_speaker_view: Option<bool>,
+    /// Whether cloud recordings hold the gallery view, `true` or `false`.
+    pub enable_record_gallery_view: Option<bool>,
+    /// Whether cloud recordings come with a file of the sound alone, `true` or `false`.
+    pub enable_record_audio_file: Option<bool>,
+    /// Whether meetings are recorded from their start; becomes true by itself where
+    /// `enable_cloud_auto_recording` is true.
+    pub enable_auto_recording: Option<bool>,
+    /// Whether meetings are recorded to the cloud from their start.
+    pub enable_cloud_auto_recording: Option<bool>,
+    /// Tracking id of the partner who referred the user.
+    pub track_id: Option<String>,
+    /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
+    pub meeting_capacity: Option<i64>,
+    /// Whether the user can hold webinars, `true` or `false`.
+    pub enable_webinar: Option<bool>,
+    /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
+    /// webinar plan of that size; `0` for none.
+    pub webinar_capacity: Option<i64>,
+    /// Whether the user can hold large meetings, `true` or `false`.
+    pub enable_large: Option<bool>,
+    /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
+    /// plan of that size; `0` for none.
+    pub large_capacity: Option<i64>,
+    /// Whether sending feedback to Zoom after a meeting is switched off.
+    pub disable_feedback: Option<bool>,
+    /// Whether the host gets no mail when participants have joined before them.
+    pub disable_jbh_reminder: Option<bool>,
+    /// Whether the host can split a meeting into breakout rooms.
+    pub enable_breakout_room: Option<bool>,
+    /// Whether the host can run polls in meetings.
+    pub enable_polling: Option<bool>,
+    /// Whether participants can draw on shared content.
+    pub enable_annotation: Option<bool>,
+    /// Whether the user can share the picture of a second camera.
+    pub enable_share_dual_camera: Option<bool>,
+    /// Whether another participant can be given control of the user's camera.
+    pub enable_far_end_camera_control: Option<bool>,
+    /// Whether participants are kept from chatting with one another in private.
+    pub disable_private_chat: Option<bool>,
+    /// Whether a sound is played when somebody joins or leaves.
+    pub enable_enter_exit_chime: Option<bool>,
+    /// Who hears the sound of `enable_enter_exit_chime`: `0` everybody, `1` the host alone.
+    pub option_enter_exit_chime_type: Option<i64>,
+    /// Whether no mail goes out when a meeting is cancelled.
+    pub disable_cancel_meeting_notification: Option<bool>,
+    /// Whether the host can give a participant remote support in a meeting.
+    pub enable_remote_support: Option<bool>,
+    /// Whether files can be sent in the meeting chat.
+    pub enable_file_transfer: Option<bool>,
+    /// Whether the user can replace the camera's background by a picture.
+    pub enable_virtual_background: Option<bool>,
+    /// Whether the host sees which participants have the meeting window out of focus.
+    pub enable_attention_tracking: Option<bool>,
+    /// Whether participants wait until the host lets them in.
+    pub enable_waiting_room: Option<bool>,
+    /// Whether instant meetings take the user's personal meeting ID.
+    pub enable_use_pmi: Option<bool>,
+    /// Whether captions can be typed in meetings.
+    pub enable_closed_caption: Option<bool>,
+    /// Whether the host can make participants co-hosts.
+    pub enable_co_host: Option<bool>,
+    /// Whether the chat of a meeting is saved by itself, so that the host need not do it by hand.
+    pub enable_auto_saving_chats: Option<bool>,
+    /// Whether participants who dial in need a password, which Zoom generates.
+    pub enable_phone_participants_password: Option<bool>,
+    /// Whether cloud recordings are deleted after `auto_delete_cmr_days`.
+    pub enable_auto_delete_cmr: Option<bool>,
+    /// Age in days at which a cloud recording is deleted; counts where `enable_auto_delete_cmr` is
+    /// true.
+    pub auto_delete_cmr_days: Option<i64>,
+    /// Personal meeting ID of the user, ten digits.
+    pub pmi: Option<i64>,
+    /// Department of the user, shown in the profile and in reports.
+    pub dept: Option<String>,
+    /// Time zone of the profile, by its id, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Name of the user's personal meeting room, the last part of the personal link.
+    pub vanity_name: Option<String>,
+    /// Number of six digits with which the user takes over as host.
+    pub host_key: Option<String>,
+    /// Id of the user group that the user belongs to from now on.
+    pub group_id: Option<String>,
+    /// Id of the IM group (chat directory) that the user belongs to from now on.
+    pub imgroup_id: Option<String>,
+    /// Id of the user in a connected content management system, such as Kaltura.
+    pub cms_user_id: Option<String>,
+}
+
+model! {
+    UpdateUser {
+        id = "id" required,
+        r#type = "type",
+        first_name = "first_name",
+        last_name = "last_name",
+        disable_chat = "disable_chat",
+        enable_e2e_encryption = "enable_e2e_encryption",
+        enable_silent_mode = "enable_silent_mode",
+        disable_group_hd = "disable_group_hd",
+        disable_recording = "disable_recording",
+        enable_cmr = "enable_cmr",
+        enable_record_speaker_view = "enable_record_speaker_view",
+        enable_record_gallery_view = "enable_record_gallery_view",
+        enable_record_audio_file = "enable_record_audio_file",
+        enable_auto_recording = "enable_auto_recording",
+        enable_cloud_auto_recording = "enable_cloud_auto_recording",
+        track_id = "track_id",
+        meeting_capacity = "meeting_capacity",
+        enable_webinar = "enable_webinar",
+        webinar_capacity = "webinar_capacity",
+        enable_large = "enable_large",
+        large_capacity = "large_capacity",
+        disable_feedback = "disable_feedback",
+        disable_jbh_reminder = "disable_jbh_reminder",
+        enable_breakout_room = "enable_breakout_room",
+        enable_polling = "enable_polling",
+        enable_annotation = "enable_annotation",
+        enable_share_dual_camera = "enable_share_dual_camera",
+        enable_far_end_camera_control = "enable_far_end_camera_control",
+        disable_private_chat = "disable_private_chat",
+        enable_enter_exit_chime = "enable_enter_exit_chime",
+        option_enter_exit_chime_type = "option_enter_exit_chime_type",
+        disable_cancel_meeting_notification = "disable_cancel_meeting_notification",
+        enable_remote_support = "enable_remote_support",
+        enable_file_transfer = "enable_file_transfer",
+        enable_virtual_background = "enable_virtual_background",
+        enable_attention_tracking = "enable_attention_tracking",
+        enable_waiting_room = "enable_waiting_room",
+        enable_use_pmi = "enable_use_pmi",
+        enable_closed_caption = "enable_closed_caption",
+        enable_co_host = "enable_co_host",
+        enable_auto_saving_chats = "enable_auto_saving_chats",
+        enable_phone_participants_password = "enable_phone_participants_password",
+        enable_auto_delete_cmr = "enable_auto_delete_cmr",
+        auto_delete_cmr_days = "auto_delete_cmr_days",
+        pmi = "pmi",
+        dept = "dept",
+        timezone = "timezone",
+        vanity_name = "vanity_name",
+        host_key = "host_key",
+        group_id = "group_id",
+        imgroup_id = "imgroup_id",
+        cms_user_id = "cms_user_id",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct UploadPicture {
+    /// Id of the user whose picture is set.
+    pub id: String,
+    /// Content of the picture file, `.jpg` or `.jpeg`; the part needs a file name and a content type.
+    pub pic_file: File,
+}
+
+model! {
+    UploadPicture {
+        id = "id" required,
+        pic_file = "pic_file" required,
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct User {
+    /// `email` of the object.
+    pub email: Option<String>,
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `account_id` of the object.
+    pub account_id: Option<String>,
+    /// `created_at` of the object.
+    pub created_at: Option<DateTime>,
+    /// `first_name` of the object.
+    pub first_name: Option<String>,
+    /// `last_name` of the object.
+    pub last_name: Option<String>,
+    /// `type` of the object.
+    pub r#type: Option<i64>,
+    /// `token` of the object.
+    pub token: Option<String>,
+    /// `pic_url` of the object.
+    pub pic_url: Option<String>,
+    /// `disable_chat` of the object.
+    pub disable_chat: Option<bool>,
+    /// `enable_e2e_encryption` of the object.
+    pub enable_e2e_encryption: Option<bool>,
+    /// `enable_silent_mode` of the object.
+    pub enable_silent_mode: Option<bool>,
+    /// `disable_group_hd` of the object.
+    pub disable_group_hd: Option<bool>,
+    /// `disable_recording` of the object.
+    pub disable_recording: Option<bool>,
+    /// `enable_cmr` of the object.
+    pub enable_cmr: Option<bool>,
+    /// `enable_record_speaker_view` of the object.
+    pub enable_record_speaker_view: Option<bool>,
+    /// `enable_record_gallery_view` of the object.
+    pub enable_record_gallery_view: Option<bool>,
+    /// `enable_record_audio_file` of the object.
+    pub enable_record_audio_file: Option<bool>,
+    /// `enable_auto_recording` of the object.
+    pub enable_auto_recording: Option<bool>,
+    /// `enable_cloud_auto_recording` of the object.
+    pub enable_cloud_auto_recording: Option<bool>,
+    /// `verified` of the object.
+    pub verified: Option<i64>,
+    /// `pmi` of the object.
+    pub pmi: Option<i64>,
+    /// `vanity_url` of the object.
+    pub vanity_url: Option<String>,
+    /// `meeting_capacity` of the object.
+    pub meeting_capacity: Option<i64>,
+    /// `enable_webinar` of the object.
+    pub enable_webinar: Option<bool>,
+    /// `webinar_capacity` of the object.
+    pub webinar_capacity: Option<i64>,
+    /// `enable_large` of the object.
+    pub enable_large: Option<bool>,
+    /// `large_capacity` of the object.
+    pub large_capacity: Option<i64>,
+    /// `disable_feedback` of the object.
+    pub disable_feedback: Option<bool>,
+    /// `disable_jbh_reminder` of the object.
+    pub disable_jbh_reminder: Option<bool>,
+    /// `enable_breakout_room` of the object.
+    pub enable_breakout_room: Option<bool>,
+    /// `enable_polling` of the object.
+    pub enable_polling: Option<bool>,
+    /// `enable_annotation` of the object.
+    pub enable_annotation: Option<bool>,
+    /// `dept` of the object.
+    pub dept: Option<String>,
+    /// `timezone` of the object.
+    pub timezone: Option<String>,
+    /// `lastClientVersion` of the object.
+    pub last_client_version: Option<String>,
+    /// `lastLoginTime` of the object.
+    pub last_login_time: Option<DateTime>,
+    /// `status` of the object.
+    pub status: Option<i64>,
+    /// `zpk` of the object.
+    pub zpk: Option<String>,
+    /// `zak` of the object.
+    pub zak: Option<String>,
+}
+
+model! {
+    User {
+        email = "email",
+        id = "id",
+        account_id = "account_id",
+        created_at = "created_at",
+        first_name = "first_name",
+        last_name = "last_name",
+        r#type = "type",
+        token = "token",
+        pic_url = "pic_url",
+        disable_chat = "disable_chat",
+        enable_e2e_encryption = "enable_e2e_encryption",
+        enable_silent_mode = "enable_silent_mode",
+        disable_group_hd = "disable_group_hd",
+        disable_recording = "disable_recording",
+        enable_cmr = "enable_cmr",
+        enable_record_speaker_view = "enable_record_speaker_view",
+        enable_record_gallery_view = "enable_record_gallery_view",
+        enable_record_audio_file = "enable_record_audio_file",
+        enable_auto_recording = "enable_auto_recording",
+        enable_cloud_auto_recording = "enable_cloud_auto_recording",
+        verified = "verified",
+        pmi = "pmi",
+        vanity_url = "vanity_url",
+        meeting_capacity = "meeting_capacity",
+        enable_webinar = "enable_webinar",
+        webinar_capacity = "webinar_capacity",
+        enable_large = "enable_large",
+        large_capacity = "large_capacity",
+        disable_feedback = "disable_feedback",
+        disable_jbh_reminder = "disable_jbh_reminder",
+        enable_breakout_room = "enable_breakout_room",
+        enable_polling = "enable_polling",
+        enable_annotation = "enable_annotation",
+        dept = "dept",
+        timezone = "timezone",
+        last_client_version = "lastClientVersion",
+        last_login_time = "lastLoginTime",
+        status = "status",
+        zpk = "zpk",
+        zak = "zak",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct UserActivation {
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `activated_at` of the object.
+    pub activated_at: Option<DateTime>,
+}
+
+model! {
+    UserActivation {
+        id = "id",
+        activated_at = "activated_at",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct UserChange {
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `updated_at` of the object.
+    pub updated_at: Option<DateTime>,
+}
+
+model! {
+    UserChange {
+        id = "id",
+        updated_at = "updated_at",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct UserDeactivation {
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `deactivated_at` of the object.
+    pub deactivated_at: Option<DateTime>,
+}
+
+model! {
+    UserDeactivation {
+        id = "id",
+        deactivated_at = "deactivated_at",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct UserDeletion {
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `account_id` of the object.
+    pub account_id: Option<String>,
+    /// `deleted_at` of the object.
+    pub deleted_at: Option<DateTime>,
+}
+
+model! {
+    UserDeletion {
+        id = "id",
+        account_id = "account_id",
+        deleted_at = "deleted_at",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct UserList {
+    /// `page_count` of the object.
+    pub page_count: Option<i64>,
+    /// `total_records` of the object.
+    pub total_records: Option<i64>,
+    /// `page_number` of the object.
+    pub page_number: Option<i64>,
+    /// `page_size` of the object.
+    pub page_size: Option<i64>,
+    /// `users` of the object.
+    pub users: Option<Vec<UserListUser>>,
+}
+
+model! {
+    UserList {
+        page_count = "page_count",
+        total_records = "total_records",
+        page_number = "page_number",
+        page_size = "page_size",
+        users = "users",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct UserListUser {
+    /// `email` of the object.
+    pub email: Option<String>,
+    /// `id` of the object.
+    pub id: Option<String>,
+    /// `created_at` of the object.
+    pub created_at: Option<DateTime>,
+    /// `first_name` of the object.
+    pub first_name: Option<String>,
+    /// `last_name` of the object.
+    pub last_name: Option<String>,
+    /// `type` of the object.
+    pub r#type: Option<i64>,
+    /// `pic_url` of the object.
+    pub pic_url: Option<String>,
+    /// `disable_chat` of the object.
+    pub disable_chat: Option<bool>,
+    /// `enable_e2e_encryption` of the object.
+    pub enable_e2e_encryption: Option<bool>,
+    /// `enable_silent_mode` of the object.
+    pub enable_silent_mode: Option<bool>,
+    /// `disable_group_hd` of the object.
+    pub disable_group_hd: Option<bool>,
+    /// `disable_recording` of the object.
+    pub disable_recording: Option<bool>,
+    /// `enable_cmr` of the object.
+    pub enable_cmr: Option<bool>,
+    /// `enable_auto_recording` of the object.
+    pub enable_auto_recording: Option<bool>,
+    /// `enable_cloud_auto_recording` of the object.
+    pub enable_cloud_auto_recording: Option<bool>,
+    /// `verified` of the object.
+    pub verified: Option<i64>,
+    /// `pmi` of the object.
+    pub pmi: Option<i64>,
+    /// `meeting_capacity` of the object.
+    pub meeting_capacity: Option<i64>,
+    /// `enable_webinar` of the object.
+    pub enable_webinar: Option<bool>,
+    /// `webinar_capacity` of the object.
+    pub webinar_capacity: Option<i64>,
+    /// `enable_large` of the object.
+    pub enable_large: Option<bool>,
+    /// `large_capacity` of the object.
+    pub large_capacity: Option<i64>,
+    /// `disable_feedback` of the object.
+    pub disable_feedback: Option<bool>,
+    /// `disable_jbh_reminder` of the object.
+    pub disable_jbh_reminder: Option<bool>,
+    /// `enable_breakout_room` of the object.
+    pub enable_breakout_room: Option<bool>,
+    /// `dept` of the object.
+    pub dept: Option<String>,
+    /// `timezone` of the object.
+    pub timezone: Option<String>,
+    /// `lastClientVersion` of the object.
+    pub last_client_version: Option<String>,
+    /// `lastLoginTime` of the object.
+    pub last_login_time: Option<DateTime>,
+    /// `status` of the object.
+    pub status: Option<i64>,
+    /// `token` of the object.
+    pub token: Option<String>,
+    /// `zpk` of the object.
+    pub zpk: Option<String>,
+    /// `zak` of the object.
+    pub zak: Option<String>,
+}
+
+model! {
+    UserListUser {
+        email = "email",
+        id = "id",
+        created_at = "created_at",
+        first_name = "first_name",
+        last_name = "last_name",
+        r#type = "type",
+        pic_url = "pic_url",
+        disable_chat = "disable_chat",
+        enable_e2e_encryption = "enable_e2e_encryption",
+        enable_silent_mode = "enable_silent_mode",
+        disable_group_hd = "disable_group_hd",
+        disable_recording = "disable_recording",
+        enable_cmr = "enable_cmr",
+        enable_auto_recording = "enable_auto_recording",
+        enable_cloud_auto_recording = "enable_cloud_auto_recording",
+        verified = "verified",
+        pmi = "pmi",
+        meeting_capacity = "meeting_capacity",
+        enable_webinar = "enable_webinar",
+        webinar_capacity = "webinar_capacity",
+        enable_large = "enable_large",
+        large_capacity = "large_capacity",
+        disable_feedback = "disable_feedback",
+        disable_jbh_reminder = "disable_jbh_reminder",
+        enable_breakout_room = "enable_breakout_room",
+        dept = "dept",
+        timezone = "timezone",
+        last_client_version = "lastClientVersion",
+        last_login_time = "lastLoginTime",
+        status = "status",
+        token = "token",
+        zpk = "zpk",
+        zak = "zak",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct ZpkCheck {
+    /// `expire_in` of the object.
+    pub expire_in: Option<i64>,
+}
+
+model! {
+    ZpkCheck {
+        expire_in = "expire_in",
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The client: where the service is, and the way to each tag's operations.
+
+use crate::v2::operations::contact_groups::ContactGroups;
+use crate::v2::operations::groups::Groups;
+use crate::v2::operations::users::Users;
+use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+
+/// Where the service is; a client goes to the first unless it is told otherwise.
+pub const SERVERS: [&str; 1usize] = ["https://api.zoom.us/v2"];
+
+/// A client of Zoom User API; cheap to clone, and clones share everything.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// A client with these credentials and the defaults of [`Client::builder`].
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::builder().credentials(credentials).build_or_defer().into()
+    }
+
+    /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
+    pub fn builder() -> ClientBuilder {
+        Core::builder(SERVERS[0])
+    }
+
+    /// Lists of contacts that an account's admins maintain for the Zoom client.
+    pub fn contact_groups(&self) -> ContactGroups<'_> {
+        ContactGroups { core: &self.core }
+    }
+
+    /// Groups of users, their members and admins, and the settings that apply to a group.
+    pub fn groups(&self) -> Groups<'_> {
+        Groups { core: &self.core }
+    }
+
+    /// The users of an account, their profile, settings, assistants, presence and tokens.
+    pub fn users(&self) -> Users<'_> {
+        Users { core: &self.core }
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}

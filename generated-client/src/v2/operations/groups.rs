@@ -1,0 +1,903 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Groups`.
+
+use crate::runtime::{Call, Choice, Method, Operation, PathStyle, QueryStyle};
+use crate::runtime::Client as Core;
+use crate::v2::types;
+use crate::runtime::call::call;
+
+/// Groups of users, their members and admins, and the settings that apply to a group.
+#[derive(Clone, Copy, Debug)]
+pub struct Groups<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Groups<'_> {
+    /// List groups.
+    ///
+    /// Lists the user groups of the account, a page a call.
+    ///
+    /// Needs a Pro plan or higher.
+    ///
+    /// `GET /groups`
+    ///
+    /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_groups:admin`
+    /// - Rate-limit label: medium
+    /// - Pages of `groups`: `next_page_token` of an answer asks for the next
+    pub fn list(&self) -> List {
+        let call = self.core.call(&LIST);
+        List { call }
+    }
+
+    /// Create a group.
+    ///
+    /// Creates an empty user group. An account can create 100 groups a day and hold 5,000; a name that
+    /// is in use already is refused.
+    ///
+    /// Needs a Pro plan or higher.
+    ///
+    /// `POST /groups`
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:write:group:admin`
+    /// - Rate-limit label: light
+    pub fn create(
+        &self,
+        body: &types::NewGroup,
+    ) -> Call<types::Group, types::ErrorResponse> {
+        let mut call = self.core.call(&CREATE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Get a group.
+    ///
+    /// Returns the name of a user group and the number of its members.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `GET /groups/{groupId}`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    ///
+    /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:group:admin`
+    /// - Rate-limit label: light
+    pub fn get(&self, group_id: &str) -> Call<types::Group, types::ErrorResponse> {
+        let mut call = self.core.call(&GET);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call
+    }
+
+    /// Delete a group.
+    ///
+    /// Deletes a user group. Its members remain users of the account.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `DELETE /groups/{groupId}`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:delete:group:admin`
+    /// - Rate-limit label: light
+    pub fn delete(&self, group_id: &str) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&DELETE);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call
+    }
+
+    /// Rename a group.
+    ///
+    /// Changes the name of a user group; a name that is in use already is refused.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `PATCH /groups/{groupId}`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:update:group:admin`
+    /// - Rate-limit label: light
+    pub fn update(
+        &self,
+        group_id: &str,
+        body: &types::GroupUpdate,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&UPDATE);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call.json("application/json", body);
+        call
+    }
+
+    /// List group admins.
+    ///
+    /// Lists the users who administer a group, a page a call.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `GET /groups/{groupId}/admins`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    ///
+    /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:administrator:admin`
+    /// - Rate-limit label: medium
+    /// - Pages of `admins`: `next_page_token` of an answer asks for the next
+    pub fn list_admins(&self, group_id: &str) -> ListAdmins {
+        let mut call = self.core.call(&LIST_ADMINS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        ListAdmins { call }
+    }
+
+    /// Add group admins.
+    ///
+    /// Makes up to 10 users of the account admins of a group.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `POST /groups/{groupId}/admins`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:write:administrator:admin`
+    /// - Rate-limit label: medium
+    pub fn add_admins(
+        &self,
+        group_id: &str,
+        body: &types::NewGroupAdmins,
+    ) -> Call<types::GroupAddition, types::ErrorResponse> {
+        let mut call = self.core.call(&ADD_ADMINS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Remove a group admin.
+    ///
+    /// Takes the administration of a group away from a user, who stays in the account.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `DELETE /groups/{groupId}/admins/{userId}`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    /// - `user_id`: Id or email address of the user whose administration ends.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:delete:administrator:admin`
+    /// - Rate-limit label: light
+    pub fn remove_admin(
+        &self,
+        group_id: &str,
+        user_id: &str,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&REMOVE_ADMIN);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call
+    }
+
+    /// List group channels.
+    ///
+    /// Lists the chat channels that belong to a group. The answer is not paged.
+    ///
+    /// `GET /groups/{groupId}/channels`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    ///
+    /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_channels:admin`
+    /// - Rate-limit label: medium
+    pub fn list_channels(
+        &self,
+        group_id: &str,
+    ) -> Call<types::GroupChannelList, types::ErrorResponse> {
+        let mut call = self.core.call(&LIST_CHANNELS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call
+    }
+
+    /// Get a group's locked settings.
+    ///
+    /// Tells which settings of a group are locked. The members of the group cannot change a locked
+    /// setting for themselves; what they get is the value in the group's settings. The answer holds the
+    /// general settings, or the security settings alone when `option` is `meeting_security`.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `GET /groups/{groupId}/lock_settings`
+    ///
+    /// - `group_id`: Id of the group.
+    ///
+    /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:lock_settings:admin`
+    /// - Rate-limit label: medium
+    pub fn get_lock_settings(&self, group_id: &str) -> GetLockSettings {
+        let mut call = self.core.call(&GET_LOCK_SETTINGS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        GetLockSettings { call }
+    }
+
+    /// Update a group's locked settings.
+    ///
+    /// Locks settings of a group or removes such locks. A true flag locks the setting for all members
+    /// of the group, a false one lets each member choose again; the value itself is part of the group's
+    /// settings and is not changed here. Send the general settings without `option`, and the security
+    /// settings with `option` set to `meeting_security`.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `PATCH /groups/{groupId}/lock_settings`
+    ///
+    /// - `group_id`: Id of the group.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:update:lock_settings:admin`
+    /// - Rate-limit label: medium
+    pub fn update_lock_settings(
+        &self,
+        group_id: &str,
+        body: &types::GroupLockSettingsUpdate,
+    ) -> UpdateLockSettings {
+        let mut call = self.core.call(&UPDATE_LOCK_SETTINGS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call.json("application/json", body);
+        UpdateLockSettings { call }
+    }
+
+    /// List group members.
+    ///
+    /// Lists the members of a group, a page a call. Page through with `next_page_token`; where a call
+    /// carries both it and `page_number`, the token counts.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `GET /groups/{groupId}/members`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    ///
+    /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_members:admin`
+    /// - Rate-limit label: medium
+    /// - Pages of `members`: `next_page_token` of an answer asks for the next
+    pub fn list_members(&self, group_id: &str) -> ListMembers {
+        let mut call = self.core.call(&LIST_MEMBERS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        ListMembers { call }
+    }
+
+    /// Add group members.
+    ///
+    /// Adds up to 30 users of the account to a group. A user can be in several groups; the first one
+    /// becomes the primary group.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `POST /groups/{groupId}/members`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:write:member:admin`
+    /// - Rate-limit label: medium
+    pub fn add_members(
+        &self,
+        group_id: &str,
+        body: &types::NewGroupMembers,
+    ) -> Call<types::GroupAddition, types::ErrorResponse> {
+        let mut call = self.core.call(&ADD_MEMBERS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Remove a group member.
+    ///
+    /// Takes a user out of a group. The user stays in the account and in other groups.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `DELETE /groups/{groupId}/members/{memberId}`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    /// - `member_id`: User id of the member to be removed.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:delete:member:admin`
+    /// - Rate-limit label: light
+    pub fn remove_member(
+        &self,
+        group_id: &str,
+        member_id: &str,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&REMOVE_MEMBER);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call.path("memberId", PathStyle::SIMPLE, &member_id);
+        call
+    }
+
+    /// Update a group member.
+    ///
+    /// Moves a member from this group into another, or sets the member's primary group. A user of
+    /// several groups has the settings of the primary one, but what any of the groups locks stays
+    /// locked. Without a choice the primary group is the one that the user joined first.
+    ///
+    /// Needs a Pro plan or higher.
+    ///
+    /// `PATCH /groups/{groupId}/members/{memberId}`
+    ///
+    /// - `group_id`: Id of the group that the user is a member of.
+    /// - `member_id`: User id of the member.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:update:member:admin`
+    /// - Rate-limit label: medium
+    pub fn update_member(
+        &self,
+        group_id: &str,
+        member_id: &str,
+        body: &types::GroupMemberUpdate,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&UPDATE_MEMBER);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call.path("memberId", PathStyle::SIMPLE, &member_id);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Get a group's settings.
+    ///
+    /// Returns the settings that apply to the members of a group. Members of several groups take over
+    /// the settings of their primary group, and are also bound by what any of their groups has locked.
+    /// The shape of the answer follows `option`: without it the general settings come back, with it one
+    /// of three special sets.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `GET /groups/{groupId}/settings`
+    ///
+    /// - `group_id`: Id of the group.
+    ///
+    /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:settings:admin`
+    /// - Rate-limit label: medium
+    pub fn get_settings(&self, group_id: &str) -> GetSettings {
+        let mut call = self.core.call(&GET_SETTINGS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        GetSettings { call }
+    }
+
+    /// Update a group's settings.
+    ///
+    /// Changes settings of a group. Send only the settings that should change; the others stay as they
+    /// are. The body has to match `option`: the general settings without it, otherwise the special set
+    /// that it names. Note that an authentication method is changed one at a time, through
+    /// `authentication_option`, while reading answers a list under `authentication_options`.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `PATCH /groups/{groupId}/settings`
+    ///
+    /// - `group_id`: Id of the group.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:update:settings:admin`
+    /// - Rate-limit label: medium
+    pub fn update_settings(
+        &self,
+        group_id: &str,
+        body: &types::GroupSettingsUpdate,
+    ) -> UpdateSettings {
+        let mut call = self.core.call(&UPDATE_SETTINGS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call.json("application/json", body);
+        UpdateSettings { call }
+    }
+
+    /// Get a group's webinar registration settings.
+    ///
+    /// Returns how registration for webinars works by default for the members of a group: approval,
+    /// options, and the questions on the form.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `GET /groups/{groupId}/settings/registration`
+    ///
+    /// - `group_id`: Id of the group.
+    ///
+    /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:registration_settings:admin`
+    /// - Rate-limit label: medium
+    pub fn get_registration_settings(&self, group_id: &str) -> GetRegistrationSettings {
+        let mut call = self.core.call(&GET_REGISTRATION_SETTINGS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        GetRegistrationSettings { call }
+    }
+
+    /// Update a group's webinar registration settings.
+    ///
+    /// Changes how registration for webinars works by default for the members of a group.
+    ///
+    /// Needs a Pro, Business or Education plan.
+    ///
+    /// `PATCH /groups/{groupId}/settings/registration`
+    ///
+    /// - `group_id`: Id of the group.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:update:registration_settings:admin`
+    /// - Rate-limit label: medium
+    pub fn update_registration_settings(
+        &self,
+        group_id: &str,
+        body: &types::RegistrationSettings,
+    ) -> UpdateRegistrationSettings {
+        let mut call = self.core.call(&UPDATE_REGISTRATION_SETTINGS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call.json("application/json", body);
+        UpdateRegistrationSettings { call }
+    }
+
+    /// Upload a group virtual background.
+    ///
+    /// Adds a picture or video to the virtual backgrounds that all members of a group can choose from;
+    /// one file a call. Pictures are JPG or JPEG, GIF or PNG, videos MP4 or MOV between 480x360 and
+    /// 1920x1080 pixels, and no file exceeds 15 MB. The part of the form needs a file name, without
+    /// which the call is refused.
+    ///
+    /// Needs the virtual background feature, switched on for the account.
+    ///
+    /// `POST /groups/{groupId}/settings/virtual_backgrounds`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:write:virtual_background_files:admin`
+    /// - Rate-limit label: medium
+    pub fn upload_virtual_background(
+        &self,
+        group_id: &str,
+        body: &types::VirtualBackgroundUpload,
+    ) -> Call<types::VirtualBackgroundFile, types::ErrorResponse> {
+        let mut call = self.core.call(&UPLOAD_VIRTUAL_BACKGROUND);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call.multipart(body);
+        call
+    }
+
+    /// Delete group virtual backgrounds.
+    ///
+    /// Deletes virtual background files of a group by their ids.
+    ///
+    /// Needs the virtual background feature, switched on for the account.
+    ///
+    /// `DELETE /groups/{groupId}/settings/virtual_backgrounds`
+    ///
+    /// - `group_id`: Id of the group, as the list of groups gives it.
+    /// - `file_ids`: Ids of the files to be deleted, separated by commas.
+    ///
+    /// - Scopes (any one of): `group:write:admin`, `group:delete:virtual_background_files:admin`
+    /// - Rate-limit label: light
+    pub fn delete_virtual_backgrounds(
+        &self,
+        group_id: &str,
+        file_ids: &str,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
+        call.path("groupId", PathStyle::SIMPLE, &group_id);
+        call.query("file_ids", QueryStyle::FORM, &file_ids);
+        call
+    }
+}
+
+const LIST: Operation = Operation {
+    id: "groups",
+    method: Method::Get,
+    path: "/groups",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `list`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct List {
+    call: Call<types::GroupList, types::ErrorResponse>,
+}
+
+impl List {
+    /// Groups in one page, at most 300.
+    ///
+    /// Bounds: at most 300.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", QueryStyle::FORM, &page_size);
+        self
+    }
+
+    /// `next_page_token` of the page before; valid for 15 minutes. Absent on the first call, and every
+    /// other parameter stays the same from page to page.
+    pub fn next_page_token(mut self, next_page_token: &str) -> Self {
+        self.call.query("next_page_token", QueryStyle::FORM, &next_page_token);
+        self
+    }
+}
+
+call! { List -> types::GroupList, types::ErrorResponse }
+
+const CREATE: Operation = Operation {
+    id: "groupCreate",
+    method: Method::Post,
+    path: "/groups",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const GET: Operation = Operation {
+    id: "group",
+    method: Method::Get,
+    path: "/groups/{groupId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const DELETE: Operation = Operation {
+    id: "groupDelete",
+    method: Method::Delete,
+    path: "/groups/{groupId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const UPDATE: Operation = Operation {
+    id: "groupUpdate",
+    method: Method::Patch,
+    path: "/groups/{groupId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const LIST_ADMINS: Operation = Operation {
+    id: "groupAdmins",
+    method: Method::Get,
+    path: "/groups/{groupId}/admins",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `list_admins`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListAdmins {
+    call: Call<types::GroupAdminList, types::ErrorResponse>,
+}
+
+impl ListAdmins {
+    /// Admins in one page, at most 300.
+    ///
+    /// Bounds: at most 300.
+    ///
+    /// Default: `30`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", QueryStyle::FORM, &page_size);
+        self
+    }
+
+    /// `next_page_token` of the page before; valid for 15 minutes. Absent on the first call, and every
+    /// other parameter stays the same from page to page.
+    pub fn next_page_token(mut self, next_page_token: &str) -> Self {
+        self.call.query("next_page_token", QueryStyle::FORM, &next_page_token);
+        self
+    }
+}
+
+call! { ListAdmins -> types::GroupAdminList, types::ErrorResponse }
+
+const ADD_ADMINS: Operation = Operation {
+    id: "groupAdminsCreate",
+    method: Method::Post,
+    path: "/groups/{groupId}/admins",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const REMOVE_ADMIN: Operation = Operation {
+    id: "groupAdminsDelete",
+    method: Method::Delete,
+    path: "/groups/{groupId}/admins/{userId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const LIST_CHANNELS: Operation = Operation {
+    id: "groupChannels",
+    method: Method::Get,
+    path: "/groups/{groupId}/channels",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const GET_LOCK_SETTINGS: Operation = Operation {
+    id: "getGroupLockSettings",
+    method: Method::Get,
+    path: "/groups/{groupId}/lock_settings",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    choice: Some(Choice {
+        parameter: "option",
+        absent: Some(0usize),
+        values: &[("meeting_security", 1usize)],
+    }),
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_lock_settings`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetLockSettings {
+    call: Call<types::GroupLockSettingsAnswer, types::ErrorResponse>,
+}
+
+impl GetLockSettings {
+    /// Set of settings to read: `meeting_security` for the security settings of meetings and webinars.
+    /// Without it the general settings come back.
+    pub fn option(mut self, option: types::LockSettingsOption) -> Self {
+        self.call.query("option", QueryStyle::FORM, &option);
+        self
+    }
+}
+
+call! { GetLockSettings -> types::GroupLockSettingsAnswer, types::ErrorResponse }
+
+const UPDATE_LOCK_SETTINGS: Operation = Operation {
+    id: "groupLockedSettings",
+    method: Method::Patch,
+    path: "/groups/{groupId}/lock_settings",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `update_lock_settings`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateLockSettings {
+    call: Call<(), types::ErrorResponse>,
+}
+
+impl UpdateLockSettings {
+    /// Set of settings that the body holds: `meeting_security` for the security settings of meetings
+    /// and webinars. Without it the body holds the general settings.
+    pub fn option(mut self, option: types::LockSettingsOption) -> Self {
+        self.call.query("option", QueryStyle::FORM, &option);
+        self
+    }
+}
+
+call! { UpdateLockSettings -> (), types::ErrorResponse }
+
+const LIST_MEMBERS: Operation = Operation {
+    id: "groupMembers",
+    method: Method::Get,
+    path: "/groups/{groupId}/members",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `list_members`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListMembers {
+    call: Call<types::GroupMemberList, types::ErrorResponse>,
+}
+
+impl ListMembers {
+    /// Members in one page, at most 2,000.
+    ///
+    /// Bounds: at most 2000.
+    ///
+    /// Default: `30`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", QueryStyle::FORM, &page_size);
+        self
+    }
+
+    /// Which page to return, counted from 1. Superseded by `next_page_token`, which counts where both
+    /// are given.
+    ///
+    /// Default: `1`.
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.call.query("page_number", QueryStyle::FORM, &page_number);
+        self
+    }
+
+    /// `next_page_token` of the page before; valid for 15 minutes. Absent on the first call, and every
+    /// other parameter stays the same from page to page.
+    pub fn next_page_token(mut self, next_page_token: &str) -> Self {
+        self.call.query("next_page_token", QueryStyle::FORM, &next_page_token);
+        self
+    }
+}
+
+call! { ListMembers -> types::GroupMemberList, types::ErrorResponse }
+
+const ADD_MEMBERS: Operation = Operation {
+    id: "groupMembersCreate",
+    method: Method::Post,
+    path: "/groups/{groupId}/members",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const REMOVE_MEMBER: Operation = Operation {
+    id: "groupMembersDelete",
+    method: Method::Delete,
+    path: "/groups/{groupId}/members/{memberId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const UPDATE_MEMBER: Operation = Operation {
+    id: "updateAGroupMember",
+    method: Method::Patch,
+    path: "/groups/{groupId}/members/{memberId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const GET_SETTINGS: Operation = Operation {
+    id: "getGroupSettings",
+    method: Method::Get,
+    path: "/groups/{groupId}/settings",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    choice: Some(Choice {
+        parameter: "option",
+        absent: Some(0usize),
+        values: &[
+            ("meeting_authentication", 1usize),
+            ("recording_authentication", 2usize),
+            ("meeting_security", 3usize),
+        ],
+    }),
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_settings`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetSettings {
+    call: Call<types::GroupSettingsAnswer, types::ErrorResponse>,
+}
+
+impl GetSettings {
+    /// Special set of settings to read. Without it the general settings come back.
+    pub fn option(mut self, option: types::SettingsOption) -> Self {
+        self.call.query("option", QueryStyle::FORM, &option);
+        self
+    }
+
+    /// Names of the settings to return, separated by commas, for example
+    /// `host_video,participant_video`. The answer then holds these alone, inside their categories;
+    /// without it all settings come back.
+    pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
+        self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
+        self
+    }
+}
+
+call! { GetSettings -> types::GroupSettingsAnswer, types::ErrorResponse }
+
+const UPDATE_SETTINGS: Operation = Operation {
+    id: "updateGroupSettings",
+    method: Method::Patch,
+    path: "/groups/{groupId}/settings",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `update_settings`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateSettings {
+    call: Call<(), types::ErrorResponse>,
+}
+
+impl UpdateSettings {
+    /// Special set of settings that the body holds. Without it the body holds the general settings.
+    pub fn option(mut self, option: types::SettingsOption) -> Self {
+        self.call.query("option", QueryStyle::FORM, &option);
+        self
+    }
+}
+
+call! { UpdateSettings -> (), types::ErrorResponse }
+
+const GET_REGISTRATION_SETTINGS: Operation = Operation {
+    id: "groupSettingsRegistration",
+    method: Method::Get,
+    path: "/groups/{groupId}/settings/registration",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_registration_settings`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetRegistrationSettings {
+    call: Call<types::RegistrationSettings, types::ErrorResponse>,
+}
+
+impl GetRegistrationSettings {
+    /// Kind of event whose registration settings are wanted; `webinar` is the one that exists.
+    pub fn r#type(mut self, r#type: &str) -> Self {
+        self.call.query("type", QueryStyle::FORM, &r#type);
+        self
+    }
+}
+
+call! { GetRegistrationSettings -> types::RegistrationSettings, types::ErrorResponse }
+
+const UPDATE_REGISTRATION_SETTINGS: Operation = Operation {
+    id: "groupSettingsRegistrationUpdate",
+    method: Method::Patch,
+    path: "/groups/{groupId}/settings/registration",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `update_registration_settings`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateRegistrationSettings {
+    call: Call<(), types::ErrorResponse>,
+}
+
+impl UpdateRegistrationSettings {
+    /// Kind of event whose registration settings change; `webinar` is the one that exists.
+    pub fn r#type(mut self, r#type: &str) -> Self {
+        self.call.query("type", QueryStyle::FORM, &r#type);
+        self
+    }
+}
+
+call! { UpdateRegistrationSettings -> (), types::ErrorResponse }
+
+const UPLOAD_VIRTUAL_BACKGROUND: Operation = Operation {
+    id: "uploadGroupVB",
+    method: Method::Post,
+    path: "/groups/{groupId}/settings/virtual_backgrounds",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const DELETE_VIRTUAL_BACKGROUNDS: Operation = Operation {
+    id: "delGroupVB",
+    method: Method::Delete,
+    path: "/groups/{groupId}/settings/virtual_backgrounds",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};

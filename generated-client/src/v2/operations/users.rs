@@ -1,0 +1,1406 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Users`.
+
+use crate::runtime::{Call, Choice, Method, Operation, PathStyle, QueryStyle};
+use crate::runtime::Client as Core;
+use crate::v2::types;
+use crate::runtime::call::call;
+
+/// The users of an account, their profile, settings, assistants, presence and tokens.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Users<'_> {
+    /// List users.
+    ///
+    /// Lists the users of the account in one state, page by page; without `status` only the active ones
+    /// come back, so deactivated and pending users need calls of their own. Follow `next_page_token`
+    /// with the same parameters until it is empty or missing; it expires after 15 minutes. Users who
+    /// have not accepted their invitation have no `id`.
+    ///
+    /// `GET /users`
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:list_users:admin`
+    /// - Rate-limit label: medium
+    /// - Pages of `users`: `next_page_token` of an answer asks for the next
+    pub fn list(&self) -> List {
+        let call = self.core.call(&LIST);
+        List { call }
+    }
+
+    /// Create a user.
+    ///
+    /// Adds one user to the account. What `action` is decides how the user gets in: by an invitation
+    /// mail, with a given password, through single sign-on, or only through the API. With `create` the
+    /// user stays pending until the invitation is accepted, and a daily quota applies on top of the
+    /// usual limits: 50 calls on a Free account, 1,500 on Pro, 10,000 on Business and above. While a
+    /// user is being created, other calls about the same user are blocked.
+    ///
+    /// Needs a Pro plan or higher.
+    ///
+    /// `POST /users`
+    ///
+    /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:user:admin`
+    /// - Rate-limit label: light
+    pub fn create(
+        &self,
+        body: &types::NewUser,
+    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+        let mut call = self.core.call(&CREATE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Check an email address.
+    ///
+    /// Tells whether an email address belongs to a Zoom user. The answer can be trusted only for users
+    /// of the caller's own account who registered with email and password: for people of other
+    /// accounts, and for those who sign in through SSO, Google or Facebook, it is always `false`.
+    ///
+    /// `GET /users/email`
+    ///
+    /// - `email`: The email address to look up.
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:email`, `user:read:email:admin`
+    /// - Rate-limit label: light
+    pub fn check_email(
+        &self,
+        email: &str,
+    ) -> Call<types::EmailCheck, types::ErrorResponse> {
+        let mut call = self.core.call(&CHECK_EMAIL);
+        call.query("email", QueryStyle::FORM, &email);
+        call
+    }
+
+    /// Change a feature for many users.
+    ///
+    /// Sets one licence or feature for up to 30 users in one call. The call succeeds even when some
+    /// users could not be changed: read `fail_details` for them and for the reason.
+    ///
+    /// `POST /users/features`
+    ///
+    /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:feature:admin`
+    /// - Rate-limit label: medium
+    pub fn update_features(
+        &self,
+        body: &types::FeatureUpdate,
+    ) -> Call<types::FeatureUpdateResult, types::ErrorResponse> {
+        let mut call = self.core.call(&UPDATE_FEATURES);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Get the caller's ZAK.
+    ///
+    /// Returns a Zoom Access Key (ZAK) of the user to whom the access token belongs, with which an app
+    /// starts or joins a meeting as that user. The key is valid for five minutes. For another user, or
+    /// for a longer lifetime, ask `GET /users/{userId}/token` with `type=zak`.
+    ///
+    /// `GET /users/me/zak`
+    ///
+    /// - Scopes (any one of): `user_zak:read`, `user:read:zak`, `user:read:zak:admin`
+    /// - Rate-limit label: light
+    pub fn get_zak(&self) -> Call<types::Zak, types::ErrorResponse> {
+        let call = self.core.call(&GET_ZAK);
+        call
+    }
+
+    /// Count the users by kind.
+    ///
+    /// Returns how many users of each kind the account has: licensed, basic, on-premises, pending,
+    /// without a licence, and Zoom Rooms.
+    ///
+    /// `GET /users/summary`
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:summary:admin`
+    /// - Rate-limit label: medium
+    pub fn get_summary(&self) -> Call<types::UserCounts, types::ErrorResponse> {
+        let call = self.core.call(&GET_SUMMARY);
+        call
+    }
+
+    /// Check a personal room name.
+    ///
+    /// Tells whether a personal meeting room of this name exists already. Use it before giving a user a
+    /// `vanity_name`.
+    ///
+    /// `GET /users/vanity_name`
+    ///
+    /// - `vanity_name`: Name of the personal meeting room, as in the address `https://zoom.us/my/NAME`.
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:pm_room`, `user:read:pm_room:admin`
+    /// - Rate-limit label: light
+    pub fn check_vanity_name(
+        &self,
+        vanity_name: &str,
+    ) -> Call<types::VanityNameCheck, types::ErrorResponse> {
+        let mut call = self.core.call(&CHECK_VANITY_NAME);
+        call.query("vanity_name", QueryStyle::FORM, &vanity_name);
+        call
+    }
+
+    /// Get a user.
+    ///
+    /// Returns the profile of one user. A user who has not activated the account has the status
+    /// `pending`, and the `created_at` of such a user is the time of this call, not of the creation.
+    /// The scope `user_info:read` reaches only the caller's own profile, by `me`.
+    ///
+    /// `GET /users/{userId}`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user_info:read`, `user:read:user`, `user:read:user:admin`
+    /// - Rate-limit label: light
+    pub fn get(&self, user_id: &str) -> Get {
+        let mut call = self.core.call(&GET);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        Get { call }
+    }
+
+    /// Delete or disassociate a user.
+    ///
+    /// Takes a user out of the account. By default the user is disassociated: the person keeps a free
+    /// Basic account of their own and can buy licences for it; `action=delete` instead erases the user
+    /// and their data for good, after which the email address can register again. Data that should
+    /// survive has to be named by the `transfer_*` parameters together with `transfer_email`, because
+    /// nothing is transferred unless asked for. A pending user can only be disassociated. The call does
+    /// not fulfil a data subject's request for erasure; that goes through Zoom's support.
+    ///
+    /// Transferring data needs the account's owner or an admin.
+    ///
+    /// `DELETE /users/{userId}`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:user`, `user:delete:user:admin`
+    /// - Rate-limit label: light
+    pub fn delete(&self, user_id: &str) -> Delete {
+        let mut call = self.core.call(&DELETE);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        Delete { call }
+    }
+
+    /// Update a user.
+    ///
+    /// Changes the given fields of a user's profile, type or licence and leaves the others as they are.
+    /// The email address, the password and the status have operations of their own.
+    ///
+    /// `PATCH /users/{userId}`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:user`, `user:update:user:admin`
+    /// - Rate-limit label: light
+    pub fn update(&self, user_id: &str, body: &types::UserUpdate) -> Update {
+        let mut call = self.core.call(&UPDATE);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.json("application/json", body);
+        Update { call }
+    }
+
+    /// List a user's assistants.
+    ///
+    /// Lists the users who may schedule meetings for this user. If the account allows co-hosts, an
+    /// assistant can also manage these meetings and step in as their alternative host. The list is not
+    /// paged.
+    ///
+    /// The user and the assistants need a Licensed or on-premises licence, in the same account.
+    ///
+    /// `GET /users/{userId}/assistants`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:list_assistants`, `user:read:list_assistants:admin`
+    /// - Rate-limit label: medium
+    pub fn list_assistants(
+        &self,
+        user_id: &str,
+    ) -> Call<types::AssistantList, types::ErrorResponse> {
+        let mut call = self.core.call(&LIST_ASSISTANTS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call
+    }
+
+    /// Add assistants to a user.
+    ///
+    /// Gives up to 30 users the privilege to schedule meetings for this user. Each assistant is named
+    /// by id or by email address.
+    ///
+    /// The user and the assistants need a Licensed or on-premises licence; the assistants belong to the
+    /// same account, or to another one of the same organization.
+    ///
+    /// `POST /users/{userId}/assistants`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:assistant`, `user:write:assistant:admin`
+    /// - Rate-limit label: medium
+    pub fn add_assistants(
+        &self,
+        user_id: &str,
+        body: &types::NewAssistants,
+    ) -> Call<types::AddedAssistants, types::ErrorResponse> {
+        let mut call = self.core.call(&ADD_ASSISTANTS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Remove all assistants.
+    ///
+    /// Withdraws the scheduling privilege from every assistant of the user. The assistants themselves
+    /// stay users of the account.
+    ///
+    /// The user and the assistants need a Licensed or on-premises licence, in the same account.
+    ///
+    /// `DELETE /users/{userId}/assistants`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`, `user:delete:assistant:admin`
+    /// - Rate-limit label: light
+    pub fn remove_all_assistants(
+        &self,
+        user_id: &str,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&REMOVE_ALL_ASSISTANTS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call
+    }
+
+    /// Remove an assistant.
+    ///
+    /// Withdraws the scheduling privilege for this user from one assistant. The assistant stays a user
+    /// of the account.
+    ///
+    /// The user and the assistant need a Licensed or on-premises licence, in the same account.
+    ///
+    /// `DELETE /users/{userId}/assistants/{assistantId}`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    /// - `assistant_id`: Id of the assistant, which is the id of that user.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`, `user:delete:assistant:admin`
+    /// - Rate-limit label: light
+    pub fn remove_assistant(
+        &self,
+        user_id: &str,
+        assistant_id: &str,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&REMOVE_ASSISTANT);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.path("assistantId", PathStyle::SIMPLE, &assistant_id);
+        call
+    }
+
+    /// List a user's collaboration devices.
+    ///
+    /// Lists the devices that run a Personal Zoom Room of the user. The list is not paged.
+    ///
+    /// `GET /users/{userId}/collaboration_devices`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:list_collaboration_devices`, `user:read:list_collaboration_devices:admin`
+    /// - Rate-limit label: medium
+    pub fn list_collaboration_devices(
+        &self,
+        user_id: &str,
+    ) -> Call<types::CollaborationDeviceList, types::ErrorResponse> {
+        let mut call = self.core.call(&LIST_COLLABORATION_DEVICES);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call
+    }
+
+    /// Get a collaboration device.
+    ///
+    /// Returns one device that runs a Personal Zoom Room of the user, with its name and whether it is
+    /// online.
+    ///
+    /// `GET /users/{userId}/collaboration_devices/{collaborationDeviceId}`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    /// - `collaboration_device_id`: Id of the device.
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:collaboration_device`, `user:read:collaboration_device:admin`
+    /// - Rate-limit label: medium
+    pub fn get_collaboration_device(
+        &self,
+        user_id: &str,
+        collaboration_device_id: &str,
+    ) -> Call<types::CollaborationDevice, types::ErrorResponse> {
+        let mut call = self.core.call(&GET_COLLABORATION_DEVICE);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.path("collaborationDeviceId", PathStyle::SIMPLE, &collaboration_device_id);
+        call
+    }
+
+    /// Change a user's email address.
+    ///
+    /// Replaces the email address of a user. The new address must not be in use at Zoom, and where the
+    /// account has several managed domains it has to be of one of them. An address can change at most
+    /// three times within 24 hours.
+    ///
+    /// Needs an account with a managed domain.
+    ///
+    /// `PUT /users/{userId}/email`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:email`, `user:update:email:admin`
+    /// - Rate-limit label: light
+    pub fn update_email(
+        &self,
+        user_id: &str,
+        body: &types::EmailUpdate,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&UPDATE_EMAIL);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Get a meeting template.
+    ///
+    /// Returns one meeting template of the user with the settings that a meeting scheduled from it
+    /// starts out with.
+    ///
+    /// `GET /users/{userId}/meeting_templates/{meetingTemplateId}`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    /// - `meeting_template_id`: Id of the meeting template.
+    ///
+    /// - Scopes (any one of): `user:read:admin`, `user:read`
+    /// - Rate-limit label: medium
+    pub fn get_meeting_template(
+        &self,
+        user_id: &str,
+        meeting_template_id: &str,
+    ) -> Call<types::MeetingTemplate, types::ErrorResponse> {
+        let mut call = self.core.call(&GET_MEETING_TEMPLATE);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.path("meetingTemplateId", PathStyle::SIMPLE, &meeting_template_id);
+        call
+    }
+
+    /// Change a user's password.
+    ///
+    /// Sets a new password for a user who signs in with email and password. Zoom mails the user that
+    /// the password was changed.
+    ///
+    /// Needs the owner or an admin of the account.
+    ///
+    /// `PUT /users/{userId}/password`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:password`, `user:update:password:admin`
+    /// - Rate-limit label: medium
+    pub fn update_password(
+        &self,
+        user_id: &str,
+        body: &types::PasswordUpdate,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&UPDATE_PASSWORD);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.json("application/json", body);
+        call
+    }
+
+    /// List a user's permissions.
+    ///
+    /// Lists the permissions that the user has been granted, which decide what pages and data of the
+    /// account the user can see or change.
+    ///
+    /// `GET /users/{userId}/permissions`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:list_permissions`, `user:read:list_permissions:admin`
+    /// - Rate-limit label: light
+    pub fn list_permissions(
+        &self,
+        user_id: &str,
+    ) -> Call<types::PermissionList, types::ErrorResponse> {
+        let mut call = self.core.call(&LIST_PERMISSIONS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call
+    }
+
+    /// Upload a profile picture.
+    ///
+    /// Sets the profile picture of a user, in place of an earlier one. The body is
+    /// `multipart/form-data` with one JPEG or PNG file of at most 2 MB; the part has to carry a file
+    /// name, or the service refuses it with code 120 and an empty message.
+    ///
+    /// `POST /users/{userId}/picture`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:profile_picture`, `user:write:profile_picture:admin`
+    /// - Rate-limit label: medium
+    pub fn upload_picture(
+        &self,
+        user_id: &str,
+        body: &types::PictureUpload,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&UPLOAD_PICTURE);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.multipart(body);
+        call
+    }
+
+    /// Delete a profile picture.
+    ///
+    /// Removes the profile picture of a user; Zoom then shows the default one.
+    ///
+    /// `DELETE /users/{userId}/picture`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`
+    /// - Rate-limit label: medium
+    pub fn delete_picture(&self, user_id: &str) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&DELETE_PICTURE);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call
+    }
+
+    /// Get a user's presence status.
+    ///
+    /// Returns the presence that the Zoom client shows for a user, of the own company or an external
+    /// one. For "do not disturb" the end and the remaining time are added, but only when users ask
+    /// about themselves. The names of some states differ from those that the update takes, for example
+    /// `In_A_Meeting` here and `In_A_Zoom_Meeting` there.
+    ///
+    /// `GET /users/{userId}/presence_status`
+    ///
+    /// - `user_id`: Id, email address or member id of the user, who may also be an external one.
+    ///
+    /// - Scopes (any one of): `user:read`, `user:read:admin`, `user:read:presence_status`, `user:read:presence_status:admin`
+    /// - Rate-limit label: medium
+    pub fn get_presence_status(
+        &self,
+        user_id: &str,
+    ) -> Call<types::PresenceStatus, types::ErrorResponse> {
+        let mut call = self.core.call(&GET_PRESENCE_STATUS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call
+    }
+
+    /// Set a user's presence status.
+    ///
+    /// Sets the presence that the Zoom client shows for a user. It works only while the user is signed
+    /// in to a Zoom client, and at most once a minute for each user. Clients older than 5.3.0 take only
+    /// the change from `Away` or `Available` to `Do_Not_Disturb`.
+    ///
+    /// `PUT /users/{userId}/presence_status`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:update:presence_status`, `user:update:presence_status:admin`
+    /// - Rate-limit label: medium
+    pub fn update_presence_status(
+        &self,
+        user_id: &str,
+        body: &types::PresenceUpdate,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&UPDATE_PRESENCE_STATUS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.json("application/json", body);
+        call
+    }
+
+    /// List a user's schedulers.
+    ///
+    /// Lists the users for whom this user may schedule meetings, that is, whose assistant this user is.
+    /// The list is not paged.
+    ///
+    /// The user and the schedulers belong to the same account.
+    ///
+    /// `GET /users/{userId}/schedulers`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:list_schedulers`, `user:read:list_schedulers:admin`
+    /// - Rate-limit label: medium
+    pub fn list_schedulers(
+        &self,
+        user_id: &str,
+    ) -> Call<types::SchedulerList, types::ErrorResponse> {
+        let mut call = self.core.call(&LIST_SCHEDULERS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call
+    }
+
+    /// Remove all schedulers.
+    ///
+    /// Ends the user's role as an assistant everywhere: the user can no longer schedule meetings for
+    /// anyone else.
+    ///
+    /// The user and the schedulers belong to the same account.
+    ///
+    /// `DELETE /users/{userId}/schedulers`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`, `user:delete:scheduler:admin`
+    /// - Rate-limit label: light
+    pub fn remove_all_schedulers(
+        &self,
+        user_id: &str,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&REMOVE_ALL_SCHEDULERS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call
+    }
+
+    /// Remove a scheduler.
+    ///
+    /// Ends the user's role as an assistant of one scheduler: the user can no longer schedule meetings
+    /// for that one.
+    ///
+    /// The user and the scheduler belong to the same account.
+    ///
+    /// `DELETE /users/{userId}/schedulers/{schedulerId}`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    /// - `scheduler_id`: Id of the scheduler, which is the id of that user.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`, `user:delete:scheduler:admin`
+    /// - Rate-limit label: light
+    pub fn remove_scheduler(
+        &self,
+        user_id: &str,
+        scheduler_id: &str,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&REMOVE_SCHEDULER);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.path("schedulerId", PathStyle::SIMPLE, &scheduler_id);
+        call
+    }
+
+    /// Get a user's settings.
+    ///
+    /// Returns the settings that apply to a user: what meetings, recordings, telephony and
+    /// notifications do, and which licences the user holds. The query parameter `option` picks other
+    /// settings, and with them another shape of the answer; for authentication and for security there
+    /// is one call each. Values that the user did not set come from the group or the account.
+    ///
+    /// `GET /users/{userId}/settings`
+    ///
+    /// - `user_id`: Id or email address of the user. With a token that belongs to a user, `me` has to be given.
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:settings`, `user:read:settings:admin`
+    /// - Rate-limit label: medium
+    pub fn get_settings(&self, user_id: &str) -> GetSettings {
+        let mut call = self.core.call(&GET_SETTINGS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        GetSettings { call }
+    }
+
+    /// Update a user's settings.
+    ///
+    /// Changes settings of a user; settings that the body leaves out stay as they are. The body has to
+    /// be of the shape that the query parameter `option` names, so general, authentication and security
+    /// settings take separate calls. A setting that the account or a group has locked cannot be changed
+    /// here, and licences in `feature` have to be available in the account.
+    ///
+    /// `PATCH /users/{userId}/settings`
+    ///
+    /// - `user_id`: Id or email address of the user. With a token that belongs to a user, `me` has to be given.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:settings`, `user:update:settings:admin`
+    /// - Rate-limit label: medium
+    pub fn update_settings(
+        &self,
+        user_id: &str,
+        body: &types::UserSettingsUpdate,
+    ) -> UpdateSettings {
+        let mut call = self.core.call(&UPDATE_SETTINGS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.json("application/json", body);
+        UpdateSettings { call }
+    }
+
+    /// Upload a user's virtual background.
+    ///
+    /// Adds a virtual background file to a user's profile. The body is `multipart/form-data` with one
+    /// file: an image (JPG/JPEG, GIF or PNG) or a video (MP4 or MOV of 480 by 360 to 1920 by 1080
+    /// pixels) of at most 15 MB. A profile holds at most 10 files, and the part has to carry a file
+    /// name.
+    ///
+    /// Needs virtual backgrounds switched on in the account.
+    ///
+    /// `POST /users/{userId}/settings/virtual_backgrounds`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:virtual_background_files`, `user:write:virtual_background_files:admin`
+    /// - Rate-limit label: medium
+    pub fn upload_virtual_background(
+        &self,
+        user_id: &str,
+        body: &types::VirtualBackgroundUpload,
+    ) -> Call<types::VirtualBackgroundFile, types::ErrorResponse> {
+        let mut call = self.core.call(&UPLOAD_VIRTUAL_BACKGROUND);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.multipart(body);
+        call
+    }
+
+    /// Delete a user's virtual backgrounds.
+    ///
+    /// Deletes virtual background files from a user's profile.
+    ///
+    /// Needs virtual backgrounds switched on in the account.
+    ///
+    /// `DELETE /users/{userId}/settings/virtual_backgrounds`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    /// - `file_ids`: Ids of the files to delete, separated by commas.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:virtual_background_files`, `user:delete:virtual_background_files:admin`
+    /// - Rate-limit label: light
+    pub fn delete_virtual_backgrounds(
+        &self,
+        user_id: &str,
+        file_ids: &str,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.query("file_ids", QueryStyle::FORM, &file_ids);
+        call
+    }
+
+    /// Activate, deactivate or clock a user.
+    ///
+    /// Deactivates an active user or brings a deactivated one back, or clocks a user in or out.
+    /// Deactivating takes all licences from the user and blocks the sign-in; activating again allows
+    /// the sign-in, but the licences have to be assigned anew. The answer has no body.
+    ///
+    /// Activating and deactivating need the owner or an admin of the account.
+    ///
+    /// `PUT /users/{userId}/status`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:status`, `user:update:status:admin`
+    /// - Rate-limit label: light
+    pub fn update_status(
+        &self,
+        user_id: &str,
+        body: &types::StatusUpdate,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&UPDATE_STATUS);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Get a user's token.
+    ///
+    /// Returns a Zoom Access Key (ZAK) of the user, with which a meeting can be started as that user,
+    /// or the older kind of token. Because `type` defaults to the deprecated `token`, ask for `zak`
+    /// expressly.
+    ///
+    /// `GET /users/{userId}/token`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:token`, `user:read:token:admin`
+    /// - Rate-limit label: light
+    pub fn get_token(&self, user_id: &str) -> GetToken {
+        let mut call = self.core.call(&GET_TOKEN);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        GetToken { call }
+    }
+
+    /// Revoke a user's SSO token.
+    ///
+    /// Revokes the single sign-on token of a user, which signs the user out of the current Zoom
+    /// session.
+    ///
+    /// `DELETE /users/{userId}/token`
+    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    ///
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:token`, `user:delete:token:admin`
+    /// - Rate-limit label: light
+    pub fn revoke_sso_token(&self, user_id: &str) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&REVOKE_SSO_TOKEN);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call
+    }
+
+    /// Move a user to another account.
+    ///
+    /// Takes a user out of one account and puts the user into another account under the same master
+    /// account. A user of the master account can be moved to a sub account, and a user of a sub account
+    /// to another sub account.
+    ///
+    /// Needs a Pro plan or higher with the master account option. The user must not be an owner or
+    /// admin of the account, nor share the owner's managed domain.
+    ///
+    /// `PUT /accounts/{accountId}/users/{userId}/account`
+    ///
+    /// - `account_id`: Id of the account that the user is in now; `me` for the master account.
+    /// - `user_id`: Id or email address of the user.
+    ///
+    /// - Scopes: `user:master`
+    /// - Rate-limit label: light
+    pub fn switch_account(
+        &self,
+        account_id: &str,
+        user_id: &str,
+        body: &types::AccountSwitch,
+    ) -> Call<(), types::ErrorResponse> {
+        let mut call = self.core.call(&SWITCH_ACCOUNT);
+        call.path("accountId", PathStyle::SIMPLE, &account_id);
+        call.path("userId", PathStyle::SIMPLE, &user_id);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const LIST: Operation = Operation {
+    id: "users",
+    method: Method::Get,
+    path: "/users",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `list`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct List {
+    call: Call<types::UserList, types::ErrorResponse>,
+}
+
+impl List {
+    /// The state of the users to list; there is no value for all of them.
+    ///
+    /// Default: `"active"`.
+    pub fn status(mut self, status: types::UserStatus) -> Self {
+        self.call.query("status", QueryStyle::FORM, &status);
+        self
+    }
+
+    /// Users in one page of the answer.
+    ///
+    /// Bounds: at most 2000.
+    ///
+    /// Default: `30`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", QueryStyle::FORM, &page_size);
+        self
+    }
+
+    /// Lists only users with this role. `0` is the owner, `1` admin, `2` member; other roles have ids
+    /// of their own.
+    pub fn role_id(mut self, role_id: &str) -> Self {
+        self.call.query("role_id", QueryStyle::FORM, &role_id);
+        self
+    }
+
+    /// Number of the page, counted from 1. Deprecated in favour of `next_page_token`, and without
+    /// effect beside it.
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.call.query("page_number", QueryStyle::FORM, &page_number);
+        self
+    }
+
+    /// One further field to return for each user: `custom_attributes` or `host_key`. Absent, neither
+    /// comes back.
+    pub fn include_fields(mut self, include_fields: &str) -> Self {
+        self.call.query("include_fields", QueryStyle::FORM, &include_fields);
+        self
+    }
+
+    /// The token from the previous page, valid for 15 minutes. Leave it out for the first page and keep
+    /// the other parameters unchanged.
+    pub fn next_page_token(mut self, next_page_token: &str) -> Self {
+        self.call.query("next_page_token", QueryStyle::FORM, &next_page_token);
+        self
+    }
+
+    /// Lists only users with this licence: `zoom_workforce_management` or `zoom_compliance_management`.
+    pub fn license(mut self, license: &str) -> Self {
+        self.call.query("license", QueryStyle::FORM, &license);
+        self
+    }
+}
+
+call! { List -> types::UserList, types::ErrorResponse }
+
+const CREATE: Operation = Operation {
+    id: "userCreate",
+    method: Method::Post,
+    path: "/users",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const CHECK_EMAIL: Operation = Operation {
+    id: "userEmail",
+    method: Method::Get,
+    path: "/users/email",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const UPDATE_FEATURES: Operation = Operation {
+    id: "bulkUpdateFeature",
+    method: Method::Post,
+    path: "/users/features",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const GET_ZAK: Operation = Operation {
+    id: "userZak",
+    method: Method::Get,
+    path: "/users/me/zak",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const GET_SUMMARY: Operation = Operation {
+    id: "userSummary",
+    method: Method::Get,
+    path: "/users/summary",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const CHECK_VANITY_NAME: Operation = Operation {
+    id: "userVanityName",
+    method: Method::Get,
+    path: "/users/vanity_name",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const GET: Operation = Operation {
+    id: "user",
+    method: Method::Get,
+    path: "/users/{userId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `get`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get {
+    call: Call<types::User, types::ErrorResponse>,
+}
+
+impl Get {
+    /// How the user signs in; tells apart several sign-ins with the same email address. `11`, `21` and
+    /// `23` exist in China only.
+    pub fn login_type(mut self, login_type: types::LoginType) -> Self {
+        self.call.query("login_type", QueryStyle::FORM, &login_type);
+        self
+    }
+
+    /// Whether the email address given as `userId` is an encrypted one.
+    ///
+    /// Default: `false`.
+    pub fn encrypted_email(mut self, encrypted_email: bool) -> Self {
+        self.call.query("encrypted_email", QueryStyle::FORM, &encrypted_email);
+        self
+    }
+
+    /// Whether `userId` is the user's employee unique id instead of a Zoom id. Absent means `false`.
+    pub fn search_by_unique_id(mut self, search_by_unique_id: bool) -> Self {
+        self.call.query("search_by_unique_id", QueryStyle::FORM, &search_by_unique_id);
+        self
+    }
+}
+
+call! { Get -> types::User, types::ErrorResponse }
+
+const DELETE: Operation = Operation {
+    id: "userDelete",
+    method: Method::Delete,
+    path: "/users/{userId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `delete`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete {
+    call: Call<(), types::ErrorResponse>,
+}
+
+impl Delete {
+    /// Whether the email address given as `userId` is an encrypted one.
+    ///
+    /// Default: `false`.
+    pub fn encrypted_email(mut self, encrypted_email: bool) -> Self {
+        self.call.query("encrypted_email", QueryStyle::FORM, &encrypted_email);
+        self
+    }
+
+    /// What happens to the user; a pending user can only be disassociated.
+    ///
+    /// Default: `"disassociate"`.
+    pub fn action(mut self, action: types::UserDeletion) -> Self {
+        self.call.query("action", QueryStyle::FORM, &action);
+        self
+    }
+
+    /// Email address of the user who takes over the data. Required if the user has Zoom Events or Zoom
+    /// Sessions, whose hubs go to this user.
+    pub fn transfer_email(mut self, transfer_email: &str) -> Self {
+        self.call.query("transfer_email", QueryStyle::FORM, &transfer_email);
+        self
+    }
+
+    /// Whether upcoming meetings go to the user of `transfer_email`.
+    pub fn transfer_meeting(mut self, transfer_meeting: bool) -> Self {
+        self.call.query("transfer_meeting", QueryStyle::FORM, &transfer_meeting);
+        self
+    }
+
+    /// Whether upcoming webinars go to the user of `transfer_email`.
+    pub fn transfer_webinar(mut self, transfer_webinar: bool) -> Self {
+        self.call.query("transfer_webinar", QueryStyle::FORM, &transfer_webinar);
+        self
+    }
+
+    /// Whether cloud recordings go to the user of `transfer_email`.
+    pub fn transfer_recording(mut self, transfer_recording: bool) -> Self {
+        self.call.query("transfer_recording", QueryStyle::FORM, &transfer_recording);
+        self
+    }
+
+    /// Whether all Zoom Whiteboard data goes to the user of `transfer_email`.
+    pub fn transfer_whiteboard(mut self, transfer_whiteboard: bool) -> Self {
+        self.call.query("transfer_whiteboard", QueryStyle::FORM, &transfer_whiteboard);
+        self
+    }
+
+    /// Whether Zoom Clips files go to the user of `transfer_email`.
+    pub fn transfer_clipfiles(mut self, transfer_clipfiles: bool) -> Self {
+        self.call.query("transfer_clipfiles", QueryStyle::FORM, &transfer_clipfiles);
+        self
+    }
+
+    /// Whether Zoom Notes go to the user of `transfer_email`.
+    pub fn transfer_notes(mut self, transfer_notes: bool) -> Self {
+        self.call.query("transfer_notes", QueryStyle::FORM, &transfer_notes);
+        self
+    }
+
+    /// Whether the visitors that the user has registered go to the user of `transfer_email`.
+    pub fn transfer_visitors(mut self, transfer_visitors: bool) -> Self {
+        self.call.query("transfer_visitors", QueryStyle::FORM, &transfer_visitors);
+        self
+    }
+
+    /// Whether Zoom Docs go to the user of `transfer_email`.
+    pub fn transfer_docs(mut self, transfer_docs: bool) -> Self {
+        self.call.query("transfer_docs", QueryStyle::FORM, &transfer_docs);
+        self
+    }
+}
+
+call! { Delete -> (), types::ErrorResponse }
+
+const UPDATE: Operation = Operation {
+    id: "userUpdate",
+    method: Method::Patch,
+    path: "/users/{userId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `update`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Update {
+    call: Call<(), types::ErrorResponse>,
+}
+
+impl Update {
+    /// How the user signs in; tells apart several sign-ins with the same email address. `11`, `21` and
+    /// `23` exist in China only.
+    pub fn login_type(mut self, login_type: types::LoginType) -> Self {
+        self.call.query("login_type", QueryStyle::FORM, &login_type);
+        self
+    }
+
+    /// Whether to remove the credentials for a telephony service provider (TSP) from the user. Absent
+    /// means `false`.
+    pub fn remove_tsp_credentials(mut self, remove_tsp_credentials: bool) -> Self {
+        self.call
+            .query("remove_tsp_credentials", QueryStyle::FORM, &remove_tsp_credentials);
+        self
+    }
+}
+
+call! { Update -> (), types::ErrorResponse }
+
+const LIST_ASSISTANTS: Operation = Operation {
+    id: "userAssistants",
+    method: Method::Get,
+    path: "/users/{userId}/assistants",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const ADD_ASSISTANTS: Operation = Operation {
+    id: "userAssistantCreate",
+    method: Method::Post,
+    path: "/users/{userId}/assistants",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const REMOVE_ALL_ASSISTANTS: Operation = Operation {
+    id: "userAssistantsDelete",
+    method: Method::Delete,
+    path: "/users/{userId}/assistants",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const REMOVE_ASSISTANT: Operation = Operation {
+    id: "userAssistantDelete",
+    method: Method::Delete,
+    path: "/users/{userId}/assistants/{assistantId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const LIST_COLLABORATION_DEVICES: Operation = Operation {
+    id: "listCollaborationDevices",
+    method: Method::Get,
+    path: "/users/{userId}/collaboration_devices",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const GET_COLLABORATION_DEVICE: Operation = Operation {
+    id: "getCollaborationDevice",
+    method: Method::Get,
+    path: "/users/{userId}/collaboration_devices/{collaborationDeviceId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const UPDATE_EMAIL: Operation = Operation {
+    id: "userEmailUpdate",
+    method: Method::Put,
+    path: "/users/{userId}/email",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const GET_MEETING_TEMPLATE: Operation = Operation {
+    id: "getUserMeetingTemplates",
+    method: Method::Get,
+    path: "/users/{userId}/meeting_templates/{meetingTemplateId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const UPDATE_PASSWORD: Operation = Operation {
+    id: "userPassword",
+    method: Method::Put,
+    path: "/users/{userId}/password",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const LIST_PERMISSIONS: Operation = Operation {
+    id: "userPermission",
+    method: Method::Get,
+    path: "/users/{userId}/permissions",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const UPLOAD_PICTURE: Operation = Operation {
+    id: "userPicture",
+    method: Method::Post,
+    path: "/users/{userId}/picture",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const DELETE_PICTURE: Operation = Operation {
+    id: "userPictureDelete",
+    method: Method::Delete,
+    path: "/users/{userId}/picture",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const GET_PRESENCE_STATUS: Operation = Operation {
+    id: "getUserPresenceStatus",
+    method: Method::Get,
+    path: "/users/{userId}/presence_status",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const UPDATE_PRESENCE_STATUS: Operation = Operation {
+    id: "updatePresenceStatus",
+    method: Method::Put,
+    path: "/users/{userId}/presence_status",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const LIST_SCHEDULERS: Operation = Operation {
+    id: "userSchedulers",
+    method: Method::Get,
+    path: "/users/{userId}/schedulers",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const REMOVE_ALL_SCHEDULERS: Operation = Operation {
+    id: "userSchedulersDelete",
+    method: Method::Delete,
+    path: "/users/{userId}/schedulers",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const REMOVE_SCHEDULER: Operation = Operation {
+    id: "userSchedulerDelete",
+    method: Method::Delete,
+    path: "/users/{userId}/schedulers/{schedulerId}",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const GET_SETTINGS: Operation = Operation {
+    id: "userSettings",
+    method: Method::Get,
+    path: "/users/{userId}/settings",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    choice: Some(Choice {
+        parameter: "option",
+        absent: Some(0usize),
+        values: &[
+            ("meeting_authentication", 2usize),
+            ("recording_authentication", 3usize),
+            ("meeting_security", 4usize),
+        ],
+    }),
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_settings`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetSettings {
+    call: Call<types::UserSettingsAnswer, types::ErrorResponse>,
+}
+
+impl GetSettings {
+    /// How the user signs in; narrows down which user `userId` means.
+    pub fn login_type(mut self, login_type: types::LoginType) -> Self {
+        self.call.query("login_type", QueryStyle::FORM, &login_type);
+        self
+    }
+
+    /// Which settings to return instead of the general ones; it decides the shape of the answer.
+    pub fn option(mut self, option: types::SettingsOption) -> Self {
+        self.call.query("option", QueryStyle::FORM, &option);
+        self
+    }
+
+    /// Names of the settings to return, separated by commas, such as `host_video`; all others are left
+    /// out. Without it no setting is left out.
+    pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
+        self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
+        self
+    }
+}
+
+call! { GetSettings -> types::UserSettingsAnswer, types::ErrorResponse }
+
+const UPDATE_SETTINGS: Operation = Operation {
+    id: "userSettingsUpdate",
+    method: Method::Patch,
+    path: "/users/{userId}/settings",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `update_settings`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateSettings {
+    call: Call<(), types::ErrorResponse>,
+}
+
+impl UpdateSettings {
+    /// Which settings the body holds: `meeting_authentication`, `recording_authentication` or
+    /// `meeting_security`. Absent for the general settings.
+    pub fn option(mut self, option: types::SettingsOption) -> Self {
+        self.call.query("option", QueryStyle::FORM, &option);
+        self
+    }
+}
+
+call! { UpdateSettings -> (), types::ErrorResponse }
+
+const UPLOAD_VIRTUAL_BACKGROUND: Operation = Operation {
+    id: "uploadVBuser",
+    method: Method::Post,
+    path: "/users/{userId}/settings/virtual_backgrounds",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("medium"),
+    ..Operation::DEFAULT
+};
+
+const DELETE_VIRTUAL_BACKGROUNDS: Operation = Operation {
+    id: "delUserVB",
+    method: Method::Delete,
+    path: "/users/{userId}/settings/virtual_backgrounds",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const UPDATE_STATUS: Operation = Operation {
+    id: "userStatus",
+    method: Method::Put,
+    path: "/users/{userId}/status",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const GET_TOKEN: Operation = Operation {
+    id: "userToken",
+    method: Method::Get,
+    path: "/users/{userId}/token",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_token`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetToken {
+    call: Call<types::UserToken, types::ErrorResponse>,
+}
+
+impl GetToken {
+    /// The kind of token to return.
+    ///
+    /// Bounds: characters: at most 512.
+    ///
+    /// Default: `"token"`.
+    pub fn r#type(mut self, r#type: types::TokenType) -> Self {
+        self.call.query("type", QueryStyle::FORM, &r#type);
+        self
+    }
+
+    /// Lifetime of the ZAK in seconds, at most one year; only for the type `zak`. For users made with
+    /// `custCreate` the default is 7776000 (90 days).
+    ///
+    /// Default: `7200`.
+    pub fn ttl(mut self, ttl: i64) -> Self {
+        self.call.query("ttl", QueryStyle::FORM, &ttl);
+        self
+    }
+}
+
+call! { GetToken -> types::UserToken, types::ErrorResponse }
+
+const REVOKE_SSO_TOKEN: Operation = Operation {
+    id: "userSSOTokenDelete",
+    method: Method::Delete,
+    path: "/users/{userId}/token",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};
+
+const SWITCH_ACCOUNT: Operation = Operation {
+    id: "switchUserAccount",
+    method: Method::Put,
+    path: "/accounts/{accountId}/users/{userId}/account",
+    security: &[&["openapi_oauth"]],
+    accept: "application/json",
+    rate_limit: Some("light"),
+    ..Operation::DEFAULT
+};

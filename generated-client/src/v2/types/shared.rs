@@ -1,0 +1,1161 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types that several tags share.
+
+use crate::runtime::model::{int_enum, model, string_enum};
+use crate::runtime::File;
+
+/// Phone numbers with which people dial in to meetings and webinars.
+#[derive(Clone, Default)]
+pub struct AudioConferencing {
+    /// Toll-free and fee-based toll numbers that the group uses.
+    pub toll_free_and_fee_based_toll_call: Option<TollCallSettings>,
+}
+
+model! {
+    AudioConferencing {
+        toll_free_and_fee_based_toll_call = "toll_free_and_fee_based_toll_call",
+    }
+}
+
+/// How participants can join the audio.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AudioType {
+    /// By telephone or over the internet. (`"both"`)
+    Both,
+    /// By telephone only. (`"telephony"`)
+    Telephony,
+    /// Over the internet only. (`"voip"`)
+    Voip,
+    /// Through an audio conference of another vendor. (`"thirdParty"`)
+    ThirdParty,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    AudioType, Unknown {
+        Both = "both",
+        Telephony = "telephony",
+        Voip = "voip",
+        ThirdParty = "thirdParty",
+    }
+}
+
+/// What to do with the profile.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthenticationOptionAction {
+    /// Changes it. (`"update"`)
+    Update,
+    /// Lets it be chosen. (`"show"`)
+    Show,
+    /// Keeps it from being chosen. (`"hide"`)
+    Hide,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    AuthenticationOptionAction, Unknown {
+        Update = "update",
+        Show = "show",
+        Hide = "hide",
+    }
+}
+
+/// Where meetings are recorded without the host starting it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AutoRecording {
+    /// On the host's computer. (`"local"`)
+    Local,
+    /// In Zoom's cloud. (`"cloud"`)
+    Cloud,
+    /// Nothing is recorded by itself. (`"none"`)
+    None,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    AutoRecording, Unknown {
+        Local = "local",
+        Cloud = "cloud",
+        None = "none",
+    }
+}
+
+/// Closed caption settings in their older form; `manual_captioning` is the newer one.
+#[derive(Clone, Default)]
+pub struct ClosedCaptioning {
+    /// Whether speech is turned into captions automatically.
+    pub auto_transcribing: Option<bool>,
+    /// Whether closed captions can be used.
+    pub enable: Option<bool>,
+    /// Whether participants can save the captions or the transcript.
+    pub save_caption: Option<bool>,
+    /// Whether an outside captioning service can be connected with an API token.
+    pub third_party_captioning_service: Option<bool>,
+    /// Whether participants can read the whole transcript in a side panel.
+    pub view_full_transcript: Option<bool>,
+}
+
+model! {
+    ClosedCaptioning {
+        auto_transcribing = "auto_transcribing",
+        enable = "enable",
+        save_caption = "save_caption",
+        third_party_captioning_service = "third_party_captioning_service",
+        view_full_transcript = "view_full_transcript",
+    }
+}
+
+/// Group chat in Zoom Team Chat that lives on before and after a meeting.
+#[derive(Clone, Default)]
+pub struct ContinuousMeetingChat {
+    /// Whether hosts can give meetings a continuous chat.
+    pub enable: Option<bool>,
+    /// Whether users from other accounts can be added to the chat.
+    pub can_add_external_users: Option<bool>,
+    /// Whether invited users from other accounts are added to the chat by themselves.
+    pub auto_add_invited_external_users: Option<bool>,
+}
+
+model! {
+    ContinuousMeetingChat {
+        enable = "enable",
+        can_add_external_users = "can_add_external_users",
+        auto_add_invited_external_users = "auto_add_invited_external_users",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct DialInNumber {
+    /// Calling code of the country, such as `1` or `44`.
+    pub code: Option<String>,
+    /// Two-letter code of the country, such as `US`.
+    pub country_code: Option<String>,
+    /// Name of the country.
+    pub country_name: Option<String>,
+    /// Number as invitations show it, with spaces or signs, at most 30 characters.
+    ///
+    /// Bounds: characters: at most 30.
+    pub display_number: Option<String>,
+    /// Number for dialling, at most 30 characters.
+    ///
+    /// Bounds: characters: at most 30.
+    pub number: Option<String>,
+}
+
+model! {
+    DialInNumber {
+        code = "code",
+        country_code = "country_code",
+        country_name = "country_name",
+        display_number = "display_number",
+        number = "number",
+    }
+}
+
+/// Emails that Zoom sends about meetings and recordings.
+#[derive(Clone, Default)]
+pub struct EmailNotificationSettings {
+    /// Whether alternative hosts get an email when they are named for a meeting or removed from it.
+    pub alternative_host_reminder: Option<bool>,
+    /// Whether host and participants get an email when a meeting is cancelled.
+    pub cancel_meeting_reminder: Option<bool>,
+    /// Whether the host gets an email when a cloud recording is ready.
+    pub cloud_recording_available_reminder: Option<bool>,
+    /// Whether the host gets an email when participants have joined before the host.
+    pub jbh_reminder: Option<bool>,
+    /// Whether alternative hosts get an email too when a cloud recording is ready.
+    pub recording_available_reminder_alternative_hosts: Option<bool>,
+    /// Whether the person who scheduled the event for the host gets an email too when a cloud recording
+    /// is ready.
+    pub recording_available_reminder_schedulers: Option<bool>,
+    /// Whether the host gets an email when somebody else schedules, moves or cancels a meeting on the
+    /// host's behalf.
+    pub schedule_for_reminder: Option<bool>,
+}
+
+model! {
+    EmailNotificationSettings {
+        alternative_host_reminder = "alternative_host_reminder",
+        cancel_meeting_reminder = "cancel_meeting_reminder",
+        cloud_recording_available_reminder = "cloud_recording_available_reminder",
+        jbh_reminder = "jbh_reminder",
+        recording_available_reminder_alternative_hosts = "recording_available_reminder_alternative_hosts",
+        recording_available_reminder_schedulers = "recording_available_reminder_schedulers",
+        schedule_for_reminder = "schedule_for_reminder",
+    }
+}
+
+/// Encryption that new meetings use, as locked for the group; not a flag, but the value itself.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EncryptionType {
+    /// Enhanced encryption: the keys are kept in the Zoom cloud. (`"enhanced_encryption"`)
+    EnhancedEncryption,
+    /// End-to-end encryption: the keys are kept on the participants' devices alone. (`"e2ee"`)
+    E2ee,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    EncryptionType, Unknown {
+        EnhancedEncryption = "enhanced_encryption",
+        E2ee = "e2ee",
+    }
+}
+
+/// Who hears the sound for people coming and going, as locked for the group; not a flag, but the
+/// value itself, such as `host`, `all` or `none`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EntryExitChime {
+    /// When the host joins or leaves. (`"host"`)
+    Host,
+    /// When any participant joins or leaves. (`"all"`)
+    All,
+    /// No sound at all. (`"none"`)
+    None,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    EntryExitChime, Unknown {
+        Host = "host",
+        All = "all",
+        None = "none",
+    }
+}
+
+/// What the service answers instead of a result.
+#[derive(Clone, Default)]
+pub struct ErrorResponse {
+    /// Number of the error in Zoom's own list; it says more than the HTTP status.
+    pub code: Option<i64>,
+    /// What went wrong, in a sentence; may be empty.
+    pub message: Option<String>,
+    /// One entry for each invalid input; only validation errors carry the list.
+    pub errors: Option<Vec<FieldError>>,
+}
+
+model! {
+    ErrorResponse {
+        code = "code",
+        message = "message",
+        errors = "errors",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct FieldError {
+    /// Name of the input that was refused.
+    pub field: Option<String>,
+    /// The value that was refused, where the service repeats it.
+    pub field_value: Option<String>,
+    /// Why it was refused.
+    pub message: Option<String>,
+}
+
+model! {
+    FieldError {
+        field = "field",
+        field_value = "field_value",
+        message = "message",
+    }
+}
+
+/// Restriction of cloud recordings to certain IP addresses, as locked for the group.
+#[derive(Clone, Default)]
+pub struct IpAddressAccessControl {
+    /// Whether the restriction to certain IP addresses is on.
+    pub enable: Option<bool>,
+    /// IP addresses or ranges that may open cloud recordings, separated by commas.
+    pub ip_addresses_or_ranges: Option<String>,
+}
+
+model! {
+    IpAddressAccessControl {
+        enable = "enable",
+        ip_addresses_or_ranges = "ip_addresses_or_ranges",
+    }
+}
+
+/// Interpreters who translate a meeting or webinar on audio channels of their own.
+#[derive(Clone, Default)]
+pub struct LanguageInterpretation {
+    /// Names of interpretation languages that the group adds to those of Zoom.
+    pub custom_languages: Option<Vec<String>>,
+    /// Whether interpretation is preselected when a meeting is scheduled.
+    pub enable_language_interpretation_by_default: Option<bool>,
+    /// Whether participants can speak on the channel to which they listen.
+    pub allow_participants_to_speak_in_listening_channel: Option<bool>,
+    /// Whether hosts can add languages of their own, up to 25, when they schedule a meeting.
+    pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
+    /// Whether hosts can assign interpreters.
+    pub enable: Option<bool>,
+    /// Names of the interpretation languages that Zoom offers.
+    pub languages: Option<Vec<String>>,
+}
+
+model! {
+    LanguageInterpretation {
+        custom_languages = "custom_languages",
+        enable_language_interpretation_by_default = "enable_language_interpretation_by_default",
+        allow_participants_to_speak_in_listening_channel = "allow_participants_to_speak_in_listening_channel",
+        allow_up_to_25_custom_languages_when_scheduling_meetings = "allow_up_to_25_custom_languages_when_scheduling_meetings",
+        enable = "enable",
+        languages = "languages",
+    }
+}
+
+/// Interpreters who translate a meeting or webinar on audio channels of their own.
+#[derive(Clone, Default)]
+pub struct LanguageInterpretationChanges {
+    /// Names of interpretation languages that the group adds to those of Zoom.
+    pub custom_languages: Option<Vec<String>>,
+    /// Whether interpretation is preselected when a meeting is scheduled.
+    pub enable_language_interpretation_by_default: Option<bool>,
+    /// Whether participants can speak on the channel to which they listen.
+    pub allow_participants_to_speak_in_listening_channel: Option<bool>,
+    /// Whether hosts can add languages of their own, up to 25, when they schedule a meeting.
+    pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
+    /// Whether hosts can assign interpreters.
+    pub enable: Option<bool>,
+}
+
+model! {
+    LanguageInterpretationChanges {
+        custom_languages = "custom_languages",
+        enable_language_interpretation_by_default = "enable_language_interpretation_by_default",
+        allow_participants_to_speak_in_listening_channel = "allow_participants_to_speak_in_listening_channel",
+        allow_up_to_25_custom_languages_when_scheduling_meetings = "allow_up_to_25_custom_languages_when_scheduling_meetings",
+        enable = "enable",
+    }
+}
+
+/// Captions and transcripts of meetings.
+#[derive(Clone, Default)]
+pub struct ManualCaptioning {
+    /// Whether the host can type captions or assign a participant to do so.
+    pub allow_to_type: Option<bool>,
+    /// Whether speech is turned into captions automatically.
+    pub auto_generated_captions: Option<bool>,
+    /// Whether participants can read the whole transcript in a side panel.
+    pub full_transcript: Option<bool>,
+    /// Whether captions that people type, or an outside service sends, can be used.
+    pub manual_captions: Option<bool>,
+    /// Whether participants can save the captions or the transcript.
+    pub save_captions: Option<bool>,
+    /// Whether an outside captioning service can be connected with an API token.
+    pub third_party_captioning_service: Option<bool>,
+}
+
+model! {
+    ManualCaptioning {
+        allow_to_type = "allow_to_type",
+        auto_generated_captions = "auto_generated_captions",
+        full_transcript = "full_transcript",
+        manual_captions = "manual_captions",
+        save_captions = "save_captions",
+        third_party_captioning_service = "third_party_captioning_service",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct MeetingAuthenticationChanges {
+    /// The one sign-in method to change, for meetings or for recordings as `option` says.
+    pub authentication_option: Option<MeetingAuthenticationOptionChange>,
+    /// Whether only people who are signed in can join meetings.
+    pub meeting_authentication: Option<bool>,
+}
+
+model! {
+    MeetingAuthenticationChanges {
+        authentication_option = "authentication_option",
+        meeting_authentication = "meeting_authentication",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct MeetingAuthenticationOption {
+    /// Whether this method is the preselected one.
+    pub default_option: Option<bool>,
+    /// Email domains from which people may sign in, separated by commas. Used by the type
+    /// `enforce_login_with_domains`.
+    pub domains: Option<String>,
+    /// Id of the method.
+    pub id: Option<String>,
+    /// Name of the method as hosts see it.
+    pub name: Option<String>,
+    /// Who passes into a meeting.
+    pub r#type: Option<MeetingAuthenticationType>,
+    /// Whether hosts can see and choose the method.
+    pub visible: Option<bool>,
+}
+
+model! {
+    MeetingAuthenticationOption {
+        default_option = "default_option",
+        domains = "domains",
+        id = "id",
+        name = "name",
+        r#type = "type",
+        visible = "visible",
+    }
+}
+
+/// The one sign-in method to change, for meetings or for recordings as `option` says.
+#[derive(Clone, Default)]
+pub struct MeetingAuthenticationOptionChange {
+    /// What to do with the profile.
+    pub action: Option<AuthenticationOptionAction>,
+    /// Whether to make this method the preselected one.
+    pub default_option: Option<bool>,
+    /// Email domains from which people may sign in, separated by commas. Used by the type
+    /// `enforce_login_with_domains`.
+    pub domains: Option<String>,
+    /// Id of the method, as reading the settings answers it.
+    pub id: Option<String>,
+    /// New name of the method as hosts see it.
+    pub name: Option<String>,
+    /// Who shall pass into a meeting.
+    pub r#type: Option<MeetingAuthenticationType>,
+}
+
+model! {
+    MeetingAuthenticationOptionChange {
+        action = "action",
+        default_option = "default_option",
+        domains = "domains",
+        id = "id",
+        name = "name",
+        r#type = "type",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct MeetingAuthenticationSettings {
+    /// Whether hosts may invite single participants who get in without the required sign-in.
+    pub allow_authentication_exception: Option<bool>,
+    /// Sign-in methods that exist for the group, for meetings or for recordings as `option` asked.
+    pub authentication_options: Option<Vec<MeetingAuthenticationOption>>,
+    /// Whether only people who are signed in can join meetings.
+    pub meeting_authentication: Option<bool>,
+}
+
+model! {
+    MeetingAuthenticationSettings {
+        allow_authentication_exception = "allow_authentication_exception",
+        authentication_options = "authentication_options",
+        meeting_authentication = "meeting_authentication",
+    }
+}
+
+/// Who passes into a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MeetingAuthenticationType {
+    /// Everybody signed in to Zoom. (`"enforce_login"`)
+    EnforceLogin,
+    /// People signed in with an email address from `domains`. (`"enforce_login_with_domains"`)
+    EnforceLoginWithDomains,
+    /// People signed in to the same account. (`"enforce_login_with_same_account"`)
+    EnforceLoginWithSameAccount,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    MeetingAuthenticationType, Unknown {
+        EnforceLogin = "enforce_login",
+        EnforceLoginWithDomains = "enforce_login_with_domains",
+        EnforceLoginWithSameAccount = "enforce_login_with_same_account",
+    }
+}
+
+/// Whom participants can write to in the meeting chat.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MeetingChatRecipients {
+    /// Nobody: participants cannot use the chat. (`1`)
+    NoOne,
+    /// The host and co-hosts alone. (`2`)
+    HostAndCoHosts,
+    /// All participants, in public messages. (`3`)
+    EveryonePublicly,
+    /// All participants, in public and in private messages. (`4`)
+    Everyone,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    MeetingChatRecipients, Unknown {
+        NoOne = 1,
+        HostAndCoHosts = 2,
+        EveryonePublicly = 3,
+        Everyone = 4,
+    }
+}
+
+/// Which messages of the meeting chat participants can save.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MeetingChatSaving {
+    /// None. (`1`)
+    Nothing,
+    /// Those of the host and co-hosts alone. (`2`)
+    HostMessages,
+    /// All. (`3`)
+    AllMessages,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    MeetingChatSaving, Unknown {
+        Nothing = 1,
+        HostMessages = 2,
+        AllMessages = 3,
+    }
+}
+
+/// What a passcode for meetings and webinars has to look like.
+#[derive(Clone, Default)]
+pub struct MeetingPasswordRequirement {
+    /// Longest run of consecutive characters, such as `abcd`, that a passcode may contain: 4 to 8, or 0
+    /// for no such limit.
+    pub consecutive_characters_length: Option<i64>,
+    /// Whether a passcode needs at least one letter.
+    pub have_letter: Option<bool>,
+    /// Whether a passcode needs at least one digit.
+    pub have_number: Option<bool>,
+    /// Whether a passcode needs at least one special character, such as `!`, `@` or `#`.
+    pub have_special_character: Option<bool>,
+    /// Whether a passcode needs both upper and lower case letters.
+    pub have_upper_and_lower_characters: Option<bool>,
+    /// Least number of characters in a passcode.
+    pub length: Option<i64>,
+    /// Whether a passcode may consist of digits alone. Excludes the requirements for letters and
+    /// special characters.
+    pub only_allow_numeric: Option<bool>,
+    /// Whether users are told when the passcode that they choose is weak.
+    pub weak_enhance_detection: Option<bool>,
+}
+
+model! {
+    MeetingPasswordRequirement {
+        consecutive_characters_length = "consecutive_characters_length",
+        have_letter = "have_letter",
+        have_number = "have_number",
+        have_special_character = "have_special_character",
+        have_upper_and_lower_characters = "have_upper_and_lower_characters",
+        length = "length",
+        only_allow_numeric = "only_allow_numeric",
+        weak_enhance_detection = "weak_enhance_detection",
+    }
+}
+
+/// Which meetings with a personal meeting ID need a passcode.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PmiPasswordRule {
+    /// None. (`"none"`)
+    None,
+    /// All. (`"all"`)
+    All,
+    /// Those that participants can join before the host. (`"jbh_only"`)
+    JbhOnly,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    PmiPasswordRule, Unknown {
+        None = "none",
+        All = "all",
+        JbhOnly = "jbh_only",
+    }
+}
+
+/// Settings of the members' profiles.
+#[derive(Clone, Default)]
+pub struct ProfileSettings {
+    /// Where the group's recordings, voicemail, transcripts and similar content are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+}
+
+model! {
+    ProfileSettings {
+        recording_storage_location = "recording_storage_location",
+    }
+}
+
+/// Which emojis participants can use for reactions in meetings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReactionEmojis {
+    /// Any emoji on offer. (`"all"`)
+    All,
+    /// The standard set of reactions alone. (`"selected"`)
+    Selected,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ReactionEmojis, Unknown {
+        All = "all",
+        Selected = "selected",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct RecordingAuthenticationChanges {
+    /// The one sign-in method to change, for meetings or for recordings as `option` says.
+    pub authentication_option: Option<RecordingAuthenticationOptionChange>,
+    /// Whether only people who are signed in can watch shared cloud recordings.
+    pub recording_authentication: Option<bool>,
+}
+
+model! {
+    RecordingAuthenticationChanges {
+        authentication_option = "authentication_option",
+        recording_authentication = "recording_authentication",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct RecordingAuthenticationOption {
+    /// Whether this method is the preselected one.
+    pub default_option: Option<bool>,
+    /// Email domains from which people may sign in, separated by commas. Used by the type
+    /// `enforce_login_with_domains`.
+    pub domains: Option<String>,
+    /// Id of the method.
+    pub id: Option<String>,
+    /// Name of the method as hosts see it.
+    pub name: Option<String>,
+    /// Whom the profile lets watch a recording.
+    pub r#type: Option<RecordingAuthenticationType>,
+    /// Whether hosts can see and choose the method.
+    pub visible: Option<bool>,
+}
+
+model! {
+    RecordingAuthenticationOption {
+        default_option = "default_option",
+        domains = "domains",
+        id = "id",
+        name = "name",
+        r#type = "type",
+        visible = "visible",
+    }
+}
+
+/// The one sign-in method to change, for meetings or for recordings as `option` says.
+#[derive(Clone, Default)]
+pub struct RecordingAuthenticationOptionChange {
+    /// What to do with the profile.
+    pub action: Option<AuthenticationOptionAction>,
+    /// Whether to make this method the preselected one.
+    pub default_option: Option<bool>,
+    /// Email domains from which people may sign in, separated by commas. Used by the type
+    /// `enforce_login_with_domains`.
+    pub domains: Option<String>,
+    /// Id of the method, as reading the settings answers it.
+    pub id: Option<String>,
+    /// New name of the method as hosts see it.
+    pub name: Option<String>,
+    /// Whom the profile lets watch a recording.
+    pub r#type: Option<RecordingAuthenticationType>,
+}
+
+model! {
+    RecordingAuthenticationOptionChange {
+        action = "action",
+        default_option = "default_option",
+        domains = "domains",
+        id = "id",
+        name = "name",
+        r#type = "type",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct RecordingAuthenticationSettings {
+    /// Sign-in methods that exist for the group, for meetings or for recordings as `option` asked.
+    pub authentication_options: Option<Vec<RecordingAuthenticationOption>>,
+    /// Whether only people who are signed in can watch shared cloud recordings.
+    pub recording_authentication: Option<bool>,
+}
+
+model! {
+    RecordingAuthenticationSettings {
+        authentication_options = "authentication_options",
+        recording_authentication = "recording_authentication",
+    }
+}
+
+/// Whom the profile lets watch a recording.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecordingAuthenticationType {
+    /// Anyone signed in to Zoom. (`"enforce_login"`)
+    EnforceLogin,
+    /// Users signed in with an address from one of the `domains`. (`"enforce_login_with_domains"`)
+    EnforceLoginWithDomains,
+    /// Users of the same account. (`"internally"`)
+    Internally,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    RecordingAuthenticationType, Unknown {
+        EnforceLogin = "enforce_login",
+        EnforceLoginWithDomains = "enforce_login_with_domains",
+        Internally = "internally",
+    }
+}
+
+/// Where the group's recordings, voicemail, transcripts and similar content are stored.
+#[derive(Clone, Default)]
+pub struct RecordingStorageLocation {
+    /// Codes of the countries that can be chosen.
+    pub allowed_values: Option<Vec<String>>,
+    /// Code of the chosen country, such as `US`.
+    pub value: Option<String>,
+}
+
+model! {
+    RecordingStorageLocation {
+        allowed_values = "allowed_values",
+        value = "value",
+    }
+}
+
+/// Who can share a screen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScreenSharers {
+    /// The host alone. (`"host"`)
+    Host,
+    /// The host and all participants. (`"all"`)
+    All,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ScreenSharers, Unknown {
+        Host = "host",
+        All = "all",
+    }
+}
+
+/// Regions from which most participants dial in.
+#[derive(Clone, Default)]
+pub struct SelectedTelephonyRegions {
+    /// Chosen regions, as country codes in one string.
+    pub selection_values: Option<String>,
+}
+
+model! {
+    SelectedTelephonyRegions {
+        selection_values = "selection_values",
+    }
+}
+
+/// Views that cloud recordings store as files of their own.
+#[derive(Clone, Default)]
+pub struct SeparateRecordingFiles {
+    /// Whether the active speaker is stored as a separate file.
+    pub active_speaker: Option<bool>,
+    /// Whether the gallery view is stored as a separate file.
+    pub gallery_view: Option<bool>,
+    /// Whether the shared screen is stored as a separate file.
+    pub shared_screen: Option<bool>,
+}
+
+model! {
+    SeparateRecordingFiles {
+        active_speaker = "active_speaker",
+        gallery_view = "gallery_view",
+        shared_screen = "shared_screen",
+    }
+}
+
+/// A value of a known list, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SettingsOption {
+    /// How participants of meetings have to sign in. (`"meeting_authentication"`)
+    MeetingAuthentication,
+    /// How viewers of cloud recordings have to sign in. (`"recording_authentication"`)
+    RecordingAuthentication,
+    /// The security settings of meetings and webinars. (`"meeting_security"`)
+    MeetingSecurity,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    SettingsOption, Unknown {
+        MeetingAuthentication = "meeting_authentication",
+        RecordingAuthentication = "recording_authentication",
+        MeetingSecurity = "meeting_security",
+    }
+}
+
+/// Sign language interpreters, whom participants see in a video channel of their own.
+#[derive(Clone, Default)]
+pub struct SignLanguageInterpretation {
+    /// Whether hosts can assign sign language interpreters.
+    pub enable: Option<bool>,
+    /// Whether sign language interpretation is preselected when a meeting is scheduled.
+    pub enable_sign_language_interpretation_by_default: Option<bool>,
+    /// Names of the sign languages that Zoom offers, such as `American` or `British`.
+    pub languages: Option<Vec<String>>,
+    /// Names of sign languages that the group adds to those of Zoom.
+    pub custom_languages: Option<Vec<String>>,
+}
+
+model! {
+    SignLanguageInterpretation {
+        enable = "enable",
+        enable_sign_language_interpretation_by_default = "enable_sign_language_interpretation_by_default",
+        languages = "languages",
+        custom_languages = "custom_languages",
+    }
+}
+
+/// How many people can share at the same time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SimultaneousSharing {
+    /// One participant at a time. (`"one"`)
+    One,
+    /// Several participants at once. (`"multiple"`)
+    Multiple,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    SimultaneousSharing, Unknown {
+        One = "one",
+        Multiple = "multiple",
+    }
+}
+
+/// What Zoom works out from cloud recordings by itself.
+#[derive(Clone, Default)]
+pub struct SmartRecording {
+    /// Whether important passages are marked as highlights.
+    pub create_recording_highlights: Option<bool>,
+    /// Whether recordings are divided into chapters.
+    pub create_smart_chapters: Option<bool>,
+    /// Whether next steps that were agreed on are listed.
+    pub create_next_steps: Option<bool>,
+}
+
+model! {
+    SmartRecording {
+        create_recording_highlights = "create_recording_highlights",
+        create_smart_chapters = "create_smart_chapters",
+        create_next_steps = "create_next_steps",
+    }
+}
+
+/// Toll-free and fee-based toll numbers that the group uses.
+#[derive(Clone, Default)]
+pub struct TollCallSettings {
+    /// Whether webinar attendees can dial in through these numbers too.
+    pub allow_webinar_attendees_dial: Option<bool>,
+    /// Whether these numbers are used at all.
+    pub enable: Option<bool>,
+    /// The numbers, at most 100.
+    ///
+    /// Bounds: items: at most 100.
+    pub numbers: Option<Vec<DialInNumber>>,
+}
+
+model! {
+    TollCallSettings {
+        allow_webinar_attendees_dial = "allow_webinar_attendees_dial",
+        enable = "enable",
+        numbers = "numbers",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct UserReference {
+    /// Email address of the user; not needed where `id` is given.
+    pub email: Option<String>,
+    /// User id; not needed where `email` is given.
+    pub id: Option<String>,
+}
+
+model! {
+    UserReference {
+        email = "email",
+        id = "id",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct VirtualBackgroundFile {
+    /// Id of the file, with which it can be deleted.
+    pub id: Option<String>,
+    /// Whether the file is the default virtual background.
+    pub is_default: Option<bool>,
+    /// Name of the file.
+    pub name: Option<String>,
+    /// Size of the file in bytes.
+    pub size: Option<i64>,
+    /// Kind of the file, such as `image` or `video`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VirtualBackgroundFile {
+        id = "id",
+        is_default = "is_default",
+        name = "name",
+        size = "size",
+        r#type = "type",
+    }
+}
+
+/// Details of virtual backgrounds, with the group's files.
+#[derive(Clone, Default)]
+pub struct VirtualBackgroundSettings {
+    /// Whether users can upload backgrounds of their own.
+    pub allow_upload_custom: Option<bool>,
+    /// Whether a background can be a video.
+    pub allow_videos: Option<bool>,
+    /// Whether virtual backgrounds can be used.
+    pub enable: Option<bool>,
+    /// Backgrounds that the members of the group can choose.
+    pub files: Option<Vec<VirtualBackgroundFile>>,
+}
+
+model! {
+    VirtualBackgroundSettings {
+        allow_upload_custom = "allow_upload_custom",
+        allow_videos = "allow_videos",
+        enable = "enable",
+        files = "files",
+    }
+}
+
+/// An object of the service.
+#[derive(Clone, Default)]
+pub struct VirtualBackgroundUpload {
+    /// The picture or video, a file of at most 15 MB, sent with a file name and its media type.
+    pub file: File,
+}
+
+model! {
+    VirtualBackgroundUpload {
+        file = "file" required,
+    }
+}
+
+/// Who can let waiting participants in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WaitingRoomAdmitters {
+    /// The host and co-hosts alone. (`0`)
+    Hosts,
+    /// The host, co-hosts, and everybody who bypassed the waiting room, while host and co-hosts are
+    /// absent. (`1`)
+    HostsAndDirectJoiners,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    WaitingRoomAdmitters, Unknown {
+        Hosts = 0,
+        HostsAndDirectJoiners = 1,
+    }
+}
+
+/// Who has to wait.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WaitingRoomAudience {
+    /// All attendees. (`0`)
+    Everyone,
+    /// Users who do not belong to the account. (`1`)
+    External,
+    /// Users who do not belong to the account and whose email domain is not in
+    /// `whitelisted_domains_for_waiting_room`. (`2`)
+    ExternalExceptAllowedDomains,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    WaitingRoomAudience, Unknown {
+        Everyone = 0,
+        External = 1,
+        ExternalExceptAllowedDomains = 2,
+    }
+}
+
+/// How the waiting room works while it is switched on.
+#[derive(Clone, Default)]
+pub struct WaitingRoomSettings {
+    /// Who has to wait.
+    pub participants_to_place_in_waiting_room: Option<WaitingRoomAudience>,
+    /// Who can let waiting participants in.
+    pub users_who_can_admit_participants_from_waiting_room: Option<WaitingRoomAdmitters>,
+    /// Email domains whose users need not wait, separated by commas. Used while
+    /// `participants_to_place_in_waiting_room` is 2.
+    pub whitelisted_domains_for_waiting_room: Option<String>,
+}
+
+model! {
+    WaitingRoomSettings {
+        participants_to_place_in_waiting_room = "participants_to_place_in_waiting_room",
+        users_who_can_admit_participants_from_waiting_room = "users_who_can_admit_participants_from_waiting_room",
+        whitelisted_domains_for_waiting_room = "whitelisted_domains_for_waiting_room",
+    }
+}
+
+/// Whom attendees can write to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebinarAttendeeChat {
+    /// Nobody. (`1`)
+    NoOne,
+    /// The host and all panelists. (`2`)
+    HostAndPanelists,
+    /// Everybody. (`3`)
+    Everyone,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    WebinarAttendeeChat, Unknown {
+        NoOne = 1,
+        HostAndPanelists = 2,
+        Everyone = 3,
+    }
+}
+
+/// Whom panelists can write to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebinarChatRecipients {
+    /// The host and all panelists. (`1`)
+    HostAndPanelists,
+    /// Everybody. (`2`)
+    Everyone,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    WebinarChatRecipients, Unknown {
+        HostAndPanelists = 1,
+        Everyone = 2,
+    }
+}
+
+/// Which chat messages attendees can save.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebinarChatSaving {
+    /// None. (`0`)
+    Nothing,
+    /// Those of host and panelists alone. (`1`)
+    HostAndPanelistMessages,
+    /// All. (`2`)
+    AllMessages,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    WebinarChatSaving, Unknown {
+        Nothing = 0,
+        HostAndPanelistMessages = 1,
+        AllMessages = 2,
+    }
+}
+
+/// Chat in webinars.
+#[derive(Clone, Default)]
+pub struct WebinarChatSettings {
+    /// Whom attendees can write to.
+    pub allow_attendees_chat_with: Option<WebinarAttendeeChat>,
+    /// Whether the chat is saved automatically on the host's computer when the webinar ends.
+    pub allow_auto_save_local_chat_file: Option<bool>,
+    /// Whom panelists can write to.
+    pub allow_panelists_chat_with: Option<WebinarChatRecipients>,
+    /// Whether panelists can send messages to a single person.
+    pub allow_panelists_send_direct_message: Option<bool>,
+    /// Which chat messages attendees can save.
+    pub allow_users_save_chats: Option<WebinarChatSaving>,
+    /// Preselected addressees of attendees' messages.
+    pub default_attendees_chat_with: Option<WebinarChatRecipients>,
+    /// Whether webinars have a chat.
+    pub enable: Option<bool>,
+}
+
+model! {
+    WebinarChatSettings {
+        allow_attendees_chat_with = "allow_attendees_chat_with",
+        allow_auto_save_local_chat_file = "allow_auto_save_local_chat_file",
+        allow_panelists_chat_with = "allow_panelists_chat_with",
+        allow_panelists_send_direct_message = "allow_panelists_send_direct_message",
+        allow_users_save_chats = "allow_users_save_chats",
+        default_attendees_chat_with = "default_attendees_chat_with",
+        enable = "enable",
+    }
+}
+
+/// Live streaming of webinars.
+#[derive(Clone, Default)]
+pub struct WebinarLiveStreaming {
+    /// Instructions for hosts who set up a streaming service of their own choice for a webinar.
+    pub custom_service_instructions: Option<String>,
+    /// Whether hosts can stream webinars live.
+    pub enable: Option<bool>,
+    /// Whether users are reminded to watch the live stream. Has no effect for a service of the host's
+    /// own choice.
+    pub live_streaming_reminder: Option<bool>,
+    /// Services on offer: `facebook`, `workplace_by_facebook`, `youtube` and
+    /// `custom_live_streaming_service`, which stands for one of the host's own choice.
+    pub live_streaming_service: Option<Vec<String>>,
+}
+
+model! {
+    WebinarLiveStreaming {
+        custom_service_instructions = "custom_service_instructions",
+        enable = "enable",
+        live_streaming_reminder = "live_streaming_reminder",
+        live_streaming_service = "live_streaming_service",
+    }
+}

@@ -1,0 +1,144 @@
+//! The exchange of one request and its answer: authorisation, redirects, the reading of the body.
+
+use std::fmt;
+
+use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap, LOCATION, PROXY_AUTHORIZATION};
+use reqwest::{Method, StatusCode, Url};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+
+use super::Bytes;
+use super::body::Body;
+use super::call::{Draft, Exchange};
+use super::error::{Failure, UnreadableAnswer};
+use super::model::DecodeError;
+use super::operation::Operation;
+use super::request::Request;
+use super::response::Raw;
+use super::security::{Authorization, authorize};
+
+const MAX_REDIRECTS: usize = 10;
+
+/// Sends the request of a call. The future is boxed here, once for all operations.
+pub(super) fn execute(draft: Draft) -> Exchange {
+    Box::pin(run(draft))
+}
+
+async fn run(draft: Draft) -> Result<Raw, Failure> {
+    let (operation, hint, client) = (draft.operation, draft.hint, draft.client.clone());
+    let core = &*client.core;
+    let http = core.http.as_ref().map_err(|fault| Failure::Build(fault.clone()))?;
+    let request = Request::new(draft).map_err(Failure::Build)?;
+    let authorization = authorize(core, http, operation, &request.body).await.map_err(Failure::Auth)?;
+    let mut response = follow(http, operation, request, authorization).await?;
+    let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+    let body = match read_body(response, core.body_limit).await {
+        Ok(Some(body)) => body,
+        Ok(None) => return Err(too_long(operation, status, headers, core.body_limit)),
+        Err(error) => return Err(Failure::transport(operation, error)),
+    };
+    let failed = !status.is_success() || core.error_key.is_some_and(|key| has_key(&body, key));
+    Ok(Raw { operation, status, headers, body, hint, failed })
+}
+
+fn too_long(operation: &Operation, status: StatusCode, headers: HeaderMap, limit: usize) -> Failure {
+    let source = DecodeError::new(format!("it is longer than {limit} octets"));
+    Failure::Decode(Box::new(UnreadableAnswer { operation: operation.id, status, headers, body: Bytes::new(), source }))
+}
+
+/// Sends a request and follows redirects; the last answer counts, even if it is one more redirect.
+async fn follow(
+    http: &reqwest::Client,
+    operation: &Operation,
+    mut request: Request,
+    mut authorization: Authorization,
+) -> Result<reqwest::Response, Failure> {
+    let mut redirects = 0;
+    loop {
+        let outcome = http.execute(request.message(&authorization)).await;
+        let response = outcome.map_err(|error| Failure::transport(operation, error))?;
+        let Some(target) = target(&request.url, &response).filter(|_| redirects < MAX_REDIRECTS) else {
+            return Ok(response);
+        };
+        redirect(&mut request, &mut authorization, response.status(), target);
+        redirects += 1;
+    }
+}
+
+/// Where an answer redirects to, if it does (RFC 9110 section 15.4).
+fn target(url: &Url, response: &reqwest::Response) -> Option<Url> {
+    if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
+        return None;
+    }
+    let location = response.headers().get(LOCATION)?.to_str().ok()?;
+    url.join(location).ok().filter(|url| matches!(url.scheme(), "http" | "https"))
+}
+
+/// Turns a request to another URL. Whatever proves who calls stays with the origin that it was made for.
+fn redirect(request: &mut Request, authorization: &mut Authorization, status: StatusCode, target: Url) {
+    // The new URL says its whole query.
+    authorization.forget_query();
+    if target.origin() != request.url.origin() {
+        *authorization = Authorization::default();
+        request.cookies.clear();
+        for name in [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION] {
+            request.headers.remove(name);
+        }
+    }
+    let as_get = match status.as_u16() {
+        301 | 302 => request.method == Method::POST,
+        303 => request.method != Method::HEAD,
+        _ => false,
+    };
+    if as_get {
+        request.method = Method::GET;
+        request.body = Body::Empty;
+        authorization.forget_form();
+    }
+    request.url = target;
+}
+
+/// Reads a body, or nothing when it is longer than the limit.
+pub(super) async fn read_body(mut response: reqwest::Response, limit: usize) -> Result<Option<Bytes>, reqwest::Error> {
+    let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    if announced > limit {
+        return Ok(None);
+    }
+    // An announcement costs its sender nothing, so it may not reserve much.
+    let mut body = Vec::with_capacity(announced.min(1 << 20));
+    while let Some(chunk) = response.chunk().await? {
+        if body.len() + chunk.len() > limit {
+            return Ok(None);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(Some(body.into()))
+}
+
+/// Tells whether a body is a JSON object that has the key with a value that is not null.
+fn has_key(body: &[u8], key: &str) -> bool {
+    // Most answers do not even hold the word, and need not be parsed for it.
+    let may_have = body.windows(key.len()).any(|window| window == key.as_bytes());
+    may_have && serde_json::Deserializer::from_slice(body).deserialize_map(HasKey(key)).unwrap_or(false)
+}
+
+struct HasKey<'a>(&'a str);
+
+impl<'de> Visitor<'de> for HasKey<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
+        let mut found = false;
+        while let Some(key) = entries.next_key::<String>()? {
+            if key == self.0 {
+                found |= entries.next_value::<Option<IgnoredAny>>()?.is_some();
+            } else {
+                entries.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(found)
+    }
+}

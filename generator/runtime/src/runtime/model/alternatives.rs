@@ -1,0 +1,77 @@
+//! Which alternative of a union a JSON value is.
+
+use super::context::{Context, Score};
+use super::decode::decode_json;
+use super::slot::Slot;
+use super::{Json, Union};
+
+/// Fills a union: the alternative that the request chose, else the one that recognises most, else the catch-all.
+pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
+    let hint = cx.take_hint();
+    let score = hint.and_then(|index| chosen(union, index, &json)).or_else(|| best(union, &json));
+    match score {
+        Some(score) => cx.score.add(score),
+        None => {
+            cx.score.bent += 1;
+            union.keep(json);
+        }
+    }
+}
+
+/// Takes the alternative at `index`, unless it knows no key of an object that has keys.
+fn chosen(union: &mut dyn Union, index: usize, json: &Json) -> Option<Score> {
+    if !union.select(index) {
+        return None;
+    }
+    attempt(union, json).filter(|score| score.known > 0 || score.unknown == 0)
+}
+
+/// Tries every alternative and takes the single best.
+fn best(union: &mut dyn Union, json: &Json) -> Option<Score> {
+    let mut winner: Option<(usize, Score)> = None;
+    let mut tie = false;
+    let mut index = 0;
+    while union.select(index) {
+        if let Some(score) = attempt(union, json).filter(|score| recognises(union, *score)) {
+            let order = winner.map(|(_, best)| score.rank().cmp(&best.rank()));
+            tie = order == Some(std::cmp::Ordering::Equal) || tie && order == Some(std::cmp::Ordering::Less);
+            if order.is_none_or(std::cmp::Ordering::is_gt) {
+                winner = Some((index, score));
+            }
+        }
+        index += 1;
+    }
+    let (index, _) = winner.filter(|_| !tie)?;
+    // The trials overwrote each other, so the winner is read once more.
+    union.select(index);
+    attempt(union, json)
+}
+
+/// Reads the JSON value into the present alternative if it is of its kind at all.
+fn attempt(union: &mut dyn Union, json: &Json) -> Option<Score> {
+    let payload = union.payload();
+    if !fits(payload.slot(), json) {
+        return None;
+    }
+    decode_json(json, payload.slot()).ok()
+}
+
+/// An object is recognised by at least one key.
+fn recognises(union: &mut dyn Union, score: Score) -> bool {
+    score.known > 0 || !matches!(union.payload().slot(), Slot::Model(_) | Slot::Union(_))
+}
+
+/// Compares the kinds: between alternatives there is no lenience.
+fn fits(slot: Slot<'_>, json: &Json) -> bool {
+    match slot {
+        Slot::Bool(_) => json.is_boolean(),
+        Slot::Number(_) => json.is_number(),
+        Slot::Text(_) => json.is_string(),
+        Slot::Parse(parse) if parse.is_numeric() => json.is_number(),
+        Slot::Parse(_) => json.is_string(),
+        Slot::Optional(optional) => json.is_null() || fits(optional.fill().slot(), json),
+        Slot::List(_) => json.is_array(),
+        Slot::Map(_) | Slot::Model(_) => json.is_object(),
+        Slot::Union(_) | Slot::Json(_) => true,
+    }
+}

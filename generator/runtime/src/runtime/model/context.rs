@@ -1,0 +1,148 @@
+//! What a decoder knows beside the value: the path in the document, the score for unions, the hint of the request.
+
+use std::fmt::{self, Display, Write};
+
+/// How well a value of the JSON document fits a type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    /// Keys of the document that the type declares.
+    pub known: u32,
+    /// Keys of the document that it does not declare.
+    pub unknown: u32,
+    /// Declared fields that the document lacks.
+    pub missing: u32,
+    /// Values that were taken though they are of another kind or an unknown member of an enum.
+    pub bent: u32,
+    /// Values that an enum or a date recognised.
+    pub exact: u32,
+}
+
+impl Score {
+    /// Adds up two scores.
+    pub fn add(&mut self, other: Score) {
+        self.known += other.known;
+        self.unknown += other.unknown;
+        self.missing += other.missing;
+        self.bent += other.bent;
+        self.exact += other.exact;
+    }
+
+    /// A key for comparing: the greater fits better.
+    pub fn rank(&self) -> impl Ord + use<> {
+        use std::cmp::Reverse;
+        (self.known, Reverse(self.unknown), Reverse(self.missing), Reverse(self.bent), self.exact)
+    }
+}
+
+enum Segment {
+    Field(&'static str),
+    Key(String),
+    Index(usize),
+}
+
+/// The state of one decoding.
+#[derive(Default)]
+pub struct Context {
+    path: Vec<Segment>,
+    /// What was counted so far.
+    pub(super) score: Score,
+    hint: Option<usize>,
+}
+
+impl Context {
+    pub(super) fn with_hint(hint: Option<usize>) -> Self {
+        Context { hint, ..Context::default() }
+    }
+
+    pub(super) fn enter_field(&mut self, name: &'static str) {
+        self.path.push(Segment::Field(name));
+    }
+
+    pub(super) fn enter_key(&mut self, key: String) {
+        self.path.push(Segment::Key(key));
+    }
+
+    pub(super) fn enter_index(&mut self, index: usize) {
+        self.path.push(Segment::Index(index));
+    }
+
+    /// Leaves the last step. A decoder does so after success only: after a failure the path tells the place.
+    pub(super) fn leave(&mut self) {
+        self.path.pop();
+    }
+
+    /// The alternative that the request asked for; only the root of the document has one.
+    pub(super) fn take_hint(&mut self) -> Option<usize> {
+        if self.path.is_empty() { self.hint.take() } else { None }
+    }
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for segment in &self.path {
+            match segment {
+                Segment::Field(name) => join(&mut path, name),
+                Segment::Key(key) => join(&mut path, key),
+                // Writing into a string cannot fail.
+                Segment::Index(index) => drop(write!(path, "[{index}]")),
+            }
+        }
+        path
+    }
+
+    pub(super) fn error(&self, error: &serde_json::Error) -> DecodeError {
+        let text = error.to_string();
+        let message = match text.rsplit_once(" at line ") {
+            Some((message, _)) if error.line() > 0 => message.to_owned(),
+            _ => text,
+        };
+        DecodeError { path: self.path(), message, line: error.line(), column: error.column() }
+    }
+
+    pub(super) fn locate(&self, message: &dyn Display) -> String {
+        let path = self.path();
+        if path.is_empty() { message.to_string() } else { format!("{path}: {message}") }
+    }
+}
+
+fn join(path: &mut String, name: &str) {
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(name);
+}
+
+/// A document that does not fit its description.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The place in the document, such as `users[3].created_at`; empty for the document itself.
+    pub path: String,
+    /// What is wrong there.
+    pub message: String,
+    /// The line in the body, from 1; 0 when it is not known.
+    pub line: usize,
+    /// The column in the line, from 1; 0 when it is not known.
+    pub column: usize,
+}
+
+impl DecodeError {
+    /// An error about the whole document.
+    pub fn new(message: impl Into<String>) -> Self {
+        DecodeError { message: message.into(), ..DecodeError::default() }
+    }
+}
+
+impl Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)?;
+        if self.line > 0 {
+            write!(f, " (line {}, column {})", self.line, self.column)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for DecodeError {}

@@ -1,0 +1,77 @@
+//! The facts of an operation that sending needs, as a constant of the generated code.
+
+/// An operation of the API.
+#[derive(Clone, Copy, Debug)]
+pub struct Operation {
+    /// The id in the description; errors name it.
+    pub id: &'static str,
+    /// The method of the request.
+    pub method: Method,
+    /// The path with its parameters in braces, such as `/users/{userId}`.
+    pub path: &'static str,
+    /// The base URL of an operation that has its own; else that of the client counts.
+    pub server: Option<&'static str>,
+    /// The alternatives of security; an alternative needs all of its schemes, and an empty one needs none.
+    /// Without alternatives nothing is sent.
+    pub security: &'static [&'static [&'static str]],
+    /// The value of the header `Accept`; none is sent when it is empty.
+    pub accept: &'static str,
+    /// The class of the rate limit, where the description tells one.
+    pub rate_limit: Option<&'static str>,
+    /// The parameter that decides which alternative of a union the answer holds.
+    pub choice: Option<Choice>,
+}
+
+impl Operation {
+    /// A `GET /` of JSON without security: the rest of a constant that gives only some fields.
+    pub const DEFAULT: Operation = Operation {
+        id: "",
+        method: Method::Get,
+        path: "/",
+        server: None,
+        security: &[],
+        accept: "application/json",
+        rate_limit: None,
+        choice: None,
+    };
+}
+
+/// Which alternative of the answer's union the value of a query parameter asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice {
+    /// The name of the query parameter.
+    pub parameter: &'static str,
+    /// The alternative when the parameter is not sent.
+    pub absent: Option<usize>,
+    /// The alternative by value, counted from 0 as the union lists them.
+    pub values: &'static [(&'static str, usize)],
+}
+
+/// The methods that OpenAPI describes (3.0.3, "Path Item Object").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+impl From<Method> for reqwest::Method {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::Get => reqwest::Method::GET,
+            Method::Put => reqwest::Method::PUT,
+            Method::Post => reqwest::Method::POST,
+            Method::Delete => reqwest::Method::DELETE,
+            Method::Options => reqwest::Method::OPTIONS,
+            Method::Head => reqwest::Method::HEAD,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Trace => reqwest::Method::TRACE,
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Tests by feature; the tables are data, and the `check_…` helpers know how to ask.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
+
+mod body;
+mod debug;
+mod example;
+mod model;
+mod parameter;
+mod redirect;
+mod request;
+mod response;
+mod security;
+mod server;
+mod token;

@@ -1,0 +1,203 @@
+//! Unions: which alternative a value is.
+
+use std::collections::BTreeMap;
+
+use super::{check_reads, json};
+use crate::runtime::model::{decode_slice, union};
+use crate::runtime::{Date, DateTime, Decode, Json};
+use crate::tests::example::{Bag, Security, Settings, SettingsAnswer, Status, User, UserList};
+
+/// The alternative of a value by its number, the catch-all being `None`.
+trait Which: Decode + Default {
+    fn which(&self) -> Option<usize>;
+}
+
+macro_rules! which {
+    ($name:ident { $($variant:ident = $index:literal),* }) => {
+        impl Which for $name {
+            fn which(&self) -> Option<usize> {
+                match self {
+                    $(Self::$variant(_) => Some($index),)*
+                    Self::Other(_) => None,
+                }
+            }
+        }
+    };
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Scalar {
+    Int(i64),
+    Float(f64),
+    Flag(bool),
+    Status(Status),
+    Text(String),
+    Other(Json),
+}
+union! { Scalar, Other { Int(i64), Float(f64), Flag(bool), Status(Status), Text(String), } }
+which!(Scalar { Int = 0, Float = 1, Flag = 2, Status = 3, Text = 4 });
+
+#[derive(Clone, Debug, PartialEq)]
+enum Moment {
+    Time(DateTime),
+    Date(Date),
+    Text(String),
+    Other(Json),
+}
+union! { Moment, Other { Time(DateTime), Date(Date), Text(String), } }
+which!(Moment { Time = 0, Date = 1, Text = 2 });
+
+#[derive(Clone, Debug, PartialEq)]
+enum Lists {
+    Numbers(Vec<i64>),
+    Texts(Vec<String>),
+    Settings(Vec<Settings>),
+    Security(Vec<Security>),
+    Map(BTreeMap<String, Json>),
+    Inner(Box<SettingsAnswer>),
+    Other(Json),
+}
+union! { Lists, Other {
+    Numbers(Vec<i64>), Texts(Vec<String>), Settings(Vec<Settings>), Security(Vec<Security>), Map(BTreeMap<String, Json>),
+    Inner(Box<SettingsAnswer>),
+} }
+which!(Lists { Numbers = 0, Texts = 1, Settings = 2, Security = 3, Map = 4, Inner = 5 });
+
+#[derive(Clone, Debug, PartialEq)]
+enum Models {
+    Settings(Box<Settings>),
+    Security(Security),
+    User(Box<User>),
+    Bag(Bag),
+    Users(UserList),
+    Other(Json),
+}
+union! { Models, Other { Settings(Box<Settings>), Security(Security), User(Box<User>), Bag(Bag), Users(UserList), } }
+which!(Models { Settings = 0, Security = 1, User = 2, Bag = 3, Users = 4 });
+
+#[track_caller]
+fn check_choice<T: Which>(rows: &[(&str, Option<usize>)]) {
+    for (text, expected) in rows {
+        check_hinted::<T>(text, None, *expected);
+    }
+}
+
+#[track_caller]
+fn check_hinted<T: Which>(text: &str, hint: Option<usize>, expected: Option<usize>) {
+    let mut value = T::default();
+    decode_slice(text.as_bytes(), value.slot(), hint).unwrap_or_else(|error| panic!("{text}: {error}"));
+    assert_eq!(value.which(), expected, "{text} with {hint:?}");
+    if expected.is_none() {
+        assert_eq!(crate::runtime::model::to_json(&value), json(text), "{text} is kept");
+    }
+}
+
+#[test]
+fn scalars_go_by_kind() {
+    check_choice::<Scalar>(&[
+        ("5", Some(0)),
+        ("5.0", Some(1)),
+        ("5.5", Some(1)),
+        ("true", Some(2)),
+        (r#""active""#, Some(3)),
+        (r#""5""#, Some(4)),
+        (r#""true""#, Some(4)),
+        ("{}", None),
+        ("[1]", None),
+    ]);
+    check_choice::<Moment>(&[
+        (r#""2024-01-02T03:04:05Z""#, Some(0)),
+        (r#""2024-01-02""#, Some(1)),
+        (r#""today""#, Some(2)),
+        ("5", None),
+    ]);
+}
+
+#[test]
+fn lists_go_by_their_elements() {
+    check_choice::<Lists>(&[
+        ("[1, 2]", Some(0)),
+        (r#"["a"]"#, Some(1)),
+        (r#"["1", "2"]"#, Some(1)),
+        (r#"[{"volume": 1}, {"enabled": true}]"#, Some(2)),
+        (r#"[{"level": 1}, {"enabled": true}]"#, Some(3)),
+        (r#"[{"enabled": true}]"#, None),
+        ("[]", None),
+        ("5", None),
+    ]);
+}
+
+#[test]
+fn maps_take_objects_that_no_model_knows() {
+    check_choice::<Lists>(&[(r#"{"a": 1}"#, Some(4)), (r#"{"volume": 1}"#, Some(5)), ("{}", Some(4))]);
+}
+
+#[test]
+fn models_go_by_the_keys_that_they_know() {
+    check_choice::<Models>(&[
+        (r#"{"volume": 1}"#, Some(0)),
+        (r#"{"volume": 1, "other": 2}"#, Some(0)),
+        (r#"{"level": 1, "enabled": true}"#, Some(1)),
+        // Both know `enabled`; Security lacks fewer fields.
+        (r#"{"enabled": true}"#, Some(1)),
+        // The counts go through all depths.
+        (r#"{"in_meeting": {"id": "x", "y": 1}, "enabled": true, "level": 1}"#, Some(0)),
+        (r#"{"users": [{"type": 1, "id": "x"}], "id": "x", "level": 1}"#, Some(4)),
+        (r#"{"type": 1, "id": "x"}"#, Some(2)),
+        // Without `type` it is no User.
+        (r#"{"id": "x", "tags": []}"#, Some(3)),
+        (r#"{"a": 1}"#, None),
+        ("{}", None),
+        ("7", None),
+    ]);
+}
+
+#[test]
+fn a_tie_keeps_the_json() {
+    #[derive(Clone, Debug, PartialEq)]
+    enum Twins {
+        Left(Security),
+        Right(Security),
+        Other(Json),
+    }
+    union! { Twins, Other { Left(Security), Right(Security), } }
+    which!(Twins { Left = 0, Right = 1 });
+    check_choice::<Twins>(&[(r#"{"level": 1}"#, None)]);
+    check_hinted::<Twins>(r#"{"level": 1}"#, Some(1), Some(1));
+}
+
+#[test]
+fn the_request_decides_if_its_choice_fits() {
+    for (text, hint, expected) in [
+        (r#"{"enabled": true}"#, 0, Some(0)),
+        (r#"{"enabled": true}"#, 1, Some(1)),
+        ("{}", 1, Some(1)),
+        // The chosen one knows no key.
+        (r#"{"volume": 1}"#, 1, Some(0)),
+        // The chosen one does not decode.
+        (r#"{"volume": 1}"#, 2, Some(0)),
+        (r#"{"volume": 1}"#, 99, Some(0)),
+        (r#"{"a": 1}"#, 0, None),
+    ] {
+        check_hinted::<Models>(text, Some(hint), expected);
+    }
+}
+
+#[test]
+fn the_hint_is_for_the_root_only() {
+    let mut list: Vec<Models> = Vec::new();
+    decode_slice(br#"[{"enabled": true}]"#, list.slot(), Some(0)).unwrap();
+    assert_eq!(list[0].which(), Some(1));
+    let mut optional: Option<Models> = None;
+    decode_slice(br#"{"enabled": true}"#, optional.slot(), Some(0)).unwrap();
+    assert_eq!(optional.unwrap().which(), Some(0));
+}
+
+#[test]
+fn unions_write_what_they_hold() {
+    for text in [r#"{"volume": 1.0}"#, r#"{"level": 1}"#, r#"["a"]"#, r#"{"x": null}"#, "1"] {
+        check_reads::<SettingsAnswer>(text, text);
+    }
+    let answer: SettingsAnswer = serde_json::from_str("[]").unwrap();
+    assert_eq!(answer, SettingsAnswer::Tags(Vec::new()));
+}

@@ -1,0 +1,85 @@
+//! `generator.toml`: which document becomes which module of which client, and which overlays apply.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::emit::Package;
+
+/// The settings of a client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The client's package.
+    pub package: Package,
+    /// The folder that it is written to.
+    pub output: PathBuf,
+    /// Its documents, in the order of the file.
+    pub documents: Vec<DocumentConfig>,
+}
+
+/// A document of a client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentConfig {
+    /// The document's file.
+    pub path: PathBuf,
+    /// The module that it becomes; the crate's root if there is none.
+    pub module: Option<String>,
+    /// The overlays, in the order in which they apply.
+    pub overlays: Vec<PathBuf>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    client: ClientTable,
+    document: Vec<DocumentTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClientTable {
+    name: String,
+    version: String,
+    description: String,
+    license: Option<String>,
+    output: PathBuf,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DocumentTable {
+    path: PathBuf,
+    module: Option<String>,
+    #[serde(default)]
+    overlays: Vec<PathBuf>,
+}
+
+impl Config {
+    /// Reads the settings; paths in them count from the file's folder.
+    ///
+    /// # Errors
+    /// A file that cannot be read, is not TOML, has a key that is not known, or gives several documents without modules.
+    pub fn load(path: &Path) -> Result<Self, Diagnostic> {
+        let name = path.display().to_string();
+        let fault = |message: String| Diagnostic::error("configuration", message).in_file(&name);
+        let text = fs::read_to_string(path).map_err(|error| fault(format!("cannot read `{name}`: {error}")))?;
+        let file: File = toml::from_str(&text).map_err(|error| fault(error.to_string().trim_end().to_owned()))?;
+        if file.document.len() > 1 && file.document.iter().any(|document| document.module.is_none()) {
+            return Err(fault("each of several documents needs a `module`".into()));
+        }
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let document = |table: DocumentTable| DocumentConfig {
+            path: folder.join(table.path),
+            module: table.module,
+            overlays: table.overlays.into_iter().map(|overlay| folder.join(overlay)).collect(),
+        };
+        let ClientTable { name, version, description, license, output } = file.client;
+        Ok(Self {
+            package: Package { name, version, description, license },
+            output: folder.join(output),
+            documents: file.document.into_iter().map(document).collect(),
+        })
+    }
+}

@@ -1,0 +1,181 @@
+//! What the generator has to say about a document: severity, feature, place, and what to do.
+
+use std::fmt;
+
+use crate::document::{Pointer, Position, Source, locate};
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something was decided on the document's behalf that its author may want to know.
+    Note,
+    /// Something was repaired or left out.
+    Warning,
+    /// Nothing can be generated.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// The feature of the document that it is about, a stable name such as `schema-type`.
+    pub feature: &'static str,
+    /// What is wrong, in a sentence.
+    pub message: String,
+    /// The document's name as the user gave it.
+    pub document: String,
+    /// Where in the document's tree.
+    pub pointer: Option<Pointer>,
+    /// Where in the document's text, once [`Diagnostics::locate`] found it.
+    pub position: Option<Position>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding without a place.
+    pub fn new(severity: Severity, feature: &'static str, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { severity, feature, message, document: String::new(), pointer: None, position: None, help: None }
+    }
+
+    /// An error without a place.
+    pub fn error(feature: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, feature, message)
+    }
+
+    /// A warning without a place.
+    pub fn warning(feature: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, feature, message)
+    }
+
+    /// A note without a place.
+    pub fn note(feature: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, feature, message)
+    }
+
+    /// Adds the place in the document's tree.
+    pub fn at(mut self, pointer: &Pointer) -> Self {
+        self.pointer = Some(pointer.clone());
+        self
+    }
+
+    /// Adds the name of the file.
+    pub fn in_file(mut self, document: impl Into<String>) -> Self {
+        self.document = document.into();
+        self
+    }
+
+    /// Adds the place in the file's text.
+    pub fn at_position(mut self, position: Option<Position>) -> Self {
+        self.position = position;
+        self
+    }
+
+    /// Adds what to do.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}[{}]: {}", self.severity, self.feature, self.message)?;
+        if !self.document.is_empty() {
+            write!(f, "\n  --> {}", self.document)?;
+            if let Some(position) = self.position {
+                write!(f, ":{}:{}", position.line, position.column)?;
+            }
+        }
+        if let Some(pointer) = &self.pointer {
+            write!(f, "\n   at {pointer}")?;
+        }
+        if let Some(help) = &self.help {
+            write!(f, "\n   = help: {help}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Findings in the order in which they were made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// No finding yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds all of another stage's.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// Whether generation must stop.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// How many there are of one severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// All of them, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Fills in file, line and column of each finding that has a pointer; a place that only an overlay knows gets that of its nearest ancestor.
+    pub fn locate(&mut self, source: &Source) {
+        let wanted: Vec<&Pointer> = self.0.iter().filter_map(|diagnostic| diagnostic.pointer.as_ref()).collect();
+        let found = if wanted.is_empty() { Default::default() } else { locate(source, &wanted) };
+        for diagnostic in &mut self.0 {
+            if diagnostic.document.is_empty() {
+                diagnostic.document.clone_from(&source.name);
+            }
+            if let (None, Some(pointer)) = (diagnostic.position, &diagnostic.pointer) {
+                diagnostic.position = found.get(pointer).copied();
+            }
+        }
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(vec![diagnostic])
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}

@@ -1,0 +1,154 @@
+//! From a file, JSON or YAML, to a tree; the only reader of input files.
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use serde_json::{Map, Value};
+
+use super::{Document, Position, Source};
+use crate::diagnostic::Diagnostic;
+
+/// The largest document that is read, in bytes; the largest public ones have about 40 MB.
+const MAX_BYTES: u64 = 128 * 1024 * 1024;
+
+/// The deepest nesting of brackets that a document may have; real ones stay below 100.
+const MAX_DEPTH: usize = 512;
+
+/// Reads a document from a file.
+///
+/// # Errors
+/// A file that cannot be read, is too large or is not valid UTF-8, and everything that [`parse`] refuses.
+pub fn load(path: &Path) -> Result<Document, Diagnostic> {
+    let name = path.display().to_string();
+    let text = read(path).map_err(|message| {
+        Diagnostic::error("input-file", format!("cannot read `{name}`: {message}"))
+            .in_file(&name)
+            .help("give the path of an OpenAPI document in YAML or JSON")
+    })?;
+    parse(Source { name, text })
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    let file = fs::File::open(path).map_err(|error| error.to_string())?;
+    let mut text = String::new();
+    file.take(MAX_BYTES + 1).read_to_string(&mut text).map_err(|error| error.to_string())?;
+    if text.len() as u64 > MAX_BYTES {
+        return Err(format!("it is larger than {} MiB", MAX_BYTES / 1024 / 1024));
+    }
+    Ok(text)
+}
+
+/// Reads a document from a text.
+///
+/// # Errors
+/// A text that is neither JSON nor YAML, or whose root is not a mapping.
+pub fn parse(source: Source) -> Result<Document, Diagnostic> {
+    let root = parse_value(&source)?;
+    if !root.is_object() {
+        let found = kind(&root);
+        return Err(Diagnostic::error("document-root", format!("the document is {found}, not a mapping"))
+            .in_file(&source.name)
+            .help("an OpenAPI document starts with `openapi: 3.0.x`"));
+    }
+    Ok(Document { source, root })
+}
+
+/// Reads any JSON or YAML text as a tree: keys become text, anchors and merge keys are expanded.
+///
+/// # Errors
+/// A text that is neither, nests deeper than any real document, or repeats a key, with line and column.
+pub fn parse_value(source: &Source) -> Result<Value, Diagnostic> {
+    bound_depth(source)?;
+    let looks_like_json = source.text.trim_start().starts_with(['{', '[']);
+    if looks_like_json && let Ok(value) = serde_json::from_str(&source.text) {
+        return Ok(value);
+    }
+    yaml_value(&source.text).map_err(|fault| {
+        if looks_like_json && let Err(error) = serde_json::from_str::<Value>(&source.text) {
+            let position = Position { line: error.line(), column: error.column() };
+            return syntax(source, "not valid JSON", &error.to_string(), Some(position));
+        }
+        let position = fault.location().map(|at| Position { line: at.line(), column: at.column() });
+        syntax(source, "not valid YAML", &fault.to_string(), position)
+    })
+}
+
+fn yaml_value(text: &str) -> Result<Value, serde_yaml::Error> {
+    let mut value: serde_yaml::Value = serde_yaml::from_str(text)?;
+    value.apply_merge()?;
+    Ok(from_yaml(value))
+}
+
+fn syntax(source: &Source, what: &str, why: &str, position: Option<Position>) -> Diagnostic {
+    Diagnostic::error("syntax", format!("{what}: {why}")).in_file(&source.name).at_position(position)
+}
+
+fn from_yaml(value: serde_yaml::Value) -> Value {
+    match value {
+        serde_yaml::Value::Null => Value::Null,
+        serde_yaml::Value::Bool(value) => Value::Bool(value),
+        serde_yaml::Value::Number(number) => from_yaml_number(&number),
+        serde_yaml::Value::String(text) => Value::String(text),
+        serde_yaml::Value::Sequence(items) => Value::Array(items.into_iter().map(from_yaml).collect()),
+        serde_yaml::Value::Mapping(map) => {
+            Value::Object(map.into_iter().map(|(key, value)| (key_text(key), from_yaml(value))).collect::<Map<_, _>>())
+        }
+        serde_yaml::Value::Tagged(tagged) => from_yaml(tagged.value),
+    }
+}
+
+fn from_yaml_number(number: &serde_yaml::Number) -> Value {
+    if let Some(value) = number.as_i64() {
+        return value.into();
+    }
+    if let Some(value) = number.as_u64() {
+        return value.into();
+    }
+    number.as_f64().map_or(Value::Null, Value::from)
+}
+
+/// YAML lets any value be a key; status codes written without quotes are the common case.
+fn key_text(key: serde_yaml::Value) -> String {
+    match from_yaml(key) {
+        Value::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
+/// Refuses hostile nesting before a parser spends memory on it. Brackets in block scalars are prose, so a line that starts a new entry starts anew.
+fn bound_depth(source: &Source) -> Result<(), Diagnostic> {
+    let mut depth = 0usize;
+    let mut line = 1usize;
+    let mut start_of_line = 0usize;
+    for (at, byte) in source.text.bytes().enumerate() {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            b'\n' => {
+                line += 1;
+                start_of_line = at + 1;
+                let next = source.text.as_bytes().get(at + 1);
+                depth = if next.is_some_and(u8::is_ascii_alphabetic) { 0 } else { depth };
+            }
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            let position = Position { line, column: at - start_of_line + 1 };
+            let message = format!("brackets are nested more than {MAX_DEPTH} deep");
+            return Err(Diagnostic::error("nesting", message).in_file(&source.name).at_position(Some(position)));
+        }
+    }
+    Ok(())
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "empty",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a mapping",
+    }
+}

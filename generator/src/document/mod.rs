@@ -1,0 +1,33 @@
+//! A document as a tree of values with its source text, and what is done to it before anybody interprets it.
+
+mod load;
+mod location;
+pub mod normalize;
+pub mod overlay;
+mod pointer;
+mod resolver;
+
+use serde_json::Value;
+
+pub use load::{load, parse, parse_value};
+pub use location::{Position, locate};
+pub use pointer::Pointer;
+pub use resolver::{Node, Resolver};
+
+/// The text that a document was read from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The name for messages: the path as the user gave it.
+    pub name: String,
+    /// The text.
+    pub text: String,
+}
+
+/// An OpenAPI document: the tree, and the text for messages about it.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Where it came from.
+    pub source: Source,
+    /// The tree, in the order of the text.
+    pub root: Value,
+}

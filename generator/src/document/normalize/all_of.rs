@@ -1,0 +1,212 @@
+//! Merges `allOf` into one schema: the members' properties side by side, overlapping ones merged in turn.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Pointer;
+
+/// The most merges in one document; a reference circle that escapes the other guards ends here.
+const MAX_MERGES: usize = 200_000;
+
+/// Keywords whose values are data, not schemas.
+const DATA: [&str; 5] = ["example", "examples", "default", "enum", "x-enum-descriptions"];
+
+/// Replaces every schema with `allOf` by the merged one.
+pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
+    let mut found = Vec::new();
+    collect(root, &Pointer::root(), &mut found);
+    found.reverse();
+    let mut merges = 0;
+    while let Some(pointer) = found.pop() {
+        merges += 1;
+        if merges > MAX_MERGES {
+            diagnostics.push(Diagnostic::error("all-of", "`allOf` refers to itself without end").at(&pointer));
+            return;
+        }
+        let Some(schema) = pointer.find(root) else { continue };
+        let merged = Merge { root, place: &pointer, diagnostics }.schema(schema);
+        collect(&merged, &pointer, &mut found);
+        if let Some(slot) = root.pointer_mut(pointer.as_str()) {
+            *slot = merged;
+        }
+    }
+}
+
+fn collect(value: &Value, at: &Pointer, found: &mut Vec<Pointer>) {
+    match value {
+        Value::Object(map) => {
+            if map.get("allOf").is_some_and(Value::is_array) {
+                found.push(at.clone());
+            }
+            for (key, value) in map.iter().filter(|(key, _)| !DATA.contains(&key.as_str())) {
+                if value.is_object() || value.is_array() {
+                    collect(value, &at.child(key), found);
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                if item.is_object() || item.is_array() {
+                    collect(item, &at.index(index), found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+struct Merge<'a> {
+    root: &'a Value,
+    place: &'a Pointer,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Merge<'_> {
+    fn schema(&mut self, schema: &Value) -> Value {
+        if let Some(single) = single_reference(schema) {
+            return single;
+        }
+        let mut merged = Map::new();
+        for member in self.members(schema, &mut BTreeSet::new()) {
+            self.add(&mut merged, member);
+        }
+        distributed(merged)
+    }
+
+    /// The members, references and nested `allOf` opened, what stands beside `allOf` last.
+    fn members(&mut self, schema: &Value, open: &mut BTreeSet<String>) -> Vec<Map<String, Value>> {
+        let mut members = Vec::new();
+        for member in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+            match member.get("$ref").and_then(Value::as_str) {
+                Some(reference) => members.extend(self.referenced(reference, open)),
+                None if member.get("allOf").is_some() => members.extend(self.members(member, open)),
+                None => members.extend(member.as_object().cloned()),
+            }
+        }
+        let mut own = schema.as_object().cloned().unwrap_or_default();
+        own.shift_remove("allOf");
+        members.push(own);
+        members
+    }
+
+    /// A member by reference: its properties stay where they are and are referred to, so that their types are shared.
+    fn referenced(&mut self, reference: &str, open: &mut BTreeSet<String>) -> Vec<Map<String, Value>> {
+        let target = Pointer::from_reference(reference);
+        let Some((pointer, value)) = target.and_then(|pointer| Some((pointer.clone(), pointer.find(self.root)?))) else {
+            let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
+            self.diagnostics.push(Diagnostic::error("reference", message).at(self.place));
+            return Vec::new();
+        };
+        if pointer == *self.place || !open.insert(reference.to_owned()) {
+            return Vec::new();
+        }
+        let mut members = match value.get("$ref").and_then(Value::as_str) {
+            Some(next) => self.referenced(next, open),
+            None => self.members(value, open),
+        };
+        for member in &mut members {
+            member.shift_remove("x-rust-name");
+            member.shift_remove("description");
+            member.shift_remove("title");
+            if let Some(Value::Object(properties)) = member.get_mut("properties") {
+                let at = pointer.child("properties");
+                for (name, property) in properties {
+                    *property = json!({ "$ref": at.child(name).to_reference() });
+                }
+            }
+        }
+        open.remove(reference);
+        members
+    }
+
+    fn add(&mut self, merged: &mut Map<String, Value>, member: Map<String, Value>) {
+        for (key, value) in member {
+            match (key.as_str(), merged.get_mut(&key)) {
+                (_, None) => {
+                    merged.insert(key, value);
+                }
+                ("properties", Some(Value::Object(known))) => self.add_properties(known, value),
+                ("required", Some(Value::Array(known))) => known.extend(value.as_array().cloned().unwrap_or_default()),
+                ("enum", Some(Value::Array(known))) => known.retain(|one| value.as_array().is_some_and(|all| all.contains(one))),
+                ("description" | "title" | "x-rust-name", Some(known)) => *known = value,
+                ("type", Some(known)) if *known != value => self.disagree(known, &value),
+                ("oneOf" | "anyOf", Some(_)) => {
+                    let message = format!("several members of `allOf` have `{key}`; the first one's is used");
+                    self.diagnostics.push(Diagnostic::warning("all-of", message).at(self.place));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn add_properties(&mut self, known: &mut Map<String, Value>, properties: Value) {
+        let Value::Object(properties) = properties else { return };
+        for (name, property) in properties {
+            match known.get_mut(&name) {
+                None => {
+                    known.insert(name, property);
+                }
+                Some(mine) if without_prose(mine) == without_prose(&property) => {}
+                Some(mine) => *mine = both(mine.take(), property),
+            }
+        }
+    }
+
+    fn disagree(&mut self, known: &Value, other: &Value) {
+        let message = format!("members of `allOf` disagree about the type: {known} and {other}; the first is used");
+        self.diagnostics.push(Diagnostic::warning("all-of", message).at(self.place).help("give the members one type"));
+    }
+}
+
+/// A property of two members: deprecated only if both say so, the rest merged like any `allOf`.
+fn both(mut one: Value, mut other: Value) -> Value {
+    let is_deprecated = |value: &Value| value.get("deprecated") == Some(&Value::Bool(true));
+    if is_deprecated(&one) != is_deprecated(&other) {
+        for value in [&mut one, &mut other] {
+            value.as_object_mut().map(|map| map.shift_remove("deprecated"));
+        }
+    }
+    json!({ "allOf": [one, other] })
+}
+
+/// `allOf` with one reference is how OpenAPI 3.0 writes a description beside a reference.
+fn single_reference(schema: &Value) -> Option<Value> {
+    let [member] = schema.get("allOf")?.as_array()?.as_slice() else { return None };
+    let reference = member.get("$ref")?;
+    let mut rest = schema.as_object()?.clone();
+    rest.shift_remove("allOf");
+    let only_prose = rest.keys().all(|key| ["description", "title", "nullable", "default", "deprecated", "readOnly", "writeOnly", "example"].contains(&key.as_str()));
+    only_prose.then(|| {
+        rest.insert("$ref".into(), reference.clone());
+        Value::Object(rest)
+    })
+}
+
+/// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties.
+fn distributed(mut merged: Map<String, Value>) -> Value {
+    let has_base = merged.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty());
+    let Some(Value::Array(alternatives)) = (if has_base { merged.shift_remove("oneOf") } else { None }) else {
+        return Value::Object(merged);
+    };
+    let kept: Map<String, Value> = ["description", "title", "x-rust-name", "discriminator", "nullable"]
+        .into_iter()
+        .filter_map(|key| Some((key.to_owned(), merged.shift_remove(key)?)))
+        .collect();
+    let base = Value::Object(merged);
+    let alternatives: Vec<Value> = alternatives.into_iter().map(|one| json!({ "allOf": [one, base.clone()] })).collect();
+    let mut union = kept;
+    union.insert("oneOf".into(), Value::Array(alternatives));
+    Value::Object(union)
+}
+
+fn without_prose(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let prose = ["description", "title", "example", "deprecated"];
+            Value::Object(map.iter().filter(|(key, _)| !prose.contains(&key.as_str())).map(|(key, value)| (key.clone(), value.clone())).collect())
+        }
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,104 @@
+//! Repairs operations: a missing or repeated id, and path parameters that are undeclared or not required.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Pointer;
+
+/// The methods that a path item can have (OpenAPI 3.0.3, Path Item Object).
+pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// Repairs every operation of the document.
+pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
+    let shared = root.pointer("/components/parameters").cloned().unwrap_or_default();
+    let mut ids = BTreeSet::new();
+    let Some(Value::Object(paths)) = root.get_mut("paths") else { return };
+    for (path, item) in paths {
+        let place = Pointer::root().child("paths").child(path);
+        let common = item.get("parameters").cloned().unwrap_or_default();
+        let Value::Object(item) = item else { continue };
+        for method in METHODS {
+            let Some(Value::Object(operation)) = item.get_mut(method) else { continue };
+            let mut repair = Repair { path, method, place: place.child(method), diagnostics };
+            repair.id(operation, &mut ids);
+            repair.path_parameters(operation, &common, &shared);
+        }
+    }
+}
+
+struct Repair<'a> {
+    path: &'a str,
+    method: &'a str,
+    place: Pointer,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Repair<'_> {
+    fn id(&mut self, operation: &mut Map<String, Value>, ids: &mut BTreeSet<String>) {
+        let given = operation.get("operationId").and_then(Value::as_str).filter(|id| !id.trim().is_empty());
+        let derived = format!("{} {}", self.method, self.path);
+        let id = match given {
+            Some(id) if ids.insert(id.to_owned()) => return,
+            Some(id) => {
+                let message = format!("the operation id `{id}` is used before; it becomes `{derived}` here");
+                self.diagnostics.push(Diagnostic::warning("operation-id", message).at(&self.place));
+                derived
+            }
+            None => {
+                let message = format!("the operation has no id; it becomes `{derived}`");
+                self.diagnostics.push(Diagnostic::note("operation-id", message).at(&self.place));
+                derived
+            }
+        };
+        ids.insert(id.clone());
+        operation.insert("operationId".into(), id.into());
+    }
+
+    fn path_parameters(&mut self, operation: &mut Map<String, Value>, common: &Value, shared: &Value) {
+        for name in template_names(self.path) {
+            let declared = operation.get_mut("parameters").and_then(Value::as_array_mut);
+            let own = declared.and_then(|list| list.iter_mut().find(|parameter| is_path(parameter, name, shared)));
+            match own {
+                Some(Value::Object(parameter)) if !parameter.contains_key("$ref") => self.require(parameter, name),
+                Some(_) => {}
+                None if common.as_array().is_some_and(|list| list.iter().any(|one| is_path(one, name, shared))) => {}
+                None => self.declare(operation, name),
+            }
+        }
+    }
+
+    fn require(&mut self, parameter: &mut Map<String, Value>, name: &str) {
+        if parameter.get("required") != Some(&Value::Bool(true)) {
+            parameter.insert("required".into(), Value::Bool(true));
+            let message = format!("the path parameter `{name}` is not marked as required; it always is");
+            self.diagnostics.push(Diagnostic::warning("path-parameter", message).at(&self.place));
+        }
+    }
+
+    fn declare(&mut self, operation: &mut Map<String, Value>, name: &str) {
+        let message = format!("the path parameter `{name}` is not declared; it is taken as a text");
+        self.diagnostics.push(Diagnostic::warning("path-parameter", message).at(&self.place));
+        let parameter = json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
+        match operation.entry("parameters").or_insert_with(|| json!([])) {
+            Value::Array(list) => list.push(parameter),
+            other => *other = json!([parameter]),
+        }
+    }
+}
+
+fn is_path(parameter: &Value, name: &str, shared: &Value) -> bool {
+    let reference = parameter.get("$ref").and_then(Value::as_str);
+    let target = reference.and_then(|text| text.strip_prefix("#/components/parameters/")).and_then(|key| shared.get(key));
+    let parameter = target.unwrap_or(parameter);
+    parameter.get("name").and_then(Value::as_str) == Some(name) && parameter.get("in").and_then(Value::as_str) == Some("path")
+}
+
+/// The names between braces, in order, each once.
+fn template_names(path: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();
+    let mut seen = BTreeSet::new();
+    names.retain(|name| seen.insert(*name));
+    names
+}

@@ -1,0 +1,101 @@
+//! The client of a document: its servers, and a method for each tag.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Cx;
+use super::module::Module;
+use super::prose::{docs, lines, one_line};
+use crate::ir::{Server, Tag, TypeReference};
+
+/// The file of the client.
+pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
+    let api = cx.api;
+    let mut module = Module::new(cx.file(&["client"]), vec!["The client: where the service is, and the way to each tag's operations.".into()]);
+    let module_path = api.module.iter();
+    let handles = api.tags.iter().map(|tag| {
+        let (file, handle) = (&tag.module, &tag.handle);
+        let module = module_path.clone();
+        quote! { use crate::#(#module::)*operations::#file::#handle; }
+    });
+    let mut uses: Vec<TokenStream> = handles.collect();
+    uses.push(quote! { use crate::runtime::{Client as Core, ClientBuilder, Credentials}; });
+    module.block(uses);
+    module.declare(emit_servers(&api.servers));
+    let about = docs(&[format!("A client of {}; cheap to clone, and clones share everything.", one_line(&api.title))]);
+    module.declare(quote! {
+        #about
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            core: Core,
+        }
+    });
+    module.declare(emit_methods(cx));
+    module.declare(quote! {
+        impl From<Core> for Client {
+            fn from(core: Core) -> Self {
+                Self { core }
+            }
+        }
+    });
+    module
+}
+
+/// The error type of the document, where all operations share one.
+pub(super) fn emit_error(cx: &Cx<'_>) -> Option<TokenStream> {
+    let TypeReference::Named(name) = cx.api.failure.as_ref()? else { return None };
+    Some(quote! {
+        /// Why a call failed.
+        pub type Error = crate::runtime::Error<types::#name>;
+    })
+}
+
+fn emit_servers(servers: &[Server]) -> TokenStream {
+    let mut about = vec!["Where the service is; a client goes to the first unless it is told otherwise.".to_owned()];
+    let described: Vec<String> = servers
+        .iter()
+        .filter_map(|server| Some(format!("- `{}`: {}", server.url.replace('`', "'"), one_line(server.docs.as_deref()?))))
+        .collect();
+    if !described.is_empty() {
+        about.push(String::new());
+        about.extend(described);
+    }
+    let about = docs(&about);
+    let (count, urls) = (servers.len(), servers.iter().map(|server| &server.url));
+    quote! {
+        #about
+        pub const SERVERS: [&str; #count] = [#(#urls),*];
+    }
+}
+
+fn emit_methods(cx: &Cx<'_>) -> TokenStream {
+    let error_key = cx.api.error_key.iter();
+    let accessors = cx.api.tags.iter().map(emit_accessor);
+    quote! {
+        impl Client {
+            /// A client with these credentials and the defaults of [`Client::builder`].
+            pub fn new(credentials: impl Into<Credentials>) -> Self {
+                Self::builder().credentials(credentials).build_or_defer().into()
+            }
+
+            /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
+            pub fn builder() -> ClientBuilder {
+                Core::builder(SERVERS[0]) #(.error_key(#error_key))*
+            }
+
+            #(#accessors)*
+        }
+    }
+}
+
+fn emit_accessor(tag: &Tag) -> TokenStream {
+    let (method, handle) = (&tag.method, &tag.handle);
+    let about = tag.docs.as_deref().filter(|text| !text.trim().is_empty());
+    let about = docs(&about.map_or_else(|| vec![format!("The operations of the tag `{}`.", tag.wire.replace('`', "'"))], lines));
+    quote! {
+        #about
+        pub fn #method(&self) -> #handle<'_> {
+            #handle { core: &self.core }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! How models are encoded and decoded: one table for each type, which a macro of the runtime turns into a few accessors over shared, non-generic code.
+//!
+//! This is the only place that knows; another way of coding models replaces these tables.
+
+use proc_macro2::Literal;
+
+use super::module::Table;
+use super::reference::owned;
+use crate::ir::{Alternatives, Enumeration, Extra, Presence, Struct, Values};
+use crate::naming::TypeName;
+
+/// The fields of a struct: name, name on the wire, and whether it must be there.
+pub(super) fn model_table(name: &TypeName, of: &Struct) -> Table {
+    let mut rows: Vec<String> = Vec::with_capacity(of.fields.len());
+    for field in &of.fields {
+        let required = if field.presence == Presence::Required { " required" } else { "" };
+        rows.push(format!("{} = {}{required},", field.name, Literal::string(&field.wire)));
+    }
+    if let Extra::Kept(extra, _) = &of.extra {
+        rows.push(format!(".. {extra}"));
+    }
+    Table { name: "model", head: name.to_string(), rows }
+}
+
+/// The values of an enumeration.
+pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
+    let head = format!("{name}, {}", of.rest);
+    match &of.values {
+        Values::Text(values) => {
+            let rows = values.iter().map(|value| format!("{} = {},", value.name, Literal::string(&value.wire))).collect();
+            Table { name: "string_enum", head, rows }
+        }
+        Values::Integer(values) => {
+            let rows = values.iter().map(|value| format!("{} = {},", value.name, value.wire)).collect();
+            Table { name: "int_enum", head, rows }
+        }
+    }
+}
+
+/// The alternatives of a union.
+pub(super) fn union_table(name: &TypeName, of: &Alternatives) -> Table {
+    let path = proc_macro2::TokenStream::new();
+    let row = |alternative: &crate::ir::Alternative| format!("{}({}),", alternative.name, compact(&owned(&alternative.of, &path).to_string()));
+    Table { name: "union", head: format!("{name}, {}", of.rest), rows: of.alternatives.iter().map(row).collect() }
+}
+
+/// Tokens print with spaces between all of them.
+fn compact(tokens: &str) -> String {
+    tokens.replace(" < ", "<").replace(" >", ">").replace("< ", "<").replace(" ,", ",")
+}

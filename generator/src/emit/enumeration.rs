@@ -1,0 +1,54 @@
+//! Enumerations, open for values that the document does not list.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::coding;
+use super::imports::Imports;
+use super::module::Item;
+use super::prose::{docs, lines};
+use super::types::type_docs;
+use crate::ir::{Enumeration, TypeDefinition, Values};
+
+/// The enum and its table.
+pub(super) fn emit_enumeration(definition: &TypeDefinition, of: &Enumeration, imports: &mut Imports) -> Vec<Item> {
+    let (name, rest) = (&definition.name, &of.rest);
+    let about = type_docs(definition, "A value of a known list, or another.");
+    let (variants, payload, coding) = match &of.values {
+        Values::Text(values) => {
+            let variants: Vec<TokenStream> =
+                values.iter().map(|value| variant(&value.name, value.docs.as_deref(), &format!("{:?}", value.wire))).collect();
+            (variants, quote! { String }, "string_enum")
+        }
+        Values::Integer(values) => {
+            let variants: Vec<TokenStream> =
+                values.iter().map(|value| variant(&value.name, value.docs.as_deref(), &value.wire.to_string())).collect();
+            (variants, quote! { i64 }, "int_enum")
+        }
+    };
+    imports.coding(coding);
+    let declaration = quote! {
+        #about
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that the document does not list, kept as it came.
+            #rest(#payload),
+        }
+    };
+    vec![Item::Declaration(declaration), Item::Table(coding::enumeration_table(name, of))]
+}
+
+fn variant(name: &crate::naming::VariantName, about: Option<&str>, wire: &str) -> TokenStream {
+    let wire = wire.replace('`', "'");
+    let wire: String = wire.chars().filter(|symbol| !symbol.is_control()).collect();
+    let text = about.map(str::trim).filter(|text| !text.is_empty());
+    let mut about = text.map_or_else(Vec::new, lines);
+    match about.last_mut() {
+        Some(last) if !last.starts_with("```") => last.push_str(&format!(" (`{wire}`)")),
+        _ => about.push(format!("`{wire}`")),
+    }
+    let about = docs(&about);
+    quote! { #about #name, }
+}

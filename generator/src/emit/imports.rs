@@ -1,0 +1,75 @@
+//! The names that a file of types or operations takes from elsewhere.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::ir::{Scalar, TypeReference};
+use crate::naming::TypeName;
+
+/// Names from outside a file.
+#[derive(Default)]
+pub(super) struct Imports {
+    runtime: BTreeSet<&'static str>,
+    macros: BTreeSet<&'static str>,
+    siblings: BTreeSet<TypeName>,
+    map: bool,
+}
+
+impl Imports {
+    /// A name of the runtime.
+    pub(super) fn runtime(&mut self, name: &'static str) {
+        self.runtime.insert(name);
+    }
+
+    /// A macro of the runtime's models.
+    pub(super) fn coding(&mut self, name: &'static str) {
+        self.macros.insert(name);
+    }
+
+    /// Everything that a type is written with; named types are noted apart.
+    pub(super) fn reference(&mut self, of: &TypeReference) {
+        match of {
+            TypeReference::Scalar(Scalar::DateTime) => self.runtime("DateTime"),
+            TypeReference::Scalar(Scalar::Date) => self.runtime("Date"),
+            TypeReference::Scalar(Scalar::Base64) => self.runtime("Bytes64"),
+            TypeReference::Scalar(Scalar::File) => self.runtime("File"),
+            TypeReference::Scalar(_) => {}
+            TypeReference::Any => self.runtime("Json"),
+            TypeReference::Named(name) => {
+                self.siblings.insert(name.clone());
+            }
+            TypeReference::List(of) | TypeReference::Nullable(of) | TypeReference::Boxed(of) => self.reference(of),
+            TypeReference::Map(of) => {
+                self.map = true;
+                self.reference(of);
+            }
+        }
+    }
+
+    /// The named types that were met.
+    pub(super) fn siblings(&self) -> &BTreeSet<TypeName> {
+        &self.siblings
+    }
+
+    /// The declarations; `own` are the named types that need none.
+    pub(super) fn declarations(&self, own: impl Fn(&TypeName) -> bool) -> Vec<TokenStream> {
+        let mut uses = Vec::new();
+        uses.extend(self.map.then(|| quote! { use std::collections::BTreeMap; }));
+        let others: Vec<&TypeName> = self.siblings.iter().filter(|name| !own(name)).collect();
+        uses.extend((!others.is_empty()).then(|| quote! { use super::{#(#others),*}; }));
+        uses.extend(listed(&self.macros).map(|names| quote! { use crate::runtime::model::#names; }));
+        uses.extend(listed(&self.runtime).map(|names| quote! { use crate::runtime::#names; }));
+        uses
+    }
+}
+
+fn listed(names: &BTreeSet<&'static str>) -> Option<TokenStream> {
+    let idents: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
+    match idents.as_slice() {
+        [] => None,
+        [one] => Some(quote! { #one }),
+        several => Some(quote! { {#(#several),*} }),
+    }
+}

@@ -1,0 +1,53 @@
+//! From the intermediate representation to Rust; every decision is made by now, so nothing here can fail.
+
+mod alternatives;
+mod body;
+mod by_status;
+mod client;
+mod coding;
+mod credentials;
+mod enumeration;
+mod imports;
+mod manifest;
+mod module;
+mod operation;
+mod parameter;
+mod prose;
+mod reference;
+mod root;
+mod structure;
+mod types;
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Api, TypeKind};
+use crate::naming::TypeName;
+
+pub use manifest::{Package, manifest};
+pub use module::{Item, Module, Table};
+pub use root::root;
+
+/// What the emitters share: the document, and what kind of thing each of its types is.
+struct Cx<'a> {
+    api: &'a Api,
+    kinds: BTreeMap<&'a TypeName, &'a TypeKind>,
+}
+
+/// The modules of one document's client.
+pub fn emit(api: &Api) -> Vec<Module> {
+    let cx = Cx { api, kinds: api.types.iter().map(|one| (&one.name, &one.kind)).collect() };
+    let mut modules = vec![client::emit_client(&cx), credentials::emit_credentials(&cx)];
+    modules.extend(api.module.is_some().then(|| root::emit_document(&cx)));
+    modules.push(operation::emit_operations(&cx));
+    modules.extend(api.tags.iter().map(|tag| operation::emit_tag(&cx, tag)));
+    modules.extend(types::emit_types(&cx));
+    modules
+}
+
+impl Cx<'_> {
+    /// The path of a file of this document's client, below `src`.
+    fn file(&self, parts: &[&str]) -> String {
+        let module = self.api.module.iter().map(|module| module.file_stem());
+        module.chain(parts.iter().copied()).collect::<Vec<_>>().join("/")
+    }
+}

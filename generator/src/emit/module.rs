@@ -1,0 +1,53 @@
+//! A file of the client before it is text.
+
+use proc_macro2::TokenStream;
+
+/// A file.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// Its path below `src`, without the extension.
+    pub path: String,
+    /// The file's own documentation.
+    pub docs: Vec<String>,
+    /// What it holds, in order.
+    pub items: Vec<Item>,
+}
+
+/// A part of a file.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// Declarations that stand together without blank lines between, such as imports.
+    Block(Vec<TokenStream>),
+    /// One declaration.
+    Declaration(TokenStream),
+    /// A call of one of the runtime's macros, a row a line.
+    Table(Table),
+}
+
+/// A call of one of the runtime's macros.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// The macro.
+    pub name: &'static str,
+    /// What stands before the rows.
+    pub head: String,
+    /// The rows; none for a macro that takes the head alone.
+    pub rows: Vec<String>,
+}
+
+impl Module {
+    /// A file with this documentation and nothing else yet.
+    pub(super) fn new(path: String, docs: Vec<String>) -> Self {
+        Self { path, docs, items: Vec::new() }
+    }
+
+    pub(super) fn declare(&mut self, tokens: TokenStream) {
+        self.items.push(Item::Declaration(tokens));
+    }
+
+    pub(super) fn block(&mut self, tokens: Vec<TokenStream>) {
+        if !tokens.is_empty() {
+            self.items.push(Item::Block(tokens));
+        }
+    }
+}

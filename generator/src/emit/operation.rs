@@ -1,0 +1,344 @@
+//! Operations: a handle for each tag, a method for each operation, and a type for the optional inputs of those that have any.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Cx;
+use super::body::{body_reference, body_type, emit_body};
+use super::by_status;
+use super::imports::Imports;
+use super::module::{Item, Module, Table};
+use super::parameter::{emit_parameter, style_import};
+use super::prose::{docs, lines, one_line};
+use super::reference::{argument, owned};
+use super::structure::default_docs;
+use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Pagination, Parameter, Payload, Tag};
+
+/// The list of the files of operations.
+pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
+    let about = "The operations of the document, by tag; each file holds a tag's handle and its calls.";
+    let mut module = Module::new(cx.file(&["operations", "mod"]), vec![about.into()]);
+    module.block(cx.api.tags.iter().map(|tag| { let file = &tag.module; quote! { pub mod #file; } }).collect());
+    module
+}
+
+/// The file of a tag.
+pub(super) fn emit_tag(cx: &Cx<'_>, tag: &Tag) -> Module {
+    let about = format!("Operations of the tag `{}`.", tag.wire.replace('`', "'"));
+    let mut module = Module::new(cx.file(&["operations", tag.module.file_stem()]), vec![about]);
+    let imports = tag_imports(cx, tag);
+    module.block(imports);
+    module.declare(emit_handle(tag));
+    module.declare(emit_methods(cx, tag));
+    for operation in &tag.operations {
+        module.declare(emit_constant(operation));
+        module.items.extend(emit_builder(cx, operation));
+        module.items.extend(by_status::emit(operation));
+    }
+    module
+}
+
+fn tag_imports(cx: &Cx<'_>, tag: &Tag) -> Vec<TokenStream> {
+    let mut imports = Imports::default();
+    ["Call", "Method", "Operation"].into_iter().for_each(|name| imports.runtime(name));
+    for operation in &tag.operations {
+        operation_imports(operation, &mut imports);
+    }
+    let uses_types = !imports.siblings().is_empty();
+    let mut uses = imports.declarations(|_| true);
+    uses.push(quote! { use crate::runtime::Client as Core; });
+    if uses_types {
+        let module = cx.api.module.iter();
+        uses.push(quote! { use crate::#(#module::)*types; });
+    }
+    let calls = tag.operations.iter().any(Operation::has_builder);
+    uses.extend(calls.then(|| quote! { use crate::runtime::call::call; }));
+    uses
+}
+
+fn operation_imports(operation: &Operation, imports: &mut Imports) {
+    for parameter in &operation.parameters {
+        imports.runtime(style_import(parameter));
+        imports.reference(&parameter.of);
+    }
+    match operation.body.as_ref().map(|body| (&body.encoding, body_reference(body))) {
+        Some((BodyEncoding::Bytes, _)) => imports.runtime("Bytes"),
+        Some((_, Some(of))) => imports.reference(of),
+        _ => {}
+    }
+    if operation.choice.is_some() {
+        imports.runtime("Choice");
+    }
+    let mut payload = |payload: &Payload| match payload {
+        Payload::Value(of) => imports.reference(of),
+        Payload::Bytes => imports.runtime("Bytes"),
+        Payload::Empty | Payload::Text => {}
+    };
+    let mut statuses = 0;
+    match &operation.answer {
+        Answer::One(one) => payload(one),
+        Answer::ByStatus(of) => {
+            statuses += 1;
+            of.cases.iter().for_each(|case| payload(&case.payload));
+        }
+    }
+    match &operation.failure {
+        Failure::Unknown => imports.runtime("Json"),
+        Failure::Value(of) => imports.reference(of),
+        Failure::ByStatus(of) => {
+            statuses += 1;
+            of.cases.iter().for_each(|case| payload(&case.payload));
+        }
+    }
+    if statuses > 0 {
+        ["Bytes", "DecodeError", "FromResponse", "Raw"].into_iter().for_each(|name| imports.runtime(name));
+    }
+}
+
+fn emit_handle(tag: &Tag) -> TokenStream {
+    let handle = &tag.handle;
+    let text = tag.docs.as_deref().filter(|text| !text.trim().is_empty());
+    let about = docs(&text.map_or_else(|| vec![format!("The operations of the tag `{}`.", tag.wire.replace('`', "'"))], lines));
+    quote! {
+        #about
+        #[derive(Clone, Copy, Debug)]
+        pub struct #handle<'a> {
+            pub(crate) core: &'a Core,
+        }
+    }
+}
+
+fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {
+    let handle = &tag.handle;
+    let methods = tag.operations.iter().map(|operation| emit_method(cx, operation));
+    quote! {
+        impl #handle<'_> {
+            #(#methods)*
+        }
+    }
+}
+
+fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
+    let (name, constant) = (&operation.name, &operation.constant);
+    let about = docs(&method_docs(operation));
+    let types = quote! { types:: };
+    let required: Vec<&Parameter> = operation.required_parameters().collect();
+    let body = operation.body.as_ref().filter(|body| body.required);
+    let arguments = required.iter().map(|parameter| {
+        let (name, of) = (&parameter.name, argument(cx, &parameter.of, &types));
+        quote! { #name: #of }
+    });
+    let arguments = arguments.chain(body.map(|body| {
+        let (name, of) = (&body.name, body_type(cx, body, &types));
+        quote! { #name: #of }
+    }));
+    let call = quote! { call };
+    let statements: Vec<TokenStream> = required
+        .iter()
+        .map(|parameter| emit_parameter(parameter, &call))
+        .chain(body.map(|body| emit_body(body, &call)))
+        .collect();
+    let mutable = (!statements.is_empty()).then(|| quote! { mut });
+    let (answer, failure) = answer_types(operation);
+    let (result, value) = if operation.has_builder() {
+        let builder = &operation.builder;
+        (quote! { #builder }, quote! { #builder { call } })
+    } else {
+        (quote! { Call<#answer, #failure> }, quote! { call })
+    };
+    let deprecated = operation.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
+    quote! {
+        #about
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> #result {
+            let #mutable call = self.core.call(&#constant);
+            #(#statements)*
+            #value
+        }
+    }
+}
+
+/// What the call answers when it succeeds and when it fails.
+pub(super) fn answer_types(operation: &Operation) -> (TokenStream, TokenStream) {
+    let types = quote! { types:: };
+    let answer = match &operation.answer {
+        Answer::One(payload) => payload_type(payload, &types),
+        Answer::ByStatus(of) => {
+            let name = &of.name;
+            quote! { #name }
+        }
+    };
+    let failure = match &operation.failure {
+        Failure::Unknown => quote! { Json },
+        Failure::Value(of) => owned(of, &types),
+        Failure::ByStatus(of) => {
+            let name = &of.name;
+            quote! { #name }
+        }
+    };
+    (answer, failure)
+}
+
+/// The type of an answer's content.
+pub(super) fn payload_type(payload: &Payload, types: &TokenStream) -> TokenStream {
+    match payload {
+        Payload::Empty => quote! { () },
+        Payload::Value(of) => owned(of, types),
+        Payload::Text => quote! { String },
+        Payload::Bytes => quote! { Bytes },
+    }
+}
+
+fn method_docs(operation: &Operation) -> Vec<String> {
+    let mut about: Vec<String> = operation.summary.as_deref().map(|summary| sentence(&one_line(summary))).into_iter().collect();
+    let description = operation.description.as_deref().filter(|text| !text.trim().is_empty());
+    if let Some(description) = description {
+        separated(&mut about, lines(description));
+    }
+    separated(&mut about, vec![format!("`{} {}`", operation.method.as_str(), operation.path.replace('`', "'"))]);
+    let inputs = operation.required_parameters().map(|parameter| (parameter.name.as_str(), parameter_docs(parameter)));
+    let body = operation.body.as_ref().filter(|body| body.required);
+    let body = body.and_then(|body| Some((body.name.as_str(), lines(body.docs.as_deref()?))));
+    let mut entries = Vec::new();
+    for (name, text) in inputs.chain(body) {
+        let told: Vec<String> = text.into_iter().filter(|line| !line.is_empty()).collect();
+        entries.push(format!("- `{name}`: {}", told.join("\n  ")));
+    }
+    let entries: Vec<String> = entries.iter().flat_map(|entry| entry.lines().map(str::to_owned)).collect();
+    separated(&mut about, entries);
+    separated(&mut about, facts(operation));
+    about
+}
+
+fn sentence(text: &str) -> String {
+    if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
+}
+
+fn separated(about: &mut Vec<String>, more: Vec<String>) {
+    if !about.is_empty() && !more.is_empty() {
+        about.push(String::new());
+    }
+    about.extend(more);
+}
+
+/// Scopes, budget and pages, an entry each.
+fn facts(operation: &Operation) -> Vec<String> {
+    let mut facts = Vec::new();
+    let scopes: Vec<String> = operation.scopes.names.iter().map(|scope| format!("`{}`", scope.replace('`', "'"))).collect();
+    if !scopes.is_empty() {
+        let which = if operation.scopes.any && scopes.len() > 1 { "Scopes (any one of)" } else { "Scopes" };
+        facts.push(format!("- {which}: {}", scopes.join(", ")));
+    }
+    facts.extend(operation.rate_limit.as_ref().map(|label| format!("- Rate-limit label: {}", one_line(label))));
+    facts.extend(operation.pagination.as_ref().map(|pagination| match pagination {
+        Pagination::Token { token, items } => format!("- Pages of `{items}`: `{token}` of an answer asks for the next"),
+        Pagination::PageNumber { page, items, .. } => format!("- Pages of `{items}`: `{page}` counts them"),
+    }));
+    facts
+}
+
+fn parameter_docs(parameter: &Parameter) -> Vec<String> {
+    let text = parameter.docs.as_deref().filter(|text| !text.trim().is_empty());
+    let mut about = text.map_or_else(|| vec![format!("The input `{}`.", parameter.wire.replace('`', "'"))], lines);
+    about.extend(parameter.bounds.as_ref().map(|bounds| vec![String::new(), format!("Bounds: {bounds}.")]).unwrap_or_default());
+    about.extend(default_docs(parameter.default.as_deref()));
+    about
+}
+
+fn emit_constant(operation: &Operation) -> TokenStream {
+    let (constant, id, path, accept) = (&operation.constant, &operation.id, &operation.path, &operation.accept);
+    let method = format_ident!("{}", method_variant(operation));
+    let alternatives = operation.security.iter().map(|requirement| {
+        let schemes = &requirement.schemes;
+        quote! { &[#(#schemes),*] }
+    });
+    let security = quote! { &[#(#alternatives),*] };
+    let rate_limit = operation.rate_limit.as_ref().map(|label| quote! { rate_limit: Some(#label), });
+    let choice = operation.choice.as_ref().map(|choice| {
+        let parameter = &choice.parameter;
+        let absent = choice.absent.map_or_else(|| quote! { None }, |index| quote! { Some(#index) });
+        let values = choice.values.iter().map(|(value, index)| quote! { (#value, #index) });
+        quote! { choice: Some(Choice { parameter: #parameter, absent: #absent, values: &[#(#values),*] }), }
+    });
+    quote! {
+        const #constant: Operation = Operation {
+            id: #id,
+            method: Method::#method,
+            path: #path,
+            security: #security,
+            accept: #accept,
+            #rate_limit
+            #choice
+            ..Operation::DEFAULT
+        };
+    }
+}
+
+fn method_variant(operation: &Operation) -> String {
+    let name = operation.method.as_str();
+    format!("{}{}", &name[..1], name[1..].to_ascii_lowercase())
+}
+
+/// The type that takes the optional inputs.
+fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
+    if !operation.has_builder() {
+        return Vec::new();
+    }
+    let builder = &operation.builder;
+    let (answer, failure) = answer_types(operation);
+    let about = docs(&[format!("The call of `{}`: its optional inputs, and sending it.", operation.name)]);
+    let parameters = operation.optional_parameters().map(|parameter| emit_setter(cx, parameter));
+    let body = operation.body.iter().filter(|body| !body.required).map(|body| emit_body_setter(cx, body));
+    let setters = parameters.chain(body);
+    let structure = quote! {
+        #about
+        #[derive(Clone)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct #builder {
+            call: Call<#answer, #failure>,
+        }
+    };
+    let setters = quote! {
+        impl #builder {
+            #(#setters)*
+        }
+    };
+    let head = format!("{builder} -> {}, {}", compact(&answer), compact(&failure));
+    vec![Item::Declaration(structure), Item::Declaration(setters), Item::Table(Table { name: "call", head, rows: Vec::new() })]
+}
+
+fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
+    let name = &parameter.name;
+    let of = argument(cx, &parameter.of, &quote! { types:: });
+    let about = docs(&parameter_docs(parameter));
+    let statement = emit_parameter(parameter, &quote! { self.call });
+    let deprecated = parameter.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
+    quote! {
+        #about
+        #deprecated
+        pub fn #name(mut self, #name: #of) -> Self {
+            #statement
+            self
+        }
+    }
+}
+
+fn emit_body_setter(cx: &Cx<'_>, body: &Body) -> TokenStream {
+    let name = &body.name;
+    let of = body_type(cx, body, &quote! { types:: });
+    let text = body.docs.as_deref().filter(|text| !text.trim().is_empty());
+    let about = docs(&text.map_or_else(|| vec!["The body of the call.".to_owned()], lines));
+    let statement = emit_body(body, &quote! { self.call });
+    quote! {
+        #about
+        pub fn #name(mut self, #name: #of) -> Self {
+            #statement
+            self
+        }
+    }
+}
+
+/// Types print without the spaces that tokens have between them.
+fn compact(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
+}

@@ -1,0 +1,171 @@
+//! The document's prose as doc comments: it stays prose, whatever it holds, and becomes neither code nor a broken link.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Where lines are broken.
+const WIDTH: usize = 96;
+
+/// Doc attributes, a line each.
+pub(super) fn docs(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote! { #(#[doc = #lines])* }
+}
+
+/// The lines of a text from the document.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for block in blocks(text) {
+        match block {
+            Block::Code(code) => {
+                separate(&mut out);
+                out.push("```text".into());
+                out.extend(code);
+                out.push("```".into());
+            }
+            Block::Paragraph(text) => {
+                separate(&mut out);
+                out.extend(wrapped(&safe(&text), "", ""));
+            }
+            Block::Entry(text) => {
+                if !out.last().is_none_or(|last| last.starts_with("- ") || last.starts_with("  ")) {
+                    separate(&mut out);
+                }
+                out.extend(wrapped(&safe(&text), "- ", "  "));
+            }
+        }
+    }
+    out
+}
+
+/// The first sentence or line of a text, for places that have room for one.
+pub(super) fn one_line(text: &str) -> String {
+    safe(text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default())
+}
+
+fn separate(out: &mut Vec<String>) {
+    if out.last().is_some_and(|last| !last.is_empty()) {
+        out.push(String::new());
+    }
+}
+
+enum Block {
+    Paragraph(String),
+    Entry(String),
+    Code(Vec<String>),
+}
+
+/// Paragraphs, entries of lists, and fenced code; what else Markdown has is read as a paragraph.
+fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut open = false;
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let line = line.trim();
+        if line.starts_with("```") || line.starts_with("~~~") {
+            let code = lines.by_ref().map(without_control).take_while(|line| !line.trim_start().starts_with(['`', '~'])).collect();
+            blocks.push(Block::Code(code));
+            open = false;
+        } else if line.is_empty() {
+            open = false;
+        } else if let Some(entry) = entry(line) {
+            blocks.push(Block::Entry(entry.to_owned()));
+            open = true;
+        } else {
+            match blocks.last_mut() {
+                Some(Block::Paragraph(text) | Block::Entry(text)) if open => {
+                    text.push(' ');
+                    text.push_str(line);
+                }
+                _ => blocks.push(Block::Paragraph(line.trim_start_matches(['#', '>']).trim().to_owned())),
+            }
+            open = true;
+        }
+    }
+    blocks
+}
+
+fn entry(line: &str) -> Option<&str> {
+    ["- ", "* ", "+ ", "\u{2022} "].into_iter().find_map(|bullet| line.strip_prefix(bullet)).map(str::trim)
+}
+
+fn without_control(line: &str) -> String {
+    line.chars().filter(|symbol| !symbol.is_control()).collect()
+}
+
+/// Escapes what rustdoc would read as a link or a tag. Code between ticks stays, addresses become links.
+fn safe(text: &str) -> String {
+    let text = without_control(text);
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text.as_str();
+    while let Some(symbol) = rest.chars().next() {
+        let (piece, taken) = match symbol {
+            '`' => match rest[1..].find('`') {
+                Some(end) => (rest[..end + 2].to_owned(), end + 2),
+                None => ("\\`".to_owned(), 1),
+            },
+            'h' if rest.starts_with("http://") || rest.starts_with("https://") => {
+                let end = rest.find(|symbol: char| symbol.is_whitespace() || "<>[]()\"'`,;".contains(symbol)).unwrap_or(rest.len());
+                let address = rest[..end].trim_end_matches(['.', ':', '*', '_']);
+                (format!("<{address}>"), address.len())
+            }
+            '[' | ']' | '<' | '>' | '\\' => (format!("\\{symbol}"), 1),
+            other => (other.to_string(), other.len_utf8()),
+        };
+        out.push_str(&piece);
+        rest = &rest[taken..];
+    }
+    out
+}
+
+/// Breaks a paragraph into lines; a word that would start a list or a heading at the start of a line stays on the line before.
+fn wrapped(text: &str, first: &str, next: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = first.to_owned();
+    let mut is_empty = true;
+    for word in text.split_whitespace() {
+        if !is_empty && line.chars().count() + 1 + word.chars().count() > WIDTH && !starts_a_block(word) {
+            lines.push(std::mem::replace(&mut line, next.to_owned()));
+            is_empty = true;
+        }
+        if !is_empty {
+            line.push(' ');
+        } else if starts_a_block(word) {
+            line.push('\\');
+        }
+        line.push_str(word);
+        is_empty = false;
+    }
+    if !is_empty {
+        lines.push(line);
+    }
+    lines
+}
+
+fn starts_a_block(word: &str) -> bool {
+    let numbered = word.trim_end_matches(['.', ')']);
+    let is_number = numbered.len() < word.len() && !numbered.is_empty() && numbered.bytes().all(|byte| byte.is_ascii_digit());
+    is_number || word.starts_with(['#', '=', '|']) || ["-", "*", "+", "--", "---", "***"].contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+
+    fn check_lines(text: &str, expected: &[&str]) {
+        assert_eq!(lines(text), expected);
+    }
+
+    #[test]
+    fn prose_stays_prose() {
+        check_lines("See [the list](x) of <b>users</b>.", &["See \\[the list\\](x) of \\<b\\>users\\</b\\>."]);
+        check_lines("    let x = unsafe_code();", &["let x = unsafe_code();"]);
+        check_lines("```\nfn main() {}\n```", &["```text", "fn main() {}", "```"]);
+        check_lines("At https://example.com/a_b. Then `a[0]`", &["At <https://example.com/a_b>. Then `a[0]`"]);
+    }
+
+    #[test]
+    fn lists_keep_their_shape() {
+        check_lines("Values:\n* `a`: one\n  more\n* `b`\n\nEnd", &["Values:", "", "- `a`: one more", "- `b`", "", "End"]);
+    }
+}

@@ -1,0 +1,72 @@
+//! References to types: as a field has them, and as an argument takes them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Cx;
+use crate::ir::{Scalar, TypeKind, TypeReference};
+
+/// The type as a field or an answer has it; `path` stands before the names of the document's types.
+pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
+    match of {
+        TypeReference::Scalar(scalar) => scalar_type(*scalar),
+        TypeReference::Any => quote! { Json },
+        TypeReference::Named(name) => quote! { #path #name },
+        TypeReference::List(of) => {
+            let of = owned(of, path);
+            quote! { Vec<#of> }
+        }
+        TypeReference::Map(of) => {
+            let of = owned(of, path);
+            quote! { BTreeMap<String, #of> }
+        }
+        TypeReference::Nullable(of) => {
+            let of = owned(of, path);
+            quote! { Option<#of> }
+        }
+        TypeReference::Boxed(of) => {
+            let of = owned(of, path);
+            quote! { Box<#of> }
+        }
+    }
+}
+
+fn scalar_type(scalar: Scalar) -> TokenStream {
+    match scalar {
+        Scalar::Boolean => quote! { bool },
+        Scalar::Integer32 => quote! { i32 },
+        Scalar::Integer64 => quote! { i64 },
+        Scalar::Unsigned64 => quote! { u64 },
+        Scalar::Float32 => quote! { f32 },
+        Scalar::Float64 => quote! { f64 },
+        Scalar::Text => quote! { String },
+        Scalar::DateTime => quote! { DateTime },
+        Scalar::Date => quote! { Date },
+        Scalar::Base64 => quote! { Bytes64 },
+        Scalar::File => quote! { File },
+    }
+}
+
+/// The type as an argument takes it: small values and enumerations as they are, the rest borrowed.
+pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> TokenStream {
+    match of {
+        TypeReference::Scalar(Scalar::Text) => quote! { &str },
+        TypeReference::Scalar(Scalar::DateTime | Scalar::Date | Scalar::Base64 | Scalar::File) => {
+            let of = owned(of, path);
+            quote! { &#of }
+        }
+        TypeReference::Scalar(scalar) => scalar_type(*scalar),
+        TypeReference::Named(name) if matches!(cx.kinds.get(name), Some(TypeKind::Enumeration(_))) => quote! { #path #name },
+        TypeReference::List(of) => {
+            let of = match &**of {
+                TypeReference::Scalar(Scalar::Text) => quote! { &str },
+                other => owned(other, path),
+            };
+            quote! { &[#of] }
+        }
+        other => {
+            let of = owned(other, path);
+            quote! { &#of }
+        }
+    }
+}

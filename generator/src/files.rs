@@ -1,0 +1,123 @@
+//! Writes generated files, or tells how they differ from those that are there; the only writer.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::render::{Files, HEADER};
+
+/// What is different between generated files and those in a folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// Files that are not there yet.
+    pub added: Vec<String>,
+    /// Files with another text.
+    pub changed: Vec<String>,
+    /// Files of an earlier run that are no longer produced.
+    pub removed: Vec<String>,
+}
+
+impl Difference {
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.count() == 0
+    }
+
+    /// How many files differ.
+    pub fn count(&self) -> usize {
+        self.added.len() + self.changed.len() + self.removed.len()
+    }
+}
+
+/// Compares generated files with those in a folder; files there that were not generated do not count.
+///
+/// # Errors
+/// A folder that cannot be read, or a file that was not generated standing where one is to be written.
+pub fn diff(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
+    let mut difference = Difference::default();
+    let mut faults = Diagnostics::new();
+    for (name, text) in files {
+        match fs::read_to_string(folder.join(name)) {
+            Ok(known) if known == *text => {}
+            Ok(known) if is_generated(&known) => difference.changed.push(name.clone()),
+            Ok(_) => faults.push(foreign(&folder.join(name))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => difference.added.push(name.clone()),
+            Err(error) => faults.push(unwritable(&folder.join(name), &error)),
+        }
+    }
+    let mut present = BTreeSet::new();
+    if let Err(error) = list(&folder.join("src"), "src", &mut present) {
+        faults.push(unwritable(&folder.join("src"), &error));
+    }
+    let leftover = |name: &&String| !files.contains_key(*name) && fs::read_to_string(folder.join(name)).is_ok_and(|text| is_generated(&text));
+    difference.removed = present.iter().filter(leftover).cloned().collect();
+    if faults.has_errors() { Err(faults) } else { Ok(difference) }
+}
+
+/// Writes what differs: everything to a temporary folder first, then each file is moved to its place, then leftovers of earlier runs are removed.
+///
+/// # Errors
+/// As [`diff`], and whatever the file system refuses.
+pub fn write(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
+    let difference = diff(files, folder)?;
+    if difference.is_empty() {
+        return Ok(difference);
+    }
+    place(files, folder, &difference).map_err(|error| unwritable(folder, &error))?;
+    Ok(difference)
+}
+
+fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    // Within the target folder, so that moving is a rename and not a copy.
+    let staging = tempfile::Builder::new().prefix(".generating-").tempdir_in(folder)?;
+    let names: Vec<&String> = difference.added.iter().chain(&difference.changed).collect();
+    for (index, name) in names.iter().enumerate() {
+        fs::write(staging.path().join(index.to_string()), files.get(*name).map_or("", String::as_str))?;
+    }
+    for (index, name) in names.iter().enumerate() {
+        let target = folder.join(name);
+        target.parent().map(fs::create_dir_all).transpose()?;
+        fs::rename(staging.path().join(index.to_string()), target)?;
+    }
+    for name in &difference.removed {
+        let target = folder.join(name);
+        fs::remove_file(&target)?;
+        // A folder that is empty now goes too; one that is not stays.
+        target.parent().map(|parent| fs::remove_dir(parent).or(Ok::<(), io::Error>(()))).transpose()?;
+    }
+    Ok(())
+}
+
+/// The header stands in the first line of every generated file, behind its comment sign.
+fn is_generated(text: &str) -> bool {
+    text.lines().next().is_some_and(|line| line.trim_start_matches(['/', '#', ' ']) == HEADER)
+}
+
+fn list(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        let name = format!("{prefix}/{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), &name, found)?;
+        } else if name.ends_with(".rs") {
+            found.insert(name);
+        }
+    }
+    Ok(())
+}
+
+fn foreign(path: &PathBuf) -> Diagnostic {
+    let message = format!("`{}` was not generated and would be overwritten", path.display());
+    Diagnostic::error("output", message).help("choose another folder, or move the file away")
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error("output", format!("cannot write `{}`: {error}", path.display()))
+}

@@ -1,0 +1,96 @@
+//! Which schemas describe the same values: equal structure has equal numbers, prose aside.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexSet;
+
+use super::schemas::SchemaEntry;
+use super::shape::{Additional, Shape};
+use crate::document::{Pointer, Resolver};
+
+/// The number of a structure; equal numbers, equal structure.
+pub(super) type Fingerprint = usize;
+
+/// Numbers the structures of a document's schemas.
+pub(super) struct Fingerprints<'a> {
+    resolver: Resolver<'a>,
+    schemas: &'a BTreeMap<Pointer, SchemaEntry>,
+    texts: IndexSet<String>,
+    known: BTreeMap<Pointer, Option<Fingerprint>>,
+}
+
+impl<'a> Fingerprints<'a> {
+    pub(super) fn new(resolver: Resolver<'a>, schemas: &'a BTreeMap<Pointer, SchemaEntry>) -> Self {
+        Self { resolver, schemas, texts: IndexSet::new(), known: BTreeMap::new() }
+    }
+
+    /// The number of the structure at a place.
+    pub(super) fn of(&mut self, pointer: &Pointer) -> Fingerprint {
+        let target = self.resolver.follow(pointer).map_or_else(|_| pointer.clone(), |(target, _)| target);
+        match self.known.get(&target) {
+            Some(Some(number)) => return *number,
+            // The schema holds itself: its address says which one.
+            Some(None) => return self.number(format!("circle {target}")),
+            None => {}
+        }
+        self.known.insert(target.clone(), None);
+        let text = self.schemas.get(&target).map_or_else(|| "any".to_owned(), |entry| self.text(entry));
+        let number = self.number(text);
+        self.known.insert(target, Some(number));
+        number
+    }
+
+    fn number(&mut self, text: String) -> Fingerprint {
+        self.texts.insert_full(text).0
+    }
+
+    /// A child that is a named definition counts by its name, so that types which the document tells apart stay apart.
+    fn child(&mut self, pointer: &Pointer) -> String {
+        match self.resolver.follow(pointer) {
+            Ok((target, _)) if is_definition(&target) && self.schemas.get(&target).is_some_and(|entry| entry.shape.is_named()) => {
+                format!("definition {target}")
+            }
+            _ => self.of(pointer).to_string(),
+        }
+    }
+
+    fn text(&mut self, entry: &SchemaEntry) -> String {
+        let body = match &entry.shape {
+            Shape::Any => "any".to_owned(),
+            Shape::Scalar(scalar) => format!("{scalar:?}"),
+            Shape::TextEnumeration(values) => format!("texts {values:?}"),
+            Shape::IntegerEnumeration(values) => format!("integers {values:?}"),
+            Shape::List(items) => format!("list {}", items.as_ref().map_or_else(String::new, |items| self.child(items))),
+            Shape::Map(additional) => format!("map {}", self.additional(Some(additional))),
+            Shape::Same(other) => return self.child(other),
+            Shape::Union(alternatives) => {
+                let alternatives: Vec<String> = alternatives.iter().map(|one| self.child(one)).collect();
+                format!("union {alternatives:?}")
+            }
+            Shape::Object(object) => {
+                let mut properties: Vec<String> = Vec::with_capacity(object.known.len());
+                for (name, property) in &object.known {
+                    let required = if object.required.contains(name) { "!" } else { "?" };
+                    properties.push(format!("{name:?}{required}{}", self.child(property)));
+                }
+                properties.sort();
+                format!("object {properties:?} {}", self.additional(object.additional.as_ref()))
+            }
+        };
+        let name = entry.rust_name.as_deref().filter(|_| entry.shape.is_named()).unwrap_or_default();
+        format!("{name} {} {body}", if entry.nullable { "nullable" } else { "" })
+    }
+
+    fn additional(&mut self, additional: Option<&Additional>) -> String {
+        match additional {
+            None => String::new(),
+            Some(Additional::Any) => "any".to_owned(),
+            Some(Additional::Schema(schema)) => self.child(schema),
+        }
+    }
+}
+
+/// Whether a schema stands under `components.schemas` itself, with a name of its own.
+pub(super) fn is_definition(pointer: &Pointer) -> bool {
+    pointer.as_str().strip_prefix("/components/schemas/").is_some_and(|rest| !rest.contains('/'))
+}

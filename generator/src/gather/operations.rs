@@ -1,0 +1,134 @@
+//! The operations of a document, by tag.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::normalize::METHODS;
+use crate::document::{Pointer, Resolver};
+
+/// The tag of an operation that has none.
+const UNTAGGED: &str = "default";
+
+/// A tag.
+#[derive(Clone, Debug)]
+pub struct TagEntry {
+    /// The tag as the operations write it.
+    pub wire: String,
+    /// The name that the document asks for (`x-rust-name`).
+    pub rust_name: Option<String>,
+    /// What the document says about it.
+    pub docs: Option<String>,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct OperationEntry {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Its id.
+    pub id: String,
+    /// The path, with placeholders.
+    pub path: String,
+    /// The method, in lower case.
+    pub method: &'static str,
+    /// Its tag, as an index into the inventory's.
+    pub tag: usize,
+    /// The name that the document asks for (`x-rust-name`).
+    pub rust_name: Option<String>,
+    /// The parameters: those of the path item that it does not replace, and its own.
+    pub parameters: Vec<Pointer>,
+    /// The bodies' schemas and the like, which [`super::schemas`] starts from.
+    pub schemas: Vec<Pointer>,
+}
+
+pub(super) fn gather(resolver: Resolver<'_>, diagnostics: &mut Diagnostics) -> (Vec<TagEntry>, Vec<OperationEntry>) {
+    let mut tags: Vec<TagEntry> = Vec::new();
+    let mut operations = Vec::new();
+    for (path, place, item) in resolver.members(&Pointer::root().child("paths")) {
+        for method in METHODS {
+            let Some(operation) = item.get(method) else { continue };
+            let place = place.child(method);
+            if let Err(fault) = resolver.operation(&place) {
+                diagnostics.push(downgraded(fault, "the operation is left out"));
+                continue;
+            }
+            let wire = operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or(UNTAGGED);
+            let tag = tags.iter().position(|tag| tag.wire == wire).unwrap_or_else(|| {
+                tags.push(tag_entry(resolver, wire));
+                tags.len() - 1
+            });
+            operations.push(entry(resolver, operation, place, path, method, tag, diagnostics));
+        }
+    }
+    (tags, operations)
+}
+
+/// A fault that costs only a part is a warning that says which.
+pub(super) fn downgraded(mut fault: Diagnostic, consequence: &str) -> Diagnostic {
+    fault.severity = crate::diagnostic::Severity::Warning;
+    fault.message = format!("{}; {consequence}", fault.message);
+    fault
+}
+
+fn tag_entry(resolver: Resolver<'_>, wire: &str) -> TagEntry {
+    let declared = resolver.root().get("tags").and_then(Value::as_array).into_iter().flatten();
+    let declared = declared.into_iter().find(|tag| tag.get("name").and_then(Value::as_str) == Some(wire));
+    let text = |key| declared.and_then(|tag| tag.get(key)).and_then(Value::as_str).map(str::to_owned);
+    TagEntry { wire: wire.to_owned(), rust_name: text("x-rust-name"), docs: text("description") }
+}
+
+fn entry(
+    resolver: Resolver<'_>,
+    operation: &Value,
+    pointer: Pointer,
+    path: &str,
+    method: &'static str,
+    tag: usize,
+    diagnostics: &mut Diagnostics,
+) -> OperationEntry {
+    let text = |key| operation.get(key).and_then(Value::as_str).map(str::to_owned);
+    let parameters = parameters(resolver, &pointer, diagnostics);
+    let mut schemas = Vec::new();
+    for parameter in &parameters {
+        if let Ok((parameter, _)) = resolver.follow(parameter) {
+            schemas.push(parameter.child("schema"));
+            schemas.extend(content(resolver, &parameter));
+        }
+    }
+    if let Ok((body, _)) = resolver.follow(&pointer.child("requestBody")) {
+        schemas.extend(content(resolver, &body));
+    }
+    for (_, response, _) in resolver.members(&pointer.child("responses")) {
+        if let Ok((response, _)) = resolver.follow(&response) {
+            schemas.extend(content(resolver, &response));
+        }
+    }
+    schemas.retain(|schema| schema.find(resolver.root()).is_some());
+    let id = text("operationId").unwrap_or_default();
+    OperationEntry { id, path: path.to_owned(), method, tag, rust_name: text("x-rust-name"), parameters, schemas, pointer }
+}
+
+fn content(resolver: Resolver<'_>, holder: &Pointer) -> Vec<Pointer> {
+    resolver.members(&holder.child("content")).map(|(_, media_type, _)| media_type.child("schema")).collect()
+}
+
+/// A parameter of the operation replaces one of the path item with the same name and place (OpenAPI 3.0.3, Operation Object).
+fn parameters(resolver: Resolver<'_>, operation: &Pointer, diagnostics: &mut Diagnostics) -> Vec<Pointer> {
+    let lists = [operation.parent(), Some(operation.clone())];
+    let mut found: Vec<(Pointer, (String, String))> = Vec::new();
+    for list in lists.into_iter().flatten().map(|holder| holder.child("parameters")) {
+        let count = list.find(resolver.root()).and_then(Value::as_array).map_or(0, Vec::len);
+        for place in (0..count).map(|index| list.index(index)) {
+            match resolver.follow(&place) {
+                Ok((_, parameter)) => {
+                    let key = |name| parameter.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+                    let identity = (key("name"), key("in"));
+                    found.retain(|(_, known)| *known != identity);
+                    found.push((place, identity));
+                }
+                Err(fault) => diagnostics.push(downgraded(fault, "the parameter is left out")),
+            }
+        }
+    }
+    found.into_iter().map(|(place, _)| place).collect()
+}

@@ -1,0 +1,137 @@
+//! What the address of a schema says about it: what it belongs to, and the names on the way to it.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::operations::OperationEntry;
+use crate::document::{Pointer, Resolver};
+use crate::naming::singular;
+
+/// What a schema belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Root {
+    /// A named definition.
+    Definition(String),
+    /// An input of an operation.
+    Parameter(String),
+    /// The body of an operation.
+    Request(String),
+    /// An answer of an operation; the status where it has several.
+    Response(String, Option<String>),
+}
+
+/// Where a schema stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// What it belongs to.
+    pub root: Root,
+    /// The names on the way from there: properties, and what lists and maps hold in the singular.
+    pub stems: Vec<String>,
+}
+
+/// Reads addresses.
+pub(super) struct Places<'a> {
+    resolver: Resolver<'a>,
+    operations: BTreeMap<Pointer, &'a OperationEntry>,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn new(resolver: Resolver<'a>, operations: &'a [OperationEntry]) -> Self {
+        Self { resolver, operations: operations.iter().map(|operation| (operation.pointer.clone(), operation)).collect() }
+    }
+
+    /// Where the schema at an address stands.
+    pub(super) fn of(&self, pointer: &Pointer) -> Place {
+        let tokens = pointer.tokens();
+        let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+        let (root, first, rest) = match tokens.as_slice() {
+            ["components", "schemas", name, rest @ ..] => (Root::Definition((*name).into()), None, rest),
+            ["components", _, name, rest @ ..] => (Root::Definition((*name).into()), None, after_schema(rest)),
+            ["paths", path, "parameters", index, rest @ ..] => {
+                let holder = Pointer::root().child("paths").child(path).child("parameters").child(index);
+                (Root::Parameter(words_of_path(path)), self.parameter_name(&holder), after_schema(rest))
+            }
+            ["paths", path, method, "parameters", index, rest @ ..] => {
+                let operation = Pointer::root().child("paths").child(path).child(method);
+                let name = self.parameter_name(&operation.child("parameters").child(index));
+                (Root::Parameter(self.operation_name(&operation)), name, after_schema(rest))
+            }
+            ["paths", path, method, "requestBody", rest @ ..] => {
+                let operation = Pointer::root().child("paths").child(path).child(method);
+                (Root::Request(self.operation_name(&operation)), None, after_schema(rest))
+            }
+            ["paths", path, method, "responses", status, rest @ ..] => {
+                let operation = Pointer::root().child("paths").child(path).child(method);
+                let status = self.has_several_answers(&operation).then(|| (*status).to_owned());
+                (Root::Response(self.operation_name(&operation), status), None, after_schema(rest))
+            }
+            other => (Root::Definition(other.first().map_or_else(|| "schema".into(), |text| (*text).into())), None, &[][..]),
+        };
+        let mut stems: Vec<String> = first.into_iter().collect();
+        self.add_stems(&mut stems, rest, pointer);
+        Place { root, stems }
+    }
+
+    fn operation_name(&self, operation: &Pointer) -> String {
+        self.operations.get(operation).map_or_else(|| operation.tokens().join(" "), |entry| entry.id.clone())
+    }
+
+    fn parameter_name(&self, parameter: &Pointer) -> Option<String> {
+        let (_, parameter) = self.resolver.follow(parameter).ok()?;
+        parameter.get("name").and_then(Value::as_str).map(str::to_owned)
+    }
+
+    fn has_several_answers(&self, operation: &Pointer) -> bool {
+        let with_body = |response: &Value| response.get("content").is_some() || response.get("$ref").is_some();
+        self.resolver.members(&operation.child("responses")).filter(|(status, _, response)| *status != "default" && with_body(response)).count() > 1
+    }
+
+    fn add_stems(&self, stems: &mut Vec<String>, mut rest: &[&str], pointer: &Pointer) {
+        loop {
+            rest = match rest {
+                [] => return,
+                ["properties", name, tail @ ..] => {
+                    stems.push((*name).to_owned());
+                    tail
+                }
+                ["items", tail @ ..] => {
+                    let stem = stems.pop().map_or_else(|| "item".to_owned(), |stem| singular(&stem));
+                    stems.push(stem);
+                    tail
+                }
+                ["additionalProperties", tail @ ..] => {
+                    let stem = stems.pop().map_or_else(|| "value".to_owned(), |stem| singular(&stem));
+                    stems.push(stem);
+                    tail
+                }
+                ["oneOf" | "anyOf" | "allOf", index, tail @ ..] => {
+                    stems.push(self.alternative_name(pointer, tail.len(), index));
+                    tail
+                }
+                [_, tail @ ..] => tail,
+            };
+        }
+    }
+
+    /// An alternative's title, or its number counted from 1.
+    fn alternative_name(&self, pointer: &Pointer, levels_below: usize, index: &str) -> String {
+        let mut holder = Some(pointer.clone());
+        for _ in 0..levels_below {
+            holder = holder.and_then(|holder| holder.parent());
+        }
+        let value = holder.and_then(|holder| holder.find(self.resolver.root()));
+        let title = value.and_then(|value| value.get("title")).and_then(Value::as_str);
+        let short = title.filter(|title| title.len() <= 40 && title.chars().any(char::is_alphanumeric));
+        let number = index.parse::<usize>().map_or(0, |index| index + 1);
+        short.map_or_else(|| format!("variant {number}"), str::to_owned)
+    }
+}
+
+fn after_schema<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
+    tokens.iter().position(|token| *token == "schema").map_or(&[], |at| &tokens[at + 1..])
+}
+
+fn words_of_path(path: &str) -> String {
+    path.replace(['{', '}', '/'], " ")
+}

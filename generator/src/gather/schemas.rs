@@ -1,0 +1,153 @@
+//! Every schema that the operations reach, read once.
+
+use std::collections::BTreeMap;
+
+use openapiv3::Schema;
+use serde_json::Value;
+
+use super::operations::{OperationEntry, downgraded};
+use super::shape::{Shape, shape};
+use crate::diagnostic::Diagnostics;
+use crate::document::{Node, Pointer, Resolver};
+
+/// A schema.
+#[derive(Clone, Debug)]
+pub struct SchemaEntry {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// What it describes.
+    pub shape: Shape,
+    /// Whether null is a value of it.
+    pub nullable: bool,
+    /// What the document says about it.
+    pub docs: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+    /// Whether only requests or only answers carry it.
+    pub one_way: bool,
+    /// What happens without a value.
+    pub default: Option<Value>,
+    /// The name that the document asks for (`x-rust-name`).
+    pub rust_name: Option<String>,
+    /// What each value of an enumeration means (`x-enum-descriptions`), by the value as text.
+    pub value_docs: BTreeMap<String, String>,
+    /// The names that the document asks for an enumeration's values (`x-enum-varnames`), in their order.
+    pub value_names: Vec<String>,
+    /// Its bounds, in words.
+    pub bounds: Option<String>,
+    /// The tags of the operations that reach it, as indexes.
+    pub tags: Vec<usize>,
+}
+
+pub(super) fn gather(
+    resolver: Resolver<'_>,
+    operations: &[OperationEntry],
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<Pointer, SchemaEntry> {
+    let mut walk = Walk { resolver, diagnostics, schemas: BTreeMap::new() };
+    for operation in operations {
+        walk.reach(&operation.schemas, operation.tag);
+    }
+    walk.schemas
+}
+
+struct Walk<'a> {
+    resolver: Resolver<'a>,
+    diagnostics: &'a mut Diagnostics,
+    schemas: BTreeMap<Pointer, SchemaEntry>,
+}
+
+impl Walk<'_> {
+    /// Reads all schemas that can be reached from here and notes the tag on each; a list of open ends instead of recursion, since documents can be deep.
+    fn reach(&mut self, from: &[Pointer], tag: usize) {
+        let mut open: Vec<Pointer> = from.to_vec();
+        while let Some(pointer) = open.pop() {
+            let Some(entry) = self.entry(&pointer) else { continue };
+            if !entry.tags.contains(&tag) {
+                entry.tags.push(tag);
+                open.extend(entry.shape.children().into_iter().cloned());
+            }
+        }
+    }
+
+    fn entry(&mut self, pointer: &Pointer) -> Option<&mut SchemaEntry> {
+        let target = match self.resolver.follow(pointer) {
+            Ok((target, _)) => target,
+            Err(fault) => {
+                // A dangling reference is an error that stops generation; it is reported once, where it stands.
+                self.diagnostics.push(fault);
+                return None;
+            }
+        };
+        if !self.schemas.contains_key(&target) {
+            let entry = match self.resolver.schema(&target) {
+                Ok(node) => read(node),
+                Err(fault) => {
+                    self.diagnostics.push(downgraded(fault, "any value is taken here"));
+                    unreadable(&target)
+                }
+            };
+            self.schemas.insert(target.clone(), entry);
+        }
+        self.schemas.get_mut(&target)
+    }
+}
+
+fn read(node: Node<'_, Schema>) -> SchemaEntry {
+    let data = &node.value.schema_data;
+    let extension = |name: &str| data.extensions.get(name);
+    let descriptions = extension("x-enum-descriptions").and_then(Value::as_object).into_iter().flatten();
+    let names = extension("x-enum-varnames").and_then(Value::as_array).into_iter().flatten();
+    SchemaEntry {
+        shape: shape(&node.value),
+        nullable: data.nullable,
+        docs: data.description.clone(),
+        title: data.title.clone(),
+        deprecated: data.deprecated,
+        one_way: data.read_only || data.write_only,
+        default: data.default.clone(),
+        rust_name: extension("x-rust-name").and_then(Value::as_str).map(str::to_owned),
+        value_docs: descriptions.filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned()))).collect(),
+        value_names: names.filter_map(Value::as_str).map(str::to_owned).collect(),
+        bounds: bounds(node.raw),
+        tags: Vec::new(),
+        pointer: node.pointer,
+    }
+}
+
+fn unreadable(pointer: &Pointer) -> SchemaEntry {
+    SchemaEntry {
+        pointer: pointer.clone(),
+        shape: Shape::Any,
+        nullable: false,
+        docs: None,
+        title: None,
+        deprecated: false,
+        one_way: false,
+        default: None,
+        rust_name: None,
+        value_docs: BTreeMap::new(),
+        value_names: Vec::new(),
+        bounds: None,
+        tags: Vec::new(),
+    }
+}
+
+/// What the validating keywords say, in words.
+fn bounds(raw: &Value) -> Option<String> {
+    let say = |key: &str, words: &str| raw.get(key).filter(|value| value.is_number()).map(|value| format!("{words} {value}"));
+    let said: Vec<String> = [
+        say("minimum", "at least"),
+        say("maximum", "at most"),
+        say("minLength", "characters: at least"),
+        say("maxLength", "characters: at most"),
+        say("minItems", "items: at least"),
+        say("maxItems", "items: at most"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    (!said.is_empty()).then(|| said.join(", "))
+}

@@ -1,0 +1,254 @@
+//! What a schema describes, read from its keywords; children stay addresses.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    AdditionalProperties, AnySchema, IntegerFormat, NumberFormat, ReferenceOr, Schema, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+use crate::document::Pointer;
+use crate::ir::Scalar;
+
+/// What a schema describes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Any value.
+    Any,
+    /// A value without parts.
+    Scalar(Scalar),
+    /// A text with known values.
+    TextEnumeration(Vec<String>),
+    /// An integer with known values.
+    IntegerEnumeration(Vec<i64>),
+    /// A list of values of one schema, or of any.
+    List(Option<Pointer>),
+    /// An object with known properties.
+    Object(Properties),
+    /// An object whose property names are not known.
+    Map(Additional),
+    /// One of several schemas.
+    Union(Vec<Pointer>),
+    /// What another schema describes.
+    Same(Pointer),
+}
+
+/// The known properties of an object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Properties {
+    /// The schemas, by name, in the document's order.
+    pub known: IndexMap<String, Pointer>,
+    /// The names of those that must be there.
+    pub required: Vec<String>,
+    /// The others, where the document speaks of them.
+    pub additional: Option<Additional>,
+}
+
+/// The values of properties whose names are not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Additional {
+    /// Any value.
+    Any,
+    /// Values of one schema.
+    Schema(Pointer),
+}
+
+impl Shape {
+    /// Whether the schema becomes a type of its own.
+    pub fn is_named(&self) -> bool {
+        matches!(self, Self::Object(_) | Self::Union(_) | Self::TextEnumeration(_) | Self::IntegerEnumeration(_))
+    }
+
+    /// How many properties, values or alternatives it has: the more, the less likely is it that two equal ones mean different things.
+    pub fn size(&self) -> usize {
+        match self {
+            Self::Object(object) => object.known.len(),
+            Self::Union(alternatives) => alternatives.len(),
+            Self::TextEnumeration(values) => values.len(),
+            Self::IntegerEnumeration(values) => values.len(),
+            _ => 0,
+        }
+    }
+
+    /// The schemas that it is made of.
+    pub fn children(&self) -> Vec<&Pointer> {
+        match self {
+            Self::List(Some(child)) | Self::Same(child) | Self::Map(Additional::Schema(child)) => vec![child],
+            Self::Union(alternatives) => alternatives.iter().collect(),
+            Self::Object(object) => {
+                let rest = match &object.additional {
+                    Some(Additional::Schema(child)) => Some(child),
+                    _ => None,
+                };
+                object.known.values().chain(rest).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Reads the shape of a schema whose children are references to their own addresses.
+pub(super) fn shape(schema: &Schema) -> Shape {
+    match &schema.schema_kind {
+        SchemaKind::Type(of) => typed(of),
+        SchemaKind::OneOf { one_of } => union(one_of),
+        SchemaKind::AnyOf { any_of } => union(any_of),
+        SchemaKind::AllOf { .. } | SchemaKind::Not { .. } => Shape::Any,
+        SchemaKind::Any(any) => untyped(any),
+    }
+}
+
+fn typed(of: &Type) -> Shape {
+    match of {
+        Type::Boolean(_) => Shape::Scalar(Scalar::Boolean),
+        Type::Integer(of) => integer(&of.enumeration, &format_of(&of.format)),
+        Type::Number(of) => Shape::Scalar(number(&format_of(&of.format))),
+        Type::String(of) => text(&of.enumeration, &format_of(&of.format)),
+        Type::Array(of) => Shape::List(of.items.as_ref().and_then(address)),
+        Type::Object(of) => object(&of.properties, &of.required, of.additional_properties.as_ref()),
+    }
+}
+
+/// Keywords that OpenAPI does not expect together: the type if it is given, else what the other keywords imply.
+fn untyped(any: &AnySchema) -> Shape {
+    let alternatives = [&any.one_of, &any.any_of].into_iter().find(|list| !list.is_empty());
+    let format = any.format.clone().unwrap_or_default();
+    match any.typ.as_deref() {
+        _ if !any.properties.is_empty() => object(&any.properties, &any.required, any.additional_properties.as_ref()),
+        Some("array") => Shape::List(any.items.as_ref().and_then(address)),
+        None if any.items.is_some() => Shape::List(any.items.as_ref().and_then(address)),
+        _ if alternatives.is_some() => alternatives.map_or(Shape::Any, |list| union(list)),
+        Some("object") => object(&any.properties, &any.required, any.additional_properties.as_ref()),
+        None if any.additional_properties.is_some() => object(&any.properties, &any.required, any.additional_properties.as_ref()),
+        Some("boolean") => Shape::Scalar(Scalar::Boolean),
+        Some("integer") => integer(&integers(&any.enumeration), &format),
+        Some("number") => Shape::Scalar(number(&format)),
+        Some("string") => text(&texts(&any.enumeration), &format),
+        _ if any.enumeration.is_empty() => Shape::Any,
+        _ => match (texts(&any.enumeration), integers(&any.enumeration)) {
+            (texts, _) if texts.len() == any.enumeration.len() => text(&texts, &format),
+            (_, integers) if integers.len() == any.enumeration.len() => integer(&integers, &format),
+            _ => Shape::Any,
+        },
+    }
+}
+
+fn texts(values: &[Value]) -> Vec<Option<String>> {
+    values.iter().filter_map(|value| value.as_str().map(|text| Some(text.to_owned()))).collect()
+}
+
+fn integers(values: &[Value]) -> Vec<Option<i64>> {
+    values.iter().filter_map(|value| value.as_i64().map(Some)).collect()
+}
+
+fn text(values: &[Option<String>], format: &str) -> Shape {
+    let values = distinct(values);
+    if !values.is_empty() {
+        return Shape::TextEnumeration(values);
+    }
+    Shape::Scalar(match format {
+        "date-time" => Scalar::DateTime,
+        "date" => Scalar::Date,
+        "byte" => Scalar::Base64,
+        "binary" => Scalar::File,
+        _ => Scalar::Text,
+    })
+}
+
+fn integer(values: &[Option<i64>], format: &str) -> Shape {
+    let values = distinct(values);
+    if !values.is_empty() {
+        return Shape::IntegerEnumeration(values);
+    }
+    Shape::Scalar(match format {
+        "int32" => Scalar::Integer32,
+        "uint64" => Scalar::Unsigned64,
+        _ => Scalar::Integer64,
+    })
+}
+
+fn number(format: &str) -> Scalar {
+    match format {
+        "float" => Scalar::Float32,
+        _ => Scalar::Float64,
+    }
+}
+
+fn distinct<T: Clone + PartialEq>(values: &[Option<T>]) -> Vec<T> {
+    let mut out: Vec<T> = Vec::new();
+    for value in values.iter().flatten() {
+        if !out.contains(value) {
+            out.push(value.clone());
+        }
+    }
+    out
+}
+
+/// `openapiv3` has a type for the formats of each type; here they are text again, which is what a format is.
+fn format_of<T: FormatName>(format: &VariantOrUnknownOrEmpty<T>) -> String {
+    match format {
+        VariantOrUnknownOrEmpty::Item(known) => known.name().to_owned(),
+        VariantOrUnknownOrEmpty::Unknown(text) => text.clone(),
+        VariantOrUnknownOrEmpty::Empty => String::new(),
+    }
+}
+
+trait FormatName {
+    fn name(&self) -> &'static str;
+}
+
+impl FormatName for StringFormat {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::DateTime => "date-time",
+            Self::Password => "password",
+            Self::Byte => "byte",
+            Self::Binary => "binary",
+        }
+    }
+}
+
+impl FormatName for IntegerFormat {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Int32 => "int32",
+            Self::Int64 => "int64",
+        }
+    }
+}
+
+impl FormatName for NumberFormat {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Float => "float",
+            Self::Double => "double",
+        }
+    }
+}
+
+fn object<T>(properties: &IndexMap<String, ReferenceOr<T>>, required: &[String], additional: Option<&AdditionalProperties>) -> Shape {
+    let known: IndexMap<String, Pointer> =
+        properties.iter().filter_map(|(name, property)| Some((name.clone(), address(property)?))).collect();
+    let additional = match additional {
+        None | Some(AdditionalProperties::Any(false)) => None,
+        Some(AdditionalProperties::Any(true)) => Some(Additional::Any),
+        Some(AdditionalProperties::Schema(schema)) => Some(address(schema).map_or(Additional::Any, Additional::Schema)),
+    };
+    if known.is_empty() {
+        return Shape::Map(additional.unwrap_or(Additional::Any));
+    }
+    Shape::Object(Properties { known, required: required.to_vec(), additional })
+}
+
+fn union<T>(alternatives: &[ReferenceOr<T>]) -> Shape {
+    let mut alternatives: Vec<Pointer> = alternatives.iter().filter_map(address).collect();
+    if alternatives.len() > 1 { Shape::Union(alternatives) } else { alternatives.pop().map_or(Shape::Any, Shape::Same) }
+}
+
+/// The address of a child; the resolver left nothing but references.
+fn address<T>(child: &ReferenceOr<T>) -> Option<Pointer> {
+    match child {
+        ReferenceOr::Reference { reference } => Pointer::from_reference(reference),
+        ReferenceOr::Item(_) => None,
+    }
+}

@@ -1,0 +1,205 @@
+//! Which schemas share a type, and what each type is called.
+//!
+//! Schemas of equal structure share one type if they would be called the same anyway, or if they have so many members that they cannot be equal by
+//! chance. A type is called by what it stands for (the property's name, a list's in the singular), qualified by what it belongs to. Only addresses decide between
+//! equal claims, never the order of the document, so that names stay when parts of a document are moved.
+
+use std::collections::BTreeMap;
+
+use heck::ToUpperCamelCase;
+
+use super::fingerprint::{Fingerprint, Fingerprints, is_definition};
+use super::place::{Place, Places, Root};
+use super::schemas::SchemaEntry;
+use super::{Inventory, OperationEntry};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Pointer, Resolver};
+use crate::naming::{MethodName, Scope, TypeName, joined, method_name};
+
+/// From this many members on, schemas of equal structure share a type whatever they are called.
+const SHARED_BY_SIZE: usize = 4;
+
+/// Names that the client's own items have: a type of the document must not take them.
+const TAKEN: [&str; 6] = ["Client", "Error", "Credentials", "Response", "Call", "Operation"];
+
+/// Schemas that share a type.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The type's name.
+    pub name: TypeName,
+    /// The schema that the type is made from.
+    pub leader: Pointer,
+}
+
+/// The names of a document's types and operations.
+#[derive(Clone, Debug)]
+pub struct Names {
+    /// The types, in the order of their leaders' addresses.
+    pub groups: Vec<Group>,
+    /// The type of each schema that has one, as an index into `groups`.
+    pub types: BTreeMap<Pointer, usize>,
+    /// The methods, in the order of the inventory's operations.
+    pub methods: Vec<MethodName>,
+    /// All type names, for those that later stages add.
+    pub scope: Scope,
+}
+
+impl Names {
+    /// The type of the schema at an address, if it has one of its own.
+    pub fn group(&self, pointer: &Pointer) -> Option<&Group> {
+        self.types.get(pointer).map(|index| &self.groups[*index])
+    }
+}
+
+/// Names the types and operations of a document.
+pub fn name(inventory: &Inventory, resolver: Resolver<'_>) -> (Names, Diagnostics) {
+    let mut diagnostics = Diagnostics::new();
+    let (leaders, members) = grouped(inventory, resolver);
+    let mut naming = TypeNaming {
+        inventory,
+        places: Places::new(resolver, &inventory.operations),
+        scope: Scope::new(&TAKEN),
+        diagnostics: &mut diagnostics,
+    };
+    let names = naming.names(&leaders);
+    let scope = naming.scope;
+    let groups = leaders.into_iter().zip(names).map(|(leader, name)| Group { name, leader }).collect();
+    let methods = methods(&inventory.operations);
+    (Names { groups, types: members, methods, scope }, diagnostics)
+}
+
+/// The leader of each group, and the group of each schema.
+fn grouped(inventory: &Inventory, resolver: Resolver<'_>) -> (Vec<Pointer>, BTreeMap<Pointer, usize>) {
+    let mut fingerprints = Fingerprints::new(resolver, &inventory.schemas);
+    let places = Places::new(resolver, &inventory.operations);
+    let mut leaders: Vec<Pointer> = Vec::new();
+    let mut by_name: BTreeMap<(Fingerprint, String), usize> = BTreeMap::new();
+    let mut by_size: BTreeMap<Fingerprint, usize> = BTreeMap::new();
+    let mut members = BTreeMap::new();
+    for entry in in_order_of_claim(inventory) {
+        let fingerprint = fingerprints.of(&entry.pointer);
+        let own_name = claim(entry, &places);
+        let is_large = entry.shape.size() >= SHARED_BY_SIZE;
+        let known = by_name.get(&(fingerprint, own_name.clone())).copied();
+        let known = known.or_else(|| if is_large && entry.rust_name.is_none() { by_size.get(&fingerprint).copied() } else { None });
+        let group = known.filter(|_| !is_definition(&entry.pointer)).unwrap_or_else(|| {
+            leaders.push(entry.pointer.clone());
+            leaders.len() - 1
+        });
+        by_name.entry((fingerprint, own_name)).or_insert(group);
+        by_size.entry(fingerprint).or_insert(group);
+        members.insert(entry.pointer.clone(), group);
+    }
+    (leaders, members)
+}
+
+/// Definitions first, then schemas with a name of their own, then the others; by address within each.
+fn in_order_of_claim(inventory: &Inventory) -> Vec<&SchemaEntry> {
+    let mut entries: Vec<&SchemaEntry> = inventory.schemas.values().filter(|entry| entry.shape.is_named()).collect();
+    entries.sort_by_key(|entry| (!is_definition(&entry.pointer), entry.rust_name.is_none()));
+    entries
+}
+
+/// What a schema would be called if no other had a claim to the name.
+fn claim(entry: &SchemaEntry, places: &Places<'_>) -> String {
+    let place = places.of(&entry.pointer);
+    let own = entry.rust_name.clone().or_else(|| place.stems.last().cloned());
+    own.unwrap_or_else(|| root_name(&place.root)).to_upper_camel_case()
+}
+
+fn root_name(root: &Root) -> String {
+    match root {
+        Root::Definition(name) => name.clone(),
+        Root::Parameter(operation) => operation.clone(),
+        Root::Request(operation) => format!("{} request", spaced(operation)),
+        Root::Response(operation, None) => format!("{} response", spaced(operation)),
+        Root::Response(operation, Some(status)) => format!("{} {status} response", spaced(operation)),
+    }
+}
+
+/// What parts of a body or answer are qualified by: the operation's name alone.
+fn prefix_name(root: &Root) -> String {
+    match root {
+        Root::Definition(name) | Root::Parameter(name) | Root::Request(name) | Root::Response(name, _) => spaced(name),
+    }
+}
+
+fn spaced(name: &str) -> String {
+    name.replace(['{', '}', '/'], " ")
+}
+
+struct TypeNaming<'a> {
+    inventory: &'a Inventory,
+    places: Places<'a>,
+    scope: Scope,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl TypeNaming<'_> {
+    /// Names that the document gives are claimed before names that are made up.
+    fn names(&mut self, leaders: &[Pointer]) -> Vec<TypeName> {
+        let mut names: Vec<Option<TypeName>> = vec![None; leaders.len()];
+        for given in [true, false] {
+            for (leader, name) in leaders.iter().zip(&mut names) {
+                let Some(entry) = self.inventory.schemas.get(leader) else { continue };
+                let is_given = entry.rust_name.is_some() || is_definition(leader);
+                if is_given == given {
+                    *name = Some(self.claimed(entry));
+                }
+            }
+        }
+        names.into_iter().map(|name| name.unwrap_or_else(|| self.scope.claim_type(&["Type".to_owned()]))).collect()
+    }
+
+    fn claimed(&mut self, entry: &SchemaEntry) -> TypeName {
+        let candidates = self.candidates(entry);
+        let name = self.scope.claim_type(&candidates);
+        if let Some(given) = &entry.rust_name
+            && name.as_str() != given.to_upper_camel_case()
+        {
+            let message = format!("the name `{given}` is taken by a type of another structure; this one is called `{name}`");
+            let help = "give schemas one `x-rust-name` only if their structure is equal";
+            self.diagnostics.push(Diagnostic::warning("type-name", message).at(&entry.pointer).help(help));
+        }
+        name
+    }
+
+    /// The names that the schema may have, best first.
+    fn candidates(&self, entry: &SchemaEntry) -> Vec<String> {
+        if let Some(name) = &entry.rust_name {
+            return vec![name.clone()];
+        }
+        let place = self.places.of(&entry.pointer);
+        if place.stems.is_empty() {
+            return vec![root_name(&place.root), format!("{} body", root_name(&place.root))];
+        }
+        let (prefix, skip) = self.nearest_name(entry, &place);
+        let stems = &place.stems[skip.min(place.stems.len() - 1)..];
+        let qualified = |from: usize| stems[from..].iter().fold(prefix.clone(), |name, stem| joined(&name, stem));
+        (0..stems.len()).rev().map(qualified).collect()
+    }
+
+    /// The nearest schema above that the document names, and how many stems lead to it.
+    fn nearest_name(&self, entry: &SchemaEntry, place: &Place) -> (String, usize) {
+        let mut above = entry.pointer.parent();
+        while let Some(pointer) = above {
+            let named = self.inventory.schemas.get(&pointer).and_then(|entry| entry.rust_name.as_ref());
+            if let Some(name) = named {
+                return (name.clone(), self.places.of(&pointer).stems.len());
+            }
+            above = pointer.parent();
+        }
+        (prefix_name(&place.root), 0)
+    }
+}
+
+/// Methods are unique within their tag.
+fn methods(operations: &[OperationEntry]) -> Vec<MethodName> {
+    let mut scopes: BTreeMap<usize, Scope> = BTreeMap::new();
+    let claim = |operation: &OperationEntry| {
+        let scope = scopes.entry(operation.tag).or_default();
+        let wanted = method_name(operation.rust_name.as_deref().unwrap_or(&operation.id));
+        method_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"))
+    };
+    operations.iter().map(claim).collect()
+}

@@ -1,0 +1,55 @@
+//! What a client consists of, as plain data: every decision is made, nothing of OpenAPI is left.
+
+mod body;
+mod operation;
+mod pagination;
+mod parameter;
+mod response;
+mod schema;
+mod security;
+mod server;
+
+pub use body::{Body, BodyEncoding};
+pub use operation::{Choice, Method, Operation, Scopes, Tag};
+pub use pagination::Pagination;
+pub use parameter::{CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle};
+pub use response::{Answer, Failure, Payload, StatusCase, StatusEnum, StatusPattern};
+pub use schema::{
+    Alternative, Alternatives, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference, Values,
+};
+pub use security::{ApiKeyLocation, Credential, CredentialKind, CredentialPart, Requirement};
+pub use server::Server;
+
+use crate::naming::ModuleName;
+
+/// One document's client.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Api {
+    /// The module that holds it; the crate's root if there is none.
+    pub module: Option<ModuleName>,
+    /// The document's title.
+    pub title: String,
+    /// The document's version, as it stands there.
+    pub version: String,
+    /// The document's description.
+    pub description: Option<String>,
+    /// Where the service is, the default first.
+    pub servers: Vec<Server>,
+    /// What a caller can identify itself with.
+    pub credentials: Vec<Credential>,
+    /// The operations, by tag, in the document's order.
+    pub tags: Vec<Tag>,
+    /// The types, by file, in the order of their names.
+    pub types: Vec<TypeDefinition>,
+    /// The one type of error answer, where all operations share one.
+    pub failure: Option<TypeReference>,
+    /// The key whose presence makes a successful answer an error.
+    pub error_key: Option<String>,
+}
+
+impl Api {
+    /// All operations of all tags.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.tags.iter().flat_map(|tag| &tag.operations)
+    }
+}

@@ -1,0 +1,143 @@
+//! Operations, grouped by tag.
+
+use super::{Answer, Body, Failure, Pagination, Parameter, Requirement};
+use crate::naming::{ConstantName, FieldName, MethodName, ModuleName, TypeName};
+
+/// A group of operations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tag {
+    /// The tag as the document has it.
+    pub wire: String,
+    /// The method of the client that gives the group, and the file that holds it.
+    pub module: ModuleName,
+    /// The same as a method.
+    pub method: MethodName,
+    /// The type of the group.
+    pub handle: TypeName,
+    /// What the document says about it.
+    pub docs: Option<String>,
+    /// Its operations.
+    pub operations: Vec<Operation>,
+}
+
+/// One call that a client can make.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// The operation's id.
+    pub id: String,
+    /// The method's name on the handle of its tag.
+    pub name: MethodName,
+    /// The constant that describes it.
+    pub constant: ConstantName,
+    /// The type that takes its optional inputs; used if there are any.
+    pub builder: TypeName,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path with its placeholders.
+    pub path: String,
+    /// One line about it.
+    pub summary: Option<String>,
+    /// More about it.
+    pub description: Option<String>,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+    /// The scopes that its credential needs.
+    pub scopes: Scopes,
+    /// The budget of calls that it belongs to.
+    pub rate_limit: Option<String>,
+    /// Its inputs, the body aside, in the document's order.
+    pub parameters: Vec<Parameter>,
+    /// Its body.
+    pub body: Option<Body>,
+    /// What it answers.
+    pub answer: Answer,
+    /// What it answers if it fails.
+    pub failure: Failure,
+    /// The media types that it asks for.
+    pub accept: String,
+    /// The alternatives of credentials; empty if it needs none.
+    pub security: Vec<Requirement>,
+    /// Which alternative of the answer an input asks for.
+    pub choice: Option<Choice>,
+    /// How its answer goes on.
+    pub pagination: Option<Pagination>,
+}
+
+/// The scopes of an operation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scopes {
+    /// Their names.
+    pub names: Vec<String>,
+    /// Whether one of them is enough.
+    pub any: bool,
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `PUT`
+    Put,
+    /// `POST`
+    Post,
+    /// `DELETE`
+    Delete,
+    /// `OPTIONS`
+    Options,
+    /// `HEAD`
+    Head,
+    /// `PATCH`
+    Patch,
+    /// `TRACE`
+    Trace,
+}
+
+impl Method {
+    /// The method as it stands on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+/// Which alternative of the answer's union the value of an input asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The query parameter.
+    pub parameter: String,
+    /// The alternative, counted from 0, if the parameter is not given.
+    pub absent: Option<usize>,
+    /// The alternative for each value.
+    pub values: Vec<(String, usize)>,
+}
+
+impl Operation {
+    /// The inputs that every call needs, in the order of the path, then of the document.
+    pub fn required_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.required)
+    }
+
+    /// The inputs that a call may have.
+    pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| !parameter.required)
+    }
+
+    /// Whether the call has optional inputs, and so a type that takes them.
+    pub fn has_builder(&self) -> bool {
+        self.optional_parameters().next().is_some() || self.body.as_ref().is_some_and(|body| !body.required)
+    }
+
+    /// The names of all arguments and setters.
+    pub fn input_names(&self) -> impl Iterator<Item = &FieldName> {
+        self.parameters.iter().map(|parameter| &parameter.name).chain(self.body.iter().map(|body| &body.name))
+    }
+}

@@ -1,0 +1,92 @@
+//! Inputs of operations that are not the body.
+
+use super::TypeReference;
+use crate::naming::FieldName;
+
+/// An input.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub wire: String,
+    /// The name in Rust.
+    pub name: FieldName,
+    /// Where it stands and how it is written.
+    pub encoding: ParameterEncoding,
+    /// The type of its value.
+    pub of: TypeReference,
+    /// Whether every call has it.
+    pub required: bool,
+    /// What the document says about it.
+    pub docs: Option<String>,
+    /// What the document says happens without it, as JSON.
+    pub default: Option<String>,
+    /// The bounds of its value, in words.
+    pub bounds: Option<String>,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+}
+
+/// Where an input stands and how it is written; a style that a place does not have cannot be said (OpenAPI 3.0.3, "Style Values").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterEncoding {
+    /// In the path.
+    Path(PathStyle, Explode),
+    /// In the query.
+    Query(QueryStyle, Explode),
+    /// A header.
+    Header(HeaderStyle, Explode),
+    /// A cookie.
+    Cookie(CookieStyle, Explode),
+}
+
+/// Whether lists and objects are spread over several values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Explode(pub bool);
+
+/// How a value is written in a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathStyle {
+    /// `3,4,5`
+    Simple,
+    /// `.3.4.5`
+    Label,
+    /// `;id=3,4,5`
+    Matrix,
+    /// As JSON text, because the document gives the parameter a media type.
+    Json,
+}
+
+/// How a value is written in a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueryStyle {
+    /// `id=3&id=4`, or `id=3,4`
+    Form,
+    /// The same, with reserved characters as they are.
+    FormReserved,
+    /// `id=3%204`
+    SpaceDelimited,
+    /// `id=3|4`
+    PipeDelimited,
+    /// `id[role]=admin`
+    DeepObject,
+    /// As JSON text, because the document gives the parameter a media type.
+    Json,
+}
+
+/// How a value is written in a header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderStyle {
+    /// `3,4,5`
+    Simple,
+    /// As JSON text.
+    Json,
+}
+
+/// How a value is written in a cookie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CookieStyle {
+    /// `id=3,4,5`
+    Form,
+    /// As JSON text.
+    Json,
+}

@@ -1,0 +1,172 @@
+//! Types: structs, enumerations, unions, and references to them.
+
+use crate::naming::{FieldName, ModuleName, TypeName, VariantName};
+
+/// A type of the client.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeDefinition {
+    /// Its name, unique in the document.
+    pub name: TypeName,
+    /// The file that holds it.
+    pub file: ModuleName,
+    /// What the document says about it.
+    pub docs: Option<String>,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+    /// What it is.
+    pub kind: TypeKind,
+}
+
+/// What a type is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeKind {
+    /// An object with known properties.
+    Struct(Struct),
+    /// Known values, open for others.
+    Enumeration(Enumeration),
+    /// One of several types.
+    Union(Alternatives),
+}
+
+/// An object with known properties.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Struct {
+    /// The properties, in the document's order.
+    pub fields: Vec<Field>,
+    /// What becomes of properties that are not known.
+    pub extra: Extra,
+}
+
+/// What becomes of properties that are not known.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Extra {
+    /// They are left out.
+    Skipped,
+    /// They are kept in a map of this name with values of this type.
+    Kept(FieldName, TypeReference),
+}
+
+/// A property.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// The name on the wire.
+    pub wire: String,
+    /// The name in Rust.
+    pub name: FieldName,
+    /// The type of a value that is there.
+    pub of: TypeReference,
+    /// Whether there must be one.
+    pub presence: Presence,
+    /// What the document says about it.
+    pub docs: Option<String>,
+    /// What the document says happens without it, as JSON.
+    pub default: Option<String>,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+}
+
+/// Whether a value must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It must.
+    Required,
+    /// It need not.
+    Optional,
+    /// It must, but may be null.
+    Nullable,
+}
+
+/// A list of values, and a variant for any other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enumeration {
+    /// The values.
+    pub values: Values,
+    /// The variant that keeps a value which is not listed.
+    pub rest: VariantName,
+}
+
+/// The values of an enumeration, all of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Values {
+    /// Texts.
+    Text(Vec<EnumerationValue<String>>),
+    /// Integers.
+    Integer(Vec<EnumerationValue<i64>>),
+}
+
+/// One listed value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumerationValue<T> {
+    /// The value on the wire.
+    pub wire: T,
+    /// The variant.
+    pub name: VariantName,
+    /// What the document says about it.
+    pub docs: Option<String>,
+}
+
+/// One of several types.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternatives {
+    /// The types, in the document's order.
+    pub alternatives: Vec<Alternative>,
+    /// The variant that keeps a value which fits none, or several equally well.
+    pub rest: VariantName,
+}
+
+/// One type of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    /// The variant.
+    pub name: VariantName,
+    /// Its payload.
+    pub of: TypeReference,
+    /// What the document says about it.
+    pub docs: Option<String>,
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TypeReference {
+    /// A value without parts.
+    Scalar(Scalar),
+    /// Any JSON value.
+    Any,
+    /// A type of the client.
+    Named(TypeName),
+    /// A list.
+    List(Box<Self>),
+    /// A map from text.
+    Map(Box<Self>),
+    /// A value that may be null, within a list or map.
+    Nullable(Box<Self>),
+    /// A value behind a pointer, because its type holds itself.
+    Boxed(Box<Self>),
+}
+
+/// A value without parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scalar {
+    /// `true` or `false`.
+    Boolean,
+    /// A signed integer of 32 bits.
+    Integer32,
+    /// A signed integer of 64 bits, which is what an integer without format is taken for.
+    Integer64,
+    /// An unsigned integer of 64 bits.
+    Unsigned64,
+    /// A floating-point number of 32 bits.
+    Float32,
+    /// A floating-point number of 64 bits.
+    Float64,
+    /// A text.
+    Text,
+    /// A date with time and offset.
+    DateTime,
+    /// A date.
+    Date,
+    /// Bytes, written as Base64 text.
+    Base64,
+    /// The content of a file, as a part of a form.
+    File,
+}

@@ -1,0 +1,24 @@
+//! Reads OpenAPI documents and writes typed Rust client crates.
+//!
+//! The stages are functions of their own with named types between them:
+//! `load` → `overlay` → `normalize` → `gather` → `name` → `lower` → `check` → `emit` → `render` → `write` or `diff`.
+//! [`generate`] runs them all for a client; tests and `cargo xtask inspect` call them one by one.
+
+mod check;
+pub mod config;
+pub mod diagnostic;
+pub mod document;
+pub mod emit;
+pub mod files;
+pub mod gather;
+pub mod ir;
+pub mod lower;
+pub mod naming;
+mod pipeline;
+pub mod render;
+pub mod report;
+mod runtime_files;
+
+pub use check::check;
+pub use pipeline::{Client, Summary, generate, lower_document, prepare};
+pub use runtime_files::runtime_files;

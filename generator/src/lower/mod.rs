@@ -1,0 +1,127 @@
+//! From the inventory and its names to the intermediate representation; the last stage that knows OpenAPI.
+
+mod body;
+mod operation;
+mod parameter;
+mod recursion;
+mod response;
+mod schema;
+mod security;
+mod server;
+mod unions;
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Document, Pointer, Resolver};
+use crate::gather::{Inventory, Names};
+use crate::ir::{Api, Failure, Tag, TypeReference};
+use crate::naming::{ModuleName, Scope, method_name, module_name, type_name};
+
+/// What the stages below share.
+struct Lowering<'a> {
+    resolver: Resolver<'a>,
+    inventory: &'a Inventory,
+    names: &'a Names,
+    scope: Scope,
+    files: Vec<ModuleName>,
+    diagnostics: Diagnostics,
+}
+
+/// Decides everything that a client consists of.
+pub fn lower(document: &Document, inventory: &Inventory, names: &Names, module: Option<&str>) -> (Api, Diagnostics) {
+    let mut lowering = Lowering {
+        resolver: Resolver::new(document),
+        inventory,
+        names,
+        scope: names.scope.clone(),
+        files: tag_files(inventory),
+        diagnostics: Diagnostics::new(),
+    };
+    let api = lowering.api(module);
+    (api, lowering.diagnostics)
+}
+
+impl Lowering<'_> {
+    fn api(&mut self, module: Option<&str>) -> Api {
+        let root = self.resolver.root();
+        let info = |key: &str| root.get("info").and_then(|info| info.get(key)).map(text_of);
+        let credentials = self.credentials();
+        let tags = self.tags();
+        let mut types = self.types();
+        recursion::break_cycles(&mut types);
+        types.sort_by(|one, other| one.name.cmp(&other.name));
+        Api {
+            module: module.map(module_name),
+            title: info("title").unwrap_or_else(|| "An API without a title".into()),
+            version: info("version").unwrap_or_default(),
+            description: info("description"),
+            servers: self.servers(),
+            credentials,
+            failure: shared_failure(&tags),
+            error_key: root.get("x-error-key").and_then(Value::as_str).map(str::to_owned),
+            tags,
+            types,
+        }
+    }
+
+    fn tags(&mut self) -> Vec<Tag> {
+        let mut tags: Vec<Tag> = self.inventory.tags.iter().zip(&self.files).map(|(entry, file)| {
+            let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
+            Tag {
+                wire: entry.wire.clone(),
+                module: file.clone(),
+                method: method_name(file.file_stem()),
+                handle: type_name(name),
+                docs: entry.docs.clone(),
+                operations: Vec::new(),
+            }
+        }).collect();
+        for (index, entry) in self.inventory.operations.iter().enumerate() {
+            match self.operation(entry, &self.names.methods[index]) {
+                Ok(operation) => {
+                    if let Some(tag) = tags.get_mut(entry.tag) {
+                        tag.operations.push(operation);
+                    }
+                }
+                Err(fault) => self.warn(fault, "the operation is left out"),
+            }
+        }
+        tags
+    }
+
+    /// Reports a fault that costs only a part.
+    fn warn(&mut self, mut fault: Diagnostic, consequence: &str) {
+        fault.severity = crate::diagnostic::Severity::Warning;
+        fault.message = format!("{}; {consequence}", fault.message);
+        self.diagnostics.push(fault);
+    }
+
+    fn extension<'v>(&'v self, pointer: &Pointer, name: &str) -> Option<&'v Value> {
+        pointer.find(self.resolver.root()).and_then(|value| value.get(name))
+    }
+}
+
+fn tag_files(inventory: &Inventory) -> Vec<ModuleName> {
+    // `shared` is the file of types that several tags use, `mod` the one that lists the files.
+    let mut scope = Scope::new(&["shared", "mod"]);
+    let name = |entry: &crate::gather::TagEntry| entry.rust_name.clone().unwrap_or_else(|| entry.wire.clone());
+    inventory.tags.iter().map(|entry| {
+        let wanted = module_name(&name(entry));
+        module_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"))
+    }).collect()
+}
+
+fn text_of(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The error type, if all operations that have one agree.
+fn shared_failure(tags: &[Tag]) -> Option<TypeReference> {
+    let mut failures = tags.iter().flat_map(|tag| &tag.operations).map(|operation| match &operation.failure {
+        Failure::Value(of) => Some(of),
+        _ => None,
+    });
+    let first = failures.next()??;
+    failures.all(|failure| failure == Some(first)).then(|| first.clone())
+}

@@ -1,0 +1,102 @@
+//! Operations: the method, its inputs, its answer.
+
+use openapiv3::Operation as Source;
+use serde_json::Value;
+
+use super::Lowering;
+use super::parameter::data;
+use crate::diagnostic::Diagnostic;
+use crate::gather::OperationEntry;
+use crate::ir::{Choice, Method, Operation, Pagination, Parameter};
+use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
+
+/// Names that an operation's method or the type of its optional inputs uses itself.
+const TAKEN: [&str; 8] = ["self", "call", "send", "response", "options", "into_future", "pages", "items"];
+
+impl Lowering<'_> {
+    pub(super) fn operation(&mut self, entry: &OperationEntry, name: &MethodName) -> Result<Operation, Diagnostic> {
+        let node = self.resolver.operation(&entry.pointer)?;
+        let source = &node.value;
+        let (parameters, body_name) = self.inputs(entry);
+        let body = self.body(&entry.pointer, body_name);
+        let answers = self.answers(entry, source);
+        let security = self.requirements(source, &entry.pointer);
+        Ok(Operation {
+            id: entry.id.clone(),
+            name: name.clone(),
+            constant: ConstantName::from(name),
+            builder: TypeName::from(name),
+            method: method(entry.method),
+            path: entry.path.clone(),
+            summary: source.summary.clone(),
+            description: source.description.clone(),
+            deprecated: source.deprecated,
+            scopes: self.scopes(source),
+            rate_limit: text(source, "x-rate-limit-label"),
+            parameters,
+            body,
+            answer: answers.answer,
+            failure: answers.failure,
+            accept: answers.accept,
+            security,
+            choice: source.extensions.get("x-rust-choice").and_then(choice),
+            pagination: source.extensions.get("x-pagination").and_then(pagination),
+        })
+    }
+
+    /// The parameters, those of the path in its order first, and a name for the body that none of them has.
+    fn inputs(&mut self, entry: &OperationEntry) -> (Vec<Parameter>, FieldName) {
+        let nodes = self.parameters(&entry.parameters);
+        let wires = nodes.iter().map(|node| data(&node.value).name.as_str()).chain(["body"]);
+        let mut names = field_names(wires, &TAKEN);
+        let body = names.pop().unwrap_or_else(|| field_names(["body"], &[]).remove(0));
+        let inputs = nodes.iter().zip(names);
+        let mut parameters: Vec<Parameter> =
+            inputs.map(|(node, name)| self.parameter(node, name)).collect();
+        parameters.sort_by_key(|parameter| place_in_path(&entry.path, parameter));
+        (parameters, body)
+    }
+}
+
+/// Parameters of the path by their place in it, then all others.
+fn place_in_path(path: &str, parameter: &Parameter) -> usize {
+    let is_path = matches!(parameter.encoding, crate::ir::ParameterEncoding::Path(..));
+    let place = is_path.then(|| path.find(&format!("{{{}}}", parameter.wire))).flatten();
+    place.unwrap_or(usize::MAX)
+}
+
+fn method(name: &str) -> Method {
+    match name {
+        "put" => Method::Put,
+        "post" => Method::Post,
+        "delete" => Method::Delete,
+        "options" => Method::Options,
+        "head" => Method::Head,
+        "patch" => Method::Patch,
+        "trace" => Method::Trace,
+        _ => Method::Get,
+    }
+}
+
+fn text(source: &Source, extension: &str) -> Option<String> {
+    source.extensions.get(extension).and_then(Value::as_str).map(str::to_owned)
+}
+
+fn choice(extension: &Value) -> Option<Choice> {
+    let index = |value: &Value| value.as_u64().and_then(|index| usize::try_from(index).ok());
+    let values = extension.get("values").and_then(Value::as_object).into_iter().flatten();
+    Some(Choice {
+        parameter: extension.get("parameter")?.as_str()?.to_owned(),
+        absent: extension.get("absent").and_then(index),
+        values: values.filter_map(|(value, alternative)| Some((value.clone(), index(alternative)?))).collect(),
+    })
+}
+
+fn pagination(extension: &Value) -> Option<Pagination> {
+    let text = |key: &str| extension.get(key).and_then(Value::as_str).map(str::to_owned);
+    match extension.get("style").and_then(Value::as_str)? {
+        "token" => Some(Pagination::Token { token: text("token")?, items: text("items")? }),
+        "page-number" => Some(Pagination::PageNumber { page: text("page")?, items: text("items")?, pages: text("pages") }),
+        _ => None,
+    }
+}

@@ -1,0 +1,162 @@
+//! Schemas: the types they become, and references to them.
+
+use serde_json::Value;
+
+use super::Lowering;
+use crate::diagnostic::Diagnostic;
+use crate::document::Pointer;
+use crate::gather::{Additional, Group, Properties, SchemaEntry, Shape};
+use crate::ir::{
+    Enumeration, EnumerationValue, Extra, Field, Presence, Struct, TypeDefinition, TypeKind, TypeReference, Values,
+};
+use crate::naming::{FieldName, ModuleName, field_names, integer_variant_names, module_name, variant_names};
+
+/// The deepest nesting of lists and maps without a type of its own; a definition that is a list of itself ends here.
+const MAX_DEPTH: usize = 16;
+
+/// The variant for a value that a document does not list.
+const REST: &str = "Unknown";
+
+impl Lowering<'_> {
+    pub(super) fn types(&mut self) -> Vec<TypeDefinition> {
+        let groups = &self.names.groups;
+        groups.iter().filter_map(|group| self.definition(group)).collect()
+    }
+
+    fn definition(&mut self, group: &Group) -> Option<TypeDefinition> {
+        let inventory = self.inventory;
+        let entry = inventory.schemas.get(&group.leader)?;
+        let kind = match &entry.shape {
+            Shape::Object(object) => TypeKind::Struct(self.structure(object)),
+            Shape::Union(alternatives) => TypeKind::Union(self.union(alternatives)),
+            Shape::TextEnumeration(values) => TypeKind::Enumeration(text_enumeration(entry, values)),
+            Shape::IntegerEnumeration(values) => TypeKind::Enumeration(integer_enumeration(entry, values)),
+            _ => return None,
+        };
+        let docs = entry.docs.clone().or_else(|| entry.title.clone());
+        Some(TypeDefinition { name: group.name.clone(), file: self.file(group), docs, deprecated: entry.deprecated, kind })
+    }
+
+    /// The file of the one tag that uses the type, or the shared one.
+    fn file(&self, group: &Group) -> ModuleName {
+        let members = self.names.types.iter().filter(|(_, index)| self.names.groups[**index].name == group.name);
+        let mut tags: Vec<usize> =
+            members.filter_map(|(pointer, _)| self.inventory.schemas.get(pointer)).flat_map(|entry| entry.tags.clone()).collect();
+        tags.sort_unstable();
+        tags.dedup();
+        match tags.as_slice() {
+            [one] => self.files[*one].clone(),
+            _ => module_name("shared"),
+        }
+    }
+
+    fn structure(&mut self, object: &Properties) -> Struct {
+        let names = field_names(object.known.keys().map(String::as_str), &[]);
+        let fields = object.known.iter().zip(&names);
+        let fields = fields.map(|((wire, schema), name)| self.field(wire, name, schema, object.required.contains(wire))).collect();
+        let extra = match &object.additional {
+            None => Extra::Skipped,
+            Some(additional) => {
+                let taken: Vec<&str> = names.iter().map(FieldName::as_str).collect();
+                let name = field_names(["extra"], &taken).pop();
+                let of = self.additional(additional, 0);
+                name.map_or(Extra::Skipped, |name| Extra::Kept(name, of))
+            }
+        };
+        Struct { fields, extra }
+    }
+
+    fn field(&mut self, wire: &str, name: &FieldName, schema: &Pointer, required: bool) -> Field {
+        let of = self.reference(schema);
+        let remark = self.remark(schema);
+        let entry = self.inventory.schema(self.resolver, schema);
+        let nullable = entry.is_some_and(|entry| entry.nullable) || self.is_nullable_here(schema);
+        let required = required && !entry.is_some_and(|entry| entry.one_way);
+        let presence = match (required, nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::Nullable,
+            (false, _) => Presence::Optional,
+        };
+        let docs = remark.or_else(|| entry.and_then(|entry| entry.docs.clone()));
+        let bounds = entry.and_then(|entry| entry.bounds.clone());
+        Field {
+            wire: wire.to_owned(),
+            name: name.clone(),
+            of,
+            presence,
+            docs: with_bounds(docs, bounds),
+            default: entry.and_then(|entry| entry.default.as_ref()).map(Value::to_string),
+            deprecated: entry.is_some_and(|entry| entry.deprecated),
+        }
+    }
+
+    /// The description beside a reference, which speaks of this use of the schema.
+    fn remark(&self, schema: &Pointer) -> Option<String> {
+        let own = schema.find(self.resolver.root()).filter(|own| own.get("$ref").is_some())?;
+        own.get("description").and_then(Value::as_str).map(str::to_owned)
+    }
+
+    fn is_nullable_here(&self, schema: &Pointer) -> bool {
+        schema.find(self.resolver.root()).and_then(|own| own.get("nullable")) == Some(&Value::Bool(true))
+    }
+
+    /// The type of the values that the schema at a place describes.
+    pub(super) fn reference(&mut self, schema: &Pointer) -> TypeReference {
+        self.reference_at(schema, 0)
+    }
+
+    fn reference_at(&mut self, schema: &Pointer, depth: usize) -> TypeReference {
+        let inventory = self.inventory;
+        let Some(entry) = inventory.schema(self.resolver, schema) else { return TypeReference::Any };
+        if depth > MAX_DEPTH {
+            let message = "lists or maps that hold themselves have no type; any value is taken here";
+            self.diagnostics.push(Diagnostic::warning("recursive-list", message).at(&entry.pointer));
+            return TypeReference::Any;
+        }
+        match &entry.shape {
+            Shape::Any => TypeReference::Any,
+            Shape::Scalar(scalar) => TypeReference::Scalar(*scalar),
+            Shape::List(None) => TypeReference::List(Box::new(TypeReference::Any)),
+            Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(items, depth + 1))),
+            Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(additional, depth + 1))),
+            Shape::Same(other) => self.reference_at(other, depth + 1),
+            _ => self.names.group(&entry.pointer).map_or(TypeReference::Any, |group| TypeReference::Named(group.name.clone())),
+        }
+    }
+
+    fn element(&mut self, schema: &Pointer, depth: usize) -> TypeReference {
+        let of = self.reference_at(schema, depth);
+        let nullable = self.inventory.schema(self.resolver, schema).is_some_and(|entry| entry.nullable);
+        if nullable && of != TypeReference::Any { TypeReference::Nullable(Box::new(of)) } else { of }
+    }
+
+    fn additional(&mut self, additional: &Additional, depth: usize) -> TypeReference {
+        match additional {
+            Additional::Any => TypeReference::Any,
+            Additional::Schema(schema) => self.element(schema, depth),
+        }
+    }
+}
+
+fn with_bounds(docs: Option<String>, bounds: Option<String>) -> Option<String> {
+    match (docs, bounds) {
+        (docs, None) => docs,
+        (None, Some(bounds)) => Some(format!("Bounds: {bounds}.")),
+        (Some(docs), Some(bounds)) => Some(format!("{docs}\n\nBounds: {bounds}.")),
+    }
+}
+
+fn text_enumeration(entry: &SchemaEntry, values: &[String]) -> Enumeration {
+    let wanted = values.iter().enumerate().map(|(index, value)| entry.value_names.get(index).unwrap_or(value).as_str());
+    let (names, rest) = variant_names(wanted, REST);
+    let value = |(wire, name): (&String, _)| EnumerationValue { wire: wire.clone(), name, docs: entry.value_docs.get(wire).cloned() };
+    Enumeration { values: Values::Text(values.iter().zip(names).map(value).collect()), rest }
+}
+
+fn integer_enumeration(entry: &SchemaEntry, values: &[i64]) -> Enumeration {
+    let wanted = values.iter().enumerate().map(|(index, value)| (*value, entry.value_names.get(index).map(String::as_str)));
+    let (names, rest) = integer_variant_names(wanted, REST);
+    let docs = |wire: &i64| entry.value_docs.get(&wire.to_string()).cloned();
+    let value = |(wire, name): (&i64, _)| EnumerationValue { wire: *wire, name, docs: docs(wire) };
+    Enumeration { values: Values::Integer(values.iter().zip(names).map(value).collect()), rest }
+}

@@ -1,0 +1,45 @@
+//! Servers: base addresses, their variables replaced by the defaults.
+
+use super::Lowering;
+use crate::diagnostic::Diagnostic;
+use crate::document::Pointer;
+use crate::ir::Server;
+
+/// The base of a document that names no host: it is served next to the service.
+const LOCAL: &str = "http://localhost";
+
+impl Lowering<'_> {
+    pub(super) fn servers(&mut self) -> Vec<Server> {
+        let list = Pointer::root().child("servers");
+        let count = list.find(self.resolver.root()).and_then(|list| list.as_array()).map_or(0, Vec::len);
+        let mut servers = Vec::new();
+        for place in (0..count).map(|index| list.index(index)) {
+            match self.resolver.server(&place) {
+                Ok(node) => {
+                    let variables = node.value.variables.unwrap_or_default();
+                    let url = variables.iter().fold(node.value.url, |url, (name, variable)| {
+                        url.replace(&format!("{{{name}}}"), &variable.default)
+                    });
+                    servers.push(Server { url: self.absolute(&place, url), docs: node.value.description });
+                }
+                Err(fault) => self.warn(fault, "the server is left out"),
+            }
+        }
+        if servers.is_empty() {
+            let message = format!("the document names no server; `{LOCAL}` stands in, and callers give their own");
+            self.diagnostics.push(Diagnostic::note("server", message).at(&Pointer::root()));
+            servers.push(Server { url: LOCAL.into(), docs: None });
+        }
+        servers
+    }
+
+    fn absolute(&mut self, place: &Pointer, url: String) -> String {
+        if url.contains("://") {
+            return url.trim_end_matches('/').to_owned();
+        }
+        let absolute = format!("{LOCAL}/{}", url.trim_matches('/')).trim_end_matches('/').to_owned();
+        let message = format!("the server `{url}` names no host; `{absolute}` stands in, and callers give their own");
+        self.diagnostics.push(Diagnostic::note("server", message).at(place));
+        absolute
+    }
+}

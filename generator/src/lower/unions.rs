@@ -1,0 +1,73 @@
+//! `oneOf` and `anyOf`: the variants of a union and their names.
+
+use heck::ToSnakeCase;
+
+use super::Lowering;
+use crate::document::Pointer;
+use crate::ir::{Alternative, Alternatives, TypeReference};
+use crate::naming::variant_names;
+
+/// The variant for a value that fits no alternative, or several equally well.
+const REST: &str = "Unmatched";
+
+impl Lowering<'_> {
+    pub(super) fn union(&mut self, alternatives: &[Pointer]) -> Alternatives {
+        let of: Vec<TypeReference> = alternatives.iter().map(|one| self.reference(one)).collect();
+        let labels = distinguished(&of.iter().map(label).collect::<Vec<_>>());
+        let (names, rest) = variant_names(labels.iter().map(String::as_str), REST);
+        let docs = |pointer: &Pointer| {
+            let entry = self.inventory.schema(self.resolver, pointer)?;
+            entry.docs.clone().or_else(|| entry.title.clone())
+        };
+        let payload = |of: TypeReference| match of {
+            TypeReference::Named(_) => TypeReference::Boxed(Box::new(of)),
+            other => other,
+        };
+        let alternatives = alternatives.iter().zip(of).zip(names);
+        let alternatives = alternatives.map(|((pointer, of), name)| Alternative { name, docs: docs(pointer), of: payload(of) }).collect();
+        Alternatives { alternatives, rest }
+    }
+}
+
+/// What a variant would be called alone.
+fn label(of: &TypeReference) -> String {
+    match of {
+        TypeReference::Scalar(scalar) => format!("{scalar:?}").trim_end_matches(char::is_numeric).to_owned(),
+        TypeReference::Any => "Any".into(),
+        TypeReference::Named(name) => name.as_str().to_owned(),
+        TypeReference::List(of) => format!("{} list", label(of)),
+        TypeReference::Map(of) => format!("{} map", label(of)),
+        TypeReference::Nullable(of) | TypeReference::Boxed(of) => label(of),
+    }
+}
+
+/// The names without the words that all of them start or end with; one that has no others keeps its last word.
+fn distinguished(labels: &[String]) -> Vec<String> {
+    let words: Vec<Vec<String>> =
+        labels.iter().map(|label| label.to_snake_case().split('_').map(str::to_owned).collect()).collect();
+    let shortest = words.iter().map(Vec::len).min().unwrap_or(0);
+    let agree = |same: &dyn Fn(&Vec<String>) -> Option<String>| {
+        let first = words.first().and_then(same);
+        words.iter().all(|one| same(one) == first)
+    };
+    let start = (0..shortest).take_while(|at| agree(&|one| one.get(*at).cloned())).count();
+    let end = (0..shortest - start.min(shortest)).take_while(|at| agree(&|one| one.len().checked_sub(at + 1).and_then(|at| one.get(at).cloned()))).count();
+    let own = |words: &Vec<String>| {
+        let own = words[start..(words.len() - end).max(start)].join(" ");
+        if own.is_empty() { words.last().cloned().unwrap_or_default() } else { own }
+    };
+    words.iter().map(own).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::distinguished;
+
+    #[test]
+    fn variants_are_called_by_what_tells_them_apart() {
+        let labels = ["UserSettings", "UserMeetingAuthenticationSettings", "UserMeetingSecuritySettings"].map(str::to_owned);
+        assert_eq!(distinguished(&labels), ["settings", "meeting authentication", "meeting security"]);
+        assert_eq!(distinguished(&["Cat".to_owned(), "Dog".to_owned()]), ["cat", "dog"]);
+        assert_eq!(distinguished(&["Pet".to_owned(), "Pet".to_owned()]), ["pet", "pet"]);
+    }
+}

@@ -1,0 +1,52 @@
+//! Names that stand side by side: each is given out once.
+
+use std::collections::BTreeSet;
+
+use super::reserved::hides_type;
+use super::{TypeName, type_name};
+
+/// A set of names of which each may be used once; names that differ in case only count as equal, as they do in file names.
+#[derive(Clone, Debug, Default)]
+pub struct Scope(BTreeSet<String>);
+
+impl Scope {
+    /// A scope in which these names are taken from the start.
+    pub fn new(taken: &[&str]) -> Self {
+        Self(taken.iter().map(|name| key(name)).collect())
+    }
+
+    /// The name if it is free, else the name with the first free number behind it, separated by `separator` (`'\0'` for none).
+    pub fn claim(&mut self, name: &str, separator: char) -> String {
+        if self.0.insert(key(name)) {
+            return name.to_owned();
+        }
+        let plain = name.trim_start_matches("r#");
+        let separator = if separator == '\0' { String::new() } else { separator.to_string() };
+        let mut number = 2usize;
+        loop {
+            let numbered = format!("{plain}{separator}{number}");
+            if self.0.insert(key(&numbered)) {
+                return numbered;
+            }
+            number += 1;
+        }
+    }
+
+    /// The first of the candidates that is free and hides nothing, else the last with a number.
+    pub fn claim_type(&mut self, candidates: &[String]) -> TypeName {
+        let names: Vec<TypeName> = candidates.iter().map(|candidate| type_name(candidate)).collect();
+        for name in &names {
+            if !hides_type(name.as_str()) && self.0.insert(key(name.as_str())) {
+                return name.clone();
+            }
+        }
+        let last = names.last().map_or("Type", TypeName::as_str);
+        let last = if hides_type(last) { format!("{last}Type") } else { last.to_owned() };
+        TypeName::new(self.claim(&last, '\0'))
+    }
+}
+
+/// `r#` is no part of a name, and neither is its case.
+fn key(name: &str) -> String {
+    name.trim_start_matches("r#").to_ascii_lowercase()
+}

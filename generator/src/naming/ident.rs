@@ -1,0 +1,76 @@
+//! Rust identifiers as types of their own, so that a name from the wire cannot be taken for one.
+
+use std::fmt;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+
+macro_rules! identifiers {
+    ($($(#[$doc:meta])* $name:ident,)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            pub(super) fn new(text: String) -> Self {
+                Self(text)
+            }
+
+            /// The identifier's text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl ToTokens for $name {
+            fn to_tokens(&self, tokens: &mut TokenStream) {
+                let ident = match self.0.strip_prefix("r#") {
+                    Some(raw) => Ident::new_raw(raw, Span::call_site()),
+                    None => Ident::new(&self.0, Span::call_site()),
+                };
+                ident.to_tokens(tokens);
+            }
+        }
+    )*};
+}
+
+identifiers! {
+    /// A type's name.
+    TypeName,
+    /// An enum variant's name.
+    VariantName,
+    /// The name of a field, an argument or a setter.
+    FieldName,
+    /// A method's name.
+    MethodName,
+    /// A module's name, which is also its file's.
+    ModuleName,
+    /// A constant's name.
+    ConstantName,
+}
+
+impl ModuleName {
+    /// The name as a part of a path in the file system.
+    pub fn file_stem(&self) -> &str {
+        self.0.strip_prefix("r#").unwrap_or(&self.0)
+    }
+}
+
+impl From<&MethodName> for TypeName {
+    /// The type that belongs to a method, such as the builder of its optional inputs.
+    fn from(method: &MethodName) -> Self {
+        super::type_name(method.as_str().trim_start_matches("r#"))
+    }
+}
+
+impl From<&MethodName> for ConstantName {
+    fn from(method: &MethodName) -> Self {
+        super::constant_name(method.as_str().trim_start_matches("r#"))
+    }
+}

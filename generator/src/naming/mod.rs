@@ -1,0 +1,68 @@
+//! The only maker of Rust identifiers: from names on the wire to names in Rust, without collisions.
+//!
+//! | shape | made by | example |
+//! |---|---|---|
+//! | type | [`type_name`], [`Scope`] | `UserSettings` |
+//! | enum variant | [`variant_names`] | `InMeeting` |
+//! | field, argument, setter | [`field_names`] | `next_page_token` |
+//! | method, module | [`method_name`], [`module_name`] | `list_members` |
+//! | constant | [`constant_name`] | `LIST_MEMBERS` |
+
+mod collision;
+mod ident;
+mod reserved;
+mod words;
+
+pub use collision::Scope;
+pub use ident::{ConstantName, FieldName, MethodName, ModuleName, TypeName, VariantName};
+pub use words::{joined, singular};
+
+use words::{camel, shouting, snake};
+
+/// The name of a type.
+pub fn type_name(text: &str) -> TypeName {
+    TypeName::new(camel(text, "Type"))
+}
+
+/// The name of a module or file.
+pub fn module_name(text: &str) -> ModuleName {
+    ModuleName::new(snake(text, "module"))
+}
+
+/// The name of a method.
+pub fn method_name(text: &str) -> MethodName {
+    MethodName::new(snake(text, "call"))
+}
+
+/// The name of a constant.
+pub fn constant_name(text: &str) -> ConstantName {
+    ConstantName::new(shouting(text, "CONSTANT"))
+}
+
+/// The names of fields, arguments or setters that stand side by side; none of them is in `taken`.
+pub fn field_names<'a>(wire: impl IntoIterator<Item = &'a str>, taken: &[&str]) -> Vec<FieldName> {
+    let mut scope = Scope::new(taken);
+    wire.into_iter().map(|name| FieldName::new(scope.claim(&snake(name, "field"), '_'))).collect()
+}
+
+/// The names of an enum's variants, and the one for a value that is not in the list.
+pub fn variant_names<'a>(wire: impl IntoIterator<Item = &'a str>, rest: &str) -> (Vec<VariantName>, VariantName) {
+    let mut scope = Scope::new(&[]);
+    let variants: Vec<VariantName> =
+        wire.into_iter().map(|name| VariantName::new(scope.claim(&camel(name, "Empty"), '\0'))).collect();
+    let rest = VariantName::new(scope.claim(rest, '\0'));
+    (variants, rest)
+}
+
+/// The names of an integer enum's variants, from what the values mean where that is known.
+pub fn integer_variant_names<'a>(values: impl IntoIterator<Item = (i64, Option<&'a str>)>, rest: &str) -> (Vec<VariantName>, VariantName) {
+    let texts: Vec<String> = values
+        .into_iter()
+        .map(|(value, meaning)| match meaning {
+            Some(meaning) => meaning.to_owned(),
+            None if value < 0 => format!("minus {}", value.unsigned_abs()),
+            None => format!("value {value}"),
+        })
+        .collect();
+    variant_names(texts.iter().map(String::as_str), rest)
+}

@@ -1,0 +1,100 @@
+//! Splits wire names into words and joins words to identifiers in each of Rust's cases.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+use super::reserved::{escaped_type, escaped_value};
+
+/// Words for the symbols that carry a name's meaning when nothing else does.
+const SYMBOLS: [(char, &str); 18] = [
+    ('+', "plus"), ('-', "minus"), ('*', "star"), ('/', "slash"), ('%', "percent"), ('<', "less"), ('>', "greater"), ('=', "equal"), ('!', "not"),
+    ('&', "and"), ('|', "or"), ('~', "tilde"), ('^', "caret"), ('$', "dollar"), ('#', "hash"), ('@', "at"), ('.', "dot"), ('?', "question"),
+];
+
+/// `UpperCamelCase`.
+pub(super) fn camel(text: &str, fallback: &str) -> String {
+    escaped_type(&started(readable(text).to_upper_camel_case(), fallback, "N"))
+}
+
+/// `snake_case`.
+pub(super) fn snake(text: &str, fallback: &str) -> String {
+    escaped_value(&started(readable(text).to_snake_case(), &fallback.to_snake_case(), "n"))
+}
+
+/// `SCREAMING_SNAKE_CASE`.
+pub(super) fn shouting(text: &str, fallback: &str) -> String {
+    started(readable(text).to_shouty_snake_case(), fallback, "N")
+}
+
+/// An identifier starts with a letter.
+fn started(name: String, fallback: &str, digit_prefix: &str) -> String {
+    match name.chars().next() {
+        None => fallback.to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{digit_prefix}{name}"),
+        Some(_) => name,
+    }
+}
+
+/// Only letters and digits make words. Symbols are spelled out where there is nothing else, or where a sign leads (`+1`, `-1`, `<=`).
+fn readable(text: &str) -> String {
+    let has_letters = text.chars().any(char::is_alphanumeric);
+    let mut out = String::with_capacity(text.len());
+    for (at, symbol) in text.chars().enumerate() {
+        let leads = at == 0 && matches!(symbol, '+' | '-' | '<' | '>' | '!' | '=');
+        match SYMBOLS.iter().find(|(known, _)| *known == symbol) {
+            Some((_, word)) if leads || !has_letters => {
+                out.push(' ');
+                out.push_str(word);
+                out.push(' ');
+            }
+            _ if symbol == '\'' || symbol == '\u{2019}' => {}
+            _ if is_identifier_part(symbol) => out.push(symbol),
+            _ => out.push(' '),
+        }
+    }
+    out
+}
+
+/// Rust takes XID characters; letters and digits that are ASCII, and letters that are not, are a safe part of them.
+fn is_identifier_part(symbol: char) -> bool {
+    symbol.is_ascii_alphanumeric() || (!symbol.is_ascii() && symbol.is_alphabetic() && !is_compatibility_letter(symbol))
+}
+
+/// Letters in form only (superscripts, circled and full-width ones), which normalisation would change.
+fn is_compatibility_letter(symbol: char) -> bool {
+    matches!(symbol, '\u{aa}' | '\u{ba}' | '\u{2b0}'..='\u{36f}' | '\u{2000}'..='\u{2bff}' | '\u{fb00}'..='\u{ffff}' | '\u{1d400}'..)
+}
+
+/// The singular of an English noun, for the type of a list's elements; an unusual plural stays as it is.
+pub fn singular(text: &str) -> String {
+    let snake = text.to_snake_case();
+    let (head, last) = snake.rsplit_once('_').map_or(("", snake.as_str()), |(head, last)| (head, last));
+    let last = singular_word(last);
+    if head.is_empty() { last } else { format!("{head}_{last}") }
+}
+
+fn singular_word(word: &str) -> String {
+    const SAME: [&str; 8] = ["series", "species", "status", "address", "news", "access", "sms", "dns"];
+    let stays = SAME.contains(&word) || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") || word.len() < 4;
+    if stays {
+        return word.to_owned();
+    }
+    if let Some(stem) = word.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    for ending in ["sses", "shes", "ches", "xes", "zes"] {
+        if word.ends_with(ending) {
+            return word[..word.len() - 2].to_owned();
+        }
+    }
+    word.strip_suffix('s').unwrap_or(word).to_owned()
+}
+
+/// A qualified name: `prefix` and `stem` in words, without repeating the words that end one and start the other.
+pub fn joined(prefix: &str, stem: &str) -> String {
+    let prefix = prefix.to_snake_case();
+    let stem = readable(stem).to_snake_case();
+    let before: Vec<&str> = prefix.split('_').filter(|word| !word.is_empty()).collect();
+    let after: Vec<&str> = stem.split('_').filter(|word| !word.is_empty()).collect();
+    let overlap = (1..=before.len().min(after.len())).rev().find(|&n| before[before.len() - n..] == after[..n]).unwrap_or(0);
+    [&before[..], &after[overlap..]].concat().join("_").to_upper_camel_case()
+}

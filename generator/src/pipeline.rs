@@ -1,0 +1,104 @@
+//! All stages, one after the other, for a whole client.
+
+use std::fs;
+use std::path::Path;
+
+use crate::check;
+use crate::config::{Config, DocumentConfig};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::overlay::Overlay;
+use crate::document::{Document, Resolver, Source, load, normalize};
+use crate::emit::{emit, manifest, root};
+use crate::gather::{gather, name};
+use crate::ir::Api;
+use crate::lower::lower;
+use crate::render::{Files, render};
+use crate::runtime_files;
+
+/// A generated client: its files, what was found on the way, and its size.
+#[derive(Clone, Debug)]
+pub struct Client {
+    /// The files, paths below the client's folder.
+    pub files: Files,
+    /// The findings of all stages and documents.
+    pub diagnostics: Diagnostics,
+    /// Its size.
+    pub summary: Summary,
+}
+
+/// The size of a client.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Operations that are methods.
+    pub operations: usize,
+    /// Types.
+    pub types: usize,
+    /// Lines of generated Rust, the runtime aside.
+    pub lines: usize,
+}
+
+/// Generates a client.
+///
+/// # Errors
+/// The findings, if one of them is an error; nothing is to be written then.
+pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let mut apis = Vec::new();
+    for document in &config.documents {
+        let (api, findings) = generate_document(document)?;
+        diagnostics.extend(findings);
+        apis.push(api);
+    }
+    let mut modules = vec![root(&config.package, &apis)];
+    modules.extend(apis.iter().flat_map(emit));
+    let mut files = render(&modules);
+    let summary = Summary {
+        operations: apis.iter().flat_map(Api::operations).count(),
+        types: apis.iter().map(|api| api.types.len()).sum(),
+        lines: files.values().map(|text| text.lines().count()).sum(),
+    };
+    files.extend(runtime_files());
+    files.insert("Cargo.toml".into(), manifest(&config.package));
+    Ok(Client { files, diagnostics, summary })
+}
+
+fn generate_document(config: &DocumentConfig) -> Result<(Api, Diagnostics), Diagnostics> {
+    let (document, mut diagnostics) = prepare(&config.path, &config.overlays)?;
+    let (api, found) = lower_document(&document, config.module.as_deref());
+    diagnostics.extend(found);
+    diagnostics.locate(&document.source);
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok((api, diagnostics)) }
+}
+
+/// Loads a document, applies its overlays and normalizes it.
+///
+/// # Errors
+/// The findings, if one of them is an error.
+pub fn prepare(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, Diagnostics), Diagnostics> {
+    let mut document = load(path)?;
+    for overlay in overlays {
+        document = load_overlay(overlay.as_ref())?.apply(document)?;
+    }
+    let (document, mut diagnostics) = normalize::normalize(document);
+    diagnostics.locate(&document.source);
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
+}
+
+/// Gathers, names, lowers and checks a normalized document.
+pub fn lower_document(document: &Document, module: Option<&str>) -> (Api, Diagnostics) {
+    let (inventory, mut diagnostics) = gather(document);
+    let (names, found) = name(&inventory, Resolver::new(document));
+    diagnostics.extend(found);
+    let (api, found) = lower(document, &inventory, &names, module);
+    diagnostics.extend(found);
+    diagnostics.extend(check(&api));
+    (api, diagnostics)
+}
+
+fn load_overlay(path: &Path) -> Result<Overlay, Diagnostics> {
+    let name = path.display().to_string();
+    let text = fs::read_to_string(path).map_err(|error| {
+        Diagnostic::error("overlay", format!("cannot read `{name}`: {error}")).help("correct the path of the overlay")
+    })?;
+    Overlay::parse(Source { name, text })
+}

@@ -1,0 +1,84 @@
+//! From modules to text: items one by one, a blank line between them, comments and tables laid out in one place.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+
+use crate::emit::{Item, Module, Table};
+
+/// The first line of every generated file, by which a later run knows that the file is its own.
+pub const HEADER: &str = "@generated from OpenAPI documents; change the documents or their overlays and generate again.";
+
+/// Generated files: paths below the client's folder, and their text.
+pub type Files = BTreeMap<String, String>;
+
+/// The text of all modules.
+pub fn render(modules: &[Module]) -> Files {
+    modules.iter().map(|module| (format!("src/{}.rs", module.path), render_module(module))).collect()
+}
+
+/// The text of one module.
+pub fn render_module(module: &Module) -> String {
+    let mut text = format!("// {HEADER}\n");
+    for line in &module.docs {
+        text.push_str(format!("//! {line}").trim_end());
+        text.push('\n');
+    }
+    for item in &module.items {
+        text.push('\n');
+        match item {
+            Item::Block(tokens) => tokens.iter().for_each(|tokens| text.push_str(&render_tokens(tokens.clone()))),
+            Item::Declaration(tokens) => text.push_str(&spaced(&render_tokens(tokens.clone()))),
+            Item::Table(table) => text.push_str(&render_table(table)),
+        }
+    }
+    text
+}
+
+fn render_table(table: &Table) -> String {
+    let Table { name, head, rows } = table;
+    if rows.is_empty() {
+        return format!("{name}! {{ {head} }}\n");
+    }
+    let rows: String = rows.iter().map(|row| format!("        {row}\n")).collect();
+    format!("{name}! {{\n    {head} {{\n{rows}    }}\n}}\n")
+}
+
+/// The tokens as formatted text. Tokens that are no items would be a fault of an emitter; they are printed as they are, so that the compiler shows it.
+fn render_tokens(tokens: TokenStream) -> String {
+    match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => format!("{tokens}\n"),
+    }
+}
+
+/// A blank line before each method of an `impl`; the printer leaves none.
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 64);
+    let mut in_impl = false;
+    let mut after_method = false;
+    for line in text.lines() {
+        if line.starts_with("impl") {
+            in_impl = true;
+        }
+        if in_impl && after_method && line.starts_with("    ") && !line.starts_with("     ") {
+            out.push('\n');
+        }
+        after_method = in_impl && line == "    }";
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spaced;
+
+    #[test]
+    fn methods_stand_apart() {
+        let text = "impl A {\n    fn a() {\n        if x {\n        }\n    }\n    /// b\n    fn b() {\n    }\n}\n";
+        let expected = "impl A {\n    fn a() {\n        if x {\n        }\n    }\n\n    /// b\n    fn b() {\n    }\n}\n";
+        assert_eq!(spaced(text), expected);
+    }
+}

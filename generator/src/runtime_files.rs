@@ -1,0 +1,87 @@
+//! The runtime's sources, as they ship inside every client.
+
+use crate::render::{Files, HEADER};
+
+macro_rules! sources {
+    ($($path:literal,)*) => {
+        [$(($path, include_str!(concat!("../runtime/src/runtime/", $path))),)*]
+    };
+}
+
+/// Every file below the runtime's folder; a test holds the list against the folder.
+const SOURCES: [(&str, &str); 40] = sources! {
+    "body/bytes.rs",
+    "body/file.rs",
+    "body/form.rs",
+    "body/json.rs",
+    "body/mod.rs",
+    "body/multipart.rs",
+    "call.rs",
+    "client.rs",
+    "error.rs",
+    "exchange.rs",
+    "mod.rs",
+    "model/alternatives.rs",
+    "model/compare.rs",
+    "model/context.rs",
+    "model/decode.rs",
+    "model/encode.rs",
+    "model/macros.rs",
+    "model/mod.rs",
+    "model/moment/convert.rs",
+    "model/moment/grammar.rs",
+    "model/moment/mod.rs",
+    "model/part.rs",
+    "model/scalar.rs",
+    "model/slot.rs",
+    "model/standard.rs",
+    "operation.rs",
+    "parameter/cookie.rs",
+    "parameter/header.rs",
+    "parameter/mod.rs",
+    "parameter/path.rs",
+    "parameter/query.rs",
+    "request.rs",
+    "response.rs",
+    "security/api_key.rs",
+    "security/basic.rs",
+    "security/bearer.rs",
+    "security/error.rs",
+    "security/mod.rs",
+    "security/oauth2.rs",
+    "security/secret.rs",
+};
+
+/// The runtime's files at their places in a client.
+pub fn runtime_files() -> Files {
+    let file = |(path, text): (&str, &str)| (format!("src/runtime/{path}"), format!("// {HEADER}\n{text}"));
+    SOURCES.into_iter().map(file).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::SOURCES;
+
+    fn add(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) {
+        for entry in fs::read_dir(folder).expect("the runtime's folder") {
+            let entry = entry.expect("an entry of the runtime's folder");
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            match entry.path().is_dir() {
+                true => add(&entry.path(), &format!("{name}/"), found),
+                false => drop(found.insert(name)),
+            }
+        }
+    }
+
+    #[test]
+    fn every_file_of_the_runtime_ships() {
+        let mut found = BTreeSet::new();
+        add(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime"), "", &mut found);
+        let listed: BTreeSet<String> = SOURCES.iter().map(|(path, _)| (*path).to_owned()).collect();
+        assert_eq!(listed, found);
+    }
+}
