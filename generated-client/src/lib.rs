@@ -4,6 +4,9 @@
 //! - [`v1`]: Zoom User API, version 1
 //! - [`v2`]: Zoom User API
 
+#[rustfmt::skip]
 pub mod v1;
+#[rustfmt::skip]
 pub mod v2;
+#[rustfmt::skip]
 pub mod runtime;

@@ -12,22 +12,28 @@ pub fn check(api: &Api) -> Diagnostics {
     let mut types: BTreeSet<&TypeName> = BTreeSet::new();
     for definition in &api.types {
         if !types.insert(&definition.name) {
-            diagnostics.push(Diagnostic::error("type-name", format!("two types are called `{}`", definition.name)));
+            diagnostics
+                .push(Diagnostic::error("type-name", format!("two types are called `{}`", definition.name)));
         }
     }
     for tag in &api.tags {
         let mut methods = BTreeSet::new();
         for operation in &tag.operations {
             if !methods.insert(&operation.name) {
-                let message = format!("two operations of the tag `{}` are called `{}`", tag.wire, operation.name);
+                let message =
+                    format!("two operations of the tag `{}` are called `{}`", tag.wire, operation.name);
                 diagnostics.push(Diagnostic::error("method-name", message));
             }
         }
     }
-    let references = api.types.iter().flat_map(|one| of_type(&one.kind)).chain(api.operations().flat_map(of_operation));
+    let references =
+        api.types.iter().flat_map(|one| of_type(&one.kind)).chain(api.operations().flat_map(of_operation));
     for name in references.filter_map(named) {
         if !types.contains(name) {
-            diagnostics.push(Diagnostic::error("type-reference", format!("the type `{name}` is used and not defined")));
+            diagnostics.push(Diagnostic::error(
+                "type-reference",
+                format!("the type `{name}` is used and not defined"),
+            ));
         }
     }
     diagnostics
@@ -67,13 +73,23 @@ fn of_operation(operation: &Operation) -> Vec<&TypeReference> {
         Payload::Value(of) => Some(of),
         Payload::Empty | Payload::Text | Payload::Bytes => None,
     });
-    operation.parameters.iter().map(|parameter| &parameter.of).chain(body).chain(payloads).chain(failure).collect()
+    operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.of)
+        .chain(body)
+        .chain(payloads)
+        .chain(failure)
+        .collect()
 }
 
 fn named(of: &TypeReference) -> Option<&TypeName> {
     match of {
         TypeReference::Named(name) => Some(name),
-        TypeReference::List(of) | TypeReference::Map(of) | TypeReference::Nullable(of) | TypeReference::Boxed(of) => named(of),
+        TypeReference::List(of)
+        | TypeReference::Map(of)
+        | TypeReference::Nullable(of)
+        | TypeReference::Boxed(of) => named(of),
         TypeReference::Scalar(_) | TypeReference::Any => None,
     }
 }

@@ -1,7 +1,7 @@
 //! `generator.toml`: which document becomes which module of which client, and which overlays apply.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use serde::Deserialize;
 
@@ -64,22 +64,37 @@ impl Config {
     pub fn load(path: &Path) -> Result<Self, Diagnostic> {
         let name = path.display().to_string();
         let fault = |message: String| Diagnostic::error("configuration", message).in_file(&name);
-        let text = fs::read_to_string(path).map_err(|error| fault(format!("cannot read `{name}`: {error}")))?;
-        let file: File = toml::from_str(&text).map_err(|error| fault(error.to_string().trim_end().to_owned()))?;
+        let text =
+            fs::read_to_string(path).map_err(|error| fault(format!("cannot read `{name}`: {error}")))?;
+        let file: File =
+            toml::from_str(&text).map_err(|error| fault(error.to_string().trim_end().to_owned()))?;
         if file.document.len() > 1 && file.document.iter().any(|document| document.module.is_none()) {
             return Err(fault("each of several documents needs a `module`".into()));
         }
         let folder = path.parent().unwrap_or(Path::new(""));
         let document = |table: DocumentTable| DocumentConfig {
-            path: folder.join(table.path),
+            path: joined(folder, &table.path),
             module: table.module,
-            overlays: table.overlays.into_iter().map(|overlay| folder.join(overlay)).collect(),
+            overlays: table.overlays.iter().map(|overlay| joined(folder, overlay)).collect(),
         };
         let ClientTable { name, version, description, license, output } = file.client;
         Ok(Self {
             package: Package { name, version, description, license },
-            output: folder.join(output),
+            output: joined(folder, &output),
             documents: file.document.into_iter().map(document).collect(),
         })
     }
+}
+
+/// The path from the folder, without `..` where a folder's name is left again, as messages show it.
+fn joined(folder: &Path, path: &Path) -> PathBuf {
+    let mut out = folder.to_path_buf();
+    for part in path.components() {
+        let leaves_a_name = matches!(out.components().next_back(), Some(Component::Normal(_)));
+        match part {
+            Component::ParentDir if leaves_a_name => drop(out.pop()),
+            part => out.push(part),
+        }
+    }
+    out
 }

@@ -34,21 +34,28 @@ pub struct Diagnostic {
     pub feature: &'static str,
     /// What is wrong, in a sentence.
     pub message: String,
+    /// Where it is.
+    pub place: Box<Place>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// Where a finding is, as far as it is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
     /// The document's name as the user gave it.
     pub document: String,
     /// Where in the document's tree.
     pub pointer: Option<Pointer>,
     /// Where in the document's text, once [`Diagnostics::locate`] found it.
     pub position: Option<Position>,
-    /// What to do about it.
-    pub help: Option<String>,
 }
 
 impl Diagnostic {
     /// A finding without a place.
     pub fn new(severity: Severity, feature: &'static str, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self { severity, feature, message, document: String::new(), pointer: None, position: None, help: None }
+        Self { severity, feature, message, place: Box::default(), help: None }
     }
 
     /// An error without a place.
@@ -68,19 +75,19 @@ impl Diagnostic {
 
     /// Adds the place in the document's tree.
     pub fn at(mut self, pointer: &Pointer) -> Self {
-        self.pointer = Some(pointer.clone());
+        self.place.pointer = Some(pointer.clone());
         self
     }
 
     /// Adds the name of the file.
     pub fn in_file(mut self, document: impl Into<String>) -> Self {
-        self.document = document.into();
+        self.place.document = document.into();
         self
     }
 
     /// Adds the place in the file's text.
     pub fn at_position(mut self, position: Option<Position>) -> Self {
-        self.position = position;
+        self.place.position = position;
         self
     }
 
@@ -94,13 +101,13 @@ impl Diagnostic {
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}[{}]: {}", self.severity, self.feature, self.message)?;
-        if !self.document.is_empty() {
-            write!(f, "\n  --> {}", self.document)?;
-            if let Some(position) = self.position {
+        if !self.place.document.is_empty() {
+            write!(f, "\n  --> {}", self.place.document)?;
+            if let Some(position) = self.place.position {
                 write!(f, ":{}:{}", position.line, position.column)?;
             }
         }
-        if let Some(pointer) = &self.pointer {
+        if let Some(pointer) = &self.place.pointer {
             write!(f, "\n   at {pointer}")?;
         }
         if let Some(help) = &self.help {
@@ -152,14 +159,16 @@ impl Diagnostics {
 
     /// Fills in file, line and column of each finding that has a pointer; a place that only an overlay knows gets that of its nearest ancestor.
     pub fn locate(&mut self, source: &Source) {
-        let wanted: Vec<&Pointer> = self.0.iter().filter_map(|diagnostic| diagnostic.pointer.as_ref()).collect();
+        let wanted: Vec<&Pointer> =
+            self.0.iter().filter_map(|diagnostic| diagnostic.place.pointer.as_ref()).collect();
         let found = if wanted.is_empty() { Default::default() } else { locate(source, &wanted) };
         for diagnostic in &mut self.0 {
-            if diagnostic.document.is_empty() {
-                diagnostic.document.clone_from(&source.name);
+            let place = &mut *diagnostic.place;
+            if place.document.is_empty() {
+                place.document.clone_from(&source.name);
             }
-            if let (None, Some(pointer)) = (diagnostic.position, &diagnostic.pointer) {
-                diagnostic.position = found.get(pointer).copied();
+            if let (None, Some(pointer)) = (place.position, &place.pointer) {
+                place.position = found.get(pointer).copied();
             }
         }
     }

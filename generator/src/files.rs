@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::{Files, HEADER};
@@ -51,7 +51,10 @@ pub fn diff(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
     if let Err(error) = list(&folder.join("src"), "src", &mut present) {
         faults.push(unwritable(&folder.join("src"), &error));
     }
-    let leftover = |name: &&String| !files.contains_key(*name) && fs::read_to_string(folder.join(name)).is_ok_and(|text| is_generated(&text));
+    let leftover = |name: &&String| {
+        !files.contains_key(*name)
+            && fs::read_to_string(folder.join(name)).is_ok_and(|text| is_generated(&text))
+    };
     difference.removed = present.iter().filter(leftover).cloned().collect();
     if faults.has_errors() { Err(faults) } else { Ok(difference) }
 }
@@ -113,7 +116,7 @@ fn list(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) -> io::Result
     Ok(())
 }
 
-fn foreign(path: &PathBuf) -> Diagnostic {
+fn foreign(path: &Path) -> Diagnostic {
     let message = format!("`{}` was not generated and would be overwritten", path.display());
     Diagnostic::error("output", message).help("choose another folder, or move the file away")
 }

@@ -91,19 +91,38 @@ fn config(arguments: Generate) -> Result<Config, Diagnostics> {
         (None, Some(path), Some(output)) => {
             let folder = output.file_name().map(|name| name.to_string_lossy().into_owned());
             let name = package_name(&arguments.name.or(folder).unwrap_or_default());
-            let description = format!("A client generated from {}.", path.file_name().unwrap_or_default().to_string_lossy());
+            let description = format!(
+                "A client generated from {}.",
+                path.file_name().unwrap_or_default().to_string_lossy()
+            );
             let package = Package { name, version: "0.1.0".into(), description, license: None };
             let document = DocumentConfig { path, module: None, overlays: arguments.overlay };
             Ok(Config { package, output, documents: vec![document] })
         }
         // The parser requires the two together.
-        _ => Ok(Config { package: Package { name: String::new(), version: String::new(), description: String::new(), license: None }, output: PathBuf::new(), documents: Vec::new() }),
+        _ => Ok(Config {
+            package: Package {
+                name: String::new(),
+                version: String::new(),
+                description: String::new(),
+                license: None,
+            },
+            output: PathBuf::new(),
+            documents: Vec::new(),
+        }),
     }
 }
 
 /// A package's name has ASCII letters, digits, `-` and `_`, and starts with a letter.
 fn package_name(wanted: &str) -> String {
-    let legal: String = wanted.chars().map(|symbol| if symbol.is_ascii_alphanumeric() || symbol == '_' { symbol } else { '-' }).collect();
+    let legal: String = wanted
+        .chars()
+        .map(|symbol| if symbol.is_ascii_alphanumeric() || symbol == '_' { symbol } else { '-' })
+        .collect();
     let legal = legal.trim_matches('-').to_ascii_lowercase();
-    if legal.starts_with(|first: char| first.is_ascii_alphabetic()) { legal } else { format!("client-{legal}").trim_end_matches('-').to_owned() }
+    if legal.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        legal
+    } else {
+        format!("client-{legal}").trim_end_matches('-').to_owned()
+    }
 }

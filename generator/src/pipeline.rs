@@ -98,7 +98,8 @@ pub fn lower_document(document: &Document, module: Option<&str>) -> (Api, Diagno
 fn load_overlay(path: &Path) -> Result<Overlay, Diagnostics> {
     let name = path.display().to_string();
     let text = fs::read_to_string(path).map_err(|error| {
-        Diagnostic::error("overlay", format!("cannot read `{name}`: {error}")).help("correct the path of the overlay")
+        Diagnostic::error("overlay", format!("cannot read `{name}`: {error}"))
+            .help("correct the path of the overlay")
     })?;
     Overlay::parse(Source { name, text })
 }

@@ -7,7 +7,8 @@ use proc_macro2::TokenStream;
 use crate::emit::{Item, Module, Table};
 
 /// The first line of every generated file, by which a later run knows that the file is its own.
-pub const HEADER: &str = "@generated from OpenAPI documents; change the documents or their overlays and generate again.";
+pub const HEADER: &str =
+    "@generated from OpenAPI documents; change the documents or their overlays and generate again.";
 
 /// Generated files: paths below the client's folder, and their text.
 pub type Files = BTreeMap<String, String>;
@@ -27,7 +28,9 @@ pub fn render_module(module: &Module) -> String {
     for item in &module.items {
         text.push('\n');
         match item {
-            Item::Block(tokens) => tokens.iter().for_each(|tokens| text.push_str(&render_tokens(tokens.clone()))),
+            Item::Block(tokens) => {
+                tokens.iter().for_each(|tokens| text.push_str(&render_tokens(tokens.clone())))
+            }
             Item::Declaration(tokens) => text.push_str(&spaced(&render_tokens(tokens.clone()))),
             Item::Table(table) => text.push_str(&render_table(table)),
         }
@@ -77,8 +80,10 @@ mod tests {
 
     #[test]
     fn methods_stand_apart() {
-        let text = "impl A {\n    fn a() {\n        if x {\n        }\n    }\n    /// b\n    fn b() {\n    }\n}\n";
-        let expected = "impl A {\n    fn a() {\n        if x {\n        }\n    }\n\n    /// b\n    fn b() {\n    }\n}\n";
+        let text =
+            "impl A {\n    fn a() {\n        if x {\n        }\n    }\n    /// b\n    fn b() {\n    }\n}\n";
+        let expected =
+            "impl A {\n    fn a() {\n        if x {\n        }\n    }\n\n    /// b\n    fn b() {\n    }\n}\n";
         assert_eq!(spaced(text), expected);
     }
 }

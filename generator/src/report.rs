@@ -25,8 +25,9 @@ pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
         if diagnostic.severity == Severity::Note && show == Show::Warnings {
             continue;
         }
-        let document = diagnostic.document.clone();
-        let source = sources.entry(document).or_insert_with_key(|name| fs::read_to_string(name).unwrap_or_default());
+        let document = diagnostic.place.document.clone();
+        let source =
+            sources.entry(document).or_insert_with_key(|name| fs::read_to_string(name).unwrap_or_default());
         text.push_str(&report_one(diagnostic, source));
         text.push_str("\n\n");
     }
@@ -41,23 +42,32 @@ fn report_one(diagnostic: &Diagnostic, source: &str) -> String {
     };
     let message = plain(&diagnostic.message);
     let mut group = Group::with_title(level.primary_title(message).id(diagnostic.feature));
-    let line = diagnostic.position.and_then(|position| Some((position, line_of(source, position)?)));
-    match (line, diagnostic.position) {
+    let line = diagnostic.place.position.and_then(|position| Some((position, line_of(source, position)?)));
+    match (line, diagnostic.place.position) {
         (Some((position, line)), _) => {
-            let start = line.char_indices().nth(position.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+            let start =
+                line.char_indices().nth(position.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
             let end = line.trim_end().len().max(start);
-            let label = diagnostic.pointer.as_ref().map(|pointer| pointer.to_string()).unwrap_or_default();
+            let label =
+                diagnostic.place.pointer.as_ref().map(|pointer| pointer.to_string()).unwrap_or_default();
             let annotation = AnnotationKind::Primary.span(start..end).label(plain(&label));
-            let snippet = Snippet::source(line).line_start(position.line).path(diagnostic.document.as_str());
+            let snippet =
+                Snippet::source(line).line_start(position.line).path(diagnostic.place.document.as_str());
             group = group.element(snippet.annotation(annotation));
         }
-        (None, position) if !diagnostic.document.is_empty() => {
-            let mut origin = Origin::path(diagnostic.document.as_str());
+        (None, position) if !diagnostic.place.document.is_empty() => {
+            let mut origin = Origin::path(diagnostic.place.document.as_str());
             if let Some(position) = position {
                 origin = origin.line(position.line).char_column(position.column);
             }
             group = group.element(origin);
-            group = group.elements(diagnostic.pointer.iter().map(|pointer| Level::NOTE.message(format!("at {}", plain(pointer.as_str())))));
+            group = group.elements(
+                diagnostic
+                    .place
+                    .pointer
+                    .iter()
+                    .map(|pointer| Level::NOTE.message(format!("at {}", plain(pointer.as_str())))),
+            );
         }
         _ => {}
     }
@@ -72,5 +82,7 @@ fn line_of(source: &str, position: Position) -> Option<&str> {
 
 /// Text from a document must not steer the terminal.
 fn plain(text: &str) -> String {
-    text.chars().map(|symbol| if symbol.is_control() && symbol != '\n' { '\u{fffd}' } else { symbol }).collect()
+    text.chars()
+        .map(|symbol| if symbol.is_control() && symbol != '\n' { '\u{fffd}' } else { symbol })
+        .collect()
 }

@@ -263,7 +263,16 @@ pub(super) fn summary(body: &[u8]) -> String {
     let code = first_text(inner, &["code", "error_code", "errorCode"]);
     let message = first_text(
         inner,
-        &["message", "errorMessage", "error_message", "error_description", "detail", "reason", "title", "error"],
+        &[
+            "message",
+            "errorMessage",
+            "error_message",
+            "error_description",
+            "detail",
+            "reason",
+            "title",
+            "error",
+        ],
     );
     match (code, message) {
         (Some(code), Some(message)) => format!("{code}: {message}"),

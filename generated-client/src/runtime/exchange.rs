@@ -43,7 +43,13 @@ async fn run(draft: Draft) -> Result<Raw, Failure> {
 
 fn too_long(operation: &Operation, status: StatusCode, headers: HeaderMap, limit: usize) -> Failure {
     let source = DecodeError::new(format!("it is longer than {limit} octets"));
-    Failure::Decode(Box::new(UnreadableAnswer { operation: operation.id, status, headers, body: Bytes::new(), source }))
+    Failure::Decode(Box::new(UnreadableAnswer {
+        operation: operation.id,
+        status,
+        headers,
+        body: Bytes::new(),
+        source,
+    }))
 }
 
 /// Sends a request and follows redirects; the last answer counts, even if it is one more redirect.
@@ -99,7 +105,10 @@ fn redirect(request: &mut Request, authorization: &mut Authorization, status: St
 }
 
 /// Reads a body, or nothing when it is longer than the limit.
-pub(super) async fn read_body(mut response: reqwest::Response, limit: usize) -> Result<Option<Bytes>, reqwest::Error> {
+pub(super) async fn read_body(
+    mut response: reqwest::Response,
+    limit: usize,
+) -> Result<Option<Bytes>, reqwest::Error> {
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     if announced > limit {
         return Ok(None);

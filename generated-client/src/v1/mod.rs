@@ -5,9 +5,13 @@
 //! still speak it: Zoom ended its support on 1 November 2018 and switched it off on 26 April 2020.
 //! Every call is a `POST` of a form.
 
+#[rustfmt::skip]
 mod client;
+#[rustfmt::skip]
 pub mod credentials;
+#[rustfmt::skip]
 pub mod operations;
+#[rustfmt::skip]
 pub mod types;
 
 pub use client::{Client, SERVERS};

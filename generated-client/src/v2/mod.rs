@@ -8,9 +8,13 @@
 //! backgrounds, which are `multipart/form-data`. Each operation belongs to a rate-limit label
 //! (light, medium, heavy, resource-intensive) whose budget all apps of an account share.
 
+#[rustfmt::skip]
 mod client;
+#[rustfmt::skip]
 pub mod credentials;
+#[rustfmt::skip]
 pub mod operations;
+#[rustfmt::skip]
 pub mod types;
 
 pub use client::{Client, SERVERS};

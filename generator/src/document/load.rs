@@ -91,9 +91,9 @@ fn from_yaml(value: serde_yaml::Value) -> Value {
         serde_yaml::Value::Number(number) => from_yaml_number(&number),
         serde_yaml::Value::String(text) => Value::String(text),
         serde_yaml::Value::Sequence(items) => Value::Array(items.into_iter().map(from_yaml).collect()),
-        serde_yaml::Value::Mapping(map) => {
-            Value::Object(map.into_iter().map(|(key, value)| (key_text(key), from_yaml(value))).collect::<Map<_, _>>())
-        }
+        serde_yaml::Value::Mapping(map) => Value::Object(
+            map.into_iter().map(|(key, value)| (key_text(key), from_yaml(value))).collect::<Map<_, _>>(),
+        ),
         serde_yaml::Value::Tagged(tagged) => from_yaml(tagged.value),
     }
 }
@@ -136,7 +136,9 @@ fn bound_depth(source: &Source) -> Result<(), Diagnostic> {
         if depth > MAX_DEPTH {
             let position = Position { line, column: at - start_of_line + 1 };
             let message = format!("brackets are nested more than {MAX_DEPTH} deep");
-            return Err(Diagnostic::error("nesting", message).in_file(&source.name).at_position(Some(position)));
+            return Err(Diagnostic::error("nesting", message)
+                .in_file(&source.name)
+                .at_position(Some(position)));
         }
     }
     Ok(())

@@ -37,15 +37,28 @@ impl Overlay {
         let mut root = parse_value(&source)?;
         let version = root.get("overlay").and_then(Value::as_str).unwrap_or_default();
         if !version.starts_with("1.") {
-            let message = format!("`overlay: {version}` is not a version of the Overlay Specification that is known");
-            return Err(fault(&source, &Pointer::root().child("overlay"), message, "start the file with `overlay: 1.0.0`"));
+            let message =
+                format!("`overlay: {version}` is not a version of the Overlay Specification that is known");
+            return Err(fault(
+                &source,
+                &Pointer::root().child("overlay"),
+                message,
+                "start the file with `overlay: 1.0.0`",
+            ));
         }
         let Some(Value::Array(actions)) = root.get_mut("actions").map(Value::take) else {
-            return Err(fault(&source, &Pointer::root(), "the overlay has no list `actions`".into(), "add `actions:`"));
+            return Err(fault(
+                &source,
+                &Pointer::root(),
+                "the overlay has no list `actions`".into(),
+                "add `actions:`",
+            ));
         };
         let place = Pointer::root().child("actions");
-        let actions =
-            actions.into_iter().enumerate().map(|(index, action)| parse_action(&source, place.index(index), action));
+        let actions = actions
+            .into_iter()
+            .enumerate()
+            .map(|(index, action)| parse_action(&source, place.index(index), action));
         let actions = actions.collect::<Result<_, _>>()?;
         Ok(Self { source, actions })
     }
@@ -63,7 +76,12 @@ impl Overlay {
                     "the target `{}` of the action \"{}\" matches nothing in `{}`",
                     action.target, action.description, document.source.name
                 );
-                faults.extend(fault(&self.source, &action.place, message, "correct the target, or remove the action if the document no longer needs it"));
+                faults.extend(fault(
+                    &self.source,
+                    &action.place,
+                    message,
+                    "correct the target, or remove the action if the document no longer needs it",
+                ));
             }
             // From the end, so that removing an element leaves the addresses of those before it alone.
             for pointer in found.iter().rev() {
@@ -91,15 +109,26 @@ fn parse_action(source: &Source, place: Pointer, action: Value) -> Result<Action
     let target = action.get("target").and_then(Value::as_str).unwrap_or_default();
     let path = JsonPath::parse(target).map_err(|error| {
         let message = format!("the target `{target}` is not a JSONPath expression: {error}");
-        fault(source, &place.child("target"), message, "write it as RFC 9535 has it, for example `$.paths['/users'].get`")
+        fault(
+            source,
+            &place.child("target"),
+            message,
+            "write it as RFC 9535 has it, for example `$.paths['/users'].get`",
+        )
     })?;
-    let description = action.get("description").and_then(Value::as_str).unwrap_or("without description").trim().into();
+    let description =
+        action.get("description").and_then(Value::as_str).unwrap_or("without description").trim().into();
     let removes = action.get("remove").and_then(Value::as_bool).unwrap_or(false);
     let change = match action.get("update") {
         _ if removes => Change::Remove,
         Some(update) => Change::Update(update.clone()),
         None => {
-            return Err(fault(source, &place, "the action neither updates nor removes".into(), "add `update:` or `remove: true`"));
+            return Err(fault(
+                source,
+                &place,
+                "the action neither updates nor removes".into(),
+                "add `update:` or `remove: true`",
+            ));
         }
     };
     Ok(Action { place, target: path, description, change })
@@ -107,7 +136,12 @@ fn parse_action(source: &Source, place: Pointer, action: Value) -> Result<Action
 
 fn matches(path: &JsonPath, root: &Value) -> Vec<Pointer> {
     let found = path.query_located(root).dedup();
-    found.locations().map(|location| location.iter().fold(Pointer::root(), |pointer, element| pointer.child(&element_key(element)))).collect()
+    found
+        .locations()
+        .map(|location| {
+            location.iter().fold(Pointer::root(), |pointer, element| pointer.child(&element_key(element)))
+        })
+        .collect()
 }
 
 fn element_key(element: &serde_json_path::PathElement<'_>) -> String {

@@ -107,7 +107,8 @@ mod tests {
 
     #[test]
     fn references_may_be_percent_encoded() {
-        let pointer = Pointer::from_reference("#/paths/~1users~1%7Bid%7D/get").map(|pointer| pointer.tokens());
+        let pointer =
+            Pointer::from_reference("#/paths/~1users~1%7Bid%7D/get").map(|pointer| pointer.tokens());
         assert_eq!(pointer, Some(vec!["paths".into(), "/users/{id}".into(), "get".into()]));
         assert_eq!(Pointer::from_reference("other.yaml#/a"), None);
     }

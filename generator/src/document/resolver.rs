@@ -57,7 +57,9 @@ impl<'a> Resolver<'a> {
             }
         }
         let message = "the reference leads in a circle and never to a value";
-        Err(Diagnostic::error("reference", message).at(pointer).help("let one of the references point to a definition"))
+        Err(Diagnostic::error("reference", message)
+            .at(pointer)
+            .help("let one of the references point to a definition"))
     }
 
     fn node<T: DeserializeOwned>(
@@ -72,7 +74,8 @@ impl<'a> Resolver<'a> {
         match serde_json::from_value(flatten(raw, &pointer)) {
             Ok(value) => Ok(Node { pointer, value, raw, remark }),
             Err(error) => {
-                Err(Diagnostic::error(feature, format!("this is not what OpenAPI 3.0 allows here: {error}")).at(&pointer))
+                Err(Diagnostic::error(feature, format!("this is not what OpenAPI 3.0 allows here: {error}"))
+                    .at(&pointer))
             }
         }
     }
@@ -142,7 +145,10 @@ impl<'a> Resolver<'a> {
     }
 
     /// The members of the mapping at a place, with their addresses; empty where there is none.
-    pub fn members(&self, pointer: &Pointer) -> impl Iterator<Item = (&'a String, Pointer, &'a Value)> + use<'a> {
+    pub fn members(
+        &self,
+        pointer: &Pointer,
+    ) -> impl Iterator<Item = (&'a String, Pointer, &'a Value)> + use<'a> {
         let at = pointer.clone();
         let map = pointer.find(self.root()).and_then(Value::as_object);
         map.into_iter().flatten().map(move |(key, value)| (key, at.child(key), value))
@@ -170,9 +176,9 @@ fn reference(pointer: &Pointer) -> Value {
 /// A copy of a mapping in which `edit` decides about each member: `None` leaves it out.
 fn edited(raw: &Value, mut edit: impl FnMut(&str, &Value) -> Option<Value>) -> Value {
     match raw {
-        Value::Object(map) => {
-            Value::Object(map.iter().filter_map(|(key, value)| Some((key.clone(), edit(key, value)?))).collect())
-        }
+        Value::Object(map) => Value::Object(
+            map.iter().filter_map(|(key, value)| Some((key.clone(), edit(key, value)?))).collect(),
+        ),
         other => other.clone(),
     }
 }
@@ -195,8 +201,12 @@ fn flat_schema(raw: &Value, at: &Pointer) -> Value {
         "allOf" | "oneOf" | "anyOf" => Some(referenced_items(value, &at.child(key))),
         "items" if value.is_object() => Some(reference(&at.child(key))),
         "additionalProperties" if value.is_object() => Some(reference(&at.child(key))),
-        "required" => value.as_array().map(|names| names.iter().filter(|name| name.is_string()).cloned().collect()),
-        "type" | "format" | "additionalProperties" | "enum" | "nullable" | "title" | "description" => Some(value.clone()),
+        "required" => {
+            value.as_array().map(|names| names.iter().filter(|name| name.is_string()).cloned().collect())
+        }
+        "type" | "format" | "additionalProperties" | "enum" | "nullable" | "title" | "description" => {
+            Some(value.clone())
+        }
         "readOnly" | "writeOnly" | "deprecated" | "discriminator" | "default" => Some(value.clone()),
         extension if extension.starts_with("x-") => Some(value.clone()),
         _ => None,
@@ -213,7 +223,9 @@ fn flat_media_type(raw: &Value, at: &Pointer) -> Value {
 
 fn flat_content(raw: &Value, at: &Pointer) -> Value {
     edited(raw, |key, value| match key {
-        "content" => Some(edited(value, |media, value| Some(flat_media_type(value, &at.child(key).child(media))))),
+        "content" => {
+            Some(edited(value, |media, value| Some(flat_media_type(value, &at.child(key).child(media)))))
+        }
         _ => Some(value.clone()),
     })
 }
@@ -222,7 +234,9 @@ fn flat_parameter(raw: &Value, at: &Pointer) -> Value {
     let mut flat = edited(raw, |key, value| match key {
         "schema" => Some(reference(&at.child(key))),
         "example" | "examples" => None,
-        "content" => Some(edited(value, |media, value| Some(flat_media_type(value, &at.child(key).child(media))))),
+        "content" => {
+            Some(edited(value, |media, value| Some(flat_media_type(value, &at.child(key).child(media)))))
+        }
         _ => Some(value.clone()),
     });
     if let Value::Object(map) = &mut flat
@@ -237,7 +251,9 @@ fn flat_parameter(raw: &Value, at: &Pointer) -> Value {
 
 fn flat_response(raw: &Value, at: &Pointer) -> Value {
     let mut flat = edited(raw, |key, value| match key {
-        "content" => Some(edited(value, |media, value| Some(flat_media_type(value, &at.child(key).child(media))))),
+        "content" => {
+            Some(edited(value, |media, value| Some(flat_media_type(value, &at.child(key).child(media)))))
+        }
         "headers" => Some(referenced_members(value, &at.child(key))),
         "links" => None,
         _ => Some(value.clone()),
@@ -251,7 +267,11 @@ fn flat_operation(raw: &Value, at: &Pointer) -> Value {
         "parameters" => Some(referenced_items(value, &at.child(key))),
         "requestBody" => Some(reference(&at.child(key))),
         "responses" => Some(edited(value, |status, value| {
-            Some(if status.starts_with("x-") { value.clone() } else { reference(&at.child(key).child(status)) })
+            Some(if status.starts_with("x-") {
+                value.clone()
+            } else {
+                reference(&at.child(key).child(status))
+            })
         })),
         "callbacks" | "servers" | "externalDocs" => None,
         _ => Some(value.clone()),

@@ -34,7 +34,9 @@ fn borrowed(of: &TypeReference, name: &crate::naming::FieldName) -> TokenStream 
 pub(super) fn body_type(cx: &Cx<'_>, body: &Body, path: &TokenStream) -> TokenStream {
     match &body.encoding {
         BodyEncoding::Json(TypeReference::Named(name)) => quote! { &#path #name },
-        BodyEncoding::Json(of) | BodyEncoding::Form(of) | BodyEncoding::Multipart(of) => argument(cx, of, path),
+        BodyEncoding::Json(of) | BodyEncoding::Form(of) | BodyEncoding::Multipart(of) => {
+            argument(cx, of, path)
+        }
         BodyEncoding::Text => quote! { &str },
         BodyEncoding::Bytes => quote! { Bytes },
     }

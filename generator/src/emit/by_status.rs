@@ -77,7 +77,10 @@ fn arm(case: &StatusCase) -> TokenStream {
             quote! { #code }
         }
         StatusPattern::Range(first) => {
-            let (from, to) = (proc_macro2::Literal::u16_unsuffixed(first * 100), proc_macro2::Literal::u16_unsuffixed(first * 100 + 99));
+            let (from, to) = (
+                proc_macro2::Literal::u16_unsuffixed(first * 100),
+                proc_macro2::Literal::u16_unsuffixed(first * 100 + 99),
+            );
             quote! { #from..=#to }
         }
         StatusPattern::Default => quote! { _ },

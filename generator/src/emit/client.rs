@@ -11,7 +11,10 @@ use crate::ir::{Server, Tag, TypeReference};
 /// The file of the client.
 pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
     let api = cx.api;
-    let mut module = Module::new(cx.file(&["client"]), vec!["The client: where the service is, and the way to each tag's operations.".into()]);
+    let mut module = Module::new(
+        cx.file(&["client"]),
+        vec!["The client: where the service is, and the way to each tag's operations.".into()],
+    );
     let module_path = api.module.iter();
     let handles = api.tags.iter().map(|tag| {
         let (file, handle) = (&tag.module, &tag.handle);
@@ -22,7 +25,10 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
     uses.push(quote! { use crate::runtime::{Client as Core, ClientBuilder, Credentials}; });
     module.block(uses);
     module.declare(emit_servers(&api.servers));
-    let about = docs(&[format!("A client of {}; cheap to clone, and clones share everything.", one_line(&api.title))]);
+    let about = docs(&[format!(
+        "A client of {}; cheap to clone, and clones share everything.",
+        one_line(&api.title)
+    )]);
     module.declare(quote! {
         #about
         #[derive(Clone, Debug)]
@@ -51,10 +57,13 @@ pub(super) fn emit_error(cx: &Cx<'_>) -> Option<TokenStream> {
 }
 
 fn emit_servers(servers: &[Server]) -> TokenStream {
-    let mut about = vec!["Where the service is; a client goes to the first unless it is told otherwise.".to_owned()];
+    let mut about =
+        vec!["Where the service is; a client goes to the first unless it is told otherwise.".to_owned()];
     let described: Vec<String> = servers
         .iter()
-        .filter_map(|server| Some(format!("- `{}`: {}", server.url.replace('`', "'"), one_line(server.docs.as_deref()?))))
+        .filter_map(|server| {
+            Some(format!("- `{}`: {}", server.url.replace('`', "'"), one_line(server.docs.as_deref()?)))
+        })
         .collect();
     if !described.is_empty() {
         about.push(String::new());
@@ -91,7 +100,11 @@ fn emit_methods(cx: &Cx<'_>) -> TokenStream {
 fn emit_accessor(tag: &Tag) -> TokenStream {
     let (method, handle) = (&tag.method, &tag.handle);
     let about = tag.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let about = docs(&about.map_or_else(|| vec![format!("The operations of the tag `{}`.", tag.wire.replace('`', "'"))], lines));
+    let about =
+        docs(&about.map_or_else(
+            || vec![format!("The operations of the tag `{}`.", tag.wire.replace('`', "'"))],
+            lines,
+        ));
     quote! {
         #about
         pub fn #method(&self) -> #handle<'_> {

@@ -27,7 +27,10 @@ pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
     let head = format!("{name}, {}", of.rest);
     match &of.values {
         Values::Text(values) => {
-            let rows = values.iter().map(|value| format!("{} = {},", value.name, Literal::string(&value.wire))).collect();
+            let rows = values
+                .iter()
+                .map(|value| format!("{} = {},", value.name, Literal::string(&value.wire)))
+                .collect();
             Table { name: "string_enum", head, rows }
         }
         Values::Integer(values) => {
@@ -40,8 +43,14 @@ pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
 /// The alternatives of a union.
 pub(super) fn union_table(name: &TypeName, of: &Alternatives) -> Table {
     let path = proc_macro2::TokenStream::new();
-    let row = |alternative: &crate::ir::Alternative| format!("{}({}),", alternative.name, compact(&owned(&alternative.of, &path).to_string()));
-    Table { name: "union", head: format!("{name}, {}", of.rest), rows: of.alternatives.iter().map(row).collect() }
+    let row = |alternative: &crate::ir::Alternative| {
+        format!("{}({}),", alternative.name, compact(&owned(&alternative.of, &path).to_string()))
+    };
+    Table {
+        name: "union",
+        head: format!("{name}, {}", of.rest),
+        rows: of.alternatives.iter().map(row).collect(),
+    }
 }
 
 /// Tokens print with spaces between all of them.

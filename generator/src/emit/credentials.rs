@@ -11,7 +11,8 @@ use crate::naming::FieldName;
 
 /// The file of the credentials.
 pub(super) fn emit_credentials(cx: &Cx<'_>) -> Module {
-    let mut module = Module::new(cx.file(&["credentials"]), vec!["What a caller identifies itself with.".into()]);
+    let mut module =
+        Module::new(cx.file(&["credentials"]), vec!["What a caller identifies itself with.".into()]);
     let mut uses = vec![quote! { pub use crate::runtime::Credentials; }];
     if !cx.api.credentials.is_empty() {
         uses.push(quote! { use crate::runtime::{Secret, security}; });
@@ -27,7 +28,13 @@ pub(super) fn emit_credentials(cx: &Cx<'_>) -> Module {
 
 fn emit_struct(credential: &Credential) -> TokenStream {
     let name = &credential.name;
-    let about = docs(&credential.docs.as_deref().filter(|text| !text.trim().is_empty()).map_or_else(|| default_docs(credential), lines));
+    let about = docs(
+        &credential
+            .docs
+            .as_deref()
+            .filter(|text| !text.trim().is_empty())
+            .map_or_else(|| default_docs(credential), lines),
+    );
     let fields = credential.parts.iter().enumerate().map(|(index, part)| {
         let (field, of) = (field(index), part_type(&part.kind));
         quote! { #field: security::#of }
@@ -42,7 +49,8 @@ fn emit_struct(credential: &Credential) -> TokenStream {
 }
 
 fn default_docs(credential: &Credential) -> Vec<String> {
-    let schemes: Vec<String> = credential.parts.iter().map(|part| format!("`{}`", part.scheme.replace('`', "'"))).collect();
+    let schemes: Vec<String> =
+        credential.parts.iter().map(|part| format!("`{}`", part.scheme.replace('`', "'"))).collect();
     vec![format!("The credential of the security scheme {}.", schemes.join(" and "))]
 }
 
@@ -66,17 +74,22 @@ fn emit_methods(credential: &Credential) -> TokenStream {
         let (field, value) = (field(index), emit_part(part));
         quote! { #field: #value }
     });
-    let token_url = credential.parts.iter().enumerate().filter(|(_, part)| matches!(part.kind, CredentialKind::Grant { .. })).map(|(index, _)| {
-        let field = field(index);
-        quote! {
-            /// Asks another address for tokens than the document's.
-            #[must_use]
-            pub fn token_url(mut self, token_url: impl Into<String>) -> Self {
-                self.#field = self.#field.token_url(token_url);
-                self
+    let token_url = credential
+        .parts
+        .iter()
+        .enumerate()
+        .filter(|(_, part)| matches!(part.kind, CredentialKind::Grant { .. }))
+        .map(|(index, _)| {
+            let field = field(index);
+            quote! {
+                /// Asks another address for tokens than the document's.
+                #[must_use]
+                pub fn token_url(mut self, token_url: impl Into<String>) -> Self {
+                    self.#field = self.#field.token_url(token_url);
+                    self
+                }
             }
-        }
-    });
+        });
     quote! {
         impl #name {
             /// A credential of these parts.
@@ -97,7 +110,11 @@ fn arguments(part: &CredentialPart) -> Vec<TokenStream> {
         CredentialKind::ApiKey(..) | CredentialKind::Bearer => None,
     };
     let argument = |(index, name): (usize, &FieldName)| {
-        if Some(index) == plain { quote! { #name: impl Into<String> } } else { quote! { #name: impl Into<Secret> } }
+        if Some(index) == plain {
+            quote! { #name: impl Into<String> }
+        } else {
+            quote! { #name: impl Into<Secret> }
+        }
     };
     part.arguments.iter().enumerate().map(argument).collect()
 }
@@ -118,7 +135,8 @@ fn emit_part(part: &CredentialPart) -> TokenStream {
         CredentialKind::Bearer => quote! { security::Bearer::new(#(#arguments),*) },
         CredentialKind::Grant { token_url, grant_type, parameters } => {
             let client = &arguments[parameters.len().min(arguments.len())..];
-            let parameters = parameters.iter().zip(arguments).map(|(wire, name)| quote! { .parameter(#wire, #name) });
+            let parameters =
+                parameters.iter().zip(arguments).map(|(wire, name)| quote! { .parameter(#wire, #name) });
             quote! {
                 security::oauth2::Grant::new(#token_url, #(#client),*)
                     .parameter("grant_type", #grant_type)

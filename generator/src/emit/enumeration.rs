@@ -11,18 +11,26 @@ use super::types::type_docs;
 use crate::ir::{Enumeration, TypeDefinition, Values};
 
 /// The enum and its table.
-pub(super) fn emit_enumeration(definition: &TypeDefinition, of: &Enumeration, imports: &mut Imports) -> Vec<Item> {
+pub(super) fn emit_enumeration(
+    definition: &TypeDefinition,
+    of: &Enumeration,
+    imports: &mut Imports,
+) -> Vec<Item> {
     let (name, rest) = (&definition.name, &of.rest);
     let about = type_docs(definition, "A value of a known list, or another.");
     let (variants, payload, coding) = match &of.values {
         Values::Text(values) => {
-            let variants: Vec<TokenStream> =
-                values.iter().map(|value| variant(&value.name, value.docs.as_deref(), &format!("{:?}", value.wire))).collect();
+            let variants: Vec<TokenStream> = values
+                .iter()
+                .map(|value| variant(&value.name, value.docs.as_deref(), &format!("{:?}", value.wire)))
+                .collect();
             (variants, quote! { String }, "string_enum")
         }
         Values::Integer(values) => {
-            let variants: Vec<TokenStream> =
-                values.iter().map(|value| variant(&value.name, value.docs.as_deref(), &value.wire.to_string())).collect();
+            let variants: Vec<TokenStream> = values
+                .iter()
+                .map(|value| variant(&value.name, value.docs.as_deref(), &value.wire.to_string()))
+                .collect();
             (variants, quote! { i64 }, "int_enum")
         }
     };

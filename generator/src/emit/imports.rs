@@ -40,7 +40,9 @@ impl Imports {
             TypeReference::Named(name) => {
                 self.siblings.insert(name.clone());
             }
-            TypeReference::List(of) | TypeReference::Nullable(of) | TypeReference::Boxed(of) => self.reference(of),
+            TypeReference::List(of) | TypeReference::Nullable(of) | TypeReference::Boxed(of) => {
+                self.reference(of)
+            }
             TypeReference::Map(of) => {
                 self.map = true;
                 self.reference(of);

@@ -19,7 +19,11 @@ const DEPENDENCIES: &str = include_str!("../../runtime/Cargo.toml");
 /// The text of the manifest.
 pub fn manifest(package: &Package) -> String {
     let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
-    let license = package.license.as_deref().map(|license| format!("license = {}\n", quoted(license))).unwrap_or_default();
+    let license = package
+        .license
+        .as_deref()
+        .map(|license| format!("license = {}\n", quoted(license)))
+        .unwrap_or_default();
     format!(
         "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\ndescription = {}\n{license}\n{}",
         crate::render::HEADER,

@@ -1,7 +1,7 @@
 //! Operations: a handle for each tag, a method for each operation, and a type for the optional inputs of those that have any.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::Cx;
 use super::body::{body_reference, body_type, emit_body};
@@ -18,7 +18,16 @@ use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Pagination, Para
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
     let about = "The operations of the document, by tag; each file holds a tag's handle and its calls.";
     let mut module = Module::new(cx.file(&["operations", "mod"]), vec![about.into()]);
-    module.block(cx.api.tags.iter().map(|tag| { let file = &tag.module; quote! { pub mod #file; } }).collect());
+    module.block(
+        cx.api
+            .tags
+            .iter()
+            .map(|tag| {
+                let file = &tag.module;
+                quote! { pub mod #file; }
+            })
+            .collect(),
+    );
     module
 }
 
@@ -98,7 +107,11 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
 fn emit_handle(tag: &Tag) -> TokenStream {
     let handle = &tag.handle;
     let text = tag.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let about = docs(&text.map_or_else(|| vec![format!("The operations of the tag `{}`.", tag.wire.replace('`', "'"))], lines));
+    let about =
+        docs(&text.map_or_else(
+            || vec![format!("The operations of the tag `{}`.", tag.wire.replace('`', "'"))],
+            lines,
+        ));
     quote! {
         #about
         #[derive(Clone, Copy, Debug)]
@@ -119,7 +132,7 @@ fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {
 }
 
 fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
-    let (name, constant) = (&operation.name, &operation.constant);
+    let name = &operation.name;
     let about = docs(&method_docs(operation));
     let types = quote! { types:: };
     let required: Vec<&Parameter> = operation.required_parameters().collect();
@@ -138,23 +151,32 @@ fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
         .map(|parameter| emit_parameter(parameter, &call))
         .chain(body.map(|body| emit_body(body, &call)))
         .collect();
-    let mutable = (!statements.is_empty()).then(|| quote! { mut });
     let (answer, failure) = answer_types(operation);
-    let (result, value) = if operation.has_builder() {
-        let builder = &operation.builder;
-        (quote! { #builder }, quote! { #builder { call } })
-    } else {
-        (quote! { Call<#answer, #failure> }, quote! { call })
+    let result = match operation.has_builder() {
+        true => operation.builder.to_token_stream(),
+        false => quote! { Call<#answer, #failure> },
     };
-    let deprecated = operation.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
+    let body = emit_call(operation, &statements);
+    let deprecated =
+        operation.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
     quote! {
         #about
         #deprecated
         pub fn #name(&self, #(#arguments),*) -> #result {
-            let #mutable call = self.core.call(&#constant);
-            #(#statements)*
-            #value
+            #body
         }
+    }
+}
+
+/// The call with what is required of it.
+fn emit_call(operation: &Operation, statements: &[TokenStream]) -> TokenStream {
+    let (constant, builder) = (&operation.constant, &operation.builder);
+    let begun = quote! { self.core.call(&#constant) };
+    match (statements, operation.has_builder()) {
+        ([], true) => quote! { #builder { call: #begun } },
+        ([], false) => begun,
+        (statements, true) => quote! { let mut call = #begun; #(#statements)* #builder { call } },
+        (statements, false) => quote! { let mut call = #begun; #(#statements)* call },
     }
 }
 
@@ -190,13 +212,18 @@ pub(super) fn payload_type(payload: &Payload, types: &TokenStream) -> TokenStrea
 }
 
 fn method_docs(operation: &Operation) -> Vec<String> {
-    let mut about: Vec<String> = operation.summary.as_deref().map(|summary| sentence(&one_line(summary))).into_iter().collect();
+    let mut about: Vec<String> =
+        operation.summary.as_deref().map(|summary| sentence(&one_line(summary))).into_iter().collect();
     let description = operation.description.as_deref().filter(|text| !text.trim().is_empty());
     if let Some(description) = description {
         separated(&mut about, lines(description));
     }
-    separated(&mut about, vec![format!("`{} {}`", operation.method.as_str(), operation.path.replace('`', "'"))]);
-    let inputs = operation.required_parameters().map(|parameter| (parameter.name.as_str(), parameter_docs(parameter)));
+    separated(
+        &mut about,
+        vec![format!("`{} {}`", operation.method.as_str(), operation.path.replace('`', "'"))],
+    );
+    let inputs =
+        operation.required_parameters().map(|parameter| (parameter.name.as_str(), parameter_docs(parameter)));
     let body = operation.body.as_ref().filter(|body| body.required);
     let body = body.and_then(|body| Some((body.name.as_str(), lines(body.docs.as_deref()?))));
     let mut entries = Vec::new();
@@ -224,14 +251,19 @@ fn separated(about: &mut Vec<String>, more: Vec<String>) {
 /// Scopes, budget and pages, an entry each.
 fn facts(operation: &Operation) -> Vec<String> {
     let mut facts = Vec::new();
-    let scopes: Vec<String> = operation.scopes.names.iter().map(|scope| format!("`{}`", scope.replace('`', "'"))).collect();
+    let scopes: Vec<String> =
+        operation.scopes.names.iter().map(|scope| format!("`{}`", scope.replace('`', "'"))).collect();
     if !scopes.is_empty() {
         let which = if operation.scopes.any && scopes.len() > 1 { "Scopes (any one of)" } else { "Scopes" };
         facts.push(format!("- {which}: {}", scopes.join(", ")));
     }
-    facts.extend(operation.rate_limit.as_ref().map(|label| format!("- Rate-limit label: {}", one_line(label))));
+    facts.extend(
+        operation.rate_limit.as_ref().map(|label| format!("- Rate-limit label: {}", one_line(label))),
+    );
     facts.extend(operation.pagination.as_ref().map(|pagination| match pagination {
-        Pagination::Token { token, items } => format!("- Pages of `{items}`: `{token}` of an answer asks for the next"),
+        Pagination::Token { token, items } => {
+            format!("- Pages of `{items}`: `{token}` of an answer asks for the next")
+        }
         Pagination::PageNumber { page, items, .. } => format!("- Pages of `{items}`: `{page}` counts them"),
     }));
     facts
@@ -239,14 +271,22 @@ fn facts(operation: &Operation) -> Vec<String> {
 
 fn parameter_docs(parameter: &Parameter) -> Vec<String> {
     let text = parameter.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let mut about = text.map_or_else(|| vec![format!("The input `{}`.", parameter.wire.replace('`', "'"))], lines);
-    about.extend(parameter.bounds.as_ref().map(|bounds| vec![String::new(), format!("Bounds: {bounds}.")]).unwrap_or_default());
+    let mut about =
+        text.map_or_else(|| vec![format!("The input `{}`.", parameter.wire.replace('`', "'"))], lines);
+    about.extend(
+        parameter
+            .bounds
+            .as_ref()
+            .map(|bounds| vec![String::new(), format!("Bounds: {bounds}.")])
+            .unwrap_or_default(),
+    );
     about.extend(default_docs(parameter.default.as_deref()));
     about
 }
 
 fn emit_constant(operation: &Operation) -> TokenStream {
-    let (constant, id, path, accept) = (&operation.constant, &operation.id, &operation.path, &operation.accept);
+    let (constant, id, path, accept) =
+        (&operation.constant, &operation.id, &operation.path, &operation.accept);
     let method = format_ident!("{}", method_variant(operation));
     let alternatives = operation.security.iter().map(|requirement| {
         let schemes = &requirement.schemes;
@@ -304,7 +344,11 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
         }
     };
     let head = format!("{builder} -> {}, {}", compact(&answer), compact(&failure));
-    vec![Item::Declaration(structure), Item::Declaration(setters), Item::Table(Table { name: "call", head, rows: Vec::new() })]
+    vec![
+        Item::Declaration(structure),
+        Item::Declaration(setters),
+        Item::Table(Table { name: "call", head, rows: Vec::new() }),
+    ]
 }
 
 fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
@@ -312,7 +356,8 @@ fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
     let of = argument(cx, &parameter.of, &quote! { types:: });
     let about = docs(&parameter_docs(parameter));
     let statement = emit_parameter(parameter, &quote! { self.call });
-    let deprecated = parameter.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
+    let deprecated =
+        parameter.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
     quote! {
         #about
         #deprecated

@@ -63,7 +63,11 @@ fn blocks(text: &str) -> Vec<Block> {
     while let Some(line) = lines.next() {
         let line = line.trim();
         if line.starts_with("```") || line.starts_with("~~~") {
-            let code = lines.by_ref().map(without_control).take_while(|line| !line.trim_start().starts_with(['`', '~'])).collect();
+            let code = lines
+                .by_ref()
+                .map(without_control)
+                .take_while(|line| !line.trim_start().starts_with(['`', '~']))
+                .collect();
             blocks.push(Block::Code(code));
             open = false;
         } else if line.is_empty() {
@@ -105,7 +109,9 @@ fn safe(text: &str) -> String {
                 None => ("\\`".to_owned(), 1),
             },
             'h' if rest.starts_with("http://") || rest.starts_with("https://") => {
-                let end = rest.find(|symbol: char| symbol.is_whitespace() || "<>[]()\"'`,;".contains(symbol)).unwrap_or(rest.len());
+                let end = rest
+                    .find(|symbol: char| symbol.is_whitespace() || "<>[]()\"'`,;".contains(symbol))
+                    .unwrap_or(rest.len());
                 let address = rest[..end].trim_end_matches(['.', ':', '*', '_']);
                 (format!("<{address}>"), address.len())
             }
@@ -144,7 +150,9 @@ fn wrapped(text: &str, first: &str, next: &str) -> Vec<String> {
 
 fn starts_a_block(word: &str) -> bool {
     let numbered = word.trim_end_matches(['.', ')']);
-    let is_number = numbered.len() < word.len() && !numbered.is_empty() && numbered.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = numbered.len() < word.len()
+        && !numbered.is_empty()
+        && numbered.bytes().all(|byte| byte.is_ascii_digit());
     is_number || word.starts_with(['#', '=', '|']) || ["-", "*", "+", "--", "---", "***"].contains(&word)
 }
 
@@ -158,14 +166,23 @@ mod tests {
 
     #[test]
     fn prose_stays_prose() {
-        check_lines("See [the list](x) of <b>users</b>.", &["See \\[the list\\](x) of \\<b\\>users\\</b\\>."]);
+        check_lines(
+            "See [the list](x) of <b>users</b>.",
+            &["See \\[the list\\](x) of \\<b\\>users\\</b\\>."],
+        );
         check_lines("    let x = unsafe_code();", &["let x = unsafe_code();"]);
         check_lines("```\nfn main() {}\n```", &["```text", "fn main() {}", "```"]);
-        check_lines("At https://example.com/a_b. Then `a[0]`", &["At <https://example.com/a_b>. Then `a[0]`"]);
+        check_lines(
+            "At https://example.com/a_b. Then `a[0]`",
+            &["At <https://example.com/a_b>. Then `a[0]`"],
+        );
     }
 
     #[test]
     fn lists_keep_their_shape() {
-        check_lines("Values:\n* `a`: one\n  more\n* `b`\n\nEnd", &["Values:", "", "- `a`: one more", "- `b`", "", "End"]);
+        check_lines(
+            "Values:\n* `a`: one\n  more\n* `b`\n\nEnd",
+            &["Values:", "", "- `a`: one more", "- `b`", "", "End"],
+        );
     }
 }

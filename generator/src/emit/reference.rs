@@ -56,7 +56,9 @@ pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> T
             quote! { &#of }
         }
         TypeReference::Scalar(scalar) => scalar_type(*scalar),
-        TypeReference::Named(name) if matches!(cx.kinds.get(name), Some(TypeKind::Enumeration(_))) => quote! { #path #name },
+        TypeReference::Named(name) if matches!(cx.kinds.get(name), Some(TypeKind::Enumeration(_))) => {
+            quote! { #path #name }
+        }
         TypeReference::List(of) => {
             let of = match &**of {
                 TypeReference::Scalar(Scalar::Text) => quote! { &str },

@@ -30,8 +30,11 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
         }
     };
     module.docs = about;
-    let modules = apis.iter().filter_map(|api| api.module.as_ref()).map(|module| quote! { pub mod #module; });
-    module.block(modules.chain([quote! { pub mod runtime; }]).collect());
+    let modules = apis
+        .iter()
+        .filter_map(|api| api.module.as_ref())
+        .map(|module| quote! { #[rustfmt::skip] pub mod #module; });
+    module.block(modules.chain([quote! { #[rustfmt::skip] pub mod runtime; }]).collect());
     items.into_iter().for_each(|block| module.block(block));
     module
 }
@@ -44,7 +47,11 @@ pub(super) fn emit_document(cx: &Cx<'_>) -> Module {
 }
 
 fn document_docs(api: &Api) -> Vec<String> {
-    let version = if api.version.is_empty() { String::new() } else { format!(" (version {})", super::prose::one_line(&api.version)) };
+    let version = if api.version.is_empty() {
+        String::new()
+    } else {
+        format!(" (version {})", super::prose::one_line(&api.version))
+    };
     let mut about = vec![format!("{}{version}.", super::prose::one_line(&api.title))];
     if let Some(description) = api.description.as_deref().filter(|text| !text.trim().is_empty()) {
         about.push(String::new());
@@ -56,10 +63,10 @@ fn document_docs(api: &Api) -> Vec<String> {
 fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
     vec![
         vec![
-            quote! { mod client; },
-            quote! { pub mod credentials; },
-            quote! { pub mod operations; },
-            quote! { pub mod types; },
+            quote! { #[rustfmt::skip] mod client; },
+            quote! { #[rustfmt::skip] pub mod credentials; },
+            quote! { #[rustfmt::skip] pub mod operations; },
+            quote! { #[rustfmt::skip] pub mod types; },
         ],
         vec![quote! { pub use client::{Client, SERVERS}; }, quote! { pub use credentials::*; }],
         emit_error(cx).into_iter().collect(),

@@ -44,7 +44,8 @@ fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {
 
 fn field_docs(field: &Field) -> Vec<String> {
     let text = field.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let mut about = text.map_or_else(|| vec![format!("`{}` of the object.", field.wire.replace('`', "'"))], lines);
+    let mut about =
+        text.map_or_else(|| vec![format!("`{}` of the object.", field.wire.replace('`', "'"))], lines);
     about.extend(default_docs(field.default.as_deref()));
     if field.deprecated {
         about.extend([String::new(), "Deprecated.".into()]);
@@ -54,7 +55,9 @@ fn field_docs(field: &Field) -> Vec<String> {
 
 /// A default is what the service does without a value; it is told, never sent.
 pub(super) fn default_docs(default: Option<&str>) -> Vec<String> {
-    let told = default.filter(|default| default.len() <= 80 && !default.contains('`') && *default != "\"\"" && *default != "null");
+    let told = default.filter(|default| {
+        default.len() <= 80 && !default.contains('`') && *default != "\"\"" && *default != "null"
+    });
     told.map(|default| vec![String::new(), format!("Default: `{default}`.")]).unwrap_or_default()
 }
 

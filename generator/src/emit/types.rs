@@ -27,10 +27,14 @@ pub(super) fn emit_types(cx: &Cx<'_>) -> Vec<Module> {
 
 fn emit_file(cx: &Cx<'_>, file: &ModuleName, definitions: &[&TypeDefinition]) -> Module {
     let tag = cx.api.tags.iter().find(|tag| tag.module == *file);
-    let about = tag.map_or_else(|| "Types that several tags share.".into(), |tag| format!("Types of the tag `{}`.", tag.wire.replace('`', "'")));
+    let about = tag.map_or_else(
+        || "Types that several tags share.".into(),
+        |tag| format!("Types of the tag `{}`.", tag.wire.replace('`', "'")),
+    );
     let mut module = Module::new(cx.file(&["types", file.file_stem()]), vec![about]);
     let mut imports = Imports::default();
-    let items: Vec<Item> = definitions.iter().flat_map(|definition| emit_type(definition, &mut imports)).collect();
+    let items: Vec<Item> =
+        definitions.iter().flat_map(|definition| emit_type(definition, &mut imports)).collect();
     let own = |name: &TypeName| definitions.iter().any(|definition| definition.name == *name);
     module.block(imports.declarations(own));
     module.items.extend(items);

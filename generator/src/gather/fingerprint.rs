@@ -47,7 +47,10 @@ impl<'a> Fingerprints<'a> {
     /// A child that is a named definition counts by its name, so that types which the document tells apart stay apart.
     fn child(&mut self, pointer: &Pointer) -> String {
         match self.resolver.follow(pointer) {
-            Ok((target, _)) if is_definition(&target) && self.schemas.get(&target).is_some_and(|entry| entry.shape.is_named()) => {
+            Ok((target, _))
+                if is_definition(&target)
+                    && self.schemas.get(&target).is_some_and(|entry| entry.shape.is_named()) =>
+            {
                 format!("definition {target}")
             }
             _ => self.of(pointer).to_string(),
@@ -60,7 +63,9 @@ impl<'a> Fingerprints<'a> {
             Shape::Scalar(scalar) => format!("{scalar:?}"),
             Shape::TextEnumeration(values) => format!("texts {values:?}"),
             Shape::IntegerEnumeration(values) => format!("integers {values:?}"),
-            Shape::List(items) => format!("list {}", items.as_ref().map_or_else(String::new, |items| self.child(items))),
+            Shape::List(items) => {
+                format!("list {}", items.as_ref().map_or_else(String::new, |items| self.child(items)))
+            }
             Shape::Map(additional) => format!("map {}", self.additional(Some(additional))),
             Shape::Same(other) => return self.child(other),
             Shape::Union(alternatives) => {

@@ -41,7 +41,10 @@ pub struct OperationEntry {
     pub schemas: Vec<Pointer>,
 }
 
-pub(super) fn gather(resolver: Resolver<'_>, diagnostics: &mut Diagnostics) -> (Vec<TagEntry>, Vec<OperationEntry>) {
+pub(super) fn gather(
+    resolver: Resolver<'_>,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<TagEntry>, Vec<OperationEntry>) {
     let mut tags: Vec<TagEntry> = Vec::new();
     let mut operations = Vec::new();
     for (path, place, item) in resolver.members(&Pointer::root().child("paths")) {
@@ -105,7 +108,16 @@ fn entry(
     }
     schemas.retain(|schema| schema.find(resolver.root()).is_some());
     let id = text("operationId").unwrap_or_default();
-    OperationEntry { id, path: path.to_owned(), method, tag, rust_name: text("x-rust-name"), parameters, schemas, pointer }
+    OperationEntry {
+        id,
+        path: path.to_owned(),
+        method,
+        tag,
+        rust_name: text("x-rust-name"),
+        parameters,
+        schemas,
+        pointer,
+    }
 }
 
 fn content(resolver: Resolver<'_>, holder: &Pointer) -> Vec<Pointer> {
@@ -121,7 +133,8 @@ fn parameters(resolver: Resolver<'_>, operation: &Pointer, diagnostics: &mut Dia
         for place in (0..count).map(|index| list.index(index)) {
             match resolver.follow(&place) {
                 Ok((_, parameter)) => {
-                    let key = |name| parameter.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+                    let key =
+                        |name| parameter.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
                     let identity = (key("name"), key("in"));
                     found.retain(|(_, known)| *known != identity);
                     found.push((place, identity));

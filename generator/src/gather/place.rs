@@ -38,7 +38,10 @@ pub(super) struct Places<'a> {
 
 impl<'a> Places<'a> {
     pub(super) fn new(resolver: Resolver<'a>, operations: &'a [OperationEntry]) -> Self {
-        Self { resolver, operations: operations.iter().map(|operation| (operation.pointer.clone(), operation)).collect() }
+        Self {
+            resolver,
+            operations: operations.iter().map(|operation| (operation.pointer.clone(), operation)).collect(),
+        }
     }
 
     /// Where the schema at an address stands.
@@ -47,7 +50,9 @@ impl<'a> Places<'a> {
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         let (root, first, rest) = match tokens.as_slice() {
             ["components", "schemas", name, rest @ ..] => (Root::Definition((*name).into()), None, rest),
-            ["components", _, name, rest @ ..] => (Root::Definition((*name).into()), None, after_schema(rest)),
+            ["components", _, name, rest @ ..] => {
+                (Root::Definition((*name).into()), None, after_schema(rest))
+            }
             ["paths", path, "parameters", index, rest @ ..] => {
                 let holder = Pointer::root().child("paths").child(path).child("parameters").child(index);
                 (Root::Parameter(words_of_path(path)), self.parameter_name(&holder), after_schema(rest))
@@ -66,7 +71,11 @@ impl<'a> Places<'a> {
                 let status = self.has_several_answers(&operation).then(|| (*status).to_owned());
                 (Root::Response(self.operation_name(&operation), status), None, after_schema(rest))
             }
-            other => (Root::Definition(other.first().map_or_else(|| "schema".into(), |text| (*text).into())), None, &[][..]),
+            other => (
+                Root::Definition(other.first().map_or_else(|| "schema".into(), |text| (*text).into())),
+                None,
+                &[][..],
+            ),
         };
         let mut stems: Vec<String> = first.into_iter().collect();
         self.add_stems(&mut stems, rest, pointer);
@@ -83,8 +92,13 @@ impl<'a> Places<'a> {
     }
 
     fn has_several_answers(&self, operation: &Pointer) -> bool {
-        let with_body = |response: &Value| response.get("content").is_some() || response.get("$ref").is_some();
-        self.resolver.members(&operation.child("responses")).filter(|(status, _, response)| *status != "default" && with_body(response)).count() > 1
+        let with_body =
+            |response: &Value| response.get("content").is_some() || response.get("$ref").is_some();
+        self.resolver
+            .members(&operation.child("responses"))
+            .filter(|(status, _, response)| *status != "default" && with_body(response))
+            .count()
+            > 1
     }
 
     fn add_stems(&self, stems: &mut Vec<String>, mut rest: &[&str], pointer: &Pointer) {

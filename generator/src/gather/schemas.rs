@@ -109,7 +109,9 @@ fn read(node: Node<'_, Schema>) -> SchemaEntry {
         one_way: data.read_only || data.write_only,
         default: data.default.clone(),
         rust_name: extension("x-rust-name").and_then(Value::as_str).map(str::to_owned),
-        value_docs: descriptions.filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned()))).collect(),
+        value_docs: descriptions
+            .filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned())))
+            .collect(),
         value_names: names.filter_map(Value::as_str).map(str::to_owned).collect(),
         bounds: bounds(node.raw),
         tags: Vec::new(),
@@ -137,7 +139,9 @@ fn unreadable(pointer: &Pointer) -> SchemaEntry {
 
 /// What the validating keywords say, in words.
 fn bounds(raw: &Value) -> Option<String> {
-    let say = |key: &str, words: &str| raw.get(key).filter(|value| value.is_number()).map(|value| format!("{words} {value}"));
+    let say = |key: &str, words: &str| {
+        raw.get(key).filter(|value| value.is_number()).map(|value| format!("{words} {value}"))
+    };
     let said: Vec<String> = [
         say("minimum", "at least"),
         say("maximum", "at most"),

@@ -2,7 +2,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerFormat, NumberFormat, ReferenceOr, Schema, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, IntegerFormat, NumberFormat, ReferenceOr, Schema, SchemaKind,
+    StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
@@ -55,7 +56,10 @@ pub enum Additional {
 impl Shape {
     /// Whether the schema becomes a type of its own.
     pub fn is_named(&self) -> bool {
-        matches!(self, Self::Object(_) | Self::Union(_) | Self::TextEnumeration(_) | Self::IntegerEnumeration(_))
+        matches!(
+            self,
+            Self::Object(_) | Self::Union(_) | Self::TextEnumeration(_) | Self::IntegerEnumeration(_)
+        )
     }
 
     /// How many properties, values or alternatives it has: the more, the less likely is it that two equal ones mean different things.
@@ -113,12 +117,16 @@ fn untyped(any: &AnySchema) -> Shape {
     let alternatives = [&any.one_of, &any.any_of].into_iter().find(|list| !list.is_empty());
     let format = any.format.clone().unwrap_or_default();
     match any.typ.as_deref() {
-        _ if !any.properties.is_empty() => object(&any.properties, &any.required, any.additional_properties.as_ref()),
+        _ if !any.properties.is_empty() => {
+            object(&any.properties, &any.required, any.additional_properties.as_ref())
+        }
         Some("array") => Shape::List(any.items.as_ref().and_then(address)),
         None if any.items.is_some() => Shape::List(any.items.as_ref().and_then(address)),
         _ if alternatives.is_some() => alternatives.map_or(Shape::Any, |list| union(list)),
         Some("object") => object(&any.properties, &any.required, any.additional_properties.as_ref()),
-        None if any.additional_properties.is_some() => object(&any.properties, &any.required, any.additional_properties.as_ref()),
+        None if any.additional_properties.is_some() => {
+            object(&any.properties, &any.required, any.additional_properties.as_ref())
+        }
         Some("boolean") => Shape::Scalar(Scalar::Boolean),
         Some("integer") => integer(&integers(&any.enumeration), &format),
         Some("number") => Shape::Scalar(number(&format)),
@@ -226,13 +234,19 @@ impl FormatName for NumberFormat {
     }
 }
 
-fn object<T>(properties: &IndexMap<String, ReferenceOr<T>>, required: &[String], additional: Option<&AdditionalProperties>) -> Shape {
+fn object<T>(
+    properties: &IndexMap<String, ReferenceOr<T>>,
+    required: &[String],
+    additional: Option<&AdditionalProperties>,
+) -> Shape {
     let known: IndexMap<String, Pointer> =
         properties.iter().filter_map(|(name, property)| Some((name.clone(), address(property)?))).collect();
     let additional = match additional {
         None | Some(AdditionalProperties::Any(false)) => None,
         Some(AdditionalProperties::Any(true)) => Some(Additional::Any),
-        Some(AdditionalProperties::Schema(schema)) => Some(address(schema).map_or(Additional::Any, Additional::Schema)),
+        Some(AdditionalProperties::Schema(schema)) => {
+            Some(address(schema).map_or(Additional::Any, Additional::Schema))
+        }
     };
     if known.is_empty() {
         return Shape::Map(additional.unwrap_or(Additional::Any));
@@ -242,7 +256,11 @@ fn object<T>(properties: &IndexMap<String, ReferenceOr<T>>, required: &[String],
 
 fn union<T>(alternatives: &[ReferenceOr<T>]) -> Shape {
     let mut alternatives: Vec<Pointer> = alternatives.iter().filter_map(address).collect();
-    if alternatives.len() > 1 { Shape::Union(alternatives) } else { alternatives.pop().map_or(Shape::Any, Shape::Same) }
+    if alternatives.len() > 1 {
+        Shape::Union(alternatives)
+    } else {
+        alternatives.pop().map_or(Shape::Any, Shape::Same)
+    }
 }
 
 /// The address of a child; the resolver left nothing but references.

@@ -81,7 +81,9 @@ fn grouped(inventory: &Inventory, resolver: Resolver<'_>) -> (Vec<Pointer>, BTre
         let own_name = claim(entry, &places);
         let is_large = entry.shape.size() >= SHARED_BY_SIZE;
         let known = by_name.get(&(fingerprint, own_name.clone())).copied();
-        let known = known.or_else(|| if is_large && entry.rust_name.is_none() { by_size.get(&fingerprint).copied() } else { None });
+        let known = known.or_else(|| {
+            if is_large && entry.rust_name.is_none() { by_size.get(&fingerprint).copied() } else { None }
+        });
         let group = known.filter(|_| !is_definition(&entry.pointer)).unwrap_or_else(|| {
             leaders.push(entry.pointer.clone());
             leaders.len() - 1
@@ -95,7 +97,8 @@ fn grouped(inventory: &Inventory, resolver: Resolver<'_>) -> (Vec<Pointer>, BTre
 
 /// Definitions first, then schemas with a name of their own, then the others; by address within each.
 fn in_order_of_claim(inventory: &Inventory) -> Vec<&SchemaEntry> {
-    let mut entries: Vec<&SchemaEntry> = inventory.schemas.values().filter(|entry| entry.shape.is_named()).collect();
+    let mut entries: Vec<&SchemaEntry> =
+        inventory.schemas.values().filter(|entry| entry.shape.is_named()).collect();
     entries.sort_by_key(|entry| (!is_definition(&entry.pointer), entry.rust_name.is_none()));
     entries
 }
@@ -120,7 +123,9 @@ fn root_name(root: &Root) -> String {
 /// What parts of a body or answer are qualified by: the operation's name alone.
 fn prefix_name(root: &Root) -> String {
     match root {
-        Root::Definition(name) | Root::Parameter(name) | Root::Request(name) | Root::Response(name, _) => spaced(name),
+        Root::Definition(name) | Root::Parameter(name) | Root::Request(name) | Root::Response(name, _) => {
+            spaced(name)
+        }
     }
 }
 
@@ -148,7 +153,10 @@ impl TypeNaming<'_> {
                 }
             }
         }
-        names.into_iter().map(|name| name.unwrap_or_else(|| self.scope.claim_type(&["Type".to_owned()]))).collect()
+        names
+            .into_iter()
+            .map(|name| name.unwrap_or_else(|| self.scope.claim_type(&["Type".to_owned()])))
+            .collect()
     }
 
     fn claimed(&mut self, entry: &SchemaEntry) -> TypeName {
@@ -157,7 +165,9 @@ impl TypeNaming<'_> {
         if let Some(given) = &entry.rust_name
             && name.as_str() != given.to_upper_camel_case()
         {
-            let message = format!("the name `{given}` is taken by a type of another structure; this one is called `{name}`");
+            let message = format!(
+                "the name `{given}` is taken by a type of another structure; this one is called `{name}`"
+            );
             let help = "give schemas one `x-rust-name` only if their structure is equal";
             self.diagnostics.push(Diagnostic::warning("type-name", message).at(&entry.pointer).help(help));
         }
@@ -175,7 +185,8 @@ impl TypeNaming<'_> {
         }
         let (prefix, skip) = self.nearest_name(entry, &place);
         let stems = &place.stems[skip.min(place.stems.len() - 1)..];
-        let qualified = |from: usize| stems[from..].iter().fold(prefix.clone(), |name, stem| joined(&name, stem));
+        let qualified =
+            |from: usize| stems[from..].iter().fold(prefix.clone(), |name, stem| joined(&name, stem));
         (0..stems.len()).rev().map(qualified).collect()
     }
 

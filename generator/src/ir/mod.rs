@@ -15,7 +15,8 @@ pub use pagination::Pagination;
 pub use parameter::{CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle};
 pub use response::{Answer, Failure, Payload, StatusCase, StatusEnum, StatusPattern};
 pub use schema::{
-    Alternative, Alternatives, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference, Values,
+    Alternative, Alternatives, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct,
+    TypeDefinition, TypeKind, TypeReference, Values,
 };
 pub use security::{ApiKeyLocation, Credential, CredentialKind, CredentialPart, Requirement};
 pub use server::Server;

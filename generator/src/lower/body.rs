@@ -22,7 +22,8 @@ impl Lowering<'_> {
         let media_types: Vec<&String> = node.value.content.keys().collect();
         let media_type = (*media_types.iter().min_by_key(|name| rank(name))?).clone();
         if media_types.len() > 1 {
-            let message = format!("the body can be sent as any of {}; `{media_type}` is", listed(&media_types));
+            let message =
+                format!("the body can be sent as any of {}; `{media_type}` is", listed(&media_types));
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(&place));
         }
         let schema = node.pointer.child("content").child(&media_type).child("schema");

@@ -29,7 +29,12 @@ struct Lowering<'a> {
 }
 
 /// Decides everything that a client consists of.
-pub fn lower(document: &Document, inventory: &Inventory, names: &Names, module: Option<&str>) -> (Api, Diagnostics) {
+pub fn lower(
+    document: &Document,
+    inventory: &Inventory,
+    names: &Names,
+    module: Option<&str>,
+) -> (Api, Diagnostics) {
     let mut lowering = Lowering {
         resolver: Resolver::new(document),
         inventory,
@@ -66,17 +71,23 @@ impl Lowering<'_> {
     }
 
     fn tags(&mut self) -> Vec<Tag> {
-        let mut tags: Vec<Tag> = self.inventory.tags.iter().zip(&self.files).map(|(entry, file)| {
-            let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
-            Tag {
-                wire: entry.wire.clone(),
-                module: file.clone(),
-                method: method_name(file.file_stem()),
-                handle: type_name(name),
-                docs: entry.docs.clone(),
-                operations: Vec::new(),
-            }
-        }).collect();
+        let mut tags: Vec<Tag> = self
+            .inventory
+            .tags
+            .iter()
+            .zip(&self.files)
+            .map(|(entry, file)| {
+                let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
+                Tag {
+                    wire: entry.wire.clone(),
+                    module: file.clone(),
+                    method: method_name(file.file_stem()),
+                    handle: type_name(name),
+                    docs: entry.docs.clone(),
+                    operations: Vec::new(),
+                }
+            })
+            .collect();
         for (index, entry) in self.inventory.operations.iter().enumerate() {
             match self.operation(entry, &self.names.methods[index]) {
                 Ok(operation) => {
@@ -105,11 +116,16 @@ impl Lowering<'_> {
 fn tag_files(inventory: &Inventory) -> Vec<ModuleName> {
     // `shared` is the file of types that several tags use, `mod` the one that lists the files.
     let mut scope = Scope::new(&["shared", "mod"]);
-    let name = |entry: &crate::gather::TagEntry| entry.rust_name.clone().unwrap_or_else(|| entry.wire.clone());
-    inventory.tags.iter().map(|entry| {
-        let wanted = module_name(&name(entry));
-        module_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"))
-    }).collect()
+    let name =
+        |entry: &crate::gather::TagEntry| entry.rust_name.clone().unwrap_or_else(|| entry.wire.clone());
+    inventory
+        .tags
+        .iter()
+        .map(|entry| {
+            let wanted = module_name(&name(entry));
+            module_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"))
+        })
+        .collect()
 }
 
 fn text_of(value: &Value) -> String {
@@ -118,10 +134,11 @@ fn text_of(value: &Value) -> String {
 
 /// The error type, if all operations that have one agree.
 fn shared_failure(tags: &[Tag]) -> Option<TypeReference> {
-    let mut failures = tags.iter().flat_map(|tag| &tag.operations).map(|operation| match &operation.failure {
-        Failure::Value(of) => Some(of),
-        _ => None,
-    });
+    let mut failures =
+        tags.iter().flat_map(|tag| &tag.operations).map(|operation| match &operation.failure {
+            Failure::Value(of) => Some(of),
+            _ => None,
+        });
     let first = failures.next()??;
     failures.all(|failure| failure == Some(first)).then(|| first.clone())
 }

@@ -14,7 +14,11 @@ use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
 const TAKEN: [&str; 8] = ["self", "call", "send", "response", "options", "into_future", "pages", "items"];
 
 impl Lowering<'_> {
-    pub(super) fn operation(&mut self, entry: &OperationEntry, name: &MethodName) -> Result<Operation, Diagnostic> {
+    pub(super) fn operation(
+        &mut self,
+        entry: &OperationEntry,
+        name: &MethodName,
+    ) -> Result<Operation, Diagnostic> {
         let node = self.resolver.operation(&entry.pointer)?;
         let source = &node.value;
         let (parameters, body_name) = self.inputs(entry);
@@ -51,8 +55,7 @@ impl Lowering<'_> {
         let mut names = field_names(wires, &TAKEN);
         let body = names.pop().unwrap_or_else(|| field_names(["body"], &[]).remove(0));
         let inputs = nodes.iter().zip(names);
-        let mut parameters: Vec<Parameter> =
-            inputs.map(|(node, name)| self.parameter(node, name)).collect();
+        let mut parameters: Vec<Parameter> = inputs.map(|(node, name)| self.parameter(node, name)).collect();
         parameters.sort_by_key(|parameter| place_in_path(&entry.path, parameter));
         (parameters, body)
     }
@@ -88,7 +91,9 @@ fn choice(extension: &Value) -> Option<Choice> {
     Some(Choice {
         parameter: extension.get("parameter")?.as_str()?.to_owned(),
         absent: extension.get("absent").and_then(index),
-        values: values.filter_map(|(value, alternative)| Some((value.clone(), index(alternative)?))).collect(),
+        values: values
+            .filter_map(|(value, alternative)| Some((value.clone(), index(alternative)?)))
+            .collect(),
     })
 }
 
@@ -96,7 +101,9 @@ fn pagination(extension: &Value) -> Option<Pagination> {
     let text = |key: &str| extension.get(key).and_then(Value::as_str).map(str::to_owned);
     match extension.get("style").and_then(Value::as_str)? {
         "token" => Some(Pagination::Token { token: text("token")?, items: text("items")? }),
-        "page-number" => Some(Pagination::PageNumber { page: text("page")?, items: text("items")?, pages: text("pages") }),
+        "page-number" => {
+            Some(Pagination::PageNumber { page: text("page")?, items: text("items")?, pages: text("pages") })
+        }
         _ => None,
     }
 }

@@ -1,11 +1,17 @@
 //! Parameters: where they stand, how they are written, and the type of their value.
 
-use openapiv3::{Parameter as Source, ParameterData, ParameterSchemaOrContent, PathStyle as SourcePathStyle, QueryStyle as SourceQueryStyle};
+use openapiv3::{
+    Parameter as Source, ParameterData, ParameterSchemaOrContent, PathStyle as SourcePathStyle,
+    QueryStyle as SourceQueryStyle,
+};
 use serde_json::Value;
 
 use super::Lowering;
 use crate::document::{Node, Pointer};
-use crate::ir::{CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle, Scalar, TypeReference};
+use crate::ir::{
+    CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle, Scalar,
+    TypeReference,
+};
 use crate::naming::FieldName;
 
 /// Headers that are not parameters (OpenAPI 3.0.3, Parameter Object): other parts of the document decide about them.
@@ -98,10 +104,16 @@ fn encoding(source: &Source, explode: Option<bool>, is_json: bool) -> ParameterE
         }
         Source::Query { .. } if is_json => ParameterEncoding::Query(QueryStyle::Json, Explode(false)),
         Source::Query { style, allow_reserved, .. } => match style {
-            SourceQueryStyle::Form if *allow_reserved => ParameterEncoding::Query(QueryStyle::FormReserved, explode_or(true)),
+            SourceQueryStyle::Form if *allow_reserved => {
+                ParameterEncoding::Query(QueryStyle::FormReserved, explode_or(true))
+            }
             SourceQueryStyle::Form => ParameterEncoding::Query(QueryStyle::Form, explode_or(true)),
-            SourceQueryStyle::SpaceDelimited => ParameterEncoding::Query(QueryStyle::SpaceDelimited, explode_or(false)),
-            SourceQueryStyle::PipeDelimited => ParameterEncoding::Query(QueryStyle::PipeDelimited, explode_or(false)),
+            SourceQueryStyle::SpaceDelimited => {
+                ParameterEncoding::Query(QueryStyle::SpaceDelimited, explode_or(false))
+            }
+            SourceQueryStyle::PipeDelimited => {
+                ParameterEncoding::Query(QueryStyle::PipeDelimited, explode_or(false))
+            }
             SourceQueryStyle::DeepObject => ParameterEncoding::Query(QueryStyle::DeepObject, Explode(true)),
         },
         Source::Header { .. } => ParameterEncoding::Header(HeaderStyle::Simple, explode_or(false)),

@@ -7,7 +7,8 @@ use crate::naming::TypeName;
 
 /// Boxes the fields that close a circle. Types are visited in the order of their names, so the same edge is chosen however the document is ordered.
 pub(super) fn break_cycles(types: &mut [TypeDefinition]) {
-    let edges: BTreeMap<TypeName, Vec<TypeName>> = types.iter().map(|one| (one.name.clone(), direct(one))).collect();
+    let edges: BTreeMap<TypeName, Vec<TypeName>> =
+        types.iter().map(|one| (one.name.clone(), direct(one))).collect();
     let mut closing = BTreeSet::new();
     let mut done = BTreeSet::new();
     for name in edges.keys() {

@@ -26,9 +26,13 @@ pub(super) struct Answers {
 impl Lowering<'_> {
     pub(super) fn answers(&mut self, entry: &OperationEntry, operation: &openapiv3::Operation) -> Answers {
         let cases = self.cases(operation);
-        let is_success = |case: &Case| matches!(case.status, StatusPattern::Exact(200..300) | StatusPattern::Range(2));
+        let is_success =
+            |case: &Case| matches!(case.status, StatusPattern::Exact(200..300) | StatusPattern::Range(2));
         // Some documents describe the one success as `default`.
-        let default_succeeds = !cases.iter().any(|case| is_success(case) || matches!(case.status, StatusPattern::Exact(300..400) | StatusPattern::Range(3)));
+        let default_succeeds = !cases.iter().any(|case| {
+            is_success(case)
+                || matches!(case.status, StatusPattern::Exact(300..400) | StatusPattern::Range(3))
+        });
         let (successes, failures): (Vec<Case>, Vec<Case>) = cases
             .into_iter()
             .filter(|case| !matches!(case.status, StatusPattern::Exact(100..200 | 300..400) | StatusPattern::Range(1 | 3)))
@@ -58,7 +62,9 @@ impl Lowering<'_> {
         let media_types: Vec<String> = node.value.content.keys().cloned().collect();
         let payload = match media_types.iter().min_by_key(|name| rank(name)) {
             None => Payload::Empty,
-            Some(media_type) => self.payload(media_type, &node.pointer.child("content").child(media_type).child("schema")),
+            Some(media_type) => {
+                self.payload(media_type, &node.pointer.child("content").child(media_type).child("schema"))
+            }
         };
         Case { status, payload, media_types, docs: node.value.description.clone() }
     }
@@ -77,7 +83,11 @@ impl Lowering<'_> {
         if let Some(one) = agreed(&cases) {
             return Answer::One(one.clone());
         }
-        if cases.is_empty() { Answer::One(Payload::Empty) } else { Answer::ByStatus(self.by_status(entry, "Answer", cases)) }
+        if cases.is_empty() {
+            Answer::One(Payload::Empty)
+        } else {
+            Answer::ByStatus(self.by_status(entry, "Answer", cases))
+        }
     }
 
     fn failure(&mut self, entry: &OperationEntry, cases: Vec<Case>) -> Failure {
@@ -92,8 +102,16 @@ impl Lowering<'_> {
     fn by_status(&mut self, entry: &OperationEntry, suffix: &str, cases: Vec<Case>) -> StatusEnum {
         let labels: Vec<String> = cases.iter().map(|case| label(case.status)).collect();
         let (names, rest) = variant_names(labels.iter().map(String::as_str), "Other");
-        let name: TypeName = self.scope.claim_type(&[joined(entry.rust_name.as_deref().unwrap_or(&entry.id), suffix), joined(&entry.id, suffix)]);
-        let case = |(case, name): (Case, VariantName)| StatusCase { status: case.status, name, payload: case.payload, docs: Some(case.docs) };
+        let name: TypeName = self.scope.claim_type(&[
+            joined(entry.rust_name.as_deref().unwrap_or(&entry.id), suffix),
+            joined(&entry.id, suffix),
+        ]);
+        let case = |(case, name): (Case, VariantName)| StatusCase {
+            status: case.status,
+            name,
+            payload: case.payload,
+            docs: Some(case.docs),
+        };
         StatusEnum { name, cases: cases.into_iter().zip(names).map(case).collect(), rest }
     }
 }

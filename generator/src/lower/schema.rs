@@ -7,7 +7,8 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::gather::{Additional, Group, Properties, SchemaEntry, Shape};
 use crate::ir::{
-    Enumeration, EnumerationValue, Extra, Field, Presence, Struct, TypeDefinition, TypeKind, TypeReference, Values,
+    Enumeration, EnumerationValue, Extra, Field, Presence, Struct, TypeDefinition, TypeKind, TypeReference,
+    Values,
 };
 use crate::naming::{FieldName, ModuleName, field_names, integer_variant_names, module_name, variant_names};
 
@@ -34,14 +35,23 @@ impl Lowering<'_> {
             _ => return None,
         };
         let docs = entry.docs.clone().or_else(|| entry.title.clone());
-        Some(TypeDefinition { name: group.name.clone(), file: self.file(group), docs, deprecated: entry.deprecated, kind })
+        Some(TypeDefinition {
+            name: group.name.clone(),
+            file: self.file(group),
+            docs,
+            deprecated: entry.deprecated,
+            kind,
+        })
     }
 
     /// The file of the one tag that uses the type, or the shared one.
     fn file(&self, group: &Group) -> ModuleName {
-        let members = self.names.types.iter().filter(|(_, index)| self.names.groups[**index].name == group.name);
-        let mut tags: Vec<usize> =
-            members.filter_map(|(pointer, _)| self.inventory.schemas.get(pointer)).flat_map(|entry| entry.tags.clone()).collect();
+        let members =
+            self.names.types.iter().filter(|(_, index)| self.names.groups[**index].name == group.name);
+        let mut tags: Vec<usize> = members
+            .filter_map(|(pointer, _)| self.inventory.schemas.get(pointer))
+            .flat_map(|entry| entry.tags.clone())
+            .collect();
         tags.sort_unstable();
         tags.dedup();
         match tags.as_slice() {
@@ -53,7 +63,9 @@ impl Lowering<'_> {
     fn structure(&mut self, object: &Properties) -> Struct {
         let names = field_names(object.known.keys().map(String::as_str), &[]);
         let fields = object.known.iter().zip(&names);
-        let fields = fields.map(|((wire, schema), name)| self.field(wire, name, schema, object.required.contains(wire))).collect();
+        let fields = fields
+            .map(|((wire, schema), name)| self.field(wire, name, schema, object.required.contains(wire)))
+            .collect();
         let extra = match &object.additional {
             None => Extra::Skipped,
             Some(additional) => {
@@ -120,7 +132,10 @@ impl Lowering<'_> {
             Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(items, depth + 1))),
             Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(additional, depth + 1))),
             Shape::Same(other) => self.reference_at(other, depth + 1),
-            _ => self.names.group(&entry.pointer).map_or(TypeReference::Any, |group| TypeReference::Named(group.name.clone())),
+            _ => self
+                .names
+                .group(&entry.pointer)
+                .map_or(TypeReference::Any, |group| TypeReference::Named(group.name.clone())),
         }
     }
 
@@ -147,14 +162,24 @@ fn with_bounds(docs: Option<String>, bounds: Option<String>) -> Option<String> {
 }
 
 fn text_enumeration(entry: &SchemaEntry, values: &[String]) -> Enumeration {
-    let wanted = values.iter().enumerate().map(|(index, value)| entry.value_names.get(index).unwrap_or(value).as_str());
+    let wanted = values
+        .iter()
+        .enumerate()
+        .map(|(index, value)| entry.value_names.get(index).unwrap_or(value).as_str());
     let (names, rest) = variant_names(wanted, REST);
-    let value = |(wire, name): (&String, _)| EnumerationValue { wire: wire.clone(), name, docs: entry.value_docs.get(wire).cloned() };
+    let value = |(wire, name): (&String, _)| EnumerationValue {
+        wire: wire.clone(),
+        name,
+        docs: entry.value_docs.get(wire).cloned(),
+    };
     Enumeration { values: Values::Text(values.iter().zip(names).map(value).collect()), rest }
 }
 
 fn integer_enumeration(entry: &SchemaEntry, values: &[i64]) -> Enumeration {
-    let wanted = values.iter().enumerate().map(|(index, value)| (*value, entry.value_names.get(index).map(String::as_str)));
+    let wanted = values
+        .iter()
+        .enumerate()
+        .map(|(index, value)| (*value, entry.value_names.get(index).map(String::as_str)));
     let (names, rest) = integer_variant_names(wanted, REST);
     let docs = |wire: &i64| entry.value_docs.get(&wire.to_string()).cloned();
     let value = |(wire, name): (&i64, _)| EnumerationValue { wire: *wire, name, docs: docs(wire) };

@@ -12,14 +12,24 @@ use crate::naming::{FieldName, Scope, field_names};
 impl Lowering<'_> {
     /// The operation's own requirements replace the document's (OpenAPI 3.0.3, Operation Object).
     pub(super) fn requirements(&mut self, source: &Source, place: &Pointer) -> Vec<Requirement> {
-        let own = source.security.as_ref().map(|list| list.iter().map(|one| one.keys().cloned().collect()).collect());
-        let alternatives: Vec<Vec<String>> = own.unwrap_or_else(|| names_of(self.resolver.root().get("security")));
+        let own = source
+            .security
+            .as_ref()
+            .map(|list| list.iter().map(|one| one.keys().cloned().collect()).collect());
+        let alternatives: Vec<Vec<String>> =
+            own.unwrap_or_else(|| names_of(self.resolver.root().get("security")));
         let mut requirements = Vec::new();
         for schemes in alternatives {
             match schemes.iter().find(|scheme| self.scheme(scheme).is_none()) {
                 Some(unknown) => {
-                    let message = format!("the security scheme `{unknown}` is not defined; the requirement is left out");
-                    self.diagnostics.push(Diagnostic::warning("security", message).at(place).help("define it under `components.securitySchemes`"));
+                    let message = format!(
+                        "the security scheme `{unknown}` is not defined; the requirement is left out"
+                    );
+                    self.diagnostics.push(
+                        Diagnostic::warning("security", message)
+                            .at(place)
+                            .help("define it under `components.securitySchemes`"),
+                    );
                 }
                 None => requirements.push(Requirement { schemes }),
             }
@@ -31,9 +41,11 @@ impl Lowering<'_> {
     pub(super) fn scopes(&self, source: &Source) -> Scopes {
         let mut scopes = Scopes::default();
         for (scheme, names) in source.security.iter().flatten().flatten() {
-            let any = self.extension(&scheme_pointer(scheme), "x-scopes").and_then(Value::as_str) == Some("any");
+            let any =
+                self.extension(&scheme_pointer(scheme), "x-scopes").and_then(Value::as_str) == Some("any");
             scopes.any |= any;
-            for name in names.iter().filter(|name| !scopes.names.contains(name)).cloned().collect::<Vec<_>>() {
+            for name in names.iter().filter(|name| !scopes.names.contains(name)).cloned().collect::<Vec<_>>()
+            {
                 scopes.names.push(name);
             }
         }
@@ -48,10 +60,18 @@ impl Lowering<'_> {
     pub(super) fn credentials(&mut self) -> Vec<Credential> {
         let mut scope = Scope::new(&["Credentials"]);
         let components = Pointer::root().child("components");
-        let combined = self.extension(&components, "x-rust-credentials").and_then(Value::as_array).cloned().unwrap_or_default();
-        let mut credentials: Vec<Credential> = combined.iter().filter_map(|one| self.combination(one, &mut scope)).collect();
-        let in_combination: Vec<String> =
-            credentials.iter().flat_map(|credential| &credential.parts).map(|part| part.scheme.clone()).collect();
+        let combined = self
+            .extension(&components, "x-rust-credentials")
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default();
+        let mut credentials: Vec<Credential> =
+            combined.iter().filter_map(|one| self.combination(one, &mut scope)).collect();
+        let in_combination: Vec<String> = credentials
+            .iter()
+            .flat_map(|credential| &credential.parts)
+            .map(|part| part.scheme.clone())
+            .collect();
         let places = self.resolver.members(&components.child("securitySchemes"));
         for (name, place, raw) in places.collect::<Vec<_>>() {
             if !in_combination.contains(name) {
@@ -64,7 +84,12 @@ impl Lowering<'_> {
 
     fn combination(&mut self, extension: &Value, scope: &mut Scope) -> Option<Credential> {
         let name = extension.get("name")?.as_str()?.to_owned();
-        let schemes = extension.get("schemes").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        let schemes = extension
+            .get("schemes")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str);
         let mut parts = Vec::new();
         for scheme in schemes.map(str::to_owned).collect::<Vec<_>>() {
             let kind = self.kind(&scheme, &scheme_pointer(&scheme))?;
@@ -73,7 +98,9 @@ impl Lowering<'_> {
         let arguments: Vec<String> = parts.iter().map(|(scheme, _)| scheme.clone()).collect();
         let arguments = field_names(arguments.iter().map(String::as_str), &[]);
         let parts = parts.into_iter().zip(arguments);
-        let parts = parts.map(|((scheme, kind), argument)| CredentialPart { scheme, kind, arguments: vec![argument] }).collect();
+        let parts = parts
+            .map(|((scheme, kind), argument)| CredentialPart { scheme, kind, arguments: vec![argument] })
+            .collect();
         Some(Credential { name: scope.claim_type(&[name]), docs: text(extension, "description"), parts })
     }
 
@@ -88,7 +115,11 @@ impl Lowering<'_> {
             CredentialKind::Bearer | CredentialKind::Grant { .. } => named(&["token"]),
         };
         let part = CredentialPart { scheme: name.to_owned(), kind, arguments };
-        Some(Credential { name: scope.claim_type(&[rust_name.unwrap_or_else(|| name.to_owned())]), docs, parts: vec![part] })
+        Some(Credential {
+            name: scope.claim_type(&[rust_name.unwrap_or_else(|| name.to_owned())]),
+            docs,
+            parts: vec![part],
+        })
     }
 
     fn kind(&mut self, name: &str, place: &Pointer) -> Option<CredentialKind> {
@@ -101,12 +132,22 @@ impl Lowering<'_> {
         };
         let in_form = node.raw.get("x-in").and_then(Value::as_str) == Some("form");
         match node.value {
-            SecurityScheme::APIKey { location, name, .. } => Some(CredentialKind::ApiKey(key_location(&location, in_form), name)),
-            SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => Some(CredentialKind::Basic),
-            SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => Some(CredentialKind::Bearer),
-            SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Some(CredentialKind::Bearer),
+            SecurityScheme::APIKey { location, name, .. } => {
+                Some(CredentialKind::ApiKey(key_location(&location, in_form), name))
+            }
+            SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => {
+                Some(CredentialKind::Basic)
+            }
+            SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => {
+                Some(CredentialKind::Bearer)
+            }
+            SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
+                Some(CredentialKind::Bearer)
+            }
             SecurityScheme::HTTP { scheme, .. } => {
-                let message = format!("the HTTP scheme `{scheme}` of `{name}` is not known; calls that need it fail for want of a credential");
+                let message = format!(
+                    "the HTTP scheme `{scheme}` of `{name}` is not known; calls that need it fail for want of a credential"
+                );
                 self.diagnostics.push(Diagnostic::warning("security", message).at(place));
                 None
             }
@@ -144,7 +185,15 @@ fn text(value: &Value, key: &str) -> Option<String> {
 fn grants(scheme: &str, raw: &Value, scope: &mut Scope) -> Vec<Credential> {
     let flow = raw.pointer("/flows/clientCredentials").and_then(|flow| {
         let token_url = text(flow, "tokenUrl")?;
-        Some(grant(scheme, "ClientCredentials", None, token_url, "client_credentials".into(), Vec::new(), scope))
+        Some(grant(
+            scheme,
+            "ClientCredentials",
+            None,
+            token_url,
+            "client_credentials".into(),
+            Vec::new(),
+            scope,
+        ))
     });
     let extensions = raw.get("x-grants").and_then(Value::as_array).into_iter().flatten();
     let further: Vec<Credential> = extensions
@@ -152,7 +201,15 @@ fn grants(scheme: &str, raw: &Value, scope: &mut Scope) -> Vec<Credential> {
             let parameters = one.get("parameters").and_then(Value::as_array).into_iter().flatten();
             let parameters = parameters.filter_map(Value::as_str).map(str::to_owned).collect();
             let (name, docs) = (text(one, "name")?, text(one, "description"));
-            Some(grant(scheme, &name, docs, text(one, "tokenUrl")?, text(one, "grant_type")?, parameters, scope))
+            Some(grant(
+                scheme,
+                &name,
+                docs,
+                text(one, "tokenUrl")?,
+                text(one, "grant_type")?,
+                parameters,
+                scope,
+            ))
         })
         .collect();
     flow.into_iter().chain(further).collect()

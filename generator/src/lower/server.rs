@@ -26,7 +26,8 @@ impl Lowering<'_> {
             }
         }
         if servers.is_empty() {
-            let message = format!("the document names no server; `{LOCAL}` stands in, and callers give their own");
+            let message =
+                format!("the document names no server; `{LOCAL}` stands in, and callers give their own");
             self.diagnostics.push(Diagnostic::note("server", message).at(&Pointer::root()));
             servers.push(Server { url: LOCAL.into(), docs: None });
         }
@@ -38,7 +39,8 @@ impl Lowering<'_> {
             return url.trim_end_matches('/').to_owned();
         }
         let absolute = format!("{LOCAL}/{}", url.trim_matches('/')).trim_end_matches('/').to_owned();
-        let message = format!("the server `{url}` names no host; `{absolute}` stands in, and callers give their own");
+        let message =
+            format!("the server `{url}` names no host; `{absolute}` stands in, and callers give their own");
         self.diagnostics.push(Diagnostic::note("server", message).at(place));
         absolute
     }

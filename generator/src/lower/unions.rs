@@ -24,7 +24,9 @@ impl Lowering<'_> {
             other => other,
         };
         let alternatives = alternatives.iter().zip(of).zip(names);
-        let alternatives = alternatives.map(|((pointer, of), name)| Alternative { name, docs: docs(pointer), of: payload(of) }).collect();
+        let alternatives = alternatives
+            .map(|((pointer, of), name)| Alternative { name, docs: docs(pointer), of: payload(of) })
+            .collect();
         Alternatives { alternatives, rest }
     }
 }
@@ -51,7 +53,9 @@ fn distinguished(labels: &[String]) -> Vec<String> {
         words.iter().all(|one| same(one) == first)
     };
     let start = (0..shortest).take_while(|at| agree(&|one| one.get(*at).cloned())).count();
-    let end = (0..shortest - start.min(shortest)).take_while(|at| agree(&|one| one.len().checked_sub(at + 1).and_then(|at| one.get(at).cloned()))).count();
+    let end = (0..shortest - start.min(shortest))
+        .take_while(|at| agree(&|one| one.len().checked_sub(at + 1).and_then(|at| one.get(at).cloned())))
+        .count();
     let own = |words: &Vec<String>| {
         let own = words[start..(words.len() - end).max(start)].join(" ");
         if own.is_empty() { words.last().cloned().unwrap_or_default() } else { own }
@@ -65,7 +69,8 @@ mod tests {
 
     #[test]
     fn variants_are_called_by_what_tells_them_apart() {
-        let labels = ["UserSettings", "UserMeetingAuthenticationSettings", "UserMeetingSecuritySettings"].map(str::to_owned);
+        let labels = ["UserSettings", "UserMeetingAuthenticationSettings", "UserMeetingSecuritySettings"]
+            .map(str::to_owned);
         assert_eq!(distinguished(&labels), ["settings", "meeting authentication", "meeting security"]);
         assert_eq!(distinguished(&["Cat".to_owned(), "Dog".to_owned()]), ["cat", "dog"]);
         assert_eq!(distinguished(&["Pet".to_owned(), "Pet".to_owned()]), ["pet", "pet"]);

@@ -46,7 +46,10 @@ pub fn field_names<'a>(wire: impl IntoIterator<Item = &'a str>, taken: &[&str]) 
 }
 
 /// The names of an enum's variants, and the one for a value that is not in the list.
-pub fn variant_names<'a>(wire: impl IntoIterator<Item = &'a str>, rest: &str) -> (Vec<VariantName>, VariantName) {
+pub fn variant_names<'a>(
+    wire: impl IntoIterator<Item = &'a str>,
+    rest: &str,
+) -> (Vec<VariantName>, VariantName) {
     let mut scope = Scope::new(&[]);
     let variants: Vec<VariantName> =
         wire.into_iter().map(|name| VariantName::new(scope.claim(&camel(name, "Empty"), '\0'))).collect();
@@ -55,7 +58,10 @@ pub fn variant_names<'a>(wire: impl IntoIterator<Item = &'a str>, rest: &str) ->
 }
 
 /// The names of an integer enum's variants, from what the values mean where that is known.
-pub fn integer_variant_names<'a>(values: impl IntoIterator<Item = (i64, Option<&'a str>)>, rest: &str) -> (Vec<VariantName>, VariantName) {
+pub fn integer_variant_names<'a>(
+    values: impl IntoIterator<Item = (i64, Option<&'a str>)>,
+    rest: &str,
+) -> (Vec<VariantName>, VariantName) {
     let texts: Vec<String> = values
         .into_iter()
         .map(|(value, meaning)| match meaning {

@@ -2,10 +2,11 @@
 
 /// Keywords of all editions up to 2024, strict and reserved (the Rust Reference, "Keywords").
 const KEYWORDS: [&str; 52] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum", "extern", "false",
-    "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
-    "while", "yield", "union",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield", "union",
 ];
 
 /// Keywords that cannot be written as raw identifiers.
@@ -13,8 +14,40 @@ const NEVER_RAW: [&str; 4] = ["self", "super", "crate", "_"];
 
 /// Types of the prelude and of the emitted code's imports: a type of the document must not hide them.
 const TYPES: [&str; 34] = [
-    "Self", "Option", "Some", "None", "Result", "Ok", "Err", "Box", "Vec", "String", "ToString", "Clone", "Copy", "Debug", "Default", "Drop", "Eq",
-    "PartialEq", "Ord", "PartialOrd", "Hash", "Fn", "FnMut", "FnOnce", "From", "Into", "Iterator", "Send", "Sync", "Sized", "Unpin", "AsRef", "BTreeMap", "Json",
+    "Self",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "Box",
+    "Vec",
+    "String",
+    "ToString",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "PartialEq",
+    "Ord",
+    "PartialOrd",
+    "Hash",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Into",
+    "Iterator",
+    "Send",
+    "Sync",
+    "Sized",
+    "Unpin",
+    "AsRef",
+    "BTreeMap",
+    "Json",
 ];
 
 /// The name, made legal and harmless, for a value, a field, a method or a module.

@@ -6,8 +6,24 @@ use super::reserved::{escaped_type, escaped_value};
 
 /// Words for the symbols that carry a name's meaning when nothing else does.
 const SYMBOLS: [(char, &str); 18] = [
-    ('+', "plus"), ('-', "minus"), ('*', "star"), ('/', "slash"), ('%', "percent"), ('<', "less"), ('>', "greater"), ('=', "equal"), ('!', "not"),
-    ('&', "and"), ('|', "or"), ('~', "tilde"), ('^', "caret"), ('$', "dollar"), ('#', "hash"), ('@', "at"), ('.', "dot"), ('?', "question"),
+    ('+', "plus"),
+    ('-', "minus"),
+    ('*', "star"),
+    ('/', "slash"),
+    ('%', "percent"),
+    ('<', "less"),
+    ('>', "greater"),
+    ('=', "equal"),
+    ('!', "not"),
+    ('&', "and"),
+    ('|', "or"),
+    ('~', "tilde"),
+    ('^', "caret"),
+    ('$', "dollar"),
+    ('#', "hash"),
+    ('@', "at"),
+    ('.', "dot"),
+    ('?', "question"),
 ];
 
 /// `UpperCamelCase`.
@@ -56,7 +72,8 @@ fn readable(text: &str) -> String {
 
 /// Rust takes XID characters; letters and digits that are ASCII, and letters that are not, are a safe part of them.
 fn is_identifier_part(symbol: char) -> bool {
-    symbol.is_ascii_alphanumeric() || (!symbol.is_ascii() && symbol.is_alphabetic() && !is_compatibility_letter(symbol))
+    symbol.is_ascii_alphanumeric()
+        || (!symbol.is_ascii() && symbol.is_alphabetic() && !is_compatibility_letter(symbol))
 }
 
 /// Letters in form only (superscripts, circled and full-width ones), which normalisation would change.
@@ -74,7 +91,11 @@ pub fn singular(text: &str) -> String {
 
 fn singular_word(word: &str) -> String {
     const SAME: [&str; 8] = ["series", "species", "status", "address", "news", "access", "sms", "dns"];
-    let stays = SAME.contains(&word) || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") || word.len() < 4;
+    let stays = SAME.contains(&word)
+        || word.ends_with("ss")
+        || word.ends_with("us")
+        || word.ends_with("is")
+        || word.len() < 4;
     if stays {
         return word.to_owned();
     }
@@ -95,6 +116,9 @@ pub fn joined(prefix: &str, stem: &str) -> String {
     let stem = readable(stem).to_snake_case();
     let before: Vec<&str> = prefix.split('_').filter(|word| !word.is_empty()).collect();
     let after: Vec<&str> = stem.split('_').filter(|word| !word.is_empty()).collect();
-    let overlap = (1..=before.len().min(after.len())).rev().find(|&n| before[before.len() - n..] == after[..n]).unwrap_or(0);
+    let overlap = (1..=before.len().min(after.len()))
+        .rev()
+        .find(|&n| before[before.len() - n..] == after[..n])
+        .unwrap_or(0);
     [&before[..], &after[overlap..]].concat().join("_").to_upper_camel_case()
 }

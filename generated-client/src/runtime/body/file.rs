@@ -16,7 +16,11 @@ pub struct File {
 
 impl File {
     /// A file from memory.
-    pub fn from_bytes(name: impl Into<String>, content_type: impl Into<String>, content: impl Into<Bytes>) -> Self {
+    pub fn from_bytes(
+        name: impl Into<String>,
+        content_type: impl Into<String>,
+        content: impl Into<Bytes>,
+    ) -> Self {
         File { name: name.into(), content_type: content_type.into(), content: content.into() }
     }
 

@@ -21,7 +21,9 @@ impl Body {
         for (key, part) in entries {
             match part.open() {
                 Part::Absent => {}
-                Part::List(items) => fields.extend(items.into_iter().map(|part| (key.to_owned(), item(part)))),
+                Part::List(items) => {
+                    fields.extend(items.into_iter().map(|part| (key.to_owned(), item(part))))
+                }
                 part => fields.push((key.to_owned(), item(part))),
             }
         }
@@ -37,6 +39,7 @@ pub(super) fn write(fields: &[(String, String)], more: &[(String, Secret)]) -> (
 pub(in crate::runtime) fn urlencoded(fields: &[(String, String)], more: &[(String, Secret)]) -> String {
     let fields = fields.iter().map(|(key, value)| (key, value.as_str()));
     let more = more.iter().map(|(key, value)| (key, value.expose()));
-    let pairs: Vec<String> = fields.chain(more).map(|(key, value)| [&encode(key), "=", &encode(value)].concat()).collect();
+    let pairs: Vec<String> =
+        fields.chain(more).map(|(key, value)| [&encode(key), "=", &encode(value)].concat()).collect();
     pairs.join("&")
 }

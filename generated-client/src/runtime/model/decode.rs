@@ -1,9 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The decoding driver: generic over the format, never over the type that is read.
 
+use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::Deserialize;
 
 use super::alternatives;
 use super::context::{Context, DecodeError, Score};
@@ -145,7 +145,11 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 }
 
-fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn ListSlot, mut items: A, cx: &mut Context) -> Result<(), A::Error> {
+fn read_list<'de, A: SeqAccess<'de>>(
+    list: &mut dyn ListSlot,
+    mut items: A,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
     list.clear();
     let mut index = 0;
     loop {
@@ -173,7 +177,11 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
     }
 }
 
-fn read_map<'de, A: MapAccess<'de>>(map: &mut dyn MapSlot, mut entries: A, cx: &mut Context) -> Result<(), A::Error> {
+fn read_map<'de, A: MapAccess<'de>>(
+    map: &mut dyn MapSlot,
+    mut entries: A,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
     map.clear();
     while let Some(key) = entries.next_key::<String>()? {
         cx.enter_key(key.clone());
@@ -183,7 +191,11 @@ fn read_map<'de, A: MapAccess<'de>>(map: &mut dyn MapSlot, mut entries: A, cx: &
     Ok(())
 }
 
-fn read_model<'de, A: MapAccess<'de>>(model: &mut dyn Model, mut entries: A, cx: &mut Context) -> Result<(), A::Error> {
+fn read_model<'de, A: MapAccess<'de>>(
+    model: &mut dyn Model,
+    mut entries: A,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
     let mut record = Record::new(model);
     while let Some(key) = entries.next_key_seed(&mut record)? {
         match record.place(key, cx) {
@@ -219,7 +231,9 @@ impl<'a> Record<'a> {
     /// Finds a key, beginning with the field after the last one, since services keep the order of their description.
     fn find(&mut self, key: &str) -> Key {
         let ahead = self.next..self.declared.len();
-        let found = ahead.chain(0..self.next).find(|&index| self.declared.get(index).is_some_and(|field| field.name == key));
+        let found = ahead
+            .chain(0..self.next)
+            .find(|&index| self.declared.get(index).is_some_and(|field| field.name == key));
         match found {
             Some(index) => {
                 self.next = index + 1;

@@ -75,7 +75,9 @@ fn open_json(json: &Json) -> Part<'_> {
         },
         Json::String(text) => Part::Text(text),
         Json::Array(items) => Part::List(items.iter().map(Part::Json).collect()),
-        Json::Object(map) => Part::Map(map.iter().map(|(key, value)| (key.as_str(), Part::Json(value))).collect()),
+        Json::Object(map) => {
+            Part::Map(map.iter().map(|(key, value)| (key.as_str(), Part::Json(value))).collect())
+        }
     }
 }
 

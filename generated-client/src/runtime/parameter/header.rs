@@ -25,7 +25,7 @@ impl HeaderStyle {
     pub const JSON: HeaderStyle = HeaderStyle { form: Form::Json };
 
     /// The value of the header, not encoded; nothing for a value that is absent.
-    pub(in crate::runtime) fn expand(self, part: Part<'_>) -> Option<String> {
+    pub fn expand(self, part: Part<'_>) -> Option<String> {
         match self.form {
             Form::Json if matches!(part, Part::Absent) => None,
             Form::Json => Some(json_text(part)),

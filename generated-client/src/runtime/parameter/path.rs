@@ -36,7 +36,7 @@ impl PathStyle {
     pub const JSON: PathStyle = PathStyle { form: Form::Json, explode: false };
 
     /// The text that stands in the path; nothing for a value that is absent.
-    pub(in crate::runtime) fn expand(self, name: &str, part: Part<'_>) -> Option<String> {
+    pub fn expand(self, name: &str, part: Part<'_>) -> Option<String> {
         if self.form == Form::Json {
             return Some(encode(&json_text(part)));
         }

@@ -50,7 +50,7 @@ impl QueryStyle {
     }
 
     /// The pairs that stand in the query; nothing for a value that is absent.
-    pub(in crate::runtime) fn expand(self, name: &str, part: Part<'_>) -> Result<Option<String>, &'static str> {
+    pub fn expand(self, name: &str, part: Part<'_>) -> Result<Option<String>, &'static str> {
         let key = encode(name);
         match self.form {
             Form::Deep => return deep(&key, part, &|text| self.encode(text)),
@@ -59,10 +59,13 @@ impl QueryStyle {
             Form::Explode | Form::Joined(_) => {}
         }
         Ok(value(part).map(|value| match (self.form, &value) {
-            (Form::Joined(between), value) => format!("{key}={}", joined(value, false, between, &|text| self.encode(text))),
+            (Form::Joined(between), value) => {
+                format!("{key}={}", joined(value, false, between, &|text| self.encode(text)))
+            }
             (_, Value::Scalar(text)) => format!("{key}={}", self.encode(text)),
             (_, Value::List(items)) => {
-                let pairs: Vec<String> = items.iter().map(|item| format!("{key}={}", self.encode(item))).collect();
+                let pairs: Vec<String> =
+                    items.iter().map(|item| format!("{key}={}", self.encode(item))).collect();
                 pairs.join("&")
             }
             (_, Value::Object(_)) => joined(&value, true, "&", &|text| self.encode(text)),
@@ -74,7 +77,11 @@ impl QueryStyle {
     }
 }
 
-fn deep(key: &str, part: Part<'_>, encode_value: &dyn Fn(&str) -> String) -> Result<Option<String>, &'static str> {
+fn deep(
+    key: &str,
+    part: Part<'_>,
+    encode_value: &dyn Fn(&str) -> String,
+) -> Result<Option<String>, &'static str> {
     match part.open() {
         Part::Absent | Part::Null => Ok(None),
         Part::Map(entries) => {
@@ -87,12 +94,19 @@ fn deep(key: &str, part: Part<'_>, encode_value: &dyn Fn(&str) -> String) -> Res
 }
 
 /// Writes the members of an object; deeper objects nest their brackets, and lists repeat the key.
-fn deep_entries(key: &str, entries: Vec<(&str, Part<'_>)>, encode_value: &dyn Fn(&str) -> String, pairs: &mut Vec<String>) {
+fn deep_entries(
+    key: &str,
+    entries: Vec<(&str, Part<'_>)>,
+    encode_value: &dyn Fn(&str) -> String,
+    pairs: &mut Vec<String>,
+) {
     for (member, part) in entries {
         let key = format!("{key}%5B{}%5D", encode(member));
         match part.open() {
             Part::Map(entries) => deep_entries(&key, entries, encode_value, pairs),
-            Part::List(items) => pairs.extend(items.into_iter().map(|part| format!("{key}={}", encode_value(&item(part))))),
+            Part::List(items) => {
+                pairs.extend(items.into_iter().map(|part| format!("{key}={}", encode_value(&item(part)))))
+            }
             scalar => pairs.push(format!("{key}={}", encode_value(&item(scalar)))),
         }
     }

@@ -41,7 +41,11 @@ impl Display for AuthError {
             AuthError::MissingCredential { operation, needs, has } => {
                 let needs: Vec<String> = needs.iter().map(|all| quoted(all, " and ")).collect();
                 let has = if has.is_empty() { "none".to_owned() } else { quoted(has, ", ") };
-                write!(f, "operation `{operation}` needs credentials for {}; the client has {has}", needs.join(" or "))
+                write!(
+                    f,
+                    "operation `{operation}` needs credentials for {}; the client has {has}",
+                    needs.join(" or ")
+                )
             }
             AuthError::Token { status, error, description } => {
                 write!(f, "the token endpoint answered {status} without a token")?;

@@ -42,7 +42,11 @@ struct Token {
 
 impl Grant {
     /// A grant at a token endpoint; the client id and secret go into Basic authentication (RFC 6749 section 2.3.1).
-    pub fn new(token_url: impl Into<String>, client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
+    pub fn new(
+        token_url: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
         Grant {
             token_url: token_url.into(),
             client_id: client_id.into(),

@@ -236,8 +236,9 @@ impl User<'_> {
     ///
     /// - Pages of `users`: `page_number` counts them
     pub fn list(&self) -> List {
-        let call = self.core.call(&LIST);
-        List { call }
+        List {
+            call: self.core.call(&LIST),
+        }
     }
 
     /// List pending users.
@@ -251,8 +252,9 @@ impl User<'_> {
     ///
     /// - Pages of `users`: `page_number` counts them
     pub fn list_pending(&self) -> ListPending {
-        let call = self.core.call(&LIST_PENDING);
-        ListPending { call }
+        ListPending {
+            call: self.core.call(&LIST_PENDING),
+        }
     }
 
     /// Delete a user permanently.

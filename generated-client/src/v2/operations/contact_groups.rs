@@ -26,8 +26,9 @@ impl ContactGroups<'_> {
     /// - Rate-limit label: medium
     /// - Pages of `groups`: `next_page_token` of an answer asks for the next
     pub fn list(&self) -> List {
-        let call = self.core.call(&LIST);
-        List { call }
+        List {
+            call: self.core.call(&LIST),
+        }
     }
 
     /// Create a contact group.

@@ -25,8 +25,9 @@ impl Groups<'_> {
     /// - Rate-limit label: medium
     /// - Pages of `groups`: `next_page_token` of an answer asks for the next
     pub fn list(&self) -> List {
-        let call = self.core.call(&LIST);
-        List { call }
+        List {
+            call: self.core.call(&LIST),
+        }
     }
 
     /// Create a group.

@@ -26,8 +26,9 @@ impl Users<'_> {
     /// - Rate-limit label: medium
     /// - Pages of `users`: `next_page_token` of an answer asks for the next
     pub fn list(&self) -> List {
-        let call = self.core.call(&LIST);
-        List { call }
+        List {
+            call: self.core.call(&LIST),
+        }
     }
 
     /// Create a user.
@@ -103,8 +104,7 @@ impl Users<'_> {
     /// - Scopes (any one of): `user_zak:read`, `user:read:zak`, `user:read:zak:admin`
     /// - Rate-limit label: light
     pub fn get_zak(&self) -> Call<types::Zak, types::ErrorResponse> {
-        let call = self.core.call(&GET_ZAK);
-        call
+        self.core.call(&GET_ZAK)
     }
 
     /// Count the users by kind.
@@ -117,8 +117,7 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:summary:admin`
     /// - Rate-limit label: medium
     pub fn get_summary(&self) -> Call<types::UserCounts, types::ErrorResponse> {
-        let call = self.core.call(&GET_SUMMARY);
-        call
+        self.core.call(&GET_SUMMARY)
     }
 
     /// Check a personal room name.

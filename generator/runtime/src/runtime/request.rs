@@ -101,7 +101,8 @@ fn query(parameters: &[(&str, String)], options: &Options) -> String {
 fn url(base_url: &str, template: &str, values: &[(&str, String)], query: &str) -> Result<Url, String> {
     let path = fill(template, values)?;
     let question_mark = if query.is_empty() { "" } else { "?" };
-    let text = format!("{}/{}{question_mark}{query}", base_url.trim_end_matches('/'), path.trim_start_matches('/'));
+    let text =
+        format!("{}/{}{question_mark}{query}", base_url.trim_end_matches('/'), path.trim_start_matches('/'));
     Url::parse(&text).map_err(|error| format!("its URL is not valid: {error}"))
 }
 

@@ -1,11 +1,12 @@
 //! A small client as the generator writes it.
+#![allow(dead_code, reason = "in a client all of it is public")]
 
 use std::collections::BTreeMap;
 
 use crate::runtime::call::call;
 use crate::runtime::model::{int_enum, model, string_enum, union};
 use crate::runtime::{
-    Call, Choice, Client, CookieStyle, Date, DateTime, Encode, File, HeaderStyle, Json, Method, Operation, PathStyle,
+    Call, Choice, Client, CookieStyle, Date, DateTime, File, HeaderStyle, Json, Method, Operation, PathStyle,
     QueryStyle,
 };
 
@@ -174,12 +175,5 @@ impl Users {
         let mut call = self.core.call(&SETTINGS);
         call.query("option", QueryStyle::FORM, &option);
         GetSettings { call }
-    }
-
-    /// A call with a body that the table of the test says.
-    pub fn post(&self, operation: &'static Operation, body: &dyn Encode) -> Call<Json, Problem> {
-        let mut call = self.core.call(operation);
-        call.json("application/json", body);
-        call
     }
 }

@@ -22,7 +22,8 @@ pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
     while let Some(pointer) = found.pop() {
         merges += 1;
         if merges > MAX_MERGES {
-            diagnostics.push(Diagnostic::error("all-of", "`allOf` refers to itself without end").at(&pointer));
+            diagnostics
+                .push(Diagnostic::error("all-of", "`allOf` refers to itself without end").at(&pointer));
             return;
         }
         let Some(schema) = pointer.find(root) else { continue };
@@ -94,7 +95,9 @@ impl Merge<'_> {
     /// A member by reference: its properties stay where they are and are referred to, so that their types are shared.
     fn referenced(&mut self, reference: &str, open: &mut BTreeSet<String>) -> Vec<Map<String, Value>> {
         let target = Pointer::from_reference(reference);
-        let Some((pointer, value)) = target.and_then(|pointer| Some((pointer.clone(), pointer.find(self.root)?))) else {
+        let Some((pointer, value)) =
+            target.and_then(|pointer| Some((pointer.clone(), pointer.find(self.root)?)))
+        else {
             let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
             self.diagnostics.push(Diagnostic::error("reference", message).at(self.place));
             return Vec::new();
@@ -128,8 +131,12 @@ impl Merge<'_> {
                     merged.insert(key, value);
                 }
                 ("properties", Some(Value::Object(known))) => self.add_properties(known, value),
-                ("required", Some(Value::Array(known))) => known.extend(value.as_array().cloned().unwrap_or_default()),
-                ("enum", Some(Value::Array(known))) => known.retain(|one| value.as_array().is_some_and(|all| all.contains(one))),
+                ("required", Some(Value::Array(known))) => {
+                    known.extend(value.as_array().cloned().unwrap_or_default())
+                }
+                ("enum", Some(Value::Array(known))) => {
+                    known.retain(|one| value.as_array().is_some_and(|all| all.contains(one)))
+                }
                 ("description" | "title" | "x-rust-name", Some(known)) => *known = value,
                 ("type", Some(known)) if *known != value => self.disagree(known, &value),
                 ("oneOf" | "anyOf", Some(_)) => {
@@ -155,8 +162,10 @@ impl Merge<'_> {
     }
 
     fn disagree(&mut self, known: &Value, other: &Value) {
-        let message = format!("members of `allOf` disagree about the type: {known} and {other}; the first is used");
-        self.diagnostics.push(Diagnostic::warning("all-of", message).at(self.place).help("give the members one type"));
+        let message =
+            format!("members of `allOf` disagree about the type: {known} and {other}; the first is used");
+        self.diagnostics
+            .push(Diagnostic::warning("all-of", message).at(self.place).help("give the members one type"));
     }
 }
 
@@ -177,7 +186,10 @@ fn single_reference(schema: &Value) -> Option<Value> {
     let reference = member.get("$ref")?;
     let mut rest = schema.as_object()?.clone();
     rest.shift_remove("allOf");
-    let only_prose = rest.keys().all(|key| ["description", "title", "nullable", "default", "deprecated", "readOnly", "writeOnly", "example"].contains(&key.as_str()));
+    let only_prose = rest.keys().all(|key| {
+        ["description", "title", "nullable", "default", "deprecated", "readOnly", "writeOnly", "example"]
+            .contains(&key.as_str())
+    });
     only_prose.then(|| {
         rest.insert("$ref".into(), reference.clone());
         Value::Object(rest)
@@ -186,8 +198,10 @@ fn single_reference(schema: &Value) -> Option<Value> {
 
 /// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties.
 fn distributed(mut merged: Map<String, Value>) -> Value {
-    let has_base = merged.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty());
-    let Some(Value::Array(alternatives)) = (if has_base { merged.shift_remove("oneOf") } else { None }) else {
+    let has_base =
+        merged.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty());
+    let Some(Value::Array(alternatives)) = (if has_base { merged.shift_remove("oneOf") } else { None })
+    else {
         return Value::Object(merged);
     };
     let kept: Map<String, Value> = ["description", "title", "x-rust-name", "discriminator", "nullable"]
@@ -195,7 +209,8 @@ fn distributed(mut merged: Map<String, Value>) -> Value {
         .filter_map(|key| Some((key.to_owned(), merged.shift_remove(key)?)))
         .collect();
     let base = Value::Object(merged);
-    let alternatives: Vec<Value> = alternatives.into_iter().map(|one| json!({ "allOf": [one, base.clone()] })).collect();
+    let alternatives: Vec<Value> =
+        alternatives.into_iter().map(|one| json!({ "allOf": [one, base.clone()] })).collect();
     let mut union = kept;
     union.insert("oneOf".into(), Value::Array(alternatives));
     Value::Object(union)
@@ -205,7 +220,12 @@ fn without_prose(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
             let prose = ["description", "title", "example", "deprecated"];
-            Value::Object(map.iter().filter(|(key, _)| !prose.contains(&key.as_str())).map(|(key, value)| (key.clone(), value.clone())).collect())
+            Value::Object(
+                map.iter()
+                    .filter(|(key, _)| !prose.contains(&key.as_str()))
+                    .map(|(key, value)| (key.clone(), value.clone()))
+                    .collect(),
+            )
         }
         other => other.clone(),
     }

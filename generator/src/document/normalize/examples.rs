@@ -14,7 +14,9 @@ pub(super) fn infer(root: &mut Value, diagnostics: &mut Diagnostics) {
     for (path, item) in paths {
         for method in METHODS {
             let place = Pointer::root().child("paths").child(path).child(method).child("responses");
-            let Some(Value::Object(responses)) = item.get_mut(method).and_then(|operation| operation.get_mut("responses")) else {
+            let Some(Value::Object(responses)) =
+                item.get_mut(method).and_then(|operation| operation.get_mut("responses"))
+            else {
                 continue;
             };
             for (status, response) in responses {
@@ -67,7 +69,8 @@ fn schema_of(example: Value) -> Value {
             json!({ "type": "array", "items": items })
         }
         Value::Object(members) => {
-            let properties: Map<String, Value> = members.into_iter().map(|(key, value)| (key, schema_of(value))).collect();
+            let properties: Map<String, Value> =
+                members.into_iter().map(|(key, value)| (key, schema_of(value))).collect();
             json!({ "type": "object", "properties": properties })
         }
     }
@@ -77,7 +80,9 @@ fn schema_of(example: Value) -> Value {
 fn united(one: Value, other: Value) -> Value {
     match (one, other) {
         (one, other) if one == other => one,
-        (Value::Object(one), Value::Object(other)) if one.get("type") == other.get("type") && one.get("type") == Some(&json!("object")) => {
+        (Value::Object(one), Value::Object(other))
+            if one.get("type") == other.get("type") && one.get("type") == Some(&json!("object")) =>
+        {
             json!({ "type": "object", "properties": united_properties(&one, &other) })
         }
         _ => json!({}),
@@ -85,7 +90,9 @@ fn united(one: Value, other: Value) -> Value {
 }
 
 fn united_properties(one: &Map<String, Value>, other: &Map<String, Value>) -> Map<String, Value> {
-    let properties = |map: &Map<String, Value>| map.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
+    let properties = |map: &Map<String, Value>| {
+        map.get("properties").and_then(Value::as_object).cloned().unwrap_or_default()
+    };
     let (mut one, mut other) = (properties(one), properties(other));
     let names: BTreeSet<String> = one.keys().filter(|key| other.contains_key(*key)).cloned().collect();
     for name in names {
@@ -100,9 +107,11 @@ fn united_properties(one: &Map<String, Value>, other: &Map<String, Value>) -> Ma
 /// The shape of RFC 3339, section 5.6: `YYYY-MM-DDThh:mm:ss` and an offset.
 fn is_date_time(text: &str) -> bool {
     let shape = "dddd-dd-ddTdd:dd:dd";
-    let matches = |(byte, pattern): (u8, u8)| if pattern == b'd' { byte.is_ascii_digit() } else { byte == pattern };
+    let matches =
+        |(byte, pattern): (u8, u8)| if pattern == b'd' { byte.is_ascii_digit() } else { byte == pattern };
     let rest = text.get(shape.len()..).unwrap_or_default();
-    let has_offset = rest.ends_with('Z') || rest.get(rest.len().saturating_sub(6)..).is_some_and(|end| end.starts_with(['+', '-']));
+    let has_offset = rest.ends_with('Z')
+        || rest.get(rest.len().saturating_sub(6)..).is_some_and(|end| end.starts_with(['+', '-']));
     text.len() > shape.len() && has_offset && text.bytes().zip(shape.bytes()).all(matches)
 }
 
@@ -114,7 +123,8 @@ mod tests {
 
     #[test]
     fn a_list_takes_the_members_of_all_its_elements() {
-        let schema = schema_of(json!([{ "a": 1 }, { "a": 2, "b": "2013-09-02T12:00:00.000Z" }, { "a": "x" }]));
+        let schema =
+            schema_of(json!([{ "a": 1 }, { "a": 2, "b": "2013-09-02T12:00:00.000Z" }, { "a": "x" }]));
         let items = schema.pointer("/items/properties").cloned();
         assert_eq!(items, Some(json!({ "a": {}, "b": { "type": "string", "format": "date-time" } })));
     }

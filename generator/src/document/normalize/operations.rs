@@ -59,11 +59,16 @@ impl Repair<'_> {
     fn path_parameters(&mut self, operation: &mut Map<String, Value>, common: &Value, shared: &Value) {
         for name in template_names(self.path) {
             let declared = operation.get_mut("parameters").and_then(Value::as_array_mut);
-            let own = declared.and_then(|list| list.iter_mut().find(|parameter| is_path(parameter, name, shared)));
+            let own =
+                declared.and_then(|list| list.iter_mut().find(|parameter| is_path(parameter, name, shared)));
             match own {
-                Some(Value::Object(parameter)) if !parameter.contains_key("$ref") => self.require(parameter, name),
+                Some(Value::Object(parameter)) if !parameter.contains_key("$ref") => {
+                    self.require(parameter, name)
+                }
                 Some(_) => {}
-                None if common.as_array().is_some_and(|list| list.iter().any(|one| is_path(one, name, shared))) => {}
+                None if common
+                    .as_array()
+                    .is_some_and(|list| list.iter().any(|one| is_path(one, name, shared))) => {}
                 None => self.declare(operation, name),
             }
         }
@@ -80,7 +85,8 @@ impl Repair<'_> {
     fn declare(&mut self, operation: &mut Map<String, Value>, name: &str) {
         let message = format!("the path parameter `{name}` is not declared; it is taken as a text");
         self.diagnostics.push(Diagnostic::warning("path-parameter", message).at(&self.place));
-        let parameter = json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
+        let parameter =
+            json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
         match operation.entry("parameters").or_insert_with(|| json!([])) {
             Value::Array(list) => list.push(parameter),
             other => *other = json!([parameter]),
@@ -90,14 +96,18 @@ impl Repair<'_> {
 
 fn is_path(parameter: &Value, name: &str, shared: &Value) -> bool {
     let reference = parameter.get("$ref").and_then(Value::as_str);
-    let target = reference.and_then(|text| text.strip_prefix("#/components/parameters/")).and_then(|key| shared.get(key));
+    let target = reference
+        .and_then(|text| text.strip_prefix("#/components/parameters/"))
+        .and_then(|key| shared.get(key));
     let parameter = target.unwrap_or(parameter);
-    parameter.get("name").and_then(Value::as_str) == Some(name) && parameter.get("in").and_then(Value::as_str) == Some("path")
+    parameter.get("name").and_then(Value::as_str) == Some(name)
+        && parameter.get("in").and_then(Value::as_str) == Some("path")
 }
 
 /// The names between braces, in order, each once.
 fn template_names(path: &str) -> Vec<&str> {
-    let mut names: Vec<&str> = path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();
+    let mut names: Vec<&str> =
+        path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();
     let mut seen = BTreeSet::new();
     names.retain(|name| seen.insert(*name));
     names

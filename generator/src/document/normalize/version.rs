@@ -9,7 +9,11 @@ use crate::document::Pointer;
 pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
     if root.get("swagger").is_some() {
         let message = "this is a Swagger 2.0 document; OpenAPI 3.0 is read";
-        diagnostics.push(Diagnostic::error("version", message).at(&Pointer::root().child("swagger")).help("convert the document to OpenAPI 3.0 first"));
+        diagnostics.push(
+            Diagnostic::error("version", message)
+                .at(&Pointer::root().child("swagger"))
+                .help("convert the document to OpenAPI 3.0 first"),
+        );
         return;
     }
     let version = match root.get("openapi") {
@@ -17,7 +21,11 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
         Some(other) => other.to_string(),
         None => {
             let message = "the document does not say which version of OpenAPI it is written in";
-            diagnostics.push(Diagnostic::error("version", message).at(&Pointer::root()).help("add `openapi: 3.0.3` at the top"));
+            diagnostics.push(
+                Diagnostic::error("version", message)
+                    .at(&Pointer::root())
+                    .help("add `openapi: 3.0.3` at the top"),
+            );
             return;
         }
     };

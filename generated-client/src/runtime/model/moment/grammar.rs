@@ -59,6 +59,7 @@ fn literal<'a>(text: &'a [u8], any_of: &[u8]) -> Option<&'a [u8]> {
 
 fn number(text: &[u8], width: usize) -> Option<(u32, &[u8])> {
     let (digits, rest) = text.split_at_checked(width)?;
-    let value = digits.iter().try_fold(0, |value, octet| Some(value * 10 + (*octet as char).to_digit(10)?))?;
+    let value =
+        digits.iter().try_fold(0, |value, octet| Some(value * 10 + (*octet as char).to_digit(10)?))?;
     Some((value, rest))
 }

@@ -40,7 +40,10 @@ impl Body {
                 part => pieces.push(piece(name, part)),
             }
         }
-        match pieces.iter().any(|piece| matches!(&piece.content, Content::File(file) if !is_line(file.content_type()))) {
+        match pieces
+            .iter()
+            .any(|piece| matches!(&piece.content, Content::File(file) if !is_line(file.content_type())))
+        {
             true => Err("the content type of a file is not the value of a header".to_owned()),
             false => Ok(Body::Multipart(pieces)),
         }

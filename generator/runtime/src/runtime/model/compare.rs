@@ -22,7 +22,9 @@ impl PartialEq for Part<'_> {
             (Part::Base64(left), Part::Base64(right)) => left == right,
             (Part::List(left), Part::List(right)) => left == right,
             (Part::Map(left), Part::Map(right)) => left == right,
-            (Part::Model(left), Part::Model(right)) => std::ptr::eq(left.shape(), right.shape()) && equal(*left, *right),
+            (Part::Model(left), Part::Model(right)) => {
+                std::ptr::eq(left.shape(), right.shape()) && equal(*left, *right)
+            }
             (Part::Json(left), Part::Json(right)) => left == right,
             (Part::File(left), Part::File(right)) => left == right,
             _ => false,

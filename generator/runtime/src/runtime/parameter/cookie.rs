@@ -24,7 +24,7 @@ impl CookieStyle {
     pub const JSON: CookieStyle = CookieStyle { form: Form::Json };
 
     /// The cookies; nothing for a value that is absent.
-    pub(in crate::runtime) fn expand(self, name: &str, part: Part<'_>) -> Option<String> {
+    pub fn expand(self, name: &str, part: Part<'_>) -> Option<String> {
         let key = encode(name);
         let explode = match self.form {
             Form::Json if matches!(part, Part::Absent) => return None,

@@ -26,9 +26,9 @@ fn value(part: Part<'_>) -> Option<Value> {
         Part::List(items) if items.is_empty() => None,
         Part::Map(entries) if entries.is_empty() => None,
         Part::List(items) => Some(Value::List(items.into_iter().map(item).collect())),
-        Part::Map(entries) => {
-            Some(Value::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), item(value))).collect()))
-        }
+        Part::Map(entries) => Some(Value::Object(
+            entries.into_iter().map(|(key, value)| (key.to_owned(), item(value))).collect(),
+        )),
         scalar => Some(Value::Scalar(item(scalar))),
     }
 }
@@ -66,7 +66,8 @@ fn encode_except(text: &str, kept: &[u8]) -> String {
         if octet.is_ascii_alphanumeric() || b"-._~".contains(&octet) || kept.contains(&octet) {
             encoded.push(octet as char);
         } else {
-            const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+            const DIGITS: [char; 16] =
+                ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
             encoded.push('%');
             encoded.extend([usize::from(octet >> 4), usize::from(octet & 15)].map(|digit| DIGITS[digit]));
         }

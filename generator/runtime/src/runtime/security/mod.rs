@@ -21,6 +21,7 @@ pub use error::AuthError;
 pub use secret::Secret;
 
 use super::body::Body;
+use super::call;
 use super::client::Core;
 use super::operation::Operation;
 use super::parameter::encode;
@@ -116,11 +117,9 @@ pub struct Authorization {
 impl Authorization {
     /// Adds a header.
     pub fn header(&mut self, name: &str, value: &Secret) -> Result<(), AuthError> {
-        let unfit = |what| AuthError::Unsupported(format!("{what} of the header `{name}` cannot be sent"));
-        let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit("the name"))?;
-        let mut value = HeaderValue::from_str(value.expose()).map_err(|_| unfit("the value"))?;
+        let (name, mut value) = call::header(name, value.expose()).map_err(AuthError::Unsupported)?;
         value.set_sensitive(true);
-        self.headers.push((parsed, value));
+        self.headers.push((name, value));
         Ok(())
     }
 
@@ -142,7 +141,9 @@ impl Authorization {
     /// Adds a field of the form that the request sends.
     pub fn form_field(&mut self, name: &str, value: &Secret) -> Result<(), AuthError> {
         if !self.takes_form {
-            return Err(AuthError::Unsupported(format!("the body is no form that could hold the field `{name}`")));
+            return Err(AuthError::Unsupported(format!(
+                "the body is no form that could hold the field `{name}`"
+            )));
         }
         self.form.push((name.to_owned(), value.clone()));
         Ok(())

@@ -121,7 +121,8 @@ fn lists_go_by_their_elements() {
         (r#"["1", "2"]"#, Some(1)),
         (r#"[{"volume": 1}, {"enabled": true}]"#, Some(2)),
         (r#"[{"level": 1}, {"enabled": true}]"#, Some(3)),
-        (r#"[{"enabled": true}]"#, None),
+        (r#"[{"enabled": true}]"#, Some(3)),
+        (r#"[{"a": 1}, {"level": 1}]"#, Some(3)),
         ("[]", None),
         ("5", None),
     ]);

@@ -25,7 +25,10 @@ fn values() {
     check_writes(&[1u32, 2].as_slice(), "[1,2]");
     check_writes(&vec![Some(1i64), None], "[1,null]");
     check_writes(&Box::new("x".to_owned()), r#""x""#);
-    check_writes(&BTreeMap::from([("k".to_owned(), Some(1i64)), ("n".to_owned(), None)]), r#"{"k":1,"n":null}"#);
+    check_writes(
+        &BTreeMap::from([("k".to_owned(), Some(1i64)), ("n".to_owned(), None)]),
+        r#"{"k":1,"n":null}"#,
+    );
     check_writes(&Bytes64(b"hi".to_vec()), r#""aGk=""#);
     check_writes(&File::from_bytes("a", "b", "hi"), r#""aGk=""#);
     check_writes(&Status::from("odd"), r#""odd""#);

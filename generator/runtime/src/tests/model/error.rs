@@ -19,16 +19,22 @@ fn errors_tell_the_place() {
         "users[1].type",
         "expected an integer, found a text",
         3,
-        13,
+        14,
     );
     check_error::<UserList>(
         r#"{"users": [{"type": 1, "next": {"type": 1, "tags": [{}]}}]}"#,
         "users[0].next.tags[0]",
         "expected a text, found an object",
         1,
-        53,
+        54,
     );
-    check_error::<UserList>(r#"{"users": [{"type": 1, "settings": {"in_meeting": {"a": 1, "id": []}}}]}"#, "users[0].settings.in_meeting.id", "expected a text, found a list", 1, 67);
+    check_error::<UserList>(
+        r#"{"users": [{"type": 1, "settings": {"in_meeting": {"a": 1, "id": []}}}]}"#,
+        "users[0].settings.in_meeting.id",
+        "expected a text, found a list",
+        1,
+        67,
+    );
     check_error::<UserList>(r#"{"users": 3}"#, "users[0]", "expected an object, found 3", 1, 11);
 }
 

@@ -7,33 +7,40 @@ mod error;
 mod lenience;
 mod moment;
 
-use serde::de::DeserializeOwned;
-
-use crate::runtime::model::to_json;
-use crate::runtime::{Encode, Json};
+use crate::runtime::model::{decode_json, decode_slice, to_json};
+use crate::runtime::{Decode, DecodeError, Json};
 
 /// Parses the JSON of a table.
 pub fn json(text: &str) -> Json {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
-/// Reads a text, from the text and from a parsed value alike, and compares what the result writes.
+/// Reads a value, from the text and from a parsed document alike.
+fn read<T: Decode + Default>(text: &str) -> [Result<T, DecodeError>; 2] {
+    let (mut left, mut right) = (T::default(), T::default());
+    let from_text = decode_slice(text.as_bytes(), left.slot(), None);
+    let from_json = decode_json(&json(text), right.slot());
+    [from_text.map(|_| left), from_json.map(|_| right)]
+}
+
+/// Reads a value and compares what it writes.
 #[track_caller]
-pub fn check_reads<T: DeserializeOwned + Encode>(text: &str, written: &str) {
-    let value: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
-    assert_eq!(to_json(&value), json(written), "{text}");
-    let value: T = serde_json::from_value(json(text)).unwrap_or_else(|error| panic!("{text}: {error}"));
-    assert_eq!(to_json(&value), json(written), "{text} as a value");
+pub fn check_reads<T: Decode + Default>(text: &str, written: &str) {
+    for outcome in read::<T>(text) {
+        let value = outcome.unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(to_json(&value), json(written), "{text}");
+    }
 }
 
 /// Reads a text that does not fit.
 #[track_caller]
-pub fn check_refuses<T: DeserializeOwned + Encode>(text: &str, message: &str) {
-    match serde_json::from_str::<T>(text) {
-        Ok(value) => panic!("{text} was read as {}", to_json(&value)),
-        Err(error) => {
-            let error = error.to_string();
-            assert_eq!(error.split(" at line ").next().unwrap_or(""), message, "{text}");
+pub fn check_refuses<T: Decode + Default>(text: &str, path: &str, message: &str) {
+    for outcome in read::<T>(text) {
+        match outcome {
+            Ok(value) => panic!("{text} was read as {}", to_json(&value)),
+            Err(error) => {
+                assert_eq!((error.path.as_str(), error.message.as_str()), (path, message), "{text}")
+            }
         }
     }
 }

@@ -79,7 +79,12 @@ macro_rules! moment {
     };
 }
 
-moment!(DateTime, grammar::is_date_time, "a date and time with an offset", "RFC 3339 section 5.6, `date-time`");
+moment!(
+    DateTime,
+    grammar::is_date_time,
+    "a date and time with an offset",
+    "RFC 3339 section 5.6, `date-time`"
+);
 moment!(Date, grammar::is_date, "a date", "RFC 3339 section 5.6, `full-date`");
 
 /// A text that is not a date, or not a date and time.

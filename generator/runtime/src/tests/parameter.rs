@@ -1,0 +1,214 @@
+//! The table of OpenAPI 3.0.3 "Style Examples", row by row, and what it leaves open.
+
+use std::collections::BTreeMap;
+
+use super::model::json;
+use crate::runtime::model::model;
+use crate::runtime::{CookieStyle, DateTime, Encode, HeaderStyle, Json, PathStyle, QueryStyle};
+
+#[derive(Clone, Default)]
+struct Color {
+    red: i64,
+    green: i64,
+    blue: i64,
+}
+model! { Color { red = "R" required, green = "G" required, blue = "B" required, } }
+
+/// The values of the table: empty, string, array, object.
+fn columns() -> [Box<dyn Encode>; 4] {
+    [
+        Box::new(String::new()),
+        Box::new("blue".to_owned()),
+        Box::new(["blue", "black", "brown"].map(str::to_owned).to_vec()),
+        Box::new(Color { red: 100, green: 200, blue: 150 }),
+    ]
+}
+
+#[track_caller]
+fn check_row(expand: &dyn Fn(&dyn Encode) -> Option<String>, row: [Option<&str>; 4]) {
+    for (value, expected) in columns().iter().zip(row) {
+        assert_eq!(expand(&**value).as_deref(), expected);
+    }
+}
+
+#[track_caller]
+fn check_path(style: PathStyle, row: [&str; 4]) {
+    check_row(&|value| style.expand("color", value.part()), row.map(Some));
+}
+
+#[track_caller]
+fn check_query(style: QueryStyle, row: [Option<&str>; 4]) {
+    check_row(&|value| style.expand("color", value.part()).ok().flatten(), row);
+}
+
+#[test]
+fn matrix() {
+    check_path(
+        PathStyle::MATRIX,
+        [";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
+    );
+    check_path(
+        PathStyle::MATRIX_EXPLODE,
+        [";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"],
+    );
+}
+
+#[test]
+fn label() {
+    check_path(PathStyle::LABEL, [".", ".blue", ".blue.black.brown", ".R.100.G.200.B.150"]);
+    check_path(PathStyle::LABEL_EXPLODE, [".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"]);
+}
+
+#[test]
+fn simple_in_paths() {
+    // The table has no empty value here; whether it can stand in a path is the matter of its segment.
+    check_path(PathStyle::SIMPLE, ["", "blue", "blue,black,brown", "R,100,G,200,B,150"]);
+    check_path(PathStyle::SIMPLE_EXPLODE, ["", "blue", "blue,black,brown", "R=100,G=200,B=150"]);
+}
+
+#[test]
+fn simple_in_headers() {
+    for (style, object) in
+        [(HeaderStyle::SIMPLE, "R,100,G,200,B,150"), (HeaderStyle::SIMPLE_EXPLODE, "R=100,G=200,B=150")]
+    {
+        let row = [Some(""), Some("blue"), Some("blue,black,brown"), Some(object)];
+        check_row(&|value| style.expand(value.part()), row);
+    }
+}
+
+#[test]
+fn form_in_queries() {
+    check_query(
+        QueryStyle::FORM_JOINED,
+        [Some("color="), Some("color=blue"), Some("color=blue,black,brown"), Some("color=R,100,G,200,B,150")],
+    );
+    check_query(
+        QueryStyle::FORM,
+        [
+            Some("color="),
+            Some("color=blue"),
+            Some("color=blue&color=black&color=brown"),
+            Some("R=100&G=200&B=150"),
+        ],
+    );
+}
+
+#[test]
+fn form_in_cookies() {
+    let row = ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"];
+    check_row(&|value| CookieStyle::FORM_JOINED.expand("color", value.part()), row.map(Some));
+    let row = ["color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"];
+    check_row(&|value| CookieStyle::FORM.expand("color", value.part()), row.map(Some));
+}
+
+#[test]
+fn space_and_pipe() {
+    check_query(
+        QueryStyle::SPACE,
+        [
+            Some("color="),
+            Some("color=blue"),
+            Some("color=blue%20black%20brown"),
+            Some("color=R%20100%20G%20200%20B%20150"),
+        ],
+    );
+    check_query(
+        QueryStyle::PIPE,
+        [
+            Some("color="),
+            Some("color=blue"),
+            Some("color=blue%7Cblack%7Cbrown"),
+            Some("color=R%7C100%7CG%7C200%7CB%7C150"),
+        ],
+    );
+}
+
+#[test]
+fn deep_object() {
+    check_query(
+        QueryStyle::DEEP,
+        [None, None, None, Some("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")],
+    );
+    let refused = QueryStyle::DEEP.expand("color", "blue".part());
+    assert_eq!(refused, Err("is no object, as the style deepObject needs it"));
+    let nested = json(r#"{"a": {"b c": "d&e"}, "l": [1, "x"], "n": null}"#);
+    assert_eq!(
+        QueryStyle::DEEP.expand("q", nested.part()).unwrap().unwrap(),
+        "q%5Ba%5D%5Bb%20c%5D=d%26e&q%5Bl%5D=1&q%5Bl%5D=x&q%5Bn%5D="
+    );
+    assert_eq!(QueryStyle::DEEP.expand("q", json("{}").part()), Ok(None));
+    assert_eq!(QueryStyle::DEEP.expand("q", Option::<Color>::None.part()), Ok(None));
+}
+
+#[test]
+fn scalars() {
+    let check = |value: &dyn Encode, expected: &str| {
+        assert_eq!(PathStyle::SIMPLE.expand("x", value.part()).as_deref(), Some(expected));
+    };
+    check(&true, "true");
+    check(&false, "false");
+    check(&-5i32, "-5");
+    check(&u64::MAX, "18446744073709551615");
+    check(&1.5f64, "1.5");
+    check(&2.0f64, "2");
+    check(&json("7"), "7");
+    check(&json(r#""a b""#), "a%20b");
+    check(&DateTime::from_text("2024-01-02T03:04:05+01:00"), "2024-01-02T03%3A04%3A05%2B01%3A00");
+}
+
+#[test]
+fn encoding() {
+    let text = "aZ09-._~ !\"#$%&'()*+,/:;<=>?@[\\]^`{|}é";
+    let encoded = "aZ09-._~%20%21%22%23%24%25%26%27%28%29%2A%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%C3%A9";
+    assert_eq!(PathStyle::SIMPLE.expand("x", text.part()).as_deref(), Some(encoded));
+    assert_eq!(PathStyle::LABEL.expand("x", text.part()), Some(format!(".{encoded}")));
+    assert_eq!(QueryStyle::FORM.expand("x y", text.part()), Ok(Some(format!("x%20y={encoded}"))));
+    assert_eq!(CookieStyle::FORM.expand("x", text.part()), Some(format!("x={encoded}")));
+    assert_eq!(HeaderStyle::SIMPLE.expand(text.part()).as_deref(), Some(text));
+    let reserved = "x=a%20%22/:?@!$'()*,;=%26%2B%23%5B%5D%25";
+    assert_eq!(
+        QueryStyle::FORM_RESERVED.expand("x", "a \"/:?@!$'()*,;=&+#[]%".part()),
+        Ok(Some(reserved.to_owned()))
+    );
+    let list = ["a/b", "c&d"].as_slice();
+    assert_eq!(QueryStyle::FORM_JOINED_RESERVED.expand("x", list.part()), Ok(Some("x=a/b,c%26d".to_owned())));
+}
+
+#[test]
+fn members_keep_their_separators_apart() {
+    let list = ["a,b", "c d", "e|f"].as_slice();
+    assert_eq!(QueryStyle::FORM_JOINED.expand("x", list.part()), Ok(Some("x=a%2Cb,c%20d,e%7Cf".to_owned())));
+    let map = BTreeMap::from([("a=b".to_owned(), "c&d".to_owned())]);
+    assert_eq!(QueryStyle::FORM.expand("x", map.part()), Ok(Some("a%3Db=c%26d".to_owned())));
+    let nested = json(r#"{"a": [1, {"b": null}]}"#);
+    assert_eq!(HeaderStyle::SIMPLE_EXPLODE.expand(nested.part()).as_deref(), Some(r#"a=[1,{"b":null}]"#));
+}
+
+#[test]
+fn absent_values() {
+    let nothing: [Box<dyn Encode>; 5] = [
+        Box::new(Option::<String>::None),
+        Box::new(Json::Null),
+        Box::new(Vec::<String>::new()),
+        Box::new(BTreeMap::<String, String>::new()),
+        Box::new(json("[]")),
+    ];
+    for value in &nothing {
+        assert_eq!(PathStyle::SIMPLE.expand("x", value.part()), None);
+        assert_eq!(QueryStyle::FORM.expand("x", value.part()), Ok(None));
+        assert_eq!(QueryStyle::FORM_JOINED.expand("x", value.part()), Ok(None));
+        assert_eq!(HeaderStyle::SIMPLE.expand(value.part()), None);
+        assert_eq!(CookieStyle::FORM.expand("x", value.part()), None);
+    }
+}
+
+#[test]
+fn json_parameters() {
+    let value = json(r#"{"a": [1]}"#);
+    assert_eq!(PathStyle::JSON.expand("x", value.part()).as_deref(), Some("%7B%22a%22%3A%5B1%5D%7D"));
+    assert_eq!(QueryStyle::JSON.expand("x", value.part()), Ok(Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned())));
+    assert_eq!(CookieStyle::JSON.expand("x", value.part()).as_deref(), Some("x=%7B%22a%22%3A%5B1%5D%7D"));
+    assert_eq!(HeaderStyle::JSON.expand(value.part()).as_deref(), Some(r#"{"a":[1]}"#));
+    assert_eq!(QueryStyle::JSON.expand("x", Option::<Json>::None.part()), Ok(None));
+    assert_eq!(HeaderStyle::JSON.expand(Option::<Json>::None.part()), None);
+}

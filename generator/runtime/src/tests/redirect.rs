@@ -1,0 +1,145 @@
+//! Redirects, and that credentials stay with their host.
+
+use super::example::Upload;
+use super::server::{Answer, Request, Server, answer, ok};
+use crate::runtime::{
+    ApiKey, Basic, Call, CookieStyle, Credentials, Error, Json, Method, Operation, Options, QueryStyle,
+};
+
+const SECURITY: &[&[&str]] = &[&["header", "basic", "query", "cookie"]];
+const GET: Operation = Operation { id: "get", path: "/a", security: SECURITY, ..Operation::DEFAULT };
+const POST: Operation =
+    Operation { id: "post", method: Method::Post, path: "/a", security: &[&["form"]], ..Operation::DEFAULT };
+
+fn credentials() -> Credentials {
+    Credentials::scheme("header", ApiKey::header("X-Key", "s1"))
+        .and(Credentials::scheme("basic", Basic::new("u", "s2")))
+        .and(Credentials::scheme("query", ApiKey::query("key", "s3")))
+        .and(Credentials::scheme("cookie", ApiKey::cookie("sid", "s4")))
+        .and(Credentials::scheme("form", ApiKey::form("token", "s5")))
+}
+
+fn moved(status: u16, location: &str) -> Answer {
+    Answer { headers: vec![("Location", location.to_owned())], ..answer(status, "", "") }
+}
+
+/// A server that sends `/a` on to the location, and answers anything else.
+fn sending_on(status: u16, location: &str) -> Server {
+    let location = location.to_owned();
+    Server::start(move |request| {
+        let at_start =
+            request.line.split_once(' ').is_some_and(|(_, target)| target.split('?').next() == Some("/a"));
+        if at_start { moved(status, &location) } else { ok("1") }
+    })
+}
+
+fn secrets(request: &Request) -> bool {
+    request.header("Authorization").is_some() || format!("{request:?}{}", request.text()).contains("=s")
+}
+
+#[tokio::test]
+async fn on_the_same_host() {
+    let server = sending_on(302, "/b?x=1");
+    let mut call: Call<Json, ()> = server.client_with(credentials()).call(&GET);
+    call.query("q", QueryStyle::FORM, &"v");
+    assert_eq!(call.await.unwrap(), 1);
+    let [first, second] = server.requests().try_into().unwrap();
+    assert_eq!(first.line, "GET /a?q=v&key=s3");
+    // The new URL says its whole query; the credentials beside it come along.
+    assert_eq!(second.line, "GET /b?x=1");
+    assert_eq!(second.header("X-Key").as_deref(), Some("s1"));
+    assert_eq!(second.header("Authorization"), first.header("Authorization"));
+    assert_eq!(second.header("Cookie").as_deref(), Some("sid=s4"));
+    assert_eq!(second.header("Referer"), None);
+}
+
+#[tokio::test]
+async fn on_another_host() {
+    let other = Server::answering(ok("1"));
+    let server = sending_on(302, &format!("{}/b", other.url));
+    let mut call: Call<Json, ()> = server.client_with(credentials()).call(&GET);
+    call.cookie("own", CookieStyle::FORM, &"v");
+    let options =
+        Options::new().header("X-Own", "v").header("Proxy-Authorization", "=s").header("Authorization", "=s");
+    assert_eq!(call.options(options).await.unwrap(), 1);
+    assert_eq!(server.requests().len(), 1);
+    let request = other.request();
+    assert_eq!(request.line, "GET /b");
+    assert!(!secrets(&request), "{request:?}");
+    for name in ["X-Key", "Authorization", "Proxy-Authorization", "Cookie", "Referer"] {
+        assert_eq!(request.header(name), None, "{name}");
+    }
+    assert_eq!(request.header("X-Own").as_deref(), Some("v"));
+}
+
+#[tokio::test]
+async fn back_from_another_host() {
+    let home = sending_on(307, "/never");
+    let back = format!("{}/c", home.url);
+    let other = Server::start(move |_| moved(307, &back));
+    let target = format!("{}/b", other.url);
+    let start = sending_on(307, &target);
+    let client = start.client_with(credentials());
+    client.call::<Json, ()>(&GET).await.unwrap();
+    assert!(!secrets(&home.request()), "what was dropped does not come back");
+}
+
+#[tokio::test]
+async fn methods_and_bodies() {
+    let upload = Upload { title: Some("x".to_owned()), ..Upload::default() };
+    for (status, line, body) in [
+        (301, "GET /b", ""),
+        (302, "GET /b", ""),
+        (303, "GET /b", ""),
+        (307, "POST /b", "title=x&token=s5"),
+        (308, "POST /b", "title=x&token=s5"),
+    ] {
+        let server = sending_on(status, "/b");
+        let mut call: Call<Json, ()> = server.client_with(credentials()).call(&POST);
+        call.form(&upload);
+        call.await.unwrap();
+        let second = server.requests().remove(1);
+        assert_eq!((second.line.as_str(), second.text().as_str()), (line, body), "{status}");
+        assert_eq!(second.header("Content-Type").is_some(), !body.is_empty(), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_goes_to_another_host_without_its_key() {
+    let other = Server::answering(ok("1"));
+    let server = sending_on(307, &format!("{}/b", other.url));
+    let mut call: Call<Json, ()> = server.client_with(credentials()).call(&POST);
+    call.form(&Upload { title: Some("x".to_owned()), ..Upload::default() });
+    call.await.unwrap();
+    assert_eq!(server.request().text(), "title=x&token=s5");
+    assert_eq!(other.request().text(), "title=x");
+}
+
+#[tokio::test]
+async fn at_most_ten() {
+    for (hops, arrives) in [(10, true), (11, false)] {
+        let server = Server::start(move |request| {
+            let hop: usize = request.line.rsplit('/').next().and_then(|hop| hop.parse().ok()).unwrap_or(0);
+            if hop < hops { moved(302, &format!("/{}", hop + 1)) } else { ok("1") }
+        });
+        let operation = Box::leak(Box::new(Operation { security: &[], ..GET }));
+        match server.client().call::<Json, Json>(operation).await {
+            Ok(_) => assert!(arrives),
+            Err(error) => {
+                assert!(!arrives && matches!(error, Error::Api(_)));
+                assert_eq!(error.to_string(), "operation `get` was answered 302 Found");
+            }
+        }
+        assert_eq!(server.requests().len(), 11);
+    }
+}
+
+#[tokio::test]
+async fn redirects_that_lead_nowhere() {
+    for location in ["", "ftp://example.com/", "http://", "mailto:a"] {
+        let server = sending_on(302, location);
+        let outcome = server.client_with(credentials()).call::<Json, Json>(&GET).await;
+        // An empty location is the same URL again, and the others are not followed.
+        assert_eq!(outcome.unwrap_err().status().unwrap().as_u16(), 302, "{location}");
+    }
+}

@@ -1,0 +1,128 @@
+//! Credentials: which are used, and where they stand.
+
+use super::example::{Upload, Users};
+use super::server::{Request, Server, ok};
+use crate::runtime::{ApiKey, AuthError, Basic, Bearer, Call, Credentials, Error, Method, Operation};
+
+const HEADER: &[&[&str]] = &[&["bearer"], &["key", "basic"]];
+
+fn operation(security: &'static [&'static [&'static str]]) -> &'static Operation {
+    Box::leak(Box::new(Operation {
+        id: "op",
+        method: Method::Post,
+        path: "/a",
+        security,
+        ..Operation::DEFAULT
+    }))
+}
+
+fn all() -> Credentials {
+    Credentials::scheme("bearer", Bearer::new("t"))
+        .and(Credentials::scheme("key", ApiKey::header("X-Key", "k")))
+        .and(Credentials::scheme("basic", Basic::new("u", "p")))
+        .and(Credentials::scheme("query", ApiKey::query("api key", "q&")))
+        .and(Credentials::scheme("cookie", ApiKey::cookie("sid", "c;")))
+        .and(Credentials::scheme("form", ApiKey::form("token", "f g")))
+}
+
+async fn send(
+    credentials: Credentials,
+    security: &'static [&'static [&'static str]],
+    set: impl FnOnce(&mut Call<(), ()>),
+) -> Result<Request, Error<()>> {
+    let server = Server::answering(ok(""));
+    let mut call: Call<(), ()> = server.client_with(credentials).call(operation(security));
+    set(&mut call);
+    call.await.map(|()| server.request())
+}
+
+#[tokio::test]
+async fn the_first_alternative_that_is_held() {
+    let key = || Credentials::scheme("key", ApiKey::header("X-Key", "k"));
+    let basic = || Credentials::scheme("basic", Basic::new("u", "p"));
+    for (credentials, security, authorization, key_header) in [
+        (all(), HEADER, Some("Bearer t"), None),
+        (key().and(basic()), HEADER, Some("Basic dTpw"), Some("k")),
+        (all(), &[] as &[&[&str]], None, None),
+        (all(), &[&[]], None, None),
+        (Credentials::none(), &[&[], &["bearer"]], None, None),
+        (all(), &[&[], &["bearer"]], Some("Bearer t"), None),
+        (key(), &[&["bearer"], &[]], None, None),
+    ] {
+        let request = send(credentials, security, |_| ()).await.unwrap();
+        assert_eq!(request.header("Authorization").as_deref(), authorization);
+        assert_eq!(request.header("X-Key").as_deref(), key_header);
+    }
+}
+
+#[tokio::test]
+async fn missing_credentials() {
+    let key = Credentials::scheme("key", ApiKey::header("X-Key", "k"));
+    for (credentials, has) in [(key, "`key`"), (Credentials::none(), "none")] {
+        let error = send(credentials, HEADER, |_| ()).await.unwrap_err();
+        assert!(matches!(error, Error::Auth(AuthError::MissingCredential { operation: "op", .. })));
+        let message = format!(
+            "operation `op` needs credentials for `bearer` or `key` and `basic`; the client has {has}"
+        );
+        assert_eq!(error.to_string(), message);
+    }
+}
+
+#[tokio::test]
+async fn the_later_credential_of_a_name_counts() {
+    let credentials = all().and(Credentials::scheme("bearer", Bearer::new("other")));
+    let request = send(credentials, HEADER, |_| ()).await.unwrap();
+    assert_eq!(request.header("Authorization").as_deref(), Some("Bearer other"));
+}
+
+#[tokio::test]
+async fn keys_in_query_and_cookie() {
+    let request = send(all(), &[&["query", "cookie"]], |call| {
+        call.query("a", crate::runtime::QueryStyle::FORM, &"b");
+        call.cookie("x", crate::runtime::CookieStyle::FORM, &"y");
+    });
+    let request = request.await.unwrap();
+    assert_eq!(request.line, "POST /a?a=b&api%20key=q%26");
+    assert_eq!(request.header("Cookie").as_deref(), Some("x=y; sid=c%3B"));
+    let request = send(all(), &[&["query"]], |_| ()).await.unwrap();
+    assert_eq!(request.line, "POST /a?api%20key=q%26");
+}
+
+#[tokio::test]
+async fn keys_in_forms() {
+    let upload = Upload { title: Some("x".to_owned()), ..Upload::default() };
+    let request = send(all(), &[&["form"]], |call| call.form(&upload)).await.unwrap();
+    assert_eq!(request.text(), "title=x&token=f%20g");
+    let request = send(all(), &[&["form"]], |call| call.multipart(&upload)).await.unwrap();
+    assert!(request.text().contains("Content-Disposition: form-data; name=\"token\"\r\n\r\nf g\r\n"));
+    for error in [
+        send(all(), &[&["form"]], |call| call.json("application/json", &upload)).await.unwrap_err(),
+        send(all(), &[&["form"]], |_| ()).await.unwrap_err(),
+    ] {
+        let message = "the credential cannot be used: the body is no form that could hold the field `token`";
+        assert_eq!(error.to_string(), message);
+        assert!(matches!(error, Error::Auth(AuthError::Unsupported(_))));
+    }
+}
+
+#[tokio::test]
+async fn credentials_that_cannot_be_sent() {
+    for credentials in [
+        Credentials::scheme("s", Bearer::new("a\nb")),
+        Credentials::scheme("s", ApiKey::header("X Key", "k")),
+        Credentials::scheme("s", ApiKey::header("X-Key", "k\r\nX: y")),
+        Credentials::scheme("s", Basic::new("a:b", "p")),
+    ] {
+        let error = send(credentials, &[&["s"]], |_| ()).await.unwrap_err();
+        assert!(matches!(error, Error::Auth(AuthError::Unsupported(_))), "{error}");
+        assert!(!error.to_string().contains('\n'));
+    }
+}
+
+#[tokio::test]
+async fn operations_of_the_small_client() {
+    let server = Server::answering(ok(""));
+    let error = Users::new(server.client()).get("x").await.unwrap_err();
+    assert!(matches!(error, Error::Auth(_)));
+    assert!(server.requests().is_empty());
+}

@@ -1,0 +1,178 @@
+//! Tokens from a token endpoint.
+
+use super::server::{Answer, Request, Server, answer, ok};
+use crate::runtime::oauth2::Grant;
+use crate::runtime::{AuthError, Client, Credentials, Error, Operation, StatusCode};
+
+const OPERATION: Operation =
+    Operation { id: "op", path: "/a", security: &[&["oauth"]], ..Operation::DEFAULT };
+
+fn client(url: &str) -> Client {
+    let grant = Grant::new(format!("{url}/token"), "id/1", "se cret")
+        .parameter("grant_type", "account_credentials")
+        .parameter("account_id", "a&b");
+    Client::builder(url).credentials(Credentials::scheme("oauth", grant)).build().unwrap()
+}
+
+/// A server that answers `/token` with this and all else with an empty body.
+fn server(token: Answer) -> Server {
+    Server::start(move |request| if is_token(request) { token.clone() } else { ok("") })
+}
+
+fn is_token(request: &Request) -> bool {
+    request.line == "POST /token"
+}
+
+fn token_requests(server: &Server) -> Vec<Request> {
+    server.requests().into_iter().filter(is_token).collect()
+}
+
+#[tokio::test]
+async fn the_request_of_a_token() {
+    let server = server(ok(
+        r#"{"access_token": "t1", "token_type": "bearer", "expires_in": 3600, "scope": ["a", "b"]}"#,
+    ));
+    client(&server.url).call::<(), ()>(&OPERATION).await.unwrap();
+    let requests = server.requests();
+    let [token, call] = requests.as_slice() else { panic!("{requests:?}") };
+    assert_eq!(token.text(), "grant_type=account_credentials&account_id=a%26b");
+    // Base64 of "id%2F1:se%20cret".
+    assert_eq!(token.header("Authorization").as_deref(), Some("Basic aWQlMkYxOnNlJTIwY3JldA=="));
+    assert_eq!(token.header("Content-Type").as_deref(), Some("application/x-www-form-urlencoded"));
+    assert_eq!(call.header("Authorization").as_deref(), Some("Bearer t1"));
+}
+
+#[tokio::test]
+async fn client_credentials() {
+    let server = server(ok(r#"{"access_token": "t1"}"#));
+    let grant =
+        Grant::client_credentials(format!("{}/token", server.url), "i", "s").parameter("scope", "a b");
+    let client = server.client_with(Credentials::scheme("oauth", grant));
+    client.call::<(), ()>(&OPERATION).await.unwrap();
+    assert_eq!(token_requests(&server)[0].text(), "grant_type=client_credentials&scope=a%20b");
+}
+
+#[tokio::test]
+async fn tokens_are_kept_while_they_live() {
+    for (life, fetched) in [
+        (r#""expires_in": 3600"#, 1),
+        (r#""expires_in": "3600""#, 1),
+        (r#""expires_in": 1e300"#, 1),
+        (r#""other": 1"#, 1),
+        (r#""expires_in": 0"#, 3),
+        (r#""expires_in": "0""#, 3),
+    ] {
+        let server = server(ok(&format!(r#"{{"access_token": "t", {life}}}"#)));
+        let client = client(&server.url);
+        for _ in 0..3 {
+            client.call::<(), ()>(&OPERATION).await.unwrap();
+        }
+        assert_eq!(token_requests(&server).len(), fetched, "{life}");
+    }
+}
+
+#[tokio::test]
+async fn calls_at_once_share_one_token() {
+    let server = server(ok(r#"{"access_token": "t", "expires_in": 3600}"#));
+    let client = client(&server.url);
+    let calls: Vec<_> = (0..50).map(|_| tokio::spawn(client.call::<(), ()>(&OPERATION).send())).collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(token_requests(&server).len(), 1);
+    assert_eq!(server.requests().len(), 51);
+}
+
+async fn check_failure(
+    token: Answer,
+    status: u16,
+    error: Option<&str>,
+    description: Option<&str>,
+    text: &str,
+) {
+    let server = server(token);
+    let failure = client(&server.url).call::<(), ()>(&OPERATION).await.unwrap_err();
+    assert_eq!(failure.to_string(), format!("the token endpoint answered {text}"));
+    let Error::Auth(AuthError::Token { status: s, error: e, description: d, .. }) = failure else {
+        panic!("{failure}")
+    };
+    assert_eq!((s.as_u16(), e.as_deref(), d.as_deref()), (status, error, description));
+    assert_eq!(server.requests().len(), 1, "the call is not sent");
+}
+
+#[tokio::test]
+async fn refused_tokens() {
+    let json = "application/json";
+    let body = r#"{"error": "invalid_client", "error_description": "no"}"#;
+    check_failure(
+        answer(401, json, body),
+        401,
+        Some("invalid_client"),
+        Some("no"),
+        "401 Unauthorized without a token: invalid_client: no",
+    )
+    .await;
+    let body = r#"{"reason": "bad account", "error": "invalid_request"}"#;
+    check_failure(
+        answer(400, json, body),
+        400,
+        Some("invalid_request"),
+        Some("bad account"),
+        "400 Bad Request without a token: invalid_request: bad account",
+    )
+    .await;
+    check_failure(
+        answer(500, "text/html", "<p>"),
+        500,
+        None,
+        None,
+        "500 Internal Server Error without a token",
+    )
+    .await;
+    // The status counts before the body, and an answer without a token is no success.
+    check_failure(
+        answer(400, json, r#"{"access_token": "t"}"#),
+        400,
+        None,
+        None,
+        "400 Bad Request without a token",
+    )
+    .await;
+    for body in ["{}", "", "[]", r#"{"access_token": ""}"#, r#"{"access_token": 7}"#] {
+        check_failure(ok(body), 200, None, None, "200 OK without a token").await;
+    }
+    let moved = Answer { headers: vec![("Location", "/other".to_owned())], ..answer(307, "", "") };
+    check_failure(moved, 307, None, None, "307 Temporary Redirect without a token").await;
+}
+
+#[tokio::test]
+async fn a_failure_is_not_kept() {
+    let server = Server::start(|request| {
+        match request.header("Authorization").is_some_and(|value| value.starts_with("Basic")) {
+            true if request.line == "POST /token" => answer(500, "", ""),
+            _ => ok(""),
+        }
+    });
+    let client = client(&server.url);
+    for fetched in 1..3 {
+        assert!(client.call::<(), ()>(&OPERATION).await.is_err());
+        assert_eq!(token_requests(&server).len(), fetched);
+    }
+}
+
+#[tokio::test]
+async fn an_endpoint_that_is_not_there() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let error = client(&url).call::<(), ()>(&OPERATION).await.unwrap_err();
+    assert!(matches!(error, Error::Auth(AuthError::Transport(_))) && !error.is_timeout());
+    assert_eq!(error.to_string(), "the token endpoint could not be reached");
+    assert!(std::error::Error::source(&error).is_some());
+    assert_eq!(error.status(), None::<StatusCode>);
+
+    let grant = Grant::new("no url", "i", "s");
+    let client = Client::builder(url).credentials(Credentials::scheme("oauth", grant)).build().unwrap();
+    let error = client.call::<(), ()>(&OPERATION).await.unwrap_err();
+    assert_eq!(error.to_string(), "the credential cannot be used: the token URL of the grant cannot be sent");
+}

@@ -1,0 +1,11 @@
+//! The chores of this workspace as functions, so that tests can call them too.
+
+pub mod inspect;
+pub mod regenerate;
+
+use std::path::{Path, PathBuf};
+
+/// The workspace's folder.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}

@@ -1,0 +1,112 @@
+//! `cargo xtask`: regenerate what is generated, look into the generator's stages, run what CI runs.
+
+use std::path::PathBuf;
+use std::process::{self, ExitCode};
+use std::time::Instant;
+
+use clap::{Parser, Subcommand};
+use generator::diagnostic::{Diagnostics, Severity};
+use generator::files::Difference;
+use generator::report::{Show, report};
+use xtask::inspect::{Stage, inspect};
+use xtask::{regenerate, root};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The chores of this workspace.", arg_required_else_help = true)]
+struct Command {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Writes the client and the golden clients of the fixtures from their documents.
+    Regenerate {
+        /// Writes nothing; exit code 1 if what is committed differs from what would be written.
+        #[arg(long)]
+        check: bool,
+        /// Shows the generator's notes too, not only warnings.
+        #[arg(long)]
+        notes: bool,
+    },
+    /// Prints a document as it is after a stage of the generator.
+    Inspect {
+        /// The document.
+        spec: PathBuf,
+        /// The stage.
+        #[arg(long, value_enum)]
+        stage: Stage,
+        /// An overlay; may be given several times.
+        #[arg(long)]
+        overlay: Vec<PathBuf>,
+    },
+    /// Runs exactly what CI runs: the script `.ci/run`.
+    Ci,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Command::parse().chore {
+        Chore::Regenerate { check, notes } => {
+            run_regenerate(check, if notes { Show::All } else { Show::Warnings })
+        }
+        Chore::Inspect { spec, stage, overlay } => inspect(&spec, &overlay, stage).map(|text| {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }),
+        Chore::Ci => Ok(run_ci()),
+    };
+    outcome.unwrap_or_else(|diagnostics| {
+        eprint!("{}", report(&diagnostics, Show::All));
+        ExitCode::FAILURE
+    })
+}
+
+fn run_regenerate(check: bool, show: Show) -> Result<ExitCode, Diagnostics> {
+    let start = Instant::now();
+    let plan = regenerate::plan(&root())?;
+    let differences = if check { regenerate::check(&plan)? } else { regenerate::write(&plan)? };
+    eprint!("{}", report(&plan.diagnostics, show));
+    for (folder, difference) in &differences {
+        print_difference(&folder.strip_prefix(root()).unwrap_or(folder).display().to_string(), difference);
+    }
+    let count = differences.iter().map(|(_, difference)| difference.count()).sum::<usize>();
+    let (summary, found) = (plan.summary, &plan.diagnostics);
+    println!(
+        "{} operations, {} types, {} lines; {count} files {}; {} warnings, {} notes; {:.1} s",
+        summary.operations,
+        summary.types,
+        summary.lines,
+        if check { "differ" } else { "changed" },
+        found.count(Severity::Warning),
+        found.count(Severity::Note),
+        start.elapsed().as_secs_f64(),
+    );
+    if check && count > 0 {
+        eprintln!(
+            "error: what is committed is not what the documents give\n  = help: run `cargo xtask regenerate` and commit the result"
+        );
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print_difference(folder: &str, difference: &Difference) {
+    let kinds =
+        [("added", &difference.added), ("changed", &difference.changed), ("removed", &difference.removed)];
+    for (kind, names) in kinds {
+        for name in names {
+            println!("{kind}: {folder}/{name}");
+        }
+    }
+}
+
+fn run_ci() -> ExitCode {
+    match process::Command::new("bash").arg(".ci/run").current_dir(root()).status() {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: cannot run `bash .ci/run`: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

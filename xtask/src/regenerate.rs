@@ -1,0 +1,105 @@
+//! Regenerates everything that is generated and committed: the client, and the golden clients of the test fixtures.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::config::Config;
+use generator::diagnostic::{Diagnostic, Diagnostics};
+use generator::emit::emit;
+use generator::files::{self, Difference};
+use generator::render::{Files, render};
+use generator::{Summary, generate, lower_document, prepare};
+
+/// A folder, and what belongs into it.
+pub struct Output {
+    /// The folder.
+    pub folder: PathBuf,
+    /// The generated files, paths below the folder.
+    pub files: Files,
+}
+
+/// All that is generated in a workspace.
+pub struct Plan {
+    /// The folders.
+    pub outputs: Vec<Output>,
+    /// What the generator found in the client's documents.
+    pub diagnostics: Diagnostics,
+    /// The size of the client.
+    pub summary: Summary,
+}
+
+/// Generates everything, and writes nothing.
+///
+/// # Errors
+/// The generator's findings, if one of them is an error.
+pub fn plan(root: &Path) -> Result<Plan, Diagnostics> {
+    let config = Config::load(&root.join("specs/generator.toml"))?;
+    let client = generate(&config)?;
+    let golden = Output { folder: root.join("tests"), files: golden(&root.join("tests/fixtures"))? };
+    let client_output = Output { folder: config.output, files: client.files };
+    Ok(Plan {
+        outputs: vec![client_output, golden],
+        diagnostics: client.diagnostics,
+        summary: client.summary,
+    })
+}
+
+/// The client of each fixture `<noun>/<case>.yaml`, as the module `<noun>_<case>` of the tests' crate.
+fn golden(fixtures: &Path) -> Result<Files, Diagnostics> {
+    let mut files = Files::new();
+    for noun in sorted(fixtures)?.into_iter().filter(|path| path.is_dir()) {
+        for document in
+            sorted(&noun)?.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
+        {
+            let module = format!("{}_{}", stem(&noun), stem(&document));
+            let (document, mut diagnostics) = prepare(&document, &[] as &[&Path])?;
+            let (api, found) = lower_document(&document, Some(&module));
+            diagnostics.extend(found);
+            diagnostics.locate(&document.source);
+            if diagnostics.has_errors() {
+                return Err(diagnostics);
+            }
+            files.extend(render(&emit(&api)));
+        }
+    }
+    Ok(files)
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The entries of a folder in the order of their names; none if it is not there.
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Diagnostics> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let fault = |error| Diagnostic::error("fixtures", format!("cannot read `{}`: {error}", folder.display()));
+    let entries = fs::read_dir(folder).map_err(fault)?;
+    let mut paths =
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(fault)?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// What writing would change.
+///
+/// # Errors
+/// As [`files::diff`].
+pub fn check(plan: &Plan) -> Result<Vec<(PathBuf, Difference)>, Diagnostics> {
+    plan.outputs
+        .iter()
+        .map(|output| Ok((output.folder.clone(), files::diff(&output.files, &output.folder)?)))
+        .collect()
+}
+
+/// Writes everything.
+///
+/// # Errors
+/// As [`files::write`].
+pub fn write(plan: &Plan) -> Result<Vec<(PathBuf, Difference)>, Diagnostics> {
+    plan.outputs
+        .iter()
+        .map(|output| Ok((output.folder.clone(), files::write(&output.files, &output.folder)?)))
+        .collect()
+}
