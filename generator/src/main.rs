@@ -119,7 +119,8 @@ fn package_name(wanted: &str) -> String {
         .chars()
         .map(|symbol| if symbol.is_ascii_alphanumeric() || symbol == '_' { symbol } else { '-' })
         .collect();
-    let legal = legal.trim_matches('-').to_ascii_lowercase();
+    let words: Vec<&str> = legal.split('-').filter(|word| !word.is_empty()).collect();
+    let legal = words.join("-").to_ascii_lowercase();
     if legal.starts_with(|first: char| first.is_ascii_alphabetic()) {
         legal
     } else {

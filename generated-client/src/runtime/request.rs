@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use reqwest::{Method, Url};
 
 use super::body::Body;
@@ -52,9 +52,27 @@ impl Request {
         }
         let mut message = reqwest::Request::new(self.method.clone(), url);
         *message.timeout_mut() = Some(self.timeout);
-        let headers = message.headers_mut();
-        headers.clone_from(&self.headers);
-        authorization.set_headers(headers);
+        *message.headers_mut() = self.headers(authorization);
+        match self.body.encode(authorization.form()) {
+            Some((media_type, content)) => {
+                // A header parameter or option of the call may be more exact, except that the boundary is ours.
+                if matches!(self.body, Body::Multipart(_)) || !self.headers.contains_key(CONTENT_TYPE) {
+                    message.headers_mut().insert(CONTENT_TYPE, media_type);
+                }
+                *message.body_mut() = Some(content.into());
+            }
+            // These methods announce that they have no body, since they could have one (RFC 9110 section 8.6).
+            None if matches!(self.method, Method::POST | Method::PUT | Method::PATCH) => {
+                message.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            None => {}
+        }
+        message
+    }
+
+    fn headers(&self, authorization: &Authorization) -> HeaderMap {
+        let mut headers = self.headers.clone();
+        authorization.set_headers(&mut headers);
         let cookies = authorization.cookies(&self.cookies);
         if let Ok(mut cookies) = HeaderValue::from_str(&cookies)
             && !cookies.is_empty()
@@ -62,14 +80,7 @@ impl Request {
             cookies.set_sensitive(true);
             headers.insert(COOKIE, cookies);
         }
-        if let Some((media_type, content)) = self.body.encode(authorization.form()) {
-            // A header parameter or option of the call may be more exact, except that the boundary is ours.
-            if matches!(self.body, Body::Multipart(_)) || !headers.contains_key(CONTENT_TYPE) {
-                headers.insert(CONTENT_TYPE, media_type);
-            }
-            *message.body_mut() = Some(content.into());
-        }
-        message
+        headers
     }
 }
 
@@ -101,9 +112,13 @@ fn query(parameters: &[(&str, String)], options: &Options) -> String {
 /// Joins the parts as text, so that the encoding stays as the styles made it.
 fn url(base_url: &str, template: &str, values: &[(&str, String)], query: &str) -> Result<Url, String> {
     let path = fill(template, values)?;
-    let question_mark = if query.is_empty() { "" } else { "?" };
-    let text =
-        format!("{}/{}{question_mark}{query}", base_url.trim_end_matches('/'), path.trim_start_matches('/'));
+    let mark = match query {
+        "" => "",
+        // Some descriptions have the beginning of the query in their path.
+        _ if path.contains('?') => "&",
+        _ => "?",
+    };
+    let text = format!("{}/{}{mark}{query}", base_url.trim_end_matches('/'), path.trim_start_matches('/'));
     Url::parse(&text).map_err(|error| format!("its URL is not valid: {error}"))
 }
 

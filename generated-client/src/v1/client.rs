@@ -5,7 +5,7 @@ use crate::v1::operations::user::User;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1usize] = ["https://api.zoom.us/v1"];
+pub const SERVERS: [&str; 1] = ["https://api.zoom.us/v1"];
 
 /// A client of Zoom User API, version 1; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@ use crate::v2::operations::users::Users;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1usize] = ["https://api.zoom.us/v2"];
+pub const SERVERS: [&str; 1] = ["https://api.zoom.us/v2"];
 
 /// A client of Zoom User API; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Read;
 use std::path::Path;
 
+use saphyr_parser::{Event, Parser};
 use serde_json::{Map, Value};
 
 use super::{Document, Position, Source};
@@ -12,8 +13,11 @@ use crate::diagnostic::Diagnostic;
 /// The largest document that is read, in bytes; the largest public ones have about 40 MB.
 const MAX_BYTES: u64 = 128 * 1024 * 1024;
 
-/// The deepest nesting of brackets that a document may have; real ones stay below 100.
+/// The deepest nesting that a document may have; real ones stay below 100.
 const MAX_DEPTH: usize = 512;
+
+/// From this size on, a YAML text is read twice: first for its depth alone, since the parser behind `serde_yaml` takes memory for the whole text before it refuses.
+const LARGE_YAML: usize = 4 * 1024 * 1024;
 
 /// Reads a document from a file.
 ///
@@ -61,14 +65,20 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
 pub fn parse_value(source: &Source) -> Result<Value, Diagnostic> {
     bound_depth(source)?;
     let looks_like_json = source.text.trim_start().starts_with(['{', '[']);
-    if looks_like_json && let Ok(value) = serde_json::from_str(&source.text) {
-        return Ok(value);
+    let is_json = source.name.ends_with(".json");
+    let json = (looks_like_json || is_json).then(|| serde_json::from_str(&source.text));
+    let json_fault = match json {
+        Some(Ok(value)) => return Ok(value),
+        Some(Err(error)) => Some(error),
+        None => None,
+    };
+    // YAML has braces too, so a text with braces and another name is given a second chance.
+    if let Some(error) = json_fault.filter(|_| is_json) {
+        let position = Position { line: error.line(), column: error.column() };
+        return Err(syntax(source, "not valid JSON", &error.to_string(), Some(position)));
     }
+    bound_yaml_depth(source)?;
     yaml_value(&source.text).map_err(|fault| {
-        if looks_like_json && let Err(error) = serde_json::from_str::<Value>(&source.text) {
-            let position = Position { line: error.line(), column: error.column() };
-            return syntax(source, "not valid JSON", &error.to_string(), Some(position));
-        }
         let position = fault.location().map(|at| Position { line: at.line(), column: at.column() });
         syntax(source, "not valid YAML", &fault.to_string(), position)
     })
@@ -136,6 +146,32 @@ fn bound_depth(source: &Source) -> Result<(), Diagnostic> {
         if depth > MAX_DEPTH {
             let position = Position { line, column: at - start_of_line + 1 };
             let message = format!("brackets are nested more than {MAX_DEPTH} deep");
+            return Err(Diagnostic::error("nesting", message)
+                .in_file(&source.name)
+                .at_position(Some(position)));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a large YAML text that nests by other means than brackets, by a parser that keeps nothing.
+fn bound_yaml_depth(source: &Source) -> Result<(), Diagnostic> {
+    if source.text.len() < LARGE_YAML {
+        return Ok(());
+    }
+    let mut depth = 0usize;
+    let mut parser = Parser::new_from_str(&source.text);
+    // What this parser refuses is left to the other, whose messages are those of small texts.
+    while let Some(Ok((event, span))) = parser.next_event() {
+        match event {
+            Event::MappingStart(..) | Event::SequenceStart(..) => depth += 1,
+            Event::MappingEnd | Event::SequenceEnd => depth = depth.saturating_sub(1),
+            Event::StreamEnd => break,
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            let position = Position { line: span.start.line(), column: span.start.col() + 1 };
+            let message = format!("the document is nested more than {MAX_DEPTH} deep");
             return Err(Diagnostic::error("nesting", message)
                 .in_file(&source.name)
                 .at_position(Some(position)));

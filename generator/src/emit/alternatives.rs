@@ -14,7 +14,7 @@ use crate::ir::{Alternatives, TypeDefinition};
 /// The enum and its table.
 pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports: &mut Imports) -> Vec<Item> {
     let (name, rest) = (&definition.name, &of.rest);
-    let about = type_docs(definition, "One of several types.");
+    let about = type_docs(definition);
     let mut variants = Vec::new();
     for alternative in &of.alternatives {
         imports.reference(&alternative.of);

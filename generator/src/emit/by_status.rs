@@ -3,10 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::imports::Imports;
 use super::module::Item;
-use super::operation::payload_type;
+use super::operation::{payload_imports, payload_type};
 use super::prose::{docs, lines};
 use crate::ir::{Answer, Failure, Operation, Payload, StatusCase, StatusEnum, StatusPattern};
+
+/// The names that an enum of statuses needs.
+pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
+    of.cases.iter().for_each(|case| payload_imports(&case.payload, imports));
+    ["DecodeError", "FromResponse", "Raw"].into_iter().for_each(|name| imports.runtime(name));
+    if !of.has_default() {
+        imports.runtime("Bytes");
+    }
+}
 
 /// The enums that an operation needs.
 pub(super) fn emit(operation: &Operation) -> Vec<Item> {
@@ -26,14 +36,13 @@ fn emit_enum(of: &StatusEnum, about: &str) -> Vec<Item> {
     let about = docs(&[about.to_owned()]);
     let variants = of.cases.iter().map(variant);
     let arms = of.cases.iter().map(arm);
-    let has_default = of.cases.iter().any(|case| case.status == StatusPattern::Default);
-    let other = (!has_default).then(|| {
+    let other = (!of.has_default()).then(|| {
         quote! {
             /// The body of an answer with a status that the document does not list.
             #rest(Bytes),
         }
     });
-    let otherwise = (!has_default).then(|| quote! { _ => Ok(Self::#rest(raw.body().clone())), });
+    let otherwise = (!of.has_default()).then(|| quote! { _ => Ok(Self::#rest(raw.body().clone())), });
     let declaration = quote! {
         #about
         #[derive(Clone, Debug, PartialEq)]

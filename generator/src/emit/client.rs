@@ -1,6 +1,6 @@
 //! The client of a document: its servers, and a method for each tag.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Cx;
@@ -70,7 +70,7 @@ fn emit_servers(servers: &[Server]) -> TokenStream {
         about.extend(described);
     }
     let about = docs(&about);
-    let (count, urls) = (servers.len(), servers.iter().map(|server| &server.url));
+    let (count, urls) = (Literal::usize_unsuffixed(servers.len()), servers.iter().map(|server| &server.url));
     quote! {
         #about
         pub const SERVERS: [&str; #count] = [#(#urls),*];

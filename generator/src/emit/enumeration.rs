@@ -17,12 +17,18 @@ pub(super) fn emit_enumeration(
     imports: &mut Imports,
 ) -> Vec<Item> {
     let (name, rest) = (&definition.name, &of.rest);
-    let about = type_docs(definition, "A value of a known list, or another.");
+    let about = type_docs(definition);
     let (variants, payload, coding) = match &of.values {
         Values::Text(values) => {
             let variants: Vec<TokenStream> = values
                 .iter()
-                .map(|value| variant(&value.name, value.docs.as_deref(), &format!("{:?}", value.wire)))
+                .map(|value| {
+                    variant(
+                        &value.name,
+                        value.docs.as_deref(),
+                        if value.wire.is_empty() { "\"\"" } else { &value.wire },
+                    )
+                })
                 .collect();
             (variants, quote! { String }, "string_enum")
         }

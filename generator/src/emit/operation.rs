@@ -1,6 +1,6 @@
 //! Operations: a handle for each tag, a method for each operation, and a type for the optional inputs of those that have any.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::Cx;
@@ -78,29 +78,23 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
     if operation.choice.is_some() {
         imports.runtime("Choice");
     }
-    let mut payload = |payload: &Payload| match payload {
-        Payload::Value(of) => imports.reference(of),
-        Payload::Bytes => imports.runtime("Bytes"),
-        Payload::Empty | Payload::Text => {}
-    };
-    let mut statuses = 0;
     match &operation.answer {
-        Answer::One(one) => payload(one),
-        Answer::ByStatus(of) => {
-            statuses += 1;
-            of.cases.iter().for_each(|case| payload(&case.payload));
-        }
+        Answer::One(payload) => payload_imports(payload, imports),
+        Answer::ByStatus(of) => by_status::imports(of, imports),
     }
     match &operation.failure {
         Failure::Unknown => imports.runtime("Json"),
         Failure::Value(of) => imports.reference(of),
-        Failure::ByStatus(of) => {
-            statuses += 1;
-            of.cases.iter().for_each(|case| payload(&case.payload));
-        }
+        Failure::ByStatus(of) => by_status::imports(of, imports),
     }
-    if statuses > 0 {
-        ["Bytes", "DecodeError", "FromResponse", "Raw"].into_iter().for_each(|name| imports.runtime(name));
+}
+
+/// The names that the type of an answer's content needs.
+pub(super) fn payload_imports(payload: &Payload, imports: &mut Imports) {
+    match payload {
+        Payload::Value(of) => imports.reference(of),
+        Payload::Bytes => imports.runtime("Bytes"),
+        Payload::Empty | Payload::Text => {}
     }
 }
 
@@ -296,8 +290,12 @@ fn emit_constant(operation: &Operation) -> TokenStream {
     let rate_limit = operation.rate_limit.as_ref().map(|label| quote! { rate_limit: Some(#label), });
     let choice = operation.choice.as_ref().map(|choice| {
         let parameter = &choice.parameter;
-        let absent = choice.absent.map_or_else(|| quote! { None }, |index| quote! { Some(#index) });
-        let values = choice.values.iter().map(|(value, index)| quote! { (#value, #index) });
+        let absent = choice.absent.map(Literal::usize_unsuffixed);
+        let absent = absent.map_or_else(|| quote! { None }, |index| quote! { Some(#index) });
+        let values = choice.values.iter().map(|(value, index)| {
+            let index = Literal::usize_unsuffixed(*index);
+            quote! { (#value, #index) }
+        });
         quote! { choice: Some(Choice { parameter: #parameter, absent: #absent, values: &[#(#values),*] }), }
     });
     quote! {

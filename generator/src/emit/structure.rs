@@ -14,7 +14,7 @@ use crate::ir::{Extra, Field, Presence, Struct, TypeDefinition, TypeReference};
 /// The struct and its table.
 pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mut Imports) -> Vec<Item> {
     let name = &definition.name;
-    let about = type_docs(definition, "An object of the service.");
+    let about = type_docs(definition);
     let fields = of.fields.iter().map(|field| emit_field(field, imports));
     let fields: Vec<TokenStream> = fields.collect();
     let extra = emit_extra(&of.extra, imports);

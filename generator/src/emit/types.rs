@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Imports;
 use super::module::{Item, Module};
-use super::prose::docs;
+use super::prose::{docs, lines};
 use super::{Cx, alternatives, enumeration, structure};
 use crate::ir::{TypeDefinition, TypeKind};
 use crate::naming::{ModuleName, TypeName};
@@ -49,12 +50,11 @@ fn emit_type(definition: &TypeDefinition, imports: &mut Imports) -> Vec<Item> {
     }
 }
 
-/// The doc comment of a type; every public item has one.
-pub(super) fn type_docs(definition: &TypeDefinition, fallback: &str) -> proc_macro2::TokenStream {
-    let text = definition.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let mut lines = text.map_or_else(|| vec![fallback.to_owned()], super::prose::lines);
+/// The doc comment of a type.
+pub(super) fn type_docs(definition: &TypeDefinition) -> TokenStream {
+    let mut about = lines(&definition.docs);
     if definition.deprecated {
-        lines.extend([String::new(), "The document advises against it.".into()]);
+        about.extend([String::new(), "The document advises against it.".into()]);
     }
-    docs(&lines)
+    docs(&about)
 }

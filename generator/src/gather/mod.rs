@@ -8,6 +8,7 @@ mod shape;
 mod types;
 
 pub use operations::{OperationEntry, TagEntry};
+pub(crate) use place::Places;
 pub use place::{Place, Root};
 pub use schemas::SchemaEntry;
 pub use shape::{Additional, Properties, Shape};

@@ -31,13 +31,13 @@ pub struct Place {
 }
 
 /// Reads addresses.
-pub(super) struct Places<'a> {
+pub(crate) struct Places<'a> {
     resolver: Resolver<'a>,
     operations: BTreeMap<Pointer, &'a OperationEntry>,
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn new(resolver: Resolver<'a>, operations: &'a [OperationEntry]) -> Self {
+    pub(crate) fn new(resolver: Resolver<'a>, operations: &'a [OperationEntry]) -> Self {
         Self {
             resolver,
             operations: operations.iter().map(|operation| (operation.pointer.clone(), operation)).collect(),
@@ -45,7 +45,7 @@ impl<'a> Places<'a> {
     }
 
     /// Where the schema at an address stands.
-    pub(super) fn of(&self, pointer: &Pointer) -> Place {
+    pub(crate) fn of(&self, pointer: &Pointer) -> Place {
         let tokens = pointer.tokens();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         let (root, first, rest) = match tokens.as_slice() {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::operations::{OperationEntry, downgraded};
 use super::shape::{Shape, shape};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Node, Pointer, Resolver};
 
 /// A schema.
@@ -83,7 +83,10 @@ impl Walk<'_> {
         };
         if !self.schemas.contains_key(&target) {
             let entry = match self.resolver.schema(&target) {
-                Ok(node) => read(node),
+                Ok(node) => {
+                    self.check_type(&node);
+                    read(node)
+                }
                 Err(fault) => {
                     self.diagnostics.push(downgraded(fault, "any value is taken here"));
                     unreadable(&target)
@@ -92,6 +95,21 @@ impl Walk<'_> {
             self.schemas.insert(target.clone(), entry);
         }
         self.schemas.get_mut(&target)
+    }
+}
+
+/// The types that a schema can have (OpenAPI 3.0.3, Schema Object; `null` is one from 3.1 on).
+const TYPES: [&str; 7] = ["string", "number", "integer", "boolean", "array", "object", "null"];
+
+impl Walk<'_> {
+    fn check_type(&mut self, node: &Node<'_, Schema>) {
+        let given = node.raw.get("type").and_then(Value::as_str);
+        if let Some(unknown) = given.filter(|given| !TYPES.contains(given)) {
+            let message = format!("`{unknown}` is not a type of OpenAPI");
+            let help = "use one of string, number, integer, boolean, array and object";
+            self.diagnostics
+                .push(Diagnostic::error("schema-type", message).at(&node.pointer.child("type")).help(help));
+        }
     }
 }
 

@@ -19,8 +19,19 @@ use crate::naming::{MethodName, Scope, TypeName, joined, method_name};
 /// From this many members on, schemas of equal structure share a type whatever they are called.
 const SHARED_BY_SIZE: usize = 4;
 
-/// Names that the client's own items have: a type of the document must not take them.
-const TAKEN: [&str; 6] = ["Client", "Error", "Credentials", "Response", "Call", "Operation"];
+/// Names that the client's own items have, and those of the runtime's types that stand beside the document's: a type of the document must not take them.
+const TAKEN: [&str; 10] = [
+    "Client",
+    "Error",
+    "Credentials",
+    "Response",
+    "Call",
+    "Operation",
+    "DateTime",
+    "Date",
+    "File",
+    "Bytes64",
+];
 
 /// Schemas that share a type.
 #[derive(Clone, Debug)]
@@ -40,8 +51,6 @@ pub struct Names {
     pub types: BTreeMap<Pointer, usize>,
     /// The methods, in the order of the inventory's operations.
     pub methods: Vec<MethodName>,
-    /// All type names, for those that later stages add.
-    pub scope: Scope,
 }
 
 impl Names {
@@ -62,10 +71,9 @@ pub fn name(inventory: &Inventory, resolver: Resolver<'_>) -> (Names, Diagnostic
         diagnostics: &mut diagnostics,
     };
     let names = naming.names(&leaders);
-    let scope = naming.scope;
     let groups = leaders.into_iter().zip(names).map(|(leader, name)| Group { name, leader }).collect();
     let methods = methods(&inventory.operations);
-    (Names { groups, types: members, methods, scope }, diagnostics)
+    (Names { groups, types: members, methods }, diagnostics)
 }
 
 /// The leader of each group, and the group of each schema.

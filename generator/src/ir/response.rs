@@ -47,6 +47,13 @@ pub struct StatusEnum {
     pub rest: VariantName,
 }
 
+impl StatusEnum {
+    /// Whether one of the cases covers every status that the others do not.
+    pub fn has_default(&self) -> bool {
+        self.cases.iter().any(|case| case.status == StatusPattern::Default)
+    }
+}
+
 /// One status, and what it answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusCase {

@@ -9,8 +9,8 @@ pub struct TypeDefinition {
     pub name: TypeName,
     /// The file that holds it.
     pub file: ModuleName,
-    /// What the document says about it.
-    pub docs: Option<String>,
+    /// What the document says about it, or where its values come from.
+    pub docs: String,
     /// Whether the document advises against it.
     pub deprecated: bool,
     /// What it is.

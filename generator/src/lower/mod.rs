@@ -2,6 +2,7 @@
 
 mod body;
 mod operation;
+mod origin;
 mod parameter;
 mod recursion;
 mod response;
@@ -16,15 +17,16 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Pointer, Resolver};
 use crate::gather::{Inventory, Names};
 use crate::ir::{Api, Failure, Tag, TypeReference};
-use crate::naming::{ModuleName, Scope, method_name, module_name, type_name};
+use crate::naming::{ModuleName, Scope, method_name, module_name};
 
 /// What the stages below share.
 struct Lowering<'a> {
     resolver: Resolver<'a>,
     inventory: &'a Inventory,
     names: &'a Names,
-    scope: Scope,
     files: Vec<ModuleName>,
+    /// The names in each tag's file of operations.
+    scopes: Vec<Scope>,
     diagnostics: Diagnostics,
 }
 
@@ -39,8 +41,8 @@ pub fn lower(
         resolver: Resolver::new(document),
         inventory,
         names,
-        scope: names.scope.clone(),
         files: tag_files(inventory),
+        scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
         diagnostics: Diagnostics::new(),
     };
     let api = lowering.api(module);
@@ -71,23 +73,7 @@ impl Lowering<'_> {
     }
 
     fn tags(&mut self) -> Vec<Tag> {
-        let mut tags: Vec<Tag> = self
-            .inventory
-            .tags
-            .iter()
-            .zip(&self.files)
-            .map(|(entry, file)| {
-                let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
-                Tag {
-                    wire: entry.wire.clone(),
-                    module: file.clone(),
-                    method: method_name(file.file_stem()),
-                    handle: type_name(name),
-                    docs: entry.docs.clone(),
-                    operations: Vec::new(),
-                }
-            })
-            .collect();
+        let mut tags = self.empty_tags();
         for (index, entry) in self.inventory.operations.iter().enumerate() {
             match self.operation(entry, &self.names.methods[index]) {
                 Ok(operation) => {
@@ -97,6 +83,26 @@ impl Lowering<'_> {
                 }
                 Err(fault) => self.warn(fault, "the operation is left out"),
             }
+        }
+        tags
+    }
+
+    /// The client imports all handles, so their names are unique among all tags.
+    fn empty_tags(&mut self) -> Vec<Tag> {
+        let mut handles = Scope::of_operations();
+        let mut tags = Vec::new();
+        for ((entry, file), scope) in self.inventory.tags.iter().zip(&self.files).zip(&mut self.scopes) {
+            let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
+            let handle = handles.claim_type(&[name.to_owned(), format!("{name} operations")]);
+            scope.claim(handle.as_str(), '\0');
+            tags.push(Tag {
+                wire: entry.wire.clone(),
+                module: file.clone(),
+                method: method_name(file.file_stem()),
+                handle,
+                docs: entry.docs.clone(),
+                operations: Vec::new(),
+            });
         }
         tags
     }
@@ -115,7 +121,8 @@ impl Lowering<'_> {
 
 fn tag_files(inventory: &Inventory) -> Vec<ModuleName> {
     // `shared` is the file of types that several tags use, `mod` the one that lists the files.
-    let mut scope = Scope::new(&["shared", "mod"]);
+    // `new` and `builder` are functions of the client, beside which each tag has one.
+    let mut scope = Scope::new(&["shared", "mod", "new", "builder"]);
     let name =
         |entry: &crate::gather::TagEntry| entry.rust_name.clone().unwrap_or_else(|| entry.wire.clone());
     inventory

@@ -24,12 +24,14 @@ impl Lowering<'_> {
         let (parameters, body_name) = self.inputs(entry);
         let body = self.body(&entry.pointer, body_name);
         let answers = self.answers(entry, source);
+        let builder = TypeName::from(name);
+        let builder = self.scopes[entry.tag].claim_type(&[builder.to_string(), format!("{builder} call")]);
         let security = self.requirements(source, &entry.pointer);
         Ok(Operation {
             id: entry.id.clone(),
             name: name.clone(),
             constant: ConstantName::from(name),
-            builder: TypeName::from(name),
+            builder,
             method: method(entry.method),
             path: entry.path.clone(),
             summary: source.summary.clone(),

@@ -102,7 +102,7 @@ impl Lowering<'_> {
     fn by_status(&mut self, entry: &OperationEntry, suffix: &str, cases: Vec<Case>) -> StatusEnum {
         let labels: Vec<String> = cases.iter().map(|case| label(case.status)).collect();
         let (names, rest) = variant_names(labels.iter().map(String::as_str), "Other");
-        let name: TypeName = self.scope.claim_type(&[
+        let name: TypeName = self.scopes[entry.tag].claim_type(&[
             joined(entry.rust_name.as_deref().unwrap_or(&entry.id), suffix),
             joined(&entry.id, suffix),
         ]);

@@ -34,11 +34,10 @@ impl Lowering<'_> {
             Shape::IntegerEnumeration(values) => TypeKind::Enumeration(integer_enumeration(entry, values)),
             _ => return None,
         };
-        let docs = entry.docs.clone().or_else(|| entry.title.clone());
         Some(TypeDefinition {
             name: group.name.clone(),
             file: self.file(group),
-            docs,
+            docs: self.about(entry),
             deprecated: entry.deprecated,
             kind,
         })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::reserved::hides_type;
+use super::reserved::{OPERATION_FILE, hides_type};
 use super::{TypeName, type_name};
 
 /// A set of names of which each may be used once; names that differ in case only count as equal, as they do in file names.
@@ -13,6 +13,11 @@ impl Scope {
     /// A scope in which these names are taken from the start.
     pub fn new(taken: &[&str]) -> Self {
         Self(taken.iter().map(|name| key(name)).collect())
+    }
+
+    /// The scope of a file of operations.
+    pub fn of_operations() -> Self {
+        Self::new(&[&OPERATION_FILE[..], &["File", "Bytes64", "Json", "BTreeMap"]].concat())
     }
 
     /// The name if it is free, else the name with the first free number behind it, separated by `separator` (`'\0'` for none).
@@ -40,8 +45,8 @@ impl Scope {
                 return name.clone();
             }
         }
-        let last = names.last().map_or("Type", TypeName::as_str);
-        let last = if hides_type(last) { format!("{last}Type") } else { last.to_owned() };
+        let last = names.last().map_or("Object", TypeName::as_str);
+        let last = if hides_type(last) { format!("{last}Object") } else { last.to_owned() };
         TypeName::new(self.claim(&last, '\0'))
     }
 }

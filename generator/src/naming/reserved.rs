@@ -50,6 +50,28 @@ const TYPES: [&str; 34] = [
     "Json",
 ];
 
+/// Names that the files of operations import or declare: handles, builders and enums of statuses must not take them.
+pub(super) const OPERATION_FILE: [&str; 18] = [
+    "Core",
+    "Client",
+    "ClientBuilder",
+    "Credentials",
+    "Call",
+    "Choice",
+    "Method",
+    "Operation",
+    "PathStyle",
+    "QueryStyle",
+    "HeaderStyle",
+    "CookieStyle",
+    "Bytes",
+    "DecodeError",
+    "FromResponse",
+    "Raw",
+    "DateTime",
+    "Date",
+];
+
 /// The name, made legal and harmless, for a value, a field, a method or a module.
 pub(super) fn escaped_value(name: &str) -> String {
     if NEVER_RAW.contains(&name) {

@@ -4,7 +4,7 @@
 use crate::runtime::model::model;
 use crate::runtime::{DateTime, File};
 
-/// An object of the service.
+/// What `POST /user/activate` takes.
 #[derive(Clone, Default)]
 pub struct ActivateUser {
     /// Id of the user.
@@ -17,7 +17,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// Id and email of the host, and when the assistant was removed.
 #[derive(Clone, Default)]
 pub struct AssistantChange {
     /// `id` of the object.
@@ -36,7 +36,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/checkemail` takes.
 #[derive(Clone, Default)]
 pub struct CheckEmail {
     /// Email address to look up.
@@ -49,7 +49,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/checkzpk` takes.
 #[derive(Clone, Default)]
 pub struct CheckZpk {
     /// The key to be checked, as the user's record gives it.
@@ -62,7 +62,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/custcreate` takes.
 #[derive(Clone, Default)]
 pub struct CreateCustomUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
@@ -271,7 +271,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/ssocreate` takes.
 #[derive(Clone, Default)]
 pub struct CreateSsoUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
@@ -327,7 +327,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/create` takes.
 #[derive(Clone, Default)]
 pub struct CreateUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
@@ -536,7 +536,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/autocreate` takes.
 #[derive(Clone, Default)]
 pub struct CreateUserWithPassword {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
@@ -748,7 +748,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The new user; `pmi` can be 0, and `timezone`, `token`, `zpk` and `zak` can be empty.
 #[derive(Clone, Default)]
 pub struct CreatedSsoUser {
     /// `id` of the object.
@@ -875,7 +875,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The new user, whose password is set already.
 #[derive(Clone, Default)]
 pub struct CreatedUser {
     /// `email` of the object.
@@ -1032,7 +1032,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/deactivate` takes.
 #[derive(Clone, Default)]
 pub struct DeactivateUser {
     /// Id of the user.
@@ -1045,7 +1045,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/assistant/delete` takes.
 #[derive(Clone, Default)]
 pub struct DeleteAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
@@ -1061,7 +1061,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/delete` takes.
 #[derive(Clone, Default)]
 pub struct DeleteUser {
     /// Id of the user to be deleted.
@@ -1079,7 +1079,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/permanentdelete` takes.
 #[derive(Clone, Default)]
 pub struct DeleteUserPermanently {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
@@ -1095,7 +1095,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// Whether the email address is registered.
 #[derive(Clone, Default)]
 pub struct EmailCheck {
     /// `existed_email` of the object.
@@ -1138,7 +1138,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/get` takes.
 #[derive(Clone, Default)]
 pub struct GetUser {
     /// Id of the user.
@@ -1151,7 +1151,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/getbyemail` takes.
 #[derive(Clone, Default)]
 pub struct GetUserByEmail {
     /// Email address of the user.
@@ -1167,7 +1167,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/pending` takes.
 #[derive(Clone, Default)]
 pub struct ListPendingUsers {
     /// Users in one page, at most 300.
@@ -1187,7 +1187,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/scheduleforhost/list` takes.
 #[derive(Clone, Default)]
 pub struct ListScheduleFor {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
@@ -1203,7 +1203,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/list` takes.
 #[derive(Clone, Default)]
 pub struct ListUsers {
     /// Users in one page, at most 300.
@@ -1223,7 +1223,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// Id and email of the user, and when they were deleted.
 #[derive(Clone, Default)]
 pub struct PermanentUserDeletion {
     /// `id` of the object.
@@ -1242,7 +1242,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/revoketoken` takes.
 #[derive(Clone, Default)]
 pub struct RevokeToken {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
@@ -1258,7 +1258,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The users with scheduling privilege and their number.
 #[derive(Clone, Default)]
 pub struct SchedulerList {
     /// `total_records` of the object.
@@ -1274,7 +1274,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `user` of `SchedulerList`.
 #[derive(Clone, Default)]
 pub struct SchedulerListUser {
     /// `id` of the object.
@@ -1296,7 +1296,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/assistant/set` takes.
 #[derive(Clone, Default)]
 pub struct SetAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
@@ -1315,7 +1315,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// Id and email of the user, and when the token was revoked.
 #[derive(Clone, Default)]
 pub struct TokenRevocation {
     /// `id` of the object.
@@ -1334,7 +1334,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/updatepassword` takes.
 #[derive(Clone, Default)]
 pub struct UpdatePassword {
     /// Id of the user whose password changes.
@@ -1350,7 +1350,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/update` takes.
 #[derive(Clone, Default)]
 pub struct UpdateUser {
     /// Id of the user to be changed.
@@ -1520,7 +1520,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /user/uploadpicture` takes.
 #[derive(Clone, Default)]
 pub struct UploadPicture {
     /// Id of the user whose picture is set.
@@ -1536,7 +1536,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The user with all fields, meeting keys included.
 #[derive(Clone, Default)]
 pub struct User {
     /// `email` of the object.
@@ -1666,7 +1666,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// Id of the user and when they were activated.
 #[derive(Clone, Default)]
 pub struct UserActivation {
     /// `id` of the object.
@@ -1682,7 +1682,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// Id of the user and when they were changed.
 #[derive(Clone, Default)]
 pub struct UserChange {
     /// `id` of the object.
@@ -1698,7 +1698,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// Id of the user and when they were deactivated.
 #[derive(Clone, Default)]
 pub struct UserDeactivation {
     /// `id` of the object.
@@ -1714,7 +1714,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// Id of the user, id of the account, and when the user was deleted.
 #[derive(Clone, Default)]
 pub struct UserDeletion {
     /// `id` of the object.
@@ -1733,7 +1733,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// One page of users, the number of pages and the number of users.
 #[derive(Clone, Default)]
 pub struct UserList {
     /// `page_count` of the object.
@@ -1758,7 +1758,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `user` of `UserList`.
 #[derive(Clone, Default)]
 pub struct UserListUser {
     /// `email` of the object.
@@ -1867,7 +1867,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The seconds until the key expires.
 #[derive(Clone, Default)]
 pub struct ZpkCheck {
     /// `expire_in` of the object.

@@ -629,8 +629,8 @@ const GET_LOCK_SETTINGS: Operation = Operation {
     rate_limit: Some("medium"),
     choice: Some(Choice {
         parameter: "option",
-        absent: Some(0usize),
-        values: &[("meeting_security", 1usize)],
+        absent: Some(0),
+        values: &[("meeting_security", 1)],
     }),
     ..Operation::DEFAULT
 };
@@ -767,11 +767,11 @@ const GET_SETTINGS: Operation = Operation {
     rate_limit: Some("medium"),
     choice: Some(Choice {
         parameter: "option",
-        absent: Some(0usize),
+        absent: Some(0),
         values: &[
-            ("meeting_authentication", 1usize),
-            ("recording_authentication", 2usize),
-            ("meeting_security", 3usize),
+            ("meeting_authentication", 1),
+            ("recording_authentication", 2),
+            ("meeting_security", 3),
         ],
     }),
     ..Operation::DEFAULT

@@ -1246,11 +1246,11 @@ const GET_SETTINGS: Operation = Operation {
     rate_limit: Some("medium"),
     choice: Some(Choice {
         parameter: "option",
-        absent: Some(0usize),
+        absent: Some(0),
         values: &[
-            ("meeting_authentication", 2usize),
-            ("recording_authentication", 3usize),
-            ("meeting_security", 4usize),
+            ("meeting_authentication", 2),
+            ("recording_authentication", 3),
+            ("meeting_security", 4),
         ],
     }),
     ..Operation::DEFAULT

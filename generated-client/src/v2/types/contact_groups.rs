@@ -3,7 +3,7 @@
 
 use crate::runtime::model::{int_enum, model};
 
-/// An object of the service.
+/// The ids of the members that were added.
 #[derive(Clone, Default)]
 pub struct AddedContactGroupMembers {
     /// Ids of the users and user groups that were added, a true list unlike the comma-separated ids of
@@ -17,7 +17,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The new contact group and the number of its members.
 #[derive(Clone, Default)]
 pub struct ContactGroup {
     /// Id of the contact group, for the calls that read or change it.
@@ -42,7 +42,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// One page of contact groups.
 #[derive(Clone, Default)]
 pub struct ContactGroupList {
     /// The contact groups of this page; may be missing when there are none.
@@ -61,7 +61,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `member` of `ContactGroupMemberList`.
 #[derive(Clone, Default)]
 pub struct ContactGroupMember {
     /// Whether the member is one user or a whole user group; decides what `id` names.
@@ -80,7 +80,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// One page of members.
 #[derive(Clone, Default)]
 pub struct ContactGroupMemberList {
     /// The members of this page; may be missing when there are none.
@@ -140,7 +140,7 @@ int_enum! {
     }
 }
 
-/// An object of the service.
+/// `group` of `ContactGroupList`.
 #[derive(Clone, Default)]
 pub struct ContactGroupSummary {
     /// Id of the contact group, for the calls that read or change it.
@@ -162,7 +162,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `PATCH /contacts/groups/{groupId}` takes.
 #[derive(Clone, Default)]
 pub struct ContactGroupUpdate {
     /// New name of the contact group; absent keeps the old one.
@@ -182,7 +182,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /contacts/groups` takes.
 #[derive(Clone, Default)]
 pub struct NewContactGroup {
     /// Name under which the contact group appears in the Zoom client.
@@ -204,7 +204,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `group_member` of `NewContactGroup`.
 #[derive(Clone, Default)]
 pub struct NewContactGroupMember {
     /// Whether the member is one user or a whole user group; decides what `id` names.
@@ -220,7 +220,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /contacts/groups/{groupId}/members` takes.
 #[derive(Clone, Default)]
 pub struct NewContactGroupMembers {
     /// Users and user groups to be added.

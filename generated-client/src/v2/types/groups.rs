@@ -103,7 +103,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `trans_lang_config` of `CaptionTranslationPairs`.
 #[derive(Clone, Default)]
 pub struct CaptionTranslationPair {
     /// The language that is spoken.
@@ -206,7 +206,7 @@ int_enum! {
     }
 }
 
-/// An object of the service.
+/// `policy` of `ChatEtiquetteTool`.
 #[derive(Clone, Default)]
 pub struct ChatEtiquettePolicy {
     /// What the rule is for, as its author noted it.
@@ -240,7 +240,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `policy` of `ChatEtiquetteToolChanges`.
 #[derive(Clone, Default)]
 pub struct ChatEtiquettePolicyChange {
     /// Id of the rule.
@@ -260,9 +260,9 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatEtiquetteStatus {
-    /// The rule is in force. (`"activated"`)
+    /// The rule is in force. (`activated`)
     Activated,
-    /// The rule is switched off. (`"deactivated"`)
+    /// The rule is switched off. (`deactivated`)
     Deactivated,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -356,7 +356,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `custom_question` of `RegistrationSettings`.
 #[derive(Clone, Default)]
 pub struct CustomRegistrationQuestion {
     /// Wording of the question.
@@ -410,7 +410,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `group` of `GroupList`.
 #[derive(Clone, Default)]
 pub struct Group {
     /// Id of the group, for the calls that read or change it.
@@ -429,7 +429,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The ids of the new admins and when they were added.
 #[derive(Clone, Default)]
 pub struct GroupAddition {
     /// When the admins were added, in UTC.
@@ -445,7 +445,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `admin` of `GroupAdminList`.
 #[derive(Clone, Default)]
 pub struct GroupAdmin {
     /// Email address of the admin.
@@ -461,7 +461,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// One page of admins and the number of all admins.
 #[derive(Clone, Default)]
 pub struct GroupAdminList {
     /// The admins of this page; may be missing when there are none.
@@ -590,7 +590,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `channel` of `GroupChannelList`.
 #[derive(Clone, Default)]
 pub struct GroupChannel {
     /// Id of the channel in Zoom's team chat.
@@ -609,7 +609,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The channels of the group.
 #[derive(Clone, Default)]
 pub struct GroupChannelList {
     /// The chat channels of the group.
@@ -625,7 +625,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// One page of groups and the number of all groups.
 #[derive(Clone, Default)]
 pub struct GroupList {
     /// The groups of this page; may be missing when there are none.
@@ -646,7 +646,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `variant 1` of `GroupLockSettingsAnswer`.
 #[derive(Clone, Default)]
 pub struct GroupLockSettings {
     /// Locks on the audio conferencing settings.
@@ -677,7 +677,7 @@ model! {
     }
 }
 
-/// One of several types.
+/// The locks of the group, in the set that `option` chose.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GroupLockSettingsAnswer {
@@ -696,7 +696,7 @@ union! {
     }
 }
 
-/// An object of the service.
+/// `variant 1` of `GroupLockSettingsUpdate`.
 #[derive(Clone, Default)]
 pub struct GroupLockSettingsChanges {
     /// Locks on the audio conferencing settings to set or remove.
@@ -1351,7 +1351,7 @@ model! {
     }
 }
 
-/// One of several types.
+/// What `PATCH /groups/{groupId}/lock_settings` takes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GroupLockSettingsUpdate {
@@ -1613,7 +1613,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `member` of `GroupMemberList`.
 #[derive(Clone, Default)]
 pub struct GroupMember {
     /// Email address of the member.
@@ -1643,9 +1643,9 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupMemberAction {
-    /// The member leaves this group for the one in `target_group_id`. (`"move"`)
+    /// The member leaves this group for the one in `target_group_id`. (`move`)
     Move,
-    /// Sets the member's primary group, whose settings the member has. (`"set_primary"`)
+    /// Sets the member's primary group, whose settings the member has. (`set_primary`)
     SetPrimary,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -1658,7 +1658,7 @@ string_enum! {
     }
 }
 
-/// An object of the service.
+/// One page of members and the number of all members.
 #[derive(Clone, Default)]
 pub struct GroupMemberList {
     /// The members of this page; may be missing when there are none.
@@ -1707,7 +1707,7 @@ int_enum! {
     }
 }
 
-/// An object of the service.
+/// What `PATCH /groups/{groupId}/members/{memberId}` takes.
 #[derive(Clone, Default)]
 pub struct GroupMemberUpdate {
     /// What to do: `move` takes the member out of this group and into the target group, `set_primary`
@@ -1807,7 +1807,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `variant 1` of `GroupSettingsAnswer`.
 #[derive(Clone, Default)]
 pub struct GroupSettings {
     /// Phone numbers with which people dial in to meetings and webinars.
@@ -1844,7 +1844,7 @@ model! {
     }
 }
 
-/// One of several types.
+/// The settings of the group, in the set that `option` chose.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GroupSettingsAnswer {
@@ -1869,7 +1869,7 @@ union! {
     }
 }
 
-/// An object of the service.
+/// `variant 1` of `GroupSettingsUpdate`.
 #[derive(Clone, Default)]
 pub struct GroupSettingsChanges {
     /// Phone numbers with which people dial in to meetings and webinars.
@@ -2877,7 +2877,7 @@ model! {
     }
 }
 
-/// One of several types.
+/// What `PATCH /groups/{groupId}/settings` takes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GroupSettingsUpdate {
@@ -2902,7 +2902,7 @@ union! {
     }
 }
 
-/// An object of the service.
+/// What `PATCH /groups/{groupId}` takes.
 #[derive(Clone, Default)]
 pub struct GroupUpdate {
     /// New name of the group, not in use for another group of the account.
@@ -2915,11 +2915,11 @@ model! {
     }
 }
 
-/// A value of a known list, or another.
+/// Values of `option` of `GET /groups/{groupId}/lock_settings`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LockSettingsOption {
-    /// The security settings of meetings and webinars. (`"meeting_security"`)
+    /// The security settings of meetings and webinars. (`meeting_security`)
     MeetingSecurity,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -2947,7 +2947,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /groups` takes.
 #[derive(Clone, Default)]
 pub struct NewGroup {
     /// Name of the group, not in use for another group of the account.
@@ -2960,7 +2960,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /groups/{groupId}/admins` takes.
 #[derive(Clone, Default)]
 pub struct NewGroupAdmins {
     /// Users to become admins, at most 10, each named by id or email address.
@@ -2975,7 +2975,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /groups/{groupId}/members` takes.
 #[derive(Clone, Default)]
 pub struct NewGroupMembers {
     /// Users to be added, at most 30, each named by id or email address.
@@ -3045,7 +3045,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `question` of `RegistrationSettings`.
 #[derive(Clone, Default)]
 pub struct RegistrationQuestion {
     /// Which question it is: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
@@ -3066,7 +3066,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The webinar registration settings of the group.
 #[derive(Clone, Default)]
 pub struct RegistrationSettings {
     /// Choices about the registration itself and what follows it.

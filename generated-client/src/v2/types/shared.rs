@@ -21,13 +21,13 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudioType {
-    /// By telephone or over the internet. (`"both"`)
+    /// By telephone or over the internet. (`both`)
     Both,
-    /// By telephone only. (`"telephony"`)
+    /// By telephone only. (`telephony`)
     Telephony,
-    /// Over the internet only. (`"voip"`)
+    /// Over the internet only. (`voip`)
     Voip,
-    /// Through an audio conference of another vendor. (`"thirdParty"`)
+    /// Through an audio conference of another vendor. (`thirdParty`)
     ThirdParty,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -46,11 +46,11 @@ string_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationOptionAction {
-    /// Changes it. (`"update"`)
+    /// Changes it. (`update`)
     Update,
-    /// Lets it be chosen. (`"show"`)
+    /// Lets it be chosen. (`show`)
     Show,
-    /// Keeps it from being chosen. (`"hide"`)
+    /// Keeps it from being chosen. (`hide`)
     Hide,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -68,11 +68,11 @@ string_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoRecording {
-    /// On the host's computer. (`"local"`)
+    /// On the host's computer. (`local`)
     Local,
-    /// In Zoom's cloud. (`"cloud"`)
+    /// In Zoom's cloud. (`cloud`)
     Cloud,
-    /// Nothing is recorded by itself. (`"none"`)
+    /// Nothing is recorded by itself. (`none`)
     None,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -130,7 +130,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `number` of `TollCallSettings`.
 #[derive(Clone, Default)]
 pub struct DialInNumber {
     /// Calling code of the country, such as `1` or `44`.
@@ -196,9 +196,9 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EncryptionType {
-    /// Enhanced encryption: the keys are kept in the Zoom cloud. (`"enhanced_encryption"`)
+    /// Enhanced encryption: the keys are kept in the Zoom cloud. (`enhanced_encryption`)
     EnhancedEncryption,
-    /// End-to-end encryption: the keys are kept on the participants' devices alone. (`"e2ee"`)
+    /// End-to-end encryption: the keys are kept on the participants' devices alone. (`e2ee`)
     E2ee,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -216,11 +216,11 @@ string_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntryExitChime {
-    /// When the host joins or leaves. (`"host"`)
+    /// When the host joins or leaves. (`host`)
     Host,
-    /// When any participant joins or leaves. (`"all"`)
+    /// When any participant joins or leaves. (`all`)
     All,
-    /// No sound at all. (`"none"`)
+    /// No sound at all. (`none`)
     None,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -253,7 +253,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `error` of `ErrorResponse`.
 #[derive(Clone, Default)]
 pub struct FieldError {
     /// Name of the input that was refused.
@@ -369,7 +369,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `variant 2` of `GroupSettingsUpdate`.
 #[derive(Clone, Default)]
 pub struct MeetingAuthenticationChanges {
     /// The one sign-in method to change, for meetings or for recordings as `option` says.
@@ -385,7 +385,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `authentication_option` of `MeetingAuthenticationSettings`.
 #[derive(Clone, Default)]
 pub struct MeetingAuthenticationOption {
     /// Whether this method is the preselected one.
@@ -443,7 +443,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `variant 2` of `GroupSettingsAnswer`.
 #[derive(Clone, Default)]
 pub struct MeetingAuthenticationSettings {
     /// Whether hosts may invite single participants who get in without the required sign-in.
@@ -466,11 +466,11 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MeetingAuthenticationType {
-    /// Everybody signed in to Zoom. (`"enforce_login"`)
+    /// Everybody signed in to Zoom. (`enforce_login`)
     EnforceLogin,
-    /// People signed in with an email address from `domains`. (`"enforce_login_with_domains"`)
+    /// People signed in with an email address from `domains`. (`enforce_login_with_domains`)
     EnforceLoginWithDomains,
-    /// People signed in to the same account. (`"enforce_login_with_same_account"`)
+    /// People signed in to the same account. (`enforce_login_with_same_account`)
     EnforceLoginWithSameAccount,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -571,11 +571,11 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PmiPasswordRule {
-    /// None. (`"none"`)
+    /// None. (`none`)
     None,
-    /// All. (`"all"`)
+    /// All. (`all`)
     All,
-    /// Those that participants can join before the host. (`"jbh_only"`)
+    /// Those that participants can join before the host. (`jbh_only`)
     JbhOnly,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -606,9 +606,9 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReactionEmojis {
-    /// Any emoji on offer. (`"all"`)
+    /// Any emoji on offer. (`all`)
     All,
-    /// The standard set of reactions alone. (`"selected"`)
+    /// The standard set of reactions alone. (`selected`)
     Selected,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -621,7 +621,7 @@ string_enum! {
     }
 }
 
-/// An object of the service.
+/// `variant 3` of `GroupSettingsUpdate`.
 #[derive(Clone, Default)]
 pub struct RecordingAuthenticationChanges {
     /// The one sign-in method to change, for meetings or for recordings as `option` says.
@@ -637,7 +637,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `authentication_option` of `RecordingAuthenticationSettings`.
 #[derive(Clone, Default)]
 pub struct RecordingAuthenticationOption {
     /// Whether this method is the preselected one.
@@ -695,7 +695,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `variant 3` of `GroupSettingsAnswer`.
 #[derive(Clone, Default)]
 pub struct RecordingAuthenticationSettings {
     /// Sign-in methods that exist for the group, for meetings or for recordings as `option` asked.
@@ -715,11 +715,11 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordingAuthenticationType {
-    /// Anyone signed in to Zoom. (`"enforce_login"`)
+    /// Anyone signed in to Zoom. (`enforce_login`)
     EnforceLogin,
-    /// Users signed in with an address from one of the `domains`. (`"enforce_login_with_domains"`)
+    /// Users signed in with an address from one of the `domains`. (`enforce_login_with_domains`)
     EnforceLoginWithDomains,
-    /// Users of the same account. (`"internally"`)
+    /// Users of the same account. (`internally`)
     Internally,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -753,9 +753,9 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScreenSharers {
-    /// The host alone. (`"host"`)
+    /// The host alone. (`host`)
     Host,
-    /// The host and all participants. (`"all"`)
+    /// The host and all participants. (`all`)
     All,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -800,15 +800,15 @@ model! {
     }
 }
 
-/// A value of a known list, or another.
+/// Values of `option` of `GET /groups/{groupId}/settings`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SettingsOption {
-    /// How participants of meetings have to sign in. (`"meeting_authentication"`)
+    /// How participants of meetings have to sign in. (`meeting_authentication`)
     MeetingAuthentication,
-    /// How viewers of cloud recordings have to sign in. (`"recording_authentication"`)
+    /// How viewers of cloud recordings have to sign in. (`recording_authentication`)
     RecordingAuthentication,
-    /// The security settings of meetings and webinars. (`"meeting_security"`)
+    /// The security settings of meetings and webinars. (`meeting_security`)
     MeetingSecurity,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -848,9 +848,9 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SimultaneousSharing {
-    /// One participant at a time. (`"one"`)
+    /// One participant at a time. (`one`)
     One,
-    /// Several participants at once. (`"multiple"`)
+    /// Several participants at once. (`multiple`)
     Multiple,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -903,7 +903,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `admin` of `NewGroupAdmins`.
 #[derive(Clone, Default)]
 pub struct UserReference {
     /// Email address of the user; not needed where `id` is given.
@@ -919,7 +919,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `file` of `VirtualBackgroundSettings`.
 #[derive(Clone, Default)]
 pub struct VirtualBackgroundFile {
     /// Id of the file, with which it can be deleted.
@@ -966,7 +966,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /groups/{groupId}/settings/virtual_backgrounds` takes.
 #[derive(Clone, Default)]
 pub struct VirtualBackgroundUpload {
     /// The picture or video, a file of at most 15 MB, sent with a file name and its media type.

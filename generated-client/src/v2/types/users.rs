@@ -17,7 +17,7 @@ use super::{
 use crate::runtime::model::{int_enum, model, string_enum, union};
 use crate::runtime::{DateTime, File, Json};
 
-/// An object of the service.
+/// What `PUT /accounts/{accountId}/users/{userId}/account` takes.
 #[derive(Clone, Default)]
 pub struct AccountSwitch {
     /// Id of the account that the user moves to.
@@ -30,7 +30,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The assistants have been added.
 #[derive(Clone, Default)]
 pub struct AddedAssistants {
     /// When the assistants were added.
@@ -65,7 +65,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `assistant` of `AssistantList`.
 #[derive(Clone, Default)]
 pub struct Assistant {
     /// Email address of the assistant.
@@ -81,7 +81,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The assistants of the user.
 #[derive(Clone, Default)]
 pub struct AssistantList {
     /// The users who may schedule meetings for this user.
@@ -127,7 +127,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `collaboration_device` of `CollaborationDeviceList`.
 #[derive(Clone, Default)]
 pub struct CollaborationDevice {
     /// Id of the device.
@@ -152,7 +152,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The devices of the user.
 #[derive(Clone, Default)]
 pub struct CollaborationDeviceList {
     /// Number of devices in the list.
@@ -173,11 +173,11 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConcurrentMeeting {
-    /// The user holds Concurrent Meeting Basic. (`"Basic"`)
+    /// The user holds Concurrent Meeting Basic. (`Basic`)
     Basic,
-    /// The user holds Concurrent Meeting Plus. (`"Plus"`)
+    /// The user holds Concurrent Meeting Plus. (`Plus`)
     Plus,
-    /// The user has no concurrent meeting licence. (`"None"`)
+    /// The user has no concurrent meeting licence. (`None`)
     None,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -191,7 +191,7 @@ string_enum! {
     }
 }
 
-/// An object of the service.
+/// The user has been created, or invited.
 #[derive(Clone, Default)]
 pub struct CreatedUser {
     /// Email address of the new user.
@@ -220,7 +220,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `custom_attribute` of `UserSummary`.
 #[derive(Clone, Default)]
 pub struct CustomAttribute {
     /// Id of the attribute.
@@ -262,7 +262,7 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DoNotDisturbState {
-    /// The user does not want to be disturbed, for the time of `duration`. (`"Do_Not_Disturb"`)
+    /// The user does not want to be disturbed, for the time of `duration`. (`Do_Not_Disturb`)
     DoNotDisturb,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -292,7 +292,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// Whether the address is in use.
 #[derive(Clone, Default)]
 pub struct EmailCheck {
     /// Whether a user with this address was found; `false` also for users of other accounts and for
@@ -306,7 +306,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `PUT /users/{userId}/email` takes.
 #[derive(Clone, Default)]
 pub struct EmailUpdate {
     /// The new email address, of fewer than 128 characters.
@@ -319,7 +319,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /users/features` takes.
 #[derive(Clone, Default)]
 pub struct FeatureUpdate {
     /// The feature to set: `user_type`, `concurrent_meeting`, `large_meeting`, `webinar`,
@@ -349,7 +349,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `fail_detail` of `FeatureUpdateResult`.
 #[derive(Clone, Default)]
 pub struct FeatureUpdateFailure {
     /// Ids of the users who were not changed for this reason.
@@ -368,7 +368,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// Which users were changed and which were not.
 #[derive(Clone, Default)]
 pub struct FeatureUpdateResult {
     /// Ids of the users who were changed.
@@ -388,7 +388,7 @@ model! {
     }
 }
 
-/// A value of a known list, or another.
+/// Values of `login_type` of `GET /users/{userId}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoginType {
@@ -456,7 +456,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The template with its settings.
 #[derive(Clone, Default)]
 pub struct MeetingTemplate {
     /// Id of the template.
@@ -646,7 +646,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /users/{userId}/assistants` takes.
 #[derive(Clone, Default)]
 pub struct NewAssistants {
     /// The users to add as assistants, each named by `id` or `email`.
@@ -661,7 +661,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /users` takes.
 #[derive(Clone, Default)]
 pub struct NewUser {
     /// How the user comes into the account.
@@ -682,17 +682,17 @@ model! {
 #[non_exhaustive]
 pub enum NewUserAction {
     /// Zoom mails an invitation; the user is pending until its link is followed, and then chooses a
-    /// password. (`"create"`)
+    /// password. (`create`)
     Create,
     /// The user gets the given password and signs in with it; for Enterprise accounts with a managed
-    /// domain. (`"autoCreate"`)
+    /// domain. (`autoCreate`)
     AutoCreate,
     /// The user has no password and cannot sign in to the web portal or a client, but hosts and joins
-    /// meetings through their `start_url` and `join_url`. Has to be agreed with Zoom's ISV sales. (`"custCreate"`)
+    /// meetings through their `start_url` and `join_url`. Has to be agreed with Zoom's ISV sales. (`custCreate`)
     CustCreate,
     /// The user has no password and signs in through SSO; for accounts that switched on
     /// pre-provisioning of SSO users. Unless Basic, the user gets a personal link made from the name in
-    /// the email address, or a random one if that is taken. (`"ssoCreate"`)
+    /// the email address, or a random one if that is taken. (`ssoCreate`)
     SsoCreate,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -770,7 +770,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `PUT /users/{userId}/password` takes.
 #[derive(Clone, Default)]
 pub struct PasswordUpdate {
     /// The new password, of fewer than 32 characters; it has to meet the account's own rules.
@@ -785,7 +785,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The permissions of the user.
 #[derive(Clone, Default)]
 pub struct PermissionList {
     /// Names of the permissions, each made of an area and the access to it, for example
@@ -803,13 +803,13 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneLabel {
-    /// A mobile phone. (`"Mobile"`)
+    /// A mobile phone. (`Mobile`)
     Mobile,
-    /// A phone at work. (`"Office"`)
+    /// A phone at work. (`Office`)
     Office,
-    /// A phone at home. (`"Home"`)
+    /// A phone at home. (`Home`)
     Home,
-    /// A fax machine. (`"Fax"`)
+    /// A fax machine. (`Fax`)
     Fax,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -824,7 +824,7 @@ string_enum! {
     }
 }
 
-/// An object of the service.
+/// `phone_number` of `User`.
 #[derive(Clone, Default)]
 pub struct PhoneNumber {
     /// Country calling code with a plus sign, for example `+1`.
@@ -849,7 +849,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `phone_number` of `UserUpdate`.
 #[derive(Clone, Default)]
 pub struct PhoneNumberUpdate {
     /// Country calling code with a plus sign, for example `+1`.
@@ -871,7 +871,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// What `POST /users/{userId}/picture` takes.
 #[derive(Clone, Default)]
 pub struct PictureUpload {
     /// Content of the picture file, JPEG or PNG, at most 2 MB; the part needs a file name and a content
@@ -915,25 +915,25 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PresenceState {
-    /// The user is away. (`"Away"`)
+    /// The user is away. (`Away`)
     Away,
-    /// The user can be reached. (`"Available"`)
+    /// The user can be reached. (`Available`)
     Available,
-    /// The user is not signed in to a client. (`"Offline"`)
+    /// The user is not signed in to a client. (`Offline`)
     Offline,
-    /// The user is in a Zoom meeting. (`"In_A_Meeting"`)
+    /// The user is in a Zoom meeting. (`In_A_Meeting`)
     InAMeeting,
-    /// The user is on the phone. (`"In_A_Call"`)
+    /// The user is on the phone. (`In_A_Call`)
     InACall,
-    /// The user is in an event of the calendar. (`"In_A_Calendar_Event"`)
+    /// The user is in an event of the calendar. (`In_A_Calendar_Event`)
     InACalendarEvent,
-    /// The user is sharing the screen. (`"Presenting"`)
+    /// The user is sharing the screen. (`Presenting`)
     Presenting,
-    /// The user is out of office. (`"Out_of_Office"`)
+    /// The user is out of office. (`Out_of_Office`)
     OutOfOffice,
-    /// The user is busy. (`"Busy"`)
+    /// The user is busy. (`Busy`)
     Busy,
-    /// The user does not want to be disturbed. (`"Do_Not_Disturb"`)
+    /// The user does not want to be disturbed. (`Do_Not_Disturb`)
     DoNotDisturb,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -954,7 +954,7 @@ string_enum! {
     }
 }
 
-/// One of several types.
+/// The presence of the user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PresenceStatus {
@@ -973,7 +973,7 @@ union! {
     }
 }
 
-/// One of several types.
+/// What `PUT /users/{userId}/presence_status` takes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PresenceUpdate {
@@ -996,21 +996,21 @@ union! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PresenceUpdateState {
-    /// The user is away. (`"Away"`)
+    /// The user is away. (`Away`)
     Away,
-    /// The user can be reached. (`"Available"`)
+    /// The user can be reached. (`Available`)
     Available,
-    /// The user is in an event of the calendar. (`"In_Calendar_Event"`)
+    /// The user is in an event of the calendar. (`In_Calendar_Event`)
     InCalendarEvent,
-    /// The user is sharing the screen. (`"Presenting"`)
+    /// The user is sharing the screen. (`Presenting`)
     Presenting,
-    /// The user is in a Zoom meeting. (`"In_A_Zoom_Meeting"`)
+    /// The user is in a Zoom meeting. (`In_A_Zoom_Meeting`)
     InAZoomMeeting,
-    /// The user is on the phone. (`"On_A_Call"`)
+    /// The user is on the phone. (`On_A_Call`)
     OnACall,
-    /// The user is out of office. (`"Out_of_Office"`)
+    /// The user is out of office. (`Out_of_Office`)
     OutOfOffice,
-    /// The user is busy. (`"Busy"`)
+    /// The user is busy. (`Busy`)
     Busy,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -1106,7 +1106,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// `scheduler` of `SchedulerList`.
 #[derive(Clone, Default)]
 pub struct Scheduler {
     /// Email address of the scheduler.
@@ -1125,7 +1125,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The users for whom this user schedules.
 #[derive(Clone, Default)]
 pub struct SchedulerList {
     /// The users for whom this user may schedule meetings.
@@ -1144,13 +1144,13 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusAction {
-    /// Brings a deactivated user back, who can then sign in again. (`"activate"`)
+    /// Brings a deactivated user back, who can then sign in again. (`activate`)
     Activate,
-    /// Blocks the user's sign-in and takes all licences away. (`"deactivate"`)
+    /// Blocks the user's sign-in and takes all licences away. (`deactivate`)
     Deactivate,
-    /// Records that the user starts to work. (`"clock_in"`)
+    /// Records that the user starts to work. (`clock_in`)
     ClockIn,
-    /// Records that the user stops working. (`"clock_out"`)
+    /// Records that the user stops working. (`clock_out`)
     ClockOut,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -1165,7 +1165,7 @@ string_enum! {
     }
 }
 
-/// An object of the service.
+/// What `PUT /users/{userId}/status` takes.
 #[derive(Clone, Default)]
 pub struct StatusUpdate {
     /// What to do with the user.
@@ -1219,15 +1219,15 @@ model! {
     }
 }
 
-/// A value of a known list, or another.
+/// Values of `type` of `GET /users/{userId}/token`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
     /// A Zoom Access Key that starts meetings. It lives for two hours, or 90 days for users made with
-    /// `custCreate`, unless `ttl` says otherwise. (`"zak"`)
+    /// `custCreate`, unless `ttl` says otherwise. (`zak`)
     Zak,
     /// Deprecated: a Zoom token that lives for 14 days, null for users who sign in with Google or
-    /// Facebook. (`"token"`)
+    /// Facebook. (`token`)
     Token,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -1263,41 +1263,41 @@ model! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnitedPlan {
-    /// Zoom United Pro with unlimited calling in the US and Canada. (`"1"`)
+    /// Zoom United Pro with unlimited calling in the US and Canada. (`1`)
     ProUsCanada,
-    /// Zoom United Pro with unlimited calling in the UK and Ireland. (`"2"`)
+    /// Zoom United Pro with unlimited calling in the UK and Ireland. (`2`)
     ProUkIreland,
-    /// Zoom United Pro with unlimited calling in Australia and New Zealand. (`"4"`)
+    /// Zoom United Pro with unlimited calling in Australia and New Zealand. (`4`)
     ProAustraliaNewZealand,
-    /// Zoom United Pro with Global Select. (`"8"`)
+    /// Zoom United Pro with Global Select. (`8`)
     ProGlobalSelect,
-    /// Zoom United Pro with Zoom Phone Pro. (`"16"`)
+    /// Zoom United Pro with Zoom Phone Pro. (`16`)
     ProPhonePro,
-    /// Zoom United Business with unlimited calling in the US and Canada. (`"32"`)
+    /// Zoom United Business with unlimited calling in the US and Canada. (`32`)
     BusinessUsCanada,
-    /// Zoom United Business with unlimited calling in the UK and Ireland. (`"64"`)
+    /// Zoom United Business with unlimited calling in the UK and Ireland. (`64`)
     BusinessUkIreland,
-    /// Zoom United Business with unlimited calling in Australia and New Zealand. (`"128"`)
+    /// Zoom United Business with unlimited calling in Australia and New Zealand. (`128`)
     BusinessAustraliaNewZealand,
-    /// Zoom United Business with Global Select. (`"256"`)
+    /// Zoom United Business with Global Select. (`256`)
     BusinessGlobalSelect,
-    /// Zoom United Business with Zoom Phone Pro. (`"512"`)
+    /// Zoom United Business with Zoom Phone Pro. (`512`)
     BusinessPhonePro,
-    /// Zoom United Enterprise with unlimited calling in the US and Canada. (`"1024"`)
+    /// Zoom United Enterprise with unlimited calling in the US and Canada. (`1024`)
     EnterpriseUsCanada,
-    /// Zoom United Enterprise with unlimited calling in the UK and Ireland. (`"2048"`)
+    /// Zoom United Enterprise with unlimited calling in the UK and Ireland. (`2048`)
     EnterpriseUkIreland,
-    /// Zoom United Enterprise with unlimited calling in Australia and New Zealand. (`"4096"`)
+    /// Zoom United Enterprise with unlimited calling in Australia and New Zealand. (`4096`)
     EnterpriseAustraliaNewZealand,
-    /// Zoom United Enterprise with Global Select. (`"8192"`)
+    /// Zoom United Enterprise with Global Select. (`8192`)
     EnterpriseGlobalSelect,
-    /// Zoom United Enterprise with Zoom Phone Pro. (`"16384"`)
+    /// Zoom United Enterprise with Zoom Phone Pro. (`16384`)
     EnterprisePhonePro,
-    /// Zoom United Pro with unlimited calling in Japan. (`"32768"`)
+    /// Zoom United Pro with unlimited calling in Japan. (`32768`)
     ProJapan,
-    /// Zoom United Business with unlimited calling in Japan. (`"65536"`)
+    /// Zoom United Business with unlimited calling in Japan. (`65536`)
     BusinessJapan,
-    /// Zoom United Enterprise with unlimited calling in Japan. (`"131072"`)
+    /// Zoom United Enterprise with unlimited calling in Japan. (`131072`)
     EnterpriseJapan,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -1330,43 +1330,43 @@ string_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnitedPlanUpdate {
-    /// Zoom United Pro with unlimited calling in the US and Canada. (`"1"`)
+    /// Zoom United Pro with unlimited calling in the US and Canada. (`1`)
     ProUsCanada,
-    /// Zoom United Pro with unlimited calling in the UK and Ireland. (`"2"`)
+    /// Zoom United Pro with unlimited calling in the UK and Ireland. (`2`)
     ProUkIreland,
-    /// Zoom United Pro with unlimited calling in Australia and New Zealand. (`"4"`)
+    /// Zoom United Pro with unlimited calling in Australia and New Zealand. (`4`)
     ProAustraliaNewZealand,
-    /// Zoom United Pro with Global Select. (`"8"`)
+    /// Zoom United Pro with Global Select. (`8`)
     ProGlobalSelect,
-    /// Zoom United Pro with Zoom Phone Pro. (`"16"`)
+    /// Zoom United Pro with Zoom Phone Pro. (`16`)
     ProPhonePro,
-    /// Zoom United Business with unlimited calling in the US and Canada. (`"32"`)
+    /// Zoom United Business with unlimited calling in the US and Canada. (`32`)
     BusinessUsCanada,
-    /// Zoom United Business with unlimited calling in the UK and Ireland. (`"64"`)
+    /// Zoom United Business with unlimited calling in the UK and Ireland. (`64`)
     BusinessUkIreland,
-    /// Zoom United Business with unlimited calling in Australia and New Zealand. (`"128"`)
+    /// Zoom United Business with unlimited calling in Australia and New Zealand. (`128`)
     BusinessAustraliaNewZealand,
-    /// Zoom United Business with Global Select. (`"256"`)
+    /// Zoom United Business with Global Select. (`256`)
     BusinessGlobalSelect,
-    /// Zoom United Business with Zoom Phone Pro. (`"512"`)
+    /// Zoom United Business with Zoom Phone Pro. (`512`)
     BusinessPhonePro,
-    /// Zoom United Enterprise with unlimited calling in the US and Canada. (`"1024"`)
+    /// Zoom United Enterprise with unlimited calling in the US and Canada. (`1024`)
     EnterpriseUsCanada,
-    /// Zoom United Enterprise with unlimited calling in the UK and Ireland. (`"2048"`)
+    /// Zoom United Enterprise with unlimited calling in the UK and Ireland. (`2048`)
     EnterpriseUkIreland,
-    /// Zoom United Enterprise with unlimited calling in Australia and New Zealand. (`"4096"`)
+    /// Zoom United Enterprise with unlimited calling in Australia and New Zealand. (`4096`)
     EnterpriseAustraliaNewZealand,
-    /// Zoom United Enterprise with Global Select. (`"8192"`)
+    /// Zoom United Enterprise with Global Select. (`8192`)
     EnterpriseGlobalSelect,
-    /// Zoom United Enterprise with Zoom Phone Pro. (`"16384"`)
+    /// Zoom United Enterprise with Zoom Phone Pro. (`16384`)
     EnterprisePhonePro,
-    /// Zoom United Pro with unlimited calling in Japan. (`"32768"`)
+    /// Zoom United Pro with unlimited calling in Japan. (`32768`)
     ProJapan,
-    /// Zoom United Business with unlimited calling in Japan. (`"65536"`)
+    /// Zoom United Business with unlimited calling in Japan. (`65536`)
     BusinessJapan,
-    /// Zoom United Enterprise with unlimited calling in Japan. (`"131072"`)
+    /// Zoom United Enterprise with unlimited calling in Japan. (`131072`)
     EnterpriseJapan,
-    /// No Zoom United licence; takes an existing one away. (`"none"`)
+    /// No Zoom United licence; takes an existing one away. (`none`)
     NoPlan,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -1396,7 +1396,7 @@ string_enum! {
     }
 }
 
-/// An object of the service.
+/// The user's profile.
 #[derive(Clone, Default)]
 pub struct User {
     /// Id of the user.
@@ -1581,7 +1581,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The numbers of users.
 #[derive(Clone, Default)]
 pub struct UserCounts {
     /// Number of users with a paid meeting licence.
@@ -1613,13 +1613,13 @@ model! {
     }
 }
 
-/// A value of a known list, or another.
+/// Values of `action` of `DELETE /users/{userId}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserDeletion {
-    /// The user leaves the account and keeps a free Basic account. (`"disassociate"`)
+    /// The user leaves the account and keeps a free Basic account. (`disassociate`)
     Disassociate,
-    /// The user and all data that is not transferred are erased for good. (`"delete"`)
+    /// The user and all data that is not transferred are erased for good. (`delete`)
     Delete,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -1865,7 +1865,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// One page of the account's users.
 #[derive(Clone, Default)]
 pub struct UserList {
     /// Token for the next page, valid for 15 minutes; empty or missing on the last page.
@@ -2129,7 +2129,7 @@ model! {
     }
 }
 
-/// One of several types.
+/// The settings, in the shape that `option` asks for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UserSettingsAnswer {
@@ -2837,7 +2837,7 @@ model! {
     }
 }
 
-/// One of several types.
+/// What `PATCH /users/{userId}/settings` takes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UserSettingsUpdate {
@@ -2878,15 +2878,15 @@ model! {
     }
 }
 
-/// A value of a known list, or another.
+/// Values of `status` of `GET /users`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserStatus {
-    /// Users who belong to the account and can sign in. (`"active"`)
+    /// Users who belong to the account and can sign in. (`active`)
     Active,
-    /// Users who have been deactivated. (`"inactive"`)
+    /// Users who have been deactivated. (`inactive`)
     Inactive,
-    /// People who were invited and have yet to accept. (`"pending"`)
+    /// People who were invited and have yet to accept. (`pending`)
     Pending,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -2900,7 +2900,7 @@ string_enum! {
     }
 }
 
-/// An object of the service.
+/// `user` of `UserList`.
 #[derive(Clone, Default)]
 pub struct UserSummary {
     /// When the user was created.
@@ -2992,7 +2992,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// The token.
 #[derive(Clone, Default)]
 pub struct UserToken {
     /// The token of the kind asked for. It lets its bearer act as the user, so treat it as a secret.
@@ -3030,7 +3030,7 @@ int_enum! {
     }
 }
 
-/// An object of the service.
+/// What `PATCH /users/{userId}` takes.
 #[derive(Clone, Default)]
 pub struct UserUpdate {
     /// Id of the user at Kaltura; only in accounts with the Kaltura integration.
@@ -3167,7 +3167,7 @@ model! {
     }
 }
 
-/// An object of the service.
+/// Whether the name is in use.
 #[derive(Clone, Default)]
 pub struct VanityNameCheck {
     /// Whether a personal meeting room of this name exists.
@@ -3199,7 +3199,7 @@ int_enum! {
     }
 }
 
-/// An object of the service.
+/// The access key of the caller.
 #[derive(Clone, Default)]
 pub struct Zak {
     /// The Zoom Access Key, valid for five minutes. It lets its bearer act as the host, so treat it as

@@ -47,6 +47,7 @@ async fn an_absent_body_is_none() {
         send(|_| ()).await,
     ] {
         assert_eq!(request.header("Content-Type"), None);
+        assert_eq!(request.header("Content-Length").as_deref(), Some("0"));
         assert_eq!(request.text(), "");
     }
 }

@@ -134,6 +134,16 @@ async fn queries() {
 }
 
 #[tokio::test]
+async fn queries_after_a_path_that_has_one() {
+    const ACTION: Operation = Operation { id: "action", path: "/a?action=x", ..Operation::DEFAULT };
+    let server = Server::answering(ok(""));
+    let mut call: Call<(), ()> = server.client().call(&ACTION);
+    call.query("b", QueryStyle::FORM, &1i64);
+    call.await.unwrap();
+    assert_eq!(server.request().line, "GET /a?action=x&b=1");
+}
+
+#[tokio::test]
 async fn headers() {
     let server = Server::answering(ok(""));
     let client =

@@ -105,10 +105,12 @@ impl Merge<'_> {
         if pointer == *self.place || !open.insert(reference.to_owned()) {
             return Vec::new();
         }
-        let mut members = match value.get("$ref").and_then(Value::as_str) {
-            Some(next) => self.referenced(next, open),
-            None => self.members(value, open),
-        };
+        if let Some(next) = value.get("$ref").and_then(Value::as_str) {
+            let members = self.referenced(next, open);
+            open.remove(reference);
+            return members;
+        }
+        let mut members = self.members(value, open);
         for member in &mut members {
             member.shift_remove("x-rust-name");
             member.shift_remove("description");

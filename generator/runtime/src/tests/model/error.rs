@@ -35,7 +35,7 @@ fn errors_tell_the_place() {
         1,
         67,
     );
-    check_error::<UserList>(r#"{"users": 3}"#, "users[0]", "expected an object, found 3", 1, 11);
+    check_error::<UserList>(r#"{"users": 3}"#, "users", "expected an object, found 3", 1, 11);
 }
 
 #[test]

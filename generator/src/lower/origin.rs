@@ -1,0 +1,58 @@
+//! What to say about a type that the document says nothing about: where its values come from.
+
+use serde_json::Value;
+
+use super::Lowering;
+use crate::document::Pointer;
+use crate::gather::{Places, Root, SchemaEntry};
+
+impl Lowering<'_> {
+    /// The document's words about a schema, else where it stands.
+    pub(super) fn about(&self, entry: &SchemaEntry) -> String {
+        let said = [&entry.docs, &entry.title].into_iter().flatten().find(|text| !text.trim().is_empty());
+        said.cloned().unwrap_or_else(|| self.origin(&entry.pointer))
+    }
+
+    fn origin(&self, pointer: &Pointer) -> String {
+        let place = Places::new(self.resolver, &self.inventory.operations).of(pointer);
+        match (&place.root, place.stems.last(), self.holder(pointer)) {
+            (_, Some(stem), Some(holder)) => format!("`{stem}` of `{holder}`."),
+            (Root::Definition(name), ..) => format!("The schema `{name}`."),
+            (Root::Parameter(operation), Some(stem), _) => {
+                format!("Values of `{stem}` of {}.", self.endpoint(operation))
+            }
+            (Root::Parameter(operation), None, _) => format!("An input of {}.", self.endpoint(operation)),
+            (Root::Request(operation), ..) => format!("What {} takes.", self.endpoint(operation)),
+            (Root::Response(operation, _), ..) => {
+                let described = self.response_description(pointer);
+                described.unwrap_or_else(|| format!("What {} answers.", self.endpoint(operation)))
+            }
+        }
+    }
+
+    /// The nearest type that the schema is a part of.
+    fn holder(&self, pointer: &Pointer) -> Option<&str> {
+        let mut above = pointer.parent();
+        while let Some(pointer) = above {
+            if let Some(group) = self.names.group(&pointer) {
+                return Some(group.name.as_str());
+            }
+            above = pointer.parent();
+        }
+        None
+    }
+
+    fn endpoint(&self, id: &str) -> String {
+        let operation = self.inventory.operations.iter().find(|operation| operation.id == id);
+        let endpoint =
+            operation.map(|operation| format!("{} {}", operation.method.to_uppercase(), operation.path));
+        format!("`{}`", endpoint.as_deref().unwrap_or(id))
+    }
+
+    fn response_description(&self, schema: &Pointer) -> Option<String> {
+        let content = schema.parent()?.parent()?;
+        let response = content.parent()?.find(self.resolver.root())?;
+        let text = response.get("description").and_then(Value::as_str)?;
+        (!text.trim().is_empty()).then(|| text.to_owned())
+    }
+}

@@ -1,0 +1,178 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `bodies`.
+
+use crate::runtime::{Bytes, Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::body_media_types::types;
+use crate::runtime::call::call;
+
+/// The operations of the tag `bodies`.
+#[derive(Clone, Copy, Debug)]
+pub struct Bodies<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Bodies<'_> {
+    /// `POST /json`
+    pub fn send_json(&self, body: &types::Note) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_JSON);
+        call.json("application/json", body);
+        call
+    }
+
+    /// `POST /json-list`
+    pub fn send_list(&self, body: &[i64]) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_LIST);
+        call.json("application/json", &body);
+        call
+    }
+
+    /// `PATCH /vendor-json`
+    pub fn send_patch(&self, body: &types::Note) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_PATCH);
+        call.json("application/merge-patch+json", body);
+        call
+    }
+
+    /// `POST /optional`
+    pub fn send_optional(&self) -> SendOptional {
+        SendOptional {
+            call: self.core.call(&SEND_OPTIONAL),
+        }
+    }
+
+    /// `POST /form`
+    pub fn send_form(&self, body: &types::SendFormRequest) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_FORM);
+        call.form(body);
+        call
+    }
+
+    /// `POST /multipart`
+    pub fn send_multipart(&self, body: &types::SendMultipartRequest) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_MULTIPART);
+        call.multipart(body);
+        call
+    }
+
+    /// `PUT /text`
+    pub fn send_text(&self, body: &str) -> Call<String, Json> {
+        let mut call = self.core.call(&SEND_TEXT);
+        call.text("text/plain", body);
+        call
+    }
+
+    /// `PUT /octets`
+    pub fn send_octets(&self, body: Bytes) -> Call<Bytes, Json> {
+        let mut call = self.core.call(&SEND_OCTETS);
+        call.bytes("application/octet-stream", body);
+        call
+    }
+
+    /// JSON and a form; the client sends JSON.
+    ///
+    /// `POST /several`
+    pub fn send_several(&self, body: &types::Note) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_SEVERAL);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const SEND_JSON: Operation = Operation {
+    id: "sendJson",
+    method: Method::Post,
+    path: "/json",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND_LIST: Operation = Operation {
+    id: "sendList",
+    method: Method::Post,
+    path: "/json-list",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND_PATCH: Operation = Operation {
+    id: "sendPatch",
+    method: Method::Patch,
+    path: "/vendor-json",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND_OPTIONAL: Operation = Operation {
+    id: "sendOptional",
+    method: Method::Post,
+    path: "/optional",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `send_optional`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendOptional {
+    call: Call<(), Json>,
+}
+
+impl SendOptional {
+    /// The body of the call.
+    pub fn body(mut self, body: &types::Note) -> Self {
+        self.call.json("application/json", body);
+        self
+    }
+}
+
+call! { SendOptional -> (), Json }
+
+const SEND_FORM: Operation = Operation {
+    id: "sendForm",
+    method: Method::Post,
+    path: "/form",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND_MULTIPART: Operation = Operation {
+    id: "sendMultipart",
+    method: Method::Post,
+    path: "/multipart",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND_TEXT: Operation = Operation {
+    id: "sendText",
+    method: Method::Put,
+    path: "/text",
+    security: &[],
+    accept: "text/plain",
+    ..Operation::DEFAULT
+};
+
+const SEND_OCTETS: Operation = Operation {
+    id: "sendOctets",
+    method: Method::Put,
+    path: "/octets",
+    security: &[],
+    accept: "application/octet-stream",
+    ..Operation::DEFAULT
+};
+
+const SEND_SEVERAL: Operation = Operation {
+    id: "sendSeveral",
+    method: Method::Post,
+    path: "/several",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,33 @@
+//! The golden clients of the fixtures as modules, so that they are compiled, and what the tests share.
+//!
+//! A fixture `fixtures/<noun>/<case>.yaml` becomes the module `<noun>_<case>`; `cargo xtask regenerate` writes it.
+
+#[rustfmt::skip]
+pub mod body_media_types;
+#[rustfmt::skip]
+pub mod operation_without_ids;
+#[rustfmt::skip]
+pub mod parameter_headers_and_cookies;
+#[rustfmt::skip]
+pub mod parameter_path_styles;
+#[rustfmt::skip]
+pub mod parameter_query_styles;
+#[rustfmt::skip]
+pub mod response_by_example;
+#[rustfmt::skip]
+pub mod response_by_status;
+#[rustfmt::skip]
+pub mod schema_composition;
+#[rustfmt::skip]
+pub mod schema_enumerations;
+#[rustfmt::skip]
+pub mod schema_names;
+#[rustfmt::skip]
+pub mod security_schemes;
+#[rustfmt::skip]
+pub mod server_variables;
+
+#[path = "../../generator/runtime/src/runtime/mod.rs"]
+pub mod runtime;
+
+pub mod server;

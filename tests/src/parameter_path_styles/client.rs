@@ -1,0 +1,55 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The client: where the service is, and the way to each tag's operations.
+
+use crate::parameter_path_styles::operations::simple::Simple;
+use crate::parameter_path_styles::operations::label::Label;
+use crate::parameter_path_styles::operations::matrix::Matrix;
+use crate::parameter_path_styles::operations::other::Other;
+use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+
+/// Where the service is; a client goes to the first unless it is told otherwise.
+pub const SERVERS: [&str; 1] = ["https://example.org/api"];
+
+/// A client of Path styles; cheap to clone, and clones share everything.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// A client with these credentials and the defaults of [`Client::builder`].
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::builder().credentials(credentials).build_or_defer().into()
+    }
+
+    /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
+    pub fn builder() -> ClientBuilder {
+        Core::builder(SERVERS[0])
+    }
+
+    /// The operations of the tag `simple`.
+    pub fn simple(&self) -> Simple<'_> {
+        Simple { core: &self.core }
+    }
+
+    /// The operations of the tag `label`.
+    pub fn label(&self) -> Label<'_> {
+        Label { core: &self.core }
+    }
+
+    /// The operations of the tag `matrix`.
+    pub fn matrix(&self) -> Matrix<'_> {
+        Matrix { core: &self.core }
+    }
+
+    /// The operations of the tag `other`.
+    pub fn other(&self) -> Other<'_> {
+        Other { core: &self.core }
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}

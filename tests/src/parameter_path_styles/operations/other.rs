@@ -1,0 +1,70 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `other`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle};
+use crate::runtime::Client as Core;
+use crate::parameter_path_styles::types;
+
+/// The operations of the tag `other`.
+#[derive(Clone, Copy, Debug)]
+pub struct Other<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Other<'_> {
+    /// `GET /default/{color}`
+    ///
+    /// - `color`: The input `color`.
+    pub fn default(&self, color: &[&str]) -> Call<(), Json> {
+        let mut call = self.core.call(&DEFAULT);
+        call.path("color", PathStyle::SIMPLE, &color);
+        call
+    }
+
+    /// `GET /json/{color}`
+    ///
+    /// - `color`: The input `color`.
+    pub fn json(&self, color: &types::Color) -> Call<(), Json> {
+        let mut call = self.core.call(&JSON);
+        call.path("color", PathStyle::JSON, &color);
+        call
+    }
+
+    /// `GET /several/{first}..{second}/tail`
+    ///
+    /// - `first`: The input `first`.
+    /// - `second`: The input `second`.
+    pub fn several(&self, first: bool, second: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&SEVERAL);
+        call.path("first", PathStyle::SIMPLE, &first);
+        call.path("second", PathStyle::SIMPLE, &second);
+        call
+    }
+}
+
+const DEFAULT: Operation = Operation {
+    id: "default",
+    method: Method::Get,
+    path: "/default/{color}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const JSON: Operation = Operation {
+    id: "json",
+    method: Method::Get,
+    path: "/json/{color}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEVERAL: Operation = Operation {
+    id: "several",
+    method: Method::Get,
+    path: "/several/{first}..{second}/tail",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

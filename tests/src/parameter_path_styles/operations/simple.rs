@@ -1,0 +1,122 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `simple`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle};
+use crate::runtime::Client as Core;
+use crate::parameter_path_styles::types;
+
+/// The operations of the tag `simple`.
+#[derive(Clone, Copy, Debug)]
+pub struct Simple<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Simple<'_> {
+    /// `GET /simple/text/{color}`
+    ///
+    /// - `color`: The input `color`.
+    pub fn simple_text(&self, color: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&SIMPLE_TEXT);
+        call.path("color", PathStyle::SIMPLE, &color);
+        call
+    }
+
+    /// `GET /simple/list/{color}`
+    ///
+    /// - `color`: The input `color`.
+    pub fn simple_list(&self, color: &[&str]) -> Call<(), Json> {
+        let mut call = self.core.call(&SIMPLE_LIST);
+        call.path("color", PathStyle::SIMPLE, &color);
+        call
+    }
+
+    /// `GET /simple/object/{color}`
+    ///
+    /// - `color`: A colour as in the examples of the specification.
+    pub fn simple_object(&self, color: &types::Color) -> Call<(), Json> {
+        let mut call = self.core.call(&SIMPLE_OBJECT);
+        call.path("color", PathStyle::SIMPLE, &color);
+        call
+    }
+
+    /// `GET /simple-exploded/text/{color}`
+    ///
+    /// - `color`: The input `color`.
+    pub fn simple_exploded_text(&self, color: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&SIMPLE_EXPLODED_TEXT);
+        call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
+        call
+    }
+
+    /// `GET /simple-exploded/list/{color}`
+    ///
+    /// - `color`: The input `color`.
+    pub fn simple_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
+        let mut call = self.core.call(&SIMPLE_EXPLODED_LIST);
+        call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
+        call
+    }
+
+    /// `GET /simple-exploded/object/{color}`
+    ///
+    /// - `color`: A colour as in the examples of the specification.
+    pub fn simple_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
+        let mut call = self.core.call(&SIMPLE_EXPLODED_OBJECT);
+        call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
+        call
+    }
+}
+
+const SIMPLE_TEXT: Operation = Operation {
+    id: "simpleText",
+    method: Method::Get,
+    path: "/simple/text/{color}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SIMPLE_LIST: Operation = Operation {
+    id: "simpleList",
+    method: Method::Get,
+    path: "/simple/list/{color}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SIMPLE_OBJECT: Operation = Operation {
+    id: "simpleObject",
+    method: Method::Get,
+    path: "/simple/object/{color}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SIMPLE_EXPLODED_TEXT: Operation = Operation {
+    id: "simpleExplodedText",
+    method: Method::Get,
+    path: "/simple-exploded/text/{color}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SIMPLE_EXPLODED_LIST: Operation = Operation {
+    id: "simpleExplodedList",
+    method: Method::Get,
+    path: "/simple-exploded/list/{color}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SIMPLE_EXPLODED_OBJECT: Operation = Operation {
+    id: "simpleExplodedObject",
+    method: Method::Get,
+    path: "/simple-exploded/object/{color}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,61 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The client: where the service is, and the way to each tag's operations.
+
+use crate::parameter_query_styles::operations::form::Form;
+use crate::parameter_query_styles::operations::space::Space;
+use crate::parameter_query_styles::operations::pipe::Pipe;
+use crate::parameter_query_styles::operations::deep::Deep;
+use crate::parameter_query_styles::operations::other::Other;
+use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+
+/// Where the service is; a client goes to the first unless it is told otherwise.
+pub const SERVERS: [&str; 1] = ["https://example.org/api"];
+
+/// A client of Query styles; cheap to clone, and clones share everything.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// A client with these credentials and the defaults of [`Client::builder`].
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::builder().credentials(credentials).build_or_defer().into()
+    }
+
+    /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
+    pub fn builder() -> ClientBuilder {
+        Core::builder(SERVERS[0])
+    }
+
+    /// The operations of the tag `form`.
+    pub fn form(&self) -> Form<'_> {
+        Form { core: &self.core }
+    }
+
+    /// The operations of the tag `space`.
+    pub fn space(&self) -> Space<'_> {
+        Space { core: &self.core }
+    }
+
+    /// The operations of the tag `pipe`.
+    pub fn pipe(&self) -> Pipe<'_> {
+        Pipe { core: &self.core }
+    }
+
+    /// The operations of the tag `deep`.
+    pub fn deep(&self) -> Deep<'_> {
+        Deep { core: &self.core }
+    }
+
+    /// The operations of the tag `other`.
+    pub fn other(&self) -> Other<'_> {
+        Other { core: &self.core }
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}

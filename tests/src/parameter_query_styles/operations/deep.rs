@@ -1,0 +1,48 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `deep`.
+
+use crate::runtime::{Call, Json, Method, Operation, QueryStyle};
+use crate::runtime::Client as Core;
+use crate::parameter_query_styles::types;
+use crate::runtime::call::call;
+
+/// The operations of the tag `deep`.
+#[derive(Clone, Copy, Debug)]
+pub struct Deep<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Deep<'_> {
+    /// `GET /deepObject`
+    pub fn deep_object(&self) -> DeepObject {
+        DeepObject {
+            call: self.core.call(&DEEP_OBJECT),
+        }
+    }
+}
+
+const DEEP_OBJECT: Operation = Operation {
+    id: "deepObject",
+    method: Method::Get,
+    path: "/deepObject",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `deep_object`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeepObject {
+    call: Call<(), Json>,
+}
+
+impl DeepObject {
+    /// A colour as in the examples of the specification.
+    pub fn color(mut self, color: &types::Color) -> Self {
+        self.call.query("color", QueryStyle::DEEP, &color);
+        self
+    }
+}
+
+call! { DeepObject -> (), Json }

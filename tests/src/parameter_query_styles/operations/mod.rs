@@ -1,0 +1,8 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The operations of the document, by tag; each file holds a tag's handle and its calls.
+
+pub mod form;
+pub mod space;
+pub mod pipe;
+pub mod deep;
+pub mod other;

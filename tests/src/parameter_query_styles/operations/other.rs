@@ -1,0 +1,187 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `other`.
+
+use crate::runtime::{Call, Date, DateTime, Json, Method, Operation, QueryStyle};
+use crate::runtime::Client as Core;
+use crate::parameter_query_styles::types;
+use crate::runtime::call::call;
+
+/// The operations of the tag `other`.
+#[derive(Clone, Copy, Debug)]
+pub struct Other<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Other<'_> {
+    /// `GET /default`
+    pub fn default(&self) -> Default {
+        Default {
+            call: self.core.call(&DEFAULT),
+        }
+    }
+
+    /// `GET /reserved`
+    pub fn reserved(&self) -> Reserved {
+        Reserved {
+            call: self.core.call(&RESERVED),
+        }
+    }
+
+    /// `GET /json`
+    pub fn json(&self) -> Json {
+        Json {
+            call: self.core.call(&JSON),
+        }
+    }
+
+    /// `GET /required`
+    ///
+    /// - `first_name`: The input `first name`.
+    /// - `count`: The input `count`.
+    pub fn required(&self, first_name: &str, count: i64) -> Required {
+        let mut call = self.core.call(&REQUIRED);
+        call.query("first name", QueryStyle::FORM, &first_name);
+        call.query("count", QueryStyle::FORM, &count);
+        Required { call }
+    }
+}
+
+const DEFAULT: Operation = Operation {
+    id: "default",
+    method: Method::Get,
+    path: "/default",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `default`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Default {
+    call: Call<(), Json>,
+}
+
+impl Default {
+    /// The input `color`.
+    pub fn color(mut self, color: &[&str]) -> Self {
+        self.call.query("color", QueryStyle::FORM, &color);
+        self
+    }
+}
+
+call! { Default -> (), Json }
+
+const RESERVED: Operation = Operation {
+    id: "reserved",
+    method: Method::Get,
+    path: "/reserved",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `reserved`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Reserved {
+    call: Call<(), Json>,
+}
+
+impl Reserved {
+    /// The input `text`.
+    pub fn text(mut self, text: &str) -> Self {
+        self.call.query("text", QueryStyle::FORM_RESERVED, &text);
+        self
+    }
+
+    /// The input `list`.
+    pub fn list(mut self, list: &[&str]) -> Self {
+        self.call.query("list", QueryStyle::FORM_JOINED_RESERVED, &list);
+        self
+    }
+}
+
+call! { Reserved -> (), Json }
+
+const JSON: Operation = Operation {
+    id: "json",
+    method: Method::Get,
+    path: "/json",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `json`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Json {
+    call: Call<(), Json>,
+}
+
+impl Json {
+    /// The input `filter`.
+    pub fn filter(mut self, filter: &types::Color) -> Self {
+        self.call.query("filter", QueryStyle::JSON, &filter);
+        self
+    }
+}
+
+call! { Json -> (), Json }
+
+const REQUIRED: Operation = Operation {
+    id: "required",
+    method: Method::Get,
+    path: "/required",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `required`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Required {
+    call: Call<(), Json>,
+}
+
+impl Required {
+    /// The input `page[size]`.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.call.query("page[size]", QueryStyle::FORM, &page_size);
+        self
+    }
+
+    /// The input `ratio`.
+    pub fn ratio(mut self, ratio: f64) -> Self {
+        self.call.query("ratio", QueryStyle::FORM, &ratio);
+        self
+    }
+
+    /// The input `exact`.
+    pub fn exact(mut self, exact: bool) -> Self {
+        self.call.query("exact", QueryStyle::FORM, &exact);
+        self
+    }
+
+    /// The input `sort`.
+    pub fn sort(mut self, sort: types::RequiredSort) -> Self {
+        self.call.query("sort", QueryStyle::FORM, &sort);
+        self
+    }
+
+    /// The input `since`.
+    pub fn since(mut self, since: &DateTime) -> Self {
+        self.call.query("since", QueryStyle::FORM, &since);
+        self
+    }
+
+    /// The input `day`.
+    pub fn day(mut self, day: &Date) -> Self {
+        self.call.query("day", QueryStyle::FORM, &day);
+        self
+    }
+}
+
+call! { Required -> (), Json }

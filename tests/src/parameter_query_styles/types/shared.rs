@@ -1,0 +1,23 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types that several tags share.
+
+use crate::runtime::model::model;
+
+/// A colour as in the examples of the specification.
+#[derive(Clone, Default)]
+pub struct Color {
+    /// `R` of the object.
+    pub r: Option<i64>,
+    /// `G` of the object.
+    pub g: Option<i64>,
+    /// `B` of the object.
+    pub b: Option<i64>,
+}
+
+model! {
+    Color {
+        r = "R",
+        g = "G",
+        b = "B",
+    }
+}

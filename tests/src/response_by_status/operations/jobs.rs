@@ -1,0 +1,163 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `jobs`.
+
+use crate::runtime::{
+    Bytes, Call, DecodeError, FromResponse, Json, Method, Operation, PathStyle, Raw,
+};
+use crate::runtime::Client as Core;
+use crate::response_by_status::types;
+
+/// The operations of the tag `jobs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Jobs<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Jobs<'_> {
+    /// Two answers of success of two types, and one without content.
+    ///
+    /// `POST /jobs`
+    pub fn start_job(&self) -> Call<StartJobAnswer, types::Problem> {
+        self.core.call(&START_JOB)
+    }
+
+    /// One type for two answers of success, errors by status, by range and by default.
+    ///
+    /// `GET /jobs/{id}`
+    ///
+    /// - `id`: The input `id`.
+    pub fn get_job(&self, id: &str) -> Call<types::Outcome, GetJobFailure> {
+        let mut call = self.core.call(&GET_JOB);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call
+    }
+
+    /// Success by range, errors by default.
+    ///
+    /// `DELETE /jobs/{id}`
+    ///
+    /// - `id`: The input `id`.
+    pub fn delete_job(&self, id: &str) -> Call<(), types::Fault> {
+        let mut call = self.core.call(&DELETE_JOB);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call
+    }
+
+    /// Only a default.
+    ///
+    /// `GET /anything`
+    pub fn get_anything(&self) -> Call<types::Outcome, Json> {
+        self.core.call(&GET_ANYTHING)
+    }
+
+    /// `GET /list`
+    pub fn list(&self) -> Call<Vec<types::Outcome>, Json> {
+        self.core.call(&LIST)
+    }
+
+    /// `GET /count`
+    pub fn count(&self) -> Call<i64, Json> {
+        self.core.call(&COUNT)
+    }
+}
+
+const START_JOB: Operation = Operation {
+    id: "startJob",
+    method: Method::Post,
+    path: "/jobs",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// What a call answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobAnswer {
+    /// It is done.
+    Ok(types::Outcome),
+    /// It runs.
+    Accepted(types::Ticket),
+    /// There was nothing to do.
+    NoContent,
+    /// The body of an answer with a status that the document does not list.
+    Other(Bytes),
+}
+
+impl FromResponse for StartJobAnswer {
+    fn from_response(raw: &Raw) -> Result<Self, DecodeError> {
+        match raw.status().as_u16() {
+            200 => FromResponse::from_response(raw).map(Self::Ok),
+            202 => FromResponse::from_response(raw).map(Self::Accepted),
+            204 => Ok(Self::NoContent),
+            _ => Ok(Self::Other(raw.body().clone())),
+        }
+    }
+}
+
+const GET_JOB: Operation = Operation {
+    id: "getJob",
+    method: Method::Get,
+    path: "/jobs/{id}",
+    security: &[],
+    accept: "application/json, application/problem+json",
+    ..Operation::DEFAULT
+};
+
+/// What a call that failed answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetJobFailure {
+    /// There is none.
+    NotFound(types::Missing),
+    /// It is wrong.
+    Status4xx(types::Problem),
+    /// Something else.
+    Default(types::Fault),
+}
+
+impl FromResponse for GetJobFailure {
+    fn from_response(raw: &Raw) -> Result<Self, DecodeError> {
+        match raw.status().as_u16() {
+            404 => FromResponse::from_response(raw).map(Self::NotFound),
+            400..=499 => FromResponse::from_response(raw).map(Self::Status4xx),
+            _ => FromResponse::from_response(raw).map(Self::Default),
+        }
+    }
+}
+
+const DELETE_JOB: Operation = Operation {
+    id: "deleteJob",
+    method: Method::Delete,
+    path: "/jobs/{id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET_ANYTHING: Operation = Operation {
+    id: "getAnything",
+    method: Method::Get,
+    path: "/anything",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const LIST: Operation = Operation {
+    id: "list",
+    method: Method::Get,
+    path: "/list",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const COUNT: Operation = Operation {
+    id: "count",
+    method: Method::Get,
+    path: "/count",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

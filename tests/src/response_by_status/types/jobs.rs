@@ -1,0 +1,69 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `jobs`.
+
+use crate::runtime::model::model;
+
+/// The schema `Fault`.
+#[derive(Clone, Default)]
+pub struct Fault {
+    /// `fault` of the object.
+    pub fault: Option<String>,
+}
+
+model! {
+    Fault {
+        fault = "fault",
+    }
+}
+
+/// The schema `Missing`.
+#[derive(Clone, Default)]
+pub struct Missing {
+    /// `missing` of the object.
+    pub missing: Option<String>,
+}
+
+model! {
+    Missing {
+        missing = "missing",
+    }
+}
+
+/// The schema `Outcome`.
+#[derive(Clone, Default)]
+pub struct Outcome {
+    /// `result` of the object.
+    pub result: String,
+}
+
+model! {
+    Outcome {
+        result = "result" required,
+    }
+}
+
+/// The schema `Problem`.
+#[derive(Clone, Default)]
+pub struct Problem {
+    /// `problem` of the object.
+    pub problem: Option<String>,
+}
+
+model! {
+    Problem {
+        problem = "problem",
+    }
+}
+
+/// The schema `Ticket`.
+#[derive(Clone, Default)]
+pub struct Ticket {
+    /// `ticket` of the object.
+    pub ticket: i64,
+}
+
+model! {
+    Ticket {
+        ticket = "ticket" required,
+    }
+}

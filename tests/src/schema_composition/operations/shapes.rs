@@ -1,0 +1,144 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `shapes`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::schema_composition::types;
+
+/// The operations of the tag `shapes`.
+#[derive(Clone, Copy, Debug)]
+pub struct Shapes<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Shapes<'_> {
+    /// `GET /all`
+    pub fn get_all(&self) -> Call<types::Employee, Json> {
+        self.core.call(&GET_ALL)
+    }
+
+    /// `GET /one`
+    pub fn get_one(&self) -> Call<types::Pet, Json> {
+        self.core.call(&GET_ONE)
+    }
+
+    /// `GET /scalar`
+    pub fn get_scalar(&self) -> Call<types::Scalar, Json> {
+        self.core.call(&GET_SCALAR)
+    }
+
+    /// `GET /event`
+    pub fn get_event(&self) -> Call<types::Event, Json> {
+        self.core.call(&GET_EVENT)
+    }
+
+    /// `GET /tree`
+    pub fn get_tree(&self) -> Call<types::Tree, Json> {
+        self.core.call(&GET_TREE)
+    }
+
+    /// `GET /maps`
+    pub fn get_maps(&self) -> Call<types::Maps, Json> {
+        self.core.call(&GET_MAPS)
+    }
+
+    /// `PUT /maps`
+    pub fn put_maps(&self, body: &types::Maps) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT_MAPS);
+        call.json("application/json", body);
+        call
+    }
+
+    /// `GET /nullable`
+    pub fn get_nullable(&self) -> Call<types::Nullable, Json> {
+        self.core.call(&GET_NULLABLE)
+    }
+
+    /// `PUT /nullable`
+    pub fn put_nullable(&self, body: &types::Nullable) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT_NULLABLE);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const GET_ALL: Operation = Operation {
+    id: "getAll",
+    method: Method::Get,
+    path: "/all",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET_ONE: Operation = Operation {
+    id: "getOne",
+    method: Method::Get,
+    path: "/one",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET_SCALAR: Operation = Operation {
+    id: "getScalar",
+    method: Method::Get,
+    path: "/scalar",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET_EVENT: Operation = Operation {
+    id: "getEvent",
+    method: Method::Get,
+    path: "/event",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET_TREE: Operation = Operation {
+    id: "getTree",
+    method: Method::Get,
+    path: "/tree",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET_MAPS: Operation = Operation {
+    id: "getMaps",
+    method: Method::Get,
+    path: "/maps",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const PUT_MAPS: Operation = Operation {
+    id: "putMaps",
+    method: Method::Put,
+    path: "/maps",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_NULLABLE: Operation = Operation {
+    id: "getNullable",
+    method: Method::Get,
+    path: "/nullable",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const PUT_NULLABLE: Operation = Operation {
+    id: "putNullable",
+    method: Method::Put,
+    path: "/nullable",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,56 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `values`.
+
+use crate::runtime::{Call, Json, Method, Operation, QueryStyle};
+use crate::runtime::Client as Core;
+use crate::schema_enumerations::types;
+use crate::runtime::call::call;
+
+/// The operations of the tag `values`.
+#[derive(Clone, Copy, Debug)]
+pub struct Values<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Values<'_> {
+    /// `GET /values`
+    pub fn get_values(&self) -> GetValues {
+        GetValues {
+            call: self.core.call(&GET_VALUES),
+        }
+    }
+}
+
+const GET_VALUES: Operation = Operation {
+    id: "getValues",
+    method: Method::Get,
+    path: "/values",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_values`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetValues {
+    call: Call<types::Values, Json>,
+}
+
+impl GetValues {
+    /// The input `order`.
+    ///
+    /// Default: `"asc"`.
+    pub fn order(mut self, order: types::GetValuesOrder) -> Self {
+        self.call.query("order", QueryStyle::FORM, &order);
+        self
+    }
+
+    /// The input `level`.
+    pub fn level(mut self, level: types::GetValuesLevel) -> Self {
+        self.call.query("level", QueryStyle::FORM, &level);
+        self
+    }
+}
+
+call! { GetValues -> types::Values, Json }

@@ -1,0 +1,365 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `values`.
+
+use crate::runtime::model::{int_enum, model, string_enum};
+
+/// Values of `level` of `GET /values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetValuesLevel {
+    /// `0`
+    Value0,
+    /// `1`
+    Value1,
+    /// `99`
+    Value99,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    GetValuesLevel, Unknown {
+        Value0 = 0,
+        Value1 = 1,
+        Value99 = 99,
+    }
+}
+
+/// Values of `order` of `GET /values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetValuesOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    GetValuesOrder, Unknown {
+        Asc = "asc",
+        Desc = "desc",
+    }
+}
+
+/// The schema `Values`.
+#[derive(Clone, Default)]
+pub struct Values {
+    /// `symbols` of the object.
+    pub symbols: Option<ValuesSymbols>,
+    /// `twins` of the object.
+    pub twins: Option<ValuesTwins>,
+    /// `keywords` of the object.
+    pub keywords: Option<ValuesKeywords>,
+    /// `digits` of the object.
+    pub digits: Option<ValuesDigits>,
+    /// `duplicates` of the object.
+    pub duplicates: Option<ValuesDuplicates>,
+    /// `single` of the object.
+    pub single: Option<ValuesSingle>,
+    /// `numbers` of the object.
+    pub numbers: Option<ValuesNumbers>,
+    /// `nullable` of the object.
+    pub nullable: Option<ValuesNullable>,
+    /// `wrong_kind` of the object.
+    pub wrong_kind: Option<ValuesWrongKind>,
+    /// `booleans` of the object.
+    pub booleans: Option<bool>,
+    /// `ratios` of the object.
+    pub ratios: Option<f64>,
+    /// `levels` of the object.
+    pub levels: Option<Vec<ValuesLevel>>,
+}
+
+model! {
+    Values {
+        symbols = "symbols",
+        twins = "twins",
+        keywords = "keywords",
+        digits = "digits",
+        duplicates = "duplicates",
+        single = "single",
+        numbers = "numbers",
+        nullable = "nullable",
+        wrong_kind = "wrong_kind",
+        booleans = "booleans",
+        ratios = "ratios",
+        levels = "levels",
+    }
+}
+
+/// `digits` of `Values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValuesDigits {
+    /// `1`
+    N1,
+    /// `2fa`
+    N2fa,
+    /// `1.0`
+    N10,
+    /// `1_0`
+    N102,
+    /// `10`
+    N103,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ValuesDigits, Unknown {
+        N1 = "1",
+        N2fa = "2fa",
+        N10 = "1.0",
+        N102 = "1_0",
+        N103 = "10",
+    }
+}
+
+/// `duplicates` of `Values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValuesDuplicates {
+    /// `one`
+    One,
+    /// `two`
+    Two,
+    /// `three`
+    Three,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ValuesDuplicates, Unknown {
+        One = "one",
+        Two = "two",
+        Three = "three",
+    }
+}
+
+/// `keywords` of `Values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValuesKeywords {
+    /// `self`
+    Self_,
+    /// `Self`
+    Self_2,
+    /// `type`
+    Type,
+    /// `super`
+    Super,
+    /// `crate`
+    Crate,
+    /// `_`
+    Empty,
+    /// `Unknown`
+    Unknown,
+    /// `Other`
+    Other,
+    /// `Unmatched`
+    Unmatched,
+    /// `None`
+    None,
+    /// `Some`
+    Some,
+    /// `Ok`
+    Ok,
+    /// A value that the document does not list, kept as it came.
+    Unknown2(String),
+}
+
+string_enum! {
+    ValuesKeywords, Unknown2 {
+        Self_ = "self",
+        Self_2 = "Self",
+        Type = "type",
+        Super = "super",
+        Crate = "crate",
+        Empty = "_",
+        Unknown = "Unknown",
+        Other = "Other",
+        Unmatched = "Unmatched",
+        None = "None",
+        Some = "Some",
+        Ok = "Ok",
+    }
+}
+
+/// `level` of `Values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValuesLevel {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ValuesLevel, Unknown {
+        Low = "low",
+        High = "high",
+    }
+}
+
+/// `nullable` of `Values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValuesNullable {
+    /// `yes`
+    Yes,
+    /// `no`
+    No,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ValuesNullable, Unknown {
+        Yes = "yes",
+        No = "no",
+    }
+}
+
+/// `numbers` of `Values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValuesNumbers {
+    /// `-1`
+    Minus1,
+    /// `0`
+    Value0,
+    /// `1`
+    Value1,
+    /// `99`
+    Value99,
+    /// `9007199254740993`
+    Value9007199254740993,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    ValuesNumbers, Unknown {
+        Minus1 = -1,
+        Value0 = 0,
+        Value1 = 1,
+        Value99 = 99,
+        Value9007199254740993 = 9007199254740993,
+    }
+}
+
+/// `single` of `Values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValuesSingle {
+    /// `only`
+    Only,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ValuesSingle, Unknown {
+        Only = "only",
+    }
+}
+
+/// `symbols` of `Values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValuesSymbols {
+    /// `+1`
+    Plus1,
+    /// `-1`
+    Minus1,
+    /// `*`
+    Star,
+    /// `""`
+    Empty,
+    /// ` `
+    Empty2,
+    /// `a b`
+    AB,
+    /// `a-b`
+    AB2,
+    /// `a/b`
+    AB3,
+    /// `%`
+    Percent,
+    /// `…`
+    Empty3,
+    /// `ä`
+    Ä,
+    /// `日本`
+    日本,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ValuesSymbols, Unknown {
+        Plus1 = "+1",
+        Minus1 = "-1",
+        Star = "*",
+        Empty = "",
+        Empty2 = " ",
+        AB = "a b",
+        AB2 = "a-b",
+        AB3 = "a/b",
+        Percent = "%",
+        Empty3 = "…",
+        Ä = "ä",
+        日本 = "日本",
+    }
+}
+
+/// `twins` of `Values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValuesTwins {
+    /// `active`
+    Active,
+    /// `Active`
+    Active2,
+    /// `ACTIVE`
+    Active3,
+    /// `in_active`
+    InActive,
+    /// `inActive`
+    InActive2,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ValuesTwins, Unknown {
+        Active = "active",
+        Active2 = "Active",
+        Active3 = "ACTIVE",
+        InActive = "in_active",
+        InActive2 = "inActive",
+    }
+}
+
+/// `wrong_kind` of `Values`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValuesWrongKind {
+    /// `1`
+    N1,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ValuesWrongKind, Unknown {
+        N1 = "1",
+    }
+}

@@ -1,0 +1,111 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Client`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `Client`.
+#[derive(Clone, Copy, Debug)]
+pub struct Client<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Client<'_> {
+    /// `GET /await`
+    pub fn r#await(&self) -> Call<(), Json> {
+        self.core.call(&AWAIT)
+    }
+
+    /// `GET /Await`
+    pub fn await_2(&self) -> Call<(), Json> {
+        self.core.call(&AWAIT_2)
+    }
+
+    /// `GET /a-wait`
+    pub fn a_wait(&self) -> Call<(), Json> {
+        self.core.call(&A_WAIT)
+    }
+
+    /// `GET /new`
+    pub fn new(&self) -> Call<(), Json> {
+        self.core.call(&NEW)
+    }
+
+    /// `GET /clone`
+    pub fn clone(&self) -> Call<(), Json> {
+        self.core.call(&CLONE)
+    }
+
+    /// `GET /into`
+    pub fn client_into_x(&self) -> Call<(), Json> {
+        self.core.call(&CLIENT_INTO_X)
+    }
+
+    /// `GET /über`
+    pub fn über(&self) -> Call<(), Json> {
+        self.core.call(&ÜBER)
+    }
+}
+
+const AWAIT: Operation = Operation {
+    id: "await",
+    method: Method::Get,
+    path: "/await",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const AWAIT_2: Operation = Operation {
+    id: "Await",
+    method: Method::Get,
+    path: "/Await",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const A_WAIT: Operation = Operation {
+    id: "a-wait",
+    method: Method::Get,
+    path: "/a-wait",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const NEW: Operation = Operation {
+    id: "new",
+    method: Method::Get,
+    path: "/new",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const CLONE: Operation = Operation {
+    id: "clone",
+    method: Method::Get,
+    path: "/clone",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const CLIENT_INTO_X: Operation = Operation {
+    id: "Client.Into(x)",
+    method: Method::Get,
+    path: "/into",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const ÜBER: Operation = Operation {
+    id: "über",
+    method: Method::Get,
+    path: "/über",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

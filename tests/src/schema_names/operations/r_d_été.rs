@@ -1,0 +1,115 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `r&d / été`.
+
+use crate::runtime::{Call, HeaderStyle, Json, Method, Operation, PathStyle, QueryStyle};
+use crate::runtime::Client as Core;
+use crate::runtime::call::call;
+
+/// The operations of the tag `r&d / été`.
+#[derive(Clone, Copy, Debug)]
+pub struct RDÉté<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl RDÉté<'_> {
+    /// `GET /self/{self}/{Self}`
+    ///
+    /// - `self_`: The input `self`.
+    /// - `self__2`: The input `Self`.
+    /// - `r#type`: The input `type`.
+    /// - `call_2`: The input `call`.
+    pub fn self_(
+        &self,
+        self_: &str,
+        self__2: &str,
+        r#type: &str,
+        call_2: &str,
+    ) -> Self_ {
+        let mut call = self.core.call(&SELF);
+        call.path("self", PathStyle::SIMPLE, &self_);
+        call.path("Self", PathStyle::SIMPLE, &self__2);
+        call.query("type", QueryStyle::FORM, &r#type);
+        call.query("call", QueryStyle::FORM, &call_2);
+        Self_ { call }
+    }
+}
+
+const SELF: Operation = Operation {
+    id: "self",
+    method: Method::Get,
+    path: "/self/{self}/{Self}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `self_`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Self_ {
+    call: Call<(), Json>,
+}
+
+impl Self_ {
+    /// The input `body`.
+    pub fn body(mut self, body: &str) -> Self {
+        self.call.query("body", QueryStyle::FORM, &body);
+        self
+    }
+
+    /// The input `send`.
+    pub fn send_2(mut self, send_2: &str) -> Self {
+        self.call.query("send", QueryStyle::FORM, &send_2);
+        self
+    }
+
+    /// The input `options`.
+    pub fn options_2(mut self, options_2: &str) -> Self {
+        self.call.query("options", QueryStyle::FORM, &options_2);
+        self
+    }
+
+    /// The input `response`.
+    pub fn response_2(mut self, response_2: &str) -> Self {
+        self.call.query("response", QueryStyle::FORM, &response_2);
+        self
+    }
+
+    /// The input `page[size]`.
+    pub fn page_size(mut self, page_size: &str) -> Self {
+        self.call.query("page[size]", QueryStyle::FORM, &page_size);
+        self
+    }
+
+    /// The input `page_size`.
+    pub fn page_size_2(mut self, page_size_2: &str) -> Self {
+        self.call.query("page_size", QueryStyle::FORM, &page_size_2);
+        self
+    }
+
+    /// The input `id`.
+    pub fn id(mut self, id: &str) -> Self {
+        self.call.query("id", QueryStyle::FORM, &id);
+        self
+    }
+
+    /// The input `id`.
+    pub fn id_2(mut self, id_2: &str) -> Self {
+        self.call.header("id", HeaderStyle::SIMPLE, &id_2);
+        self
+    }
+
+    /// The input `$top`.
+    pub fn top(mut self, top: &str) -> Self {
+        self.call.query("$top", QueryStyle::FORM, &top);
+        self
+    }
+
+    /// The input `1st`.
+    pub fn n1st(mut self, n1st: &str) -> Self {
+        self.call.query("1st", QueryStyle::FORM, &n1st);
+        self
+    }
+}
+
+call! { Self_ -> (), Json }

@@ -1,0 +1,42 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `type`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::schema_names::types;
+
+/// The operations of the tag `type`.
+#[derive(Clone, Copy, Debug)]
+pub struct Type<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Type<'_> {
+    /// `GET /properties`
+    pub fn properties(&self) -> Call<types::Properties, Json> {
+        self.core.call(&PROPERTIES)
+    }
+
+    /// `GET /schemas`
+    pub fn schemas(&self) -> Call<types::Schemas, Json> {
+        self.core.call(&SCHEMAS)
+    }
+}
+
+const PROPERTIES: Operation = Operation {
+    id: "properties",
+    method: Method::Get,
+    path: "/properties",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const SCHEMAS: Operation = Operation {
+    id: "schemas",
+    method: Method::Get,
+    path: "/schemas",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

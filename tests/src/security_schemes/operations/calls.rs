@@ -1,0 +1,208 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `calls`.
+
+use crate::runtime::{Call, CookieStyle, Json, Method, Operation, QueryStyle};
+use crate::runtime::Client as Core;
+use crate::runtime::call::call;
+
+/// The operations of the tag `calls`.
+#[derive(Clone, Copy, Debug)]
+pub struct Calls<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Calls<'_> {
+    /// `GET /default`
+    pub fn by_default(&self) -> Call<(), Json> {
+        self.core.call(&BY_DEFAULT)
+    }
+
+    /// `GET /none`
+    pub fn with_nothing(&self) -> Call<(), Json> {
+        self.core.call(&WITH_NOTHING)
+    }
+
+    /// `GET /header`
+    pub fn with_header(&self) -> Call<(), Json> {
+        self.core.call(&WITH_HEADER)
+    }
+
+    /// `GET /query`
+    pub fn with_query(&self) -> WithQuery {
+        WithQuery {
+            call: self.core.call(&WITH_QUERY),
+        }
+    }
+
+    /// `GET /cookie`
+    pub fn with_cookie(&self) -> WithCookie {
+        WithCookie {
+            call: self.core.call(&WITH_COOKIE),
+        }
+    }
+
+    /// `GET /basic`
+    pub fn with_basic(&self) -> Call<(), Json> {
+        self.core.call(&WITH_BASIC)
+    }
+
+    /// `GET /bearer`
+    pub fn with_bearer(&self) -> Call<(), Json> {
+        self.core.call(&WITH_BEARER)
+    }
+
+    /// `GET /grant`
+    ///
+    /// - Scopes: `read`
+    pub fn with_grant(&self) -> Call<(), Json> {
+        self.core.call(&WITH_GRANT)
+    }
+
+    /// `GET /both`
+    pub fn with_both(&self) -> Call<(), Json> {
+        self.core.call(&WITH_BOTH)
+    }
+
+    /// `GET /either`
+    pub fn with_either(&self) -> Call<(), Json> {
+        self.core.call(&WITH_EITHER)
+    }
+
+    /// `GET /optional`
+    pub fn with_optional(&self) -> Call<(), Json> {
+        self.core.call(&WITH_OPTIONAL)
+    }
+}
+
+const BY_DEFAULT: Operation = Operation {
+    id: "byDefault",
+    method: Method::Get,
+    path: "/default",
+    security: &[&["header_key"]],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const WITH_NOTHING: Operation = Operation {
+    id: "withNothing",
+    method: Method::Get,
+    path: "/none",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const WITH_HEADER: Operation = Operation {
+    id: "withHeader",
+    method: Method::Get,
+    path: "/header",
+    security: &[&["header_key"]],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const WITH_QUERY: Operation = Operation {
+    id: "withQuery",
+    method: Method::Get,
+    path: "/query",
+    security: &[&["query_key"]],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `with_query`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WithQuery {
+    call: Call<(), Json>,
+}
+
+impl WithQuery {
+    /// The input `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.query("page", QueryStyle::FORM, &page);
+        self
+    }
+}
+
+call! { WithQuery -> (), Json }
+
+const WITH_COOKIE: Operation = Operation {
+    id: "withCookie",
+    method: Method::Get,
+    path: "/cookie",
+    security: &[&["cookie_key"]],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `with_cookie`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WithCookie {
+    call: Call<(), Json>,
+}
+
+impl WithCookie {
+    /// The input `theme`.
+    pub fn theme(mut self, theme: &str) -> Self {
+        self.call.cookie("theme", CookieStyle::FORM, &theme);
+        self
+    }
+}
+
+call! { WithCookie -> (), Json }
+
+const WITH_BASIC: Operation = Operation {
+    id: "withBasic",
+    method: Method::Get,
+    path: "/basic",
+    security: &[&["login"]],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const WITH_BEARER: Operation = Operation {
+    id: "withBearer",
+    method: Method::Get,
+    path: "/bearer",
+    security: &[&["token"]],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const WITH_GRANT: Operation = Operation {
+    id: "withGrant",
+    method: Method::Get,
+    path: "/grant",
+    security: &[&["grant"]],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const WITH_BOTH: Operation = Operation {
+    id: "withBoth",
+    method: Method::Get,
+    path: "/both",
+    security: &[&["header_key", "query_key"]],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const WITH_EITHER: Operation = Operation {
+    id: "withEither",
+    method: Method::Get,
+    path: "/either",
+    security: &[&["token"], &["header_key", "query_key"]],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const WITH_OPTIONAL: Operation = Operation {
+    id: "withOptional",
+    method: Method::Get,
+    path: "/optional",
+    security: &[&[], &["token"]],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,41 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `calls`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `calls`.
+#[derive(Clone, Copy, Debug)]
+pub struct Calls<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Calls<'_> {
+    /// `GET /ping`
+    pub fn ping(&self) -> Call<(), Json> {
+        self.core.call(&PING)
+    }
+
+    /// `POST /upload`
+    pub fn upload(&self) -> Call<(), Json> {
+        self.core.call(&UPLOAD)
+    }
+}
+
+const PING: Operation = Operation {
+    id: "ping",
+    method: Method::Get,
+    path: "/ping",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const UPLOAD: Operation = Operation {
+    id: "upload",
+    method: Method::Post,
+    path: "/upload",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
