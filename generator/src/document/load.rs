@@ -17,7 +17,7 @@ const MAX_BYTES: u64 = 128 * 1024 * 1024;
 const MAX_DEPTH: usize = 512;
 
 /// From this size on, a YAML text is read twice: first for its depth alone, since the parser behind `serde_yaml` takes memory for the whole text before it refuses.
-const LARGE_YAML: usize = 4 * 1024 * 1024;
+const LARGE_YAML: usize = 64 * 1024;
 
 /// Reads a document from a file.
 ///
@@ -61,27 +61,29 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
 /// Reads any JSON or YAML text as a tree: keys become text, anchors and merge keys are expanded.
 ///
 /// # Errors
-/// A text that is neither, nests deeper than any real document, or repeats a key, with line and column.
+/// A text that is neither, nests deeper than any real document, or (in YAML) repeats a key, with line and column.
 pub fn parse_value(source: &Source) -> Result<Value, Diagnostic> {
-    bound_depth(source)?;
-    let looks_like_json = source.text.trim_start().starts_with(['{', '[']);
+    let text = source.text.trim_start_matches('\u{feff}');
+    let looks_like_json = text.trim_start().starts_with(['{', '[']);
     let is_json = source.name.ends_with(".json");
-    let json = (looks_like_json || is_json).then(|| serde_json::from_str(&source.text));
-    let json_fault = match json {
-        Some(Ok(value)) => return Ok(value),
-        Some(Err(error)) => Some(error),
-        None => None,
-    };
-    // YAML has braces too, so a text with braces and another name is given a second chance.
-    if let Some(error) = json_fault.filter(|_| is_json) {
-        let position = Position { line: error.line(), column: error.column() };
-        return Err(syntax(source, "not valid JSON", &error.to_string(), Some(position)));
+    if looks_like_json || is_json {
+        match serde_json::from_str(text) {
+            Ok(value) => return Ok(value),
+            // YAML has braces too, so a text with braces and another name is given a second chance.
+            Err(error) if is_json => return Err(json_fault(source, &error)),
+            Err(_) => {}
+        }
     }
     bound_yaml_depth(source)?;
-    yaml_value(&source.text).map_err(|fault| {
+    yaml_value(text).map_err(|fault| {
         let position = fault.location().map(|at| Position { line: at.line(), column: at.column() });
         syntax(source, "not valid YAML", &fault.to_string(), position)
     })
+}
+
+fn json_fault(source: &Source, error: &serde_json::Error) -> Diagnostic {
+    let position = Position { line: error.line(), column: error.column() };
+    syntax(source, "not valid JSON", &error.to_string(), Some(position))
 }
 
 fn yaml_value(text: &str) -> Result<Value, serde_yaml::Error> {
@@ -126,35 +128,7 @@ fn key_text(key: serde_yaml::Value) -> String {
     }
 }
 
-/// Refuses hostile nesting before a parser spends memory on it. Brackets in block scalars are prose, so a line that starts a new entry starts anew.
-fn bound_depth(source: &Source) -> Result<(), Diagnostic> {
-    let mut depth = 0usize;
-    let mut line = 1usize;
-    let mut start_of_line = 0usize;
-    for (at, byte) in source.text.bytes().enumerate() {
-        match byte {
-            b'[' | b'{' => depth += 1,
-            b']' | b'}' => depth = depth.saturating_sub(1),
-            b'\n' => {
-                line += 1;
-                start_of_line = at + 1;
-                let next = source.text.as_bytes().get(at + 1);
-                depth = if next.is_some_and(u8::is_ascii_alphabetic) { 0 } else { depth };
-            }
-            _ => {}
-        }
-        if depth > MAX_DEPTH {
-            let position = Position { line, column: at - start_of_line + 1 };
-            let message = format!("brackets are nested more than {MAX_DEPTH} deep");
-            return Err(Diagnostic::error("nesting", message)
-                .in_file(&source.name)
-                .at_position(Some(position)));
-        }
-    }
-    Ok(())
-}
-
-/// Refuses a large YAML text that nests by other means than brackets, by a parser that keeps nothing.
+/// Refuses a large YAML text that nests too deep, by a parser that keeps nothing.
 fn bound_yaml_depth(source: &Source) -> Result<(), Diagnostic> {
     if source.text.len() < LARGE_YAML {
         return Ok(());

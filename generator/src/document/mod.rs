@@ -12,6 +12,7 @@ use serde_json::Value;
 pub use load::{load, parse, parse_value};
 pub use location::{Position, locate};
 pub use pointer::Pointer;
+pub(crate) use resolver::is_status;
 pub use resolver::{Node, Resolver};
 
 /// The text that a document was read from.

@@ -16,6 +16,8 @@ pub struct Overlay {
 #[derive(Clone, Debug)]
 struct Action {
     place: Pointer,
+    /// The target as it is written, for messages.
+    text: String,
     target: JsonPath,
     description: String,
     change: Change,
@@ -74,7 +76,7 @@ impl Overlay {
             if found.is_empty() {
                 let message = format!(
                     "the target `{}` of the action \"{}\" matches nothing in `{}`",
-                    action.target, action.description, document.source.name
+                    action.text, action.description, document.source.name
                 );
                 faults.extend(fault(
                     &self.source,
@@ -131,7 +133,7 @@ fn parse_action(source: &Source, place: Pointer, action: Value) -> Result<Action
             ));
         }
     };
-    Ok(Action { place, target: path, description, change })
+    Ok(Action { place, text: target.to_owned(), target: path, description, change })
 }
 
 fn matches(path: &JsonPath, root: &Value) -> Vec<Pointer> {

@@ -266,18 +266,21 @@ fn flat_operation(raw: &Value, at: &Pointer) -> Value {
     let mut flat = edited(raw, |key, value| match key {
         "parameters" => Some(referenced_items(value, &at.child(key))),
         "requestBody" => Some(reference(&at.child(key))),
-        "responses" => Some(edited(value, |status, value| {
-            Some(if status.starts_with("x-") {
-                value.clone()
-            } else {
-                reference(&at.child(key).child(status))
-            })
+        "responses" => Some(edited(value, |status, _| {
+            is_status(status).then(|| reference(&at.child(key).child(status)))
         })),
         "callbacks" | "servers" | "externalDocs" => None,
         _ => Some(value.clone()),
     });
     with_default(&mut flat, "responses", || Value::Object(Map::new()));
     flat
+}
+
+/// `default`, a status, or a range such as `4XX` (OpenAPI 3.0.3, Responses Object).
+pub(crate) fn is_status(key: &str) -> bool {
+    let range =
+        key.len() == 3 && key.ends_with("XX") && key.starts_with(|first: char| ('1'..='5').contains(&first));
+    key == "default" || range || key.parse::<u16>().is_ok_and(|code| (100..600).contains(&code))
 }
 
 fn with_default(value: &mut Value, key: &str, default: fn() -> Value) {

@@ -6,20 +6,24 @@ use proc_macro2::Literal;
 
 use super::module::Table;
 use super::reference::owned;
-use crate::ir::{Alternatives, Enumeration, Extra, Presence, Struct, Values};
+use crate::ir::{Alternatives, Enumeration, Extra, Field, Presence, Struct, Values};
 use crate::naming::TypeName;
 
 /// The fields of a struct: name, name on the wire, and whether it must be there.
 pub(super) fn model_table(name: &TypeName, of: &Struct) -> Table {
-    let mut rows: Vec<String> = Vec::with_capacity(of.fields.len());
-    for field in &of.fields {
-        let required = if field.presence == Presence::Required { " required" } else { "" };
-        rows.push(format!("{} = {}{required},", field.name, Literal::string(&field.wire)));
-    }
+    let mut rows: Vec<String> = of.fields.iter().map(model_row).collect();
     if let Extra::Kept(extra, _) = &of.extra {
         rows.push(format!(".. {extra}"));
     }
     Table { name: "model", head: name.to_string(), rows }
+}
+
+/// A required field that may be null is one that is always written.
+fn model_row(field: &Field) -> String {
+    let required = matches!(field.presence, Presence::Required | Presence::Nullable);
+    let marks = [(required, " required"), (field.secret, " secret")];
+    let marks: String = marks.into_iter().filter(|(is_set, _)| *is_set).map(|(_, mark)| mark).collect();
+    format!("{} = {}{marks},", field.name, Literal::string(&field.wire))
 }
 
 /// The values of an enumeration.

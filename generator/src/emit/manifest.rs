@@ -13,8 +13,8 @@ pub struct Package {
     pub license: Option<String>,
 }
 
-/// The dependencies of the runtime; ARCHITECTURE.md says why each is there.
-const DEPENDENCIES: &str = include_str!("../../runtime/Cargo.toml");
+/// The runtime's manifest, whose dependencies are the client's; ARCHITECTURE.md says why each is there.
+const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 
 /// The text of the manifest.
 pub fn manifest(package: &Package) -> String {
@@ -30,7 +30,7 @@ pub fn manifest(package: &Package) -> String {
         quoted(&package.name),
         quoted(&package.version),
         quoted(&package.description),
-        shared_tables(DEPENDENCIES),
+        shared_tables(RUNTIME),
     )
 }
 
@@ -40,7 +40,7 @@ fn shared_tables(manifest: &str) -> String {
     let mut is_shared = false;
     for line in manifest.lines() {
         if line.starts_with('[') {
-            is_shared = ["[features]", "[dependencies]"].contains(&line.trim());
+            is_shared = ["[features]", "[dependencies]", "[dev-dependencies]"].contains(&line.trim());
         }
         if is_shared {
             tables.push_str(line);

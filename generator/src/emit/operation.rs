@@ -287,6 +287,7 @@ fn emit_constant(operation: &Operation) -> TokenStream {
         quote! { &[#(#schemes),*] }
     });
     let security = quote! { &[#(#alternatives),*] };
+    let server = operation.server.as_ref().map(|server| quote! { server: Some(#server), });
     let rate_limit = operation.rate_limit.as_ref().map(|label| quote! { rate_limit: Some(#label), });
     let choice = operation.choice.as_ref().map(|choice| {
         let parameter = &choice.parameter;
@@ -305,6 +306,7 @@ fn emit_constant(operation: &Operation) -> TokenStream {
             path: #path,
             security: #security,
             accept: #accept,
+            #server
             #rate_limit
             #choice
             ..Operation::DEFAULT

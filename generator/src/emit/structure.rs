@@ -37,6 +37,7 @@ fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {
     let of = match field.presence {
         Presence::Required => of,
         Presence::Optional | Presence::Nullable => quote! { Option<#of> },
+        Presence::OptionalNullable => quote! { Option<Option<#of>> },
     };
     let about = docs(&field_docs(field));
     quote! { #about pub #name: #of, }
@@ -45,8 +46,13 @@ fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {
 fn field_docs(field: &Field) -> Vec<String> {
     let text = field.docs.as_deref().filter(|text| !text.trim().is_empty());
     let mut about =
-        text.map_or_else(|| vec![format!("`{}` of the object.", field.wire.replace('`', "'"))], lines);
+        text.map_or_else(|| vec![format!("The property `{}`.", field.wire.replace('`', "'"))], lines);
     about.extend(default_docs(field.default.as_deref()));
+    match field.presence {
+        Presence::Nullable => about.extend([String::new(), "`None` is null.".into()]),
+        Presence::OptionalNullable => about.extend([String::new(), "`Some(None)` is null.".into()]),
+        Presence::Required | Presence::Optional => {}
+    }
     if field.deprecated {
         about.extend([String::new(), "Deprecated.".into()]);
     }

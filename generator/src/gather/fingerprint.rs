@@ -83,7 +83,9 @@ impl<'a> Fingerprints<'a> {
             }
         };
         let name = entry.rust_name.as_deref().filter(|_| entry.shape.is_named()).unwrap_or_default();
-        format!("{name} {} {body}", if entry.nullable { "nullable" } else { "" })
+        let nullable = if entry.nullable { "nullable" } else { "" };
+        let secret = if entry.secret { "secret" } else { "" };
+        format!("{name} {nullable} {secret} {body}")
     }
 
     fn additional(&mut self, additional: Option<&Additional>) -> String {

@@ -47,7 +47,19 @@ pub(super) fn gather(
 ) -> (Vec<TagEntry>, Vec<OperationEntry>) {
     let mut tags: Vec<TagEntry> = Vec::new();
     let mut operations = Vec::new();
-    for (path, place, item) in resolver.members(&Pointer::root().child("paths")) {
+    let paths = Pointer::root().child("paths");
+    if !resolver.root().get("paths").is_some_and(Value::is_object) {
+        let message = "the document has no mapping `paths`, so its client has no operations";
+        diagnostics.push(Diagnostic::warning("paths", message).at(&paths));
+    }
+    for (path, place, _) in resolver.members(&paths).filter(|(path, ..)| !path.starts_with("x-")) {
+        let (place, item) = match resolver.follow(&place) {
+            Ok(item) => item,
+            Err(fault) => {
+                diagnostics.push(fault);
+                continue;
+            }
+        };
         for method in METHODS {
             let Some(operation) = item.get(method) else { continue };
             let place = place.child(method);

@@ -25,6 +25,8 @@ pub struct SchemaEntry {
     pub title: Option<String>,
     /// Whether the document advises against it.
     pub deprecated: bool,
+    /// Whether its value must not be shown: `format: password`, or `x-secret: true`.
+    pub secret: bool,
     /// Whether only requests or only answers carry it.
     pub one_way: bool,
     /// What happens without a value.
@@ -125,6 +127,7 @@ fn read(node: Node<'_, Schema>) -> SchemaEntry {
         title: data.title.clone(),
         deprecated: data.deprecated,
         one_way: data.read_only || data.write_only,
+        secret: is_secret(node.raw),
         default: data.default.clone(),
         rust_name: extension("x-rust-name").and_then(Value::as_str).map(str::to_owned),
         value_docs: descriptions
@@ -146,6 +149,7 @@ fn unreadable(pointer: &Pointer) -> SchemaEntry {
         title: None,
         deprecated: false,
         one_way: false,
+        secret: false,
         default: None,
         rust_name: None,
         value_docs: BTreeMap::new(),
@@ -153,6 +157,11 @@ fn unreadable(pointer: &Pointer) -> SchemaEntry {
         bounds: None,
         tags: Vec::new(),
     }
+}
+
+fn is_secret(raw: &Value) -> bool {
+    raw.get("format").and_then(Value::as_str) == Some("password")
+        || raw.get("x-secret") == Some(&Value::Bool(true))
 }
 
 /// What the validating keywords say, in words.

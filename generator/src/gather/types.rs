@@ -14,7 +14,7 @@ use super::schemas::SchemaEntry;
 use super::{Inventory, OperationEntry};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Pointer, Resolver};
-use crate::naming::{MethodName, Scope, TypeName, joined, method_name};
+use crate::naming::{MethodName, Scope, TypeName, joined, method_name, type_name};
 
 /// From this many members on, schemas of equal structure share a type whatever they are called.
 const SHARED_BY_SIZE: usize = 4;
@@ -170,16 +170,24 @@ impl TypeNaming<'_> {
     fn claimed(&mut self, entry: &SchemaEntry) -> TypeName {
         let candidates = self.candidates(entry);
         let name = self.scope.claim_type(&candidates);
-        if let Some(given) = &entry.rust_name
-            && name.as_str() != given.to_upper_camel_case()
-        {
-            let message = format!(
-                "the name `{given}` is taken by a type of another structure; this one is called `{name}`"
-            );
-            let help = "give schemas one `x-rust-name` only if their structure is equal";
-            self.diagnostics.push(Diagnostic::warning("type-name", message).at(&entry.pointer).help(help));
+        if let Some(given) = &entry.rust_name {
+            self.report_name(entry, given, &name);
         }
         name
+    }
+
+    /// Tells when a type is not called what the document asks for.
+    fn report_name(&mut self, entry: &SchemaEntry, given: &str, name: &TypeName) {
+        let (message, help) = if type_name(given).as_str() != given {
+            let message = format!("`{given}` is not the name of a type; this one is called `{name}`");
+            (message, "write `x-rust-name` in UpperCamelCase, with letters and digits")
+        } else if name.as_str() != given {
+            let message = format!("the name `{given}` is taken; this type is called `{name}`");
+            (message, "give schemas one `x-rust-name` only if their structure is equal")
+        } else {
+            return;
+        };
+        self.diagnostics.push(Diagnostic::warning("type-name", message).at(&entry.pointer).help(help));
     }
 
     /// The names that the schema may have, best first.

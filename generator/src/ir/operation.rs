@@ -35,6 +35,8 @@ pub struct Operation {
     pub method: Method,
     /// The path with its placeholders.
     pub path: String,
+    /// The base address, if it has one of its own.
+    pub server: Option<String>,
     /// One line about it.
     pub summary: Option<String>,
     /// More about it.

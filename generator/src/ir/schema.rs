@@ -63,6 +63,8 @@ pub struct Field {
     pub default: Option<String>,
     /// Whether the document advises against it.
     pub deprecated: bool,
+    /// Whether its value must not be shown.
+    pub secret: bool,
 }
 
 /// Whether a value must be there.
@@ -74,6 +76,8 @@ pub enum Presence {
     Optional,
     /// It must, but may be null.
     Nullable,
+    /// It need not, and null is something else than nothing.
+    OptionalNullable,
 }
 
 /// A list of values, and a variant for any other.

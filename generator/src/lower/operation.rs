@@ -26,6 +26,7 @@ impl Lowering<'_> {
         let answers = self.answers(entry, source);
         let builder = TypeName::from(name);
         let builder = self.scopes[entry.tag].claim_type(&[builder.to_string(), format!("{builder} call")]);
+        let server = self.own_server(&entry.pointer);
         let security = self.requirements(source, &entry.pointer);
         Ok(Operation {
             id: entry.id.clone(),
@@ -34,6 +35,7 @@ impl Lowering<'_> {
             builder,
             method: method(entry.method),
             path: entry.path.clone(),
+            server,
             summary: source.summary.clone(),
             description: source.description.clone(),
             deprecated: source.deprecated,

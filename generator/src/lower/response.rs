@@ -4,7 +4,8 @@ use openapiv3::{ReferenceOr, Response, StatusCode};
 
 use super::Lowering;
 use super::body::essence;
-use crate::document::{Node, Pointer};
+use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Pointer, is_status};
 use crate::gather::OperationEntry;
 use crate::ir::{Answer, Failure, Payload, StatusCase, StatusEnum, StatusPattern, TypeReference};
 use crate::naming::{TypeName, VariantName, joined, variant_names};
@@ -25,7 +26,7 @@ pub(super) struct Answers {
 
 impl Lowering<'_> {
     pub(super) fn answers(&mut self, entry: &OperationEntry, operation: &openapiv3::Operation) -> Answers {
-        let cases = self.cases(operation);
+        let cases = self.cases(entry, operation);
         let is_success =
             |case: &Case| matches!(case.status, StatusPattern::Exact(200..300) | StatusPattern::Range(2));
         // Some documents describe the one success as `default`.
@@ -41,7 +42,8 @@ impl Lowering<'_> {
         Answers { answer: self.answer(entry, successes), failure: self.failure(entry, failures), accept }
     }
 
-    fn cases(&mut self, operation: &openapiv3::Operation) -> Vec<Case> {
+    fn cases(&mut self, entry: &OperationEntry, operation: &openapiv3::Operation) -> Vec<Case> {
+        self.report_statuses(entry);
         let responses = &operation.responses;
         let statuses = responses.responses.iter().map(|(status, response)| (pattern(status), response));
         let default = responses.default.iter().map(|response| (StatusPattern::Default, response));
@@ -56,6 +58,16 @@ impl Lowering<'_> {
         }
         cases.sort_by_key(|case| case.status);
         cases
+    }
+
+    fn report_statuses(&mut self, entry: &OperationEntry) {
+        let odd = |key: &&String| !is_status(key) && !key.starts_with("x-");
+        let responses = self.resolver.members(&entry.pointer.child("responses"));
+        for (key, place, _) in responses.filter(|(key, ..)| odd(key)) {
+            let message = format!("`{key}` is not a status; the answer is left out");
+            let help = "write a status such as `200`, a range such as `4XX`, or `default`";
+            self.diagnostics.push(Diagnostic::warning("status", message).at(&place).help(help));
+        }
     }
 
     fn case(&mut self, status: StatusPattern, node: &Node<'_, Response>) -> Case {

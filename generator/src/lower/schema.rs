@@ -29,7 +29,7 @@ impl Lowering<'_> {
         let entry = inventory.schemas.get(&group.leader)?;
         let kind = match &entry.shape {
             Shape::Object(object) => TypeKind::Struct(self.structure(object)),
-            Shape::Union(alternatives) => TypeKind::Union(self.union(alternatives)),
+            Shape::Union(alternatives) => TypeKind::Union(self.union(&entry.pointer, alternatives)),
             Shape::TextEnumeration(values) => TypeKind::Enumeration(text_enumeration(entry, values)),
             Shape::IntegerEnumeration(values) => TypeKind::Enumeration(integer_enumeration(entry, values)),
             _ => return None,
@@ -86,7 +86,8 @@ impl Lowering<'_> {
         let presence = match (required, nullable) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
-            (false, _) => Presence::Optional,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
         };
         let docs = remark.or_else(|| entry.and_then(|entry| entry.docs.clone()));
         let bounds = entry.and_then(|entry| entry.bounds.clone());
@@ -98,6 +99,7 @@ impl Lowering<'_> {
             docs: with_bounds(docs, bounds),
             default: entry.and_then(|entry| entry.default.as_ref()).map(Value::to_string),
             deprecated: entry.is_some_and(|entry| entry.deprecated),
+            secret: entry.is_some_and(|entry| entry.secret),
         }
     }
 

@@ -9,8 +9,28 @@ use crate::ir::Server;
 const LOCAL: &str = "http://localhost";
 
 impl Lowering<'_> {
+    /// The document's servers; there is always one.
     pub(super) fn servers(&mut self) -> Vec<Server> {
-        let list = Pointer::root().child("servers");
+        let mut servers = self.listed_servers(&Pointer::root());
+        if servers.is_empty() {
+            let message =
+                format!("the document names no server; `{LOCAL}` stands in, and callers give their own");
+            self.diagnostics.push(Diagnostic::note("server", message).at(&Pointer::root()));
+            servers.push(Server { url: LOCAL.into(), docs: None });
+        }
+        servers
+    }
+
+    /// The server of an operation that has its own, or whose path has.
+    pub(super) fn own_server(&mut self, operation: &Pointer) -> Option<String> {
+        let holders = [Some(operation.clone()), operation.parent()];
+        let own =
+            holders.into_iter().flatten().find_map(|holder| self.listed_servers(&holder).into_iter().next());
+        own.map(|server| server.url)
+    }
+
+    fn listed_servers(&mut self, holder: &Pointer) -> Vec<Server> {
+        let list = holder.child("servers");
         let count = list.find(self.resolver.root()).and_then(|list| list.as_array()).map_or(0, Vec::len);
         let mut servers = Vec::new();
         for place in (0..count).map(|index| list.index(index)) {
@@ -20,16 +40,15 @@ impl Lowering<'_> {
                     let url = variables.iter().fold(node.value.url, |url, (name, variable)| {
                         url.replace(&format!("{{{name}}}"), &variable.default)
                     });
+                    if url.contains('{') {
+                        let message = format!("the server `{url}` has a variable that is not declared");
+                        let help = "declare it under `variables` with its default; callers give an address of their own until then";
+                        self.diagnostics.push(Diagnostic::warning("server", message).at(&place).help(help));
+                    }
                     servers.push(Server { url: self.absolute(&place, url), docs: node.value.description });
                 }
                 Err(fault) => self.warn(fault, "the server is left out"),
             }
-        }
-        if servers.is_empty() {
-            let message =
-                format!("the document names no server; `{LOCAL}` stands in, and callers give their own");
-            self.diagnostics.push(Diagnostic::note("server", message).at(&Pointer::root()));
-            servers.push(Server { url: LOCAL.into(), docs: None });
         }
         servers
     }

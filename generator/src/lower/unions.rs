@@ -3,6 +3,7 @@
 use heck::ToSnakeCase;
 
 use super::Lowering;
+use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::ir::{Alternative, Alternatives, TypeReference};
 use crate::naming::variant_names;
@@ -11,7 +12,12 @@ use crate::naming::variant_names;
 const REST: &str = "Unmatched";
 
 impl Lowering<'_> {
-    pub(super) fn union(&mut self, alternatives: &[Pointer]) -> Alternatives {
+    pub(super) fn union(&mut self, schema: &Pointer, alternatives: &[Pointer]) -> Alternatives {
+        if self.extension(schema, "discriminator").is_some() {
+            let message =
+                "the discriminator is not read; the alternatives are told apart by their properties";
+            self.diagnostics.push(Diagnostic::warning("discriminator", message).at(schema));
+        }
         let of: Vec<TypeReference> = alternatives.iter().map(|one| self.reference(one)).collect();
         let labels = distinguished(&of.iter().map(label).collect::<Vec<_>>());
         let (names, rest) = variant_names(labels.iter().map(String::as_str), REST);

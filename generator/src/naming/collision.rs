@@ -26,7 +26,13 @@ impl Scope {
             return name.to_owned();
         }
         let plain = name.trim_start_matches("r#");
-        let separator = if separator == '\0' { String::new() } else { separator.to_string() };
+        // A number behind a number needs something between, or it would be read as one.
+        let ends_in_digit = plain.ends_with(|last: char| last.is_ascii_digit());
+        let separator = match separator {
+            '\0' if ends_in_digit => "_".to_owned(),
+            '\0' => String::new(),
+            separator => separator.to_string(),
+        };
         let mut number = 2usize;
         loop {
             let numbered = format!("{plain}{separator}{number}");

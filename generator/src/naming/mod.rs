@@ -17,7 +17,7 @@ pub use collision::Scope;
 pub use ident::{ConstantName, FieldName, MethodName, ModuleName, TypeName, VariantName};
 pub use words::{joined, singular};
 
-use words::{camel, shouting, snake};
+use words::{ascii_snake, camel, shouting, snake};
 
 /// The name of a type.
 pub fn type_name(text: &str) -> TypeName {
@@ -26,7 +26,7 @@ pub fn type_name(text: &str) -> TypeName {
 
 /// The name of a module or file.
 pub fn module_name(text: &str) -> ModuleName {
-    ModuleName::new(snake(text, "module"))
+    ModuleName::new(ascii_snake(text, "module"))
 }
 
 /// The name of a method.

@@ -82,7 +82,7 @@ pub(super) fn escaped_value(name: &str) -> String {
 
 /// The name, made legal and harmless, for a type or a variant.
 pub(super) fn escaped_type(name: &str) -> String {
-    if name == "Self" { "Self_".to_owned() } else { name.to_owned() }
+    if name == "Self" { "SelfValue".to_owned() } else { name.to_owned() }
 }
 
 /// Whether a type of this name would hide one that emitted code relies on.

@@ -5,7 +5,9 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use super::reserved::{escaped_type, escaped_value};
 
 /// Words for the symbols that carry a name's meaning when nothing else does.
-const SYMBOLS: [(char, &str); 18] = [
+const SYMBOLS: [(char, &str); 20] = [
+    (' ', "space"),
+    ('_', "underscore"),
     ('+', "plus"),
     ('-', "minus"),
     ('*', "star"),
@@ -41,18 +43,24 @@ pub(super) fn shouting(text: &str, fallback: &str) -> String {
     started(readable(text).to_shouty_snake_case(), fallback, "N")
 }
 
+/// The same in ASCII alone: a module is also a file, and not every file system has other letters.
+pub(super) fn ascii_snake(text: &str, fallback: &str) -> String {
+    let ascii: String = text.chars().map(|symbol| if symbol.is_ascii() { symbol } else { ' ' }).collect();
+    snake(&ascii, fallback)
+}
+
 /// An identifier starts with a letter.
 fn started(name: String, fallback: &str, digit_prefix: &str) -> String {
     match name.chars().next() {
         None => fallback.to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("{digit_prefix}{name}"),
-        Some(_) => name,
+        Some(first) if unicode_ident::is_xid_start(first) => name,
+        Some(_) => format!("{digit_prefix}{name}"),
     }
 }
 
 /// Only letters and digits make words. Symbols are spelled out where there is nothing else, or where a sign leads (`+1`, `-1`, `<=`).
 fn readable(text: &str) -> String {
-    let has_letters = text.chars().any(char::is_alphanumeric);
+    let has_letters = text.chars().any(is_identifier_part);
     let mut out = String::with_capacity(text.len());
     for (at, symbol) in text.chars().enumerate() {
         let leads = at == 0 && matches!(symbol, '+' | '-' | '<' | '>' | '!' | '=');
@@ -62,6 +70,7 @@ fn readable(text: &str) -> String {
                 out.push_str(word);
                 out.push(' ');
             }
+            _ if !has_letters => out.push_str(&format!(" u{:04x} ", u32::from(symbol))),
             _ if symbol == '\'' || symbol == '\u{2019}' => {}
             _ if is_identifier_part(symbol) => out.push(symbol),
             _ => out.push(' '),
@@ -70,10 +79,10 @@ fn readable(text: &str) -> String {
     out
 }
 
-/// Rust takes XID characters; letters and digits that are ASCII, and letters that are not, are a safe part of them.
+/// Letters and digits that Rust takes (XID_Continue), those aside that normalisation would change.
 fn is_identifier_part(symbol: char) -> bool {
     symbol.is_ascii_alphanumeric()
-        || (!symbol.is_ascii() && symbol.is_alphabetic() && !is_compatibility_letter(symbol))
+        || (!symbol.is_ascii() && unicode_ident::is_xid_continue(symbol) && !is_compatibility_letter(symbol))
 }
 
 /// Letters in form only (superscripts, circled and full-width ones), which normalisation would change.

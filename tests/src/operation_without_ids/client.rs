@@ -2,7 +2,7 @@
 //! The client: where the service is, and the way to each tag's operations.
 
 use crate::operation_without_ids::operations::users::Users;
-use crate::operation_without_ids::operations::default::Default;
+use crate::operation_without_ids::operations::default::DefaultOperations;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
@@ -31,8 +31,10 @@ impl Client {
     }
 
     /// The operations of the tag `default`.
-    pub fn default(&self) -> Default<'_> {
-        Default { core: &self.core }
+    pub fn default(&self) -> DefaultOperations<'_> {
+        DefaultOperations {
+            core: &self.core,
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 //! The client: where the service is, and the way to each tag's operations.
 
 use crate::schema_names::operations::r#type::Type;
-use crate::schema_names::operations::r_d_été::RDÉté;
-use crate::schema_names::operations::client::Client;
+use crate::schema_names::operations::r_d_ete::RDEte;
+use crate::schema_names::operations::client::ClientOperations;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
@@ -31,14 +31,16 @@ impl Client {
         Type { core: &self.core }
     }
 
-    /// The operations of the tag `r&d / été`.
-    pub fn r_d_été(&self) -> RDÉté<'_> {
-        RDÉté { core: &self.core }
+    /// The operations of the tag `r&d / ete`.
+    pub fn r_d_ete(&self) -> RDEte<'_> {
+        RDEte { core: &self.core }
     }
 
     /// The operations of the tag `Client`.
-    pub fn client(&self) -> Client<'_> {
-        Client { core: &self.core }
+    pub fn client(&self) -> ClientOperations<'_> {
+        ClientOperations {
+            core: &self.core,
+        }
     }
 }
 

@@ -20,11 +20,11 @@ model! {
 /// Id and email of the host, and when the assistant was removed.
 #[derive(Clone, Default)]
 pub struct AssistantChange {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `host_email` of the object.
+    /// The property `host_email`.
     pub host_email: Option<String>,
-    /// `updated_at` of the object.
+    /// The property `updated_at`.
     pub updated_at: Option<DateTime>,
 }
 
@@ -58,7 +58,7 @@ pub struct CheckZpk {
 
 model! {
     CheckZpk {
-        zpk = "zpk" required,
+        zpk = "zpk" required secret,
     }
 }
 
@@ -703,7 +703,7 @@ model! {
     CreateUserWithPassword {
         email = "email" required,
         r#type = "type" required,
-        password = "password" required,
+        password = "password" required secret,
         first_name = "first_name",
         last_name = "last_name",
         disable_chat = "disable_chat",
@@ -751,83 +751,83 @@ model! {
 /// The new user; `pmi` can be 0, and `timezone`, `token`, `zpk` and `zak` can be empty.
 #[derive(Clone, Default)]
 pub struct CreatedSsoUser {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `email` of the object.
+    /// The property `email`.
     pub email: Option<String>,
-    /// `first_name` of the object.
+    /// The property `first_name`.
     pub first_name: Option<String>,
-    /// `last_name` of the object.
+    /// The property `last_name`.
     pub last_name: Option<String>,
-    /// `pic_url` of the object.
+    /// The property `pic_url`.
     pub pic_url: Option<String>,
-    /// `type` of the object.
+    /// The property `type`.
     pub r#type: Option<i64>,
-    /// `disable_chat` of the object.
+    /// The property `disable_chat`.
     pub disable_chat: Option<bool>,
-    /// `disable_private_chat` of the object.
+    /// The property `disable_private_chat`.
     pub disable_private_chat: Option<bool>,
-    /// `enable_e2e_encryption` of the object.
+    /// The property `enable_e2e_encryption`.
     pub enable_e2e_encryption: Option<bool>,
-    /// `enable_silent_mode` of the object.
+    /// The property `enable_silent_mode`.
     pub enable_silent_mode: Option<bool>,
-    /// `disable_group_hd` of the object.
+    /// The property `disable_group_hd`.
     pub disable_group_hd: Option<bool>,
-    /// `disable_recording` of the object.
+    /// The property `disable_recording`.
     pub disable_recording: Option<bool>,
-    /// `enable_cmr` of the object.
+    /// The property `enable_cmr`.
     pub enable_cmr: Option<bool>,
-    /// `enable_record_speaker_view` of the object.
+    /// The property `enable_record_speaker_view`.
     pub enable_record_speaker_view: Option<bool>,
-    /// `enable_record_gallery_view` of the object.
+    /// The property `enable_record_gallery_view`.
     pub enable_record_gallery_view: Option<bool>,
-    /// `enable_record_audio_file` of the object.
+    /// The property `enable_record_audio_file`.
     pub enable_record_audio_file: Option<bool>,
-    /// `enable_auto_recording` of the object.
+    /// The property `enable_auto_recording`.
     pub enable_auto_recording: Option<bool>,
-    /// `enable_cloud_auto_recording` of the object.
+    /// The property `enable_cloud_auto_recording`.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// `verified` of the object.
+    /// The property `verified`.
     pub verified: Option<i64>,
-    /// `pmi` of the object.
+    /// The property `pmi`.
     pub pmi: Option<i64>,
-    /// `vanity_url` of the object.
+    /// The property `vanity_url`.
     pub vanity_url: Option<String>,
-    /// `meeting_capacity` of the object.
+    /// The property `meeting_capacity`.
     pub meeting_capacity: Option<i64>,
-    /// `enable_webinar` of the object.
+    /// The property `enable_webinar`.
     pub enable_webinar: Option<bool>,
-    /// `webinar_capacity` of the object.
+    /// The property `webinar_capacity`.
     pub webinar_capacity: Option<i64>,
-    /// `enable_large` of the object.
+    /// The property `enable_large`.
     pub enable_large: Option<bool>,
-    /// `large_capacity` of the object.
+    /// The property `large_capacity`.
     pub large_capacity: Option<i64>,
-    /// `disable_feedback` of the object.
+    /// The property `disable_feedback`.
     pub disable_feedback: Option<bool>,
-    /// `disable_jbh_reminder` of the object.
+    /// The property `disable_jbh_reminder`.
     pub disable_jbh_reminder: Option<bool>,
-    /// `enable_breakout_room` of the object.
+    /// The property `enable_breakout_room`.
     pub enable_breakout_room: Option<bool>,
-    /// `enable_polling` of the object.
+    /// The property `enable_polling`.
     pub enable_polling: Option<bool>,
-    /// `enable_annotation` of the object.
+    /// The property `enable_annotation`.
     pub enable_annotation: Option<bool>,
-    /// `dept` of the object.
+    /// The property `dept`.
     pub dept: Option<String>,
-    /// `timezone` of the object.
+    /// The property `timezone`.
     pub timezone: Option<String>,
-    /// `created_at` of the object.
+    /// The property `created_at`.
     pub created_at: Option<DateTime>,
-    /// `lastClientVersion` of the object.
+    /// The property `lastClientVersion`.
     pub last_client_version: Option<String>,
-    /// `lastLoginTime` of the object.
+    /// The property `lastLoginTime`.
     pub last_login_time: Option<String>,
-    /// `token` of the object.
+    /// The property `token`.
     pub token: Option<String>,
-    /// `zpk` of the object.
+    /// The property `zpk`.
     pub zpk: Option<String>,
-    /// `zak` of the object.
+    /// The property `zak`.
     pub zak: Option<String>,
 }
 
@@ -869,112 +869,112 @@ model! {
         created_at = "created_at",
         last_client_version = "lastClientVersion",
         last_login_time = "lastLoginTime",
-        token = "token",
-        zpk = "zpk",
-        zak = "zak",
+        token = "token" secret,
+        zpk = "zpk" secret,
+        zak = "zak" secret,
     }
 }
 
 /// The new user, whose password is set already.
 #[derive(Clone, Default)]
 pub struct CreatedUser {
-    /// `email` of the object.
+    /// The property `email`.
     pub email: Option<String>,
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `created_at` of the object.
+    /// The property `created_at`.
     pub created_at: Option<DateTime>,
-    /// `first_name` of the object.
+    /// The property `first_name`.
     pub first_name: Option<String>,
-    /// `last_name` of the object.
+    /// The property `last_name`.
     pub last_name: Option<String>,
-    /// `pic_url` of the object.
+    /// The property `pic_url`.
     pub pic_url: Option<String>,
-    /// `type` of the object.
+    /// The property `type`.
     pub r#type: Option<i64>,
-    /// `disable_chat` of the object.
+    /// The property `disable_chat`.
     pub disable_chat: Option<bool>,
-    /// `enable_e2e_encryption` of the object.
+    /// The property `enable_e2e_encryption`.
     pub enable_e2e_encryption: Option<bool>,
-    /// `enable_silent_mode` of the object.
+    /// The property `enable_silent_mode`.
     pub enable_silent_mode: Option<bool>,
-    /// `disable_group_hd` of the object.
+    /// The property `disable_group_hd`.
     pub disable_group_hd: Option<bool>,
-    /// `disable_recording` of the object.
+    /// The property `disable_recording`.
     pub disable_recording: Option<bool>,
-    /// `enable_cmr` of the object.
+    /// The property `enable_cmr`.
     pub enable_cmr: Option<bool>,
-    /// `enable_auto_recording` of the object.
+    /// The property `enable_auto_recording`.
     pub enable_auto_recording: Option<bool>,
-    /// `enable_cloud_auto_recording` of the object.
+    /// The property `enable_cloud_auto_recording`.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// `verified` of the object.
+    /// The property `verified`.
     pub verified: Option<i64>,
-    /// `pmi` of the object.
+    /// The property `pmi`.
     pub pmi: Option<i64>,
-    /// `meeting_capacity` of the object.
+    /// The property `meeting_capacity`.
     pub meeting_capacity: Option<i64>,
-    /// `enable_webinar` of the object.
+    /// The property `enable_webinar`.
     pub enable_webinar: Option<bool>,
-    /// `webinar_capacity` of the object.
+    /// The property `webinar_capacity`.
     pub webinar_capacity: Option<i64>,
-    /// `enable_large` of the object.
+    /// The property `enable_large`.
     pub enable_large: Option<bool>,
-    /// `large_capacity` of the object.
+    /// The property `large_capacity`.
     pub large_capacity: Option<i64>,
-    /// `disable_feedback` of the object.
+    /// The property `disable_feedback`.
     pub disable_feedback: Option<bool>,
-    /// `disable_jbh_reminder` of the object.
+    /// The property `disable_jbh_reminder`.
     pub disable_jbh_reminder: Option<bool>,
-    /// `enable_breakout_room` of the object.
+    /// The property `enable_breakout_room`.
     pub enable_breakout_room: Option<bool>,
-    /// `enable_polling` of the object.
+    /// The property `enable_polling`.
     pub enable_polling: Option<bool>,
-    /// `enable_annotation` of the object.
+    /// The property `enable_annotation`.
     pub enable_annotation: Option<bool>,
-    /// `enable_share_dual_camera` of the object.
+    /// The property `enable_share_dual_camera`.
     pub enable_share_dual_camera: Option<bool>,
-    /// `enable_far_end_camera_control` of the object.
+    /// The property `enable_far_end_camera_control`.
     pub enable_far_end_camera_control: Option<bool>,
-    /// `disable_private_chat` of the object.
+    /// The property `disable_private_chat`.
     pub disable_private_chat: Option<bool>,
-    /// `enable_enter_exit_chime` of the object.
+    /// The property `enable_enter_exit_chime`.
     pub enable_enter_exit_chime: Option<bool>,
-    /// `disable_cancel_meeting_notification` of the object.
+    /// The property `disable_cancel_meeting_notification`.
     pub disable_cancel_meeting_notification: Option<bool>,
-    /// `enable_remote_support` of the object.
+    /// The property `enable_remote_support`.
     pub enable_remote_support: Option<bool>,
-    /// `enable_file_transfer` of the object.
+    /// The property `enable_file_transfer`.
     pub enable_file_transfer: Option<bool>,
-    /// `enable_virtual_background` of the object.
+    /// The property `enable_virtual_background`.
     pub enable_virtual_background: Option<bool>,
-    /// `enable_attention_tracking` of the object.
+    /// The property `enable_attention_tracking`.
     pub enable_attention_tracking: Option<bool>,
-    /// `enable_waiting_room` of the object.
+    /// The property `enable_waiting_room`.
     pub enable_waiting_room: Option<bool>,
-    /// `enable_closed_caption` of the object.
+    /// The property `enable_closed_caption`.
     pub enable_closed_caption: Option<bool>,
-    /// `enable_co_host` of the object.
+    /// The property `enable_co_host`.
     pub enable_co_host: Option<bool>,
-    /// `enable_auto_saving_chats` of the object.
+    /// The property `enable_auto_saving_chats`.
     pub enable_auto_saving_chats: Option<bool>,
-    /// `enable_phone_participants_password` of the object.
+    /// The property `enable_phone_participants_password`.
     pub enable_phone_participants_password: Option<bool>,
-    /// `enable_auto_delete_cmr` of the object.
+    /// The property `enable_auto_delete_cmr`.
     pub enable_auto_delete_cmr: Option<bool>,
-    /// `auto_delete_cmr_days` of the object.
+    /// The property `auto_delete_cmr_days`.
     pub auto_delete_cmr_days: Option<i64>,
-    /// `dept` of the object.
+    /// The property `dept`.
     pub dept: Option<String>,
-    /// `lastClientVersion` of the object.
+    /// The property `lastClientVersion`.
     pub last_client_version: Option<String>,
-    /// `lastLoginTime` of the object.
+    /// The property `lastLoginTime`.
     pub last_login_time: Option<String>,
-    /// `token` of the object.
+    /// The property `token`.
     pub token: Option<String>,
-    /// `zpk` of the object.
+    /// The property `zpk`.
     pub zpk: Option<String>,
-    /// `zak` of the object.
+    /// The property `zak`.
     pub zak: Option<String>,
 }
 
@@ -1026,9 +1026,9 @@ model! {
         dept = "dept",
         last_client_version = "lastClientVersion",
         last_login_time = "lastLoginTime",
-        token = "token",
-        zpk = "zpk",
-        zak = "zak",
+        token = "token" secret,
+        zpk = "zpk" secret,
+        zak = "zak" secret,
     }
 }
 
@@ -1098,7 +1098,7 @@ model! {
 /// Whether the email address is registered.
 #[derive(Clone, Default)]
 pub struct EmailCheck {
-    /// `existed_email` of the object.
+    /// The property `existed_email`.
     pub existed_email: Option<bool>,
 }
 
@@ -1226,11 +1226,11 @@ model! {
 /// Id and email of the user, and when they were deleted.
 #[derive(Clone, Default)]
 pub struct PermanentUserDeletion {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `email` of the object.
+    /// The property `email`.
     pub email: Option<String>,
-    /// `deleted_at` of the object.
+    /// The property `deleted_at`.
     pub deleted_at: Option<DateTime>,
 }
 
@@ -1261,9 +1261,9 @@ model! {
 /// The users with scheduling privilege and their number.
 #[derive(Clone, Default)]
 pub struct SchedulerList {
-    /// `total_records` of the object.
+    /// The property `total_records`.
     pub total_records: Option<i64>,
-    /// `users` of the object.
+    /// The property `users`.
     pub users: Option<Vec<SchedulerListUser>>,
 }
 
@@ -1277,13 +1277,13 @@ model! {
 /// `user` of `SchedulerList`.
 #[derive(Clone, Default)]
 pub struct SchedulerListUser {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `email` of the object.
+    /// The property `email`.
     pub email: Option<String>,
-    /// `first_name` of the object.
+    /// The property `first_name`.
     pub first_name: Option<String>,
-    /// `last_name` of the object.
+    /// The property `last_name`.
     pub last_name: Option<String>,
 }
 
@@ -1318,11 +1318,11 @@ model! {
 /// Id and email of the user, and when the token was revoked.
 #[derive(Clone, Default)]
 pub struct TokenRevocation {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `email` of the object.
+    /// The property `email`.
     pub email: Option<String>,
-    /// `updated_at` of the object.
+    /// The property `updated_at`.
     pub updated_at: Option<DateTime>,
 }
 
@@ -1346,7 +1346,7 @@ pub struct UpdatePassword {
 model! {
     UpdatePassword {
         id = "id" required,
-        password = "password" required,
+        password = "password" required secret,
     }
 }
 
@@ -1539,85 +1539,85 @@ model! {
 /// The user with all fields, meeting keys included.
 #[derive(Clone, Default)]
 pub struct User {
-    /// `email` of the object.
+    /// The property `email`.
     pub email: Option<String>,
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `account_id` of the object.
+    /// The property `account_id`.
     pub account_id: Option<String>,
-    /// `created_at` of the object.
+    /// The property `created_at`.
     pub created_at: Option<DateTime>,
-    /// `first_name` of the object.
+    /// The property `first_name`.
     pub first_name: Option<String>,
-    /// `last_name` of the object.
+    /// The property `last_name`.
     pub last_name: Option<String>,
-    /// `type` of the object.
+    /// The property `type`.
     pub r#type: Option<i64>,
-    /// `token` of the object.
+    /// The property `token`.
     pub token: Option<String>,
-    /// `pic_url` of the object.
+    /// The property `pic_url`.
     pub pic_url: Option<String>,
-    /// `disable_chat` of the object.
+    /// The property `disable_chat`.
     pub disable_chat: Option<bool>,
-    /// `enable_e2e_encryption` of the object.
+    /// The property `enable_e2e_encryption`.
     pub enable_e2e_encryption: Option<bool>,
-    /// `enable_silent_mode` of the object.
+    /// The property `enable_silent_mode`.
     pub enable_silent_mode: Option<bool>,
-    /// `disable_group_hd` of the object.
+    /// The property `disable_group_hd`.
     pub disable_group_hd: Option<bool>,
-    /// `disable_recording` of the object.
+    /// The property `disable_recording`.
     pub disable_recording: Option<bool>,
-    /// `enable_cmr` of the object.
+    /// The property `enable_cmr`.
     pub enable_cmr: Option<bool>,
-    /// `enable_record_speaker_view` of the object.
+    /// The property `enable_record_speaker_view`.
     pub enable_record_speaker_view: Option<bool>,
-    /// `enable_record_gallery_view` of the object.
+    /// The property `enable_record_gallery_view`.
     pub enable_record_gallery_view: Option<bool>,
-    /// `enable_record_audio_file` of the object.
+    /// The property `enable_record_audio_file`.
     pub enable_record_audio_file: Option<bool>,
-    /// `enable_auto_recording` of the object.
+    /// The property `enable_auto_recording`.
     pub enable_auto_recording: Option<bool>,
-    /// `enable_cloud_auto_recording` of the object.
+    /// The property `enable_cloud_auto_recording`.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// `verified` of the object.
+    /// The property `verified`.
     pub verified: Option<i64>,
-    /// `pmi` of the object.
+    /// The property `pmi`.
     pub pmi: Option<i64>,
-    /// `vanity_url` of the object.
+    /// The property `vanity_url`.
     pub vanity_url: Option<String>,
-    /// `meeting_capacity` of the object.
+    /// The property `meeting_capacity`.
     pub meeting_capacity: Option<i64>,
-    /// `enable_webinar` of the object.
+    /// The property `enable_webinar`.
     pub enable_webinar: Option<bool>,
-    /// `webinar_capacity` of the object.
+    /// The property `webinar_capacity`.
     pub webinar_capacity: Option<i64>,
-    /// `enable_large` of the object.
+    /// The property `enable_large`.
     pub enable_large: Option<bool>,
-    /// `large_capacity` of the object.
+    /// The property `large_capacity`.
     pub large_capacity: Option<i64>,
-    /// `disable_feedback` of the object.
+    /// The property `disable_feedback`.
     pub disable_feedback: Option<bool>,
-    /// `disable_jbh_reminder` of the object.
+    /// The property `disable_jbh_reminder`.
     pub disable_jbh_reminder: Option<bool>,
-    /// `enable_breakout_room` of the object.
+    /// The property `enable_breakout_room`.
     pub enable_breakout_room: Option<bool>,
-    /// `enable_polling` of the object.
+    /// The property `enable_polling`.
     pub enable_polling: Option<bool>,
-    /// `enable_annotation` of the object.
+    /// The property `enable_annotation`.
     pub enable_annotation: Option<bool>,
-    /// `dept` of the object.
+    /// The property `dept`.
     pub dept: Option<String>,
-    /// `timezone` of the object.
+    /// The property `timezone`.
     pub timezone: Option<String>,
-    /// `lastClientVersion` of the object.
+    /// The property `lastClientVersion`.
     pub last_client_version: Option<String>,
-    /// `lastLoginTime` of the object.
+    /// The property `lastLoginTime`.
     pub last_login_time: Option<DateTime>,
-    /// `status` of the object.
+    /// The property `status`.
     pub status: Option<i64>,
-    /// `zpk` of the object.
+    /// The property `zpk`.
     pub zpk: Option<String>,
-    /// `zak` of the object.
+    /// The property `zak`.
     pub zak: Option<String>,
 }
 
@@ -1630,7 +1630,7 @@ model! {
         first_name = "first_name",
         last_name = "last_name",
         r#type = "type",
-        token = "token",
+        token = "token" secret,
         pic_url = "pic_url",
         disable_chat = "disable_chat",
         enable_e2e_encryption = "enable_e2e_encryption",
@@ -1661,17 +1661,17 @@ model! {
         last_client_version = "lastClientVersion",
         last_login_time = "lastLoginTime",
         status = "status",
-        zpk = "zpk",
-        zak = "zak",
+        zpk = "zpk" secret,
+        zak = "zak" secret,
     }
 }
 
 /// Id of the user and when they were activated.
 #[derive(Clone, Default)]
 pub struct UserActivation {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `activated_at` of the object.
+    /// The property `activated_at`.
     pub activated_at: Option<DateTime>,
 }
 
@@ -1685,9 +1685,9 @@ model! {
 /// Id of the user and when they were changed.
 #[derive(Clone, Default)]
 pub struct UserChange {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `updated_at` of the object.
+    /// The property `updated_at`.
     pub updated_at: Option<DateTime>,
 }
 
@@ -1701,9 +1701,9 @@ model! {
 /// Id of the user and when they were deactivated.
 #[derive(Clone, Default)]
 pub struct UserDeactivation {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `deactivated_at` of the object.
+    /// The property `deactivated_at`.
     pub deactivated_at: Option<DateTime>,
 }
 
@@ -1717,11 +1717,11 @@ model! {
 /// Id of the user, id of the account, and when the user was deleted.
 #[derive(Clone, Default)]
 pub struct UserDeletion {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `account_id` of the object.
+    /// The property `account_id`.
     pub account_id: Option<String>,
-    /// `deleted_at` of the object.
+    /// The property `deleted_at`.
     pub deleted_at: Option<DateTime>,
 }
 
@@ -1736,15 +1736,15 @@ model! {
 /// One page of users, the number of pages and the number of users.
 #[derive(Clone, Default)]
 pub struct UserList {
-    /// `page_count` of the object.
+    /// The property `page_count`.
     pub page_count: Option<i64>,
-    /// `total_records` of the object.
+    /// The property `total_records`.
     pub total_records: Option<i64>,
-    /// `page_number` of the object.
+    /// The property `page_number`.
     pub page_number: Option<i64>,
-    /// `page_size` of the object.
+    /// The property `page_size`.
     pub page_size: Option<i64>,
-    /// `users` of the object.
+    /// The property `users`.
     pub users: Option<Vec<UserListUser>>,
 }
 
@@ -1761,71 +1761,71 @@ model! {
 /// `user` of `UserList`.
 #[derive(Clone, Default)]
 pub struct UserListUser {
-    /// `email` of the object.
+    /// The property `email`.
     pub email: Option<String>,
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
-    /// `created_at` of the object.
+    /// The property `created_at`.
     pub created_at: Option<DateTime>,
-    /// `first_name` of the object.
+    /// The property `first_name`.
     pub first_name: Option<String>,
-    /// `last_name` of the object.
+    /// The property `last_name`.
     pub last_name: Option<String>,
-    /// `type` of the object.
+    /// The property `type`.
     pub r#type: Option<i64>,
-    /// `pic_url` of the object.
+    /// The property `pic_url`.
     pub pic_url: Option<String>,
-    /// `disable_chat` of the object.
+    /// The property `disable_chat`.
     pub disable_chat: Option<bool>,
-    /// `enable_e2e_encryption` of the object.
+    /// The property `enable_e2e_encryption`.
     pub enable_e2e_encryption: Option<bool>,
-    /// `enable_silent_mode` of the object.
+    /// The property `enable_silent_mode`.
     pub enable_silent_mode: Option<bool>,
-    /// `disable_group_hd` of the object.
+    /// The property `disable_group_hd`.
     pub disable_group_hd: Option<bool>,
-    /// `disable_recording` of the object.
+    /// The property `disable_recording`.
     pub disable_recording: Option<bool>,
-    /// `enable_cmr` of the object.
+    /// The property `enable_cmr`.
     pub enable_cmr: Option<bool>,
-    /// `enable_auto_recording` of the object.
+    /// The property `enable_auto_recording`.
     pub enable_auto_recording: Option<bool>,
-    /// `enable_cloud_auto_recording` of the object.
+    /// The property `enable_cloud_auto_recording`.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// `verified` of the object.
+    /// The property `verified`.
     pub verified: Option<i64>,
-    /// `pmi` of the object.
+    /// The property `pmi`.
     pub pmi: Option<i64>,
-    /// `meeting_capacity` of the object.
+    /// The property `meeting_capacity`.
     pub meeting_capacity: Option<i64>,
-    /// `enable_webinar` of the object.
+    /// The property `enable_webinar`.
     pub enable_webinar: Option<bool>,
-    /// `webinar_capacity` of the object.
+    /// The property `webinar_capacity`.
     pub webinar_capacity: Option<i64>,
-    /// `enable_large` of the object.
+    /// The property `enable_large`.
     pub enable_large: Option<bool>,
-    /// `large_capacity` of the object.
+    /// The property `large_capacity`.
     pub large_capacity: Option<i64>,
-    /// `disable_feedback` of the object.
+    /// The property `disable_feedback`.
     pub disable_feedback: Option<bool>,
-    /// `disable_jbh_reminder` of the object.
+    /// The property `disable_jbh_reminder`.
     pub disable_jbh_reminder: Option<bool>,
-    /// `enable_breakout_room` of the object.
+    /// The property `enable_breakout_room`.
     pub enable_breakout_room: Option<bool>,
-    /// `dept` of the object.
+    /// The property `dept`.
     pub dept: Option<String>,
-    /// `timezone` of the object.
+    /// The property `timezone`.
     pub timezone: Option<String>,
-    /// `lastClientVersion` of the object.
+    /// The property `lastClientVersion`.
     pub last_client_version: Option<String>,
-    /// `lastLoginTime` of the object.
+    /// The property `lastLoginTime`.
     pub last_login_time: Option<DateTime>,
-    /// `status` of the object.
+    /// The property `status`.
     pub status: Option<i64>,
-    /// `token` of the object.
+    /// The property `token`.
     pub token: Option<String>,
-    /// `zpk` of the object.
+    /// The property `zpk`.
     pub zpk: Option<String>,
-    /// `zak` of the object.
+    /// The property `zak`.
     pub zak: Option<String>,
 }
 
@@ -1861,16 +1861,16 @@ model! {
         last_client_version = "lastClientVersion",
         last_login_time = "lastLoginTime",
         status = "status",
-        token = "token",
-        zpk = "zpk",
-        zak = "zak",
+        token = "token" secret,
+        zpk = "zpk" secret,
+        zak = "zak" secret,
     }
 }
 
 /// The seconds until the key expires.
 #[derive(Clone, Default)]
 pub struct ZpkCheck {
-    /// `expire_in` of the object.
+    /// The property `expire_in`.
     pub expire_in: Option<i64>,
 }
 

@@ -763,7 +763,7 @@ model! {
         first_name = "first_name",
         last_name = "last_name",
         display_name = "display_name",
-        password = "password",
+        password = "password" secret,
         r#type = "type" required,
         feature = "feature",
         plan_united_type = "plan_united_type",
@@ -781,7 +781,7 @@ pub struct PasswordUpdate {
 
 model! {
     PasswordUpdate {
-        password = "password" required,
+        password = "password" required secret,
     }
 }
 
@@ -1530,6 +1530,8 @@ pub struct User {
     /// Enterprise Premier with unlimited calling in Japan; `68719476736` Zoom One for Education
     /// Enterprise Premier with Global Select.
     pub zoom_one_type: Option<i64>,
+    /// How the user signs in, in the older form with one value; newer answers have `login_types`.
+    pub login_type: Option<i64>,
 }
 
 model! {
@@ -1578,6 +1580,7 @@ model! {
         verified = "verified",
         cluster = "cluster",
         zoom_one_type = "zoom_one_type",
+        login_type = "login_type",
     }
 }
 
@@ -3001,7 +3004,7 @@ pub struct UserToken {
 
 model! {
     UserToken {
-        token = "token",
+        token = "token" secret,
     }
 }
 
@@ -3209,6 +3212,6 @@ pub struct Zak {
 
 model! {
     Zak {
-        token = "token",
+        token = "token" secret,
     }
 }

@@ -7,8 +7,14 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 
-/// The most merges in one document; a reference circle that escapes the other guards ends here.
-const MAX_MERGES: usize = 200_000;
+/// The most members that are merged in one document: definitions that multiply each other end here.
+const MAX_MEMBERS: usize = 500_000;
+
+/// The longest chain of members that refer to the next; the merge is recursive in it.
+const MAX_CHAIN: usize = 100;
+
+/// The deepest place at which schemas are merged; a union that holds itself through `allOf` ends here.
+const MAX_DEPTH: usize = 200;
 
 /// Keywords whose values are data, not schemas.
 const DATA: [&str; 5] = ["example", "examples", "default", "enum", "x-enum-descriptions"];
@@ -18,16 +24,17 @@ pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
     collect(root, &Pointer::root(), &mut found);
     found.reverse();
-    let mut merges = 0;
+    let mut budget = MAX_MEMBERS;
     while let Some(pointer) = found.pop() {
-        merges += 1;
-        if merges > MAX_MERGES {
-            diagnostics
-                .push(Diagnostic::error("all-of", "`allOf` refers to itself without end").at(&pointer));
+        let Some(schema) = pointer.find(root) else { continue };
+        let mut merge = Merge { root, place: &pointer, budget, diagnostics };
+        let merged = merge.schema(schema);
+        budget = merge.budget;
+        if budget == 0 || pointer.as_str().matches('/').count() > MAX_DEPTH {
+            let message = "`allOf` leads to itself or multiplies without end";
+            diagnostics.push(Diagnostic::error("all-of", message).at(&pointer));
             return;
         }
-        let Some(schema) = pointer.find(root) else { continue };
-        let merged = Merge { root, place: &pointer, diagnostics }.schema(schema);
         collect(&merged, &pointer, &mut found);
         if let Some(slot) = root.pointer_mut(pointer.as_str()) {
             *slot = merged;
@@ -61,6 +68,8 @@ fn collect(value: &Value, at: &Pointer, found: &mut Vec<Pointer>) {
 struct Merge<'a> {
     root: &'a Value,
     place: &'a Pointer,
+    /// How many members may still be merged.
+    budget: usize,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -80,6 +89,10 @@ impl Merge<'_> {
     fn members(&mut self, schema: &Value, open: &mut BTreeSet<String>) -> Vec<Map<String, Value>> {
         let mut members = Vec::new();
         for member in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+            if self.budget == 0 {
+                return members;
+            }
+            self.budget -= 1;
             match member.get("$ref").and_then(Value::as_str) {
                 Some(reference) => members.extend(self.referenced(reference, open)),
                 None if member.get("allOf").is_some() => members.extend(self.members(member, open)),
@@ -103,6 +116,10 @@ impl Merge<'_> {
             return Vec::new();
         };
         if pointer == *self.place || !open.insert(reference.to_owned()) {
+            return Vec::new();
+        }
+        if open.len() > MAX_CHAIN {
+            self.budget = 0;
             return Vec::new();
         }
         if let Some(next) = value.get("$ref").and_then(Value::as_str) {

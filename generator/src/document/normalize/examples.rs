@@ -34,10 +34,14 @@ fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnos
     if media_type.get("schema").is_some() || !name.contains("json") {
         return;
     }
-    let Some(example) = example(media_type) else { return };
-    let mut schema = schema_of(example);
+    let Some(mut schema) = examples(media_type).into_iter().map(schema_of).reduce(united) else { return };
     if let (Some(rust_name), Value::Object(schema)) = (media_type.get("x-rust-name"), &mut schema) {
         schema.insert("x-rust-name".into(), rust_name.clone());
+    }
+    for name in
+        media_type.get("x-secret").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+    {
+        mark_secret(&mut schema, name);
     }
     if let Value::Object(media_type) = media_type {
         media_type.insert("schema".into(), schema);
@@ -46,13 +50,32 @@ fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnos
     }
 }
 
-/// The example, or the first of several; one written as JSON text is read.
-fn example(media_type: &Value) -> Option<Value> {
-    let first = || media_type.get("examples")?.as_object()?.values().next()?.get("value");
-    let example = media_type.get("example").or_else(first)?;
-    match example {
-        Value::String(text) => Some(serde_json::from_str(text).unwrap_or_else(|_| example.clone())),
-        other => Some(other.clone()),
+/// The example, or all of several; one written as JSON text is read.
+fn examples(media_type: &Value) -> Vec<Value> {
+    let named = media_type.get("examples").and_then(Value::as_object).into_iter().flatten();
+    let named = named.filter_map(|(_, example)| example.get("value"));
+    let all = media_type.get("example").into_iter().chain(named);
+    let read = |example: &Value| match example {
+        Value::String(text) => serde_json::from_str(text).unwrap_or_else(|_| example.clone()),
+        other => other.clone(),
+    };
+    all.map(read).collect()
+}
+
+/// Marks a property that holds a secret, wherever it stands.
+fn mark_secret(schema: &mut Value, name: &str) {
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        for (property, schema) in properties {
+            match schema {
+                Value::Object(schema) if property == name => {
+                    drop(schema.insert("x-secret".into(), Value::Bool(true)))
+                }
+                schema => mark_secret(schema, name),
+            }
+        }
+    }
+    if let Some(items) = schema.get_mut("items") {
+        mark_secret(items, name);
     }
 }
 

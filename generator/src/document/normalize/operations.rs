@@ -15,7 +15,7 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
     let shared = root.pointer("/components/parameters").cloned().unwrap_or_default();
     let mut ids = BTreeSet::new();
     let Some(Value::Object(paths)) = root.get_mut("paths") else { return };
-    for (path, item) in paths {
+    for (path, item) in paths.iter_mut().filter(|(path, _)| !path.starts_with("x-")) {
         let place = Pointer::root().child("paths").child(path);
         let common = item.get("parameters").cloned().unwrap_or_default();
         let Value::Object(item) = item else { continue };

@@ -7,11 +7,11 @@ use crate::runtime::File;
 /// The schema `Note`.
 #[derive(Clone, Default)]
 pub struct Note {
-    /// `text` of the object.
+    /// The property `text`.
     pub text: String,
-    /// `lines` of the object.
+    /// The property `lines`.
     pub lines: Option<i64>,
-    /// `place` of the object.
+    /// The property `place`.
     pub place: Option<Place>,
 }
 
@@ -26,9 +26,9 @@ model! {
 /// The schema `Place`.
 #[derive(Clone, Default)]
 pub struct Place {
-    /// `name` of the object.
+    /// The property `name`.
     pub name: Option<String>,
-    /// `height` of the object.
+    /// The property `height`.
     pub height: Option<f64>,
 }
 
@@ -42,15 +42,15 @@ model! {
 /// What `POST /form` takes.
 #[derive(Clone, Default)]
 pub struct SendFormRequest {
-    /// `title` of the object.
+    /// The property `title`.
     pub title: String,
-    /// `tags` of the object.
+    /// The property `tags`.
     pub tags: Option<Vec<String>>,
-    /// `count` of the object.
+    /// The property `count`.
     pub count: Option<i64>,
-    /// `is_open` of the object.
+    /// The property `is_open`.
     pub is_open: Option<bool>,
-    /// `place` of the object.
+    /// The property `place`.
     pub place: Option<Place>,
 }
 
@@ -67,13 +67,13 @@ model! {
 /// What `POST /multipart` takes.
 #[derive(Clone, Default)]
 pub struct SendMultipartRequest {
-    /// `picture` of the object.
+    /// The property `picture`.
     pub picture: File,
-    /// `more` of the object.
+    /// The property `more`.
     pub more: Option<Vec<File>>,
-    /// `title` of the object.
+    /// The property `title`.
     pub title: Option<String>,
-    /// `place` of the object.
+    /// The property `place`.
     pub place: Option<Place>,
 }
 

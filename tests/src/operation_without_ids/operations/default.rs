@@ -6,11 +6,11 @@ use crate::runtime::Client as Core;
 
 /// The operations of the tag `default`.
 #[derive(Clone, Copy, Debug)]
-pub struct Default<'a> {
+pub struct DefaultOperations<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl Default<'_> {
+impl DefaultOperations<'_> {
     /// `GET /untagged`
     pub fn untagged(&self) -> Call<(), Json> {
         self.core.call(&UNTAGGED)

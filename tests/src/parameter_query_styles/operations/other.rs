@@ -14,8 +14,8 @@ pub struct Other<'a> {
 
 impl Other<'_> {
     /// `GET /default`
-    pub fn default(&self) -> Default {
-        Default {
+    pub fn default(&self) -> DefaultCall {
+        DefaultCall {
             call: self.core.call(&DEFAULT),
         }
     }
@@ -28,8 +28,8 @@ impl Other<'_> {
     }
 
     /// `GET /json`
-    pub fn json(&self) -> Json {
-        Json {
+    pub fn json(&self) -> JsonCall {
+        JsonCall {
             call: self.core.call(&JSON),
         }
     }
@@ -58,11 +58,11 @@ const DEFAULT: Operation = Operation {
 /// The call of `default`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct Default {
+pub struct DefaultCall {
     call: Call<(), Json>,
 }
 
-impl Default {
+impl DefaultCall {
     /// The input `color`.
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);
@@ -70,7 +70,7 @@ impl Default {
     }
 }
 
-call! { Default -> (), Json }
+call! { DefaultCall -> (), Json }
 
 const RESERVED: Operation = Operation {
     id: "reserved",
@@ -116,11 +116,11 @@ const JSON: Operation = Operation {
 /// The call of `json`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct Json {
+pub struct JsonCall {
     call: Call<(), Json>,
 }
 
-impl Json {
+impl JsonCall {
     /// The input `filter`.
     pub fn filter(mut self, filter: &types::Color) -> Self {
         self.call.query("filter", QueryStyle::JSON, &filter);
@@ -128,7 +128,7 @@ impl Json {
     }
 }
 
-call! { Json -> (), Json }
+call! { JsonCall -> (), Json }
 
 const REQUIRED: Operation = Operation {
     id: "required",

@@ -6,11 +6,11 @@ use crate::runtime::model::model;
 /// A colour as in the examples of the specification.
 #[derive(Clone, Default)]
 pub struct Color {
-    /// `R` of the object.
+    /// The property `R`.
     pub r: Option<i64>,
-    /// `G` of the object.
+    /// The property `G`.
     pub g: Option<i64>,
-    /// `B` of the object.
+    /// The property `B`.
     pub b: Option<i64>,
 }
 

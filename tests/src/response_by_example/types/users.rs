@@ -7,9 +7,9 @@ use crate::runtime::{DateTime, Json};
 /// `manager` of `GetUserResponse`.
 #[derive(Clone, Default)]
 pub struct GetUserManager {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<i64>,
-    /// `name` of the object.
+    /// The property `name`.
     pub name: Option<String>,
 }
 
@@ -23,11 +23,11 @@ model! {
 /// `place` of `GetUserResponse`.
 #[derive(Clone, Default)]
 pub struct GetUserPlace {
-    /// `city` of the object.
+    /// The property `city`.
     pub city: Option<String>,
-    /// `zip` of the object.
+    /// The property `zip`.
     pub zip: Option<String>,
-    /// `country` of the object.
+    /// The property `country`.
     pub country: Option<String>,
 }
 
@@ -42,25 +42,25 @@ model! {
 /// A user.
 #[derive(Clone, Default)]
 pub struct GetUserResponse {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<i64>,
-    /// `name` of the object.
+    /// The property `name`.
     pub name: Option<String>,
-    /// `ratio` of the object.
+    /// The property `ratio`.
     pub ratio: Option<f64>,
-    /// `is_admin` of the object.
+    /// The property `is_admin`.
     pub is_admin: Option<bool>,
-    /// `created_at` of the object.
+    /// The property `created_at`.
     pub created_at: Option<DateTime>,
-    /// `nothing` of the object.
+    /// The property `nothing`.
     pub nothing: Option<Json>,
-    /// `tags` of the object.
+    /// The property `tags`.
     pub tags: Option<Vec<String>>,
-    /// `manager` of the object.
+    /// The property `manager`.
     pub manager: Option<GetUserManager>,
-    /// `places` of the object.
+    /// The property `places`.
     pub places: Option<Vec<GetUserPlace>>,
-    /// `empty` of the object.
+    /// The property `empty`.
     pub empty: Option<Vec<Json>>,
 }
 
@@ -82,9 +82,9 @@ model! {
 /// Users, by named examples.
 #[derive(Clone, Default)]
 pub struct ListUsersResponse {
-    /// `users` of the object.
+    /// The property `users`.
     pub users: Option<Vec<ListUsersUser>>,
-    /// `total` of the object.
+    /// The property `total`.
     pub total: Option<i64>,
 }
 
@@ -98,7 +98,7 @@ model! {
 /// `user` of `ListUsersResponse`.
 #[derive(Clone, Default)]
 pub struct ListUsersUser {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<i64>,
 }
 

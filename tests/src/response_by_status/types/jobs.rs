@@ -6,7 +6,7 @@ use crate::runtime::model::model;
 /// The schema `Fault`.
 #[derive(Clone, Default)]
 pub struct Fault {
-    /// `fault` of the object.
+    /// The property `fault`.
     pub fault: Option<String>,
 }
 
@@ -19,7 +19,7 @@ model! {
 /// The schema `Missing`.
 #[derive(Clone, Default)]
 pub struct Missing {
-    /// `missing` of the object.
+    /// The property `missing`.
     pub missing: Option<String>,
 }
 
@@ -32,7 +32,7 @@ model! {
 /// The schema `Outcome`.
 #[derive(Clone, Default)]
 pub struct Outcome {
-    /// `result` of the object.
+    /// The property `result`.
     pub result: String,
 }
 
@@ -45,7 +45,7 @@ model! {
 /// The schema `Problem`.
 #[derive(Clone, Default)]
 pub struct Problem {
-    /// `problem` of the object.
+    /// The property `problem`.
     pub problem: Option<String>,
 }
 
@@ -58,7 +58,7 @@ model! {
 /// The schema `Ticket`.
 #[derive(Clone, Default)]
 pub struct Ticket {
-    /// `ticket` of the object.
+    /// The property `ticket`.
     pub ticket: i64,
 }
 

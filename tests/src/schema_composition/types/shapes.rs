@@ -8,7 +8,7 @@ use crate::runtime::Json;
 /// The schema `Beside`.
 #[derive(Clone, Default)]
 pub struct Beside {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, i64>,
@@ -24,9 +24,9 @@ model! {
 /// The schema `Cat`.
 #[derive(Clone, Default)]
 pub struct Cat {
-    /// `name` of the object.
+    /// The property `name`.
     pub name: Option<String>,
-    /// `lives` of the object.
+    /// The property `lives`.
     pub lives: Option<i64>,
 }
 
@@ -40,9 +40,9 @@ model! {
 /// The schema `Closed`.
 #[derive(Clone, Default)]
 pub struct Closed {
-    /// `kind` of the object.
+    /// The property `kind`.
     pub kind: String,
-    /// `by` of the object.
+    /// The property `by`.
     pub by: Option<String>,
 }
 
@@ -56,9 +56,9 @@ model! {
 /// The schema `Dog`.
 #[derive(Clone, Default)]
 pub struct Dog {
-    /// `name` of the object.
+    /// The property `name`.
     pub name: Option<String>,
-    /// `tricks` of the object.
+    /// The property `tricks`.
     pub tricks: Option<Vec<String>>,
 }
 
@@ -72,13 +72,13 @@ model! {
 /// The schema `Employee`.
 #[derive(Clone, Default)]
 pub struct Employee {
-    /// `id` of the object.
+    /// The property `id`.
     pub id: String,
     /// Bounds: characters: at most 64.
     pub name: String,
-    /// `age` of the object.
+    /// The property `age`.
     pub age: Option<i64>,
-    /// `desk` of the object.
+    /// The property `desk`.
     pub desk: i64,
 }
 
@@ -113,17 +113,17 @@ union! {
 /// The schema `Maps`.
 #[derive(Clone, Default)]
 pub struct Maps {
-    /// `numbers` of the object.
+    /// The property `numbers`.
     pub numbers: Option<BTreeMap<String, i64>>,
-    /// `lists` of the object.
+    /// The property `lists`.
     pub lists: Option<BTreeMap<String, Vec<String>>>,
-    /// `anything` of the object.
+    /// The property `anything`.
     pub anything: Option<BTreeMap<String, Json>>,
-    /// `free` of the object.
+    /// The property `free`.
     pub free: Option<BTreeMap<String, Json>>,
-    /// `any` of the object.
+    /// The property `any`.
     pub any: Option<Json>,
-    /// `beside` of the object.
+    /// The property `beside`.
     pub beside: Option<Beside>,
 }
 
@@ -141,15 +141,15 @@ model! {
 /// The schema `Nullable`.
 #[derive(Clone, Default)]
 pub struct Nullable {
-    /// `must` of the object.
+    /// The property `must`.
     pub must: Option<String>,
-    /// `may` of the object.
+    /// The property `may`.
     pub may: Option<String>,
-    /// `number` of the object.
+    /// The property `number`.
     pub number: Option<i64>,
-    /// `person` of the object.
+    /// The property `person`.
     pub person: Option<Person>,
-    /// `list` of the object.
+    /// The property `list`.
     pub list: Option<Vec<Option<String>>>,
 }
 
@@ -166,9 +166,9 @@ model! {
 /// The schema `Opened`.
 #[derive(Clone, Default)]
 pub struct Opened {
-    /// `kind` of the object.
+    /// The property `kind`.
     pub kind: String,
-    /// `by` of the object.
+    /// The property `by`.
     pub by: Option<String>,
 }
 
@@ -184,7 +184,7 @@ model! {
 pub struct Person {
     /// The id of the person.
     pub id: String,
-    /// `name` of the object.
+    /// The property `name`.
     pub name: Option<String>,
 }
 
@@ -239,13 +239,13 @@ union! {
 /// The schema `Tree`.
 #[derive(Clone, Default)]
 pub struct Tree {
-    /// `label` of the object.
+    /// The property `label`.
     pub label: Option<String>,
-    /// `parent` of the object.
+    /// The property `parent`.
     pub parent: Option<Box<Tree>>,
-    /// `children` of the object.
+    /// The property `children`.
     pub children: Option<Vec<Tree>>,
-    /// `named` of the object.
+    /// The property `named`.
     pub named: Option<BTreeMap<String, Tree>>,
 }
 

@@ -47,29 +47,29 @@ string_enum! {
 /// The schema `Values`.
 #[derive(Clone, Default)]
 pub struct Values {
-    /// `symbols` of the object.
+    /// The property `symbols`.
     pub symbols: Option<ValuesSymbols>,
-    /// `twins` of the object.
+    /// The property `twins`.
     pub twins: Option<ValuesTwins>,
-    /// `keywords` of the object.
+    /// The property `keywords`.
     pub keywords: Option<ValuesKeywords>,
-    /// `digits` of the object.
+    /// The property `digits`.
     pub digits: Option<ValuesDigits>,
-    /// `duplicates` of the object.
+    /// The property `duplicates`.
     pub duplicates: Option<ValuesDuplicates>,
-    /// `single` of the object.
+    /// The property `single`.
     pub single: Option<ValuesSingle>,
-    /// `numbers` of the object.
+    /// The property `numbers`.
     pub numbers: Option<ValuesNumbers>,
-    /// `nullable` of the object.
+    /// The property `nullable`.
     pub nullable: Option<ValuesNullable>,
-    /// `wrong_kind` of the object.
+    /// The property `wrong_kind`.
     pub wrong_kind: Option<ValuesWrongKind>,
-    /// `booleans` of the object.
+    /// The property `booleans`.
     pub booleans: Option<bool>,
-    /// `ratios` of the object.
+    /// The property `ratios`.
     pub ratios: Option<f64>,
-    /// `levels` of the object.
+    /// The property `levels`.
     pub levels: Option<Vec<ValuesLevel>>,
 }
 

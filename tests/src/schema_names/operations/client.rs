@@ -6,11 +6,11 @@ use crate::runtime::Client as Core;
 
 /// The operations of the tag `Client`.
 #[derive(Clone, Copy, Debug)]
-pub struct Client<'a> {
+pub struct ClientOperations<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl Client<'_> {
+impl ClientOperations<'_> {
     /// `GET /await`
     pub fn r#await(&self) -> Call<(), Json> {
         self.core.call(&AWAIT)

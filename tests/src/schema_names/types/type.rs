@@ -8,7 +8,7 @@ use crate::runtime::{DateTime, Json};
 /// The schema `Box`.
 #[derive(Clone, Default)]
 pub struct BoxBody {
-    /// `e` of the object.
+    /// The property `e`.
     pub e: Option<Box<BoxBody>>,
 }
 
@@ -21,7 +21,7 @@ model! {
 /// The schema `Client`.
 #[derive(Clone, Default)]
 pub struct ClientBody {
-    /// `j` of the object.
+    /// The property `j`.
     pub j: Option<String>,
 }
 
@@ -34,7 +34,7 @@ model! {
 /// The schema `com-example-thing`.
 #[derive(Clone, Default)]
 pub struct ComExampleThing {
-    /// `o` of the object.
+    /// The property `o`.
     pub o: Option<String>,
 }
 
@@ -47,7 +47,7 @@ model! {
 /// The schema `com.example.Thing`.
 #[derive(Clone, Default)]
 pub struct ComExampleThingBody {
-    /// `n` of the object.
+    /// The property `n`.
     pub n: Option<String>,
 }
 
@@ -59,13 +59,13 @@ model! {
 
 /// The schema `DateTime`.
 #[derive(Clone, Default)]
-pub struct DateTime {
-    /// `l` of the object.
+pub struct DateTimeBody {
+    /// The property `l`.
     pub l: Option<DateTime>,
 }
 
 model! {
-    DateTime {
+    DateTimeBody {
         l = "l",
     }
 }
@@ -73,7 +73,7 @@ model! {
 /// The schema `Default`.
 #[derive(Clone, Default)]
 pub struct DefaultBody {
-    /// `h` of the object.
+    /// The property `h`.
     pub h: Option<String>,
 }
 
@@ -86,7 +86,7 @@ model! {
 /// The schema `Error`.
 #[derive(Clone, Default)]
 pub struct ErrorBody {
-    /// `k` of the object.
+    /// The property `k`.
     pub k: Option<String>,
 }
 
@@ -99,7 +99,7 @@ model! {
 /// The schema `Größe`.
 #[derive(Clone, Default)]
 pub struct Größe {
-    /// `q` of the object.
+    /// The property `q`.
     pub q: Option<String>,
 }
 
@@ -112,7 +112,7 @@ model! {
 /// The schema `Json`.
 #[derive(Clone, Default)]
 pub struct JsonBody {
-    /// `i` of the object.
+    /// The property `i`.
     pub i: Option<Json>,
 }
 
@@ -125,7 +125,7 @@ model! {
 /// The schema `3D`.
 #[derive(Clone, Default)]
 pub struct N3d {
-    /// `m` of the object.
+    /// The property `m`.
     pub m: Option<String>,
 }
 
@@ -138,7 +138,7 @@ model! {
 /// The schema `Option`.
 #[derive(Clone, Default)]
 pub struct OptionBody {
-    /// `a` of the object.
+    /// The property `a`.
     pub a: Option<String>,
 }
 
@@ -151,7 +151,7 @@ model! {
 /// The schema `option`.
 #[derive(Clone, Default)]
 pub struct OptionBody2 {
-    /// `p` of the object.
+    /// The property `p`.
     pub p: Option<String>,
 }
 
@@ -164,65 +164,65 @@ model! {
 /// The schema `properties`.
 #[derive(Clone, Default)]
 pub struct Properties {
-    /// `type` of the object.
+    /// The property `type`.
     pub r#type: Option<String>,
-    /// `self` of the object.
+    /// The property `self`.
     pub self_: Option<String>,
-    /// `Self` of the object.
+    /// The property `Self`.
     pub self__2: Option<String>,
-    /// `crate` of the object.
+    /// The property `crate`.
     pub crate_: Option<String>,
-    /// `super` of the object.
+    /// The property `super`.
     pub super_: Option<String>,
-    /// `_` of the object.
+    /// The property `_`.
     pub field: Option<String>,
-    /// `__` of the object.
+    /// The property `__`.
     pub field_2: Option<String>,
-    /// `gen` of the object.
+    /// The property `gen`.
     pub r#gen: Option<String>,
-    /// `async` of the object.
+    /// The property `async`.
     pub r#async: Option<String>,
-    /// `1st` of the object.
+    /// The property `1st`.
     pub n1st: Option<String>,
-    /// `+1` of the object.
+    /// The property `+1`.
     pub plus_1: Option<String>,
-    /// `-1` of the object.
+    /// The property `-1`.
     pub minus_1: Option<String>,
-    /// `` of the object.
+    /// The property ``.
     pub field_3: Option<String>,
-    /// `@id` of the object.
+    /// The property `@id`.
     pub id: Option<String>,
-    /// `#id` of the object.
+    /// The property `#id`.
     pub id_2: Option<String>,
-    /// `id` of the object.
+    /// The property `id`.
     pub id_3: Option<String>,
-    /// `ID` of the object.
+    /// The property `ID`.
     pub id_4: Option<String>,
-    /// `Id` of the object.
+    /// The property `Id`.
     pub id_5: Option<String>,
-    /// `i_d` of the object.
+    /// The property `i_d`.
     pub i_d: Option<String>,
-    /// `userName` of the object.
+    /// The property `userName`.
     pub user_name: Option<String>,
-    /// `user_name` of the object.
+    /// The property `user_name`.
     pub user_name_2: Option<String>,
-    /// `user-name` of the object.
+    /// The property `user-name`.
     pub user_name_3: Option<String>,
-    /// `user name` of the object.
+    /// The property `user name`.
     pub user_name_4: Option<String>,
-    /// `größe` of the object.
+    /// The property `größe`.
     pub größe: Option<String>,
-    /// `名前` of the object.
+    /// The property `名前`.
     pub 名前: Option<String>,
-    /// `emoji 🎉` of the object.
+    /// The property `emoji 🎉`.
     pub emoji: Option<String>,
-    /// `quote"and\back` of the object.
+    /// The property `quote"and\back`.
     pub quote_and_back: Option<String>,
-    /// `shape` of the object.
+    /// The property `shape`.
     pub shape: Option<String>,
-    /// `fields` of the object.
+    /// The property `fields`.
     pub fields: Option<String>,
-    /// `extra` of the object.
+    /// The property `extra`.
     pub extra: Option<String>,
     /// All other properties.
     pub extra_2: BTreeMap<String, String>,
@@ -267,7 +267,7 @@ model! {
 /// The schema `Result`.
 #[derive(Clone, Default)]
 pub struct ResultBody {
-    /// `b` of the object.
+    /// The property `b`.
     pub b: Option<String>,
 }
 
@@ -280,41 +280,41 @@ model! {
 /// The schema `schemas`.
 #[derive(Clone, Default)]
 pub struct Schemas {
-    /// `option` of the object.
+    /// The property `option`.
     pub option: Option<OptionBody>,
-    /// `result` of the object.
+    /// The property `result`.
     pub result: Option<ResultBody>,
-    /// `string` of the object.
+    /// The property `string`.
     pub string: Option<StringBody>,
-    /// `vec` of the object.
+    /// The property `vec`.
     pub vec: Option<VecBody>,
-    /// `box` of the object.
+    /// The property `box`.
     pub r#box: Option<BoxBody>,
-    /// `self` of the object.
+    /// The property `self`.
     pub self_: Option<Self_>,
-    /// `some` of the object.
+    /// The property `some`.
     pub some: Option<SomeBody>,
-    /// `default` of the object.
+    /// The property `default`.
     pub default: Option<DefaultBody>,
-    /// `json` of the object.
+    /// The property `json`.
     pub json: Option<JsonBody>,
-    /// `client` of the object.
+    /// The property `client`.
     pub client: Option<ClientBody>,
-    /// `error` of the object.
+    /// The property `error`.
     pub error: Option<ErrorBody>,
-    /// `date` of the object.
-    pub date: Option<DateTime>,
-    /// `digits` of the object.
+    /// The property `date`.
+    pub date: Option<DateTimeBody>,
+    /// The property `digits`.
     pub digits: Option<N3d>,
-    /// `dotted` of the object.
+    /// The property `dotted`.
     pub dotted: Option<ComExampleThingBody>,
-    /// `dashed` of the object.
+    /// The property `dashed`.
     pub dashed: Option<ComExampleThing>,
-    /// `lower` of the object.
+    /// The property `lower`.
     pub lower: Option<OptionBody2>,
-    /// `unicode` of the object.
+    /// The property `unicode`.
     pub unicode: Option<Größe>,
-    /// `map` of the object.
+    /// The property `map`.
     pub map: Option<BTreeMap<String, String>>,
 }
 
@@ -344,7 +344,7 @@ model! {
 /// The schema `Self`.
 #[derive(Clone, Default)]
 pub struct Self_ {
-    /// `f` of the object.
+    /// The property `f`.
     pub f: Option<String>,
 }
 
@@ -357,7 +357,7 @@ model! {
 /// The schema `Some`.
 #[derive(Clone, Default)]
 pub struct SomeBody {
-    /// `g` of the object.
+    /// The property `g`.
     pub g: Option<String>,
 }
 
@@ -370,7 +370,7 @@ model! {
 /// The schema `String`.
 #[derive(Clone, Default)]
 pub struct StringBody {
-    /// `c` of the object.
+    /// The property `c`.
     pub c: Option<String>,
 }
 
@@ -383,7 +383,7 @@ model! {
 /// The schema `Vec`.
 #[derive(Clone, Default)]
 pub struct VecBody {
-    /// `d` of the object.
+    /// The property `d`.
     pub d: Option<Vec<String>>,
 }
 

@@ -1,17 +1,17 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Operations of the tag `r&d / été`.
+//! Operations of the tag `r&d / ete`.
 
 use crate::runtime::{Call, HeaderStyle, Json, Method, Operation, PathStyle, QueryStyle};
 use crate::runtime::Client as Core;
 use crate::runtime::call::call;
 
-/// The operations of the tag `r&d / été`.
+/// The operations of the tag `r&d / ete`.
 #[derive(Clone, Copy, Debug)]
-pub struct RDÉté<'a> {
+pub struct RDEte<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl RDÉté<'_> {
+impl RDEte<'_> {
     /// `GET /self/{self}/{Self}`
     ///
     /// - `self_`: The input `self`.

@@ -1,0 +1,158 @@
+//! The intermediate representation in short lines: a line an input, field or answer, and only what is not usual.
+
+use generator::ir::{
+    Answer, Api, BodyEncoding, Credential, CredentialPart, Extra, Failure, Field, Operation, Parameter,
+    Payload, Presence, StatusEnum, Tag, TypeDefinition, TypeKind, TypeReference, Values,
+};
+
+/// Everything but the title.
+pub fn api(api: &Api) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let servers =
+        api.servers.iter().map(|server| server.url.as_str()).filter(|url| *url != "https://api.example.com");
+    lines.extend(servers.map(|url| format!("server {url}")));
+    lines.extend(api.credentials.iter().map(credential));
+    lines.extend(api.failure.iter().map(|of| format!("error {}", reference(of))));
+    for tag in &api.tags {
+        tag.operations.iter().for_each(|one| lines.extend(operation(tag, one)));
+    }
+    api.types.iter().for_each(|one| lines.extend(definition(one)));
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+fn credential(credential: &Credential) -> String {
+    let part = |part: &CredentialPart| {
+        let arguments: Vec<&str> = part.arguments.iter().map(|argument| argument.as_str()).collect();
+        format!("{}: {:?}({})", part.scheme, part.kind, arguments.join(", "))
+    };
+    let parts: Vec<String> = credential.parts.iter().map(part).collect();
+    format!("credential {} = {}", credential.name, parts.join(" + "))
+}
+
+fn operation(tag: &Tag, of: &Operation) -> Vec<String> {
+    let deprecated = if of.deprecated { ", deprecated" } else { "" };
+    let mut lines =
+        vec![format!("{} {} = {}.{}(){deprecated}", of.method.as_str(), of.path, tag.module, of.name)];
+    lines.extend(of.parameters.iter().map(parameter));
+    lines.extend(of.body.as_ref().map(|body| {
+        let encoding = match &body.encoding {
+            BodyEncoding::Json(of) => format!("json {}", reference(of)),
+            BodyEncoding::Form(of) => format!("form {}", reference(of)),
+            BodyEncoding::Multipart(of) => format!("multipart {}", reference(of)),
+            BodyEncoding::Text => "text".into(),
+            BodyEncoding::Bytes => "bytes".into(),
+        };
+        format!("  {}{}: {encoding} as `{}`", body.name, optional(body.required), body.media_type)
+    }));
+    lines.push(match &of.answer {
+        Answer::One(one) => format!("  answers {}", payload(one)),
+        Answer::ByStatus(of) => format!("  answers {}", statuses(of)),
+    });
+    lines.extend(match &of.failure {
+        Failure::Unknown => None,
+        Failure::Value(of) => Some(format!("  fails with {}", reference(of))),
+        Failure::ByStatus(of) => Some(format!("  fails with {}", statuses(of))),
+    });
+    lines.extend(
+        (of.accept != "application/json" && of.accept != "*/*").then(|| format!("  accepts {}", of.accept)),
+    );
+    let security: Vec<String> =
+        of.security.iter().map(|one| format!("[{}]", one.schemes.join(" + "))).collect();
+    lines.extend((!security.is_empty()).then(|| format!("  needs {}", security.join(" or "))));
+    lines.extend((!of.scopes.names.is_empty()).then(|| format!("  {:?}", of.scopes)));
+    lines.extend(of.choice.iter().map(|choice| format!("  {choice:?}")));
+    lines.extend(of.pagination.iter().map(|pagination| format!("  {pagination:?}")));
+    lines
+}
+
+fn parameter(of: &Parameter) -> String {
+    let mut line = format!("  {}{}: {} {:?}", of.name, optional(of.required), reference(&of.of), of.encoding);
+    if of.name.as_str() != of.wire {
+        line.push_str(&format!(" = {:?}", of.wire));
+    }
+    for (what, value) in [("default", &of.default), ("bounds", &of.bounds)] {
+        line.extend(value.iter().map(|value| format!(", {what} {value}")));
+    }
+    line + if of.deprecated { ", deprecated" } else { "" }
+}
+
+fn optional(required: bool) -> &'static str {
+    if required { "" } else { "?" }
+}
+
+fn payload(of: &Payload) -> String {
+    match of {
+        Payload::Value(of) => reference(of),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
+
+fn statuses(of: &StatusEnum) -> String {
+    let case = |case: &generator::ir::StatusCase| {
+        format!("{}({:?}): {}", case.name, case.status, payload(&case.payload))
+    };
+    let cases: Vec<String> = of.cases.iter().map(case).collect();
+    format!("{} {{ {}, {} }}", of.name, cases.join(", "), of.rest)
+}
+
+fn definition(of: &TypeDefinition) -> Vec<String> {
+    let deprecated = if of.deprecated { ", deprecated" } else { "" };
+    let head = |kind: &str| format!("{kind} {} in {}{deprecated}", of.name, of.file);
+    match &of.kind {
+        TypeKind::Struct(structure) => {
+            let mut lines = vec![head("struct")];
+            lines.extend(structure.fields.iter().map(field));
+            if let Extra::Kept(name, of) = &structure.extra {
+                lines.push(format!("  .. {name}: {}", reference(of)));
+            }
+            lines
+        }
+        TypeKind::Enumeration(enumeration) => {
+            let values: Vec<String> = match &enumeration.values {
+                Values::Text(values) => {
+                    values.iter().map(|one| format!("{} = {:?}", one.name, one.wire)).collect()
+                }
+                Values::Integer(values) => {
+                    values.iter().map(|one| format!("{} = {}", one.name, one.wire)).collect()
+                }
+            };
+            vec![head("enum"), format!("  {}, {}", values.join(", "), enumeration.rest)]
+        }
+        TypeKind::Union(union) => {
+            let alternatives: Vec<String> = union
+                .alternatives
+                .iter()
+                .map(|one| format!("{}({})", one.name, reference(&one.of)))
+                .collect();
+            vec![head("union"), format!("  {}, {}", alternatives.join(", "), union.rest)]
+        }
+    }
+}
+
+fn field(of: &Field) -> String {
+    let presence = match of.presence {
+        Presence::Required => "",
+        Presence::Optional => "?",
+        Presence::Nullable => "|null",
+        Presence::OptionalNullable => "?|null",
+    };
+    let mut line = format!("  {}{presence}: {}", of.name, reference(&of.of));
+    if of.name.as_str() != of.wire {
+        line.push_str(&format!(" = {:?}", of.wire));
+    }
+    line.extend(of.default.iter().map(|value| format!(", default {value}")));
+    line.extend(of.docs.iter().map(|docs| format!(" // {docs}")));
+    line + if of.deprecated { ", deprecated" } else { "" }
+}
+
+fn reference(of: &TypeReference) -> String {
+    match of {
+        TypeReference::Scalar(scalar) => format!("{scalar:?}"),
+        TypeReference::Any => "any".into(),
+        TypeReference::Named(name) => name.to_string(),
+        TypeReference::List(of) => format!("[{}]", reference(of)),
+        TypeReference::Map(of) => format!("{{{}}}", reference(of)),
+        TypeReference::Nullable(of) => format!("{}|null", reference(of)),
+        TypeReference::Boxed(of) => format!("box {}", reference(of)),
+    }
+}

@@ -1,0 +1,181 @@
+//! What the tests of the generator's stages share: one helper for each boundary between stages, each from a text to a text.
+#![allow(dead_code, reason = "each file of tests uses its own part")]
+
+pub mod command;
+pub mod dump;
+pub mod well_formed;
+
+use generator::config::DocumentConfig;
+use generator::diagnostic::Diagnostics;
+use generator::document::normalize::normalize;
+use generator::document::overlay::Overlay;
+use generator::document::{Document, Resolver, Source, parse};
+use generator::emit::{Package, emit, manifest, root};
+use generator::gather::{gather, name};
+use generator::ir::Api;
+use generator::lower_document;
+use generator::render::{Files, render};
+
+/// The start of every document that does not say its own version; three lines.
+const HEAD: &str =
+    "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\nservers: [{ url: https://api.example.com }]\n";
+
+/// A document with the usual start, unless the text has one.
+pub fn whole(text: &str) -> String {
+    if text.trim_start_matches('\u{feff}').starts_with("openapi") {
+        text.to_owned()
+    } else {
+        format!("{HEAD}{text}")
+    }
+}
+
+/// The paths of a document with one operation, `get` of `/a`, whose members are these lines.
+pub fn operation(members: &str) -> String {
+    format!("paths:\n  /a:\n    get:\n      operationId: get\n      tags: [pets]\n{}", indented(members, 6))
+}
+
+/// A document whose one operation answers the first of these definitions.
+pub fn answering(schemas: &str) -> String {
+    let first = schemas.split(':').next().unwrap_or_default().trim();
+    let content = format!("{{ application/json: {{ schema: {{ $ref: '#/components/schemas/{first}' }} }} }}");
+    let answer = format!("responses: {{ 200: {{ description: One., content: {content} }} }}\n");
+    format!("{}components:\n  schemas:\n{}", operation(&answer), indented(schemas, 4))
+}
+
+fn indented(text: &str, by: usize) -> String {
+    let margin = text.lines().filter(|line| !line.trim().is_empty()).map(leading).min().unwrap_or(0);
+    let line = |line: &str| format!("{}{}\n", " ".repeat(by), line.get(margin..).unwrap_or_default());
+    text.lines().filter(|line| !line.trim().is_empty()).map(line).collect()
+}
+
+fn leading(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+fn source(text: &str) -> Source {
+    Source { name: "api.yaml".into(), text: text.to_owned() }
+}
+
+/// The document after normalisation, and what was found on the way.
+fn normalized(text: &str) -> Result<(Document, Diagnostics), Diagnostics> {
+    let (document, mut diagnostics) = normalize(parse(source(&whole(text)))?);
+    diagnostics.locate(&document.source);
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
+}
+
+/// The client's representation, and all findings.
+fn lowered(text: &str) -> Result<(Api, Diagnostics), Diagnostics> {
+    let (document, mut diagnostics) = normalized(text)?;
+    let (api, found) = lower_document(&document, None);
+    diagnostics.extend(found);
+    diagnostics.locate(&document.source);
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok((api, diagnostics)) }
+}
+
+fn shown(diagnostics: &Diagnostics) -> String {
+    diagnostics.iter().map(|one| format!("{one}\n")).collect()
+}
+
+/// load → normalize: the part of the normalized document at a JSON pointer, as JSON, and the findings.
+pub fn check_normalize(text: &str, pointer: &str) -> String {
+    match normalized(text) {
+        Ok((document, diagnostics)) => {
+            let part =
+                document.root.pointer(pointer).map_or_else(|| "nothing".into(), |part| format!("{part:#}"));
+            format!("{part}\n{}", shown(&diagnostics))
+        }
+        Err(diagnostics) => shown(&diagnostics),
+    }
+}
+
+/// load → overlay: the document after the overlays, in order, as JSON, or what is wrong with one of them.
+pub fn check_overlay(text: &str, overlays: &[&str]) -> String {
+    let applied = || -> Result<Document, Diagnostics> {
+        let mut document = parse(source(text))?;
+        for (index, overlay) in overlays.iter().enumerate() {
+            let name = format!("overlay-{}.yaml", index + 1);
+            document = Overlay::parse(Source { name, text: (*overlay).to_owned() })?.apply(document)?;
+        }
+        Ok(document)
+    };
+    match applied() {
+        Ok(document) => document.root.to_string(),
+        Err(diagnostics) => shown(&diagnostics),
+    }
+}
+
+/// gather → name: the types with the places that they were made from, then the methods, a line each.
+pub fn check_names(text: &str) -> String {
+    let (document, _) = match normalized(text) {
+        Ok(normalized) => normalized,
+        Err(diagnostics) => return shown(&diagnostics),
+    };
+    let (inventory, mut diagnostics) = gather(&document);
+    let (names, found) = name(&inventory, Resolver::new(&document));
+    diagnostics.extend(found);
+    diagnostics.locate(&document.source);
+    let types = names.groups.iter().map(|group| format!("{}: {}\n", group.name, group.leader));
+    let methods = inventory.operations.iter().zip(&names.methods);
+    let methods = methods.map(|(entry, name)| format!("{name}(): {}\n", entry.id));
+    types.chain(methods).chain([shown(&diagnostics)]).collect()
+}
+
+/// lower: the representation in short lines, and the findings.
+pub fn check_lower(text: &str) -> String {
+    match lowered(text) {
+        Ok((api, diagnostics)) => {
+            well_formed::check(&rendered(&api));
+            format!("{}{}", dump::api(&api), shown(&diagnostics))
+        }
+        Err(diagnostics) => shown(&diagnostics),
+    }
+}
+
+/// emit → render: the text of one file, which parses as Rust like all others.
+pub fn check_emit(text: &str, file: &str) -> String {
+    match lowered(text) {
+        Ok((api, _)) => {
+            let files = rendered(&api);
+            well_formed::check(&files);
+            let known = || format!("there is no `{file}` among {:?}", files.keys());
+            files.get(file).cloned().unwrap_or_else(known)
+        }
+        Err(diagnostics) => shown(&diagnostics),
+    }
+}
+
+/// All stages: the findings with feature, file, line, column, pointer and help. Whatever is accepted is emitted too, as Rust that parses.
+pub fn check_diagnostics(text: &str) -> String {
+    match lowered(text) {
+        Ok((api, diagnostics)) => {
+            well_formed::check(&rendered(&api));
+            shown(&diagnostics)
+        }
+        Err(diagnostics) => shown(&diagnostics),
+    }
+}
+
+/// All files of a document's client but the runtime's.
+pub fn generated(text: &str) -> Files {
+    lowered(text).map_or_else(|_| Files::new(), |(api, _)| rendered(&api))
+}
+
+fn rendered(api: &Api) -> Files {
+    let package =
+        Package { name: "pets".into(), version: "0.1.0".into(), description: "Pets.".into(), license: None };
+    let mut modules = vec![root(&package, std::slice::from_ref(api))];
+    modules.extend(emit(api));
+    let mut files = render(&modules);
+    files.insert("Cargo.toml".into(), manifest(&package));
+    files
+}
+
+/// The settings for one document.
+pub fn document_config(path: &std::path::Path) -> DocumentConfig {
+    DocumentConfig { path: path.to_path_buf(), module: None, overlays: Vec::new() }
+}
+
+/// A client whose stages succeed, for tests that break it afterwards.
+pub fn api(text: &str) -> Option<Api> {
+    lowered(text).ok().map(|(api, _)| api)
+}

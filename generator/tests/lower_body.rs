@@ -1,0 +1,157 @@
+//! Bodies: the media type that is sent, and how it is written.
+
+mod common;
+
+use common::{check_lower, operation};
+use insta::assert_snapshot;
+
+/// The lines about the body alone, for each media type or list of them.
+fn check_bodies(contents: &[&str]) -> String {
+    let check = |content: &&str| {
+        let lowered = check_lower(&operation(&format!("requestBody: {{ {content} }}\nresponses: {{}}\n")));
+        let lines = lowered.lines().filter(|line| !line.starts_with("GET") && !line.contains("answers"));
+        lines.map(|line| format!("{line}\n")).collect::<String>()
+    };
+    contents.iter().map(check).collect()
+}
+
+#[test]
+fn media_types_choose_the_encoding() {
+    let one = |media: &str| {
+        format!(
+            "required: true, content: {{ {media}: {{ schema: {{ type: object, properties: {{ a: {{ type: string }} }} }} }} }}"
+        )
+    };
+    let contents = [
+        "application/json",
+        "application/vnd.api+json",
+        "'application/json; charset=utf-8'",
+        "text/json",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "text/plain",
+        "application/xml",
+        "text/csv",
+        "application/octet-stream",
+        "image/png",
+        "'*/*'",
+        "multipart/mixed",
+    ]
+    .map(one);
+    let contents: Vec<&str> = contents.iter().map(String::as_str).collect();
+    assert_snapshot!(check_bodies(&contents), @r#"
+      body: json GetRequest as `application/json`
+    struct GetRequest in pets
+      a?: Text
+      body: json GetRequest as `application/vnd.api+json`
+    struct GetRequest in pets
+      a?: Text
+      body: json GetRequest as `application/json; charset=utf-8`
+    struct GetRequest in pets
+      a?: Text
+      body: json GetRequest as `text/json`
+    struct GetRequest in pets
+      a?: Text
+      body: form GetRequest as `application/x-www-form-urlencoded`
+    struct GetRequest in pets
+      a?: Text
+      body: multipart GetRequest as `multipart/form-data`
+    struct GetRequest in pets
+      a?: Text
+      body: text as `text/plain`
+    struct GetRequest in pets
+      a?: Text
+      body: text as `application/xml`
+    struct GetRequest in pets
+      a?: Text
+      body: text as `text/csv`
+    struct GetRequest in pets
+      a?: Text
+      body: bytes as `application/octet-stream`
+    struct GetRequest in pets
+      a?: Text
+      body: bytes as `image/png`
+    struct GetRequest in pets
+      a?: Text
+      body: bytes as `*/*`
+    struct GetRequest in pets
+      a?: Text
+      body: bytes as `multipart/mixed`
+    struct GetRequest in pets
+      a?: Text
+    "#);
+}
+
+#[test]
+fn of_several_media_types_the_one_with_types_is_sent() {
+    assert_snapshot!(check_bodies(&[
+        "content: { application/octet-stream: {}, application/x-www-form-urlencoded: { schema: { type: object } }, application/vnd.api+json: { schema: { type: object } }, application/json: { schema: { type: string } } }",
+        "content: { text/plain: {}, multipart/form-data: { schema: { type: object } } }",
+        "content: { application/octet-stream: {}, text/plain: {} }",
+    ]), @r#"
+      body?: json Text as `application/json`
+    note[several-media-types]: the body can be sent as any of `application/octet-stream`, `application/x-www-form-urlencoded`, `application/vnd.api+json`, `application/json`; `application/json` is
+      --> api.yaml:9:7
+       at /paths/~1a/get/requestBody
+      body?: multipart {any} as `multipart/form-data`
+    note[several-media-types]: the body can be sent as any of `text/plain`, `multipart/form-data`; `multipart/form-data` is
+      --> api.yaml:9:7
+       at /paths/~1a/get/requestBody
+      body?: text as `text/plain`
+    note[several-media-types]: the body can be sent as any of `application/octet-stream`, `text/plain`; `text/plain` is
+      --> api.yaml:9:7
+       at /paths/~1a/get/requestBody
+    "#);
+}
+
+#[test]
+fn bodies_with_little_said_about_them() {
+    assert_snapshot!(check_bodies(&[
+        "content: { application/json: {} }",
+        "required: true, content: { application/json: { schema: {} } }",
+        "content: { application/json: { schema: { type: array, items: { type: string, format: binary } } } }",
+        "content: {}",
+        "required: true",
+        "content: ~",
+        "$ref: '#/components/requestBodies/Gone'",
+    ]), @r#"
+      body?: json any as `application/json`
+      body: json any as `application/json`
+      body?: json [File] as `application/json`
+    warning[request-body]: this is not what OpenAPI 3.0 allows here: invalid type: null, expected a map; the body is left out
+      --> api.yaml:9:7
+       at /paths/~1a/get/requestBody
+    warning[reference]: the reference to `#/components/requestBodies/Gone` leads to nothing; the body is left out
+      --> api.yaml:9:7
+       at /paths/~1a/get/requestBody
+       = help: correct the reference, or add the definition under `components`
+    "#);
+}
+
+#[test]
+fn files_are_parts_of_forms() {
+    assert_snapshot!(check_bodies(&[
+        "required: true, content: { multipart/form-data: { schema: { type: object, required: [file], properties: { file: { type: string, format: binary }, files: { type: array, items: { type: string, format: binary } }, name: { type: string } } } } }",
+    ]), @r#"
+      body: multipart GetRequest as `multipart/form-data`
+    struct GetRequest in pets
+      file: File
+      files?: [File]
+      name?: Text
+    "#);
+}
+
+#[test]
+fn a_shared_body_is_followed() {
+    let document = format!(
+        "{}components:\n  requestBodies:\n    Pet: {{ required: true, description: The pet., content: {{ application/json: {{ schema: {{ type: object, properties: {{ name: {{ type: string }} }} }} }} }} }}\n",
+        operation("requestBody: { $ref: '#/components/requestBodies/Pet' }\nresponses: {}\n")
+    );
+    assert_snapshot!(check_lower(&document), @r#"
+    GET /a = pets.get()
+      body: json Pet as `application/json`
+      answers empty
+    struct Pet in pets
+      name?: Text
+    "#);
+}

@@ -1,0 +1,214 @@
+//! Parameters: every place and style, path items, content, and what is no parameter.
+
+mod common;
+
+use common::{check_lower, operation};
+use insta::assert_snapshot;
+
+fn check_parameters(parameters: &str) -> String {
+    check_lower(&operation(&format!("parameters:\n{parameters}\nresponses: {{}}\n")))
+}
+
+#[test]
+fn places_and_styles() {
+    let paths = "
+paths:
+  /a/{plain}/{label}/{matrix}/{spread}:
+    get:
+      operationId: get
+      tags: [pets]
+      parameters:
+        - { in: path, name: spread, required: true, style: simple, explode: true, schema: { type: object } }
+        - { in: path, name: matrix, required: true, style: matrix, schema: { type: array, items: { type: integer } } }
+        - { in: path, name: label, required: true, style: label, explode: true, schema: { type: array, items: { type: string } } }
+        - { in: path, name: plain, required: true, schema: { type: string } }
+        - { in: query, name: form, schema: { type: array, items: { type: string } } }
+        - { in: query, name: joined, explode: false, schema: { type: array, items: { type: string } } }
+        - { in: query, name: space, style: spaceDelimited, schema: { type: array, items: { type: string } } }
+        - { in: query, name: pipe, style: pipeDelimited, explode: true, schema: { type: array, items: { type: string } } }
+        - { in: query, name: deep, style: deepObject, schema: { type: object } }
+        - { in: query, name: reserved, allowReserved: true, schema: { type: string } }
+        - { in: header, name: X-Trace, required: true, schema: { type: string } }
+        - { in: header, name: X-Spread, explode: true, schema: { type: object } }
+        - { in: cookie, name: session, schema: { type: string } }
+        - { in: cookie, name: flat, explode: false, schema: { type: array, items: { type: string } } }
+      responses: {}
+";
+    assert_snapshot!(check_lower(paths), @r#"
+    GET /a/{plain}/{label}/{matrix}/{spread} = pets.get()
+      plain: Text Path(Simple, Explode(false))
+      label: [Text] Path(Label, Explode(true))
+      matrix: [Integer64] Path(Matrix, Explode(false))
+      spread: {any} Path(Simple, Explode(true))
+      form?: [Text] Query(Form, Explode(true))
+      joined?: [Text] Query(Form, Explode(false))
+      space?: [Text] Query(SpaceDelimited, Explode(false))
+      pipe?: [Text] Query(PipeDelimited, Explode(true))
+      deep?: {any} Query(DeepObject, Explode(true))
+      reserved?: Text Query(FormReserved, Explode(true))
+      x_trace: Text Header(Simple, Explode(false)) = "X-Trace"
+      x_spread?: {any} Header(Simple, Explode(true)) = "X-Spread"
+      session?: Text Cookie(Form, Explode(true))
+      flat?: [Text] Cookie(Form, Explode(false))
+      answers empty
+    "#);
+}
+
+#[test]
+fn parameters_with_content_are_json_text() {
+    let parameters = "
+- { in: query, name: filter, content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }
+- { in: header, name: X-Filter, content: { application/json: { schema: { type: array, items: { type: integer } } } } }
+- { in: query, name: plain, content: { text/plain: { schema: { type: string } } } }
+- { in: query, name: no_schema }
+- { in: query, name: content_without_schema, content: { application/json: {} } }
+";
+    assert_snapshot!(check_parameters(parameters), @r#"
+    GET /a = pets.get()
+      filter?: GetFilter Query(Json, Explode(false))
+      x_filter?: [Integer64] Header(Json, Explode(false)) = "X-Filter"
+      plain?: Text Query(Form, Explode(true))
+      no_schema?: Text Query(Form, Explode(true))
+      content_without_schema?: any Query(Json, Explode(false))
+      answers empty
+    struct GetFilter in pets
+      a?: Text
+    "#);
+}
+
+#[test]
+fn an_operation_replaces_parameters_of_its_path_item() {
+    let paths = "
+paths:
+  /a/{id}:
+    parameters:
+      - { $ref: '#/components/parameters/Id' }
+      - { in: query, name: limit, schema: { type: integer } }
+      - { in: header, name: limit, schema: { type: integer } }
+    get: { operationId: get, tags: [pets], responses: {}, parameters: [{ in: query, name: limit, required: true, schema: { type: string } }] }
+    put: { operationId: put, tags: [pets], responses: {} }
+components:
+  parameters:
+    Id: { in: path, name: id, required: true, description: Which., schema: { type: integer } }
+";
+    assert_snapshot!(check_lower(paths), @r#"
+    GET /a/{id} = pets.get()
+      id: Integer64 Path(Simple, Explode(false))
+      limit?: Integer64 Header(Simple, Explode(false))
+      limit_2: Text Query(Form, Explode(true)) = "limit"
+      answers empty
+    PUT /a/{id} = pets.put()
+      id: Integer64 Path(Simple, Explode(false))
+      limit?: Integer64 Query(Form, Explode(true))
+      limit_2?: Integer64 Header(Simple, Explode(false)) = "limit"
+      answers empty
+    "#);
+}
+
+#[test]
+fn names_of_inputs_leave_the_calls_own_names_alone() {
+    let members = "
+parameters:
+  - { in: query, name: call, schema: { type: string } }
+  - { in: query, name: send, schema: { type: string } }
+  - { in: query, name: self, schema: { type: string } }
+  - { in: query, name: body, schema: { type: string } }
+  - { in: query, name: type, required: true, schema: { type: string } }
+  - { in: header, name: type, schema: { type: string } }
+  - { in: query, name: 'filter[name]', schema: { type: string } }
+  - { in: query, name: 'filter.name', schema: { type: string } }
+  - { in: query, name: '$top', schema: { type: string } }
+requestBody: { content: { application/json: { schema: { type: object } } } }
+responses: {}
+";
+    assert_snapshot!(check_lower(&operation(members)), @r#"
+    GET /a = pets.get()
+      call_2?: Text Query(Form, Explode(true)) = "call"
+      send_2?: Text Query(Form, Explode(true)) = "send"
+      self_?: Text Query(Form, Explode(true)) = "self"
+      body?: Text Query(Form, Explode(true))
+      r#type: Text Query(Form, Explode(true)) = "type"
+      type_2?: Text Header(Simple, Explode(false)) = "type"
+      filter_name?: Text Query(Form, Explode(true)) = "filter[name]"
+      filter_name_2?: Text Query(Form, Explode(true)) = "filter.name"
+      top?: Text Query(Form, Explode(true)) = "$top"
+      body_2?: json {any} as `application/json`
+      answers empty
+    "#);
+}
+
+#[test]
+fn headers_that_other_parts_decide_are_no_parameters() {
+    let parameters = "
+- { in: header, name: Accept, schema: { type: string } }
+- { in: header, name: content-type, schema: { type: string } }
+- { in: header, name: AUTHORIZATION, schema: { type: string } }
+- { in: header, name: X-Authorization, schema: { type: string } }
+- { in: query, name: accept, schema: { type: string } }
+";
+    assert_snapshot!(check_parameters(parameters), @r#"
+    GET /a = pets.get()
+      x_authorization?: Text Header(Simple, Explode(false)) = "X-Authorization"
+      accept?: Text Query(Form, Explode(true))
+      answers empty
+    "#);
+}
+
+#[test]
+fn what_the_schema_says_reaches_the_parameter() {
+    let parameters = "
+- { in: query, name: size, deprecated: true, schema: { type: integer, minimum: 1, maximum: 300, default: 30, description: How many. } }
+- { in: query, name: sort, schema: { type: string, enum: [up, down], default: up } }
+- { in: query, name: at, schema: { type: string, format: date-time } }
+- { in: query, name: file, schema: { type: string, format: binary } }
+- { in: query, name: any, schema: {} }
+- { in: query, name: nothing, schema: { type: string, nullable: true } }
+- { in: query, name: old, schema: { type: string, deprecated: true } }
+";
+    assert_snapshot!(check_parameters(parameters), @r#"
+    GET /a = pets.get()
+      size?: Integer64 Query(Form, Explode(true)), default 30, bounds at least 1, at most 300, deprecated
+      sort?: GetSort Query(Form, Explode(true)), default "up"
+      at?: DateTime Query(Form, Explode(true))
+      file?: Text Query(Form, Explode(true))
+      any?: any Query(Form, Explode(true))
+      nothing?: Text Query(Form, Explode(true))
+      old?: Text Query(Form, Explode(true)), deprecated
+      answers empty
+    enum GetSort in pets
+      Up = "up", Down = "down", Unknown
+    "#);
+}
+
+#[test]
+fn an_odd_parameter_costs_only_itself() {
+    let parameters = "
+- { in: query, name: kept, schema: { type: string } }
+- { in: body, name: body, schema: { type: string } }
+- { in: query, schema: { type: string } }
+- { in: path, name: deep, style: deepObject, schema: { type: object } }
+- { $ref: '#/components/parameters/Gone' }
+- 5
+";
+    assert_snapshot!(check_parameters(parameters), @r#"
+    GET /a = pets.get()
+      kept?: Text Query(Form, Explode(true))
+      answers empty
+    warning[reference]: the reference to `#/components/parameters/Gone` leads to nothing; the parameter is left out
+      --> api.yaml:14:9
+       at /paths/~1a/get/parameters/4
+       = help: correct the reference, or add the definition under `components`
+    warning[parameter]: this is not what OpenAPI 3.0 allows here: unknown variant `body`, expected one of `query`, `header`, `path`, `cookie`; the parameter is left out
+      --> api.yaml:11:9
+       at /paths/~1a/get/parameters/1
+    warning[parameter]: this is not what OpenAPI 3.0 allows here: missing field `name`; the parameter is left out
+      --> api.yaml:12:9
+       at /paths/~1a/get/parameters/2
+    warning[parameter]: this is not what OpenAPI 3.0 allows here: unknown variant `deepObject`, expected one of `matrix`, `label`, `simple`; the parameter is left out
+      --> api.yaml:13:9
+       at /paths/~1a/get/parameters/3
+    warning[parameter]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected internally tagged enum Parameter; the parameter is left out
+      --> api.yaml:15:9
+       at /paths/~1a/get/parameters/5
+    "#);
+}

@@ -1,0 +1,463 @@
+//! Schemas as types: formats, presence, composition, recursion, enumerations, maps.
+
+mod common;
+
+use common::{answering, check_lower, operation};
+use insta::assert_snapshot;
+
+#[test]
+fn formats_choose_the_type() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    text: { type: string }
+    email: { type: string, format: email }
+    uuid: { type: string, format: uuid }
+    date: { type: string, format: date }
+    moment: { type: string, format: date-time }
+    base64: { type: string, format: byte }
+    file: { type: string, format: binary }
+    integer: { type: integer }
+    int32: { type: integer, format: int32 }
+    int64: { type: integer, format: int64 }
+    uint64: { type: integer, format: uint64 }
+    number: { type: number }
+    float: { type: number, format: float }
+    double: { type: number, format: double }
+    boolean: { type: boolean }
+    list: { type: array, items: { type: string } }
+    list_of_anything: { type: array, items: {} }
+    anything: {}
+    object: { type: object }
+    implied_list: { items: { type: integer } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      text?: Text
+      email?: Text
+      uuid?: Text
+      date?: Date
+      moment?: DateTime
+      base64?: Base64
+      file?: File
+      integer?: Integer64
+      int32?: Integer32
+      int64?: Integer64
+      uint64?: Unsigned64
+      number?: Float64
+      float?: Float32
+      double?: Float64
+      boolean?: Boolean
+      list?: [Text]
+      list_of_anything?: [any]
+      anything?: any
+      object?: {any}
+      implied_list?: [Integer64]
+    "#);
+}
+
+#[test]
+fn presence_follows_required_nullable_and_direction() {
+    let schemas = "
+A:
+  type: object
+  required: [must, may_be_null, from_service, to_service, by_reference, ghost]
+  properties:
+    must: { type: string }
+    need_not: { type: string }
+    may_be_null: { type: string, nullable: true }
+    neither: { type: string, nullable: true }
+    from_service: { type: string, readOnly: true }
+    to_service: { type: string, writeOnly: true }
+    by_reference: { $ref: '#/components/schemas/Nothing' }
+    beside_reference: { $ref: '#/components/schemas/Text', nullable: true }
+    items_null: { type: array, items: { type: integer, nullable: true } }
+Nothing: { type: integer, nullable: true }
+Text: { type: string }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      must: Text
+      need_not?: Text
+      may_be_null|null: Text
+      neither?|null: Text
+      from_service?: Text
+      to_service?: Text
+      by_reference|null: Integer64
+      beside_reference?|null: Text
+      items_null?: [Integer64|null]
+    "#);
+}
+
+#[test]
+fn texts_defaults_bounds_and_advice_reach_the_fields() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    size: { type: integer, minimum: 1, maximum: 300, default: 30, description: How many. }
+    name: { type: string, minLength: 1, maxLength: 64, default: '' }
+    tags: { type: array, maxItems: 5, items: { type: string }, default: [a] }
+    old: { type: string, deprecated: true }
+    remark: { $ref: '#/components/schemas/Text', description: 'A use of its own.' }
+Text: { type: string, description: Any text. }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      size?: Integer64, default 30 // How many.
+
+    Bounds: at least 1, at most 300.
+      name?: Text, default "" // Bounds: characters: at least 1, characters: at most 64.
+      tags?: [Text], default ["a"] // Bounds: items: at most 5.
+      old?: Text, deprecated
+      remark?: Text // A use of its own.
+    "#);
+}
+
+#[test]
+fn members_of_all_of_become_one_struct() {
+    let schemas = "
+A:
+  allOf:
+    - { $ref: '#/components/schemas/Base' }
+    - { type: object, required: [b], properties: { b: { type: string }, shared: { type: string, description: Again. } } }
+    - { allOf: [{ type: object, properties: { c: { type: boolean } } }, { $ref: '#/components/schemas/More' }] }
+  required: [c]
+  properties: { d: { type: number } }
+Base: { type: object, required: [id], properties: { id: { type: integer }, shared: { type: string } } }
+More: { type: object, properties: { more: { type: object, properties: { x: { type: string } } } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      id: Integer64
+      shared?: Text // Again.
+      b: Text
+      c: Boolean
+      more?: More
+      d?: Float64
+    struct More in pets
+      x?: Text
+    "#);
+}
+
+#[test]
+fn properties_of_two_members_are_merged() {
+    let schemas = "
+A:
+  allOf:
+    - { type: object, properties: { p: { type: object, properties: { a: { type: string } } }, e: { type: string, enum: [x, y, z] } } }
+    - { type: object, properties: { p: { type: object, required: [b], properties: { b: { type: string } } }, e: { type: string, enum: [y, z, w] } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      p?: Ap
+      e?: Ae
+    enum Ae in pets
+      Y = "y", Z = "z", Unknown
+    struct Ap in pets
+      a?: Text
+      b: Text
+    "#);
+}
+
+#[test]
+fn members_of_all_of_that_disagree_are_reported() {
+    let schemas = "
+A:
+  allOf:
+    - { type: object, properties: { a: { type: string } } }
+    - { type: object, properties: { a: { type: integer } } }
+    - { type: array, items: { type: string } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      a?: Text
+    warning[all-of]: members of `allOf` disagree about the type: "object" and "array"; the first is used
+      --> api.yaml:12:5
+       at /components/schemas/A
+       = help: give the members one type
+    warning[all-of]: members of `allOf` disagree about the type: "string" and "integer"; the first is used
+      --> api.yaml:12:5
+       at /components/schemas/A/properties/a
+       = help: give the members one type
+    "#);
+}
+
+#[test]
+fn all_of_one_reference_is_the_reference() {
+    let schemas = "
+A: { type: object, properties: { owner: { allOf: [{ $ref: '#/components/schemas/Owner' }], description: Who owns it., nullable: true }, twin: { allOf: [{ $ref: '#/components/schemas/Owner' }, {}] } } }
+Owner: { type: object, properties: { name: { type: string } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      owner?|null: Owner // Who owns it.
+      twin?: ATwin
+    struct ATwin in pets
+      name?: Text
+    struct Owner in pets
+      name?: Text
+    "#);
+}
+
+#[test]
+fn all_of_may_hold_itself() {
+    let schemas = "
+Node:
+  allOf:
+    - { $ref: '#/components/schemas/Named' }
+    - { type: object, properties: { children: { type: array, items: { $ref: '#/components/schemas/Node' } }, parent: { $ref: '#/components/schemas/Node' } } }
+Named: { type: object, properties: { name: { type: string } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers Node
+    struct Node in pets
+      name?: Text
+      children?: [Node]
+      parent?: box Node
+    "#);
+    let circle = "
+A: { allOf: [{ $ref: '#/components/schemas/B' }, { type: object, properties: { a: { type: string } } }] }
+B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b: { type: string } } }] }
+";
+    assert_snapshot!(check_lower(&answering(circle)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      b?: Text
+      a?: Text
+    "#);
+}
+
+#[test]
+fn all_of_beside_one_of_gives_each_alternative_the_common_properties() {
+    let schemas = "
+A:
+  properties: { common: { type: string } }
+  allOf: [{ type: object, properties: { base: { type: string } } }]
+  oneOf: [{ type: object, title: Cat, properties: { purrs: { type: boolean } } }, { type: object, title: Dog, properties: { barks: { type: boolean } } }]
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      Cat(box ACat), Dog(box ADog), Unmatched
+    struct ACat in pets
+      purrs?: Boolean
+      base?: Text
+      common?: Text
+    struct ADog in pets
+      barks?: Boolean
+      base?: Text
+      common?: Text
+    "#);
+}
+
+#[test]
+fn alternatives_become_a_union() {
+    let schemas = "
+A:
+  oneOf:
+    - { $ref: '#/components/schemas/PetCat' }
+    - { $ref: '#/components/schemas/PetDog' }
+    - { type: string }
+    - { type: array, items: { $ref: '#/components/schemas/PetCat' } }
+    - { type: integer }
+    - { type: object, additionalProperties: { type: number } }
+    - {}
+PetCat: { type: object, description: A cat., properties: { a: { type: string } } }
+PetDog: { type: object, properties: { b: { anyOf: [{ type: string }, { type: boolean }] }, c: { oneOf: [{ type: string }] } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      PetCat(box PetCat), PetDog(box PetDog), Text(Text), PetCatList([PetCat]), Integer(Integer64), FloatMap({Float64}), Any(any), Unmatched
+    struct PetCat in pets
+      a?: Text
+    struct PetDog in pets
+      b?: PetDogB
+      c?: Text
+    union PetDogB in pets
+      Text(Text), Boolean(Boolean), Unmatched
+    "#);
+}
+
+#[test]
+fn circles_are_boxed_once_wherever_the_document_starts() {
+    let one = "
+A: { type: object, properties: { b: { $ref: '#/components/schemas/B' } } }
+B: { type: object, properties: { c: { $ref: '#/components/schemas/C' }, list: { type: array, items: { $ref: '#/components/schemas/A' } } } }
+C: { type: object, properties: { a: { $ref: '#/components/schemas/A' }, self: { $ref: '#/components/schemas/C' } } }
+";
+    let lowered = check_lower(&answering(one));
+    assert_snapshot!(lowered, @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      b?: B
+    struct B in pets
+      c?: C
+      list?: [A]
+    struct C in pets
+      a?: box A
+      self_?: box C = "self"
+    "#);
+    let lines: Vec<&str> = one.lines().collect();
+    let moved = [lines[1], lines[3], lines[2]].join("\n");
+    assert_eq!(lowered, check_lower(&answering(&moved)));
+}
+
+#[test]
+fn a_list_of_itself_is_a_list_of_anything() {
+    assert_snapshot!(check_lower(&answering("A: { type: array, items: { $ref: '#/components/schemas/A' } }")), @r#"
+    GET /a = pets.get()
+      answers [[[[[[[[[[[[[[[[[any]]]]]]]]]]]]]]]]]
+    warning[recursive-list]: lists or maps that hold themselves have no type; any value is taken here
+      --> api.yaml:12:5
+       at /components/schemas/A
+    "#);
+}
+
+#[test]
+fn enumerations_keep_every_value() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    words: { type: string, enum: [a, A, '', ' ', 'null', '1', self, Unknown, '+1', '-1', a, 名前] }
+    null_too: { type: string, nullable: true, enum: [x, y, ~] }
+    numbers: { type: integer, enum: [1, 2, -1, 1], x-enum-varnames: [One, Two, One] }
+    told: { type: integer, enum: [1, 2], x-enum-descriptions: { '1': The first., '2': The second. } }
+    untyped: { enum: [x, z] }
+    untyped_numbers: { enum: [7, 8] }
+    mixed: { enum: [1, a] }
+    flags: { type: boolean, enum: [true] }
+    empty: { type: string, enum: [] }
+    list: { type: array, items: { type: string, enum: [l, m] } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      words?: AWords
+      null_too?|null: ANullToo
+      numbers?: ANumbers
+      told?: ATold
+      untyped?: AUntyped
+      untyped_numbers?: AUntypedNumbers
+      mixed?: any
+      flags?: Boolean
+      empty?: Text
+      list?: [AList]
+    enum AList in pets
+      L = "l", M = "m", Unknown
+    enum ANullToo in pets
+      X = "x", Y = "y", Unknown
+    enum ANumbers in pets
+      One = 1, Two = 2, One2 = -1, Unknown
+    enum ATold in pets
+      Value1 = 1, Value2 = 2, Unknown
+    enum AUntyped in pets
+      X = "x", Z = "z", Unknown
+    enum AUntypedNumbers in pets
+      Value7 = 7, Value8 = 8, Unknown
+    enum AWords in pets
+      A = "a", A2 = "A", Empty = "", Space = " ", Null = "null", N1 = "1", SelfValue = "self", Unknown = "Unknown", Plus1 = "+1", Minus1 = "-1", 名前 = "名前", Unknown2
+    "#);
+}
+
+#[test]
+fn maps_and_rests() {
+    let schemas = "
+A:
+  type: object
+  additionalProperties: { type: integer }
+  properties:
+    extra: { type: string }
+    texts: { type: object, additionalProperties: { type: string } }
+    nulls: { type: object, additionalProperties: { type: string, nullable: true } }
+    objects: { type: object, additionalProperties: { type: object, properties: { x: { type: string } } } }
+    open: { type: object, additionalProperties: true }
+    closed: { type: object, additionalProperties: false }
+    both: { type: object, properties: { y: { type: string } }, additionalProperties: true }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      extra?: Text
+      texts?: {Text}
+      nulls?: {Text|null}
+      objects?: {AObject}
+      open?: {any}
+      closed?: {any}
+      both?: ABoth
+      .. extra_2: Integer64
+    struct ABoth in pets
+      y?: Text
+      .. extra: any
+    struct AObject in pets
+      x?: Text
+    "#);
+}
+
+#[test]
+fn types_stand_in_the_file_of_the_one_tag_that_uses_them() {
+    let paths = "
+paths:
+  /a: { get: { operationId: a, tags: [cats], responses: { 200: { description: A., content: { application/json: { schema: { $ref: '#/components/schemas/Cat' } } } } } } }
+  /b: { get: { operationId: b, tags: [dogs], responses: { 200: { description: B., content: { application/json: { schema: { $ref: '#/components/schemas/Dog' } } } } } } }
+components:
+  schemas:
+    Cat: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } }
+    Dog: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } }
+    Owner: { type: object, properties: { name: { type: string } } }
+    Unused: { type: object, properties: { name: { type: string } } }
+";
+    assert_snapshot!(check_lower(paths), @r#"
+    GET /a = cats.a()
+      answers Cat
+    GET /b = dogs.b()
+      answers Dog
+    struct Cat in cats
+      owner?: Owner
+    struct Dog in dogs
+      owner?: Owner
+    struct Owner in shared
+      name?: Text
+    "#);
+}
+
+#[test]
+fn references_may_point_anywhere() {
+    let members = "
+parameters: [{ in: query, name: sort, schema: { $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema/properties/order' } }]
+responses: { 200: { description: One., content: { application/json: { schema: { type: object, properties: { order: { type: string, enum: [up, down] } } } } } } }
+";
+    assert_snapshot!(check_lower(&operation(members)), @r#"
+    GET /a = pets.get()
+      sort?: GetOrder Query(Form, Explode(true))
+      answers GetResponse
+    enum GetOrder in pets
+      Up = "up", Down = "down", Unknown
+    struct GetResponse in pets
+      order?: GetOrder
+    "#);
+}

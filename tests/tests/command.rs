@@ -1,0 +1,263 @@
+//! The command `generator` as a user calls it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const DOCUMENT: &str = "\
+openapi: 3.0.3
+info: { title: Small, version: '1' }
+servers: [{ url: 'https://example.org' }]
+paths:
+  /first: { get: { operationId: first, tags: [one], responses: { '204': { description: Nothing. } } } }
+  /second: { get: { operationId: second, tags: [two], responses: { '204': { description: Nothing. } } } }
+";
+
+/// The command, built once; only the package that has a binary gets its path from cargo.
+fn program() -> &'static Path {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| {
+        let build = ["build", "--quiet", "--package", "generator", "--bin", "generator", "--message-format=json"];
+        let output = Command::new(env!("CARGO")).args(build).current_dir(xtask::root()).output().unwrap();
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        let messages = text(&output.stdout);
+        let executable = |line| serde_json::from_str::<Value>(line).ok()?["executable"].as_str().map(PathBuf::from);
+        messages.lines().find_map(executable).unwrap()
+    })
+}
+
+fn text(octets: &[u8]) -> String {
+    String::from_utf8_lossy(octets).into_owned()
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(program()).args(arguments).current_dir(folder).output().unwrap()
+}
+
+/// Runs the command over `spec.yaml` into `client`.
+fn generate(folder: &Path) -> Output {
+    run(folder, &["generate", "--spec", "spec.yaml", "--out", "client"])
+}
+
+fn folder_with(document: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("spec.yaml"), document).unwrap();
+    folder
+}
+
+/// A folder with the client of [`DOCUMENT`].
+fn folder_with_client() -> TempDir {
+    let folder = folder_with(DOCUMENT);
+    check_succeeds(&generate(folder.path()));
+    folder
+}
+
+/// Every file below a folder with its content.
+fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let content = fs::read(&path).unwrap();
+                files.insert(path, content);
+            }
+        }
+    }
+    files
+}
+
+#[track_caller]
+fn check_succeeds(output: &Output) {
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+}
+
+/// The run fails with these words, and nothing is written.
+#[track_caller]
+fn check_fails(folder: &Path, output: &Output, words: &[&str]) {
+    let message = text(&output.stderr);
+    let shown: String = message.chars().take(2000).collect();
+    assert_eq!(output.status.code(), Some(1), "{shown}");
+    assert!(shown.len() == message.len(), "the message is longer than anybody reads: {shown}");
+    for word in words.iter().chain(&["error", "nothing was written"]) {
+        assert!(message.contains(word), "`{word}` is not in: {message}");
+    }
+    assert!(!folder.join("client").exists());
+}
+
+#[track_caller]
+fn check_refused(document: &str, words: &[&str]) {
+    let folder = folder_with(document);
+    check_fails(folder.path(), &generate(folder.path()), words);
+}
+
+#[test]
+fn help_and_version() {
+    let here = Path::new(".");
+    for (arguments, words) in [
+        (&["--help"][..], &["generate", "Exit codes"][..]),
+        (&["generate", "--help"], &["--spec", "--out", "--overlay", "--config"]),
+        (&["--version"], &["generator"]),
+    ] {
+        let output = run(here, arguments);
+        check_succeeds(&output);
+        for word in words {
+            assert!(text(&output.stdout).contains(word), "{word}: {}", text(&output.stdout));
+        }
+    }
+}
+
+#[test]
+fn wrong_arguments() {
+    let here = Path::new(".");
+    for arguments in [
+        &[][..],
+        &["generat"],
+        &["generate"],
+        &["generate", "--spec", "spec.yaml"],
+        &["generate", "--out", "client"],
+        &["generate", "--spec", "spec.yaml", "--out", "client", "--nonsense"],
+        &["generate", "--spec", "spec.yaml", "--out", "client", "--config", "generator.toml"],
+    ] {
+        let output = run(here, arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", text(&output.stderr));
+        assert!(text(&output.stderr).contains("Usage"), "{}", text(&output.stderr));
+    }
+}
+
+#[test]
+fn malformed_documents() {
+    check_refused("openapi: 3.0.3\ninfo: { title: [\npaths: {}\n", &["spec.yaml:3"]);
+    check_refused("openapi: 3.0.3\n\tinfo: {}\n", &["spec.yaml:2"]);
+    check_refused("{\n  \"openapi\": \"3.0.3\",\n  \"info\": {,}\n}\n", &["spec.yaml:3"]);
+    check_refused("", &["spec.yaml"]);
+    check_refused("- a\n- b\n", &["spec.yaml"]);
+    check_refused("just a text", &["spec.yaml"]);
+    check_refused("title: no document\n", &["spec.yaml", "openapi"]);
+    check_refused("openapi: 7.0.0\ninfo: { title: x, version: '1' }\npaths: {}\n", &["spec.yaml:1", "7.0.0"]);
+    check_refused("\u{0}\u{1}\u{2}", &["spec.yaml"]);
+}
+
+/// Numbers of YAML's alias bombs grow by the power; the refusal must come before the memory is full.
+#[test]
+fn alias_bomb() {
+    let mut document = "openapi: 3.0.3\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for level in 1..12 {
+        let alias = format!("*a{}", level - 1);
+        document.push_str(&format!("a{level}: &a{level} [{}]\n", [alias.as_str(); 10].join(", ")));
+    }
+    check_refused(&document, &["spec.yaml"]);
+}
+
+fn with_schema(schema: &str) -> String {
+    format!(
+        "openapi: 3.0.3
+info: {{ title: Small, version: '1' }}
+paths:
+  /first:
+    get:
+      operationId: first
+      responses:
+        '200':
+          description: A value.
+          content:
+            application/json:
+              schema: {schema}
+"
+    )
+}
+
+#[test]
+fn wrong_schemas() {
+    check_refused(&with_schema("{ $ref: '#/components/schemas/Absent' }"), &["spec.yaml:12", "Absent"]);
+    check_refused(&with_schema("{ $ref: 'other.yaml#/Absent' }"), &["spec.yaml:12", "other.yaml"]);
+    check_refused(&with_schema("{ type: text }"), &["spec.yaml:12", "text"]);
+}
+
+#[test]
+fn missing_files() {
+    let folder = folder_with(DOCUMENT);
+    for arguments in [
+        &["generate", "--spec", "absent.yaml", "--out", "client"][..],
+        &["generate", "--spec", "spec.yaml", "--out", "client", "--overlay", "absent.yaml"],
+        &["generate", "--config", "absent.yaml", "--out", "client"],
+        &["generate", "--spec", ".", "--out", "client"],
+    ] {
+        let name = if arguments.contains(&"absent.yaml") { "absent.yaml" } else { "`.`" };
+        check_fails(folder.path(), &run(folder.path(), arguments), &[name]);
+    }
+}
+
+/// A document that is nothing but brackets, deeper than any stack, as JSON and as YAML.
+#[test]
+fn deep_nesting() {
+    const OCTETS: usize = 60 << 20;
+    let list = "[".repeat(OCTETS);
+    check_refused(&list, &["spec.yaml"]);
+    check_refused(&format!("{{\"openapi\": {list}"), &["spec.yaml"]);
+    check_refused(&format!("openapi: 3.0.3\npaths: {list}"), &["spec.yaml"]);
+    check_refused(&"{a: ".repeat(OCTETS / 4), &["spec.yaml"]);
+    check_refused(&"- ".repeat(OCTETS / 2), &["spec.yaml"]);
+}
+
+#[test]
+fn a_second_run_changes_nothing() {
+    let folder = folder_with_client();
+    let before = tree(folder.path());
+    assert!(before.keys().any(|path| path.ends_with("client/Cargo.toml")));
+    let output = generate(folder.path());
+    check_succeeds(&output);
+    assert!(text(&output.stdout).contains(" 0 files changed"), "{}", text(&output.stdout));
+    assert_eq!(tree(folder.path()), before);
+}
+
+#[test]
+fn a_file_that_is_no_longer_produced_is_removed() {
+    let folder = folder_with_client();
+    let two = folder.path().join("client/src/operations/two.rs");
+    assert!(two.exists());
+    fs::write(folder.path().join("spec.yaml"), DOCUMENT.replace("[two]", "[one]")).unwrap();
+    check_succeeds(&generate(folder.path()));
+    assert!(!two.exists());
+    assert!(folder.path().join("client/src/operations/one.rs").exists());
+}
+
+#[test]
+fn a_foreign_file_is_not_removed() {
+    let folder = folder_with_client();
+    let foreign = folder.path().join("client/src/operations/own.rs");
+    fs::write(&foreign, "//! Written by hand.\n").unwrap();
+    check_succeeds(&generate(folder.path()));
+    assert_eq!(fs::read_to_string(foreign).unwrap(), "//! Written by hand.\n");
+}
+
+/// Neither it nor any other file is touched when a file that was not generated stands where one is to be written.
+#[test]
+fn a_foreign_file_is_not_overwritten() {
+    let folder = folder_with(DOCUMENT);
+    fs::create_dir_all(folder.path().join("client/src")).unwrap();
+    fs::write(folder.path().join("client/src/lib.rs"), "//! Written by hand.\n").unwrap();
+    let before = tree(folder.path());
+    let output = generate(folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("lib.rs"), "{}", text(&output.stderr));
+    assert_eq!(tree(folder.path()), before);
+}
+
+/// A failure leaves an earlier client as it was.
+#[test]
+fn a_failed_run_leaves_the_client() {
+    let folder = folder_with_client();
+    fs::write(folder.path().join("spec.yaml"), with_schema("{ $ref: '#/components/schemas/Absent' }")).unwrap();
+    let before = tree(folder.path());
+    assert_eq!(generate(folder.path()).status.code(), Some(1));
+    assert_eq!(tree(folder.path()), before);
+}

@@ -1,0 +1,48 @@
+//! What is committed is what the documents give, and it is the same each time.
+
+use generator::render::Files;
+use xtask::{regenerate, root};
+
+fn files(plan: &regenerate::Plan) -> Vec<&Files> {
+    plan.outputs.iter().map(|output| &output.files).collect()
+}
+
+fn plan() -> regenerate::Plan {
+    regenerate::plan(&root()).unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"))
+}
+
+#[test]
+fn committed_files_are_the_generated_ones() {
+    let plan = plan();
+    let differences = regenerate::check(&plan).unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
+    assert_eq!(differences.len(), 2, "the client and the golden clients");
+    for (folder, difference) in differences {
+        let folder = folder.strip_prefix(root()).unwrap_or(&folder).display();
+        assert!(
+            difference.is_empty(),
+            "`cargo xtask regenerate` would change {} in {folder}: {difference:#?}",
+            difference.count()
+        );
+    }
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    let (first, second) = (plan(), plan());
+    assert_eq!(files(&first), files(&second));
+    assert_eq!(first.summary, second.summary);
+}
+
+#[test]
+fn every_fixture_has_a_golden_client_that_is_compiled() {
+    let plan = plan();
+    let golden = &plan.outputs.last().unwrap().files;
+    let crate_root = include_str!("../src/lib.rs");
+    let modules = golden.keys().filter_map(|path| path.strip_prefix("src/")?.strip_suffix("/client.rs"));
+    let mut count = 0;
+    for module in modules {
+        assert!(crate_root.contains(&format!("pub mod {module};")), "`{module}` is not in src/lib.rs");
+        count += 1;
+    }
+    assert_eq!(crate_root.matches("#[rustfmt::skip]").count(), count, "src/lib.rs has one that no fixture gives");
+}
