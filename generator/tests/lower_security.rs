@@ -208,7 +208,6 @@ fn servers_are_absolute_and_their_variables_filled_in() {
 
 /// A variable that the document does not declare leaves braces in the address: no client can call it.
 #[test]
-#[ignore = "a variable without a default stays in the address without a word"]
 fn a_server_variable_without_default_is_reported() {
     assert!(check_servers("[{ url: 'https://{host}/v1' }]").contains("[server]"));
 }
@@ -220,9 +219,24 @@ fn a_server_without_scheme_keeps_its_host() {
     assert!(check_servers("[{ url: '//api.example.com/v1' }]").contains("://api.example.com/v1"));
 }
 
-/// An operation's or path's own servers are not supported, which must be told.
 #[test]
-#[ignore = "servers of paths and operations are left out without a word"]
-fn servers_of_operations_are_reported() {
-    assert!(check_needs("", ", servers: [{ url: https://other.example.com }]").contains("server"));
+fn an_operation_has_its_own_server_or_that_of_its_path() {
+    let paths = "
+paths:
+  /a: { servers: [{ url: https://path.example.com }], get: { operationId: a, responses: {}, servers: [{ url: https://own.example.com }, { url: x }] }, put: { operationId: b, responses: {} } }
+  /b: { get: { operationId: c, responses: {}, servers: [] } }
+";
+    assert_snapshot!(check_lower(paths), @r#"
+    GET /a = default.a()
+      answers empty
+      at https://own.example.com
+    PUT /a = default.b()
+      answers empty
+      at https://path.example.com
+    GET /b = default.c()
+      answers empty
+    note[server]: the server `x` names no host; `http://localhost/x` stands in, and callers give their own
+      --> api.yaml:6:137
+       at /paths/~1a/get/servers/1
+    "#);
 }

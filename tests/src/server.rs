@@ -1,4 +1,5 @@
 //! A server in process: it records requests as they arrive and answers what the test says.
+#![allow(clippy::panic, reason = "a test fails by panicking")]
 
 use std::io::{BufRead, BufReader, Error, ErrorKind, Read, Result, Write};
 use std::net::{TcpListener, TcpStream};
@@ -209,7 +210,8 @@ fn serve(stream: &TcpStream, record: &Mutex<Record>, respond: &Respond) {
         record.unexpected.push(request.line());
     }
     drop(record);
-    let answer = answer.unwrap_or_else(|| Answer::body(599, "text/plain", "the test expects no such request"));
+    let answer =
+        answer.unwrap_or_else(|| Answer::body(599, "text/plain", "the test expects no such request"));
     // A client that went away is no fault of the server.
     let _ = answer.write(stream, &request.method);
 }

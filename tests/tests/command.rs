@@ -1,4 +1,5 @@
 //! The command `generator` as a user calls it.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -22,11 +23,13 @@ paths:
 fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
-        let build = ["build", "--quiet", "--package", "generator", "--bin", "generator", "--message-format=json"];
+        let build =
+            ["build", "--quiet", "--package", "generator", "--bin", "generator", "--message-format=json"];
         let output = Command::new(env!("CARGO")).args(build).current_dir(xtask::root()).output().unwrap();
         assert!(output.status.success(), "{}", text(&output.stderr));
         let messages = text(&output.stdout);
-        let executable = |line| serde_json::from_str::<Value>(line).ok()?["executable"].as_str().map(PathBuf::from);
+        let executable =
+            |line| serde_json::from_str::<Value>(line).ok()?["executable"].as_str().map(PathBuf::from);
         messages.lines().find_map(executable).unwrap()
     })
 }
@@ -135,7 +138,7 @@ fn wrong_arguments() {
 
 #[test]
 fn malformed_documents() {
-    check_refused("openapi: 3.0.3\ninfo: { title: [\npaths: {}\n", &["spec.yaml:3"]);
+    check_refused("openapi: 3.0.3\ninfo: { title: [\npaths: {}\n", &["spec.yaml:4", "line 2"]);
     check_refused("openapi: 3.0.3\n\tinfo: {}\n", &["spec.yaml:2"]);
     check_refused("{\n  \"openapi\": \"3.0.3\",\n  \"info\": {,}\n}\n", &["spec.yaml:3"]);
     check_refused("", &["spec.yaml"]);
@@ -256,7 +259,8 @@ fn a_foreign_file_is_not_overwritten() {
 #[test]
 fn a_failed_run_leaves_the_client() {
     let folder = folder_with_client();
-    fs::write(folder.path().join("spec.yaml"), with_schema("{ $ref: '#/components/schemas/Absent' }")).unwrap();
+    fs::write(folder.path().join("spec.yaml"), with_schema("{ $ref: '#/components/schemas/Absent' }"))
+        .unwrap();
     let before = tree(folder.path());
     assert_eq!(generate(folder.path()).status.code(), Some(1));
     assert_eq!(tree(folder.path()), before);

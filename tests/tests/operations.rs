@@ -1,4 +1,5 @@
 //! Every operation of the two documents is a method of the client.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -4,9 +4,9 @@ use std::fs;
 use std::io::Read;
 use std::path::Path;
 
-use saphyr_parser::{Event, Parser};
 use serde_json::{Map, Value};
 
+use super::nesting::too_deep;
 use super::{Document, Position, Source};
 use crate::diagnostic::Diagnostic;
 
@@ -15,9 +15,6 @@ const MAX_BYTES: u64 = 128 * 1024 * 1024;
 
 /// The deepest nesting that a document may have; real ones stay below 100.
 const MAX_DEPTH: usize = 512;
-
-/// From this size on, a YAML text is read twice: first for its depth alone, since the parser behind `serde_yaml` takes memory for the whole text before it refuses.
-const LARGE_YAML: usize = 64 * 1024;
 
 /// Reads a document from a file.
 ///
@@ -74,7 +71,7 @@ pub fn parse_value(source: &Source) -> Result<Value, Diagnostic> {
             Err(_) => {}
         }
     }
-    bound_yaml_depth(source)?;
+    bound_depth(source, text)?;
     yaml_value(text).map_err(|fault| {
         let position = fault.location().map(|at| Position { line: at.line(), column: at.column() });
         syntax(source, "not valid YAML", &fault.to_string(), position)
@@ -93,7 +90,9 @@ fn yaml_value(text: &str) -> Result<Value, serde_yaml::Error> {
 }
 
 fn syntax(source: &Source, what: &str, why: &str, position: Option<Position>) -> Diagnostic {
-    Diagnostic::error("syntax", format!("{what}: {why}")).in_file(&source.name).at_position(position)
+    // Both parsers stop at a depth of their own, which is the same finding as a depth that is bounded here.
+    let feature = if why.contains("recursion limit") { "nesting" } else { "syntax" };
+    Diagnostic::error(feature, format!("{what}: {why}")).in_file(&source.name).at_position(position)
 }
 
 fn from_yaml(value: serde_yaml::Value) -> Value {
@@ -128,30 +127,12 @@ fn key_text(key: serde_yaml::Value) -> String {
     }
 }
 
-/// Refuses a large YAML text that nests too deep, by a parser that keeps nothing.
-fn bound_yaml_depth(source: &Source) -> Result<(), Diagnostic> {
-    if source.text.len() < LARGE_YAML {
-        return Ok(());
-    }
-    let mut depth = 0usize;
-    let mut parser = Parser::new_from_str(&source.text);
-    // What this parser refuses is left to the other, whose messages are those of small texts.
-    while let Some(Ok((event, span))) = parser.next_event() {
-        match event {
-            Event::MappingStart(..) | Event::SequenceStart(..) => depth += 1,
-            Event::MappingEnd | Event::SequenceEnd => depth = depth.saturating_sub(1),
-            Event::StreamEnd => break,
-            _ => {}
-        }
-        if depth > MAX_DEPTH {
-            let position = Position { line: span.start.line(), column: span.start.col() + 1 };
-            let message = format!("the document is nested more than {MAX_DEPTH} deep");
-            return Err(Diagnostic::error("nesting", message)
-                .in_file(&source.name)
-                .at_position(Some(position)));
-        }
-    }
-    Ok(())
+/// Refuses hostile nesting before a parser spends time and memory on it.
+fn bound_depth(source: &Source, text: &str) -> Result<(), Diagnostic> {
+    let Some((line, column)) = too_deep(text, MAX_DEPTH) else { return Ok(()) };
+    let message = format!("the document is nested more than {MAX_DEPTH} deep");
+    let position = Position { line, column };
+    Err(Diagnostic::error("nesting", message).in_file(&source.name).at_position(Some(position)))
 }
 
 fn kind(value: &Value) -> &'static str {

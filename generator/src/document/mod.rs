@@ -2,6 +2,7 @@
 
 mod load;
 mod location;
+mod nesting;
 pub mod normalize;
 pub mod overlay;
 mod pointer;

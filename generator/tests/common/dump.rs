@@ -60,6 +60,7 @@ fn operation(tag: &Tag, of: &Operation) -> Vec<String> {
         of.security.iter().map(|one| format!("[{}]", one.schemes.join(" + "))).collect();
     lines.extend((!security.is_empty()).then(|| format!("  needs {}", security.join(" or "))));
     lines.extend((!of.scopes.names.is_empty()).then(|| format!("  {:?}", of.scopes)));
+    lines.extend(of.server.iter().map(|url| format!("  at {url}")));
     lines.extend(of.choice.iter().map(|choice| format!("  {choice:?}")));
     lines.extend(of.pagination.iter().map(|pagination| format!("  {pagination:?}")));
     lines

@@ -3,9 +3,9 @@
 
 pub mod command;
 pub mod dump;
+pub mod settings;
 pub mod well_formed;
 
-use generator::config::DocumentConfig;
 use generator::diagnostic::Diagnostics;
 use generator::document::normalize::normalize;
 use generator::document::overlay::Overlay;
@@ -50,6 +50,11 @@ fn indented(text: &str, by: usize) -> String {
 
 fn leading(line: &str) -> usize {
     line.len() - line.trim_start().len()
+}
+
+/// Mappings within mappings.
+pub fn deep(levels: usize) -> String {
+    (0..levels).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect()
 }
 
 fn source(text: &str) -> Source {
@@ -168,11 +173,6 @@ fn rendered(api: &Api) -> Files {
     let mut files = render(&modules);
     files.insert("Cargo.toml".into(), manifest(&package));
     files
-}
-
-/// The settings for one document.
-pub fn document_config(path: &std::path::Path) -> DocumentConfig {
-    DocumentConfig { path: path.to_path_buf(), module: None, overlays: Vec::new() }
 }
 
 /// A client whose stages succeed, for tests that break it afterwards.

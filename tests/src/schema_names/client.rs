@@ -2,7 +2,7 @@
 //! The client: where the service is, and the way to each tag's operations.
 
 use crate::schema_names::operations::r#type::Type;
-use crate::schema_names::operations::r_d_ete::RDEte;
+use crate::schema_names::operations::r_d_t::RDÉté;
 use crate::schema_names::operations::client::ClientOperations;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
@@ -31,9 +31,9 @@ impl Client {
         Type { core: &self.core }
     }
 
-    /// The operations of the tag `r&d / ete`.
-    pub fn r_d_ete(&self) -> RDEte<'_> {
-        RDEte { core: &self.core }
+    /// The operations of the tag `r&d / été`.
+    pub fn r_d_t(&self) -> RDÉté<'_> {
+        RDÉté { core: &self.core }
     }
 
     /// The operations of the tag `Client`.

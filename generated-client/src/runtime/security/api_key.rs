@@ -35,7 +35,8 @@ impl ApiKey {
         ApiKey { place: Place::Cookie, name: name.into(), key: key.into() }
     }
 
-    /// A key in a field of the form or of the multipart body; calls with another body are refused.
+    /// A key in a field of the form or of the multipart body. A call without a body that could have one gets a form
+    /// of its own; calls with another body, or by a method that takes none, are refused.
     pub fn form(name: impl Into<String>, key: impl Into<Secret>) -> Self {
         ApiKey { place: Place::Form, name: name.into(), key: key.into() }
     }

@@ -85,7 +85,8 @@ pub(super) async fn authorize(
     operation: &Operation,
     body: &Body,
 ) -> Result<Authorization, AuthError> {
-    let mut authorization = Authorization { takes_form: body.takes_fields(operation.method), ..Authorization::default() };
+    let mut authorization =
+        Authorization { takes_form: body.takes_fields(operation.method), ..Authorization::default() };
     let held = |needs: &&&[&str]| needs.iter().all(|name| core.credentials.get(name).is_some());
     let named = operation.security.iter().filter(|needs| !needs.is_empty()).find(held);
     let anonymous = operation.security.is_empty() || operation.security.iter().any(|needs| needs.is_empty());

@@ -95,14 +95,26 @@ async fn keys_in_forms() {
     assert_eq!(request.text(), "title=x&token=f%20g");
     let request = send(all(), &[&["form"]], |call| call.multipart(&upload)).await.unwrap();
     assert!(request.text().contains("Content-Disposition: form-data; name=\"token\"\r\n\r\nf g\r\n"));
+    // Without a body the key makes a form of its own.
+    let request = send(all(), &[&["form"]], |_| ()).await.unwrap();
+    assert_eq!(request.header("Content-Type").as_deref(), Some("application/x-www-form-urlencoded"));
+    assert_eq!(request.text(), "token=f%20g");
+}
+
+#[tokio::test]
+async fn keys_of_forms_where_there_is_none() {
+    const GET: Operation = Operation { id: "op", path: "/a", security: &[&["form"]], ..Operation::DEFAULT };
+    let upload = Upload::default();
+    let server = Server::answering(ok(""));
     for error in [
         send(all(), &[&["form"]], |call| call.json("application/json", &upload)).await.unwrap_err(),
-        send(all(), &[&["form"]], |_| ()).await.unwrap_err(),
+        server.client_with(all()).call::<(), ()>(&GET).await.unwrap_err(),
     ] {
         let message = "the credential cannot be used: the body is no form that could hold the field `token`";
         assert_eq!(error.to_string(), message);
         assert!(matches!(error, Error::Auth(AuthError::Unsupported(_))));
     }
+    assert!(server.requests().is_empty());
 }
 
 #[tokio::test]

@@ -53,7 +53,9 @@ pub struct GetUserResponse {
     /// The property `created_at`.
     pub created_at: Option<DateTime>,
     /// The property `nothing`.
-    pub nothing: Option<Json>,
+    ///
+    /// `Some(None)` is null.
+    pub nothing: Option<Option<Json>>,
     /// The property `tags`.
     pub tags: Option<Vec<String>>,
     /// The property `manager`.
@@ -83,27 +85,17 @@ model! {
 #[derive(Clone, Default)]
 pub struct ListUsersResponse {
     /// The property `users`.
-    pub users: Option<Vec<ListUsersUser>>,
+    pub users: Option<Json>,
     /// The property `total`.
     pub total: Option<i64>,
+    /// The property `next`.
+    pub next: Option<String>,
 }
 
 model! {
     ListUsersResponse {
         users = "users",
         total = "total",
-    }
-}
-
-/// `user` of `ListUsersResponse`.
-#[derive(Clone, Default)]
-pub struct ListUsersUser {
-    /// The property `id`.
-    pub id: Option<i64>,
-}
-
-model! {
-    ListUsersUser {
-        id = "id",
+        next = "next",
     }
 }

@@ -142,20 +142,30 @@ model! {
 #[derive(Clone, Default)]
 pub struct Nullable {
     /// The property `must`.
+    ///
+    /// `None` is null.
     pub must: Option<String>,
     /// The property `may`.
-    pub may: Option<String>,
+    ///
+    /// `Some(None)` is null.
+    pub may: Option<Option<String>>,
     /// The property `number`.
-    pub number: Option<i64>,
+    ///
+    /// `Some(None)` is null.
+    pub number: Option<Option<i64>>,
     /// The property `person`.
-    pub person: Option<Person>,
+    ///
+    /// `Some(None)` is null.
+    pub person: Option<Option<Person>>,
     /// The property `list`.
-    pub list: Option<Vec<Option<String>>>,
+    ///
+    /// `Some(None)` is null.
+    pub list: Option<Option<Vec<Option<String>>>>,
 }
 
 model! {
     Nullable {
-        must = "must",
+        must = "must" required,
         may = "may",
         number = "number",
         person = "person",

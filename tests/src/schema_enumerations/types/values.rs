@@ -62,7 +62,9 @@ pub struct Values {
     /// The property `numbers`.
     pub numbers: Option<ValuesNumbers>,
     /// The property `nullable`.
-    pub nullable: Option<ValuesNullable>,
+    ///
+    /// `Some(None)` is null.
+    pub nullable: Option<Option<ValuesNullable>>,
     /// The property `wrong_kind`.
     pub wrong_kind: Option<ValuesWrongKind>,
     /// The property `booleans`.
@@ -101,9 +103,9 @@ pub enum ValuesDigits {
     /// `1.0`
     N10,
     /// `1_0`
-    N102,
+    N10_2,
     /// `10`
-    N103,
+    N10_3,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
 }
@@ -113,8 +115,8 @@ string_enum! {
         N1 = "1",
         N2fa = "2fa",
         N10 = "1.0",
-        N102 = "1_0",
-        N103 = "10",
+        N10_2 = "1_0",
+        N10_3 = "10",
     }
 }
 
@@ -145,9 +147,9 @@ string_enum! {
 #[non_exhaustive]
 pub enum ValuesKeywords {
     /// `self`
-    Self_,
+    SelfValue,
     /// `Self`
-    Self_2,
+    SelfValue2,
     /// `type`
     Type,
     /// `super`
@@ -155,7 +157,7 @@ pub enum ValuesKeywords {
     /// `crate`
     Crate,
     /// `_`
-    Empty,
+    Underscore,
     /// `Unknown`
     Unknown,
     /// `Other`
@@ -174,12 +176,12 @@ pub enum ValuesKeywords {
 
 string_enum! {
     ValuesKeywords, Unknown2 {
-        Self_ = "self",
-        Self_2 = "Self",
+        SelfValue = "self",
+        SelfValue2 = "Self",
         Type = "type",
         Super = "super",
         Crate = "crate",
-        Empty = "_",
+        Underscore = "_",
         Unknown = "Unknown",
         Other = "Other",
         Unmatched = "Unmatched",
@@ -284,7 +286,7 @@ pub enum ValuesSymbols {
     /// `""`
     Empty,
     /// ` `
-    Empty2,
+    Space,
     /// `a b`
     AB,
     /// `a-b`
@@ -294,7 +296,7 @@ pub enum ValuesSymbols {
     /// `%`
     Percent,
     /// `…`
-    Empty3,
+    U2026,
     /// `ä`
     Ä,
     /// `日本`
@@ -309,12 +311,12 @@ string_enum! {
         Minus1 = "-1",
         Star = "*",
         Empty = "",
-        Empty2 = " ",
+        Space = " ",
         AB = "a b",
         AB2 = "a-b",
         AB3 = "a/b",
         Percent = "%",
-        Empty3 = "…",
+        U2026 = "…",
         Ä = "ä",
         日本 = "日本",
     }

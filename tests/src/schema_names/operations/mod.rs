@@ -2,5 +2,5 @@
 //! The operations of the document, by tag; each file holds a tag's handle and its calls.
 
 pub mod r#type;
-pub mod r_d_ete;
+pub mod r_d_t;
 pub mod client;

@@ -175,9 +175,9 @@ pub struct Properties {
     /// The property `super`.
     pub super_: Option<String>,
     /// The property `_`.
-    pub field: Option<String>,
+    pub underscore: Option<String>,
     /// The property `__`.
-    pub field_2: Option<String>,
+    pub underscore_underscore: Option<String>,
     /// The property `gen`.
     pub r#gen: Option<String>,
     /// The property `async`.
@@ -189,7 +189,7 @@ pub struct Properties {
     /// The property `-1`.
     pub minus_1: Option<String>,
     /// The property ``.
-    pub field_3: Option<String>,
+    pub field: Option<String>,
     /// The property `@id`.
     pub id: Option<String>,
     /// The property `#id`.
@@ -235,14 +235,14 @@ model! {
         self__2 = "Self",
         crate_ = "crate",
         super_ = "super",
-        field = "_",
-        field_2 = "__",
+        underscore = "_",
+        underscore_underscore = "__",
         r#gen = "gen",
         r#async = "async",
         n1st = "1st",
         plus_1 = "+1",
         minus_1 = "-1",
-        field_3 = "",
+        field = "",
         id = "@id",
         id_2 = "#id",
         id_3 = "id",
@@ -291,7 +291,7 @@ pub struct Schemas {
     /// The property `box`.
     pub r#box: Option<BoxBody>,
     /// The property `self`.
-    pub self_: Option<Self_>,
+    pub self_: Option<SelfValue>,
     /// The property `some`.
     pub some: Option<SomeBody>,
     /// The property `default`.
@@ -343,13 +343,13 @@ model! {
 
 /// The schema `Self`.
 #[derive(Clone, Default)]
-pub struct Self_ {
+pub struct SelfValue {
     /// The property `f`.
     pub f: Option<String>,
 }
 
 model! {
-    Self_ {
+    SelfValue {
         f = "f",
     }
 }

@@ -37,5 +37,6 @@ const UPLOAD: Operation = Operation {
     path: "/upload",
     security: &[],
     accept: "*/*",
+    server: Some("http://127.0.0.1:1/files"),
     ..Operation::DEFAULT
 };

@@ -1,17 +1,17 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Operations of the tag `r&d / ete`.
+//! Operations of the tag `r&d / été`.
 
 use crate::runtime::{Call, HeaderStyle, Json, Method, Operation, PathStyle, QueryStyle};
 use crate::runtime::Client as Core;
 use crate::runtime::call::call;
 
-/// The operations of the tag `r&d / ete`.
+/// The operations of the tag `r&d / été`.
 #[derive(Clone, Copy, Debug)]
-pub struct RDEte<'a> {
+pub struct RDÉté<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl RDEte<'_> {
+impl RDÉté<'_> {
     /// `GET /self/{self}/{Self}`
     ///
     /// - `self_`: The input `self`.
@@ -24,13 +24,13 @@ impl RDEte<'_> {
         self__2: &str,
         r#type: &str,
         call_2: &str,
-    ) -> Self_ {
+    ) -> SelfValue {
         let mut call = self.core.call(&SELF);
         call.path("self", PathStyle::SIMPLE, &self_);
         call.path("Self", PathStyle::SIMPLE, &self__2);
         call.query("type", QueryStyle::FORM, &r#type);
         call.query("call", QueryStyle::FORM, &call_2);
-        Self_ { call }
+        SelfValue { call }
     }
 }
 
@@ -46,11 +46,11 @@ const SELF: Operation = Operation {
 /// The call of `self_`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct Self_ {
+pub struct SelfValue {
     call: Call<(), Json>,
 }
 
-impl Self_ {
+impl SelfValue {
     /// The input `body`.
     pub fn body(mut self, body: &str) -> Self {
         self.call.query("body", QueryStyle::FORM, &body);
@@ -112,4 +112,4 @@ impl Self_ {
     }
 }
 
-call! { Self_ -> (), Json }
+call! { SelfValue -> (), Json }

@@ -1,0 +1,191 @@
+//! Findings about what is read: files, settings, and texts that are no documents or hostile ones.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use common::settings::check_configuration;
+use common::{check_diagnostics, deep, operation, whole};
+use generator::document::{Source, load, parse};
+use insta::assert_snapshot;
+
+const CLIENT: &str = "[client]\nname = 'pets'\nversion = '0.1.0'\ndescription = 'Pets.'\noutput = 'out'\n";
+
+#[test]
+fn settings_that_are_refused() {
+    assert_snapshot!(check_configuration("client = 5"), @r#"
+    error[configuration]: TOML parse error at line 1, column 10
+      |
+    1 | client = 5
+      |          ^
+    invalid type: integer `5`, expected struct ClientTable
+      --> /generator.toml
+    "#);
+    assert_snapshot!(check_configuration(CLIENT), @r#"
+    error[configuration]: TOML parse error at line 1, column 1
+      |
+    1 | [client]
+      | ^
+    missing field `document`
+      --> /generator.toml
+    "#);
+    assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\nmodul = 'a'\n")), @r#"
+    error[configuration]: TOML parse error at line 8, column 1
+      |
+    8 | modul = 'a'
+      | ^^^^^
+    unknown field `modul`, expected one of `path`, `module`, `overlays`
+      --> /generator.toml
+    "#);
+    assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\n[[document]]\npath = 'b.yaml'\n")), @r#"
+    error[configuration]: each of several documents needs a `module`
+      --> /generator.toml
+    "#);
+    assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\n")), @r#"1 documents"#);
+}
+
+/// Two documents in one module overwrite each other, and `runtime` is a module of every client.
+#[test]
+#[ignore = "modules of one name, and `runtime`, are accepted"]
+fn modules_that_collide_are_refused() {
+    let documents = |one: &str, other: &str| {
+        format!(
+            "{CLIENT}[[document]]\npath = 'a.yaml'\nmodule = '{one}'\n[[document]]\npath = 'b.yaml'\nmodule = '{other}'\n"
+        )
+    };
+    for (one, other) in [("v1", "v1"), ("v1", "V1"), ("runtime", "v2")] {
+        let told = check_configuration(&documents(one, other));
+        assert!(told.contains("configuration"), "{one}, {other}: {told}");
+    }
+}
+
+#[test]
+fn files_that_cannot_be_read() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let told = |path: &Path| {
+        load(path)
+            .map_or_else(|fault| fault.to_string(), |_| "read".into())
+            .replace(&folder.path().display().to_string(), "")
+    };
+    fs::write(folder.path().join("latin.yaml"), b"title: caf\xe9\n").expect("a file");
+    assert_snapshot!(told(&folder.path().join("gone.yaml")), @r#"
+    error[input-file]: cannot read `/gone.yaml`: No such file or directory (os error 2)
+      --> /gone.yaml
+       = help: give the path of an OpenAPI document in YAML or JSON
+    "#);
+    assert_snapshot!(told(&folder.path().join("latin.yaml")), @r#"
+    error[input-file]: cannot read `/latin.yaml`: stream did not contain valid UTF-8
+      --> /latin.yaml
+       = help: give the path of an OpenAPI document in YAML or JSON
+    "#);
+}
+
+#[test]
+fn texts_that_are_no_documents() {
+    let check = |text: &str| check_diagnostics(&format!("openapi: 3.0.3\n{text}")).trim_end().to_owned();
+    for root in ["", "null", "   \n", "hello", "- a", "5", "true", "[]", "# only a comment\n"] {
+        let document = parse(Source { name: "api.yaml".into(), text: root.into() });
+        let told = document.map_or_else(|fault| fault.to_string(), |_| "read".into());
+        assert!(told.starts_with("error[document-root]: the document is "), "{root:?}: {told}");
+    }
+    assert_snapshot!(check("paths: [\n"), @r#"
+    error[syntax]: not valid YAML: did not find expected node content at line 3 column 1, while parsing a flow node
+      --> api.yaml:3:1
+    "#);
+    assert_snapshot!(check("paths:\n\t/a: {}\n"), @r#"
+    error[syntax]: not valid YAML: found character that cannot start any token at line 3 column 1, while scanning for the next token
+      --> api.yaml:3:1
+    "#);
+    assert_snapshot!(check("openapi: 3.0.3\n"), @r#"
+    error[syntax]: not valid YAML: duplicate entry with key "openapi"
+      --> api.yaml:1:1
+    "#);
+    assert_snapshot!(check("---\nopenapi: 3.0.3\n"), @r#"
+    error[syntax]: not valid YAML: deserializing from YAML containing more than one document is not supported
+      --> api.yaml
+    "#);
+    assert_snapshot!(check("paths: &a { /a: *a }\n"), @r#"
+    error[syntax]: not valid YAML: recursion limit exceeded at line 2 column 8
+      --> api.yaml:2:8
+    "#);
+    assert_snapshot!(check("paths: *gone\n"), @r#"
+    error[syntax]: not valid YAML: unknown anchor at line 2 column 8
+      --> api.yaml:2:8
+    "#);
+    assert_snapshot!(check("x: \"\u{0}\"\n"), @r#"
+    error[syntax]: not valid YAML: control characters are not allowed at position 19
+      --> api.yaml:1:1
+    "#);
+    assert_snapshot!(check("paths: { /a: { <<: 5 } }\n"), @r#"
+    error[syntax]: not valid YAML: expected a mapping or list of mappings for merging, but found scalar
+      --> api.yaml
+    "#);
+}
+
+#[test]
+fn bombs_are_refused() {
+    let mut bomb = "openapi: 3.0.3\na: &a [x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for (name, previous) in ('b'..='p').zip('a'..) {
+        let nine = vec![format!("*{previous}"); 9].join(", ");
+        bomb.push_str(&format!("{name}: &{name} [{nine}]\n"));
+    }
+    assert_snapshot!(check_diagnostics(&bomb), @r#"
+    error[syntax]: not valid YAML: repetition limit exceeded
+      --> api.yaml
+    "#);
+    assert_snapshot!(check_diagnostics(&format!("openapi: 3.0.3\nx: {}", "[".repeat(5_000))), @r#"
+    error[nesting]: the document is nested more than 512 deep
+      --> api.yaml:2:517
+    "#);
+    assert_snapshot!(check_diagnostics(&format!("openapi: 3.0.3\nx:\n  {}y", "- ".repeat(10_000))), @r#"
+    error[nesting]: the document is nested more than 512 deep
+      --> api.yaml:3:20004
+    "#);
+    assert_snapshot!(check_diagnostics(&format!("openapi: 3.0.3\nx:\n{}", deep(1_000))), @r#"
+    error[syntax]: not valid YAML: recursion limit exceeded at line 131 column 129
+      --> api.yaml:131:129
+    "#);
+}
+
+#[test]
+fn lines_count_whatever_ends_them() {
+    let text = whole(&operation("responses: { 200: 5 }\n"));
+    let told = check_diagnostics(&text);
+    assert_snapshot!(told, @r#"
+    warning[response]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected struct Response; the answer is left out
+      --> api.yaml:9:20
+       at /paths/~1a/get/responses/200
+    "#);
+    assert_eq!(told, check_diagnostics(&text.replace('\n', "\r\n")));
+    assert_snapshot!(check_diagnostics("openapi: 3.0.3\nservers: [{ url: https://a.example.com }]\npaths: { /größe: { get: 5 } }"), @r#"
+    warning[operation]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected struct Operation; the operation is left out
+      --> api.yaml:3:20
+       at /paths/~1größe/get
+    "#);
+}
+
+/// A byte order mark may start a YAML stream (YAML 1.2, section 5.2).
+#[test]
+fn a_byte_order_mark_is_no_part_of_the_document() {
+    let text = whole(&operation("responses: {}\n"));
+    assert_eq!(check_diagnostics(&format!("\u{feff}{text}")), check_diagnostics(&text));
+}
+
+/// RFC 8259, section 4, leaves repeated names to the reader; YAML refuses them, and so must this.
+#[test]
+#[ignore = "the last of several equal keys of a JSON object is taken without a word"]
+fn repeated_keys_of_json_are_refused() {
+    let source = Source {
+        name: "api.json".into(),
+        text: r#"{ "openapi": "3.0.3", "paths": {}, "paths": {} }"#.into(),
+    };
+    assert!(parse(source).is_err());
+}
+
+/// Brackets in texts are no nesting.
+#[test]
+fn brackets_in_texts_do_not_nest() {
+    let texts: String = (0..600).map(|_| "  - \"range [0, 1)\"\n").collect();
+    assert_snapshot!(check_diagnostics(&whole(&format!("paths: {{}}\nx:\n{texts}"))), @"");
+}

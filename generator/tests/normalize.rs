@@ -1,0 +1,279 @@
+//! What is rewritten before anybody interprets a document, and what is said about it.
+
+mod common;
+
+use common::{answering, check_normalize, operation};
+use insta::assert_snapshot;
+
+const SCHEMA: &str = "/components/schemas/A";
+
+#[test]
+fn versions() {
+    let check = |version: &str| check_normalize(&format!("openapi: {version}\npaths: {{}}\n"), "/paths");
+    assert_snapshot!(["3.0.0", "3.0.3", "3.0", "3.1.0", "3.2.0", "'2.0'", "4.0.0", "~", "[3]", "''"].map(check).concat(), @r#"
+    {}
+    {}
+    {}
+    {}
+    warning[version]: OpenAPI 3.1.0 is read as 3.0: what only 3.1 has is left out
+      --> api.yaml:1:1
+       at /openapi
+    {}
+    error[version]: OpenAPI `2.0` is not a version that is read
+      --> api.yaml:1:1
+       at /openapi
+       = help: OpenAPI 3.0 is read
+    error[version]: OpenAPI `4.0.0` is not a version that is read
+      --> api.yaml:1:1
+       at /openapi
+       = help: OpenAPI 3.0 is read
+    error[version]: OpenAPI `null` is not a version that is read
+      --> api.yaml:1:1
+       at /openapi
+       = help: OpenAPI 3.0 is read
+    error[version]: OpenAPI `[3]` is not a version that is read
+      --> api.yaml:1:1
+       at /openapi
+       = help: OpenAPI 3.0 is read
+    error[version]: OpenAPI `` is not a version that is read
+      --> api.yaml:1:1
+       at /openapi
+       = help: OpenAPI 3.0 is read
+    "#);
+    assert_snapshot!(check_normalize("openapi: 3.0.3\nswagger: '2.0'\n", ""), @r#"
+    error[version]: this is a Swagger 2.0 document; OpenAPI 3.0 is read
+      --> api.yaml:2:1
+       at /swagger
+       = help: convert the document to OpenAPI 3.0 first
+    "#);
+}
+
+#[test]
+fn operations_get_ids() {
+    let paths = "
+paths:
+  /a/{id}:
+    get: { responses: {}, parameters: [{ in: path, name: id, required: true }] }
+    put: { operationId: '', responses: {}, parameters: [{ in: path, name: id, required: true }] }
+    post: { operationId: same, responses: {}, parameters: [{ in: path, name: id, required: true }] }
+    patch: { operationId: same, responses: {}, parameters: [{ in: path, name: id, required: true }] }
+    delete: { operationId: 5, responses: {}, parameters: [{ in: path, name: id, required: true }] }
+";
+    assert_snapshot!(check_normalize(paths, "/paths/~1a~1{id}"), @r#"
+    {
+      "get": {
+        "responses": {},
+        "parameters": [
+          {
+            "in": "path",
+            "name": "id",
+            "required": true
+          }
+        ],
+        "operationId": "get /a/{id}"
+      },
+      "put": {
+        "operationId": "put /a/{id}",
+        "responses": {},
+        "parameters": [
+          {
+            "in": "path",
+            "name": "id",
+            "required": true
+          }
+        ]
+      },
+      "post": {
+        "operationId": "same",
+        "responses": {},
+        "parameters": [
+          {
+            "in": "path",
+            "name": "id",
+            "required": true
+          }
+        ]
+      },
+      "patch": {
+        "operationId": "patch /a/{id}",
+        "responses": {},
+        "parameters": [
+          {
+            "in": "path",
+            "name": "id",
+            "required": true
+          }
+        ]
+      },
+      "delete": {
+        "operationId": "delete /a/{id}",
+        "responses": {},
+        "parameters": [
+          {
+            "in": "path",
+            "name": "id",
+            "required": true
+          }
+        ]
+      }
+    }
+    note[operation-id]: the operation has no id; it becomes `get /a/{id}`
+      --> api.yaml:7:5
+       at /paths/~1a~1{id}/get
+    note[operation-id]: the operation has no id; it becomes `put /a/{id}`
+      --> api.yaml:8:5
+       at /paths/~1a~1{id}/put
+    note[operation-id]: the operation has no id; it becomes `delete /a/{id}`
+      --> api.yaml:11:5
+       at /paths/~1a~1{id}/delete
+    warning[operation-id]: the operation id `same` is used before; it becomes `patch /a/{id}` here
+      --> api.yaml:10:5
+       at /paths/~1a~1{id}/patch
+    "#);
+}
+
+#[test]
+fn path_parameters_are_declared_and_required() {
+    let paths = "
+paths:
+  /{own}/{common}/{shared}/{gone}/{lax}/{gone}:
+    parameters: [{ in: path, name: common, required: true, schema: { type: integer } }]
+    get:
+      operationId: get
+      parameters:
+        - { in: path, name: own, required: true, schema: { type: integer } }
+        - { $ref: '#/components/parameters/Shared' }
+        - { in: path, name: lax, schema: { type: integer } }
+        - { in: query, name: gone, schema: { type: integer } }
+      responses: {}
+    put: { operationId: put, parameters: ~, responses: {} }
+components: { parameters: { Shared: { in: path, name: shared, required: true, schema: { type: integer } } } }
+";
+    assert_snapshot!(check_normalize(paths, "/paths/~1{own}~1{common}~1{shared}~1{gone}~1{lax}~1{gone}"));
+}
+
+#[test]
+fn examples_become_schemas() {
+    let check = |media: &str| {
+        let text =
+            operation(&format!("responses: {{ 200: {{ description: One., content: {{ {media} }} }} }}\n"));
+        let shown = check_normalize(&text, "/paths/~1a/get/responses/200/content");
+        let value: serde_json::Value = serde_json::Deserializer::from_str(&shown)
+            .into_iter()
+            .next()
+            .and_then(Result::ok)
+            .unwrap_or_default();
+        format!("{value}\n")
+    };
+    assert_snapshot!([
+        "application/json: { example: { a: [1, 2.5], b: [{ c: x }, { d: ~ }] } }",
+        "application/json: { example: '[1, 2]' }",
+        "application/json: { example: not json }",
+        "application/json: { example: ~ }",
+        "application/json: { examples: {} }",
+        "application/json: { examples: { one: { value: true }, two: { value: 1 } } }",
+        "application/json: { schema: { type: string }, example: 5 }",
+        "text/plain: { example: 5 }",
+        "application/json: ~",
+    ].map(check).concat(), @r#"
+    {"application/json":{"example":{"a":[1,2.5],"b":[{"c":"x"},{"d":null}]},"schema":{"type":"object","properties":{"a":{"type":"array","items":{}},"b":{"type":"array","items":{"type":"object","properties":{"c":{"type":"string"},"d":{"nullable":true}}}}}}}}
+    {"application/json":{"example":"[1, 2]","schema":{"type":"array","items":{"type":"integer","format":"int64"}}}}
+    {"application/json":{"example":"not json","schema":{"type":"string"}}}
+    {"application/json":{"example":null,"schema":{"nullable":true}}}
+    {"application/json":{"examples":{}}}
+    {"application/json":{"examples":{"one":{"value":true},"two":{"value":1}},"schema":{}}}
+    {"application/json":{"schema":{"type":"string"},"example":5}}
+    {"text/plain":{"example":5}}
+    {"application/json":null}
+    "#);
+}
+
+#[test]
+fn members_of_all_of_are_merged() {
+    let check = |schemas: &str| check_normalize(&answering(schemas), SCHEMA);
+    assert_snapshot!(check("A: { allOf: [{ properties: { a: { type: string } }, required: [a] }, { properties: { b: { type: string } }, required: [b] }, { description: Last. }], description: Own. }"), @r#"
+    {
+      "properties": {
+        "a": {
+          "type": "string"
+        },
+        "b": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "a",
+        "b"
+      ],
+      "description": "Own."
+    }
+    "#);
+    assert_snapshot!(check("A: { allOf: [] }"), @r#"{}"#);
+    assert_snapshot!(check("A: { allOf: [~, 5, x, [1]] }"), @r#"{}"#);
+    assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/A' }] }"), @r##"
+    {
+      "$ref": "#/components/schemas/A"
+    }
+    "##);
+    assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/B' }], title: T }\nB: {}"), @r##"
+    {
+      "title": "T",
+      "$ref": "#/components/schemas/B"
+    }
+    "##);
+    assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/B' }, { oneOf: [{ type: string }] }, { oneOf: [{ type: integer }] }] }\nB: { description: Left., x-rust-name: Left, properties: { b: { type: string } } }"), @r##"
+    {
+      "oneOf": [
+        {
+          "type": "string",
+          "properties": {
+            "b": {
+              "$ref": "#/components/schemas/B/properties/b"
+            }
+          }
+        }
+      ]
+    }
+    warning[all-of]: several members of `allOf` have `oneOf`; the first one's is used
+      --> api.yaml:12:5
+       at /components/schemas/A
+    "##);
+}
+
+/// `allOf` stands in examples, defaults and enumerations as data.
+#[test]
+fn data_that_looks_like_a_schema_stays() {
+    assert_snapshot!(check_normalize(&answering("A: { type: object, example: { allOf: [{ a: 1 }] }, default: { allOf: [1] }, enum: [{ allOf: [2] }] }"), SCHEMA), @r#"
+    {
+      "type": "object",
+      "example": {
+        "allOf": [
+          {
+            "a": 1
+          }
+        ]
+      },
+      "default": {
+        "allOf": [
+          1
+        ]
+      },
+      "enum": [
+        {
+          "allOf": [
+            2
+          ]
+        }
+      ]
+    }
+    "#);
+}
+
+/// A property may be called `example`, `default` or `enum`: then it is a schema.
+#[test]
+#[ignore = "properties with the names of data keywords keep their `allOf`, and their values are of any type"]
+fn properties_called_like_data_are_merged_too() {
+    let schemas = "A: { type: object, properties: { example: { allOf: [{ type: object, properties: { a: { type: string } } }, { required: [a] }] } } }";
+    let normalized = check_normalize(&answering(schemas), SCHEMA);
+    assert!(!normalized.contains("allOf"), "{normalized}");
+}

@@ -1,0 +1,161 @@
+//! Bodies: the octets of each media type.
+
+use client_tests::body_media_types::types::{Note, Place, SendFormRequest, SendMultipartRequest};
+use client_tests::body_media_types::{Client as Media, operations::bodies::Bodies};
+use client_tests::runtime::{Bytes, Client, File};
+use client_tests::server::{Answer, Request};
+use multer::Multipart;
+
+use crate::{exchange, sent};
+
+fn note() -> Note {
+    Note { text: "Ä \"b\"\n".to_owned(), lines: None, place: Some(place()) }
+}
+
+fn place() -> Place {
+    Place { name: Some("Rome".to_owned()), height: Some(21.0) }
+}
+
+const NOTE: &str = r#"{"text":"Ä \"b\"\n","place":{"name":"Rome","height":21.0}}"#;
+
+/// A body arrives with this content type and these octets, and its length is announced.
+#[track_caller]
+fn check_body(request: &Request, line: &str, content_type: Option<&str>, body: &[u8]) {
+    assert_eq!(request.line(), line);
+    assert_eq!(request.header("Content-Type"), content_type);
+    assert_eq!(request.header("Content-Length"), Some(body.len().to_string().as_str()));
+    assert_eq!(request.text(), String::from_utf8_lossy(body));
+    assert_eq!(request.body, body);
+}
+
+/// Begins a call and sends it.
+macro_rules! sent_by {
+    ($method:ident($($value:expr)?)) => {
+        sent(|core: Client| Media::from(core).bodies().$method($($value)?)).await
+    };
+}
+
+#[tokio::test]
+async fn json() {
+    let json = Some("application/json");
+    check_body(&sent_by!(send_json(&note())), "POST /api/json", json, NOTE.as_bytes());
+    check_body(&sent_by!(send_list(&[1, -2])), "POST /api/json-list", json, b"[1,-2]");
+    check_body(&sent_by!(send_list(&[])), "POST /api/json-list", json, b"[]");
+    let merge = Some("application/merge-patch+json");
+    check_body(&sent_by!(send_patch(&note())), "PATCH /api/vendor-json", merge, NOTE.as_bytes());
+    check_body(&sent_by!(send_several(&note())), "POST /api/several", json, NOTE.as_bytes());
+}
+
+/// Without the body there is no media type of it either.
+#[tokio::test]
+async fn optional_body() {
+    check_body(&sent_by!(send_optional()), "POST /api/optional", None, b"");
+    let request = sent(|core| Media::from(core).bodies().send_optional().body(&note())).await;
+    check_body(&request, "POST /api/optional", Some("application/json"), NOTE.as_bytes());
+}
+
+/// Lists repeat their name, objects are JSON, and what is absent is left out.
+#[tokio::test]
+async fn form() {
+    let form = Some("application/x-www-form-urlencoded");
+    let body = SendFormRequest { title: "a b+c&d=ä".to_owned(), ..Default::default() };
+    check_body(&sent_by!(send_form(&body)), "POST /api/form", form, b"title=a%20b%2Bc%26d%3D%C3%A4");
+    let body = SendFormRequest {
+        title: String::new(),
+        tags: Some(vec!["x".to_owned(), "y z".to_owned()]),
+        count: Some(-1),
+        is_open: Some(false),
+        place: Some(place()),
+    };
+    let text = "title=&tags=x&tags=y%20z&count=-1&is_open=false\
+                &place=%7B%22name%22%3A%22Rome%22%2C%22height%22%3A21.0%7D";
+    check_body(&sent_by!(send_form(&body)), "POST /api/form", form, text.as_bytes());
+}
+
+/// Reads a multipart body with a reader that is not ours: name, file name, content type and text of each part.
+async fn parts(request: &Request) -> Vec<[String; 4]> {
+    let boundary = multer::parse_boundary(request.header("Content-Type").unwrap()).unwrap();
+    let mut multipart = Multipart::with_reader(request.body.as_slice(), boundary);
+    let mut parts = Vec::new();
+    while let Some(field) = multipart.next_field().await.unwrap() {
+        let name = field.name().unwrap_or("-").to_owned();
+        let file_name = field.file_name().unwrap_or("-").to_owned();
+        let content_type = field.content_type().map_or("-".to_owned(), ToString::to_string);
+        parts.push([name, file_name, content_type, field.text().await.unwrap()]);
+    }
+    parts
+}
+
+fn file(name: &str, content_type: &str, content: &str) -> File {
+    File::from_bytes(name, content_type, content.to_owned())
+}
+
+/// A file always has a name and a content type; a list repeats the part; an object is a part of JSON.
+#[tokio::test]
+async fn multipart() {
+    let body = SendMultipartRequest {
+        picture: file("a.png", "image/png", "first"),
+        more: Some(vec![file("b \"c\".txt", "", ""), file("ä.txt", "text/plain", "--\r\n--")]),
+        title: Some("A title; \"quoted\"".to_owned()),
+        place: Some(place()),
+    };
+    let request = sent_by!(send_multipart(&body));
+    assert_eq!(request.line(), "POST /api/multipart");
+    let expected = [
+        ["picture", "a.png", "image/png", "first"],
+        ["more", "b %22c%22.txt", "application/octet-stream", ""],
+        ["more", "ä.txt", "text/plain", "--\r\n--"],
+        ["title", "-", "-", "A title; \"quoted\""],
+        ["place", "-", "application/json", r#"{"name":"Rome","height":21.0}"#],
+    ];
+    assert_eq!(parts(&request).await, expected);
+}
+
+/// Each body has a boundary of its own.
+#[tokio::test]
+async fn multipart_boundaries() {
+    let body = SendMultipartRequest { picture: file("a", "a/b", "x"), ..Default::default() };
+    let (first, second) = (sent_by!(send_multipart(&body)), sent_by!(send_multipart(&body)));
+    assert_ne!(first.header("Content-Type"), second.header("Content-Type"));
+    assert_eq!(parts(&first).await, parts(&second).await);
+}
+
+/// A content type that would begin another header is refused.
+#[tokio::test]
+async fn multipart_refusals() {
+    let body = SendMultipartRequest { picture: file("a", "a/b\r\nX: y", "x"), ..Default::default() };
+    crate::check_not_sent(&["sendMultipart"], |core| Media::from(core).bodies().send_multipart(&body)).await;
+    let body = SendMultipartRequest { picture: file("a\r\nX: y", "a/b", "x"), ..Default::default() };
+    assert_eq!(parts(&sent_by!(send_multipart(&body))).await, [["picture", "a%0D%0AX: y", "a/b", "x"]]);
+}
+
+#[tokio::test]
+async fn text() {
+    let answer = Answer::body(200, "text/plain; charset=utf-8", "Ä?");
+    let (request, outcome) = exchange(answer, |core| Media::from(core).bodies().send_text("Ä!")).await;
+    check_body(&request, "PUT /api/text", Some("text/plain"), "Ä!".as_bytes());
+    assert_eq!(request.header("Accept"), Some("text/plain"));
+    assert_eq!(outcome.unwrap(), "Ä?");
+}
+
+#[tokio::test]
+async fn octets() {
+    let octets: Vec<u8> = (0..=255).collect();
+    let answer = Answer::body(200, "application/octet-stream", octets.clone());
+    let (request, outcome) =
+        exchange(answer, |core| Media::from(core).bodies().send_octets(Bytes::from(octets.clone()))).await;
+    check_body(&request, "PUT /api/octets", Some("application/octet-stream"), &octets);
+    assert_eq!(outcome.unwrap(), octets);
+}
+
+/// A handle borrows the client, and a call does not.
+#[tokio::test]
+async fn a_call_outlives_its_client() {
+    let request = sent(|core| {
+        let client = Media::from(core);
+        let bodies: Bodies<'_> = client.bodies();
+        bodies.send_list(&[1])
+    })
+    .await;
+    assert_eq!(request.text(), "[1]");
+}

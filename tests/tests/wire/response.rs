@@ -1,0 +1,169 @@
+//! Answers: the type by status, errors by status, range and default, and types that are known by example.
+
+use client_tests::response_by_example::Client as Examples;
+use client_tests::response_by_example::types::GetUserResponse;
+use client_tests::response_by_status::operations::jobs::{GetJobFailure, StartJobAnswer};
+use client_tests::response_by_status::{Client as Statuses, types};
+use client_tests::runtime::{Error, Json};
+use client_tests::server::Answer;
+use serde_json::json;
+
+use crate::exchange;
+
+async fn start(answer: Answer) -> Result<StartJobAnswer, Error<types::Problem>> {
+    exchange(answer, |core| Statuses::from(core).jobs().start_job()).await.1
+}
+
+#[tokio::test]
+async fn success_by_status() {
+    let outcome = types::Outcome { result: "done".to_owned() };
+    let answer = start(Answer::json(200, &json!({ "result": "done" }))).await.unwrap();
+    assert_eq!(answer, StartJobAnswer::Ok(outcome));
+    let answer = start(Answer::json(202, &json!({ "ticket": 7 }))).await.unwrap();
+    assert_eq!(answer, StartJobAnswer::Accepted(types::Ticket { ticket: 7 }));
+    assert_eq!(start(Answer::empty(204)).await.unwrap(), StartJobAnswer::NoContent);
+    let answer = start(Answer::body(206, "text/plain", "half")).await.unwrap();
+    assert_eq!(answer, StartJobAnswer::Other("half".into()));
+}
+
+/// The type belongs to the status, so another status's body does not do.
+#[tokio::test]
+async fn success_with_the_body_of_another_status() {
+    let error = start(Answer::json(200, &json!({ "ticket": 7 }))).await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    assert!(error.to_string().contains("result"), "{error}");
+}
+
+async fn failure(answer: Answer) -> Error<GetJobFailure> {
+    exchange(answer, |core| Statuses::from(core).jobs().get_job("1")).await.1.unwrap_err()
+}
+
+#[tokio::test]
+async fn failure_by_status() {
+    for (status, body, expected) in [
+        (
+            404,
+            json!({ "missing": "a" }),
+            GetJobFailure::NotFound(types::Missing { missing: Some("a".into()) }),
+        ),
+        (
+            400,
+            json!({ "problem": "b" }),
+            GetJobFailure::Status4xx(types::Problem { problem: Some("b".into()) }),
+        ),
+        (
+            499,
+            json!({ "problem": "c" }),
+            GetJobFailure::Status4xx(types::Problem { problem: Some("c".into()) }),
+        ),
+        (500, json!({ "fault": "d" }), GetJobFailure::Default(types::Fault { fault: Some("d".into()) })),
+        (304, json!({ "fault": "e" }), GetJobFailure::Default(types::Fault { fault: Some("e".into()) })),
+    ] {
+        let answer = if status == 304 { Answer::empty(304) } else { Answer::json(status, &body) };
+        let error = failure(answer).await;
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        // An answer 304 has no body (RFC 9110 section 15.4.5).
+        assert_eq!(error.api(), (status != 304).then_some(&expected), "{error:?}");
+    }
+}
+
+/// A body of another shape is kept as octets.
+#[tokio::test]
+async fn failure_with_another_body() {
+    let error = failure(Answer::json(404, &json!({ "problem": "b" }))).await;
+    assert!(error.api().is_none(), "{error:?}");
+    assert_eq!(error.body().unwrap().as_ref(), br#"{"problem":"b"}"#);
+}
+
+#[tokio::test]
+async fn one_type_for_two_statuses() {
+    for status in [200, 203] {
+        let answer = Answer::json(status, &json!({ "result": "done" }));
+        let (request, outcome) = exchange(answer, |core| Statuses::from(core).jobs().get_job("a/b")).await;
+        assert_eq!(request.line(), "GET /api/jobs/a%2Fb");
+        assert_eq!(request.header("Accept"), Some("application/json, application/problem+json"));
+        assert_eq!(outcome.unwrap().result, "done");
+    }
+}
+
+#[tokio::test]
+async fn success_by_range() {
+    for status in [200, 204, 299] {
+        let (request, outcome) =
+            exchange(Answer::empty(status), |core| Statuses::from(core).jobs().delete_job("1")).await;
+        assert_eq!(request.line(), "DELETE /api/jobs/1");
+        outcome.unwrap();
+    }
+    let answer = Answer::json(409, &json!({ "fault": "busy" }));
+    let (_, outcome) = exchange(answer, |core| Statuses::from(core).jobs().delete_job("1")).await;
+    assert_eq!(outcome.unwrap_err().api().unwrap().fault.as_deref(), Some("busy"));
+}
+
+#[tokio::test]
+async fn only_a_default() {
+    let answer = Answer::json(200, &json!({ "result": "done" }));
+    let (_, outcome) = exchange(answer, |core| Statuses::from(core).jobs().get_anything()).await;
+    assert_eq!(outcome.unwrap().result, "done");
+    let answer = Answer::json(500, &json!({ "result": "broken" }));
+    let (_, outcome) = exchange(answer, |core| Statuses::from(core).jobs().get_anything()).await;
+    let error = outcome.unwrap_err();
+    assert_eq!(serde_json::to_value(error.api()).unwrap(), json!({ "result": "broken" }));
+}
+
+#[tokio::test]
+async fn lists_and_numbers() {
+    let answer = Answer::json(200, &json!([{ "result": "a" }, { "result": "b" }]));
+    let (_, outcome) = exchange(answer, |core| Statuses::from(core).jobs().list()).await;
+    assert_eq!(outcome.unwrap().len(), 2);
+    let (_, outcome) =
+        exchange(Answer::json(200, &json!(7)), |core| Statuses::from(core).jobs().count()).await;
+    assert_eq!(outcome.unwrap(), 7);
+    let (_, outcome) = exchange(Answer::empty(200), |core| Statuses::from(core).jobs().count()).await;
+    let error = outcome.unwrap_err();
+    assert!(error.to_string().contains("empty"), "{error}");
+}
+
+/// An error that nobody described is any JSON.
+#[tokio::test]
+async fn failure_without_a_type() {
+    let answer = Answer::json(400, &json!({ "a": [1] }));
+    let (_, outcome) = exchange(answer, |core| Statuses::from(core).jobs().list()).await;
+    assert_eq!(outcome.unwrap_err().api(), Some(&json!({ "a": [1] }) as &Json));
+}
+
+/// The example's own value, and one that has less and more.
+#[tokio::test]
+async fn type_by_example() {
+    let example = json!({
+        "id": 7, "name": "Ann", "ratio": 0.5, "is_admin": false, "created_at": "2020-01-02T03:04:05Z",
+        "tags": ["a", "b"], "manager": { "id": 8, "name": "Tom" },
+        "places": [{ "city": "Rome", "zip": "00100" }, { "city": "Oslo", "country": "Norway" }], "empty": [],
+    });
+    let answer = Answer::json(200, &example);
+    let (_, outcome) = exchange(answer, |core| Examples::from(core).users().get_user()).await;
+    assert_eq!(serde_json::to_value(outcome.unwrap()).unwrap(), example);
+    let answer = Answer::json(200, &json!({ "name": null, "colour": "red" }));
+    let (_, outcome) = exchange(answer, |core| Examples::from(core).users().get_user()).await;
+    let GetUserResponse { id, name, .. } = outcome.unwrap();
+    assert_eq!((id, name), (None, None));
+}
+
+/// What any of several examples has, the type has.
+#[tokio::test]
+async fn type_by_several_examples() {
+    for example in [
+        json!({ "users": [{ "id": 1 }], "total": 1 }),
+        json!({ "users": [{ "id": 1 }, { "id": 2, "name": "Ann" }], "next": "abc" }),
+    ] {
+        let answer = Answer::json(200, &example);
+        let (_, outcome) = exchange(answer, |core| Examples::from(core).users().list_users()).await;
+        assert_eq!(serde_json::to_value(outcome.unwrap()).unwrap(), example);
+    }
+}
+
+#[tokio::test]
+async fn text_by_example() {
+    let (_, outcome) =
+        exchange(Answer::json(200, &json!("pong")), |core| Examples::from(core).users().get_text()).await;
+    assert_eq!(outcome.unwrap(), "pong");
+}

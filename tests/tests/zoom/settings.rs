@@ -1,0 +1,95 @@
+//! The settings of a user: the query parameter `option` decides which alternative of the union the answer holds.
+
+use client_tests::server::Answer;
+use serde_json::{Value, json};
+use zoom_client::v2::types::{SettingsOption, UserSettingsAnswer};
+
+use crate::{exchange, succeeded};
+
+/// Gets settings by an option and tells which alternative came and what it encodes to.
+async fn alternative(option: Option<SettingsOption>, body: &Value) -> (&'static str, Value) {
+    let query = option.as_ref().map(|option| format!("?option={option}")).unwrap_or_default();
+    let (request, outcome) = exchange(Answer::json(200, body), |client| {
+        let call = client.users().get_settings("me");
+        match option {
+            Some(option) => call.option(option),
+            None => call,
+        }
+    })
+    .await;
+    assert_eq!(request.line(), format!("GET /v2/users/me/settings{query}"));
+    let answer = succeeded(outcome);
+    let name = match &answer {
+        UserSettingsAnswer::User(_) => "user",
+        UserSettingsAnswer::Authentication(_) => "authentication",
+        UserSettingsAnswer::MeetingAuthentication(_) => "meeting authentication",
+        UserSettingsAnswer::RecordingAuthentication(_) => "recording authentication",
+        UserSettingsAnswer::UserSecurity(_) => "user security",
+        UserSettingsAnswer::Unmatched(_) => "unmatched",
+        other => panic!("{other:?}"),
+    };
+    (name, serde_json::to_value(answer).unwrap())
+}
+
+/// The answer is the alternative, and nothing of it is lost.
+async fn check_settings(option: Option<SettingsOption>, body: Value, expected: &str) {
+    let found = alternative(option, &body).await;
+    assert_eq!(found, (expected, body));
+}
+
+#[tokio::test]
+async fn no_option() {
+    let body = json!({ "in_meeting": { "chat": true }, "recording": { "cloud_recording": false } });
+    check_settings(None, body, "user").await;
+}
+
+#[tokio::test]
+async fn each_option() {
+    let options = json!([{ "id": "o1", "name": "Staff", "default_option": true }]);
+    let meeting = json!({ "meeting_authentication": true, "authentication_options": options });
+    check_settings(Some(SettingsOption::MeetingAuthentication), meeting, "meeting authentication").await;
+    let recording = json!({ "recording_authentication": true, "authentication_options": options });
+    check_settings(Some(SettingsOption::RecordingAuthentication), recording, "recording authentication")
+        .await;
+    let security = json!({ "meeting_security": { "waiting_room": true, "encryption_type": "e2ee" } });
+    check_settings(Some(SettingsOption::MeetingSecurity), security, "user security").await;
+}
+
+/// Both kinds of authentication have this field, so that the answer alone would not tell them apart.
+#[tokio::test]
+async fn the_option_decides_between_equals() {
+    let body = json!({ "authentication_options": [] });
+    check_settings(Some(SettingsOption::MeetingAuthentication), body.clone(), "meeting authentication").await;
+    check_settings(Some(SettingsOption::RecordingAuthentication), body, "recording authentication").await;
+}
+
+/// An empty object is the alternative that was asked for with nothing set.
+#[tokio::test]
+async fn empty_settings() {
+    check_settings(None, json!({}), "user").await;
+    check_settings(Some(SettingsOption::MeetingSecurity), json!({}), "user security").await;
+}
+
+/// A service that answers something else than it was asked for is taken at its word.
+#[tokio::test]
+async fn another_answer_than_the_option() {
+    let body = json!({ "meeting_security": { "waiting_room": true } });
+    check_settings(Some(SettingsOption::RecordingAuthentication), body.clone(), "user security").await;
+    check_settings(None, body, "user security").await;
+}
+
+#[tokio::test]
+async fn an_option_that_is_not_known() {
+    let option = SettingsOption::Unknown("sounds".to_owned());
+    check_settings(Some(option.clone()), json!({ "sounds": { "bell": true } }), "unmatched").await;
+    let security = json!({ "meeting_security": { "waiting_room": true } });
+    check_settings(Some(option), security, "user security").await;
+}
+
+#[tokio::test]
+async fn answers_that_fit_nothing() {
+    for body in [json!({ "colour": "red" }), json!([1, 2]), json!("text"), json!(7), json!({ "": null })] {
+        check_settings(None, body.clone(), "unmatched").await;
+        check_settings(Some(SettingsOption::MeetingSecurity), body, "unmatched").await;
+    }
+}

@@ -1,0 +1,135 @@
+//! The token of a server-to-server app: asked for once, kept, and asked for again when it is worn out.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use client_tests::server::{Answer, Request, Server};
+use serde_json::{Value, json};
+use zoom_client::runtime::{AuthError, Error};
+use zoom_client::v2;
+
+use crate::{succeeded, version_2_with};
+
+/// A server that gives tokens `token-1`, `token-2` … with this answer besides, and users.
+fn server_with_tokens(token: Value) -> Server {
+    let count = AtomicUsize::new(0);
+    Server::start(move |request| match request.path() {
+        "/oauth/token" => {
+            let number = count.fetch_add(1, Ordering::SeqCst) + 1;
+            let mut answer = token.clone();
+            answer["access_token"] = json!(format!("token-{number}"));
+            Some(Answer::json(200, &answer))
+        }
+        _ => Some(Answer::json(200, &json!({ "type": 1 }))),
+    })
+}
+
+fn server_to_server(server: &Server) -> v2::ServerToServer {
+    let grant = v2::ServerToServer::new("account 1", "client-1", "secret/1");
+    grant.token_url(format!("{}/oauth/token", server.url()))
+}
+
+fn sent(server: &Server, path: &str) -> Vec<Request> {
+    server.requests().into_iter().filter(|request| request.path() == path).collect()
+}
+
+fn an_hour() -> Value {
+    json!({ "token_type": "bearer", "expires_in": 3599, "scope": "user:read:admin",
+            "api_url": "https://eu01api.zoom.us/" })
+}
+
+/// RFC 6749 section 2.3.1 has id and secret encoded as in a form before they go into Basic authentication.
+#[tokio::test]
+async fn the_request_for_a_token() {
+    let server = server_with_tokens(an_hour());
+    let client = version_2_with(&server, server_to_server(&server));
+    succeeded(client.users().get("me").await);
+    let request = sent(&server, "/oauth/token").remove(0);
+    assert_eq!(request.line(), "POST /oauth/token");
+    assert_eq!(request.header("Content-Type"), Some("application/x-www-form-urlencoded"));
+    assert_eq!(request.text(), "grant_type=account_credentials&account_id=account%201");
+    // base64 of `client-1:secret%2F1`
+    assert_eq!(request.header("Authorization"), Some("Basic Y2xpZW50LTE6c2VjcmV0JTJGMQ=="));
+}
+
+#[tokio::test]
+async fn one_token_for_many_calls() {
+    let server = server_with_tokens(an_hour());
+    let client = version_2_with(&server, server_to_server(&server));
+    for _ in 0..3 {
+        succeeded(client.users().get("me").await);
+    }
+    succeeded(client.clone().users().get("me").await);
+    assert_eq!(sent(&server, "/oauth/token").len(), 1);
+    let calls = sent(&server, "/v2/users/me");
+    assert_eq!(calls.len(), 4);
+    assert!(calls.iter().all(|call| call.header("Authorization") == Some("Bearer token-1")));
+}
+
+#[tokio::test]
+async fn one_token_for_calls_at_once() {
+    let server = server_with_tokens(an_hour());
+    let client = Arc::new(version_2_with(&server, server_to_server(&server)));
+    let calls: Vec<_> = (0..8)
+        .map(|_| {
+            let client = Arc::clone(&client);
+            tokio::spawn(async move { client.users().get("me").await.map(drop) })
+        })
+        .collect();
+    for call in calls {
+        succeeded(call.await.unwrap());
+    }
+    assert_eq!(sent(&server, "/oauth/token").len(), 1);
+    assert_eq!(sent(&server, "/v2/users/me").len(), 8);
+}
+
+/// A token that is worn out on arrival is not used twice.
+#[tokio::test]
+async fn a_new_token_for_an_old_one() {
+    let server = server_with_tokens(json!({ "token_type": "bearer", "expires_in": 0 }));
+    let client = version_2_with(&server, server_to_server(&server));
+    for _ in 0..2 {
+        succeeded(client.users().get("me").await);
+    }
+    let calls = sent(&server, "/v2/users/me");
+    let tokens: Vec<_> = calls.iter().map(|call| call.header("Authorization").unwrap()).collect();
+    assert_eq!(tokens, ["Bearer token-1", "Bearer token-2"]);
+}
+
+/// Zoom's token endpoint has a shape of its own for errors; the call is not sent then.
+#[tokio::test]
+async fn no_token() {
+    for (answer, text) in [
+        (
+            Answer::json(400, &json!({ "reason": "Invalid Token!", "error": "invalid_grant" })),
+            "the token endpoint answered 400 Bad Request without a token: invalid_grant: Invalid Token!",
+        ),
+        (
+            Answer::json(401, &json!({ "error": "invalid_client" })),
+            "the token endpoint answered 401 Unauthorized without a token: invalid_client",
+        ),
+        (
+            Answer::body(502, "text/html", "<html>"),
+            "the token endpoint answered 502 Bad Gateway without a token",
+        ),
+        (Answer::json(200, &json!({})), "the token endpoint answered 200 OK without a token"),
+    ] {
+        let server = Server::answering([answer]);
+        let client = version_2_with(&server, server_to_server(&server));
+        let error = client.users().get("me").await.unwrap_err();
+        assert_eq!(error.to_string(), text);
+        assert!(matches!(error, Error::Auth(AuthError::Token { .. })), "{error:?}");
+        assert_eq!(server.request().path(), "/oauth/token");
+    }
+}
+
+/// A failure is not kept: the next call asks again.
+#[tokio::test]
+async fn a_token_after_a_failure() {
+    let token = Answer::json(200, &json!({ "access_token": "token-1" }));
+    let server = Server::answering([Answer::empty(503), token, Answer::json(200, &json!({ "type": 1 }))]);
+    let client = version_2_with(&server, server_to_server(&server));
+    assert!(client.users().get("me").await.is_err());
+    succeeded(client.users().get("me").await);
+    assert_eq!(server.requests().len(), 3);
+}
