@@ -190,7 +190,7 @@ fn header_color() -> headers::types::Color {
 #[tokio::test]
 async fn header_parameters() {
     let request = sent(|core| {
-        let call = headers::Client::from(core).sending().send_headers("a, b/ä".trim_end_matches("/ä"));
+        let call = headers::Client::from(core).sending().send_headers("a, b");
         call.x_list(LIST)
             .x_object(&header_color())
             .x_exploded(&header_color())

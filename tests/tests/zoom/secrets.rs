@@ -1,6 +1,5 @@
 //! No secret shows itself: not in `Debug`, not in `Display`, not in the text of an error.
 
-use std::error::Error as _;
 use std::fmt::Debug;
 
 use client_tests::server::{Answer, Server};
@@ -25,7 +24,7 @@ fn check_debug(value: &dyn Debug) {
 
 /// An error with its causes, as a log shows it.
 #[track_caller]
-fn check_error(error: &(impl std::error::Error + Debug)) {
+fn check_error(error: &impl std::error::Error) {
     check_debug(&error);
     check_silent(&error.to_string());
     let mut cause = error.source();
@@ -59,7 +58,7 @@ fn calls() {
     let call = client.users().list().next_page_token("hush-page");
     check_debug(&call);
     check_debug(&call.send());
-    let body = v2::types::PasswordUpdate { password: "hush-password".to_owned(), ..Default::default() };
+    let body = v2::types::PasswordUpdate { password: "hush-password".to_owned() };
     check_debug(&client.users().update_password("me", &body));
     let options = special_options();
     check_debug(&options);
