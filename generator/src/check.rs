@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Answer, Api, BodyEncoding, Extra, Failure, Operation, Payload, TypeKind, TypeReference};
+use crate::ir::{Api, TypeReference};
 use crate::naming::TypeName;
 
 /// Holds the client against its own rules: every type that is referred to exists, and every name is given once where it stands.
@@ -26,9 +26,12 @@ pub fn check(api: &Api) -> Diagnostics {
             }
         }
     }
-    let references =
-        api.types.iter().flat_map(|one| of_type(&one.kind)).chain(api.operations().flat_map(of_operation));
-    for name in references.filter_map(named) {
+    let references = api
+        .types
+        .iter()
+        .flat_map(|one| one.kind.references())
+        .chain(api.operations().flat_map(|operation| operation.references()));
+    for name in references.filter_map(TypeReference::named) {
         if !types.contains(name) {
             diagnostics.push(Diagnostic::error(
                 "type-reference",
@@ -37,59 +40,4 @@ pub fn check(api: &Api) -> Diagnostics {
         }
     }
     diagnostics
-}
-
-fn of_type(kind: &TypeKind) -> Vec<&TypeReference> {
-    match kind {
-        TypeKind::Struct(of) => {
-            let extra = match &of.extra {
-                Extra::Skipped => None,
-                Extra::Kept(_, of) => Some(of),
-            };
-            of.fields.iter().map(|field| &field.of).chain(extra).collect()
-        }
-        TypeKind::Enumeration(_) => Vec::new(),
-        TypeKind::Union(of) => of.alternatives.iter().map(|alternative| &alternative.of).collect(),
-    }
-}
-
-fn of_operation(operation: &Operation) -> Vec<&TypeReference> {
-    let body = operation.body.iter().filter_map(|body| match &body.encoding {
-        BodyEncoding::Json(of) | BodyEncoding::Form(of) | BodyEncoding::Multipart(of) => Some(of),
-        BodyEncoding::Text | BodyEncoding::Bytes => None,
-    });
-    let mut payloads: Vec<&Payload> = Vec::new();
-    match &operation.answer {
-        Answer::One(payload) => payloads.push(payload),
-        Answer::ByStatus(of) => payloads.extend(of.cases.iter().map(|case| &case.payload)),
-    }
-    let mut failure = None;
-    match &operation.failure {
-        Failure::Unknown => {}
-        Failure::Value(of) => failure = Some(of),
-        Failure::ByStatus(of) => payloads.extend(of.cases.iter().map(|case| &case.payload)),
-    }
-    let payloads = payloads.into_iter().filter_map(|payload| match payload {
-        Payload::Value(of) => Some(of),
-        Payload::Empty | Payload::Text | Payload::Bytes => None,
-    });
-    operation
-        .parameters
-        .iter()
-        .map(|parameter| &parameter.of)
-        .chain(body)
-        .chain(payloads)
-        .chain(failure)
-        .collect()
-}
-
-fn named(of: &TypeReference) -> Option<&TypeName> {
-    match of {
-        TypeReference::Named(name) => Some(name),
-        TypeReference::List(of)
-        | TypeReference::Map(of)
-        | TypeReference::Nullable(of)
-        | TypeReference::Boxed(of) => named(of),
-        TypeReference::Scalar(_) | TypeReference::Any => None,
-    }
 }

@@ -1,5 +1,6 @@
 //! `generator.toml`: which document becomes which module of which client, and which overlays apply.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
@@ -7,6 +8,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::emit::Package;
+use crate::naming::module_name;
 
 /// The settings of a client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +73,11 @@ impl Config {
         if file.document.len() > 1 && file.document.iter().any(|document| document.module.is_none()) {
             return Err(fault("each of several documents needs a `module`".into()));
         }
+        if let Some(module) = repeated_module(&file.document) {
+            return Err(fault(format!(
+                "the module `{module}` is given twice, or is one that every client has"
+            )));
+        }
         let folder = path.parent().unwrap_or(Path::new(""));
         let document = |table: DocumentTable| DocumentConfig {
             path: joined(folder, &table.path),
@@ -84,6 +91,13 @@ impl Config {
             documents: file.document.into_iter().map(document).collect(),
         })
     }
+}
+
+/// A module that two documents have, or that the client has itself.
+fn repeated_module(documents: &[DocumentTable]) -> Option<&str> {
+    let mut taken = BTreeSet::from(["runtime".to_owned()]);
+    let modules = documents.iter().filter_map(|document| document.module.as_deref());
+    modules.into_iter().find(|module| !taken.insert(module_name(module).file_stem().to_owned()))
 }
 
 /// The path from the folder, without `..` where a folder's name is left again, as messages show it.

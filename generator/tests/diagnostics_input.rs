@@ -47,7 +47,6 @@ fn settings_that_are_refused() {
 
 /// Two documents in one module overwrite each other, and `runtime` is a module of every client.
 #[test]
-#[ignore = "modules of one name, and `runtime`, are accepted"]
 fn modules_that_collide_are_refused() {
     let documents = |one: &str, other: &str| {
         format!(

@@ -59,26 +59,12 @@ fn media_types_choose_the_encoding() {
     struct GetRequest in pets
       a?: Text
       body: text as `text/plain`
-    struct GetRequest in pets
-      a?: Text
       body: text as `application/xml`
-    struct GetRequest in pets
-      a?: Text
       body: text as `text/csv`
-    struct GetRequest in pets
-      a?: Text
       body: bytes as `application/octet-stream`
-    struct GetRequest in pets
-      a?: Text
       body: bytes as `image/png`
-    struct GetRequest in pets
-      a?: Text
       body: bytes as `*/*`
-    struct GetRequest in pets
-      a?: Text
       body: bytes as `multipart/mixed`
-    struct GetRequest in pets
-      a?: Text
     "#);
 }
 

@@ -165,7 +165,7 @@ A:
     enum AUntypedNumbers in pets
       Value7 = 7, Value8 = 8, Unknown
     enum AWords in pets
-      A = "a", A2 = "A", Empty = "", Space = " ", Null = "null", N1 = "1", SelfValue = "self", Unknown = "Unknown", Plus1 = "+1", Minus1 = "-1", 名前 = "名前", Unknown2
+      A2 = "a", A = "A", Empty = "", Space = " ", Null = "null", N1 = "1", SelfValue = "self", Unknown = "Unknown", Plus1 = "+1", Minus1 = "-1", 名前 = "名前", Unknown2
     "#);
 }
 

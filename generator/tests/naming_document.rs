@@ -136,8 +136,8 @@ user_2: { type: object, properties: { d: { type: string } } }
 ";
     assert_snapshot!(check_names(&answering(schemas)), @r#"
     A: /components/schemas/A
-    User: /components/schemas/USER
-    UserBody: /components/schemas/User
+    UserBody: /components/schemas/USER
+    User: /components/schemas/User
     UserBody2: /components/schemas/user
     User2: /components/schemas/user_2
     get(): get

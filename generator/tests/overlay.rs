@@ -148,10 +148,10 @@ fn what_is_no_overlay_is_refused() {
        = help: start the file with `overlay: 1.0.0`
     "#);
     assert_snapshot!(check_overlay(DOCUMENT, &["overlay: 1.0"]), @r#"
-    error[overlay]: `overlay: ` is not a version of the Overlay Specification that is known
+    error[overlay]: the overlay has no list `actions`
       --> overlay-1.yaml:1:1
-       at /overlay
-       = help: start the file with `overlay: 1.0.0`
+       at the document's root
+       = help: add `actions:`
     "#);
     assert_snapshot!(check_overlay(DOCUMENT, &["overlay: 1.0.0"]), @r#"
     error[overlay]: the overlay has no list `actions`

@@ -21,7 +21,6 @@ pub mod schema_composition;
 #[rustfmt::skip]
 pub mod schema_enumerations;
 #[rustfmt::skip]
-#[allow(clippy::new_ret_no_self, clippy::should_implement_trait, reason = "the fixture has operations of these names")]
 pub mod schema_names;
 #[rustfmt::skip]
 pub mod security_schemes;

@@ -37,7 +37,10 @@ impl Overlay {
     /// A text that is not an overlay of version 1.0, or an action without a usable target.
     pub fn parse(source: Source) -> Result<Self, Diagnostics> {
         let mut root = parse_value(&source)?;
-        let version = root.get("overlay").and_then(Value::as_str).unwrap_or_default();
+        let version = root
+            .get("overlay")
+            .map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
+        let version = version.unwrap_or_default();
         if !version.starts_with("1.") {
             let message =
                 format!("`overlay: {version}` is not a version of the Overlay Specification that is known");
@@ -72,7 +75,7 @@ impl Overlay {
     pub fn apply(&self, mut document: Document) -> Result<Document, Diagnostics> {
         let mut faults = Diagnostics::new();
         for action in &self.actions {
-            let found: Vec<Pointer> = matches(&action.target, &document.root);
+            let mut found: Vec<Pointer> = matches(&action.target, &document.root);
             if found.is_empty() {
                 let message = format!(
                     "the target `{}` of the action \"{}\" matches nothing in `{}`",
@@ -86,6 +89,7 @@ impl Overlay {
                 ));
             }
             // From the end, so that removing an element leaves the addresses of those before it alone.
+            found.sort_by_cached_key(order);
             for pointer in found.iter().rev() {
                 action.change.apply(&mut document.root, pointer);
             }
@@ -144,6 +148,12 @@ fn matches(path: &JsonPath, root: &Value) -> Vec<Pointer> {
             location.iter().fold(Pointer::root(), |pointer, element| pointer.child(&element_key(element)))
         })
         .collect()
+}
+
+/// The order of the document: elements of a list by their number.
+fn order(pointer: &Pointer) -> Vec<(usize, String)> {
+    let tokens = pointer.tokens().into_iter();
+    tokens.map(|token| token.parse().map_or((usize::MAX, token), |index| (index, String::new()))).collect()
 }
 
 fn element_key(element: &serde_json_path::PathElement<'_>) -> String {

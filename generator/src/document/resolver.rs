@@ -3,7 +3,7 @@
 //! A node's sub-schemas are replaced by references to their own address before `openapiv3` reads it. So a fault costs the node it is in and
 //! nothing else, a reference may point anywhere in the document, and a recursive schema is as finite as any other.
 
-use openapiv3::{MediaType, Operation, Parameter, RequestBody, Response, Schema, SecurityScheme, Server};
+use openapiv3::{Operation, Parameter, RequestBody, Response, Schema, SecurityScheme, Server};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
@@ -104,7 +104,7 @@ impl<'a> Resolver<'a> {
         self.node(pointer, "parameter", flat_parameter)
     }
 
-    /// The request body at a place; its media types are those of [`Resolver::media_type`].
+    /// The request body at a place; its media types are references to their own schemas.
     ///
     /// # Errors
     /// As [`Resolver::follow`], or a node that is not a request body.
@@ -118,14 +118,6 @@ impl<'a> Resolver<'a> {
     /// As [`Resolver::follow`], or a node that is not a response.
     pub fn response(&self, pointer: &Pointer) -> Result<Node<'a, Response>, Diagnostic> {
         self.node(pointer, "response", flat_response)
-    }
-
-    /// The media type at a place.
-    ///
-    /// # Errors
-    /// As [`Resolver::follow`], or a node that is not a media type.
-    pub fn media_type(&self, pointer: &Pointer) -> Result<Node<'a, MediaType>, Diagnostic> {
-        self.node(pointer, "media-type", flat_media_type)
     }
 
     /// The security scheme at a place.

@@ -41,11 +41,3 @@ pub(super) fn body_type(cx: &Cx<'_>, body: &Body, path: &TokenStream) -> TokenSt
         BodyEncoding::Bytes => quote! { Bytes },
     }
 }
-
-/// The type whose names a file with this body needs.
-pub(super) fn body_reference(body: &Body) -> Option<&TypeReference> {
-    match &body.encoding {
-        BodyEncoding::Json(of) | BodyEncoding::Form(of) | BodyEncoding::Multipart(of) => Some(of),
-        BodyEncoding::Text | BodyEncoding::Bytes => None,
-    }
-}

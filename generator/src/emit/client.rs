@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Cx;
 use super::module::Module;
-use super::prose::{docs, lines, one_line};
+use super::prose::{code, docs, lines, one_line};
 use crate::ir::{Server, Tag, TypeReference};
 
 /// The file of the client.
@@ -61,9 +61,7 @@ fn emit_servers(servers: &[Server]) -> TokenStream {
         vec!["Where the service is; a client goes to the first unless it is told otherwise.".to_owned()];
     let described: Vec<String> = servers
         .iter()
-        .filter_map(|server| {
-            Some(format!("- `{}`: {}", server.url.replace('`', "'"), one_line(server.docs.as_deref()?)))
-        })
+        .filter_map(|server| Some(format!("- {}: {}", code(&server.url), one_line(server.docs.as_deref()?))))
         .collect();
     if !described.is_empty() {
         about.push(String::new());
@@ -101,10 +99,7 @@ fn emit_accessor(tag: &Tag) -> TokenStream {
     let (method, handle) = (&tag.method, &tag.handle);
     let about = tag.docs.as_deref().filter(|text| !text.trim().is_empty());
     let about =
-        docs(&about.map_or_else(
-            || vec![format!("The operations of the tag `{}`.", tag.wire.replace('`', "'"))],
-            lines,
-        ));
+        docs(&about.map_or_else(|| vec![format!("The operations of the tag {}.", code(&tag.wire))], lines));
     quote! {
         #about
         pub fn #method(&self) -> #handle<'_> {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::Cx;
 use super::module::Module;
-use super::prose::{docs, lines};
+use super::prose::{code, docs, lines};
 use crate::ir::{ApiKeyLocation, Credential, CredentialKind, CredentialPart};
 use crate::naming::FieldName;
 
@@ -49,8 +49,7 @@ fn emit_struct(credential: &Credential) -> TokenStream {
 }
 
 fn default_docs(credential: &Credential) -> Vec<String> {
-    let schemes: Vec<String> =
-        credential.parts.iter().map(|part| format!("`{}`", part.scheme.replace('`', "'"))).collect();
+    let schemes: Vec<String> = credential.parts.iter().map(|part| code(&part.scheme)).collect();
     vec![format!("The credential of the security scheme {}.", schemes.join(" and "))]
 }
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
-use super::prose::{docs, lines};
+use super::prose::{code, docs, lines};
 use super::types::type_docs;
 use crate::ir::{Enumeration, TypeDefinition, Values};
 
@@ -55,13 +55,11 @@ pub(super) fn emit_enumeration(
 }
 
 fn variant(name: &crate::naming::VariantName, about: Option<&str>, wire: &str) -> TokenStream {
-    let wire = wire.replace('`', "'");
-    let wire: String = wire.chars().filter(|symbol| !symbol.is_control()).collect();
     let text = about.map(str::trim).filter(|text| !text.is_empty());
     let mut about = text.map_or_else(Vec::new, lines);
     match about.last_mut() {
-        Some(last) if !last.starts_with("```") => last.push_str(&format!(" (`{wire}`)")),
-        _ => about.push(format!("`{wire}`")),
+        Some(last) if !last.starts_with("```") => last.push_str(&format!(" ({})", code(wire))),
+        _ => about.push(code(wire)),
     }
     let about = docs(&about);
     quote! { #about #name, }

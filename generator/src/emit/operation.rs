@@ -4,12 +4,12 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::Cx;
-use super::body::{body_reference, body_type, emit_body};
+use super::body::{body_type, emit_body};
 use super::by_status;
 use super::imports::Imports;
 use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_import};
-use super::prose::{docs, lines, one_line};
+use super::prose::{code, docs, lines, one_line};
 use super::reference::{argument, owned};
 use super::structure::default_docs;
 use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Pagination, Parameter, Payload, Tag};
@@ -33,7 +33,7 @@ pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
 
 /// The file of a tag.
 pub(super) fn emit_tag(cx: &Cx<'_>, tag: &Tag) -> Module {
-    let about = format!("Operations of the tag `{}`.", tag.wire.replace('`', "'"));
+    let about = format!("Operations of the tag {}.", code(&tag.wire));
     let mut module = Module::new(cx.file(&["operations", tag.module.file_stem()]), vec![about]);
     let imports = tag_imports(cx, tag);
     module.block(imports);
@@ -70,7 +70,7 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
         imports.runtime(style_import(parameter));
         imports.reference(&parameter.of);
     }
-    match operation.body.as_ref().map(|body| (&body.encoding, body_reference(body))) {
+    match operation.body.as_ref().map(|body| (&body.encoding, body.encoding.reference())) {
         Some((BodyEncoding::Bytes, _)) => imports.runtime("Bytes"),
         Some((_, Some(of))) => imports.reference(of),
         _ => {}
@@ -102,10 +102,7 @@ fn emit_handle(tag: &Tag) -> TokenStream {
     let handle = &tag.handle;
     let text = tag.docs.as_deref().filter(|text| !text.trim().is_empty());
     let about =
-        docs(&text.map_or_else(
-            || vec![format!("The operations of the tag `{}`.", tag.wire.replace('`', "'"))],
-            lines,
-        ));
+        docs(&text.map_or_else(|| vec![format!("The operations of the tag {}.", code(&tag.wire))], lines));
     quote! {
         #about
         #[derive(Clone, Copy, Debug)]
@@ -212,10 +209,7 @@ fn method_docs(operation: &Operation) -> Vec<String> {
     if let Some(description) = description {
         separated(&mut about, lines(description));
     }
-    separated(
-        &mut about,
-        vec![format!("`{} {}`", operation.method.as_str(), operation.path.replace('`', "'"))],
-    );
+    separated(&mut about, vec![code(&format!("{} {}", operation.method.as_str(), operation.path))]);
     let inputs =
         operation.required_parameters().map(|parameter| (parameter.name.as_str(), parameter_docs(parameter)));
     let body = operation.body.as_ref().filter(|body| body.required);
@@ -245,8 +239,7 @@ fn separated(about: &mut Vec<String>, more: Vec<String>) {
 /// Scopes, budget and pages, an entry each.
 fn facts(operation: &Operation) -> Vec<String> {
     let mut facts = Vec::new();
-    let scopes: Vec<String> =
-        operation.scopes.names.iter().map(|scope| format!("`{}`", scope.replace('`', "'"))).collect();
+    let scopes: Vec<String> = operation.scopes.names.iter().map(|scope| code(scope)).collect();
     if !scopes.is_empty() {
         let which = if operation.scopes.any && scopes.len() > 1 { "Scopes (any one of)" } else { "Scopes" };
         facts.push(format!("- {which}: {}", scopes.join(", ")));
@@ -265,8 +258,7 @@ fn facts(operation: &Operation) -> Vec<String> {
 
 fn parameter_docs(parameter: &Parameter) -> Vec<String> {
     let text = parameter.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let mut about =
-        text.map_or_else(|| vec![format!("The input `{}`.", parameter.wire.replace('`', "'"))], lines);
+    let mut about = text.map_or_else(|| vec![format!("The input {}.", code(&parameter.wire))], lines);
     about.extend(
         parameter
             .bounds

@@ -93,8 +93,17 @@ fn entry(line: &str) -> Option<&str> {
     ["- ", "* ", "+ ", "\u{2022} "].into_iter().find_map(|bullet| line.strip_prefix(bullet)).map(str::trim)
 }
 
+/// Without what steers a terminal, or the direction in which text is read.
 fn without_control(line: &str) -> String {
-    line.chars().filter(|symbol| !symbol.is_control()).collect()
+    let steers = |symbol: char| {
+        symbol.is_control() || matches!(symbol, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    line.chars().filter(|symbol| !steers(*symbol)).collect()
+}
+
+/// A name from the document as code within a line.
+pub(super) fn code(name: &str) -> String {
+    format!("`{}`", without_control(&name.replace('`', "'").replace(char::is_whitespace, " ")))
 }
 
 /// Escapes what rustdoc would read as a link or a tag. Code between ticks stays, addresses become links.
@@ -115,7 +124,7 @@ fn safe(text: &str) -> String {
                 let address = rest[..end].trim_end_matches(['.', ':', '*', '_']);
                 (format!("<{address}>"), address.len())
             }
-            '[' | ']' | '<' | '>' | '\\' => (format!("\\{symbol}"), 1),
+            '[' | ']' | '<' | '>' | '\\' | '~' => (format!("\\{symbol}"), 1),
             other => (other.to_string(), other.len_utf8()),
         };
         out.push_str(&piece);
@@ -136,16 +145,21 @@ fn wrapped(text: &str, first: &str, next: &str) -> Vec<String> {
         }
         if !is_empty {
             line.push(' ');
-        } else if starts_a_block(word) {
-            line.push('\\');
         }
-        line.push_str(word);
+        let word = if is_empty && starts_a_block(word) { escaped(word) } else { word.to_owned() };
+        line.push_str(&word);
         is_empty = false;
     }
     if !is_empty {
         lines.push(line);
     }
     lines
+}
+
+/// The sign that makes a block stands first, or behind a number.
+fn escaped(word: &str) -> String {
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    format!("{}\\{}", &word[..digits], &word[digits..])
 }
 
 fn starts_a_block(word: &str) -> bool {

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::imports::Imports;
 use super::module::{Item, Module};
-use super::prose::{docs, lines};
+use super::prose::{code, docs, lines};
 use super::{Cx, alternatives, enumeration, structure};
 use crate::ir::{TypeDefinition, TypeKind};
 use crate::naming::{ModuleName, TypeName};
@@ -30,7 +30,7 @@ fn emit_file(cx: &Cx<'_>, file: &ModuleName, definitions: &[&TypeDefinition]) ->
     let tag = cx.api.tags.iter().find(|tag| tag.module == *file);
     let about = tag.map_or_else(
         || "Types that several tags share.".into(),
-        |tag| format!("Types of the tag `{}`.", tag.wire.replace('`', "'")),
+        |tag| format!("Types of the tag {}.", code(&tag.wire)),
     );
     let mut module = Module::new(cx.file(&["types", file.file_stem()]), vec![about]);
     let mut imports = Imports::default();

@@ -60,6 +60,10 @@ pub(super) fn gather(
                 continue;
             }
         };
+        if !item.is_object() && !item.is_null() {
+            let message = "the path has no mapping of methods; it is left out";
+            diagnostics.push(Diagnostic::warning("paths", message).at(&place));
+        }
         for method in METHODS {
             let Some(operation) = item.get(method) else { continue };
             let place = place.child(method);

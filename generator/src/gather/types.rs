@@ -152,11 +152,10 @@ impl TypeNaming<'_> {
     /// Names that the document gives are claimed before names that are made up.
     fn names(&mut self, leaders: &[Pointer]) -> Vec<TypeName> {
         let mut names: Vec<Option<TypeName>> = vec![None; leaders.len()];
-        for given in [true, false] {
+        for rank in 0..3 {
             for (leader, name) in leaders.iter().zip(&mut names) {
                 let Some(entry) = self.inventory.schemas.get(leader) else { continue };
-                let is_given = entry.rust_name.is_some() || is_definition(leader);
-                if is_given == given {
+                if self.rank(entry) == rank {
                     *name = Some(self.claimed(entry));
                 }
             }
@@ -165,6 +164,16 @@ impl TypeNaming<'_> {
             .into_iter()
             .map(|name| name.unwrap_or_else(|| self.scope.claim_type(&["Type".to_owned()])))
             .collect()
+    }
+
+    /// Who claims first: names that the document writes as Rust does, names that it gives otherwise, all others.
+    fn rank(&self, entry: &SchemaEntry) -> usize {
+        let definition = is_definition(&entry.pointer).then(|| entry.pointer.tokens().pop()).flatten();
+        match entry.rust_name.clone().or(definition) {
+            Some(given) if type_name(&given).as_str() == given => 0,
+            Some(_) => 1,
+            None => 2,
+        }
     }
 
     fn claimed(&mut self, entry: &SchemaEntry) -> TypeName {
@@ -220,13 +229,17 @@ impl TypeNaming<'_> {
     }
 }
 
-/// Methods are unique within their tag.
+/// Methods are unique within their tag; the first address has the first claim.
 fn methods(operations: &[OperationEntry]) -> Vec<MethodName> {
+    let mut order: Vec<usize> = (0..operations.len()).collect();
+    order.sort_by_key(|index| &operations[*index].pointer);
     let mut scopes: BTreeMap<usize, Scope> = BTreeMap::new();
-    let claim = |operation: &OperationEntry| {
-        let scope = scopes.entry(operation.tag).or_default();
+    let mut names: BTreeMap<usize, MethodName> = BTreeMap::new();
+    for index in order {
+        let operation = &operations[index];
+        let scope = scopes.entry(operation.tag).or_insert_with(Scope::of_methods);
         let wanted = method_name(operation.rust_name.as_deref().unwrap_or(&operation.id));
-        method_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"))
-    };
-    operations.iter().map(claim).collect()
+        names.insert(index, method_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#")));
+    }
+    names.into_values().collect()
 }

@@ -32,3 +32,13 @@ pub enum BodyEncoding {
     /// As it is, bytes.
     Bytes,
 }
+
+impl BodyEncoding {
+    /// The type of what is written, where it has one.
+    pub fn reference(&self) -> Option<&TypeReference> {
+        match self {
+            Self::Json(of) | Self::Form(of) | Self::Multipart(of) => Some(of),
+            Self::Text | Self::Bytes => None,
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Operations, grouped by tag.
 
-use super::{Answer, Body, Failure, Pagination, Parameter, Requirement};
+use super::{Answer, Body, Failure, Pagination, Parameter, Payload, Requirement, TypeReference};
 use crate::naming::{ConstantName, FieldName, MethodName, ModuleName, TypeName};
 
 /// A group of operations.
@@ -136,6 +136,31 @@ impl Operation {
     /// Whether the call has optional inputs, and so a type that takes them.
     pub fn has_builder(&self) -> bool {
         self.optional_parameters().next().is_some() || self.body.as_ref().is_some_and(|body| !body.required)
+    }
+
+    /// The types of its inputs and answers.
+    pub fn references(&self) -> Vec<&TypeReference> {
+        let body = self.body.iter().filter_map(|body| body.encoding.reference());
+        let answers = match &self.answer {
+            Answer::One(payload) => vec![payload],
+            Answer::ByStatus(of) => of.cases.iter().map(|case| &case.payload).collect(),
+        };
+        let (failure, failures) = match &self.failure {
+            Failure::Unknown => (None, Vec::new()),
+            Failure::Value(of) => (Some(of), Vec::new()),
+            Failure::ByStatus(of) => (None, of.cases.iter().map(|case| &case.payload).collect()),
+        };
+        let payloads = answers.into_iter().chain(failures).filter_map(|payload: &Payload| match payload {
+            Payload::Value(of) => Some(of),
+            Payload::Empty | Payload::Text | Payload::Bytes => None,
+        });
+        self.parameters
+            .iter()
+            .map(|parameter| &parameter.of)
+            .chain(body)
+            .chain(payloads)
+            .chain(failure)
+            .collect()
     }
 
     /// The names of all arguments and setters.

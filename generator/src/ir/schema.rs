@@ -28,6 +28,23 @@ pub enum TypeKind {
     Union(Alternatives),
 }
 
+impl TypeKind {
+    /// The types that it is made of.
+    pub fn references(&self) -> Vec<&TypeReference> {
+        match self {
+            Self::Struct(of) => {
+                let extra = match &of.extra {
+                    Extra::Skipped => None,
+                    Extra::Kept(_, of) => Some(of),
+                };
+                of.fields.iter().map(|field| &field.of).chain(extra).collect()
+            }
+            Self::Enumeration(_) => Vec::new(),
+            Self::Union(of) => of.alternatives.iter().map(|alternative| &alternative.of).collect(),
+        }
+    }
+}
+
 /// An object with known properties.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Struct {
@@ -146,6 +163,17 @@ pub enum TypeReference {
     Nullable(Box<Self>),
     /// A value behind a pointer, because its type holds itself.
     Boxed(Box<Self>),
+}
+
+impl TypeReference {
+    /// The type of the client that it leads to, through lists, maps and the like.
+    pub fn named(&self) -> Option<&TypeName> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(of) | Self::Map(of) | Self::Nullable(of) | Self::Boxed(of) => of.named(),
+            Self::Scalar(_) | Self::Any => None,
+        }
+    }
 }
 
 /// A value without parts.

@@ -4,6 +4,7 @@ mod body;
 mod operation;
 mod origin;
 mod parameter;
+mod reach;
 mod recursion;
 mod response;
 mod schema;
@@ -56,6 +57,7 @@ impl Lowering<'_> {
         let credentials = self.credentials();
         let tags = self.tags();
         let mut types = self.types();
+        reach::prune(&tags, &mut types);
         recursion::break_cycles(&mut types);
         types.sort_by(|one, other| one.name.cmp(&other.name));
         Api {

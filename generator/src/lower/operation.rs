@@ -39,7 +39,7 @@ impl Lowering<'_> {
             summary: source.summary.clone(),
             description: source.description.clone(),
             deprecated: source.deprecated,
-            scopes: self.scopes(source),
+            scopes: self.scopes(&entry.pointer),
             rate_limit: text(source, "x-rate-limit-label"),
             parameters,
             body,

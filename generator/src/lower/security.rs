@@ -37,16 +37,18 @@ impl Lowering<'_> {
         requirements
     }
 
-    /// The scopes of all alternatives, each once.
-    pub(super) fn scopes(&self, source: &Source) -> Scopes {
+    /// The scopes of all alternatives, each once; the document's where the operation says nothing.
+    pub(super) fn scopes(&self, operation: &Pointer) -> Scopes {
+        let own = operation.find(self.resolver.root()).and_then(|operation| operation.get("security"));
+        let security = own.or_else(|| self.resolver.root().get("security")).and_then(Value::as_array);
         let mut scopes = Scopes::default();
-        for (scheme, names) in source.security.iter().flatten().flatten() {
-            let any =
+        for (scheme, names) in security.into_iter().flatten().filter_map(Value::as_object).flatten() {
+            scopes.any |=
                 self.extension(&scheme_pointer(scheme), "x-scopes").and_then(Value::as_str) == Some("any");
-            scopes.any |= any;
-            for name in names.iter().filter(|name| !scopes.names.contains(name)).cloned().collect::<Vec<_>>()
-            {
-                scopes.names.push(name);
+            for name in names.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                if !scopes.names.iter().any(|known| known == name) {
+                    scopes.names.push(name.to_owned());
+                }
             }
         }
         scopes
@@ -58,7 +60,7 @@ impl Lowering<'_> {
 
     /// A credential for each combination that the document names, for each scheme that is in none of them, and for each grant.
     pub(super) fn credentials(&mut self) -> Vec<Credential> {
-        let mut scope = Scope::new(&["Credentials"]);
+        let mut scope = Scope::new(&["Credentials", "Secret"]);
         let components = Pointer::root().child("components");
         let combined = self
             .extension(&components, "x-rust-credentials")

@@ -57,6 +57,9 @@ impl Lowering<'_> {
         if url.contains("://") {
             return url.trim_end_matches('/').to_owned();
         }
+        if let Some(host) = url.strip_prefix("//") {
+            return format!("https://{}", host.trim_end_matches('/'));
+        }
         let absolute = format!("{LOCAL}/{}", url.trim_matches('/')).trim_end_matches('/').to_owned();
         let message =
             format!("the server `{url}` names no host; `{absolute}` stands in, and callers give their own");

@@ -20,6 +20,11 @@ impl Scope {
         Self::new(&[&OPERATION_FILE[..], &["File", "Bytes64", "Json", "BTreeMap"]].concat())
     }
 
+    /// The scope of a handle's methods: functions that every type is expected to have mean something else.
+    pub fn of_methods() -> Self {
+        Self::new(&["new", "clone", "as_ref", "borrow", "deref"])
+    }
+
     /// The name if it is free, else the name with the first free number behind it, separated by `separator` (`'\0'` for none).
     pub fn claim(&mut self, name: &str, separator: char) -> String {
         if self.0.insert(key(name)) {
@@ -33,9 +38,11 @@ impl Scope {
             '\0' => String::new(),
             separator => separator.to_string(),
         };
+        // A name that was escaped by an underscore does not get a second one.
+        let stem = plain.trim_end_matches('_');
         let mut number = 2usize;
         loop {
-            let numbered = format!("{plain}{separator}{number}");
+            let numbered = format!("{stem}{separator}{number}");
             if self.0.insert(key(&numbered)) {
                 return numbered;
             }

@@ -41,8 +41,8 @@ pub fn constant_name(text: &str) -> ConstantName {
 
 /// The names of fields, arguments or setters that stand side by side; none of them is in `taken`.
 pub fn field_names<'a>(wire: impl IntoIterator<Item = &'a str>, taken: &[&str]) -> Vec<FieldName> {
-    let mut scope = Scope::new(taken);
-    wire.into_iter().map(|name| FieldName::new(scope.claim(&snake(name, "field"), '_'))).collect()
+    let wanted = wire.into_iter().map(|name| (name, snake(name, "field"))).collect();
+    claimed(&mut Scope::new(taken), wanted, '_').into_iter().map(FieldName::new).collect()
 }
 
 /// The names of an enum's variants, and the one for a value that is not in the list.
@@ -51,10 +51,23 @@ pub fn variant_names<'a>(
     rest: &str,
 ) -> (Vec<VariantName>, VariantName) {
     let mut scope = Scope::new(&[]);
-    let variants: Vec<VariantName> =
-        wire.into_iter().map(|name| VariantName::new(scope.claim(&camel(name, "Empty"), '\0'))).collect();
+    let wanted = wire.into_iter().map(|name| (name, camel(name, "Empty"))).collect();
+    let variants = claimed(&mut scope, wanted, '\0').into_iter().map(VariantName::new).collect();
     let rest = VariantName::new(scope.claim(rest, '\0'));
     (variants, rest)
+}
+
+/// A name that is the same on the wire and in Rust keeps it, wherever it stands.
+fn claimed(scope: &mut Scope, wanted: Vec<(&str, String)>, separator: char) -> Vec<String> {
+    let mut names = vec![String::new(); wanted.len()];
+    for exact in [true, false] {
+        for (name, (wire, wanted)) in names.iter_mut().zip(&wanted) {
+            if (wire == wanted) == exact {
+                *name = scope.claim(wanted, separator);
+            }
+        }
+    }
+    names
 }
 
 /// The names of an integer enum's variants, from what the values mean where that is known.

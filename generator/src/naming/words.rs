@@ -45,8 +45,9 @@ pub(super) fn shouting(text: &str, fallback: &str) -> String {
 
 /// The same in ASCII alone: a module is also a file, and not every file system has other letters.
 pub(super) fn ascii_snake(text: &str, fallback: &str) -> String {
-    let ascii: String = text.chars().map(|symbol| if symbol.is_ascii() { symbol } else { ' ' }).collect();
-    snake(&ascii, fallback)
+    let ascii: String = text.chars().filter(char::is_ascii).collect();
+    let has_letters = ascii.chars().any(|symbol| symbol.is_ascii_alphanumeric());
+    snake(if has_letters { &ascii } else { "" }, fallback)
 }
 
 /// An identifier starts with a letter.
@@ -107,6 +108,9 @@ fn singular_word(word: &str) -> String {
         || word.len() < 4;
     if stays {
         return word.to_owned();
+    }
+    if let Some(stem) = word.strip_suffix("tuses") {
+        return format!("{stem}tus");
     }
     if let Some(stem) = word.strip_suffix("ies") {
         return format!("{stem}y");

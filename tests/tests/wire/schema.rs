@@ -286,8 +286,8 @@ async fn names_of_operations() {
                 0 => calls.r#await(),
                 1 => calls.await_2(),
                 2 => calls.a_wait(),
-                3 => calls.new(),
-                4 => calls.clone(),
+                3 => calls.new_2(),
+                4 => calls.clone_2(),
                 _ => calls.client_into_x(),
             }
         })

@@ -66,7 +66,7 @@ async fn json_body() {
     assert_eq!((user.id.as_deref(), user.r#type), (Some("z8"), Some(v2::types::UserType::Basic)));
 }
 
-/// The key pair comes after the fields of the call; a list of the account needs no other field.
+/// The key pair comes after the fields of the call.
 #[tokio::test]
 async fn form_body() {
     let body = v1::types::CreateUser {

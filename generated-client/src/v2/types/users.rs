@@ -1530,6 +1530,8 @@ pub struct User {
     /// Enterprise Premier with unlimited calling in Japan; `68719476736` Zoom One for Education
     /// Enterprise Premier with Global Select.
     pub zoom_one_type: Option<i64>,
+    /// The key of six to ten digits with which the user claims to be the host.
+    pub host_key: Option<String>,
     /// How the user signs in, in the older form with one value; newer answers have `login_types`.
     pub login_type: Option<i64>,
 }
@@ -1580,6 +1582,7 @@ model! {
         verified = "verified",
         cluster = "cluster",
         zoom_one_type = "zoom_one_type",
+        host_key = "host_key" secret,
         login_type = "login_type",
     }
 }
@@ -2978,7 +2981,7 @@ model! {
         employee_unique_id = "employee_unique_id",
         first_name = "first_name",
         group_ids = "group_ids",
-        host_key = "host_key",
+        host_key = "host_key" secret,
         id = "id",
         im_group_ids = "im_group_ids",
         last_client_version = "last_client_version",
@@ -3131,7 +3134,7 @@ model! {
         dept = "dept",
         first_name = "first_name",
         group_id = "group_id",
-        host_key = "host_key",
+        host_key = "host_key" secret,
         job_title = "job_title",
         cost_center = "cost_center",
         language = "language",

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 
 /// The most members that are merged in one document: definitions that multiply each other end here.
-const MAX_MEMBERS: usize = 500_000;
+const MAX_MEMBERS: usize = 50_000;
 
 /// The longest chain of members that refer to the next; the merge is recursive in it.
 const MAX_CHAIN: usize = 100;
@@ -48,7 +48,9 @@ fn collect(value: &Value, at: &Pointer, found: &mut Vec<Pointer>) {
             if map.get("allOf").is_some_and(Value::is_array) {
                 found.push(at.clone());
             }
-            for (key, value) in map.iter().filter(|(key, _)| !DATA.contains(&key.as_str())) {
+            // Within `properties` the keys are names, and a property may well be called `default`.
+            let is_named = at.as_str().ends_with("/properties");
+            for (key, value) in map.iter().filter(|(key, _)| is_named || !DATA.contains(&key.as_str())) {
                 if value.is_object() || value.is_array() {
                     collect(value, &at.child(key), found);
                 }

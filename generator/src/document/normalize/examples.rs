@@ -103,13 +103,24 @@ fn schema_of(example: Value) -> Value {
 fn united(one: Value, other: Value) -> Value {
     match (one, other) {
         (one, other) if one == other => one,
-        (Value::Object(one), Value::Object(other))
-            if one.get("type") == other.get("type") && one.get("type") == Some(&json!("object")) =>
-        {
+        (Value::Object(one), Value::Object(other)) if both_are(&one, &other, "object") => {
             json!({ "type": "object", "properties": united_properties(&one, &other) })
+        }
+        (Value::Object(one), Value::Object(other)) if both_are(&one, &other, "array") => {
+            let items = |map: &Map<String, Value>| map.get("items").cloned().unwrap_or_else(|| json!({}));
+            let none = json!({});
+            let items = match (items(&one), items(&other)) {
+                (empty, items) | (items, empty) if empty == none => items,
+                (one, other) => united(one, other),
+            };
+            json!({ "type": "array", "items": items })
         }
         _ => json!({}),
     }
+}
+
+fn both_are(one: &Map<String, Value>, other: &Map<String, Value>, name: &str) -> bool {
+    [one, other].into_iter().all(|map| map.get("type").and_then(Value::as_str) == Some(name))
 }
 
 fn united_properties(one: &Map<String, Value>, other: &Map<String, Value>) -> Map<String, Value> {

@@ -30,8 +30,8 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
         }
     };
     let place = Pointer::root().child("openapi");
-    if version.starts_with("3.1") {
-        let message = format!("OpenAPI {version} is read as 3.0: what only 3.1 has is left out");
+    if version.starts_with("3.") && !version.starts_with("3.0") {
+        let message = format!("OpenAPI {version} is read as 3.0: what only later versions have is left out");
         diagnostics.push(Diagnostic::warning("version", message).at(&place));
     } else if !version.starts_with("3.") {
         let message = format!("OpenAPI `{version}` is not a version that is read");

@@ -85,7 +85,7 @@ model! {
 #[derive(Clone, Default)]
 pub struct ListUsersResponse {
     /// The property `users`.
-    pub users: Option<Json>,
+    pub users: Option<Vec<ListUsersUser>>,
     /// The property `total`.
     pub total: Option<i64>,
     /// The property `next`.
@@ -97,5 +97,21 @@ model! {
         users = "users",
         total = "total",
         next = "next",
+    }
+}
+
+/// `user` of `ListUsersResponse`.
+#[derive(Clone, Default)]
+pub struct ListUsersUser {
+    /// The property `id`.
+    pub id: Option<i64>,
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+model! {
+    ListUsersUser {
+        id = "id",
+        name = "name",
     }
 }

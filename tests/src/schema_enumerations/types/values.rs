@@ -327,9 +327,9 @@ string_enum! {
 #[non_exhaustive]
 pub enum ValuesTwins {
     /// `active`
-    Active,
-    /// `Active`
     Active2,
+    /// `Active`
+    Active,
     /// `ACTIVE`
     Active3,
     /// `in_active`
@@ -342,8 +342,8 @@ pub enum ValuesTwins {
 
 string_enum! {
     ValuesTwins, Unknown {
-        Active = "active",
-        Active2 = "Active",
+        Active2 = "active",
+        Active = "Active",
         Active3 = "ACTIVE",
         InActive = "in_active",
         InActive2 = "inActive",

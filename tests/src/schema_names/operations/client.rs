@@ -12,13 +12,13 @@ pub struct ClientOperations<'a> {
 
 impl ClientOperations<'_> {
     /// `GET /await`
-    pub fn r#await(&self) -> Call<(), Json> {
-        self.core.call(&AWAIT)
+    pub fn await_2(&self) -> Call<(), Json> {
+        self.core.call(&AWAIT_2)
     }
 
     /// `GET /Await`
-    pub fn await_2(&self) -> Call<(), Json> {
-        self.core.call(&AWAIT_2)
+    pub fn r#await(&self) -> Call<(), Json> {
+        self.core.call(&AWAIT)
     }
 
     /// `GET /a-wait`
@@ -27,13 +27,13 @@ impl ClientOperations<'_> {
     }
 
     /// `GET /new`
-    pub fn new(&self) -> Call<(), Json> {
-        self.core.call(&NEW)
+    pub fn new_2(&self) -> Call<(), Json> {
+        self.core.call(&NEW_2)
     }
 
     /// `GET /clone`
-    pub fn clone(&self) -> Call<(), Json> {
-        self.core.call(&CLONE)
+    pub fn clone_2(&self) -> Call<(), Json> {
+        self.core.call(&CLONE_2)
     }
 
     /// `GET /into`
@@ -47,7 +47,7 @@ impl ClientOperations<'_> {
     }
 }
 
-const AWAIT: Operation = Operation {
+const AWAIT_2: Operation = Operation {
     id: "await",
     method: Method::Get,
     path: "/await",
@@ -56,7 +56,7 @@ const AWAIT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const AWAIT_2: Operation = Operation {
+const AWAIT: Operation = Operation {
     id: "Await",
     method: Method::Get,
     path: "/Await",
@@ -74,7 +74,7 @@ const A_WAIT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const NEW: Operation = Operation {
+const NEW_2: Operation = Operation {
     id: "new",
     method: Method::Get,
     path: "/new",
@@ -83,7 +83,7 @@ const NEW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const CLONE: Operation = Operation {
+const CLONE_2: Operation = Operation {
     id: "clone",
     method: Method::Get,
     path: "/clone",

@@ -15,19 +15,19 @@ impl RDÉté<'_> {
     /// `GET /self/{self}/{Self}`
     ///
     /// - `self_`: The input `self`.
-    /// - `self__2`: The input `Self`.
+    /// - `self_2`: The input `Self`.
     /// - `r#type`: The input `type`.
     /// - `call_2`: The input `call`.
     pub fn self_(
         &self,
         self_: &str,
-        self__2: &str,
+        self_2: &str,
         r#type: &str,
         call_2: &str,
     ) -> SelfValue {
         let mut call = self.core.call(&SELF);
         call.path("self", PathStyle::SIMPLE, &self_);
-        call.path("Self", PathStyle::SIMPLE, &self__2);
+        call.path("Self", PathStyle::SIMPLE, &self_2);
         call.query("type", QueryStyle::FORM, &r#type);
         call.query("call", QueryStyle::FORM, &call_2);
         SelfValue { call }
@@ -76,14 +76,14 @@ impl SelfValue {
     }
 
     /// The input `page[size]`.
-    pub fn page_size(mut self, page_size: &str) -> Self {
-        self.call.query("page[size]", QueryStyle::FORM, &page_size);
+    pub fn page_size_2(mut self, page_size_2: &str) -> Self {
+        self.call.query("page[size]", QueryStyle::FORM, &page_size_2);
         self
     }
 
     /// The input `page_size`.
-    pub fn page_size_2(mut self, page_size_2: &str) -> Self {
-        self.call.query("page_size", QueryStyle::FORM, &page_size_2);
+    pub fn page_size(mut self, page_size: &str) -> Self {
+        self.call.query("page_size", QueryStyle::FORM, &page_size);
         self
     }
 

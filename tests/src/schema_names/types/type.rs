@@ -169,7 +169,7 @@ pub struct Properties {
     /// The property `self`.
     pub self_: Option<String>,
     /// The property `Self`.
-    pub self__2: Option<String>,
+    pub self_2: Option<String>,
     /// The property `crate`.
     pub crate_: Option<String>,
     /// The property `super`.
@@ -191,11 +191,11 @@ pub struct Properties {
     /// The property ``.
     pub field: Option<String>,
     /// The property `@id`.
-    pub id: Option<String>,
-    /// The property `#id`.
     pub id_2: Option<String>,
-    /// The property `id`.
+    /// The property `#id`.
     pub id_3: Option<String>,
+    /// The property `id`.
+    pub id: Option<String>,
     /// The property `ID`.
     pub id_4: Option<String>,
     /// The property `Id`.
@@ -203,9 +203,9 @@ pub struct Properties {
     /// The property `i_d`.
     pub i_d: Option<String>,
     /// The property `userName`.
-    pub user_name: Option<String>,
-    /// The property `user_name`.
     pub user_name_2: Option<String>,
+    /// The property `user_name`.
+    pub user_name: Option<String>,
     /// The property `user-name`.
     pub user_name_3: Option<String>,
     /// The property `user name`.
@@ -232,7 +232,7 @@ model! {
     Properties {
         r#type = "type",
         self_ = "self",
-        self__2 = "Self",
+        self_2 = "Self",
         crate_ = "crate",
         super_ = "super",
         underscore = "_",
@@ -243,14 +243,14 @@ model! {
         plus_1 = "+1",
         minus_1 = "-1",
         field = "",
-        id = "@id",
-        id_2 = "#id",
-        id_3 = "id",
+        id_2 = "@id",
+        id_3 = "#id",
+        id = "id",
         id_4 = "ID",
         id_5 = "Id",
         i_d = "i_d",
-        user_name = "userName",
-        user_name_2 = "user_name",
+        user_name_2 = "userName",
+        user_name = "user_name",
         user_name_3 = "user-name",
         user_name_4 = "user name",
         größe = "größe",

@@ -1,0 +1,78 @@
+//! Answers as Zoom has sent them beside its document: shapes that vary, keys under another name, ids in one text.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use zoom_client::v2::types;
+
+use crate::round_trip;
+
+/// The answer is read, and what the document knows of it is kept.
+#[track_caller]
+fn check_survives<T: Serialize + DeserializeOwned>(answer: &Value, kept: &Value) {
+    assert_eq!(round_trip::<T>(answer), *kept);
+}
+
+#[track_caller]
+fn check_kept<T: Serialize + DeserializeOwned>(answer: &Value) {
+    check_survives::<T>(answer, answer);
+}
+
+/// The ids of several users are one text with commas; the date beside them has two spellings.
+#[test]
+fn ids_in_one_text() {
+    check_kept::<types::GroupAddition>(&json!({ "ids": "u1aa,u2bb", "added_at": "2030-01-01T04:00:00Z" }));
+    check_kept::<types::AddedAssistants>(&json!({ "ids": "", "add_at": "2030-01-01T04:00:00Z" }));
+    check_survives::<types::AddedAssistants>(
+        &json!({ "ids": "u1aa", "added_at": "2030-01-01T04:00:00Z" }),
+        &json!({ "ids": "u1aa" }),
+    );
+}
+
+#[test]
+fn one_object_or_a_list() {
+    let attribute = json!({ "key": "cbf_1", "name": "Cost", "value": "7" });
+    let list = json!({ "type": 1, "custom_attributes": [attribute], "manager": "Tara Example" });
+    check_kept::<types::User>(&list);
+    let single = json!({ "type": 1, "custom_attributes": attribute, "manager": "Tara Example" });
+    check_survives::<types::User>(&single, &list);
+}
+
+/// An empty label is none of the documented ones and stays as it is.
+#[test]
+fn empty_texts() {
+    let number = json!({ "label": "", "code": "+1", "number": "5550100", "verified": false });
+    check_kept::<types::User>(&json!({ "type": 1, "phone_numbers": [number], "dept": "", "timezone": "" }));
+}
+
+/// Numbers beyond what the document lists, and numbers with more than 32 bits.
+#[test]
+fn large_numbers() {
+    check_kept::<types::User>(&json!({ "type": 99, "zoom_one_type": 33_554_432, "pmi": 5_551_234_567_i64 }));
+}
+
+/// What is new is skipped, whatever it holds.
+#[test]
+fn new_fields() {
+    let answer = json!({ "type": 1, "new_field": { "a": [1, null, { "b": "c" }] }, "other": null, "": [] });
+    check_survives::<types::User>(&answer, &json!({ "type": 1 }));
+}
+
+/// Lists that are null or not there.
+#[test]
+fn no_lists() {
+    check_survives::<types::UserList>(
+        &json!({ "page_size": 300, "users": null }),
+        &json!({ "page_size": 300 }),
+    );
+    check_kept::<types::UserList>(&json!({ "page_size": 300, "total_records": 0 }));
+    check_kept::<types::UserList>(&json!({}));
+}
+
+/// A contact group names its members in two ways; the one that the document does not know is no failure.
+#[test]
+fn members_of_a_contact_group() {
+    let member = json!({ "type": 1, "id": "u1", "name": "Ann" });
+    check_kept::<types::ContactGroupMemberList>(&json!({ "members": [member] }));
+    check_survives::<types::ContactGroupMemberList>(&json!({ "group_members": [member] }), &json!({}));
+}
