@@ -173,8 +173,8 @@ paths:
   /c: { get: { operationId: getUser3, tags: [u] }, put: { operationId: GetUser, tags: [u] } }
 ";
     assert_snapshot!(check_names(paths), @r#"
-    get_user(): getUser
-    get_user_2(): get_user
+    get_user_2(): getUser
+    get_user(): get_user
     get_user2(): get-user2
     delete_a(): delete /a
     r#type(): type

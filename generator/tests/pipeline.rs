@@ -225,13 +225,11 @@ fn alternatives_of_themselves_beside_all_of_end() {
 }
 
 #[test]
-#[ignore = "takes half a minute before it is refused"]
 fn all_of_that_forks_at_every_step_ends() {
     assert_ne!(check_ends(&chain(28, |next| format!("{{ allOf: [{{ {next} }}, {{ {next} }}] }}"))), "killed");
 }
 
 #[test]
-#[ignore = "takes half a minute and more before it is refused"]
 fn alternatives_that_fork_at_every_step_end() {
     let step = |next: &str| {
         format!(

@@ -2,11 +2,11 @@
 //!
 //! This is the only place that knows; another way of coding models replaces these tables.
 
-use proc_macro2::Literal;
+use proc_macro2::{Literal, TokenStream};
 
 use super::module::Table;
 use super::reference::owned;
-use crate::ir::{Alternatives, Enumeration, Extra, Field, Presence, Struct, Values};
+use crate::ir::{Alternative, Alternatives, Enumeration, Extra, Field, Presence, Struct, Values};
 use crate::naming::TypeName;
 
 /// The fields of a struct: name, name on the wire, and whether it must be there.
@@ -44,17 +44,17 @@ pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
     }
 }
 
-/// The alternatives of a union.
+/// The alternatives of a union, with the values of the discriminator that name them.
 pub(super) fn union_table(name: &TypeName, of: &Alternatives) -> Table {
-    let path = proc_macro2::TokenStream::new();
-    let row = |alternative: &crate::ir::Alternative| {
-        format!("{}({}),", alternative.name, compact(&owned(&alternative.of, &path).to_string()))
+    let tag = of.discriminator.as_ref().map(|property| format!(", {}", Literal::string(property)));
+    let head = format!("{name}, {}{}", of.rest, tag.unwrap_or_default());
+    let row = |alternative: &Alternative| {
+        let payload = compact(&owned(&alternative.of, &TokenStream::new()).to_string());
+        let tags: Vec<String> = alternative.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
+        let tags = if tags.is_empty() { String::new() } else { format!(" = [{}]", tags.join(", ")) };
+        format!("{}({payload}){tags},", alternative.name)
     };
-    Table {
-        name: "union",
-        head: format!("{name}, {}", of.rest),
-        rows: of.alternatives.iter().map(row).collect(),
-    }
+    Table { name: "union", head, rows: of.alternatives.iter().map(row).collect() }
 }
 
 /// Tokens print with spaces between all of them.

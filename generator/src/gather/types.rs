@@ -229,16 +229,19 @@ impl TypeNaming<'_> {
     }
 }
 
-/// Methods are unique within their tag; the first address has the first claim.
+/// Methods are unique within their tag; a name that the document writes as Rust does has the first claim, then the first address.
 fn methods(operations: &[OperationEntry]) -> Vec<MethodName> {
+    let wanted =
+        |operation: &OperationEntry| operation.rust_name.clone().unwrap_or_else(|| operation.id.clone());
+    let is_exact = |name: &str| method_name(name).as_str().trim_start_matches("r#") == name;
     let mut order: Vec<usize> = (0..operations.len()).collect();
-    order.sort_by_key(|index| &operations[*index].pointer);
+    order.sort_by_key(|index| (!is_exact(&wanted(&operations[*index])), &operations[*index].pointer));
     let mut scopes: BTreeMap<usize, Scope> = BTreeMap::new();
     let mut names: BTreeMap<usize, MethodName> = BTreeMap::new();
     for index in order {
         let operation = &operations[index];
         let scope = scopes.entry(operation.tag).or_insert_with(Scope::of_methods);
-        let wanted = method_name(operation.rust_name.as_deref().unwrap_or(&operation.id));
+        let wanted = method_name(&wanted(operation));
         names.insert(index, method_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#")));
     }
     names.into_values().collect()

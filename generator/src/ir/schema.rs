@@ -133,6 +133,8 @@ pub struct Alternatives {
     pub alternatives: Vec<Alternative>,
     /// The variant that keeps a value which fits none, or several equally well.
     pub rest: VariantName,
+    /// The property whose value names the alternative, if there is one.
+    pub discriminator: Option<String>,
 }
 
 /// One type of a union.
@@ -142,6 +144,8 @@ pub struct Alternative {
     pub name: VariantName,
     /// Its payload.
     pub of: TypeReference,
+    /// The values of the discriminator that name it.
+    pub tags: Vec<String>,
     /// What the document says about it.
     pub docs: Option<String>,
 }

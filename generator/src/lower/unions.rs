@@ -1,10 +1,11 @@
 //! `oneOf` and `anyOf`: the variants of a union and their names.
 
 use heck::ToSnakeCase;
+use openapiv3::Discriminator;
 
 use super::Lowering;
-use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
+use crate::gather::Shape;
 use crate::ir::{Alternative, Alternatives, TypeReference};
 use crate::naming::variant_names;
 
@@ -13,11 +14,7 @@ const REST: &str = "Unmatched";
 
 impl Lowering<'_> {
     pub(super) fn union(&mut self, schema: &Pointer, alternatives: &[Pointer]) -> Alternatives {
-        if self.extension(schema, "discriminator").is_some() {
-            let message =
-                "the discriminator is not read; the alternatives are told apart by their properties";
-            self.diagnostics.push(Diagnostic::warning("discriminator", message).at(schema));
-        }
+        let discriminator = self.discriminator(schema);
         let of: Vec<TypeReference> = alternatives.iter().map(|one| self.reference(one)).collect();
         let labels = distinguished(&of.iter().map(label).collect::<Vec<_>>());
         let (names, rest) = variant_names(labels.iter().map(String::as_str), REST);
@@ -29,11 +26,48 @@ impl Lowering<'_> {
             TypeReference::Named(_) => TypeReference::Boxed(Box::new(of)),
             other => other,
         };
+        let tags = |pointer: &Pointer| {
+            discriminator.as_ref().map(|tag| self.alternative_tags(tag, pointer)).unwrap_or_default()
+        };
         let alternatives = alternatives.iter().zip(of).zip(names);
-        let alternatives = alternatives
-            .map(|((pointer, of), name)| Alternative { name, docs: docs(pointer), of: payload(of) })
-            .collect();
-        Alternatives { alternatives, rest }
+        let alternatives = alternatives.map(|((pointer, of), name)| Alternative {
+            name,
+            docs: docs(pointer),
+            of: payload(of),
+            tags: tags(pointer),
+        });
+        let alternatives = alternatives.collect();
+        let discriminator = discriminator.map(|discriminator| discriminator.property_name);
+        Alternatives { alternatives, rest, discriminator }
+    }
+}
+
+impl Lowering<'_> {
+    fn discriminator(&mut self, schema: &Pointer) -> Option<Discriminator> {
+        self.resolver.schema(schema).ok()?.value.schema_data.discriminator
+    }
+
+    /// The names of an alternative: the mapping's that lead to it, else the definition's own, and the one value that its property allows.
+    fn alternative_tags(&self, discriminator: &Discriminator, alternative: &Pointer) -> Vec<String> {
+        let own =
+            self.resolver.follow(alternative).map_or_else(|_| alternative.clone(), |(pointer, _)| pointer);
+        let definition = |name: &str| Pointer::root().child("components").child("schemas").child(name);
+        let leads_here =
+            |target: &str| Pointer::from_reference(target).unwrap_or_else(|| definition(target)) == own;
+        let mapping = discriminator.mapping.iter().filter(|(_, target)| leads_here(target));
+        let mut tags: Vec<String> = mapping.map(|(name, _)| name.clone()).collect();
+        if tags.is_empty() {
+            tags.extend(own.tokens().pop().filter(|name| definition(name) == own));
+        }
+        let property = own.child("properties").child(&discriminator.property_name);
+        if let Some(Shape::TextEnumeration(values)) =
+            self.inventory.schema(self.resolver, &property).map(|entry| &entry.shape)
+            && let [only] = values.as_slice()
+            && !tags.contains(only)
+        {
+            tags.push(only.clone());
+        }
+        tags
     }
 }
 

@@ -123,9 +123,18 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
             let alternatives: Vec<String> = union
                 .alternatives
                 .iter()
-                .map(|one| format!("{}({})", one.name, reference(&one.of)))
+                .map(|one| {
+                    let tags = if one.tags.is_empty() {
+                        String::new()
+                    } else {
+                        format!(" = {}", one.tags.join("|"))
+                    };
+                    format!("{}({}){tags}", one.name, reference(&one.of))
+                })
                 .collect();
-            vec![head("union"), format!("  {}, {}", alternatives.join(", "), union.rest)]
+            let by =
+                union.discriminator.as_ref().map(|property| format!("by {property}: ")).unwrap_or_default();
+            vec![head("union"), format!("  {by}{}, {}", alternatives.join(", "), union.rest)]
         }
     }
 }

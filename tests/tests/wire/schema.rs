@@ -268,7 +268,7 @@ fn names_of_schemas() {
 async fn names_of_parameters() {
     let (request, outcome) = exchange(Answer::empty(204), |core| {
         let client = schema_names::Client::from(core);
-        client.r_d_t().self_("a", "b", "c", "d").body("e").page_size("f").top("g").n1st("h")
+        client.r_d_t().self_("a", "b", "c", "d").body("e").page_size_2("f").top("g").n1st("h")
     })
     .await;
     assert_eq!(request.line(), "GET /api/self/a/b?type=c&call=d&body=e&page%5Bsize%5D=f&%24top=g&1st=h");

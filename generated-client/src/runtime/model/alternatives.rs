@@ -6,10 +6,14 @@ use super::decode::decode_json;
 use super::slot::Slot;
 use super::{Json, Union};
 
-/// Fills a union: the alternative that the request chose, else the one that recognises most, else the catch-all.
+/// Fills a union: the alternative that the value names, else the one that the request chose, else the one that
+/// recognises most, else the catch-all.
 pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     let hint = cx.take_hint();
-    let score = hint.and_then(|index| chosen(union, index, &json)).or_else(|| best(union, &json));
+    let score = match named(union, &json) {
+        Some(index) => index.filter(|index| union.select(*index)).and_then(|_| attempt(union, &json)),
+        None => hint.and_then(|index| chosen(union, index, &json)).or_else(|| best(union, &json)),
+    };
     match score {
         Some(score) => cx.score.add(score),
         None => {
@@ -17,6 +21,13 @@ pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
             union.keep(json);
         }
     }
+}
+
+/// The alternative that the value names; `Some(None)` for a name that no alternative has.
+fn named(union: &dyn Union, json: &Json) -> Option<Option<usize>> {
+    let tag = union.tag()?;
+    let name = json.get(tag.key)?.as_str()?;
+    Some(tag.names.iter().position(|names| names.contains(&name)))
 }
 
 /// Takes the alternative at `index`, unless it knows no key of an object that has keys.

@@ -185,9 +185,20 @@ macro_rules! int_enum {
 }
 
 /// One of several types: `union! { Type, Unmatched { Variant(Payload), … } }`; the catch-all holds the JSON value.
+///
+/// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`.
 macro_rules! union {
-    ($name:ident, $other:ident { $($variant:ident($payload:ty),)* }) => {
+    (@tag () $($names:tt)*) => {};
+    (@tag ($tag:literal) $([$($text:literal),*])*) => {
+        fn tag(&self) -> ::std::option::Option<&'static $crate::runtime::model::Tag> {
+            static TAG: $crate::runtime::model::Tag =
+                $crate::runtime::model::Tag { key: $tag, names: &[$(&[$($text),*]),*] };
+            ::std::option::Option::Some(&TAG)
+        }
+    };
+    ($name:ident, $other:ident $(, $tag:literal)? { $($variant:ident($payload:ty) $(= [$($text:literal),*])?,)* }) => {
         impl $crate::runtime::model::Union for $name {
+            $crate::runtime::model::union! { @tag ($($tag)?) $([$($($text),*)?])* }
             fn select(&mut self, index: usize) -> bool {
                 const VACANT: &[fn() -> $name] =
                     &[$(|| $name::$variant(<$payload as ::std::default::Default>::default()),)*];

@@ -106,4 +106,18 @@ pub trait Union {
 
     /// Becomes the catch-all.
     fn keep(&mut self, json: Json);
+
+    /// The key that tells the alternatives apart, if there is one.
+    fn tag(&self) -> Option<&'static Tag> {
+        None
+    }
+}
+
+/// A key whose value names the alternative (OpenAPI 3.0.3, "Discriminator Object").
+#[derive(Debug)]
+pub struct Tag {
+    /// The key.
+    pub key: &'static str,
+    /// The names of each alternative, in the order of the union.
+    pub names: &'static [&'static [&'static str]],
 }

@@ -104,9 +104,9 @@ pub enum Event {
 }
 
 union! {
-    Event, Unmatched {
-        Opened(Box<Opened>),
-        Closed(Box<Closed>),
+    Event, Unmatched, "kind" {
+        Opened(Box<Opened>) = ["open"],
+        Closed(Box<Closed>) = ["close"],
     }
 }
 

@@ -12,13 +12,13 @@ pub struct ClientOperations<'a> {
 
 impl ClientOperations<'_> {
     /// `GET /await`
-    pub fn await_2(&self) -> Call<(), Json> {
-        self.core.call(&AWAIT_2)
+    pub fn r#await(&self) -> Call<(), Json> {
+        self.core.call(&AWAIT)
     }
 
     /// `GET /Await`
-    pub fn r#await(&self) -> Call<(), Json> {
-        self.core.call(&AWAIT)
+    pub fn await_2(&self) -> Call<(), Json> {
+        self.core.call(&AWAIT_2)
     }
 
     /// `GET /a-wait`
@@ -47,7 +47,7 @@ impl ClientOperations<'_> {
     }
 }
 
-const AWAIT_2: Operation = Operation {
+const AWAIT: Operation = Operation {
     id: "await",
     method: Method::Get,
     path: "/await",
@@ -56,7 +56,7 @@ const AWAIT_2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const AWAIT: Operation = Operation {
+const AWAIT_2: Operation = Operation {
     id: "Await",
     method: Method::Get,
     path: "/Await",
