@@ -37,7 +37,7 @@ pub struct OperationEntry {
     pub rust_name: Option<String>,
     /// The parameters: those of the path item that it does not replace, and its own.
     pub parameters: Vec<Pointer>,
-    /// The bodies' schemas and the like, which [`super::schemas`] starts from.
+    /// The schemas of its inputs, bodies and answers.
     pub schemas: Vec<Pointer>,
 }
 
