@@ -6,9 +6,8 @@ use quote::quote;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
-use super::prose::{docs, lines};
+use super::prose::{docs, lines, type_docs};
 use super::reference::owned;
-use super::types::type_docs;
 use crate::ir::{Alternatives, TypeDefinition};
 
 /// The enum and its table.

@@ -5,13 +5,13 @@ use quote::quote;
 
 use super::imports::Imports;
 use super::module::Item;
-use super::operation::{payload_imports, payload_type};
 use super::prose::{docs, lines};
+use super::reference::payload_type;
 use crate::ir::{Answer, Failure, Operation, Payload, StatusCase, StatusEnum, StatusPattern};
 
 /// The names that an enum of statuses needs.
 pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
-    of.cases.iter().for_each(|case| payload_imports(&case.payload, imports));
+    of.cases.iter().for_each(|case| imports.payload(&case.payload));
     ["DecodeError", "FromResponse", "Raw"].into_iter().for_each(|name| imports.runtime(name));
     if !of.has_default() {
         imports.runtime("Bytes");

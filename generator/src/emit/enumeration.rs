@@ -6,8 +6,7 @@ use quote::quote;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
-use super::prose::{code, docs, lines};
-use super::types::type_docs;
+use super::prose::{code, docs, lines, type_docs};
 use crate::ir::{Enumeration, TypeDefinition, Values};
 
 /// The enum and its table.

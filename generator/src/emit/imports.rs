@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{Scalar, TypeReference};
+use crate::ir::{Payload, Scalar, TypeReference};
 use crate::naming::TypeName;
 
 /// Names from outside a file.
@@ -47,6 +47,15 @@ impl Imports {
                 self.map = true;
                 self.reference(of);
             }
+        }
+    }
+
+    /// Everything that the content of an answer is written with.
+    pub(super) fn payload(&mut self, payload: &Payload) {
+        match payload {
+            Payload::Value(of) => self.reference(of),
+            Payload::Bytes => self.runtime("Bytes"),
+            Payload::Empty | Payload::Text => {}
         }
     }
 

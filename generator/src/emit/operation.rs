@@ -10,9 +10,9 @@ use super::imports::Imports;
 use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_import};
 use super::prose::{code, docs, lines, one_line};
-use super::reference::{argument, owned};
+use super::reference::{argument, owned, payload_type};
 use super::structure::default_docs;
-use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Pagination, Parameter, Payload, Tag};
+use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Pagination, Parameter, Tag};
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
@@ -79,22 +79,13 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
         imports.runtime("Choice");
     }
     match &operation.answer {
-        Answer::One(payload) => payload_imports(payload, imports),
+        Answer::One(payload) => imports.payload(payload),
         Answer::ByStatus(of) => by_status::imports(of, imports),
     }
     match &operation.failure {
         Failure::Unknown => imports.runtime("Json"),
         Failure::Value(of) => imports.reference(of),
         Failure::ByStatus(of) => by_status::imports(of, imports),
-    }
-}
-
-/// The names that the type of an answer's content needs.
-pub(super) fn payload_imports(payload: &Payload, imports: &mut Imports) {
-    match payload {
-        Payload::Value(of) => imports.reference(of),
-        Payload::Bytes => imports.runtime("Bytes"),
-        Payload::Empty | Payload::Text => {}
     }
 }
 
@@ -190,16 +181,6 @@ pub(super) fn answer_types(operation: &Operation) -> (TokenStream, TokenStream) 
         }
     };
     (answer, failure)
-}
-
-/// The type of an answer's content.
-pub(super) fn payload_type(payload: &Payload, types: &TokenStream) -> TokenStream {
-    match payload {
-        Payload::Empty => quote! { () },
-        Payload::Value(of) => owned(of, types),
-        Payload::Text => quote! { String },
-        Payload::Bytes => quote! { Bytes },
-    }
 }
 
 fn method_docs(operation: &Operation) -> Vec<String> {

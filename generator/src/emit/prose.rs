@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::ir::TypeDefinition;
+
 /// Where lines are broken.
 const WIDTH: usize = 96;
 
@@ -10,6 +12,15 @@ const WIDTH: usize = 96;
 pub(super) fn docs(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
+}
+
+/// The doc comment of a type.
+pub(super) fn type_docs(definition: &TypeDefinition) -> TokenStream {
+    let mut about = lines(&definition.docs);
+    if definition.deprecated {
+        about.extend([String::new(), "The document advises against it.".into()]);
+    }
+    docs(&about)
 }
 
 /// The lines of a text from the document.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Cx;
-use crate::ir::{Scalar, TypeKind, TypeReference};
+use crate::ir::{Payload, Scalar, TypeKind, TypeReference};
 
 /// The type as a field or an answer has it; `path` stands before the names of the document's types.
 pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
@@ -70,5 +70,15 @@ pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> T
             let of = owned(other, path);
             quote! { &#of }
         }
+    }
+}
+
+/// The type of an answer's content.
+pub(super) fn payload_type(payload: &Payload, types: &TokenStream) -> TokenStream {
+    match payload {
+        Payload::Empty => quote! { () },
+        Payload::Value(of) => owned(of, types),
+        Payload::Text => quote! { String },
+        Payload::Bytes => quote! { Bytes },
     }
 }

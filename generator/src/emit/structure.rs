@@ -6,9 +6,8 @@ use quote::quote;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
-use super::prose::{code, docs, lines};
+use super::prose::{code, docs, lines, type_docs};
 use super::reference::owned;
-use super::types::type_docs;
 use crate::ir::{Extra, Field, Presence, Struct, TypeDefinition, TypeReference};
 
 /// The struct and its table.

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Imports;
 use super::module::{Item, Module};
-use super::prose::{code, docs, lines};
+use super::prose::code;
 use super::{Cx, alternatives, enumeration, structure};
 use crate::ir::{TypeDefinition, TypeKind};
 use crate::naming::{ModuleName, TypeName};
@@ -48,13 +47,4 @@ fn emit_type(definition: &TypeDefinition, imports: &mut Imports) -> Vec<Item> {
         TypeKind::Enumeration(of) => enumeration::emit_enumeration(definition, of, imports),
         TypeKind::Union(of) => alternatives::emit_union(definition, of, imports),
     }
-}
-
-/// The doc comment of a type.
-pub(super) fn type_docs(definition: &TypeDefinition) -> TokenStream {
-    let mut about = lines(&definition.docs);
-    if definition.deprecated {
-        about.extend([String::new(), "The document advises against it.".into()]);
-    }
-    docs(&about)
 }

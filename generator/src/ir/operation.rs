@@ -1,7 +1,7 @@
 //! Operations, grouped by tag.
 
 use super::{Answer, Body, Failure, Pagination, Parameter, Payload, Requirement, TypeReference};
-use crate::naming::{ConstantName, FieldName, MethodName, ModuleName, TypeName};
+use crate::naming::{ConstantName, MethodName, ModuleName, TypeName};
 
 /// A group of operations.
 #[derive(Clone, Debug, PartialEq)]
@@ -161,10 +161,5 @@ impl Operation {
             .chain(payloads)
             .chain(failure)
             .collect()
-    }
-
-    /// The names of all arguments and setters.
-    pub fn input_names(&self) -> impl Iterator<Item = &FieldName> {
-        self.parameters.iter().map(|parameter| &parameter.name).chain(self.body.iter().map(|body| &body.name))
     }
 }

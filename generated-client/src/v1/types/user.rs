@@ -20,11 +20,11 @@ model! {
 /// Id and email of the host, and when the assistant was removed.
 #[derive(Clone, Default)]
 pub struct AssistantChange {
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `host_email`.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// The property `updated_at`.
+    /// When the change was made.
     pub updated_at: Option<DateTime>,
 }
 
@@ -751,83 +751,86 @@ model! {
 /// The new user; `pmi` can be 0, and `timezone`, `token`, `zpk` and `zak` can be empty.
 #[derive(Clone, Default)]
 pub struct CreatedSsoUser {
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `email`.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The property `first_name`.
+    /// Given name of the user.
     pub first_name: Option<String>,
-    /// The property `last_name`.
+    /// Family name of the user.
     pub last_name: Option<String>,
-    /// The property `pic_url`.
+    /// Address of the profile picture; empty without one.
     pub pic_url: Option<String>,
-    /// The property `type`.
+    /// Kind of the user: 1 Basic, 2 Licensed (Pro), 3 Corporate.
     pub r#type: Option<i64>,
-    /// The property `disable_chat`.
+    /// Whether the chat in the user's meetings is switched off.
     pub disable_chat: Option<bool>,
-    /// The property `disable_private_chat`.
+    /// Whether participants are kept from chatting with one another in private.
     pub disable_private_chat: Option<bool>,
-    /// The property `enable_e2e_encryption`.
+    /// Whether the user's meetings are encrypted from end to end.
     pub enable_e2e_encryption: Option<bool>,
-    /// The property `enable_silent_mode`.
+    /// Whether the host can put attendees on hold.
     pub enable_silent_mode: Option<bool>,
-    /// The property `disable_group_hd`.
+    /// Whether high-definition video in meetings of several people is switched off.
     pub disable_group_hd: Option<bool>,
-    /// The property `disable_recording`.
+    /// Whether the user is kept from recording meetings.
     pub disable_recording: Option<bool>,
-    /// The property `enable_cmr`.
+    /// Whether the user can record meetings to Zoom's cloud.
     pub enable_cmr: Option<bool>,
-    /// The property `enable_record_speaker_view`.
+    /// Whether cloud recordings hold the view of the active speaker, `true` or `false`.
     pub enable_record_speaker_view: Option<bool>,
-    /// The property `enable_record_gallery_view`.
+    /// Whether cloud recordings hold the gallery view, `true` or `false`.
     pub enable_record_gallery_view: Option<bool>,
-    /// The property `enable_record_audio_file`.
+    /// Whether cloud recordings come with a file of the sound alone, `true` or `false`.
     pub enable_record_audio_file: Option<bool>,
-    /// The property `enable_auto_recording`.
+    /// Whether meetings are recorded from their start; becomes true by itself where
+    /// `enable_cloud_auto_recording` is true.
     pub enable_auto_recording: Option<bool>,
-    /// The property `enable_cloud_auto_recording`.
+    /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// The property `verified`.
+    /// Whether the user confirmed the email address: 1 for yes, 0 for no.
     pub verified: Option<i64>,
-    /// The property `pmi`.
+    /// Personal meeting ID of the user; 0 without one.
     pub pmi: Option<i64>,
-    /// The property `vanity_url`.
+    /// Personal link of the user.
     pub vanity_url: Option<String>,
-    /// The property `meeting_capacity`.
+    /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
     pub meeting_capacity: Option<i64>,
-    /// The property `enable_webinar`.
+    /// Whether the user can hold webinars, `true` or `false`.
     pub enable_webinar: Option<bool>,
-    /// The property `webinar_capacity`.
+    /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
+    /// webinar plan of that size; `0` for none.
     pub webinar_capacity: Option<i64>,
-    /// The property `enable_large`.
+    /// Whether the user can hold large meetings, `true` or `false`.
     pub enable_large: Option<bool>,
-    /// The property `large_capacity`.
+    /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
+    /// plan of that size; `0` for none.
     pub large_capacity: Option<i64>,
-    /// The property `disable_feedback`.
+    /// Whether sending feedback to Zoom after a meeting is switched off.
     pub disable_feedback: Option<bool>,
-    /// The property `disable_jbh_reminder`.
+    /// Whether the host gets no mail when participants have joined before them.
     pub disable_jbh_reminder: Option<bool>,
-    /// The property `enable_breakout_room`.
+    /// Whether the host can split a meeting into breakout rooms.
     pub enable_breakout_room: Option<bool>,
-    /// The property `enable_polling`.
+    /// Whether the host can run polls in meetings.
     pub enable_polling: Option<bool>,
-    /// The property `enable_annotation`.
+    /// Whether participants can draw on shared content.
     pub enable_annotation: Option<bool>,
-    /// The property `dept`.
+    /// Department of the user, shown in the profile and in reports.
     pub dept: Option<String>,
-    /// The property `timezone`.
+    /// Time zone of the user, such as `America/Los_Angeles`; empty if it is not set.
     pub timezone: Option<String>,
-    /// The property `created_at`.
+    /// When the user was created.
     pub created_at: Option<DateTime>,
-    /// The property `lastClientVersion`.
+    /// Version of the client that the user last signed in with; empty before the first time.
     pub last_client_version: Option<String>,
-    /// The property `lastLoginTime`.
+    /// When the user last signed in; empty before the first time.
     pub last_login_time: Option<String>,
-    /// The property `token`.
+    /// Key with which meetings of the user are started; it is no key of the API.
     pub token: Option<String>,
-    /// The property `zpk`.
+    /// Key that tells the client who the user is; it can be checked for its validity.
     pub zpk: Option<String>,
-    /// The property `zak`.
+    /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
 }
 
@@ -878,103 +881,107 @@ model! {
 /// The new user, whose password is set already.
 #[derive(Clone, Default)]
 pub struct CreatedUser {
-    /// The property `email`.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `created_at`.
+    /// When the user was created.
     pub created_at: Option<DateTime>,
-    /// The property `first_name`.
+    /// Given name of the user.
     pub first_name: Option<String>,
-    /// The property `last_name`.
+    /// Family name of the user.
     pub last_name: Option<String>,
-    /// The property `pic_url`.
+    /// Address of the profile picture; empty without one.
     pub pic_url: Option<String>,
-    /// The property `type`.
+    /// Kind of the user: 1 Basic, 2 Licensed (Pro), 3 Corporate.
     pub r#type: Option<i64>,
-    /// The property `disable_chat`.
+    /// Whether the chat in the user's meetings is switched off.
     pub disable_chat: Option<bool>,
-    /// The property `enable_e2e_encryption`.
+    /// Whether the user's meetings are encrypted from end to end.
     pub enable_e2e_encryption: Option<bool>,
-    /// The property `enable_silent_mode`.
+    /// Whether the host can put attendees on hold.
     pub enable_silent_mode: Option<bool>,
-    /// The property `disable_group_hd`.
+    /// Whether high-definition video in meetings of several people is switched off.
     pub disable_group_hd: Option<bool>,
-    /// The property `disable_recording`.
+    /// Whether the user is kept from recording meetings.
     pub disable_recording: Option<bool>,
-    /// The property `enable_cmr`.
+    /// Whether the user can record meetings to Zoom's cloud.
     pub enable_cmr: Option<bool>,
-    /// The property `enable_auto_recording`.
+    /// Whether meetings are recorded from their start; becomes true by itself where
+    /// `enable_cloud_auto_recording` is true.
     pub enable_auto_recording: Option<bool>,
-    /// The property `enable_cloud_auto_recording`.
+    /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// The property `verified`.
+    /// Whether the user confirmed the email address: 1 for yes, 0 for no.
     pub verified: Option<i64>,
-    /// The property `pmi`.
+    /// Personal meeting ID of the user; 0 without one.
     pub pmi: Option<i64>,
-    /// The property `meeting_capacity`.
+    /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
     pub meeting_capacity: Option<i64>,
-    /// The property `enable_webinar`.
+    /// Whether the user can hold webinars, `true` or `false`.
     pub enable_webinar: Option<bool>,
-    /// The property `webinar_capacity`.
+    /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
+    /// webinar plan of that size; `0` for none.
     pub webinar_capacity: Option<i64>,
-    /// The property `enable_large`.
+    /// Whether the user can hold large meetings, `true` or `false`.
     pub enable_large: Option<bool>,
-    /// The property `large_capacity`.
+    /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
+    /// plan of that size; `0` for none.
     pub large_capacity: Option<i64>,
-    /// The property `disable_feedback`.
+    /// Whether sending feedback to Zoom after a meeting is switched off.
     pub disable_feedback: Option<bool>,
-    /// The property `disable_jbh_reminder`.
+    /// Whether the host gets no mail when participants have joined before them.
     pub disable_jbh_reminder: Option<bool>,
-    /// The property `enable_breakout_room`.
+    /// Whether the host can split a meeting into breakout rooms.
     pub enable_breakout_room: Option<bool>,
-    /// The property `enable_polling`.
+    /// Whether the host can run polls in meetings.
     pub enable_polling: Option<bool>,
-    /// The property `enable_annotation`.
+    /// Whether participants can draw on shared content.
     pub enable_annotation: Option<bool>,
-    /// The property `enable_share_dual_camera`.
+    /// Whether the user can share the picture of a second camera.
     pub enable_share_dual_camera: Option<bool>,
-    /// The property `enable_far_end_camera_control`.
+    /// Whether another participant can be given control of the user's camera.
     pub enable_far_end_camera_control: Option<bool>,
-    /// The property `disable_private_chat`.
+    /// Whether participants are kept from chatting with one another in private.
     pub disable_private_chat: Option<bool>,
-    /// The property `enable_enter_exit_chime`.
+    /// Whether a sound is played when somebody joins or leaves.
     pub enable_enter_exit_chime: Option<bool>,
-    /// The property `disable_cancel_meeting_notification`.
+    /// Whether no mail goes out when a meeting is cancelled.
     pub disable_cancel_meeting_notification: Option<bool>,
-    /// The property `enable_remote_support`.
+    /// Whether the host can give a participant remote support in a meeting.
     pub enable_remote_support: Option<bool>,
-    /// The property `enable_file_transfer`.
+    /// Whether files can be sent in the meeting chat.
     pub enable_file_transfer: Option<bool>,
-    /// The property `enable_virtual_background`.
+    /// Whether the user can replace the camera's background by a picture.
     pub enable_virtual_background: Option<bool>,
-    /// The property `enable_attention_tracking`.
+    /// Whether the host sees which participants have the meeting window out of focus.
     pub enable_attention_tracking: Option<bool>,
-    /// The property `enable_waiting_room`.
+    /// Whether participants wait until the host lets them in.
     pub enable_waiting_room: Option<bool>,
-    /// The property `enable_closed_caption`.
+    /// Whether captions can be typed in meetings.
     pub enable_closed_caption: Option<bool>,
-    /// The property `enable_co_host`.
+    /// Whether the host can make participants co-hosts.
     pub enable_co_host: Option<bool>,
-    /// The property `enable_auto_saving_chats`.
+    /// Whether the chat of a meeting is saved by itself, so that the host need not do it by hand.
     pub enable_auto_saving_chats: Option<bool>,
-    /// The property `enable_phone_participants_password`.
+    /// Whether participants who dial in need a password, which Zoom generates.
     pub enable_phone_participants_password: Option<bool>,
-    /// The property `enable_auto_delete_cmr`.
+    /// Whether cloud recordings are deleted after `auto_delete_cmr_days`.
     pub enable_auto_delete_cmr: Option<bool>,
-    /// The property `auto_delete_cmr_days`.
+    /// Age in days at which a cloud recording is deleted; counts where `enable_auto_delete_cmr` is
+    /// true.
     pub auto_delete_cmr_days: Option<i64>,
-    /// The property `dept`.
+    /// Department of the user, shown in the profile and in reports.
     pub dept: Option<String>,
-    /// The property `lastClientVersion`.
+    /// Version of the client that the user last signed in with; empty before the first time.
     pub last_client_version: Option<String>,
-    /// The property `lastLoginTime`.
+    /// When the user last signed in; empty before the first time.
     pub last_login_time: Option<String>,
-    /// The property `token`.
+    /// Key with which meetings of the user are started; it is no key of the API.
     pub token: Option<String>,
-    /// The property `zpk`.
+    /// Key that tells the client who the user is; it can be checked for its validity.
     pub zpk: Option<String>,
-    /// The property `zak`.
+    /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
 }
 
@@ -1098,7 +1105,7 @@ model! {
 /// Whether the email address is registered.
 #[derive(Clone, Default)]
 pub struct EmailCheck {
-    /// The property `existed_email`.
+    /// Whether a user has the email address.
     pub existed_email: Option<bool>,
 }
 
@@ -1226,11 +1233,11 @@ model! {
 /// Id and email of the user, and when they were deleted.
 #[derive(Clone, Default)]
 pub struct PermanentUserDeletion {
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `email`.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The property `deleted_at`.
+    /// When the user was deleted.
     pub deleted_at: Option<DateTime>,
 }
 
@@ -1261,9 +1268,9 @@ model! {
 /// The users with scheduling privilege and their number.
 #[derive(Clone, Default)]
 pub struct SchedulerList {
-    /// The property `total_records`.
+    /// How many users there are on all pages.
     pub total_records: Option<i64>,
-    /// The property `users`.
+    /// The users of this page.
     pub users: Option<Vec<SchedulerListUser>>,
 }
 
@@ -1277,13 +1284,13 @@ model! {
 /// `user` of `SchedulerList`.
 #[derive(Clone, Default)]
 pub struct SchedulerListUser {
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `email`.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The property `first_name`.
+    /// Given name of the user.
     pub first_name: Option<String>,
-    /// The property `last_name`.
+    /// Family name of the user.
     pub last_name: Option<String>,
 }
 
@@ -1318,11 +1325,11 @@ model! {
 /// Id and email of the user, and when the token was revoked.
 #[derive(Clone, Default)]
 pub struct TokenRevocation {
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `email`.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The property `updated_at`.
+    /// When the change was made.
     pub updated_at: Option<DateTime>,
 }
 
@@ -1539,85 +1546,88 @@ model! {
 /// The user with all fields, meeting keys included.
 #[derive(Clone, Default)]
 pub struct User {
-    /// The property `email`.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `account_id`.
+    /// Id of the account that the user belongs to.
     pub account_id: Option<String>,
-    /// The property `created_at`.
+    /// When the user was created.
     pub created_at: Option<DateTime>,
-    /// The property `first_name`.
+    /// Given name of the user.
     pub first_name: Option<String>,
-    /// The property `last_name`.
+    /// Family name of the user.
     pub last_name: Option<String>,
-    /// The property `type`.
+    /// Kind of the user: 1 Basic, 2 Licensed (Pro), 3 Corporate.
     pub r#type: Option<i64>,
-    /// The property `token`.
+    /// Key with which meetings of the user are started; it is no key of the API.
     pub token: Option<String>,
-    /// The property `pic_url`.
+    /// Address of the profile picture; empty without one.
     pub pic_url: Option<String>,
-    /// The property `disable_chat`.
+    /// Whether the chat in the user's meetings is switched off.
     pub disable_chat: Option<bool>,
-    /// The property `enable_e2e_encryption`.
+    /// Whether the user's meetings are encrypted from end to end.
     pub enable_e2e_encryption: Option<bool>,
-    /// The property `enable_silent_mode`.
+    /// Whether the host can put attendees on hold.
     pub enable_silent_mode: Option<bool>,
-    /// The property `disable_group_hd`.
+    /// Whether high-definition video in meetings of several people is switched off.
     pub disable_group_hd: Option<bool>,
-    /// The property `disable_recording`.
+    /// Whether the user is kept from recording meetings.
     pub disable_recording: Option<bool>,
-    /// The property `enable_cmr`.
+    /// Whether the user can record meetings to Zoom's cloud.
     pub enable_cmr: Option<bool>,
-    /// The property `enable_record_speaker_view`.
+    /// Whether cloud recordings hold the view of the active speaker, `true` or `false`.
     pub enable_record_speaker_view: Option<bool>,
-    /// The property `enable_record_gallery_view`.
+    /// Whether cloud recordings hold the gallery view, `true` or `false`.
     pub enable_record_gallery_view: Option<bool>,
-    /// The property `enable_record_audio_file`.
+    /// Whether cloud recordings come with a file of the sound alone, `true` or `false`.
     pub enable_record_audio_file: Option<bool>,
-    /// The property `enable_auto_recording`.
+    /// Whether meetings are recorded from their start; becomes true by itself where
+    /// `enable_cloud_auto_recording` is true.
     pub enable_auto_recording: Option<bool>,
-    /// The property `enable_cloud_auto_recording`.
+    /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// The property `verified`.
+    /// Whether the user confirmed the email address: 1 for yes, 0 for no.
     pub verified: Option<i64>,
-    /// The property `pmi`.
+    /// Personal meeting ID of the user; 0 without one.
     pub pmi: Option<i64>,
-    /// The property `vanity_url`.
+    /// Personal link of the user.
     pub vanity_url: Option<String>,
-    /// The property `meeting_capacity`.
+    /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
     pub meeting_capacity: Option<i64>,
-    /// The property `enable_webinar`.
+    /// Whether the user can hold webinars, `true` or `false`.
     pub enable_webinar: Option<bool>,
-    /// The property `webinar_capacity`.
+    /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
+    /// webinar plan of that size; `0` for none.
     pub webinar_capacity: Option<i64>,
-    /// The property `enable_large`.
+    /// Whether the user can hold large meetings, `true` or `false`.
     pub enable_large: Option<bool>,
-    /// The property `large_capacity`.
+    /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
+    /// plan of that size; `0` for none.
     pub large_capacity: Option<i64>,
-    /// The property `disable_feedback`.
+    /// Whether sending feedback to Zoom after a meeting is switched off.
     pub disable_feedback: Option<bool>,
-    /// The property `disable_jbh_reminder`.
+    /// Whether the host gets no mail when participants have joined before them.
     pub disable_jbh_reminder: Option<bool>,
-    /// The property `enable_breakout_room`.
+    /// Whether the host can split a meeting into breakout rooms.
     pub enable_breakout_room: Option<bool>,
-    /// The property `enable_polling`.
+    /// Whether the host can run polls in meetings.
     pub enable_polling: Option<bool>,
-    /// The property `enable_annotation`.
+    /// Whether participants can draw on shared content.
     pub enable_annotation: Option<bool>,
-    /// The property `dept`.
+    /// Department of the user, shown in the profile and in reports.
     pub dept: Option<String>,
-    /// The property `timezone`.
+    /// Time zone of the user, such as `America/Los_Angeles`; empty if it is not set.
     pub timezone: Option<String>,
-    /// The property `lastClientVersion`.
+    /// Version of the client that the user last signed in with; empty before the first time.
     pub last_client_version: Option<String>,
-    /// The property `lastLoginTime`.
+    /// When the user last signed in; empty before the first time.
     pub last_login_time: Option<DateTime>,
-    /// The property `status`.
+    /// State of the user: 1 active, 0 inactive, 2 pending.
     pub status: Option<i64>,
-    /// The property `zpk`.
+    /// Key that tells the client who the user is; it can be checked for its validity.
     pub zpk: Option<String>,
-    /// The property `zak`.
+    /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
 }
 
@@ -1669,9 +1679,9 @@ model! {
 /// Id of the user and when they were activated.
 #[derive(Clone, Default)]
 pub struct UserActivation {
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `activated_at`.
+    /// When the user was activated.
     pub activated_at: Option<DateTime>,
 }
 
@@ -1685,9 +1695,9 @@ model! {
 /// Id of the user and when they were changed.
 #[derive(Clone, Default)]
 pub struct UserChange {
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `updated_at`.
+    /// When the change was made.
     pub updated_at: Option<DateTime>,
 }
 
@@ -1701,9 +1711,9 @@ model! {
 /// Id of the user and when they were deactivated.
 #[derive(Clone, Default)]
 pub struct UserDeactivation {
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `deactivated_at`.
+    /// When the user was deactivated.
     pub deactivated_at: Option<DateTime>,
 }
 
@@ -1717,11 +1727,11 @@ model! {
 /// Id of the user, id of the account, and when the user was deleted.
 #[derive(Clone, Default)]
 pub struct UserDeletion {
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `account_id`.
+    /// Id of the account that the user belongs to.
     pub account_id: Option<String>,
-    /// The property `deleted_at`.
+    /// When the user was deleted.
     pub deleted_at: Option<DateTime>,
 }
 
@@ -1736,15 +1746,15 @@ model! {
 /// One page of users, the number of pages and the number of users.
 #[derive(Clone, Default)]
 pub struct UserList {
-    /// The property `page_count`.
+    /// How many pages there are.
     pub page_count: Option<i64>,
-    /// The property `total_records`.
+    /// How many users there are on all pages.
     pub total_records: Option<i64>,
-    /// The property `page_number`.
+    /// Which page this is, counted from 1.
     pub page_number: Option<i64>,
-    /// The property `page_size`.
+    /// Users in one page.
     pub page_size: Option<i64>,
-    /// The property `users`.
+    /// The users of this page.
     pub users: Option<Vec<UserListUser>>,
 }
 
@@ -1761,71 +1771,74 @@ model! {
 /// `user` of `UserList`.
 #[derive(Clone, Default)]
 pub struct UserListUser {
-    /// The property `email`.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `created_at`.
+    /// When the user was created.
     pub created_at: Option<DateTime>,
-    /// The property `first_name`.
+    /// Given name of the user.
     pub first_name: Option<String>,
-    /// The property `last_name`.
+    /// Family name of the user.
     pub last_name: Option<String>,
-    /// The property `type`.
+    /// Kind of the user: 1 Basic, 2 Licensed (Pro), 3 Corporate.
     pub r#type: Option<i64>,
-    /// The property `pic_url`.
+    /// Address of the profile picture; empty without one.
     pub pic_url: Option<String>,
-    /// The property `disable_chat`.
+    /// Whether the chat in the user's meetings is switched off.
     pub disable_chat: Option<bool>,
-    /// The property `enable_e2e_encryption`.
+    /// Whether the user's meetings are encrypted from end to end.
     pub enable_e2e_encryption: Option<bool>,
-    /// The property `enable_silent_mode`.
+    /// Whether the host can put attendees on hold.
     pub enable_silent_mode: Option<bool>,
-    /// The property `disable_group_hd`.
+    /// Whether high-definition video in meetings of several people is switched off.
     pub disable_group_hd: Option<bool>,
-    /// The property `disable_recording`.
+    /// Whether the user is kept from recording meetings.
     pub disable_recording: Option<bool>,
-    /// The property `enable_cmr`.
+    /// Whether the user can record meetings to Zoom's cloud.
     pub enable_cmr: Option<bool>,
-    /// The property `enable_auto_recording`.
+    /// Whether meetings are recorded from their start; becomes true by itself where
+    /// `enable_cloud_auto_recording` is true.
     pub enable_auto_recording: Option<bool>,
-    /// The property `enable_cloud_auto_recording`.
+    /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// The property `verified`.
+    /// Whether the user confirmed the email address: 1 for yes, 0 for no.
     pub verified: Option<i64>,
-    /// The property `pmi`.
+    /// Personal meeting ID of the user; 0 without one.
     pub pmi: Option<i64>,
-    /// The property `meeting_capacity`.
+    /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
     pub meeting_capacity: Option<i64>,
-    /// The property `enable_webinar`.
+    /// Whether the user can hold webinars, `true` or `false`.
     pub enable_webinar: Option<bool>,
-    /// The property `webinar_capacity`.
+    /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
+    /// webinar plan of that size; `0` for none.
     pub webinar_capacity: Option<i64>,
-    /// The property `enable_large`.
+    /// Whether the user can hold large meetings, `true` or `false`.
     pub enable_large: Option<bool>,
-    /// The property `large_capacity`.
+    /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
+    /// plan of that size; `0` for none.
     pub large_capacity: Option<i64>,
-    /// The property `disable_feedback`.
+    /// Whether sending feedback to Zoom after a meeting is switched off.
     pub disable_feedback: Option<bool>,
-    /// The property `disable_jbh_reminder`.
+    /// Whether the host gets no mail when participants have joined before them.
     pub disable_jbh_reminder: Option<bool>,
-    /// The property `enable_breakout_room`.
+    /// Whether the host can split a meeting into breakout rooms.
     pub enable_breakout_room: Option<bool>,
-    /// The property `dept`.
+    /// Department of the user, shown in the profile and in reports.
     pub dept: Option<String>,
-    /// The property `timezone`.
+    /// Time zone of the user, such as `America/Los_Angeles`; empty if it is not set.
     pub timezone: Option<String>,
-    /// The property `lastClientVersion`.
+    /// Version of the client that the user last signed in with; empty before the first time.
     pub last_client_version: Option<String>,
-    /// The property `lastLoginTime`.
+    /// When the user last signed in; empty before the first time.
     pub last_login_time: Option<DateTime>,
-    /// The property `status`.
+    /// State of the user: 1 active, 0 inactive, 2 pending.
     pub status: Option<i64>,
-    /// The property `token`.
+    /// Key with which meetings of the user are started; it is no key of the API.
     pub token: Option<String>,
-    /// The property `zpk`.
+    /// Key that tells the client who the user is; it can be checked for its validity.
     pub zpk: Option<String>,
-    /// The property `zak`.
+    /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
 }
 
@@ -1870,7 +1883,7 @@ model! {
 /// The seconds until the key expires.
 #[derive(Clone, Default)]
 pub struct ZpkCheck {
-    /// The property `expire_in`.
+    /// Seconds until the key expires.
     pub expire_in: Option<i64>,
 }
 

@@ -38,10 +38,11 @@ fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnos
     if let (Some(rust_name), Value::Object(schema)) = (media_type.get("x-rust-name"), &mut schema) {
         schema.insert("x-rust-name".into(), rust_name.clone());
     }
-    for name in
-        media_type.get("x-secret").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
-    {
-        mark_secret(&mut schema, name);
+    for name in media_type.get("x-secret").and_then(Value::as_array).into_iter().flatten() {
+        annotate(&mut schema, name.as_str().unwrap_or_default(), "x-secret", &Value::Bool(true));
+    }
+    for (name, text) in media_type.get("x-descriptions").and_then(Value::as_object).into_iter().flatten() {
+        annotate(&mut schema, name, "description", text);
     }
     if let Value::Object(media_type) = media_type {
         media_type.insert("schema".into(), schema);
@@ -62,20 +63,20 @@ fn examples(media_type: &Value) -> Vec<Value> {
     all.map(read).collect()
 }
 
-/// Marks a property that holds a secret, wherever it stands.
-fn mark_secret(schema: &mut Value, name: &str) {
-    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
-        for (property, schema) in properties {
-            match schema {
-                Value::Object(schema) if property == name => {
-                    drop(schema.insert("x-secret".into(), Value::Bool(true)))
-                }
-                schema => mark_secret(schema, name),
-            }
+/// Says something about a property, wherever in the schema it stands: an example has no room for it.
+fn annotate(schema: &mut Value, name: &str, keyword: &str, value: &Value) {
+    for (property, schema) in
+        schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
+    {
+        annotate(schema, name, keyword, value);
+        if let Value::Object(schema) = schema
+            && property == name
+        {
+            schema.insert(keyword.to_owned(), value.clone());
         }
     }
     if let Some(items) = schema.get_mut("items") {
-        mark_secret(items, name);
+        annotate(items, name, keyword, value);
     }
 }
 
