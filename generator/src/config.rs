@@ -73,6 +73,15 @@ impl Config {
         if file.document.len() > 1 && file.document.iter().any(|document| document.module.is_none()) {
             return Err(fault("each of several documents needs a `module`".into()));
         }
+        if file.document.is_empty() {
+            return Err(fault("the client has no documents: add a `[[document]]`".into()));
+        }
+        if !is_package_name(&file.client.name) {
+            let name = &file.client.name;
+            return Err(fault(format!(
+                "`{name}` is not the name of a package: letters, digits, `-` and `_`, a letter first"
+            )));
+        }
         if let Some(module) = repeated_module(&file.document) {
             return Err(fault(format!(
                 "the module `{module}` is given twice, or is one that every client has"
@@ -91,6 +100,11 @@ impl Config {
             documents: file.document.into_iter().map(document).collect(),
         })
     }
+}
+
+fn is_package_name(name: &str) -> bool {
+    let is_part = |symbol: char| symbol.is_ascii_alphanumeric() || symbol == '-' || symbol == '_';
+    name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(is_part)
 }
 
 /// A module that two documents have, or that the client has itself.

@@ -36,6 +36,10 @@ impl Difference {
 /// # Errors
 /// A folder that cannot be read, or a file that was not generated standing where one is to be written.
 pub fn diff(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
+    if folder.is_file() {
+        let message = format!("`{}` is a file", folder.display());
+        return Err(Diagnostic::error("output", message).help("give a folder").into());
+    }
     let mut difference = Difference::default();
     let mut faults = Diagnostics::new();
     for (name, text) in files {

@@ -241,3 +241,31 @@ Dog: { type: object, required: [kind], properties: { kind: { type: string, enum:
       Dog = "dog", Unknown
     "#);
 }
+
+/// A circle of required fields has no value; without a way out its types could not even be made.
+#[test]
+fn a_circle_of_required_fields_is_opened() {
+    let told = check_lower(&answering(
+        "A: { type: object, required: [b], properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { type: object, required: [a], properties: { a: { $ref: '#/components/schemas/A' } } }\n",
+    ));
+    assert!(told.contains("b: B") && told.contains("a?: box A"), "{told}");
+}
+
+#[test]
+fn an_object_with_alternatives_keeps_both() {
+    let told = check_lower(&answering(
+        "A: { type: object, properties: { id: { type: string } }, oneOf: [{ type: object, properties: { x: { type: string } } }, { type: object, properties: { y: { type: string } } }] }\n",
+    ));
+    assert!(told.contains("union A") && told.matches("id?: Text").count() == 2, "{told}");
+}
+
+#[test]
+fn null_beside_a_reference_counts_in_lists() {
+    let told = check_lower(&answering(
+        "A: { type: object, properties: { p: { type: array, items: { nullable: true, allOf: [{ $ref: '#/components/schemas/B' }] } } } }\nB: { type: object, properties: { a: { type: string } } }\n",
+    ));
+    assert!(
+        told.contains("p?: [B|null]") || told.contains("p?: list of nullable B") || told.contains("null"),
+        "{told}"
+    );
+}

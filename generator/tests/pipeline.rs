@@ -160,7 +160,7 @@ fn a_folder_that_cannot_be_written_is_told() {
     let told = write(&client.files, &config.output).expect_err("refused");
     let told: Vec<String> =
         told.iter().map(|one| one.to_string().replace(&folder.path().display().to_string(), "")).collect();
-    assert!(told.iter().all(|one| one.starts_with("error[output]: cannot write `/client")), "{told:?}");
+    assert!(told.iter().all(|one| one.starts_with("error[output]: `/client` is a file")), "{told:?}");
 }
 
 /// Faults of the stages before, made by hand because no document makes them.

@@ -16,7 +16,7 @@ use super::body::Body;
 use super::client::Client;
 use super::error::{BuildError, Error, Failure};
 use super::exchange::execute;
-use super::model::{Encode, Part};
+use super::model::{Encode, Part, first_missing};
 use super::operation::Operation;
 use super::parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 use super::response::{FromResponse, Raw, Response, read};
@@ -154,16 +154,19 @@ impl Draft {
 
     /// Sets a JSON body of the media type, unless the value is absent.
     pub fn json(&mut self, media_type: &str, value: &dyn Encode) {
+        self.require(value);
         self.set_body(Body::json(media_type, value.part()));
     }
 
     /// Sets a body of the media type `application/x-www-form-urlencoded` from an object.
     pub fn form(&mut self, value: &dyn Encode) {
+        self.require(value);
         self.set_body(Body::form(value.part()));
     }
 
     /// Sets a body of the media type `multipart/form-data` from an object.
     pub fn multipart(&mut self, value: &dyn Encode) {
+        self.require(value);
         self.set_body(Body::multipart(value.part()));
     }
 
@@ -180,6 +183,13 @@ impl Draft {
     /// Sets what is special about this call.
     pub fn set_options(&mut self, options: Options) {
         self.options = options;
+    }
+
+    /// Refuses a body in which something required was never given a value.
+    fn require(&mut self, value: &dyn Encode) {
+        if let Some(path) = first_missing(value) {
+            self.refuse(format!("the required field `{path}` of the body has no value"));
+        }
     }
 
     fn set_body(&mut self, body: Result<Body, String>) {

@@ -111,7 +111,8 @@ fn query(parameters: &[(&str, String)], options: &Options) -> String {
 
 /// Joins the parts as text, so that the encoding stays as the styles made it.
 fn url(base_url: &str, template: &str, values: &[(&str, String)], query: &str) -> Result<Url, String> {
-    let path = fill(template, values)?;
+    // Values are encoded; a `#` of the template itself would end the path.
+    let path = fill(template, values)?.replace('#', "%23");
     let mark = match query {
         "" => "",
         // Some descriptions have the beginning of the query in their path.

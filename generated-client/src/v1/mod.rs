@@ -1,9 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Zoom User API, version 1 (version 1.0.0).
 //!
-//! The first version of Zoom's REST interface for users, kept for the record and for stand-ins that
-//! still speak it: Zoom ended its support on 1 November 2018 and switched it off on 26 April 2020.
-//! Every call is a `POST` of a form.
+//! The first version of Zoom's REST interface for users. Its support ended on 1 November 2018, and
+//! it was switched off on 26 April 2020; version 2 takes its place. Every call is a `POST` of a
+//! form.
 
 #[rustfmt::skip]
 mod client;

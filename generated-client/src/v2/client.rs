@@ -40,6 +40,11 @@ impl Client {
     pub fn users(&self) -> Users<'_> {
         Users { core: &self.core }
     }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
 }
 
 impl From<Core> for Client {

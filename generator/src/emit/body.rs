@@ -15,8 +15,14 @@ pub(super) fn emit_body(body: &Body, call: &TokenStream) -> TokenStream {
             let name = borrowed(of, name);
             quote! { #call.json(#media_type, #name); }
         }
-        BodyEncoding::Form(_) => quote! { #call.form(#name); },
-        BodyEncoding::Multipart(_) => quote! { #call.multipart(#name); },
+        BodyEncoding::Form(of) => {
+            let name = borrowed(of, name);
+            quote! { #call.form(#name); }
+        }
+        BodyEncoding::Multipart(of) => {
+            let name = borrowed(of, name);
+            quote! { #call.multipart(#name); }
+        }
         BodyEncoding::Text => quote! { #call.text(#media_type, #name); },
         BodyEncoding::Bytes => quote! { #call.bytes(#media_type, #name); },
     }

@@ -91,6 +91,11 @@ fn emit_methods(cx: &Cx<'_>) -> TokenStream {
             }
 
             #(#accessors)*
+
+            /// What sends the calls, for a call that the document does not have.
+            pub fn core(&self) -> &Core {
+                &self.core
+            }
         }
     }
 }

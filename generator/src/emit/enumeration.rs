@@ -42,7 +42,7 @@ pub(super) fn emit_enumeration(
     imports.coding(coding);
     let declaration = quote! {
         #about
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

@@ -16,6 +16,9 @@ pub struct Package {
 /// The runtime's manifest, whose dependencies are the client's; ARCHITECTURE.md says why each is there.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 
+/// The oldest Rust that the runtime is built with.
+const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
+
 /// The text of the manifest.
 pub fn manifest(package: &Package) -> String {
     let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
@@ -25,7 +28,7 @@ pub fn manifest(package: &Package) -> String {
         .map(|license| format!("license = {}\n", quoted(license)))
         .unwrap_or_default();
     format!(
-        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\ndescription = {}\n{license}\n{}",
+        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = \"{RUST_VERSION}\"\ndescription = {}\n{license}\n[package.metadata.docs.rs]\nall-features = true\n\n{}",
         crate::render::HEADER,
         quoted(&package.name),
         quoted(&package.version),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use indexmap::IndexSet;
+use serde_json::Value;
 
 use super::schemas::SchemaEntry;
 use super::shape::{Additional, Shape};
@@ -45,7 +46,16 @@ impl<'a> Fingerprints<'a> {
     }
 
     /// A child that is a named definition counts by its name, so that types which the document tells apart stay apart.
+    /// What stands beside a reference counts too.
     fn child(&mut self, pointer: &Pointer) -> String {
+        let own = pointer.find(self.resolver.root()).filter(|own| own.get("$ref").is_some());
+        let beside = |key: &&str| own.and_then(|own| own.get(*key)) == Some(&Value::Bool(true));
+        let flags: Vec<&str> =
+            ["nullable", "readOnly", "writeOnly", "x-secret"].into_iter().filter(beside).collect();
+        format!("{}{}", flags.concat(), self.child_structure(pointer))
+    }
+
+    fn child_structure(&mut self, pointer: &Pointer) -> String {
         match self.resolver.follow(pointer) {
             Ok((target, _))
                 if is_definition(&target)
@@ -67,7 +77,7 @@ impl<'a> Fingerprints<'a> {
                 format!("list {}", items.as_ref().map_or_else(String::new, |items| self.child(items)))
             }
             Shape::Map(additional) => format!("map {}", self.additional(Some(additional))),
-            Shape::Same(other) => return self.child(other),
+            Shape::Same(other) => self.child(other),
             Shape::Union(alternatives) => {
                 let alternatives: Vec<String> = alternatives.iter().map(|one| self.child(one)).collect();
                 format!("union {alternatives:?}")
@@ -85,7 +95,8 @@ impl<'a> Fingerprints<'a> {
         let name = entry.rust_name.as_deref().filter(|_| entry.shape.is_named()).unwrap_or_default();
         let nullable = if entry.nullable { "nullable" } else { "" };
         let secret = if entry.secret { "secret" } else { "" };
-        format!("{name} {nullable} {secret} {body}")
+        let one_way = if entry.one_way { "one way" } else { "" };
+        format!("{name} {nullable} {secret} {one_way} {body}")
     }
 
     fn additional(&mut self, additional: Option<&Additional>) -> String {

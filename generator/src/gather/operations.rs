@@ -84,6 +84,10 @@ pub(super) fn gather(
 
 /// A fault that costs only a part is a warning that says which.
 pub(super) fn downgraded(mut fault: Diagnostic, consequence: &str) -> Diagnostic {
+    // A reference that leads nowhere is a mistake that would change what the client does.
+    if fault.feature == "reference" {
+        return fault;
+    }
     fault.severity = crate::diagnostic::Severity::Warning;
     fault.message = format!("{}; {consequence}", fault.message);
     fault

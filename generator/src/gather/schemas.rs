@@ -1,6 +1,6 @@
 //! Every schema that the operations reach, read once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::Schema;
 use serde_json::Value;
@@ -48,7 +48,7 @@ pub(super) fn gather(
     operations: &[OperationEntry],
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<Pointer, SchemaEntry> {
-    let mut walk = Walk { resolver, diagnostics, schemas: BTreeMap::new() };
+    let mut walk = Walk { resolver, diagnostics, schemas: BTreeMap::new(), reported: BTreeSet::new() };
     for operation in operations {
         walk.reach(&operation.schemas, operation.tag);
     }
@@ -59,6 +59,7 @@ struct Walk<'a> {
     resolver: Resolver<'a>,
     diagnostics: &'a mut Diagnostics,
     schemas: BTreeMap<Pointer, SchemaEntry>,
+    reported: BTreeSet<Pointer>,
 }
 
 impl Walk<'_> {
@@ -78,8 +79,10 @@ impl Walk<'_> {
         let target = match self.resolver.follow(pointer) {
             Ok((target, _)) => target,
             Err(fault) => {
-                // A dangling reference is an error that stops generation; it is reported once, where it stands.
-                self.diagnostics.push(fault);
+                // Several tags may reach the same fault.
+                if self.reported.insert(pointer.clone()) {
+                    self.diagnostics.push(fault);
+                }
                 return None;
             }
         };

@@ -176,6 +176,8 @@ fn integer(values: &[Option<i64>], format: &str) -> Shape {
 
 fn number(format: &str) -> Scalar {
     match format {
+        "int64" => Scalar::Integer64,
+        "int32" => Scalar::Integer32,
         "float" => Scalar::Float32,
         _ => Scalar::Float64,
     }

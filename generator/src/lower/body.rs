@@ -26,10 +26,18 @@ impl Lowering<'_> {
                 format!("the body can be sent as any of {}; `{media_type}` is", listed(&media_types));
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(&place));
         }
-        let schema = node.pointer.child("content").child(&media_type).child("schema");
+        let content = node.pointer.child("content").child(&media_type);
+        if self.extension(&content, "encoding").is_some() {
+            let message = "`encoding` is not read; parts are written as their types suggest";
+            self.diagnostics.push(Diagnostic::warning("encoding", message).at(&content));
+        }
+        let schema = content.child("schema");
         let docs = node.value.description.clone();
         let required = node.value.required;
         let encoding = self.body_encoding(&media_type, &schema);
+        // A range such as `image/*` is no media type that could be sent.
+        let media_type =
+            if media_type.contains('*') { "application/octet-stream".to_owned() } else { media_type };
         Some(Body { name, media_type, encoding, required, docs })
     }
 

@@ -111,6 +111,10 @@ impl Lowering<'_> {
 
     /// Reports a fault that costs only a part.
     fn warn(&mut self, mut fault: Diagnostic, consequence: &str) {
+        // A reference that leads nowhere is a mistake that would change what the client does.
+        if fault.feature == "reference" {
+            return self.diagnostics.push(fault);
+        }
         fault.severity = crate::diagnostic::Severity::Warning;
         fault.message = format!("{}; {consequence}", fault.message);
         self.diagnostics.push(fault);
@@ -123,8 +127,10 @@ impl Lowering<'_> {
 
 fn tag_files(inventory: &Inventory) -> Vec<ModuleName> {
     // `shared` is the file of types that several tags use, `mod` the one that lists the files.
-    // `new` and `builder` are functions of the client, beside which each tag has one.
-    let mut scope = Scope::new(&["shared", "mod", "new", "builder"]);
+    // `new`, `builder` and `core` are functions of the client, beside which each tag has one.
+    // The others are names that Windows keeps for devices.
+    let taken = ["shared", "mod", "new", "builder", "core", "con", "prn", "aux", "nul", "com1", "lpt1"];
+    let mut scope = Scope::new(&taken);
     let name =
         |entry: &crate::gather::TagEntry| entry.rust_name.clone().unwrap_or_else(|| entry.wire.clone());
     inventory

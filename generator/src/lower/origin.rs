@@ -16,6 +16,9 @@ impl Lowering<'_> {
     fn origin(&self, pointer: &Pointer) -> String {
         let place = Places::new(self.resolver, &self.inventory.operations).of(pointer);
         match (&place.root, place.stems.last(), self.holder(pointer)) {
+            (_, Some(stem), Some(holder)) if stem.starts_with("variant ") => {
+                format!("One of the alternatives of `{holder}`.")
+            }
             (_, Some(stem), Some(holder)) => format!("`{stem}` of `{holder}`."),
             (Root::Definition(name), ..) => format!("The schema `{name}`."),
             (Root::Parameter(operation), Some(stem), _) => {

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{TypeDefinition, TypeKind, TypeReference};
+use crate::ir::{Presence, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 
 /// Boxes the fields that close a circle. Types are visited in the order of their names, so the same edge is chosen however the document is ordered.
 pub(super) fn break_cycles(types: &mut [TypeDefinition]) {
     let edges: BTreeMap<TypeName, Vec<TypeName>> =
         types.iter().map(|one| (one.name.clone(), direct(one))).collect();
+    let required: BTreeMap<TypeName, Vec<TypeName>> =
+        types.iter().map(|one| (one.name.clone(), required(one))).collect();
     let mut closing = BTreeSet::new();
     let mut done = BTreeSet::new();
     for name in edges.keys() {
@@ -20,6 +22,10 @@ pub(super) fn break_cycles(types: &mut [TypeDefinition]) {
             if let TypeReference::Named(target) = &field.of
                 && closing.contains(&(definition.name.clone(), target.clone()))
             {
+                // A circle of required fields alone has no value at all, so the document cannot mean it.
+                if field.presence == Presence::Required && leads_to(target, &definition.name, &required) {
+                    field.presence = Presence::Optional;
+                }
                 field.of = TypeReference::Boxed(Box::new(field.of.clone()));
             }
         }
@@ -34,6 +40,32 @@ fn direct(definition: &TypeDefinition) -> Vec<TypeName> {
         _ => None,
     };
     structure.fields.iter().filter_map(|field| named(&field.of)).collect()
+}
+
+/// The types that every value of a struct holds.
+fn required(definition: &TypeDefinition) -> Vec<TypeName> {
+    let TypeKind::Struct(structure) = &definition.kind else { return Vec::new() };
+    let required = structure.fields.iter().filter(|field| field.presence == Presence::Required);
+    let named = |of: &TypeReference| match of {
+        TypeReference::Named(name) => Some(name.clone()),
+        _ => None,
+    };
+    required.filter_map(|field| named(&field.of)).collect()
+}
+
+/// Whether a way of edges leads from one type to another.
+fn leads_to(from: &TypeName, to: &TypeName, edges: &BTreeMap<TypeName, Vec<TypeName>>) -> bool {
+    let mut open = vec![from];
+    let mut seen = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if name == to {
+            return true;
+        }
+        if seen.insert(name) {
+            open.extend(edges.get(name).into_iter().flatten());
+        }
+    }
+    false
 }
 
 /// Depth first with a list of open ends, since documents nest as deep as they like.

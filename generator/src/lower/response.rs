@@ -13,7 +13,7 @@ use crate::naming::{TypeName, VariantName, joined, variant_names};
 struct Case {
     status: StatusPattern,
     payload: Payload,
-    media_types: Vec<String>,
+    media_type: Option<String>,
     docs: String,
 }
 
@@ -34,6 +34,11 @@ impl Lowering<'_> {
             is_success(case)
                 || matches!(case.status, StatusPattern::Exact(300..400) | StatusPattern::Range(3))
         });
+        let mut cases = cases;
+        if entry.method == "head" {
+            // An answer to HEAD has no content (RFC 9110, section 9.3.2).
+            cases.iter_mut().for_each(|case| case.payload = Payload::Empty);
+        }
         let (successes, failures): (Vec<Case>, Vec<Case>) = cases
             .into_iter()
             .filter(|case| !matches!(case.status, StatusPattern::Exact(100..200 | 300..400) | StatusPattern::Range(1 | 3)))
@@ -71,20 +76,21 @@ impl Lowering<'_> {
     }
 
     fn case(&mut self, status: StatusPattern, node: &Node<'_, Response>) -> Case {
-        let media_types: Vec<String> = node.value.content.keys().cloned().collect();
-        let payload = match media_types.iter().min_by_key(|name| rank(name)) {
+        // Only what can be read is asked for.
+        let media_type = node.value.content.keys().min_by_key(|name| rank(name)).cloned();
+        let payload = match &media_type {
             None => Payload::Empty,
             Some(media_type) => {
                 self.payload(media_type, &node.pointer.child("content").child(media_type).child("schema"))
             }
         };
-        Case { status, payload, media_types, docs: node.value.description.clone() }
+        Case { status, payload, media_type, docs: node.value.description.clone() }
     }
 
     fn payload(&mut self, media_type: &str, schema: &Pointer) -> Payload {
         let has_schema = schema.find(self.resolver.root()).is_some();
         match essence(media_type) {
-            json if is_json(json) && has_schema => Payload::Value(self.reference(schema)),
+            json if is_json(json) && has_schema => Payload::Value(self.nullable_reference(schema)),
             json if is_json(json) || json == "*/*" => Payload::Value(TypeReference::Any),
             text if text.starts_with("text/") || text.ends_with("xml") => Payload::Text,
             _ => Payload::Bytes,
@@ -180,7 +186,7 @@ fn rank(media_type: &str) -> u8 {
 /// What the call says it takes: the media types of its answers, each once.
 fn accept(successes: &[Case], failures: &[Case]) -> String {
     let mut all: Vec<&str> = Vec::new();
-    for media_type in successes.iter().chain(failures).flat_map(|case| &case.media_types) {
+    for media_type in successes.iter().chain(failures).filter_map(|case| case.media_type.as_ref()) {
         if !all.contains(&media_type.as_str()) {
             all.push(media_type);
         }

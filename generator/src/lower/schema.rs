@@ -81,8 +81,15 @@ impl Lowering<'_> {
         let of = self.reference(schema);
         let remark = self.remark(schema);
         let entry = self.inventory.schema(self.resolver, schema);
-        let nullable = entry.is_some_and(|entry| entry.nullable) || self.is_nullable_here(schema);
-        let required = required && !entry.is_some_and(|entry| entry.one_way);
+        let nullable = self.is_nullable(schema, 0);
+        let beside = |key: &str| self.extension(schema, key) == Some(&Value::Bool(true));
+        let one_way = entry.is_some_and(|entry| entry.one_way) || beside("readOnly") || beside("writeOnly");
+        let deprecated = entry.is_some_and(|entry| entry.deprecated) || beside("deprecated");
+        let default =
+            self.extension(schema, "default").or_else(|| entry.and_then(|entry| entry.default.as_ref()));
+        let default = default.map(Value::to_string);
+        let secret = self.is_secret(schema, 0);
+        let required = required && !one_way;
         let presence = match (required, nullable) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
@@ -97,9 +104,9 @@ impl Lowering<'_> {
             of,
             presence,
             docs: with_bounds(docs, bounds),
-            default: entry.and_then(|entry| entry.default.as_ref()).map(Value::to_string),
-            deprecated: entry.is_some_and(|entry| entry.deprecated),
-            secret: entry.is_some_and(|entry| entry.secret),
+            default,
+            deprecated,
+            secret,
         }
     }
 
@@ -109,13 +116,46 @@ impl Lowering<'_> {
         own.get("description").and_then(Value::as_str).map(str::to_owned)
     }
 
-    fn is_nullable_here(&self, schema: &Pointer) -> bool {
-        schema.find(self.resolver.root()).and_then(|own| own.get("nullable")) == Some(&Value::Bool(true))
+    /// Whether null is a value of the schema: it says so, beside a reference or itself, or one of its alternatives does.
+    pub(super) fn is_nullable(&self, schema: &Pointer, depth: usize) -> bool {
+        let Some(entry) = self.inventory.schema(self.resolver, schema).filter(|_| depth < MAX_DEPTH) else {
+            return false;
+        };
+        let below = |other: &Pointer| self.is_nullable(other, depth + 1);
+        self.extension(schema, "nullable") == Some(&Value::Bool(true))
+            || entry.nullable
+            || match &entry.shape {
+                Shape::Same(other) => below(other),
+                Shape::Union(alternatives) => alternatives.iter().any(below),
+                _ => false,
+            }
+    }
+
+    /// Whether the schema's values hold a secret, in a list, a map or one of several alternatives too; a type of its own hides its fields itself.
+    fn is_secret(&self, schema: &Pointer, depth: usize) -> bool {
+        let Some(entry) = self.inventory.schema(self.resolver, schema).filter(|_| depth < MAX_DEPTH) else {
+            return false;
+        };
+        let below = |other: &Pointer| self.is_secret(other, depth + 1);
+        self.extension(schema, "x-secret") == Some(&Value::Bool(true))
+            || entry.secret
+            || match &entry.shape {
+                Shape::Same(other) | Shape::List(Some(other)) | Shape::Map(Additional::Schema(other)) => {
+                    below(other)
+                }
+                Shape::Union(alternatives) => alternatives.iter().any(below),
+                _ => false,
+            }
     }
 
     /// The type of the values that the schema at a place describes.
     pub(super) fn reference(&mut self, schema: &Pointer) -> TypeReference {
         self.reference_at(schema, 0)
+    }
+
+    /// The same, with null where it is a value.
+    pub(super) fn nullable_reference(&mut self, schema: &Pointer) -> TypeReference {
+        self.element(schema, 0)
     }
 
     fn reference_at(&mut self, schema: &Pointer, depth: usize) -> TypeReference {
@@ -142,8 +182,11 @@ impl Lowering<'_> {
 
     fn element(&mut self, schema: &Pointer, depth: usize) -> TypeReference {
         let of = self.reference_at(schema, depth);
-        let nullable = self.inventory.schema(self.resolver, schema).is_some_and(|entry| entry.nullable);
-        if nullable && of != TypeReference::Any { TypeReference::Nullable(Box::new(of)) } else { of }
+        if self.is_nullable(schema, 0) && of != TypeReference::Any {
+            TypeReference::Nullable(Box::new(of))
+        } else {
+            of
+        }
     }
 
     fn additional(&mut self, additional: &Additional, depth: usize) -> TypeReference {

@@ -20,19 +20,14 @@ impl Lowering<'_> {
             own.unwrap_or_else(|| names_of(self.resolver.root().get("security")));
         let mut requirements = Vec::new();
         for schemes in alternatives {
-            match schemes.iter().find(|scheme| self.scheme(scheme).is_none()) {
-                Some(unknown) => {
-                    let message = format!(
-                        "the security scheme `{unknown}` is not defined; the requirement is left out"
-                    );
-                    self.diagnostics.push(
-                        Diagnostic::warning("security", message)
-                            .at(place)
-                            .help("define it under `components.securitySchemes`"),
-                    );
-                }
-                None => requirements.push(Requirement { schemes }),
+            if let Some(unknown) = schemes.iter().find(|scheme| self.scheme(scheme).is_none()) {
+                let message = format!(
+                    "the security scheme `{unknown}` is not defined; no credential meets the requirement"
+                );
+                let help = "define it under `components.securitySchemes`";
+                self.diagnostics.push(Diagnostic::warning("security", message).at(place).help(help));
             }
+            requirements.push(Requirement { schemes });
         }
         requirements
     }

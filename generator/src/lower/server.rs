@@ -1,5 +1,7 @@
 //! Servers: base addresses, their variables replaced by the defaults.
 
+use serde_json::Value;
+
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
@@ -24,9 +26,16 @@ impl Lowering<'_> {
     /// The server of an operation that has its own, or whose path has.
     pub(super) fn own_server(&mut self, operation: &Pointer) -> Option<String> {
         let holders = [Some(operation.clone()), operation.parent()];
-        let own =
-            holders.into_iter().flatten().find_map(|holder| self.listed_servers(&holder).into_iter().next());
-        own.map(|server| server.url)
+        let holder =
+            holders.into_iter().flatten().find(|holder| self.extension(holder, "servers").is_some())?;
+        let first = holder.child("servers").index(0);
+        let url = self.extension(&first, "url").and_then(Value::as_str);
+        if url.is_some_and(|url| !url.contains("//")) {
+            let message = "a server of an operation that names no host is not read; the call goes to the client's address";
+            self.diagnostics.push(Diagnostic::warning("server", message).at(&first));
+            return None;
+        }
+        self.listed_servers(&holder).into_iter().next().map(|server| server.url)
     }
 
     fn listed_servers(&mut self, holder: &Pointer) -> Vec<Server> {

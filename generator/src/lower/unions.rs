@@ -2,6 +2,7 @@
 
 use heck::ToSnakeCase;
 use openapiv3::Discriminator;
+use serde_json::Value;
 
 use super::Lowering;
 use crate::document::Pointer;
@@ -15,13 +16,24 @@ const REST: &str = "Unmatched";
 impl Lowering<'_> {
     pub(super) fn union(&mut self, schema: &Pointer, alternatives: &[Pointer]) -> Alternatives {
         let discriminator = self.discriminator(schema);
-        let of: Vec<TypeReference> = alternatives.iter().map(|one| self.reference(one)).collect();
-        let labels = distinguished(&of.iter().map(label).collect::<Vec<_>>());
-        let (names, rest) = variant_names(labels.iter().map(String::as_str), REST);
-        let docs = |pointer: &Pointer| {
-            let entry = self.inventory.schema(self.resolver, pointer)?;
-            entry.docs.clone().or_else(|| entry.title.clone())
+        let mut distinct: Vec<(&Pointer, TypeReference)> = Vec::new();
+        for pointer in alternatives {
+            let of = self.reference(pointer);
+            // Alternatives of one type cannot be told apart, but by a discriminator.
+            if discriminator.is_some() || distinct.iter().all(|(_, known)| *known != of) {
+                distinct.push((pointer, of));
+            }
+        }
+        let labels = distinguished(&distinct.iter().map(|(_, of)| label(of)).collect::<Vec<_>>());
+        let given = |pointer: &Pointer| {
+            let (pointer, _) = self.resolver.follow(pointer).ok()?;
+            self.extension(&pointer, "x-rust-variant").and_then(Value::as_str)
         };
+        let wanted =
+            distinct.iter().zip(&labels).map(|((pointer, _), label)| given(pointer).unwrap_or(label));
+        let (names, rest) = variant_names(wanted.collect::<Vec<_>>(), REST);
+        let docs =
+            |pointer: &Pointer| self.inventory.schema(self.resolver, pointer).map(|entry| self.about(entry));
         let payload = |of: TypeReference| match of {
             TypeReference::Named(_) => TypeReference::Boxed(Box::new(of)),
             other => other,
@@ -29,7 +41,7 @@ impl Lowering<'_> {
         let tags = |pointer: &Pointer| {
             discriminator.as_ref().map(|tag| self.alternative_tags(tag, pointer)).unwrap_or_default()
         };
-        let alternatives = alternatives.iter().zip(of).zip(names);
+        let alternatives = distinct.into_iter().zip(names);
         let alternatives = alternatives.map(|((pointer, of), name)| Alternative {
             name,
             docs: docs(pointer),

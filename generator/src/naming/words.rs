@@ -47,6 +47,8 @@ pub(super) fn shouting(text: &str, fallback: &str) -> String {
 pub(super) fn ascii_snake(text: &str, fallback: &str) -> String {
     let ascii: String = text.chars().filter(char::is_ascii).collect();
     let has_letters = ascii.chars().any(|symbol| symbol.is_ascii_alphanumeric());
+    // File systems bound the length of a name.
+    let ascii: String = ascii.chars().take(100).collect();
     snake(if has_letters { &ascii } else { "" }, fallback)
 }
 

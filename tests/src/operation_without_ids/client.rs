@@ -36,6 +36,11 @@ impl Client {
             core: &self.core,
         }
     }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
 }
 
 impl From<Core> for Client {

@@ -28,6 +28,11 @@ impl Client {
     pub fn sending(&self) -> Sending<'_> {
         Sending { core: &self.core }
     }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
 }
 
 impl From<Core> for Client {

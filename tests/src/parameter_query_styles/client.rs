@@ -52,6 +52,11 @@ impl Client {
     pub fn other(&self) -> Other<'_> {
         Other { core: &self.core }
     }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
 }
 
 impl From<Core> for Client {

@@ -34,6 +34,11 @@ impl Client {
     pub fn calls(&self) -> Calls<'_> {
         Calls { core: &self.core }
     }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
 }
 
 impl From<Core> for Client {

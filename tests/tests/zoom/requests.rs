@@ -245,12 +245,12 @@ async fn union_body() {
     use v2::types::{DoNotDisturbState, DoNotDisturbUpdate, PlainPresenceUpdate, PresenceUpdate};
     let plain = PlainPresenceUpdate { status: PresenceUpdateState::Away };
     let quiet = DoNotDisturbUpdate { status: DoNotDisturbState::DoNotDisturb, duration: Some(20) };
-    check_presence(&PresenceUpdate::PlainPresence(Box::new(plain.clone())), &json!({ "status": "Away" }));
+    check_presence(&PresenceUpdate::Plain(Box::new(plain.clone())), &json!({ "status": "Away" }));
     let quiet_json = json!({ "status": "Do_Not_Disturb", "duration": 20 });
     check_presence(&PresenceUpdate::DoNotDisturb(Box::new(quiet)), &quiet_json);
     let other = json!({ "status": "Dancing", "floor": 3 });
     check_presence(&PresenceUpdate::Unmatched(other.clone()), &other);
-    let body = PresenceUpdate::PlainPresence(Box::new(plain));
+    let body = PresenceUpdate::Plain(Box::new(plain));
     let (request, outcome) =
         exchange(Answer::empty(204), |client| client.users().update_presence_status("me", &body)).await;
     assert_eq!(request.line(), "PUT /v2/users/me/presence_status");

@@ -20,11 +20,11 @@ async fn alternative(option: Option<SettingsOption>, body: &Value) -> (&'static 
     assert_eq!(request.line(), format!("GET /v2/users/me/settings{query}"));
     let answer = succeeded(outcome);
     let name = match &answer {
-        UserSettingsAnswer::User(_) => "user",
+        UserSettingsAnswer::General(_) => "user",
         UserSettingsAnswer::Authentication(_) => "authentication",
         UserSettingsAnswer::MeetingAuthentication(_) => "meeting authentication",
         UserSettingsAnswer::RecordingAuthentication(_) => "recording authentication",
-        UserSettingsAnswer::UserSecurity(_) => "user security",
+        UserSettingsAnswer::Security(_) => "user security",
         UserSettingsAnswer::Unmatched(_) => "unmatched",
         other => panic!("{other:?}"),
     };

@@ -22,6 +22,10 @@ impl PartialEq for Part<'_> {
             (Part::Text(left), Part::Text(right)) => left == right,
             (Part::Base64(left), Part::Base64(right)) => left == right,
             (Part::List(left), Part::List(right)) => left == right,
+            (Part::Elements(left), Part::Elements(right)) => {
+                left.count() == right.count()
+                    && (0..left.count()).all(|index| left.at(index) == right.at(index))
+            }
             (Part::Map(left), Part::Map(right)) => left == right,
             (Part::Model(left), Part::Model(right)) => {
                 std::ptr::eq(left.shape(), right.shape()) && equal(*left, *right)
@@ -63,6 +67,9 @@ impl Debug for Part<'_> {
             Part::Text(text) => Debug::fmt(text, f),
             Part::Base64(octets) => write!(f, "<{} octets>", octets.len()),
             Part::List(items) => Debug::fmt(items, f),
+            Part::Elements(list) => {
+                f.debug_list().entries((0..list.count()).map(|index| list.at(index))).finish()
+            }
             Part::Map(map) => f.debug_map().entries(map.iter().map(|(key, value)| (key, value))).finish(),
             Part::Model(model) => debug(*model, f),
             Part::Json(json) => fmt::Display::fmt(json, f),

@@ -27,6 +27,17 @@ pub fn decode_json(json: &Json, slot: Slot<'_>) -> Result<Score, DecodeError> {
     finish(&cx, outcome)
 }
 
+/// Tries a JSON value on a slot, within the trials that a decoding has left.
+pub(super) fn try_json(json: &Json, slot: Slot<'_>, cx: &mut Context) -> Option<Score> {
+    if !cx.take_trial() {
+        return None;
+    }
+    let mut trial = cx.trial();
+    let outcome = Seed { slot, cx: &mut trial }.deserialize(json);
+    cx.spend(&trial);
+    outcome.ok().map(|()| trial.score)
+}
+
 fn finish(cx: &Context, outcome: Result<(), serde_json::Error>) -> Result<Score, DecodeError> {
     match outcome {
         Ok(()) => Ok(cx.score),
@@ -196,7 +207,19 @@ fn read_model<'de, A: MapAccess<'de>>(
     mut entries: A,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
-    let mut record = Record::new(model);
+    let declared = model.shape().fields;
+    let mut outcome = Ok(());
+    model.fields_mut(&mut |fields| outcome = read_fields(declared, fields, &mut entries, cx));
+    outcome
+}
+
+fn read_fields<'de, A: MapAccess<'de>>(
+    declared: &'static [Field],
+    fields: &mut [&mut dyn Decode],
+    entries: &mut A,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
+    let mut record = Record { declared, fields, seen: Seen::new(declared.len()), next: 0 };
     while let Some(key) = entries.next_key_seed(&mut record)? {
         match record.place(key, cx) {
             Some(slot) => {
@@ -210,11 +233,40 @@ fn read_model<'de, A: MapAccess<'de>>(
 }
 
 /// A model while it is read.
-struct Record<'a> {
+struct Record<'a, 'f> {
     declared: &'static [Field],
-    fields: Vec<&'a mut dyn Decode>,
-    seen: Vec<bool>,
+    fields: &'a mut [&'f mut dyn Decode],
+    seen: Seen,
     next: usize,
+}
+
+/// Which fields were met; models have rarely more than 128.
+enum Seen {
+    Few(u128),
+    Many(Vec<bool>),
+}
+
+impl Seen {
+    fn new(count: usize) -> Self {
+        if count <= 128 { Seen::Few(0) } else { Seen::Many(vec![false; count]) }
+    }
+
+    /// Notes a field and tells whether it is the first time.
+    fn note(&mut self, index: usize) -> bool {
+        let is_new = !self.has(index);
+        match self {
+            Seen::Few(bits) => *bits |= 1 << index,
+            Seen::Many(all) => all[index] = true,
+        }
+        is_new
+    }
+
+    fn has(&self, index: usize) -> bool {
+        match self {
+            Seen::Few(bits) => bits & (1 << index) != 0,
+            Seen::Many(all) => all[index],
+        }
+    }
 }
 
 enum Key {
@@ -222,18 +274,15 @@ enum Key {
     Other(String),
 }
 
-impl<'a> Record<'a> {
-    fn new(model: &'a mut dyn Model) -> Self {
-        let declared = model.shape().fields;
-        Record { declared, fields: model.fields_mut(), seen: vec![false; declared.len()], next: 0 }
-    }
-
+impl Record<'_, '_> {
     /// Finds a key, beginning with the field after the last one, since services keep the order of their description.
     fn find(&mut self, key: &str) -> Key {
-        let ahead = self.next..self.declared.len();
-        let found = ahead
-            .chain(0..self.next)
-            .find(|&index| self.declared.get(index).is_some_and(|field| field.name == key));
+        let is_it = |index: usize| self.declared.get(index).is_some_and(|field| field.name == key);
+        if is_it(self.next) {
+            self.next += 1;
+            return Key::Field(self.next - 1);
+        }
+        let found = (self.next + 1..self.declared.len()).chain(0..self.next).find(|index| is_it(*index));
         match found {
             Some(index) => {
                 self.next = index + 1;
@@ -249,10 +298,7 @@ impl<'a> Record<'a> {
         match key {
             Key::Field(index) => {
                 let field = self.declared.get(index)?;
-                if let Some(seen) = self.seen.get_mut(index) {
-                    cx.score.known += u32::from(!*seen);
-                    *seen = true;
-                }
+                cx.score.known += u32::from(self.seen.note(index));
                 cx.enter_field(field.name);
                 self.fields.get_mut(index).map(|place| place.slot())
             }
@@ -267,8 +313,8 @@ impl<'a> Record<'a> {
 
     /// Counts the missing fields and refuses the model for the first that cannot do without a value.
     fn finish(&mut self, cx: &mut Context) -> Result<(), String> {
-        for ((field, seen), place) in self.declared.iter().zip(&self.seen).zip(&mut self.fields) {
-            if *seen {
+        for (index, (field, place)) in self.declared.iter().zip(self.fields.iter_mut()).enumerate() {
+            if self.seen.has(index) {
                 continue;
             }
             cx.score.missing += 1;
@@ -281,7 +327,7 @@ impl<'a> Record<'a> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for &mut Record<'_> {
+impl<'de> DeserializeSeed<'de> for &mut Record<'_, '_> {
     type Value = Key;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
@@ -289,7 +335,7 @@ impl<'de> DeserializeSeed<'de> for &mut Record<'_> {
     }
 }
 
-impl Visitor<'_> for &mut Record<'_> {
+impl Visitor<'_> for &mut Record<'_, '_> {
     type Value = Key;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

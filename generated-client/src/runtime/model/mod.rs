@@ -3,6 +3,7 @@
 
 mod alternatives;
 mod compare;
+mod complete;
 mod context;
 mod decode;
 mod encode;
@@ -14,6 +15,7 @@ mod slot;
 mod standard;
 
 pub use compare::{debug, equal};
+pub(in crate::runtime) use complete::first_missing;
 pub use context::{DecodeError, Score};
 pub use decode::{decode_json, decode_slice, deserialize};
 pub(in crate::runtime) use encode::json_text;
@@ -21,7 +23,7 @@ pub use encode::to_json;
 #[allow(unused_imports, reason = "which of them a client needs depends on its document")]
 pub(crate) use macros::{codec, int_enum, model, string_enum, union};
 pub use moment::{Date, DateTime, InvalidMoment};
-pub use part::{Part, entries};
+pub use part::{Elements, Part, entries};
 pub use slot::{Fit, ListSlot, MapSlot, Number, OptionalSlot, Parse, Slot, parse_integer};
 pub use standard::Bytes64;
 
@@ -43,6 +45,11 @@ pub trait Decode: Encode {
     fn is_vacant(&self) -> bool {
         false
     }
+
+    /// Tells whether the value is still what its `Default` made and cannot be meant, so that a required one must not be sent.
+    fn is_unset(&self) -> bool {
+        false
+    }
 }
 
 /// An object with named fields.
@@ -50,11 +57,13 @@ pub trait Model {
     /// The table of the fields.
     fn shape(&self) -> &'static Shape;
 
-    /// The fields in the order of the table; one more at the end is the map of all other keys.
-    fn fields(&self) -> Vec<&dyn Decode>;
+    /// Lends the fields in the order of the table; one more at the end is the map of all other keys.
+    ///
+    /// They are lent, not returned, so that the list of them needs no memory but the stack.
+    fn fields<'a>(&'a self, take: &mut dyn FnMut(&[&'a dyn Decode]));
 
-    /// The places of the fields, in the same order.
-    fn fields_mut(&mut self) -> Vec<&mut dyn Decode>;
+    /// Lends the places of the fields, in the same order.
+    fn fields_mut(&mut self, take: &mut dyn FnMut(&mut [&mut dyn Decode]));
 }
 
 /// The table of a model.

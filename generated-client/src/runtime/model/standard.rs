@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
-use super::{Decode, Encode, Fit, Json, ListSlot, MapSlot, Number, OptionalSlot, Parse, Part, Slot, codec};
+use super::{
+    Decode, Elements, Encode, Fit, Json, ListSlot, MapSlot, Number, OptionalSlot, Parse, Part, Slot, codec,
+};
 use crate::runtime::body::File;
 
 macro_rules! integer {
@@ -138,6 +140,10 @@ impl<T: Decode> Decode for Box<T> {
     fn is_vacant(&self) -> bool {
         (**self).is_vacant()
     }
+
+    fn is_unset(&self) -> bool {
+        (**self).is_unset()
+    }
 }
 
 impl<T: Encode> Encode for Option<T> {
@@ -185,7 +191,17 @@ impl<T: Encode> Encode for [T] {
 
 impl<T: Encode> Encode for Vec<T> {
     fn part(&self) -> Part<'_> {
-        self.as_slice().part()
+        Part::Elements(self)
+    }
+}
+
+impl<T: Encode> Elements for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn at(&self, index: usize) -> Part<'_> {
+        self[index].part()
     }
 }
 
@@ -303,6 +319,10 @@ impl Encode for File {
 impl Decode for File {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Parse(self)
+    }
+
+    fn is_unset(&self) -> bool {
+        self.name().is_empty() && self.content().is_empty()
     }
 }
 

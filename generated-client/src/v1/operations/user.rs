@@ -51,7 +51,7 @@ impl User<'_> {
 
     /// Create a user with a password.
     ///
-    /// Creates a user whose password is set by the caller; no confirmation mail goes out. Meant for
+    /// Creates a user whose password is set by the caller; no confirmation email goes out. Meant for
     /// enterprise customers with a managed domain, and off until Zoom's support has switched it on for
     /// the account.
     ///
@@ -104,9 +104,9 @@ impl User<'_> {
 
     /// Create a user.
     ///
-    /// Creates a user, who gets a mail with a link and becomes active after following it; the password
-    /// is chosen there. The account needs the privilege to provision users, which Zoom gives to trusted
-    /// partners.
+    /// Creates a user, who gets an email with a link and becomes active after following it; the
+    /// password is chosen there. The account needs the privilege to provision users, which Zoom gives
+    /// to trusted partners.
     ///
     /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
     /// body an `error` object of `code` and `message`.
@@ -121,10 +121,10 @@ impl User<'_> {
         call
     }
 
-    /// Create a user without a login.
+    /// Create a user who cannot sign in.
     ///
     /// Creates a user for use through the API alone: there is no password, so the user can sign in
-    /// neither to the web site nor to the client. Needs an API plan.
+    /// neither to the website nor to the client. Needs an API plan.
     ///
     /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
     /// body an `error` object of `code` and `message`.
@@ -208,7 +208,7 @@ impl User<'_> {
 
     /// Get a user by email.
     ///
-    /// Returns a user by email address and kind of login. The service also takes the call without
+    /// Returns a user by email address and way of signing in. The service also takes the call without
     /// `login_type`. The answer holds secrets (`token`, `zpk`, `zak`), so keep it out of logs.
     ///
     /// Wants the form fields `api_key` and `api_secret`; a failure answers with status 200 as well, its
@@ -303,11 +303,11 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/scheduleforhost/list`
-    pub fn list_schedule_for(
+    pub fn list_schedulers(
         &self,
-        body: &types::ListScheduleFor,
+        body: &types::ListSchedulers,
     ) -> Call<types::SchedulerList, types::ErrorResponse> {
-        let mut call = self.core.call(&LIST_SCHEDULE_FOR);
+        let mut call = self.core.call(&LIST_SCHEDULERS);
         call.form(body);
         call
     }
@@ -563,7 +563,7 @@ const REVOKE_TOKEN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const LIST_SCHEDULE_FOR: Operation = Operation {
+const LIST_SCHEDULERS: Operation = Operation {
     id: "userScheduleforhostList",
     method: Method::Post,
     path: "/user/scheduleforhost/list",

@@ -4,7 +4,7 @@
 use crate::runtime::model::model;
 use crate::runtime::{DateTime, File};
 
-/// What `POST /user/activate` takes.
+/// User to activate.
 #[derive(Clone, Default)]
 pub struct ActivateUser {
     /// Id of the user.
@@ -36,7 +36,7 @@ model! {
     }
 }
 
-/// What `POST /user/checkemail` takes.
+/// Email address to look up.
 #[derive(Clone, Default)]
 pub struct CheckEmail {
     /// Email address to look up.
@@ -49,7 +49,7 @@ model! {
     }
 }
 
-/// What `POST /user/checkzpk` takes.
+/// Key to check.
 #[derive(Clone, Default)]
 pub struct CheckZpk {
     /// The key to be checked, as the user's record gives it.
@@ -62,7 +62,7 @@ model! {
     }
 }
 
-/// What `POST /user/custcreate` takes.
+/// User to create for use through the API alone.
 #[derive(Clone, Default)]
 pub struct CreateCustomUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
@@ -93,12 +93,12 @@ pub struct CreateCustomUser {
     ///
     /// Default: `false`.
     pub disable_recording: Option<bool>,
-    /// Whether the user can record meetings to Zoom's cloud.
+    /// Whether the user can record meetings to the Zoom cloud.
     ///
     /// Default: `false`.
     pub enable_cmr: Option<bool>,
-    /// Whether meetings are recorded from their start; becomes true by itself where
-    /// `enable_cloud_auto_recording` is true.
+    /// Whether meetings are recorded from their start; `enable_cloud_auto_recording` turns it on as
+    /// well.
     ///
     /// Default: `false`.
     pub enable_auto_recording: Option<bool>,
@@ -130,7 +130,7 @@ pub struct CreateCustomUser {
     ///
     /// Default: `false`.
     pub disable_feedback: Option<bool>,
-    /// Whether the host gets no mail when participants have joined before them.
+    /// Whether the host gets no email when participants have joined before the host.
     ///
     /// Default: `false`.
     pub disable_jbh_reminder: Option<bool>,
@@ -158,15 +158,15 @@ pub struct CreateCustomUser {
     ///
     /// Default: `false`.
     pub disable_private_chat: Option<bool>,
-    /// Whether a sound is played when somebody joins or leaves.
+    /// Whether a sound is played when someone joins or leaves.
     ///
     /// Default: `false`.
     pub enable_enter_exit_chime: Option<bool>,
-    /// Who hears the sound of `enable_enter_exit_chime`: `0` everybody, `1` the host alone.
+    /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
     ///
     /// Default: `0`.
     pub option_enter_exit_chime_type: Option<i64>,
-    /// Whether no mail goes out when a meeting is cancelled.
+    /// Whether no email goes out when a meeting is cancelled.
     ///
     /// Default: `false`.
     pub disable_cancel_meeting_notification: Option<bool>,
@@ -198,7 +198,7 @@ pub struct CreateCustomUser {
     ///
     /// Default: `false`.
     pub enable_co_host: Option<bool>,
-    /// Whether the chat of a meeting is saved by itself, so that the host need not do it by hand.
+    /// Whether the chat of a meeting is saved automatically, so that the host need not do it by hand.
     ///
     /// Default: `false`.
     pub enable_auto_saving_chats: Option<bool>,
@@ -271,7 +271,7 @@ model! {
     }
 }
 
-/// What `POST /user/ssocreate` takes.
+/// User to create ahead of the first single sign-on.
 #[derive(Clone, Default)]
 pub struct CreateSsoUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
@@ -327,7 +327,7 @@ model! {
     }
 }
 
-/// What `POST /user/create` takes.
+/// User to create by invitation.
 #[derive(Clone, Default)]
 pub struct CreateUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
@@ -358,12 +358,12 @@ pub struct CreateUser {
     ///
     /// Default: `false`.
     pub disable_recording: Option<bool>,
-    /// Whether the user can record meetings to Zoom's cloud.
+    /// Whether the user can record meetings to the Zoom cloud.
     ///
     /// Default: `false`.
     pub enable_cmr: Option<bool>,
-    /// Whether meetings are recorded from their start; becomes true by itself where
-    /// `enable_cloud_auto_recording` is true.
+    /// Whether meetings are recorded from their start; `enable_cloud_auto_recording` turns it on as
+    /// well.
     ///
     /// Default: `false`.
     pub enable_auto_recording: Option<bool>,
@@ -395,7 +395,7 @@ pub struct CreateUser {
     ///
     /// Default: `false`.
     pub disable_feedback: Option<bool>,
-    /// Whether the host gets no mail when participants have joined before them.
+    /// Whether the host gets no email when participants have joined before the host.
     ///
     /// Default: `false`.
     pub disable_jbh_reminder: Option<bool>,
@@ -423,15 +423,15 @@ pub struct CreateUser {
     ///
     /// Default: `false`.
     pub disable_private_chat: Option<bool>,
-    /// Whether a sound is played when somebody joins or leaves.
+    /// Whether a sound is played when someone joins or leaves.
     ///
     /// Default: `false`.
     pub enable_enter_exit_chime: Option<bool>,
-    /// Who hears the sound of `enable_enter_exit_chime`: `0` everybody, `1` the host alone.
+    /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
     ///
     /// Default: `0`.
     pub option_enter_exit_chime_type: Option<i64>,
-    /// Whether no mail goes out when a meeting is cancelled.
+    /// Whether no email goes out when a meeting is cancelled.
     ///
     /// Default: `false`.
     pub disable_cancel_meeting_notification: Option<bool>,
@@ -463,7 +463,7 @@ pub struct CreateUser {
     ///
     /// Default: `false`.
     pub enable_co_host: Option<bool>,
-    /// Whether the chat of a meeting is saved by itself, so that the host need not do it by hand.
+    /// Whether the chat of a meeting is saved automatically, so that the host need not do it by hand.
     ///
     /// Default: `false`.
     pub enable_auto_saving_chats: Option<bool>,
@@ -536,7 +536,7 @@ model! {
     }
 }
 
-/// What `POST /user/autocreate` takes.
+/// User to create with a password.
 #[derive(Clone, Default)]
 pub struct CreateUserWithPassword {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
@@ -569,12 +569,12 @@ pub struct CreateUserWithPassword {
     ///
     /// Default: `false`.
     pub disable_recording: Option<bool>,
-    /// Whether the user can record meetings to Zoom's cloud.
+    /// Whether the user can record meetings to the Zoom cloud.
     ///
     /// Default: `false`.
     pub enable_cmr: Option<bool>,
-    /// Whether meetings are recorded from their start; becomes true by itself where
-    /// `enable_cloud_auto_recording` is true.
+    /// Whether meetings are recorded from their start; `enable_cloud_auto_recording` turns it on as
+    /// well.
     ///
     /// Default: `false`.
     pub enable_auto_recording: Option<bool>,
@@ -606,7 +606,7 @@ pub struct CreateUserWithPassword {
     ///
     /// Default: `false`.
     pub disable_feedback: Option<bool>,
-    /// Whether the host gets no mail when participants have joined before them.
+    /// Whether the host gets no email when participants have joined before the host.
     ///
     /// Default: `false`.
     pub disable_jbh_reminder: Option<bool>,
@@ -634,15 +634,15 @@ pub struct CreateUserWithPassword {
     ///
     /// Default: `false`.
     pub disable_private_chat: Option<bool>,
-    /// Whether a sound is played when somebody joins or leaves.
+    /// Whether a sound is played when someone joins or leaves.
     ///
     /// Default: `false`.
     pub enable_enter_exit_chime: Option<bool>,
-    /// Who hears the sound of `enable_enter_exit_chime`: `0` everybody, `1` the host alone.
+    /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
     ///
     /// Default: `0`.
     pub option_enter_exit_chime_type: Option<i64>,
-    /// Whether no mail goes out when a meeting is cancelled.
+    /// Whether no email goes out when a meeting is cancelled.
     ///
     /// Default: `false`.
     pub disable_cancel_meeting_notification: Option<bool>,
@@ -674,7 +674,7 @@ pub struct CreateUserWithPassword {
     ///
     /// Default: `false`.
     pub enable_co_host: Option<bool>,
-    /// Whether the chat of a meeting is saved by itself, so that the host need not do it by hand.
+    /// Whether the chat of a meeting is saved automatically, so that the host need not do it by hand.
     ///
     /// Default: `false`.
     pub enable_auto_saving_chats: Option<bool>,
@@ -761,7 +761,7 @@ pub struct CreatedSsoUser {
     pub last_name: Option<String>,
     /// Address of the profile picture; empty without one.
     pub pic_url: Option<String>,
-    /// Kind of the user: 1 Basic, 2 Licensed (Pro), 3 Corporate.
+    /// Plan of the user: 1 basic, whose meetings end after 40 minutes, 2 pro, 3 corporate.
     pub r#type: Option<i64>,
     /// Whether the chat in the user's meetings is switched off.
     pub disable_chat: Option<bool>,
@@ -775,16 +775,16 @@ pub struct CreatedSsoUser {
     pub disable_group_hd: Option<bool>,
     /// Whether the user is kept from recording meetings.
     pub disable_recording: Option<bool>,
-    /// Whether the user can record meetings to Zoom's cloud.
+    /// Whether the user can record meetings to the Zoom cloud.
     pub enable_cmr: Option<bool>,
-    /// Whether cloud recordings hold the view of the active speaker, `true` or `false`.
+    /// Whether cloud recordings hold the view of the active speaker.
     pub enable_record_speaker_view: Option<bool>,
-    /// Whether cloud recordings hold the gallery view, `true` or `false`.
+    /// Whether cloud recordings hold the gallery view.
     pub enable_record_gallery_view: Option<bool>,
-    /// Whether cloud recordings come with a file of the sound alone, `true` or `false`.
+    /// Whether cloud recordings come with a file of the sound alone.
     pub enable_record_audio_file: Option<bool>,
-    /// Whether meetings are recorded from their start; becomes true by itself where
-    /// `enable_cloud_auto_recording` is true.
+    /// Whether meetings are recorded from their start; `enable_cloud_auto_recording` turns it on as
+    /// well.
     pub enable_auto_recording: Option<bool>,
     /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
@@ -796,19 +796,19 @@ pub struct CreatedSsoUser {
     pub vanity_url: Option<String>,
     /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
     pub meeting_capacity: Option<i64>,
-    /// Whether the user can hold webinars, `true` or `false`.
+    /// Whether the user can hold webinars.
     pub enable_webinar: Option<bool>,
     /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
     /// webinar plan of that size; `0` for none.
     pub webinar_capacity: Option<i64>,
-    /// Whether the user can hold large meetings, `true` or `false`.
+    /// Whether the user can hold large meetings.
     pub enable_large: Option<bool>,
     /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
     /// plan of that size; `0` for none.
     pub large_capacity: Option<i64>,
     /// Whether sending feedback to Zoom after a meeting is switched off.
     pub disable_feedback: Option<bool>,
-    /// Whether the host gets no mail when participants have joined before them.
+    /// Whether the host gets no email when participants have joined before the host.
     pub disable_jbh_reminder: Option<bool>,
     /// Whether the host can split a meeting into breakout rooms.
     pub enable_breakout_room: Option<bool>,
@@ -826,7 +826,7 @@ pub struct CreatedSsoUser {
     pub last_client_version: Option<String>,
     /// When the user last signed in; empty before the first time.
     pub last_login_time: Option<String>,
-    /// Key with which meetings of the user are started; it is no key of the API.
+    /// Key with which meetings of the user are started; it gives no access to the API.
     pub token: Option<String>,
     /// Key that tells the client who the user is; it can be checked for its validity.
     pub zpk: Option<String>,
@@ -893,7 +893,7 @@ pub struct CreatedUser {
     pub last_name: Option<String>,
     /// Address of the profile picture; empty without one.
     pub pic_url: Option<String>,
-    /// Kind of the user: 1 Basic, 2 Licensed (Pro), 3 Corporate.
+    /// Plan of the user: 1 basic, whose meetings end after 40 minutes, 2 pro, 3 corporate.
     pub r#type: Option<i64>,
     /// Whether the chat in the user's meetings is switched off.
     pub disable_chat: Option<bool>,
@@ -905,10 +905,10 @@ pub struct CreatedUser {
     pub disable_group_hd: Option<bool>,
     /// Whether the user is kept from recording meetings.
     pub disable_recording: Option<bool>,
-    /// Whether the user can record meetings to Zoom's cloud.
+    /// Whether the user can record meetings to the Zoom cloud.
     pub enable_cmr: Option<bool>,
-    /// Whether meetings are recorded from their start; becomes true by itself where
-    /// `enable_cloud_auto_recording` is true.
+    /// Whether meetings are recorded from their start; `enable_cloud_auto_recording` turns it on as
+    /// well.
     pub enable_auto_recording: Option<bool>,
     /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
@@ -918,19 +918,19 @@ pub struct CreatedUser {
     pub pmi: Option<i64>,
     /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
     pub meeting_capacity: Option<i64>,
-    /// Whether the user can hold webinars, `true` or `false`.
+    /// Whether the user can hold webinars.
     pub enable_webinar: Option<bool>,
     /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
     /// webinar plan of that size; `0` for none.
     pub webinar_capacity: Option<i64>,
-    /// Whether the user can hold large meetings, `true` or `false`.
+    /// Whether the user can hold large meetings.
     pub enable_large: Option<bool>,
     /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
     /// plan of that size; `0` for none.
     pub large_capacity: Option<i64>,
     /// Whether sending feedback to Zoom after a meeting is switched off.
     pub disable_feedback: Option<bool>,
-    /// Whether the host gets no mail when participants have joined before them.
+    /// Whether the host gets no email when participants have joined before the host.
     pub disable_jbh_reminder: Option<bool>,
     /// Whether the host can split a meeting into breakout rooms.
     pub enable_breakout_room: Option<bool>,
@@ -944,9 +944,9 @@ pub struct CreatedUser {
     pub enable_far_end_camera_control: Option<bool>,
     /// Whether participants are kept from chatting with one another in private.
     pub disable_private_chat: Option<bool>,
-    /// Whether a sound is played when somebody joins or leaves.
+    /// Whether a sound is played when someone joins or leaves.
     pub enable_enter_exit_chime: Option<bool>,
-    /// Whether no mail goes out when a meeting is cancelled.
+    /// Whether no email goes out when a meeting is cancelled.
     pub disable_cancel_meeting_notification: Option<bool>,
     /// Whether the host can give a participant remote support in a meeting.
     pub enable_remote_support: Option<bool>,
@@ -962,7 +962,7 @@ pub struct CreatedUser {
     pub enable_closed_caption: Option<bool>,
     /// Whether the host can make participants co-hosts.
     pub enable_co_host: Option<bool>,
-    /// Whether the chat of a meeting is saved by itself, so that the host need not do it by hand.
+    /// Whether the chat of a meeting is saved automatically, so that the host need not do it by hand.
     pub enable_auto_saving_chats: Option<bool>,
     /// Whether participants who dial in need a password, which Zoom generates.
     pub enable_phone_participants_password: Option<bool>,
@@ -977,7 +977,7 @@ pub struct CreatedUser {
     pub last_client_version: Option<String>,
     /// When the user last signed in; empty before the first time.
     pub last_login_time: Option<String>,
-    /// Key with which meetings of the user are started; it is no key of the API.
+    /// Key with which meetings of the user are started; it gives no access to the API.
     pub token: Option<String>,
     /// Key that tells the client who the user is; it can be checked for its validity.
     pub zpk: Option<String>,
@@ -1039,7 +1039,7 @@ model! {
     }
 }
 
-/// What `POST /user/deactivate` takes.
+/// User to deactivate.
 #[derive(Clone, Default)]
 pub struct DeactivateUser {
     /// Id of the user.
@@ -1052,7 +1052,7 @@ model! {
     }
 }
 
-/// What `POST /user/assistant/delete` takes.
+/// Host whose assistant is removed.
 #[derive(Clone, Default)]
 pub struct DeleteAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
@@ -1068,7 +1068,7 @@ model! {
     }
 }
 
-/// What `POST /user/delete` takes.
+/// User to delete.
 #[derive(Clone, Default)]
 pub struct DeleteUser {
     /// Id of the user to be deleted.
@@ -1086,7 +1086,7 @@ model! {
     }
 }
 
-/// What `POST /user/permanentdelete` takes.
+/// User to remove from Zoom for good.
 #[derive(Clone, Default)]
 pub struct DeleteUserPermanently {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
@@ -1145,7 +1145,7 @@ model! {
     }
 }
 
-/// What `POST /user/get` takes.
+/// User to get, by id.
 #[derive(Clone, Default)]
 pub struct GetUser {
     /// Id of the user.
@@ -1158,12 +1158,13 @@ model! {
     }
 }
 
-/// What `POST /user/getbyemail` takes.
+/// User to get, by email address.
 #[derive(Clone, Default)]
 pub struct GetUserByEmail {
     /// Email address of the user.
     pub email: String,
-    /// How the user signs in: `0` Facebook, `1` Google, `99` API, `100` Zoom, `101` single sign-on.
+    /// How the user signs in: with Facebook (`0`), with Google (`1`), through the API only (`99`), with
+    /// a password at Zoom (`100`) or by single sign-on (`101`).
     pub login_type: Option<i64>,
 }
 
@@ -1174,7 +1175,7 @@ model! {
     }
 }
 
-/// What `POST /user/pending` takes.
+/// Which page of pending users to return.
 #[derive(Clone, Default)]
 pub struct ListPendingUsers {
     /// Users in one page, at most 300.
@@ -1194,9 +1195,9 @@ model! {
     }
 }
 
-/// What `POST /user/scheduleforhost/list` takes.
+/// Host whose schedulers are listed.
 #[derive(Clone, Default)]
-pub struct ListScheduleFor {
+pub struct ListSchedulers {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
     /// Email address of the host; read only where `id` is absent.
@@ -1204,13 +1205,13 @@ pub struct ListScheduleFor {
 }
 
 model! {
-    ListScheduleFor {
+    ListSchedulers {
         id = "id",
         host_email = "host_email",
     }
 }
 
-/// What `POST /user/list` takes.
+/// Which page of users to return.
 #[derive(Clone, Default)]
 pub struct ListUsers {
     /// Users in one page, at most 300.
@@ -1249,7 +1250,7 @@ model! {
     }
 }
 
-/// What `POST /user/revoketoken` takes.
+/// User whose single sign-on token is revoked.
 #[derive(Clone, Default)]
 pub struct RevokeToken {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
@@ -1303,7 +1304,7 @@ model! {
     }
 }
 
-/// What `POST /user/assistant/set` takes.
+/// Host, and the user who becomes the host's assistant.
 #[derive(Clone, Default)]
 pub struct SetAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
@@ -1341,7 +1342,7 @@ model! {
     }
 }
 
-/// What `POST /user/updatepassword` takes.
+/// New password of a user.
 #[derive(Clone, Default)]
 pub struct UpdatePassword {
     /// Id of the user whose password changes.
@@ -1357,7 +1358,7 @@ model! {
     }
 }
 
-/// What `POST /user/update` takes.
+/// Changes of a user; what is absent stays as it is.
 #[derive(Clone, Default)]
 pub struct UpdateUser {
     /// Id of the user to be changed.
@@ -1378,7 +1379,7 @@ pub struct UpdateUser {
     pub disable_group_hd: Option<bool>,
     /// Whether the user is kept from recording meetings.
     pub disable_recording: Option<bool>,
-    /// Whether the user can record meetings to Zoom's cloud.
+    /// Whether the user can record meetings to the Zoom cloud.
     pub enable_cmr: Option<bool>,
     /// Whether cloud recordings hold the view of the active speaker, `true` or `false`.
     pub enable_record_speaker_view: Option<bool>,
@@ -1386,8 +1387,8 @@ pub struct UpdateUser {
     pub enable_record_gallery_view: Option<bool>,
     /// Whether cloud recordings come with a file of the sound alone, `true` or `false`.
     pub enable_record_audio_file: Option<bool>,
-    /// Whether meetings are recorded from their start; becomes true by itself where
-    /// `enable_cloud_auto_recording` is true.
+    /// Whether meetings are recorded from their start; `enable_cloud_auto_recording` turns it on as
+    /// well.
     pub enable_auto_recording: Option<bool>,
     /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
@@ -1407,7 +1408,7 @@ pub struct UpdateUser {
     pub large_capacity: Option<i64>,
     /// Whether sending feedback to Zoom after a meeting is switched off.
     pub disable_feedback: Option<bool>,
-    /// Whether the host gets no mail when participants have joined before them.
+    /// Whether the host gets no email when participants have joined before the host.
     pub disable_jbh_reminder: Option<bool>,
     /// Whether the host can split a meeting into breakout rooms.
     pub enable_breakout_room: Option<bool>,
@@ -1421,11 +1422,11 @@ pub struct UpdateUser {
     pub enable_far_end_camera_control: Option<bool>,
     /// Whether participants are kept from chatting with one another in private.
     pub disable_private_chat: Option<bool>,
-    /// Whether a sound is played when somebody joins or leaves.
+    /// Whether a sound is played when someone joins or leaves.
     pub enable_enter_exit_chime: Option<bool>,
-    /// Who hears the sound of `enable_enter_exit_chime`: `0` everybody, `1` the host alone.
+    /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
     pub option_enter_exit_chime_type: Option<i64>,
-    /// Whether no mail goes out when a meeting is cancelled.
+    /// Whether no email goes out when a meeting is cancelled.
     pub disable_cancel_meeting_notification: Option<bool>,
     /// Whether the host can give a participant remote support in a meeting.
     pub enable_remote_support: Option<bool>,
@@ -1443,7 +1444,7 @@ pub struct UpdateUser {
     pub enable_closed_caption: Option<bool>,
     /// Whether the host can make participants co-hosts.
     pub enable_co_host: Option<bool>,
-    /// Whether the chat of a meeting is saved by itself, so that the host need not do it by hand.
+    /// Whether the chat of a meeting is saved automatically, so that the host need not do it by hand.
     pub enable_auto_saving_chats: Option<bool>,
     /// Whether participants who dial in need a password, which Zoom generates.
     pub enable_phone_participants_password: Option<bool>,
@@ -1527,7 +1528,7 @@ model! {
     }
 }
 
-/// What `POST /user/uploadpicture` takes.
+/// Profile picture to upload.
 #[derive(Clone, Default)]
 pub struct UploadPicture {
     /// Id of the user whose picture is set.
@@ -1558,9 +1559,9 @@ pub struct User {
     pub first_name: Option<String>,
     /// Family name of the user.
     pub last_name: Option<String>,
-    /// Kind of the user: 1 Basic, 2 Licensed (Pro), 3 Corporate.
+    /// Plan of the user: 1 basic, whose meetings end after 40 minutes, 2 pro, 3 corporate.
     pub r#type: Option<i64>,
-    /// Key with which meetings of the user are started; it is no key of the API.
+    /// Key with which meetings of the user are started; it gives no access to the API.
     pub token: Option<String>,
     /// Address of the profile picture; empty without one.
     pub pic_url: Option<String>,
@@ -1574,16 +1575,16 @@ pub struct User {
     pub disable_group_hd: Option<bool>,
     /// Whether the user is kept from recording meetings.
     pub disable_recording: Option<bool>,
-    /// Whether the user can record meetings to Zoom's cloud.
+    /// Whether the user can record meetings to the Zoom cloud.
     pub enable_cmr: Option<bool>,
-    /// Whether cloud recordings hold the view of the active speaker, `true` or `false`.
+    /// Whether cloud recordings hold the view of the active speaker.
     pub enable_record_speaker_view: Option<bool>,
-    /// Whether cloud recordings hold the gallery view, `true` or `false`.
+    /// Whether cloud recordings hold the gallery view.
     pub enable_record_gallery_view: Option<bool>,
-    /// Whether cloud recordings come with a file of the sound alone, `true` or `false`.
+    /// Whether cloud recordings come with a file of the sound alone.
     pub enable_record_audio_file: Option<bool>,
-    /// Whether meetings are recorded from their start; becomes true by itself where
-    /// `enable_cloud_auto_recording` is true.
+    /// Whether meetings are recorded from their start; `enable_cloud_auto_recording` turns it on as
+    /// well.
     pub enable_auto_recording: Option<bool>,
     /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
@@ -1595,19 +1596,19 @@ pub struct User {
     pub vanity_url: Option<String>,
     /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
     pub meeting_capacity: Option<i64>,
-    /// Whether the user can hold webinars, `true` or `false`.
+    /// Whether the user can hold webinars.
     pub enable_webinar: Option<bool>,
     /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
     /// webinar plan of that size; `0` for none.
     pub webinar_capacity: Option<i64>,
-    /// Whether the user can hold large meetings, `true` or `false`.
+    /// Whether the user can hold large meetings.
     pub enable_large: Option<bool>,
     /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
     /// plan of that size; `0` for none.
     pub large_capacity: Option<i64>,
     /// Whether sending feedback to Zoom after a meeting is switched off.
     pub disable_feedback: Option<bool>,
-    /// Whether the host gets no mail when participants have joined before them.
+    /// Whether the host gets no email when participants have joined before the host.
     pub disable_jbh_reminder: Option<bool>,
     /// Whether the host can split a meeting into breakout rooms.
     pub enable_breakout_room: Option<bool>,
@@ -1623,7 +1624,7 @@ pub struct User {
     pub last_client_version: Option<String>,
     /// When the user last signed in; empty before the first time.
     pub last_login_time: Option<DateTime>,
-    /// State of the user: 1 active, 0 inactive, 2 pending.
+    /// State of the user, as a number.
     pub status: Option<i64>,
     /// Key that tells the client who the user is; it can be checked for its validity.
     pub zpk: Option<String>,
@@ -1781,7 +1782,7 @@ pub struct UserListUser {
     pub first_name: Option<String>,
     /// Family name of the user.
     pub last_name: Option<String>,
-    /// Kind of the user: 1 Basic, 2 Licensed (Pro), 3 Corporate.
+    /// Plan of the user: 1 basic, whose meetings end after 40 minutes, 2 pro, 3 corporate.
     pub r#type: Option<i64>,
     /// Address of the profile picture; empty without one.
     pub pic_url: Option<String>,
@@ -1795,10 +1796,10 @@ pub struct UserListUser {
     pub disable_group_hd: Option<bool>,
     /// Whether the user is kept from recording meetings.
     pub disable_recording: Option<bool>,
-    /// Whether the user can record meetings to Zoom's cloud.
+    /// Whether the user can record meetings to the Zoom cloud.
     pub enable_cmr: Option<bool>,
-    /// Whether meetings are recorded from their start; becomes true by itself where
-    /// `enable_cloud_auto_recording` is true.
+    /// Whether meetings are recorded from their start; `enable_cloud_auto_recording` turns it on as
+    /// well.
     pub enable_auto_recording: Option<bool>,
     /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
@@ -1808,19 +1809,19 @@ pub struct UserListUser {
     pub pmi: Option<i64>,
     /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
     pub meeting_capacity: Option<i64>,
-    /// Whether the user can hold webinars, `true` or `false`.
+    /// Whether the user can hold webinars.
     pub enable_webinar: Option<bool>,
     /// Number of webinar attendees: 100, 500, 1000, 3000, 5000 or 10000, as far as the account has a
     /// webinar plan of that size; `0` for none.
     pub webinar_capacity: Option<i64>,
-    /// Whether the user can hold large meetings, `true` or `false`.
+    /// Whether the user can hold large meetings.
     pub enable_large: Option<bool>,
     /// Number of participants in a large meeting: 100, 200, 300 or 500, as far as the account has a
     /// plan of that size; `0` for none.
     pub large_capacity: Option<i64>,
     /// Whether sending feedback to Zoom after a meeting is switched off.
     pub disable_feedback: Option<bool>,
-    /// Whether the host gets no mail when participants have joined before them.
+    /// Whether the host gets no email when participants have joined before the host.
     pub disable_jbh_reminder: Option<bool>,
     /// Whether the host can split a meeting into breakout rooms.
     pub enable_breakout_room: Option<bool>,
@@ -1832,9 +1833,9 @@ pub struct UserListUser {
     pub last_client_version: Option<String>,
     /// When the user last signed in; empty before the first time.
     pub last_login_time: Option<DateTime>,
-    /// State of the user: 1 active, 0 inactive, 2 pending.
+    /// State of the user, as a number.
     pub status: Option<i64>,
-    /// Key with which meetings of the user are started; it is no key of the API.
+    /// Key with which meetings of the user are started; it gives no access to the API.
     pub token: Option<String>,
     /// Key that tells the client who the user is; it can be checked for its validity.
     pub zpk: Option<String>,

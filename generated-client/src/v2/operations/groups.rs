@@ -204,7 +204,7 @@ impl Groups<'_> {
     ///
     /// `GET /groups/{groupId}/lock_settings`
     ///
-    /// - `group_id`: Id of the group.
+    /// - `group_id`: Id of the group, as the list of groups gives it.
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:lock_settings:admin`
     /// - Rate-limit label: medium
@@ -225,7 +225,7 @@ impl Groups<'_> {
     ///
     /// `PATCH /groups/{groupId}/lock_settings`
     ///
-    /// - `group_id`: Id of the group.
+    /// - `group_id`: Id of the group, as the list of groups gives it.
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:lock_settings:admin`
     /// - Rate-limit label: medium
@@ -347,7 +347,7 @@ impl Groups<'_> {
     ///
     /// `GET /groups/{groupId}/settings`
     ///
-    /// - `group_id`: Id of the group.
+    /// - `group_id`: Id of the group, as the list of groups gives it.
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:settings:admin`
     /// - Rate-limit label: medium
@@ -361,14 +361,14 @@ impl Groups<'_> {
     ///
     /// Changes settings of a group. Send only the settings that should change; the others stay as they
     /// are. The body has to match `option`: the general settings without it, otherwise the special set
-    /// that it names. Note that an authentication method is changed one at a time, through
+    /// that it names. Authentication profiles are changed one at a time, through
     /// `authentication_option`, while reading answers a list under `authentication_options`.
     ///
     /// Needs a Pro, Business or Education plan.
     ///
     /// `PATCH /groups/{groupId}/settings`
     ///
-    /// - `group_id`: Id of the group.
+    /// - `group_id`: Id of the group, as the list of groups gives it.
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:settings:admin`
     /// - Rate-limit label: medium
@@ -392,7 +392,7 @@ impl Groups<'_> {
     ///
     /// `GET /groups/{groupId}/settings/registration`
     ///
-    /// - `group_id`: Id of the group.
+    /// - `group_id`: Id of the group, as the list of groups gives it.
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:registration_settings:admin`
     /// - Rate-limit label: medium
@@ -410,7 +410,7 @@ impl Groups<'_> {
     ///
     /// `PATCH /groups/{groupId}/settings/registration`
     ///
-    /// - `group_id`: Id of the group.
+    /// - `group_id`: Id of the group, as the list of groups gives it.
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:registration_settings:admin`
     /// - Rate-limit label: medium
@@ -425,7 +425,7 @@ impl Groups<'_> {
         UpdateRegistrationSettings { call }
     }
 
-    /// Upload a group virtual background.
+    /// Upload a group's virtual background.
     ///
     /// Adds a picture or video to the virtual backgrounds that all members of a group can choose from;
     /// one file a call. Pictures are JPG or JPEG, GIF or PNG, videos MP4 or MOV between 480x360 and
@@ -451,7 +451,7 @@ impl Groups<'_> {
         call
     }
 
-    /// Delete group virtual backgrounds.
+    /// Delete a group's virtual backgrounds.
     ///
     /// Deletes virtual background files of a group by their ids.
     ///

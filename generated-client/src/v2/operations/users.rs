@@ -34,7 +34,7 @@ impl Users<'_> {
     /// Create a user.
     ///
     /// Adds one user to the account. What `action` is decides how the user gets in: by an invitation
-    /// mail, with a given password, through single sign-on, or only through the API. With `create` the
+    /// email, with a given password, through single sign-on, or only through the API. With `create` the
     /// user stays pending until the invitation is accepted, and a daily quota applies on top of the
     /// usual limits: 50 calls on a Free account, 1,500 on Pro, 10,000 on Business and above. While a
     /// user is being created, other calls about the same user are blocked.
@@ -109,7 +109,7 @@ impl Users<'_> {
 
     /// Count the users by kind.
     ///
-    /// Returns how many users of each kind the account has: licensed, basic, on-premises, pending,
+    /// Returns how many users of each kind the account has: Licensed, Basic, on-premises, pending,
     /// without a licence, and Zoom Rooms.
     ///
     /// `GET /users/summary`
@@ -469,7 +469,7 @@ impl Users<'_> {
 
     /// Get a user's presence status.
     ///
-    /// Returns the presence that the Zoom client shows for a user, of the own company or an external
+    /// Returns the presence that the Zoom client shows for a user, of the same company or an external
     /// one. For "do not disturb" the end and the remaining time are added, but only when users ask
     /// about themselves. The names of some states differ from those that the update takes, for example
     /// `In_A_Meeting` here and `In_A_Zoom_Meeting` there.
@@ -590,7 +590,7 @@ impl Users<'_> {
     ///
     /// `GET /users/{userId}/settings`
     ///
-    /// - `user_id`: Id or email address of the user. With a token that belongs to a user, `me` has to be given.
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:settings`, `user:read:settings:admin`
     /// - Rate-limit label: medium
@@ -609,7 +609,7 @@ impl Users<'_> {
     ///
     /// `PATCH /users/{userId}/settings`
     ///
-    /// - `user_id`: Id or email address of the user. With a token that belongs to a user, `me` has to be given.
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:settings`, `user:update:settings:admin`
     /// - Rate-limit label: medium
@@ -790,7 +790,7 @@ impl List {
         self
     }
 
-    /// Users in one page of the answer.
+    /// Users in one page, at most 2,000.
     ///
     /// Bounds: at most 2000.
     ///
@@ -821,8 +821,8 @@ impl List {
         self
     }
 
-    /// The token from the previous page, valid for 15 minutes. Leave it out for the first page and keep
-    /// the other parameters unchanged.
+    /// `next_page_token` of the page before; valid for 15 minutes. Absent on the first call, and every
+    /// other parameter stays the same from page to page.
     pub fn next_page_token(mut self, next_page_token: &str) -> Self {
         self.call.query("next_page_token", QueryStyle::FORM, &next_page_token);
         self

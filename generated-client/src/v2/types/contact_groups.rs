@@ -3,7 +3,7 @@
 
 use crate::runtime::model::{int_enum, model};
 
-/// The ids of the members that were added.
+/// Which members were added to a contact group.
 #[derive(Clone, Default)]
 pub struct AddedContactGroupMembers {
     /// Ids of the users and user groups that were added, a true list unlike the comma-separated ids of
@@ -17,7 +17,7 @@ model! {
     }
 }
 
-/// The new contact group and the number of its members.
+/// Contact group and the number of its members.
 #[derive(Clone, Default)]
 pub struct ContactGroup {
     /// Id of the contact group, for the calls that read or change it.
@@ -61,7 +61,7 @@ model! {
     }
 }
 
-/// `member` of `ContactGroupMemberList`.
+/// User or user group that is a member of a contact group.
 #[derive(Clone, Default)]
 pub struct ContactGroupMember {
     /// Whether the member is one user or a whole user group; decides what `id` names.
@@ -80,7 +80,7 @@ model! {
     }
 }
 
-/// One page of members.
+/// One page of the members of a contact group.
 #[derive(Clone, Default)]
 pub struct ContactGroupMemberList {
     /// The members of this page; may be missing when there are none.
@@ -100,7 +100,7 @@ model! {
 }
 
 /// Whether the member is one user or a whole user group; decides what `id` names.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ContactGroupMemberType {
     /// A user. (`1`)
@@ -119,7 +119,7 @@ int_enum! {
 }
 
 /// Who can see the contact group and who finds it in a search.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ContactGroupPrivacy {
     /// Anyone can see it and find it. (`1`)
@@ -140,7 +140,7 @@ int_enum! {
     }
 }
 
-/// `group` of `ContactGroupList`.
+/// Contact group as the list of contact groups shows it.
 #[derive(Clone, Default)]
 pub struct ContactGroupSummary {
     /// Id of the contact group, for the calls that read or change it.
@@ -162,7 +162,7 @@ model! {
     }
 }
 
-/// What `PATCH /contacts/groups/{groupId}` takes.
+/// Changes of a contact group; what is absent stays as it is.
 #[derive(Clone, Default)]
 pub struct ContactGroupUpdate {
     /// New name of the contact group; absent keeps the old one.
@@ -182,7 +182,7 @@ model! {
     }
 }
 
-/// What `POST /contacts/groups` takes.
+/// Contact group to create.
 #[derive(Clone, Default)]
 pub struct NewContactGroup {
     /// Name under which the contact group appears in the Zoom client.
@@ -204,7 +204,7 @@ model! {
     }
 }
 
-/// `group_member` of `NewContactGroup`.
+/// User or user group to become a member of a contact group.
 #[derive(Clone, Default)]
 pub struct NewContactGroupMember {
     /// Whether the member is one user or a whole user group; decides what `id` names.
@@ -220,7 +220,7 @@ model! {
     }
 }
 
-/// What `POST /contacts/groups/{groupId}/members` takes.
+/// Users and user groups to become members of a contact group.
 #[derive(Clone, Default)]
 pub struct NewContactGroupMembers {
     /// Users and user groups to be added.

@@ -17,12 +17,12 @@ use crate::runtime::model::{int_enum, model, string_enum, union};
 use crate::runtime::{DateTime, Json};
 
 /// What happens when a meeting or webinar cannot be archived.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ArchiveFailureAction {
     /// Participants can stay and are told about it. (`1`)
     NotifyParticipants,
-    /// Nobody can join or stay. (`2`)
+    /// No one can join or stay. (`2`)
     CloseMeeting,
     /// A value that the document does not list, kept as it came.
     Unknown(i64),
@@ -36,12 +36,12 @@ int_enum! {
 }
 
 /// Which events are archived.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ArchiveType {
-    /// Meetings alone. (`1`)
+    /// Meetings only. (`1`)
     Meetings,
-    /// Webinars alone. (`2`)
+    /// Webinars only. (`2`)
     Webinars,
     /// Meetings and webinars. (`3`)
     MeetingsAndWebinars,
@@ -89,8 +89,7 @@ model! {
 /// Automatic translation of captions into other languages.
 #[derive(Clone, Default)]
 pub struct CaptionTranslation {
-    /// Pairs of a spoken language and the languages it can be translated to. Mind the unusual spelling
-    /// of the name.
+    /// Pairs of a spoken language and the languages it can be translated to.
     pub language_item_pair_list: Option<CaptionTranslationPairs>,
     /// Whether captions can be translated automatically.
     pub enable: Option<bool>,
@@ -103,7 +102,7 @@ model! {
     }
 }
 
-/// `trans_lang_config` of `CaptionTranslationPairs`.
+/// A spoken language and the languages it can be translated to.
 #[derive(Clone, Default)]
 pub struct CaptionTranslationPair {
     /// The language that is spoken.
@@ -119,8 +118,7 @@ model! {
     }
 }
 
-/// Pairs of a spoken language and the languages it can be translated to. Mind the unusual spelling
-/// of the name.
+/// Pairs of a spoken language and the languages it can be translated to.
 #[derive(Clone, Default)]
 pub struct CaptionTranslationPairs {
     /// The pairs, one entry for each spoken language.
@@ -157,7 +155,7 @@ model! {
 pub struct ChatContactRule {
     /// Whether users can add contacts.
     pub enable: Option<bool>,
-    /// Which rule applies to contacts, 1 to 4: 1 sets no limit, the others narrow the circle.
+    /// Number of the rule, 1 to 4, that says whom users can add.
     pub selected_option: Option<i64>,
     /// Email addresses of the people who may be added, where the chosen rule works with a list.
     pub user_email_addresses: Option<String>,
@@ -188,7 +186,7 @@ model! {
 }
 
 /// What happens to a message that the rule finds.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ChatEtiquetteAction {
     /// The author is asked to confirm before the message is sent. (`1`)
@@ -206,7 +204,7 @@ int_enum! {
     }
 }
 
-/// `policy` of `ChatEtiquetteTool`.
+/// Rule that finds unwanted words or patterns.
 #[derive(Clone, Default)]
 pub struct ChatEtiquettePolicy {
     /// What the rule is for, as its author noted it.
@@ -240,7 +238,7 @@ model! {
     }
 }
 
-/// `policy` of `ChatEtiquetteToolChanges`.
+/// Rule to switch on or off.
 #[derive(Clone, Default)]
 pub struct ChatEtiquettePolicyChange {
     /// Id of the rule.
@@ -257,7 +255,7 @@ model! {
 }
 
 /// Whether the rule is in force for the group.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ChatEtiquetteStatus {
     /// The rule is in force. (`activated`)
@@ -280,7 +278,7 @@ string_enum! {
 pub struct ChatEtiquetteTool {
     /// Whether the rules are applied.
     pub enable: Option<bool>,
-    /// The rules, one by one.
+    /// The rules, switched on or not.
     pub policies: Option<Vec<ChatEtiquettePolicy>>,
 }
 
@@ -312,8 +310,8 @@ model! {
 pub struct ChatFileSharing {
     /// Whether files can be sent.
     pub enable: Option<bool>,
-    /// With whom files can be shared: `anyone` everybody, `account` members of the same account,
-    /// `organization` members of the same organization.
+    /// With whom files can be shared: no restriction (`anyone`), members of the same account
+    /// (`account`) or of the same organization (`organization`).
     pub share_option: Option<String>,
 }
 
@@ -356,7 +354,7 @@ model! {
     }
 }
 
-/// `custom_question` of `RegistrationSettings`.
+/// Question of a registration form in the group's own words.
 #[derive(Clone, Default)]
 pub struct CustomRegistrationQuestion {
     /// Wording of the question.
@@ -410,12 +408,12 @@ model! {
     }
 }
 
-/// `group` of `GroupList`.
+/// User group.
 #[derive(Clone, Default)]
 pub struct Group {
     /// Id of the group, for the calls that read or change it.
     pub id: Option<String>,
-    /// Name of the group.
+    /// Name of the group, unique in the account.
     pub name: Option<String>,
     /// Number of users in the group.
     pub total_members: Option<i64>,
@@ -429,7 +427,7 @@ model! {
     }
 }
 
-/// The ids of the new admins and when they were added.
+/// Which users were added, and when.
 #[derive(Clone, Default)]
 pub struct GroupAddition {
     /// When the admins were added, in UTC.
@@ -445,7 +443,7 @@ model! {
     }
 }
 
-/// `admin` of `GroupAdminList`.
+/// User who administers a group.
 #[derive(Clone, Default)]
 pub struct GroupAdmin {
     /// Email address of the admin.
@@ -542,11 +540,11 @@ pub struct GroupArchiveSettings {
     pub archive_retention: Option<i64>,
     /// What happens when a meeting or webinar cannot be archived.
     pub action_when_archive_failed: Option<ArchiveFailureAction>,
-    /// Who sees a notice when archiving of sound or video starts, such as `participants` for everybody
+    /// Who sees a notice when archiving of sound or video starts, such as `participants` for everyone
     /// or `guest` for guests alone.
     pub notification_when_archiving_starts: Option<String>,
     /// Who hears an announcement when archiving of sound or video starts, such as `participants` for
-    /// everybody, `guest` for guests alone or `none` for nobody.
+    /// everyone, `guest` for guests alone or `none` for no one.
     pub play_voice_prompt_when_archiving_starts: Option<String>,
 }
 
@@ -590,12 +588,12 @@ model! {
     }
 }
 
-/// `channel` of `GroupChannelList`.
+/// Chat channel of a group.
 #[derive(Clone, Default)]
 pub struct GroupChannel {
     /// Id of the channel in Zoom's team chat.
     pub channel_id: String,
-    /// Name of the channel.
+    /// Name of the channel, as the chat shows it.
     pub channel_name: String,
     /// Number of users in the channel.
     pub member_count: i64,
@@ -625,7 +623,69 @@ model! {
     }
 }
 
-/// One page of groups and the number of all groups.
+/// Locks on the general settings of a group, answered without `option`.
+#[derive(Clone, Default)]
+pub struct GroupGeneralLockSettings {
+    /// Locks on the audio conferencing settings.
+    pub audio_conferencing: Option<AudioConferencingLocks>,
+    /// Locks on the email notification settings.
+    pub email_notification: Option<EmailNotificationLocks>,
+    /// Locks on the settings that work inside meetings and webinars.
+    pub in_meeting: Option<InMeetingLocks>,
+    /// Locks on settings that fit no other category.
+    pub other_options: Option<OtherOptionsLocks>,
+    /// Locks on the recording and archiving settings.
+    pub recording: Option<RecordingLocks>,
+    /// Locks on the scheduling settings.
+    pub schedule_meeting: Option<ScheduleMeetingLocks>,
+    /// Locks on the telephony settings.
+    pub telephony: Option<TelephonyLocks>,
+}
+
+model! {
+    GroupGeneralLockSettings {
+        audio_conferencing = "audio_conferencing",
+        email_notification = "email_notification",
+        in_meeting = "in_meeting",
+        other_options = "other_options",
+        recording = "recording",
+        schedule_meeting = "schedule_meeting",
+        telephony = "telephony",
+    }
+}
+
+/// Locks on the general settings of a group to set or remove, sent without `option`.
+#[derive(Clone, Default)]
+pub struct GroupGeneralLockSettingsChanges {
+    /// Locks on the audio conferencing settings to set or remove.
+    pub audio_conferencing: Option<AudioConferencingLocks>,
+    /// Locks on the email notification settings to set or remove.
+    pub email_notification: Option<EmailNotificationLocks>,
+    /// Locks to set or remove on the settings that work inside meetings and webinars.
+    pub in_meeting: Option<InMeetingLockChanges>,
+    /// Locks to set or remove on settings that fit no other category.
+    pub other_options: Option<OtherOptionsLocks>,
+    /// Locks on the recording and archiving settings to set or remove.
+    pub recording: Option<RecordingLockChanges>,
+    /// Locks on the scheduling settings to set or remove.
+    pub schedule_meeting: Option<ScheduleMeetingLockChanges>,
+    /// Locks on the telephony settings to set or remove.
+    pub telephony: Option<TelephonyLocks>,
+}
+
+model! {
+    GroupGeneralLockSettingsChanges {
+        audio_conferencing = "audio_conferencing",
+        email_notification = "email_notification",
+        in_meeting = "in_meeting",
+        other_options = "other_options",
+        recording = "recording",
+        schedule_meeting = "schedule_meeting",
+        telephony = "telephony",
+    }
+}
+
+/// One page of user groups and the number of all groups.
 #[derive(Clone, Default)]
 pub struct GroupList {
     /// The groups of this page; may be missing when there are none.
@@ -646,44 +706,13 @@ model! {
     }
 }
 
-/// `variant 1` of `GroupLockSettingsAnswer`.
-#[derive(Clone, Default)]
-pub struct GroupLockSettings {
-    /// Locks on the audio conferencing settings.
-    pub audio_conferencing: Option<AudioConferencingLocks>,
-    /// Locks on the email notification settings.
-    pub email_notification: Option<EmailNotificationLocks>,
-    /// Locks on the settings that work inside meetings and webinars.
-    pub in_meeting: Option<GroupLockSettingsInMeeting>,
-    /// Locks on settings that fit no other category.
-    pub other_options: Option<OtherOptionsLocks>,
-    /// Locks on the recording and archiving settings.
-    pub recording: Option<GroupLockSettingsRecording>,
-    /// Locks on the scheduling settings.
-    pub schedule_meeting: Option<GroupLockSettingsScheduleMeeting>,
-    /// Locks on the telephony settings.
-    pub telephony: Option<TelephonyLocks>,
-}
-
-model! {
-    GroupLockSettings {
-        audio_conferencing = "audio_conferencing",
-        email_notification = "email_notification",
-        in_meeting = "in_meeting",
-        other_options = "other_options",
-        recording = "recording",
-        schedule_meeting = "schedule_meeting",
-        telephony = "telephony",
-    }
-}
-
 /// The locks of the group, in the set that `option` chose.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GroupLockSettingsAnswer {
-    /// One of the alternatives.
-    Settings(Box<GroupLockSettings>),
-    /// Locks on the security of meetings and webinars
+    /// Locks on the general settings of a group, answered without `option`.
+    General(Box<GroupGeneralLockSettings>),
+    /// Locks on the security settings of a group, answered for the option `meeting_security`.
     Security(Box<GroupSecurityLockSettings>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
@@ -691,673 +720,31 @@ pub enum GroupLockSettingsAnswer {
 
 union! {
     GroupLockSettingsAnswer, Unmatched {
-        Settings(Box<GroupLockSettings>),
+        General(Box<GroupGeneralLockSettings>),
         Security(Box<GroupSecurityLockSettings>),
     }
 }
 
-/// `variant 1` of `GroupLockSettingsUpdate`.
-#[derive(Clone, Default)]
-pub struct GroupLockSettingsChanges {
-    /// Locks on the audio conferencing settings to set or remove.
-    pub audio_conferencing: Option<AudioConferencingLocks>,
-    /// Locks on the email notification settings to set or remove.
-    pub email_notification: Option<EmailNotificationLocks>,
-    /// Locks to set or remove on the settings that work inside meetings and webinars.
-    pub in_meeting: Option<GroupLockSettingsChangesInMeeting>,
-    /// Locks to set or remove on settings that fit no other category.
-    pub other_options: Option<OtherOptionsLocks>,
-    /// Locks on the recording and archiving settings to set or remove.
-    pub recording: Option<GroupLockSettingsChangesRecording>,
-    /// Locks on the scheduling settings to set or remove.
-    pub schedule_meeting: Option<GroupLockSettingsChangesScheduleMeeting>,
-    /// Locks on the telephony settings to set or remove.
-    pub telephony: Option<TelephonyLocks>,
-}
-
-model! {
-    GroupLockSettingsChanges {
-        audio_conferencing = "audio_conferencing",
-        email_notification = "email_notification",
-        in_meeting = "in_meeting",
-        other_options = "other_options",
-        recording = "recording",
-        schedule_meeting = "schedule_meeting",
-        telephony = "telephony",
+impl From<GroupGeneralLockSettings> for GroupLockSettingsAnswer {
+    fn from(value: GroupGeneralLockSettings) -> Self {
+        Self::General(Box::new(value))
     }
 }
 
-/// Locks to set or remove on the settings that work inside meetings and webinars.
-#[derive(Clone, Default)]
-pub struct GroupLockSettingsChangesInMeeting {
-    /// True locks the marking of guests who do not belong to the account to the group's value, false
-    /// lets members choose for themselves.
-    pub alert_guest_join: Option<bool>,
-    /// True locks the permission to delete messages from the meeting chat to the group's value, false
-    /// lets members choose for themselves.
-    pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// True locks live streaming of meetings to the group's value, false lets members choose for
-    /// themselves.
-    pub allow_live_streaming: Option<bool>,
-    /// True locks the display of Zoom windows in a shared desktop to the group's value, false lets
-    /// members choose for themselves.
-    pub allow_show_zoom_windows: Option<bool>,
-    /// True locks annotation of shared content to the group's value, false lets members choose for
-    /// themselves.
-    pub annotation: Option<bool>,
-    /// True locks the permission to put attendees on hold to the group's value, false lets members
-    /// choose for themselves.
-    pub attendee_on_hold: Option<bool>,
-    /// True locks the auto-answer group in the contact list to the group's value, false lets members
-    /// choose for themselves.
-    pub auto_answer: Option<bool>,
-    /// True locks automatic captions to the group's value, false lets members choose for themselves.
-    pub auto_generated_captions: Option<bool>,
-    /// True locks automatic saving of meeting chats to the group's value, false lets members choose for
-    /// themselves.
-    pub auto_saving_chat: Option<bool>,
-    /// True locks breakout rooms to the group's value, false lets members choose for themselves.
-    pub breakout_room: Option<bool>,
-    /// True locks the public meeting chat to the group's value, false lets members choose for
-    /// themselves.
-    pub chat: Option<bool>,
-    /// True locks questions and answers in meetings to the group's value, false lets members choose for
-    /// themselves.
-    pub meeting_question_answer: Option<bool>,
-    /// True locks closed captions to the group's value, false lets members choose for themselves.
-    pub closed_caption: Option<bool>,
-    /// True locks the permission to appoint co-hosts to the group's value, false lets members choose
-    /// for themselves.
-    pub co_host: Option<bool>,
-    /// True locks the selection of data centre regions to the group's value, false lets members choose
-    /// for themselves.
-    pub custom_data_center_regions: Option<bool>,
-    /// True locks the ban on desktop sharing in meetings that the user hosts to the group's value,
-    /// false lets members choose for themselves.
-    pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// True locks the ban on screen sharing while guests are present to the group's value, false lets
-    /// members choose for themselves.
-    pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// True locks required encryption of meetings to the group's value, false lets members choose for
-    /// themselves.
-    pub e2e_encryption: Option<bool>,
-    /// Who hears the sound for people coming and going, to be locked for the group; not a flag, but the
-    /// value itself, such as `host`, `all` or `none`.
-    pub entry_exit_chime: Option<EntryExitChime>,
-    /// True locks far-end camera control to the group's value, false lets members choose for
-    /// themselves.
-    pub far_end_camera_control: Option<bool>,
-    /// True locks the feedback tab of the Zoom client to the group's value, false lets members choose
-    /// for themselves.
-    pub feedback: Option<bool>,
-    /// True locks file transfer in the meeting chat to the group's value, false lets members choose for
-    /// themselves.
-    pub file_transfer: Option<bool>,
-    /// True locks the full transcript panel to the group's value, false lets members choose for
-    /// themselves.
-    pub full_transcript: Option<bool>,
-    /// True locks high-definition video in group meetings to the group's value, false lets members
-    /// choose for themselves.
-    pub group_hd: Option<bool>,
-    /// True locks high-definition video in webinars to the group's value, false lets members choose for
-    /// themselves.
-    pub webinar_group_hd: Option<bool>,
-    /// True locks language interpretation to the group's value, false lets members choose for
-    /// themselves.
-    pub language_interpretation: Option<bool>,
-    /// True locks sign language interpretation to the group's value, false lets members choose for
-    /// themselves.
-    pub sign_language_interpretation: Option<bool>,
-    /// True locks reactions in webinars to the group's value, false lets members choose for themselves.
-    pub webinar_reactions: Option<bool>,
-    /// True locks surveys after meetings to the group's value, false lets members choose for
-    /// themselves.
-    pub meeting_survey: Option<bool>,
-    /// True locks nonverbal feedback icons to the group's value, false lets members choose for
-    /// themselves.
-    pub non_verbal_feedback: Option<bool>,
-    /// True locks the original sound option to the group's value, false lets members choose for
-    /// themselves.
-    pub original_audio: Option<bool>,
-    /// True locks polls in meetings to the group's value, false lets members choose for themselves.
-    pub polling: Option<bool>,
-    /// True locks the feedback survey at the end of a meeting to the group's value, false lets members
-    /// choose for themselves.
-    pub post_meeting_feedback: Option<bool>,
-    /// True locks private messages between participants to the group's value, false lets members choose
-    /// for themselves.
-    pub private_chat: Option<bool>,
-    /// True locks remote control of shared content to the group's value, false lets members choose for
-    /// themselves.
-    pub remote_control: Option<bool>,
-    /// True locks remote support sessions to the group's value, false lets members choose for
-    /// themselves.
-    pub remote_support: Option<bool>,
-    /// True locks the request for consent to be unmuted to the group's value, false lets members choose
-    /// for themselves.
-    pub request_permission_to_unmute_participants: Option<bool>,
-    /// True locks saving of closed captions (the older name of `save_captions`) to the group's value,
-    /// false lets members choose for themselves.
-    pub save_caption: Option<bool>,
-    /// True locks saving of captions and transcripts to the group's value, false lets members choose
-    /// for themselves.
-    pub save_captions: Option<bool>,
-    /// True locks screen sharing to the group's value, false lets members choose for themselves.
-    pub screen_sharing: Option<bool>,
-    /// True locks the use of the default mail program alone for invitations to the group's value, false
-    /// lets members choose for themselves.
-    pub sending_default_email_invites: Option<bool>,
-    /// True locks the link for joining from a browser to the group's value, false lets members choose
-    /// for themselves.
-    pub show_a_join_from_your_browser_link: Option<bool>,
-    /// True locks the browser link that avoids installing the client to the group's value, false lets
-    /// members choose for themselves.
-    pub show_browser_join_link: Option<bool>,
-    /// True locks the permanent display of the meeting toolbar to the group's value, false lets members
-    /// choose for themselves.
-    pub show_meeting_control_toolbar: Option<bool>,
-    /// True locks shared control of slides to the group's value, false lets members choose for
-    /// themselves.
-    pub slide_control: Option<bool>,
-    /// True locks the stereo sound option to the group's value, false lets members choose for
-    /// themselves.
-    pub stereo_audio: Option<bool>,
-    /// True locks HTML invitations from the Outlook plugin to the group's value, false lets members
-    /// choose for themselves.
-    pub use_html_format_email: Option<bool>,
-    /// True locks virtual backgrounds to the group's value, false lets members choose for themselves.
-    pub virtual_background: Option<bool>,
-    /// True locks the waiting room to the group's value, false lets members choose for themselves.
-    pub waiting_room: Option<bool>,
-    /// True locks the webinar chat settings to the group's value, false lets members choose for
-    /// themselves.
-    pub webinar_chat: Option<bool>,
-    /// True locks the settings for live streaming of webinars to the group's value, false lets members
-    /// choose for themselves.
-    pub webinar_live_streaming: Option<bool>,
-    /// True locks the poll settings of webinars to the group's value, false lets members choose for
-    /// themselves.
-    pub webinar_polling: Option<bool>,
-    /// True locks questions and answers in webinars to the group's value, false lets members choose for
-    /// themselves.
-    pub webinar_question_answer: Option<bool>,
-    /// True locks surveys after webinars to the group's value, false lets members choose for
-    /// themselves.
-    pub webinar_survey: Option<bool>,
-    /// True locks whiteboard sharing to the group's value, false lets members choose for themselves.
-    pub whiteboard: Option<bool>,
-}
-
-model! {
-    GroupLockSettingsChangesInMeeting {
-        alert_guest_join = "alert_guest_join",
-        allow_users_to_delete_messages_in_meeting_chat = "allow_users_to_delete_messages_in_meeting_chat",
-        allow_live_streaming = "allow_live_streaming",
-        allow_show_zoom_windows = "allow_show_zoom_windows",
-        annotation = "annotation",
-        attendee_on_hold = "attendee_on_hold",
-        auto_answer = "auto_answer",
-        auto_generated_captions = "auto_generated_captions",
-        auto_saving_chat = "auto_saving_chat",
-        breakout_room = "breakout_room",
-        chat = "chat",
-        meeting_question_answer = "meeting_question_answer",
-        closed_caption = "closed_caption",
-        co_host = "co_host",
-        custom_data_center_regions = "custom_data_center_regions",
-        disable_screen_sharing_for_host_meetings = "disable_screen_sharing_for_host_meetings",
-        disable_screen_sharing_for_in_meeting_guests = "disable_screen_sharing_for_in_meeting_guests",
-        e2e_encryption = "e2e_encryption",
-        entry_exit_chime = "entry_exit_chime",
-        far_end_camera_control = "far_end_camera_control",
-        feedback = "feedback",
-        file_transfer = "file_transfer",
-        full_transcript = "full_transcript",
-        group_hd = "group_hd",
-        webinar_group_hd = "webinar_group_hd",
-        language_interpretation = "language_interpretation",
-        sign_language_interpretation = "sign_language_interpretation",
-        webinar_reactions = "webinar_reactions",
-        meeting_survey = "meeting_survey",
-        non_verbal_feedback = "non_verbal_feedback",
-        original_audio = "original_audio",
-        polling = "polling",
-        post_meeting_feedback = "post_meeting_feedback",
-        private_chat = "private_chat",
-        remote_control = "remote_control",
-        remote_support = "remote_support",
-        request_permission_to_unmute_participants = "request_permission_to_unmute_participants",
-        save_caption = "save_caption",
-        save_captions = "save_captions",
-        screen_sharing = "screen_sharing",
-        sending_default_email_invites = "sending_default_email_invites",
-        show_a_join_from_your_browser_link = "show_a_join_from_your_browser_link",
-        show_browser_join_link = "show_browser_join_link",
-        show_meeting_control_toolbar = "show_meeting_control_toolbar",
-        slide_control = "slide_control",
-        stereo_audio = "stereo_audio",
-        use_html_format_email = "use_html_format_email",
-        virtual_background = "virtual_background",
-        waiting_room = "waiting_room",
-        webinar_chat = "webinar_chat",
-        webinar_live_streaming = "webinar_live_streaming",
-        webinar_polling = "webinar_polling",
-        webinar_question_answer = "webinar_question_answer",
-        webinar_survey = "webinar_survey",
-        whiteboard = "whiteboard",
+impl From<GroupSecurityLockSettings> for GroupLockSettingsAnswer {
+    fn from(value: GroupSecurityLockSettings) -> Self {
+        Self::Security(Box::new(value))
     }
 }
 
-/// Locks on the recording and archiving settings to set or remove.
-#[derive(Clone, Default)]
-pub struct GroupLockSettingsChangesRecording {
-    /// True locks the restriction of cloud recordings to members of the account to the group's value,
-    /// false lets members choose for themselves.
-    pub account_user_access_recording: Option<bool>,
-    /// True locks automatic deletion of old cloud recordings to the group's value, false lets members
-    /// choose for themselves.
-    pub auto_delete_cmr: Option<bool>,
-    /// True locks the automatic start of recordings to the group's value, false lets members choose for
-    /// themselves.
-    pub auto_recording: Option<bool>,
-    /// True locks cloud recording to the group's value, false lets members choose for themselves.
-    pub cloud_recording: Option<bool>,
-    /// True locks downloads of cloud recordings to the group's value, false lets members choose for
-    /// themselves.
-    pub cloud_recording_download: Option<bool>,
-    /// True locks the host's permission to delete cloud recordings to the group's value, false lets
-    /// members choose for themselves.
-    pub host_delete_cloud_recording: Option<bool>,
-    /// Restriction of cloud recordings to certain IP addresses, to be locked for the group.
-    pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// True locks local recording to the group's value, false lets members choose for themselves.
-    pub local_recording: Option<bool>,
-    /// True locks the sign-in that viewers of cloud recordings need to the group's value, false lets
-    /// members choose for themselves.
-    pub recording_authentication: Option<bool>,
-    /// True locks the archiving settings to the group's value, false lets members choose for
-    /// themselves.
-    pub archive: Option<bool>,
-}
-
-model! {
-    GroupLockSettingsChangesRecording {
-        account_user_access_recording = "account_user_access_recording",
-        auto_delete_cmr = "auto_delete_cmr",
-        auto_recording = "auto_recording",
-        cloud_recording = "cloud_recording",
-        cloud_recording_download = "cloud_recording_download",
-        host_delete_cloud_recording = "host_delete_cloud_recording",
-        ip_address_access_control = "ip_address_access_control",
-        local_recording = "local_recording",
-        recording_authentication = "recording_authentication",
-        archive = "archive",
-    }
-}
-
-/// Locks on the scheduling settings to set or remove.
-#[derive(Clone, Default)]
-pub struct GroupLockSettingsChangesScheduleMeeting {
-    /// True locks the choice of audio connections to the group's value, false lets members choose for
-    /// themselves.
-    pub audio_type: Option<bool>,
-    /// True locks the passcode inside join links to the group's value, false lets members choose for
-    /// themselves.
-    pub embed_password_in_join_link: Option<bool>,
-    /// True locks the passcode that personal meetings need when people can join before the host to the
-    /// group's value, false lets members choose for themselves.
-    ///
-    /// Deprecated.
-    pub force_pmi_jbh_password: Option<bool>,
-    /// True locks the state of the host's camera at the start to the group's value, false lets members
-    /// choose for themselves.
-    pub host_video: Option<bool>,
-    /// True locks joining before the host to the group's value, false lets members choose for
-    /// themselves.
-    pub join_before_host: Option<bool>,
-    /// True locks the sign-in that participants need to the group's value, false lets members choose
-    /// for themselves.
-    pub meeting_authentication: Option<bool>,
-    /// True locks muting of participants on entry to the group's value, false lets members choose for
-    /// themselves.
-    pub mute_upon_entry: Option<bool>,
-    /// True locks the state of the participants' cameras at the start to the group's value, false lets
-    /// members choose for themselves.
-    pub participant_video: Option<bool>,
-    /// True locks the use of personal meeting IDs to the group's value, false lets members choose for
-    /// themselves.
-    pub personal_meeting: Option<bool>,
-    /// True locks the passcode for people who join by phone to the group's value, false lets members
-    /// choose for themselves.
-    pub pstn_password_protected: Option<bool>,
-    /// True locks the passcode of instant meetings to the group's value, false lets members choose for
-    /// themselves.
-    pub require_password_for_instant_meetings: Option<bool>,
-    /// True locks the passcode of personal meetings to the group's value, false lets members choose for
-    /// themselves.
-    pub require_password_for_pmi_meetings: Option<bool>,
-    /// True locks the passcode of newly scheduled meetings to the group's value, false lets members
-    /// choose for themselves.
-    pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// True locks the desktop reminder of upcoming meetings to the group's value, false lets members
-    /// choose for themselves.
-    pub upcoming_meeting_reminder: Option<bool>,
-    /// True locks the settings of the continuous meeting chat to the group's value, false lets members
-    /// choose for themselves.
-    pub continuous_meeting_chat: Option<bool>,
-}
-
-model! {
-    GroupLockSettingsChangesScheduleMeeting {
-        audio_type = "audio_type",
-        embed_password_in_join_link = "embed_password_in_join_link",
-        force_pmi_jbh_password = "force_pmi_jbh_password",
-        host_video = "host_video",
-        join_before_host = "join_before_host",
-        meeting_authentication = "meeting_authentication",
-        mute_upon_entry = "mute_upon_entry",
-        participant_video = "participant_video",
-        personal_meeting = "personal_meeting",
-        pstn_password_protected = "pstn_password_protected",
-        require_password_for_instant_meetings = "require_password_for_instant_meetings",
-        require_password_for_pmi_meetings = "require_password_for_pmi_meetings",
-        require_password_for_scheduling_new_meetings = "require_password_for_scheduling_new_meetings",
-        upcoming_meeting_reminder = "upcoming_meeting_reminder",
-        continuous_meeting_chat = "continuous_meeting_chat",
-    }
-}
-
-/// Locks on the settings that work inside meetings and webinars.
-#[derive(Clone, Default)]
-pub struct GroupLockSettingsInMeeting {
-    /// Whether the marking of guests who do not belong to the account is locked to the group's value.
-    pub alert_guest_join: Option<bool>,
-    /// Whether the permission to delete messages from the meeting chat is locked to the group's value.
-    pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether live streaming of meetings is locked to the group's value.
-    pub allow_live_streaming: Option<bool>,
-    /// Whether the display of Zoom windows in a shared desktop is locked to the group's value.
-    pub allow_show_zoom_windows: Option<bool>,
-    /// Whether annotation of shared content is locked to the group's value.
-    pub annotation: Option<bool>,
-    /// Whether the permission to put attendees on hold is locked to the group's value.
-    ///
-    /// Deprecated.
-    pub attendee_on_hold: Option<bool>,
-    /// Whether the auto-answer group in the contact list is locked to the group's value.
-    pub auto_answer: Option<bool>,
-    /// Whether automatic captions are locked to the group's value.
-    pub auto_generated_captions: Option<bool>,
-    /// Whether automatic saving of meeting chats is locked to the group's value.
-    pub auto_saving_chat: Option<bool>,
-    /// Whether breakout rooms are locked to the group's value.
-    pub breakout_room: Option<bool>,
-    /// Whether the public meeting chat is locked to the group's value.
-    pub chat: Option<bool>,
-    /// Whether questions and answers in meetings are locked to the group's value.
-    pub meeting_question_answer: Option<bool>,
-    /// Whether closed captions are locked to the group's value.
-    pub closed_caption: Option<bool>,
-    /// Whether the permission to appoint co-hosts is locked to the group's value.
-    pub co_host: Option<bool>,
-    /// Whether the selection of data centre regions is locked to the group's value.
-    pub custom_data_center_regions: Option<bool>,
-    /// Whether the ban on desktop sharing in meetings that the user hosts is locked to the group's
-    /// value.
-    pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether the ban on screen sharing while guests are present is locked to the group's value.
-    pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether required encryption of meetings is locked to the group's value.
-    pub e2e_encryption: Option<bool>,
-    /// Who hears the sound for people coming and going, as locked for the group; not a flag, but the
-    /// value itself, such as `host`, `all` or `none`.
-    pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether far-end camera control is locked to the group's value.
-    pub far_end_camera_control: Option<bool>,
-    /// Whether the feedback tab of the Zoom client is locked to the group's value.
-    pub feedback: Option<bool>,
-    /// Whether file transfer in the meeting chat is locked to the group's value.
-    pub file_transfer: Option<bool>,
-    /// Whether the full transcript panel is locked to the group's value.
-    pub full_transcript: Option<bool>,
-    /// Whether high-definition video in group meetings is locked to the group's value.
-    pub group_hd: Option<bool>,
-    /// Whether high-definition video in webinars is locked to the group's value.
-    pub webinar_group_hd: Option<bool>,
-    /// Whether language interpretation is locked to the group's value.
-    pub language_interpretation: Option<bool>,
-    /// Whether sign language interpretation is locked to the group's value.
-    pub sign_language_interpretation: Option<bool>,
-    /// Whether manual captions are locked to the group's value.
-    pub manual_captions: Option<bool>,
-    /// Whether reactions in meetings are locked to the group's value.
-    pub meeting_reactions: Option<bool>,
-    /// Whether reactions in webinars are locked to the group's value.
-    pub webinar_reactions: Option<bool>,
-    /// Whether surveys after meetings are locked to the group's value.
-    pub meeting_survey: Option<bool>,
-    /// Whether nonverbal feedback icons are locked to the group's value.
-    pub non_verbal_feedback: Option<bool>,
-    /// Whether the original sound option is locked to the group's value.
-    pub original_audio: Option<bool>,
-    /// Whether polls in meetings are locked to the group's value.
-    pub polling: Option<bool>,
-    /// Whether the feedback survey at the end of a meeting is locked to the group's value.
-    pub post_meeting_feedback: Option<bool>,
-    /// Whether private messages between participants are locked to the group's value.
-    pub private_chat: Option<bool>,
-    /// Whether remote control of shared content is locked to the group's value.
-    pub remote_control: Option<bool>,
-    /// Whether remote support sessions are locked to the group's value.
-    pub remote_support: Option<bool>,
-    /// Whether the request for consent to be unmuted is locked to the group's value.
-    pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether saving of closed captions (the older name of `save_captions`) is locked to the group's
-    /// value.
-    pub save_caption: Option<bool>,
-    /// Whether saving of captions and transcripts is locked to the group's value.
-    pub save_captions: Option<bool>,
-    /// Whether screen sharing is locked to the group's value.
-    pub screen_sharing: Option<bool>,
-    /// Whether the use of the default mail program alone for invitations is locked to the group's
-    /// value.
-    pub sending_default_email_invites: Option<bool>,
-    /// Whether the link for joining from a browser is locked to the group's value.
-    pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether the browser link that avoids installing the client is locked to the group's value.
-    pub show_browser_join_link: Option<bool>,
-    /// Whether the permanent display of the meeting toolbar is locked to the group's value.
-    pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether shared control of slides is locked to the group's value.
-    pub slide_control: Option<bool>,
-    /// Whether the stereo sound option is locked to the group's value.
-    pub stereo_audio: Option<bool>,
-    /// Whether HTML invitations from the Outlook plugin are locked to the group's value.
-    pub use_html_format_email: Option<bool>,
-    /// Whether virtual backgrounds are locked to the group's value.
-    pub virtual_background: Option<bool>,
-    /// Whether the waiting room is locked to the group's value.
-    pub waiting_room: Option<bool>,
-    /// Whether the webinar chat settings are locked to the group's value.
-    pub webinar_chat: Option<bool>,
-    /// Whether the settings for live streaming of webinars are locked to the group's value.
-    pub webinar_live_streaming: Option<bool>,
-    /// Whether the poll settings of webinars are locked to the group's value.
-    pub webinar_polling: Option<bool>,
-    /// Whether questions and answers in webinars are locked to the group's value.
-    pub webinar_question_answer: Option<bool>,
-    /// Whether surveys after webinars are locked to the group's value.
-    pub webinar_survey: Option<bool>,
-    /// Whether whiteboard sharing is locked to the group's value.
-    pub whiteboard: Option<bool>,
-}
-
-model! {
-    GroupLockSettingsInMeeting {
-        alert_guest_join = "alert_guest_join",
-        allow_users_to_delete_messages_in_meeting_chat = "allow_users_to_delete_messages_in_meeting_chat",
-        allow_live_streaming = "allow_live_streaming",
-        allow_show_zoom_windows = "allow_show_zoom_windows",
-        annotation = "annotation",
-        attendee_on_hold = "attendee_on_hold",
-        auto_answer = "auto_answer",
-        auto_generated_captions = "auto_generated_captions",
-        auto_saving_chat = "auto_saving_chat",
-        breakout_room = "breakout_room",
-        chat = "chat",
-        meeting_question_answer = "meeting_question_answer",
-        closed_caption = "closed_caption",
-        co_host = "co_host",
-        custom_data_center_regions = "custom_data_center_regions",
-        disable_screen_sharing_for_host_meetings = "disable_screen_sharing_for_host_meetings",
-        disable_screen_sharing_for_in_meeting_guests = "disable_screen_sharing_for_in_meeting_guests",
-        e2e_encryption = "e2e_encryption",
-        entry_exit_chime = "entry_exit_chime",
-        far_end_camera_control = "far_end_camera_control",
-        feedback = "feedback",
-        file_transfer = "file_transfer",
-        full_transcript = "full_transcript",
-        group_hd = "group_hd",
-        webinar_group_hd = "webinar_group_hd",
-        language_interpretation = "language_interpretation",
-        sign_language_interpretation = "sign_language_interpretation",
-        manual_captions = "manual_captions",
-        meeting_reactions = "meeting_reactions",
-        webinar_reactions = "webinar_reactions",
-        meeting_survey = "meeting_survey",
-        non_verbal_feedback = "non_verbal_feedback",
-        original_audio = "original_audio",
-        polling = "polling",
-        post_meeting_feedback = "post_meeting_feedback",
-        private_chat = "private_chat",
-        remote_control = "remote_control",
-        remote_support = "remote_support",
-        request_permission_to_unmute_participants = "request_permission_to_unmute_participants",
-        save_caption = "save_caption",
-        save_captions = "save_captions",
-        screen_sharing = "screen_sharing",
-        sending_default_email_invites = "sending_default_email_invites",
-        show_a_join_from_your_browser_link = "show_a_join_from_your_browser_link",
-        show_browser_join_link = "show_browser_join_link",
-        show_meeting_control_toolbar = "show_meeting_control_toolbar",
-        slide_control = "slide_control",
-        stereo_audio = "stereo_audio",
-        use_html_format_email = "use_html_format_email",
-        virtual_background = "virtual_background",
-        waiting_room = "waiting_room",
-        webinar_chat = "webinar_chat",
-        webinar_live_streaming = "webinar_live_streaming",
-        webinar_polling = "webinar_polling",
-        webinar_question_answer = "webinar_question_answer",
-        webinar_survey = "webinar_survey",
-        whiteboard = "whiteboard",
-    }
-}
-
-/// Locks on the recording and archiving settings.
-#[derive(Clone, Default)]
-pub struct GroupLockSettingsRecording {
-    /// Whether the restriction of cloud recordings to members of the account is locked to the group's
-    /// value.
-    pub account_user_access_recording: Option<bool>,
-    /// Whether automatic deletion of old cloud recordings is locked to the group's value.
-    pub auto_delete_cmr: Option<bool>,
-    /// Whether the automatic start of recordings is locked to the group's value.
-    pub auto_recording: Option<bool>,
-    /// Whether cloud recording is locked to the group's value.
-    pub cloud_recording: Option<bool>,
-    /// Whether downloads of cloud recordings are locked to the group's value.
-    pub cloud_recording_download: Option<bool>,
-    /// Whether the host's permission to delete cloud recordings is locked to the group's value.
-    pub host_delete_cloud_recording: Option<bool>,
-    /// Restriction of cloud recordings to certain IP addresses, as locked for the group.
-    pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether local recording is locked to the group's value.
-    pub local_recording: Option<bool>,
-    /// Whether the ban on hosts viewing their own cloud recordings is locked to the group's value.
-    pub prevent_host_access_recording: Option<bool>,
-    /// Whether the sign-in that viewers of cloud recordings need is locked to the group's value.
-    pub recording_authentication: Option<bool>,
-    /// Whether the archiving settings are locked to the group's value.
-    pub archive: Option<bool>,
-}
-
-model! {
-    GroupLockSettingsRecording {
-        account_user_access_recording = "account_user_access_recording",
-        auto_delete_cmr = "auto_delete_cmr",
-        auto_recording = "auto_recording",
-        cloud_recording = "cloud_recording",
-        cloud_recording_download = "cloud_recording_download",
-        host_delete_cloud_recording = "host_delete_cloud_recording",
-        ip_address_access_control = "ip_address_access_control",
-        local_recording = "local_recording",
-        prevent_host_access_recording = "prevent_host_access_recording",
-        recording_authentication = "recording_authentication",
-        archive = "archive",
-    }
-}
-
-/// Locks on the scheduling settings.
-#[derive(Clone, Default)]
-pub struct GroupLockSettingsScheduleMeeting {
-    /// Whether the choice of audio connections is locked to the group's value.
-    pub audio_type: Option<bool>,
-    /// Whether the passcode inside join links is locked to the group's value.
-    pub embed_password_in_join_link: Option<bool>,
-    /// Whether the passcode that personal meetings need when people can join before the host is locked
-    /// to the group's value.
-    pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the state of the host's camera at the start is locked to the group's value.
-    pub host_video: Option<bool>,
-    /// Whether joining before the host is locked to the group's value.
-    pub join_before_host: Option<bool>,
-    /// Whether the sign-in that participants need is locked to the group's value.
-    pub meeting_authentication: Option<bool>,
-    /// Whether muting of participants on entry is locked to the group's value.
-    pub mute_upon_entry: Option<bool>,
-    /// Whether the state of the participants' cameras at the start is locked to the group's value.
-    pub participant_video: Option<bool>,
-    /// Whether the passcode for people who join by phone is locked to the group's value.
-    pub pstn_password_protected: Option<bool>,
-    /// Whether the passcode of instant meetings is locked to the group's value.
-    pub require_password_for_instant_meetings: Option<bool>,
-    /// Whether the passcode of personal meetings is locked to the group's value.
-    pub require_password_for_pmi_meetings: Option<bool>,
-    /// Whether the passcode of newly scheduled meetings is locked to the group's value.
-    pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether the desktop reminder of upcoming meetings is locked to the group's value.
-    pub upcoming_meeting_reminder: Option<bool>,
-    /// Whether the settings of the continuous meeting chat are locked to the group's value.
-    pub continuous_meeting_chat: Option<bool>,
-}
-
-model! {
-    GroupLockSettingsScheduleMeeting {
-        audio_type = "audio_type",
-        embed_password_in_join_link = "embed_password_in_join_link",
-        force_pmi_jbh_password = "force_pmi_jbh_password",
-        host_video = "host_video",
-        join_before_host = "join_before_host",
-        meeting_authentication = "meeting_authentication",
-        mute_upon_entry = "mute_upon_entry",
-        participant_video = "participant_video",
-        pstn_password_protected = "pstn_password_protected",
-        require_password_for_instant_meetings = "require_password_for_instant_meetings",
-        require_password_for_pmi_meetings = "require_password_for_pmi_meetings",
-        require_password_for_scheduling_new_meetings = "require_password_for_scheduling_new_meetings",
-        upcoming_meeting_reminder = "upcoming_meeting_reminder",
-        continuous_meeting_chat = "continuous_meeting_chat",
-    }
-}
-
-/// What `PATCH /groups/{groupId}/lock_settings` takes.
+/// Locks to set or remove, in the shape that `option` names.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GroupLockSettingsUpdate {
-    /// One of the alternatives.
-    Changes(Box<GroupLockSettingsChanges>),
-    /// Locks on the security of meetings and webinars
+    /// Locks on the general settings of a group to set or remove, sent without `option`.
+    General(Box<GroupGeneralLockSettingsChanges>),
+    /// Locks on the security settings of a group to set or remove, sent with the option
+    /// `meeting_security`.
     Security(Box<GroupSecurityLockSettingsChanges>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
@@ -1365,12 +752,24 @@ pub enum GroupLockSettingsUpdate {
 
 union! {
     GroupLockSettingsUpdate, Unmatched {
-        Changes(Box<GroupLockSettingsChanges>),
+        General(Box<GroupGeneralLockSettingsChanges>),
         Security(Box<GroupSecurityLockSettingsChanges>),
     }
 }
 
-/// Security settings of meetings and webinars; part of the set `meeting_security` alone.
+impl From<GroupGeneralLockSettingsChanges> for GroupLockSettingsUpdate {
+    fn from(value: GroupGeneralLockSettingsChanges) -> Self {
+        Self::General(Box::new(value))
+    }
+}
+
+impl From<GroupSecurityLockSettingsChanges> for GroupLockSettingsUpdate {
+    fn from(value: GroupSecurityLockSettingsChanges) -> Self {
+        Self::Security(Box::new(value))
+    }
+}
+
+/// Security settings of meetings and webinars; present only when `option` is `meeting_security`.
 #[derive(Clone, Default)]
 pub struct GroupMeetingSecurity {
     /// Whether Zoom secures each meeting with a waiting room when it has neither passcode, waiting room
@@ -1407,8 +806,7 @@ pub struct GroupMeetingSecurity {
     pub require_password_for_scheduled_meeting: Option<bool>,
     /// Whether webinars that were scheduled before also get a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Whether participants wait until somebody admits them. The details are in
-    /// `waiting_room_settings`.
+    /// Whether participants wait until someone admits them. The details are in `waiting_room_settings`.
     pub waiting_room: Option<bool>,
     /// How the waiting room works while it is switched on.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
@@ -1438,7 +836,7 @@ model! {
     }
 }
 
-/// Security settings of meetings and webinars; part of the set `meeting_security` alone.
+/// Security settings of meetings and webinars; counts only when `option` is `meeting_security`.
 #[derive(Clone, Default)]
 pub struct GroupMeetingSecurityChanges {
     /// Whether Zoom secures each meeting with a waiting room when it has neither passcode, waiting room
@@ -1475,8 +873,7 @@ pub struct GroupMeetingSecurityChanges {
     pub require_password_for_scheduled_meeting: Option<bool>,
     /// Whether webinars that were scheduled before also get a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Whether participants wait until somebody admits them. The details are in
-    /// `waiting_room_settings`.
+    /// Whether participants wait until someone admits them. The details are in `waiting_room_settings`.
     pub waiting_room: Option<bool>,
     /// How the waiting room works while it is switched on.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
@@ -1506,8 +903,8 @@ model! {
     }
 }
 
-/// Locks on the security settings of meetings and webinars to set or remove; read with the option
-/// `meeting_security` alone.
+/// Locks on the security settings of meetings and webinars to set or remove; counts only when
+/// `option` is `meeting_security`.
 #[derive(Clone, Default)]
 pub struct GroupMeetingSecurityLockChanges {
     /// True locks the list of countries and regions that may or may not join to the group's value,
@@ -1522,9 +919,8 @@ pub struct GroupMeetingSecurityLockChanges {
     /// True locks the passcode inside join links to the group's value, false lets members choose for
     /// themselves.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption that new meetings use, to be locked for the group; not a flag, but the value itself:
-    /// `enhanced_encryption` or `e2ee`.
-    pub encryption_type: Option<String>,
+    /// Encryption that new meetings use.
+    pub encryption_type: Option<EncryptionType>,
     /// True locks the permission for end-to-end encrypted meetings to the group's value, false lets
     /// members choose for themselves.
     pub end_to_end_encrypted_meetings: Option<bool>,
@@ -1564,8 +960,8 @@ model! {
     }
 }
 
-/// Locks on the security settings of meetings and webinars; answered for the option
-/// `meeting_security` alone.
+/// Locks on the security settings of meetings and webinars; answered only when `option` is
+/// `meeting_security`.
 #[derive(Clone, Default)]
 pub struct GroupMeetingSecurityLocks {
     /// Whether the list of countries and regions that may or may not join is locked to the group's
@@ -1578,7 +974,7 @@ pub struct GroupMeetingSecurityLocks {
     pub block_user_domain: Option<bool>,
     /// Whether the passcode inside join links is locked to the group's value.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption that new meetings use, as locked for the group; not a flag, but the value itself.
+    /// Encryption that new meetings use.
     pub encryption_type: Option<EncryptionType>,
     /// Whether the permission for end-to-end encrypted meetings is locked to the group's value.
     pub end_to_end_encrypted_meetings: Option<bool>,
@@ -1613,7 +1009,7 @@ model! {
     }
 }
 
-/// `member` of `GroupMemberList`.
+/// User who is a member of a group.
 #[derive(Clone, Default)]
 pub struct GroupMember {
     /// Email address of the member.
@@ -1640,7 +1036,7 @@ model! {
 
 /// What to do: `move` takes the member out of this group and into the target group, `set_primary`
 /// sets the member's primary group.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GroupMemberAction {
     /// The member leaves this group for the one in `target_group_id`. (`move`)
@@ -1689,7 +1085,7 @@ model! {
 }
 
 /// Plan of the member.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GroupMemberType {
     /// Basic, without a paid licence. (`1`)
@@ -1707,7 +1103,7 @@ int_enum! {
     }
 }
 
-/// What `PATCH /groups/{groupId}/members/{memberId}` takes.
+/// Change of a user's membership in a group.
 #[derive(Clone, Default)]
 pub struct GroupMemberUpdate {
     /// What to do: `move` takes the member out of this group and into the target group, `set_primary`
@@ -1753,11 +1149,24 @@ model! {
     }
 }
 
-/// Locks on the security of meetings and webinars
+/// Changes of a group's security settings, sent with the option `meeting_security`.
+#[derive(Clone, Default)]
+pub struct GroupSecurityChanges {
+    /// Security settings of meetings and webinars; counts only when `option` is `meeting_security`.
+    pub meeting_security: Option<GroupMeetingSecurityChanges>,
+}
+
+model! {
+    GroupSecurityChanges {
+        meeting_security = "meeting_security",
+    }
+}
+
+/// Locks on the security settings of a group, answered for the option `meeting_security`.
 #[derive(Clone, Default)]
 pub struct GroupSecurityLockSettings {
-    /// Locks on the security settings of meetings and webinars; answered for the option
-    /// `meeting_security` alone.
+    /// Locks on the security settings of meetings and webinars; answered only when `option` is
+    /// `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurityLocks>,
 }
 
@@ -1767,11 +1176,12 @@ model! {
     }
 }
 
-/// Locks on the security of meetings and webinars
+/// Locks on the security settings of a group to set or remove, sent with the option
+/// `meeting_security`.
 #[derive(Clone, Default)]
 pub struct GroupSecurityLockSettingsChanges {
-    /// Locks on the security settings of meetings and webinars to set or remove; read with the option
-    /// `meeting_security` alone.
+    /// Locks on the security settings of meetings and webinars to set or remove; counts only when
+    /// `option` is `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurityLockChanges>,
 }
 
@@ -1781,10 +1191,10 @@ model! {
     }
 }
 
-/// Security of meetings and webinars
+/// Security settings of a group, answered for the option `meeting_security`.
 #[derive(Clone, Default)]
 pub struct GroupSecuritySettings {
-    /// Security settings of meetings and webinars; part of the set `meeting_security` alone.
+    /// Security settings of meetings and webinars; present only when `option` is `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurity>,
 }
 
@@ -1794,20 +1204,7 @@ model! {
     }
 }
 
-/// Security of meetings and webinars
-#[derive(Clone, Default)]
-pub struct GroupSecuritySettingsChanges {
-    /// Security settings of meetings and webinars; part of the set `meeting_security` alone.
-    pub meeting_security: Option<GroupMeetingSecurityChanges>,
-}
-
-model! {
-    GroupSecuritySettingsChanges {
-        meeting_security = "meeting_security",
-    }
-}
-
-/// `variant 1` of `GroupSettingsAnswer`.
+/// General settings of a group, answered without `option`.
 #[derive(Clone, Default)]
 pub struct GroupSettings {
     /// Phone numbers with which people dial in to meetings and webinars.
@@ -1848,28 +1245,52 @@ model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GroupSettingsAnswer {
-    /// One of the alternatives.
-    Group(Box<GroupSettings>),
-    /// One of the alternatives.
+    /// General settings of a group, answered without `option`.
+    General(Box<GroupSettings>),
+    /// Authentication for meetings, answered for the option `meeting_authentication`.
     MeetingAuthentication(Box<MeetingAuthenticationSettings>),
-    /// One of the alternatives.
+    /// Authentication for recordings, answered for the option `recording_authentication`.
     RecordingAuthentication(Box<RecordingAuthenticationSettings>),
-    /// Security of meetings and webinars
-    GroupSecurity(Box<GroupSecuritySettings>),
+    /// Security settings of a group, answered for the option `meeting_security`.
+    Security(Box<GroupSecuritySettings>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
 
 union! {
     GroupSettingsAnswer, Unmatched {
-        Group(Box<GroupSettings>),
+        General(Box<GroupSettings>),
         MeetingAuthentication(Box<MeetingAuthenticationSettings>),
         RecordingAuthentication(Box<RecordingAuthenticationSettings>),
-        GroupSecurity(Box<GroupSecuritySettings>),
+        Security(Box<GroupSecuritySettings>),
     }
 }
 
-/// `variant 1` of `GroupSettingsUpdate`.
+impl From<GroupSettings> for GroupSettingsAnswer {
+    fn from(value: GroupSettings) -> Self {
+        Self::General(Box::new(value))
+    }
+}
+
+impl From<MeetingAuthenticationSettings> for GroupSettingsAnswer {
+    fn from(value: MeetingAuthenticationSettings) -> Self {
+        Self::MeetingAuthentication(Box::new(value))
+    }
+}
+
+impl From<RecordingAuthenticationSettings> for GroupSettingsAnswer {
+    fn from(value: RecordingAuthenticationSettings) -> Self {
+        Self::RecordingAuthentication(Box::new(value))
+    }
+}
+
+impl From<GroupSecuritySettings> for GroupSettingsAnswer {
+    fn from(value: GroupSecuritySettings) -> Self {
+        Self::Security(Box::new(value))
+    }
+}
+
+/// Changes of a group's general settings, sent without `option`; what is absent stays as it is.
 #[derive(Clone, Default)]
 pub struct GroupSettingsChanges {
     /// Phone numbers with which people dial in to meetings and webinars.
@@ -1999,11 +1420,11 @@ pub struct GroupSettingsChangesInMeeting {
     pub breakout_room: Option<bool>,
     /// Whether the host can assign participants to breakout rooms already when scheduling.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants can send messages that everybody in the meeting sees.
+    /// Whether participants can send messages that everyone in the meeting sees.
     pub chat: Option<bool>,
     /// Whether meetings have questions and answers.
     pub meeting_question_answer: Option<bool>,
-    /// Whether hosts can type captions or assign somebody to do so. The older switch beside
+    /// Whether hosts can type captions or assign someone to do so. The older switch beside
     /// `closed_captioning` and `manual_captioning`.
     pub closed_caption: Option<bool>,
     /// Closed caption settings in their older form; `manual_captioning` is the newer one.
@@ -2020,7 +1441,7 @@ pub struct GroupSettingsChangesInMeeting {
     /// as `AU`, `CA`, `DE`, `HK`, `IN`, `NL`, `SG` and `US`. Used while `custom_data_center_regions` is
     /// true.
     pub data_center_regions: Option<Vec<String>>,
-    /// Whether nobody can share the desktop in meetings that members of the group host.
+    /// Whether no one can share the desktop in meetings that members of the group host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screen sharing is off while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
@@ -2028,9 +1449,9 @@ pub struct GroupSettingsChangesInMeeting {
     pub e2e_encryption: Option<bool>,
     /// For whom a sound plays on joining and leaving.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether a participant can let somebody else control the camera.
+    /// Whether a participant can let someone else control the camera.
     pub far_end_camera_control: Option<bool>,
-    /// Whether the settings of the desktop client have a tab for feedback to Zoom.
+    /// Whether users can send feedback about a meeting to Zoom.
     pub feedback: Option<bool>,
     /// Whether files can be sent in the meeting chat.
     pub file_transfer: Option<bool>,
@@ -2038,11 +1459,11 @@ pub struct GroupSettingsChangesInMeeting {
     pub group_hd: Option<bool>,
     /// Whether webinars use high-definition video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether people can join from the browser of a desktop computer. The web client does not have all
-    /// features.
+    /// Whether people can join from the browser of a desktop computer, which does not have all features
+    /// of the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether people can join from the browser of a mobile device. The web client does not have all
-    /// features.
+    /// Whether people can join from the browser of a mobile device, which does not have all features of
+    /// the app.
     pub join_from_mobile: Option<bool>,
     /// Automatic translation of captions into other languages.
     pub auto_generated_translation: Option<CaptionTranslation>,
@@ -2079,7 +1500,8 @@ pub struct GroupSettingsChangesInMeeting {
     pub post_meeting_feedback: Option<bool>,
     /// Whether participants can send messages that one other participant alone sees.
     pub private_chat: Option<bool>,
-    /// Whether people who join by phone can record their own voice, to be played when they come and go.
+    /// Whether people who join by phone can record their own voice, to be played when they join and
+    /// leave.
     pub record_play_own_voice: Option<bool>,
     /// Whether the person who shares can let others control the shared content.
     pub remote_control: Option<bool>,
@@ -2087,7 +1509,7 @@ pub struct GroupSettingsChangesInMeeting {
     pub remote_support: Option<bool>,
     /// Whether the host can ask participants once for consent to be unmuted later without asking.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether screens can be shared.
+    /// Whether screens can be shared; `who_can_share_screen` says by whom.
     pub screen_sharing: Option<bool>,
     /// Whether invitations by email are written in the default mail program, without a choice of
     /// others.
@@ -2101,7 +1523,7 @@ pub struct GroupSettingsChangesInMeeting {
     pub show_device_list: Option<bool>,
     /// Whether the toolbar with the controls is visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether the person who presents slides can let others turn them.
+    /// Whether the person who presents slides can let others move through them.
     pub slide_control: Option<bool>,
     /// Whether users can choose to send stereo sound.
     pub stereo_audio: Option<bool>,
@@ -2127,7 +1549,7 @@ pub struct GroupSettingsChangesInMeeting {
     pub whiteboard: Option<bool>,
     /// Who can share a screen.
     pub who_can_share_screen: Option<ScreenSharers>,
-    /// Who can start to share while somebody else is sharing.
+    /// Who can start to share while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharers>,
     /// How many people can share at the same time.
     pub participants_share_simultaneously: Option<SimultaneousSharing>,
@@ -2265,7 +1687,7 @@ pub struct GroupSettingsChangesRecording {
     pub record_speaker_view: Option<bool>,
     /// Whether the sound of cloud recordings is transcribed automatically.
     pub recording_audio_transcript: Option<bool>,
-    /// What Zoom works out from cloud recordings by itself.
+    /// What AI Companion adds to cloud recordings.
     pub smart_recording: Option<SmartRecording>,
     /// Whether the chat is kept with the cloud recording as a text file.
     pub save_chat_text: Option<bool>,
@@ -2343,7 +1765,7 @@ pub struct GroupSettingsChangesScheduleMeeting {
     pub always_display_zoom_meeting_as_topic: Option<MeetingTopicDisplay>,
     /// Replacement of webinar topics by a neutral text.
     pub always_display_zoom_webinar_as_topic: Option<WebinarTopicDisplay>,
-    /// Group chat in Zoom Team Chat that lives on before and after a meeting.
+    /// The chat in Zoom Team Chat that goes on before and after a meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
@@ -2372,7 +1794,7 @@ model! {
 /// Dialling in by phone, and audio conferences of other providers.
 #[derive(Clone, Default)]
 pub struct GroupSettingsChangesTelephony {
-    /// Dial-in information of the third-party audio conference, as participants shall see it.
+    /// Dial-in information of the third-party audio conference, as participants see it.
     pub audio_conference_info: Option<String>,
     /// Whether meetings can use the audio conference of another provider.
     pub third_party_audio: Option<bool>,
@@ -2478,11 +1900,11 @@ pub struct GroupSettingsInMeeting {
     pub breakout_room: Option<bool>,
     /// Whether the host can assign participants to breakout rooms already when scheduling.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants can send messages that everybody in the meeting sees.
+    /// Whether participants can send messages that everyone in the meeting sees.
     pub chat: Option<bool>,
     /// Whether meetings have questions and answers.
     pub meeting_question_answer: Option<bool>,
-    /// Whether hosts can type captions or assign somebody to do so. The older switch beside
+    /// Whether hosts can type captions or assign someone to do so. The older switch beside
     /// `closed_captioning` and `manual_captioning`.
     pub closed_caption: Option<bool>,
     /// Closed caption settings in their older form; `manual_captioning` is the newer one.
@@ -2499,7 +1921,7 @@ pub struct GroupSettingsInMeeting {
     /// as `AU`, `CA`, `DE`, `HK`, `IN`, `NL`, `SG` and `US`. Used while `custom_data_center_regions` is
     /// true.
     pub data_center_regions: Option<Vec<String>>,
-    /// Whether nobody can share the desktop in meetings that members of the group host.
+    /// Whether no one can share the desktop in meetings that members of the group host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screen sharing is off while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
@@ -2507,9 +1929,9 @@ pub struct GroupSettingsInMeeting {
     pub e2e_encryption: Option<bool>,
     /// For whom a sound plays on joining and leaving.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether a participant can let somebody else control the camera.
+    /// Whether a participant can let someone else control the camera.
     pub far_end_camera_control: Option<bool>,
-    /// Whether the settings of the desktop client have a tab for feedback to Zoom.
+    /// Whether users can send feedback about a meeting to Zoom.
     pub feedback: Option<bool>,
     /// Whether files can be sent in the meeting chat.
     pub file_transfer: Option<bool>,
@@ -2517,11 +1939,11 @@ pub struct GroupSettingsInMeeting {
     pub group_hd: Option<bool>,
     /// Whether webinars use high-definition video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether people can join from the browser of a desktop computer. The web client does not have all
-    /// features.
+    /// Whether people can join from the browser of a desktop computer, which does not have all features
+    /// of the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether people can join from the browser of a mobile device. The web client does not have all
-    /// features.
+    /// Whether people can join from the browser of a mobile device, which does not have all features of
+    /// the app.
     pub join_from_mobile: Option<bool>,
     /// Automatic translation of captions into other languages.
     pub auto_generated_translation: Option<CaptionTranslation>,
@@ -2558,7 +1980,8 @@ pub struct GroupSettingsInMeeting {
     pub post_meeting_feedback: Option<bool>,
     /// Whether participants can send messages that one other participant alone sees.
     pub private_chat: Option<bool>,
-    /// Whether people who join by phone can record their own voice, to be played when they come and go.
+    /// Whether people who join by phone can record their own voice, to be played when they join and
+    /// leave.
     pub record_play_own_voice: Option<bool>,
     /// Whether the person who shares can let others control the shared content.
     pub remote_control: Option<bool>,
@@ -2566,7 +1989,7 @@ pub struct GroupSettingsInMeeting {
     pub remote_support: Option<bool>,
     /// Whether the host can ask participants once for consent to be unmuted later without asking.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether screens can be shared.
+    /// Whether screens can be shared; `who_can_share_screen` says by whom.
     pub screen_sharing: Option<bool>,
     /// Whether invitations by email are written in the default mail program, without a choice of
     /// others.
@@ -2580,7 +2003,7 @@ pub struct GroupSettingsInMeeting {
     pub show_device_list: Option<bool>,
     /// Whether the toolbar with the controls is visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether the person who presents slides can let others turn them.
+    /// Whether the person who presents slides can let others move through them.
     pub slide_control: Option<bool>,
     /// Whether users can choose to send stereo sound.
     pub stereo_audio: Option<bool>,
@@ -2610,7 +2033,7 @@ pub struct GroupSettingsInMeeting {
     pub whiteboard: Option<bool>,
     /// Who can share a screen.
     pub who_can_share_screen: Option<ScreenSharers>,
-    /// Who can start to share while somebody else is sharing.
+    /// Who can start to share while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharers>,
     /// How many people can share at the same time.
     pub participants_share_simultaneously: Option<SimultaneousSharing>,
@@ -2748,7 +2171,7 @@ pub struct GroupSettingsRecording {
     pub record_speaker_view: Option<bool>,
     /// Whether the sound of cloud recordings is transcribed automatically.
     pub recording_audio_transcript: Option<bool>,
-    /// What Zoom works out from cloud recordings by itself.
+    /// What AI Companion adds to cloud recordings.
     pub smart_recording: Option<SmartRecording>,
     /// Whether the chat is kept with the cloud recording as a text file.
     pub save_chat_text: Option<bool>,
@@ -2830,7 +2253,7 @@ pub struct GroupSettingsScheduleMeeting {
     pub always_display_zoom_meeting_as_topic: Option<MeetingTopicDisplay>,
     /// Replacement of webinar topics by a neutral text.
     pub always_display_zoom_webinar_as_topic: Option<WebinarTopicDisplay>,
-    /// Group chat in Zoom Team Chat that lives on before and after a meeting.
+    /// The chat in Zoom Team Chat that goes on before and after a meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
@@ -2861,7 +2284,7 @@ model! {
 /// Dialling in by phone, and audio conferences of other providers.
 #[derive(Clone, Default)]
 pub struct GroupSettingsTelephony {
-    /// Dial-in information of the third-party audio conference, as participants shall see it.
+    /// Dial-in information of the third-party audio conference, as participants see it.
     pub audio_conference_info: Option<String>,
     /// Regions from which most participants dial in.
     pub telephony_regions: Option<SelectedTelephonyRegions>,
@@ -2877,32 +2300,56 @@ model! {
     }
 }
 
-/// What `PATCH /groups/{groupId}/settings` takes.
+/// Changes of a group's settings, in the shape that `option` names.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GroupSettingsUpdate {
-    /// One of the alternatives.
-    GroupSettings(Box<GroupSettingsChanges>),
-    /// One of the alternatives.
+    /// Changes of a group's general settings, sent without `option`; what is absent stays as it is.
+    General(Box<GroupSettingsChanges>),
+    /// Changes of the authentication for meetings, sent with the option `meeting_authentication`.
     MeetingAuthentication(Box<MeetingAuthenticationChanges>),
-    /// One of the alternatives.
+    /// Changes of the authentication for recordings, sent with the option `recording_authentication`.
     RecordingAuthentication(Box<RecordingAuthenticationChanges>),
-    /// Security of meetings and webinars
-    GroupSecuritySettings(Box<GroupSecuritySettingsChanges>),
+    /// Changes of a group's security settings, sent with the option `meeting_security`.
+    Security(Box<GroupSecurityChanges>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
 
 union! {
     GroupSettingsUpdate, Unmatched {
-        GroupSettings(Box<GroupSettingsChanges>),
+        General(Box<GroupSettingsChanges>),
         MeetingAuthentication(Box<MeetingAuthenticationChanges>),
         RecordingAuthentication(Box<RecordingAuthenticationChanges>),
-        GroupSecuritySettings(Box<GroupSecuritySettingsChanges>),
+        Security(Box<GroupSecurityChanges>),
     }
 }
 
-/// What `PATCH /groups/{groupId}` takes.
+impl From<GroupSettingsChanges> for GroupSettingsUpdate {
+    fn from(value: GroupSettingsChanges) -> Self {
+        Self::General(Box::new(value))
+    }
+}
+
+impl From<MeetingAuthenticationChanges> for GroupSettingsUpdate {
+    fn from(value: MeetingAuthenticationChanges) -> Self {
+        Self::MeetingAuthentication(Box::new(value))
+    }
+}
+
+impl From<RecordingAuthenticationChanges> for GroupSettingsUpdate {
+    fn from(value: RecordingAuthenticationChanges) -> Self {
+        Self::RecordingAuthentication(Box::new(value))
+    }
+}
+
+impl From<GroupSecurityChanges> for GroupSettingsUpdate {
+    fn from(value: GroupSecurityChanges) -> Self {
+        Self::Security(Box::new(value))
+    }
+}
+
+/// New name of a user group.
 #[derive(Clone, Default)]
 pub struct GroupUpdate {
     /// New name of the group, not in use for another group of the account.
@@ -2915,8 +2362,414 @@ model! {
     }
 }
 
-/// Values of `option` of `GET /groups/{groupId}/lock_settings`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Locks to set or remove on the settings that work inside meetings and webinars.
+#[derive(Clone, Default)]
+pub struct InMeetingLockChanges {
+    /// True locks the marking of guests who do not belong to the account to the group's value, false
+    /// lets members choose for themselves.
+    pub alert_guest_join: Option<bool>,
+    /// True locks the permission to delete messages from the meeting chat to the group's value, false
+    /// lets members choose for themselves.
+    pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
+    /// True locks live streaming of meetings to the group's value, false lets members choose for
+    /// themselves.
+    pub allow_live_streaming: Option<bool>,
+    /// True locks the display of Zoom windows in a shared desktop to the group's value, false lets
+    /// members choose for themselves.
+    pub allow_show_zoom_windows: Option<bool>,
+    /// True locks annotation of shared content to the group's value, false lets members choose for
+    /// themselves.
+    pub annotation: Option<bool>,
+    /// True locks the permission to put attendees on hold to the group's value, false lets members
+    /// choose for themselves.
+    pub attendee_on_hold: Option<bool>,
+    /// True locks the auto-answer group in the contact list to the group's value, false lets members
+    /// choose for themselves.
+    pub auto_answer: Option<bool>,
+    /// True locks automatic captions to the group's value, false lets members choose for themselves.
+    pub auto_generated_captions: Option<bool>,
+    /// True locks automatic saving of meeting chats to the group's value, false lets members choose for
+    /// themselves.
+    pub auto_saving_chat: Option<bool>,
+    /// True locks breakout rooms to the group's value, false lets members choose for themselves.
+    pub breakout_room: Option<bool>,
+    /// True locks the public meeting chat to the group's value, false lets members choose for
+    /// themselves.
+    pub chat: Option<bool>,
+    /// True locks questions and answers in meetings to the group's value, false lets members choose for
+    /// themselves.
+    pub meeting_question_answer: Option<bool>,
+    /// True locks closed captions to the group's value, false lets members choose for themselves.
+    pub closed_caption: Option<bool>,
+    /// True locks the permission to appoint co-hosts to the group's value, false lets members choose
+    /// for themselves.
+    pub co_host: Option<bool>,
+    /// True locks the selection of data centre regions to the group's value, false lets members choose
+    /// for themselves.
+    pub custom_data_center_regions: Option<bool>,
+    /// True locks the ban on desktop sharing in meetings that the user hosts to the group's value,
+    /// false lets members choose for themselves.
+    pub disable_screen_sharing_for_host_meetings: Option<bool>,
+    /// True locks the ban on screen sharing while guests are present to the group's value, false lets
+    /// members choose for themselves.
+    pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
+    /// True locks required encryption of meetings to the group's value, false lets members choose for
+    /// themselves.
+    pub e2e_encryption: Option<bool>,
+    /// For whom a sound plays on joining and leaving.
+    pub entry_exit_chime: Option<EntryExitChime>,
+    /// True locks far-end camera control to the group's value, false lets members choose for
+    /// themselves.
+    pub far_end_camera_control: Option<bool>,
+    /// True locks the permission to send feedback to Zoom to the group's value, false lets members
+    /// choose for themselves.
+    pub feedback: Option<bool>,
+    /// True locks file transfer in the meeting chat to the group's value, false lets members choose for
+    /// themselves.
+    pub file_transfer: Option<bool>,
+    /// True locks the full transcript panel to the group's value, false lets members choose for
+    /// themselves.
+    pub full_transcript: Option<bool>,
+    /// True locks high-definition video in group meetings to the group's value, false lets members
+    /// choose for themselves.
+    pub group_hd: Option<bool>,
+    /// True locks high-definition video in webinars to the group's value, false lets members choose for
+    /// themselves.
+    pub webinar_group_hd: Option<bool>,
+    /// True locks language interpretation to the group's value, false lets members choose for
+    /// themselves.
+    pub language_interpretation: Option<bool>,
+    /// True locks sign language interpretation to the group's value, false lets members choose for
+    /// themselves.
+    pub sign_language_interpretation: Option<bool>,
+    /// True locks reactions in webinars to the group's value, false lets members choose for themselves.
+    pub webinar_reactions: Option<bool>,
+    /// True locks surveys after meetings to the group's value, false lets members choose for
+    /// themselves.
+    pub meeting_survey: Option<bool>,
+    /// True locks nonverbal feedback icons to the group's value, false lets members choose for
+    /// themselves.
+    pub non_verbal_feedback: Option<bool>,
+    /// True locks the original sound option to the group's value, false lets members choose for
+    /// themselves.
+    pub original_audio: Option<bool>,
+    /// True locks polls in meetings to the group's value, false lets members choose for themselves.
+    pub polling: Option<bool>,
+    /// True locks the feedback survey at the end of a meeting to the group's value, false lets members
+    /// choose for themselves.
+    pub post_meeting_feedback: Option<bool>,
+    /// True locks private messages between participants to the group's value, false lets members choose
+    /// for themselves.
+    pub private_chat: Option<bool>,
+    /// True locks remote control of shared content to the group's value, false lets members choose for
+    /// themselves.
+    pub remote_control: Option<bool>,
+    /// True locks remote support sessions to the group's value, false lets members choose for
+    /// themselves.
+    pub remote_support: Option<bool>,
+    /// True locks the request for consent to be unmuted to the group's value, false lets members choose
+    /// for themselves.
+    pub request_permission_to_unmute_participants: Option<bool>,
+    /// True locks saving of closed captions (the older name of `save_captions`) to the group's value,
+    /// false lets members choose for themselves.
+    pub save_caption: Option<bool>,
+    /// True locks saving of captions and transcripts to the group's value, false lets members choose
+    /// for themselves.
+    pub save_captions: Option<bool>,
+    /// True locks screen sharing to the group's value, false lets members choose for themselves.
+    pub screen_sharing: Option<bool>,
+    /// True locks the use of the default mail program alone for invitations to the group's value, false
+    /// lets members choose for themselves.
+    pub sending_default_email_invites: Option<bool>,
+    /// True locks the link for joining from a browser to the group's value, false lets members choose
+    /// for themselves.
+    pub show_a_join_from_your_browser_link: Option<bool>,
+    /// True locks the browser link that avoids installing the client to the group's value, false lets
+    /// members choose for themselves.
+    pub show_browser_join_link: Option<bool>,
+    /// True locks the permanent display of the meeting toolbar to the group's value, false lets members
+    /// choose for themselves.
+    pub show_meeting_control_toolbar: Option<bool>,
+    /// True locks shared control of slides to the group's value, false lets members choose for
+    /// themselves.
+    pub slide_control: Option<bool>,
+    /// True locks the stereo sound option to the group's value, false lets members choose for
+    /// themselves.
+    pub stereo_audio: Option<bool>,
+    /// True locks HTML invitations from the Outlook plugin to the group's value, false lets members
+    /// choose for themselves.
+    pub use_html_format_email: Option<bool>,
+    /// True locks virtual backgrounds to the group's value, false lets members choose for themselves.
+    pub virtual_background: Option<bool>,
+    /// True locks the waiting room to the group's value, false lets members choose for themselves.
+    pub waiting_room: Option<bool>,
+    /// True locks the webinar chat settings to the group's value, false lets members choose for
+    /// themselves.
+    pub webinar_chat: Option<bool>,
+    /// True locks the settings for live streaming of webinars to the group's value, false lets members
+    /// choose for themselves.
+    pub webinar_live_streaming: Option<bool>,
+    /// True locks the poll settings of webinars to the group's value, false lets members choose for
+    /// themselves.
+    pub webinar_polling: Option<bool>,
+    /// True locks questions and answers in webinars to the group's value, false lets members choose for
+    /// themselves.
+    pub webinar_question_answer: Option<bool>,
+    /// True locks surveys after webinars to the group's value, false lets members choose for
+    /// themselves.
+    pub webinar_survey: Option<bool>,
+    /// True locks whiteboard sharing to the group's value, false lets members choose for themselves.
+    pub whiteboard: Option<bool>,
+}
+
+model! {
+    InMeetingLockChanges {
+        alert_guest_join = "alert_guest_join",
+        allow_users_to_delete_messages_in_meeting_chat = "allow_users_to_delete_messages_in_meeting_chat",
+        allow_live_streaming = "allow_live_streaming",
+        allow_show_zoom_windows = "allow_show_zoom_windows",
+        annotation = "annotation",
+        attendee_on_hold = "attendee_on_hold",
+        auto_answer = "auto_answer",
+        auto_generated_captions = "auto_generated_captions",
+        auto_saving_chat = "auto_saving_chat",
+        breakout_room = "breakout_room",
+        chat = "chat",
+        meeting_question_answer = "meeting_question_answer",
+        closed_caption = "closed_caption",
+        co_host = "co_host",
+        custom_data_center_regions = "custom_data_center_regions",
+        disable_screen_sharing_for_host_meetings = "disable_screen_sharing_for_host_meetings",
+        disable_screen_sharing_for_in_meeting_guests = "disable_screen_sharing_for_in_meeting_guests",
+        e2e_encryption = "e2e_encryption",
+        entry_exit_chime = "entry_exit_chime",
+        far_end_camera_control = "far_end_camera_control",
+        feedback = "feedback",
+        file_transfer = "file_transfer",
+        full_transcript = "full_transcript",
+        group_hd = "group_hd",
+        webinar_group_hd = "webinar_group_hd",
+        language_interpretation = "language_interpretation",
+        sign_language_interpretation = "sign_language_interpretation",
+        webinar_reactions = "webinar_reactions",
+        meeting_survey = "meeting_survey",
+        non_verbal_feedback = "non_verbal_feedback",
+        original_audio = "original_audio",
+        polling = "polling",
+        post_meeting_feedback = "post_meeting_feedback",
+        private_chat = "private_chat",
+        remote_control = "remote_control",
+        remote_support = "remote_support",
+        request_permission_to_unmute_participants = "request_permission_to_unmute_participants",
+        save_caption = "save_caption",
+        save_captions = "save_captions",
+        screen_sharing = "screen_sharing",
+        sending_default_email_invites = "sending_default_email_invites",
+        show_a_join_from_your_browser_link = "show_a_join_from_your_browser_link",
+        show_browser_join_link = "show_browser_join_link",
+        show_meeting_control_toolbar = "show_meeting_control_toolbar",
+        slide_control = "slide_control",
+        stereo_audio = "stereo_audio",
+        use_html_format_email = "use_html_format_email",
+        virtual_background = "virtual_background",
+        waiting_room = "waiting_room",
+        webinar_chat = "webinar_chat",
+        webinar_live_streaming = "webinar_live_streaming",
+        webinar_polling = "webinar_polling",
+        webinar_question_answer = "webinar_question_answer",
+        webinar_survey = "webinar_survey",
+        whiteboard = "whiteboard",
+    }
+}
+
+/// Locks on the settings that work inside meetings and webinars.
+#[derive(Clone, Default)]
+pub struct InMeetingLocks {
+    /// Whether the marking of guests who do not belong to the account is locked to the group's value.
+    pub alert_guest_join: Option<bool>,
+    /// Whether the permission to delete messages from the meeting chat is locked to the group's value.
+    pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
+    /// Whether live streaming of meetings is locked to the group's value.
+    pub allow_live_streaming: Option<bool>,
+    /// Whether the display of Zoom windows in a shared desktop is locked to the group's value.
+    pub allow_show_zoom_windows: Option<bool>,
+    /// Whether annotation of shared content is locked to the group's value.
+    pub annotation: Option<bool>,
+    /// Whether the permission to put attendees on hold is locked to the group's value.
+    ///
+    /// Deprecated.
+    pub attendee_on_hold: Option<bool>,
+    /// Whether the auto-answer group in the contact list is locked to the group's value.
+    pub auto_answer: Option<bool>,
+    /// Whether automatic captions are locked to the group's value.
+    pub auto_generated_captions: Option<bool>,
+    /// Whether automatic saving of meeting chats is locked to the group's value.
+    pub auto_saving_chat: Option<bool>,
+    /// Whether breakout rooms are locked to the group's value.
+    pub breakout_room: Option<bool>,
+    /// Whether the public meeting chat is locked to the group's value.
+    pub chat: Option<bool>,
+    /// Whether questions and answers in meetings are locked to the group's value.
+    pub meeting_question_answer: Option<bool>,
+    /// Whether closed captions are locked to the group's value.
+    pub closed_caption: Option<bool>,
+    /// Whether the permission to appoint co-hosts is locked to the group's value.
+    pub co_host: Option<bool>,
+    /// Whether the selection of data centre regions is locked to the group's value.
+    pub custom_data_center_regions: Option<bool>,
+    /// Whether the ban on desktop sharing in meetings that the user hosts is locked to the group's
+    /// value.
+    pub disable_screen_sharing_for_host_meetings: Option<bool>,
+    /// Whether the ban on screen sharing while guests are present is locked to the group's value.
+    pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
+    /// Whether required encryption of meetings is locked to the group's value.
+    pub e2e_encryption: Option<bool>,
+    /// For whom a sound plays on joining and leaving.
+    pub entry_exit_chime: Option<EntryExitChime>,
+    /// Whether far-end camera control is locked to the group's value.
+    pub far_end_camera_control: Option<bool>,
+    /// Whether the permission to send feedback to Zoom is locked to the group's value.
+    pub feedback: Option<bool>,
+    /// Whether file transfer in the meeting chat is locked to the group's value.
+    pub file_transfer: Option<bool>,
+    /// Whether the full transcript panel is locked to the group's value.
+    pub full_transcript: Option<bool>,
+    /// Whether high-definition video in group meetings is locked to the group's value.
+    pub group_hd: Option<bool>,
+    /// Whether high-definition video in webinars is locked to the group's value.
+    pub webinar_group_hd: Option<bool>,
+    /// Whether language interpretation is locked to the group's value.
+    pub language_interpretation: Option<bool>,
+    /// Whether sign language interpretation is locked to the group's value.
+    pub sign_language_interpretation: Option<bool>,
+    /// Whether manual captions are locked to the group's value.
+    pub manual_captions: Option<bool>,
+    /// Whether reactions in meetings are locked to the group's value.
+    pub meeting_reactions: Option<bool>,
+    /// Whether reactions in webinars are locked to the group's value.
+    pub webinar_reactions: Option<bool>,
+    /// Whether surveys after meetings are locked to the group's value.
+    pub meeting_survey: Option<bool>,
+    /// Whether nonverbal feedback icons are locked to the group's value.
+    pub non_verbal_feedback: Option<bool>,
+    /// Whether the original sound option is locked to the group's value.
+    pub original_audio: Option<bool>,
+    /// Whether polls in meetings are locked to the group's value.
+    pub polling: Option<bool>,
+    /// Whether the feedback survey at the end of a meeting is locked to the group's value.
+    pub post_meeting_feedback: Option<bool>,
+    /// Whether private messages between participants are locked to the group's value.
+    pub private_chat: Option<bool>,
+    /// Whether remote control of shared content is locked to the group's value.
+    pub remote_control: Option<bool>,
+    /// Whether remote support sessions are locked to the group's value.
+    pub remote_support: Option<bool>,
+    /// Whether the request for consent to be unmuted is locked to the group's value.
+    pub request_permission_to_unmute_participants: Option<bool>,
+    /// Whether saving of closed captions (the older name of `save_captions`) is locked to the group's
+    /// value.
+    pub save_caption: Option<bool>,
+    /// Whether saving of captions and transcripts is locked to the group's value.
+    pub save_captions: Option<bool>,
+    /// Whether screen sharing is locked to the group's value.
+    pub screen_sharing: Option<bool>,
+    /// Whether the use of the default mail program alone for invitations is locked to the group's
+    /// value.
+    pub sending_default_email_invites: Option<bool>,
+    /// Whether the link for joining from a browser is locked to the group's value.
+    pub show_a_join_from_your_browser_link: Option<bool>,
+    /// Whether the browser link that avoids installing the client is locked to the group's value.
+    pub show_browser_join_link: Option<bool>,
+    /// Whether the permanent display of the meeting toolbar is locked to the group's value.
+    pub show_meeting_control_toolbar: Option<bool>,
+    /// Whether shared control of slides is locked to the group's value.
+    pub slide_control: Option<bool>,
+    /// Whether the stereo sound option is locked to the group's value.
+    pub stereo_audio: Option<bool>,
+    /// Whether HTML invitations from the Outlook plugin are locked to the group's value.
+    pub use_html_format_email: Option<bool>,
+    /// Whether virtual backgrounds are locked to the group's value.
+    pub virtual_background: Option<bool>,
+    /// Whether the waiting room is locked to the group's value.
+    pub waiting_room: Option<bool>,
+    /// Whether the webinar chat settings are locked to the group's value.
+    pub webinar_chat: Option<bool>,
+    /// Whether the settings for live streaming of webinars are locked to the group's value.
+    pub webinar_live_streaming: Option<bool>,
+    /// Whether the poll settings of webinars are locked to the group's value.
+    pub webinar_polling: Option<bool>,
+    /// Whether questions and answers in webinars are locked to the group's value.
+    pub webinar_question_answer: Option<bool>,
+    /// Whether surveys after webinars are locked to the group's value.
+    pub webinar_survey: Option<bool>,
+    /// Whether whiteboard sharing is locked to the group's value.
+    pub whiteboard: Option<bool>,
+}
+
+model! {
+    InMeetingLocks {
+        alert_guest_join = "alert_guest_join",
+        allow_users_to_delete_messages_in_meeting_chat = "allow_users_to_delete_messages_in_meeting_chat",
+        allow_live_streaming = "allow_live_streaming",
+        allow_show_zoom_windows = "allow_show_zoom_windows",
+        annotation = "annotation",
+        attendee_on_hold = "attendee_on_hold",
+        auto_answer = "auto_answer",
+        auto_generated_captions = "auto_generated_captions",
+        auto_saving_chat = "auto_saving_chat",
+        breakout_room = "breakout_room",
+        chat = "chat",
+        meeting_question_answer = "meeting_question_answer",
+        closed_caption = "closed_caption",
+        co_host = "co_host",
+        custom_data_center_regions = "custom_data_center_regions",
+        disable_screen_sharing_for_host_meetings = "disable_screen_sharing_for_host_meetings",
+        disable_screen_sharing_for_in_meeting_guests = "disable_screen_sharing_for_in_meeting_guests",
+        e2e_encryption = "e2e_encryption",
+        entry_exit_chime = "entry_exit_chime",
+        far_end_camera_control = "far_end_camera_control",
+        feedback = "feedback",
+        file_transfer = "file_transfer",
+        full_transcript = "full_transcript",
+        group_hd = "group_hd",
+        webinar_group_hd = "webinar_group_hd",
+        language_interpretation = "language_interpretation",
+        sign_language_interpretation = "sign_language_interpretation",
+        manual_captions = "manual_captions",
+        meeting_reactions = "meeting_reactions",
+        webinar_reactions = "webinar_reactions",
+        meeting_survey = "meeting_survey",
+        non_verbal_feedback = "non_verbal_feedback",
+        original_audio = "original_audio",
+        polling = "polling",
+        post_meeting_feedback = "post_meeting_feedback",
+        private_chat = "private_chat",
+        remote_control = "remote_control",
+        remote_support = "remote_support",
+        request_permission_to_unmute_participants = "request_permission_to_unmute_participants",
+        save_caption = "save_caption",
+        save_captions = "save_captions",
+        screen_sharing = "screen_sharing",
+        sending_default_email_invites = "sending_default_email_invites",
+        show_a_join_from_your_browser_link = "show_a_join_from_your_browser_link",
+        show_browser_join_link = "show_browser_join_link",
+        show_meeting_control_toolbar = "show_meeting_control_toolbar",
+        slide_control = "slide_control",
+        stereo_audio = "stereo_audio",
+        use_html_format_email = "use_html_format_email",
+        virtual_background = "virtual_background",
+        waiting_room = "waiting_room",
+        webinar_chat = "webinar_chat",
+        webinar_live_streaming = "webinar_live_streaming",
+        webinar_polling = "webinar_polling",
+        webinar_question_answer = "webinar_question_answer",
+        webinar_survey = "webinar_survey",
+        whiteboard = "whiteboard",
+    }
+}
+
+/// Set of locked settings besides the general ones.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LockSettingsOption {
     /// The security settings of meetings and webinars. (`meeting_security`)
@@ -2947,7 +2800,7 @@ model! {
     }
 }
 
-/// What `POST /groups` takes.
+/// User group to create.
 #[derive(Clone, Default)]
 pub struct NewGroup {
     /// Name of the group, not in use for another group of the account.
@@ -2960,7 +2813,7 @@ model! {
     }
 }
 
-/// What `POST /groups/{groupId}/admins` takes.
+/// Users to become admins of a group.
 #[derive(Clone, Default)]
 pub struct NewGroupAdmins {
     /// Users to become admins, at most 10, each named by id or email address.
@@ -2975,7 +2828,7 @@ model! {
     }
 }
 
-/// What `POST /groups/{groupId}/members` takes.
+/// Users to become members of a group.
 #[derive(Clone, Default)]
 pub struct NewGroupMembers {
     /// Users to be added, at most 30, each named by id or email address.
@@ -3023,12 +2876,103 @@ model! {
     }
 }
 
-/// Choices about the registration itself and what follows it.
+/// Locks on the recording and archiving settings to set or remove.
+#[derive(Clone, Default)]
+pub struct RecordingLockChanges {
+    /// True locks the restriction of cloud recordings to members of the account to the group's value,
+    /// false lets members choose for themselves.
+    pub account_user_access_recording: Option<bool>,
+    /// True locks automatic deletion of old cloud recordings to the group's value, false lets members
+    /// choose for themselves.
+    pub auto_delete_cmr: Option<bool>,
+    /// True locks the automatic start of recordings to the group's value, false lets members choose for
+    /// themselves.
+    pub auto_recording: Option<bool>,
+    /// True locks cloud recording to the group's value, false lets members choose for themselves.
+    pub cloud_recording: Option<bool>,
+    /// True locks downloads of cloud recordings to the group's value, false lets members choose for
+    /// themselves.
+    pub cloud_recording_download: Option<bool>,
+    /// True locks the host's permission to delete cloud recordings to the group's value, false lets
+    /// members choose for themselves.
+    pub host_delete_cloud_recording: Option<bool>,
+    /// Restriction of cloud recordings to certain IP addresses, to be locked for the group.
+    pub ip_address_access_control: Option<IpAddressAccessControl>,
+    /// True locks local recording to the group's value, false lets members choose for themselves.
+    pub local_recording: Option<bool>,
+    /// True locks the sign-in that viewers of cloud recordings need to the group's value, false lets
+    /// members choose for themselves.
+    pub recording_authentication: Option<bool>,
+    /// True locks the archiving settings to the group's value, false lets members choose for
+    /// themselves.
+    pub archive: Option<bool>,
+}
+
+model! {
+    RecordingLockChanges {
+        account_user_access_recording = "account_user_access_recording",
+        auto_delete_cmr = "auto_delete_cmr",
+        auto_recording = "auto_recording",
+        cloud_recording = "cloud_recording",
+        cloud_recording_download = "cloud_recording_download",
+        host_delete_cloud_recording = "host_delete_cloud_recording",
+        ip_address_access_control = "ip_address_access_control",
+        local_recording = "local_recording",
+        recording_authentication = "recording_authentication",
+        archive = "archive",
+    }
+}
+
+/// Locks on the recording and archiving settings.
+#[derive(Clone, Default)]
+pub struct RecordingLocks {
+    /// Whether the restriction of cloud recordings to members of the account is locked to the group's
+    /// value.
+    pub account_user_access_recording: Option<bool>,
+    /// Whether automatic deletion of old cloud recordings is locked to the group's value.
+    pub auto_delete_cmr: Option<bool>,
+    /// Whether the automatic start of recordings is locked to the group's value.
+    pub auto_recording: Option<bool>,
+    /// Whether cloud recording is locked to the group's value.
+    pub cloud_recording: Option<bool>,
+    /// Whether downloads of cloud recordings are locked to the group's value.
+    pub cloud_recording_download: Option<bool>,
+    /// Whether the host's permission to delete cloud recordings is locked to the group's value.
+    pub host_delete_cloud_recording: Option<bool>,
+    /// Restriction of cloud recordings to certain IP addresses.
+    pub ip_address_access_control: Option<IpAddressAccessControl>,
+    /// Whether local recording is locked to the group's value.
+    pub local_recording: Option<bool>,
+    /// Whether the ban on hosts viewing their own cloud recordings is locked to the group's value.
+    pub prevent_host_access_recording: Option<bool>,
+    /// Whether the sign-in that viewers of cloud recordings need is locked to the group's value.
+    pub recording_authentication: Option<bool>,
+    /// Whether the archiving settings are locked to the group's value.
+    pub archive: Option<bool>,
+}
+
+model! {
+    RecordingLocks {
+        account_user_access_recording = "account_user_access_recording",
+        auto_delete_cmr = "auto_delete_cmr",
+        auto_recording = "auto_recording",
+        cloud_recording = "cloud_recording",
+        cloud_recording_download = "cloud_recording_download",
+        host_delete_cloud_recording = "host_delete_cloud_recording",
+        ip_address_access_control = "ip_address_access_control",
+        local_recording = "local_recording",
+        prevent_host_access_recording = "prevent_host_access_recording",
+        recording_authentication = "recording_authentication",
+        archive = "archive",
+    }
+}
+
+/// Choices about the registration and what follows it.
 #[derive(Clone, Default)]
 pub struct RegistrationOptions {
     /// Whether the host gets an email for each person who registers.
     pub host_email_notification: Option<bool>,
-    /// Whether nobody can register any more once the date of the webinar is over.
+    /// Whether no one can register any more once the date of the webinar is over.
     pub close_registration: Option<bool>,
     /// Whether one registration lets a person join from several devices.
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
@@ -3045,7 +2989,7 @@ model! {
     }
 }
 
-/// `question` of `RegistrationSettings`.
+/// Ready-made question of a registration form.
 #[derive(Clone, Default)]
 pub struct RegistrationQuestion {
     /// Which question it is: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
@@ -3066,14 +3010,14 @@ model! {
     }
 }
 
-/// The webinar registration settings of the group.
+/// How registration for webinars works.
 #[derive(Clone, Default)]
 pub struct RegistrationSettings {
-    /// Choices about the registration itself and what follows it.
+    /// Choices about the registration and what follows it.
     pub options: Option<RegistrationOptions>,
     /// Ready-made questions that the registration form can ask besides name and email address.
     pub questions: Option<Vec<RegistrationQuestion>>,
-    /// How registrations are approved: 0 at once and automatically, 1 by the host, one by one.
+    /// How registrations are approved: `0` automatically, `1` by the host, one at a time.
     pub approve_type: Option<i64>,
     /// Questions of the group's own for the registration form.
     pub custom_questions: Option<Vec<CustomRegistrationQuestion>>,
@@ -3085,6 +3029,131 @@ model! {
         questions = "questions",
         approve_type = "approve_type",
         custom_questions = "custom_questions",
+    }
+}
+
+/// Locks on the scheduling settings to set or remove.
+#[derive(Clone, Default)]
+pub struct ScheduleMeetingLockChanges {
+    /// True locks the choice of audio connections to the group's value, false lets members choose for
+    /// themselves.
+    pub audio_type: Option<bool>,
+    /// True locks the passcode inside join links to the group's value, false lets members choose for
+    /// themselves.
+    pub embed_password_in_join_link: Option<bool>,
+    /// True locks the passcode that personal meetings need when people can join before the host to the
+    /// group's value, false lets members choose for themselves.
+    ///
+    /// Deprecated.
+    pub force_pmi_jbh_password: Option<bool>,
+    /// True locks the state of the host's camera at the start to the group's value, false lets members
+    /// choose for themselves.
+    pub host_video: Option<bool>,
+    /// True locks joining before the host to the group's value, false lets members choose for
+    /// themselves.
+    pub join_before_host: Option<bool>,
+    /// True locks the sign-in that participants need to the group's value, false lets members choose
+    /// for themselves.
+    pub meeting_authentication: Option<bool>,
+    /// True locks muting of participants on entry to the group's value, false lets members choose for
+    /// themselves.
+    pub mute_upon_entry: Option<bool>,
+    /// True locks the state of the participants' cameras at the start to the group's value, false lets
+    /// members choose for themselves.
+    pub participant_video: Option<bool>,
+    /// True locks the use of personal meeting IDs to the group's value, false lets members choose for
+    /// themselves.
+    pub personal_meeting: Option<bool>,
+    /// True locks the passcode for people who join by phone to the group's value, false lets members
+    /// choose for themselves.
+    pub pstn_password_protected: Option<bool>,
+    /// True locks the passcode of instant meetings to the group's value, false lets members choose for
+    /// themselves.
+    pub require_password_for_instant_meetings: Option<bool>,
+    /// True locks the passcode of personal meetings to the group's value, false lets members choose for
+    /// themselves.
+    pub require_password_for_pmi_meetings: Option<bool>,
+    /// True locks the passcode of newly scheduled meetings to the group's value, false lets members
+    /// choose for themselves.
+    pub require_password_for_scheduling_new_meetings: Option<bool>,
+    /// True locks the desktop reminder of upcoming meetings to the group's value, false lets members
+    /// choose for themselves.
+    pub upcoming_meeting_reminder: Option<bool>,
+    /// True locks the settings of the continuous meeting chat to the group's value, false lets members
+    /// choose for themselves.
+    pub continuous_meeting_chat: Option<bool>,
+}
+
+model! {
+    ScheduleMeetingLockChanges {
+        audio_type = "audio_type",
+        embed_password_in_join_link = "embed_password_in_join_link",
+        force_pmi_jbh_password = "force_pmi_jbh_password",
+        host_video = "host_video",
+        join_before_host = "join_before_host",
+        meeting_authentication = "meeting_authentication",
+        mute_upon_entry = "mute_upon_entry",
+        participant_video = "participant_video",
+        personal_meeting = "personal_meeting",
+        pstn_password_protected = "pstn_password_protected",
+        require_password_for_instant_meetings = "require_password_for_instant_meetings",
+        require_password_for_pmi_meetings = "require_password_for_pmi_meetings",
+        require_password_for_scheduling_new_meetings = "require_password_for_scheduling_new_meetings",
+        upcoming_meeting_reminder = "upcoming_meeting_reminder",
+        continuous_meeting_chat = "continuous_meeting_chat",
+    }
+}
+
+/// Locks on the scheduling settings.
+#[derive(Clone, Default)]
+pub struct ScheduleMeetingLocks {
+    /// Whether the choice of audio connections is locked to the group's value.
+    pub audio_type: Option<bool>,
+    /// Whether the passcode inside join links is locked to the group's value.
+    pub embed_password_in_join_link: Option<bool>,
+    /// Whether the passcode that personal meetings need when people can join before the host is locked
+    /// to the group's value.
+    pub force_pmi_jbh_password: Option<bool>,
+    /// Whether the state of the host's camera at the start is locked to the group's value.
+    pub host_video: Option<bool>,
+    /// Whether joining before the host is locked to the group's value.
+    pub join_before_host: Option<bool>,
+    /// Whether the sign-in that participants need is locked to the group's value.
+    pub meeting_authentication: Option<bool>,
+    /// Whether muting of participants on entry is locked to the group's value.
+    pub mute_upon_entry: Option<bool>,
+    /// Whether the state of the participants' cameras at the start is locked to the group's value.
+    pub participant_video: Option<bool>,
+    /// Whether the passcode for people who join by phone is locked to the group's value.
+    pub pstn_password_protected: Option<bool>,
+    /// Whether the passcode of instant meetings is locked to the group's value.
+    pub require_password_for_instant_meetings: Option<bool>,
+    /// Whether the passcode of personal meetings is locked to the group's value.
+    pub require_password_for_pmi_meetings: Option<bool>,
+    /// Whether the passcode of newly scheduled meetings is locked to the group's value.
+    pub require_password_for_scheduling_new_meetings: Option<bool>,
+    /// Whether the desktop reminder of upcoming meetings is locked to the group's value.
+    pub upcoming_meeting_reminder: Option<bool>,
+    /// Whether the settings of the continuous meeting chat are locked to the group's value.
+    pub continuous_meeting_chat: Option<bool>,
+}
+
+model! {
+    ScheduleMeetingLocks {
+        audio_type = "audio_type",
+        embed_password_in_join_link = "embed_password_in_join_link",
+        force_pmi_jbh_password = "force_pmi_jbh_password",
+        host_video = "host_video",
+        join_before_host = "join_before_host",
+        meeting_authentication = "meeting_authentication",
+        mute_upon_entry = "mute_upon_entry",
+        participant_video = "participant_video",
+        pstn_password_protected = "pstn_password_protected",
+        require_password_for_instant_meetings = "require_password_for_instant_meetings",
+        require_password_for_pmi_meetings = "require_password_for_pmi_meetings",
+        require_password_for_scheduling_new_meetings = "require_password_for_scheduling_new_meetings",
+        upcoming_meeting_reminder = "upcoming_meeting_reminder",
+        continuous_meeting_chat = "continuous_meeting_chat",
     }
 }
 

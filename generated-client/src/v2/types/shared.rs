@@ -18,12 +18,12 @@ model! {
 }
 
 /// How participants can join the audio.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AudioType {
-    /// By telephone or over the internet. (`both`)
+    /// By phone or over the internet. (`both`)
     Both,
-    /// By telephone only. (`telephony`)
+    /// By phone only. (`telephony`)
     Telephony,
     /// Over the internet only. (`voip`)
     Voip,
@@ -43,14 +43,14 @@ string_enum! {
 }
 
 /// What to do with the profile.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationOptionAction {
     /// Changes it. (`update`)
     Update,
-    /// Lets it be chosen. (`show`)
+    /// Offers it to hosts. (`show`)
     Show,
-    /// Keeps it from being chosen. (`hide`)
+    /// Takes it out of the hosts' choice. (`hide`)
     Hide,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -65,14 +65,14 @@ string_enum! {
 }
 
 /// Where meetings are recorded without the host starting it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AutoRecording {
     /// On the host's computer. (`local`)
     Local,
-    /// In Zoom's cloud. (`cloud`)
+    /// In the Zoom cloud. (`cloud`)
     Cloud,
-    /// Nothing is recorded by itself. (`none`)
+    /// Nothing is recorded automatically. (`none`)
     None,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -111,14 +111,14 @@ model! {
     }
 }
 
-/// Group chat in Zoom Team Chat that lives on before and after a meeting.
+/// The chat in Zoom Team Chat that goes on before and after a meeting.
 #[derive(Clone, Default)]
 pub struct ContinuousMeetingChat {
     /// Whether hosts can give meetings a continuous chat.
     pub enable: Option<bool>,
     /// Whether users from other accounts can be added to the chat.
     pub can_add_external_users: Option<bool>,
-    /// Whether invited users from other accounts are added to the chat by themselves.
+    /// Whether invited users from other accounts are added to the chat automatically.
     pub auto_add_invited_external_users: Option<bool>,
 }
 
@@ -130,14 +130,14 @@ model! {
     }
 }
 
-/// `number` of `TollCallSettings`.
+/// Phone number with which people dial in.
 #[derive(Clone, Default)]
 pub struct DialInNumber {
-    /// Calling code of the country, such as `1` or `44`.
+    /// Dialling code of the number's country, such as `1` or `44`.
     pub code: Option<String>,
-    /// Two-letter code of the country, such as `US`.
+    /// Two-letter code of the number's country, such as `US`.
     pub country_code: Option<String>,
-    /// Name of the country.
+    /// Name of the number's country in English.
     pub country_name: Option<String>,
     /// Number as invitations show it, with spaces or signs, at most 30 characters.
     ///
@@ -175,7 +175,7 @@ pub struct EmailNotificationSettings {
     /// Whether the person who scheduled the event for the host gets an email too when a cloud recording
     /// is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
-    /// Whether the host gets an email when somebody else schedules, moves or cancels a meeting on the
+    /// Whether the host gets an email when someone else schedules, moves or cancels a meeting on the
     /// host's behalf.
     pub schedule_for_reminder: Option<bool>,
 }
@@ -192,13 +192,13 @@ model! {
     }
 }
 
-/// Encryption that new meetings use, as locked for the group; not a flag, but the value itself.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Encryption that new meetings use.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EncryptionType {
     /// Enhanced encryption: the keys are kept in the Zoom cloud. (`enhanced_encryption`)
     EnhancedEncryption,
-    /// End-to-end encryption: the keys are kept on the participants' devices alone. (`e2ee`)
+    /// End-to-end encryption: the keys are kept on the participants' devices only. (`e2ee`)
     E2ee,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -211,9 +211,8 @@ string_enum! {
     }
 }
 
-/// Who hears the sound for people coming and going, as locked for the group; not a flag, but the
-/// value itself, such as `host`, `all` or `none`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// For whom a sound plays on joining and leaving.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EntryExitChime {
     /// When the host joins or leaves. (`host`)
@@ -253,7 +252,7 @@ model! {
     }
 }
 
-/// `error` of `ErrorResponse`.
+/// Input that was refused, and why.
 #[derive(Clone, Default)]
 pub struct FieldError {
     /// Name of the input that was refused.
@@ -272,7 +271,7 @@ model! {
     }
 }
 
-/// Restriction of cloud recordings to certain IP addresses, as locked for the group.
+/// Restriction of cloud recordings to certain IP addresses.
 #[derive(Clone, Default)]
 pub struct IpAddressAccessControl {
     /// Whether the restriction to certain IP addresses is on.
@@ -369,10 +368,10 @@ model! {
     }
 }
 
-/// `variant 2` of `GroupSettingsUpdate`.
+/// Changes of the authentication for meetings, sent with the option `meeting_authentication`.
 #[derive(Clone, Default)]
 pub struct MeetingAuthenticationChanges {
-    /// The one sign-in method to change, for meetings or for recordings as `option` says.
+    /// The one authentication profile for meetings to change.
     pub authentication_option: Option<MeetingAuthenticationOptionChange>,
     /// Whether only people who are signed in can join meetings.
     pub meeting_authentication: Option<bool>,
@@ -385,21 +384,21 @@ model! {
     }
 }
 
-/// `authentication_option` of `MeetingAuthenticationSettings`.
+/// Authentication profile for meetings.
 #[derive(Clone, Default)]
 pub struct MeetingAuthenticationOption {
-    /// Whether this method is the preselected one.
+    /// Whether the profile is the preselected one.
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
     pub domains: Option<String>,
-    /// Id of the method.
+    /// Id of the authentication profile.
     pub id: Option<String>,
-    /// Name of the method as hosts see it.
+    /// Name of the authentication profile, as hosts see it.
     pub name: Option<String>,
-    /// Who passes into a meeting.
+    /// Whom the profile lets into a meeting.
     pub r#type: Option<MeetingAuthenticationType>,
-    /// Whether hosts can see and choose the method.
+    /// Whether hosts can see and choose the profile.
     pub visible: Option<bool>,
 }
 
@@ -414,21 +413,21 @@ model! {
     }
 }
 
-/// The one sign-in method to change, for meetings or for recordings as `option` says.
+/// The one authentication profile for meetings to change.
 #[derive(Clone, Default)]
 pub struct MeetingAuthenticationOptionChange {
     /// What to do with the profile.
     pub action: Option<AuthenticationOptionAction>,
-    /// Whether to make this method the preselected one.
+    /// Whether the profile becomes the preselected one.
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
     pub domains: Option<String>,
-    /// Id of the method, as reading the settings answers it.
+    /// Id of the profile to change, as the settings list it.
     pub id: Option<String>,
-    /// New name of the method as hosts see it.
+    /// New name of the profile, as hosts see it.
     pub name: Option<String>,
-    /// Who shall pass into a meeting.
+    /// Whom the profile lets into a meeting.
     pub r#type: Option<MeetingAuthenticationType>,
 }
 
@@ -443,12 +442,12 @@ model! {
     }
 }
 
-/// `variant 2` of `GroupSettingsAnswer`.
+/// Authentication for meetings, answered for the option `meeting_authentication`.
 #[derive(Clone, Default)]
 pub struct MeetingAuthenticationSettings {
     /// Whether hosts may invite single participants who get in without the required sign-in.
     pub allow_authentication_exception: Option<bool>,
-    /// Sign-in methods that exist for the group, for meetings or for recordings as `option` asked.
+    /// Authentication profiles for meetings that hosts in the group can choose from.
     pub authentication_options: Option<Vec<MeetingAuthenticationOption>>,
     /// Whether only people who are signed in can join meetings.
     pub meeting_authentication: Option<bool>,
@@ -462,15 +461,15 @@ model! {
     }
 }
 
-/// Who passes into a meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Whom the profile lets into a meeting.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MeetingAuthenticationType {
-    /// Everybody signed in to Zoom. (`enforce_login`)
+    /// Anyone signed in to Zoom. (`enforce_login`)
     EnforceLogin,
-    /// People signed in with an email address from `domains`. (`enforce_login_with_domains`)
+    /// Users signed in with an address from one of the `domains`. (`enforce_login_with_domains`)
     EnforceLoginWithDomains,
-    /// People signed in to the same account. (`enforce_login_with_same_account`)
+    /// Users of the same account. (`enforce_login_with_same_account`)
     EnforceLoginWithSameAccount,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -485,12 +484,12 @@ string_enum! {
 }
 
 /// Whom participants can write to in the meeting chat.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MeetingChatRecipients {
-    /// Nobody: participants cannot use the chat. (`1`)
+    /// No one: participants cannot use the chat. (`1`)
     NoOne,
-    /// The host and co-hosts alone. (`2`)
+    /// The host and co-hosts only. (`2`)
     HostAndCoHosts,
     /// All participants, in public messages. (`3`)
     EveryonePublicly,
@@ -510,12 +509,12 @@ int_enum! {
 }
 
 /// Which messages of the meeting chat participants can save.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MeetingChatSaving {
     /// None. (`1`)
     Nothing,
-    /// Those of the host and co-hosts alone. (`2`)
+    /// Those of the host and co-hosts only. (`2`)
     HostMessages,
     /// All. (`3`)
     AllMessages,
@@ -534,8 +533,8 @@ int_enum! {
 /// What a passcode for meetings and webinars has to look like.
 #[derive(Clone, Default)]
 pub struct MeetingPasswordRequirement {
-    /// Longest run of consecutive characters, such as `abcd`, that a passcode may contain: 4 to 8, or 0
-    /// for no such limit.
+    /// Limit on runs of consecutive characters such as `abcde` in a passcode: a length of 4 to 8, or
+    /// `0` for no limit.
     pub consecutive_characters_length: Option<i64>,
     /// Whether a passcode needs at least one letter.
     pub have_letter: Option<bool>,
@@ -543,11 +542,11 @@ pub struct MeetingPasswordRequirement {
     pub have_number: Option<bool>,
     /// Whether a passcode needs at least one special character, such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether a passcode needs both upper and lower case letters.
+    /// Whether a passcode needs both uppercase and lowercase letters.
     pub have_upper_and_lower_characters: Option<bool>,
     /// Least number of characters in a passcode.
     pub length: Option<i64>,
-    /// Whether a passcode may consist of digits alone. Excludes the requirements for letters and
+    /// Whether a passcode has to consist of digits only. Excludes the requirements for letters and
     /// special characters.
     pub only_allow_numeric: Option<bool>,
     /// Whether users are told when the passcode that they choose is weak.
@@ -568,7 +567,7 @@ model! {
 }
 
 /// Which meetings with a personal meeting ID need a passcode.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PmiPasswordRule {
     /// None. (`none`)
@@ -603,12 +602,12 @@ model! {
 }
 
 /// Which emojis participants can use for reactions in meetings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReactionEmojis {
-    /// Any emoji on offer. (`all`)
+    /// Every emoji that Zoom offers. (`all`)
     All,
-    /// The standard set of reactions alone. (`selected`)
+    /// The six standard reactions only. (`selected`)
     Selected,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -621,10 +620,10 @@ string_enum! {
     }
 }
 
-/// `variant 3` of `GroupSettingsUpdate`.
+/// Changes of the authentication for recordings, sent with the option `recording_authentication`.
 #[derive(Clone, Default)]
 pub struct RecordingAuthenticationChanges {
-    /// The one sign-in method to change, for meetings or for recordings as `option` says.
+    /// The one authentication profile for recordings to change.
     pub authentication_option: Option<RecordingAuthenticationOptionChange>,
     /// Whether only people who are signed in can watch shared cloud recordings.
     pub recording_authentication: Option<bool>,
@@ -637,21 +636,21 @@ model! {
     }
 }
 
-/// `authentication_option` of `RecordingAuthenticationSettings`.
+/// Authentication profile for recordings.
 #[derive(Clone, Default)]
 pub struct RecordingAuthenticationOption {
-    /// Whether this method is the preselected one.
+    /// Whether the profile is the preselected one.
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
     pub domains: Option<String>,
-    /// Id of the method.
+    /// Id of the authentication profile.
     pub id: Option<String>,
-    /// Name of the method as hosts see it.
+    /// Name of the authentication profile, as hosts see it.
     pub name: Option<String>,
     /// Whom the profile lets watch a recording.
     pub r#type: Option<RecordingAuthenticationType>,
-    /// Whether hosts can see and choose the method.
+    /// Whether hosts can see and choose the profile.
     pub visible: Option<bool>,
 }
 
@@ -666,19 +665,19 @@ model! {
     }
 }
 
-/// The one sign-in method to change, for meetings or for recordings as `option` says.
+/// The one authentication profile for recordings to change.
 #[derive(Clone, Default)]
 pub struct RecordingAuthenticationOptionChange {
     /// What to do with the profile.
     pub action: Option<AuthenticationOptionAction>,
-    /// Whether to make this method the preselected one.
+    /// Whether the profile becomes the preselected one.
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
     pub domains: Option<String>,
-    /// Id of the method, as reading the settings answers it.
+    /// Id of the profile to change, as the settings list it.
     pub id: Option<String>,
-    /// New name of the method as hosts see it.
+    /// New name of the profile, as hosts see it.
     pub name: Option<String>,
     /// Whom the profile lets watch a recording.
     pub r#type: Option<RecordingAuthenticationType>,
@@ -695,10 +694,10 @@ model! {
     }
 }
 
-/// `variant 3` of `GroupSettingsAnswer`.
+/// Authentication for recordings, answered for the option `recording_authentication`.
 #[derive(Clone, Default)]
 pub struct RecordingAuthenticationSettings {
-    /// Sign-in methods that exist for the group, for meetings or for recordings as `option` asked.
+    /// Authentication profiles for recordings that hosts in the group can choose from.
     pub authentication_options: Option<Vec<RecordingAuthenticationOption>>,
     /// Whether only people who are signed in can watch shared cloud recordings.
     pub recording_authentication: Option<bool>,
@@ -712,7 +711,7 @@ model! {
 }
 
 /// Whom the profile lets watch a recording.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RecordingAuthenticationType {
     /// Anyone signed in to Zoom. (`enforce_login`)
@@ -750,10 +749,10 @@ model! {
 }
 
 /// Who can share a screen.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ScreenSharers {
-    /// The host alone. (`host`)
+    /// The host only. (`host`)
     Host,
     /// The host and all participants. (`all`)
     All,
@@ -800,15 +799,15 @@ model! {
     }
 }
 
-/// Values of `option` of `GET /groups/{groupId}/settings`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Set of settings besides the general ones.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SettingsOption {
-    /// How participants of meetings have to sign in. (`meeting_authentication`)
+    /// Who may join meetings: the authentication profiles for meetings. (`meeting_authentication`)
     MeetingAuthentication,
-    /// How viewers of cloud recordings have to sign in. (`recording_authentication`)
+    /// Who may watch recordings: the authentication profiles for cloud recordings. (`recording_authentication`)
     RecordingAuthentication,
-    /// The security settings of meetings and webinars. (`meeting_security`)
+    /// Passcodes, waiting room and encryption of meetings and webinars. (`meeting_security`)
     MeetingSecurity,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -845,7 +844,7 @@ model! {
 }
 
 /// How many people can share at the same time.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SimultaneousSharing {
     /// One participant at a time. (`one`)
@@ -863,7 +862,7 @@ string_enum! {
     }
 }
 
-/// What Zoom works out from cloud recordings by itself.
+/// What AI Companion adds to cloud recordings.
 #[derive(Clone, Default)]
 pub struct SmartRecording {
     /// Whether important passages are marked as highlights.
@@ -903,7 +902,7 @@ model! {
     }
 }
 
-/// `admin` of `NewGroupAdmins`.
+/// User named by id or email address.
 #[derive(Clone, Default)]
 pub struct UserReference {
     /// Email address of the user; not needed where `id` is given.
@@ -919,14 +918,14 @@ model! {
     }
 }
 
-/// `file` of `VirtualBackgroundSettings`.
+/// Stored file of a virtual background.
 #[derive(Clone, Default)]
 pub struct VirtualBackgroundFile {
     /// Id of the file, with which it can be deleted.
     pub id: Option<String>,
     /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// Name of the file.
+    /// Name of the file, as it was uploaded.
     pub name: Option<String>,
     /// Size of the file in bytes.
     pub size: Option<i64>,
@@ -966,10 +965,11 @@ model! {
     }
 }
 
-/// What `POST /groups/{groupId}/settings/virtual_backgrounds` takes.
+/// Virtual background to upload, a picture or a video.
 #[derive(Clone, Default)]
 pub struct VirtualBackgroundUpload {
-    /// The picture or video, a file of at most 15 MB, sent with a file name and its media type.
+    /// Content of the file: JPG/JPEG, GIF, PNG, MP4 or MOV of at most 15 MB; the part needs a file name
+    /// and a content type.
     pub file: File,
 }
 
@@ -980,12 +980,12 @@ model! {
 }
 
 /// Who can let waiting participants in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WaitingRoomAdmitters {
-    /// The host and co-hosts alone. (`0`)
+    /// The host and co-hosts only. (`0`)
     Hosts,
-    /// The host, co-hosts, and everybody who bypassed the waiting room, while host and co-hosts are
+    /// The host, co-hosts, and everyone who bypassed the waiting room, while host and co-hosts are
     /// absent. (`1`)
     HostsAndDirectJoiners,
     /// A value that the document does not list, kept as it came.
@@ -1000,7 +1000,7 @@ int_enum! {
 }
 
 /// Who has to wait.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WaitingRoomAudience {
     /// All attendees. (`0`)
@@ -1043,14 +1043,14 @@ model! {
 }
 
 /// Whom attendees can write to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WebinarAttendeeChat {
-    /// Nobody. (`1`)
+    /// No one. (`1`)
     NoOne,
     /// The host and all panelists. (`2`)
     HostAndPanelists,
-    /// Everybody. (`3`)
+    /// Everyone. (`3`)
     Everyone,
     /// A value that the document does not list, kept as it came.
     Unknown(i64),
@@ -1065,12 +1065,12 @@ int_enum! {
 }
 
 /// Whom panelists can write to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WebinarChatRecipients {
     /// The host and all panelists. (`1`)
     HostAndPanelists,
-    /// Everybody. (`2`)
+    /// Everyone. (`2`)
     Everyone,
     /// A value that the document does not list, kept as it came.
     Unknown(i64),
@@ -1084,12 +1084,12 @@ int_enum! {
 }
 
 /// Which chat messages attendees can save.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WebinarChatSaving {
     /// None. (`0`)
     Nothing,
-    /// Those of host and panelists alone. (`1`)
+    /// Those of host and panelists only. (`1`)
     HostAndPanelistMessages,
     /// All. (`2`)
     AllMessages,
@@ -1110,7 +1110,7 @@ int_enum! {
 pub struct WebinarChatSettings {
     /// Whom attendees can write to.
     pub allow_attendees_chat_with: Option<WebinarAttendeeChat>,
-    /// Whether the chat is saved automatically on the host's computer when the webinar ends.
+    /// Whether the host's computer automatically keeps a copy of the chat when a webinar ends.
     pub allow_auto_save_local_chat_file: Option<bool>,
     /// Whom panelists can write to.
     pub allow_panelists_chat_with: Option<WebinarChatRecipients>,

@@ -17,7 +17,7 @@ use super::{
 use crate::runtime::model::{int_enum, model, string_enum, union};
 use crate::runtime::{DateTime, File, Json};
 
-/// What `PUT /accounts/{accountId}/users/{userId}/account` takes.
+/// Account that a user moves to.
 #[derive(Clone, Default)]
 pub struct AccountSwitch {
     /// Id of the account that the user moves to.
@@ -30,12 +30,12 @@ model! {
     }
 }
 
-/// The assistants have been added.
+/// Which assistants were added, and when.
 #[derive(Clone, Default)]
 pub struct AddedAssistants {
-    /// When the assistants were added.
+    /// When the assistants were added, in UTC.
     pub add_at: Option<DateTime>,
-    /// Ids of the added assistants in one string, separated by commas.
+    /// User ids of the new assistants, separated by commas; may be empty.
     pub ids: Option<String>,
 }
 
@@ -51,7 +51,7 @@ model! {
 pub struct AiCompanionQuestions {
     /// Whether AI Companion may be asked about the user's meetings.
     pub enable: Option<bool>,
-    /// Whether asking is turned on by itself in each meeting.
+    /// Whether questions are turned on automatically in each meeting.
     pub auto_enable: Option<bool>,
     /// Who may ask AI Companion about the meeting.
     pub who_can_ask_questions: Option<QuestionAskers>,
@@ -65,7 +65,7 @@ model! {
     }
 }
 
-/// `assistant` of `AssistantList`.
+/// User who may schedule meetings for another user.
 #[derive(Clone, Default)]
 pub struct Assistant {
     /// Email address of the assistant.
@@ -81,7 +81,7 @@ model! {
     }
 }
 
-/// The assistants of the user.
+/// Users who may schedule meetings for another user.
 #[derive(Clone, Default)]
 pub struct AssistantList {
     /// The users who may schedule meetings for this user.
@@ -96,8 +96,7 @@ model! {
     }
 }
 
-/// Authentication profiles that decide who may join meetings or watch recordings: both kinds in one
-/// object, or a list of one kind where `option` asks for one.
+/// Authentication profiles that the user can choose from, both for meetings and for recordings.
 #[derive(Clone, Default)]
 pub struct AuthenticationOptions {
     /// Authentication profiles for meetings.
@@ -113,11 +112,10 @@ model! {
     }
 }
 
-/// Authentication for meetings and recordings
+/// Authentication profiles both for meetings and for recordings.
 #[derive(Clone, Default)]
 pub struct AuthenticationSettings {
-    /// Authentication profiles that decide who may join meetings or watch recordings: both kinds in one
-    /// object, or a list of one kind where `option` asks for one.
+    /// Authentication profiles that the user can choose from, both for meetings and for recordings.
     pub authentication_options: Option<AuthenticationOptions>,
 }
 
@@ -127,7 +125,7 @@ model! {
     }
 }
 
-/// `collaboration_device` of `CollaborationDeviceList`.
+/// Device that runs a Personal Zoom Room.
 #[derive(Clone, Default)]
 pub struct CollaborationDevice {
     /// Id of the device.
@@ -152,12 +150,12 @@ model! {
     }
 }
 
-/// The devices of the user.
+/// Devices that run a Personal Zoom Room of a user.
 #[derive(Clone, Default)]
 pub struct CollaborationDeviceList {
     /// Number of devices in the list.
     pub total_records: Option<i64>,
-    /// The devices.
+    /// The devices that run a Personal Zoom Room of the user.
     pub collaboration_devices: Option<Vec<CollaborationDevice>>,
 }
 
@@ -170,7 +168,7 @@ model! {
 
 /// How many meetings the user can host at the same time; anything but `None` needs a concurrent
 /// meeting licence.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConcurrentMeeting {
     /// The user holds Concurrent Meeting Basic. (`Basic`)
@@ -191,7 +189,7 @@ string_enum! {
     }
 }
 
-/// The user has been created, or invited.
+/// The user who was created or invited.
 #[derive(Clone, Default)]
 pub struct CreatedUser {
     /// Email address of the new user.
@@ -220,7 +218,7 @@ model! {
     }
 }
 
-/// `custom_attribute` of `UserSummary`.
+/// A user's value of a profile field that the account defined.
 #[derive(Clone, Default)]
 pub struct CustomAttribute {
     /// Id of the attribute.
@@ -239,7 +237,7 @@ model! {
     }
 }
 
-/// Do not disturb
+/// "Do not disturb", with its end where users ask about themselves.
 #[derive(Clone, Default)]
 pub struct DoNotDisturbPresence {
     /// Presence of the user.
@@ -259,7 +257,7 @@ model! {
 }
 
 /// The presence to show, "do not disturb".
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DoNotDisturbState {
     /// The user does not want to be disturbed, for the time of `duration`. (`Do_Not_Disturb`)
@@ -274,7 +272,7 @@ string_enum! {
     }
 }
 
-/// Do not disturb, for some time
+/// "Do not disturb" for some time.
 #[derive(Clone, Default)]
 pub struct DoNotDisturbUpdate {
     /// The presence to show, "do not disturb".
@@ -292,7 +290,7 @@ model! {
     }
 }
 
-/// Whether the address is in use.
+/// Whether an email address is in use.
 #[derive(Clone, Default)]
 pub struct EmailCheck {
     /// Whether a user with this address was found; `false` also for users of other accounts and for
@@ -306,7 +304,7 @@ model! {
     }
 }
 
-/// What `PUT /users/{userId}/email` takes.
+/// New email address of a user.
 #[derive(Clone, Default)]
 pub struct EmailUpdate {
     /// The new email address, of fewer than 128 characters.
@@ -319,7 +317,7 @@ model! {
     }
 }
 
-/// What `POST /users/features` takes.
+/// A licence or feature to set, and the users to set it for.
 #[derive(Clone, Default)]
 pub struct FeatureUpdate {
     /// The feature to set: `user_type`, `concurrent_meeting`, `large_meeting`, `webinar`,
@@ -349,7 +347,7 @@ model! {
     }
 }
 
-/// `fail_detail` of `FeatureUpdateResult`.
+/// Users who were not changed, and why.
 #[derive(Clone, Default)]
 pub struct FeatureUpdateFailure {
     /// Ids of the users who were not changed for this reason.
@@ -388,8 +386,8 @@ model! {
     }
 }
 
-/// Values of `login_type` of `GET /users/{userId}`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// How a user signs in.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LoginType {
     /// A Facebook account. (`0`)
@@ -442,7 +440,7 @@ int_enum! {
 pub struct MeetingSummarySettings {
     /// Whether AI Companion may summarize the user's meetings.
     pub enable: Option<bool>,
-    /// Whether the summary starts by itself in each meeting.
+    /// Whether the summary is started automatically in each meeting.
     pub auto_enable: Option<bool>,
     /// To whom the summary is sent.
     pub who_will_receive_summary: Option<SummaryRecipients>,
@@ -456,14 +454,14 @@ model! {
     }
 }
 
-/// The template with its settings.
+/// Meeting template with its settings.
 #[derive(Clone, Default)]
 pub struct MeetingTemplate {
-    /// Id of the template.
+    /// Id of the meeting template.
     pub id: Option<String>,
-    /// Name of the template.
+    /// Name of the template, as it is listed when a meeting is scheduled.
     pub name: Option<String>,
-    /// What the template sets for a meeting.
+    /// Settings that a meeting from this template starts out with.
     pub settings: Option<MeetingTemplateSettings>,
 }
 
@@ -478,7 +476,7 @@ model! {
 /// Captions, in the older form of the setting.
 #[derive(Clone, Default)]
 pub struct MeetingTemplateClosedCaptioning {
-    /// Whether Zoom transcribes the meeting live by itself.
+    /// Whether Zoom transcribes the meeting live.
     pub auto_transcribing: Option<bool>,
     /// Whether the host can type captions, or assign a participant or an outside service to do it.
     pub enable: Option<bool>,
@@ -499,7 +497,7 @@ model! {
 pub struct MeetingTemplateInMeeting {
     /// Who hears a sound when someone joins or leaves.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether participants can send feedback to Zoom from the settings of their client.
+    /// Whether users can send feedback about the meeting to Zoom.
     pub feedback: Option<bool>,
     /// Whether the host can run polls.
     pub polling: Option<bool>,
@@ -559,7 +557,7 @@ model! {
 /// Captions, in the current form of the setting.
 #[derive(Clone, Default)]
 pub struct MeetingTemplateManualCaptioning {
-    /// Whether Zoom transcribes speech to captions by itself.
+    /// Whether Zoom turns speech into captions automatically.
     pub auto_generated_captions: Option<bool>,
     /// Whether the host can type captions or assign a participant to type them.
     pub allow_to_type: Option<bool>,
@@ -613,7 +611,7 @@ model! {
 /// Who gets into the meeting.
 #[derive(Clone, Default)]
 pub struct MeetingTemplateSecurity {
-    /// Whether participants wait until the host lets them in; while this is on, nobody can join before
+    /// Whether participants wait until the host lets them in; while this is on, no one can join before
     /// the host.
     pub waiting_room: Option<bool>,
 }
@@ -624,7 +622,7 @@ model! {
     }
 }
 
-/// What the template sets for a meeting.
+/// Settings that a meeting from this template starts out with.
 #[derive(Clone, Default)]
 pub struct MeetingTemplateSettings {
     /// What is possible during the meeting.
@@ -646,7 +644,7 @@ model! {
     }
 }
 
-/// What `POST /users/{userId}/assistants` takes.
+/// Users to become assistants of another user.
 #[derive(Clone, Default)]
 pub struct NewAssistants {
     /// The users to add as assistants, each named by `id` or `email`.
@@ -661,7 +659,7 @@ model! {
     }
 }
 
-/// What `POST /users` takes.
+/// User to create, and how the user comes into the account.
 #[derive(Clone, Default)]
 pub struct NewUser {
     /// How the user comes into the account.
@@ -678,7 +676,7 @@ model! {
 }
 
 /// How the user comes into the account.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NewUserAction {
     /// Zoom mails an invitation; the user is pending until its link is followed, and then chooses a
@@ -743,7 +741,7 @@ pub struct NewUserInfo {
     ///
     /// Bounds: characters: at most 128.
     pub display_name: Option<String>,
-    /// Password of the user, only for `autoCreate`. It needs an upper-case letter, a lower-case letter
+    /// Password of the user, only for `autoCreate`. It needs an uppercase letter, a lowercase letter
     /// and a digit, may not repeat one character throughout or run through a sequence such as
     /// `12345678`, and has to meet the account's own rules.
     ///
@@ -770,7 +768,7 @@ model! {
     }
 }
 
-/// What `PUT /users/{userId}/password` takes.
+/// New password of a user.
 #[derive(Clone, Default)]
 pub struct PasswordUpdate {
     /// The new password, of fewer than 32 characters; it has to meet the account's own rules.
@@ -785,7 +783,7 @@ model! {
     }
 }
 
-/// The permissions of the user.
+/// Permissions that a user has been granted.
 #[derive(Clone, Default)]
 pub struct PermissionList {
     /// Names of the permissions, each made of an area and the access to it, for example
@@ -800,7 +798,7 @@ model! {
 }
 
 /// What kind of number it is; answers may leave it empty.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PhoneLabel {
     /// A mobile phone. (`Mobile`)
@@ -824,16 +822,16 @@ string_enum! {
     }
 }
 
-/// `phone_number` of `User`.
+/// Phone number in a user's profile.
 #[derive(Clone, Default)]
 pub struct PhoneNumber {
-    /// Country calling code with a plus sign, for example `+1`.
+    /// Dialling code of the number's country with a plus sign, for example `+1`.
     pub code: Option<String>,
     /// Two-letter code of the number's country, for example `BR`.
     pub country: Option<String>,
     /// What kind of number it is; answers may leave it empty.
     pub label: Option<PhoneLabel>,
-    /// The number without the country calling code.
+    /// The number without the dialling code.
     pub number: Option<String>,
     /// Whether Zoom has verified the number.
     pub verified: Option<bool>,
@@ -849,16 +847,16 @@ model! {
     }
 }
 
-/// `phone_number` of `UserUpdate`.
+/// Phone number to put into a user's profile.
 #[derive(Clone, Default)]
 pub struct PhoneNumberUpdate {
-    /// Country calling code with a plus sign, for example `+1`.
+    /// Dialling code of the number's country with a plus sign, for example `+1`.
     pub code: Option<String>,
     /// Two-letter code of the number's country, for example `BR`.
     pub country: Option<String>,
     /// What kind of number it is.
     pub label: Option<PhoneLabel>,
-    /// The number without the country calling code.
+    /// The number without the dialling code.
     pub number: Option<String>,
 }
 
@@ -871,7 +869,7 @@ model! {
     }
 }
 
-/// What `POST /users/{userId}/picture` takes.
+/// Profile picture to upload.
 #[derive(Clone, Default)]
 pub struct PictureUpload {
     /// Content of the picture file, JPEG or PNG, at most 2 MB; the part needs a file name and a content
@@ -885,7 +883,7 @@ model! {
     }
 }
 
-/// Any presence
+/// Any presence, without a time.
 #[derive(Clone, Default)]
 pub struct PlainPresence {
     /// Presence of the user.
@@ -898,7 +896,7 @@ model! {
     }
 }
 
-/// Any presence but do not disturb
+/// Any presence but "do not disturb".
 #[derive(Clone, Default)]
 pub struct PlainPresenceUpdate {
     /// The presence to show, any but "do not disturb".
@@ -912,7 +910,7 @@ model! {
 }
 
 /// Presence of the user.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PresenceState {
     /// The user is away. (`Away`)
@@ -958,9 +956,9 @@ string_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PresenceStatus {
-    /// Do not disturb
+    /// "Do not disturb", with its end where users ask about themselves.
     DoNotDisturb(Box<DoNotDisturbPresence>),
-    /// Any presence
+    /// Any presence, without a time.
     Plain(Box<PlainPresence>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
@@ -973,13 +971,25 @@ union! {
     }
 }
 
-/// What `PUT /users/{userId}/presence_status` takes.
+impl From<DoNotDisturbPresence> for PresenceStatus {
+    fn from(value: DoNotDisturbPresence) -> Self {
+        Self::DoNotDisturb(Box::new(value))
+    }
+}
+
+impl From<PlainPresence> for PresenceStatus {
+    fn from(value: PlainPresence) -> Self {
+        Self::Plain(Box::new(value))
+    }
+}
+
+/// Presence to show.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PresenceUpdate {
-    /// Any presence but do not disturb
-    PlainPresence(Box<PlainPresenceUpdate>),
-    /// Do not disturb, for some time
+    /// Any presence but "do not disturb".
+    Plain(Box<PlainPresenceUpdate>),
+    /// "Do not disturb" for some time.
     DoNotDisturb(Box<DoNotDisturbUpdate>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
@@ -987,13 +997,25 @@ pub enum PresenceUpdate {
 
 union! {
     PresenceUpdate, Unmatched {
-        PlainPresence(Box<PlainPresenceUpdate>),
+        Plain(Box<PlainPresenceUpdate>),
         DoNotDisturb(Box<DoNotDisturbUpdate>),
     }
 }
 
+impl From<PlainPresenceUpdate> for PresenceUpdate {
+    fn from(value: PlainPresenceUpdate) -> Self {
+        Self::Plain(Box::new(value))
+    }
+}
+
+impl From<DoNotDisturbUpdate> for PresenceUpdate {
+    fn from(value: DoNotDisturbUpdate) -> Self {
+        Self::DoNotDisturb(Box::new(value))
+    }
+}
+
 /// The presence to show, any but "do not disturb".
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PresenceUpdateState {
     /// The user is away. (`Away`)
@@ -1030,7 +1052,7 @@ string_enum! {
 }
 
 /// When the user's pronouns are shown in meetings and webinars.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PronounsDisplay {
     /// Zoom asks the user each time on joining. (`1`)
@@ -1052,7 +1074,7 @@ int_enum! {
 }
 
 /// Who may ask AI Companion about the meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuestionAskers {
     /// All participants and invitees. (`1`)
@@ -1092,7 +1114,7 @@ pub struct RecordingPasswordRequirement {
     ///
     /// Bounds: at most 10.
     pub length: Option<i64>,
-    /// Whether the passcode may hold digits only.
+    /// Whether the passcode has to consist of digits only.
     pub only_allow_numeric: Option<bool>,
 }
 
@@ -1106,7 +1128,7 @@ model! {
     }
 }
 
-/// `scheduler` of `SchedulerList`.
+/// User for whom another user may schedule meetings.
 #[derive(Clone, Default)]
 pub struct Scheduler {
     /// Email address of the scheduler.
@@ -1125,7 +1147,7 @@ model! {
     }
 }
 
-/// The users for whom this user schedules.
+/// Users for whom another user may schedule meetings.
 #[derive(Clone, Default)]
 pub struct SchedulerList {
     /// The users for whom this user may schedule meetings.
@@ -1141,7 +1163,7 @@ model! {
 }
 
 /// What to do with the user.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StatusAction {
     /// Brings a deactivated user back, who can then sign in again. (`activate`)
@@ -1165,7 +1187,7 @@ string_enum! {
     }
 }
 
-/// What `PUT /users/{userId}/status` takes.
+/// What to do with a user: activate, deactivate, clock in or clock out.
 #[derive(Clone, Default)]
 pub struct StatusUpdate {
     /// What to do with the user.
@@ -1179,7 +1201,7 @@ model! {
 }
 
 /// To whom the summary is sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SummaryRecipients {
     /// The host only. (`1`)
@@ -1219,8 +1241,8 @@ model! {
     }
 }
 
-/// Values of `type` of `GET /users/{userId}/token`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Kind of a user's token.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TokenType {
     /// A Zoom Access Key that starts meetings. It lives for two hours, or 90 days for users made with
@@ -1260,7 +1282,7 @@ model! {
 }
 
 /// The Zoom United licence to give the user, a number in a string.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UnitedPlan {
     /// Zoom United Pro with unlimited calling in the US and Canada. (`1`)
@@ -1327,7 +1349,7 @@ string_enum! {
 }
 
 /// The Zoom United licence to give the user, a number in a string, or `none` to take it away.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UnitedPlanUpdate {
     /// Zoom United Pro with unlimited calling in the US and Canada. (`1`)
@@ -1396,7 +1418,7 @@ string_enum! {
     }
 }
 
-/// The user's profile.
+/// Profile of a user.
 #[derive(Clone, Default)]
 pub struct User {
     /// Id of the user.
@@ -1404,7 +1426,7 @@ pub struct User {
     /// When the user's latest way of signing in was created; for a pending user, the time of the call.
     /// Deprecated: `user_created_at` has the creation of the user.
     pub created_at: Option<DateTime>,
-    /// Department the user works in.
+    /// Department that the user works in, as free text.
     pub dept: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,
@@ -1423,7 +1445,7 @@ pub struct User {
     pub last_name: Option<String>,
     /// Personal meeting ID (PMI) of the user.
     pub pmi: Option<i64>,
-    /// Name of the user's role.
+    /// Name of the user's role, such as `Owner`, `Admin` or `Member`.
     pub role_name: Option<String>,
     /// Time zone of the user, as a rule a name such as `Asia/Manila`; also forms such as `GMT+8:00`, or
     /// empty.
@@ -1442,7 +1464,7 @@ pub struct User {
     pub account_number: Option<i64>,
     /// Id of the user at Kaltura; only in accounts with the Kaltura integration.
     pub cms_user_id: Option<String>,
-    /// Company the user works for.
+    /// Company that the user works for, as free text.
     pub company: Option<String>,
     /// When the user was created.
     pub user_created_at: Option<DateTime>,
@@ -1457,7 +1479,7 @@ pub struct User {
     pub im_group_ids: Option<Vec<String>>,
     /// Address of the user in Zoom's chat (an XMPP id).
     pub jid: Option<String>,
-    /// The user's job title.
+    /// The user's job title, as free text.
     pub job_title: Option<String>,
     /// Cost centre that the user is booked to.
     pub cost_center: Option<String>,
@@ -1487,16 +1509,15 @@ pub struct User {
     pub pic_url: Option<String>,
     /// The user's Zoom United licence, a number in a string; missing for users without one.
     pub plan_united_type: Option<UnitedPlan>,
-    /// The user's pronouns, as free text.
+    /// The user's pronouns, as free text such as `they/them`.
     pub pronouns: Option<String>,
     /// When the user's pronouns are shown in meetings and webinars.
     pub pronouns_option: Option<PronounsDisplay>,
     /// Id of the user's role: `0` is the owner, `1` admin, `2` member; other roles have ids of their
     /// own.
     pub role_id: Option<String>,
-    /// State of the user in the account: `active`, `inactive` (deactivated) or `pending` (not activated
-    /// yet).
-    pub status: Option<String>,
+    /// State of the user in the account.
+    pub status: Option<UserStatus>,
     /// Address of the user's personal meeting room by name; missing for users without one.
     pub vanity_url: Option<String>,
     /// Whether the user's account has been verified.
@@ -1530,7 +1551,7 @@ pub struct User {
     /// Enterprise Premier with unlimited calling in Japan; `68719476736` Zoom One for Education
     /// Enterprise Premier with Global Select.
     pub zoom_one_type: Option<i64>,
-    /// The key of six to ten digits with which the user claims to be the host.
+    /// Key of 6 to 10 digits with which the user claims the host role in a meeting.
     pub host_key: Option<String>,
     /// How the user signs in, in the older form with one value; newer answers have `login_types`.
     pub login_type: Option<i64>,
@@ -1587,7 +1608,7 @@ model! {
     }
 }
 
-/// The numbers of users.
+/// Number of users of each kind.
 #[derive(Clone, Default)]
 pub struct UserCounts {
     /// Number of users with a paid meeting licence.
@@ -1619,8 +1640,8 @@ model! {
     }
 }
 
-/// Values of `action` of `DELETE /users/{userId}`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// What happens to a user who is taken out of the account.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UserDeletion {
     /// The user leaves the account and keeps a free Basic account. (`disassociate`)
@@ -1759,7 +1780,7 @@ model! {
     }
 }
 
-/// Licences and add-ons that the user holds, and their capacities.
+/// Licences and add-ons to give the user or to take away, and their capacities.
 #[derive(Clone, Default)]
 pub struct UserFeaturesChanges {
     /// How many meetings the user can host at the same time; anything but `None` needs a concurrent
@@ -1871,22 +1892,22 @@ model! {
     }
 }
 
-/// One page of the account's users.
+/// One page of the users of the account.
 #[derive(Clone, Default)]
 pub struct UserList {
-    /// Token for the next page, valid for 15 minutes; empty or missing on the last page.
+    /// Token of the next page; empty or absent on the last one. It expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of pages; later pages may leave it out.
+    /// Number of pages at this page size; later pages may leave it out.
     pub page_count: Option<i64>,
     /// Number of this page, counted from 1; later pages may leave it out.
     pub page_number: Option<i64>,
-    /// Users asked for in one page.
+    /// Largest number of entries in a page, as asked for.
     ///
     /// Bounds: at most 2000.
     pub page_size: Option<i64>,
     /// Number of users on all pages; later pages may leave it out.
     pub total_records: Option<i64>,
-    /// The users of this page.
+    /// The users of this page; may be missing when there are none.
     ///
     /// Bounds: items: at most 2000.
     pub users: Option<Vec<UserSummary>>,
@@ -1965,7 +1986,7 @@ model! {
     }
 }
 
-/// Polls during meetings.
+/// Polls and quizzes in meetings.
 #[derive(Clone, Default)]
 pub struct UserPollSettings {
     /// Whether polls may hold ranking, matching, short answers and the like, and quizzes may be made.
@@ -1997,7 +2018,7 @@ pub struct UserRecordingSettings {
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked for their consent when a recording starts or is already running.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted by themselves after `auto_delete_cmr_days`.
+    /// Whether cloud recordings are deleted automatically after `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
     /// Days after which cloud recordings are deleted: 30, 60, 90 or 120. Counts only with
     /// `auto_delete_cmr`.
@@ -2023,13 +2044,13 @@ pub struct UserRecordingSettings {
     pub save_close_caption: Option<bool>,
     /// Where meetings are recorded without the host starting it.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether the user may record to Zoom's cloud.
+    /// Whether the user may record to the Zoom cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether the host may pause and stop a recording that started by itself.
+    /// Whether the host may pause and stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// From which addresses the user's cloud recordings can be watched.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether the user may record to the own computer.
+    /// Whether the user may record to their own computer.
     pub local_recording: Option<bool>,
     /// Whether a cloud recording comes with a file that holds the sound alone.
     pub record_audio_file: Option<bool>,
@@ -2082,7 +2103,20 @@ model! {
     }
 }
 
-/// Security of meetings and webinars
+/// Changes of a user's security settings, sent with the option `meeting_security`.
+#[derive(Clone, Default)]
+pub struct UserSecurityChanges {
+    /// How meetings and webinars of the user are protected.
+    pub meeting_security: Option<UserMeetingSecurity>,
+}
+
+model! {
+    UserSecurityChanges {
+        meeting_security = "meeting_security",
+    }
+}
+
+/// Security settings of a user, answered for the option `meeting_security`.
 #[derive(Clone, Default)]
 pub struct UserSecuritySettings {
     /// How meetings and webinars of the user are protected.
@@ -2095,10 +2129,10 @@ model! {
     }
 }
 
-/// General settings
+/// General settings of a user, answered without `option`.
 #[derive(Clone, Default)]
 pub struct UserSettings {
-    /// Toll-free and fee-based telephone numbers offered to those who dial in.
+    /// Toll-free and fee-based phone numbers offered to those who dial in.
     pub audio_conferencing: Option<AudioConferencing>,
     /// Which events Zoom tells the user about by email.
     pub email_notification: Option<EmailNotificationSettings>,
@@ -2112,7 +2146,7 @@ pub struct UserSettings {
     pub recording: Option<UserRecordingSettings>,
     /// Defaults for meetings that the user schedules.
     pub schedule_meeting: Option<UserSettingsScheduleMeeting>,
-    /// Telephone audio of the user's meetings.
+    /// Phone audio of the user's meetings.
     pub telephony: Option<UserSettingsTelephony>,
     /// Audio through a telephony service provider.
     pub tsp: Option<TspSettings>,
@@ -2139,36 +2173,66 @@ model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UserSettingsAnswer {
-    /// General settings
-    User(Box<UserSettings>),
-    /// Authentication for meetings and recordings
+    /// General settings of a user, answered without `option`.
+    General(Box<UserSettings>),
+    /// Authentication profiles both for meetings and for recordings.
     Authentication(Box<AuthenticationSettings>),
-    /// One of the alternatives.
+    /// Authentication for meetings, answered for the option `meeting_authentication`.
     MeetingAuthentication(Box<MeetingAuthenticationSettings>),
-    /// One of the alternatives.
+    /// Authentication for recordings, answered for the option `recording_authentication`.
     RecordingAuthentication(Box<RecordingAuthenticationSettings>),
-    /// Security of meetings and webinars
-    UserSecurity(Box<UserSecuritySettings>),
+    /// Security settings of a user, answered for the option `meeting_security`.
+    Security(Box<UserSecuritySettings>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
 
 union! {
     UserSettingsAnswer, Unmatched {
-        User(Box<UserSettings>),
+        General(Box<UserSettings>),
         Authentication(Box<AuthenticationSettings>),
         MeetingAuthentication(Box<MeetingAuthenticationSettings>),
         RecordingAuthentication(Box<RecordingAuthenticationSettings>),
-        UserSecurity(Box<UserSecuritySettings>),
+        Security(Box<UserSecuritySettings>),
     }
 }
 
-/// General settings
+impl From<UserSettings> for UserSettingsAnswer {
+    fn from(value: UserSettings) -> Self {
+        Self::General(Box::new(value))
+    }
+}
+
+impl From<AuthenticationSettings> for UserSettingsAnswer {
+    fn from(value: AuthenticationSettings) -> Self {
+        Self::Authentication(Box::new(value))
+    }
+}
+
+impl From<MeetingAuthenticationSettings> for UserSettingsAnswer {
+    fn from(value: MeetingAuthenticationSettings) -> Self {
+        Self::MeetingAuthentication(Box::new(value))
+    }
+}
+
+impl From<RecordingAuthenticationSettings> for UserSettingsAnswer {
+    fn from(value: RecordingAuthenticationSettings) -> Self {
+        Self::RecordingAuthentication(Box::new(value))
+    }
+}
+
+impl From<UserSecuritySettings> for UserSettingsAnswer {
+    fn from(value: UserSecuritySettings) -> Self {
+        Self::Security(Box::new(value))
+    }
+}
+
+/// Changes of a user's general settings, sent without `option`; what is absent stays as it is.
 #[derive(Clone, Default)]
 pub struct UserSettingsChanges {
     /// Which events Zoom tells the user about by email.
     pub email_notification: Option<EmailNotificationSettings>,
-    /// Licences and add-ons that the user holds, and their capacities.
+    /// Licences and add-ons to give the user or to take away, and their capacities.
     pub feature: Option<UserFeaturesChanges>,
     /// What the host and the participants can do during meetings and webinars of the user.
     pub in_meeting: Option<UserSettingsChangesInMeeting>,
@@ -2178,7 +2242,7 @@ pub struct UserSettingsChanges {
     pub recording: Option<UserRecordingSettings>,
     /// Defaults for meetings that the user schedules.
     pub schedule_meeting: Option<UserSettingsChangesScheduleMeeting>,
-    /// Telephone audio of the user's meetings.
+    /// Phone audio of the user's meetings.
     pub telephony: Option<UserSettingsChangesTelephony>,
     /// Audio through a telephony service provider.
     pub tsp: Option<TspSettings>,
@@ -2217,7 +2281,8 @@ pub struct UserSettingsChangesInMeeting {
     pub allow_users_save_chats: Option<MeetingChatSaving>,
     /// Whether participants may draw on the shared screen.
     pub annotation: Option<bool>,
-    /// Whether the host may take an attendee out of the meeting for a while; waiting rooms replace it.
+    /// Whether the host can put attendees on hold, out of the meeting. An old way that `waiting_room`
+    /// replaces.
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is available, in which participants see only the hosts' videos and shared
     /// screens.
@@ -2261,7 +2326,7 @@ pub struct UserSettingsChangesInMeeting {
     pub entry_exit_chime: Option<EntryExitChime>,
     /// Whether another participant may take control of the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Whether the Zoom client shows users a way to send feedback to Zoom.
+    /// Whether users can send feedback about a meeting to Zoom.
     pub feedback: Option<bool>,
     /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
@@ -2269,9 +2334,11 @@ pub struct UserSettingsChangesInMeeting {
     pub group_hd: Option<bool>,
     /// Whether webinars send video in high definition.
     pub webinar_group_hd: Option<bool>,
-    /// Whether the join page offers to join with the desktop client.
+    /// Whether people can join from the browser of a desktop computer, which does not have all features
+    /// of the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether the join page offers to join with the mobile app.
+    /// Whether people can join from the browser of a mobile device, which does not have all features of
+    /// the app.
     pub join_from_mobile: Option<bool>,
     /// Interpreters who translate the meeting by voice on channels of their own.
     pub language_interpretation: Option<LanguageInterpretationChanges>,
@@ -2299,8 +2366,8 @@ pub struct UserSettingsChangesInMeeting {
     pub polling: Option<bool>,
     /// Whether participants may send messages to one another alone.
     pub private_chat: Option<bool>,
-    /// Whether people who join by phone are asked to record their name, to be played when they come and
-    /// go.
+    /// Whether people who join by phone can record their own voice, to be played when they join and
+    /// leave.
     pub record_play_voice: Option<bool>,
     /// Whether whoever shares the screen may let another participant control the shared content.
     pub remote_control: Option<bool>,
@@ -2310,7 +2377,7 @@ pub struct UserSettingsChangesInMeeting {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether the screen can be shared in the user's meetings; `who_can_share_screen` says by whom.
     pub screen_sharing: Option<bool>,
-    /// Whether a second camera can be shared at the same time.
+    /// Whether the picture of a second camera can be shared at the same time.
     ///
     /// Deprecated.
     pub share_dual_camera: Option<bool>,
@@ -2326,19 +2393,19 @@ pub struct UserSettingsChangesInMeeting {
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
     /// Whether attendees wait until the host lets them in; turns off joining before the host.
     pub waiting_room: Option<bool>,
-    /// Chat during webinars.
+    /// Chat in webinars.
     pub webinar_chat: Option<WebinarChatSettings>,
     /// Live streaming of webinars.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Polls during meetings.
+    /// Polls and quizzes in meetings.
     pub meeting_polling: Option<UserPollSettings>,
-    /// Polls during webinars.
+    /// Polls and quizzes in webinars.
     pub webinar_polling: Option<UserPollSettings>,
     /// Whether the host may present a survey to attendees when a webinar has ended.
     pub webinar_survey: Option<bool>,
     /// Who may share the screen in a meeting.
     pub who_can_share_screen: Option<ScreenSharers>,
-    /// Who may start to share while somebody else is sharing.
+    /// Who may start to share while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharers>,
     /// How many participants can share their screens at the same time.
     pub participants_share_simultaneously: Option<SimultaneousSharing>,
@@ -2469,7 +2536,7 @@ pub struct UserSettingsChangesScheduleMeeting {
 model! {
     UserSettingsChangesScheduleMeeting {
         audio_type = "audio_type",
-        default_password_for_scheduled_meetings = "default_password_for_scheduled_meetings",
+        default_password_for_scheduled_meetings = "default_password_for_scheduled_meetings" secret,
         embed_password_in_join_link = "embed_password_in_join_link",
         force_pmi_jbh_password = "force_pmi_jbh_password",
         host_video = "host_video",
@@ -2477,7 +2544,7 @@ model! {
         meeting_password_requirement = "meeting_password_requirement",
         participants_video = "participants_video",
         personal_meeting = "personal_meeting",
-        pmi_password = "pmi_password",
+        pmi_password = "pmi_password" secret,
         pstn_password_protected = "pstn_password_protected",
         require_password_for_instant_meetings = "require_password_for_instant_meetings",
         require_password_for_pmi_meetings = "require_password_for_pmi_meetings",
@@ -2488,7 +2555,7 @@ model! {
     }
 }
 
-/// Telephone audio of the user's meetings.
+/// Phone audio of the user's meetings.
 #[derive(Clone, Default)]
 pub struct UserSettingsChangesTelephony {
     /// How to dial in with the other vendor's audio conference, as invitations print it; at most 2048
@@ -2533,7 +2600,8 @@ pub struct UserSettingsInMeeting {
     pub allow_users_save_chats: Option<MeetingChatSaving>,
     /// Whether participants may draw on the shared screen.
     pub annotation: Option<bool>,
-    /// Whether the host may take an attendee out of the meeting for a while; waiting rooms replace it.
+    /// Whether the host can put attendees on hold, out of the meeting. An old way that `waiting_room`
+    /// replaces.
     ///
     /// Deprecated.
     pub attendee_on_hold: Option<bool>,
@@ -2579,7 +2647,7 @@ pub struct UserSettingsInMeeting {
     pub entry_exit_chime: Option<EntryExitChime>,
     /// Whether another participant may take control of the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Whether the Zoom client shows users a way to send feedback to Zoom.
+    /// Whether users can send feedback about a meeting to Zoom.
     pub feedback: Option<bool>,
     /// Whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
@@ -2587,9 +2655,11 @@ pub struct UserSettingsInMeeting {
     pub group_hd: Option<bool>,
     /// Whether webinars send video in high definition.
     pub webinar_group_hd: Option<bool>,
-    /// Whether the join page offers to join with the desktop client.
+    /// Whether people can join from the browser of a desktop computer, which does not have all features
+    /// of the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether the join page offers to join with the mobile app.
+    /// Whether people can join from the browser of a mobile device, which does not have all features of
+    /// the app.
     pub join_from_mobile: Option<bool>,
     /// Interpreters who translate the meeting by voice on channels of their own.
     pub language_interpretation: Option<LanguageInterpretation>,
@@ -2617,8 +2687,8 @@ pub struct UserSettingsInMeeting {
     pub polling: Option<bool>,
     /// Whether participants may send messages to one another alone.
     pub private_chat: Option<bool>,
-    /// Whether people who join by phone are asked to record their name, to be played when they come and
-    /// go.
+    /// Whether people who join by phone can record their own voice, to be played when they join and
+    /// leave.
     pub record_play_voice: Option<bool>,
     /// Whether whoever shares the screen may let another participant control the shared content.
     pub remote_control: Option<bool>,
@@ -2628,7 +2698,7 @@ pub struct UserSettingsInMeeting {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether the screen can be shared in the user's meetings; `who_can_share_screen` says by whom.
     pub screen_sharing: Option<bool>,
-    /// Whether a second camera can be shared at the same time.
+    /// Whether the picture of a second camera can be shared at the same time.
     ///
     /// Deprecated.
     pub share_dual_camera: Option<bool>,
@@ -2647,19 +2717,19 @@ pub struct UserSettingsInMeeting {
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
     /// Whether attendees wait until the host lets them in; turns off joining before the host.
     pub waiting_room: Option<bool>,
-    /// Chat during webinars.
+    /// Chat in webinars.
     pub webinar_chat: Option<WebinarChatSettings>,
     /// Live streaming of webinars.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Polls during meetings.
+    /// Polls and quizzes in meetings.
     pub meeting_polling: Option<UserPollSettings>,
-    /// Polls during webinars.
+    /// Polls and quizzes in webinars.
     pub webinar_polling: Option<UserPollSettings>,
     /// Whether the host may present a survey to attendees when a webinar has ended.
     pub webinar_survey: Option<bool>,
     /// Who may share the screen in a meeting.
     pub who_can_share_screen: Option<ScreenSharers>,
-    /// Who may start to share while somebody else is sharing.
+    /// Who may start to share while someone else is sharing.
     pub who_can_share_screen_when_someone_is_sharing: Option<ScreenSharers>,
     /// How many participants can share their screens at the same time.
     pub participants_share_simultaneously: Option<SimultaneousSharing>,
@@ -2798,7 +2868,7 @@ pub struct UserSettingsScheduleMeeting {
 model! {
     UserSettingsScheduleMeeting {
         audio_type = "audio_type",
-        default_password_for_scheduled_meetings = "default_password_for_scheduled_meetings",
+        default_password_for_scheduled_meetings = "default_password_for_scheduled_meetings" secret,
         embed_password_in_join_link = "embed_password_in_join_link",
         force_pmi_jbh_password = "force_pmi_jbh_password",
         host_video = "host_video",
@@ -2806,7 +2876,7 @@ model! {
         meeting_password_requirement = "meeting_password_requirement",
         participants_video = "participants_video",
         personal_meeting = "personal_meeting",
-        pmi_password = "pmi_password",
+        pmi_password = "pmi_password" secret,
         pstn_password_protected = "pstn_password_protected",
         require_password_for_instant_meetings = "require_password_for_instant_meetings",
         require_password_for_pmi_meetings = "require_password_for_pmi_meetings",
@@ -2818,7 +2888,7 @@ model! {
     }
 }
 
-/// Telephone audio of the user's meetings.
+/// Phone audio of the user's meetings.
 #[derive(Clone, Default)]
 pub struct UserSettingsTelephony {
     /// How to dial in with the other vendor's audio conference, as invitations print it; at most 2048
@@ -2843,28 +2913,52 @@ model! {
     }
 }
 
-/// What `PATCH /users/{userId}/settings` takes.
+/// Changes of a user's settings, in the shape that `option` names.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UserSettingsUpdate {
-    /// General settings
-    UserSettingsChanges(Box<UserSettingsChanges>),
-    /// One of the alternatives.
-    MeetingAuthenticationChanges(Box<MeetingAuthenticationChanges>),
-    /// One of the alternatives.
-    RecordingAuthenticationChanges(Box<RecordingAuthenticationChanges>),
-    /// Security of meetings and webinars
-    UserSecuritySettings(Box<UserSecuritySettings>),
+    /// Changes of a user's general settings, sent without `option`; what is absent stays as it is.
+    General(Box<UserSettingsChanges>),
+    /// Changes of the authentication for meetings, sent with the option `meeting_authentication`.
+    MeetingAuthentication(Box<MeetingAuthenticationChanges>),
+    /// Changes of the authentication for recordings, sent with the option `recording_authentication`.
+    RecordingAuthentication(Box<RecordingAuthenticationChanges>),
+    /// Changes of a user's security settings, sent with the option `meeting_security`.
+    Security(Box<UserSecurityChanges>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
 
 union! {
     UserSettingsUpdate, Unmatched {
-        UserSettingsChanges(Box<UserSettingsChanges>),
-        MeetingAuthenticationChanges(Box<MeetingAuthenticationChanges>),
-        RecordingAuthenticationChanges(Box<RecordingAuthenticationChanges>),
-        UserSecuritySettings(Box<UserSecuritySettings>),
+        General(Box<UserSettingsChanges>),
+        MeetingAuthentication(Box<MeetingAuthenticationChanges>),
+        RecordingAuthentication(Box<RecordingAuthenticationChanges>),
+        Security(Box<UserSecurityChanges>),
+    }
+}
+
+impl From<UserSettingsChanges> for UserSettingsUpdate {
+    fn from(value: UserSettingsChanges) -> Self {
+        Self::General(Box::new(value))
+    }
+}
+
+impl From<MeetingAuthenticationChanges> for UserSettingsUpdate {
+    fn from(value: MeetingAuthenticationChanges) -> Self {
+        Self::MeetingAuthentication(Box::new(value))
+    }
+}
+
+impl From<RecordingAuthenticationChanges> for UserSettingsUpdate {
+    fn from(value: RecordingAuthenticationChanges) -> Self {
+        Self::RecordingAuthentication(Box::new(value))
+    }
+}
+
+impl From<UserSecurityChanges> for UserSettingsUpdate {
+    fn from(value: UserSecurityChanges) -> Self {
+        Self::Security(Box::new(value))
     }
 }
 
@@ -2884,8 +2978,8 @@ model! {
     }
 }
 
-/// Values of `status` of `GET /users`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// State of a user in the account.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UserStatus {
     /// Users who belong to the account and can sign in. (`active`)
@@ -2906,7 +3000,7 @@ string_enum! {
     }
 }
 
-/// `user` of `UserList`.
+/// User as the list of users shows them.
 #[derive(Clone, Default)]
 pub struct UserSummary {
     /// When the user was created.
@@ -2919,7 +3013,7 @@ pub struct UserSummary {
     /// The account's own profile fields with the user's values; only with
     /// `include_fields=custom_attributes`, and only for users who have any.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
-    /// Department the user works in.
+    /// Department that the user works in, as free text.
     pub dept: Option<String>,
     /// Email address of the user.
     pub email: String,
@@ -2998,7 +3092,7 @@ model! {
     }
 }
 
-/// The token.
+/// Token of a user, of the kind that was asked for.
 #[derive(Clone, Default)]
 pub struct UserToken {
     /// The token of the kind asked for. It lets its bearer act as the user, so treat it as a secret.
@@ -3012,7 +3106,7 @@ model! {
 }
 
 /// Kind of the user's meeting licence.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UserType {
     /// Basic: no paid meeting licence. (`1`)
@@ -3036,12 +3130,12 @@ int_enum! {
     }
 }
 
-/// What `PATCH /users/{userId}` takes.
+/// Changes of a user's profile, type and licences; what is absent stays as it is.
 #[derive(Clone, Default)]
 pub struct UserUpdate {
     /// Id of the user at Kaltura; only in accounts with the Kaltura integration.
     pub cms_user_id: Option<String>,
-    /// Company the user works for.
+    /// Company that the user works for, as free text.
     ///
     /// Bounds: characters: at most 255.
     pub company: Option<String>,
@@ -3049,7 +3143,7 @@ pub struct UserUpdate {
     ///
     /// Bounds: items: at most 5.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
-    /// Department the user works in.
+    /// Department that the user works in, as free text.
     pub dept: Option<String>,
     /// Given name of the user; at most five Chinese characters.
     ///
@@ -3061,7 +3155,7 @@ pub struct UserUpdate {
     ///
     /// Bounds: characters: at least 6, characters: at most 10.
     pub host_key: Option<String>,
-    /// The user's job title.
+    /// The user's job title, as free text.
     ///
     /// Bounds: characters: at most 128.
     pub job_title: Option<String>,
@@ -3095,7 +3189,7 @@ pub struct UserUpdate {
     ///
     /// Bounds: at least 1000000000, at most 9999999999.
     pub pmi: Option<i64>,
-    /// The user's pronouns, as free text.
+    /// The user's pronouns, as free text such as `they/them`.
     pub pronouns: Option<String>,
     /// When the user's pronouns are shown in meetings and webinars.
     pub pronouns_option: Option<PronounsDisplay>,
@@ -3173,7 +3267,7 @@ model! {
     }
 }
 
-/// Whether the name is in use.
+/// Whether the name of a personal meeting room is in use.
 #[derive(Clone, Default)]
 pub struct VanityNameCheck {
     /// Whether a personal meeting room of this name exists.
@@ -3187,7 +3281,7 @@ model! {
 }
 
 /// Whether the user's email address has been verified.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Verification {
     /// The address is verified. (`1`)
@@ -3205,7 +3299,7 @@ int_enum! {
     }
 }
 
-/// The access key of the caller.
+/// Zoom Access Key (ZAK) of the caller.
 #[derive(Clone, Default)]
 pub struct Zak {
     /// The Zoom Access Key, valid for five minutes. It lets its bearer act as the host, so treat it as

@@ -70,7 +70,9 @@ impl<E> Display for Error<E> {
         match self {
             Error::Build(error) => Display::fmt(error, f),
             Error::Auth(error) => Display::fmt(error, f),
-            Error::Transport(error) => write!(f, "operation `{}` got no answer: {error}", error.operation),
+            Error::Transport(error) => {
+                write!(f, "operation `{}` got no answer: {}", error.operation, innermost(&error.source))
+            }
             Error::Timeout(error) => write!(f, "operation `{}` got no answer in time", error.operation),
             Error::Decode(answer) => Display::fmt(answer, f),
             Error::Api(error) => Display::fmt(error, f),
@@ -83,10 +85,19 @@ impl<E: Debug> std::error::Error for Error<E> {
         match self {
             Error::Auth(error) => error.source(),
             Error::Transport(error) | Error::Timeout(error) => Some(&error.source),
-            Error::Decode(answer) => Some(&answer.source),
-            Error::Build(_) | Error::Api(_) => None,
+            // Their texts say it all.
+            Error::Decode(_) | Error::Build(_) | Error::Api(_) => None,
         }
     }
+}
+
+/// The cause of all causes, which is the one that says something: a refused connection, an unknown host.
+fn innermost(error: &dyn std::error::Error) -> String {
+    let mut cause = error;
+    while let Some(next) = cause.source() {
+        cause = next;
+    }
+    cause.to_string()
 }
 
 /// A failure before anything is known of `E`.
@@ -199,16 +210,12 @@ impl Debug for UnreadableAnswer {
             .field("operation", &self.operation)
             .field("status", &self.status)
             .field("source", &self.source)
-            .field("body", &excerpt(&self.body))
+            .field("body", &format_args!("{} octets", self.body.len()))
             .finish_non_exhaustive()
     }
 }
 
-impl std::error::Error for UnreadableAnswer {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
-    }
-}
+impl std::error::Error for UnreadableAnswer {}
 
 /// An answer that refuses the call.
 #[non_exhaustive]
@@ -248,7 +255,7 @@ impl<E: Debug> Debug for ApiError<E> {
             .field("operation", &self.operation.id)
             .field("status", &self.status)
             .field("error", &self.error)
-            .field("body", &excerpt(&self.body))
+            .field("body", &format_args!("{} octets", self.body.len()))
             .finish_non_exhaustive()
     }
 }
@@ -257,7 +264,9 @@ impl<E: Debug> std::error::Error for ApiError<E> {}
 
 /// The code and the message of a body, by the keys that services use for them (also RFC 9457 and RFC 6749).
 pub(super) fn summary(body: &[u8]) -> String {
-    let Ok(json) = serde_json::from_slice::<Json>(body) else { return excerpt(body) };
+    let Ok(json) = serde_json::from_slice::<Json>(body) else {
+        return salvaged(body).unwrap_or_else(|| size(body));
+    };
     let inner = json.get("error").filter(|error| error.is_object()).unwrap_or(&json);
     let code = first_text(inner, &["code", "error_code", "errorCode"]);
     let message = first_text(
@@ -276,7 +285,7 @@ pub(super) fn summary(body: &[u8]) -> String {
     match (code, message) {
         (Some(code), Some(message)) => format!("{code}: {message}"),
         (Some(text), None) | (None, Some(text)) => text,
-        (None, None) => excerpt(body),
+        (None, None) => size(body),
     }
 }
 
@@ -288,14 +297,17 @@ fn first_text(json: &Json, keys: &[&str]) -> Option<String> {
     })
 }
 
-/// The beginning of a body as text.
-fn excerpt(body: &[u8]) -> String {
+/// The message of a body that is nearly JSON: services forget to escape quotation marks within their messages.
+fn salvaged(body: &[u8]) -> Option<String> {
     const LENGTH: usize = 200;
-    let text = String::from_utf8_lossy(body.get(..4 * LENGTH).unwrap_or(body));
-    let mut characters = text.trim().chars();
-    let mut excerpt: String = characters.by_ref().take(LENGTH).collect();
-    if characters.next().is_some() {
-        excerpt.push('…');
-    }
-    excerpt
+    let text = std::str::from_utf8(body).ok()?;
+    let (_, rest) = text.split_once("\"message\"")?;
+    let (_, message) = rest.split_once('"')?;
+    let (message, _) = message.rsplit_once('"')?;
+    Some(message.chars().take(LENGTH).collect())
+}
+
+/// What is told of a body that has no message: its text may hold a secret, and the caller has it anyway.
+fn size(body: &[u8]) -> String {
+    if body.is_empty() { String::new() } else { format!("a body of {} octets without a message", body.len()) }
 }

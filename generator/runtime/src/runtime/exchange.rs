@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap, LOCATION, PROXY_AUTHORIZATION};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, LOCATION, USER_AGENT};
 use reqwest::{Method, StatusCode, Url};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
@@ -29,15 +29,26 @@ async fn run(draft: Draft) -> Result<Raw, Failure> {
     let http = core.http.as_ref().map_err(|fault| Failure::Build(fault.clone()))?;
     let request = Request::new(draft).map_err(Failure::Build)?;
     let authorization = authorize(core, http, operation, &request.body).await.map_err(Failure::Auth)?;
+    let sent = authorization.clone();
     let mut response = follow(http, operation, request, authorization).await?;
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let body = match read_body(response, core.body_limit).await {
-        Ok(Some(body)) => body,
+        Ok(Some(body)) => without_bom(body),
+        // A status that refuses the call says more than a body that cannot be read.
+        Ok(None) | Err(_) if !status.is_success() => Bytes::new(),
         Ok(None) => return Err(too_long(operation, status, headers, core.body_limit)),
         Err(error) => return Err(Failure::transport(operation, error)),
     };
+    if status == StatusCode::UNAUTHORIZED {
+        core.credentials.refused(&sent);
+    }
     let failed = !status.is_success() || core.error_key.is_some_and(|key| has_key(&body, key));
     Ok(Raw { operation, status, headers, body, hint, failed })
+}
+
+/// A byte order mark is no part of the text (RFC 8259 section 8.1 lets a reader ignore it).
+pub(super) fn without_bom(body: Bytes) -> Bytes {
+    if body.starts_with(b"\xef\xbb\xbf") { body.slice(3..) } else { body }
 }
 
 fn too_long(operation: &Operation, status: StatusCode, headers: HeaderMap, limit: usize) -> Failure {
@@ -86,9 +97,11 @@ fn redirect(request: &mut Request, authorization: &mut Authorization, status: St
     if target.origin() != request.url.origin() {
         *authorization = Authorization::default();
         request.cookies.clear();
-        for name in [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION] {
-            request.headers.remove(name);
-        }
+        // Any other header may be a credential by another name (RFC 9110 section 15.4).
+        request.headers = [ACCEPT, USER_AGENT, CONTENT_TYPE]
+            .into_iter()
+            .filter_map(|name| Some((name.clone(), request.headers.get(name)?.clone())))
+            .collect();
     }
     let as_get = match status.as_u16() {
         301 | 302 => request.method == Method::POST,
@@ -98,6 +111,7 @@ fn redirect(request: &mut Request, authorization: &mut Authorization, status: St
     if as_get {
         request.method = Method::GET;
         request.body = Body::Empty;
+        request.headers.remove(CONTENT_TYPE);
         authorization.forget_form();
     }
     request.url = target;
@@ -126,7 +140,7 @@ pub(super) async fn read_body(
 /// Tells whether a body is a JSON object that has the key with a value that is not null.
 fn has_key(body: &[u8], key: &str) -> bool {
     // Most answers do not even hold the word, and need not be parsed for it.
-    let may_have = body.windows(key.len()).any(|window| window == key.as_bytes());
+    let may_have = !key.is_empty() && body.windows(key.len()).any(|window| window == key.as_bytes());
     may_have && serde_json::Deserializer::from_slice(body).deserialize_map(HasKey(key)).unwrap_or(false)
 }
 

@@ -160,3 +160,13 @@ fn files_from_disk() {
     std::fs::remove_dir_all(&folder).unwrap();
     assert!(File::read(folder.join("a.png")).is_err());
 }
+
+/// What has no value cannot be meant: an enumeration as its `Default` made it, on any level.
+#[tokio::test]
+async fn a_required_value_that_was_never_given() {
+    let nested = User { kind: UserType::Basic, next: Some(Box::default()), ..User::default() };
+    for (user, path) in [(User::default(), "type"), (nested, "next.type")] {
+        let text = refusal(|call| call.json("application/json", &user)).await;
+        assert!(text.contains(&format!("the required field `{path}` of the body has no value")), "{text}");
+    }
+}

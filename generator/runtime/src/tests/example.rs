@@ -69,7 +69,7 @@ model! { Security { enabled = "enabled", level = "level", } }
 pub struct Empty {}
 model! { Empty {} }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Status {
     Active,
@@ -78,7 +78,7 @@ pub enum Status {
 }
 string_enum! { Status, Unknown { Active = "active", Inactive = "inactive", } }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub enum UserType {
     Basic,
     Licensed,

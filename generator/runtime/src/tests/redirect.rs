@@ -69,7 +69,8 @@ async fn on_another_host() {
     for name in ["X-Key", "Authorization", "Proxy-Authorization", "Cookie", "Referer"] {
         assert_eq!(request.header(name), None, "{name}");
     }
-    assert_eq!(request.header("X-Own").as_deref(), Some("v"));
+    // Any header of the caller's may be a credential.
+    assert_eq!(request.header("X-Own"), None);
 }
 
 #[tokio::test]

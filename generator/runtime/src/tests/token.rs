@@ -72,6 +72,19 @@ async fn tokens_are_kept_while_they_live() {
 }
 
 #[tokio::test]
+async fn a_token_that_the_service_refuses_is_not_used_again() {
+    let server = Server::start(|request| match is_token(request) {
+        true => ok(r#"{"access_token": "t1", "expires_in": 3600}"#),
+        false => answer(401, "application/json", r#"{"code": 124}"#),
+    });
+    let client = client(&server.url);
+    for fetched in [1, 2] {
+        client.call::<(), ()>(&OPERATION).await.unwrap_err();
+        assert_eq!(token_requests(&server).len(), fetched);
+    }
+}
+
+#[tokio::test]
 async fn calls_at_once_share_one_token() {
     let server = server(ok(r#"{"access_token": "t", "expires_in": 3600}"#));
     let client = client(&server.url);

@@ -19,6 +19,18 @@ const MAX_DEPTH: usize = 200;
 /// Keywords whose values are data, not schemas.
 const DATA: [&str; 5] = ["example", "examples", "default", "enum", "x-enum-descriptions"];
 
+/// Places whose keys are names.
+const NAMED: [&str; 8] = [
+    "/properties",
+    "/responses",
+    "/schemas",
+    "/parameters",
+    "/headers",
+    "/requestBodies",
+    "/content",
+    "/paths",
+];
+
 /// Replaces every schema with `allOf` by the merged one.
 pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
@@ -45,11 +57,11 @@ pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
 fn collect(value: &Value, at: &Pointer, found: &mut Vec<Pointer>) {
     match value {
         Value::Object(map) => {
-            if map.get("allOf").is_some_and(Value::is_array) {
+            if map.get("allOf").is_some_and(Value::is_array) || is_object_and_union(map) {
                 found.push(at.clone());
             }
-            // Within `properties` the keys are names, and a property may well be called `default`.
-            let is_named = at.as_str().ends_with("/properties");
+            // Within these the keys are names, and a property or an answer may well be called `default`.
+            let is_named = NAMED.iter().any(|keyword| at.as_str().ends_with(keyword));
             for (key, value) in map.iter().filter(|(key, _)| is_named || !DATA.contains(&key.as_str())) {
                 if value.is_object() || value.is_array() {
                     collect(value, &at.child(key), found);
@@ -217,11 +229,21 @@ fn single_reference(schema: &Value) -> Option<Value> {
     })
 }
 
+fn is_object_and_union(schema: &Map<String, Value>) -> bool {
+    let is_filled = |value: &Value| match value {
+        Value::Object(map) => !map.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        _ => false,
+    };
+    schema.get("properties").is_some_and(is_filled)
+        && ["oneOf", "anyOf"].iter().any(|key| schema.get(*key).is_some_and(is_filled))
+}
+
 /// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties.
 fn distributed(mut merged: Map<String, Value>) -> Value {
-    let has_base =
-        merged.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty());
-    let Some(Value::Array(alternatives)) = (if has_base { merged.shift_remove("oneOf") } else { None })
+    let union = ["oneOf", "anyOf"].into_iter().find(|key| merged.get(*key).is_some_and(Value::is_array));
+    let Some((key, Value::Array(alternatives))) =
+        union.filter(|_| is_object_and_union(&merged)).and_then(|key| Some((key, merged.shift_remove(key)?)))
     else {
         return Value::Object(merged);
     };
@@ -233,7 +255,7 @@ fn distributed(mut merged: Map<String, Value>) -> Value {
     let alternatives: Vec<Value> =
         alternatives.into_iter().map(|one| json!({ "allOf": [one, base.clone()] })).collect();
     let mut union = kept;
-    union.insert("oneOf".into(), Value::Array(alternatives));
+    union.insert(key.into(), Value::Array(alternatives));
     Value::Object(union)
 }
 

@@ -14,6 +14,7 @@ pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head
 pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
     let shared = root.pointer("/components/parameters").cloned().unwrap_or_default();
     let mut ids = BTreeSet::new();
+    copy_referenced_items(root);
     let Some(Value::Object(paths)) = root.get_mut("paths") else { return };
     for (path, item) in paths.iter_mut().filter(|(path, _)| !path.starts_with("x-")) {
         let place = Pointer::root().child("paths").child(path);
@@ -24,6 +25,22 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
             let mut repair = Repair { path, method, place: place.child(method), diagnostics };
             repair.id(operation, &mut ids);
             repair.path_parameters(operation, &common, &shared);
+        }
+    }
+}
+
+/// A path item by reference is read as a copy of its target; one that leads nowhere stays and is reported later.
+fn copy_referenced_items(root: &mut Value) {
+    let paths = root.get("paths").and_then(Value::as_object).into_iter().flatten();
+    let targets: Vec<(String, Value)> = paths
+        .filter_map(|(path, item)| {
+            let target = Pointer::from_reference(item.get("$ref")?.as_str()?)?;
+            Some((path.clone(), target.find(root).filter(|target| target.get("$ref").is_none())?.clone()))
+        })
+        .collect();
+    for (path, target) in targets {
+        if let Some(item) = root.get_mut("paths").and_then(|paths| paths.get_mut(&path)) {
+            *item = target;
         }
     }
 }

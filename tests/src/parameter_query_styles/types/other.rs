@@ -4,7 +4,7 @@
 use crate::runtime::model::string_enum;
 
 /// Values of `sort` of `GET /required`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RequiredSort {
     /// `up`

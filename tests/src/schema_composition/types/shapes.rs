@@ -95,9 +95,9 @@ model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// One of the alternatives.
+    /// The schema `Opened`.
     Opened(Box<Opened>),
-    /// One of the alternatives.
+    /// The schema `Closed`.
     Closed(Box<Closed>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
@@ -107,6 +107,18 @@ union! {
     Event, Unmatched, "kind" {
         Opened(Box<Opened>) = ["open"],
         Closed(Box<Closed>) = ["close"],
+    }
+}
+
+impl From<Opened> for Event {
+    fn from(value: Opened) -> Self {
+        Self::Opened(Box::new(value))
+    }
+}
+
+impl From<Closed> for Event {
+    fn from(value: Closed) -> Self {
+        Self::Closed(Box::new(value))
     }
 }
 
@@ -209,9 +221,9 @@ model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// One of the alternatives.
+    /// The schema `Cat`.
     Cat(Box<Cat>),
-    /// One of the alternatives.
+    /// The schema `Dog`.
     Dog(Box<Dog>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
@@ -224,15 +236,27 @@ union! {
     }
 }
 
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
 /// The schema `Scalar`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Scalar {
-    /// One of the alternatives.
+    /// One of the alternatives of `Scalar`.
     Text(String),
-    /// One of the alternatives.
+    /// One of the alternatives of `Scalar`.
     Integer(i64),
-    /// One of the alternatives.
+    /// One of the alternatives of `Scalar`.
     TextList(Vec<String>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),

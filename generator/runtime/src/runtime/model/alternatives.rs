@@ -1,7 +1,7 @@
 //! Which alternative of a union a JSON value is.
 
 use super::context::{Context, Score};
-use super::decode::decode_json;
+use super::decode::try_json;
 use super::slot::Slot;
 use super::{Json, Union};
 
@@ -10,8 +10,8 @@ use super::{Json, Union};
 pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     let hint = cx.take_hint();
     let score = match named(union, &json) {
-        Some(index) => index.filter(|index| union.select(*index)).and_then(|_| attempt(union, &json)),
-        None => hint.and_then(|index| chosen(union, index, &json)).or_else(|| best(union, &json)),
+        Some(index) => index.filter(|index| union.select(*index)).and_then(|_| attempt(union, &json, cx)),
+        None => hint.and_then(|index| chosen(union, index, &json, cx)).or_else(|| best(union, &json, cx)),
     };
     match score {
         Some(score) => cx.score.add(score),
@@ -22,28 +22,30 @@ pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     }
 }
 
-/// The alternative that the value names; `Some(None)` for a name that no alternative has.
+/// The alternative that the value names; `Some(None)` for a name that none of the alternatives has, where all have names.
 fn named(union: &dyn Union, json: &Json) -> Option<Option<usize>> {
     let tag = union.tag()?;
     let name = json.get(tag.key)?.as_str()?;
-    Some(tag.names.iter().position(|names| names.contains(&name)))
+    let index = tag.names.iter().position(|names| names.contains(&name));
+    // A name that nobody has says nothing if some alternatives have none.
+    (index.is_some() || tag.names.iter().all(|names| !names.is_empty())).then_some(index)
 }
 
 /// Takes the alternative at `index`, unless it knows no key of an object that has keys.
-fn chosen(union: &mut dyn Union, index: usize, json: &Json) -> Option<Score> {
+fn chosen(union: &mut dyn Union, index: usize, json: &Json, cx: &mut Context) -> Option<Score> {
     if !union.select(index) {
         return None;
     }
-    attempt(union, json).filter(|score| score.known > 0 || score.unknown == 0)
+    attempt(union, json, cx).filter(|score| score.known > 0 || score.unknown == 0)
 }
 
 /// Tries every alternative and takes the single best.
-fn best(union: &mut dyn Union, json: &Json) -> Option<Score> {
+fn best(union: &mut dyn Union, json: &Json, cx: &mut Context) -> Option<Score> {
     let mut winner: Option<(usize, Score)> = None;
     let mut tie = false;
     let mut index = 0;
     while union.select(index) {
-        if let Some(score) = attempt(union, json).filter(|score| recognises(union, *score)) {
+        if let Some(score) = attempt(union, json, cx).filter(|score| recognises(union, *score)) {
             let order = winner.map(|(_, best)| score.rank().cmp(&best.rank()));
             tie = order == Some(std::cmp::Ordering::Equal) || tie && order == Some(std::cmp::Ordering::Less);
             if order.is_none_or(std::cmp::Ordering::is_gt) {
@@ -55,16 +57,16 @@ fn best(union: &mut dyn Union, json: &Json) -> Option<Score> {
     let (index, _) = winner.filter(|_| !tie)?;
     // The trials overwrote each other, so the winner is read once more.
     union.select(index);
-    attempt(union, json)
+    attempt(union, json, cx)
 }
 
 /// Reads the JSON value into the present alternative if it is of its kind at all.
-fn attempt(union: &mut dyn Union, json: &Json) -> Option<Score> {
+fn attempt(union: &mut dyn Union, json: &Json, cx: &mut Context) -> Option<Score> {
     let payload = union.payload();
     if !fits(payload.slot(), json) {
         return None;
     }
-    decode_json(json, payload.slot()).ok()
+    try_json(json, payload.slot(), cx)
 }
 
 /// An object is recognised by at least one key.

@@ -41,17 +41,44 @@ enum Segment {
 }
 
 /// The state of one decoding.
-#[derive(Default)]
 pub struct Context {
     path: Vec<Segment>,
     /// What was counted so far.
     pub(super) score: Score,
     hint: Option<usize>,
+    /// How many alternatives may still be tried.
+    trials: u32,
+}
+
+/// Unions within unions multiply their trials; a document that needs more keeps its raw value.
+const MAX_TRIALS: u32 = 10_000;
+
+impl Default for Context {
+    fn default() -> Self {
+        Context { path: Vec::new(), score: Score::default(), hint: None, trials: MAX_TRIALS }
+    }
 }
 
 impl Context {
     pub(super) fn with_hint(hint: Option<usize>) -> Self {
         Context { hint, ..Context::default() }
+    }
+
+    /// A context for trying an alternative, which takes from the same trials.
+    pub(super) fn trial(&self) -> Self {
+        Context { trials: self.trials, ..Context::default() }
+    }
+
+    /// Takes one trial, or tells that there is none left.
+    pub(super) fn take_trial(&mut self) -> bool {
+        let may = self.trials > 0;
+        self.trials = self.trials.saturating_sub(1);
+        may
+    }
+
+    /// Takes over what a trial left.
+    pub(super) fn spend(&mut self, trial: &Self) {
+        self.trials = trial.trials;
     }
 
     pub(super) fn enter_field(&mut self, name: &'static str) {

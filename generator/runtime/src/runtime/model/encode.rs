@@ -1,10 +1,11 @@
 //! The encoding driver: writes a [`Part`] in any format of serde.
 
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::part::{Part, entries};
+use super::part::{Part, each_entry, entries};
 use super::standard::base64_text;
-use super::{Encode, Json};
+use super::{Encode, Json, Model};
 
 impl Serialize for Part<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -17,16 +18,25 @@ impl Serialize for Part<'_> {
             Part::Text(text) => serializer.serialize_str(text),
             Part::Base64(octets) => serializer.serialize_str(&base64_text(octets)),
             Part::List(items) => serializer.collect_seq(items),
-            Part::Map(map) => write(map, serializer),
-            Part::Model(model) => write(&entries(*model), serializer),
+            Part::Elements(list) => serializer.collect_seq((0..list.count()).map(|index| list.at(index))),
+            Part::Map(map) => serializer.collect_map(map.iter().map(|(key, value)| (key, value))),
+            Part::Model(model) => write(*model, serializer),
             Part::Json(json) => json.serialize(serializer),
             Part::File(file) => serializer.serialize_str(&base64_text(file.content())),
         }
     }
 }
 
-fn write<S: Serializer>(entries: &[(&str, Part<'_>)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
+fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    let mut outcome = Ok(());
+    each_entry(model, &mut |key, part| {
+        if outcome.is_ok() {
+            outcome = map.serialize_entry(key, &part);
+        }
+    });
+    outcome?;
+    map.end()
 }
 
 /// The JSON value of anything that can be written; numbers that JSON lacks become null.
@@ -44,6 +54,7 @@ fn json(part: Part<'_>) -> Json {
         Part::Text(text) => Json::from(text),
         Part::Base64(octets) => Json::String(base64_text(octets)),
         Part::List(items) => items.into_iter().map(json).collect(),
+        Part::Elements(list) => (0..list.count()).map(|index| json(list.at(index))).collect(),
         Part::Map(map) => object(map),
         Part::Model(model) => object(entries(model)),
         Part::Json(json) => json.clone(),

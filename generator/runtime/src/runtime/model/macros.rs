@@ -38,11 +38,11 @@ macro_rules! model {
                 };
                 &SHAPE
             }
-            fn fields(&self) -> ::std::vec::Vec<&dyn $crate::runtime::model::Decode> {
-                ::std::vec![$(&self.$field,)* $(&self.$extra)?]
+            fn fields<'a>(&'a self, take: &mut dyn ::std::ops::FnMut(&[&'a dyn $crate::runtime::model::Decode])) {
+                take(&[$(&self.$field,)* $(&self.$extra)?])
             }
-            fn fields_mut(&mut self) -> ::std::vec::Vec<&mut dyn $crate::runtime::model::Decode> {
-                ::std::vec![$(&mut self.$field,)* $(&mut self.$extra)?]
+            fn fields_mut(&mut self, take: &mut dyn ::std::ops::FnMut(&mut [&mut dyn $crate::runtime::model::Decode])) {
+                take(&mut [$(&mut self.$field,)* $(&mut self.$extra)?])
             }
         }
         impl $crate::runtime::model::Encode for $name {
@@ -95,8 +95,20 @@ macro_rules! string_enum {
             }
         }
         impl ::std::default::Default for $name {
+            /// No value yet; a body that requires one is not sent.
             fn default() -> Self {
-                Self::from("")
+                Self::$unknown(::std::string::String::new())
+            }
+        }
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+        impl ::std::cmp::Eq for $name {}
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                ::std::hash::Hash::hash(self.as_str(), state);
             }
         }
         impl ::std::fmt::Display for $name {
@@ -112,6 +124,9 @@ macro_rules! string_enum {
         impl $crate::runtime::model::Decode for $name {
             fn slot(&mut self) -> $crate::runtime::model::Slot<'_> {
                 $crate::runtime::model::Slot::Parse(self)
+            }
+            fn is_unset(&self) -> bool {
+                ::std::matches!(self, Self::$unknown(text) if text.is_empty())
             }
         }
         impl $crate::runtime::model::Parse for $name {
@@ -145,8 +160,20 @@ macro_rules! int_enum {
             }
         }
         impl ::std::default::Default for $name {
+            /// No value yet; a body that requires one is not sent.
             fn default() -> Self {
-                Self::from(0)
+                Self::$unknown(0)
+            }
+        }
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.value() == other.value()
+            }
+        }
+        impl ::std::cmp::Eq for $name {}
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                ::std::hash::Hash::hash(&self.value(), state);
             }
         }
         impl ::std::fmt::Display for $name {
@@ -162,6 +189,9 @@ macro_rules! int_enum {
         impl $crate::runtime::model::Decode for $name {
             fn slot(&mut self) -> $crate::runtime::model::Slot<'_> {
                 $crate::runtime::model::Slot::Parse(self)
+            }
+            fn is_unset(&self) -> bool {
+                ::std::matches!(self, Self::$unknown(0))
             }
         }
         impl $crate::runtime::model::Parse for $name {
@@ -229,6 +259,9 @@ macro_rules! union {
         impl $crate::runtime::model::Decode for $name {
             fn slot(&mut self) -> $crate::runtime::model::Slot<'_> {
                 $crate::runtime::model::Slot::Union(self)
+            }
+            fn is_unset(&self) -> bool {
+                ::std::matches!(self, Self::$other(json) if json.is_null())
             }
         }
         $crate::runtime::model::codec!($name);

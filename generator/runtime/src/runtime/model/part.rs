@@ -26,6 +26,8 @@ pub enum Part<'a> {
     Base64(&'a [u8]),
     /// A list.
     List(Vec<Part<'a>>),
+    /// A list that is viewed element by element.
+    Elements(&'a dyn Elements),
     /// An object with free keys.
     Map(Vec<(&'a str, Part<'a>)>),
     /// An object with a table.
@@ -36,12 +38,22 @@ pub enum Part<'a> {
     File(&'a File),
 }
 
+/// A list whose elements can be viewed one by one.
+pub trait Elements {
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// The element at an index below the count.
+    fn at(&self, index: usize) -> Part<'_>;
+}
+
 impl<'a> Part<'a> {
-    /// Replaces a JSON value or a model by the plain kind that it is, one level deep.
+    /// Replaces a JSON value, a model or a list's elements by the plain kind that it is, one level deep.
     pub fn open(self) -> Part<'a> {
         match self {
             Part::Model(model) => Part::Map(entries(model)),
             Part::Json(json) => open_json(json),
+            Part::Elements(list) => Part::List((0..list.count()).map(|index| list.at(index)).collect()),
             other => other,
         }
     }
@@ -82,33 +94,41 @@ fn open_json(json: &Json) -> Part<'_> {
 
 /// The keys and values that a model writes: absent fields are left out, and empty lists and maps that are not required.
 pub fn entries(model: &dyn Model) -> Vec<(&str, Part<'_>)> {
-    let declared = model.shape().fields;
-    let values = model.fields();
-    let mut written = Vec::with_capacity(values.len());
-    for (index, value) in values.into_iter().enumerate() {
-        match declared.get(index) {
-            Some(field) => written.extend(entry(field, value)),
-            None => append_extra(&mut written, value.part(), declared),
-        }
-    }
+    let mut written = Vec::new();
+    each_entry(model, &mut |key, part| written.push((key, part)));
     written
 }
 
+/// Shows the same keys and values one by one.
+pub(super) fn each_entry<'a>(model: &'a dyn Model, take: &mut dyn FnMut(&'a str, Part<'a>)) {
+    let declared = model.shape().fields;
+    model.fields(&mut |values| {
+        for (index, value) in values.iter().enumerate() {
+            match declared.get(index) {
+                Some(field) => {
+                    if let Some((key, part)) = entry(field, *value) {
+                        take(key, part);
+                    }
+                }
+                None => each_extra(value.part(), declared, take),
+            }
+        }
+    });
+}
+
 fn entry<'a>(field: &Field, value: &'a dyn Decode) -> Option<(&'static str, Part<'a>)> {
-    if value.is_vacant() && !field.is_required() {
-        return None;
-    }
     match value.part() {
         // A required field that holds nothing is a nullable one.
         Part::Absent => field.is_required().then_some((field.name, Part::Null)),
+        Part::Elements(_) | Part::Map(_) if !field.is_required() && value.is_vacant() => None,
         part => Some((field.name, part)),
     }
 }
 
-/// Adds the other keys, except those that would repeat a declared one.
-fn append_extra<'a>(written: &mut Vec<(&'a str, Part<'a>)>, extra: Part<'a>, declared: &[Field]) {
+/// Shows the other keys, except those that would repeat a declared one.
+fn each_extra<'a>(extra: Part<'a>, declared: &[Field], take: &mut dyn FnMut(&'a str, Part<'a>)) {
     if let Part::Map(extra) = extra {
-        let other = extra.into_iter().filter(|(key, _)| !declared.iter().any(|field| field.name == *key));
-        written.extend(other);
+        let is_other = |key: &str| !declared.iter().any(|field| field.name == key);
+        extra.into_iter().filter(|(key, _)| is_other(key)).for_each(|(key, part)| take(key, part));
     }
 }

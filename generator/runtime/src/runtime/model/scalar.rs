@@ -44,12 +44,11 @@ fn integer_json(value: i128) -> Json {
 }
 
 /// Puts a scalar of the document into a slot.
-pub(super) fn put(slot: Slot<'_>, value: Scalar<'_>, cx: &mut Context) -> Result<(), String> {
-    let expected = slot.expected();
-    let taken = match (slot, value) {
-        (Slot::Optional(optional), value) => return put_optional(optional, value, cx),
+pub(super) fn put(mut slot: Slot<'_>, value: Scalar<'_>, cx: &mut Context) -> Result<(), String> {
+    let taken = match (&mut slot, value) {
+        (Slot::Optional(optional), value) => return put_optional(*optional, value, cx),
         (Slot::Json(json), value) => {
-            *json = value.json();
+            **json = value.json();
             Fit::Exact
         }
         (Slot::List(list), Scalar::Null) => {
@@ -61,8 +60,12 @@ pub(super) fn put(slot: Slot<'_>, value: Scalar<'_>, cx: &mut Context) -> Result
             Fit::Loose
         }
         (_, Scalar::Null) => Fit::Refused,
+        (Slot::Text(text), value) => put_text(text, value),
+        (Slot::Bool(place), value) => put_bool(place, value),
+        (Slot::Number(number), value) => put_number(*number, value),
+        (Slot::Parse(parse), value) => put_parse(*parse, value, cx),
         (Slot::Union(union), value) => {
-            alternatives::choose(union, value.json(), cx);
+            alternatives::choose(*union, value.json(), cx);
             return Ok(());
         }
         (Slot::List(list), value) => {
@@ -70,10 +73,6 @@ pub(super) fn put(slot: Slot<'_>, value: Scalar<'_>, cx: &mut Context) -> Result
             list.clear();
             return put(list.push().slot(), value, cx);
         }
-        (Slot::Bool(place), value) => put_bool(place, value),
-        (Slot::Number(number), value) => put_number(number, value),
-        (Slot::Text(text), value) => put_text(text, value),
-        (Slot::Parse(parse), value) => put_parse(parse, value, cx),
         (Slot::Map(_) | Slot::Model(_), _) => Fit::Refused,
     };
     match taken {
@@ -82,7 +81,7 @@ pub(super) fn put(slot: Slot<'_>, value: Scalar<'_>, cx: &mut Context) -> Result
             cx.score.bent += 1;
             Ok(())
         }
-        Fit::Refused => Err(format!("expected {expected}, found {}", value.found())),
+        Fit::Refused => Err(format!("expected {}, found {}", slot.expected(), value.found())),
     }
 }
 
@@ -162,7 +161,7 @@ fn put_number_text(number: &mut dyn Number, text: &str) -> bool {
 
 fn put_text(place: &mut String, value: Scalar<'_>) -> Fit {
     if let Scalar::Text(text) = value {
-        text.clone_into(place);
+        *place = text.to_owned();
         return Fit::Exact;
     }
     *place = value.json().to_string();

@@ -33,6 +33,9 @@ pub type Applying<'a> = Pin<Box<dyn Future<Output = Result<(), AuthError>> + Sen
 pub trait Scheme: Send + Sync {
     /// Adds to a request what proves it; `http` serves for requests that this needs.
     fn apply<'a>(&'a self, request: &'a mut Authorization, http: &'a reqwest::Client) -> Applying<'a>;
+
+    /// Learns that the service refused what was added, so that it is not added again if there is something newer to have.
+    fn refused(&self, _request: &Authorization) {}
 }
 
 /// The credentials of a client, by the names that the description gives to its security schemes.
@@ -62,6 +65,11 @@ impl Credentials {
 
     fn get(&self, name: &str) -> Option<&dyn Scheme> {
         self.schemes.iter().find(|(held, _)| held == name).map(|(_, scheme)| &**scheme)
+    }
+
+    /// Tells every scheme that the service refused the request.
+    pub(super) fn refused(&self, request: &Authorization) {
+        self.schemes.iter().for_each(|(_, scheme)| scheme.refused(request));
     }
 
     fn names(&self) -> Vec<String> {
@@ -106,7 +114,7 @@ pub(super) async fn authorize(
 }
 
 /// What the schemes add to a request; kept apart from it, so that no other host gets it.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Authorization {
     headers: Vec<(HeaderName, HeaderValue)>,
     query: Vec<(String, Secret)>,
@@ -148,6 +156,14 @@ impl Authorization {
         }
         self.form.push((name.to_owned(), value.clone()));
         Ok(())
+    }
+
+    /// The value of a header that was added.
+    pub(super) fn added_header(&self, name: &str) -> Option<&HeaderValue> {
+        self.headers
+            .iter()
+            .find(|(added, _)| added.as_str().eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
     }
 
     pub(super) fn set_headers(&self, headers: &mut HeaderMap) {

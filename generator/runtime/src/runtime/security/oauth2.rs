@@ -9,7 +9,7 @@ use tokio::sync::Mutex;
 
 use super::{Applying, AuthError, Authorization, Scheme, Secret, basic};
 use crate::runtime::body::urlencoded;
-use crate::runtime::exchange::read_body;
+use crate::runtime::exchange::{read_body, without_bom};
 use crate::runtime::model::Json;
 use crate::runtime::parameter::encode;
 
@@ -92,7 +92,7 @@ impl Grant {
         let transport = |error: reqwest::Error| AuthError::Transport(error.without_url());
         let response = http.execute(self.request()?).await.map_err(transport)?;
         let status = response.status();
-        let body = read_body(response, BODY_LIMIT).await.map_err(transport)?.unwrap_or_default();
+        let body = without_bom(read_body(response, BODY_LIMIT).await.map_err(transport)?.unwrap_or_default());
         read_token(status, &body)
     }
 
@@ -118,6 +118,15 @@ impl Grant {
 impl Scheme for Grant {
     fn apply<'a>(&'a self, request: &'a mut Authorization, http: &'a reqwest::Client) -> Applying<'a> {
         Box::pin(self.add(request, http))
+    }
+
+    fn refused(&self, request: &Authorization) {
+        // Whoever holds the lock is about to have a newer token anyway.
+        let Ok(mut held) = self.token.try_lock() else { return };
+        let sent = request.added_header(AUTHORIZATION.as_str()).map(HeaderValue::as_bytes);
+        if held.as_ref().is_some_and(|token| Some(token.authorization.expose().as_bytes()) == sent) {
+            *held = None;
+        }
     }
 }
 

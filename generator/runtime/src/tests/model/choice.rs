@@ -202,3 +202,35 @@ fn unions_write_what_they_hold() {
     let answer: SettingsAnswer = serde_json::from_str("[]").unwrap();
     assert_eq!(answer, SettingsAnswer::Tags(Vec::new()));
 }
+
+/// Unions within unions: the trials of all levels together are bounded.
+#[derive(Clone, Debug, PartialEq)]
+enum Filter {
+    And(Box<Operand>),
+    Or(Box<OtherOperand>),
+    Unmatched(Json),
+}
+union! { Filter, Unmatched { And(Box<Operand>), Or(Box<OtherOperand>), } }
+
+#[derive(Clone, Default)]
+struct Operand {
+    x: Option<Filter>,
+}
+crate::runtime::model::model! { Operand { x = "x", } }
+
+#[derive(Clone, Default)]
+struct OtherOperand {
+    x: Option<Filter>,
+    y: Option<i64>,
+}
+crate::runtime::model::model! { OtherOperand { x = "x", y = "y", } }
+
+#[test]
+fn unions_in_unions_end() {
+    let deep = format!("{}1{}", r#"{"x":"#.repeat(60), "}".repeat(60));
+    let mut filter = Filter::default();
+    decode_slice(deep.as_bytes(), filter.slot(), None).unwrap();
+    let shallow = r#"{"x": {"y": 1}}"#;
+    decode_slice(shallow.as_bytes(), filter.slot(), None).unwrap();
+    assert!(matches!(filter, Filter::And(_)), "{filter:?}");
+}
