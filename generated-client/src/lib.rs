@@ -3,6 +3,8 @@
 //!
 //! - [`v1`]: Zoom User API, version 1
 //! - [`v2`]: Zoom User API
+//!
+//! The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates.
 
 #[rustfmt::skip]
 pub mod v1;

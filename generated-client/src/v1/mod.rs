@@ -4,6 +4,18 @@
 //! The first version of Zoom's REST interface for users. Its support ended on 1 November 2018, and
 //! it was switched off on 26 April 2020; version 2 takes its place. Every call is a `POST` of a
 //! form.
+//!
+//! # Use
+//!
+//! [`Client::new`] takes the credential [`KeyPair`].
+//! The methods of the client lead to the operations:
+//!
+//! - [`user`](Client::user): Users of an account.
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. Nothing is sent twice, and nothing is paced.
 
 #[rustfmt::skip]
 mod client;
@@ -15,7 +27,7 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, SERVERS};
-pub use credentials::*;
+pub use credentials::{Credentials, KeyPair};
 
 /// Why a call failed.
 pub type Error = crate::runtime::Error<types::ErrorResponse>;

@@ -7,6 +7,20 @@
 //! `Authorization` header. Bodies are JSON, but for the uploads of pictures and virtual
 //! backgrounds, which are `multipart/form-data`. Each operation belongs to a rate-limit label
 //! (light, medium, heavy, resource-intensive) whose budget all apps of an account share.
+//!
+//! # Use
+//!
+//! [`Client::new`] takes a credential: [`AccessToken`] or [`ServerToServer`].
+//! The methods of the client lead to the operations:
+//!
+//! - [`contact_groups`](Client::contact_groups): Lists of contacts that an account's admins maintain for the Zoom client.
+//! - [`groups`](Client::groups): Groups of users, their members and admins, and the settings that apply to a group.
+//! - [`users`](Client::users): The users of an account, their profile, settings, assistants, presence and tokens.
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. Nothing is sent twice, and nothing is paced.
 
 #[rustfmt::skip]
 mod client;
@@ -18,7 +32,7 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, SERVERS};
-pub use credentials::*;
+pub use credentials::{Credentials, AccessToken, ServerToServer};
 
 /// Why a call failed.
 pub type Error = crate::runtime::Error<types::ErrorResponse>;

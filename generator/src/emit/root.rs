@@ -29,6 +29,11 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
             Module::new("lib".into(), Vec::new())
         }
     };
+    about.extend([
+        String::new(),
+        "The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates."
+            .into(),
+    ]);
     module.docs = about;
     let modules = apis
         .iter()
@@ -57,10 +62,49 @@ fn document_docs(api: &Api) -> Vec<String> {
         about.push(String::new());
         about.extend(lines(description));
     }
+    about.extend(guide(api));
     about
 }
 
+/// How a client of the document is begun and used.
+fn guide(api: &Api) -> Vec<String> {
+    let credentials: Vec<String> =
+        api.credentials.iter().map(|credential| format!("[`{}`]", credential.name)).collect();
+    let taken = match credentials.as_slice() {
+        [] => "takes the credentials that the service wants, or `Credentials::none()`".to_owned(),
+        [one] => format!("takes the credential {one}"),
+        [all @ .., last] => format!("takes a credential: {} or {last}", all.join(", ")),
+    };
+    let mut guide = vec![String::new(), "# Use".into(), String::new()];
+    guide.push(format!("[`Client::new`] {taken}."));
+    guide.push("The methods of the client lead to the operations:".into());
+    guide.push(String::new());
+    guide.extend(api.tags.iter().map(|tag| {
+        let about =
+            tag.docs.as_deref().map(|docs| format!(": {}", super::prose::one_line(docs))).unwrap_or_default();
+        // Documentation cannot link to a raw identifier.
+        let link = if tag.method.as_str().starts_with("r#") {
+            String::new()
+        } else {
+            format!("(Client::{})", tag.method)
+        };
+        if link.is_empty() {
+            format!("- `{}`{about}", tag.method)
+        } else {
+            format!("- [`{}`]{link}{about}", tag.method)
+        }
+    }));
+    guide.push(String::new());
+    guide.extend(lines(
+        "A call is sent by `.send().await`, or by `.await` alone, and gives the answer; `.response().await` gives it with status, headers and bytes. \
+         `.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
+         Nothing is sent twice, and nothing is paced.",
+    ));
+    guide
+}
+
 fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
+    let credentials = cx.api.credentials.iter().map(|credential| &credential.name);
     vec![
         vec![
             quote! { #[rustfmt::skip] mod client; },
@@ -68,7 +112,10 @@ fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
             quote! { #[rustfmt::skip] pub mod operations; },
             quote! { #[rustfmt::skip] pub mod types; },
         ],
-        vec![quote! { pub use client::{Client, SERVERS}; }, quote! { pub use credentials::*; }],
+        vec![
+            quote! { pub use client::{Client, SERVERS}; },
+            quote! { pub use credentials::{Credentials #(, #credentials)*}; },
+        ],
         emit_error(cx).into_iter().collect(),
     ]
 }

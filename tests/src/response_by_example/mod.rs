@@ -2,6 +2,18 @@
 //! Answers by example (version 1).
 //!
 //! Answers that have an example in place of a schema, as old documents do.
+//!
+//! # Use
+//!
+//! [`Client::new`] takes the credentials that the service wants, or `Credentials::none()`.
+//! The methods of the client lead to the operations:
+//!
+//! - [`users`](Client::users)
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. Nothing is sent twice, and nothing is paced.
 
 #[rustfmt::skip]
 mod client;
@@ -13,4 +25,4 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, SERVERS};
-pub use credentials::*;
+pub use credentials::Credentials;

@@ -2,6 +2,20 @@
 //! Names (version 1).
 //!
 //! Names that Rust cannot take as they are.
+//!
+//! # Use
+//!
+//! [`Client::new`] takes the credentials that the service wants, or `Credentials::none()`.
+//! The methods of the client lead to the operations:
+//!
+//! - `r#type`
+//! - [`r_d_t`](Client::r_d_t)
+//! - [`client`](Client::client)
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. Nothing is sent twice, and nothing is paced.
 
 #[rustfmt::skip]
 mod client;
@@ -13,4 +27,4 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, SERVERS};
-pub use credentials::*;
+pub use credentials::Credentials;

@@ -2,6 +2,18 @@
 //! Security schemes (version 1).
 //!
 //! Every kind of security scheme that the client knows, alone and combined.
+//!
+//! # Use
+//!
+//! [`Client::new`] takes a credential: [`HeaderKey`], [`QueryKey`], [`CookieKey`], [`Login`], [`Token`], [`Grant`] or [`ClientCredentials`].
+//! The methods of the client lead to the operations:
+//!
+//! - [`calls`](Client::calls)
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. Nothing is sent twice, and nothing is paced.
 
 #[rustfmt::skip]
 mod client;
@@ -13,4 +25,6 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, SERVERS};
-pub use credentials::*;
+pub use credentials::{
+    Credentials, HeaderKey, QueryKey, CookieKey, Login, Token, Grant, ClientCredentials,
+};
