@@ -39,7 +39,8 @@ fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {
         Presence::OptionalNullable => quote! { Option<Option<#of>> },
     };
     let about = docs(&field_docs(field));
-    quote! { #about pub #name: #of, }
+    let deprecated = field.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
+    quote! { #about #deprecated pub #name: #of, }
 }
 
 fn field_docs(field: &Field) -> Vec<String> {
@@ -50,9 +51,6 @@ fn field_docs(field: &Field) -> Vec<String> {
         Presence::Nullable => about.extend([String::new(), "`None` is null.".into()]),
         Presence::OptionalNullable => about.extend([String::new(), "`Some(None)` is null.".into()]),
         Presence::Required | Presence::Optional => {}
-    }
-    if field.deprecated {
-        about.extend([String::new(), "Deprecated.".into()]);
     }
     about
 }

@@ -55,7 +55,7 @@ impl Lowering<'_> {
 
     /// A credential for each combination that the document names, for each scheme that is in none of them, and for each grant.
     pub(super) fn credentials(&mut self) -> Vec<Credential> {
-        let mut scope = Scope::new(&["Credentials", "Secret"]);
+        let mut scope = Scope::new(&["Credentials", "Secret", "Client", "Error"]);
         let components = Pointer::root().child("components");
         let combined = self
             .extension(&components, "x-rust-credentials")

@@ -386,8 +386,7 @@ pub struct EmailNotificationLocks {
     /// Whether the email to newly named or removed alternative hosts is locked to the group's value.
     pub alternative_host_reminder: Option<bool>,
     /// Whether the email about cancelled meetings is locked to the group's value.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub cancel_meeting_reminder: Option<bool>,
     /// Whether the email about finished cloud recordings is locked to the group's value.
     pub cloud_recording_available_reminder: Option<bool>,
@@ -1663,8 +1662,7 @@ pub struct GroupSettingsChangesRecording {
     /// Whether cloud recordings are made to suit other video editors, which can make the files larger.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
     /// Whether cloud recordings get automatic highlights. An older switch beside `smart_recording`.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub recording_highlight: Option<bool>,
     /// Whether messages among panelists are kept with the cloud recording of a webinar.
     pub save_panelist_chat: Option<bool>,
@@ -1735,8 +1733,7 @@ pub struct GroupSettingsChangesScheduleMeeting {
     pub embed_password_in_join_link: Option<bool>,
     /// Whether personal meetings need a passcode when people can join before the host. Deprecated since
     /// 22 September 2019; `require_password_for_pmi_meetings` with `jbh_only` says the same.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's camera is on when a scheduled meeting starts.
     pub host_video: Option<bool>,
@@ -2219,8 +2216,7 @@ pub struct GroupSettingsScheduleMeeting {
     pub embed_password_in_join_link: Option<bool>,
     /// Whether personal meetings need a passcode when people can join before the host. Deprecated since
     /// 22 September 2019; `require_password_for_pmi_meetings` with `jbh_only` says the same.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's camera is on when a scheduled meeting starts.
     pub host_video: Option<bool>,
@@ -2596,8 +2592,7 @@ pub struct InMeetingLocks {
     /// Whether annotation of shared content is locked to the group's value.
     pub annotation: Option<bool>,
     /// Whether the permission to put attendees on hold is locked to the group's value.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub attendee_on_hold: Option<bool>,
     /// Whether the auto-answer group in the contact list is locked to the group's value.
     pub auto_answer: Option<bool>,
@@ -3043,8 +3038,7 @@ pub struct ScheduleMeetingLockChanges {
     pub embed_password_in_join_link: Option<bool>,
     /// True locks the passcode that personal meetings need when people can join before the host to the
     /// group's value, false lets members choose for themselves.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub force_pmi_jbh_password: Option<bool>,
     /// True locks the state of the host's camera at the start to the group's value, false lets members
     /// choose for themselves.

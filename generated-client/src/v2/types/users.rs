@@ -1496,12 +1496,10 @@ pub struct User {
     /// Address of the meeting under the user's personal meeting ID.
     pub personal_meeting_url: Option<String>,
     /// Country of the company phone number. Deprecated: use `phone_numbers`.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub phone_country: Option<String>,
     /// The user's phone number. Deprecated: use `phone_numbers`.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub phone_number: Option<String>,
     /// The user's phone numbers.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -1663,15 +1661,13 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct UserFeatures {
     /// Whether the user can host meetings in mainland China.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub cn_meeting: Option<bool>,
     /// How many meetings the user can host at the same time; anything but `None` needs a concurrent
     /// meeting licence.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Whether the user can host meetings in India.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub in_meeting: Option<bool>,
     /// Whether the user holds a large meeting add-on, which raises the number of participants.
     pub large_meeting: Option<bool>,
@@ -1711,8 +1707,7 @@ pub struct UserFeatures {
     pub zoom_phone: Option<bool>,
     /// Whether the user holds a Zoom IQ for Sales licence; `zoom_revenue_accelerator` is the product's
     /// present name.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub zoom_iq_for_sales: Option<bool>,
     /// Whether the user holds a Zoom Revenue Accelerator licence.
     pub zoom_revenue_accelerator: Option<bool>,
@@ -1725,8 +1720,7 @@ pub struct UserFeatures {
     /// Whether the user's data may be encrypted with keys that the customer manages.
     pub zoom_customer_managed_key: Option<bool>,
     /// Whether the user holds a Zoom Huddles licence.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub zoom_huddles: Option<bool>,
     /// Whether the user holds a Zoom Quality Management licence.
     pub zoom_quality_management: Option<bool>,
@@ -1825,8 +1819,7 @@ pub struct UserFeaturesChanges {
     pub zoom_phone: Option<bool>,
     /// Whether the user holds a Zoom IQ for Sales licence; `zoom_revenue_accelerator` is the product's
     /// present name.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub zoom_iq_for_sales: Option<bool>,
     /// Whether the user holds a Zoom Revenue Accelerator licence.
     pub zoom_revenue_accelerator: Option<bool>,
@@ -1839,8 +1832,7 @@ pub struct UserFeaturesChanges {
     /// Whether the user's data may be encrypted with keys that the customer manages.
     pub zoom_customer_managed_key: Option<bool>,
     /// Whether the user holds a Zoom Huddles licence.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub zoom_huddles: Option<bool>,
     /// Whether the user holds a Zoom Quality Management licence.
     pub zoom_quality_management: Option<bool>,
@@ -2033,8 +2025,7 @@ pub struct UserRecordingSettings {
     /// the files grow.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
     /// Whether cloud recordings come with highlights; `smart_recording` replaces it.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub recording_highlight: Option<bool>,
     /// Whether messages between panelists are saved with a webinar's cloud recording.
     pub save_panelist_chat: Option<bool>,
@@ -2378,8 +2369,7 @@ pub struct UserSettingsChangesInMeeting {
     /// Whether the screen can be shared in the user's meetings; `who_can_share_screen` says by whom.
     pub screen_sharing: Option<bool>,
     /// Whether the picture of a second camera can be shared at the same time.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub share_dual_camera: Option<bool>,
     /// Whether the join page offers to join from the web browser without a download.
     pub show_a_join_from_your_browser_link: Option<bool>,
@@ -2602,8 +2592,7 @@ pub struct UserSettingsInMeeting {
     pub annotation: Option<bool>,
     /// Whether the host can put attendees on hold, out of the meeting. An old way that `waiting_room`
     /// replaces.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is available, in which participants see only the hosts' videos and shared
     /// screens.
@@ -2699,8 +2688,7 @@ pub struct UserSettingsInMeeting {
     /// Whether the screen can be shared in the user's meetings; `who_can_share_screen` says by whom.
     pub screen_sharing: Option<bool>,
     /// Whether the picture of a second camera can be shared at the same time.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub share_dual_camera: Option<bool>,
     /// Whether the join page offers to join from the web browser without a download.
     pub show_a_join_from_your_browser_link: Option<bool>,
@@ -3007,8 +2995,7 @@ pub struct UserSummary {
     pub user_created_at: Option<DateTime>,
     /// When the user's latest way of signing in was created. Deprecated: `user_created_at` has the
     /// creation of the user.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub created_at: Option<DateTime>,
     /// The account's own profile fields with the user's values; only with
     /// `include_fields=custom_attributes`, and only for users who have any.
@@ -3174,12 +3161,10 @@ pub struct UserUpdate {
     /// The user's manager, as a rule an email address; names occur too.
     pub manager: Option<String>,
     /// Two-letter code of the phone number's country. Deprecated: use `phone_numbers`.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub phone_country: Option<String>,
     /// The user's phone number; needs `phone_country` beside it. Deprecated: use `phone_numbers`.
-    ///
-    /// Deprecated.
+    #[deprecated = "the document advises against it"]
     pub phone_number: Option<String>,
     /// The user's phone numbers, at most three.
     ///

@@ -27,6 +27,7 @@ macro_rules! codec {
 /// The marks `required` and `secret` are optional; `.. extra` names a map that takes all other keys.
 macro_rules! model {
     ($name:ident { $($field:ident = $key:literal $($mark:ident)*,)* $(.. $extra:ident)? }) => {
+        #[allow(deprecated, reason = "a field that is advised against is read and written all the same")]
         impl $crate::runtime::model::Model for $name {
             fn shape(&self) -> &'static $crate::runtime::model::Shape {
                 static SHAPE: $crate::runtime::model::Shape = $crate::runtime::model::Shape {
