@@ -141,9 +141,15 @@ fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
     let body = emit_call(operation, &statements);
     let deprecated =
         operation.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
+    let arguments: Vec<TokenStream> = arguments.collect();
+    // With `self`, clippy takes seven.
+    let many = (arguments.len() > 6).then(|| {
+        quote! { #[allow(clippy::too_many_arguments, reason = "the document requires all of them")] }
+    });
     quote! {
         #about
         #deprecated
+        #many
         pub fn #name(&self, #(#arguments),*) -> #result {
             #body
         }
@@ -197,7 +203,7 @@ fn method_docs(operation: &Operation) -> Vec<String> {
     let body = body.and_then(|body| Some((body.name.as_str(), lines(body.docs.as_deref()?))));
     let mut entries = Vec::new();
     for (name, text) in inputs.chain(body) {
-        let told: Vec<String> = text.into_iter().filter(|line| !line.is_empty()).collect();
+        let told: Vec<&str> = text.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
         entries.push(format!("- `{name}`: {}", told.join("\n  ")));
     }
     let entries: Vec<String> = entries.iter().flat_map(|entry| entry.lines().map(str::to_owned)).collect();
