@@ -5,11 +5,16 @@
 mod support;
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use zoom_client::v2;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    support::report(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let [account, client, secret] =
         support::settings(["ZOOM_ACCOUNT_ID", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET"])?;
     let user_id = std::env::args().nth(1).unwrap_or_else(|| "me".to_owned());

@@ -5,12 +5,17 @@
 mod support;
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use zoom_client::runtime::File;
 use zoom_client::v2;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    support::report(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let [account, client, secret] =
         support::settings(["ZOOM_ACCOUNT_ID", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET"])?;
     let mut arguments = std::env::args().skip(1);
@@ -18,7 +23,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Err("give the user's id or email address, and the path of the picture".into());
     };
     let zoom = v2::Client::new(v2::ServerToServer::new(account, client, secret));
-    let picture = v2::types::PictureUpload { pic_file: File::read(path)? };
+    let picture = File::read(&path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+    let picture = v2::types::PictureUpload { pic_file: picture };
     zoom.users().upload_picture(&user_id, &picture).send().await?;
     println!("the picture of {user_id} is changed");
     Ok(())

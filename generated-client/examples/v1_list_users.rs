@@ -6,11 +6,16 @@
 mod support;
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use zoom_client::v1;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    support::report(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let [url, key, secret] = support::settings(["ZOOM_V1_URL", "ZOOM_API_KEY", "ZOOM_API_SECRET"])?;
     let builder = v1::Client::builder().base_url(url).credentials(v1::KeyPair::new(key, secret));
     let zoom = v1::Client::from(builder.build()?);

@@ -1,6 +1,18 @@
 //! What the examples share: settings from environment variables, all that are missing told at once.
 
 use std::error::Error;
+use std::process::ExitCode;
+
+/// Says what went wrong in words, and ends with exit code 1 then.
+pub fn report(outcome: Result<(), Box<dyn Error>>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
 
 /// The values of environment variables.
 pub fn settings<const N: usize>(names: [&str; N]) -> Result<[String; N], Box<dyn Error>> {
