@@ -167,7 +167,6 @@ fn a_byte_order_mark_is_no_part_of_the_document() {
 
 /// RFC 8259, section 4, leaves repeated names to the reader; YAML refuses them, and so must this.
 #[test]
-#[ignore = "the last of several equal keys of a JSON object is taken without a word"]
 fn repeated_keys_of_json_are_refused() {
     let source = Source {
         name: "api.json".into(),

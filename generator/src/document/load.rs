@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::nesting::too_deep;
-use super::{Document, Position, Source};
+use super::{Document, Position, Source, json};
 use crate::diagnostic::Diagnostic;
 
 /// The largest document that is read, in bytes; the largest public ones have about 40 MB.
@@ -58,13 +58,13 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
 /// Reads any JSON or YAML text as a tree: keys become text, anchors and merge keys are expanded.
 ///
 /// # Errors
-/// A text that is neither, nests deeper than any real document, or (in YAML) repeats a key, with line and column.
+/// A text that is neither, nests deeper than any real document, or repeats a key, with line and column.
 pub fn parse_value(source: &Source) -> Result<Value, Diagnostic> {
     let text = source.text.trim_start_matches('\u{feff}');
     let looks_like_json = text.trim_start().starts_with(['{', '[']);
     let is_json = source.name.ends_with(".json");
     if looks_like_json || is_json {
-        match serde_json::from_str(text) {
+        match json::parse(text) {
             Ok(value) => return Ok(value),
             // YAML has braces too, so a text with braces and another name is given a second chance.
             Err(error) if is_json => return Err(json_fault(source, &error)),

@@ -1,5 +1,6 @@
 //! A document as a tree of values with its source text, and what is done to it before anybody interprets it.
 
+mod json;
 mod load;
 mod location;
 mod nesting;

@@ -71,6 +71,10 @@ pub(super) fn gather(
                 diagnostics.push(downgraded(fault, "the operation is left out"));
                 continue;
             }
+            if operation.get("callbacks").is_some() {
+                let message = "callbacks are calls that the service makes; the client has nothing for them";
+                diagnostics.push(Diagnostic::note("callbacks", message).at(&place.child("callbacks")));
+            }
             let wire = operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or(UNTAGGED);
             let tag = tags.iter().position(|tag| tag.wire == wire).unwrap_or_else(|| {
                 tags.push(tag_entry(resolver, wire));

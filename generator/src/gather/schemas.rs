@@ -90,6 +90,7 @@ impl Walk<'_> {
             let entry = match self.resolver.schema(&target) {
                 Ok(node) => {
                     self.check_type(&node);
+                    self.check_keywords(&node);
                     read(node)
                 }
                 Err(fault) => {
@@ -106,7 +107,32 @@ impl Walk<'_> {
 /// The types that a schema can have (OpenAPI 3.0.3, Schema Object; `null` is one from 3.1 on).
 const TYPES: [&str; 7] = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
+/// A keyword, what its value must be, and whether a value is that.
+type Keyword = (&'static str, &'static str, fn(&Value) -> bool);
+
+const KEYWORDS: [Keyword; 8] = [
+    ("$ref", "a text", Value::is_string),
+    ("properties", "a mapping", Value::is_object),
+    ("items", "a schema", Value::is_object),
+    ("required", "a list", Value::is_array),
+    ("enum", "a list", Value::is_array),
+    ("allOf", "a list", Value::is_array),
+    ("oneOf", "a list", Value::is_array),
+    ("anyOf", "a list", Value::is_array),
+];
+
 impl Walk<'_> {
+    /// A keyword of another kind is not read, which its author should know.
+    fn check_keywords(&mut self, node: &Node<'_, Schema>) {
+        for (keyword, kind, is_it) in KEYWORDS {
+            if node.raw.get(keyword).is_some_and(|value| !is_it(value)) {
+                let message = format!("`{keyword}` is not {kind}, so it is not read");
+                let place = node.pointer.child(keyword);
+                self.diagnostics.push(Diagnostic::warning("schema-keyword", message).at(&place));
+            }
+        }
+    }
+
     fn check_type(&mut self, node: &Node<'_, Schema>) {
         let given = node.raw.get("type").and_then(Value::as_str);
         if let Some(unknown) = given.filter(|given| !TYPES.contains(given)) {
