@@ -91,6 +91,15 @@ impl Diagnostic {
         self
     }
 
+    /// The fault as the warning that it costs only a part; a reference that leads nowhere stays an error, since it would change what the client does.
+    pub fn costing(mut self, consequence: &str) -> Self {
+        if self.feature != "reference" {
+            self.severity = Severity::Warning;
+            self.message = format!("{}; {consequence}", self.message);
+        }
+        self
+    }
+
     /// Adds what to do.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());

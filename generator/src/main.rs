@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use generator::config::{Config, DocumentConfig};
-use generator::diagnostic::{Diagnostics, Severity};
+use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::files;
 use generator::report::{Show, report};
@@ -99,17 +99,8 @@ fn config(arguments: Generate) -> Result<Config, Diagnostics> {
             let document = DocumentConfig { path, module: None, overlays: arguments.overlay };
             Ok(Config { package, output, documents: vec![document] })
         }
-        // The parser requires the two together.
-        _ => Ok(Config {
-            package: Package {
-                name: String::new(),
-                version: String::new(),
-                description: String::new(),
-                license: None,
-            },
-            output: PathBuf::new(),
-            documents: Vec::new(),
-        }),
+        // The parser of the arguments refuses this before.
+        _ => Err(Diagnostic::error("configuration", "give --spec and --out, or --config").into()),
     }
 }
 

@@ -188,6 +188,7 @@ fn provoked() -> BTreeSet<String> {
         "openapi: 3.0.3\npaths: ~".to_owned(),
         answering("A: { $ref: '#/gone' }"),
         answering("A: { type: text }"),
+        answering("A: { type: object, required: [a], properties: { a: { $ref: '#/components/schemas/A' } } }"),
         answering("A: { type: array, items: 5 }"),
         operation("callbacks: { c: {} }\nresponses: {}\n"),
         answering("A: { type: [string] }"),

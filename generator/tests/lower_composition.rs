@@ -248,7 +248,10 @@ fn a_circle_of_required_fields_is_opened() {
     let told = check_lower(&answering(
         "A: { type: object, required: [b], properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { type: object, required: [a], properties: { a: { $ref: '#/components/schemas/A' } } }\n",
     ));
-    assert!(told.contains("b: B") && told.contains("a?: box A"), "{told}");
+    assert!(
+        told.contains("b: B") && told.contains("a?: box A") && told.contains("warning[recursion]"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -264,8 +267,5 @@ fn null_beside_a_reference_counts_in_lists() {
     let told = check_lower(&answering(
         "A: { type: object, properties: { p: { type: array, items: { nullable: true, allOf: [{ $ref: '#/components/schemas/B' }] } } } }\nB: { type: object, properties: { a: { type: string } } }\n",
     ));
-    assert!(
-        told.contains("p?: [B|null]") || told.contains("p?: list of nullable B") || told.contains("null"),
-        "{told}"
-    );
+    assert!(told.contains("p?: [B|null]"), "{told}");
 }

@@ -5,7 +5,7 @@
 use proc_macro2::{Literal, TokenStream};
 
 use super::module::Table;
-use super::reference::owned;
+use super::reference::{compact, owned};
 use crate::ir::{Alternative, Alternatives, Enumeration, Extra, Field, Presence, Struct, Values};
 use crate::naming::TypeName;
 
@@ -49,15 +49,10 @@ pub(super) fn union_table(name: &TypeName, of: &Alternatives) -> Table {
     let tag = of.discriminator.as_ref().map(|property| format!(", {}", Literal::string(property)));
     let head = format!("{name}, {}{}", of.rest, tag.unwrap_or_default());
     let row = |alternative: &Alternative| {
-        let payload = compact(&owned(&alternative.of, &TokenStream::new()).to_string());
+        let payload = compact(&owned(&alternative.of, &TokenStream::new()));
         let tags: Vec<String> = alternative.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
         let tags = if tags.is_empty() { String::new() } else { format!(" = [{}]", tags.join(", ")) };
         format!("{}({payload}){tags},", alternative.name)
     };
     Table { name: "union", head, rows: of.alternatives.iter().map(row).collect() }
-}
-
-/// Tokens print with spaces between all of them.
-fn compact(tokens: &str) -> String {
-    tokens.replace(" < ", "<").replace(" >", ">").replace("< ", "<").replace(" ,", ",")
 }

@@ -10,7 +10,7 @@ use super::imports::Imports;
 use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_import};
 use super::prose::{code, docs, lines, one_line};
-use super::reference::{argument, owned, payload_type};
+use super::reference::{argument, compact, owned, payload_type};
 use super::structure::default_docs;
 use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Pagination, Parameter, Tag};
 
@@ -360,9 +360,4 @@ fn emit_body_setter(cx: &Cx<'_>, body: &Body) -> TokenStream {
             self
         }
     }
-}
-
-/// Types print without the spaces that tokens have between them.
-fn compact(tokens: &TokenStream) -> String {
-    tokens.to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
 }

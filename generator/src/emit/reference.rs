@@ -82,3 +82,8 @@ pub(super) fn payload_type(payload: &Payload, types: &TokenStream) -> TokenStrea
         Payload::Bytes => quote! { Bytes },
     }
 }
+
+/// A type as text, for tables: tokens print with spaces between all of them.
+pub(super) fn compact(of: &TokenStream) -> String {
+    of.to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
+}

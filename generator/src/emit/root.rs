@@ -13,12 +13,11 @@ use crate::ir::Api;
 pub fn root(package: &Package, apis: &[Api]) -> Module {
     let mut about = vec![package.description.clone()];
     let mut items = Vec::new();
-    let mut module = match apis {
+    match apis {
         [api] if api.module.is_none() => {
             let cx = Cx { api, kinds: Default::default() };
             items.extend(document_items(&cx));
             about = document_docs(api);
-            Module::new("lib".into(), Vec::new())
         }
         several => {
             about.push(String::new());
@@ -26,15 +25,14 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
                 let name = api.module.as_ref().map_or("", |module| module.as_str());
                 about.push(format!("- [`{name}`]: {}", super::prose::one_line(&api.title)));
             }
-            Module::new("lib".into(), Vec::new())
         }
-    };
+    }
     about.extend([
         String::new(),
         "The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates."
             .into(),
     ]);
-    module.docs = about;
+    let mut module = Module::new("lib".into(), about);
     let modules = apis
         .iter()
         .filter_map(|api| api.module.as_ref())
@@ -83,22 +81,16 @@ fn guide(api: &Api) -> Vec<String> {
         let about =
             tag.docs.as_deref().map(|docs| format!(": {}", super::prose::one_line(docs))).unwrap_or_default();
         // Documentation cannot link to a raw identifier.
-        let link = if tag.method.as_str().starts_with("r#") {
-            String::new()
-        } else {
-            format!("(Client::{})", tag.method)
-        };
-        if link.is_empty() {
-            format!("- `{}`{about}", tag.method)
-        } else {
-            format!("- [`{}`]{link}{about}", tag.method)
+        match tag.method.as_str() {
+            raw if raw.starts_with("r#") => format!("- `{raw}`{about}"),
+            name => format!("- [`{name}`](Client::{name}){about}"),
         }
     }));
     guide.push(String::new());
     guide.extend(lines(
         "A call is sent by `.send().await`, or by `.await` alone, and gives the answer; `.response().await` gives it with status, headers and bytes. \
          `.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
-         Nothing is sent twice, and nothing is paced.",
+         No call is tried again, and none is paced.",
     ));
     guide
 }

@@ -68,7 +68,7 @@ pub(super) fn gather(
             let Some(operation) = item.get(method) else { continue };
             let place = place.child(method);
             if let Err(fault) = resolver.operation(&place) {
-                diagnostics.push(downgraded(fault, "the operation is left out"));
+                diagnostics.push(fault.costing("the operation is left out"));
                 continue;
             }
             if operation.get("callbacks").is_some() {
@@ -84,17 +84,6 @@ pub(super) fn gather(
         }
     }
     (tags, operations)
-}
-
-/// A fault that costs only a part is a warning that says which.
-pub(super) fn downgraded(mut fault: Diagnostic, consequence: &str) -> Diagnostic {
-    // A reference that leads nowhere is a mistake that would change what the client does.
-    if fault.feature == "reference" {
-        return fault;
-    }
-    fault.severity = crate::diagnostic::Severity::Warning;
-    fault.message = format!("{}; {consequence}", fault.message);
-    fault
 }
 
 fn tag_entry(resolver: Resolver<'_>, wire: &str) -> TagEntry {
@@ -163,7 +152,7 @@ fn parameters(resolver: Resolver<'_>, operation: &Pointer, diagnostics: &mut Dia
                     found.retain(|(_, known)| *known != identity);
                     found.push((place, identity));
                 }
-                Err(fault) => diagnostics.push(downgraded(fault, "the parameter is left out")),
+                Err(fault) => diagnostics.push(fault.costing("the parameter is left out")),
             }
         }
     }

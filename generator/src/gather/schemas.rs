@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::Schema;
 use serde_json::Value;
 
-use super::operations::{OperationEntry, downgraded};
+use super::operations::OperationEntry;
 use super::shape::{Shape, shape};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Node, Pointer, Resolver};
@@ -94,7 +94,7 @@ impl Walk<'_> {
                     read(node)
                 }
                 Err(fault) => {
-                    self.diagnostics.push(downgraded(fault, "any value is taken here"));
+                    self.diagnostics.push(fault.costing("any value is taken here"));
                     unreadable(&target)
                 }
             };

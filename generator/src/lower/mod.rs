@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Pointer, Resolver};
-use crate::gather::{Inventory, Names};
+use crate::gather::{Inventory, Names, Places};
 use crate::ir::{Api, Failure, Tag, TypeReference};
 use crate::naming::{ModuleName, Scope, method_name, module_name};
 
@@ -25,6 +25,7 @@ struct Lowering<'a> {
     resolver: Resolver<'a>,
     inventory: &'a Inventory,
     names: &'a Names,
+    places: Places<'a>,
     files: Vec<ModuleName>,
     /// The names in each tag's file of operations.
     scopes: Vec<Scope>,
@@ -42,6 +43,7 @@ pub fn lower(
         resolver: Resolver::new(document),
         inventory,
         names,
+        places: Places::new(Resolver::new(document), &inventory.operations),
         files: tag_files(inventory),
         scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
         diagnostics: Diagnostics::new(),
@@ -58,7 +60,14 @@ impl Lowering<'_> {
         let tags = self.tags();
         let mut types = self.types();
         reach::prune(&tags, &mut types);
-        recursion::break_cycles(&mut types);
+        for (name, property) in recursion::break_cycles(&mut types) {
+            let message = format!(
+                "`{property}` of `{name}` leads back through required properties alone, so no value could end; it is taken as optional"
+            );
+            let leader = self.names.groups.iter().find(|group| group.name == name).map(|group| &group.leader);
+            let place = leader.cloned().unwrap_or_else(Pointer::root);
+            self.diagnostics.push(Diagnostic::warning("recursion", message).at(&place));
+        }
         types.sort_by(|one, other| one.name.cmp(&other.name));
         Api {
             module: module.map(module_name),
@@ -110,14 +119,8 @@ impl Lowering<'_> {
     }
 
     /// Reports a fault that costs only a part.
-    fn warn(&mut self, mut fault: Diagnostic, consequence: &str) {
-        // A reference that leads nowhere is a mistake that would change what the client does.
-        if fault.feature == "reference" {
-            return self.diagnostics.push(fault);
-        }
-        fault.severity = crate::diagnostic::Severity::Warning;
-        fault.message = format!("{}; {consequence}", fault.message);
-        self.diagnostics.push(fault);
+    fn warn(&mut self, fault: Diagnostic, consequence: &str) {
+        self.diagnostics.push(fault.costing(consequence));
     }
 
     fn extension<'v>(&'v self, pointer: &Pointer, name: &str) -> Option<&'v Value> {

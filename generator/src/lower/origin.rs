@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use crate::document::Pointer;
-use crate::gather::{Places, Root, SchemaEntry};
+use crate::gather::{Root, SchemaEntry};
 
 impl Lowering<'_> {
     /// The document's words about a schema, else where it stands.
@@ -14,7 +14,7 @@ impl Lowering<'_> {
     }
 
     fn origin(&self, pointer: &Pointer) -> String {
-        let place = Places::new(self.resolver, &self.inventory.operations).of(pointer);
+        let place = self.places.of(pointer);
         match (&place.root, place.stems.last(), self.holder(pointer)) {
             (_, Some(stem), Some(holder)) if stem.starts_with("variant ") => {
                 format!("One of the alternatives of `{holder}`.")

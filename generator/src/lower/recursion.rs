@@ -2,59 +2,57 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Presence, TypeDefinition, TypeKind, TypeReference};
+use crate::ir::{Field, Presence, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 
-/// Boxes the fields that close a circle. Types are visited in the order of their names, so the same edge is chosen however the document is ordered.
-pub(super) fn break_cycles(types: &mut [TypeDefinition]) {
-    let edges: BTreeMap<TypeName, Vec<TypeName>> =
-        types.iter().map(|one| (one.name.clone(), direct(one))).collect();
-    let required: BTreeMap<TypeName, Vec<TypeName>> =
-        types.iter().map(|one| (one.name.clone(), required(one))).collect();
+/// Boxes the fields that close a circle, and tells which of them it made optional. Types are visited in the order of their names, so the same edge is
+/// chosen however the document is ordered.
+pub(super) fn break_cycles(types: &mut [TypeDefinition]) -> Vec<(TypeName, String)> {
+    let edges = edges(types, |_| true);
+    let required = self::edges(types, |field| field.presence == Presence::Required);
     let mut closing = BTreeSet::new();
     let mut done = BTreeSet::new();
     for name in edges.keys() {
         visit(name, &edges, &mut Vec::new(), &mut done, &mut closing);
     }
+    let mut opened = Vec::new();
     for definition in types {
         let TypeKind::Struct(structure) = &mut definition.kind else { continue };
         for field in &mut structure.fields {
             if let TypeReference::Named(target) = &field.of
                 && closing.contains(&(definition.name.clone(), target.clone()))
             {
-                // A circle of required fields alone has no value at all, so the document cannot mean it.
                 if field.presence == Presence::Required && leads_to(target, &definition.name, &required) {
                     field.presence = Presence::Optional;
+                    opened.push((definition.name.clone(), field.wire.clone()));
                 }
                 field.of = TypeReference::Boxed(Box::new(field.of.clone()));
             }
         }
     }
+    opened
 }
 
-/// The types that a struct holds without a list, map or box between; a union's payloads are boxed already.
-fn direct(definition: &TypeDefinition) -> Vec<TypeName> {
-    let TypeKind::Struct(structure) = &definition.kind else { return Vec::new() };
-    let named = |of: &TypeReference| match of {
-        TypeReference::Named(name) => Some(name.clone()),
-        _ => None,
-    };
-    structure.fields.iter().filter_map(|field| named(&field.of)).collect()
-}
+type Edges = BTreeMap<TypeName, Vec<TypeName>>;
 
-/// The types that every value of a struct holds.
-fn required(definition: &TypeDefinition) -> Vec<TypeName> {
-    let TypeKind::Struct(structure) = &definition.kind else { return Vec::new() };
-    let required = structure.fields.iter().filter(|field| field.presence == Presence::Required);
-    let named = |of: &TypeReference| match of {
-        TypeReference::Named(name) => Some(name.clone()),
-        _ => None,
+/// The types that each struct holds in some of its fields, without a list, map or box between; a union's payloads are boxed already.
+fn edges(types: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -> Edges {
+    let held = |definition: &TypeDefinition| match &definition.kind {
+        TypeKind::Struct(structure) => {
+            let fields = structure.fields.iter().filter(|field| counts(field));
+            fields
+                .filter_map(|field| {
+                    if let TypeReference::Named(name) = &field.of { Some(name.clone()) } else { None }
+                })
+                .collect()
+        }
+        TypeKind::Enumeration(_) | TypeKind::Union(_) => Vec::new(),
     };
-    required.filter_map(|field| named(&field.of)).collect()
+    types.iter().map(|one| (one.name.clone(), held(one))).collect()
 }
 
 /// Whether a way of edges leads from one type to another.
-fn leads_to(from: &TypeName, to: &TypeName, edges: &BTreeMap<TypeName, Vec<TypeName>>) -> bool {
+fn leads_to(from: &TypeName, to: &TypeName, edges: &Edges) -> bool {
     let mut open = vec![from];
     let mut seen = BTreeSet::new();
     while let Some(name) = open.pop() {
@@ -71,7 +69,7 @@ fn leads_to(from: &TypeName, to: &TypeName, edges: &BTreeMap<TypeName, Vec<TypeN
 /// Depth first with a list of open ends, since documents nest as deep as they like.
 fn visit(
     start: &TypeName,
-    edges: &BTreeMap<TypeName, Vec<TypeName>>,
+    edges: &Edges,
     path: &mut Vec<(TypeName, usize)>,
     done: &mut BTreeSet<TypeName>,
     closing: &mut BTreeSet<(TypeName, TypeName)>,

@@ -26,7 +26,7 @@ pub(super) struct Answers {
 
 impl Lowering<'_> {
     pub(super) fn answers(&mut self, entry: &OperationEntry, operation: &openapiv3::Operation) -> Answers {
-        let cases = self.cases(entry, operation);
+        let mut cases = self.cases(entry, operation);
         let is_success =
             |case: &Case| matches!(case.status, StatusPattern::Exact(200..300) | StatusPattern::Range(2));
         // Some documents describe the one success as `default`.
@@ -34,7 +34,6 @@ impl Lowering<'_> {
             is_success(case)
                 || matches!(case.status, StatusPattern::Exact(300..400) | StatusPattern::Range(3))
         });
-        let mut cases = cases;
         if entry.method == "head" {
             // An answer to HEAD has no content (RFC 9110, section 9.3.2).
             cases.iter_mut().for_each(|case| case.payload = Payload::Empty);

@@ -1,5 +1,7 @@
 //! Schemas: the types they become, and references to them.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::Lowering;
@@ -20,11 +22,17 @@ const REST: &str = "Unknown";
 
 impl Lowering<'_> {
     pub(super) fn types(&mut self) -> Vec<TypeDefinition> {
-        let groups = &self.names.groups;
-        groups.iter().filter_map(|group| self.definition(group)).collect()
+        let names = self.names;
+        let mut tags = vec![BTreeSet::new(); names.groups.len()];
+        for (pointer, group) in &names.types {
+            tags[*group]
+                .extend(self.inventory.schemas.get(pointer).into_iter().flat_map(|entry| &entry.tags));
+        }
+        let groups = names.groups.iter().zip(&tags);
+        groups.filter_map(|(group, tags)| self.definition(group, tags)).collect()
     }
 
-    fn definition(&mut self, group: &Group) -> Option<TypeDefinition> {
+    fn definition(&mut self, group: &Group, tags: &BTreeSet<usize>) -> Option<TypeDefinition> {
         let inventory = self.inventory;
         let entry = inventory.schemas.get(&group.leader)?;
         let kind = match &entry.shape {
@@ -36,25 +44,17 @@ impl Lowering<'_> {
         };
         Some(TypeDefinition {
             name: group.name.clone(),
-            file: self.file(group),
+            file: self.file(tags),
             docs: self.about(entry),
             deprecated: entry.deprecated,
             kind,
         })
     }
 
-    /// The file of the one tag that uses the type, or the shared one.
-    fn file(&self, group: &Group) -> ModuleName {
-        let members =
-            self.names.types.iter().filter(|(_, index)| self.names.groups[**index].name == group.name);
-        let mut tags: Vec<usize> = members
-            .filter_map(|(pointer, _)| self.inventory.schemas.get(pointer))
-            .flat_map(|entry| entry.tags.clone())
-            .collect();
-        tags.sort_unstable();
-        tags.dedup();
-        match tags.as_slice() {
-            [one] => self.files[*one].clone(),
+    /// The file of the one tag that uses a type, or the shared one.
+    fn file(&self, tags: &BTreeSet<usize>) -> ModuleName {
+        match tags.first() {
+            Some(one) if tags.len() == 1 => self.files[*one].clone(),
             _ => module_name("shared"),
         }
     }
