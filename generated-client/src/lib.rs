@@ -10,5 +10,6 @@
 pub mod v1;
 #[rustfmt::skip]
 pub mod v2;
-#[rustfmt::skip]
-pub mod runtime;
+
+#[doc(inline)]
+pub use ::runtime;

@@ -8,7 +8,7 @@ use crate::config::{Config, DocumentConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
 use crate::document::{Document, Resolver, Source, load, normalize};
-use crate::emit::{emit, manifest, root};
+use crate::emit::{emit, manifest, root, runtime_manifest};
 use crate::gather::{gather, name};
 use crate::ir::Api;
 use crate::lower::lower;
@@ -59,6 +59,7 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     };
     files.extend(runtime_files());
     files.insert("Cargo.toml".into(), manifest(&config.package));
+    files.insert("runtime/Cargo.toml".into(), runtime_manifest(&config.package));
     Ok(Client { files, diagnostics, summary })
 }
 

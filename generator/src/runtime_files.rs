@@ -4,7 +4,7 @@ use crate::render::{Files, HEADER};
 
 macro_rules! sources {
     ($($path:literal,)*) => {
-        [$(($path, include_str!(concat!("../runtime/src/runtime/", $path))),)*]
+        [$(($path, include_str!(concat!("../runtime/src/", $path))),)*]
     };
 }
 
@@ -20,7 +20,7 @@ const SOURCES: [(&str, &str); 41] = sources! {
     "client.rs",
     "error.rs",
     "exchange.rs",
-    "mod.rs",
+    "lib.rs",
     "model/alternatives.rs",
     "model/compare.rs",
     "model/complete.rs",
@@ -55,8 +55,15 @@ const SOURCES: [(&str, &str); 41] = sources! {
 
 /// The runtime's files at their places in a client.
 pub fn runtime_files() -> Files {
-    let file = |(path, text): (&str, &str)| (format!("src/runtime/{path}"), format!("// {HEADER}\n{text}"));
+    let file = |(path, text): (&str, &str)| {
+        (format!("runtime/src/{path}"), format!("// {HEADER}\n{}", without_tests(text)))
+    };
     SOURCES.into_iter().map(file).collect()
+}
+
+/// The tests of the runtime, which the last lines of its root declare, do not ship.
+fn without_tests(text: &str) -> &str {
+    text.strip_suffix("\n#[cfg(test)]\nmod tests;\n").unwrap_or(text)
 }
 
 #[cfg(test)]
@@ -65,7 +72,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::SOURCES;
+    use super::{SOURCES, runtime_files};
 
     fn add(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).expect("the runtime's folder") {
@@ -81,8 +88,14 @@ mod tests {
     #[test]
     fn every_file_of_the_runtime_ships() {
         let mut found = BTreeSet::new();
-        add(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime"), "", &mut found);
+        add(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src"), "", &mut found);
+        found.retain(|path| !path.starts_with("tests/"));
         let listed: BTreeSet<String> = SOURCES.iter().map(|(path, _)| (*path).to_owned()).collect();
         assert_eq!(listed, found);
+    }
+
+    #[test]
+    fn the_tests_do_not_ship() {
+        assert!(runtime_files().values().all(|text| !text.contains("#[cfg(test)]")));
     }
 }

@@ -27,7 +27,6 @@ pub mod security_schemes;
 #[rustfmt::skip]
 pub mod server_variables;
 
-#[path = "../../generator/runtime/src/runtime/mod.rs"]
-pub mod runtime;
+pub use ::runtime;
 
 pub mod server;

@@ -55,9 +55,9 @@ impl Module {
     fn snapshot(&self, root: &Path) -> String {
         let file = self.file.strip_prefix(root).unwrap().with_extension("");
         let words: Vec<_> = file.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-        match words.first().unwrap().as_str() {
-            "runtime" => "runtime".to_owned(),
-            _ => words.join("__"),
+        match words.split_first().unwrap() {
+            (package, _) if package == "runtime" => "runtime".to_owned(),
+            (_, below) => below.join("__"),
         }
     }
 }
@@ -292,10 +292,12 @@ fn add_macro(module: &Module, item: &syn::ItemMacro, lines: &mut Vec<String>) {
 }
 
 fn surface() -> Surface {
-    let root = xtask::root().join("generated-client/src");
+    let root = xtask::root().join("generated-client");
     let mut surface = Surface::new();
-    let module = Module { file: root.join("lib.rs"), path: String::new(), shown: Shown::All };
-    add_file(&module, &root, &mut surface);
+    for (file, path) in [("src/lib.rs", ""), ("runtime/src/lib.rs", "runtime")] {
+        let module = Module { file: root.join(file), path: path.to_owned(), shown: Shown::All };
+        add_file(&module, &root, &mut surface);
+    }
     surface
 }
 

@@ -1,6 +1,32 @@
-//! Support code of generated clients: the generator copies the module [`runtime`] into every client crate.
+//! Support code of the client: values, parameters, bodies, security and the sending of calls.
 
-pub mod runtime;
+pub mod body;
+pub mod call;
+pub mod client;
+pub mod error;
+mod exchange;
+pub mod model;
+pub mod operation;
+pub mod parameter;
+mod request;
+pub mod response;
+pub mod security;
+
+pub use body::File;
+pub use bytes::Bytes;
+pub use call::{Call, Draft, Options, Responding, Sending};
+pub use client::{Client, ClientBuilder};
+pub use error::{ApiError, AuthError, BuildError, Error, TransportError, UnreadableAnswer};
+pub use model::{Bytes64, Date, DateTime, Decode, DecodeError, Encode, Json};
+pub use operation::{Choice, Method, Operation};
+pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
+pub use reqwest::StatusCode;
+pub use reqwest::header::HeaderMap;
+pub use response::{FromResponse, Raw, Response};
+pub use security::{ApiKey, Basic, Bearer, Credentials, Scheme, Secret, oauth2};
+
+#[doc(hidden)]
+pub use serde;
 
 #[cfg(test)]
 mod tests;

@@ -23,7 +23,7 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
         let about = docs(&text.map_or_else(|| vec!["One of the alternatives.".into()], lines));
         variants.push(quote! { #about #variant(#payload), });
     }
-    imports.coding("union");
+    imports.runtime("union");
     imports.runtime("Json");
     let declaration = quote! {
         #about

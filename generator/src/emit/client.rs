@@ -87,7 +87,9 @@ fn emit_methods(cx: &Cx<'_>) -> TokenStream {
 
             /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
             pub fn builder() -> ClientBuilder {
-                Core::builder(SERVERS[0]) #(.error_key(#error_key))*
+                Core::builder(SERVERS[0])
+                    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+                    #(.error_key(#error_key))*
             }
 
             #(#accessors)*

@@ -39,7 +39,7 @@ pub(super) fn emit_enumeration(
             (variants, quote! { i64 }, "int_enum")
         }
     };
-    imports.coding(coding);
+    imports.runtime(coding);
     let declaration = quote! {
         #about
         #[derive(Clone, Debug)]

@@ -12,20 +12,14 @@ use crate::naming::TypeName;
 #[derive(Default)]
 pub(super) struct Imports {
     runtime: BTreeSet<&'static str>,
-    macros: BTreeSet<&'static str>,
     siblings: BTreeSet<TypeName>,
     map: bool,
 }
 
 impl Imports {
-    /// A name of the runtime.
+    /// A name of the runtime: a type or a macro.
     pub(super) fn runtime(&mut self, name: &'static str) {
         self.runtime.insert(name);
-    }
-
-    /// A macro of the runtime's models.
-    pub(super) fn coding(&mut self, name: &'static str) {
-        self.macros.insert(name);
     }
 
     /// Everything that a type is written with; named types are noted apart.
@@ -70,7 +64,6 @@ impl Imports {
         uses.extend(self.map.then(|| quote! { use std::collections::BTreeMap; }));
         let others: Vec<&TypeName> = self.siblings.iter().filter(|name| !own(name)).collect();
         uses.extend((!others.is_empty()).then(|| quote! { use super::{#(#others),*}; }));
-        uses.extend(listed(&self.macros).map(|names| quote! { use crate::runtime::model::#names; }));
         uses.extend(listed(&self.runtime).map(|names| quote! { use crate::runtime::#names; }));
         uses
     }

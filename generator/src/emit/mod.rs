@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 use crate::ir::{Api, TypeKind};
 use crate::naming::TypeName;
 
-pub use manifest::{Package, manifest};
+pub use manifest::{Package, manifest, runtime_manifest};
 pub use module::{Item, Module, Table};
 pub use root::root;
 

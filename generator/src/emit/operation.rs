@@ -50,6 +50,9 @@ pub(super) fn emit_tag(cx: &Cx<'_>, tag: &Tag) -> Module {
 fn tag_imports(cx: &Cx<'_>, tag: &Tag) -> Vec<TokenStream> {
     let mut imports = Imports::default();
     ["Call", "Method", "Operation"].into_iter().for_each(|name| imports.runtime(name));
+    if tag.operations.iter().any(Operation::has_builder) {
+        imports.runtime("call");
+    }
     for operation in &tag.operations {
         operation_imports(operation, &mut imports);
     }
@@ -60,8 +63,6 @@ fn tag_imports(cx: &Cx<'_>, tag: &Tag) -> Vec<TokenStream> {
         let module = cx.api.module.iter();
         uses.push(quote! { use crate::#(#module::)*types; });
     }
-    let calls = tag.operations.iter().any(Operation::has_builder);
-    uses.extend(calls.then(|| quote! { use crate::runtime::call::call; }));
     uses
 }
 

@@ -37,7 +37,8 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
         .iter()
         .filter_map(|api| api.module.as_ref())
         .map(|module| quote! { #[rustfmt::skip] pub mod #module; });
-    module.block(modules.chain([quote! { #[rustfmt::skip] pub mod runtime; }]).collect());
+    module.block(modules.collect());
+    module.block(vec![quote! { #[doc(inline)] pub use ::runtime; }]);
     items.into_iter().for_each(|block| module.block(block));
     module
 }

@@ -25,7 +25,7 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
             #extra
         }
     };
-    imports.coding("model");
+    imports.runtime("model");
     vec![Item::Declaration(declaration), Item::Table(coding::model_table(name, of))]
 }
 

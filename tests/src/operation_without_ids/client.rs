@@ -23,6 +23,7 @@ impl Client {
     /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
     pub fn builder() -> ClientBuilder {
         Core::builder(SERVERS[0])
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
     /// The operations of the tag `users`.

@@ -1,10 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `User`.
 
-use crate::runtime::{Call, Method, Operation};
+use crate::runtime::{Call, Method, Operation, call};
 use crate::runtime::Client as Core;
 use crate::v1::types;
-use crate::runtime::call::call;
 
 /// Users of an account.
 #[derive(Clone, Copy, Debug)]

@@ -1,8 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `User`.
 
-use crate::runtime::model::model;
-use crate::runtime::{DateTime, File};
+use crate::runtime::{DateTime, File, model};
 
 /// User to activate.
 #[derive(Clone, Default)]

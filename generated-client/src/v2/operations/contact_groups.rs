@@ -1,10 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `Contact Groups`.
 
-use crate::runtime::{Call, Method, Operation, PathStyle, QueryStyle};
+use crate::runtime::{Call, Method, Operation, PathStyle, QueryStyle, call};
 use crate::runtime::Client as Core;
 use crate::v2::types;
-use crate::runtime::call::call;
 
 /// Lists of contacts that an account's admins maintain for the Zoom client.
 #[derive(Clone, Copy, Debug)]

@@ -1,10 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `Groups`.
 
-use crate::runtime::{Call, Choice, Method, Operation, PathStyle, QueryStyle};
+use crate::runtime::{Call, Choice, Method, Operation, PathStyle, QueryStyle, call};
 use crate::runtime::Client as Core;
 use crate::v2::types;
-use crate::runtime::call::call;
 
 /// Groups of users, their members and admins, and the settings that apply to a group.
 #[derive(Clone, Copy, Debug)]

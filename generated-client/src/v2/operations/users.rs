@@ -1,10 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `Users`.
 
-use crate::runtime::{Call, Choice, Method, Operation, PathStyle, QueryStyle};
+use crate::runtime::{Call, Choice, Method, Operation, PathStyle, QueryStyle, call};
 use crate::runtime::Client as Core;
 use crate::v2::types;
-use crate::runtime::call::call;
 
 /// The users of an account, their profile, settings, assistants, presence and tokens.
 #[derive(Clone, Copy, Debug)]

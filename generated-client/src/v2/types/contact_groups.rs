@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `Contact Groups`.
 
-use crate::runtime::model::{int_enum, model};
+use crate::runtime::{int_enum, model};
 
 /// Which members were added to a contact group.
 #[derive(Clone, Default)]

@@ -13,8 +13,7 @@ use super::{
     VirtualBackgroundSettings, WaitingRoomSettings, WebinarChatSettings,
     WebinarLiveStreaming,
 };
-use crate::runtime::model::{int_enum, model, string_enum, union};
-use crate::runtime::{DateTime, Json};
+use crate::runtime::{DateTime, Json, int_enum, model, string_enum, union};
 
 /// What happens when a meeting or webinar cannot be archived.
 #[derive(Clone, Debug)]

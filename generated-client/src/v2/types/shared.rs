@@ -1,8 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types that several tags share.
 
-use crate::runtime::model::{int_enum, model, string_enum};
-use crate::runtime::File;
+use crate::runtime::{File, int_enum, model, string_enum};
 
 /// Phone numbers with which people dial in to meetings and webinars.
 #[derive(Clone, Default)]

@@ -14,8 +14,7 @@ use super::{
     VirtualBackgroundSettings, WaitingRoomSettings, WebinarChatSettings,
     WebinarLiveStreaming,
 };
-use crate::runtime::model::{int_enum, model, string_enum, union};
-use crate::runtime::{DateTime, File, Json};
+use crate::runtime::{DateTime, File, Json, int_enum, model, string_enum, union};
 
 /// Account that a user moves to.
 #[derive(Clone, Default)]

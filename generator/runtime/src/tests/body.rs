@@ -3,7 +3,7 @@
 use super::example::{Security, Upload, User, UserType};
 use super::model::json;
 use super::server::{Request, Server, ok};
-use crate::runtime::{Bytes, Call, Encode, Error, File, Json, Method, Operation};
+use crate::{Bytes, Call, Encode, Error, File, Json, Method, Operation};
 
 const POST: Operation = Operation { id: "post", method: Method::Post, path: "/p", ..Operation::DEFAULT };
 

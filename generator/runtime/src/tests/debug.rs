@@ -4,8 +4,8 @@ use std::fmt::Debug;
 
 use super::example::{Bag, Status, User, UserType, Users};
 use super::server::{Server, answer};
-use crate::runtime::oauth2::Grant;
-use crate::runtime::{
+use crate::oauth2::Grant;
+use crate::{
     ApiKey, Basic, Bearer, Bytes, Call, Client, Credentials, Error, File, HeaderStyle, Operation, Options,
     PathStyle, QueryStyle, Secret,
 };

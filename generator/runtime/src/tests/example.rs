@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::call::call;
-use crate::runtime::model::{int_enum, model, string_enum, union};
-use crate::runtime::{
+use crate::call;
+use crate::{
     Call, Choice, Client, CookieStyle, Date, DateTime, File, HeaderStyle, Json, Method, Operation, PathStyle,
     QueryStyle,
 };
+use crate::{int_enum, model, string_enum, union};
 
 #[derive(Clone, Default)]
 pub struct User {

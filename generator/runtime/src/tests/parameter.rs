@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::model::json;
-use crate::runtime::model::model;
-use crate::runtime::{CookieStyle, DateTime, Encode, HeaderStyle, Json, PathStyle, QueryStyle};
+use crate::model;
+use crate::{CookieStyle, DateTime, Encode, HeaderStyle, Json, PathStyle, QueryStyle};
 
 #[derive(Clone, Default)]
 struct Color {

@@ -2,7 +2,7 @@
 
 use super::example::Upload;
 use super::server::{Answer, Request, Server, answer, ok};
-use crate::runtime::{
+use crate::{
     ApiKey, Basic, Call, CookieStyle, Credentials, Error, Json, Method, Operation, Options, QueryStyle,
 };
 

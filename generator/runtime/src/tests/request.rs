@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::example::Users;
 use super::server::{Server, ok};
-use crate::runtime::{
+use crate::{
     Bearer, Call, Client, CookieStyle, Credentials, Encode, Error, HeaderStyle, Json, Method, Operation,
     Options, PathStyle, QueryStyle,
 };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::example::{Problem, SettingsAnswer, Status, User, UserList, UserType, Users};
 use super::server::{Answer, Server, answer, ok};
-use crate::runtime::{Bytes, Client, DateTime, Error, FromResponse, Json, Operation, StatusCode};
+use crate::{Bytes, Client, DateTime, Error, FromResponse, Json, Operation, StatusCode};
 
 const PLAIN: Operation = Operation { id: "plain", path: "/a", ..Operation::DEFAULT };
 

@@ -2,7 +2,7 @@
 
 use super::example::{Upload, Users};
 use super::server::{Request, Server, ok};
-use crate::runtime::{ApiKey, AuthError, Basic, Bearer, Call, Credentials, Error, Method, Operation};
+use crate::{ApiKey, AuthError, Basic, Bearer, Call, Credentials, Error, Method, Operation};
 
 const HEADER: &[&[&str]] = &[&["bearer"], &["key", "basic"]];
 
@@ -78,8 +78,8 @@ async fn the_later_credential_of_a_name_counts() {
 #[tokio::test]
 async fn keys_in_query_and_cookie() {
     let request = send(all(), &[&["query", "cookie"]], |call| {
-        call.query("a", crate::runtime::QueryStyle::FORM, &"b");
-        call.cookie("x", crate::runtime::CookieStyle::FORM, &"y");
+        call.query("a", crate::QueryStyle::FORM, &"b");
+        call.cookie("x", crate::CookieStyle::FORM, &"y");
     });
     let request = request.await.unwrap();
     assert_eq!(request.line, "POST /a?a=b&api%20key=q%26");

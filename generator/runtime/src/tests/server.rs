@@ -5,7 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use crate::runtime::{Client, ClientBuilder, Credentials};
+use crate::{Client, ClientBuilder, Credentials};
 
 /// A request as it arrived.
 #[derive(Clone, Debug, Default)]

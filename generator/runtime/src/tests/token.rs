@@ -1,8 +1,8 @@
 //! Tokens from a token endpoint.
 
 use super::server::{Answer, Request, Server, answer, ok};
-use crate::runtime::oauth2::Grant;
-use crate::runtime::{AuthError, Client, Credentials, Error, Operation, StatusCode};
+use crate::oauth2::Grant;
+use crate::{AuthError, Client, Credentials, Error, Operation, StatusCode};
 
 const OPERATION: Operation =
     Operation { id: "op", path: "/a", security: &[&["oauth"]], ..Operation::DEFAULT };

@@ -1,10 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `bodies`.
 
-use crate::runtime::{Bytes, Call, Json, Method, Operation};
+use crate::runtime::{Bytes, Call, Json, Method, Operation, call};
 use crate::runtime::Client as Core;
 use crate::body_media_types::types;
-use crate::runtime::call::call;
 
 /// The operations of the tag `bodies`.
 #[derive(Clone, Copy, Debug)]

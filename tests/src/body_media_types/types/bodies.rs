@@ -1,8 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `bodies`.
 
-use crate::runtime::model::model;
-use crate::runtime::File;
+use crate::runtime::{File, model};
 
 /// The schema `Note`.
 #[derive(Clone, Default)]

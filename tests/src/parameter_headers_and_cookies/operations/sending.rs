@@ -1,10 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `sending`.
 
-use crate::runtime::{Call, CookieStyle, HeaderStyle, Json, Method, Operation};
+use crate::runtime::{Call, CookieStyle, HeaderStyle, Json, Method, Operation, call};
 use crate::runtime::Client as Core;
 use crate::parameter_headers_and_cookies::types;
-use crate::runtime::call::call;
 
 /// The operations of the tag `sending`.
 #[derive(Clone, Copy, Debug)]

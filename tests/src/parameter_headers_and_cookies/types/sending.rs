@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `sending`.
 
-use crate::runtime::model::model;
+use crate::runtime::model;
 
 /// The schema `Color`.
 #[derive(Clone, Default)]

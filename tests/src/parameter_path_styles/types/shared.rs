@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types that several tags share.
 
-use crate::runtime::model::model;
+use crate::runtime::model;
 
 /// A colour as in the examples of the specification.
 #[derive(Clone, Default)]

@@ -1,9 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `pipe`.
 
-use crate::runtime::{Call, Json, Method, Operation, QueryStyle};
+use crate::runtime::{Call, Json, Method, Operation, QueryStyle, call};
 use crate::runtime::Client as Core;
-use crate::runtime::call::call;
 
 /// The operations of the tag `pipe`.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `other`.
 
-use crate::runtime::model::string_enum;
+use crate::runtime::string_enum;
 
 /// Values of `sort` of `GET /required`.
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `users`.
 
-use crate::runtime::model::model;
-use crate::runtime::{DateTime, Json};
+use crate::runtime::{DateTime, Json, model};
 
 /// `manager` of `GetUserResponse`.
 #[derive(Clone, Default)]

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `jobs`.
 
-use crate::runtime::model::model;
+use crate::runtime::model;
 
 /// The schema `Fault`.
 #[derive(Clone, Default)]

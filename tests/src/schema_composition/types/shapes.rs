@@ -2,8 +2,7 @@
 //! Types of the tag `shapes`.
 
 use std::collections::BTreeMap;
-use crate::runtime::model::{model, union};
-use crate::runtime::Json;
+use crate::runtime::{Json, model, union};
 
 /// The schema `Beside`.
 #[derive(Clone, Default)]

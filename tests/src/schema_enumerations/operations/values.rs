@@ -1,10 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `values`.
 
-use crate::runtime::{Call, Json, Method, Operation, QueryStyle};
+use crate::runtime::{Call, Json, Method, Operation, QueryStyle, call};
 use crate::runtime::Client as Core;
 use crate::schema_enumerations::types;
-use crate::runtime::call::call;
 
 /// The operations of the tag `values`.
 #[derive(Clone, Copy, Debug)]

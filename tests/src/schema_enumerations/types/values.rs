@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `values`.
 
-use crate::runtime::model::{int_enum, model, string_enum};
+use crate::runtime::{int_enum, model, string_enum};
 
 /// Values of `level` of `GET /values`.
 #[derive(Clone, Debug)]

@@ -1,9 +1,10 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `r&d / été`.
 
-use crate::runtime::{Call, HeaderStyle, Json, Method, Operation, PathStyle, QueryStyle};
+use crate::runtime::{
+    Call, HeaderStyle, Json, Method, Operation, PathStyle, QueryStyle, call,
+};
 use crate::runtime::Client as Core;
-use crate::runtime::call::call;
 
 /// The operations of the tag `r&d / été`.
 #[derive(Clone, Copy, Debug)]

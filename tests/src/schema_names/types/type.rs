@@ -2,8 +2,7 @@
 //! Types of the tag `type`.
 
 use std::collections::BTreeMap;
-use crate::runtime::model::model;
-use crate::runtime::{DateTime, Json};
+use crate::runtime::{DateTime, Json, model};
 
 /// The schema `Box`.
 #[derive(Clone, Default)]

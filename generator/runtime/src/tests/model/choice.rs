@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{check_reads, json};
-use crate::runtime::model::{decode_slice, union};
-use crate::runtime::{Date, DateTime, Decode, Json};
+use crate::model::decode_slice;
 use crate::tests::example::{Bag, Security, Settings, SettingsAnswer, Status, User, UserList};
+use crate::union;
+use crate::{Date, DateTime, Decode, Json};
 
 /// The alternative of a value by its number, the catch-all being `None`.
 trait Which: Decode + Default {
@@ -88,7 +89,7 @@ fn check_hinted<T: Which>(text: &str, hint: Option<usize>, expected: Option<usiz
     decode_slice(text.as_bytes(), value.slot(), hint).unwrap_or_else(|error| panic!("{text}: {error}"));
     assert_eq!(value.which(), expected, "{text} with {hint:?}");
     if expected.is_none() {
-        assert_eq!(crate::runtime::model::to_json(&value), json(text), "{text} is kept");
+        assert_eq!(crate::model::to_json(&value), json(text), "{text} is kept");
     }
 }
 
@@ -216,14 +217,14 @@ union! { Filter, Unmatched { And(Box<Operand>), Or(Box<OtherOperand>), } }
 struct Operand {
     x: Option<Filter>,
 }
-crate::runtime::model::model! { Operand { x = "x", } }
+crate::model! { Operand { x = "x", } }
 
 #[derive(Clone, Default)]
 struct OtherOperand {
     x: Option<Filter>,
     y: Option<i64>,
 }
-crate::runtime::model::model! { OtherOperand { x = "x", y = "y", } }
+crate::model! { OtherOperand { x = "x", y = "y", } }
 
 #[test]
 fn unions_in_unions_end() {

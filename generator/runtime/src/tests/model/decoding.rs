@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{check_reads, check_refuses};
-use crate::runtime::model::{Bytes64, Fit, Parse};
-use crate::runtime::{File, Json};
+use crate::model::{Bytes64, Fit, Parse};
 use crate::tests::example::{Bag, Empty, Status, User, UserList, UserType};
+use crate::{File, Json};
 
 #[test]
 fn models() {

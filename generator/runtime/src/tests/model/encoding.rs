@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::json;
-use crate::runtime::model::{Part, entries, to_json};
-use crate::runtime::{Bytes64, DateTime, Encode, File, Json};
+use crate::model::{Part, entries, to_json};
 use crate::tests::example::{Bag, Security, SettingsAnswer, Status, User, UserList, UserType};
+use crate::{Bytes64, DateTime, Encode, File, Json};
 
 #[track_caller]
 fn check_writes(value: &dyn Encode, text: &str) {

@@ -1,8 +1,8 @@
 //! Where and what an error in a document is.
 
-use crate::runtime::model::decode_slice;
-use crate::runtime::{Decode, DecodeError};
+use crate::model::decode_slice;
 use crate::tests::example::{Bag, UserList};
+use crate::{Decode, DecodeError};
 
 #[track_caller]
 fn check_error<T: Decode + Default>(text: &str, path: &str, message: &str, line: usize, column: usize) {

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{check_reads, check_refuses, json};
-use crate::runtime::model::to_json;
-use crate::runtime::{Date, DateTime, Decode, Json};
+use crate::model::to_json;
 use crate::tests::example::{Security, Status, User, UserList, UserType};
+use crate::{Date, DateTime, Decode, Json};
 
 type Row = (&'static str, Option<&'static str>);
 
@@ -15,7 +15,7 @@ fn check_rows<T: Decode + Default>(rows: &[Row]) {
     for (text, written) in rows {
         let document = json(&format!(r#"{{"field": {text}}}"#));
         let mut map: BTreeMap<String, T> = BTreeMap::new();
-        let outcome = crate::runtime::model::decode_json(&document, map.slot());
+        let outcome = crate::model::decode_json(&document, map.slot());
         match (outcome, written) {
             (Ok(_), Some(written)) => {
                 let written = if *written == "absent" { json("null") } else { json(written) };

@@ -7,8 +7,8 @@ mod error;
 mod lenience;
 mod moment;
 
-use crate::runtime::model::{decode_json, decode_slice, to_json};
-use crate::runtime::{Decode, DecodeError, Json};
+use crate::model::{decode_json, decode_slice, to_json};
+use crate::{Decode, DecodeError, Json};
 
 /// Parses the JSON of a table.
 pub fn json(text: &str) -> Json {

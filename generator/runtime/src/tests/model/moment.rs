@@ -1,6 +1,6 @@
 //! Dates and times.
 
-use crate::runtime::{Date, DateTime};
+use crate::{Date, DateTime};
 
 #[test]
 fn dates_and_times() {

@@ -1,0 +1,18 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Bodies of JSON.
+
+use super::Body;
+use crate::model::Part;
+
+impl Body {
+    /// An absent value is no body at all.
+    pub(crate) fn json(media_type: &str, part: Part<'_>) -> Result<Body, String> {
+        if let Part::Absent = part {
+            return Ok(Body::Empty);
+        }
+        match serde_json::to_vec(&part) {
+            Ok(text) => Body::octets(media_type, text.into()),
+            Err(error) => Err(format!("the body cannot be written as JSON: {error}")),
+        }
+    }
+}

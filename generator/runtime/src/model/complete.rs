@@ -1,0 +1,37 @@
+//! Whether a value has everything that it must have, before it is sent.
+
+use super::part::Part;
+use super::{Decode, Encode, Field, Model};
+
+/// The path of the first required field that was never given a value: an enumeration, union or file that is as its `Default` made it.
+///
+/// Texts and numbers cannot be told from their defaults and count as given.
+pub(crate) fn first_missing(value: &dyn Encode) -> Option<String> {
+    of_part(&value.part())
+}
+
+fn of_part(part: &Part<'_>) -> Option<String> {
+    match part {
+        Part::Model(model) => of_model(*model),
+        Part::List(items) => items.iter().find_map(of_part),
+        Part::Elements(list) => (0..list.count()).find_map(|index| of_part(&list.at(index))),
+        Part::Map(entries) => entries.iter().find_map(|(_, part)| of_part(part)),
+        _ => None,
+    }
+}
+
+fn of_model(model: &dyn Model) -> Option<String> {
+    let declared = model.shape().fields;
+    let mut missing = None;
+    model.fields(&mut |values| {
+        missing = declared.iter().zip(values).find_map(|(field, value)| of_field(field, *value));
+    });
+    missing
+}
+
+fn of_field(field: &Field, value: &dyn Decode) -> Option<String> {
+    if field.is_required() && value.is_unset() {
+        return Some(field.name.to_owned());
+    }
+    of_part(&value.part()).map(|below| format!("{}.{below}", field.name))
+}

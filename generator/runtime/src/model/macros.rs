@@ -1,0 +1,279 @@
+//! The macros from which generated types get their coding; each emits tables and one-line shells only.
+
+/// `Serialize` and `Deserialize` of types that are `Encode`, `Decode` and `Default`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec {
+    ($name:ty) => {
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::serde::Serialize::serialize(&$crate::model::Encode::part(self), serializer)
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::model::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// An object: `model! { Type { field = "key" required secret, … .. extra } }`.
+///
+/// The marks `required` and `secret` are optional; `.. extra` names a map that takes all other keys.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! model {
+    ($name:ident { $($field:ident = $key:literal $($mark:ident)*,)* $(.. $extra:ident)? }) => {
+        #[allow(deprecated, reason = "a field that is advised against is read and written all the same")]
+        impl $crate::model::Model for $name {
+            fn shape(&self) -> &'static $crate::model::Shape {
+                static SHAPE: $crate::model::Shape = $crate::model::Shape {
+                    name: ::std::stringify!($name),
+                    fields: &[$($crate::model::Field {
+                        name: $key,
+                        marks: 0 $(| $crate::model::mark::$mark)*,
+                    },)*],
+                };
+                &SHAPE
+            }
+            fn fields<'a>(&'a self, take: &mut dyn ::std::ops::FnMut(&[&'a dyn $crate::model::Decode])) {
+                take(&[$(&self.$field,)* $(&self.$extra)?])
+            }
+            fn fields_mut(&mut self, take: &mut dyn ::std::ops::FnMut(&mut [&mut dyn $crate::model::Decode])) {
+                take(&mut [$(&mut self.$field,)* $(&mut self.$extra)?])
+            }
+        }
+        impl $crate::model::Encode for $name {
+            fn part(&self) -> $crate::model::Part<'_> {
+                $crate::model::Part::Model(self)
+            }
+        }
+        impl $crate::model::Decode for $name {
+            fn slot(&mut self) -> $crate::model::Slot<'_> {
+                $crate::model::Slot::Model(self)
+            }
+        }
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::model::equal(self, other)
+            }
+        }
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::model::debug(self, f)
+            }
+        }
+        $crate::codec!($name);
+    };
+}
+
+/// An open enum of texts: `string_enum! { Type, Unknown { Variant = "text", … } }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! string_enum {
+    ($name:ident, $unknown:ident { $($variant:ident = $text:literal,)* }) => {
+        impl $name {
+            /// The text that stands for the value.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::$unknown(text) => text,
+                }
+            }
+        }
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::$unknown(::std::borrow::ToOwned::to_owned(text)),
+                }
+            }
+        }
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+        impl ::std::default::Default for $name {
+            /// No value yet; a body that requires one is not sent.
+            fn default() -> Self {
+                Self::$unknown(::std::string::String::new())
+            }
+        }
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+        impl ::std::cmp::Eq for $name {}
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                ::std::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl $crate::model::Encode for $name {
+            fn part(&self) -> $crate::model::Part<'_> {
+                $crate::model::Part::Text(self.as_str())
+            }
+        }
+        impl $crate::model::Decode for $name {
+            fn slot(&mut self) -> $crate::model::Slot<'_> {
+                $crate::model::Slot::Parse(self)
+            }
+            fn is_unset(&self) -> bool {
+                ::std::matches!(self, Self::$unknown(text) if text.is_empty())
+            }
+        }
+        impl $crate::model::Parse for $name {
+            fn text(&mut self, text: &str) -> $crate::model::Fit {
+                *self = Self::from(text);
+                $crate::model::Fit::known(!::std::matches!(self, Self::$unknown(_)))
+            }
+        }
+        $crate::codec!($name);
+    };
+}
+
+/// An open enum of integers: `int_enum! { Type, Unknown { Variant = 1, … } }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! int_enum {
+    ($name:ident, $unknown:ident { $($variant:ident = $number:literal,)* }) => {
+        impl $name {
+            /// The number that stands for the value.
+            pub fn value(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $number,)*
+                    Self::$unknown(number) => *number,
+                }
+            }
+        }
+        impl ::std::convert::From<i64> for $name {
+            fn from(number: i64) -> Self {
+                match number {
+                    $($number => Self::$variant,)*
+                    _ => Self::$unknown(number),
+                }
+            }
+        }
+        impl ::std::default::Default for $name {
+            /// No value yet; a body that requires one is not sent.
+            fn default() -> Self {
+                Self::$unknown(0)
+            }
+        }
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.value() == other.value()
+            }
+        }
+        impl ::std::cmp::Eq for $name {}
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                ::std::hash::Hash::hash(&self.value(), state);
+            }
+        }
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.value(), f)
+            }
+        }
+        impl $crate::model::Encode for $name {
+            fn part(&self) -> $crate::model::Part<'_> {
+                $crate::model::Part::Int(self.value())
+            }
+        }
+        impl $crate::model::Decode for $name {
+            fn slot(&mut self) -> $crate::model::Slot<'_> {
+                $crate::model::Slot::Parse(self)
+            }
+            fn is_unset(&self) -> bool {
+                ::std::matches!(self, Self::$unknown(0))
+            }
+        }
+        impl $crate::model::Parse for $name {
+            fn text(&mut self, text: &str) -> $crate::model::Fit {
+                $crate::model::parse_integer(self, text)
+            }
+            fn number(&mut self, number: i64) -> $crate::model::Fit {
+                *self = Self::from(number);
+                $crate::model::Fit::known(!::std::matches!(self, Self::$unknown(_)))
+            }
+            fn is_numeric(&self) -> bool {
+                true
+            }
+            fn expected(&self) -> &'static str {
+                "an integer"
+            }
+        }
+        $crate::codec!($name);
+    };
+}
+
+/// One of several types: `union! { Type, Unmatched { Variant(Payload), … } }`; the catch-all holds the JSON value.
+///
+/// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union {
+    (@tag () $($names:tt)*) => {};
+    (@tag ($tag:literal) $([$($text:literal),*])*) => {
+        fn tag(&self) -> ::std::option::Option<&'static $crate::model::Tag> {
+            static TAG: $crate::model::Tag =
+                $crate::model::Tag { key: $tag, names: &[$(&[$($text),*]),*] };
+            ::std::option::Option::Some(&TAG)
+        }
+    };
+    ($name:ident, $other:ident $(, $tag:literal)? { $($variant:ident($payload:ty) $(= [$($text:literal),*])?,)* }) => {
+        impl $crate::model::Union for $name {
+            $crate::union! { @tag ($($tag)?) $([$($($text),*)?])* }
+            fn select(&mut self, index: usize) -> bool {
+                const VACANT: &[fn() -> $name] =
+                    &[$(|| $name::$variant(<$payload as ::std::default::Default>::default()),)*];
+                VACANT.get(index).map(|vacant| *self = vacant()).is_some()
+            }
+            fn payload(&mut self) -> &mut dyn $crate::model::Decode {
+                match self {
+                    $(Self::$variant(payload) => payload,)*
+                    Self::$other(json) => json,
+                }
+            }
+            fn keep(&mut self, json: $crate::model::Json) {
+                *self = Self::$other(json);
+            }
+        }
+        impl ::std::default::Default for $name {
+            fn default() -> Self {
+                Self::$other($crate::model::Json::Null)
+            }
+        }
+        impl $crate::model::Encode for $name {
+            fn part(&self) -> $crate::model::Part<'_> {
+                match self {
+                    $(Self::$variant(payload) => $crate::model::Encode::part(payload),)*
+                    Self::$other(json) => $crate::model::Part::Json(json),
+                }
+            }
+        }
+        impl $crate::model::Decode for $name {
+            fn slot(&mut self) -> $crate::model::Slot<'_> {
+                $crate::model::Slot::Union(self)
+            }
+            fn is_unset(&self) -> bool {
+                ::std::matches!(self, Self::$other(json) if json.is_null())
+            }
+        }
+        $crate::codec!($name);
+    };
+}

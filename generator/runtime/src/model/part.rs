@@ -1,0 +1,134 @@
+//! [`Part`]: the view of a value that the encoders read.
+
+use std::borrow::Cow;
+
+use super::{Decode, Field, Json, Model};
+use crate::body::File;
+
+/// A borrowed view of a value: the kinds that JSON, parameters and forms can hold.
+#[derive(Clone)]
+pub enum Part<'a> {
+    /// Not there at all: left out of objects and parameters.
+    Absent,
+    /// JSON `null`.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A signed integer.
+    Int(i64),
+    /// An unsigned integer.
+    Uint(u64),
+    /// A floating point number.
+    Float(f64),
+    /// A text.
+    Text(&'a str),
+    /// Octets, written as base64 text.
+    Base64(&'a [u8]),
+    /// A list.
+    List(Vec<Part<'a>>),
+    /// A list that is viewed element by element.
+    Elements(&'a dyn Elements),
+    /// An object with free keys.
+    Map(Vec<(&'a str, Part<'a>)>),
+    /// An object with a table.
+    Model(&'a dyn Model),
+    /// Any JSON value.
+    Json(&'a Json),
+    /// A file, which only a multipart body can hold as such.
+    File(&'a File),
+}
+
+/// A list whose elements can be viewed one by one.
+pub trait Elements {
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// The element at an index below the count.
+    fn at(&self, index: usize) -> Part<'_>;
+}
+
+impl<'a> Part<'a> {
+    /// Replaces a JSON value, a model or a list's elements by the plain kind that it is, one level deep.
+    pub fn open(self) -> Part<'a> {
+        match self {
+            Part::Model(model) => Part::Map(entries(model)),
+            Part::Json(json) => open_json(json),
+            Part::Elements(list) => Part::List((0..list.count()).map(|index| list.at(index)).collect()),
+            other => other,
+        }
+    }
+
+    /// The text of a scalar, as parameters and forms write it; nothing for lists, objects and files.
+    pub fn text(&self) -> Option<Cow<'a, str>> {
+        match self {
+            Part::Null => Some(Cow::Borrowed("")),
+            Part::Bool(true) => Some(Cow::Borrowed("true")),
+            Part::Bool(false) => Some(Cow::Borrowed("false")),
+            Part::Int(value) => Some(Cow::Owned(value.to_string())),
+            Part::Uint(value) => Some(Cow::Owned(value.to_string())),
+            Part::Float(value) => Some(Cow::Owned(value.to_string())),
+            Part::Text(text) => Some(Cow::Borrowed(text)),
+            Part::Base64(octets) => Some(Cow::Owned(super::standard::base64_text(octets))),
+            Part::Json(json) if !json.is_array() && !json.is_object() => open_json(json).text(),
+            _ => None,
+        }
+    }
+}
+
+fn open_json(json: &Json) -> Part<'_> {
+    match json {
+        Json::Null => Part::Null,
+        Json::Bool(value) => Part::Bool(*value),
+        Json::Number(number) => match (number.as_i64(), number.as_u64()) {
+            (Some(value), _) => Part::Int(value),
+            (None, Some(value)) => Part::Uint(value),
+            (None, None) => Part::Float(number.as_f64().unwrap_or(f64::NAN)),
+        },
+        Json::String(text) => Part::Text(text),
+        Json::Array(items) => Part::List(items.iter().map(Part::Json).collect()),
+        Json::Object(map) => {
+            Part::Map(map.iter().map(|(key, value)| (key.as_str(), Part::Json(value))).collect())
+        }
+    }
+}
+
+/// The keys and values that a model writes: absent fields are left out, and empty lists and maps that are not required.
+pub fn entries(model: &dyn Model) -> Vec<(&str, Part<'_>)> {
+    let mut written = Vec::new();
+    each_entry(model, &mut |key, part| written.push((key, part)));
+    written
+}
+
+/// Shows the same keys and values one by one.
+pub(super) fn each_entry<'a>(model: &'a dyn Model, take: &mut dyn FnMut(&'a str, Part<'a>)) {
+    let declared = model.shape().fields;
+    model.fields(&mut |values| {
+        for (index, value) in values.iter().enumerate() {
+            match declared.get(index) {
+                Some(field) => {
+                    if let Some((key, part)) = entry(field, *value) {
+                        take(key, part);
+                    }
+                }
+                None => each_extra(value.part(), declared, take),
+            }
+        }
+    });
+}
+
+fn entry<'a>(field: &Field, value: &'a dyn Decode) -> Option<(&'static str, Part<'a>)> {
+    match value.part() {
+        // A required field that holds nothing is a nullable one.
+        Part::Absent => field.is_required().then_some((field.name, Part::Null)),
+        Part::Elements(_) | Part::Map(_) if !field.is_required() && value.is_vacant() => None,
+        part => Some((field.name, part)),
+    }
+}
+
+/// Shows the other keys, except those that would repeat a declared one.
+fn each_extra<'a>(extra: Part<'a>, declared: &[Field], take: &mut dyn FnMut(&'a str, Part<'a>)) {
+    if let Part::Map(extra) = extra {
+        let is_other = |key: &str| !declared.iter().any(|field| field.name == key);
+        extra.into_iter().filter(|(key, _)| is_other(key)).for_each(|(key, part)| take(key, part));
+    }
+}
