@@ -39,8 +39,6 @@ pub struct SchemaEntry {
     pub value_names: Vec<String>,
     /// Its bounds, in words.
     pub bounds: Option<String>,
-    /// The tags of the operations that reach it, as indexes.
-    pub tags: Vec<usize>,
 }
 
 pub(super) fn gather(
@@ -50,7 +48,7 @@ pub(super) fn gather(
 ) -> BTreeMap<Pointer, SchemaEntry> {
     let mut walk = Walk { resolver, diagnostics, schemas: BTreeMap::new(), reported: BTreeSet::new() };
     for operation in operations {
-        walk.reach(&operation.schemas, operation.tag);
+        walk.reach(&operation.schemas);
     }
     walk.schemas
 }
@@ -63,44 +61,43 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Reads all schemas that can be reached from here and notes the tag on each; a list of open ends instead of recursion, since documents can be deep.
-    fn reach(&mut self, from: &[Pointer], tag: usize) {
+    /// Reads all schemas that can be reached from here; a list of open ends instead of recursion, since documents can be deep.
+    fn reach(&mut self, from: &[Pointer]) {
         let mut open: Vec<Pointer> = from.to_vec();
         while let Some(pointer) = open.pop() {
-            let Some(entry) = self.entry(&pointer) else { continue };
-            if !entry.tags.contains(&tag) {
-                entry.tags.push(tag);
+            if let Some(entry) = self.new_entry(&pointer) {
                 open.extend(entry.shape.children().into_iter().cloned());
             }
         }
     }
 
-    fn entry(&mut self, pointer: &Pointer) -> Option<&mut SchemaEntry> {
+    /// Reads a schema, unless it was read before.
+    fn new_entry(&mut self, pointer: &Pointer) -> Option<&SchemaEntry> {
         let target = match self.resolver.follow(pointer) {
             Ok((target, _)) => target,
             Err(fault) => {
-                // Several tags may reach the same fault.
+                // Several schemas may lead to the same fault.
                 if self.reported.insert(pointer.clone()) {
                     self.diagnostics.push(fault);
                 }
                 return None;
             }
         };
-        if !self.schemas.contains_key(&target) {
-            let entry = match self.resolver.schema(&target) {
-                Ok(node) => {
-                    self.check_type(&node);
-                    self.check_keywords(&node);
-                    read(node)
-                }
-                Err(fault) => {
-                    self.diagnostics.push(fault.costing("any value is taken here"));
-                    unreadable(&target)
-                }
-            };
-            self.schemas.insert(target.clone(), entry);
+        if self.schemas.contains_key(&target) {
+            return None;
         }
-        self.schemas.get_mut(&target)
+        let entry = match self.resolver.schema(&target) {
+            Ok(node) => {
+                self.check_type(&node);
+                self.check_keywords(&node);
+                read(node)
+            }
+            Err(fault) => {
+                self.diagnostics.push(fault.costing("any value is taken here"));
+                unreadable(&target)
+            }
+        };
+        Some(self.schemas.entry(target).or_insert(entry))
     }
 }
 
@@ -164,7 +161,6 @@ fn read(node: Node<'_, Schema>) -> SchemaEntry {
             .collect(),
         value_names: names.filter_map(Value::as_str).map(str::to_owned).collect(),
         bounds: bounds(node.raw),
-        tags: Vec::new(),
         pointer: node.pointer,
     }
 }
@@ -184,7 +180,6 @@ fn unreadable(pointer: &Pointer) -> SchemaEntry {
         value_docs: BTreeMap::new(),
         value_names: Vec::new(),
         bounds: None,
-        tags: Vec::new(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Types: structs, enumerations, unions, and references to them.
 
+use std::collections::BTreeSet;
+
 use crate::naming::{FieldName, ModuleName, TypeName, VariantName};
 
 /// A type of the client.
@@ -9,6 +11,8 @@ pub struct TypeDefinition {
     pub name: TypeName,
     /// The file that holds it.
     pub file: ModuleName,
+    /// The tags whose operations reach it, by their place in [`Api::tags`](super::Api::tags).
+    pub tags: BTreeSet<usize>,
     /// What the document says about it, or where its values come from.
     pub docs: String,
     /// Whether the document advises against it.

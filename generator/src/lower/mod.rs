@@ -59,7 +59,7 @@ impl Lowering<'_> {
         let credentials = self.credentials();
         let tags = self.tags();
         let mut types = self.types();
-        reach::prune(&tags, &mut types);
+        reach::settle(&tags, &mut types);
         for (name, property) in recursion::break_cycles(&mut types) {
             let message = format!(
                 "`{property}` of `{name}` leads back through required properties alone, so no value could end; it is taken as optional"

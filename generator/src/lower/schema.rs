@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::Lowering;
+use super::reach::SHARED;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::gather::{Additional, Group, Properties, SchemaEntry, Shape};
@@ -12,7 +13,7 @@ use crate::ir::{
     Enumeration, EnumerationValue, Extra, Field, Presence, Struct, TypeDefinition, TypeKind, TypeReference,
     Values,
 };
-use crate::naming::{FieldName, ModuleName, field_names, integer_variant_names, module_name, variant_names};
+use crate::naming::{FieldName, field_names, integer_variant_names, module_name, variant_names};
 
 /// The deepest nesting of lists and maps without a type of its own; a definition that is a list of itself ends here.
 const MAX_DEPTH: usize = 16;
@@ -23,16 +24,10 @@ const REST: &str = "Unknown";
 impl Lowering<'_> {
     pub(super) fn types(&mut self) -> Vec<TypeDefinition> {
         let names = self.names;
-        let mut tags = vec![BTreeSet::new(); names.groups.len()];
-        for (pointer, group) in &names.types {
-            tags[*group]
-                .extend(self.inventory.schemas.get(pointer).into_iter().flat_map(|entry| &entry.tags));
-        }
-        let groups = names.groups.iter().zip(&tags);
-        groups.filter_map(|(group, tags)| self.definition(group, tags)).collect()
+        names.groups.iter().filter_map(|group| self.definition(group)).collect()
     }
 
-    fn definition(&mut self, group: &Group, tags: &BTreeSet<usize>) -> Option<TypeDefinition> {
+    fn definition(&mut self, group: &Group) -> Option<TypeDefinition> {
         let inventory = self.inventory;
         let entry = inventory.schemas.get(&group.leader)?;
         let kind = match &entry.shape {
@@ -44,19 +39,12 @@ impl Lowering<'_> {
         };
         Some(TypeDefinition {
             name: group.name.clone(),
-            file: self.file(tags),
+            file: module_name(SHARED),
+            tags: BTreeSet::new(),
             docs: self.about(entry),
             deprecated: entry.deprecated,
             kind,
         })
-    }
-
-    /// The file of the one tag that uses a type, or the shared one.
-    fn file(&self, tags: &BTreeSet<usize>) -> ModuleName {
-        match tags.first() {
-            Some(one) if tags.len() == 1 => self.files[*one].clone(),
-            _ => module_name("shared"),
-        }
     }
 
     fn structure(&mut self, object: &Properties) -> Struct {
