@@ -4,10 +4,15 @@
 //! - [`v1`]: Zoom User API, version 1
 //! - [`v2`]: Zoom User API
 //!
+//! Each tag of a document is a feature of the package, such as `v1`, and all of them are on by
+//! default. Without default features, only what the chosen ones need is compiled.
+//!
 //! The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates.
 
+#[cfg(feature = "v1")]
 #[rustfmt::skip]
 pub mod v1;
+#[cfg(any(feature = "v2-contact-groups", feature = "v2-groups", feature = "v2-users"))]
 #[rustfmt::skip]
 pub mod v2;
 

@@ -9,6 +9,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
+mod features;
 pub mod files;
 pub mod gather;
 pub mod ir;

@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
 use crate::document::{Document, Resolver, Source, load, normalize};
 use crate::emit::{emit, manifest, root, runtime_manifest};
+use crate::features;
 use crate::gather::{gather, name};
 use crate::ir::Api;
 use crate::lower::lower;
@@ -49,6 +50,7 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
         diagnostics.extend(findings);
         apis.push(api);
     }
+    features::assign(&mut apis);
     let mut modules = vec![root(&config.package, &apis)];
     modules.extend(apis.iter().flat_map(emit));
     let mut files = render(&modules);
@@ -58,7 +60,7 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
         lines: files.values().map(|text| text.lines().count()).sum(),
     };
     files.extend(runtime_files());
-    files.insert("Cargo.toml".into(), manifest(&config.package));
+    files.insert("Cargo.toml".into(), manifest(&config.package, &apis));
     files.insert("runtime/Cargo.toml".into(), runtime_manifest(&config.package));
     Ok(Client { files, diagnostics, summary })
 }

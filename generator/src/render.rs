@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 use crate::emit::{Item, Module, Table};
 
@@ -25,17 +26,28 @@ pub fn render_module(module: &Module) -> String {
         text.push_str(format!("//! {line}").trim_end());
         text.push('\n');
     }
+    let mut follows_attribute = false;
     for item in &module.items {
-        text.push('\n');
+        if !follows_attribute {
+            text.push('\n');
+        }
+        follows_attribute = matches!(item, Item::Attribute(_));
         match item {
             Item::Block(tokens) => {
                 tokens.iter().for_each(|tokens| text.push_str(&render_tokens(tokens.clone())))
             }
             Item::Declaration(tokens) => text.push_str(&spaced(&render_tokens(tokens.clone()))),
             Item::Table(table) => text.push_str(&render_table(table)),
+            Item::Attribute(tokens) => text.push_str(&render_attribute(tokens)),
         }
     }
     text
+}
+
+/// An attribute is no item, so it is printed with one that holds no place in the text.
+fn render_attribute(tokens: &TokenStream) -> String {
+    let item = render_tokens(quote! { #tokens mod item; });
+    item.strip_suffix("mod item;\n").map(str::to_owned).unwrap_or(item)
 }
 
 fn render_table(table: &Table) -> String {

@@ -134,6 +134,22 @@ fn a_client_is_written_once_and_leftovers_go() {
 }
 
 #[test]
+fn each_tag_is_a_feature_with_the_types_that_it_uses() {
+    let visits =
+        "  /visits: { get: { operationId: listVisits, tags: [visits], responses: {} } }\ncomponents:";
+    let (_folder, config) = folder(&PETS.replace("components:", visits));
+    let client = generate(&config).expect("a client");
+    let gated = |(name, text): (&String, &String)| {
+        let lines = text.lines().skip_while(|line| *line != "[features]" && !line.contains("cfg("));
+        let lines: Vec<&str> =
+            lines.filter(|line| line.contains("feature") || line.contains(" = [")).collect();
+        (!lines.is_empty()).then(|| format!("{name}\n{}\n", lines.join("\n")))
+    };
+    let files = client.files.iter().filter(|(name, _)| !name.starts_with("runtime"));
+    assert_snapshot!(files.filter_map(gated).collect::<String>());
+}
+
+#[test]
 fn files_that_were_not_generated_are_left_alone() {
     let (folder, config) = folder(PETS);
     let client = generate(&config).expect("a client");

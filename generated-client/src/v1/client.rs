@@ -1,6 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The client: where the service is, and the way to each tag's operations.
 
+#[cfg(feature = "v1")]
 use crate::v1::operations::user::User;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
@@ -27,6 +28,7 @@ impl Client {
     }
 
     /// Users of an account.
+    #[cfg(feature = "v1")]
     pub fn user(&self) -> User<'_> {
         User { core: &self.core }
     }

@@ -30,4 +30,5 @@ pub use client::{Client, SERVERS};
 pub use credentials::{Credentials, KeyPair};
 
 /// Why a call failed.
+#[cfg(feature = "v1")]
 pub type Error = crate::runtime::Error<types::ErrorResponse>;

@@ -1,8 +1,11 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The client: where the service is, and the way to each tag's operations.
 
+#[cfg(feature = "v2-contact-groups")]
 use crate::v2::operations::contact_groups::ContactGroups;
+#[cfg(feature = "v2-groups")]
 use crate::v2::operations::groups::Groups;
+#[cfg(feature = "v2-users")]
 use crate::v2::operations::users::Users;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
@@ -28,16 +31,19 @@ impl Client {
     }
 
     /// Lists of contacts that an account's admins maintain for the Zoom client.
+    #[cfg(feature = "v2-contact-groups")]
     pub fn contact_groups(&self) -> ContactGroups<'_> {
         ContactGroups { core: &self.core }
     }
 
     /// Groups of users, their members and admins, and the settings that apply to a group.
+    #[cfg(feature = "v2-groups")]
     pub fn groups(&self) -> Groups<'_> {
         Groups { core: &self.core }
     }
 
     /// The users of an account, their profile, settings, assistants, presence and tokens.
+    #[cfg(feature = "v2-users")]
     pub fn users(&self) -> Users<'_> {
         Users { core: &self.core }
     }

@@ -3,9 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Cx;
 use super::module::Module;
 use super::prose::{code, docs, lines, one_line};
+use super::{Cx, gate};
 use crate::ir::{Server, Tag, TypeReference};
 
 /// The file of the client.
@@ -19,7 +19,8 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
     let handles = api.tags.iter().map(|tag| {
         let (file, handle) = (&tag.module, &tag.handle);
         let module = module_path.clone();
-        quote! { use crate::#(#module::)*operations::#file::#handle; }
+        let gate = gate::of_tag(tag);
+        quote! { #gate use crate::#(#module::)*operations::#file::#handle; }
     });
     let mut uses: Vec<TokenStream> = handles.collect();
     uses.push(quote! { use crate::runtime::{Client as Core, ClientBuilder, Credentials}; });
@@ -50,8 +51,11 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
 /// The error type of the document, where all operations share one.
 pub(super) fn emit_error(cx: &Cx<'_>) -> Option<TokenStream> {
     let TypeReference::Named(name) = cx.api.failure.as_ref()? else { return None };
+    let definition = cx.api.types.iter().find(|definition| definition.name == *name)?;
+    let gate = gate::of_tags(cx, &definition.tags);
     Some(quote! {
         /// Why a call failed.
+        #gate
         pub type Error = crate::runtime::Error<types::#name>;
     })
 }
@@ -107,8 +111,10 @@ fn emit_accessor(tag: &Tag) -> TokenStream {
     let about = tag.docs.as_deref().filter(|text| !text.trim().is_empty());
     let about =
         docs(&about.map_or_else(|| vec![format!("The operations of the tag {}.", code(&tag.wire))], lines));
+    let gate = gate::of_tag(tag);
     quote! {
         #about
+        #gate
         pub fn #method(&self) -> #handle<'_> {
             #handle { core: &self.core }
         }

@@ -1,5 +1,8 @@
 //! The manifests of the client and of the runtime that ships with it.
 
+use crate::ir::Api;
+use crate::naming::FeatureName;
+
 /// What a client's package is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Package {
@@ -19,17 +22,47 @@ const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 /// The oldest Rust that the runtime is built with.
 const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
 
-/// The text of the client's manifest.
-pub fn manifest(package: &Package) -> String {
+/// The text of the manifest of the client of these documents.
+pub fn manifest(package: &Package, apis: &[Api]) -> String {
     let forwarded: String =
         names_of(RUNTIME, "[features]").map(|name| format!("{name} = [\"runtime/{name}\"]\n")).collect();
+    let features = features(apis);
     let version = quoted(&format!("={}", package.version));
     format!(
-        "{}\n[package.metadata.docs.rs]\nall-features = true\n\n[features]\n{forwarded}\n[dependencies]\nruntime = {{ package = {}, path = \"runtime\", version = {version} }}\n\n{}",
+        "{}\n[package.metadata.docs.rs]\nall-features = true\n\n[features]\n{features}{forwarded}\n[dependencies]\nruntime = {{ package = {}, path = \"runtime\", version = {version} }}\n\n{}",
         head(package),
         quoted(&runtime_name(package)),
         tables(RUNTIME, &["[dev-dependencies]"]),
     )
+}
+
+/// The features of the documents and their tags; all of them are on unless a user says otherwise.
+fn features(apis: &[Api]) -> String {
+    let mut default = Vec::new();
+    let mut table = String::new();
+    for api in apis {
+        let tags: Vec<&FeatureName> = api.tags.iter().filter_map(|tag| tag.feature.as_ref()).collect();
+        let parts: Vec<&FeatureName> =
+            tags.into_iter().filter(|tag| api.feature.as_ref() != Some(tag)).collect();
+        match &api.feature {
+            Some(whole) => {
+                table.push_str(&format!("{} = {}\n", whole.as_str(), list(&parts)));
+                default.push(whole);
+            }
+            None => default.extend(&parts),
+        }
+        parts.iter().for_each(|part| table.push_str(&format!("{} = []\n", part.as_str())));
+    }
+    if default.is_empty() { table } else { format!("default = {}\n{table}", list(&default)) }
+}
+
+/// A TOML array, over several lines if one would be long.
+fn list(features: &[&FeatureName]) -> String {
+    let names: Vec<String> = features.iter().map(|feature| quoted(feature.as_str())).collect();
+    match names.join(", ") {
+        short if short.len() <= 80 => format!("[{short}]"),
+        _ => format!("[\n    {},\n]", names.join(",\n    ")),
+    }
 }
 
 /// The text of the manifest of the runtime that ships with the client.

@@ -7,6 +7,7 @@ mod client;
 mod coding;
 mod credentials;
 mod enumeration;
+mod gate;
 mod imports;
 mod manifest;
 mod module;

@@ -22,6 +22,8 @@ pub enum Item {
     Declaration(TokenStream),
     /// A call of one of the runtime's macros, a row a line.
     Table(Table),
+    /// An attribute for the item that follows.
+    Attribute(TokenStream),
 }
 
 /// A call of one of the runtime's macros.

@@ -3,7 +3,6 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::Cx;
 use super::body::{body_type, emit_body};
 use super::by_status;
 use super::imports::Imports;
@@ -12,6 +11,7 @@ use super::parameter::{emit_parameter, style_import};
 use super::prose::{code, docs, lines, one_line};
 use super::reference::{argument, compact, owned, payload_type};
 use super::structure::default_docs;
+use super::{Cx, gate};
 use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Pagination, Parameter, Tag};
 
 /// The list of the files of operations.
@@ -23,8 +23,8 @@ pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
             .tags
             .iter()
             .map(|tag| {
-                let file = &tag.module;
-                quote! { pub mod #file; }
+                let (file, gate) = (&tag.module, gate::of_tag(tag));
+                quote! { #gate pub mod #file; }
             })
             .collect(),
     );

@@ -6,8 +6,9 @@ use quote::quote;
 use super::client::emit_error;
 use super::module::Module;
 use super::prose::lines;
-use super::{Cx, Package};
+use super::{Cx, Package, gate};
 use crate::ir::Api;
+use crate::naming::FeatureName;
 
 /// The root of the crate; a single document without a module of its own lies there itself.
 pub fn root(package: &Package, apis: &[Api]) -> Module {
@@ -27,20 +28,41 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
             }
         }
     }
-    about.extend([
-        String::new(),
-        "The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates."
-            .into(),
-    ]);
+    about.extend(about_features(apis));
     let mut module = Module::new("lib".into(), about);
     let modules = apis
         .iter()
-        .filter_map(|api| api.module.as_ref())
-        .map(|module| quote! { #[rustfmt::skip] pub mod #module; });
+        .filter_map(|api| Some((api.module.as_ref()?, gate::condition(&features(api)))))
+        .map(|(module, gate)| quote! { #gate #[rustfmt::skip] pub mod #module; });
     module.block(modules.collect());
     module.block(vec![quote! { #[doc(inline)] pub use ::runtime; }]);
     items.into_iter().for_each(|block| module.block(block));
     module
+}
+
+/// The features of a document's tags.
+fn features(api: &Api) -> Vec<&str> {
+    let mut features: Vec<&str> =
+        api.tags.iter().filter_map(|tag| tag.feature.as_ref()).map(FeatureName::as_str).collect();
+    features.dedup();
+    features
+}
+
+/// What the features of the package are for.
+fn about_features(apis: &[Api]) -> Vec<String> {
+    let mut about = vec![String::new()];
+    if let Some(first) = apis.iter().flat_map(features).next() {
+        about.extend(lines(&format!(
+            "Each tag of a document is a feature of the package, such as `{first}`, and all of them are on by default. Without default features, \
+             only what the chosen ones need is compiled."
+        )));
+        about.push(String::new());
+    }
+    about.push(
+        "The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates."
+            .into(),
+    );
+    about
 }
 
 /// The root of a document's module.

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Imports;
 use super::module::{Item, Module};
 use super::prose::code;
-use super::{Cx, alternatives, enumeration, structure};
-use crate::ir::{TypeDefinition, TypeKind};
+use super::{Cx, alternatives, enumeration, gate, structure};
+use crate::ir::{Tag, TypeDefinition, TypeKind};
 use crate::naming::{ModuleName, TypeName};
 
 /// The list of files, and the files.
@@ -18,15 +19,18 @@ pub(super) fn emit_types(cx: &Cx<'_>) -> Vec<Module> {
         files.entry(&definition.file).or_default().push(definition);
     }
     let mut index = Module::new(cx.file(&["types", "mod"]), vec!["The types of the document.".into()]);
-    index.block(files.keys().map(|file| quote! { mod #file; }).collect());
-    index.block(files.keys().map(|file| quote! { pub use #file::*; }).collect());
+    let gates: Vec<Option<TokenStream>> =
+        files.keys().map(|file| tag_of(cx, file).and_then(gate::of_tag)).collect();
+    let gated = || files.keys().zip(&gates);
+    index.block(gated().map(|(file, gate)| quote! { #gate mod #file; }).collect());
+    index.block(gated().map(|(file, gate)| quote! { #gate pub use #file::*; }).collect());
     let mut modules = vec![index];
     modules.extend(files.into_iter().map(|(file, definitions)| emit_file(cx, file, &definitions)));
     modules
 }
 
 fn emit_file(cx: &Cx<'_>, file: &ModuleName, definitions: &[&TypeDefinition]) -> Module {
-    let tag = cx.api.tags.iter().find(|tag| tag.module == *file);
+    let tag = tag_of(cx, file);
     let about = tag.map_or_else(
         || "Types that several tags share.".into(),
         |tag| format!("Types of the tag {}.", code(&tag.wire)),
@@ -34,11 +38,35 @@ fn emit_file(cx: &Cx<'_>, file: &ModuleName, definitions: &[&TypeDefinition]) ->
     let mut module = Module::new(cx.file(&["types", file.file_stem()]), vec![about]);
     let mut imports = Imports::default();
     let items: Vec<Item> =
-        definitions.iter().flat_map(|definition| emit_type(definition, &mut imports)).collect();
+        definitions.iter().flat_map(|definition| emit_gated(cx, definition, tag, &mut imports)).collect();
     let own = |name: &TypeName| definitions.iter().any(|definition| definition.name == *name);
-    module.block(imports.declarations(own));
+    let is_gated = items.iter().any(|item| matches!(item, Item::Attribute(_)));
+    let attribute = is_gated.then(|| {
+        quote! { #[allow(unused_imports, reason = "which of them are used depends on the features")] }
+    });
+    let uses = imports.declarations(own).into_iter().map(|one| quote! { #attribute #one });
+    module.block(uses.collect());
     module.items.extend(items);
     module
+}
+
+fn tag_of<'a>(cx: &Cx<'a>, file: &ModuleName) -> Option<&'a Tag> {
+    cx.api.tags.iter().find(|tag| tag.module == *file)
+}
+
+/// A type in the file of several tags needs the features of those that use it.
+fn emit_gated(
+    cx: &Cx<'_>,
+    definition: &TypeDefinition,
+    tag: Option<&Tag>,
+    imports: &mut Imports,
+) -> Vec<Item> {
+    let gate = if tag.is_some() { None } else { gate::of_tags(cx, &definition.tags) };
+    let attribute = || gate.clone().map(Item::Attribute);
+    emit_type(definition, imports)
+        .into_iter()
+        .flat_map(|item| attribute().into_iter().chain([item]))
+        .collect()
 }
 
 fn emit_type(definition: &TypeDefinition, imports: &mut Imports) -> Vec<Item> {

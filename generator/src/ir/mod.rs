@@ -21,13 +21,15 @@ pub use schema::{
 pub use security::{ApiKeyLocation, Credential, CredentialKind, CredentialPart, Requirement};
 pub use server::Server;
 
-use crate::naming::ModuleName;
+use crate::naming::{FeatureName, ModuleName};
 
 /// One document's client.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Api {
     /// The module that holds it; the crate's root if there is none.
     pub module: Option<ModuleName>,
+    /// The feature of the package that stands for all of its tags, where there are several documents.
+    pub feature: Option<FeatureName>,
     /// The document's title.
     pub title: String,
     /// The document's version, as it stands there.

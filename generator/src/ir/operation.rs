@@ -1,7 +1,7 @@
 //! Operations, grouped by tag.
 
 use super::{Answer, Body, Failure, Pagination, Parameter, Payload, Requirement, TypeReference};
-use crate::naming::{ConstantName, MethodName, ModuleName, TypeName};
+use crate::naming::{ConstantName, FeatureName, MethodName, ModuleName, TypeName};
 
 /// A group of operations.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,8 @@ pub struct Tag {
     pub method: MethodName,
     /// The type of the group.
     pub handle: TypeName,
+    /// The feature of the package that it needs; none if it is always there.
+    pub feature: Option<FeatureName>,
     /// What the document says about it.
     pub docs: Option<String>,
     /// Its operations.

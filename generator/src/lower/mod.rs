@@ -71,6 +71,7 @@ impl Lowering<'_> {
         types.sort_by(|one, other| one.name.cmp(&other.name));
         Api {
             module: module.map(module_name),
+            feature: None,
             title: info("title").unwrap_or_else(|| "An API without a title".into()),
             version: info("version").unwrap_or_default(),
             description: info("description"),
@@ -111,6 +112,7 @@ impl Lowering<'_> {
                 module: file.clone(),
                 method: method_name(file.file_stem()),
                 handle,
+                feature: None,
                 docs: entry.docs.clone(),
                 operations: Vec::new(),
             });

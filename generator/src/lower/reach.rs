@@ -14,7 +14,8 @@ pub(super) fn settle(tags: &[Tag], types: &mut Vec<TypeDefinition>) {
     let parts: BTreeMap<&TypeName, &TypeDefinition> =
         types.iter().map(|definition| (&definition.name, definition)).collect();
     for (index, tag) in tags.iter().enumerate() {
-        let mut open: Vec<&TypeName> = tag.operations.iter().flat_map(|one| named(one.references())).collect();
+        let mut open: Vec<&TypeName> =
+            tag.operations.iter().flat_map(|one| named(one.references())).collect();
         while let Some(name) = open.pop() {
             let Some(definition) = parts.get(name) else { continue };
             if reached.entry(name.clone()).or_default().insert(index) {

@@ -74,3 +74,18 @@ impl From<&MethodName> for ConstantName {
         super::constant_name(method.as_str().trim_start_matches("r#"))
     }
 }
+
+/// The name of a feature of the client's package, which is no identifier.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FeatureName(String);
+
+impl FeatureName {
+    pub(super) fn new(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The name's text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}

@@ -7,6 +7,7 @@
 //! | field, argument, setter | [`field_names`] | `next_page_token` |
 //! | method, module | [`method_name`], [`module_name`] | `list_members` |
 //! | constant | [`constant_name`] | `LIST_MEMBERS` |
+//! | feature of the package | [`feature_name`] | `contact-groups` |
 
 mod collision;
 mod ident;
@@ -14,7 +15,7 @@ mod reserved;
 mod words;
 
 pub use collision::Scope;
-pub use ident::{ConstantName, FieldName, MethodName, ModuleName, TypeName, VariantName};
+pub use ident::{ConstantName, FeatureName, FieldName, MethodName, ModuleName, TypeName, VariantName};
 pub use words::{joined, singular};
 
 use words::{ascii_snake, camel, shouting, snake};
@@ -37,6 +38,12 @@ pub fn method_name(text: &str) -> MethodName {
 /// The name of a constant.
 pub fn constant_name(text: &str) -> ConstantName {
     ConstantName::new(shouting(text, "CONSTANT"))
+}
+
+/// The name of a feature of the package, from identifiers; it is the first of its name in the scope.
+pub fn feature_name(scope: &mut Scope, words: &[&str]) -> FeatureName {
+    let wanted = words.join("-").replace('_', "-");
+    FeatureName::new(scope.claim(wanted.trim_matches('-'), '-'))
 }
 
 /// The names of fields, arguments or setters that stand side by side; none of them is in `taken`.

@@ -171,7 +171,7 @@ fn rendered(api: &Api) -> Files {
     let mut modules = vec![root(&package, std::slice::from_ref(api))];
     modules.extend(emit(api));
     let mut files = render(&modules);
-    files.insert("Cargo.toml".into(), manifest(&package));
+    files.insert("Cargo.toml".into(), manifest(&package, std::slice::from_ref(api)));
     files
 }
 

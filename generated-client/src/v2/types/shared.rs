@@ -1,8 +1,10 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types that several tags share.
 
+#[allow(unused_imports, reason = "which of them are used depends on the features")]
 use crate::runtime::{File, int_enum, model, string_enum};
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Phone numbers with which people dial in to meetings and webinars.
 #[derive(Clone, Default)]
 pub struct AudioConferencing {
@@ -10,12 +12,14 @@ pub struct AudioConferencing {
     pub toll_free_and_fee_based_toll_call: Option<TollCallSettings>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     AudioConferencing {
         toll_free_and_fee_based_toll_call = "toll_free_and_fee_based_toll_call",
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// How participants can join the audio.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -32,6 +36,7 @@ pub enum AudioType {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     AudioType, Unknown {
         Both = "both",
@@ -41,6 +46,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// What to do with the profile.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -55,6 +61,7 @@ pub enum AuthenticationOptionAction {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     AuthenticationOptionAction, Unknown {
         Update = "update",
@@ -63,6 +70,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Where meetings are recorded without the host starting it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -77,6 +85,7 @@ pub enum AutoRecording {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     AutoRecording, Unknown {
         Local = "local",
@@ -85,6 +94,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Closed caption settings in their older form; `manual_captioning` is the newer one.
 #[derive(Clone, Default)]
 pub struct ClosedCaptioning {
@@ -100,6 +110,7 @@ pub struct ClosedCaptioning {
     pub view_full_transcript: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     ClosedCaptioning {
         auto_transcribing = "auto_transcribing",
@@ -110,6 +121,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// The chat in Zoom Team Chat that goes on before and after a meeting.
 #[derive(Clone, Default)]
 pub struct ContinuousMeetingChat {
@@ -121,6 +133,7 @@ pub struct ContinuousMeetingChat {
     pub auto_add_invited_external_users: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     ContinuousMeetingChat {
         enable = "enable",
@@ -129,6 +142,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Phone number with which people dial in.
 #[derive(Clone, Default)]
 pub struct DialInNumber {
@@ -148,6 +162,7 @@ pub struct DialInNumber {
     pub number: Option<String>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     DialInNumber {
         code = "code",
@@ -158,6 +173,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Emails that Zoom sends about meetings and recordings.
 #[derive(Clone, Default)]
 pub struct EmailNotificationSettings {
@@ -179,6 +195,7 @@ pub struct EmailNotificationSettings {
     pub schedule_for_reminder: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     EmailNotificationSettings {
         alternative_host_reminder = "alternative_host_reminder",
@@ -191,6 +208,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Encryption that new meetings use.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -203,6 +221,7 @@ pub enum EncryptionType {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     EncryptionType, Unknown {
         EnhancedEncryption = "enhanced_encryption",
@@ -210,6 +229,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// For whom a sound plays on joining and leaving.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -224,6 +244,7 @@ pub enum EntryExitChime {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     EntryExitChime, Unknown {
         Host = "host",
@@ -270,6 +291,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Restriction of cloud recordings to certain IP addresses.
 #[derive(Clone, Default)]
 pub struct IpAddressAccessControl {
@@ -279,6 +301,7 @@ pub struct IpAddressAccessControl {
     pub ip_addresses_or_ranges: Option<String>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     IpAddressAccessControl {
         enable = "enable",
@@ -286,6 +309,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Interpreters who translate a meeting or webinar on audio channels of their own.
 #[derive(Clone, Default)]
 pub struct LanguageInterpretation {
@@ -303,6 +327,7 @@ pub struct LanguageInterpretation {
     pub languages: Option<Vec<String>>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     LanguageInterpretation {
         custom_languages = "custom_languages",
@@ -314,6 +339,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Interpreters who translate a meeting or webinar on audio channels of their own.
 #[derive(Clone, Default)]
 pub struct LanguageInterpretationChanges {
@@ -329,6 +355,7 @@ pub struct LanguageInterpretationChanges {
     pub enable: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     LanguageInterpretationChanges {
         custom_languages = "custom_languages",
@@ -339,6 +366,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Captions and transcripts of meetings.
 #[derive(Clone, Default)]
 pub struct ManualCaptioning {
@@ -356,6 +384,7 @@ pub struct ManualCaptioning {
     pub third_party_captioning_service: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     ManualCaptioning {
         allow_to_type = "allow_to_type",
@@ -367,6 +396,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Changes of the authentication for meetings, sent with the option `meeting_authentication`.
 #[derive(Clone, Default)]
 pub struct MeetingAuthenticationChanges {
@@ -376,6 +406,7 @@ pub struct MeetingAuthenticationChanges {
     pub meeting_authentication: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     MeetingAuthenticationChanges {
         authentication_option = "authentication_option",
@@ -383,6 +414,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication profile for meetings.
 #[derive(Clone, Default)]
 pub struct MeetingAuthenticationOption {
@@ -401,6 +433,7 @@ pub struct MeetingAuthenticationOption {
     pub visible: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     MeetingAuthenticationOption {
         default_option = "default_option",
@@ -412,6 +445,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// The one authentication profile for meetings to change.
 #[derive(Clone, Default)]
 pub struct MeetingAuthenticationOptionChange {
@@ -430,6 +464,7 @@ pub struct MeetingAuthenticationOptionChange {
     pub r#type: Option<MeetingAuthenticationType>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     MeetingAuthenticationOptionChange {
         action = "action",
@@ -441,6 +476,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication for meetings, answered for the option `meeting_authentication`.
 #[derive(Clone, Default)]
 pub struct MeetingAuthenticationSettings {
@@ -452,6 +488,7 @@ pub struct MeetingAuthenticationSettings {
     pub meeting_authentication: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     MeetingAuthenticationSettings {
         allow_authentication_exception = "allow_authentication_exception",
@@ -460,6 +497,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom the profile lets into a meeting.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -474,6 +512,7 @@ pub enum MeetingAuthenticationType {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     MeetingAuthenticationType, Unknown {
         EnforceLogin = "enforce_login",
@@ -482,6 +521,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom participants can write to in the meeting chat.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -498,6 +538,7 @@ pub enum MeetingChatRecipients {
     Unknown(i64),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 int_enum! {
     MeetingChatRecipients, Unknown {
         NoOne = 1,
@@ -507,6 +548,7 @@ int_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Which messages of the meeting chat participants can save.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -521,6 +563,7 @@ pub enum MeetingChatSaving {
     Unknown(i64),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 int_enum! {
     MeetingChatSaving, Unknown {
         Nothing = 1,
@@ -529,6 +572,7 @@ int_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// What a passcode for meetings and webinars has to look like.
 #[derive(Clone, Default)]
 pub struct MeetingPasswordRequirement {
@@ -552,6 +596,7 @@ pub struct MeetingPasswordRequirement {
     pub weak_enhance_detection: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     MeetingPasswordRequirement {
         consecutive_characters_length = "consecutive_characters_length",
@@ -565,6 +610,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Which meetings with a personal meeting ID need a passcode.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -579,6 +625,7 @@ pub enum PmiPasswordRule {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     PmiPasswordRule, Unknown {
         None = "none",
@@ -587,6 +634,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Settings of the members' profiles.
 #[derive(Clone, Default)]
 pub struct ProfileSettings {
@@ -594,12 +642,14 @@ pub struct ProfileSettings {
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     ProfileSettings {
         recording_storage_location = "recording_storage_location",
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Which emojis participants can use for reactions in meetings.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -612,6 +662,7 @@ pub enum ReactionEmojis {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     ReactionEmojis, Unknown {
         All = "all",
@@ -619,6 +670,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Changes of the authentication for recordings, sent with the option `recording_authentication`.
 #[derive(Clone, Default)]
 pub struct RecordingAuthenticationChanges {
@@ -628,6 +680,7 @@ pub struct RecordingAuthenticationChanges {
     pub recording_authentication: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     RecordingAuthenticationChanges {
         authentication_option = "authentication_option",
@@ -635,6 +688,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication profile for recordings.
 #[derive(Clone, Default)]
 pub struct RecordingAuthenticationOption {
@@ -653,6 +707,7 @@ pub struct RecordingAuthenticationOption {
     pub visible: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     RecordingAuthenticationOption {
         default_option = "default_option",
@@ -664,6 +719,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// The one authentication profile for recordings to change.
 #[derive(Clone, Default)]
 pub struct RecordingAuthenticationOptionChange {
@@ -682,6 +738,7 @@ pub struct RecordingAuthenticationOptionChange {
     pub r#type: Option<RecordingAuthenticationType>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     RecordingAuthenticationOptionChange {
         action = "action",
@@ -693,6 +750,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication for recordings, answered for the option `recording_authentication`.
 #[derive(Clone, Default)]
 pub struct RecordingAuthenticationSettings {
@@ -702,6 +760,7 @@ pub struct RecordingAuthenticationSettings {
     pub recording_authentication: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     RecordingAuthenticationSettings {
         authentication_options = "authentication_options",
@@ -709,6 +768,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom the profile lets watch a recording.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -723,6 +783,7 @@ pub enum RecordingAuthenticationType {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     RecordingAuthenticationType, Unknown {
         EnforceLogin = "enforce_login",
@@ -731,6 +792,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Where the group's recordings, voicemail, transcripts and similar content are stored.
 #[derive(Clone, Default)]
 pub struct RecordingStorageLocation {
@@ -740,6 +802,7 @@ pub struct RecordingStorageLocation {
     pub value: Option<String>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     RecordingStorageLocation {
         allowed_values = "allowed_values",
@@ -747,6 +810,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Who can share a screen.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -759,6 +823,7 @@ pub enum ScreenSharers {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     ScreenSharers, Unknown {
         Host = "host",
@@ -766,6 +831,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Regions from which most participants dial in.
 #[derive(Clone, Default)]
 pub struct SelectedTelephonyRegions {
@@ -773,12 +839,14 @@ pub struct SelectedTelephonyRegions {
     pub selection_values: Option<String>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     SelectedTelephonyRegions {
         selection_values = "selection_values",
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Views that cloud recordings store as files of their own.
 #[derive(Clone, Default)]
 pub struct SeparateRecordingFiles {
@@ -790,6 +858,7 @@ pub struct SeparateRecordingFiles {
     pub shared_screen: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     SeparateRecordingFiles {
         active_speaker = "active_speaker",
@@ -798,6 +867,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Set of settings besides the general ones.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -812,6 +882,7 @@ pub enum SettingsOption {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     SettingsOption, Unknown {
         MeetingAuthentication = "meeting_authentication",
@@ -820,6 +891,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Sign language interpreters, whom participants see in a video channel of their own.
 #[derive(Clone, Default)]
 pub struct SignLanguageInterpretation {
@@ -833,6 +905,7 @@ pub struct SignLanguageInterpretation {
     pub custom_languages: Option<Vec<String>>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     SignLanguageInterpretation {
         enable = "enable",
@@ -842,6 +915,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// How many people can share at the same time.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -854,6 +928,7 @@ pub enum SimultaneousSharing {
     Unknown(String),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 string_enum! {
     SimultaneousSharing, Unknown {
         One = "one",
@@ -861,6 +936,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// What AI Companion adds to cloud recordings.
 #[derive(Clone, Default)]
 pub struct SmartRecording {
@@ -872,6 +948,7 @@ pub struct SmartRecording {
     pub create_next_steps: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     SmartRecording {
         create_recording_highlights = "create_recording_highlights",
@@ -880,6 +957,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Toll-free and fee-based toll numbers that the group uses.
 #[derive(Clone, Default)]
 pub struct TollCallSettings {
@@ -893,6 +971,7 @@ pub struct TollCallSettings {
     pub numbers: Option<Vec<DialInNumber>>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     TollCallSettings {
         allow_webinar_attendees_dial = "allow_webinar_attendees_dial",
@@ -901,6 +980,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// User named by id or email address.
 #[derive(Clone, Default)]
 pub struct UserReference {
@@ -910,6 +990,7 @@ pub struct UserReference {
     pub id: Option<String>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     UserReference {
         email = "email",
@@ -917,6 +998,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Stored file of a virtual background.
 #[derive(Clone, Default)]
 pub struct VirtualBackgroundFile {
@@ -932,6 +1014,7 @@ pub struct VirtualBackgroundFile {
     pub r#type: Option<String>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     VirtualBackgroundFile {
         id = "id",
@@ -942,6 +1025,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Details of virtual backgrounds, with the group's files.
 #[derive(Clone, Default)]
 pub struct VirtualBackgroundSettings {
@@ -955,6 +1039,7 @@ pub struct VirtualBackgroundSettings {
     pub files: Option<Vec<VirtualBackgroundFile>>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     VirtualBackgroundSettings {
         allow_upload_custom = "allow_upload_custom",
@@ -964,6 +1049,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Virtual background to upload, a picture or a video.
 #[derive(Clone, Default)]
 pub struct VirtualBackgroundUpload {
@@ -972,12 +1058,14 @@ pub struct VirtualBackgroundUpload {
     pub file: File,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     VirtualBackgroundUpload {
         file = "file" required,
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Who can let waiting participants in.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -991,6 +1079,7 @@ pub enum WaitingRoomAdmitters {
     Unknown(i64),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 int_enum! {
     WaitingRoomAdmitters, Unknown {
         Hosts = 0,
@@ -998,6 +1087,7 @@ int_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Who has to wait.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -1013,6 +1103,7 @@ pub enum WaitingRoomAudience {
     Unknown(i64),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 int_enum! {
     WaitingRoomAudience, Unknown {
         Everyone = 0,
@@ -1021,6 +1112,7 @@ int_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// How the waiting room works while it is switched on.
 #[derive(Clone, Default)]
 pub struct WaitingRoomSettings {
@@ -1033,6 +1125,7 @@ pub struct WaitingRoomSettings {
     pub whitelisted_domains_for_waiting_room: Option<String>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     WaitingRoomSettings {
         participants_to_place_in_waiting_room = "participants_to_place_in_waiting_room",
@@ -1041,6 +1134,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom attendees can write to.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -1055,6 +1149,7 @@ pub enum WebinarAttendeeChat {
     Unknown(i64),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 int_enum! {
     WebinarAttendeeChat, Unknown {
         NoOne = 1,
@@ -1063,6 +1158,7 @@ int_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom panelists can write to.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -1075,6 +1171,7 @@ pub enum WebinarChatRecipients {
     Unknown(i64),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 int_enum! {
     WebinarChatRecipients, Unknown {
         HostAndPanelists = 1,
@@ -1082,6 +1179,7 @@ int_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Which chat messages attendees can save.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -1096,6 +1194,7 @@ pub enum WebinarChatSaving {
     Unknown(i64),
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 int_enum! {
     WebinarChatSaving, Unknown {
         Nothing = 0,
@@ -1104,6 +1203,7 @@ int_enum! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Chat in webinars.
 #[derive(Clone, Default)]
 pub struct WebinarChatSettings {
@@ -1123,6 +1223,7 @@ pub struct WebinarChatSettings {
     pub enable: Option<bool>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     WebinarChatSettings {
         allow_attendees_chat_with = "allow_attendees_chat_with",
@@ -1135,6 +1236,7 @@ model! {
     }
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Live streaming of webinars.
 #[derive(Clone, Default)]
 pub struct WebinarLiveStreaming {
@@ -1150,6 +1252,7 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_service: Option<Vec<String>>,
 }
 
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
     WebinarLiveStreaming {
         custom_service_instructions = "custom_service_instructions",

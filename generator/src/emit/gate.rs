@@ -1,0 +1,30 @@
+//! What is compiled with some features of the package only.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Cx;
+use crate::ir::Tag;
+
+/// The condition of a tag's operations and types.
+pub(super) fn of_tag(tag: &Tag) -> Option<TokenStream> {
+    condition(&tag.feature.iter().map(|feature| feature.as_str()).collect::<Vec<_>>())
+}
+
+/// The condition of what several tags use; what all of them use has none.
+pub(super) fn of_tags(cx: &Cx<'_>, tags: &BTreeSet<usize>) -> Option<TokenStream> {
+    let features = tags.iter().filter_map(|tag| cx.api.tags.get(*tag)?.feature.as_ref());
+    let features: Vec<&str> = features.map(|feature| feature.as_str()).collect();
+    if tags.len() == cx.api.tags.len() && features.len() > 1 { None } else { condition(&features) }
+}
+
+/// The attribute for what any of the features needs.
+pub(super) fn condition(features: &[&str]) -> Option<TokenStream> {
+    match features {
+        [] => None,
+        [one] => Some(quote! { #[cfg(feature = #one)] }),
+        several => Some(quote! { #[cfg(any(#(feature = #several),*))] }),
+    }
+}

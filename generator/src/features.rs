@@ -1,0 +1,79 @@
+//! The features of a client: one for each tag, so that a user compiles what he uses.
+
+use crate::ir::Api;
+use crate::naming::{Scope, feature_name};
+
+/// Features that a client has whatever its documents are, and its dependencies.
+const TAKEN: [&str; 6] = ["default", "chrono", "time", "jiff", "runtime", "tokio"];
+
+/// Gives each tag a feature; where there is only one tag in all documents, nothing can be chosen and it gets none.
+///
+/// Of several documents each has a feature for all of its tags too; the only tag of a document shares that one.
+pub(crate) fn assign(apis: &mut [Api]) {
+    if apis.iter().map(|api| api.tags.len()).sum::<usize>() < 2 {
+        return;
+    }
+    let mut scope = Scope::new(&TAKEN);
+    for api in apis.iter_mut() {
+        let whole = api.module.as_ref().map(|module| feature_name(&mut scope, &[module.file_stem()]));
+        match (api.tags.as_mut_slice(), &whole) {
+            ([only], Some(whole)) => only.feature = Some(whole.clone()),
+            (tags, _) => {
+                for tag in tags {
+                    let module = api.module.as_ref().map(|module| module.file_stem());
+                    let words: Vec<&str> = module.into_iter().chain([tag.module.file_stem()]).collect();
+                    tag.feature = Some(feature_name(&mut scope, &words));
+                }
+            }
+        }
+        api.feature = whole;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::assign;
+    use crate::ir::{Api, Tag};
+    use crate::naming::{Scope, method_name, module_name};
+
+    fn api(module: Option<&str>, tags: &[&str]) -> Api {
+        let tag = |name: &&str| Tag {
+            wire: (*name).to_owned(),
+            module: module_name(name),
+            method: method_name(name),
+            handle: Scope::new(&[]).claim_type(&[(*name).to_owned()]),
+            feature: None,
+            docs: None,
+            operations: Vec::new(),
+        };
+        Api { module: module.map(module_name), tags: tags.iter().map(tag).collect(), ..Api::default() }
+    }
+
+    /// The features of documents, each given by its module and tags.
+    fn check_features(documents: &[(Option<&str>, &[&str])], expected: &[&str]) {
+        let mut apis: Vec<Api> = documents.iter().map(|(module, tags)| api(*module, tags)).collect();
+        assign(&mut apis);
+        let names = apis
+            .iter()
+            .flat_map(|api| api.feature.iter().chain(api.tags.iter().flat_map(|tag| &tag.feature)))
+            .map(|name| name.as_str());
+        assert_eq!(names.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_feature_for_each_tag() {
+        check_features(&[(None, &["users", "user groups"])], &["users", "user-groups"]);
+        check_features(&[(None, &["users"])], &[]);
+    }
+
+    #[test]
+    fn documents_come_first() {
+        let documents = [(Some("v1"), &["users"][..]), (Some("v2"), &["users", "groups"])];
+        check_features(&documents, &["v1", "v1", "v2", "v2-users", "v2-groups"]);
+    }
+
+    #[test]
+    fn features_of_the_client_itself_are_kept() {
+        check_features(&[(None, &["time", "Default"])], &["time-2", "default-2"]);
+    }
+}
