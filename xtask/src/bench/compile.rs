@@ -1,0 +1,241 @@
+//! How long clients of real documents take to generate and to compile, ours and those of other generators in turn.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde::{Deserialize, Serialize};
+
+use super::comparison;
+use super::documents::{self, Document};
+use super::generators::{Generator, Peer};
+use super::measure::{Cost, median_cost, run as run_command};
+use super::workshop::{self, Compilation, emptied, in_turn, rounds};
+
+/// What is compiled.
+#[derive(Clone, Debug, Args)]
+pub struct Options {
+    /// A document; may be given several times. The checked-in client's own documents if none is given.
+    #[arg(long = "document")]
+    documents: Vec<PathBuf>,
+    /// A folder all of whose documents are measured too.
+    #[arg(long)]
+    corpus: Option<PathBuf>,
+    /// Measures the other generators whose commands are installed, and says how to install those that are not.
+    #[arg(long)]
+    peers: bool,
+    /// Leaves out `cargo build`.
+    #[arg(long)]
+    no_build: bool,
+    /// How often each figure is taken; less often where it takes more than 8 seconds.
+    #[arg(long, default_value_t = 3)]
+    runs: usize,
+    /// Where the figures go as JSON; `compile.json` in the bench's folder if not given.
+    #[arg(long)]
+    json: Option<PathBuf>,
+}
+
+/// What one generator's client of one document costs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// The document.
+    pub document: String,
+    /// How many operations it has.
+    pub operations: usize,
+    /// The generator.
+    pub generator: String,
+    /// Lines of Rust below `src`.
+    pub lines: usize,
+    /// Generating it.
+    pub generate: Cost,
+    /// `cargo check` of the crate alone.
+    pub check: Option<Cost>,
+    /// `cargo build` of the crate alone.
+    pub build: Option<Cost>,
+    /// Why there are no more figures.
+    pub failure: Option<String>,
+}
+
+/// Measures the documents that the options name.
+///
+/// # Errors
+/// A document cannot be read, or a file cannot be written.
+pub fn run(options: &Options) -> io::Result<()> {
+    let mut documents = match options.documents.as_slice() {
+        [] => documents::zoom()?,
+        paths => paths.iter().map(|path| Document::read(path, Vec::new())).collect::<io::Result<_>>()?,
+    };
+    if let Some(corpus) = &options.corpus {
+        documents.extend(documents::below(corpus)?);
+    }
+    let generators = generators(options.peers)?;
+    let mut rows = Vec::new();
+    for (index, document) in documents.iter().enumerate() {
+        eprintln!(
+            "[{}/{}] {}: {} operations",
+            index + 1,
+            documents.len(),
+            document.name,
+            document.operations
+        );
+        rows.extend(measure(document, &generators, options)?);
+        write(&rows, options.json.as_deref())?;
+    }
+    print!("{}", comparison::tables(&rows));
+    Ok(())
+}
+
+/// Ours, and those of the others that can be started.
+pub(super) fn generators(with_peers: bool) -> io::Result<Vec<Generator>> {
+    eprintln!("building the generator with optimisations");
+    let mut generators = vec![Generator::Ours(workshop::release("generator")?)];
+    for peer in Peer::ALL.into_iter().filter(|_| with_peers) {
+        match peer.is_installed() {
+            true => generators.push(Generator::Peer(peer)),
+            false => {
+                let name = Generator::Peer(peer).name();
+                eprintln!("{name} is not installed and is left out: {}", peer.installation());
+            }
+        }
+    }
+    Ok(generators)
+}
+
+fn write(rows: &[Row], path: Option<&Path>) -> io::Result<()> {
+    let path = path.map_or_else(
+        || Ok(workshop::folder()?.join("compile.json")),
+        |path| Ok::<_, io::Error>(path.into()),
+    )?;
+    fs::write(path, serde_json::to_string_pretty(rows)?)
+}
+
+/// A generator's client of a document, while it is measured.
+struct Candidate {
+    row: Row,
+    folder: PathBuf,
+    target: PathBuf,
+}
+
+fn measure(document: &Document, generators: &[Generator], options: &Options) -> io::Result<Vec<Row>> {
+    let mut candidates = generate(document, generators, options.runs)?;
+    compile(&mut candidates, "check", options.runs, |row, cost| row.check = Some(cost))?;
+    if !options.no_build {
+        compile(&mut candidates, "build", options.runs, |row, cost| row.build = Some(cost))?;
+    }
+    Ok(candidates.into_iter().map(|candidate| candidate.row).collect())
+}
+
+fn generate(document: &Document, generators: &[Generator], runs: usize) -> io::Result<Vec<Candidate>> {
+    let bench = workshop::folder()?;
+    let mut candidates: Vec<(Candidate, Vec<Cost>)> = generators
+        .iter()
+        .map(|generator| {
+            let row = Row {
+                document: document.name.clone(),
+                operations: document.operations,
+                generator: generator.name().into(),
+                lines: 0,
+                generate: Cost::default(),
+                check: None,
+                build: None,
+                failure: None,
+            };
+            let folder = bench.join("compile").join(generator.name()).join(&document.name);
+            (Candidate { row, folder, target: bench.join("target").join(generator.name()) }, Vec::new())
+        })
+        .collect();
+    for round in 0..runs.max(1) {
+        for ((candidate, costs), generator) in candidates.iter_mut().zip(generators) {
+            if candidate.row.failure.is_none()
+                && round < rounds(runs.max(1), costs.first().map_or(0.0, |cost| cost.wall))
+            {
+                candidate.generate(document, generator, costs)?;
+            }
+        }
+    }
+    for ((candidate, costs), generator) in candidates.iter_mut().zip(generators) {
+        candidate.row.generate = median_cost(costs);
+        if candidate.row.failure.is_none() {
+            let finished = generator.finish(&candidate.folder, &document.package());
+            candidate.row.failure = finished.err().map(|fault| fault.to_string());
+            candidate.row.lines = lines(&candidate.folder.join("src"))?;
+        }
+    }
+    Ok(candidates.into_iter().map(|(candidate, _)| candidate).collect())
+}
+
+impl Candidate {
+    fn generate(
+        &mut self,
+        document: &Document,
+        generator: &Generator,
+        costs: &mut Vec<Cost>,
+    ) -> io::Result<()> {
+        emptied(&self.folder)?;
+        if *generator == Generator::Peer(Peer::OpenapiToRust) {
+            fs::create_dir_all(self.folder.join("src"))?;
+        }
+        let mut command =
+            generator.command(&document.path, &document.overlays, &self.folder, &document.package());
+        let finished = run_command(&mut command)?;
+        costs.push(finished.cost);
+        if !finished.success {
+            self.row.failure = Some(format!("does not generate: {}", first_error(&finished.stderr)));
+        }
+        Ok(())
+    }
+}
+
+/// Compiles what still can be compiled, in turn, and notes the medians.
+fn compile(
+    candidates: &mut [Candidate],
+    verb: &str,
+    runs: usize,
+    note: fn(&mut Row, Cost),
+) -> io::Result<()> {
+    let arguments = [verb, "--lib", "--quiet"];
+    let mut able: Vec<&mut Candidate> = Vec::new();
+    for candidate in candidates.iter_mut().filter(|candidate| candidate.row.failure.is_none()) {
+        eprintln!("  {verb} {}", candidate.row.generator);
+        let finished = candidate.compilation(&arguments).prepare()?;
+        match finished.success {
+            true => able.push(candidate),
+            false => {
+                candidate.row.failure = Some(format!("does not compile: {}", first_error(&finished.stderr)))
+            }
+        }
+    }
+    let compilations: Vec<Compilation<'_>> =
+        able.iter().map(|candidate| candidate.compilation(&arguments)).collect();
+    let costs = in_turn(&compilations, runs.max(1))?;
+    able.into_iter().zip(costs).for_each(|(candidate, cost)| note(&mut candidate.row, cost));
+    Ok(())
+}
+
+impl Candidate {
+    fn compilation<'a>(&'a self, arguments: &'a [&'a str]) -> Compilation<'a> {
+        Compilation { folder: &self.folder, target: &self.target, arguments }
+    }
+}
+
+/// The first line that tells of an error, else the last line.
+fn first_error(text: &str) -> String {
+    let told = text.lines().find(|line| line.contains("rror") || line.contains("panicked"));
+    let line = told.or(text.lines().last()).unwrap_or_default().trim();
+    line.chars().take(160).collect()
+}
+
+/// Lines of all Rust files below a folder.
+pub(super) fn lines(folder: &Path) -> io::Result<usize> {
+    let mut count = 0;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            count += lines(&path)?;
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            count += fs::read_to_string(&path)?.lines().count();
+        }
+    }
+    Ok(count)
+}

@@ -1,0 +1,97 @@
+//! The documents that are measured, and how many operations each has.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use generator::config::Config;
+use generator::document::{Source, parse_value};
+use serde_json::Value;
+
+/// A document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// A short name for tables and folders.
+    pub name: String,
+    /// Its file.
+    pub path: PathBuf,
+    /// The overlays that only our generator takes.
+    pub overlays: Vec<PathBuf>,
+    /// How many operations it has.
+    pub operations: usize,
+}
+
+impl Document {
+    /// The document in a file.
+    ///
+    /// # Errors
+    /// It cannot be read, or is neither JSON nor YAML.
+    pub fn read(path: &Path, overlays: Vec<PathBuf>) -> io::Result<Self> {
+        let text = fs::read_to_string(path)?;
+        let source = Source { name: path.display().to_string(), text };
+        let value = parse_value(&source).map_err(|fault| io::Error::other(fault.to_string()))?;
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let words =
+            stem.split(|symbol: char| !symbol.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        let name = words.collect::<Vec<_>>().join("-").to_lowercase();
+        Ok(Self { name, path: path.to_path_buf(), overlays, operations: operations(&value) })
+    }
+
+    /// What its crate is called.
+    pub fn package(&self) -> String {
+        format!("bench-{}", self.name)
+    }
+}
+
+/// The documents of the client that is checked in, with their overlays.
+///
+/// # Errors
+/// The settings or a document cannot be read.
+pub fn zoom() -> io::Result<Vec<Document>> {
+    let config = Config::load(&crate::root().join("specs/generator.toml"))
+        .map_err(|fault| io::Error::other(fault.to_string()))?;
+    config.documents.into_iter().map(|document| Document::read(&document.path, document.overlays)).collect()
+}
+
+/// The documents below a folder, in the order of their paths; none if there is no such folder.
+///
+/// # Errors
+/// The folder or a document cannot be read.
+pub fn below(folder: &Path) -> io::Result<Vec<Document>> {
+    let mut paths = Vec::new();
+    collect(folder, &mut paths)?;
+    paths.sort();
+    paths.iter().map(|path| Document::read(path, Vec::new())).collect()
+}
+
+fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_document =
+            path.extension().is_some_and(|ending| ending == "json" || ending == "yaml" || ending == "yml");
+        match path.is_dir() {
+            true => collect(&path, paths)?,
+            false if is_document => paths.push(path),
+            false => {}
+        }
+    }
+    Ok(())
+}
+
+/// The methods of all paths (OpenAPI 3.0.3, Path Item Object).
+fn operations(document: &Value) -> usize {
+    let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+    paths.map(|(_, item)| methods.iter().filter(|method| item.get(**method).is_some()).count()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::operations;
+
+    #[test]
+    fn operations_are_counted() {
+        let document = serde_json::json!({ "paths": { "/a": { "get": {}, "parameters": [] }, "/b": { "put": {}, "post": {} } } });
+        assert_eq!(operations(&document), 3);
+    }
+}

@@ -1,0 +1,46 @@
+//! Measurements of what is generated and of the generator; nothing here is a test.
+
+pub mod budget;
+mod comparison;
+pub mod compile;
+mod documents;
+pub mod features;
+mod generators;
+pub mod measure;
+pub mod speed;
+pub mod table;
+mod workshop;
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+/// What can be measured.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Generates clients of real documents and compiles them, with other generators side by side if wanted.
+    Compile(compile::Options),
+    /// Compiles the client with one feature of its documents at a time.
+    Features(features::Options),
+    /// Counts what decoding, encoding and a call cost, beside code written by hand.
+    Speed(speed::Options),
+    /// Compares lines, lines of IR and instructions with what is allowed.
+    Budget(budget::Options),
+}
+
+/// Measures, prints the outcome, and says what went wrong.
+pub fn run(command: &Command) -> ExitCode {
+    let outcome = match command {
+        Command::Compile(options) => compile::run(options),
+        Command::Features(options) => features::run(options),
+        Command::Speed(options) => speed::run(options),
+        Command::Budget(options) => budget::run(options),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("error: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The folder in which the measured crates stand, and cargo as it is called for them.
+
+use std::env;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::measure::{Cost, Finished, median_cost, run, touch};
+
+/// The folder of everything that is measured: `bench` below the workspace's target folder.
+///
+/// # Errors
+/// The running program's own place is not known.
+pub fn folder() -> io::Result<PathBuf> {
+    Ok(target()?.join("bench"))
+}
+
+/// The workspace's target folder, in which the running program lies two levels deep.
+pub fn target() -> io::Result<PathBuf> {
+    let program = env::current_exe()?;
+    let folder =
+        program.ancestors().nth(2).ok_or_else(|| io::Error::other("the target folder is not known"))?;
+    Ok(folder.to_path_buf())
+}
+
+/// Empties a folder, or makes it.
+///
+/// # Errors
+/// It cannot be removed or made.
+pub fn emptied(folder: &Path) -> io::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)
+}
+
+/// Cargo without incremental compilation, in a folder, with its own target folder.
+pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(folder).args(arguments).env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0");
+    // What cargo tells the program that it runs is not meant for the cargo that this one runs.
+    for name in ["CARGO_MANIFEST_DIR", "CARGO_PKG_NAME", "RUSTFLAGS", "RUSTC_WRAPPER"] {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// Builds the program of a package of this workspace with optimisations and gives its place.
+///
+/// # Errors
+/// It does not build.
+pub fn release(package: &str) -> io::Result<PathBuf> {
+    let (root, target) = (crate::root(), target()?);
+    run(&mut cargo(&root, &target, &["build", "--release", "--quiet", "-p", package]))?.succeeded()?;
+    Ok(target.join("release").join(format!("{package}{}", env::consts::EXE_SUFFIX)))
+}
+
+/// How often something is measured: less often if it takes long.
+pub fn rounds(wanted: usize, seconds: f64) -> usize {
+    match seconds {
+        long if long > 25.0 => 1,
+        medium if medium > 8.0 => wanted.min(2),
+        _ => wanted,
+    }
+}
+
+/// A crate whose compilation is measured: dependencies are built first, then the crate alone again and again.
+pub struct Compilation<'a> {
+    /// The crate's folder.
+    pub folder: &'a Path,
+    /// The target folder, in which the dependencies stay.
+    pub target: &'a Path,
+    /// `check` or `build`, with further arguments.
+    pub arguments: &'a [&'a str],
+}
+
+impl Compilation<'_> {
+    /// Builds the dependencies and the crate, so that only the crate is left to be built.
+    ///
+    /// # Errors
+    /// Cargo cannot be started.
+    pub fn prepare(&self) -> io::Result<Finished> {
+        run(&mut cargo(self.folder, self.target, self.arguments))
+    }
+
+    /// Compiles the crate alone once.
+    ///
+    /// # Errors
+    /// It does not compile.
+    pub fn once(&self) -> io::Result<Cost> {
+        touch(&self.folder.join("src/lib.rs"))?;
+        Ok(run(&mut cargo(self.folder, self.target, self.arguments))?.succeeded()?.cost)
+    }
+}
+
+/// Compiles several crates in turn, so that what disturbs the machine disturbs all alike; the medians, in order.
+///
+/// # Errors
+/// One does not compile.
+pub fn in_turn(compilations: &[Compilation<'_>], wanted: usize) -> io::Result<Vec<Cost>> {
+    let mut costs: Vec<Vec<Cost>> = vec![Vec::new(); compilations.len()];
+    for round in 0..wanted {
+        for (compilation, costs) in compilations.iter().zip(&mut costs) {
+            if round < rounds(wanted, costs.first().map_or(0.0, |cost| cost.wall)) {
+                costs.push(compilation.once()?);
+            }
+        }
+    }
+    Ok(costs.iter().map(|costs| median_cost(costs)).collect())
+}
