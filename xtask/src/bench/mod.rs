@@ -7,6 +7,7 @@ mod documents;
 pub mod features;
 mod generators;
 pub mod measure;
+pub mod plot;
 pub mod speed;
 pub mod table;
 mod workshop;
@@ -24,6 +25,8 @@ pub enum Command {
     Features(features::Options),
     /// Counts what decoding, encoding and a call cost, beside code written by hand.
     Speed(speed::Options),
+    /// Plots compile time against operations, from the figures of `compile`.
+    Plot(plot::Options),
     /// Compares lines, lines of IR and instructions with what is allowed.
     Budget(budget::Options),
 }
@@ -34,6 +37,7 @@ pub fn run(command: &Command) -> ExitCode {
         Command::Compile(options) => compile::run(options),
         Command::Features(options) => features::run(options),
         Command::Speed(options) => speed::run(options),
+        Command::Plot(options) => plot::run(options),
         Command::Budget(options) => budget::run(options),
     };
     match outcome {
