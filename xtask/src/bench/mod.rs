@@ -6,8 +6,10 @@ pub mod compile;
 mod documents;
 pub mod features;
 mod generators;
+pub mod growth;
 pub mod measure;
 pub mod plot;
+pub mod repeat;
 pub mod speed;
 pub mod table;
 mod workshop;
@@ -23,6 +25,8 @@ pub enum Command {
     Compile(compile::Options),
     /// Compiles the client with one feature of its documents at a time.
     Features(features::Options),
+    /// Repeats a document's operations, and tells how the costs grow.
+    Growth(growth::Options),
     /// Counts what decoding, encoding and a call cost, beside code written by hand.
     Speed(speed::Options),
     /// Plots compile time against operations, from the figures of `compile`.
@@ -36,6 +40,7 @@ pub fn run(command: &Command) -> ExitCode {
     let outcome = match command {
         Command::Compile(options) => compile::run(options),
         Command::Features(options) => features::run(options),
+        Command::Growth(options) => growth::run(options),
         Command::Speed(options) => speed::run(options),
         Command::Plot(options) => plot::run(options),
         Command::Budget(options) => budget::run(options),
