@@ -11,6 +11,7 @@ use super::comparison;
 use super::documents::{self, Document};
 use super::generators::{Generator, Peer};
 use super::measure::{Cost, median_cost, run as run_command};
+use super::table::figure;
 use super::workshop::{self, Compilation, emptied, in_turn, rounds};
 
 /// What is compiled.
@@ -71,6 +72,7 @@ pub fn run(options: &Options) -> io::Result<()> {
     }
     let generators = generators(options.peers)?;
     let mut rows = Vec::new();
+    let floor = floor(options.runs)?;
     for (index, document) in documents.iter().enumerate() {
         eprintln!(
             "[{}/{}] {}: {} operations",
@@ -83,7 +85,23 @@ pub fn run(options: &Options) -> io::Result<()> {
         write(&rows, options.json.as_deref())?;
     }
     print!("{}", comparison::tables(&rows));
+    let memory = figure(floor.peak_kib as f64 / 1024.0);
+    println!("an empty crate without dependencies: check {} s, {memory} MiB", figure(floor.wall));
     Ok(())
+}
+
+/// What `cargo check` costs where there is nothing to check: no generator can be below it.
+fn floor(runs: usize) -> io::Result<Cost> {
+    let folder = workshop::folder()?.join("compile/empty");
+    emptied(&folder)?;
+    fs::create_dir_all(folder.join("src"))?;
+    fs::write(folder.join("Cargo.toml"), "[package]\nname = \"empty\"\nedition = \"2024\"\n\n[workspace]\n")?;
+    fs::write(folder.join("src/lib.rs"), "")?;
+    let target = workshop::folder()?.join("target/empty");
+    let compilation =
+        Compilation { folder: &folder, target: &target, arguments: &["check", "--lib", "--quiet"] };
+    compilation.prepare()?.succeeded()?;
+    Ok(in_turn(&[compilation], runs.max(1))?.first().copied().unwrap_or_default())
 }
 
 /// Ours, and those of the others that can be started.
@@ -219,9 +237,13 @@ impl Candidate {
     }
 }
 
-/// The first line that tells of an error, else the last line.
+/// The first line that tells of an error, else the last line; what a panic says stands in the line after its place.
 fn first_error(text: &str) -> String {
-    let told = text.lines().find(|line| line.contains("rror") || line.contains("panicked"));
+    let mut lines = text.lines().skip_while(|line| !line.contains("rror") && !line.contains("panicked"));
+    let told = match lines.next() {
+        Some(line) if line.contains("panicked") => lines.next(),
+        told => told,
+    };
     let line = told.or(text.lines().last()).unwrap_or_default().trim();
     line.chars().take(160).collect()
 }
