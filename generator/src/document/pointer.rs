@@ -51,7 +51,9 @@ impl Pointer {
     /// The value at this address.
     pub fn find<'a>(&self, root: &'a Value) -> Option<&'a Value> {
         // As `Value::pointer`, which copies every token twice; nothing is done more often than this.
+        let is_plain = !self.0.as_bytes().contains(&b'~');
         self.0.split('/').skip(1).try_fold(root, |value, token| match value {
+            Value::Object(map) if is_plain => map.get(token),
             Value::Object(map) => map.get(&*unescaped(token)),
             Value::Array(items) => items.get(item_index(token)?),
             _ => None,

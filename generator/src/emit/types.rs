@@ -1,6 +1,6 @@
 //! The files of types: one for each tag, one for what several tags share.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quote::quote;
 
@@ -35,8 +35,8 @@ fn emit_file(cx: &Cx<'_>, file: &ModuleName, definitions: &[&TypeDefinition]) ->
     let mut imports = Imports::default();
     let items: Vec<Item> =
         definitions.iter().flat_map(|definition| emit_type(definition, &mut imports)).collect();
-    let own = |name: &TypeName| definitions.iter().any(|definition| definition.name == *name);
-    module.block(imports.declarations(own));
+    let own: BTreeSet<&TypeName> = definitions.iter().map(|definition| &definition.name).collect();
+    module.block(imports.declarations(|name| own.contains(name)));
     module.items.extend(items);
     module
 }
