@@ -1,0 +1,3 @@
+//! Measurements of generated clients and of the generator itself.
+
+pub mod growth;
