@@ -9,6 +9,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Position;
 
+/// The longest line that is shown, in bytes.
+const MAX_LINE: usize = 400;
+
 /// The least severe findings that are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Show {
@@ -92,7 +95,10 @@ impl Lines {
     /// The line of a place, if it is short enough to be shown.
     fn line(&self, position: Position) -> Option<&str> {
         let start = *self.starts.get(position.line.checked_sub(1)?)?;
-        self.text[start..].lines().next().filter(|line| line.len() <= 400)
+        let end = self.starts.get(position.line).copied().unwrap_or(self.text.len());
+        // A whole document can stand in one line, which is not even looked through.
+        let line = self.text.get(start..end).filter(|line| line.len() <= MAX_LINE + "\r\n".len())?;
+        line.lines().next().filter(|line| line.len() <= MAX_LINE)
     }
 }
 

@@ -51,9 +51,7 @@ impl Pointer {
     /// The value at this address.
     pub fn find<'a>(&self, root: &'a Value) -> Option<&'a Value> {
         // As `Value::pointer`, which copies every token twice; nothing is done more often than this.
-        let is_plain = !self.0.as_bytes().contains(&b'~');
         self.0.split('/').skip(1).try_fold(root, |value, token| match value {
-            Value::Object(map) if is_plain => map.get(token),
             Value::Object(map) => map.get(&*unescaped(token)),
             Value::Array(items) => items.get(item_index(token)?),
             _ => None,
@@ -76,7 +74,7 @@ fn escaped(key: &str) -> Cow<'_, str> {
 }
 
 fn unescaped(token: &str) -> Cow<'_, str> {
-    if token.contains('~') {
+    if token.as_bytes().contains(&b'~') {
         Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
     } else {
         Cow::Borrowed(token)
