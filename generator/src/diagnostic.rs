@@ -168,8 +168,11 @@ impl Diagnostics {
 
     /// Fills in file, line and column of each finding that has a pointer; a place that only an overlay knows gets that of its nearest ancestor.
     pub fn locate(&mut self, source: &Source) {
-        let wanted: Vec<&Pointer> =
-            self.0.iter().filter_map(|diagnostic| diagnostic.place.pointer.as_ref()).collect();
+        let places = self.0.iter().map(|diagnostic| &diagnostic.place);
+        let wanted: Vec<&Pointer> = places
+            .filter(|place| place.position.is_none())
+            .filter_map(|place| place.pointer.as_ref())
+            .collect();
         let found = if wanted.is_empty() { Default::default() } else { locate(source, &wanted) };
         for diagnostic in &mut self.0 {
             let place = &mut *diagnostic.place;

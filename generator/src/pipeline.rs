@@ -66,7 +66,11 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
 }
 
 fn generate_document(config: &DocumentConfig) -> Result<(Api, Diagnostics), Diagnostics> {
-    let (document, mut diagnostics) = prepare(&config.path, &config.overlays)?;
+    let (document, mut diagnostics) = normalized(&config.path, &config.overlays)?;
+    if diagnostics.has_errors() {
+        diagnostics.locate(&document.source);
+        return Err(diagnostics);
+    }
     let (api, found) = lower_document(&document, config.module.as_deref());
     diagnostics.extend(found);
     diagnostics.locate(&document.source);
@@ -78,13 +82,18 @@ fn generate_document(config: &DocumentConfig) -> Result<(Api, Diagnostics), Diag
 /// # Errors
 /// The findings, if one of them is an error.
 pub fn prepare(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, Diagnostics), Diagnostics> {
+    let (document, mut diagnostics) = normalized(path, overlays)?;
+    diagnostics.locate(&document.source);
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
+}
+
+/// The same, the findings not located yet, since that is a pass over the whole text, and errors among them.
+fn normalized(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, Diagnostics), Diagnostics> {
     let mut document = load(path)?;
     for overlay in overlays {
         document = load_overlay(overlay.as_ref())?.apply(document)?;
     }
-    let (document, mut diagnostics) = normalize::normalize(document);
-    diagnostics.locate(&document.source);
-    if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
+    Ok(normalize::normalize(document))
 }
 
 /// Gathers, names, lowers and checks a normalized document.

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::iter;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Position;
+
+/// The longest line that is shown, in bytes.
+const MAX_LINE: usize = 400;
 
 /// The least severe findings that are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,22 +23,22 @@ pub enum Show {
 
 /// The text of the findings, the source's lines read again from their files.
 pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
-    let mut sources: BTreeMap<String, String> = BTreeMap::new();
+    let mut sources: BTreeMap<&str, Lines> = BTreeMap::new();
     let mut text = String::new();
     for diagnostic in diagnostics.iter() {
         if diagnostic.severity == Severity::Note && show == Show::Warnings {
             continue;
         }
-        let document = diagnostic.place.document.clone();
-        let source =
-            sources.entry(document).or_insert_with_key(|name| fs::read_to_string(name).unwrap_or_default());
+        let source = sources
+            .entry(&diagnostic.place.document)
+            .or_insert_with_key(|name| Lines::new(fs::read_to_string(name).unwrap_or_default()));
         text.push_str(&report_one(diagnostic, source));
         text.push_str("\n\n");
     }
     text
 }
 
-fn report_one(diagnostic: &Diagnostic, source: &str) -> String {
+fn report_one(diagnostic: &Diagnostic, source: &Lines) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -42,7 +46,7 @@ fn report_one(diagnostic: &Diagnostic, source: &str) -> String {
     };
     let message = plain(&diagnostic.message);
     let mut group = Group::with_title(level.primary_title(message).id(diagnostic.feature));
-    let line = diagnostic.place.position.and_then(|position| Some((position, line_of(source, position)?)));
+    let line = diagnostic.place.position.and_then(|position| Some((position, source.line(position)?)));
     match (line, diagnostic.place.position) {
         (Some((position, line)), _) => {
             let start =
@@ -75,9 +79,27 @@ fn report_one(diagnostic: &Diagnostic, source: &str) -> String {
     Renderer::plain().render(&[group])
 }
 
-/// The line of a source, if it is short enough to be shown.
-fn line_of(source: &str, position: Position) -> Option<&str> {
-    source.lines().nth(position.line.checked_sub(1)?).filter(|line| line.len() <= 400)
+/// A source, and where its lines start: a document can have thousands of findings.
+struct Lines {
+    text: String,
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    fn new(text: String) -> Self {
+        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+        let starts = iter::once(0).chain(ends).collect();
+        Self { text, starts }
+    }
+
+    /// The line of a place, if it is short enough to be shown.
+    fn line(&self, position: Position) -> Option<&str> {
+        let start = *self.starts.get(position.line.checked_sub(1)?)?;
+        let end = self.starts.get(position.line).copied().unwrap_or(self.text.len());
+        // A whole document can stand in one line, which is not even looked through.
+        let line = self.text.get(start..end).filter(|line| line.len() <= MAX_LINE + "\r\n".len())?;
+        line.lines().next().filter(|line| line.len() <= MAX_LINE)
+    }
 }
 
 /// Text from a document must not steer the terminal.

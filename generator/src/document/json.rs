@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
 /// Reads a JSON text.
@@ -63,10 +64,13 @@ impl<'de> Visitor<'de> for Tree {
         let mut map = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
             let Strict(value) = entries.next_value()?;
-            if map.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("the key `{key}` is there twice")));
-            }
-            map.insert(key, value);
+            match map.entry(key) {
+                Entry::Vacant(entry) => entry.insert(value),
+                Entry::Occupied(entry) => {
+                    let key = entry.key();
+                    return Err(A::Error::custom(format_args!("the key `{key}` is there twice")));
+                }
+            };
         }
         Ok(Value::Object(map))
     }

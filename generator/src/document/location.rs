@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use saphyr_parser::{Event, Parser, Span, SpannedEventReceiver};
+use saphyr_parser::{Event, Parser};
 
 use super::{Pointer, Source};
 
@@ -17,81 +17,84 @@ pub struct Position {
 
 /// The positions of the given places; where a place is not in the text, that of its nearest ancestor which is.
 pub fn locate(source: &Source, wanted: &[&Pointer]) -> BTreeMap<Pointer, Position> {
-    let mut candidates = BTreeMap::new();
-    for pointer in wanted {
-        let mut next = Some((*pointer).clone());
-        while let Some(pointer) = next {
-            next = pointer.parent();
-            candidates.insert(pointer, None);
-        }
-    }
-    let mut walk = Walk { stack: Vec::new(), candidates };
+    let mut walk = Walk { stack: Vec::new(), places: vec![Place::default()], open: 0 };
+    let targets: Vec<usize> = wanted.iter().map(|pointer| walk.want(pointer)).collect();
+    let mut parser = Parser::new_from_str(&source.text);
     // A text that this parser refuses leaves the rest without positions, which is what an unknown position means anyway.
-    let _ = Parser::new_from_str(&source.text).load(&mut walk, false);
-    wanted.iter().filter_map(|pointer| Some(((*pointer).clone(), walk.nearest(pointer)?))).collect()
+    while let Some(Ok((event, span))) = parser.next_event().filter(|_| walk.open > 0) {
+        walk.event(&event, Position { line: span.start.line(), column: span.start.col() + 1 });
+    }
+    let found = wanted.iter().zip(targets);
+    found.filter_map(|(pointer, target)| Some(((*pointer).clone(), walk.nearest(target)?))).collect()
 }
 
+/// A place that is wanted, or on the way to one.
+#[derive(Default)]
+struct Place {
+    parent: Option<usize>,
+    children: BTreeMap<String, usize>,
+    wanted: bool,
+    position: Option<Position>,
+}
+
+/// What is open around the value that comes next; `at` is its place, unless nothing below it is wanted.
 enum Frame {
-    Mapping { at: Pointer, key: Option<(Pointer, Position)> },
-    Sequence { at: Pointer, next: usize },
+    Mapping { at: Option<usize>, key: Option<(Option<usize>, Position)> },
+    Sequence { at: Option<usize>, next: usize },
 }
 
 struct Walk {
     stack: Vec<Frame>,
-    candidates: BTreeMap<Pointer, Option<Position>>,
+    /// A tree, the root first: most of a text is not wanted, and costs no more than the look that says so.
+    places: Vec<Place>,
+    /// How many wanted places are not found yet.
+    open: usize,
 }
 
 impl Walk {
-    fn nearest(&self, pointer: &Pointer) -> Option<Position> {
-        let mut next = Some(pointer.clone());
-        while let Some(pointer) = next {
-            if let Some(Some(position)) = self.candidates.get(&pointer) {
-                return Some(*position);
+    fn want(&mut self, pointer: &Pointer) -> usize {
+        let mut at = 0;
+        for token in pointer.tokens() {
+            let new = self.places.len();
+            let child = *self.places[at].children.entry(token).or_insert(new);
+            if child == new {
+                self.places.push(Place { parent: Some(at), ..Place::default() });
             }
-            next = pointer.parent();
+            at = child;
         }
-        None
+        self.open += usize::from(!self.places[at].wanted);
+        self.places[at].wanted = true;
+        at
     }
 
-    /// The address of the value that starts now, or `None` if it is a mapping's key.
-    fn enter(&mut self, text: Option<&str>, position: Position) -> Option<Pointer> {
-        let (pointer, position) = match self.stack.last_mut() {
-            None => (Pointer::root(), position),
-            Some(Frame::Sequence { at, next }) => {
-                *next += 1;
-                (at.index(*next - 1), position)
+    fn nearest(&self, mut at: usize) -> Option<Position> {
+        loop {
+            let place = self.places.get(at)?;
+            match place.position {
+                Some(position) => return Some(position),
+                None => at = place.parent?,
             }
-            Some(Frame::Mapping { at, key }) => match key.take() {
-                None => {
-                    *key = Some((at.child(text.unwrap_or_default()), position));
-                    return None;
-                }
-                Some(place) => place,
-            },
-        };
-        if let Some(slot) = self.candidates.get_mut(&pointer) {
-            slot.get_or_insert(position);
         }
-        Some(pointer)
     }
-}
 
-impl<'input> SpannedEventReceiver<'input> for Walk {
-    fn on_event(&mut self, event: Event<'input>, span: Span) {
-        let position = Position { line: span.start.line(), column: span.start.col() + 1 };
+    fn child(&self, at: Option<usize>, key: &str) -> Option<usize> {
+        self.places.get(at?)?.children.get(key).copied()
+    }
+
+    fn event(&mut self, event: &Event<'_>, position: Position) {
         match event {
             Event::Scalar(text, ..) => {
-                self.enter(Some(&text), position);
+                self.enter(Some(text), position);
             }
             Event::Alias(_) => {
                 self.enter(None, position);
             }
             Event::MappingStart(..) => {
-                let at = self.enter(None, position).unwrap_or_else(Pointer::root);
+                let at = self.enter(None, position);
                 self.stack.push(Frame::Mapping { at, key: None });
             }
             Event::SequenceStart(..) => {
-                let at = self.enter(None, position).unwrap_or_else(Pointer::root);
+                let at = self.enter(None, position);
                 self.stack.push(Frame::Sequence { at, next: 0 });
             }
             Event::MappingEnd | Event::SequenceEnd => {
@@ -99,5 +102,34 @@ impl<'input> SpannedEventReceiver<'input> for Walk {
             }
             _ => {}
         }
+    }
+
+    /// The place of the value that starts now; a mapping's key has none, and is kept for the value behind it.
+    fn enter(&mut self, text: Option<&str>, position: Position) -> Option<usize> {
+        let (place, position) = match self.stack.last_mut() {
+            None => (Some(0), position),
+            Some(Frame::Sequence { at, next }) => {
+                *next += 1;
+                let (at, index) = (*at, *next - 1);
+                (at.and_then(|_| self.child(at, &index.to_string())), position)
+            }
+            Some(Frame::Mapping { at, key }) => match key.take() {
+                None => {
+                    let at = *at;
+                    let place = self.child(at, text.unwrap_or_default());
+                    if let Some(Frame::Mapping { key, .. }) = self.stack.last_mut() {
+                        *key = Some((place, position));
+                    }
+                    return None;
+                }
+                Some(place) => place,
+            },
+        };
+        let found = self.places.get_mut(place?)?;
+        if found.position.is_none() {
+            found.position = Some(position);
+            self.open -= usize::from(found.wanted);
+        }
+        place
     }
 }

@@ -1,6 +1,6 @@
 //! The files of types: one for each tag, one for what several tags share.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -39,13 +39,13 @@ fn emit_file(cx: &Cx<'_>, file: &ModuleName, definitions: &[&TypeDefinition]) ->
     let mut imports = Imports::default();
     let items: Vec<Item> =
         definitions.iter().flat_map(|definition| emit_gated(cx, definition, tag, &mut imports)).collect();
-    let own = |name: &TypeName| definitions.iter().any(|definition| definition.name == *name);
+    let own: BTreeSet<&TypeName> = definitions.iter().map(|definition| &definition.name).collect();
     let is_gated = items.iter().any(|item| matches!(item, Item::Attribute(_)));
     let attribute = is_gated.then(|| {
         quote! { #[allow(unused_imports, reason = "which of them are used depends on the features")] }
     });
-    let uses = imports.declarations(own).into_iter().map(|one| quote! { #attribute #one });
-    module.block(uses.collect());
+    let uses = imports.declarations(|name| own.contains(name)).into_iter();
+    module.block(uses.map(|one| quote! { #attribute #one }).collect());
     module.items.extend(items);
     module
 }

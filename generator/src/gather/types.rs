@@ -235,7 +235,9 @@ fn methods(operations: &[OperationEntry]) -> Vec<MethodName> {
         |operation: &OperationEntry| operation.rust_name.clone().unwrap_or_else(|| operation.id.clone());
     let is_exact = |name: &str| method_name(name).as_str().trim_start_matches("r#") == name;
     let mut order: Vec<usize> = (0..operations.len()).collect();
-    order.sort_by_key(|index| (!is_exact(&wanted(&operations[*index])), &operations[*index].pointer));
+    order.sort_by_cached_key(|index| {
+        (!is_exact(&wanted(&operations[*index])), operations[*index].pointer.clone())
+    });
     let mut scopes: BTreeMap<usize, Scope> = BTreeMap::new();
     let mut names: BTreeMap<usize, MethodName> = BTreeMap::new();
     for index in order {

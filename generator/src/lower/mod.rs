@@ -12,11 +12,13 @@ mod security;
 mod server;
 mod unions;
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Pointer, Resolver};
-use crate::gather::{Inventory, Names, Places};
+use crate::gather::{Inventory, Names, OperationEntry, Places};
 use crate::ir::{Api, Failure, Tag, TypeReference};
 use crate::naming::{ModuleName, Scope, method_name, module_name};
 
@@ -26,6 +28,8 @@ struct Lowering<'a> {
     inventory: &'a Inventory,
     names: &'a Names,
     places: Places<'a>,
+    /// The operations by their ids.
+    operations: BTreeMap<&'a str, &'a OperationEntry>,
     files: Vec<ModuleName>,
     /// The names in each tag's file of operations.
     scopes: Vec<Scope>,
@@ -44,6 +48,7 @@ pub fn lower(
         inventory,
         names,
         places: Places::new(Resolver::new(document), &inventory.operations),
+        operations: inventory.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect(),
         files: tag_files(inventory),
         scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
         diagnostics: Diagnostics::new(),

@@ -60,7 +60,7 @@ impl Lowering<'_> {
         let body = names.pop().unwrap_or_else(|| field_names(["body"], &[]).remove(0));
         let inputs = nodes.iter().zip(names);
         let mut parameters: Vec<Parameter> = inputs.map(|(node, name)| self.parameter(node, name)).collect();
-        parameters.sort_by_key(|parameter| place_in_path(&entry.path, parameter));
+        parameters.sort_by_cached_key(|parameter| place_in_path(&entry.path, parameter));
         (parameters, body)
     }
 }

@@ -46,9 +46,10 @@ impl Lowering<'_> {
     }
 
     fn endpoint(&self, id: &str) -> String {
-        let operation = self.inventory.operations.iter().find(|operation| operation.id == id);
-        let endpoint =
-            operation.map(|operation| format!("{} {}", operation.method.to_uppercase(), operation.path));
+        let endpoint = self
+            .operations
+            .get(id)
+            .map(|operation| format!("{} {}", operation.method.to_uppercase(), operation.path));
         format!("`{}`", endpoint.as_deref().unwrap_or(id))
     }
 

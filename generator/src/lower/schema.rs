@@ -70,11 +70,12 @@ impl Lowering<'_> {
         let remark = self.remark(schema);
         let entry = self.inventory.schema(self.resolver, schema);
         let nullable = self.is_nullable(schema, 0);
-        let beside = |key: &str| self.extension(schema, key) == Some(&Value::Bool(true));
+        let own = schema.find(self.resolver.root());
+        let beside = |key: &str| own.and_then(|own| own.get(key)) == Some(&Value::Bool(true));
         let one_way = entry.is_some_and(|entry| entry.one_way) || beside("readOnly") || beside("writeOnly");
         let deprecated = entry.is_some_and(|entry| entry.deprecated) || beside("deprecated");
         let default =
-            self.extension(schema, "default").or_else(|| entry.and_then(|entry| entry.default.as_ref()));
+            own.and_then(|own| own.get("default")).or_else(|| entry.and_then(|entry| entry.default.as_ref()));
         let default = default.map(Value::to_string);
         let secret = self.is_secret(schema, 0);
         let required = required && !one_way;
