@@ -36,6 +36,8 @@ enum What {
 enum Way {
     /// By the generated client.
     Ours,
+    /// By serde's traits on the types of the generated client, as their users may.
+    Traits,
     /// By serde's derive on structs written by hand.
     Derive,
     /// By reqwest, written by hand, and serde's derive.
@@ -78,14 +80,13 @@ fn main() -> ExitCode {
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn run(what: What, way: Way, count: u32) -> Outcome<measure::Cost> {
-    let ours = way == Way::Ours;
     match (what, way) {
-        (What::Call, Way::Derive) => Err("a call is made `ours` or by `reqwest`".into()),
-        (What::Call, _) => call::run(ours, count),
-        (_, Way::Reqwest) => Err("documents are coded by `ours` or by `derive`".into()),
-        (What::DecodeUsers, _) => coding::decode_users(ours, count),
-        (What::EncodeUsers, _) => coding::encode_users(ours, count),
-        (What::DecodeSettings, _) => coding::decode_settings(ours, count),
-        (What::EncodeSettings, _) => coding::encode_settings(ours, count),
+        (What::Call, Way::Ours | Way::Reqwest) => call::run(way == Way::Ours, count),
+        (What::Call, _) => Err("a call is made by `ours` or by `reqwest`".into()),
+        (_, Way::Reqwest) => Err("documents are coded by `ours`, by `traits` or by `derive`".into()),
+        (What::DecodeUsers, _) => coding::decode_users(way, count),
+        (What::EncodeUsers, _) => coding::encode_users(way, count),
+        (What::DecodeSettings, _) => coding::decode_settings(way, count),
+        (What::EncodeSettings, _) => coding::encode_settings(way, count),
     }
 }

@@ -197,7 +197,7 @@ macro_rules! int_enum {
         }
         impl $crate::model::Decode for $name {
             fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Parse(self)
+                $crate::model::Slot::Code(self)
             }
             fn is_unset(&self) -> bool {
                 ::std::matches!(self, Self::$unknown(0))
@@ -210,9 +210,6 @@ macro_rules! int_enum {
             fn number(&mut self, number: i64) -> $crate::model::Fit {
                 *self = Self::from(number);
                 $crate::model::Fit::known(!::std::matches!(self, Self::$unknown(_)))
-            }
-            fn is_numeric(&self) -> bool {
-                true
             }
             fn expected(&self) -> &'static str {
                 "an integer"

@@ -96,12 +96,12 @@ fn open_json(json: &Json) -> Part<'_> {
 /// The keys and values that a model writes: absent fields are left out, and empty lists and maps that are not required.
 pub fn entries(model: &dyn Model) -> Vec<(&str, Part<'_>)> {
     let mut written = Vec::new();
-    each_entry(model, &mut |key, part| written.push((key, part)));
+    each_entry(model, |key, part| written.push((key, part)));
     written
 }
 
 /// Shows the same keys and values one by one.
-pub(super) fn each_entry<'a>(model: &'a dyn Model, take: &mut dyn FnMut(&'a str, Part<'a>)) {
+pub(super) fn each_entry<'a>(model: &'a dyn Model, mut take: impl FnMut(&'a str, Part<'a>)) {
     let declared = model.shape().fields;
     model.fields(&mut |values| {
         for (index, value) in values.iter().enumerate() {
@@ -111,7 +111,7 @@ pub(super) fn each_entry<'a>(model: &'a dyn Model, take: &mut dyn FnMut(&'a str,
                         take(key, part);
                     }
                 }
-                None => each_extra(value.part(), declared, take),
+                None => each_extra(value.part(), declared, &mut take),
             }
         }
     });

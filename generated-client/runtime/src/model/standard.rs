@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
-use super::{
-    Decode, Elements, Encode, Fit, Json, ListSlot, MapSlot, Number, OptionalSlot, Parse, Part, Slot,
-};
+use super::{Clear, Decode, Elements, Encode, Fit, Json, ListSlot, MapSlot, Number, Parse, Part, Slot};
 use crate::body::File;
 
 macro_rules! integer {
@@ -24,14 +22,24 @@ macro_rules! integer {
             }
         }
         impl Number for $type {
-            fn integer(&mut self, value: i128) -> bool {
-                value.try_into().map(|value| *self = value).is_ok()
+            fn integer(&mut self, value: i64) -> Fit {
+                store(self, value)
+            }
+            fn unsigned(&mut self, value: u64) -> Fit {
+                store(self, value)
             }
             fn expected(&self) -> &'static str {
                 $expected
             }
         }
     };
+}
+
+fn store<T: TryFrom<N>, N>(place: &mut T, value: N) -> Fit {
+    value.try_into().map_or(Fit::Refused, |value| {
+        *place = value;
+        Fit::Exact
+    })
 }
 
 integer!(i32, Int, "an integer of 32 bits");
@@ -52,13 +60,17 @@ macro_rules! float {
             }
         }
         impl Number for $type {
-            fn integer(&mut self, value: i128) -> bool {
+            fn integer(&mut self, value: i64) -> Fit {
                 *self = value as $type;
-                true
+                Fit::Loose
             }
-            fn float(&mut self, value: f64) -> bool {
+            fn unsigned(&mut self, value: u64) -> Fit {
                 *self = value as $type;
-                true
+                Fit::Loose
+            }
+            fn float(&mut self, value: f64) -> Fit {
+                *self = value as $type;
+                Fit::Exact
             }
             fn is_integer(&self) -> bool {
                 false
@@ -137,6 +149,14 @@ impl<T: Decode> Decode for Box<T> {
         (**self).slot()
     }
 
+    fn is_optional(&self) -> bool {
+        (**self).is_optional()
+    }
+
+    fn clear(&mut self, when: Clear) -> bool {
+        (**self).clear(when)
+    }
+
     fn is_vacant(&self) -> bool {
         (**self).is_vacant()
     }
@@ -165,17 +185,19 @@ fn present(part: Part<'_>) -> Part<'_> {
 
 impl<T: Decode + Default> Decode for Option<T> {
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Optional(self)
-    }
-}
-
-impl<T: Decode + Default> OptionalSlot for Option<T> {
-    fn fill(&mut self) -> &mut dyn Decode {
-        self.get_or_insert_with(T::default)
+        self.get_or_insert_with(T::default).slot()
     }
 
-    fn clear(&mut self) {
-        *self = None;
+    fn is_optional(&self) -> bool {
+        true
+    }
+
+    fn clear(&mut self, when: Clear) -> bool {
+        let value = self.get_or_insert_with(T::default);
+        if !value.clear(when) && (when == Clear::Always || value.is_vacant()) {
+            *self = None;
+        }
+        true
     }
 }
 
