@@ -33,7 +33,7 @@ fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Er
     let mut outcome = Ok(());
     each_entry(model, |key, part| {
         if outcome.is_ok() {
-            outcome = map.serialize_entry(key, &part);
+            outcome = map.serialize_entry(key.name(), part);
         }
     });
     outcome?;

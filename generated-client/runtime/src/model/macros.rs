@@ -26,7 +26,7 @@ macro_rules! codec {
 
 /// An object: `model! { Type { field = "key" required secret, … .. extra } }`.
 ///
-/// The marks `required` and `secret` are optional; `.. extra` names a map that takes all other keys.
+/// The marks `required`, `secret` and `escaped` are optional; `.. extra` names a map that takes all other keys.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {

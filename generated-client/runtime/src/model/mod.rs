@@ -104,6 +104,11 @@ impl Field {
         self.marks & mark::required != 0
     }
 
+    /// Tells whether the key has characters that JSON escapes.
+    pub fn is_escaped(&self) -> bool {
+        self.marks & mark::escaped != 0
+    }
+
     /// Tells whether `Debug` hides the value.
     pub fn is_secret(&self) -> bool {
         self.marks & mark::secret != 0
@@ -117,6 +122,8 @@ pub mod mark {
     pub const required: u8 = 1;
     /// The value is kept out of `Debug`.
     pub const secret: u8 = 2;
+    /// The key has characters that JSON escapes: quotation marks, backslashes, control characters.
+    pub const escaped: u8 = 4;
 }
 
 /// A value of one of several types, with a catch-all that keeps the JSON.

@@ -9,7 +9,7 @@ impl Body {
         if let Part::Absent = part {
             return Ok(Body::Empty);
         }
-        match text_of(&part) {
+        match text_of(part) {
             Ok(text) => Body::octets(media_type, text.into()),
             Err(error) => Err(format!("the body cannot be written as JSON: {error}")),
         }

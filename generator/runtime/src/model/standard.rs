@@ -175,6 +175,7 @@ impl<T: Encode> Encode for Option<T> {
 }
 
 /// An optional that holds an empty optional is an explicit null.
+#[inline]
 fn present(part: Part<'_>) -> Part<'_> {
     match part {
         Part::Absent => Part::Null,
@@ -182,9 +183,17 @@ fn present(part: Part<'_>) -> Part<'_> {
     }
 }
 
+/// The value of an optional, a vacant one if there is none.
+fn present_mut<T: Default>(optional: &mut Option<T>) -> &mut T {
+    match optional {
+        Some(value) => value,
+        none => none.insert(T::default()),
+    }
+}
+
 impl<T: Decode + Default> Decode for Option<T> {
     fn slot(&mut self) -> Slot<'_> {
-        self.get_or_insert_with(T::default).slot()
+        present_mut(self).slot()
     }
 
     fn is_optional(&self) -> bool {
@@ -192,7 +201,7 @@ impl<T: Decode + Default> Decode for Option<T> {
     }
 
     fn clear(&mut self, when: Clear) -> bool {
-        let value = self.get_or_insert_with(T::default);
+        let value = present_mut(self);
         if !value.clear(when) && (when == Clear::Always || value.is_vacant()) {
             *self = None;
         }
