@@ -136,11 +136,19 @@ impl<T: Encode + ?Sized> Encode for &T {
     fn part(&self) -> Part<'_> {
         (**self).part()
     }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
 }
 
 impl<T: Encode + ?Sized> Encode for Box<T> {
     fn part(&self) -> Part<'_> {
         (**self).part()
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
     }
 }
 
@@ -170,18 +178,18 @@ impl<T: Encode> Encode for Option<T> {
     fn part(&self) -> Part<'_> {
         match self {
             None => Part::Absent,
-            Some(value) => present(value.part()),
+            Some(value) => present(value),
         }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
     }
 }
 
 /// An optional that holds an empty optional is an explicit null.
-#[inline]
-fn present(part: Part<'_>) -> Part<'_> {
-    match part {
-        Part::Absent => Part::Null,
-        part => part,
-    }
+fn present<T: Encode>(value: &T) -> Part<'_> {
+    if value.is_absent() { Part::Null } else { value.part() }
 }
 
 /// The value of an optional, a vacant one if there is none.
@@ -262,7 +270,7 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
     fn part(&self) -> Part<'_> {
         let mut entries = Vec::with_capacity(self.len());
         for (key, value) in self {
-            entries.push((key.as_str(), present(value.part())));
+            entries.push((key.as_str(), present(value)));
         }
         Part::Map(entries)
     }

@@ -35,6 +35,11 @@ pub type Json = serde_json::Value;
 pub trait Encode {
     /// Views the value as one of the few kinds that the encoders know.
     fn part(&self) -> Part<'_>;
+
+    /// Tells whether the value is one that can be absent, and is.
+    fn is_absent(&self) -> bool {
+        false
+    }
 }
 
 /// A value that can be read into; its start is its `Default`.

@@ -1,7 +1,6 @@
 //! [`Part`]: the view of a value that the encoders read.
 
 use std::borrow::Cow;
-use std::mem::ManuallyDrop;
 
 use super::{Decode, Field, Json, Model};
 use crate::body::File;
@@ -132,20 +131,16 @@ pub(super) fn each_entry<'a>(model: &'a dyn Model, mut take: impl FnMut(Key<'a>,
 #[inline]
 fn entry<'a>(field: &'static Field, value: &'a dyn Decode, take: &mut impl FnMut(Key<'a>, &Part<'a>)) {
     let part = value.part();
-    if let Part::Map(_) | Part::List(_) = part {
-        if field.is_required() || !value.is_vacant() {
-            take(Key::Declared(field), &part);
-        }
-        return;
-    }
-    // No other part has memory of its own, and to find that out for each takes as long as to write it.
-    let part = ManuallyDrop::new(part);
-    match &*part {
+    match &part {
         // A required field that holds nothing is a nullable one.
         Part::Absent if field.is_required() => take(Key::Declared(field), &Part::Null),
         Part::Absent => {}
-        Part::Elements(_) if !field.is_required() && value.is_vacant() => {}
+        Part::Elements(_) | Part::Map(_) if !field.is_required() && value.is_vacant() => {}
         part => take(Key::Declared(field), part),
+    }
+    // Most parts have no memory of their own, and to find that out by the way of `drop` takes as long as to write them.
+    if !matches!(part, Part::Map(_) | Part::List(_)) {
+        std::mem::forget(part);
     }
 }
 
