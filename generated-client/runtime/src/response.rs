@@ -97,18 +97,17 @@ impl Raw {
         essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
     }
 
-    /// Reads the body into a slot.
-    fn decode(&self, slot: Slot<'_>) -> Result<(), DecodeError> {
+    /// Reads the body into a place.
+    fn decode(&self, place: &mut dyn Decode) -> Result<(), DecodeError> {
         if self.body.trim_ascii().is_empty() {
-            return self.decode_nothing(slot);
+            return self.decode_nothing(place);
         }
-        let is_model = matches!(slot, Slot::Model(_));
-        let slot = match text(slot) {
-            Ok(text) => return self.decode_text(text),
-            Err(slot) => slot,
-        };
-        let outcome = decode_slice(&self.body, slot, self.hint);
-        match outcome {
+        let is_model = !place.is_optional() && matches!(place.slot(), Slot::Model(_));
+        if let Slot::Text(text) = place.slot() {
+            self.decode_text(text);
+            return Ok(());
+        }
+        match decode_slice(&self.body, place, self.hint) {
             // An error of all optional fields would take any object.
             Ok(score) if self.failed && is_model && score.known == 0 => {
                 Err(DecodeError::new("the error has no key that is known"))
@@ -118,23 +117,24 @@ impl Raw {
         }
     }
 
-    fn decode_nothing(&self, slot: Slot<'_>) -> Result<(), DecodeError> {
-        let vacant = match slot {
-            _ if self.failed => false,
-            Slot::Text(_) | Slot::Optional(_) | Slot::List(_) | Slot::Map(_) => true,
+    fn decode_nothing(&self, place: &mut dyn Decode) -> Result<(), DecodeError> {
+        let vacant = !self.failed
+            && (place.is_optional() || matches!(place.slot(), Slot::Text(_) | Slot::List(_) | Slot::Map(_)));
+        if vacant {
+            return Ok(());
+        }
+        match place.slot() {
             // It must do without its fields.
-            slot @ Slot::Model(_) => return decode_slice(b"{}", slot, None).map(drop),
-            _ => false,
-        };
-        if vacant { Ok(()) } else { Err(DecodeError::new("the body is empty")) }
+            Slot::Model(_) if !self.failed => decode_slice(b"{}", place, None).map(drop),
+            _ => Err(DecodeError::new("the body is empty")),
+        }
     }
 
     /// A text in JSON or, where the body is no JSON text, the body itself.
-    fn decode_text(&self, text: &mut String) -> Result<(), DecodeError> {
-        if !self.is_json() || decode_slice(&self.body, Slot::Text(text), None).is_err() {
+    fn decode_text(&self, text: &mut String) {
+        if !self.is_json() || decode_slice(&self.body, text, None).is_err() {
             *text = String::from_utf8_lossy(&self.body).into_owned();
         }
-        Ok(())
     }
 
     /// Adds the content type to the error if it is what is wrong.
@@ -148,18 +148,6 @@ impl Raw {
     pub(super) fn unreadable(self, source: DecodeError) -> Box<UnreadableAnswer> {
         let Raw { operation, status, headers, body, .. } = self;
         Box::new(UnreadableAnswer { operation: operation.id, status, headers, body, source })
-    }
-}
-
-/// The text that a slot takes, optional or not; else the slot again.
-fn text(slot: Slot<'_>) -> Result<&mut String, Slot<'_>> {
-    match slot {
-        Slot::Text(text) => Ok(text),
-        Slot::Optional(optional) => match matches!(optional.fill().slot(), Slot::Text(_)) {
-            true => text(optional.fill().slot()),
-            false => Err(Slot::Optional(optional)),
-        },
-        slot => Err(slot),
     }
 }
 
@@ -185,7 +173,7 @@ pub trait FromResponse: Sized {
 impl<T: Decode + Default> FromResponse for T {
     fn from_response(raw: &Raw) -> Result<Self, DecodeError> {
         let mut value = T::default();
-        raw.decode(value.slot())?;
+        raw.decode(&mut value)?;
         Ok(value)
     }
 }

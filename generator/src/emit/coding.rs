@@ -21,7 +21,9 @@ pub(super) fn model_table(name: &TypeName, of: &Struct) -> Table {
 /// A required field that may be null is one that is always written.
 fn model_row(field: &Field) -> String {
     let required = matches!(field.presence, Presence::Required | Presence::Nullable);
-    let marks = [(required, " required"), (field.secret, " secret")];
+    // RFC 8259 section 7.
+    let escaped = field.wire.contains(|of: char| of < ' ' || of == '"' || of == '\\');
+    let marks = [(required, " required"), (field.secret, " secret"), (escaped, " escaped")];
     let marks: String = marks.into_iter().filter(|(is_set, _)| *is_set).map(|(_, mark)| mark).collect();
     format!("{} = {}{marks},", field.name, Literal::string(&field.wire))
 }

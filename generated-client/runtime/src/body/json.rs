@@ -2,7 +2,7 @@
 //! Bodies of JSON.
 
 use super::Body;
-use crate::model::Part;
+use crate::model::{Part, text_of};
 
 impl Body {
     /// An absent value is no body at all.
@@ -10,7 +10,7 @@ impl Body {
         if let Part::Absent = part {
             return Ok(Body::Empty);
         }
-        match serde_json::to_vec(&part) {
+        match text_of(part) {
             Ok(text) => Body::octets(media_type, text.into()),
             Err(error) => Err(format!("the body cannot be written as JSON: {error}")),
         }

@@ -4,7 +4,7 @@
 use super::context::{Context, Score};
 use super::decode::try_json;
 use super::slot::Slot;
-use super::{Json, Union};
+use super::{Decode, Json, Union};
 
 /// Fills a union: the alternative that the value names, else the one that the request chose, else the one that
 /// recognises most, else the catch-all.
@@ -64,26 +64,27 @@ fn best(union: &mut dyn Union, json: &Json, cx: &mut Context) -> Option<Score> {
 /// Reads the JSON value into the present alternative if it is of its kind at all.
 fn attempt(union: &mut dyn Union, json: &Json, cx: &mut Context) -> Option<Score> {
     let payload = union.payload();
-    if !fits(payload.slot(), json) {
+    if !fits(payload, json) {
         return None;
     }
-    try_json(json, payload.slot(), cx)
+    try_json(json, payload, cx)
 }
 
 /// An object is recognised by at least one key.
 fn recognises(union: &mut dyn Union, score: Score) -> bool {
-    score.known > 0 || !matches!(union.payload().slot(), Slot::Model(_) | Slot::Union(_))
+    let payload = union.payload();
+    score.known > 0 || payload.is_optional() || !matches!(payload.slot(), Slot::Model(_) | Slot::Union(_))
 }
 
 /// Compares the kinds: between alternatives there is no lenience.
-fn fits(slot: Slot<'_>, json: &Json) -> bool {
-    match slot {
+fn fits(place: &mut dyn Decode, json: &Json) -> bool {
+    if json.is_null() && place.is_optional() {
+        return true;
+    }
+    match place.slot() {
         Slot::Bool(_) => json.is_boolean(),
-        Slot::Number(_) => json.is_number(),
-        Slot::Text(_) => json.is_string(),
-        Slot::Parse(parse) if parse.is_numeric() => json.is_number(),
-        Slot::Parse(_) => json.is_string(),
-        Slot::Optional(optional) => json.is_null() || fits(optional.fill().slot(), json),
+        Slot::Number(_) | Slot::Code(_) => json.is_number(),
+        Slot::Text(_) | Slot::Parse(_) => json.is_string(),
         Slot::List(_) => json.is_array(),
         Slot::Map(_) | Slot::Model(_) => json.is_object(),
         Slot::Union(_) | Slot::Json(_) => true,

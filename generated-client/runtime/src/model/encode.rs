@@ -31,9 +31,9 @@ impl Serialize for Part<'_> {
 fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let mut outcome = Ok(());
-    each_entry(model, &mut |key, part| {
+    each_entry(model, |key, part| {
         if outcome.is_ok() {
-            outcome = map.serialize_entry(key, &part);
+            outcome = map.serialize_entry(key.name(), part);
         }
     });
     outcome?;

@@ -7,9 +7,11 @@ mod complete;
 mod context;
 mod decode;
 mod encode;
+mod json_text;
 mod macros;
 mod moment;
 mod part;
+mod record;
 mod scalar;
 mod slot;
 mod standard;
@@ -20,9 +22,11 @@ pub use context::{DecodeError, Score};
 pub use decode::{decode_json, decode_slice, deserialize};
 pub(crate) use encode::json_text;
 pub use encode::to_json;
+pub(crate) use json_text::text_of;
+pub use json_text::to_json_text;
 pub use moment::{Date, DateTime, InvalidMoment};
 pub use part::{Elements, Part, entries};
-pub use slot::{Fit, ListSlot, MapSlot, Number, OptionalSlot, Parse, Slot, parse_integer};
+pub use slot::{Clear, Fit, ListSlot, MapSlot, Number, Parse, Slot, parse_integer};
 pub use standard::Bytes64;
 
 /// Any JSON value.
@@ -32,12 +36,29 @@ pub type Json = serde_json::Value;
 pub trait Encode {
     /// Views the value as one of the few kinds that the encoders know.
     fn part(&self) -> Part<'_>;
+
+    /// Tells whether the value is one that can be absent, and is.
+    fn is_absent(&self) -> bool {
+        false
+    }
 }
 
 /// A value that can be read into; its start is its `Default`.
 pub trait Decode: Encode {
-    /// Gives the place that a decoder fills.
+    /// Gives the place that a decoder fills with a value other than null; an absent value becomes a vacant one for it.
     fn slot(&mut self) -> Slot<'_>;
+
+    /// Tells whether the value can be absent.
+    fn is_optional(&self) -> bool {
+        false
+    }
+
+    /// Makes a value that can be absent so, if it is to be cleared; tells whether it can be.
+    ///
+    /// Of two nested ones the outer stays and tells that the key was there.
+    fn clear(&mut self, _when: Clear) -> bool {
+        false
+    }
 
     /// Tells whether the value holds nothing, so that an optional field need not be written.
     fn is_vacant(&self) -> bool {
@@ -88,6 +109,11 @@ impl Field {
         self.marks & mark::required != 0
     }
 
+    /// Tells whether the key has characters that JSON escapes.
+    pub fn is_escaped(&self) -> bool {
+        self.marks & mark::escaped != 0
+    }
+
     /// Tells whether `Debug` hides the value.
     pub fn is_secret(&self) -> bool {
         self.marks & mark::secret != 0
@@ -101,6 +127,8 @@ pub mod mark {
     pub const required: u8 = 1;
     /// The value is kept out of `Debug`.
     pub const secret: u8 = 2;
+    /// The key has characters that JSON escapes: quotation marks, backslashes, control characters.
+    pub const escaped: u8 = 4;
 }
 
 /// A value of one of several types, with a catch-all that keeps the JSON.

@@ -1,16 +1,20 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Scalars into slots, with the lenience that real services need.
+//! Scalars into places, with the lenience that real services need.
+
+use std::fmt::{self, Display};
 
 use super::context::Context;
-use super::slot::{Fit, Number, Parse, Slot};
-use super::{Json, OptionalSlot, alternatives};
+use super::slot::{Clear, Fit, Number, Parse, Slot};
+use super::{Decode, Json, alternatives};
 
 /// A scalar of the document.
 #[derive(Clone, Copy)]
 pub(super) enum Scalar<'a> {
     Null,
     Bool(bool),
-    Integer(i128),
+    Integer(i64),
+    /// An integer beyond the signed ones.
+    Unsigned(u64),
     Float(f64),
     Text(&'a str),
 }
@@ -20,7 +24,8 @@ impl Scalar<'_> {
         match self {
             Scalar::Null => Json::Null,
             Scalar::Bool(value) => Json::Bool(value),
-            Scalar::Integer(value) => integer_json(value),
+            Scalar::Integer(value) => Json::from(value),
+            Scalar::Unsigned(value) => Json::from(value),
             Scalar::Float(value) => Json::from(value),
             Scalar::Text(text) => Json::from(text),
         }
@@ -35,76 +40,103 @@ impl Scalar<'_> {
     }
 }
 
-fn integer_json(value: i128) -> Json {
-    match (i64::try_from(value), u64::try_from(value)) {
-        (Ok(value), _) => Json::from(value),
-        (_, Ok(value)) => Json::from(value),
-        // The document gave 64 bits, so this is not reached; a float comes nearest.
-        _ => Json::from(value as f64),
+/// A scalar of another kind than the place takes; boxed, for it is rare and all that succeeds carries its size.
+#[derive(Debug)]
+pub(super) struct Mismatch {
+    expected: &'static str,
+    found: String,
+}
+
+impl Mismatch {
+    #[cold]
+    fn new(slot: &Slot<'_>, value: Scalar<'_>) -> Box<Mismatch> {
+        Box::new(Mismatch { expected: slot.expected(), found: value.found() })
     }
 }
 
-/// Puts a scalar of the document into a slot.
-pub(super) fn put(mut slot: Slot<'_>, value: Scalar<'_>, cx: &mut Context) -> Result<(), String> {
-    let taken = match (&mut slot, value) {
-        (Slot::Optional(optional), value) => return put_optional(*optional, value, cx),
-        (Slot::Json(json), value) => {
+impl Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected {}, found {}", self.expected, self.found)
+    }
+}
+
+type Outcome = Result<(), Box<Mismatch>>;
+
+/// Puts a scalar of the document into a place.
+pub(super) fn put(place: &mut dyn Decode, value: Scalar<'_>, cx: &mut Context) -> Outcome {
+    match value {
+        Scalar::Null => put_null(place, cx),
+        Scalar::Text(text) => put_text(place, text, cx),
+        value => put_other(place.slot(), value, cx),
+    }
+}
+
+fn put_null(place: &mut dyn Decode, cx: &mut Context) -> Outcome {
+    if place.clear(Clear::Always) {
+        return Ok(());
+    }
+    match place.slot() {
+        Slot::Json(json) => *json = Json::Null,
+        Slot::List(list) => {
+            list.clear();
+            cx.score.bent += 1;
+        }
+        Slot::Map(map) => {
+            map.clear();
+            cx.score.bent += 1;
+        }
+        Slot::Union(union) => alternatives::choose(union, Json::Null, cx),
+        other => return Err(Mismatch::new(&other, Scalar::Null)),
+    }
+    Ok(())
+}
+
+/// Most scalars of a document are texts, and most places of texts take nothing else.
+pub(super) fn put_text(place: &mut dyn Decode, text: &str, cx: &mut Context) -> Outcome {
+    match place.slot() {
+        Slot::Text(place) => *place = text.to_owned(),
+        slot => put_other(slot, Scalar::Text(text), cx)?,
+    }
+    // Services write an absent date as an empty text.
+    if text.is_empty() {
+        place.clear(Clear::IfVacant);
+    }
+    Ok(())
+}
+
+fn put_other(mut slot: Slot<'_>, value: Scalar<'_>, cx: &mut Context) -> Outcome {
+    let fit = match &mut slot {
+        Slot::Parse(parse) => put_parse(*parse, value, cx),
+        Slot::Code(code) => put_code(*code, value, cx),
+        Slot::Number(number) => put_number(*number, value),
+        Slot::Bool(place) => put_bool(place, value),
+        Slot::Text(text) => {
+            **text = value.json().to_string();
+            Fit::Loose
+        }
+        Slot::Json(json) => {
             **json = value.json();
             Fit::Exact
         }
-        (Slot::List(list), Scalar::Null) => {
-            list.clear();
-            Fit::Loose
-        }
-        (Slot::Map(map), Scalar::Null) => {
-            map.clear();
-            Fit::Loose
-        }
-        (_, Scalar::Null) => Fit::Refused,
-        (Slot::Text(text), value) => put_text(text, value),
-        (Slot::Bool(place), value) => put_bool(place, value),
-        (Slot::Number(number), value) => put_number(*number, value),
-        (Slot::Parse(parse), value) => put_parse(*parse, value, cx),
-        (Slot::Union(union), value) => {
+        Slot::Union(union) => {
             alternatives::choose(*union, value.json(), cx);
-            return Ok(());
+            Fit::Exact
         }
-        (Slot::List(list), value) => {
+        Slot::List(list) => {
             cx.score.bent += 1;
             list.clear();
-            return put(list.push().slot(), value, cx);
+            return put(list.push(), value, cx);
         }
-        (Slot::Map(_) | Slot::Model(_), _) => Fit::Refused,
+        Slot::Map(_) | Slot::Model(_) => Fit::Refused,
     };
-    match taken {
+    match fit {
         Fit::Exact => Ok(()),
         Fit::Loose => {
             cx.score.bent += 1;
             Ok(())
         }
-        Fit::Refused => Err(format!("expected {}, found {}", slot.expected(), value.found())),
+        Fit::Refused => Err(Mismatch::new(&slot, value)),
     }
-}
-
-fn put_optional(optional: &mut dyn OptionalSlot, value: Scalar<'_>, cx: &mut Context) -> Result<(), String> {
-    if let Scalar::Null = value {
-        clear(optional);
-        return Ok(());
-    }
-    put(optional.fill().slot(), value, cx)?;
-    // Services write an absent date as an empty text.
-    if matches!(value, Scalar::Text("")) && optional.fill().is_vacant() {
-        optional.clear();
-    }
-    Ok(())
-}
-
-/// Clears an optional; of two nested ones the outer stays and tells that the key was there.
-fn clear(optional: &mut dyn OptionalSlot) {
-    if let Slot::Optional(inner) = optional.fill().slot() {
-        return inner.clear();
-    }
-    optional.clear();
 }
 
 fn put_bool(place: &mut bool, value: Scalar<'_>) -> Fit {
@@ -133,56 +165,55 @@ fn bool_of_text(text: &str) -> Option<bool> {
 }
 
 fn put_number(number: &mut dyn Number, value: Scalar<'_>) -> Fit {
-    let taken = match value {
-        Scalar::Integer(value) if number.is_integer() => return exact_or_refused(number.integer(value)),
-        Scalar::Float(value) if !number.is_integer() => return exact_or_refused(number.float(value)),
+    match value {
         Scalar::Integer(value) => number.integer(value),
+        Scalar::Unsigned(value) => number.unsigned(value),
         Scalar::Float(value) => number.float(value),
-        Scalar::Bool(value) => number.is_integer() && number.integer(value.into()),
-        Scalar::Text(text) => put_number_text(number, text.trim()),
-        Scalar::Null => false,
-    };
-    if taken { Fit::Loose } else { Fit::Refused }
+        Scalar::Bool(value) if number.is_integer() => bent(number.integer(value.into())),
+        Scalar::Text(text) => bent(put_number_text(number, text.trim())),
+        Scalar::Bool(_) | Scalar::Null => Fit::Refused,
+    }
 }
 
-fn exact_or_refused(taken: bool) -> Fit {
-    if taken { Fit::Exact } else { Fit::Refused }
+/// What another kind of value comes to at best.
+fn bent(fit: Fit) -> Fit {
+    if fit == Fit::Exact { Fit::Loose } else { fit }
 }
 
-fn put_number_text(number: &mut dyn Number, text: &str) -> bool {
+fn put_number_text(number: &mut dyn Number, text: &str) -> Fit {
     if let Ok(value) = text.parse::<i64>() {
-        return number.integer(value.into());
+        return number.integer(value);
     }
     if let Ok(value) = text.parse::<u64>() {
-        return number.integer(value.into());
+        return number.unsigned(value);
     }
     // Words such as "inf" and "nan" parse as floats too, but no service means a number by them.
-    text.parse::<f64>().is_ok_and(|value| value.is_finite() && number.float(value))
-}
-
-fn put_text(place: &mut String, value: Scalar<'_>) -> Fit {
-    if let Scalar::Text(text) = value {
-        *place = text.to_owned();
-        return Fit::Exact;
+    match text.parse::<f64>() {
+        Ok(value) if value.is_finite() => number.float(value),
+        _ => Fit::Refused,
     }
-    *place = value.json().to_string();
-    Fit::Loose
 }
 
 fn put_parse(parse: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit {
-    let fit = match value {
-        Scalar::Text(text) => parse.text(text),
-        Scalar::Integer(value) => match i64::try_from(value) {
-            Ok(value) => parse.number(value),
-            Err(_) => parse.text(&value.to_string()),
-        },
+    let Scalar::Text(text) = value else { return bent(parse_other(parse, value)) };
+    let fit = parse.text(text);
+    cx.score.exact += u32::from(fit == Fit::Exact);
+    fit
+}
+
+fn put_code(code: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit {
+    if let Scalar::Text(text) = value {
+        return bent(code.text(text));
+    }
+    let fit = parse_other(code, value);
+    cx.score.exact += u32::from(fit == Fit::Exact);
+    fit
+}
+
+fn parse_other(parse: &mut dyn Parse, value: Scalar<'_>) -> Fit {
+    match value {
+        Scalar::Integer(value) => parse.number(value),
         Scalar::Float(value) if value.fract() == 0.0 && value.abs() < 9e15 => parse.number(value as i64),
         other => parse.text(&other.json().to_string()),
-    };
-    if fit == Fit::Exact {
-        let proper = matches!(value, Scalar::Text(_)) != parse.is_numeric();
-        cx.score.exact += u32::from(proper);
-        cx.score.bent += u32::from(!proper);
     }
-    fit
 }

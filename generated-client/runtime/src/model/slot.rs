@@ -11,10 +11,10 @@ pub enum Slot<'a> {
     Number(&'a mut dyn Number),
     /// A text.
     Text(&'a mut String),
-    /// A value that reads itself from a text or an integer.
+    /// A value that reads itself from a text.
     Parse(&'a mut dyn Parse),
-    /// A value that can be absent.
-    Optional(&'a mut dyn OptionalSlot),
+    /// A value that reads itself from an integer.
+    Code(&'a mut dyn Parse),
     /// A list.
     List(&'a mut dyn ListSlot),
     /// An object with free keys.
@@ -34,8 +34,7 @@ impl Slot<'_> {
             Slot::Bool(_) => "a boolean",
             Slot::Number(number) => number.expected(),
             Slot::Text(_) => "a text",
-            Slot::Parse(parse) => parse.expected(),
-            Slot::Optional(_) => "a value or null",
+            Slot::Parse(parse) | Slot::Code(parse) => parse.expected(),
             Slot::List(_) => "a list",
             Slot::Map(_) | Slot::Model(_) => "an object",
             Slot::Union(_) | Slot::Json(_) => "a value",
@@ -45,13 +44,26 @@ impl Slot<'_> {
 
 /// A number that takes whatever it can hold without loss.
 pub trait Number {
-    /// Takes an integer; `false` when it is out of range.
-    fn integer(&mut self, value: i128) -> bool;
+    /// Takes an integer, unless it is out of range.
+    fn integer(&mut self, value: i64) -> Fit;
+
+    /// Takes an integer that may be beyond the signed ones.
+    fn unsigned(&mut self, value: u64) -> Fit {
+        i64::try_from(value).map_or(Fit::Refused, |value| self.integer(value))
+    }
 
     /// Takes a number with a fraction or an exponent; integers take it when it is integral.
-    fn float(&mut self, value: f64) -> bool {
-        // 2^100 keeps the conversion exact and is beyond every integer type of the models.
-        value.fract() == 0.0 && value.abs() < 1.3e30 && self.integer(value as i128)
+    fn float(&mut self, value: f64) -> Fit {
+        let integral = value.fract() == 0.0;
+        let fit = match value {
+            // From the lowest integer of 64 bits to one beyond the greatest, both of which a float holds exactly.
+            -9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0 if integral => {
+                self.integer(value as i64)
+            }
+            0.0..18_446_744_073_709_551_616.0 if integral => self.unsigned(value as u64),
+            _ => Fit::Refused,
+        };
+        if fit == Fit::Exact { Fit::Loose } else { fit }
     }
 
     /// Tells whether the number is an integer.
@@ -81,6 +93,15 @@ impl Fit {
     }
 }
 
+/// When a value that can be absent becomes so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clear {
+    /// Whatever it holds.
+    Always,
+    /// If it holds nothing but what is vacant.
+    IfVacant,
+}
+
 /// A value that reads itself from a text or an integer: enums, dates, octets.
 pub trait Parse {
     /// Takes a text.
@@ -89,11 +110,6 @@ pub trait Parse {
     /// Takes an integer, by default as its text.
     fn number(&mut self, number: i64) -> Fit {
         self.text(&number.to_string())
-    }
-
-    /// Tells whether JSON numbers, not texts, are its proper form.
-    fn is_numeric(&self) -> bool {
-        false
     }
 
     /// Says in words what it takes.
@@ -108,15 +124,6 @@ pub fn parse_integer(value: &mut dyn Parse, text: &str) -> Fit {
         Ok(number) => value.number(number),
         Err(_) => Fit::Refused,
     }
-}
-
-/// An optional value.
-pub trait OptionalSlot {
-    /// Gives the present value, or a vacant one that it puts there.
-    fn fill(&mut self) -> &mut dyn Decode;
-
-    /// Drops the value.
-    fn clear(&mut self);
 }
 
 /// A list.

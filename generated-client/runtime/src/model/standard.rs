@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
-use super::{
-    Decode, Elements, Encode, Fit, Json, ListSlot, MapSlot, Number, OptionalSlot, Parse, Part, Slot,
-};
+use super::{Clear, Decode, Elements, Encode, Fit, Json, ListSlot, MapSlot, Number, Parse, Part, Slot};
 use crate::body::File;
 
 macro_rules! integer {
@@ -24,14 +22,24 @@ macro_rules! integer {
             }
         }
         impl Number for $type {
-            fn integer(&mut self, value: i128) -> bool {
-                value.try_into().map(|value| *self = value).is_ok()
+            fn integer(&mut self, value: i64) -> Fit {
+                store(self, value)
+            }
+            fn unsigned(&mut self, value: u64) -> Fit {
+                store(self, value)
             }
             fn expected(&self) -> &'static str {
                 $expected
             }
         }
     };
+}
+
+fn store<T: TryFrom<N>, N>(place: &mut T, value: N) -> Fit {
+    value.try_into().map_or(Fit::Refused, |value| {
+        *place = value;
+        Fit::Exact
+    })
 }
 
 integer!(i32, Int, "an integer of 32 bits");
@@ -52,13 +60,17 @@ macro_rules! float {
             }
         }
         impl Number for $type {
-            fn integer(&mut self, value: i128) -> bool {
+            fn integer(&mut self, value: i64) -> Fit {
                 *self = value as $type;
-                true
+                Fit::Loose
             }
-            fn float(&mut self, value: f64) -> bool {
+            fn unsigned(&mut self, value: u64) -> Fit {
                 *self = value as $type;
-                true
+                Fit::Loose
+            }
+            fn float(&mut self, value: f64) -> Fit {
+                *self = value as $type;
+                Fit::Exact
             }
             fn is_integer(&self) -> bool {
                 false
@@ -124,17 +136,33 @@ impl<T: Encode + ?Sized> Encode for &T {
     fn part(&self) -> Part<'_> {
         (**self).part()
     }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
 }
 
 impl<T: Encode + ?Sized> Encode for Box<T> {
     fn part(&self) -> Part<'_> {
         (**self).part()
     }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
 }
 
 impl<T: Decode> Decode for Box<T> {
     fn slot(&mut self) -> Slot<'_> {
         (**self).slot()
+    }
+
+    fn is_optional(&self) -> bool {
+        (**self).is_optional()
+    }
+
+    fn clear(&mut self, when: Clear) -> bool {
+        (**self).clear(when)
     }
 
     fn is_vacant(&self) -> bool {
@@ -150,32 +178,43 @@ impl<T: Encode> Encode for Option<T> {
     fn part(&self) -> Part<'_> {
         match self {
             None => Part::Absent,
-            Some(value) => present(value.part()),
+            Some(value) => present(value),
         }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
     }
 }
 
 /// An optional that holds an empty optional is an explicit null.
-fn present(part: Part<'_>) -> Part<'_> {
-    match part {
-        Part::Absent => Part::Null,
-        part => part,
+fn present<T: Encode>(value: &T) -> Part<'_> {
+    if value.is_absent() { Part::Null } else { value.part() }
+}
+
+/// The value of an optional, a vacant one if there is none.
+fn present_mut<T: Default>(optional: &mut Option<T>) -> &mut T {
+    match optional {
+        Some(value) => value,
+        none => none.insert(T::default()),
     }
 }
 
 impl<T: Decode + Default> Decode for Option<T> {
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Optional(self)
-    }
-}
-
-impl<T: Decode + Default> OptionalSlot for Option<T> {
-    fn fill(&mut self) -> &mut dyn Decode {
-        self.get_or_insert_with(T::default)
+        present_mut(self).slot()
     }
 
-    fn clear(&mut self) {
-        *self = None;
+    fn is_optional(&self) -> bool {
+        true
+    }
+
+    fn clear(&mut self, when: Clear) -> bool {
+        let value = present_mut(self);
+        if !value.clear(when) && (when == Clear::Always || value.is_vacant()) {
+            *self = None;
+        }
+        true
     }
 }
 
@@ -231,7 +270,7 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
     fn part(&self) -> Part<'_> {
         let mut entries = Vec::with_capacity(self.len());
         for (key, value) in self {
-            entries.push((key.as_str(), present(value.part())));
+            entries.push((key.as_str(), present(value)));
         }
         Part::Map(entries)
     }

@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Display, Write};
 
+use super::record::Order;
+
 /// How well a value of the JSON document fits a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Score {
@@ -34,7 +36,8 @@ impl Score {
     }
 }
 
-enum Segment {
+/// A step from a value to one within.
+pub(super) enum Segment {
     Field(&'static str),
     Key(String),
     Index(usize),
@@ -42,12 +45,15 @@ enum Segment {
 
 /// The state of one decoding.
 pub struct Context {
+    /// Where a failure is, from within.
     path: Vec<Segment>,
     /// What was counted so far.
     pub(super) score: Score,
     hint: Option<usize>,
     /// How many alternatives may still be tried.
     trials: u32,
+    /// What was learnt of the order of keys.
+    pub(super) order: Order,
 }
 
 /// Unions within unions multiply their trials; a document that needs more keeps its raw value.
@@ -55,7 +61,13 @@ const MAX_TRIALS: u32 = 10_000;
 
 impl Default for Context {
     fn default() -> Self {
-        Context { path: Vec::new(), score: Score::default(), hint: None, trials: MAX_TRIALS }
+        Context {
+            path: Vec::new(),
+            score: Score::default(),
+            hint: None,
+            trials: MAX_TRIALS,
+            order: Order::default(),
+        }
     }
 }
 
@@ -81,31 +93,25 @@ impl Context {
         self.trials = trial.trials;
     }
 
-    pub(super) fn enter_field(&mut self, name: &'static str) {
-        self.path.push(Segment::Field(name));
+    /// Notes that a failure lies under a field, key or element: each level does so while the failure passes through it.
+    #[cold]
+    pub(super) fn under(&mut self, segment: Segment) {
+        self.path.push(segment);
     }
 
-    pub(super) fn enter_key(&mut self, key: String) {
-        self.path.push(Segment::Key(key));
-    }
-
-    pub(super) fn enter_index(&mut self, index: usize) {
-        self.path.push(Segment::Index(index));
-    }
-
-    /// Leaves the last step. A decoder does so after success only: after a failure the path tells the place.
-    pub(super) fn leave(&mut self) {
-        self.path.pop();
+    /// Goes below the root of the document.
+    pub(super) fn leave_root(&mut self) {
+        self.hint = None;
     }
 
     /// The alternative that the request asked for; only the root of the document has one.
     pub(super) fn take_hint(&mut self) -> Option<usize> {
-        if self.path.is_empty() { self.hint.take() } else { None }
+        self.hint.take()
     }
 
     fn path(&self) -> String {
         let mut path = String::new();
-        for segment in &self.path {
+        for segment in self.path.iter().rev() {
             match segment {
                 Segment::Field(name) => join(&mut path, name),
                 Segment::Key(key) => join(&mut path, key),

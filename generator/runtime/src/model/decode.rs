@@ -2,37 +2,50 @@
 
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::alternatives;
-use super::context::{Context, DecodeError, Score};
-use super::scalar::{Scalar, put};
-use super::{Decode, Field, Json, ListSlot, MapSlot, Model, Slot};
+use super::context::{Context, DecodeError, Score, Segment};
+use super::record::read_model;
+use super::scalar::{Mismatch, Scalar, put, put_text};
+use super::{Decode, Json, ListSlot, MapSlot, Slot};
 
-/// Reads a JSON text into a slot; `hint` is the alternative that the request chose, should the slot be a union.
-pub fn decode_slice(text: &[u8], slot: Slot<'_>, hint: Option<usize>) -> Result<Score, DecodeError> {
+/// Reads a JSON text into a place; `hint` is the alternative that the request chose, should the place be a union.
+pub fn decode_slice(text: &[u8], place: &mut dyn Decode, hint: Option<usize>) -> Result<Score, DecodeError> {
     // Some services put a byte order mark before the text.
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     let mut cx = Context::with_hint(hint);
-    let mut reader = serde_json::Deserializer::from_slice(text);
-    let outcome = Seed { slot, cx: &mut cx }.deserialize(&mut reader).and_then(|()| reader.end());
+    // To check the encoding once costs less than at each string; of a faulty one, the reader tells the place.
+    let outcome = match std::str::from_utf8(text) {
+        Ok(text) => read_text(serde_json::Deserializer::from_str(text), place, &mut cx),
+        Err(_) => read_text(serde_json::Deserializer::from_slice(text), place, &mut cx),
+    };
     finish(&cx, outcome)
 }
 
-/// Reads a JSON value into a slot.
-pub fn decode_json(json: &Json, slot: Slot<'_>) -> Result<Score, DecodeError> {
+fn read_text<'de, R: serde_json::de::Read<'de>>(
+    mut reader: serde_json::Deserializer<R>,
+    place: &mut dyn Decode,
+    cx: &mut Context,
+) -> Result<(), serde_json::Error> {
+    Seed { place, cx }.deserialize(&mut reader)?;
+    reader.end()
+}
+
+/// Reads a JSON value into a place.
+pub fn decode_json(json: &Json, place: &mut dyn Decode) -> Result<Score, DecodeError> {
     let mut cx = Context::default();
-    let outcome = Seed { slot, cx: &mut cx }.deserialize(json);
+    let outcome = Seed { place, cx: &mut cx }.deserialize(json);
     finish(&cx, outcome)
 }
 
-/// Tries a JSON value on a slot, within the trials that a decoding has left.
-pub(super) fn try_json(json: &Json, slot: Slot<'_>, cx: &mut Context) -> Option<Score> {
+/// Tries a JSON value on a place, within the trials that a decoding has left.
+pub(super) fn try_json(json: &Json, place: &mut dyn Decode, cx: &mut Context) -> Option<Score> {
     if !cx.take_trial() {
         return None;
     }
     let mut trial = cx.trial();
-    let outcome = Seed { slot, cx: &mut trial }.deserialize(json);
+    let outcome = Seed { place, cx: &mut trial }.deserialize(json);
     cx.spend(&trial);
     outcome.ok().map(|()| trial.score)
 }
@@ -47,20 +60,23 @@ fn finish(cx: &Context, outcome: Result<(), serde_json::Error>) -> Result<Score,
 /// Reads a value of any self-describing format: the body of every `Deserialize` of a client.
 pub fn deserialize<'de, T: Decode + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::default();
-    deserialize_into(value.slot(), deserializer)?;
+    deserialize_into(&mut value, deserializer)?;
     Ok(value)
 }
 
-fn deserialize_into<'de, D: Deserializer<'de>>(slot: Slot<'_>, deserializer: D) -> Result<(), D::Error> {
+fn deserialize_into<'de, D: Deserializer<'de>>(
+    place: &mut dyn Decode,
+    deserializer: D,
+) -> Result<(), D::Error> {
     let mut cx = Context::default();
-    let outcome = Seed { slot, cx: &mut cx }.deserialize(deserializer);
+    let outcome = Seed { place, cx: &mut cx }.deserialize(deserializer);
     outcome.map_err(|error| D::Error::custom(cx.locate(&error)))
 }
 
-/// Fills one slot from whatever the format holds next.
-struct Seed<'a, 'c> {
-    slot: Slot<'a>,
-    cx: &'c mut Context,
+/// Fills one place from whatever the format holds next.
+pub(super) struct Seed<'a, 'c> {
+    pub(super) place: &'a mut dyn Decode,
+    pub(super) cx: &'c mut Context,
 }
 
 impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
@@ -73,15 +89,20 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
 
 impl Seed<'_, '_> {
     fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
-        put(self.slot, scalar, self.cx).map_err(E::custom)
+        put(self.place, scalar, self.cx).map_err(refused)
     }
+}
+
+#[cold]
+fn refused<E: Error>(mismatch: Box<Mismatch>) -> E {
+    E::custom(mismatch)
 }
 
 impl<'de> Visitor<'de> for Seed<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.slot.expected())
+        f.write_str("a value")
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
@@ -89,11 +110,11 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.scalar(Scalar::Integer(value.into()))
+        self.scalar(Scalar::Integer(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.scalar(Scalar::Integer(value.into()))
+        self.scalar(i64::try_from(value).map_or(Scalar::Unsigned(value), Scalar::Integer))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
@@ -101,7 +122,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.scalar(Scalar::Text(value))
+        put_text(self.place, value, self.cx).map_err(refused)
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
@@ -117,8 +138,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        match self.slot {
-            Slot::Optional(optional) => Seed { slot: optional.fill().slot(), cx: self.cx }.visit_seq(items),
+        match self.place.slot() {
             Slot::List(list) => read_list(list, items, self.cx),
             Slot::Union(union) => {
                 alternatives::choose(union, Json::deserialize(SeqAccessDeserializer::new(items))?, self.cx);
@@ -133,12 +153,11 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
-        match self.slot {
-            Slot::Optional(optional) => Seed { slot: optional.fill().slot(), cx: self.cx }.visit_map(entries),
+        match self.place.slot() {
             Slot::List(list) => {
                 self.cx.score.bent += 1;
                 list.clear();
-                Seed { slot: list.push().slot(), cx: self.cx }.visit_map(entries)
+                Seed { place: list.push(), cx: self.cx }.visit_map(entries)
             }
             Slot::Model(model) => read_model(model, entries, self.cx),
             Slot::Map(map) => read_map(map, entries, self.cx),
@@ -160,13 +179,12 @@ fn read_list<'de, A: SeqAccess<'de>>(
     mut items: A,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
+    cx.leave_root();
     list.clear();
     let mut index = 0;
     loop {
-        cx.enter_index(index);
-        let more = items.next_element_seed(Element { list: &mut *list, cx: &mut *cx })?.is_some();
-        cx.leave();
-        if !more {
+        let outcome = items.next_element_seed(Element { list: &mut *list, cx: &mut *cx });
+        if outcome.inspect_err(|_| cx.under(Segment::Index(index)))?.is_none() {
             return Ok(());
         }
         index += 1;
@@ -183,7 +201,7 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(Seed { slot: self.list.push().slot(), cx: self.cx })
+        deserializer.deserialize_any(Seed { place: self.list.push(), cx: self.cx })
     }
 }
 
@@ -192,156 +210,11 @@ fn read_map<'de, A: MapAccess<'de>>(
     mut entries: A,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
+    cx.leave_root();
     map.clear();
     while let Some(key) = entries.next_key::<String>()? {
-        cx.enter_key(key.clone());
-        entries.next_value_seed(Seed { slot: map.entry(key).slot(), cx: &mut *cx })?;
-        cx.leave();
+        let outcome = entries.next_value_seed(Seed { place: map.entry(key.clone()), cx: &mut *cx });
+        outcome.inspect_err(|_| cx.under(Segment::Key(key)))?;
     }
     Ok(())
-}
-
-fn read_model<'de, A: MapAccess<'de>>(
-    model: &mut dyn Model,
-    mut entries: A,
-    cx: &mut Context,
-) -> Result<(), A::Error> {
-    let declared = model.shape().fields;
-    let mut outcome = Ok(());
-    model.fields_mut(&mut |fields| outcome = read_fields(declared, fields, &mut entries, cx));
-    outcome
-}
-
-fn read_fields<'de, A: MapAccess<'de>>(
-    declared: &'static [Field],
-    fields: &mut [&mut dyn Decode],
-    entries: &mut A,
-    cx: &mut Context,
-) -> Result<(), A::Error> {
-    let mut record = Record { declared, fields, seen: Seen::new(declared.len()), next: 0 };
-    while let Some(key) = entries.next_key_seed(&mut record)? {
-        match record.place(key, cx) {
-            Some(slot) => {
-                entries.next_value_seed(Seed { slot, cx: &mut *cx })?;
-                cx.leave();
-            }
-            None => drop(entries.next_value::<IgnoredAny>()?),
-        }
-    }
-    record.finish(cx).map_err(A::Error::custom)
-}
-
-/// A model while it is read.
-struct Record<'a, 'f> {
-    declared: &'static [Field],
-    fields: &'a mut [&'f mut dyn Decode],
-    seen: Seen,
-    next: usize,
-}
-
-/// Which fields were met; models have rarely more than 128.
-enum Seen {
-    Few(u128),
-    Many(Vec<bool>),
-}
-
-impl Seen {
-    fn new(count: usize) -> Self {
-        if count <= 128 { Seen::Few(0) } else { Seen::Many(vec![false; count]) }
-    }
-
-    /// Notes a field and tells whether it is the first time.
-    fn note(&mut self, index: usize) -> bool {
-        let is_new = !self.has(index);
-        match self {
-            Seen::Few(bits) => *bits |= 1 << index,
-            Seen::Many(all) => all[index] = true,
-        }
-        is_new
-    }
-
-    fn has(&self, index: usize) -> bool {
-        match self {
-            Seen::Few(bits) => bits & (1 << index) != 0,
-            Seen::Many(all) => all[index],
-        }
-    }
-}
-
-enum Key {
-    Field(usize),
-    Other(String),
-}
-
-impl Record<'_, '_> {
-    /// Finds a key, beginning with the field after the last one, since services keep the order of their description.
-    fn find(&mut self, key: &str) -> Key {
-        let is_it = |index: usize| self.declared.get(index).is_some_and(|field| field.name == key);
-        if is_it(self.next) {
-            self.next += 1;
-            return Key::Field(self.next - 1);
-        }
-        let found = (self.next + 1..self.declared.len()).chain(0..self.next).find(|index| is_it(*index));
-        match found {
-            Some(index) => {
-                self.next = index + 1;
-                Key::Field(index)
-            }
-            None if self.fields.len() > self.declared.len() => Key::Other(key.to_owned()),
-            None => Key::Other(String::new()),
-        }
-    }
-
-    /// Gives the place for the value of a key and enters it, or nothing when the value is to be skipped.
-    fn place(&mut self, key: Key, cx: &mut Context) -> Option<Slot<'_>> {
-        match key {
-            Key::Field(index) => {
-                let field = self.declared.get(index)?;
-                cx.score.known += u32::from(self.seen.note(index));
-                cx.enter_field(field.name);
-                self.fields.get_mut(index).map(|place| place.slot())
-            }
-            Key::Other(key) => {
-                cx.score.unknown += 1;
-                let Slot::Map(extra) = self.fields.get_mut(self.declared.len())?.slot() else { return None };
-                cx.enter_key(key.clone());
-                Some(extra.entry(key).slot())
-            }
-        }
-    }
-
-    /// Counts the missing fields and refuses the model for the first that cannot do without a value.
-    fn finish(&mut self, cx: &mut Context) -> Result<(), String> {
-        for (index, (field, place)) in self.declared.iter().zip(self.fields.iter_mut()).enumerate() {
-            if self.seen.has(index) {
-                continue;
-            }
-            cx.score.missing += 1;
-            let vacant = matches!(place.slot(), Slot::Optional(_) | Slot::List(_) | Slot::Map(_));
-            if field.is_required() && !vacant {
-                return Err(format!("the required field `{}` is missing", field.name));
-            }
-        }
-        Ok(())
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for &mut Record<'_, '_> {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for &mut Record<'_, '_> {
-    type Value = Key;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
-        Ok(self.find(key))
-    }
 }

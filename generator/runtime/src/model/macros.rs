@@ -25,7 +25,7 @@ macro_rules! codec {
 
 /// An object: `model! { Type { field = "key" required secret, … .. extra } }`.
 ///
-/// The marks `required` and `secret` are optional; `.. extra` names a map that takes all other keys.
+/// The marks `required`, `secret` and `escaped` are optional; `.. extra` names a map that takes all other keys.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
@@ -196,7 +196,7 @@ macro_rules! int_enum {
         }
         impl $crate::model::Decode for $name {
             fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Parse(self)
+                $crate::model::Slot::Code(self)
             }
             fn is_unset(&self) -> bool {
                 ::std::matches!(self, Self::$unknown(0))
@@ -209,9 +209,6 @@ macro_rules! int_enum {
             fn number(&mut self, number: i64) -> $crate::model::Fit {
                 *self = Self::from(number);
                 $crate::model::Fit::known(!::std::matches!(self, Self::$unknown(_)))
-            }
-            fn is_numeric(&self) -> bool {
-                true
             }
             fn expected(&self) -> &'static str {
                 "an integer"

@@ -95,40 +95,62 @@ fn open_json(json: &Json) -> Part<'_> {
 /// The keys and values that a model writes: absent fields are left out, and empty lists and maps that are not required.
 pub fn entries(model: &dyn Model) -> Vec<(&str, Part<'_>)> {
     let mut written = Vec::new();
-    each_entry(model, &mut |key, part| written.push((key, part)));
+    each_entry(model, |key, part| written.push((key.name(), part.clone())));
     written
 }
 
+/// A key that a model writes.
+#[derive(Clone, Copy)]
+pub(super) enum Key<'a> {
+    Declared(&'static Field),
+    Other(&'a str),
+}
+
+impl<'a> Key<'a> {
+    pub(super) fn name(self) -> &'a str {
+        match self {
+            Key::Declared(field) => field.name,
+            Key::Other(name) => name,
+        }
+    }
+}
+
 /// Shows the same keys and values one by one.
-pub(super) fn each_entry<'a>(model: &'a dyn Model, take: &mut dyn FnMut(&'a str, Part<'a>)) {
+pub(super) fn each_entry<'a>(model: &'a dyn Model, mut take: impl FnMut(Key<'a>, &Part<'a>)) {
     let declared = model.shape().fields;
     model.fields(&mut |values| {
         for (index, value) in values.iter().enumerate() {
             match declared.get(index) {
-                Some(field) => {
-                    if let Some((key, part)) = entry(field, *value) {
-                        take(key, part);
-                    }
-                }
-                None => each_extra(value.part(), declared, take),
+                Some(field) => entry(field, *value, &mut take),
+                None => each_extra(value.part(), declared, &mut take),
             }
         }
     });
 }
 
-fn entry<'a>(field: &Field, value: &'a dyn Decode) -> Option<(&'static str, Part<'a>)> {
-    match value.part() {
+#[inline]
+fn entry<'a>(field: &'static Field, value: &'a dyn Decode, take: &mut impl FnMut(Key<'a>, &Part<'a>)) {
+    let part = value.part();
+    match &part {
         // A required field that holds nothing is a nullable one.
-        Part::Absent => field.is_required().then_some((field.name, Part::Null)),
-        Part::Elements(_) | Part::Map(_) if !field.is_required() && value.is_vacant() => None,
-        part => Some((field.name, part)),
+        Part::Absent if field.is_required() => take(Key::Declared(field), &Part::Null),
+        Part::Absent => {}
+        Part::Elements(_) | Part::Map(_) if !field.is_required() && value.is_vacant() => {}
+        part => take(Key::Declared(field), part),
+    }
+    // Most parts have no memory of their own, and to find that out by the way of `drop` takes as long as to write them.
+    if !matches!(part, Part::Map(_) | Part::List(_)) {
+        std::mem::forget(part);
     }
 }
 
 /// Shows the other keys, except those that would repeat a declared one.
-fn each_extra<'a>(extra: Part<'a>, declared: &[Field], take: &mut dyn FnMut(&'a str, Part<'a>)) {
+fn each_extra<'a>(extra: Part<'a>, declared: &[Field], take: &mut dyn FnMut(Key<'a>, &Part<'a>)) {
     if let Part::Map(extra) = extra {
         let is_other = |key: &str| !declared.iter().any(|field| field.name == key);
-        extra.into_iter().filter(|(key, _)| is_other(key)).for_each(|(key, part)| take(key, part));
+        extra
+            .into_iter()
+            .filter(|(key, _)| is_other(key))
+            .for_each(|(key, part)| take(Key::Other(key), &part));
     }
 }

@@ -44,6 +44,13 @@ pub struct Bag {
 model! { Bag { id = "id", .. extra } }
 
 #[derive(Clone, Default)]
+pub struct Odd {
+    pub quoted: Option<i64>,
+    pub extra: BTreeMap<String, Json>,
+}
+model! { Odd { quoted = "a \"b\" \\" escaped, .. extra } }
+
+#[derive(Clone, Default)]
 pub struct UserList {
     pub users: Vec<User>,
     pub total: Option<i32>,

@@ -255,7 +255,7 @@ model! {
         größe = "größe",
         名前 = "名前",
         emoji = "emoji 🎉",
-        quote_and_back = "quote\"and\\back",
+        quote_and_back = "quote\"and\\back" escaped,
         shape = "shape",
         fields = "fields",
         extra = "extra",

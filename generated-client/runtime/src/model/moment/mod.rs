@@ -71,7 +71,7 @@ macro_rules! moment {
 
         impl Parse for $name {
             fn text(&mut self, text: &str) -> Fit {
-                text.clone_into(&mut self.0);
+                self.0 = text.to_owned();
                 Fit::known(self.is_valid())
             }
         }

@@ -86,7 +86,7 @@ fn check_choice<T: Which>(rows: &[(&str, Option<usize>)]) {
 #[track_caller]
 fn check_hinted<T: Which>(text: &str, hint: Option<usize>, expected: Option<usize>) {
     let mut value = T::default();
-    decode_slice(text.as_bytes(), value.slot(), hint).unwrap_or_else(|error| panic!("{text}: {error}"));
+    decode_slice(text.as_bytes(), &mut value, hint).unwrap_or_else(|error| panic!("{text}: {error}"));
     assert_eq!(value.which(), expected, "{text} with {hint:?}");
     if expected.is_none() {
         assert_eq!(crate::model::to_json(&value), json(text), "{text} is kept");
@@ -188,10 +188,10 @@ fn the_request_decides_if_its_choice_fits() {
 #[test]
 fn the_hint_is_for_the_root_only() {
     let mut list: Vec<Models> = Vec::new();
-    decode_slice(br#"[{"enabled": true}]"#, list.slot(), Some(0)).unwrap();
+    decode_slice(br#"[{"enabled": true}]"#, &mut list, Some(0)).unwrap();
     assert_eq!(list[0].which(), Some(1));
     let mut optional: Option<Models> = None;
-    decode_slice(br#"{"enabled": true}"#, optional.slot(), Some(0)).unwrap();
+    decode_slice(br#"{"enabled": true}"#, &mut optional, Some(0)).unwrap();
     assert_eq!(optional.unwrap().which(), Some(0));
 }
 
@@ -230,8 +230,8 @@ crate::model! { OtherOperand { x = "x", y = "y", } }
 fn unions_in_unions_end() {
     let deep = format!("{}1{}", r#"{"x":"#.repeat(60), "}".repeat(60));
     let mut filter = Filter::default();
-    decode_slice(deep.as_bytes(), filter.slot(), None).unwrap();
+    decode_slice(deep.as_bytes(), &mut filter, None).unwrap();
     let shallow = r#"{"x": {"y": 1}}"#;
-    decode_slice(shallow.as_bytes(), filter.slot(), None).unwrap();
+    decode_slice(shallow.as_bytes(), &mut filter, None).unwrap();
     assert!(matches!(filter, Filter::And(_)), "{filter:?}");
 }

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::json;
-use crate::model::{Part, entries, to_json};
-use crate::tests::example::{Bag, Security, SettingsAnswer, Status, User, UserList, UserType};
+use crate::model::{Part, entries, to_json, to_json_text};
+use crate::tests::example::{Bag, Odd, Security, SettingsAnswer, Status, User, UserList, UserType};
 use crate::{Bytes64, DateTime, Encode, File, Json};
 
 #[track_caller]
 fn check_writes(value: &dyn Encode, text: &str) {
     assert_eq!(serde_json::to_string(&value.part()).unwrap(), text);
+    assert_eq!(String::from_utf8(to_json_text(value).unwrap()).unwrap(), text);
     assert_eq!(to_json(value), json(text));
 }
 
@@ -36,6 +37,23 @@ fn values() {
     check_writes(&Option::<i64>::None, "null");
     check_writes(&DateTime::from_text("whenever"), r#""whenever""#);
     check_writes(&SettingsAnswer::Security(Box::default()), "{}");
+}
+
+/// Each character at each place of texts of all lengths that the writer tells apart.
+#[test]
+fn escapes() {
+    for odd in ['"', '\\', '\n', '\0', '\u{1f}', ' ', '!', '#', '[', ']', '\u{7f}', 'ä', '\u{20ac}', '🦀']
+    {
+        for length in 0..20 {
+            for place in 0..=length {
+                let text = format!("{}{odd}{}", "a".repeat(place), "z".repeat(length - place));
+                check_writes(&text, &serde_json::to_string(&text).unwrap());
+            }
+        }
+    }
+    check_writes(&Odd { quoted: Some(1), extra: BTreeMap::new() }, r#"{"a \"b\" \\":1}"#);
+    let extra = BTreeMap::from([("\"".to_owned(), Json::from("\t"))]);
+    check_writes(&Odd { quoted: None, extra }, r#"{"\"":"\t"}"#);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::{Decode, DecodeError};
 #[track_caller]
 fn check_error<T: Decode + Default>(text: &str, path: &str, message: &str, line: usize, column: usize) {
     let mut value = T::default();
-    let error = decode_slice(text.as_bytes(), value.slot(), None).unwrap_err();
+    let error = decode_slice(text.as_bytes(), &mut value, None).unwrap_err();
     let DecodeError { path: p, message: m, line: l, column: c, .. } = &error;
     assert_eq!((p.as_str(), m.as_str(), *l, *c), (path, message, line, column), "{text}");
 }
@@ -49,7 +49,7 @@ fn errors_of_syntax_tell_the_place_too() {
 #[test]
 fn display() {
     let mut list = UserList::default();
-    let error = decode_slice(br#"{"users": [{}]}"#, list.slot(), None).unwrap_err();
+    let error = decode_slice(br#"{"users": [{}]}"#, &mut list, None).unwrap_err();
     assert_eq!(error.to_string(), "users[0]: the required field `type` is missing (line 1, column 13)");
     assert_eq!(DecodeError::new("the body is empty").to_string(), "the body is empty");
 }
@@ -57,12 +57,12 @@ fn display() {
 #[test]
 fn a_byte_order_mark_is_no_error() {
     let mut list = UserList::default();
-    assert!(decode_slice(b"\xef\xbb\xbf{}", list.slot(), None).is_ok());
+    assert!(decode_slice(b"\xef\xbb\xbf{}", &mut list, None).is_ok());
 }
 
 #[test]
 fn deep_nesting_is_an_error_and_no_overflow() {
     let mut bag = Bag::default();
     let text = format!("{{\"a\": {}", "[".repeat(100_000));
-    assert!(decode_slice(text.as_bytes(), bag.slot(), None).unwrap_err().message.contains("recursion limit"));
+    assert!(decode_slice(text.as_bytes(), &mut bag, None).unwrap_err().message.contains("recursion limit"));
 }

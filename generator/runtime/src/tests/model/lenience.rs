@@ -15,7 +15,7 @@ fn check_rows<T: Decode + Default>(rows: &[Row]) {
     for (text, written) in rows {
         let document = json(&format!(r#"{{"field": {text}}}"#));
         let mut map: BTreeMap<String, T> = BTreeMap::new();
-        let outcome = crate::model::decode_json(&document, map.slot());
+        let outcome = crate::model::decode_json(&document, &mut map);
         match (outcome, written) {
             (Ok(_), Some(written)) => {
                 let written = if *written == "absent" { json("null") } else { json(written) };

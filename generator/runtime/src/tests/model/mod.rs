@@ -18,8 +18,8 @@ pub fn json(text: &str) -> Json {
 /// Reads a value, from the text and from a parsed document alike.
 fn read<T: Decode + Default>(text: &str) -> [Result<T, DecodeError>; 2] {
     let (mut left, mut right) = (T::default(), T::default());
-    let from_text = decode_slice(text.as_bytes(), left.slot(), None);
-    let from_json = decode_json(&json(text), right.slot());
+    let from_text = decode_slice(text.as_bytes(), &mut left, None);
+    let from_json = decode_json(&json(text), &mut right);
     [from_text.map(|_| left), from_json.map(|_| right)]
 }
 

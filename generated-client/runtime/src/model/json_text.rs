@@ -1,0 +1,112 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! JSON texts, which is what clients send most: the same as by serde's traits, straight from the tables.
+
+use serde::Serialize;
+
+use super::part::{Key, Part, each_entry};
+use super::{Encode, Model};
+
+/// The JSON text of anything that can be written; numbers that JSON lacks become null.
+pub fn to_json_text(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
+    text_of(value.part())
+}
+
+pub(crate) fn text_of(part: Part<'_>) -> Result<Vec<u8>, serde_json::Error> {
+    let mut writer = Writer { out: Vec::with_capacity(128), fault: None };
+    writer.part(&part);
+    writer.fault.map_or(Ok(writer.out), Err)
+}
+
+struct Writer {
+    out: Vec<u8>,
+    /// Kept here, for it does not happen and would be looked for after each value.
+    fault: Option<serde_json::Error>,
+}
+
+impl Writer {
+    fn part(&mut self, part: &Part<'_>) {
+        match part {
+            Part::Text(text) => self.text(text),
+            Part::Bool(true) => self.out.extend_from_slice(b"true"),
+            Part::Bool(false) => self.out.extend_from_slice(b"false"),
+            Part::Int(value) => self.by_serde(value),
+            Part::Model(model) => self.model(*model),
+            Part::Elements(list) => {
+                self.out.push(b'[');
+                for index in 0..list.count() {
+                    self.part(&list.at(index));
+                    self.out.push(b',');
+                }
+                self.close(b']');
+            }
+            other => self.by_serde(other),
+        }
+    }
+
+    fn model(&mut self, model: &dyn Model) {
+        self.out.push(b'{');
+        each_entry(model, |key, part| {
+            match key {
+                Key::Declared(field) if !field.is_escaped() => self.quote(field.name),
+                key => self.text(key.name()),
+            }
+            self.out.push(b':');
+            self.part(part);
+            self.out.push(b',');
+        });
+        self.close(b'}');
+    }
+
+    /// Puts the end in place of the last comma.
+    fn close(&mut self, end: u8) {
+        match self.out.last_mut() {
+            Some(last) if *last == b',' => *last = end,
+            _ => self.out.push(end),
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if is_plain(text.as_bytes()) { self.quote(text) } else { self.by_serde(text) }
+    }
+
+    fn quote(&mut self, text: &str) {
+        // With the mark that follows.
+        self.out.reserve(text.len() + 3);
+        self.out.push(b'"');
+        self.out.extend_from_slice(text.as_bytes());
+        self.out.push(b'"');
+    }
+
+    /// Numbers, texts with escapes, and what is rare.
+    fn by_serde(&mut self, value: &(impl Serialize + ?Sized)) {
+        if let Err(fault) = value.serialize(&mut serde_json::Serializer::new(&mut self.out)) {
+            self.fault = Some(fault);
+        }
+    }
+}
+
+/// Tells whether nothing of a text needs an escape (RFC 8259 section 7).
+fn is_plain(mut text: &[u8]) -> bool {
+    while let Some((word, rest)) = text.split_first_chunk::<8>() {
+        if !is_plain_word(u64::from_le_bytes(*word)) {
+            return false;
+        }
+        text = rest;
+    }
+    match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        // They may overlap.
+        (Some(first), Some(last)) => {
+            is_plain_word(u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last)))
+        }
+        _ => text.iter().all(|octet| *octet >= b' ' && *octet != b'"' && *octet != b'\\'),
+    }
+}
+
+/// Looks at eight octets at once: a subtraction borrows into the high bit of an octet that is less.
+fn is_plain_word(word: u64) -> bool {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    let less = |word: u64, than: u8| word.wrapping_sub(ONES * u64::from(than)) & !word;
+    let is = |octet: u8| less(word ^ (ONES * u64::from(octet)), 1);
+    (less(word, b' ') | is(b'"') | is(b'\\')) & HIGH == 0
+}

@@ -1,0 +1,200 @@
+//! Objects with a table while they are read: which field a key is, and which fields were met.
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+use super::context::{Context, Segment};
+use super::decode::Seed;
+use super::{Decode, Field, Model, Slot};
+
+pub(super) fn read_model<'de, A: MapAccess<'de>>(
+    model: &mut dyn Model,
+    mut entries: A,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
+    cx.leave_root();
+    let declared = model.shape().fields;
+    let mut outcome = Ok(());
+    model.fields_mut(&mut |fields| outcome = read_fields(declared, fields, &mut entries, cx));
+    outcome
+}
+
+fn read_fields<'de, A: MapAccess<'de>>(
+    declared: &'static [Field],
+    fields: &mut [&mut dyn Decode],
+    entries: &mut A,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
+    let mut record = Record::new(declared, fields.len() > declared.len());
+    while let Some(index) = entries.next_key_seed(Key { record: &mut record, order: &mut cx.order })? {
+        match (declared.get(index), fields.get_mut(index)) {
+            (Some(field), Some(place)) => {
+                record.seen.note(index);
+                let outcome = entries.next_value_seed(Seed { place: *place, cx: &mut *cx });
+                outcome.inspect_err(|_| cx.under(Segment::Field(field.name)))?;
+            }
+            (_, extra) => read_extra(extra, std::mem::take(&mut record.other), entries, cx)?,
+        }
+    }
+    record.finish(fields, cx).map_err(A::Error::custom)
+}
+
+/// Reads the value of a key that is not declared into the map of such keys, or skips it.
+fn read_extra<'de, A: MapAccess<'de>>(
+    extra: Option<&mut &mut dyn Decode>,
+    key: String,
+    entries: &mut A,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
+    cx.score.unknown += 1;
+    let Some(Slot::Map(extra)) = extra.map(|extra| extra.slot()) else {
+        return entries.next_value::<IgnoredAny>().map(drop);
+    };
+    let outcome = entries.next_value_seed(Seed { place: extra.entry(key.clone()), cx: &mut *cx });
+    outcome.inspect_err(|_| cx.under(Segment::Key(key)))
+}
+
+/// An object while it is read.
+struct Record {
+    declared: &'static [Field],
+    keeps_others: bool,
+    seen: Seen,
+    /// The field after the last one.
+    next: usize,
+    /// The last key that is not declared, if such keys are kept.
+    other: String,
+}
+
+/// Which fields were met; models have rarely more than 128.
+struct Seen {
+    few: [u64; 2],
+    many: Vec<bool>,
+}
+
+impl Seen {
+    fn new(count: usize) -> Self {
+        Seen { few: [0; 2], many: if count <= 128 { Vec::new() } else { vec![false; count] } }
+    }
+
+    fn note(&mut self, index: usize) {
+        match self.few.get_mut(index / 64) {
+            Some(bits) if self.many.is_empty() => *bits |= 1 << (index % 64),
+            _ => self.many[index] = true,
+        }
+    }
+
+    fn has(&self, index: usize) -> bool {
+        match self.few.get(index / 64) {
+            Some(bits) if self.many.is_empty() => bits & (1 << (index % 64)) != 0,
+            _ => self.many[index],
+        }
+    }
+
+    fn count(&self) -> u32 {
+        let many = self.many.iter().map(|seen| u32::from(*seen)).sum::<u32>();
+        self.few.iter().map(|bits| bits.count_ones()).sum::<u32>() + many
+    }
+}
+
+impl Record {
+    fn new(declared: &'static [Field], keeps_others: bool) -> Self {
+        Record { declared, keeps_others, seen: Seen::new(declared.len()), next: 0, other: String::new() }
+    }
+
+    /// Finds a key, beginning with the field that came at this place before, since services keep an order of their own.
+    fn find(&mut self, key: &str, order: &mut Order) -> usize {
+        let skipped = order.skipped(self.declared, self.next);
+        let likely = self.next.wrapping_add_signed(isize::from(*skipped));
+        let index = match self.declared.get(likely) {
+            Some(field) if field.name == key => likely,
+            _ => match self.search(key) {
+                Some(index) => {
+                    // A step that is too long is not learnt.
+                    *skipped = index
+                        .checked_signed_diff(self.next)
+                        .and_then(|step| step.try_into().ok())
+                        .unwrap_or(0);
+                    index
+                }
+                None => return self.declared.len(),
+            },
+        };
+        self.next = index + 1;
+        index
+    }
+
+    #[inline(never)]
+    fn search(&mut self, key: &str) -> Option<usize> {
+        let found = self.declared.iter().position(|field| field.name == key);
+        if found.is_none() && self.keeps_others {
+            key.clone_into(&mut self.other);
+        }
+        found
+    }
+
+    /// Counts the fields and refuses the object for the first missing one that cannot do without a value.
+    fn finish(&self, fields: &mut [&mut dyn Decode], cx: &mut Context) -> Result<(), String> {
+        let known = self.seen.count();
+        let missing = u32::try_from(self.declared.len()).unwrap_or(u32::MAX).saturating_sub(known);
+        cx.score.known += known;
+        cx.score.missing += missing;
+        if missing == 0 {
+            return Ok(());
+        }
+        for (index, (field, place)) in self.declared.iter().zip(fields).enumerate() {
+            if field.is_required() && !self.seen.has(index) && !is_vacant_by_nature(*place) {
+                return Err(format!("the required field `{}` is missing", field.name));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Tells whether the place can do without a value.
+fn is_vacant_by_nature(place: &mut dyn Decode) -> bool {
+    place.is_optional() || matches!(place.slot(), Slot::List(_) | Slot::Map(_))
+}
+
+/// Finds the number of the field that a key names; the number of fields for a key that none has.
+struct Key<'a> {
+    record: &'a mut Record,
+    order: &'a mut Order,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        Ok(self.record.find(key, self.order))
+    }
+}
+
+/// How far from the description's order the next key was, at each place of the tables that were met so far.
+///
+/// It is a guess that the key's name confirms, so places that share an entry cost time only.
+pub(super) struct Order([i8; 256]);
+
+impl Default for Order {
+    fn default() -> Self {
+        Order([0; 256])
+    }
+}
+
+impl Order {
+    fn skipped(&mut self, declared: &'static [Field], next: usize) -> &mut i8 {
+        // The place in memory tells tables apart, whatever it is.
+        let place = declared.as_ptr().addr() / size_of::<Field>() + next;
+        &mut self.0[place % 256]
+    }
+}

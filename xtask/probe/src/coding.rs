@@ -1,0 +1,93 @@
+//! Reading and writing of documents.
+
+use std::hint::black_box;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use zoom_client::runtime::model::{decode_slice, to_json_text};
+use zoom_client::runtime::{Decode, Encode};
+use zoom_client::v2::types;
+
+use crate::measure::{Cost, measure};
+use crate::{Outcome, Way, derived, documents};
+
+pub fn decode_users(way: Way, count: u32) -> Outcome<Cost> {
+    let page = documents::users()?;
+    match way {
+        Way::Ours => measure(count, || read::<types::UserList>(&page)),
+        Way::Traits => measure(count, || read_by_serde::<types::UserList>(&page)),
+        _ => measure(count, || read_by_serde::<derived::UserList>(&page)),
+    }
+}
+
+pub fn encode_users(way: Way, count: u32) -> Outcome<Cost> {
+    let page = documents::users()?;
+    if way == Way::Derive {
+        let page: derived::UserList = serde_json::from_str(&page)?;
+        return measure(count, || write_by_serde(&page));
+    }
+    let page: types::UserList = serde_json::from_str(&page)?;
+    match way {
+        Way::Ours => measure(count, || write(&page)),
+        _ => measure(count, || write_by_serde(&page)),
+    }
+}
+
+pub fn decode_settings(way: Way, count: u32) -> Outcome<Cost> {
+    let (user, group) = (documents::user_settings()?, documents::group_settings()?);
+    match way {
+        Way::Ours => {
+            measure(count, || read::<types::UserSettings>(&user).and(read::<types::GroupSettings>(&group)))
+        }
+        Way::Traits => measure(count, || {
+            read_by_serde::<types::UserSettings>(&user).and(read_by_serde::<types::GroupSettings>(&group))
+        }),
+        _ => measure(count, || {
+            read_by_serde::<derived::UserSettings>(&user).and(read_by_serde::<derived::GroupSettings>(&group))
+        }),
+    }
+}
+
+pub fn encode_settings(way: Way, count: u32) -> Outcome<Cost> {
+    let (user, group) = (documents::user_settings()?, documents::group_settings()?);
+    if way == Way::Derive {
+        let user: derived::UserSettings = serde_json::from_str(&user)?;
+        let group: derived::GroupSettings = serde_json::from_str(&group)?;
+        return measure(count, || write_by_serde(&user).and(write_by_serde(&group)));
+    }
+    let user: types::UserSettings = serde_json::from_str(&user)?;
+    let group: types::GroupSettings = serde_json::from_str(&group)?;
+    match way {
+        Way::Ours => measure(count, || write(&user).and(write(&group))),
+        _ => measure(count, || write_by_serde(&user).and(write_by_serde(&group))),
+    }
+}
+
+/// Reads as the client reads answers.
+#[inline(never)]
+fn read<T: Decode + Default>(text: &str) -> Outcome<()> {
+    let mut value = T::default();
+    decode_slice(black_box(text.as_bytes()), &mut value, None)?;
+    drop(black_box(value));
+    Ok(())
+}
+
+#[inline(never)]
+fn read_by_serde<T: DeserializeOwned>(text: &str) -> Outcome<()> {
+    let value: T = serde_json::from_slice(black_box(text.as_bytes()))?;
+    drop(black_box(value));
+    Ok(())
+}
+
+/// Writes as the client writes bodies.
+#[inline(never)]
+fn write(value: &dyn Encode) -> Outcome<()> {
+    drop(black_box(to_json_text(black_box(value))?));
+    Ok(())
+}
+
+#[inline(never)]
+fn write_by_serde<T: Serialize>(value: &T) -> Outcome<()> {
+    drop(black_box(serde_json::to_vec(black_box(value))?));
+    Ok(())
+}
