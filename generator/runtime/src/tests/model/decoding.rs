@@ -141,3 +141,22 @@ fn octets() {
     let file: File = serde_json::from_str(r#""text""#).unwrap();
     assert_eq!(file.content().as_ref(), b"text");
 }
+
+/// The order of one object is the guess for the next, and no more than that.
+#[test]
+fn keys_come_in_any_order() {
+    check_reads::<UserList>(
+        r#"{"total": 4, "users": [
+            {"type": 1, "next": {"id": "n", "type": 2}, "id": "a", "odd": 1, "tags": ["x"]},
+            {"type": 1, "next": {"type": 2, "id": "n"}, "id": "b", "tags": ["x"]},
+            {"tags": [], "id": "c", "type": 1},
+            {"id": "d", "id": "e", "odd": 1, "type": 1}
+        ]}"#,
+        r#"{"users": [
+            {"id": "a", "type": 1, "tags": ["x"], "next": {"id": "n", "type": 2}},
+            {"id": "b", "type": 1, "tags": ["x"], "next": {"id": "n", "type": 2}},
+            {"id": "c", "type": 1},
+            {"id": "e", "type": 1}
+        ], "total": 4}"#,
+    );
+}

@@ -60,6 +60,17 @@ fn a_byte_order_mark_is_no_error() {
     assert!(decode_slice(b"\xef\xbb\xbf{}", &mut list, None).is_ok());
 }
 
+/// The encoding is checked at once for the whole text; the error tells the place all the same.
+#[test]
+fn a_text_that_is_not_utf_8() {
+    let mut list = UserList::default();
+    let error = decode_slice(b"{\"users\": [{\"type\": 1, \"id\": \"\xff\"}]}", &mut list, None).unwrap_err();
+    assert_eq!((error.path.as_str(), error.line), ("users[0].id", 1), "{error}");
+    assert!(error.message.contains("unicode"), "{error}");
+    // What is skipped is not looked at.
+    assert!(decode_slice(b"{\"users\": [], \"other\": \"\xff\"}", &mut list, None).is_ok());
+}
+
 #[test]
 fn deep_nesting_is_an_error_and_no_overflow() {
     let mut bag = Bag::default();
