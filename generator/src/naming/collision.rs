@@ -1,18 +1,22 @@
 //! Names that stand side by side: each is given out once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::reserved::{OPERATION_FILE, hides_type};
 use super::{TypeName, type_name};
 
 /// A set of names of which each may be used once; names that differ in case only count as equal, as they do in file names.
 #[derive(Clone, Debug, Default)]
-pub struct Scope(BTreeSet<String>);
+pub struct Scope {
+    taken: BTreeSet<String>,
+    /// The number to try next for a name, so that many equal names do not count up from the start each.
+    numbers: BTreeMap<String, usize>,
+}
 
 impl Scope {
     /// A scope in which these names are taken from the start.
     pub fn new(taken: &[&str]) -> Self {
-        Self(taken.iter().map(|name| key(name)).collect())
+        Self { taken: taken.iter().map(|name| key(name)).collect(), numbers: BTreeMap::new() }
     }
 
     /// The scope of a file of operations.
@@ -27,7 +31,7 @@ impl Scope {
 
     /// The name if it is free, else the name with the first free number behind it, separated by `separator` (`'\0'` for none).
     pub fn claim(&mut self, name: &str, separator: char) -> String {
-        if self.0.insert(key(name)) {
+        if self.taken.insert(key(name)) {
             return name.to_owned();
         }
         let plain = name.trim_start_matches("r#");
@@ -40,13 +44,13 @@ impl Scope {
         };
         // A name that was escaped by an underscore does not get a second one.
         let stem = plain.trim_end_matches('_');
-        let mut number = 2usize;
+        let number = self.numbers.entry(key(&format!("{stem}{separator}"))).or_insert(2);
         loop {
             let numbered = format!("{stem}{separator}{number}");
-            if self.0.insert(key(&numbered)) {
+            *number += 1;
+            if self.taken.insert(key(&numbered)) {
                 return numbered;
             }
-            number += 1;
         }
     }
 
@@ -54,7 +58,7 @@ impl Scope {
     pub fn claim_type(&mut self, candidates: &[String]) -> TypeName {
         let names: Vec<TypeName> = candidates.iter().map(|candidate| type_name(candidate)).collect();
         for name in &names {
-            if !hides_type(name.as_str()) && self.0.insert(key(name.as_str())) {
+            if !hides_type(name.as_str()) && self.taken.insert(key(name.as_str())) {
                 return name.clone();
             }
         }

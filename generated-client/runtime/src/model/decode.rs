@@ -15,13 +15,28 @@ use super::{Decode, Json, ListSlot, MapSlot, Slot};
 pub fn decode_slice(text: &[u8], place: &mut dyn Decode, hint: Option<usize>) -> Result<Score, DecodeError> {
     // Some services put a byte order mark before the text.
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
-    let mut cx = Context::with_hint(hint);
     // To check the encoding once costs less than at each string; of a faulty one, the reader tells the place.
-    let outcome = match std::str::from_utf8(text) {
+    let checked = std::str::from_utf8(text);
+    if let Some(score) = checked.ok().zip(hint).and_then(|(text, index)| read_chosen(text, place, index)) {
+        return Ok(score);
+    }
+    let mut cx = Context::with_hint(hint);
+    let outcome = match checked {
         Ok(text) => read_text(serde_json::Deserializer::from_str(text), place, &mut cx),
         Err(_) => read_text(serde_json::Deserializer::from_slice(text), place, &mut cx),
     };
     finish(&cx, outcome)
+}
+
+/// Reads the object that the request asked for straight from the text, if it is one: a union would hold all of it in between.
+fn read_chosen(text: &str, place: &mut dyn Decode, index: usize) -> Option<Score> {
+    let Slot::Union(union) = place.slot() else { return None };
+    if union.tag().is_some() || !union.select(index) || !matches!(union.payload().slot(), Slot::Model(_)) {
+        return None;
+    }
+    let mut cx = Context::default();
+    read_text(serde_json::Deserializer::from_str(text), union.payload(), &mut cx).ok()?;
+    alternatives::is_recognised(cx.score).then_some(cx.score)
 }
 
 fn read_text<'de, R: serde_json::de::Read<'de>>(

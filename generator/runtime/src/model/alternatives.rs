@@ -36,7 +36,12 @@ fn chosen(union: &mut dyn Union, index: usize, json: &Json, cx: &mut Context) ->
     if !union.select(index) {
         return None;
     }
-    attempt(union, json, cx).filter(|score| score.known > 0 || score.unknown == 0)
+    attempt(union, json, cx).filter(|score| is_recognised(*score))
+}
+
+/// Tells whether an alternative knows a key of the object, if it has any.
+pub(super) fn is_recognised(score: Score) -> bool {
+    score.known > 0 || score.unknown == 0
 }
 
 /// Tries every alternative and takes the single best.
