@@ -36,13 +36,9 @@ pub fn encode_users(way: Way, count: u32) -> Outcome<Cost> {
 pub fn decode_settings(way: Way, count: u32) -> Outcome<Cost> {
     let (user, group) = (documents::user_settings()?, documents::group_settings()?);
     match way {
-        Way::Ours => {
-            // The answers are unions, of which the request chooses the first alternative.
-            measure(count, || {
-                read::<types::UserSettingsAnswer>(&user, Some(0))
-                    .and(read::<types::GroupSettingsAnswer>(&group, Some(0)))
-            })
-        }
+        Way::Ours => measure(count, || {
+            read::<types::UserSettings>(&user, None).and(read::<types::GroupSettings>(&group, None))
+        }),
         Way::Traits => measure(count, || {
             read_by_serde::<types::UserSettings>(&user).and(read_by_serde::<types::GroupSettings>(&group))
         }),
@@ -50,6 +46,18 @@ pub fn decode_settings(way: Way, count: u32) -> Outcome<Cost> {
             read_by_serde::<derived::UserSettings>(&user).and(read_by_serde::<derived::GroupSettings>(&group))
         }),
     }
+}
+
+/// The answers of the client are unions, of which the request chooses one; by hand it is known which.
+pub fn decode_choices(way: Way, count: u32) -> Outcome<Cost> {
+    if way != Way::Ours {
+        return decode_settings(way, count);
+    }
+    let (user, group) = (documents::user_settings()?, documents::group_settings()?);
+    measure(count, || {
+        read::<types::UserSettingsAnswer>(&user, Some(0))
+            .and(read::<types::GroupSettingsAnswer>(&group, Some(0)))
+    })
 }
 
 pub fn encode_settings(way: Way, count: u32) -> Outcome<Cost> {

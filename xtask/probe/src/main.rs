@@ -25,6 +25,8 @@ enum What {
     EncodeUsers,
     /// Reads the settings of a user and those of a group.
     DecodeSettings,
+    /// Reads the settings of a user and those of a group as answers, which could be of other types too.
+    DecodeChoices,
     /// Writes the settings of a user and those of a group.
     EncodeSettings,
     /// Lists 300 users against a server in this process.
@@ -87,6 +89,7 @@ fn run(what: What, way: Way, count: u32) -> Outcome<measure::Cost> {
         (What::DecodeUsers, _) => coding::decode_users(way, count),
         (What::EncodeUsers, _) => coding::encode_users(way, count),
         (What::DecodeSettings, _) => coding::decode_settings(way, count),
+        (What::DecodeChoices, _) => coding::decode_choices(way, count),
         (What::EncodeSettings, _) => coding::encode_settings(way, count),
     }
 }

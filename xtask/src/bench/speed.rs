@@ -14,10 +14,11 @@ use super::table::{Table, count, figure};
 use super::workshop;
 
 /// What the probe can do, and the way by hand that the client's is compared to.
-const PROBES: [(&str, &str); 5] = [
+const PROBES: [(&str, &str); 6] = [
     ("decode-users", "derive"),
     ("encode-users", "derive"),
     ("decode-settings", "derive"),
+    ("decode-choices", "derive"),
     ("encode-settings", "derive"),
     ("call", "reqwest"),
 ];

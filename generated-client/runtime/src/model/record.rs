@@ -5,7 +5,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Vis
 
 use super::context::{Context, Segment};
 use super::decode::Seed;
-use super::{Decode, Field, Model, Slot};
+use super::{Decode, Field, Model, Shape, Slot, mark};
 
 pub(super) fn read_model<'de, A: MapAccess<'de>>(
     model: &mut dyn Model,
@@ -13,18 +13,19 @@ pub(super) fn read_model<'de, A: MapAccess<'de>>(
     cx: &mut Context,
 ) -> Result<(), A::Error> {
     cx.leave_root();
-    let declared = model.shape().fields;
+    let shape = model.shape();
     let mut outcome = Ok(());
-    model.fields_mut(&mut |fields| outcome = read_fields(declared, fields, &mut entries, cx));
+    model.fields_mut(&mut |fields| outcome = read_fields(shape, fields, &mut entries, cx));
     outcome
 }
 
 fn read_fields<'de, A: MapAccess<'de>>(
-    declared: &'static [Field],
+    shape: &'static Shape,
     fields: &mut [&mut dyn Decode],
     entries: &mut A,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
+    let declared = shape.fields;
     let mut record = Record::new(declared, fields.len() > declared.len());
     while let Some(index) = entries.next_key_seed(Key { record: &mut record, order: &mut cx.order })? {
         match (declared.get(index), fields.get_mut(index)) {
@@ -36,7 +37,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
             (_, extra) => read_extra(extra, std::mem::take(&mut record.other), entries, cx)?,
         }
     }
-    record.finish(fields, cx).map_err(A::Error::custom)
+    record.finish(shape, fields, cx).map_err(A::Error::custom)
 }
 
 /// Reads the value of a key that is not declared into the map of such keys, or skips it.
@@ -57,6 +58,8 @@ fn read_extra<'de, A: MapAccess<'de>>(
 /// An object while it is read.
 struct Record {
     declared: &'static [Field],
+    /// What tells the table apart from others: its place in memory, whatever it is.
+    table: usize,
     keeps_others: bool,
     seen: Seen,
     /// The field after the last one.
@@ -98,12 +101,20 @@ impl Seen {
 
 impl Record {
     fn new(declared: &'static [Field], keeps_others: bool) -> Self {
-        Record { declared, keeps_others, seen: Seen::new(declared.len()), next: 0, other: String::new() }
+        let table = declared.as_ptr().addr() / size_of::<Field>();
+        Record {
+            declared,
+            table,
+            keeps_others,
+            seen: Seen::new(declared.len()),
+            next: 0,
+            other: String::new(),
+        }
     }
 
     /// Finds a key, beginning with the field that came at this place before, since services keep an order of their own.
     fn find(&mut self, key: &str, order: &mut Order) -> usize {
-        let skipped = order.skipped(self.declared, self.next);
+        let skipped = order.skipped(self.table + self.next);
         let likely = self.next.wrapping_add_signed(isize::from(*skipped));
         let index = match self.declared.get(likely) {
             Some(field) if field.name == key => likely,
@@ -133,12 +144,12 @@ impl Record {
     }
 
     /// Counts the fields and refuses the object for the first missing one that cannot do without a value.
-    fn finish(&self, fields: &mut [&mut dyn Decode], cx: &mut Context) -> Result<(), String> {
+    fn finish(&self, shape: &Shape, fields: &mut [&mut dyn Decode], cx: &mut Context) -> Result<(), String> {
         let known = self.seen.count();
         let missing = u32::try_from(self.declared.len()).unwrap_or(u32::MAX).saturating_sub(known);
         cx.score.known += known;
         cx.score.missing += missing;
-        if missing == 0 {
+        if missing == 0 || shape.marks & mark::required == 0 {
             return Ok(());
         }
         for (index, (field, place)) in self.declared.iter().zip(fields).enumerate() {
@@ -193,9 +204,7 @@ impl Default for Order {
 }
 
 impl Order {
-    fn skipped(&mut self, declared: &'static [Field], next: usize) -> &mut i8 {
-        // The place in memory tells tables apart, whatever it is.
-        let place = declared.as_ptr().addr() / size_of::<Field>() + next;
+    fn skipped(&mut self, place: usize) -> &mut i8 {
         &mut self.0[place % 256]
     }
 }

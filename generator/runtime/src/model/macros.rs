@@ -39,6 +39,7 @@ macro_rules! model {
                         name: $key,
                         marks: 0 $(| $crate::model::mark::$mark)*,
                     },)*],
+                    marks: 0 $($(| $crate::model::mark::$mark)*)*,
                 };
                 &SHAPE
             }

@@ -91,6 +91,8 @@ pub struct Shape {
     pub name: &'static str,
     /// The declared fields.
     pub fields: &'static [Field],
+    /// The flags that any of the fields has.
+    pub marks: u8,
 }
 
 /// One declared field.
