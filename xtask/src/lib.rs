@@ -1,5 +1,6 @@
 //! The chores of this workspace as functions, so that tests can call them too.
 
+pub mod bench;
 pub mod inspect;
 pub mod regenerate;
 

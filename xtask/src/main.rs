@@ -1,4 +1,4 @@
-//! `cargo xtask`: regenerate what is generated, look into the generator's stages, run what CI runs.
+//! `cargo xtask`: regenerate what is generated, look into the generator's stages, measure, run what CI runs.
 
 use std::path::PathBuf;
 use std::process::{self, ExitCode};
@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand};
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::files::Difference;
 use generator::report::{Show, report};
+use xtask::bench;
 use xtask::inspect::{Stage, inspect};
 use xtask::{regenerate, root};
 
@@ -40,6 +41,11 @@ enum Chore {
         #[arg(long)]
         overlay: Vec<PathBuf>,
     },
+    /// Measures; nothing of it is a test.
+    Bench {
+        #[command(subcommand)]
+        command: bench::Command,
+    },
     /// Runs exactly what CI runs: the script `.ci/run`.
     Ci,
 }
@@ -53,6 +59,7 @@ fn main() -> ExitCode {
             print!("{text}");
             ExitCode::SUCCESS
         }),
+        Chore::Bench { command } => Ok(bench::run(&command)),
         Chore::Ci => Ok(run_ci()),
     };
     outcome.unwrap_or_else(|diagnostics| {
