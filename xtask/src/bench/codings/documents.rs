@@ -24,12 +24,16 @@ pub struct Subject {
     pub samples: Vec<Sample>,
 }
 
-/// Zoom's users in version 2, and the documents that are asked for, or else the largest of the corpus, if it is there.
+/// Zoom's users in version 2, and unless that is all that is wanted, the documents that are asked for or else the largest
+/// of the corpus, if it is there.
 ///
 /// # Errors
 /// What the generator says of a document that it refuses.
-pub fn subjects(wanted: &[PathBuf]) -> Result<Vec<Subject>, String> {
+pub fn subjects(wanted: &[PathBuf], without_corpus: bool) -> Result<Vec<Subject>, String> {
     let mut subjects = vec![zoom()?];
+    if without_corpus {
+        return Ok(subjects);
+    }
     let folder = root().join("../shared/corpus/giant");
     let others = if wanted.is_empty() { files(&folder) } else { wanted.to_vec() };
     if others.is_empty() {

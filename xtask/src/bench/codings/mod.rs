@@ -43,6 +43,9 @@ pub struct Options {
     /// A document besides Zoom's; may be given several times. Without it, the largest of the corpus are taken.
     #[arg(long)]
     document: Vec<PathBuf>,
+    /// Compares the models of Zoom's document alone, which takes a few minutes; the largest take most of an hour.
+    #[arg(long, conflicts_with = "document")]
+    without_corpus: bool,
     /// Compares with the tables only the coding of this name; may be given several times.
     #[arg(long)]
     coding: Vec<String>,
@@ -63,7 +66,7 @@ pub struct Options {
 /// A document is refused, or a file or command fails; a coding that does not compile is an outcome.
 pub fn run(options: &Options) -> Result<(), String> {
     let codings = chosen(&options.coding)?;
-    let subjects = subjects(&options.document)?;
+    let subjects = subjects(&options.document, options.without_corpus)?;
     let outcome = compare(options, &codings, &subjects).map_err(|fault| fault.to_string())?;
     println!("{}", outcome.markdown());
     if let Some(path) = &options.json {
@@ -81,14 +84,10 @@ fn chosen(wanted: &[String]) -> Result<Vec<Box<dyn Coding>>, String> {
     }
     codings.retain(|coding| {
         wanted.is_empty()
-            || coding.name() == names_of_tables()
+            || coding.name() == tables::Tables.name()
             || wanted.iter().any(|name| name == coding.name())
     });
     Ok(codings)
-}
-
-fn names_of_tables() -> &'static str {
-    tables::Tables.name()
 }
 
 /// One crate, and what is known of it so far.

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use generator::document::Document;
-use generator::ir::{Api, Extra, Method, Presence, Scalar, Struct, TypeKind, TypeReference, Values};
+use generator::ir::{
+    Api, Extra, Method, Operation, Presence, Scalar, Struct, TypeKind, TypeReference, Values,
+};
 use generator::naming::TypeName;
 use serde_json::{Map, Value, json};
 
@@ -30,6 +32,9 @@ pub struct Sample {
 }
 
 /// The examples of what these paths answer to `GET`; lists in a page are repeated until they have 300 entries.
+///
+/// An example of a union is also taken for a value of the alternative that the operation answers when it is not asked
+/// for another, since ways of coding differ in what they do to find the alternative.
 pub fn examples(document: &Document, api: &Api, paths: &[&str]) -> Vec<Sample> {
     let operations = api.operations().filter(|operation| operation.method == Method::Get);
     let measured = operations.filter(|operation| paths.contains(&operation.path.as_str()));
@@ -37,16 +42,29 @@ pub fn examples(document: &Document, api: &Api, paths: &[&str]) -> Vec<Sample> {
     for operation in measured {
         let content = &document.root["paths"][&operation.path]["get"]["responses"]["200"]["content"];
         let content = content.as_object().and_then(|kinds| kinds.values().next()).unwrap_or(&Value::Null);
-        let named = content["examples"].as_object().into_iter().flatten();
-        let named = named.map(|(name, example)| (name.as_str(), &example["value"]));
-        for (name, example) in content.get("example").map(|example| ("", example)).into_iter().chain(named) {
+        let named = content["examples"].as_object().into_iter().flat_map(Map::values);
+        let named = named.map(|example| &example["value"]);
+        for example in content.get("example").into_iter().chain(named) {
             let Some(of) = answers(&operation.answer).into_iter().next() else { continue };
             let json = if operation.pagination.is_some() { page(example) } else { example.clone() };
-            let name = format!("{} {name}", operation.path).trim_end().to_owned();
-            samples.push(Sample { name, of: of.clone(), json });
+            let sample = Sample { name: operation.path.clone(), of: of.clone(), json };
+            let alternative = alternative(api, operation).map(|of| Sample {
+                name: format!("{} without the union", sample.name),
+                of,
+                ..sample.clone()
+            });
+            samples.extend([sample].into_iter().chain(alternative));
         }
     }
     samples
+}
+
+/// The alternative that an operation answers when it is not asked for another.
+fn alternative(api: &Api, operation: &Operation) -> Option<TypeReference> {
+    let named = answers(&operation.answer).into_iter().next()?.named()?;
+    let TypeKind::Union(of) = &api.types.iter().find(|one| one.name == *named)?.kind else { return None };
+    let index = operation.choice.as_ref()?.absent?;
+    of.alternatives.get(index)?.of.named().cloned().map(TypeReference::Named)
 }
 
 fn page(example: &Value) -> Value {

@@ -18,18 +18,18 @@ impl Coding for Value {
     }
 
     fn about(&self) -> &'static str {
-        "two emitted conversions from and to `serde_json::Value` for each type, Clone, Debug, Default and PartialEq derived; serde's traits are not implemented, discriminators are not used"
+        "two emitted conversions from and to `serde_json::Value` for each type, serde's traits by one line each; Clone, Debug, Default and PartialEq derived; discriminators are not used"
     }
 
     fn dependencies(&self) -> &'static str {
-        "runtime = { package = \"codings-value\", path = \"{support}/codings-value\" }\nserde_json = \"1\"\n"
+        "runtime = { package = \"codings-value\", path = \"{support}/codings-value\" }\nserde = \"1\"\nserde_json = \"1\"\n"
     }
 
     fn support(&self) -> Option<Support> {
         Some(Support {
             name: "codings-value",
             source: include_str!("support/value.rs"),
-            dependencies: "generator-runtime = { path = \"{workspace}/generator/runtime\" }\nserde_json = \"1\"\n",
+            dependencies: "generator-runtime = { path = \"{workspace}/generator/runtime\" }\nserde = \"1\"\nserde_json = \"1\"\n",
         })
     }
 
@@ -55,28 +55,22 @@ impl Coding for Value {
         let read_others = extra(of).map(|(extra, _)| quote! { #extra: others(object, &[#(#wires),*])?, });
         let write_others = extra(of)
             .map(|(extra, _)| quote! { for (key, value) in &self.#extra { put(&mut object, key, value); } });
-        let name = &item.ident;
-        Some(quote! {
-            #item
-            impl crate::runtime::FromValue for #name {
-                fn from_value(value: &serde_json::Value) -> Result<Self, crate::runtime::Fault> {
-                    use crate::runtime::*;
-                    #[allow(unused_variables)]
-                    let object = object(value)?;
-                    Ok(Self { #(#read)* #read_others })
-                }
-            }
-            impl crate::runtime::ToValue for #name {
-                fn to_value(&self) -> serde_json::Value {
-                    use crate::runtime::*;
-                    #[allow(unused_mut)]
-                    let mut object = serde_json::Map::new();
-                    #(#write)*
-                    #write_others
-                    serde_json::Value::Object(object)
-                }
-            }
-        })
+        let read = quote! {
+            use crate::runtime::*;
+            #[allow(unused_variables)]
+            let object = object(value)?;
+            Ok(Self { #(#read)* #read_others })
+        };
+        let write = quote! {
+            use crate::runtime::*;
+            #[allow(unused_mut)]
+            let mut object = serde_json::Map::new();
+            #(#write)*
+            #write_others
+            serde_json::Value::Object(object)
+        };
+        let coding = both(&item.ident, &write, &read);
+        Some(quote! { #item #coding })
     }
 
     fn enumeration(&self, mut item: ItemEnum, of: &Enumeration) -> Option<TokenStream> {
@@ -127,6 +121,7 @@ impl Coding for Value {
     }
 }
 
+/// The conversions by their bodies, and serde's traits by way of them.
 fn both(name: &syn::Ident, write: &TokenStream, read: &TokenStream) -> TokenStream {
     quote! {
         impl crate::runtime::FromValue for #name {
@@ -134,6 +129,16 @@ fn both(name: &syn::Ident, write: &TokenStream, read: &TokenStream) -> TokenStre
         }
         impl crate::runtime::ToValue for #name {
             fn to_value(&self) -> serde_json::Value { #write }
+        }
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(&crate::runtime::ToValue::to_value(self), serializer)
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::runtime::deserialize(deserializer)
+            }
         }
     }
 }
