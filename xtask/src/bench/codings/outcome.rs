@@ -63,8 +63,9 @@ impl DocumentOutcome {
             format!("\n{value}, {} bytes\n\n{}", count(*bytes as u64), self.speeds(index).markdown())
         });
         format!(
-            "{document}: {types} types, {operations} operations\n\n{}{}",
+            "{document}: {types} types, {operations} operations\n\n{}\n{}{}",
             self.costs().markdown(),
+            self.sizes().markdown(),
             speeds.collect::<String>()
         )
     }
@@ -73,31 +74,32 @@ impl DocumentOutcome {
         let mut table = Table::new([
             "coding",
             "check s",
-            "user s",
-            "MB",
+            "check user s",
+            "check MB",
             "build s",
-            "user s",
-            "MB",
+            "build user s",
+            "build MB",
             "release s",
-            "user s",
-            "MB",
-            "lines",
-            "rlib dev kB",
-            "rlib release kB",
-            "program kB",
+            "release user s",
+            "release MB",
         ]);
-        for CodingOutcome { coding, costs, lines, fault, .. } in &self.codings {
-            let Costs { check, dev, release, .. } = costs;
-            let steps = [check, dev, release]
+        for CodingOutcome { coding, costs, fault, .. } in &self.codings {
+            let cells = [&costs.check, &costs.dev, &costs.release]
                 .into_iter()
                 .flat_map(|cost| [figure(cost.wall), figure(cost.user), count(cost.peak_kib / 1024)]);
-            let sizes = [costs.dev_rlib, costs.release_rlib, costs.binary].map(|size| count(size / 1000));
-            let cells =
-                std::iter::once(coding.clone()).chain(steps).chain([count(*lines as u64)]).chain(sizes);
             match fault {
-                None => table.row(cells),
+                None => table.row(std::iter::once(coding.clone()).chain(cells)),
                 Some(fault) => table.row([coding.clone(), fault.clone()]),
             }
+        }
+        table
+    }
+
+    fn sizes(&self) -> Table {
+        let mut table = Table::new(["coding", "lines", "rlib dev kB", "rlib release kB", "program kB"]);
+        for CodingOutcome { coding, costs, lines, .. } in &self.codings {
+            let sizes = [costs.dev_rlib, costs.release_rlib, costs.binary].map(|size| count(size / 1000));
+            table.row([coding.clone(), count(*lines as u64)].into_iter().chain(sizes));
         }
         table
     }
