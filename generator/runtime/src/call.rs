@@ -338,17 +338,20 @@ macro_rules! call {
     ($name:ident -> $value:ty, $error:ty) => {
         impl $name {
             /// Sets what is special about this call: timeout, further headers, further query parameters.
+            #[inline]
             pub fn options(mut self, options: $crate::call::Options) -> Self {
                 self.call.set_options(options);
                 self
             }
 
             /// Sends the call for its value.
+            #[inline]
             pub fn send(self) -> $crate::call::Sending<$value, $error> {
                 self.call.send()
             }
 
             /// Sends the call for its value with status and headers.
+            #[inline]
             pub fn response(self) -> $crate::call::Responding<$value, $error> {
                 self.call.response()
             }
@@ -357,11 +360,13 @@ macro_rules! call {
             type Output = ::std::result::Result<$value, $crate::error::Error<$error>>;
             type IntoFuture = $crate::call::Sending<$value, $error>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.call.send()
             }
         }
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&self.call, f)
             }

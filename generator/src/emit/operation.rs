@@ -151,6 +151,7 @@ fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
         #about
         #deprecated
         #many
+        #[inline]
         pub fn #name(&self, #(#arguments),*) -> #result {
             #body
         }
@@ -341,6 +342,7 @@ fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
     quote! {
         #about
         #deprecated
+        #[inline]
         pub fn #name(mut self, #name: #of) -> Self {
             #statement
             self
@@ -356,6 +358,7 @@ fn emit_body_setter(cx: &Cx<'_>, body: &Body) -> TokenStream {
     let statement = emit_body(body, &quote! { self.call });
     quote! {
         #about
+        #[inline]
         pub fn #name(mut self, #name: #of) -> Self {
             #statement
             self

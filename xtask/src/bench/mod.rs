@@ -1,6 +1,7 @@
 //! Measurements of what is generated and of the generator; nothing here is a test.
 
 pub mod budget;
+pub mod codings;
 mod comparison;
 pub mod compile;
 mod documents;
@@ -14,6 +15,7 @@ pub mod speed;
 pub mod table;
 mod workshop;
 
+use std::io;
 use std::process::ExitCode;
 
 use clap::Subcommand;
@@ -23,6 +25,8 @@ use clap::Subcommand;
 pub enum Command {
     /// Generates clients of real documents and compiles them, with other generators side by side if wanted.
     Compile(compile::Options),
+    /// Compares ways to encode and decode: the same models in each of them, compiled and run side by side.
+    Codings(codings::Options),
     /// Compiles the client with one feature of its documents at a time.
     Features(features::Options),
     /// Repeats a document's operations, and tells how the costs grow.
@@ -39,6 +43,7 @@ pub enum Command {
 pub fn run(command: &Command) -> ExitCode {
     let outcome = match command {
         Command::Compile(options) => compile::run(options),
+        Command::Codings(options) => codings::run(options).map_err(io::Error::other),
         Command::Features(options) => features::run(options),
         Command::Growth(options) => growth::run(options),
         Command::Speed(options) => speed::run(options),

@@ -21,6 +21,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/assistant/delete`
+    #[inline]
     pub fn delete_assistant(
         &self,
         body: &types::DeleteAssistant,
@@ -39,6 +40,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/assistant/set`
+    #[inline]
     pub fn set_assistant(
         &self,
         body: &types::SetAssistant,
@@ -58,6 +60,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/autocreate`
+    #[inline]
     pub fn create_with_password(
         &self,
         body: &types::CreateUserWithPassword,
@@ -75,6 +78,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/checkemail`
+    #[inline]
     pub fn check_email(
         &self,
         body: &types::CheckEmail,
@@ -92,6 +96,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/checkzpk`
+    #[inline]
     pub fn check_zpk(
         &self,
         body: &types::CheckZpk,
@@ -111,6 +116,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/create`
+    #[inline]
     pub fn create(
         &self,
         body: &types::CreateUser,
@@ -129,6 +135,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/custcreate`
+    #[inline]
     pub fn create_custom(
         &self,
         body: &types::CreateCustomUser,
@@ -146,6 +153,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/activate`
+    #[inline]
     pub fn activate(
         &self,
         body: &types::ActivateUser,
@@ -163,6 +171,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/deactivate`
+    #[inline]
     pub fn deactivate(
         &self,
         body: &types::DeactivateUser,
@@ -181,6 +190,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/delete`
+    #[inline]
     pub fn delete(
         &self,
         body: &types::DeleteUser,
@@ -199,6 +209,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/get`
+    #[inline]
     pub fn get(&self, body: &types::GetUser) -> Call<types::User, types::ErrorResponse> {
         let mut call = self.core.call(&GET);
         call.form(body);
@@ -214,6 +225,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/getbyemail`
+    #[inline]
     pub fn get_by_email(
         &self,
         body: &types::GetUserByEmail,
@@ -234,6 +246,7 @@ impl User<'_> {
     /// `POST /user/list`
     ///
     /// - Pages of `users`: `page_number` counts them
+    #[inline]
     pub fn list(&self) -> List {
         List {
             call: self.core.call(&LIST),
@@ -250,6 +263,7 @@ impl User<'_> {
     /// `POST /user/pending`
     ///
     /// - Pages of `users`: `page_number` counts them
+    #[inline]
     pub fn list_pending(&self) -> ListPending {
         ListPending {
             call: self.core.call(&LIST_PENDING),
@@ -265,6 +279,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/permanentdelete`
+    #[inline]
     pub fn delete_permanently(
         &self,
         body: &types::DeleteUserPermanently,
@@ -283,6 +298,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/revoketoken`
+    #[inline]
     pub fn revoke_token(
         &self,
         body: &types::RevokeToken,
@@ -302,6 +318,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/scheduleforhost/list`
+    #[inline]
     pub fn list_schedulers(
         &self,
         body: &types::ListSchedulers,
@@ -322,6 +339,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/ssocreate`
+    #[inline]
     pub fn create_sso(
         &self,
         body: &types::CreateSsoUser,
@@ -339,6 +357,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/update`
+    #[inline]
     pub fn update(
         &self,
         body: &types::UpdateUser,
@@ -356,6 +375,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/updatepassword`
+    #[inline]
     pub fn update_password(
         &self,
         body: &types::UpdatePassword,
@@ -374,6 +394,7 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/uploadpicture`
+    #[inline]
     pub fn upload_picture(
         &self,
         body: &types::UploadPicture,
@@ -510,6 +531,7 @@ pub struct List {
 
 impl List {
     /// The body of the call.
+    #[inline]
     pub fn body(mut self, body: &types::ListUsers) -> Self {
         self.call.form(body);
         self
@@ -536,6 +558,7 @@ pub struct ListPending {
 
 impl ListPending {
     /// The body of the call.
+    #[inline]
     pub fn body(mut self, body: &types::ListPendingUsers) -> Self {
         self.call.form(body);
         self

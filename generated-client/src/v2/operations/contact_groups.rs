@@ -24,6 +24,7 @@ impl ContactGroups<'_> {
     /// - Scopes: `contact_group:read:admin`
     /// - Rate-limit label: medium
     /// - Pages of `groups`: `next_page_token` of an answer asks for the next
+    #[inline]
     pub fn list(&self) -> List {
         List {
             call: self.core.call(&LIST),
@@ -41,6 +42,7 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    #[inline]
     pub fn create(
         &self,
         body: &types::NewContactGroup,
@@ -63,6 +65,7 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn get(
         &self,
         group_id: &str,
@@ -84,6 +87,7 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    #[inline]
     pub fn delete(&self, group_id: &str) -> Call<(), types::ErrorResponse> {
         let mut call = self.core.call(&DELETE);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
@@ -103,6 +107,7 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    #[inline]
     pub fn update(
         &self,
         group_id: &str,
@@ -128,6 +133,7 @@ impl ContactGroups<'_> {
     /// - Scopes: `contact_group:read:admin`
     /// - Rate-limit label: medium
     /// - Pages of `members`: `next_page_token` of an answer asks for the next
+    #[inline]
     pub fn list_members(&self, group_id: &str) -> ListMembers {
         let mut call = self.core.call(&LIST_MEMBERS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
@@ -146,6 +152,7 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    #[inline]
     pub fn add_members(
         &self,
         group_id: &str,
@@ -170,6 +177,7 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    #[inline]
     pub fn remove_members(
         &self,
         group_id: &str,
@@ -205,6 +213,7 @@ impl List {
     /// Bounds: at most 50.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", QueryStyle::FORM, &page_size);
         self
@@ -212,6 +221,7 @@ impl List {
 
     /// `next_page_token` of the page before; valid for 15 minutes. Absent on the first call, and every
     /// other parameter stays the same from page to page.
+    #[inline]
     pub fn next_page_token(mut self, next_page_token: &str) -> Self {
         self.call.query("next_page_token", QueryStyle::FORM, &next_page_token);
         self
@@ -283,6 +293,7 @@ impl ListMembers {
     /// Bounds: at most 50.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", QueryStyle::FORM, &page_size);
         self
@@ -290,6 +301,7 @@ impl ListMembers {
 
     /// `next_page_token` of the page before; valid for 15 minutes. Absent on the first call, and every
     /// other parameter stays the same from page to page.
+    #[inline]
     pub fn next_page_token(mut self, next_page_token: &str) -> Self {
         self.call.query("next_page_token", QueryStyle::FORM, &next_page_token);
         self

@@ -23,6 +23,7 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_groups:admin`
     /// - Rate-limit label: medium
     /// - Pages of `groups`: `next_page_token` of an answer asks for the next
+    #[inline]
     pub fn list(&self) -> List {
         List {
             call: self.core.call(&LIST),
@@ -40,6 +41,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:write:group:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn create(
         &self,
         body: &types::NewGroup,
@@ -61,6 +63,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:group:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn get(&self, group_id: &str) -> Call<types::Group, types::ErrorResponse> {
         let mut call = self.core.call(&GET);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
@@ -79,6 +82,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:delete:group:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn delete(&self, group_id: &str) -> Call<(), types::ErrorResponse> {
         let mut call = self.core.call(&DELETE);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
@@ -97,6 +101,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:group:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn update(
         &self,
         group_id: &str,
@@ -121,6 +126,7 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:administrator:admin`
     /// - Rate-limit label: medium
     /// - Pages of `admins`: `next_page_token` of an answer asks for the next
+    #[inline]
     pub fn list_admins(&self, group_id: &str) -> ListAdmins {
         let mut call = self.core.call(&LIST_ADMINS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
@@ -139,6 +145,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:write:administrator:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn add_admins(
         &self,
         group_id: &str,
@@ -163,6 +170,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:delete:administrator:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn remove_admin(
         &self,
         group_id: &str,
@@ -184,6 +192,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_channels:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn list_channels(
         &self,
         group_id: &str,
@@ -207,6 +216,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:lock_settings:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn get_lock_settings(&self, group_id: &str) -> GetLockSettings {
         let mut call = self.core.call(&GET_LOCK_SETTINGS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
@@ -228,6 +238,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:lock_settings:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn update_lock_settings(
         &self,
         group_id: &str,
@@ -253,6 +264,7 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_members:admin`
     /// - Rate-limit label: medium
     /// - Pages of `members`: `next_page_token` of an answer asks for the next
+    #[inline]
     pub fn list_members(&self, group_id: &str) -> ListMembers {
         let mut call = self.core.call(&LIST_MEMBERS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
@@ -272,6 +284,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:write:member:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn add_members(
         &self,
         group_id: &str,
@@ -296,6 +309,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:delete:member:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn remove_member(
         &self,
         group_id: &str,
@@ -322,6 +336,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:member:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn update_member(
         &self,
         group_id: &str,
@@ -350,6 +365,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:settings:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn get_settings(&self, group_id: &str) -> GetSettings {
         let mut call = self.core.call(&GET_SETTINGS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
@@ -371,6 +387,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:settings:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn update_settings(
         &self,
         group_id: &str,
@@ -395,6 +412,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:registration_settings:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn get_registration_settings(&self, group_id: &str) -> GetRegistrationSettings {
         let mut call = self.core.call(&GET_REGISTRATION_SETTINGS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
@@ -413,6 +431,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:registration_settings:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn update_registration_settings(
         &self,
         group_id: &str,
@@ -439,6 +458,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:write:virtual_background_files:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn upload_virtual_background(
         &self,
         group_id: &str,
@@ -463,6 +483,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:delete:virtual_background_files:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn delete_virtual_backgrounds(
         &self,
         group_id: &str,
@@ -496,6 +517,7 @@ impl List {
     /// Groups in one page, at most 300.
     ///
     /// Bounds: at most 300.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", QueryStyle::FORM, &page_size);
         self
@@ -503,6 +525,7 @@ impl List {
 
     /// `next_page_token` of the page before; valid for 15 minutes. Absent on the first call, and every
     /// other parameter stays the same from page to page.
+    #[inline]
     pub fn next_page_token(mut self, next_page_token: &str) -> Self {
         self.call.query("next_page_token", QueryStyle::FORM, &next_page_token);
         self
@@ -574,6 +597,7 @@ impl ListAdmins {
     /// Bounds: at most 300.
     ///
     /// Default: `30`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", QueryStyle::FORM, &page_size);
         self
@@ -581,6 +605,7 @@ impl ListAdmins {
 
     /// `next_page_token` of the page before; valid for 15 minutes. Absent on the first call, and every
     /// other parameter stays the same from page to page.
+    #[inline]
     pub fn next_page_token(mut self, next_page_token: &str) -> Self {
         self.call.query("next_page_token", QueryStyle::FORM, &next_page_token);
         self
@@ -644,6 +669,7 @@ pub struct GetLockSettings {
 impl GetLockSettings {
     /// Set of settings to read: `meeting_security` for the security settings of meetings and webinars.
     /// Without it the general settings come back.
+    #[inline]
     pub fn option(mut self, option: types::LockSettingsOption) -> Self {
         self.call.query("option", QueryStyle::FORM, &option);
         self
@@ -672,6 +698,7 @@ pub struct UpdateLockSettings {
 impl UpdateLockSettings {
     /// Set of settings that the body holds: `meeting_security` for the security settings of meetings
     /// and webinars. Without it the body holds the general settings.
+    #[inline]
     pub fn option(mut self, option: types::LockSettingsOption) -> Self {
         self.call.query("option", QueryStyle::FORM, &option);
         self
@@ -703,6 +730,7 @@ impl ListMembers {
     /// Bounds: at most 2000.
     ///
     /// Default: `30`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", QueryStyle::FORM, &page_size);
         self
@@ -712,6 +740,7 @@ impl ListMembers {
     /// are given.
     ///
     /// Default: `1`.
+    #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.call.query("page_number", QueryStyle::FORM, &page_number);
         self
@@ -719,6 +748,7 @@ impl ListMembers {
 
     /// `next_page_token` of the page before; valid for 15 minutes. Absent on the first call, and every
     /// other parameter stays the same from page to page.
+    #[inline]
     pub fn next_page_token(mut self, next_page_token: &str) -> Self {
         self.call.query("next_page_token", QueryStyle::FORM, &next_page_token);
         self
@@ -785,6 +815,7 @@ pub struct GetSettings {
 
 impl GetSettings {
     /// Special set of settings to read. Without it the general settings come back.
+    #[inline]
     pub fn option(mut self, option: types::SettingsOption) -> Self {
         self.call.query("option", QueryStyle::FORM, &option);
         self
@@ -793,6 +824,7 @@ impl GetSettings {
     /// Names of the settings to return, separated by commas, for example
     /// `host_video,participant_video`. The answer then holds these alone, inside their categories;
     /// without it all settings come back.
+    #[inline]
     pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
         self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
         self
@@ -820,6 +852,7 @@ pub struct UpdateSettings {
 
 impl UpdateSettings {
     /// Special set of settings that the body holds. Without it the body holds the general settings.
+    #[inline]
     pub fn option(mut self, option: types::SettingsOption) -> Self {
         self.call.query("option", QueryStyle::FORM, &option);
         self
@@ -847,6 +880,7 @@ pub struct GetRegistrationSettings {
 
 impl GetRegistrationSettings {
     /// Kind of event whose registration settings are wanted; `webinar` is the one that exists.
+    #[inline]
     pub fn r#type(mut self, r#type: &str) -> Self {
         self.call.query("type", QueryStyle::FORM, &r#type);
         self
@@ -874,6 +908,7 @@ pub struct UpdateRegistrationSettings {
 
 impl UpdateRegistrationSettings {
     /// Kind of event whose registration settings change; `webinar` is the one that exists.
+    #[inline]
     pub fn r#type(mut self, r#type: &str) -> Self {
         self.call.query("type", QueryStyle::FORM, &r#type);
         self

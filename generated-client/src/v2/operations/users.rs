@@ -24,6 +24,7 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:list_users:admin`
     /// - Rate-limit label: medium
     /// - Pages of `users`: `next_page_token` of an answer asks for the next
+    #[inline]
     pub fn list(&self) -> List {
         List {
             call: self.core.call(&LIST),
@@ -44,6 +45,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:user:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn create(
         &self,
         body: &types::NewUser,
@@ -65,6 +67,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:email`, `user:read:email:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn check_email(
         &self,
         email: &str,
@@ -83,6 +86,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:feature:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn update_features(
         &self,
         body: &types::FeatureUpdate,
@@ -102,6 +106,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user_zak:read`, `user:read:zak`, `user:read:zak:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn get_zak(&self) -> Call<types::Zak, types::ErrorResponse> {
         self.core.call(&GET_ZAK)
     }
@@ -115,6 +120,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:summary:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn get_summary(&self) -> Call<types::UserCounts, types::ErrorResponse> {
         self.core.call(&GET_SUMMARY)
     }
@@ -130,6 +136,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:pm_room`, `user:read:pm_room:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn check_vanity_name(
         &self,
         vanity_name: &str,
@@ -151,6 +158,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user_info:read`, `user:read:user`, `user:read:user:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn get(&self, user_id: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("userId", PathStyle::SIMPLE, &user_id);
@@ -174,6 +182,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:user`, `user:delete:user:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn delete(&self, user_id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("userId", PathStyle::SIMPLE, &user_id);
@@ -191,6 +200,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:user`, `user:update:user:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn update(&self, user_id: &str, body: &types::UserUpdate) -> Update {
         let mut call = self.core.call(&UPDATE);
         call.path("userId", PathStyle::SIMPLE, &user_id);
@@ -212,6 +222,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:list_assistants`, `user:read:list_assistants:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn list_assistants(
         &self,
         user_id: &str,
@@ -235,6 +246,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:assistant`, `user:write:assistant:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn add_assistants(
         &self,
         user_id: &str,
@@ -259,6 +271,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`, `user:delete:assistant:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn remove_all_assistants(
         &self,
         user_id: &str,
@@ -282,6 +295,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`, `user:delete:assistant:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn remove_assistant(
         &self,
         user_id: &str,
@@ -303,6 +317,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:list_collaboration_devices`, `user:read:list_collaboration_devices:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn list_collaboration_devices(
         &self,
         user_id: &str,
@@ -324,6 +339,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:collaboration_device`, `user:read:collaboration_device:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn get_collaboration_device(
         &self,
         user_id: &str,
@@ -349,6 +365,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:email`, `user:update:email:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn update_email(
         &self,
         user_id: &str,
@@ -372,6 +389,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read:admin`, `user:read`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn get_meeting_template(
         &self,
         user_id: &str,
@@ -396,6 +414,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:password`, `user:update:password:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn update_password(
         &self,
         user_id: &str,
@@ -418,6 +437,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:list_permissions`, `user:read:list_permissions:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn list_permissions(
         &self,
         user_id: &str,
@@ -439,6 +459,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:profile_picture`, `user:write:profile_picture:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn upload_picture(
         &self,
         user_id: &str,
@@ -460,6 +481,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn delete_picture(&self, user_id: &str) -> Call<(), types::ErrorResponse> {
         let mut call = self.core.call(&DELETE_PICTURE);
         call.path("userId", PathStyle::SIMPLE, &user_id);
@@ -479,6 +501,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:read:admin`, `user:read:presence_status`, `user:read:presence_status:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn get_presence_status(
         &self,
         user_id: &str,
@@ -500,6 +523,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:update:presence_status`, `user:update:presence_status:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn update_presence_status(
         &self,
         user_id: &str,
@@ -524,6 +548,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:list_schedulers`, `user:read:list_schedulers:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn list_schedulers(
         &self,
         user_id: &str,
@@ -546,6 +571,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`, `user:delete:scheduler:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn remove_all_schedulers(
         &self,
         user_id: &str,
@@ -569,6 +595,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`, `user:delete:scheduler:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn remove_scheduler(
         &self,
         user_id: &str,
@@ -593,6 +620,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:settings`, `user:read:settings:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn get_settings(&self, user_id: &str) -> GetSettings {
         let mut call = self.core.call(&GET_SETTINGS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
@@ -612,6 +640,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:settings`, `user:update:settings:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn update_settings(
         &self,
         user_id: &str,
@@ -638,6 +667,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:virtual_background_files`, `user:write:virtual_background_files:admin`
     /// - Rate-limit label: medium
+    #[inline]
     pub fn upload_virtual_background(
         &self,
         user_id: &str,
@@ -662,6 +692,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:virtual_background_files`, `user:delete:virtual_background_files:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn delete_virtual_backgrounds(
         &self,
         user_id: &str,
@@ -687,6 +718,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:status`, `user:update:status:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn update_status(
         &self,
         user_id: &str,
@@ -710,6 +742,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:token`, `user:read:token:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn get_token(&self, user_id: &str) -> GetToken {
         let mut call = self.core.call(&GET_TOKEN);
         call.path("userId", PathStyle::SIMPLE, &user_id);
@@ -727,6 +760,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:token`, `user:delete:token:admin`
     /// - Rate-limit label: light
+    #[inline]
     pub fn revoke_sso_token(&self, user_id: &str) -> Call<(), types::ErrorResponse> {
         let mut call = self.core.call(&REVOKE_SSO_TOKEN);
         call.path("userId", PathStyle::SIMPLE, &user_id);
@@ -749,6 +783,7 @@ impl Users<'_> {
     ///
     /// - Scopes: `user:master`
     /// - Rate-limit label: light
+    #[inline]
     pub fn switch_account(
         &self,
         account_id: &str,
@@ -784,6 +819,7 @@ impl List {
     /// The state of the users to list; there is no value for all of them.
     ///
     /// Default: `"active"`.
+    #[inline]
     pub fn status(mut self, status: types::UserStatus) -> Self {
         self.call.query("status", QueryStyle::FORM, &status);
         self
@@ -794,6 +830,7 @@ impl List {
     /// Bounds: at most 2000.
     ///
     /// Default: `30`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", QueryStyle::FORM, &page_size);
         self
@@ -801,6 +838,7 @@ impl List {
 
     /// Lists only users with this role. `0` is the owner, `1` admin, `2` member; other roles have ids
     /// of their own.
+    #[inline]
     pub fn role_id(mut self, role_id: &str) -> Self {
         self.call.query("role_id", QueryStyle::FORM, &role_id);
         self
@@ -808,6 +846,7 @@ impl List {
 
     /// Number of the page, counted from 1. Deprecated in favour of `next_page_token`, and without
     /// effect beside it.
+    #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.call.query("page_number", QueryStyle::FORM, &page_number);
         self
@@ -815,6 +854,7 @@ impl List {
 
     /// One further field to return for each user: `custom_attributes` or `host_key`. Absent, neither
     /// comes back.
+    #[inline]
     pub fn include_fields(mut self, include_fields: &str) -> Self {
         self.call.query("include_fields", QueryStyle::FORM, &include_fields);
         self
@@ -822,12 +862,14 @@ impl List {
 
     /// `next_page_token` of the page before; valid for 15 minutes. Absent on the first call, and every
     /// other parameter stays the same from page to page.
+    #[inline]
     pub fn next_page_token(mut self, next_page_token: &str) -> Self {
         self.call.query("next_page_token", QueryStyle::FORM, &next_page_token);
         self
     }
 
     /// Lists only users with this licence: `zoom_workforce_management` or `zoom_compliance_management`.
+    #[inline]
     pub fn license(mut self, license: &str) -> Self {
         self.call.query("license", QueryStyle::FORM, &license);
         self
@@ -916,6 +958,7 @@ pub struct Get {
 impl Get {
     /// How the user signs in; tells apart several sign-ins with the same email address. `11`, `21` and
     /// `23` exist in China only.
+    #[inline]
     pub fn login_type(mut self, login_type: types::LoginType) -> Self {
         self.call.query("login_type", QueryStyle::FORM, &login_type);
         self
@@ -924,12 +967,14 @@ impl Get {
     /// Whether the email address given as `userId` is an encrypted one.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn encrypted_email(mut self, encrypted_email: bool) -> Self {
         self.call.query("encrypted_email", QueryStyle::FORM, &encrypted_email);
         self
     }
 
     /// Whether `userId` is the user's employee unique id instead of a Zoom id. Absent means `false`.
+    #[inline]
     pub fn search_by_unique_id(mut self, search_by_unique_id: bool) -> Self {
         self.call.query("search_by_unique_id", QueryStyle::FORM, &search_by_unique_id);
         self
@@ -959,6 +1004,7 @@ impl Delete {
     /// Whether the email address given as `userId` is an encrypted one.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn encrypted_email(mut self, encrypted_email: bool) -> Self {
         self.call.query("encrypted_email", QueryStyle::FORM, &encrypted_email);
         self
@@ -967,6 +1013,7 @@ impl Delete {
     /// What happens to the user; a pending user can only be disassociated.
     ///
     /// Default: `"disassociate"`.
+    #[inline]
     pub fn action(mut self, action: types::UserDeletion) -> Self {
         self.call.query("action", QueryStyle::FORM, &action);
         self
@@ -974,54 +1021,63 @@ impl Delete {
 
     /// Email address of the user who takes over the data. Required if the user has Zoom Events or Zoom
     /// Sessions, whose hubs go to this user.
+    #[inline]
     pub fn transfer_email(mut self, transfer_email: &str) -> Self {
         self.call.query("transfer_email", QueryStyle::FORM, &transfer_email);
         self
     }
 
     /// Whether upcoming meetings go to the user of `transfer_email`.
+    #[inline]
     pub fn transfer_meeting(mut self, transfer_meeting: bool) -> Self {
         self.call.query("transfer_meeting", QueryStyle::FORM, &transfer_meeting);
         self
     }
 
     /// Whether upcoming webinars go to the user of `transfer_email`.
+    #[inline]
     pub fn transfer_webinar(mut self, transfer_webinar: bool) -> Self {
         self.call.query("transfer_webinar", QueryStyle::FORM, &transfer_webinar);
         self
     }
 
     /// Whether cloud recordings go to the user of `transfer_email`.
+    #[inline]
     pub fn transfer_recording(mut self, transfer_recording: bool) -> Self {
         self.call.query("transfer_recording", QueryStyle::FORM, &transfer_recording);
         self
     }
 
     /// Whether all Zoom Whiteboard data goes to the user of `transfer_email`.
+    #[inline]
     pub fn transfer_whiteboard(mut self, transfer_whiteboard: bool) -> Self {
         self.call.query("transfer_whiteboard", QueryStyle::FORM, &transfer_whiteboard);
         self
     }
 
     /// Whether Zoom Clips files go to the user of `transfer_email`.
+    #[inline]
     pub fn transfer_clipfiles(mut self, transfer_clipfiles: bool) -> Self {
         self.call.query("transfer_clipfiles", QueryStyle::FORM, &transfer_clipfiles);
         self
     }
 
     /// Whether Zoom Notes go to the user of `transfer_email`.
+    #[inline]
     pub fn transfer_notes(mut self, transfer_notes: bool) -> Self {
         self.call.query("transfer_notes", QueryStyle::FORM, &transfer_notes);
         self
     }
 
     /// Whether the visitors that the user has registered go to the user of `transfer_email`.
+    #[inline]
     pub fn transfer_visitors(mut self, transfer_visitors: bool) -> Self {
         self.call.query("transfer_visitors", QueryStyle::FORM, &transfer_visitors);
         self
     }
 
     /// Whether Zoom Docs go to the user of `transfer_email`.
+    #[inline]
     pub fn transfer_docs(mut self, transfer_docs: bool) -> Self {
         self.call.query("transfer_docs", QueryStyle::FORM, &transfer_docs);
         self
@@ -1050,6 +1106,7 @@ pub struct Update {
 impl Update {
     /// How the user signs in; tells apart several sign-ins with the same email address. `11`, `21` and
     /// `23` exist in China only.
+    #[inline]
     pub fn login_type(mut self, login_type: types::LoginType) -> Self {
         self.call.query("login_type", QueryStyle::FORM, &login_type);
         self
@@ -1057,6 +1114,7 @@ impl Update {
 
     /// Whether to remove the credentials for a telephony service provider (TSP) from the user. Absent
     /// means `false`.
+    #[inline]
     pub fn remove_tsp_credentials(mut self, remove_tsp_credentials: bool) -> Self {
         self.call
             .query("remove_tsp_credentials", QueryStyle::FORM, &remove_tsp_credentials);
@@ -1264,12 +1322,14 @@ pub struct GetSettings {
 
 impl GetSettings {
     /// How the user signs in; narrows down which user `userId` means.
+    #[inline]
     pub fn login_type(mut self, login_type: types::LoginType) -> Self {
         self.call.query("login_type", QueryStyle::FORM, &login_type);
         self
     }
 
     /// Which settings to return instead of the general ones; it decides the shape of the answer.
+    #[inline]
     pub fn option(mut self, option: types::SettingsOption) -> Self {
         self.call.query("option", QueryStyle::FORM, &option);
         self
@@ -1277,6 +1337,7 @@ impl GetSettings {
 
     /// Names of the settings to return, separated by commas, such as `host_video`; all others are left
     /// out. Without it no setting is left out.
+    #[inline]
     pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
         self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
         self
@@ -1305,6 +1366,7 @@ pub struct UpdateSettings {
 impl UpdateSettings {
     /// Which settings the body holds: `meeting_authentication`, `recording_authentication` or
     /// `meeting_security`. Absent for the general settings.
+    #[inline]
     pub fn option(mut self, option: types::SettingsOption) -> Self {
         self.call.query("option", QueryStyle::FORM, &option);
         self
@@ -1366,6 +1428,7 @@ impl GetToken {
     /// Bounds: characters: at most 512.
     ///
     /// Default: `"token"`.
+    #[inline]
     pub fn r#type(mut self, r#type: types::TokenType) -> Self {
         self.call.query("type", QueryStyle::FORM, &r#type);
         self
@@ -1375,6 +1438,7 @@ impl GetToken {
     /// `custCreate` the default is 7776000 (90 days).
     ///
     /// Default: `7200`.
+    #[inline]
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.call.query("ttl", QueryStyle::FORM, &ttl);
         self

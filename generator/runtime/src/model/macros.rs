@@ -6,6 +6,7 @@
 macro_rules! codec {
     ($name:ty) => {
         impl $crate::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -14,6 +15,7 @@ macro_rules! codec {
             }
         }
         impl<'de> $crate::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
@@ -32,6 +34,7 @@ macro_rules! model {
     ($name:ident { $($field:ident = $key:literal $($mark:ident)*,)* $(.. $extra:ident)? }) => {
         #[allow(deprecated, reason = "a field that is advised against is read and written all the same")]
         impl $crate::model::Model for $name {
+            #[inline]
             fn shape(&self) -> &'static $crate::model::Shape {
                 static SHAPE: $crate::model::Shape = $crate::model::Shape {
                     name: ::std::stringify!($name),
@@ -43,29 +46,35 @@ macro_rules! model {
                 };
                 &SHAPE
             }
+            #[inline]
             fn fields<'a>(&'a self, take: &mut dyn ::std::ops::FnMut(&[&'a dyn $crate::model::Decode])) {
                 take(&[$(&self.$field,)* $(&self.$extra)?])
             }
+            #[inline]
             fn fields_mut(&mut self, take: &mut dyn ::std::ops::FnMut(&mut [&mut dyn $crate::model::Decode])) {
                 take(&mut [$(&mut self.$field,)* $(&mut self.$extra)?])
             }
         }
         impl $crate::model::Encode for $name {
+            #[inline]
             fn part(&self) -> $crate::model::Part<'_> {
                 $crate::model::Part::Model(self)
             }
         }
         impl $crate::model::Decode for $name {
+            #[inline]
             fn slot(&mut self) -> $crate::model::Slot<'_> {
                 $crate::model::Slot::Model(self)
             }
         }
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::model::equal(self, other)
             }
         }
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::model::debug(self, f)
             }
@@ -81,6 +90,7 @@ macro_rules! string_enum {
     ($name:ident, $unknown:ident { $($variant:ident = $text:literal,)* }) => {
         impl $name {
             /// The text that stands for the value.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -89,6 +99,7 @@ macro_rules! string_enum {
             }
         }
         impl ::std::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -97,46 +108,55 @@ macro_rules! string_enum {
             }
         }
         impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
             }
         }
         impl ::std::default::Default for $name {
             /// No value yet; a body that requires one is not sent.
+            #[inline]
             fn default() -> Self {
                 Self::$unknown(::std::string::String::new())
             }
         }
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
         }
         impl ::std::cmp::Eq for $name {}
         impl ::std::hash::Hash for $name {
+            #[inline]
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
                 ::std::hash::Hash::hash(self.as_str(), state);
             }
         }
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
         impl $crate::model::Encode for $name {
+            #[inline]
             fn part(&self) -> $crate::model::Part<'_> {
                 $crate::model::Part::Text(self.as_str())
             }
         }
         impl $crate::model::Decode for $name {
+            #[inline]
             fn slot(&mut self) -> $crate::model::Slot<'_> {
                 $crate::model::Slot::Parse(self)
             }
+            #[inline]
             fn is_unset(&self) -> bool {
                 ::std::matches!(self, Self::$unknown(text) if text.is_empty())
             }
         }
         impl $crate::model::Parse for $name {
+            #[inline]
             fn text(&mut self, text: &str) -> $crate::model::Fit {
                 *self = Self::from(text);
                 $crate::model::Fit::known(!::std::matches!(self, Self::$unknown(_)))
@@ -153,6 +173,7 @@ macro_rules! int_enum {
     ($name:ident, $unknown:ident { $($variant:ident = $number:literal,)* }) => {
         impl $name {
             /// The number that stands for the value.
+            #[inline]
             pub fn value(&self) -> i64 {
                 match self {
                     $(Self::$variant => $number,)*
@@ -161,6 +182,7 @@ macro_rules! int_enum {
             }
         }
         impl ::std::convert::From<i64> for $name {
+            #[inline]
             fn from(number: i64) -> Self {
                 match number {
                     $($number => Self::$variant,)*
@@ -170,47 +192,57 @@ macro_rules! int_enum {
         }
         impl ::std::default::Default for $name {
             /// No value yet; a body that requires one is not sent.
+            #[inline]
             fn default() -> Self {
                 Self::$unknown(0)
             }
         }
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.value() == other.value()
             }
         }
         impl ::std::cmp::Eq for $name {}
         impl ::std::hash::Hash for $name {
+            #[inline]
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
                 ::std::hash::Hash::hash(&self.value(), state);
             }
         }
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.value(), f)
             }
         }
         impl $crate::model::Encode for $name {
+            #[inline]
             fn part(&self) -> $crate::model::Part<'_> {
                 $crate::model::Part::Int(self.value())
             }
         }
         impl $crate::model::Decode for $name {
+            #[inline]
             fn slot(&mut self) -> $crate::model::Slot<'_> {
                 $crate::model::Slot::Code(self)
             }
+            #[inline]
             fn is_unset(&self) -> bool {
                 ::std::matches!(self, Self::$unknown(0))
             }
         }
         impl $crate::model::Parse for $name {
+            #[inline]
             fn text(&mut self, text: &str) -> $crate::model::Fit {
                 $crate::model::parse_integer(self, text)
             }
+            #[inline]
             fn number(&mut self, number: i64) -> $crate::model::Fit {
                 *self = Self::from(number);
                 $crate::model::Fit::known(!::std::matches!(self, Self::$unknown(_)))
             }
+            #[inline]
             fn expected(&self) -> &'static str {
                 "an integer"
             }
@@ -227,6 +259,7 @@ macro_rules! int_enum {
 macro_rules! union {
     (@tag () $($names:tt)*) => {};
     (@tag ($tag:literal) $([$($text:literal),*])*) => {
+        #[inline]
         fn tag(&self) -> ::std::option::Option<&'static $crate::model::Tag> {
             static TAG: $crate::model::Tag =
                 $crate::model::Tag { key: $tag, names: &[$(&[$($text),*]),*] };
@@ -236,27 +269,32 @@ macro_rules! union {
     ($name:ident, $other:ident $(, $tag:literal)? { $($variant:ident($payload:ty) $(= [$($text:literal),*])?,)* }) => {
         impl $crate::model::Union for $name {
             $crate::union! { @tag ($($tag)?) $([$($($text),*)?])* }
+            #[inline]
             fn select(&mut self, index: usize) -> bool {
                 const VACANT: &[fn() -> $name] =
                     &[$(|| $name::$variant(<$payload as ::std::default::Default>::default()),)*];
                 VACANT.get(index).map(|vacant| *self = vacant()).is_some()
             }
+            #[inline]
             fn payload(&mut self) -> &mut dyn $crate::model::Decode {
                 match self {
                     $(Self::$variant(payload) => payload,)*
                     Self::$other(json) => json,
                 }
             }
+            #[inline]
             fn keep(&mut self, json: $crate::model::Json) {
                 *self = Self::$other(json);
             }
         }
         impl ::std::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::$other($crate::model::Json::Null)
             }
         }
         impl $crate::model::Encode for $name {
+            #[inline]
             fn part(&self) -> $crate::model::Part<'_> {
                 match self {
                     $(Self::$variant(payload) => $crate::model::Encode::part(payload),)*
@@ -265,9 +303,11 @@ macro_rules! union {
             }
         }
         impl $crate::model::Decode for $name {
+            #[inline]
             fn slot(&mut self) -> $crate::model::Slot<'_> {
                 $crate::model::Slot::Union(self)
             }
+            #[inline]
             fn is_unset(&self) -> bool {
                 ::std::matches!(self, Self::$other(json) if json.is_null())
             }

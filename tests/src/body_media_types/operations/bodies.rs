@@ -13,6 +13,7 @@ pub struct Bodies<'a> {
 
 impl Bodies<'_> {
     /// `POST /json`
+    #[inline]
     pub fn send_json(&self, body: &types::Note) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_JSON);
         call.json("application/json", body);
@@ -20,6 +21,7 @@ impl Bodies<'_> {
     }
 
     /// `POST /json-list`
+    #[inline]
     pub fn send_list(&self, body: &[i64]) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_LIST);
         call.json("application/json", &body);
@@ -27,6 +29,7 @@ impl Bodies<'_> {
     }
 
     /// `PATCH /vendor-json`
+    #[inline]
     pub fn send_patch(&self, body: &types::Note) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_PATCH);
         call.json("application/merge-patch+json", body);
@@ -34,6 +37,7 @@ impl Bodies<'_> {
     }
 
     /// `POST /optional`
+    #[inline]
     pub fn send_optional(&self) -> SendOptional {
         SendOptional {
             call: self.core.call(&SEND_OPTIONAL),
@@ -41,6 +45,7 @@ impl Bodies<'_> {
     }
 
     /// `POST /form`
+    #[inline]
     pub fn send_form(&self, body: &types::SendFormRequest) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_FORM);
         call.form(body);
@@ -48,6 +53,7 @@ impl Bodies<'_> {
     }
 
     /// `POST /multipart`
+    #[inline]
     pub fn send_multipart(&self, body: &types::SendMultipartRequest) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_MULTIPART);
         call.multipart(body);
@@ -55,6 +61,7 @@ impl Bodies<'_> {
     }
 
     /// `PUT /text`
+    #[inline]
     pub fn send_text(&self, body: &str) -> Call<String, Json> {
         let mut call = self.core.call(&SEND_TEXT);
         call.text("text/plain", body);
@@ -62,6 +69,7 @@ impl Bodies<'_> {
     }
 
     /// `PUT /octets`
+    #[inline]
     pub fn send_octets(&self, body: Bytes) -> Call<Bytes, Json> {
         let mut call = self.core.call(&SEND_OCTETS);
         call.bytes("application/octet-stream", body);
@@ -71,6 +79,7 @@ impl Bodies<'_> {
     /// JSON and a form; the client sends JSON.
     ///
     /// `POST /several`
+    #[inline]
     pub fn send_several(&self, body: &types::Note) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_SEVERAL);
         call.json("application/json", body);
@@ -123,6 +132,7 @@ pub struct SendOptional {
 
 impl SendOptional {
     /// The body of the call.
+    #[inline]
     pub fn body(mut self, body: &types::Note) -> Self {
         self.call.json("application/json", body);
         self

@@ -12,11 +12,13 @@ pub struct DefaultOperations<'a> {
 
 impl DefaultOperations<'_> {
     /// `GET /untagged`
+    #[inline]
     pub fn untagged(&self) -> Call<(), Json> {
         self.core.call(&UNTAGGED)
     }
 
     /// `GET /`
+    #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)
     }

@@ -12,11 +12,13 @@ pub struct Users<'a> {
 
 impl Users<'_> {
     /// `GET /users`
+    #[inline]
     pub fn get_users(&self) -> Call<(), Json> {
         self.core.call(&GET_USERS)
     }
 
     /// `POST /users`
+    #[inline]
     pub fn post_users(&self) -> Call<(), Json> {
         self.core.call(&POST_USERS)
     }
@@ -24,6 +26,7 @@ impl Users<'_> {
     /// `GET /users/{user_id}`
     ///
     /// - `user_id`: The input `user_id`.
+    #[inline]
     pub fn get_users_user_id(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_USERS_USER_ID);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
@@ -33,6 +36,7 @@ impl Users<'_> {
     /// `DELETE /users/{user_id}`
     ///
     /// - `user_id`: The input `user_id`.
+    #[inline]
     pub fn delete_users_user_id(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&DELETE_USERS_USER_ID);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
@@ -42,6 +46,7 @@ impl Users<'_> {
     /// `OPTIONS /users/{user_id}`
     ///
     /// - `user_id`: The input `user_id`.
+    #[inline]
     pub fn options_users_user_id(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&OPTIONS_USERS_USER_ID);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
@@ -51,6 +56,7 @@ impl Users<'_> {
     /// `HEAD /users/{user_id}`
     ///
     /// - `user_id`: The input `user_id`.
+    #[inline]
     pub fn head_users_user_id(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&HEAD_USERS_USER_ID);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
@@ -62,6 +68,7 @@ impl Users<'_> {
     /// - `user_id`: The input `user_id`.
     /// - `name`: The input `name`.
     /// - `ending`: The input `ending`.
+    #[inline]
     pub fn get_users_user_id_files_name_ending(
         &self,
         user_id: &str,
@@ -76,11 +83,13 @@ impl Users<'_> {
     }
 
     /// `GET /first`
+    #[inline]
     pub fn twice(&self) -> Call<(), Json> {
         self.core.call(&TWICE)
     }
 
     /// `GET /second`
+    #[inline]
     pub fn get_second(&self) -> Call<(), Json> {
         self.core.call(&GET_SECOND)
     }

@@ -15,6 +15,7 @@ impl Sending<'_> {
     /// `GET /headers`
     ///
     /// - `x_text`: The input `X-Text`.
+    #[inline]
     pub fn send_headers(&self, x_text: &str) -> SendHeaders {
         let mut call = self.core.call(&SEND_HEADERS);
         call.header("X-Text", HeaderStyle::SIMPLE, &x_text);
@@ -24,6 +25,7 @@ impl Sending<'_> {
     /// The specification says that these three definitions are ignored.
     ///
     /// `GET /reserved-headers`
+    #[inline]
     pub fn send_reserved(&self) -> SendReserved {
         SendReserved {
             call: self.core.call(&SEND_RESERVED),
@@ -33,6 +35,7 @@ impl Sending<'_> {
     /// `GET /cookies`
     ///
     /// - `session`: The input `session`.
+    #[inline]
     pub fn send_cookies(&self, session: &str) -> SendCookies {
         let mut call = self.core.call(&SEND_COOKIES);
         call.cookie("session", CookieStyle::FORM, &session);
@@ -58,30 +61,35 @@ pub struct SendHeaders {
 
 impl SendHeaders {
     /// The input `X-List`.
+    #[inline]
     pub fn x_list(mut self, x_list: &[&str]) -> Self {
         self.call.header("X-List", HeaderStyle::SIMPLE, &x_list);
         self
     }
 
     /// The input `X-Object`.
+    #[inline]
     pub fn x_object(mut self, x_object: &types::Color) -> Self {
         self.call.header("X-Object", HeaderStyle::SIMPLE, &x_object);
         self
     }
 
     /// The input `X-Exploded`.
+    #[inline]
     pub fn x_exploded(mut self, x_exploded: &types::Color) -> Self {
         self.call.header("X-Exploded", HeaderStyle::SIMPLE_EXPLODE, &x_exploded);
         self
     }
 
     /// The input `X-Number`.
+    #[inline]
     pub fn x_number(mut self, x_number: i64) -> Self {
         self.call.header("X-Number", HeaderStyle::SIMPLE, &x_number);
         self
     }
 
     /// The input `X-Json`.
+    #[inline]
     pub fn x_json(mut self, x_json: &types::Color) -> Self {
         self.call.header("X-Json", HeaderStyle::JSON, &x_json);
         self
@@ -108,6 +116,7 @@ pub struct SendReserved {
 
 impl SendReserved {
     /// The input `If-Match`.
+    #[inline]
     pub fn if_match(mut self, if_match: &str) -> Self {
         self.call.header("If-Match", HeaderStyle::SIMPLE, &if_match);
         self
@@ -134,18 +143,21 @@ pub struct SendCookies {
 
 impl SendCookies {
     /// The input `flags`.
+    #[inline]
     pub fn flags(mut self, flags: &[&str]) -> Self {
         self.call.cookie("flags", CookieStyle::FORM, &flags);
         self
     }
 
     /// The input `joined`.
+    #[inline]
     pub fn joined(mut self, joined: &[&str]) -> Self {
         self.call.cookie("joined", CookieStyle::FORM_JOINED, &joined);
         self
     }
 
     /// The input `color`.
+    #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
         self.call.cookie("color", CookieStyle::FORM_JOINED, &color);
         self

@@ -15,6 +15,7 @@ impl Label<'_> {
     /// `GET /label/text/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn label_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_TEXT);
         call.path("color", PathStyle::LABEL, &color);
@@ -24,6 +25,7 @@ impl Label<'_> {
     /// `GET /label/list/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn label_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_LIST);
         call.path("color", PathStyle::LABEL, &color);
@@ -33,6 +35,7 @@ impl Label<'_> {
     /// `GET /label/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    #[inline]
     pub fn label_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_OBJECT);
         call.path("color", PathStyle::LABEL, &color);
@@ -42,6 +45,7 @@ impl Label<'_> {
     /// `GET /label-exploded/text/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn label_exploded_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_EXPLODED_TEXT);
         call.path("color", PathStyle::LABEL_EXPLODE, &color);
@@ -51,6 +55,7 @@ impl Label<'_> {
     /// `GET /label-exploded/list/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn label_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_EXPLODED_LIST);
         call.path("color", PathStyle::LABEL_EXPLODE, &color);
@@ -60,6 +65,7 @@ impl Label<'_> {
     /// `GET /label-exploded/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    #[inline]
     pub fn label_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_EXPLODED_OBJECT);
         call.path("color", PathStyle::LABEL_EXPLODE, &color);

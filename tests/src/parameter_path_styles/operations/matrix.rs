@@ -15,6 +15,7 @@ impl Matrix<'_> {
     /// `GET /matrix/text/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn matrix_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_TEXT);
         call.path("color", PathStyle::MATRIX, &color);
@@ -24,6 +25,7 @@ impl Matrix<'_> {
     /// `GET /matrix/list/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn matrix_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_LIST);
         call.path("color", PathStyle::MATRIX, &color);
@@ -33,6 +35,7 @@ impl Matrix<'_> {
     /// `GET /matrix/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    #[inline]
     pub fn matrix_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_OBJECT);
         call.path("color", PathStyle::MATRIX, &color);
@@ -42,6 +45,7 @@ impl Matrix<'_> {
     /// `GET /matrix-exploded/text/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn matrix_exploded_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_EXPLODED_TEXT);
         call.path("color", PathStyle::MATRIX_EXPLODE, &color);
@@ -51,6 +55,7 @@ impl Matrix<'_> {
     /// `GET /matrix-exploded/list/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn matrix_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_EXPLODED_LIST);
         call.path("color", PathStyle::MATRIX_EXPLODE, &color);
@@ -60,6 +65,7 @@ impl Matrix<'_> {
     /// `GET /matrix-exploded/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    #[inline]
     pub fn matrix_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_EXPLODED_OBJECT);
         call.path("color", PathStyle::MATRIX_EXPLODE, &color);

@@ -15,6 +15,7 @@ impl Other<'_> {
     /// `GET /default/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn default(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&DEFAULT);
         call.path("color", PathStyle::SIMPLE, &color);
@@ -24,6 +25,7 @@ impl Other<'_> {
     /// `GET /json/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn json(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&JSON);
         call.path("color", PathStyle::JSON, &color);
@@ -34,6 +36,7 @@ impl Other<'_> {
     ///
     /// - `first`: The input `first`.
     /// - `second`: The input `second`.
+    #[inline]
     pub fn several(&self, first: bool, second: i64) -> Call<(), Json> {
         let mut call = self.core.call(&SEVERAL);
         call.path("first", PathStyle::SIMPLE, &first);

@@ -15,6 +15,7 @@ impl Simple<'_> {
     /// `GET /simple/text/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn simple_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_TEXT);
         call.path("color", PathStyle::SIMPLE, &color);
@@ -24,6 +25,7 @@ impl Simple<'_> {
     /// `GET /simple/list/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn simple_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_LIST);
         call.path("color", PathStyle::SIMPLE, &color);
@@ -33,6 +35,7 @@ impl Simple<'_> {
     /// `GET /simple/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    #[inline]
     pub fn simple_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_OBJECT);
         call.path("color", PathStyle::SIMPLE, &color);
@@ -42,6 +45,7 @@ impl Simple<'_> {
     /// `GET /simple-exploded/text/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn simple_exploded_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_EXPLODED_TEXT);
         call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
@@ -51,6 +55,7 @@ impl Simple<'_> {
     /// `GET /simple-exploded/list/{color}`
     ///
     /// - `color`: The input `color`.
+    #[inline]
     pub fn simple_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_EXPLODED_LIST);
         call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
@@ -60,6 +65,7 @@ impl Simple<'_> {
     /// `GET /simple-exploded/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    #[inline]
     pub fn simple_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_EXPLODED_OBJECT);
         call.path("color", PathStyle::SIMPLE_EXPLODE, &color);

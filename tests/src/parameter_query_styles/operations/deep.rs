@@ -13,6 +13,7 @@ pub struct Deep<'a> {
 
 impl Deep<'_> {
     /// `GET /deepObject`
+    #[inline]
     pub fn deep_object(&self) -> DeepObject {
         DeepObject {
             call: self.core.call(&DEEP_OBJECT),
@@ -38,6 +39,7 @@ pub struct DeepObject {
 
 impl DeepObject {
     /// A colour as in the examples of the specification.
+    #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
         self.call.query("color", QueryStyle::DEEP, &color);
         self

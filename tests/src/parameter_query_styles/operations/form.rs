@@ -13,6 +13,7 @@ pub struct Form<'a> {
 
 impl Form<'_> {
     /// `GET /formText`
+    #[inline]
     pub fn form_text(&self) -> FormText {
         FormText {
             call: self.core.call(&FORM_TEXT),
@@ -20,6 +21,7 @@ impl Form<'_> {
     }
 
     /// `GET /formList`
+    #[inline]
     pub fn form_list(&self) -> FormList {
         FormList {
             call: self.core.call(&FORM_LIST),
@@ -27,6 +29,7 @@ impl Form<'_> {
     }
 
     /// `GET /formObject`
+    #[inline]
     pub fn form_object(&self) -> FormObject {
         FormObject {
             call: self.core.call(&FORM_OBJECT),
@@ -34,6 +37,7 @@ impl Form<'_> {
     }
 
     /// `GET /formJoinedText`
+    #[inline]
     pub fn form_joined_text(&self) -> FormJoinedText {
         FormJoinedText {
             call: self.core.call(&FORM_JOINED_TEXT),
@@ -41,6 +45,7 @@ impl Form<'_> {
     }
 
     /// `GET /formJoinedList`
+    #[inline]
     pub fn form_joined_list(&self) -> FormJoinedList {
         FormJoinedList {
             call: self.core.call(&FORM_JOINED_LIST),
@@ -48,6 +53,7 @@ impl Form<'_> {
     }
 
     /// `GET /formJoinedObject`
+    #[inline]
     pub fn form_joined_object(&self) -> FormJoinedObject {
         FormJoinedObject {
             call: self.core.call(&FORM_JOINED_OBJECT),
@@ -73,6 +79,7 @@ pub struct FormText {
 
 impl FormText {
     /// The input `color`.
+    #[inline]
     pub fn color(mut self, color: &str) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);
         self
@@ -99,6 +106,7 @@ pub struct FormList {
 
 impl FormList {
     /// The input `color`.
+    #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);
         self
@@ -125,6 +133,7 @@ pub struct FormObject {
 
 impl FormObject {
     /// A colour as in the examples of the specification.
+    #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);
         self
@@ -151,6 +160,7 @@ pub struct FormJoinedText {
 
 impl FormJoinedText {
     /// The input `color`.
+    #[inline]
     pub fn color(mut self, color: &str) -> Self {
         self.call.query("color", QueryStyle::FORM_JOINED, &color);
         self
@@ -177,6 +187,7 @@ pub struct FormJoinedList {
 
 impl FormJoinedList {
     /// The input `color`.
+    #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::FORM_JOINED, &color);
         self
@@ -203,6 +214,7 @@ pub struct FormJoinedObject {
 
 impl FormJoinedObject {
     /// A colour as in the examples of the specification.
+    #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
         self.call.query("color", QueryStyle::FORM_JOINED, &color);
         self

@@ -13,6 +13,7 @@ pub struct Other<'a> {
 
 impl Other<'_> {
     /// `GET /default`
+    #[inline]
     pub fn default(&self) -> DefaultCall {
         DefaultCall {
             call: self.core.call(&DEFAULT),
@@ -20,6 +21,7 @@ impl Other<'_> {
     }
 
     /// `GET /reserved`
+    #[inline]
     pub fn reserved(&self) -> Reserved {
         Reserved {
             call: self.core.call(&RESERVED),
@@ -27,6 +29,7 @@ impl Other<'_> {
     }
 
     /// `GET /json`
+    #[inline]
     pub fn json(&self) -> JsonCall {
         JsonCall {
             call: self.core.call(&JSON),
@@ -37,6 +40,7 @@ impl Other<'_> {
     ///
     /// - `first_name`: The input `first name`.
     /// - `count`: The input `count`.
+    #[inline]
     pub fn required(&self, first_name: &str, count: i64) -> Required {
         let mut call = self.core.call(&REQUIRED);
         call.query("first name", QueryStyle::FORM, &first_name);
@@ -63,6 +67,7 @@ pub struct DefaultCall {
 
 impl DefaultCall {
     /// The input `color`.
+    #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);
         self
@@ -89,12 +94,14 @@ pub struct Reserved {
 
 impl Reserved {
     /// The input `text`.
+    #[inline]
     pub fn text(mut self, text: &str) -> Self {
         self.call.query("text", QueryStyle::FORM_RESERVED, &text);
         self
     }
 
     /// The input `list`.
+    #[inline]
     pub fn list(mut self, list: &[&str]) -> Self {
         self.call.query("list", QueryStyle::FORM_JOINED_RESERVED, &list);
         self
@@ -121,6 +128,7 @@ pub struct JsonCall {
 
 impl JsonCall {
     /// The input `filter`.
+    #[inline]
     pub fn filter(mut self, filter: &types::Color) -> Self {
         self.call.query("filter", QueryStyle::JSON, &filter);
         self
@@ -147,36 +155,42 @@ pub struct Required {
 
 impl Required {
     /// The input `page[size]`.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.call.query("page[size]", QueryStyle::FORM, &page_size);
         self
     }
 
     /// The input `ratio`.
+    #[inline]
     pub fn ratio(mut self, ratio: f64) -> Self {
         self.call.query("ratio", QueryStyle::FORM, &ratio);
         self
     }
 
     /// The input `exact`.
+    #[inline]
     pub fn exact(mut self, exact: bool) -> Self {
         self.call.query("exact", QueryStyle::FORM, &exact);
         self
     }
 
     /// The input `sort`.
+    #[inline]
     pub fn sort(mut self, sort: types::RequiredSort) -> Self {
         self.call.query("sort", QueryStyle::FORM, &sort);
         self
     }
 
     /// The input `since`.
+    #[inline]
     pub fn since(mut self, since: &DateTime) -> Self {
         self.call.query("since", QueryStyle::FORM, &since);
         self
     }
 
     /// The input `day`.
+    #[inline]
     pub fn day(mut self, day: &Date) -> Self {
         self.call.query("day", QueryStyle::FORM, &day);
         self

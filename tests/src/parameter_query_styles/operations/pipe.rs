@@ -12,6 +12,7 @@ pub struct Pipe<'a> {
 
 impl Pipe<'_> {
     /// `GET /pipeList`
+    #[inline]
     pub fn pipe_list(&self) -> PipeList {
         PipeList {
             call: self.core.call(&PIPE_LIST),
@@ -19,6 +20,7 @@ impl Pipe<'_> {
     }
 
     /// `GET /pipeExplodedList`
+    #[inline]
     pub fn pipe_exploded_list(&self) -> PipeExplodedList {
         PipeExplodedList {
             call: self.core.call(&PIPE_EXPLODED_LIST),
@@ -44,6 +46,7 @@ pub struct PipeList {
 
 impl PipeList {
     /// The input `color`.
+    #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::PIPE, &color);
         self
@@ -70,6 +73,7 @@ pub struct PipeExplodedList {
 
 impl PipeExplodedList {
     /// The input `color`.
+    #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);
         self

@@ -12,6 +12,7 @@ pub struct Space<'a> {
 
 impl Space<'_> {
     /// `GET /spaceList`
+    #[inline]
     pub fn space_list(&self) -> SpaceList {
         SpaceList {
             call: self.core.call(&SPACE_LIST),
@@ -19,6 +20,7 @@ impl Space<'_> {
     }
 
     /// `GET /spaceExplodedList`
+    #[inline]
     pub fn space_exploded_list(&self) -> SpaceExplodedList {
         SpaceExplodedList {
             call: self.core.call(&SPACE_EXPLODED_LIST),
@@ -44,6 +46,7 @@ pub struct SpaceList {
 
 impl SpaceList {
     /// The input `color`.
+    #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::SPACE, &color);
         self
@@ -70,6 +73,7 @@ pub struct SpaceExplodedList {
 
 impl SpaceExplodedList {
     /// The input `color`.
+    #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);
         self

@@ -13,16 +13,19 @@ pub struct Users<'a> {
 
 impl Users<'_> {
     /// `GET /user`
+    #[inline]
     pub fn get_user(&self) -> Call<types::GetUserResponse, Json> {
         self.core.call(&GET_USER)
     }
 
     /// `GET /users`
+    #[inline]
     pub fn list_users(&self) -> Call<types::ListUsersResponse, Json> {
         self.core.call(&LIST_USERS)
     }
 
     /// `GET /text`
+    #[inline]
     pub fn get_text(&self) -> Call<String, Json> {
         self.core.call(&GET_TEXT)
     }

@@ -17,6 +17,7 @@ impl Jobs<'_> {
     /// Two answers of success of two types, and one without content.
     ///
     /// `POST /jobs`
+    #[inline]
     pub fn start_job(&self) -> Call<StartJobAnswer, types::Problem> {
         self.core.call(&START_JOB)
     }
@@ -26,6 +27,7 @@ impl Jobs<'_> {
     /// `GET /jobs/{id}`
     ///
     /// - `id`: The input `id`.
+    #[inline]
     pub fn get_job(&self, id: &str) -> Call<types::Outcome, GetJobFailure> {
         let mut call = self.core.call(&GET_JOB);
         call.path("id", PathStyle::SIMPLE, &id);
@@ -37,6 +39,7 @@ impl Jobs<'_> {
     /// `DELETE /jobs/{id}`
     ///
     /// - `id`: The input `id`.
+    #[inline]
     pub fn delete_job(&self, id: &str) -> Call<(), types::Fault> {
         let mut call = self.core.call(&DELETE_JOB);
         call.path("id", PathStyle::SIMPLE, &id);
@@ -46,16 +49,19 @@ impl Jobs<'_> {
     /// Only a default.
     ///
     /// `GET /anything`
+    #[inline]
     pub fn get_anything(&self) -> Call<types::Outcome, Json> {
         self.core.call(&GET_ANYTHING)
     }
 
     /// `GET /list`
+    #[inline]
     pub fn list(&self) -> Call<Vec<types::Outcome>, Json> {
         self.core.call(&LIST)
     }
 
     /// `GET /count`
+    #[inline]
     pub fn count(&self) -> Call<i64, Json> {
         self.core.call(&COUNT)
     }

@@ -13,36 +13,43 @@ pub struct Shapes<'a> {
 
 impl Shapes<'_> {
     /// `GET /all`
+    #[inline]
     pub fn get_all(&self) -> Call<types::Employee, Json> {
         self.core.call(&GET_ALL)
     }
 
     /// `GET /one`
+    #[inline]
     pub fn get_one(&self) -> Call<types::Pet, Json> {
         self.core.call(&GET_ONE)
     }
 
     /// `GET /scalar`
+    #[inline]
     pub fn get_scalar(&self) -> Call<types::Scalar, Json> {
         self.core.call(&GET_SCALAR)
     }
 
     /// `GET /event`
+    #[inline]
     pub fn get_event(&self) -> Call<types::Event, Json> {
         self.core.call(&GET_EVENT)
     }
 
     /// `GET /tree`
+    #[inline]
     pub fn get_tree(&self) -> Call<types::Tree, Json> {
         self.core.call(&GET_TREE)
     }
 
     /// `GET /maps`
+    #[inline]
     pub fn get_maps(&self) -> Call<types::Maps, Json> {
         self.core.call(&GET_MAPS)
     }
 
     /// `PUT /maps`
+    #[inline]
     pub fn put_maps(&self, body: &types::Maps) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_MAPS);
         call.json("application/json", body);
@@ -50,11 +57,13 @@ impl Shapes<'_> {
     }
 
     /// `GET /nullable`
+    #[inline]
     pub fn get_nullable(&self) -> Call<types::Nullable, Json> {
         self.core.call(&GET_NULLABLE)
     }
 
     /// `PUT /nullable`
+    #[inline]
     pub fn put_nullable(&self, body: &types::Nullable) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_NULLABLE);
         call.json("application/json", body);

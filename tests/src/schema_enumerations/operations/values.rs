@@ -13,6 +13,7 @@ pub struct Values<'a> {
 
 impl Values<'_> {
     /// `GET /values`
+    #[inline]
     pub fn get_values(&self) -> GetValues {
         GetValues {
             call: self.core.call(&GET_VALUES),
@@ -40,12 +41,14 @@ impl GetValues {
     /// The input `order`.
     ///
     /// Default: `"asc"`.
+    #[inline]
     pub fn order(mut self, order: types::GetValuesOrder) -> Self {
         self.call.query("order", QueryStyle::FORM, &order);
         self
     }
 
     /// The input `level`.
+    #[inline]
     pub fn level(mut self, level: types::GetValuesLevel) -> Self {
         self.call.query("level", QueryStyle::FORM, &level);
         self

@@ -12,36 +12,43 @@ pub struct ClientOperations<'a> {
 
 impl ClientOperations<'_> {
     /// `GET /await`
+    #[inline]
     pub fn r#await(&self) -> Call<(), Json> {
         self.core.call(&AWAIT)
     }
 
     /// `GET /Await`
+    #[inline]
     pub fn await_2(&self) -> Call<(), Json> {
         self.core.call(&AWAIT_2)
     }
 
     /// `GET /a-wait`
+    #[inline]
     pub fn a_wait(&self) -> Call<(), Json> {
         self.core.call(&A_WAIT)
     }
 
     /// `GET /new`
+    #[inline]
     pub fn new_2(&self) -> Call<(), Json> {
         self.core.call(&NEW_2)
     }
 
     /// `GET /clone`
+    #[inline]
     pub fn clone_2(&self) -> Call<(), Json> {
         self.core.call(&CLONE_2)
     }
 
     /// `GET /into`
+    #[inline]
     pub fn client_into_x(&self) -> Call<(), Json> {
         self.core.call(&CLIENT_INTO_X)
     }
 
     /// `GET /über`
+    #[inline]
     pub fn über(&self) -> Call<(), Json> {
         self.core.call(&ÜBER)
     }

@@ -13,11 +13,13 @@ pub struct Type<'a> {
 
 impl Type<'_> {
     /// `GET /properties`
+    #[inline]
     pub fn properties(&self) -> Call<types::Properties, Json> {
         self.core.call(&PROPERTIES)
     }
 
     /// `GET /schemas`
+    #[inline]
     pub fn schemas(&self) -> Call<types::Schemas, Json> {
         self.core.call(&SCHEMAS)
     }

@@ -12,21 +12,25 @@ pub struct Calls<'a> {
 
 impl Calls<'_> {
     /// `GET /default`
+    #[inline]
     pub fn by_default(&self) -> Call<(), Json> {
         self.core.call(&BY_DEFAULT)
     }
 
     /// `GET /none`
+    #[inline]
     pub fn with_nothing(&self) -> Call<(), Json> {
         self.core.call(&WITH_NOTHING)
     }
 
     /// `GET /header`
+    #[inline]
     pub fn with_header(&self) -> Call<(), Json> {
         self.core.call(&WITH_HEADER)
     }
 
     /// `GET /query`
+    #[inline]
     pub fn with_query(&self) -> WithQuery {
         WithQuery {
             call: self.core.call(&WITH_QUERY),
@@ -34,6 +38,7 @@ impl Calls<'_> {
     }
 
     /// `GET /cookie`
+    #[inline]
     pub fn with_cookie(&self) -> WithCookie {
         WithCookie {
             call: self.core.call(&WITH_COOKIE),
@@ -41,11 +46,13 @@ impl Calls<'_> {
     }
 
     /// `GET /basic`
+    #[inline]
     pub fn with_basic(&self) -> Call<(), Json> {
         self.core.call(&WITH_BASIC)
     }
 
     /// `GET /bearer`
+    #[inline]
     pub fn with_bearer(&self) -> Call<(), Json> {
         self.core.call(&WITH_BEARER)
     }
@@ -53,21 +60,25 @@ impl Calls<'_> {
     /// `GET /grant`
     ///
     /// - Scopes: `read`
+    #[inline]
     pub fn with_grant(&self) -> Call<(), Json> {
         self.core.call(&WITH_GRANT)
     }
 
     /// `GET /both`
+    #[inline]
     pub fn with_both(&self) -> Call<(), Json> {
         self.core.call(&WITH_BOTH)
     }
 
     /// `GET /either`
+    #[inline]
     pub fn with_either(&self) -> Call<(), Json> {
         self.core.call(&WITH_EITHER)
     }
 
     /// `GET /optional`
+    #[inline]
     pub fn with_optional(&self) -> Call<(), Json> {
         self.core.call(&WITH_OPTIONAL)
     }
@@ -118,6 +129,7 @@ pub struct WithQuery {
 
 impl WithQuery {
     /// The input `page`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.query("page", QueryStyle::FORM, &page);
         self
@@ -144,6 +156,7 @@ pub struct WithCookie {
 
 impl WithCookie {
     /// The input `theme`.
+    #[inline]
     pub fn theme(mut self, theme: &str) -> Self {
         self.call.cookie("theme", CookieStyle::FORM, &theme);
         self

@@ -12,11 +12,13 @@ pub struct Calls<'a> {
 
 impl Calls<'_> {
     /// `GET /ping`
+    #[inline]
     pub fn ping(&self) -> Call<(), Json> {
         self.core.call(&PING)
     }
 
     /// `POST /upload`
+    #[inline]
     pub fn upload(&self) -> Call<(), Json> {
         self.core.call(&UPLOAD)
     }
