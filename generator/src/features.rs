@@ -32,7 +32,7 @@ pub(crate) fn assign(apis: &mut [Api]) {
 
 #[cfg(test)]
 mod tests {
-    use super::assign;
+    use super::{TAKEN, assign};
     use crate::ir::{Api, Tag};
     use crate::naming::{Scope, method_name, module_name};
 
@@ -58,6 +58,14 @@ mod tests {
             .flat_map(|api| api.feature.iter().chain(api.tags.iter().flat_map(|tag| &tag.feature)))
             .map(|name| name.as_str());
         assert_eq!(names.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn features_of_the_runtime_are_taken() {
+        let manifest = include_str!("../runtime/Cargo.toml");
+        let table = manifest.lines().skip_while(|line| *line != "[features]").skip(1);
+        let names = table.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once(" = "));
+        assert!(names.into_iter().all(|(name, _)| TAKEN.contains(&name)));
     }
 
     #[test]

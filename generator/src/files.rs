@@ -52,8 +52,10 @@ pub fn diff(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
         }
     }
     let mut present = BTreeSet::new();
-    if let Err(error) = list(&folder.join("src"), "src", &mut present) {
-        faults.push(unwritable(&folder.join("src"), &error));
+    for sources in ["src", "runtime/src"] {
+        if let Err(error) = list(&folder.join(sources), sources, &mut present) {
+            faults.push(unwritable(&folder.join(sources), &error));
+        }
     }
     let leftover = |name: &&String| {
         !files.contains_key(*name)

@@ -1,5 +1,6 @@
 //! `cargo xtask`: regenerate what is generated, look into the generator's stages, measure, run what CI runs.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::time::Instant;
@@ -42,9 +43,12 @@ enum Chore {
         overlay: Vec<PathBuf>,
     },
     /// Measures; nothing of it is a test.
-    Bench {
-        #[command(subcommand)]
-        command: bench::Command,
+    Bench(bench::Options),
+    /// Runs a command and reports what it cost; a part of `bench`.
+    #[command(hide = true)]
+    Measured {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        command: Vec<OsString>,
     },
     /// Runs exactly what CI runs: the script `.ci/run`.
     Ci,
@@ -59,7 +63,8 @@ fn main() -> ExitCode {
             print!("{text}");
             ExitCode::SUCCESS
         }),
-        Chore::Bench { command } => Ok(bench::run(&command)),
+        Chore::Bench(options) => Ok(bench::run(&options)),
+        Chore::Measured { command } => Ok(run_measured(&command)),
         Chore::Ci => Ok(run_ci()),
     };
     outcome.unwrap_or_else(|diagnostics| {
@@ -103,6 +108,17 @@ fn print_difference(folder: &str, difference: &Difference) {
     for (kind, names) in kinds {
         for name in names {
             println!("{kind}: {folder}/{name}");
+        }
+    }
+}
+
+fn run_measured(command: &[OsString]) -> ExitCode {
+    match bench::measure::launch(command) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
         }
     }
 }

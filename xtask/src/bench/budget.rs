@@ -105,9 +105,15 @@ fn count_lines(folder: &Path, root: &Path, lines: &mut Parts) -> io::Result<()> 
 
 fn ir_lines() -> io::Result<Parts> {
     let (root, target) = (crate::root(), workshop::target()?);
-    let arguments = ["llvm-lines", "-p", "zoom-client", "--lib"];
-    let finished = run_command(&mut workshop::cargo(&root, &target, &arguments))?.succeeded()?;
-    Ok(parse_ir_lines(&finished.stdout))
+    let mut parts = Parts::new();
+    // Most of the client is compiled where it is used, so a use is counted too.
+    for (about, of) in [("library", ["--lib", "--quiet"]), ("list_users", ["--example", "list_users"])] {
+        let arguments = [&["llvm-lines", "-p", "zoom-client"][..], &of].concat();
+        let finished = run_command(&mut workshop::cargo(&root, &target, &arguments))?.succeeded()?;
+        let counted = parse_ir_lines(&finished.stdout).into_iter();
+        parts.extend(counted.map(|(function, lines)| (format!("{about} {function}"), lines)));
+    }
+    Ok(parts)
 }
 
 /// The table of `cargo llvm-lines`: lines with their share, copies with theirs, the function's name.

@@ -53,7 +53,7 @@ pub fn zoom() -> io::Result<Vec<Document>> {
     config.documents.into_iter().map(|document| Document::read(&document.path, document.overlays)).collect()
 }
 
-/// The documents below a folder, in the order of their paths; none if there is no such folder.
+/// The documents below a folder, in the order of their paths.
 ///
 /// # Errors
 /// The folder or a document cannot be read.
@@ -66,10 +66,11 @@ pub fn below(folder: &Path) -> io::Result<Vec<Document>> {
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
+        let entry = entry?;
+        let path = entry.path();
         let is_document =
             path.extension().is_some_and(|ending| ending == "json" || ending == "yaml" || ending == "yml");
-        match path.is_dir() {
+        match entry.file_type()?.is_dir() {
             true => collect(&path, paths)?,
             false if is_document => paths.push(path),
             false => {}

@@ -1,8 +1,10 @@
 //! What a command costs: time, memory and instructions.
 
+use std::env;
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Read, Seek};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Instant, SystemTime};
 
@@ -53,17 +55,67 @@ impl Finished {
 /// The command cannot be started or waited for.
 pub fn run(command: &mut Command) -> io::Result<Finished> {
     let (mut stdout, mut stderr) = (tempfile::tempfile()?, tempfile::tempfile()?);
-    command.stdin(Stdio::null()).stdout(stdout.try_clone()?).stderr(stderr.try_clone()?);
+    let report = tempfile::NamedTempFile::new()?;
+    let mut launched = launcher()?.map(|launcher| launched_by(&launcher, command, report.path()));
+    let is_launched = launched.is_some();
+    let started = launched.as_mut().unwrap_or(command);
+    started.stdin(Stdio::null()).stdout(stdout.try_clone()?).stderr(stderr.try_clone()?);
+    let (cost, success) = waited_for(started)?;
+    let (stdout, stderr) = (content(&mut stdout)?, content(&mut stderr)?);
+    let cost = match is_launched {
+        true => {
+            serde_json::from_slice(&fs::read(report.path())?).map_err(|_| io::Error::other(stderr.clone()))?
+        }
+        false => cost,
+    };
+    Ok(Finished { cost, success, stdout, stderr })
+}
+
+/// What a command costs, and whether it succeeds.
+fn waited_for(command: &mut Command) -> io::Result<(Cost, bool)> {
     let start = Instant::now();
     let used = command.spawn()?.wait4()?;
     let wall = start.elapsed().as_secs_f64();
     let cost = Cost { wall, user: used.rusage.utime.as_secs_f64(), peak_kib: used.rusage.maxrss / 1024 };
-    Ok(Finished {
-        cost,
-        success: used.status.success(),
-        stdout: content(&mut stdout)?,
-        stderr: content(&mut stderr)?,
-    })
+    Ok((cost, used.status.success()))
+}
+
+/// Where the launcher writes what it measured.
+const REPORT: &str = "XTASK_MEASURED_REPORT";
+
+/// This program, if it is `xtask`. The memory of a process begins with that of the one that started it, which holds documents by then; a fresh one is small.
+fn launcher() -> io::Result<Option<PathBuf>> {
+    let program = env::current_exe()?;
+    Ok(program.file_stem().is_some_and(|stem| stem == "xtask").then_some(program))
+}
+
+fn launched_by(launcher: &Path, command: &Command, report: &Path) -> Command {
+    let mut outer = Command::new(launcher);
+    outer.arg("measured").arg(command.get_program()).args(command.get_args()).env(REPORT, report);
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => outer.env(name, value),
+            None => outer.env_remove(name),
+        };
+    }
+    if let Some(folder) = command.get_current_dir() {
+        outer.current_dir(folder);
+    }
+    outer
+}
+
+/// The launcher's part: runs a command with this process's input and outputs, and reports what it cost.
+///
+/// # Errors
+/// The command cannot be started, or the report cannot be written.
+pub fn launch(command: &[OsString]) -> io::Result<bool> {
+    let (program, arguments) =
+        command.split_first().ok_or_else(|| io::Error::other("no command is given"))?;
+    let (cost, success) = waited_for(Command::new(program).args(arguments))?;
+    if let Some(report) = env::var_os(REPORT) {
+        fs::write(report, serde_json::to_vec(&cost)?)?;
+    }
+    Ok(success)
 }
 
 fn content(file: &mut File) -> io::Result<String> {

@@ -18,7 +18,18 @@ mod workshop;
 use std::io;
 use std::process::ExitCode;
 
-use clap::Subcommand;
+use clap::{Args, Parser, Subcommand};
+
+/// What is measured; everything, one after the other, if nothing is named.
+#[derive(Clone, Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Options {
+    /// Measures the other generators whose commands are installed too.
+    #[arg(long)]
+    peers: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
 
 /// What can be measured.
 #[derive(Clone, Debug, Subcommand)]
@@ -39,16 +50,18 @@ pub enum Command {
     Budget(budget::Options),
 }
 
+/// A command as it is when nothing is said about it.
+#[derive(Parser)]
+struct Defaults {
+    #[command(subcommand)]
+    command: Command,
+}
+
 /// Measures, prints the outcome, and says what went wrong.
-pub fn run(command: &Command) -> ExitCode {
-    let outcome = match command {
-        Command::Compile(options) => compile::run(options),
-        Command::Codings(options) => codings::run(options).map_err(io::Error::other),
-        Command::Features(options) => features::run(options),
-        Command::Growth(options) => growth::run(options),
-        Command::Speed(options) => speed::run(options),
-        Command::Plot(options) => plot::run(options),
-        Command::Budget(options) => budget::run(options),
+pub fn run(options: &Options) -> ExitCode {
+    let outcome = match &options.command {
+        Some(command) => run_one(command),
+        None => run_all(options.peers),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -56,5 +69,29 @@ pub fn run(command: &Command) -> ExitCode {
             eprintln!("error: {fault}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// All but the plots, which belong to the documentation, and the budget, which is no measurement.
+fn run_all(peers: bool) -> io::Result<()> {
+    for name in ["compile", "growth", "features", "speed", "codings"] {
+        let with_peers = (peers && name == "compile").then_some("--peers");
+        let arguments = ["bench", name].into_iter().chain(with_peers);
+        let Defaults { command } = Defaults::try_parse_from(arguments).map_err(io::Error::other)?;
+        println!("\n== {name}\n");
+        run_one(&command)?;
+    }
+    Ok(())
+}
+
+fn run_one(command: &Command) -> io::Result<()> {
+    match command {
+        Command::Compile(options) => compile::run(options),
+        Command::Codings(options) => codings::run(options).map_err(io::Error::other),
+        Command::Features(options) => features::run(options),
+        Command::Growth(options) => growth::run(options),
+        Command::Speed(options) => speed::run(options),
+        Command::Plot(options) => plot::run(options),
+        Command::Budget(options) => budget::run(options),
     }
 }

@@ -11,9 +11,11 @@ use super::measure::{Cost, Finished, median_cost, run, touch};
 /// The folder of everything that is measured: `bench` below the workspace's target folder.
 ///
 /// # Errors
-/// The running program's own place is not known.
+/// The running program's own place is not known, or the folder cannot be made.
 pub fn folder() -> io::Result<PathBuf> {
-    Ok(target()?.join("bench"))
+    let folder = target()?.join("bench");
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 /// The workspace's target folder, in which the running program lies two levels deep.

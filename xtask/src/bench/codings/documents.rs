@@ -1,6 +1,5 @@
 //! The documents whose models are compared.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use generator::config::Config;
@@ -24,26 +23,17 @@ pub struct Subject {
     pub samples: Vec<Sample>,
 }
 
-/// Zoom's users in version 2, and unless that is all that is wanted, the documents that are asked for or else the largest
-/// of the corpus, if it is there.
+/// Zoom's users in version 2, and the documents that are asked for.
 ///
 /// # Errors
 /// What the generator says of a document that it refuses.
-pub fn subjects(wanted: &[PathBuf], without_corpus: bool) -> Result<Vec<Subject>, String> {
+pub fn subjects(wanted: &[PathBuf]) -> Result<Vec<Subject>, String> {
     let mut subjects = vec![zoom()?];
-    if without_corpus {
-        return Ok(subjects);
-    }
-    let folder = root().join("../shared/corpus/giant");
-    let others = if wanted.is_empty() { files(&folder) } else { wanted.to_vec() };
-    if others.is_empty() {
-        eprintln!("no large documents: `--document FILE` gives one, and {} is not there", folder.display());
-    }
-    for path in others {
-        let (document, api) = lowered(&path, &[])?;
+    for path in wanted {
+        let (document, api) = lowered(path, &[])?;
         drop(document);
         let samples = made(&api).into_iter().collect();
-        subjects.push(Subject { name: name(&path), api, samples });
+        subjects.push(Subject { name: name(path), api, samples });
     }
     Ok(subjects)
 }
@@ -68,13 +58,6 @@ fn lowered(path: &Path, overlays: &[PathBuf]) -> Result<(Document, Api), String>
         return Err(refused(&errors.join("\n")));
     }
     Ok((document, api))
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| path.is_file()).collect();
-    files.sort();
-    files
 }
 
 /// The first words of the file's name: letters, digits and hyphens.

@@ -40,12 +40,9 @@ use super::measure::is_installed;
 /// What is compared, and how often.
 #[derive(Args, Clone, Debug)]
 pub struct Options {
-    /// A document besides Zoom's; may be given several times. Without it, the largest of the corpus are taken.
+    /// A document besides Zoom's, which takes a few minutes; may be given several times. Documents of megabytes take most of an hour.
     #[arg(long)]
     document: Vec<PathBuf>,
-    /// Compares the models of Zoom's document alone, which takes a few minutes; the largest take most of an hour.
-    #[arg(long, conflicts_with = "document")]
-    without_corpus: bool,
     /// Compares with the tables only the coding of this name; may be given several times.
     #[arg(long)]
     coding: Vec<String>,
@@ -66,7 +63,7 @@ pub struct Options {
 /// A document is refused, or a file or command fails; a coding that does not compile is an outcome.
 pub fn run(options: &Options) -> Result<(), String> {
     let codings = chosen(&options.coding)?;
-    let subjects = subjects(&options.document, options.without_corpus)?;
+    let subjects = subjects(&options.document)?;
     let outcome = compare(options, &codings, &subjects).map_err(|fault| fault.to_string())?;
     println!("{}", outcome.markdown());
     if let Some(path) = &options.json {
