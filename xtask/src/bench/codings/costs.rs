@@ -103,7 +103,7 @@ impl Builder {
     /// # Errors
     /// It does not compile.
     pub fn compile(&self, step: Step, of: &Crate) -> io::Result<Cost> {
-        touch(&of.library)?;
+        touch(&of.root)?;
         self.cargo(step, &of.package, &["--lib"]).map(|finished| finished.cost)
     }
 

@@ -26,7 +26,7 @@ pub struct Crate {
     /// The package's name.
     pub package: String,
     /// The root of its library.
-    pub library: PathBuf,
+    pub root: PathBuf,
     /// The lines of its source, the places of use aside.
     pub lines: usize,
 }
@@ -78,7 +78,7 @@ impl Workspace {
         for (path, text) in types {
             write(&self.folder.join(&at).join(path), &text)?;
         }
-        Ok(Crate { package, library: self.folder.join(&at).join("src/lib.rs"), lines })
+        Ok(Crate { package, root: self.folder.join(&at).join("src/lib.rs"), lines })
     }
 
     /// Writes the manifest, and the lock of this workspace for a start, so that versions agree.
