@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::workspace::Crate;
 use crate::bench::measure::{Cost, Finished, median_cost, run, touch};
+use crate::bench::workshop;
 
 /// A way to compile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,10 +146,7 @@ impl Builder {
     }
 
     fn cargo(&self, step: Step, package: &str, more: &[&str]) -> io::Result<Finished> {
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.args(step.arguments()).args(["--quiet", "--package", package]).args(more);
-        command.current_dir(&self.folder).env("CARGO_INCREMENTAL", "0");
-        command.env("CARGO_TARGET_DIR", self.folder.join("target"));
-        run(&mut command)?.succeeded()
+        let arguments = [step.arguments(), &["--quiet", "--package", package], more].concat();
+        run(&mut workshop::cargo(&self.folder, &self.folder.join("target"), &arguments))?.succeeded()
     }
 }

@@ -12,6 +12,7 @@ use super::coding::Coding;
 use super::documents::Subject;
 use super::models::models;
 use super::roots::{self, Root};
+use crate::bench::workshop;
 use crate::root;
 
 /// The workspace.
@@ -37,7 +38,7 @@ impl Workspace {
     /// # Errors
     /// A file cannot be written.
     pub fn new(codings: &[Box<dyn Coding>]) -> io::Result<Self> {
-        let mut workspace = Self { folder: root().join("target/bench/codings"), members: Vec::new() };
+        let mut workspace = Self { folder: workshop::folder()?.join("codings"), members: Vec::new() };
         for coding in codings {
             if let Some(support) = coding.support() {
                 let at = format!("support/{}", support.name);
