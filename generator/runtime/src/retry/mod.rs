@@ -1,0 +1,9 @@
+//! Whether and when a call is made again.
+
+mod after;
+mod judge;
+mod policy;
+
+pub(super) use after::wait_of;
+pub(super) use judge::{Judge, UNTOLD, Verdict};
+pub use policy::RetryPolicy;
