@@ -40,7 +40,7 @@ async fn run(draft: Draft) -> Result<Raw, Failure> {
         Err(error) => return Err(Failure::transport(operation, error)),
     };
     if status == StatusCode::UNAUTHORIZED {
-        core.credentials.refused(&sent);
+        core.credentials.refused(&sent).await;
     }
     let failed = !status.is_success() || core.error_key.is_some_and(|key| has_key(&body, key));
     Ok(Raw { operation, status, headers, body, hint, failed })
