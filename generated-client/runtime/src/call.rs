@@ -7,7 +7,6 @@ use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
@@ -18,6 +17,7 @@ use super::error::{BuildError, Error, Failure};
 use super::exchange::execute;
 use super::model::{Encode, Part, first_missing};
 use super::operation::Operation;
+use super::options::Options;
 use super::parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 use super::response::{FromResponse, Raw, Response, read};
 
@@ -242,51 +242,6 @@ pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     }
 }
 
-/// What is special about one call.
-#[derive(Clone, Default)]
-pub struct Options {
-    pub(super) timeout: Option<Duration>,
-    pub(super) headers: Vec<(String, String)>,
-    pub(super) query: Vec<(String, String)>,
-}
-
-impl Options {
-    /// Nothing special.
-    pub fn new() -> Self {
-        Options::default()
-    }
-
-    /// Gives up when the answer is not complete after this time, in place of the client's timeout.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
-        self
-    }
-
-    /// Sends a header, in place of any other of the name.
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
-        self
-    }
-
-    /// Sends one more query parameter; name and value are encoded.
-    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.query.push((name.into(), value.into()));
-        self
-    }
-}
-
-impl Debug for Options {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
-        let query: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
-        f.debug_struct("Options")
-            .field("timeout", &self.timeout)
-            .field("headers", &headers)
-            .field("query", &query)
-            .finish()
-    }
-}
-
 /// An exchange of request and answer that runs.
 pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Raw, Failure>> + Send>>;
 
@@ -340,7 +295,7 @@ macro_rules! call {
         impl $name {
             /// Sets what is special about this call: timeout, further headers, further query parameters.
             #[inline]
-            pub fn options(mut self, options: $crate::call::Options) -> Self {
+            pub fn options(mut self, options: $crate::Options) -> Self {
                 self.call.set_options(options);
                 self
             }

@@ -10,8 +10,12 @@ use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 
 use super::call::{self, Call};
 use super::error::BuildError;
+use super::hooks::Hook;
 use super::operation::Operation;
+use super::pacing::Limiter;
+use super::retry::RetryPolicy;
 use super::security::Credentials;
+use super::service::Service;
 
 /// A client of a service; clones share everything.
 #[derive(Clone)]
@@ -26,10 +30,53 @@ pub(super) struct Core {
     /// Or why there is none, which the first call tells.
     pub(super) http: Result<reqwest::Client, BuildError>,
     pub(super) credentials: Credentials,
-    pub(super) timeout: Duration,
     pub(super) headers: HeaderMap,
+    pub(super) timeout: Duration,
+    pub(super) attempt_timeout: Duration,
+    pub(super) retry: RetryPolicy,
+    pub(super) limiter: Option<Arc<dyn Limiter>>,
+    pub(super) hooks: Vec<Arc<dyn Hook>>,
     pub(super) body_limit: usize,
-    pub(super) error_key: Option<&'static str>,
+    pub(super) trusted_hosts: Vec<String>,
+    pub(super) service: &'static Service,
+}
+
+impl Core {
+    /// The defaults of what a builder sets.
+    fn new() -> Self {
+        Core {
+            base_url: String::new(),
+            http: Err(BuildError::client("it was not built")),
+            credentials: Credentials::none(),
+            headers: HeaderMap::new(),
+            timeout: Duration::from_secs(120),
+            attempt_timeout: Duration::from_secs(60),
+            retry: RetryPolicy::new(),
+            limiter: None,
+            hooks: Vec::new(),
+            body_limit: 64 << 20,
+            trusted_hosts: Vec::new(),
+            service: &Service::DEFAULT,
+        }
+    }
+
+    /// Whether a host may see the credentials of a request to a URL: it is the same, or trusted and as safe.
+    pub(super) fn trusts(&self, url: &Url, target: &Url) -> bool {
+        let is_as_safe = target.scheme() == "https" || target.scheme() == url.scheme();
+        let Some(host) = target.host_str() else { return false };
+        let covers = |trusted: &str| {
+            if trusted.is_empty() {
+                return false;
+            }
+            let above = host.len().checked_sub(trusted.len()).map(|length| host.split_at(length));
+            above.is_some_and(|(above, rest)| {
+                rest.eq_ignore_ascii_case(trusted) && (above.is_empty() || above.ends_with('.'))
+            })
+        };
+        let by_description = self.service.trusted_hosts.iter().any(|trusted| covers(trusted));
+        let is_trusted = by_description || self.trusted_hosts.iter().any(|trusted| covers(trusted));
+        target.origin() == url.origin() || (is_as_safe && is_trusted)
+    }
 }
 
 impl Client {
@@ -37,14 +84,11 @@ impl Client {
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
         ClientBuilder {
             base_url: base_url.into(),
-            credentials: Credentials::none(),
             http: None,
-            timeout: Duration::from_secs(60),
             connect_timeout: Duration::from_secs(10),
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
             headers: Vec::new(),
-            body_limit: 64 << 20,
-            error_key: None,
+            core: Core::new(),
         }
     }
 
@@ -72,14 +116,12 @@ impl Debug for Client {
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder {
     base_url: String,
-    credentials: Credentials,
     http: Option<reqwest::Client>,
-    timeout: Duration,
     connect_timeout: Duration,
     user_agent: String,
     headers: Vec<(String, String)>,
-    body_limit: usize,
-    error_key: Option<&'static str>,
+    /// What is settled already.
+    core: Core,
 }
 
 impl ClientBuilder {
@@ -91,7 +133,7 @@ impl ClientBuilder {
 
     /// Sets the credentials.
     pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
-        self.credentials = credentials.into();
+        self.core.credentials = credentials.into();
         self
     }
 
@@ -104,9 +146,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the time in which an answer must be complete; 60 seconds if not set.
+    /// Sets the time in which a call must be complete: tokens, waits, all attempts and the whole answer; two minutes
+    /// if not set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.core.timeout = timeout;
+        self
+    }
+
+    /// Sets the time in which one attempt must be complete; a minute if not set.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.core.attempt_timeout = timeout;
         self
     }
 
@@ -128,49 +177,59 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how many octets of a body are read at most; 64 MiB if not set.
-    pub fn body_limit(mut self, octets: usize) -> Self {
-        self.body_limit = octets;
+    /// Sets when calls are made again; see [`RetryPolicy::new`] for what holds if it is not set.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.core.retry = policy;
         self
     }
 
-    /// Names a key that makes a JSON object an error although the status tells success.
-    pub fn error_key(mut self, key: &'static str) -> Self {
-        self.error_key = Some(key);
+    /// Paces calls by a limiter, which clones of the client share; an `Arc` of a limiter serves several clients.
+    /// Without one, no call waits.
+    pub fn limiter(mut self, limiter: impl Limiter + 'static) -> Self {
+        self.core.limiter = Some(Arc::new(limiter));
+        self
+    }
+
+    /// Runs code before and after each attempt; hooks run in the order in which they were added.
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.core.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Lets a host, with all hosts below it, see the credentials after a redirect, beside those that the description
+    /// names. From `https` they never go to `http`.
+    pub fn trusted_host(mut self, host: impl Into<String>) -> Self {
+        self.core.trusted_hosts.push(host.into());
+        self
+    }
+
+    /// Sets how many octets of a body are read at most; 64 MiB if not set.
+    pub fn body_limit(mut self, octets: usize) -> Self {
+        self.core.body_limit = octets;
+        self
+    }
+
+    /// Sets what is known of the service; a generated client does so.
+    pub fn service(mut self, service: &'static Service) -> Self {
+        self.core.service = service;
         self
     }
 
     /// Builds the client.
     pub fn build(self) -> Result<Client, BuildError> {
-        let core = Core {
-            base_url: check_base_url(&self.base_url).map_err(BuildError::client)?,
-            headers: self.default_headers().map_err(BuildError::client)?,
-            http: match self.http {
-                Some(http) => Ok(http),
-                None => Ok(default_http(self.connect_timeout)?),
-            },
-            credentials: self.credentials,
-            timeout: self.timeout,
-            body_limit: self.body_limit,
-            error_key: self.error_key,
+        let base_url = check_base_url(&self.base_url).map_err(BuildError::client)?;
+        let headers = self.default_headers().map_err(BuildError::client)?;
+        let http = match self.http {
+            Some(http) => http,
+            None => default_http(self.connect_timeout)?,
         };
-        Ok(Client { core: Arc::new(core) })
+        Ok(Client { core: Arc::new(Core { base_url, headers, http: Ok(http), ..self.core }) })
     }
 
     /// Builds the client; what is wrong with the settings comes out of each call instead.
     pub fn build_or_defer(self) -> Client {
-        self.build().unwrap_or_else(|fault| {
-            let core = Core {
-                base_url: String::new(),
-                http: Err(fault),
-                credentials: Credentials::none(),
-                timeout: Duration::ZERO,
-                headers: HeaderMap::new(),
-                body_limit: 0,
-                error_key: None,
-            };
-            Client { core: Arc::new(core) }
-        })
+        self.build()
+            .unwrap_or_else(|fault| Client { core: Arc::new(Core { http: Err(fault), ..Core::new() }) })
     }
 
     fn default_headers(&self) -> Result<HeaderMap, String> {
@@ -187,7 +246,7 @@ impl ClientBuilder {
 
 impl Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("credentials", &self.credentials).finish_non_exhaustive()
+        f.debug_struct("ClientBuilder").field("credentials", &self.core.credentials).finish_non_exhaustive()
     }
 }
 

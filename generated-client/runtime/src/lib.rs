@@ -6,25 +6,39 @@ pub mod call;
 pub mod client;
 pub mod error;
 mod exchange;
+pub mod hooks;
 pub mod model;
 pub mod operation;
+mod options;
+pub mod pacing;
 pub mod parameter;
 mod request;
 pub mod response;
+mod retry;
 pub mod security;
+pub mod service;
 
 pub use body::File;
 pub use bytes::Bytes;
-pub use call::{Call, Draft, Options, Responding, Sending};
+pub use call::{Call, Draft, Responding, Sending};
 pub use client::{Client, ClientBuilder};
-pub use error::{ApiError, AuthError, BuildError, Error, TransportError, UnreadableAnswer};
+pub use error::{
+    ApiError, AuthError, BuildError, Error, RateLimitError, TimeoutError, TransportError, UnreadableAnswer,
+};
+pub use hooks::Hook;
 pub use model::{Bytes64, Date, DateTime, Decode, DecodeError, Encode, Json};
 pub use operation::{Choice, Method, Operation};
+pub use options::Options;
+#[cfg(feature = "pacing")]
+pub use pacing::Pacing;
+pub use pacing::{Budget, Limiter, Period};
 pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use response::{FromResponse, Raw, Response};
+pub use retry::RetryPolicy;
 pub use security::{ApiKey, Basic, Bearer, Credentials, Scheme, Secret, oauth2};
+pub use service::{RateLimits, Refusal, Service};
 
 #[doc(hidden)]
 pub use serde;

@@ -19,6 +19,9 @@ pub struct Operation {
     pub accept: &'static str,
     /// The class of the rate limit, where the description tells one.
     pub rate_limit: Option<&'static str>,
+    /// Whether the description says that sending the request twice does no more than sending it once, although the
+    /// method does not say so.
+    pub idempotent: bool,
     /// The parameter that decides which alternative of a union the answer holds.
     pub choice: Option<Choice>,
 }
@@ -33,8 +36,15 @@ impl Operation {
         security: &[],
         accept: "application/json",
         rate_limit: None,
+        idempotent: false,
         choice: None,
     };
+
+    /// Whether the request may be sent again when it is not known what became of it: it only reads (RFC 9110
+    /// section 9.2.1), or the description says so. A repeated PUT or DELETE may undo what another caller did between.
+    pub(super) fn may_repeat(&self) -> bool {
+        self.idempotent || matches!(self.method, Method::Get | Method::Head | Method::Options | Method::Trace)
+    }
 }
 
 /// Which alternative of the answer's union the value of a query parameter asks for.

@@ -1,30 +1,29 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The request of a call, complete but for what proves who calls.
 
-use std::time::Duration;
-
 use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use reqwest::{Method, Url};
 
 use super::body::Body;
-use super::call::{self, Draft, Options};
+use super::call::{self, Draft};
 use super::error::BuildError;
 use super::operation::Operation;
+use super::options::Options;
 use super::parameter::encode;
 use super::security::Authorization;
 
 /// A request that can be sent, and sent again to another URL.
+#[derive(Clone)]
 pub(super) struct Request {
     pub(super) method: Method,
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
     pub(super) cookies: Vec<String>,
     pub(super) body: Body,
-    timeout: Duration,
 }
 
 impl Request {
-    pub(super) fn new(draft: Draft) -> Result<Request, BuildError> {
+    pub(super) fn new(draft: Draft, options: &Options) -> Result<Request, BuildError> {
         if let Some(error) = draft.error {
             return Err(error);
         }
@@ -32,15 +31,27 @@ impl Request {
         let refuse = |problem: String| BuildError::request(operation, problem);
         let core = &*draft.client.core;
         let base_url = operation.server.unwrap_or(&core.base_url);
-        let query = query(&draft.query, &draft.options);
+        let query = query(&draft.query, options);
         Ok(Request {
             method: operation.method.into(),
             url: url(base_url, operation.path, &draft.path, &query).map_err(refuse)?,
-            headers: headers(&core.headers, operation, draft.headers, &draft.options).map_err(refuse)?,
+            headers: headers(&core.headers, operation, draft.headers, options).map_err(refuse)?,
             cookies: draft.cookies.into_iter().map(|(_, pairs)| pairs).collect(),
             body: draft.body,
-            timeout: draft.options.timeout.unwrap_or(core.timeout),
         })
+    }
+
+    /// Whether the credentials of the client prove who calls, rather than a header that the caller has set.
+    pub(super) fn takes_credentials(&self) -> bool {
+        true
+    }
+
+    /// Moves the request to the host of another base URL; its path stays.
+    pub(super) fn move_to(&mut self, base: &Url) {
+        let mut url = base.clone();
+        url.set_path(self.url.path());
+        url.set_query(self.url.query());
+        self.url = url;
     }
 
     /// The message for the wire.
@@ -51,7 +62,6 @@ impl Request {
             url.set_query(Some(query.trim_start_matches('&')));
         }
         let mut message = reqwest::Request::new(self.method.clone(), url);
-        *message.timeout_mut() = Some(self.timeout);
         *message.headers_mut() = self.headers(authorization);
         match self.body.encode(authorization.form()) {
             Some((media_type, content)) => {

@@ -7,15 +7,17 @@ use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use super::Bytes;
-use super::error::{ApiError, Error, UnreadableAnswer};
+use super::error::{ApiError, Error, Limit, RateLimitError, UnreadableAnswer};
 use super::model::{Decode, DecodeError, Slot, decode_slice};
 use super::operation::Operation;
+use super::service::Service;
 
 /// A value with the status, headers and body that it came with.
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    attempts: u32,
     value: T,
 }
 
@@ -38,6 +40,11 @@ impl<T> Response<T> {
     /// The body as it was received.
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// How many attempts were made, the one included that this answers.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// The value.
@@ -63,6 +70,7 @@ impl<T: Debug> Debug for Response<T> {
 /// An answer before it is read.
 pub struct Raw {
     pub(super) operation: &'static Operation,
+    pub(super) service: &'static Service,
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
@@ -70,6 +78,10 @@ pub struct Raw {
     pub(super) hint: Option<usize>,
     /// Whether the answer tells an error.
     pub(super) failed: bool,
+    /// The budget that is used up, if it is an error of that kind.
+    pub(super) limit: Option<Limit>,
+    /// How many attempts were made.
+    pub(super) attempts: u32,
 }
 
 impl Raw {
@@ -155,11 +167,18 @@ impl Raw {
 pub(super) fn read<T: FromResponse, E: FromResponse>(raw: Raw) -> Result<Response<T>, Error<E>> {
     if raw.failed {
         let error = E::from_response(&raw).ok();
-        let Raw { operation, status, headers, body, .. } = raw;
-        return Err(Error::Api(Box::new(ApiError { operation, status, headers, body, error })));
+        let Raw { operation, service, status, headers, body, limit, attempts, .. } = raw;
+        let refusal = ApiError { operation, status, headers, body, error, attempts, service };
+        return Err(match limit {
+            Some(limit) => Error::RateLimit(Box::new(RateLimitError::refused(limit, refusal))),
+            None => Error::Api(Box::new(refusal)),
+        });
     }
     match T::from_response(&raw) {
-        Ok(value) => Ok(Response { status: raw.status, headers: raw.headers, body: raw.body, value }),
+        Ok(value) => {
+            let Raw { status, headers, body, attempts, .. } = raw;
+            Ok(Response { status, headers, body, attempts, value })
+        }
         Err(error) => Err(Error::Decode(raw.unreadable(error))),
     }
 }

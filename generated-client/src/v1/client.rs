@@ -3,10 +3,21 @@
 
 #[cfg(feature = "v1")]
 use crate::v1::operations::user::User;
-use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+use crate::runtime::{Client as Core, ClientBuilder, Credentials, Service, RateLimits};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
 pub const SERVERS: [&str; 1] = ["https://api.zoom.us/v1"];
+
+/// What the document tells of its service.
+const SERVICE: Service = Service {
+    error_keys: &["error"],
+    trusted_hosts: &["zoom.us"],
+    rate_limits: RateLimits {
+        codes: &[403],
+        ..RateLimits::DEFAULT
+    },
+    ..Service::DEFAULT
+};
 
 /// A client of Zoom User API, version 1; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]
@@ -24,7 +35,7 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         Core::builder(SERVERS[0])
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-            .error_key("error")
+            .service(&SERVICE)
     }
 
     /// Users of an account.

@@ -7,10 +7,27 @@ use crate::v2::operations::contact_groups::ContactGroups;
 use crate::v2::operations::groups::Groups;
 #[cfg(feature = "v2-users")]
 use crate::v2::operations::users::Users;
-use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+use crate::runtime::{
+    Client as Core, ClientBuilder, Credentials, Service, Refusal, RateLimits,
+};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
 pub const SERVERS: [&str; 1] = ["https://api.zoom.us/v2"];
+
+/// What the document tells of its service.
+const SERVICE: Service = Service {
+    error_keys: &["code", "message"],
+    tracking_header: Some("x-zm-trackingid"),
+    expired: &[Refusal { status: 400, code: 124 }],
+    trusted_hosts: &["zoom.us", "zoomgov.com"],
+    rate_limits: RateLimits {
+        kind_header: Some("X-RateLimit-Type"),
+        lasting_kinds: &["Daily-limit"],
+        lasting_words: &["daily rate limit"],
+        ..RateLimits::DEFAULT
+    },
+    ..Service::DEFAULT
+};
 
 /// A client of Zoom User API; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]
@@ -28,6 +45,7 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         Core::builder(SERVERS[0])
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .service(&SERVICE)
     }
 
     /// Lists of contacts that an account's admins maintain for the Zoom client.

@@ -64,6 +64,9 @@ impl Core {
         let is_as_safe = target.scheme() == "https" || target.scheme() == url.scheme();
         let Some(host) = target.host_str() else { return false };
         let covers = |trusted: &str| {
+            if trusted.is_empty() {
+                return false;
+            }
             let above = host.len().checked_sub(trusted.len()).map(|length| host.split_at(length));
             above.is_some_and(|(above, rest)| {
                 rest.eq_ignore_ascii_case(trusted) && (above.is_empty() || above.ends_with('.'))

@@ -40,6 +40,11 @@ impl Request {
         })
     }
 
+    /// Whether the credentials of the client prove who calls, rather than a header that the caller has set.
+    pub(super) fn takes_credentials(&self) -> bool {
+        true
+    }
+
     /// Moves the request to the host of another base URL; its path stays.
     pub(super) fn move_to(&mut self, base: &Url) {
         let mut url = base.clone();

@@ -1,11 +1,11 @@
 //! The client of a document: its servers, and a method for each tag.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::module::Module;
 use super::prose::{code, docs, lines, one_line};
-use super::{Cx, gate};
+use super::{Cx, gate, service};
 use crate::ir::{Server, Tag, TypeReference};
 
 /// The file of the client.
@@ -23,9 +23,11 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
         quote! { #gate use crate::#(#module::)*operations::#file::#handle; }
     });
     let mut uses: Vec<TokenStream> = handles.collect();
-    uses.push(quote! { use crate::runtime::{Client as Core, ClientBuilder, Credentials}; });
+    let facts = service::imports(&api.service).into_iter().map(|name| format_ident!("{name}"));
+    uses.push(quote! { use crate::runtime::{Client as Core, ClientBuilder, Credentials #(, #facts)*}; });
     module.block(uses);
     module.declare(emit_servers(&api.servers));
+    service::emit_constant(&api.service).into_iter().for_each(|constant| module.declare(constant));
     let about = docs(&[format!(
         "A client of {}; cheap to clone, and clones share everything.",
         one_line(&api.title)
@@ -80,7 +82,7 @@ fn emit_servers(servers: &[Server]) -> TokenStream {
 }
 
 fn emit_methods(cx: &Cx<'_>) -> TokenStream {
-    let error_key = cx.api.error_key.iter();
+    let service = service::emit_constant(&cx.api.service).map(|_| quote! { .service(&SERVICE) });
     let accessors = cx.api.tags.iter().map(emit_accessor);
     quote! {
         impl Client {
@@ -93,7 +95,7 @@ fn emit_methods(cx: &Cx<'_>) -> TokenStream {
             pub fn builder() -> ClientBuilder {
                 Core::builder(SERVERS[0])
                     .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-                    #(.error_key(#error_key))*
+                    #service
             }
 
             #(#accessors)*

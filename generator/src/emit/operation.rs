@@ -270,6 +270,7 @@ fn emit_constant(operation: &Operation) -> TokenStream {
     let security = quote! { &[#(#alternatives),*] };
     let server = operation.server.as_ref().map(|server| quote! { server: Some(#server), });
     let rate_limit = operation.rate_limit.as_ref().map(|label| quote! { rate_limit: Some(#label), });
+    let idempotent = operation.idempotent.then(|| quote! { idempotent: true, });
     let choice = operation.choice.as_ref().map(|choice| {
         let parameter = &choice.parameter;
         let absent = choice.absent.map(Literal::usize_unsuffixed);
@@ -289,6 +290,7 @@ fn emit_constant(operation: &Operation) -> TokenStream {
             accept: #accept,
             #server
             #rate_limit
+            #idempotent
             #choice
             ..Operation::DEFAULT
         };

@@ -113,18 +113,23 @@ fn guide(api: &Api) -> Vec<String> {
     guide.extend(lines(
         "A call is sent by `.send().await`, or by `.await` alone, and gives the answer; `.response().await` gives it with status, headers and bytes. \
          `.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
-         No call is tried again, and none is paced.",
+         A call is made again where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing and for hooks.",
     ));
     guide
 }
 
 fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
     let credentials = cx.api.credentials.iter().map(|credential| &credential.name);
+    let plans = match cx.api.service.plans.as_slice() {
+        [] => TokenStream::new(),
+        _ => quote! { #[rustfmt::skip] pub mod plans; },
+    };
     vec![
         vec![
             quote! { #[rustfmt::skip] mod client; },
             quote! { #[rustfmt::skip] pub mod credentials; },
             quote! { #[rustfmt::skip] pub mod operations; },
+            plans,
             quote! { #[rustfmt::skip] pub mod types; },
         ],
         vec![

@@ -8,6 +8,7 @@ mod response;
 mod schema;
 mod security;
 mod server;
+mod service;
 
 pub use body::{Body, BodyEncoding};
 pub use operation::{Choice, Method, Operation, Scopes, Tag};
@@ -20,6 +21,7 @@ pub use schema::{
 };
 pub use security::{ApiKeyLocation, Credential, CredentialKind, CredentialPart, Requirement};
 pub use server::Server;
+pub use service::{Budget, Period, Plan, RateLimits, Service};
 
 use crate::naming::{FeatureName, ModuleName};
 
@@ -46,8 +48,8 @@ pub struct Api {
     pub types: Vec<TypeDefinition>,
     /// The one type of error answer, where all operations share one.
     pub failure: Option<TypeReference>,
-    /// The key whose presence makes a successful answer an error.
-    pub error_key: Option<String>,
+    /// What holds for all operations.
+    pub service: Service,
 }
 
 impl Api {

@@ -49,6 +49,8 @@ pub struct Operation {
     pub scopes: Scopes,
     /// The budget of calls that it belongs to.
     pub rate_limit: Option<String>,
+    /// Whether sending it twice does no more than sending it once, although its method does not say so.
+    pub idempotent: bool,
     /// Its inputs, the body aside, in the document's order.
     pub parameters: Vec<Parameter>,
     /// Its body.

@@ -10,6 +10,7 @@ mod response;
 mod schema;
 mod security;
 mod server;
+mod service;
 mod unions;
 
 use std::collections::BTreeMap;
@@ -62,6 +63,7 @@ impl Lowering<'_> {
         let root = self.resolver.root();
         let info = |key: &str| root.get("info").and_then(|info| info.get(key)).map(text_of);
         let credentials = self.credentials();
+        let service = self.service();
         let tags = self.tags();
         let mut types = self.types();
         reach::settle(&tags, &mut types);
@@ -83,7 +85,7 @@ impl Lowering<'_> {
             servers: self.servers(),
             credentials,
             failure: shared_failure(&tags),
-            error_key: root.get("x-error-key").and_then(Value::as_str).map(str::to_owned),
+            service,
             tags,
             types,
         }

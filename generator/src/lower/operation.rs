@@ -41,6 +41,7 @@ impl Lowering<'_> {
             deprecated: source.deprecated,
             scopes: self.scopes(&entry.pointer),
             rate_limit: text(source, "x-rate-limit-label"),
+            idempotent: source.extensions.get("x-idempotent") == Some(&Value::Bool(true)),
             parameters,
             body,
             answer: answers.answer,

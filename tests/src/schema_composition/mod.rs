@@ -13,7 +13,8 @@
 //! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
 //! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
 //! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
-//! which keeps what came. No call is tried again, and none is paced.
+//! which keeps what came. A call is made again where that cannot do harm; `Client::builder` has the
+//! settings for this, for timeouts, for pacing and for hooks.
 
 #[rustfmt::skip]
 mod client;

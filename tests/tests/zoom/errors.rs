@@ -20,7 +20,10 @@ async fn error_with_code_and_message() {
     });
     let error = error(Answer::json(404, &body).header("x-zm-trackingid", "rid=WEB_1")).await;
     assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
-    assert_eq!(error.to_string(), "operation `user` was answered 404 Not Found: 300: Validation Failed.");
+    assert_eq!(
+        error.to_string(),
+        "operation `user` was answered 404 Not Found: 300: Validation Failed. (tracking id rid=WEB_1)"
+    );
     let described = error.api().unwrap();
     assert_eq!((described.code, described.message.as_deref()), (Some(300), Some("Validation Failed.")));
     let fields = described.errors.as_ref().unwrap();

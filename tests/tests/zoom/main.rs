@@ -18,24 +18,26 @@ use client_tests::server::{Answer, Request, Server};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use zoom_client::runtime::Error;
+use zoom_client::runtime::{Error, RetryPolicy};
 use zoom_client::{v1, v2};
 
-/// A client of version 2 with a token that it has already.
+/// A client of version 2 with a token that it has already. It makes no call again, so that each failure shows at once.
 fn version_2(server: &Server) -> v2::Client {
     version_2_with(server, v2::AccessToken::new("token-1"))
 }
 
 fn version_2_with(server: &Server, credentials: impl Into<v2::Credentials>) -> v2::Client {
     let base_url = format!("{}/v2", server.url());
-    v2::Client::from(v2::Client::builder().base_url(base_url).credentials(credentials).build().unwrap())
+    let builder = v2::Client::builder().base_url(base_url).credentials(credentials);
+    v2::Client::from(builder.retry(RetryPolicy::none()).build().unwrap())
 }
 
 /// A client of version 1, whose key pair is two fields of every form.
 fn version_1(server: &Server) -> v1::Client {
     let base_url = format!("{}/v1", server.url());
     let credentials = v1::KeyPair::new("key-1", "secret-1");
-    v1::Client::from(v1::Client::builder().base_url(base_url).credentials(credentials).build().unwrap())
+    let builder = v1::Client::builder().base_url(base_url).credentials(credentials);
+    v1::Client::from(builder.retry(RetryPolicy::none()).build().unwrap())
 }
 
 /// Sends one call of version 2 and gives the request on the wire with the outcome.

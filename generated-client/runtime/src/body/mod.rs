@@ -39,6 +39,11 @@ impl Body {
         }
     }
 
+    /// Tells whether the body can be sent more than once.
+    pub(super) fn is_repeatable(&self) -> bool {
+        true
+    }
+
     /// Tells whether the body of a request by this method takes fields.
     pub(super) fn takes_fields(&self, method: Method) -> bool {
         match self {

@@ -21,6 +21,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/assistant/delete`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn delete_assistant(
         &self,
@@ -40,6 +42,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/assistant/set`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn set_assistant(
         &self,
@@ -60,6 +64,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/autocreate`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn create_with_password(
         &self,
@@ -78,6 +84,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/checkemail`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn check_email(
         &self,
@@ -96,6 +104,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/checkzpk`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn check_zpk(
         &self,
@@ -116,6 +126,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/create`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn create(
         &self,
@@ -135,6 +147,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/custcreate`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn create_custom(
         &self,
@@ -153,6 +167,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/activate`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn activate(
         &self,
@@ -171,6 +187,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/deactivate`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn deactivate(
         &self,
@@ -190,6 +208,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/delete`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn delete(
         &self,
@@ -209,6 +229,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/get`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn get(&self, body: &types::GetUser) -> Call<types::User, types::ErrorResponse> {
         let mut call = self.core.call(&GET);
@@ -225,6 +247,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/getbyemail`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn get_by_email(
         &self,
@@ -245,6 +269,7 @@ impl User<'_> {
     ///
     /// `POST /user/list`
     ///
+    /// - Rate-limit label: list
     /// - Pages of `users`: `page_number` counts them
     #[inline]
     pub fn list(&self) -> List {
@@ -262,6 +287,7 @@ impl User<'_> {
     ///
     /// `POST /user/pending`
     ///
+    /// - Rate-limit label: list
     /// - Pages of `users`: `page_number` counts them
     #[inline]
     pub fn list_pending(&self) -> ListPending {
@@ -279,6 +305,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/permanentdelete`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn delete_permanently(
         &self,
@@ -298,6 +326,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/revoketoken`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn revoke_token(
         &self,
@@ -318,6 +348,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/scheduleforhost/list`
+    ///
+    /// - Rate-limit label: list
     #[inline]
     pub fn list_schedulers(
         &self,
@@ -339,6 +371,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/ssocreate`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn create_sso(
         &self,
@@ -357,6 +391,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/update`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn update(
         &self,
@@ -375,6 +411,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/updatepassword`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn update_password(
         &self,
@@ -394,6 +432,8 @@ impl User<'_> {
     /// body an `error` object of `code` and `message`.
     ///
     /// `POST /user/uploadpicture`
+    ///
+    /// - Rate-limit label: default
     #[inline]
     pub fn upload_picture(
         &self,
@@ -411,6 +451,7 @@ const DELETE_ASSISTANT: Operation = Operation {
     path: "/user/assistant/delete",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -420,6 +461,7 @@ const SET_ASSISTANT: Operation = Operation {
     path: "/user/assistant/set",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -429,6 +471,7 @@ const CREATE_WITH_PASSWORD: Operation = Operation {
     path: "/user/autocreate",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -438,6 +481,8 @@ const CHECK_EMAIL: Operation = Operation {
     path: "/user/checkemail",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
+    idempotent: true,
     ..Operation::DEFAULT
 };
 
@@ -447,6 +492,8 @@ const CHECK_ZPK: Operation = Operation {
     path: "/user/checkzpk",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
+    idempotent: true,
     ..Operation::DEFAULT
 };
 
@@ -456,6 +503,7 @@ const CREATE: Operation = Operation {
     path: "/user/create",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -465,6 +513,7 @@ const CREATE_CUSTOM: Operation = Operation {
     path: "/user/custcreate",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -474,6 +523,7 @@ const ACTIVATE: Operation = Operation {
     path: "/user/activate",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -483,6 +533,7 @@ const DEACTIVATE: Operation = Operation {
     path: "/user/deactivate",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -492,6 +543,7 @@ const DELETE: Operation = Operation {
     path: "/user/delete",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -501,6 +553,8 @@ const GET: Operation = Operation {
     path: "/user/get",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
+    idempotent: true,
     ..Operation::DEFAULT
 };
 
@@ -510,6 +564,8 @@ const GET_BY_EMAIL: Operation = Operation {
     path: "/user/getbyemail",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
+    idempotent: true,
     ..Operation::DEFAULT
 };
 
@@ -519,6 +575,8 @@ const LIST: Operation = Operation {
     path: "/user/list",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("list"),
+    idempotent: true,
     ..Operation::DEFAULT
 };
 
@@ -546,6 +604,8 @@ const LIST_PENDING: Operation = Operation {
     path: "/user/pending",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("list"),
+    idempotent: true,
     ..Operation::DEFAULT
 };
 
@@ -573,6 +633,7 @@ const DELETE_PERMANENTLY: Operation = Operation {
     path: "/user/permanentdelete",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -582,6 +643,7 @@ const REVOKE_TOKEN: Operation = Operation {
     path: "/user/revoketoken",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -591,6 +653,8 @@ const LIST_SCHEDULERS: Operation = Operation {
     path: "/user/scheduleforhost/list",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("list"),
+    idempotent: true,
     ..Operation::DEFAULT
 };
 
@@ -600,6 +664,7 @@ const CREATE_SSO: Operation = Operation {
     path: "/user/ssocreate",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -609,6 +674,7 @@ const UPDATE: Operation = Operation {
     path: "/user/update",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -618,6 +684,7 @@ const UPDATE_PASSWORD: Operation = Operation {
     path: "/user/updatepassword",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
 
@@ -627,5 +694,6 @@ const UPLOAD_PICTURE: Operation = Operation {
     path: "/user/uploadpicture",
     security: &[&["api_key", "api_secret"]],
     accept: "application/json",
+    rate_limit: Some("default"),
     ..Operation::DEFAULT
 };

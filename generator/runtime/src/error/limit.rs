@@ -79,11 +79,6 @@ impl<E> RateLimitError<E> {
         let resets_at = limit.wait.and_then(|wait| SystemTime::now().checked_add(wait));
         RateLimitError { operation: answer.operation, resets_at, answer: Some(answer) }
     }
-
-    /// Gives the error of another type without an answer, which the limiter's errors never have.
-    pub(crate) fn retyped<F>(self) -> RateLimitError<F> {
-        RateLimitError { operation: self.operation, resets_at: self.resets_at, answer: None }
-    }
 }
 
 impl<E> Display for RateLimitError<E> {

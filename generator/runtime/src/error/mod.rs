@@ -9,6 +9,7 @@ mod transport;
 mod unreadable;
 
 use std::fmt::{self, Debug, Display};
+use std::time::Duration;
 
 use reqwest::StatusCode;
 
@@ -132,7 +133,11 @@ pub(super) enum Failure {
     Transport(TransportError),
     Timeout(TimeoutError),
     Decode(Box<UnreadableAnswer>),
-    RateLimit(RateLimitError<()>),
+    /// The client's own limiter wants the call to wait so long, which is too long.
+    HeldBack {
+        operation: &'static Operation,
+        wait: Duration,
+    },
 }
 
 impl Failure {
@@ -148,7 +153,7 @@ impl Failure {
             Failure::Transport(_) => "transport",
             Failure::Timeout(_) => "timeout",
             Failure::Decode(_) => "decode",
-            Failure::RateLimit(_) => "rate limit",
+            Failure::HeldBack { .. } => "rate limit",
         }
     }
 }
@@ -161,7 +166,9 @@ impl<E> From<Failure> for Error<E> {
             Failure::Transport(error) => Error::Transport(error),
             Failure::Timeout(error) => Error::Timeout(error),
             Failure::Decode(answer) => Error::Decode(answer),
-            Failure::RateLimit(error) => Error::RateLimit(Box::new(error.retyped())),
+            Failure::HeldBack { operation, wait } => {
+                Error::RateLimit(Box::new(RateLimitError::held_back(operation, wait)))
+            }
         }
     }
 }

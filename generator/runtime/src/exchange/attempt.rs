@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::time::SystemTime;
 
-use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use reqwest::{StatusCode, Url};
 use tokio::time::{Instant, timeout_at};
 
 use super::body::{has_keys, read_body, without_bom};
@@ -74,9 +74,9 @@ impl Running {
     fn prepared(&self) -> Result<Cow<'_, Request>, Failure> {
         let core = &*self.client.core;
         let mut request = Cow::Borrowed(&self.request);
-        if let Some(base) = self.authorization.base_url().filter(|base| core.trusts(&self.request.url, base))
-        {
-            request.to_mut().move_to(base);
+        let base = self.authorization.base_url().and_then(|base| Url::parse(base).ok());
+        if let Some(base) = base.filter(|base| core.trusts(&self.request.url, base)) {
+            request.to_mut().move_to(&base);
         }
         for hook in &core.hooks {
             let request = request.to_mut();

@@ -12,13 +12,13 @@ use tracing::Instrument;
 
 use super::call::{Draft, Exchange};
 use super::client::Client;
-use super::error::{Failure, RateLimitError, Stage, TimeoutError};
+use super::error::{Failure, Stage, TimeoutError};
 use super::operation::Operation;
 use super::options::Options;
 use super::pacing::Permit;
 use super::request::Request;
 use super::response::Raw;
-use super::retry::{Judge, RetryPolicy, UNTOLD, Verdict};
+use super::retry::{Judge, RetryPolicy, Verdict};
 use super::security::Authorization;
 
 pub(super) use attempt::Arrived;
@@ -118,11 +118,11 @@ impl Running {
         loop {
             match self.within(Stage::Budget, limiter.acquire(label)).await? {
                 Ok(Permit::Granted) => return Ok(()),
-                Ok(Permit::Wait(wait)) if wait <= self.policy().patience() && self.has_time(wait) => {
+                Ok(Permit::Wait(wait)) if wait <= self.policy().patience && self.has_time(wait) => {
                     sleep(wait.max(Duration::from_millis(1))).await;
                 }
                 Ok(Permit::Wait(wait)) => {
-                    return Err(Failure::RateLimit(RateLimitError::held_back(self.operation, wait)));
+                    return Err(Failure::HeldBack { operation: self.operation, wait });
                 }
                 // Without its limiter a call may be refused for its budget; that is better than no call.
                 Err(error) => {
@@ -140,8 +140,8 @@ impl Running {
             return;
         };
         let Ok(Arrived { limit: Some(limit), .. }) = outcome else { return };
-        let wait = limit.wait.unwrap_or(UNTOLD);
-        if !limit.lasting && wait <= self.policy().patience() {
+        let wait = limit.wait.unwrap_or(self.policy().pause);
+        if !limit.lasting && wait <= self.policy().patience {
             // A limiter that cannot take it in time does without.
             let _ = timeout_at(self.deadline, limiter.exhausted(label, wait)).await;
         }

@@ -9,10 +9,6 @@ use crate::error::{Failure, Limit};
 use crate::exchange::Arrived;
 use crate::operation::Operation;
 
-/// How long a client waits at least when the service asks to slow down and does not say for how long: budgets that
-/// come without a time are those of a second.
-pub(crate) const UNTOLD: Duration = Duration::from_secs(1);
-
 /// What follows from an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
@@ -36,6 +32,7 @@ enum Cause {
 pub(crate) struct Judge {
     may_repeat: bool,
     patience: Duration,
+    pause: Duration,
     waits: ExponentialBackoff,
 }
 
@@ -44,6 +41,7 @@ impl Judge {
         Judge {
             may_repeat: idempotent || policy.repeat_writes || operation.may_repeat(),
             patience: policy.patience,
+            pause: policy.pause,
             waits: policy.waits(),
         }
     }
@@ -56,7 +54,7 @@ impl Judge {
         let asked = match cause {
             Some(Cause::NotActed) => None,
             Some(Cause::Unknown(asked)) if self.may_repeat => asked,
-            Some(Cause::Limited(limit)) if !limit.lasting => Some(limit.wait.unwrap_or(UNTOLD)),
+            Some(Cause::Limited(limit)) if !limit.lasting => Some(limit.wait.unwrap_or(self.pause)),
             Some(Cause::Unknown(_) | Cause::Limited(_)) | None => return Verdict::Done,
         };
         match (self.waits.next(), asked) {
@@ -83,6 +81,6 @@ fn cause_of_failure(failure: &Failure) -> Option<Cause> {
         Failure::Transport(error) if error.source.is_connect() => Some(Cause::NotActed),
         Failure::Timeout(error) if error.is_connect() => Some(Cause::NotActed),
         Failure::Transport(_) | Failure::Timeout(_) => Some(Cause::Unknown(None)),
-        Failure::Auth(_) | Failure::Build(_) | Failure::Decode(_) | Failure::RateLimit(_) => None,
+        Failure::Auth(_) | Failure::Build(_) | Failure::Decode(_) | Failure::HeldBack { .. } => None,
     }
 }

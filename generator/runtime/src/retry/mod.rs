@@ -5,5 +5,5 @@ mod judge;
 mod policy;
 
 pub(super) use after::wait_of;
-pub(super) use judge::{Judge, UNTOLD, Verdict};
+pub(super) use judge::{Judge, Verdict};
 pub use policy::RetryPolicy;

@@ -15,7 +15,8 @@ pub struct RetryPolicy {
     pub(super) attempts: u32,
     pub(super) first: Duration,
     pub(super) longest: Duration,
-    pub(super) patience: Duration,
+    pub(crate) patience: Duration,
+    pub(crate) pause: Duration,
     pub(super) repeat_writes: bool,
 }
 
@@ -28,6 +29,7 @@ impl RetryPolicy {
             first: Duration::from_millis(500),
             longest: Duration::from_secs(10),
             patience: Duration::from_secs(30),
+            pause: Duration::from_secs(1),
             repeat_writes: false,
         }
     }
@@ -60,15 +62,19 @@ impl RetryPolicy {
         self
     }
 
+    /// Sets how long the client waits at least when the service asks to slow down and does not say for how long; budgets
+    /// that come without a time are those of a second, so it is a second if not set.
+    #[must_use]
+    pub fn pause(mut self, pause: Duration) -> Self {
+        self.pause = pause;
+        self
+    }
+
     /// Treats calls that change something like those that read. Only for services that recognise a repeated request.
     #[must_use]
     pub fn repeat_writes(mut self) -> Self {
         self.repeat_writes = true;
         self
-    }
-
-    pub(crate) fn patience(&self) -> Duration {
-        self.patience
     }
 
     /// The waits between the attempts, which end after the last.

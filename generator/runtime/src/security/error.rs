@@ -34,6 +34,18 @@ pub enum AuthError {
     Unsupported(String),
 }
 
+impl AuthError {
+    /// Tells whether time ran out.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, AuthError::Transport(error) if error.is_timeout())
+    }
+
+    /// Tells whether trying again may help.
+    pub fn is_transient(&self) -> bool {
+        matches!(self, AuthError::Transport(_))
+    }
+}
+
 impl Display for AuthError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

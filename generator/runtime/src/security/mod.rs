@@ -1,6 +1,7 @@
 //! What proves who calls: credentials by the name of their scheme (OpenAPI 3.0.3, "Security Requirement Object").
 
 mod api_key;
+mod authorization;
 mod basic;
 mod bearer;
 mod error;
@@ -12,30 +13,32 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
-
 pub use api_key::ApiKey;
+pub use authorization::Authorization;
 pub use basic::Basic;
 pub use bearer::Bearer;
 pub use error::AuthError;
 pub use secret::Secret;
 
 use super::body::Body;
-use super::call;
 use super::client::Core;
 use super::operation::Operation;
-use super::parameter::encode;
 
 /// The outcome of [`Scheme::apply`], boxed so that schemes fit into one list.
 pub type Applying<'a> = Pin<Box<dyn Future<Output = Result<(), AuthError>> + Send + 'a>>;
+
+/// The outcome of [`Scheme::refused`]: whether one more attempt may fare better.
+pub type Refusing<'a> = Pin<Box<dyn Future<Output = bool> + Send + 'a>>;
 
 /// A way to prove who calls.
 pub trait Scheme: Send + Sync {
     /// Adds to a request what proves it; `http` serves for requests that this needs.
     fn apply<'a>(&'a self, request: &'a mut Authorization, http: &'a reqwest::Client) -> Applying<'a>;
 
-    /// Learns that the service refused what was added, so that it is not added again if there is something newer to have.
-    fn refused(&self, _request: &Authorization) {}
+    /// Learns that the service refused what was added, drops it, and tells whether applying again may add something newer.
+    fn refused<'a>(&'a self, _request: &'a Authorization) -> Refusing<'a> {
+        Box::pin(std::future::ready(false))
+    }
 }
 
 /// The credentials of a client, by the names that the description gives to its security schemes.
@@ -67,9 +70,14 @@ impl Credentials {
         self.schemes.iter().find(|(held, _)| held == name).map(|(_, scheme)| &**scheme)
     }
 
-    /// Tells every scheme that the service refused the request.
-    pub(super) fn refused(&self, request: &Authorization) {
-        self.schemes.iter().for_each(|(_, scheme)| scheme.refused(request));
+    /// Tells the schemes of a request that the service refused it, and gives whether one of them may have something
+    /// newer to add.
+    pub(super) async fn refused(&self, request: &Authorization) -> bool {
+        let mut newer = false;
+        for scheme in request.schemes().iter().filter_map(|name| self.get(name)) {
+            newer |= scheme.refused(request).await;
+        }
+        newer
     }
 
     fn names(&self) -> Vec<String> {
@@ -92,14 +100,14 @@ pub(super) async fn authorize(
     operation: &Operation,
     body: &Body,
 ) -> Result<Authorization, AuthError> {
-    let mut authorization =
-        Authorization { takes_form: body.takes_fields(operation.method), ..Authorization::default() };
+    let mut authorization = Authorization::new(body.takes_fields(operation.method));
     let held = |needs: &&&[&str]| needs.iter().all(|name| core.credentials.get(name).is_some());
     let named = operation.security.iter().filter(|needs| !needs.is_empty()).find(held);
     let anonymous = operation.security.is_empty() || operation.security.iter().any(|needs| needs.is_empty());
     match named {
         Some(needs) => {
-            for scheme in needs.iter().filter_map(|name| core.credentials.get(name)) {
+            for (name, scheme) in needs.iter().filter_map(|name| Some((name, core.credentials.get(name)?))) {
+                authorization.begin_scheme(name);
                 scheme.apply(&mut authorization, http).await?;
             }
             Ok(authorization)
@@ -110,98 +118,5 @@ pub(super) async fn authorize(
             needs: operation.security,
             has: core.credentials.names(),
         }),
-    }
-}
-
-/// What the schemes add to a request; kept apart from it, so that no other host gets it.
-#[derive(Clone, Default)]
-pub struct Authorization {
-    headers: Vec<(HeaderName, HeaderValue)>,
-    query: Vec<(String, Secret)>,
-    cookies: Vec<(String, Secret)>,
-    form: Vec<(String, Secret)>,
-    takes_form: bool,
-}
-
-impl Authorization {
-    /// Adds a header.
-    pub fn header(&mut self, name: &str, value: &Secret) -> Result<(), AuthError> {
-        let (name, mut value) = call::header(name, value.expose()).map_err(AuthError::Unsupported)?;
-        value.set_sensitive(true);
-        self.headers.push((name, value));
-        Ok(())
-    }
-
-    /// Adds the header `Authorization` with a scheme word and a credential.
-    pub fn authorization(&mut self, scheme: &str, credential: &str) -> Result<(), AuthError> {
-        self.header(AUTHORIZATION.as_str(), &Secret::from(format!("{scheme} {credential}")))
-    }
-
-    /// Adds a query parameter.
-    pub fn query_parameter(&mut self, name: &str, value: &Secret) {
-        self.query.push((name.to_owned(), value.clone()));
-    }
-
-    /// Adds a cookie.
-    pub fn cookie(&mut self, name: &str, value: &Secret) {
-        self.cookies.push((name.to_owned(), value.clone()));
-    }
-
-    /// Adds a field of the form that the request sends.
-    pub fn form_field(&mut self, name: &str, value: &Secret) -> Result<(), AuthError> {
-        if !self.takes_form {
-            return Err(AuthError::Unsupported(format!(
-                "the body is no form that could hold the field `{name}`"
-            )));
-        }
-        self.form.push((name.to_owned(), value.clone()));
-        Ok(())
-    }
-
-    /// The value of a header that was added.
-    pub(super) fn added_header(&self, name: &str) -> Option<&HeaderValue> {
-        self.headers
-            .iter()
-            .find(|(added, _)| added.as_str().eq_ignore_ascii_case(name))
-            .map(|(_, value)| value)
-    }
-
-    pub(super) fn set_headers(&self, headers: &mut HeaderMap) {
-        for (name, value) in &self.headers {
-            headers.insert(name, value.clone());
-        }
-    }
-
-    pub(super) fn query(&self) -> Option<String> {
-        let pairs: Vec<String> = self.query.iter().map(pair).collect();
-        (!pairs.is_empty()).then(|| pairs.join("&"))
-    }
-
-    /// The cookies of the request and these.
-    pub(super) fn cookies(&self, others: &[String]) -> String {
-        let all: Vec<String> = others.iter().cloned().chain(self.cookies.iter().map(pair)).collect();
-        all.join("; ")
-    }
-
-    pub(super) fn form(&self) -> &[(String, Secret)] {
-        &self.form
-    }
-
-    pub(super) fn forget_query(&mut self) {
-        self.query.clear();
-    }
-
-    pub(super) fn forget_form(&mut self) {
-        self.form.clear();
-    }
-}
-
-fn pair((name, value): &(String, Secret)) -> String {
-    [&encode(name), "=", &encode(value.expose())].concat()
-}
-
-impl Debug for Authorization {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Authorization").finish_non_exhaustive()
     }
 }

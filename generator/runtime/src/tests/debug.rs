@@ -78,7 +78,7 @@ async fn errors() {
     check_hides(&error);
     assert_eq!(
         format!("{error:?}"),
-        r#"Api(ApiError { operation: "op", status: 400, error: Some("no"), body: 2 octets, .. })"#
+        r#"Api(ApiError { operation: "op", status: 400, error: Some("no"), attempts: 1, body: 2 octets, .. })"#
     );
     let broken = Credentials::scheme("a", Bearer::new(format!("{SECRET}\n")))
         .and(Credentials::scheme("b", Bearer::new("x")));

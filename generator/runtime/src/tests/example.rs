@@ -126,6 +126,7 @@ pub const GET: Operation = Operation {
     security: &[&["bearer"], &["key", "basic"]],
     accept: "application/json",
     rate_limit: Some("light"),
+    idempotent: false,
     choice: None,
 };
 

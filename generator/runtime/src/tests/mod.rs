@@ -4,11 +4,14 @@
 mod body;
 mod debug;
 mod example;
+mod hooks;
 mod model;
+mod pacing;
 mod parameter;
 mod redirect;
 mod request;
 mod response;
+mod retry;
 mod security;
 mod server;
 mod token;

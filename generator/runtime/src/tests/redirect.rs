@@ -2,8 +2,11 @@
 
 use super::example::Upload;
 use super::server::{Answer, Request, Server, answer, ok};
+use reqwest::Url;
+
 use crate::{
-    ApiKey, Basic, Call, CookieStyle, Credentials, Error, Json, Method, Operation, Options, QueryStyle,
+    ApiKey, Basic, Call, Client, CookieStyle, Credentials, Error, Json, Method, Operation, Options,
+    QueryStyle, Service,
 };
 
 const SECURITY: &[&[&str]] = &[&["header", "basic", "query", "cookie"]];
@@ -71,6 +74,38 @@ async fn on_another_host() {
     }
     // Any header of the caller's may be a credential.
     assert_eq!(request.header("X-Own"), None);
+}
+
+#[tokio::test]
+async fn on_a_trusted_host() {
+    for (trusted, keeps) in [("127.0.0.1", true), ("localhost", false), ("7.0.0.1", false), ("", false)] {
+        let other = Server::answering(ok("1"));
+        let server = sending_on(307, &format!("{}/b", other.url));
+        let client = server.builder().credentials(credentials()).trusted_host(trusted).build().unwrap();
+        client.call::<Json, ()>(&GET).await.unwrap();
+        let request = other.request();
+        assert_eq!(request.header("X-Key").as_deref(), keeps.then_some("s1"), "{trusted}");
+        assert_eq!(request.header("Authorization").is_some(), keeps, "{trusted}");
+    }
+}
+
+#[test]
+fn trusted_hosts() {
+    const SERVICE: Service = Service { trusted_hosts: &["zoom.us"], ..Service::DEFAULT };
+    let client = Client::builder("https://api.example.com").service(&SERVICE).build().unwrap();
+    for (from, to, trusted) in [
+        ("https://api.example.com", "https://api.example.com/v2", true),
+        ("https://api.example.com", "https://zoom.us", true),
+        ("https://api.example.com", "https://eu01api.ZOOM.us:8443", true),
+        ("https://api.example.com", "http://zoom.us", false),
+        ("http://api.example.com", "http://zoom.us", true),
+        ("https://api.example.com", "https://evilzoom.us", false),
+        ("https://api.example.com", "https://zoom.us.evil.example", false),
+        ("https://api.example.com", "https://other.example.com", false),
+    ] {
+        let (from, to) = (Url::parse(from).unwrap(), Url::parse(to).unwrap());
+        assert_eq!(client.core.trusts(&from, &to), trusted, "{from} {to}");
+    }
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use super::example::Users;
 use super::server::{Server, ok};
 use crate::{
     Bearer, Call, Client, CookieStyle, Credentials, Encode, Error, HeaderStyle, Json, Method, Operation,
-    Options, PathStyle, QueryStyle,
+    Options, PathStyle, QueryStyle, RetryPolicy,
 };
 
 const PLAIN: Operation = Operation { id: "plain", path: "/a", ..Operation::DEFAULT };
@@ -240,7 +240,7 @@ async fn no_connection() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let client = Client::builder(url).build().unwrap();
+    let client = Client::builder(url).retry(RetryPolicy::none()).build().unwrap();
     let mut call: Call<(), ()> = client.call(&PLAIN);
     call.query("token", QueryStyle::FORM, &"hidden-value");
     let error = call.await.unwrap_err();

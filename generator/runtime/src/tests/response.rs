@@ -1,10 +1,13 @@
 //! Answers: values, errors, and what is neither.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use super::example::{Problem, SettingsAnswer, Status, User, UserList, UserType, Users};
 use super::server::{Answer, Server, answer, ok};
-use crate::{Bytes, Client, DateTime, Error, FromResponse, Json, Operation, StatusCode};
+use crate::{Bytes, Client, DateTime, Error, FromResponse, Json, Operation, Service, StatusCode};
+
+const SERVICE: Service = Service { error_keys: &["error"], ..Service::DEFAULT };
 
 const PLAIN: Operation = Operation { id: "plain", path: "/a", ..Operation::DEFAULT };
 
@@ -155,7 +158,7 @@ async fn api_errors() {
     check_refusal(answer(409, "application/json", r#"{"title": "t"}"#), None, "409 Conflict: t").await;
     // Quotation marks that the service forgot to escape.
     let body = r#"{"code": 1, "message": "lacks ["a"]"}"#;
-    check_refusal(answer(400, "application/json", body), None, r#"400 Bad Request: lacks ["a"]"#).await;
+    check_refusal(answer(400, "application/json", body), None, r#"400 Bad Request: 1: lacks ["a"]"#).await;
 }
 
 /// What is no message is not told: it may be a secret.
@@ -189,8 +192,9 @@ async fn errors_of_other_types() {
 #[tokio::test]
 async fn retry_after() {
     let answer = Answer { headers: vec![("Retry-After", "17".to_owned())], ..answer(429, "", "") };
-    let Err(Error::Api(error)) = get::<()>(answer).await else { panic!("no API error") };
-    assert_eq!(error.retry_after(), Some(17));
+    let Err(Error::RateLimit(error)) = get::<()>(answer).await else { panic!("no rate limit") };
+    let error = error.answer.unwrap();
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(17)));
     assert_eq!(error.operation.id, "plain");
 }
 
@@ -204,7 +208,7 @@ async fn errors_with_a_status_of_success() {
         (r#"{}"#, false),
     ] {
         let server = Server::answering(ok(body));
-        let client = server.builder().error_key("error").build().unwrap();
+        let client = server.builder().service(&SERVICE).build().unwrap();
         let outcome = client.call::<UserList, Problem>(&PLAIN).await;
         assert_eq!(
             matches!(&outcome, Err(Error::Api(error)) if error.status == StatusCode::OK),

@@ -2,10 +2,11 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use crate::{Client, ClientBuilder, Credentials};
+use crate::{Client, ClientBuilder, Credentials, RetryPolicy};
 
 /// A request as it arrived.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +31,7 @@ impl Request {
     }
 }
 
-/// What the server answers.
+/// What the server answers; the status 0 stands for a connection that ends without an answer.
 #[derive(Clone)]
 pub struct Answer {
     pub status: u16,
@@ -67,12 +68,23 @@ impl Server {
         Server { url, requests }
     }
 
+    /// A server that gives these answers in their order, and the last again and again.
+    pub fn answering_each(answers: impl IntoIterator<Item = Answer>) -> Server {
+        let answers: Vec<Answer> = answers.into_iter().collect();
+        let next = AtomicUsize::new(0);
+        Server::start(move |_| {
+            let index = next.fetch_add(1, Ordering::SeqCst);
+            answers[index.min(answers.len() - 1)].clone()
+        })
+    }
+
     pub fn answering(answer: Answer) -> Server {
         Server::start(move |_| answer.clone())
     }
 
+    /// A client that makes no call again, so that a test sees each failure at once.
     pub fn builder(&self) -> ClientBuilder {
-        Client::builder(&self.url)
+        Client::builder(&self.url).retry(RetryPolicy::none())
     }
 
     pub fn client(&self) -> Client {
@@ -100,6 +112,9 @@ fn serve(mut stream: TcpStream, recorded: &Mutex<Vec<Request>>, respond: &dyn Fn
     let Some(request) = read(&stream) else { return };
     recorded.lock().unwrap().push(request.clone());
     let Answer { status, headers, body } = respond(&request);
+    if status == 0 {
+        return;
+    }
     let mut head = format!("HTTP/1.1 {status} X\r\nConnection: close\r\n");
     if status != 204 {
         head.push_str(&format!("Content-Length: {}\r\n", body.len()));

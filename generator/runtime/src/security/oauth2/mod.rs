@@ -1,13 +1,20 @@
 //! Tokens that the client gets itself from a token endpoint (RFC 6749 sections 4.4 and 5).
 
+mod store;
+mod token;
+
 use std::fmt::{self, Debug};
+use std::future::ready;
 use std::time::{Duration, Instant};
 
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, StatusCode, Url};
 use tokio::sync::Mutex;
 
-use super::{Applying, AuthError, Authorization, Scheme, Secret, basic};
+use super::{Applying, AuthError, Authorization, Refusing, Scheme, Secret, basic};
+pub use store::{Lease, MemoryStore, StoreError, Storing, TokenStore};
+pub use token::Token;
+
 use crate::body::urlencoded;
 use crate::exchange::{read_body, without_bom};
 use crate::model::Json;
@@ -30,10 +37,10 @@ pub struct Grant {
     client_id: String,
     client_secret: Secret,
     parameters: Vec<(String, Secret)>,
-    token: Mutex<Option<Token>>,
+    token: Mutex<Option<Held>>,
 }
 
-struct Token {
+struct Held {
     /// The value of the header `Authorization`.
     authorization: Secret,
     renew_at: Option<Instant>,
@@ -88,7 +95,7 @@ impl Grant {
         request.header(AUTHORIZATION.as_str(), &token.authorization)
     }
 
-    async fn fetch(&self, http: &reqwest::Client) -> Result<Token, AuthError> {
+    async fn fetch(&self, http: &reqwest::Client) -> Result<Held, AuthError> {
         let transport = |error: reqwest::Error| AuthError::Transport(error.without_url());
         let response = http.execute(self.request()?).await.map_err(transport)?;
         let status = response.status();
@@ -120,13 +127,14 @@ impl Scheme for Grant {
         Box::pin(self.add(request, http))
     }
 
-    fn refused(&self, request: &Authorization) {
+    fn refused<'a>(&'a self, request: &'a Authorization) -> Refusing<'a> {
         // Whoever holds the lock is about to have a newer token anyway.
-        let Ok(mut held) = self.token.try_lock() else { return };
+        let Ok(mut held) = self.token.try_lock() else { return Box::pin(ready(true)) };
         let sent = request.added_header(AUTHORIZATION.as_str()).map(HeaderValue::as_bytes);
         if held.as_ref().is_some_and(|token| Some(token.authorization.expose().as_bytes()) == sent) {
             *held = None;
         }
+        Box::pin(ready(true))
     }
 }
 
@@ -137,7 +145,7 @@ impl Debug for Grant {
     }
 }
 
-impl Token {
+impl Held {
     fn is_fresh(&self) -> bool {
         // A life beyond what the clock can count does not end.
         self.renew_at.is_none_or(|time| Instant::now() < time)
@@ -145,14 +153,14 @@ impl Token {
 }
 
 /// Reads the answer of a token endpoint: the status first, since an error may come in any shape.
-fn read_token(status: StatusCode, body: &[u8]) -> Result<Token, AuthError> {
+fn read_token(status: StatusCode, body: &[u8]) -> Result<Held, AuthError> {
     let json: Json = serde_json::from_slice(body).unwrap_or_default();
     let text = |key: &str| json.get(key).and_then(Json::as_str).filter(|text| !text.is_empty());
     match text("access_token").filter(|_| status.is_success()) {
         Some(token) => {
             let life = life(json.get("expires_in"));
             let authorization = Secret::from(format!("{} {token}", scheme_word(text("token_type"))));
-            Ok(Token { authorization, renew_at: Instant::now().checked_add(life - MARGIN.min(life / 5)) })
+            Ok(Held { authorization, renew_at: Instant::now().checked_add(life - MARGIN.min(life / 5)) })
         }
         None => Err(AuthError::Token {
             status,

@@ -1,0 +1,93 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`ApiError`]: an answer that refuses a call.
+
+use std::fmt::{self, Debug, Display};
+use std::time::{Duration, SystemTime};
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use super::{Problem, RateHeaders};
+use crate::Bytes;
+use crate::operation::Operation;
+use crate::retry::wait_of;
+use crate::service::Service;
+
+/// An answer that refuses the call.
+#[non_exhaustive]
+pub struct ApiError<E> {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The status of the answer; one of success where the body alone tells the error.
+    pub status: StatusCode,
+    /// The headers of the answer.
+    pub headers: HeaderMap,
+    /// The body of the answer.
+    pub body: Bytes,
+    /// The body as described; nothing when it is of another shape.
+    pub error: Option<E>,
+    /// How many attempts were made.
+    pub attempts: u32,
+    pub(crate) service: &'static Service,
+}
+
+impl<E> ApiError<E> {
+    /// Code, message and fields of the body, whatever its shape is.
+    pub fn problem(&self) -> Problem {
+        Problem::read(&self.body)
+    }
+
+    /// The id by which the service's support finds the call.
+    pub fn tracking_id(&self) -> Option<&str> {
+        self.headers.get(self.service.tracking_header?)?.to_str().ok()
+    }
+
+    /// How long the service asks to wait (`Retry-After`: seconds, a date of HTTP, or a timestamp).
+    pub fn retry_after(&self) -> Option<Duration> {
+        wait_of(&self.headers, SystemTime::now())
+    }
+
+    /// What the headers tell of the budget of calls.
+    pub fn rate(&self) -> RateHeaders<'_> {
+        RateHeaders::new(&self.headers)
+    }
+}
+
+impl<E> Display for ApiError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "operation `{}` was answered {}", self.operation.id, self.status)?;
+        match summary(&self.body) {
+            text if text.is_empty() => {}
+            text => write!(f, ": {text}")?,
+        }
+        match self.tracking_id() {
+            Some(id) => write!(f, " (tracking id {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<E: Debug> Debug for ApiError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("operation", &self.operation.id)
+            .field("status", &self.status)
+            .field("error", &self.error)
+            .field("attempts", &self.attempts)
+            .field("body", &format_args!("{} octets", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+impl<E: Debug> std::error::Error for ApiError<E> {}
+
+/// What a body says on a line. A body without a message is told by its size alone: its text may hold a secret, and the
+/// caller has it anyway.
+pub(crate) fn summary(body: &[u8]) -> String {
+    match Problem::read(body).line() {
+        line if line.is_empty() && !body.is_empty() => {
+            format!("a body of {} octets without a message", body.len())
+        }
+        line => line,
+    }
+}

@@ -1,0 +1,175 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! What can go wrong with a call.
+
+mod api;
+mod build;
+mod limit;
+mod problem;
+mod rate;
+mod transport;
+mod unreadable;
+
+use std::fmt::{self, Debug, Display};
+use std::time::Duration;
+
+use reqwest::StatusCode;
+
+pub use api::ApiError;
+pub use build::BuildError;
+pub(super) use limit::Limit;
+pub use limit::RateLimitError;
+pub use problem::{FieldError, Problem};
+pub use rate::RateHeaders;
+pub use transport::{Stage, TimeoutError, TransportError};
+pub use unreadable::UnreadableAnswer;
+
+use super::Bytes;
+use super::operation::Operation;
+pub use super::security::AuthError;
+
+/// The failure of a call whose API errors read as `E`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error<E> {
+    /// The request could not be built, so nothing was sent.
+    Build(BuildError),
+    /// The client could not prove who calls, so the request was not sent.
+    Auth(AuthError),
+    /// There was no complete answer.
+    Transport(TransportError),
+    /// There was no complete answer in time.
+    Timeout(TimeoutError),
+    /// The call succeeded, but its answer is not what the description says.
+    Decode(Box<UnreadableAnswer>),
+    /// A budget of calls is used up.
+    RateLimit(Box<RateLimitError<E>>),
+    /// The service refused the call for another reason.
+    Api(Box<ApiError<E>>),
+}
+
+impl<E> Error<E> {
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Error::Transport(error) => error.status,
+            Error::Decode(answer) => Some(answer.status),
+            _ => self.refusal().map(|error| error.status),
+        }
+    }
+
+    /// The body of the answer, if there was one.
+    pub fn body(&self) -> Option<&Bytes> {
+        match self {
+            Error::Decode(answer) => Some(&answer.body),
+            _ => self.refusal().map(|error| &error.body),
+        }
+    }
+
+    /// The error that the service described, if it did.
+    pub fn api(&self) -> Option<&E> {
+        self.refusal()?.error.as_ref()
+    }
+
+    /// The answer that refuses the call, be it for a budget or for another reason.
+    pub fn refusal(&self) -> Option<&ApiError<E>> {
+        match self {
+            Error::Api(error) => Some(error),
+            Error::RateLimit(error) => error.answer.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Tells whether time ran out, be it for the call or for its token.
+    pub fn is_timeout(&self) -> bool {
+        match self {
+            Error::Timeout(_) => true,
+            Error::Auth(error) => error.is_timeout(),
+            _ => false,
+        }
+    }
+
+    /// Tells whether the service may have done what the call asks for although the call failed: whoever repeats a call
+    /// that changes something has to look first.
+    pub fn may_have_acted(&self) -> bool {
+        match self {
+            Error::Build(_) | Error::Auth(_) | Error::RateLimit(_) => false,
+            Error::Transport(error) => !error.source.is_connect(),
+            Error::Timeout(error) => error.stage == Stage::Answer && !error.is_connect(),
+            Error::Decode(_) => true,
+            Error::Api(error) => error.status.is_server_error(),
+        }
+    }
+}
+
+impl<E> Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Build(error) => Display::fmt(error, f),
+            Error::Auth(error) => Display::fmt(error, f),
+            Error::Transport(error) => Display::fmt(error, f),
+            Error::Timeout(error) => Display::fmt(error, f),
+            Error::Decode(answer) => Display::fmt(answer, f),
+            Error::RateLimit(error) => Display::fmt(error, f),
+            Error::Api(error) => Display::fmt(error, f),
+        }
+    }
+}
+
+impl<E: Debug> std::error::Error for Error<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Error::Auth(error) => error.source(),
+            Error::Transport(error) => error.source(),
+            Error::Timeout(error) => error.source(),
+            // Their texts say it all.
+            Error::Decode(_) | Error::Build(_) | Error::Api(_) | Error::RateLimit(_) => None,
+        }
+    }
+}
+
+/// A failure before anything is known of `E`.
+pub(super) enum Failure {
+    Build(BuildError),
+    Auth(AuthError),
+    Transport(TransportError),
+    Timeout(TimeoutError),
+    Decode(Box<UnreadableAnswer>),
+    /// The client's own limiter wants the call to wait so long, which is too long.
+    HeldBack {
+        operation: &'static Operation,
+        wait: Duration,
+    },
+}
+
+impl Failure {
+    pub(super) fn build(operation: &Operation, problem: impl Into<String>) -> Failure {
+        Failure::Build(BuildError::request(operation, problem))
+    }
+
+    /// Tells the failure by the name of its kind.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Failure::Build(_) => "build",
+            Failure::Auth(_) => "auth",
+            Failure::Transport(_) => "transport",
+            Failure::Timeout(_) => "timeout",
+            Failure::Decode(_) => "decode",
+            Failure::HeldBack { .. } => "rate limit",
+        }
+    }
+}
+
+impl<E> From<Failure> for Error<E> {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Build(error) => Error::Build(error),
+            Failure::Auth(error) => Error::Auth(error),
+            Failure::Transport(error) => Error::Transport(error),
+            Failure::Timeout(error) => Error::Timeout(error),
+            Failure::Decode(answer) => Error::Decode(answer),
+            Failure::HeldBack { operation, wait } => {
+                Error::RateLimit(Box::new(RateLimitError::held_back(operation, wait)))
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Problem`]: what the body of a refusal says, by the keys that services use for it.
+
+use crate::model::Json;
+
+/// The code, the message and the fields of a refusal, whatever its shape is (also RFC 9457 and RFC 6749).
+///
+/// The error type of an operation tells the same as the description has it; this is for code that treats the errors of
+/// all operations alike, and for bodies that do not fit the description.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Problem {
+    code: Option<String>,
+    message: Option<String>,
+    fields: Vec<FieldError>,
+}
+
+/// What is wrong with one input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldError {
+    /// The input, as the service calls it.
+    pub field: String,
+    /// What is wrong with it; may be empty.
+    pub message: String,
+}
+
+const CODES: [&str; 3] = ["code", "error_code", "errorCode"];
+
+const MESSAGES: [&str; 8] =
+    ["message", "errorMessage", "error_message", "error_description", "detail", "reason", "title", "error"];
+
+impl Problem {
+    /// Reads a body; one that says nothing known is an empty problem.
+    pub(crate) fn read(body: &[u8]) -> Problem {
+        let Ok(json) = serde_json::from_slice::<Json>(body) else { return salvaged(body) };
+        let inner = json.get("error").filter(|error| error.is_object()).unwrap_or(&json);
+        Problem {
+            code: first_text(inner, &CODES),
+            message: first_text(inner, &MESSAGES),
+            fields: fields(inner),
+        }
+    }
+
+    /// The code, be it a number or a text.
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// The code as a number.
+    pub(crate) fn code_number(&self) -> Option<i64> {
+        self.code.as_deref()?.parse().ok()
+    }
+
+    /// The message; never empty.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// The inputs that the service complains of.
+    pub fn fields(&self) -> &[FieldError] {
+        &self.fields
+    }
+
+    /// Code and message on a line; empty if there is neither.
+    pub(crate) fn line(&self) -> String {
+        match (self.code(), self.message()) {
+            (Some(code), Some(message)) => format!("{code}: {message}"),
+            (Some(text), None) | (None, Some(text)) => text.to_owned(),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+fn first_text(json: &Json, keys: &[&str]) -> Option<String> {
+    keys.iter().find_map(|key| match json.get(key)? {
+        Json::String(text) if !text.is_empty() => Some(text.clone()),
+        Json::Number(number) => Some(number.to_string()),
+        _ => None,
+    })
+}
+
+/// The entries of `errors`, each with the name of an input and a message.
+fn fields(json: &Json) -> Vec<FieldError> {
+    let entries = json.get("errors").and_then(Json::as_array).into_iter().flatten();
+    let entry = |entry: &Json| {
+        let field = first_text(entry, &["field", "name", "path", "pointer", "param"])?;
+        Some(FieldError { field, message: first_text(entry, &MESSAGES).unwrap_or_default() })
+    };
+    entries.filter_map(entry).collect()
+}
+
+/// Code and message of a body that is nearly JSON: services forget to escape quotation marks within their messages.
+fn salvaged(body: &[u8]) -> Problem {
+    const LENGTH: usize = 200;
+    let Ok(text) = std::str::from_utf8(body) else { return Problem::default() };
+    let after = |key: &str| {
+        text.split_once(&format!("\"{key}\"")).map(|(_, rest)| rest.trim_start_matches([':', ' ']))
+    };
+    let code =
+        after("code").map(|rest| rest.chars().take_while(|c| c.is_ascii_digit() || *c == '-').collect());
+    let message = after("message")
+        .and_then(|rest| rest.strip_prefix('"')?.rsplit_once('"'))
+        .map(|(message, _)| message.chars().take(LENGTH).collect());
+    let filled = |text: &String| !text.is_empty();
+    Problem { code: code.filter(filled), message: message.filter(filled), fields: Vec::new() }
+}

@@ -1,0 +1,40 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`RateHeaders`]: what the headers of an answer tell of the budget of calls.
+
+use reqwest::header::HeaderMap;
+
+/// The headers `X-RateLimit-…`, each of which may be missing.
+#[derive(Clone, Copy, Debug)]
+pub struct RateHeaders<'a> {
+    headers: &'a HeaderMap,
+}
+
+impl<'a> RateHeaders<'a> {
+    pub(crate) fn new(headers: &'a HeaderMap) -> Self {
+        RateHeaders { headers }
+    }
+
+    /// The class of calls that the budget is for (`X-RateLimit-Category`).
+    pub fn category(&self) -> Option<&'a str> {
+        self.text("x-ratelimit-category")
+    }
+
+    /// The kind of budget, such as that of a second or of a day (`X-RateLimit-Type`).
+    pub fn kind(&self) -> Option<&'a str> {
+        self.text("x-ratelimit-type")
+    }
+
+    /// How many calls the budget has (`X-RateLimit-Limit`).
+    pub fn limit(&self) -> Option<u64> {
+        self.text("x-ratelimit-limit")?.parse().ok()
+    }
+
+    /// How many calls are left of it (`X-RateLimit-Remaining`).
+    pub fn remaining(&self) -> Option<u64> {
+        self.text("x-ratelimit-remaining")?.parse().ok()
+    }
+
+    fn text(&self, name: &str) -> Option<&'a str> {
+        self.headers.get(name)?.to_str().ok().map(str::trim)
+    }
+}

@@ -1,0 +1,105 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Failures to get an answer: a connection that failed, and time that ran out.
+
+use std::fmt::{self, Display};
+use std::time::Duration;
+
+use reqwest::StatusCode;
+
+/// A connection that could not be made or that broke.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct TransportError {
+    /// The id of the operation.
+    pub operation: &'static str,
+    /// How many attempts were made.
+    pub attempts: u32,
+    /// The status, if the answer broke off after it.
+    pub status: Option<StatusCode>,
+    /// The cause; its URL is removed.
+    pub source: reqwest::Error,
+}
+
+impl Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.status {
+            Some(status) => {
+                write!(f, "operation `{}` was answered {status}, but not completely: ", self.operation)?
+            }
+            None => write!(f, "operation `{}` got no answer: ", self.operation)?,
+        }
+        write!(f, "{}{}", innermost(&self.source), after(self.attempts))
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+/// Time that ran out.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct TimeoutError {
+    /// The id of the operation.
+    pub operation: &'static str,
+    /// How many attempts were made, the one included that was given up.
+    pub attempts: u32,
+    /// What was waited for.
+    pub stage: Stage,
+    /// How long the call took.
+    pub elapsed: Duration,
+    /// What the HTTP client said, if it was the one to give up; its URL is removed.
+    pub source: Option<reqwest::Error>,
+}
+
+/// What a call waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Stage {
+    /// A token or another proof of who calls; the request was not sent.
+    Credential,
+    /// The budget of the client's own limiter; the request was not sent.
+    Budget,
+    /// A connection and the answer.
+    Answer,
+}
+
+impl TimeoutError {
+    /// Whether there was no connection in time, so that the service has not seen the request.
+    pub(crate) fn is_connect(&self) -> bool {
+        self.source.as_ref().is_some_and(reqwest::Error::is_connect)
+    }
+}
+
+impl Display for TimeoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.stage {
+            Stage::Credential => "no credential",
+            Stage::Budget => "no budget for a call",
+            Stage::Answer => "no answer",
+        };
+        write!(f, "operation `{}` got {what} in time{}", self.operation, after(self.attempts))
+    }
+}
+
+impl std::error::Error for TimeoutError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| source as &(dyn std::error::Error + 'static))
+    }
+}
+
+/// How often it was tried, where that is worth a word.
+fn after(attempts: u32) -> String {
+    if attempts > 1 { format!(" (after {attempts} attempts)") } else { String::new() }
+}
+
+/// The cause of all causes, which is the one that says something: a refused connection, an unknown host.
+fn innermost(error: &dyn std::error::Error) -> String {
+    let mut cause = error;
+    while let Some(next) = cause.source() {
+        cause = next;
+    }
+    cause.to_string()
+}

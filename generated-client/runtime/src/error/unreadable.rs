@@ -1,0 +1,45 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`UnreadableAnswer`]: an answer of success that is not what the description says.
+
+use std::fmt::{self, Debug, Display};
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use crate::Bytes;
+use crate::model::DecodeError;
+
+/// An answer of success that is not what the description says.
+#[non_exhaustive]
+pub struct UnreadableAnswer {
+    /// The id of the operation.
+    pub operation: &'static str,
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// The headers of the answer.
+    pub headers: HeaderMap,
+    /// The body of the answer; empty when it was longer than the client takes.
+    pub body: Bytes,
+    /// What is wrong, and where.
+    pub source: DecodeError,
+}
+
+impl Display for UnreadableAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let UnreadableAnswer { operation, status, source, .. } = self;
+        write!(f, "operation `{operation}` answered {status} with a body that does not fit: {source}")
+    }
+}
+
+impl Debug for UnreadableAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnreadableAnswer")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("source", &self.source)
+            .field("body", &format_args!("{} octets", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for UnreadableAnswer {}

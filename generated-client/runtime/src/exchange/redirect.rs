@@ -1,0 +1,79 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Redirects, which a call follows itself, since only it knows what of a request is a credential.
+
+use std::borrow::Cow;
+
+use reqwest::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
+use reqwest::{Method, StatusCode, Url};
+
+use super::Running;
+use crate::body::Body;
+use crate::error::Failure;
+use crate::request::Request;
+use crate::security::Authorization;
+
+const MAX_REDIRECTS: usize = 10;
+
+/// Sends a request and follows redirects; the last answer counts, even if it is one more redirect.
+pub(super) async fn follow(
+    running: &Running,
+    http: &reqwest::Client,
+    request: &Request,
+) -> Result<reqwest::Response, Failure> {
+    let mut request = Cow::Borrowed(request);
+    let mut authorization = Cow::Borrowed(&running.authorization);
+    let mut redirects = 0;
+    loop {
+        let message = request.message(&authorization);
+        let response = http.execute(message).await.map_err(|error| running.broken(None, error))?;
+        let Some(target) = target(&request.url, &response).filter(|_| redirects < MAX_REDIRECTS) else {
+            return Ok(response);
+        };
+        let is_trusted = running.client.core.trusts(&request.url, &target);
+        redirect(request.to_mut(), authorization.to_mut(), response.status(), target, is_trusted);
+        redirects += 1;
+    }
+}
+
+/// Where an answer redirects to, if it does (RFC 9110 section 15.4).
+fn target(url: &Url, response: &reqwest::Response) -> Option<Url> {
+    if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
+        return None;
+    }
+    let location = response.headers().get(LOCATION)?.to_str().ok()?;
+    url.join(location).ok().filter(|url| matches!(url.scheme(), "http" | "https"))
+}
+
+/// Turns a request to another URL. Whatever proves who calls stays with the hosts that may
+/// see it.
+fn redirect(
+    request: &mut Request,
+    authorization: &mut Authorization,
+    status: StatusCode,
+    target: Url,
+    is_trusted: bool,
+) {
+    // The new URL says its whole query.
+    authorization.forget_query();
+    if !is_trusted {
+        *authorization = Authorization::default();
+        request.cookies.clear();
+        // Any other header may be a credential by another name (RFC 9110 section 15.4).
+        request.headers = [ACCEPT, USER_AGENT, CONTENT_TYPE]
+            .into_iter()
+            .filter_map(|name| Some((name.clone(), request.headers.get(name)?.clone())))
+            .collect();
+    }
+    let as_get = match status.as_u16() {
+        301 | 302 => request.method == Method::POST,
+        303 => request.method != Method::HEAD,
+        _ => false,
+    };
+    if as_get {
+        request.method = Method::GET;
+        request.body = Body::Empty;
+        request.headers.remove(CONTENT_TYPE);
+        authorization.forget_form();
+    }
+    request.url = target;
+}

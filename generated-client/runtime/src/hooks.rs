@@ -1,0 +1,72 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Hook`]: code of the caller that runs before and after each attempt.
+
+use std::time::Duration;
+
+use reqwest::header::HeaderMap;
+use reqwest::{StatusCode, Url};
+
+use super::operation::Operation;
+
+/// Code that runs before and after each attempt of each call; see [`ClientBuilder::hook`](crate::ClientBuilder::hook).
+///
+/// A hook runs between other things of the same task, so it should not block. What proves who calls is added after the
+/// hooks and is not theirs to see: a way to sign requests is a [`Scheme`](crate::Scheme).
+pub trait Hook: Send + Sync {
+    /// Runs before an attempt is sent, and may change its headers. An error ends the call with
+    /// [`Error::Build`](crate::Error::Build) and this text.
+    fn before(&self, _attempt: &mut Attempt<'_>) -> Result<(), String> {
+        Ok(())
+    }
+
+    /// Runs after an attempt has been answered or has failed.
+    fn after(&self, _attempted: &Attempted<'_>) {}
+}
+
+/// An attempt that is about to be sent.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Attempt<'a> {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The number of the attempt, from 1.
+    pub number: u32,
+    /// Where it goes, without what proves who calls.
+    pub url: &'a Url,
+    /// Its headers, without what proves who calls.
+    pub headers: &'a mut HeaderMap,
+}
+
+/// An attempt that has ended.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Attempted<'a> {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The number of the attempt, from 1.
+    pub number: u32,
+    /// How long it took.
+    pub elapsed: Duration,
+    /// What came of it.
+    pub outcome: Outcome<'a>,
+}
+
+/// What came of an attempt.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Outcome<'a> {
+    /// An answer, of success or not.
+    #[non_exhaustive]
+    Answered {
+        /// Its status.
+        status: StatusCode,
+        /// Its headers.
+        headers: &'a HeaderMap,
+    },
+    /// No answer that could be read.
+    #[non_exhaustive]
+    Failed {
+        /// The kind of failure: `transport`, `timeout`, `decode` or `build`.
+        kind: &'static str,
+    },
+}

@@ -1,0 +1,186 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Token`]: what a token endpoint gave, and how it is kept.
+
+use std::fmt::{self, Debug};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde_json::Map;
+
+use super::StoreError;
+use crate::model::Json;
+use crate::security::Secret;
+
+/// An access token with what belongs to it (RFC 6749 section 5.1).
+#[derive(Clone)]
+pub struct Token {
+    access_token: Secret,
+    token_type: String,
+    issued_at: Option<SystemTime>,
+    expires_at: Option<SystemTime>,
+    refresh_token: Option<Secret>,
+    scopes: Vec<String>,
+    base_url: Option<String>,
+}
+
+impl Token {
+    /// A bearer token that lives until the service refuses it.
+    pub fn new(access_token: impl Into<Secret>) -> Self {
+        Token {
+            access_token: access_token.into(),
+            token_type: "Bearer".to_owned(),
+            issued_at: None,
+            expires_at: None,
+            refresh_token: None,
+            scopes: Vec::new(),
+            base_url: None,
+        }
+    }
+
+    /// A refresh token alone, which is exchanged for an access token before the first call.
+    pub fn from_refresh_token(refresh_token: impl Into<Secret>) -> Self {
+        Token::new("").with_refresh_token(refresh_token)
+    }
+
+    /// Sets the token type, the word before the token; `Bearer` if not set.
+    #[must_use]
+    pub fn with_token_type(mut self, token_type: impl Into<String>) -> Self {
+        self.token_type = token_type.into();
+        self
+    }
+
+    /// Sets when the token was issued, which decides between two tokens of one key.
+    #[must_use]
+    pub fn with_issued_at(mut self, time: SystemTime) -> Self {
+        self.issued_at = Some(time);
+        self
+    }
+
+    /// Sets when the access token ends.
+    #[must_use]
+    pub fn with_expires_at(mut self, time: SystemTime) -> Self {
+        self.expires_at = Some(time);
+        self
+    }
+
+    /// Sets the refresh token.
+    #[must_use]
+    pub fn with_refresh_token(mut self, refresh_token: impl Into<Secret>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+
+    /// Sets the scopes that were granted.
+    #[must_use]
+    pub fn with_scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.scopes = scopes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets where the service is, as the token endpoint says.
+    #[must_use]
+    pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// The access token; empty where only a refresh token is known.
+    pub fn access_token(&self) -> &Secret {
+        &self.access_token
+    }
+
+    /// The token type, the word before the token in the header `Authorization`.
+    pub fn token_type(&self) -> &str {
+        &self.token_type
+    }
+
+    /// When the token was issued, by the clock of who asked for it.
+    pub fn issued_at(&self) -> Option<SystemTime> {
+        self.issued_at
+    }
+
+    /// When the access token ends; nothing where it lives until it is refused.
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        self.expires_at
+    }
+
+    /// The refresh token (RFC 6749 section 6).
+    pub fn refresh_token(&self) -> Option<&Secret> {
+        self.refresh_token.as_ref()
+    }
+
+    /// The scopes that were granted, as far as the service names them.
+    pub fn scopes(&self) -> &[String] {
+        &self.scopes
+    }
+
+    /// Where the service is, as the token endpoint says.
+    pub fn base_url(&self) -> Option<&str> {
+        self.base_url.as_deref()
+    }
+
+    /// The token as JSON, with its secrets: for a [`TokenStore`](super::TokenStore).
+    pub fn to_json(&self) -> Secret {
+        let mut fields = Map::new();
+        let mut put = |key: &str, value: Option<Json>| {
+            fields.extend(value.map(|value| (key.to_owned(), value)));
+        };
+        put("access_token", Some(self.access_token.expose().into()));
+        put("token_type", Some(self.token_type.as_str().into()));
+        put("issued_at", self.issued_at.map(|time| seconds(time).into()));
+        put("expires_at", self.expires_at.map(|time| seconds(time).into()));
+        put("refresh_token", self.refresh_token.as_ref().map(|token| token.expose().into()));
+        put("scope", (!self.scopes.is_empty()).then(|| self.scopes.join(" ").into()));
+        put("base_url", self.base_url.as_deref().map(Json::from));
+        Secret::from(Json::Object(fields).to_string())
+    }
+
+    /// Reads a token that [`to_json`](Self::to_json) wrote; the error does not repeat the text.
+    pub fn from_json(json: &[u8]) -> Result<Token, StoreError> {
+        let damaged = |what: &str| StoreError::new(format!("the stored token is damaged: {what}"));
+        let json: Json = serde_json::from_slice(json).map_err(|_| damaged("it is no JSON"))?;
+        let text = |key: &str| json.get(key).and_then(Json::as_str).filter(|text| !text.is_empty());
+        let time = |key: &str| json.get(key).and_then(Json::as_u64).and_then(at);
+        let token = Token {
+            access_token: text("access_token").unwrap_or_default().into(),
+            token_type: text("token_type").unwrap_or("Bearer").to_owned(),
+            issued_at: time("issued_at"),
+            expires_at: time("expires_at"),
+            refresh_token: text("refresh_token").map(Secret::from),
+            scopes: scopes(json.get("scope")),
+            base_url: text("base_url").map(str::to_owned),
+        };
+        if token.access_token.expose().is_empty() && token.refresh_token.is_none() {
+            return Err(damaged("it holds no token"));
+        }
+        Ok(token)
+    }
+}
+
+/// The scopes of an answer: text with spaces between (RFC 6749 section 3.3), or a list as some services write it.
+pub(super) fn scopes(scope: Option<&Json>) -> Vec<String> {
+    let words = |text: &str| text.split_ascii_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    match scope {
+        Some(Json::String(text)) => words(text),
+        Some(Json::Array(list)) => list.iter().filter_map(Json::as_str).flat_map(words).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whole seconds since 1970; what is before that has ended anyway.
+fn seconds(time: SystemTime) -> u64 {
+    time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
+fn at(seconds: u64) -> Option<SystemTime> {
+    UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
+}
+
+impl Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Token")
+            .field("expires_at", &self.expires_at)
+            .field("scopes", &self.scopes)
+            .field("has_refresh_token", &self.refresh_token.is_some())
+            .finish_non_exhaustive()
+    }
+}

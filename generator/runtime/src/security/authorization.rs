@@ -1,0 +1,131 @@
+//! [`Authorization`]: what the schemes add to a request.
+
+use std::fmt::{self, Debug};
+
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+
+use super::{AuthError, Secret};
+use crate::call;
+use crate::parameter::encode;
+
+/// What the schemes add to a request; kept apart from it, so that no other host gets it.
+#[derive(Clone, Default)]
+pub struct Authorization {
+    headers: Vec<(HeaderName, HeaderValue)>,
+    query: Vec<(String, Secret)>,
+    cookies: Vec<(String, Secret)>,
+    form: Vec<(String, Secret)>,
+    takes_form: bool,
+    base_url: Option<String>,
+    schemes: Vec<&'static str>,
+}
+
+impl Authorization {
+    /// An authorisation without anything, for a request whose body takes fields of a form or not.
+    pub(super) fn new(takes_form: bool) -> Self {
+        Authorization { takes_form, ..Authorization::default() }
+    }
+
+    /// Notes the scheme that adds what comes next.
+    pub(super) fn begin_scheme(&mut self, name: &'static str) {
+        self.schemes.push(name);
+    }
+
+    /// The names of the schemes that had a part in it.
+    pub(super) fn schemes(&self) -> &[&'static str] {
+        &self.schemes
+    }
+
+    /// Says where the credential wants its calls to go: a base URL of `https`, without a slash at the end.
+    ///
+    /// It is an offer: the client goes there only if it trusts the host.
+    pub fn set_base_url(&mut self, base_url: impl Into<String>) {
+        self.base_url = Some(base_url.into());
+    }
+
+    /// Where the credential wants its calls to go, if it says so.
+    pub fn base_url(&self) -> Option<&str> {
+        self.base_url.as_deref()
+    }
+
+    /// Adds a header.
+    pub fn header(&mut self, name: &str, value: &Secret) -> Result<(), AuthError> {
+        let (name, mut value) = call::header(name, value.expose()).map_err(AuthError::Unsupported)?;
+        value.set_sensitive(true);
+        self.headers.push((name, value));
+        Ok(())
+    }
+
+    /// Adds the header `Authorization` with a scheme word and a credential.
+    pub fn authorization(&mut self, scheme: &str, credential: &str) -> Result<(), AuthError> {
+        self.header(AUTHORIZATION.as_str(), &Secret::from(format!("{scheme} {credential}")))
+    }
+
+    /// Adds a query parameter.
+    pub fn query_parameter(&mut self, name: &str, value: &Secret) {
+        self.query.push((name.to_owned(), value.clone()));
+    }
+
+    /// Adds a cookie.
+    pub fn cookie(&mut self, name: &str, value: &Secret) {
+        self.cookies.push((name.to_owned(), value.clone()));
+    }
+
+    /// Adds a field of the form that the request sends.
+    pub fn form_field(&mut self, name: &str, value: &Secret) -> Result<(), AuthError> {
+        if !self.takes_form {
+            return Err(AuthError::Unsupported(format!(
+                "the body is no form that could hold the field `{name}`"
+            )));
+        }
+        self.form.push((name.to_owned(), value.clone()));
+        Ok(())
+    }
+
+    /// The value of a header that was added.
+    pub(super) fn added_header(&self, name: &str) -> Option<&HeaderValue> {
+        self.headers
+            .iter()
+            .find(|(added, _)| added.as_str().eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    }
+
+    pub(crate) fn set_headers(&self, headers: &mut HeaderMap) {
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
+    }
+
+    pub(crate) fn query(&self) -> Option<String> {
+        let pairs: Vec<String> = self.query.iter().map(pair).collect();
+        (!pairs.is_empty()).then(|| pairs.join("&"))
+    }
+
+    /// The cookies of the request and these.
+    pub(crate) fn cookies(&self, others: &[String]) -> String {
+        let all: Vec<String> = others.iter().cloned().chain(self.cookies.iter().map(pair)).collect();
+        all.join("; ")
+    }
+
+    pub(crate) fn form(&self) -> &[(String, Secret)] {
+        &self.form
+    }
+
+    pub(crate) fn forget_query(&mut self) {
+        self.query.clear();
+    }
+
+    pub(crate) fn forget_form(&mut self) {
+        self.form.clear();
+    }
+}
+
+fn pair((name, value): &(String, Secret)) -> String {
+    [&encode(name), "=", &encode(value.expose())].concat()
+}
+
+impl Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Authorization").finish_non_exhaustive()
+    }
+}

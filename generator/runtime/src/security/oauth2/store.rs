@@ -1,0 +1,190 @@
+//! Where tokens are kept: [`TokenStore`], which several processes may share, and [`MemoryStore`], which one process has.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt::{self, Debug, Display};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::Token;
+
+/// The work of a store, boxed so that stores fit into one place.
+pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+
+/// Keeps tokens by keys. A key holds no secret; it is at most 200 characters of printable ASCII.
+///
+/// Whoever renews a token takes the lock of its key, loads, asks the token endpoint only if what it loaded is of no use,
+/// saves, and gives the lock back. So processes that share a store renew a token once.
+pub trait TokenStore: Send + Sync {
+    /// The token of a key, as the latest [`save`](Self::save) of any process left it.
+    fn load<'a>(&'a self, key: &'a str) -> Storing<'a, Option<Token>>;
+
+    /// Keeps a token in place of the one before; it is safe when this has ended.
+    fn save<'a>(&'a self, key: &'a str, token: &'a Token) -> Storing<'a, ()>;
+
+    /// Forgets the token of a key.
+    fn remove<'a>(&'a self, key: &'a str) -> Storing<'a, ()>;
+
+    /// Waits for leave to renew the token of a key, which one holder has at a time. It must end by itself when its
+    /// holder dies, and not before a token endpoint can answer, which takes two minutes at most.
+    fn lock<'a>(&'a self, key: &'a str) -> Storing<'a, Lease>;
+}
+
+impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
+    fn load<'a>(&'a self, key: &'a str) -> Storing<'a, Option<Token>> {
+        (**self).load(key)
+    }
+
+    fn save<'a>(&'a self, key: &'a str, token: &'a Token) -> Storing<'a, ()> {
+        (**self).save(key, token)
+    }
+
+    fn remove<'a>(&'a self, key: &'a str) -> Storing<'a, ()> {
+        (**self).remove(key)
+    }
+
+    fn lock<'a>(&'a self, key: &'a str) -> Storing<'a, Lease> {
+        (**self).lock(key)
+    }
+}
+
+/// Leave to renew a token, given back by [`release`](Self::release) or, without waiting, when it is dropped.
+#[must_use = "a lease that is dropped is given back"]
+pub struct Lease {
+    release: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+}
+
+impl Lease {
+    /// A lease that this future gives back. The future may be dropped unpolled, which has to give back what it holds.
+    pub fn new(release: impl Future<Output = ()> + Send + 'static) -> Self {
+        Lease { release: Some(Box::pin(release)) }
+    }
+
+    /// A lease that ends when a guard is dropped.
+    pub fn holding(guard: impl Send + 'static) -> Self {
+        Lease::new(async move { drop(guard) })
+    }
+
+    /// Gives the lease back.
+    pub async fn release(mut self) {
+        if let Some(release) = self.release.take() {
+            release.await;
+        }
+    }
+}
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        let Some(release) = self.release.take() else { return };
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(release);
+        }
+    }
+}
+
+impl Debug for Lease {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lease").finish_non_exhaustive()
+    }
+}
+
+/// The failure of a store.
+#[derive(Clone, Debug)]
+pub struct StoreError {
+    message: String,
+    transient: bool,
+    source: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+impl StoreError {
+    /// A failure that will be the same the next time. The message holds no secret.
+    pub fn new(message: impl Into<String>) -> Self {
+        StoreError { message: message.into(), transient: false, source: None }
+    }
+
+    /// A failure that may pass, such as a store that cannot be reached.
+    pub fn transient(message: impl Into<String>) -> Self {
+        StoreError { transient: true, ..StoreError::new(message) }
+    }
+
+    /// Adds the cause; its texts hold no secret.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Arc::new(source));
+        self
+    }
+
+    /// What went wrong.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Tells whether the failure may pass.
+    pub fn is_transient(&self) -> bool {
+        self.transient
+    }
+}
+
+impl Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the token store failed: {}", self.message)
+    }
+}
+
+impl Error for StoreError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_ref().map(|source| &**source as &(dyn Error + 'static))
+    }
+}
+
+/// Tokens in memory, which end with the process; clones share them.
+#[derive(Clone, Default)]
+pub struct MemoryStore {
+    entries: Arc<Mutex<BTreeMap<String, Entry>>>,
+}
+
+#[derive(Clone, Default)]
+struct Entry {
+    token: Option<Token>,
+    lock: Arc<tokio::sync::Mutex<()>>,
+}
+
+impl MemoryStore {
+    /// An empty store.
+    pub fn new() -> Self {
+        MemoryStore::default()
+    }
+
+    fn entry<T>(&self, key: &str, act: impl FnOnce(&mut Entry) -> T) -> T {
+        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        act(entries.entry(key.to_owned()).or_default())
+    }
+}
+
+impl TokenStore for MemoryStore {
+    fn load<'a>(&'a self, key: &'a str) -> Storing<'a, Option<Token>> {
+        Box::pin(async move { Ok(self.entry(key, |entry| entry.token.clone())) })
+    }
+
+    fn save<'a>(&'a self, key: &'a str, token: &'a Token) -> Storing<'a, ()> {
+        Box::pin(async move { Ok(self.entry(key, |entry| entry.token = Some(token.clone()))) })
+    }
+
+    fn remove<'a>(&'a self, key: &'a str) -> Storing<'a, ()> {
+        Box::pin(async move { Ok(self.entry(key, |entry| entry.token = None)) })
+    }
+
+    fn lock<'a>(&'a self, key: &'a str) -> Storing<'a, Lease> {
+        Box::pin(async move {
+            let lock = self.entry(key, |entry| Arc::clone(&entry.lock));
+            Ok(Lease::holding(lock.lock_owned().await))
+        })
+    }
+}
+
+impl Debug for MemoryStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MemoryStore").finish_non_exhaustive()
+    }
+}

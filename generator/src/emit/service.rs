@@ -1,0 +1,110 @@
+//! The service as a whole: a constant of facts, and the budgets of each plan.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::Cx;
+use super::module::Module;
+use super::prose::{docs, lines};
+use crate::ir::{Budget, Period, Plan, Service};
+
+/// The constant of what the document tells of its service, if it tells anything.
+pub(super) fn emit_constant(service: &Service) -> Option<TokenStream> {
+    let fields = fields(service);
+    (!fields.is_empty()).then(|| {
+        quote! {
+            /// What the document tells of its service.
+            const SERVICE: Service = Service { #(#fields,)* ..Service::DEFAULT };
+        }
+    })
+}
+
+fn fields(service: &Service) -> Vec<TokenStream> {
+    let mut fields = Vec::new();
+    let Service { error_keys, tracking_header, expired, trusted_hosts, .. } = service;
+    if !error_keys.is_empty() {
+        fields.push(quote! { error_keys: &[#(#error_keys),*] });
+    }
+    if let Some(header) = tracking_header {
+        fields.push(quote! { tracking_header: Some(#header) });
+    }
+    if !expired.is_empty() {
+        let refusals = expired.iter().map(|(status, code)| {
+            let (status, code) = (Literal::u16_unsuffixed(*status), Literal::i64_unsuffixed(*code));
+            quote! { Refusal { status: #status, code: #code } }
+        });
+        fields.push(quote! { expired: &[#(#refusals),*] });
+    }
+    if !trusted_hosts.is_empty() {
+        fields.push(quote! { trusted_hosts: &[#(#trusted_hosts),*] });
+    }
+    fields.extend(emit_rate_limits(service));
+    fields
+}
+
+fn emit_rate_limits(service: &Service) -> Option<TokenStream> {
+    let limits = &service.rate_limits;
+    let codes: Vec<Literal> = limits.codes.iter().map(|code| Literal::i64_unsuffixed(*code)).collect();
+    let (kinds, words) = (&limits.lasting_kinds, &limits.lasting_words);
+    let mut fields = Vec::new();
+    if !codes.is_empty() {
+        fields.push(quote! { codes: &[#(#codes),*] });
+    }
+    if let Some(header) = &limits.kind_header {
+        fields.push(quote! { kind_header: Some(#header) });
+    }
+    if !kinds.is_empty() {
+        fields.push(quote! { lasting_kinds: &[#(#kinds),*] });
+    }
+    if !words.is_empty() {
+        fields.push(quote! { lasting_words: &[#(#words),*] });
+    }
+    (!fields.is_empty()).then(|| quote! { rate_limits: RateLimits { #(#fields,)* ..RateLimits::DEFAULT } })
+}
+
+/// The types of the runtime that the constant names.
+pub(super) fn imports(service: &Service) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    if !fields(service).is_empty() {
+        names.push("Service");
+    }
+    if !service.expired.is_empty() {
+        names.push("Refusal");
+    }
+    if emit_rate_limits(service).is_some() {
+        names.push("RateLimits");
+    }
+    names
+}
+
+/// The file of the plans, if there are any.
+pub(super) fn emit_plans(cx: &Cx<'_>) -> Option<Module> {
+    let plans = &cx.api.service.plans;
+    let about = "The budgets of calls that the service gives by plan, for a limiter such as `Pacing` (feature `pacing`).";
+    let mut module = Module::new(cx.file(&["plans"]), vec![about.into()]);
+    module.block(vec![quote! { use crate::runtime::{Budget, Period}; }]);
+    plans.iter().for_each(|plan| module.declare(emit_plan(plan)));
+    (!plans.is_empty()).then_some(module)
+}
+
+fn emit_plan(plan: &Plan) -> TokenStream {
+    let name = &plan.name;
+    let text = plan.docs.as_deref().filter(|text| !text.trim().is_empty());
+    let about = docs(&text.map_or_else(|| vec!["The budgets of a plan.".to_owned()], lines));
+    let (count, budgets) =
+        (Literal::usize_unsuffixed(plan.budgets.len()), plan.budgets.iter().map(emit_budget));
+    quote! {
+        #about
+        pub const #name: [Budget; #count] = [#(#budgets),*];
+    }
+}
+
+fn emit_budget(budget: &Budget) -> TokenStream {
+    let (labels, calls) = (&budget.labels, Literal::u32_unsuffixed(budget.calls));
+    let per = match budget.per {
+        Period::Second => quote! { Second },
+        Period::Minute => quote! { Minute },
+        Period::Day => quote! { Day },
+    };
+    quote! { Budget { labels: &[#(#labels),*], calls: #calls, per: Period::#per } }
+}
