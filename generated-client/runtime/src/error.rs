@@ -72,7 +72,7 @@ impl<E> Display for Error<E> {
             Error::Build(error) => Display::fmt(error, f),
             Error::Auth(error) => Display::fmt(error, f),
             Error::Transport(error) => {
-                write!(f, "operation `{}` got no answer: {}", error.operation, innermost(&error.source))
+                write!(f, "operation `{}` got no answer: {}", error.operation, innermost(&*error.source))
             }
             Error::Timeout(error) => write!(f, "operation `{}` got no answer in time", error.operation),
             Error::Decode(answer) => Display::fmt(answer, f),
@@ -85,7 +85,7 @@ impl<E: Debug> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Error::Auth(error) => error.source(),
-            Error::Transport(error) | Error::Timeout(error) => Some(&error.source),
+            Error::Transport(error) | Error::Timeout(error) => Some(&*error.source),
             // Their texts say it all.
             Error::Decode(_) | Error::Build(_) | Error::Api(_) => None,
         }
@@ -93,7 +93,7 @@ impl<E: Debug> std::error::Error for Error<E> {
 }
 
 /// The cause of all causes, which is the one that says something: a refused connection, an unknown host.
-fn innermost(error: &dyn std::error::Error) -> String {
+pub(super) fn innermost(error: &dyn std::error::Error) -> String {
     let mut cause = error;
     while let Some(next) = cause.source() {
         cause = next;
@@ -106,13 +106,22 @@ pub(super) enum Failure {
     Build(BuildError),
     Auth(AuthError),
     Transport(TransportError),
+    Timeout(TransportError),
     Decode(Box<UnreadableAnswer>),
 }
 
 impl Failure {
     pub(super) fn transport(operation: &Operation, error: reqwest::Error) -> Failure {
+        let is_timeout = error.is_timeout();
         // The URL may hold a credential.
-        Failure::Transport(TransportError { operation: operation.id, source: error.without_url() })
+        let error = TransportError { operation: operation.id, source: error.without_url().into() };
+        if is_timeout { Failure::Timeout(error) } else { Failure::Transport(error) }
+    }
+
+    /// The head of an answer did not come in time.
+    pub(super) fn late(operation: &Operation) -> Failure {
+        let source = "the answer did not begin in time".into();
+        Failure::Timeout(TransportError { operation: operation.id, source })
     }
 }
 
@@ -121,7 +130,7 @@ impl<E> From<Failure> for Error<E> {
         match failure {
             Failure::Build(error) => Error::Build(error),
             Failure::Auth(error) => Error::Auth(error),
-            Failure::Transport(error) if error.source.is_timeout() => Error::Timeout(error),
+            Failure::Timeout(error) => Error::Timeout(error),
             Failure::Transport(error) => Error::Transport(error),
             Failure::Decode(answer) => Error::Decode(answer),
         }
@@ -167,8 +176,8 @@ impl std::error::Error for BuildError {}
 pub struct TransportError {
     /// The id of the operation.
     pub operation: &'static str,
-    /// The cause; its URL is removed.
-    pub source: reqwest::Error,
+    /// The cause, a `reqwest::Error` unless time ran out between two steps; its URL is removed.
+    pub source: Box<dyn std::error::Error + Send + Sync>,
 }
 
 impl Display for TransportError {
@@ -179,7 +188,7 @@ impl Display for TransportError {
 
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
+        Some(&*self.source)
     }
 }
 

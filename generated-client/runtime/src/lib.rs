@@ -4,6 +4,7 @@
 pub mod body;
 pub mod call;
 pub mod client;
+pub mod download;
 pub mod error;
 mod exchange;
 pub mod model;
@@ -13,10 +14,11 @@ mod request;
 pub mod response;
 pub mod security;
 
-pub use body::File;
+pub use body::{Content, File};
 pub use bytes::Bytes;
 pub use call::{Call, Draft, Options, Responding, Sending};
 pub use client::{Client, ClientBuilder};
+pub use download::{Download, DownloadError, DownloadFault, Downloading};
 pub use error::{ApiError, AuthError, BuildError, Error, TransportError, UnreadableAnswer};
 pub use model::{Bytes64, Date, DateTime, Decode, DecodeError, Encode, Json};
 pub use operation::{Choice, Method, Operation};

@@ -1,19 +1,24 @@
 //! The exchange of one request and its answer: authorisation, redirects, the reading of the body.
 
 use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
 
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, LOCATION, USER_AGENT};
 use reqwest::{Method, StatusCode, Url};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use tokio::time::timeout;
 
 use super::Bytes;
 use super::body::Body;
 use super::call::{Draft, Exchange};
+use super::client::Core;
+use super::download::Download;
 use super::error::{Failure, UnreadableAnswer};
 use super::model::DecodeError;
 use super::operation::Operation;
 use super::request::Request;
-use super::response::Raw;
+use super::response::{Raw, is_json};
 use super::security::{Authorization, authorize};
 
 const MAX_REDIRECTS: usize = 10;
@@ -26,11 +31,66 @@ pub(super) fn execute(draft: Draft) -> Exchange {
 async fn run(draft: Draft) -> Result<Raw, Failure> {
     let (operation, hint, client) = (draft.operation, draft.hint, draft.client.clone());
     let core = &*client.core;
-    let http = core.http.as_ref().map_err(|fault| Failure::Build(fault.clone()))?;
     let request = Request::new(draft).map_err(Failure::Build)?;
-    let authorization = authorize(core, http, operation, &request.body).await.map_err(Failure::Auth)?;
+    let response = answer(core, operation, request).await?;
+    read_whole(core, operation, hint, response).await
+}
+
+/// What a call for a download comes to.
+pub(super) enum Opened {
+    Success(Download),
+    Refusal(Raw),
+}
+
+/// A download that is being opened.
+pub(super) type Opening = Pin<Box<dyn Future<Output = Result<Opened, Failure>> + Send>>;
+
+/// Sends the request of a call whose answer is read piece by piece.
+pub(super) fn open(draft: Draft) -> Opening {
+    Box::pin(begin(draft))
+}
+
+/// The exchange up to the head of the answer; an answer that refuses the call is read whole.
+async fn begin(draft: Draft) -> Result<Opened, Failure> {
+    let (operation, client) = (draft.operation, draft.client.clone());
+    let core = &*client.core;
+    let mut request = Request::new(draft).map_err(Failure::Build)?;
+    // The whole may take as long as it needs, but not each of its steps.
+    let limit = request.timeout.take().unwrap_or(core.timeout);
+    let late = |_| Failure::late(operation);
+    let response = timeout(limit, answer(core, operation, request)).await.map_err(late)??;
+    if response.status().is_success() && !may_refuse(core, response.headers()) {
+        return Ok(Opened::Success(Download::new(operation, limit, response)));
+    }
+    let raw = timeout(limit, read_whole(core, operation, None, response)).await.map_err(late)??;
+    Ok(if raw.failed { Opened::Refusal(raw) } else { Opened::Success(Download::of(limit, raw)) })
+}
+
+/// Tells whether an answer of success may be an object that tells an error.
+fn may_refuse(core: &Core, headers: &HeaderMap) -> bool {
+    core.error_key.is_some() && is_json(headers)
+}
+
+/// Sends a request with what proves who calls, and gives the answer with its body unread.
+async fn answer(core: &Core, operation: &Operation, request: Request) -> Result<reqwest::Response, Failure> {
+    let http = core.http.as_ref().map_err(|fault| Failure::Build(fault.clone()))?;
+    let mut authorization = authorize(core, http, operation, &request.body).await.map_err(Failure::Auth)?;
+    authorization.yield_to(&request.own);
     let sent = authorization.clone();
-    let mut response = follow(http, operation, request, authorization).await?;
+    let response = follow(http, operation, request, authorization).await?;
+    if response.status() == StatusCode::UNAUTHORIZED {
+        core.credentials.refused(&sent);
+    }
+    Ok(response)
+}
+
+/// Reads the body of an answer.
+async fn read_whole(
+    core: &Core,
+    operation: &'static Operation,
+    hint: Option<usize>,
+    mut response: reqwest::Response,
+) -> Result<Raw, Failure> {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let body = match read_body(response, core.body_limit).await {
         Ok(Some(body)) => without_bom(body),
@@ -39,9 +99,6 @@ async fn run(draft: Draft) -> Result<Raw, Failure> {
         Ok(None) => return Err(too_long(operation, status, headers, core.body_limit)),
         Err(error) => return Err(Failure::transport(operation, error)),
     };
-    if status == StatusCode::UNAUTHORIZED {
-        core.credentials.refused(&sent);
-    }
     let failed = !status.is_success() || core.error_key.is_some_and(|key| has_key(&body, key));
     Ok(Raw { operation, status, headers, body, hint, failed })
 }
@@ -71,11 +128,16 @@ async fn follow(
 ) -> Result<reqwest::Response, Failure> {
     let mut redirects = 0;
     loop {
-        let outcome = http.execute(request.message(&authorization)).await;
+        let message = request.message(&authorization).await.map_err(Failure::Build)?;
+        let outcome = http.execute(message).await;
         let response = outcome.map_err(|error| Failure::transport(operation, error))?;
         let Some(target) = target(&request.url, &response).filter(|_| redirects < MAX_REDIRECTS) else {
             return Ok(response);
         };
+        if keeps_body(&request.method, response.status()) && !request.body.is_repeatable() {
+            // The stream is spent, and half a body would be worse than none.
+            return Ok(response);
+        }
         redirect(&mut request, &mut authorization, response.status(), target);
         redirects += 1;
     }
@@ -103,18 +165,22 @@ fn redirect(request: &mut Request, authorization: &mut Authorization, status: St
             .filter_map(|name| Some((name.clone(), request.headers.get(name)?.clone())))
             .collect();
     }
-    let as_get = match status.as_u16() {
-        301 | 302 => request.method == Method::POST,
-        303 => request.method != Method::HEAD,
-        _ => false,
-    };
-    if as_get {
+    if !keeps_body(&request.method, status) {
         request.method = Method::GET;
         request.body = Body::Empty;
         request.headers.remove(CONTENT_TYPE);
         authorization.forget_form();
     }
     request.url = target;
+}
+
+/// Tells whether a redirect keeps the method and the body of the request (RFC 9110 section 15.4).
+fn keeps_body(method: &Method, status: StatusCode) -> bool {
+    match status.as_u16() {
+        301 | 302 => *method != Method::POST,
+        303 => *method == Method::HEAD,
+        _ => true,
+    }
 }
 
 /// Reads a body, or nothing when it is longer than the limit.

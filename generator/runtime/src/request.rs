@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 
 use super::body::Body;
@@ -19,7 +19,11 @@ pub(super) struct Request {
     pub(super) headers: HeaderMap,
     pub(super) cookies: Vec<String>,
     pub(super) body: Body,
-    timeout: Duration,
+    /// For the whole answer; nothing for one that is read piece by piece.
+    pub(super) timeout: Option<Duration>,
+    /// The headers that the call sets itself, in place of a credential's.
+    pub(super) own: Vec<HeaderName>,
+    operation: &'static Operation,
 }
 
 impl Request {
@@ -38,27 +42,33 @@ impl Request {
             headers: headers(&core.headers, operation, draft.headers, &draft.options).map_err(refuse)?,
             cookies: draft.cookies.into_iter().map(|(_, pairs)| pairs).collect(),
             body: draft.body,
-            timeout: draft.options.timeout.unwrap_or(core.timeout),
+            timeout: Some(draft.options.timeout.unwrap_or(core.timeout)),
+            own: draft.options.headers.iter().filter_map(|(name, _)| name.parse().ok()).collect(),
+            operation,
         })
     }
 
-    /// The message for the wire.
-    pub(super) fn message(&self, authorization: &Authorization) -> reqwest::Request {
+    /// The message for the wire. Each has a body of its own: files are opened, and a stream is there but once.
+    pub(super) async fn message(
+        &self,
+        authorization: &Authorization,
+    ) -> Result<reqwest::Request, BuildError> {
         let mut url = self.url.clone();
         if let Some(addition) = authorization.query() {
             let query = [url.query().unwrap_or(""), &addition].join("&");
             url.set_query(Some(query.trim_start_matches('&')));
         }
         let mut message = reqwest::Request::new(self.method.clone(), url);
-        *message.timeout_mut() = Some(self.timeout);
+        *message.timeout_mut() = self.timeout;
         *message.headers_mut() = self.headers(authorization);
-        match self.body.encode(authorization.form()) {
+        let body = self.body.encode(authorization.form()).await;
+        match body.map_err(|problem| BuildError::request(self.operation, problem))? {
             Some((media_type, content)) => {
                 // A header parameter or option of the call may be more exact, except that the boundary is ours.
                 if matches!(self.body, Body::Multipart(_)) || !self.headers.contains_key(CONTENT_TYPE) {
                     message.headers_mut().insert(CONTENT_TYPE, media_type);
                 }
-                *message.body_mut() = Some(content.into());
+                *message.body_mut() = Some(content);
             }
             // These methods announce that they have no body, since they could have one (RFC 9110 section 8.6).
             None if matches!(self.method, Method::POST | Method::PUT | Method::PATCH) => {
@@ -66,7 +76,7 @@ impl Request {
             }
             None => {}
         }
-        message
+        Ok(message)
     }
 
     fn headers(&self, authorization: &Authorization) -> HeaderMap {
@@ -75,6 +85,7 @@ impl Request {
         let cookies = authorization.cookies(&self.cookies);
         if let Ok(mut cookies) = HeaderValue::from_str(&cookies)
             && !cookies.is_empty()
+            && !self.own.contains(&COOKIE)
         {
             cookies.set_sensitive(true);
             headers.insert(COOKIE, cookies);

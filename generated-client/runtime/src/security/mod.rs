@@ -173,6 +173,11 @@ impl Authorization {
         }
     }
 
+    /// Leaves out the headers of these names, which come from elsewhere.
+    pub(super) fn yield_to(&mut self, names: &[HeaderName]) {
+        self.headers.retain(|(name, _)| !names.contains(name));
+    }
+
     pub(super) fn query(&self) -> Option<String> {
         let pairs: Vec<String> = self.query.iter().map(pair).collect();
         (!pairs.is_empty()).then(|| pairs.join("&"))

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
 use super::{Clear, Decode, Elements, Encode, Fit, Json, ListSlot, MapSlot, Number, Parse, Part, Slot};
-use crate::body::File;
+use crate::body::{Content, File};
 
 macro_rules! integer {
     ($type:ty, $kind:ident, $expected:literal) => {
@@ -68,7 +68,12 @@ macro_rules! float {
                 Fit::Loose
             }
             fn float(&mut self, value: f64) -> Fit {
-                *self = value as $type;
+                let narrow = value as $type;
+                // A number beyond the range would become infinite.
+                if narrow.is_infinite() && value.is_finite() {
+                    return Fit::Refused;
+                }
+                *self = narrow;
                 Fit::Exact
             }
             fn is_integer(&self) -> bool {
@@ -360,7 +365,7 @@ impl Decode for File {
     }
 
     fn is_unset(&self) -> bool {
-        self.name().is_empty() && self.content().is_empty()
+        self.name().is_empty() && *self.content() == Content::default()
     }
 }
 
