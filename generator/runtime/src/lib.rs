@@ -3,6 +3,7 @@
 pub mod body;
 pub mod call;
 pub mod client;
+pub mod download;
 pub mod error;
 mod exchange;
 pub mod hooks;
@@ -17,10 +18,11 @@ mod retry;
 pub mod security;
 pub mod service;
 
-pub use body::File;
+pub use body::{Content, File};
 pub use bytes::Bytes;
 pub use call::{Call, Draft, Responding, Sending};
 pub use client::{Client, ClientBuilder};
+pub use download::{Download, DownloadError, DownloadFault, Downloading};
 pub use error::{
     ApiError, AuthError, BuildError, Error, RateLimitError, TimeoutError, TransportError, UnreadableAnswer,
 };

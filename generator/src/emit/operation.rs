@@ -12,7 +12,7 @@ use super::prose::{code, docs, lines, one_line};
 use super::reference::{argument, compact, owned, payload_type};
 use super::structure::default_docs;
 use super::{Cx, gate};
-use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Pagination, Parameter, Tag};
+use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Pagination, Parameter, Payload, Tag};
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
@@ -72,7 +72,7 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
         imports.reference(&parameter.of);
     }
     match operation.body.as_ref().map(|body| (&body.encoding, body.encoding.reference())) {
-        Some((BodyEncoding::Bytes, _)) => imports.runtime("Bytes"),
+        Some((BodyEncoding::Bytes, _)) => imports.runtime("Content"),
         Some((_, Some(of))) => imports.reference(of),
         _ => {}
     }
@@ -326,7 +326,8 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
             #(#setters)*
         }
     };
-    let head = format!("{builder} -> {}, {}", compact(&answer), compact(&failure));
+    let more = if operation.answer == Answer::One(Payload::Bytes) { ", download" } else { "" };
+    let head = format!("{builder} -> {}, {}{more}", compact(&answer), compact(&failure));
     vec![
         Item::Declaration(structure),
         Item::Declaration(setters),

@@ -11,7 +11,8 @@ use crate::ir::{Choice, Method, Operation, Pagination, Parameter};
 use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
 
 /// Names that an operation's method or the type of its optional inputs uses itself.
-const TAKEN: [&str; 8] = ["self", "call", "send", "response", "options", "into_future", "pages", "items"];
+const TAKEN: [&str; 9] =
+    ["self", "call", "send", "response", "download", "options", "into_future", "pages", "items"];
 
 impl Lowering<'_> {
     pub(super) fn operation(

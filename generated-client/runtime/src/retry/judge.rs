@@ -79,8 +79,8 @@ fn cause_of_answer(arrived: &Arrived) -> Option<Cause> {
 fn cause_of_failure(failure: &Failure) -> Option<Cause> {
     match failure {
         Failure::Auth(error) if error.is_transient() => Some(Cause::NotActed),
-        Failure::Transport(error) if error.source.is_connect() => Some(Cause::NotActed),
-        Failure::Timeout(error) if error.is_connect() => Some(Cause::NotActed),
+        Failure::Transport(error) if error.is_connect => Some(Cause::NotActed),
+        Failure::Timeout(error) if error.is_connect => Some(Cause::NotActed),
         Failure::Transport(_) | Failure::Timeout(_) => Some(Cause::Unknown(None)),
         Failure::Auth(_) | Failure::Build(_) | Failure::Decode(_) | Failure::HeldBack { .. } => None,
     }

@@ -19,6 +19,7 @@ pub(super) use limit::Limit;
 pub use limit::RateLimitError;
 pub use problem::{FieldError, Problem};
 pub use rate::RateHeaders;
+pub(super) use transport::innermost;
 pub use transport::{Stage, TimeoutError, TransportError};
 pub use unreadable::UnreadableAnswer;
 
@@ -92,8 +93,8 @@ impl<E> Error<E> {
     pub fn may_have_acted(&self) -> bool {
         match self {
             Error::Build(_) | Error::Auth(_) | Error::RateLimit(_) => false,
-            Error::Transport(error) => !error.source.is_connect(),
-            Error::Timeout(error) => error.stage == Stage::Answer && !error.is_connect(),
+            Error::Transport(error) => !error.is_connect,
+            Error::Timeout(error) => error.stage == Stage::Answer && !error.is_connect,
             Error::Decode(_) => true,
             Error::Api(error) => error.status.is_server_error(),
         }
@@ -119,9 +120,10 @@ impl<E: Debug> std::error::Error for Error<E> {
         match self {
             Error::Auth(error) => error.source(),
             Error::Transport(error) => error.source(),
-            Error::Timeout(error) => error.source(),
             // Their texts say it all.
-            Error::Decode(_) | Error::Build(_) | Error::Api(_) | Error::RateLimit(_) => None,
+            Error::Timeout(_) | Error::Decode(_) | Error::Build(_) | Error::Api(_) | Error::RateLimit(_) => {
+                None
+            }
         }
     }
 }

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
 mod body;
+mod content;
 mod debug;
+mod download;
 mod example;
 mod hooks;
 mod model;

@@ -85,7 +85,16 @@ fn floats() {
         (r#""inf""#, None),
         ("true", None),
     ]);
-    check_rows::<f32>(&[("0.1", Some("0.1")), (r#""0.1""#, Some("0.1"))]);
+    check_rows::<f32>(&[
+        ("0.1", Some("0.1")),
+        (r#""0.1""#, Some("0.1")),
+        ("-3.4e38", Some("-3.4e38")),
+        ("1e-300", Some("0.0")),
+        // What would become infinite is refused.
+        ("1e300", None),
+        ("-1e39", None),
+        (r#""1e300""#, None),
+    ]);
 }
 
 #[test]
