@@ -79,15 +79,22 @@ pub struct Download {
     timer: Option<Pin<Box<Sleep>>>,
 }
 
+/// What is known of an answer before its body.
+pub(super) struct Head {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) length: Option<u64>,
+}
+
 impl Download {
-    pub(super) fn new(operation: &Operation, timeout: Duration, mut response: reqwest::Response) -> Self {
-        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-        let length = response.content_length();
+    pub(super) fn new(operation: &Operation, head: Head, body: reqwest::Body, timeout: Duration) -> Self {
+        let Head { status, headers, length } = head;
+        let operation = operation.id;
         Download {
-            operation: operation.id,
+            operation,
             status,
             headers,
-            body: response.into(),
+            body,
             length,
             received: 0,
             is_done: false,
@@ -96,19 +103,18 @@ impl Download {
         }
     }
 
+    /// An answer whose body is unread.
+    pub(super) fn unread(operation: &Operation, mut response: reqwest::Response, timeout: Duration) -> Self {
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        let head = Head { status, headers, length: response.content_length() };
+        Download::new(operation, head, response.into(), timeout)
+    }
+
     /// An answer that was read already.
-    pub(super) fn of(timeout: Duration, raw: Raw) -> Self {
-        Download {
-            operation: raw.operation.id,
-            status: raw.status,
-            headers: raw.headers,
-            length: Some(raw.body.len() as u64),
-            body: raw.body.into(),
-            received: 0,
-            is_done: false,
-            timeout,
-            timer: None,
-        }
+    pub(super) fn read(raw: Raw, timeout: Duration) -> Self {
+        let Raw { operation, status, headers, body, .. } = raw;
+        let head = Head { status, headers, length: Some(body.len() as u64) };
+        Download::new(operation, head, body.into(), timeout)
     }
 
     /// The status.

@@ -61,10 +61,10 @@ async fn begin(draft: Draft) -> Result<Opened, Failure> {
     let late = |_| Failure::late(operation);
     let response = timeout(limit, answer(core, operation, request)).await.map_err(late)??;
     if response.status().is_success() && !may_refuse(core, response.headers()) {
-        return Ok(Opened::Success(Download::new(operation, limit, response)));
+        return Ok(Opened::Success(Download::unread(operation, response, limit)));
     }
     let raw = timeout(limit, read_whole(core, operation, None, response)).await.map_err(late)??;
-    Ok(if raw.failed { Opened::Refusal(raw) } else { Opened::Success(Download::of(limit, raw)) })
+    Ok(if raw.failed { Opened::Refusal(raw) } else { Opened::Success(Download::read(raw, limit)) })
 }
 
 /// Tells whether an answer of success may be an object that tells an error.

@@ -69,6 +69,10 @@ impl Request {
                 if matches!(self.body, Body::Multipart(_)) || !self.headers.contains_key(CONTENT_TYPE) {
                     message.headers_mut().insert(CONTENT_TYPE, media_type);
                 }
+                if http_body::Body::size_hint(&content).exact() == Some(0) {
+                    // Nothing is a length too, which is not announced by itself.
+                    message.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+                }
                 *message.body_mut() = Some(content);
             }
             // These methods announce that they have no body, since they could have one (RFC 9110 section 8.6).

@@ -48,7 +48,7 @@ integer!(u32, Uint, "an unsigned integer of 32 bits");
 integer!(u64, Uint, "an unsigned integer of 64 bits");
 
 macro_rules! float {
-    ($type:ty, $part:expr) => {
+    ($type:ty, $part:expr, $expected:literal) => {
         impl Encode for $type {
             fn part(&self) -> Part<'_> {
                 Part::Float($part(*self))
@@ -81,14 +81,14 @@ macro_rules! float {
                 false
             }
             fn expected(&self) -> &'static str {
-                "a number"
+                $expected
             }
         }
     };
 }
 
-float!(f64, std::convert::identity);
-float!(f32, widen);
+float!(f64, std::convert::identity, "a number");
+float!(f32, widen, "a number of 32 bits");
 
 /// Widens by way of the decimal text, so that 0.1 stays 0.1.
 fn widen(value: f32) -> f64 {
