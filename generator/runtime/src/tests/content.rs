@@ -339,13 +339,12 @@ async fn files_in_text() {
     let file = File::from_path("/a/b.png");
     let upload = Upload { pictures: vec![file.clone()], ..Upload::default() };
     let nested = std::collections::BTreeMap::from([("inner".to_owned(), vec![upload.clone()])]);
-    let sets: [&dyn Fn(&mut Call<(), ()>); 3] =
-        [&|call| call.json("application/json", &upload), &|call| call.form(&upload), &|call| {
-            call.multipart(&nested)
-        }];
-    for set in sets {
-        let mut call: Call<(), ()> = client.call(&POST);
-        set(&mut call);
+    let call = || client.call::<(), ()>(&POST);
+    let mut calls = [call(), call(), call()];
+    calls[0].json("application/json", &upload);
+    calls[1].form(&upload);
+    calls[2].multipart(&nested);
+    for call in calls {
         let text = call.await.unwrap_err().to_string();
         assert!(text.contains("a file that is not in memory cannot be a part of it"), "{text}");
     }
