@@ -82,9 +82,14 @@ impl Answer {
         Answer { status, headers: Vec::new(), body: Vec::new() }
     }
 
+    /// An answer with a body that does not say what it is.
+    pub fn untyped(status: u16, body: impl Into<Vec<u8>>) -> Answer {
+        Answer { body: body.into(), ..Answer::empty(status) }
+    }
+
     /// An answer with a body.
     pub fn body(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Answer {
-        Answer { body: body.into(), ..Answer::empty(status).header("Content-Type", content_type) }
+        Answer::untyped(status, body).header("Content-Type", content_type)
     }
 
     /// An answer of JSON.

@@ -103,13 +103,6 @@ impl Download {
         }
     }
 
-    /// An answer whose body is unread.
-    pub(super) fn unread(operation: &Operation, mut response: reqwest::Response, timeout: Duration) -> Self {
-        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-        let head = Head { status, headers, length: response.content_length() };
-        Download::new(operation, head, response.into(), timeout)
-    }
-
     /// An answer that was read already.
     pub(super) fn read(raw: Raw, timeout: Duration) -> Self {
         let Raw { operation, status, headers, body, .. } = raw;
@@ -208,20 +201,15 @@ impl Download {
             }
             Poll::Ready(Some(Err(error))) => {
                 // The URL may hold a credential.
-                let error = error.without_url();
-                let timeout = self.timeout;
-                let fault = if error.is_timeout() {
-                    DownloadFault::Timeout(timeout)
-                } else {
-                    DownloadFault::Connection(error)
-                };
-                Poll::Ready(Some(Err(self.fault(fault))))
+                let error = error.without_url().into();
+                Poll::Ready(Some(Err(self.fault(DownloadFault::Connection(error)))))
             }
-            // Fields after the content are the end of it (RFC 9112 section 7.1.2).
-            Poll::Ready(frame) => match frame.map(|frame| frame.and_then(|frame| Ok(frame.into_data()))) {
-                Some(Ok(Ok(data))) => Poll::Ready(Some(Ok(data))),
-                _ => Poll::Ready(self.end()),
+            Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
+                Ok(data) => Poll::Ready(Some(Ok(data))),
+                // Fields after the content are the end of it (RFC 9112 section 7.1.2).
+                Err(_) => Poll::Ready(self.end()),
             },
+            Poll::Ready(None) => Poll::Ready(self.end()),
         }
     }
 }
@@ -292,7 +280,7 @@ pub struct DownloadError {
 #[non_exhaustive]
 pub enum DownloadFault {
     /// The connection failed, which includes an answer that was cut in a way that HTTP can tell; the URL is removed.
-    Connection(reqwest::Error),
+    Connection(Box<dyn std::error::Error + Send + Sync>),
     /// No piece came for this time.
     Timeout(Duration),
     /// The answer has another number of octets than it announced.
@@ -315,7 +303,7 @@ impl Display for DownloadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the download of operation `{}` failed: ", self.operation)?;
         match &self.fault {
-            DownloadFault::Connection(error) => write!(f, "{}", super::error::innermost(error)),
+            DownloadFault::Connection(error) => write!(f, "{}", super::error::innermost(&**error)),
             DownloadFault::Timeout(timeout) => write!(f, "nothing came for {timeout:?}"),
             DownloadFault::Cut { received, announced } => {
                 write!(f, "{received} octets came of {announced}")
@@ -330,7 +318,7 @@ impl Display for DownloadError {
 impl std::error::Error for DownloadError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.fault {
-            DownloadFault::Connection(error) => Some(error),
+            DownloadFault::Connection(error) => Some(&**error),
             DownloadFault::File { source, .. } => Some(source),
             DownloadFault::Timeout(_) | DownloadFault::Cut { .. } => None,
         }

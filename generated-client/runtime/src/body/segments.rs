@@ -154,13 +154,18 @@ impl Segments {
                 Segment::Stream(source) => source,
             };
             let polled = source.poll_chunk(cx);
-            if let Poll::Pending | Poll::Ready(Some(Ok(_))) = polled {
-                segments.push_front(Segment::Stream(source));
-                return polled;
-            }
-            if let Poll::Ready(Some(Err(_))) = polled {
-                segments.clear();
-                return polled;
+            match &polled {
+                // Its end is known, and a stream may not be asked again after it.
+                Poll::Ready(Some(Ok(_))) if source.left == Some(0) => return polled,
+                Poll::Ready(Some(Ok(_))) | Poll::Pending => {
+                    segments.push_front(Segment::Stream(source));
+                    return polled;
+                }
+                Poll::Ready(Some(Err(_))) => {
+                    segments.clear();
+                    return polled;
+                }
+                Poll::Ready(None) => {}
             }
         }
         Poll::Ready(None)

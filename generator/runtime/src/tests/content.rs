@@ -18,19 +18,29 @@ use crate::{Bearer, Bytes, Call, Client, Content, Credentials, Error, File, Json
 const POST: Operation = Operation { id: "post", method: Method::Post, path: "/p", ..Operation::DEFAULT };
 const OCTETS: &str = "application/octet-stream";
 
-/// A stream of what an iterator gives, always ready.
-struct Pieces<I>(I);
+/// A stream of what an iterator gives, always ready; as many streams do, it panics when it is asked after its end.
+struct Pieces<I>(Option<I>);
+
+impl<I> Pieces<I> {
+    fn new(pieces: I) -> Self {
+        Pieces(Some(pieces))
+    }
+}
 
 impl<I: Iterator<Item = io::Result<Bytes>> + Unpin> Stream for Pieces<I> {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(self.0.next())
+        let next = self.0.as_mut().expect("a stream that ended").next();
+        if next.is_none() {
+            self.0 = None;
+        }
+        Poll::Ready(next)
     }
 }
 
 fn pieces(texts: &[&'static str]) -> impl Stream<Item = io::Result<Bytes>> + Send + use<> {
-    Pieces(
+    Pieces::new(
         texts.iter().map(|text| Ok(Bytes::from_static(text.as_bytes()))).collect::<VecDeque<_>>().into_iter(),
     )
 }
@@ -162,10 +172,35 @@ async fn paths_that_cannot_be_read() {
     }
 }
 
+/// A stream that has given all that it announced is not waited for.
+struct Stuck(Option<Bytes>);
+
+impl Stream for Stuck {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.take().map_or(Poll::Pending, |piece| Poll::Ready(Some(Ok(piece))))
+    }
+}
+
+#[tokio::test]
+async fn streams_without_an_end() {
+    let stuck = || Stuck(Some(Bytes::from_static(b"abc")));
+    check(&sent(Content::from_stream(stuck(), Some(3))).await, b"abc", true);
+    let server = Server::answering(ok(""));
+    let pictures = vec![File::from_stream("a", "a/b", stuck(), Some(3)), File::from_bytes("b", "a/b", "def")];
+    let mut call: Call<(), ()> = server.client().call(&POST);
+    call.multipart(&Upload { pictures, ..Upload::default() });
+    call.await.unwrap();
+    let text = server.request().text();
+    assert!(text.contains("abc\r\n--") && text.contains("def\r\n--"), "{text}");
+}
+
 /// A stream that breaks its word fails the call, and the server does not get a whole request.
 #[tokio::test]
 async fn streams_that_fail() {
-    let broken = || Pieces([Ok(Bytes::from_static(b"ab")), Err(io::Error::other("no paper"))].into_iter());
+    let broken =
+        || Pieces::new([Ok(Bytes::from_static(b"ab")), Err(io::Error::other("no paper"))].into_iter());
     for (content, problem) in [
         (Content::from_stream(pieces(&["abc"]), Some(5)), "a stream ended 2 octets before its length"),
         (Content::from_stream(pieces(&[]), Some(1)), "a stream ended 1 octets before its length"),
@@ -304,13 +339,12 @@ async fn files_in_text() {
     let file = File::from_path("/a/b.png");
     let upload = Upload { pictures: vec![file.clone()], ..Upload::default() };
     let nested = std::collections::BTreeMap::from([("inner".to_owned(), vec![upload.clone()])]);
-    let sets: [&dyn Fn(&mut Call<(), ()>); 3] =
-        [&|call| call.json("application/json", &upload), &|call| call.form(&upload), &|call| {
-            call.multipart(&nested)
-        }];
-    for set in sets {
-        let mut call: Call<(), ()> = client.call(&POST);
-        set(&mut call);
+    let call = || client.call::<(), ()>(&POST);
+    let mut calls = [call(), call(), call()];
+    calls[0].json("application/json", &upload);
+    calls[1].form(&upload);
+    calls[2].multipart(&nested);
+    for call in calls {
         let text = call.await.unwrap_err().to_string();
         assert!(text.contains("a file that is not in memory cannot be a part of it"), "{text}");
     }
@@ -355,7 +389,7 @@ async fn memory_is_bounded() {
         Ok(Bytes::from_owner(Counted(Arc::clone(&alive))))
     });
     let mut call: Call<(), ()> = Client::builder(url).build().unwrap().call(&POST);
-    call.bytes(OCTETS, Content::from_stream(Pieces(generated), Some((COUNT * PIECE) as u64)));
+    call.bytes(OCTETS, Content::from_stream(Pieces::new(generated), Some((COUNT * PIECE) as u64)));
     call.await.unwrap();
     let most = most.load(Ordering::Relaxed);
     assert!((1..=32).contains(&most), "{most} pieces were in memory at once");

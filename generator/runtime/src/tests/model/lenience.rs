@@ -119,7 +119,8 @@ fn enums() {
         ("2.0", Some("2")),
         (r#""two""#, None),
         ("2.5", None),
-        ("true", None),
+        ("true", Some("1")),
+        ("false", Some("0")),
     ]);
 }
 
