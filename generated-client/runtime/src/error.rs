@@ -27,6 +27,8 @@ pub enum Error<E> {
     Decode(Box<UnreadableAnswer>),
     /// The service refused the call.
     Api(Box<ApiError<E>>),
+    /// The service refused the token of a page, which is older than it takes them: the list has to be read anew.
+    PageExpired(Box<ApiError<E>>),
 }
 
 impl<E> Error<E> {
@@ -34,7 +36,7 @@ impl<E> Error<E> {
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Error::Decode(answer) => Some(answer.status),
-            Error::Api(error) => Some(error.status),
+            Error::Api(error) | Error::PageExpired(error) => Some(error.status),
             _ => None,
         }
     }
@@ -43,7 +45,7 @@ impl<E> Error<E> {
     pub fn body(&self) -> Option<&Bytes> {
         match self {
             Error::Decode(answer) => Some(&answer.body),
-            Error::Api(error) => Some(&error.body),
+            Error::Api(error) | Error::PageExpired(error) => Some(&error.body),
             _ => None,
         }
     }
@@ -51,7 +53,7 @@ impl<E> Error<E> {
     /// The error that the service described, if it did.
     pub fn api(&self) -> Option<&E> {
         match self {
-            Error::Api(error) => error.error.as_ref(),
+            Error::Api(error) | Error::PageExpired(error) => error.error.as_ref(),
             _ => None,
         }
     }
@@ -77,6 +79,7 @@ impl<E> Display for Error<E> {
             Error::Timeout(error) => write!(f, "operation `{}` got no answer in time", error.operation),
             Error::Decode(answer) => Display::fmt(answer, f),
             Error::Api(error) => Display::fmt(error, f),
+            Error::PageExpired(error) => write!(f, "the token of the page has expired: {error}"),
         }
     }
 }
@@ -87,7 +90,7 @@ impl<E: Debug> std::error::Error for Error<E> {
             Error::Auth(error) => error.source(),
             Error::Transport(error) | Error::Timeout(error) => Some(&error.source),
             // Their texts say it all.
-            Error::Decode(_) | Error::Build(_) | Error::Api(_) => None,
+            Error::Decode(_) | Error::Build(_) | Error::Api(_) | Error::PageExpired(_) => None,
         }
     }
 }

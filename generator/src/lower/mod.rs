@@ -3,6 +3,7 @@
 mod body;
 mod operation;
 mod origin;
+mod pagination;
 mod parameter;
 mod reach;
 mod recursion;
@@ -62,7 +63,7 @@ impl Lowering<'_> {
         let root = self.resolver.root();
         let info = |key: &str| root.get("info").and_then(|info| info.get(key)).map(text_of);
         let credentials = self.credentials();
-        let tags = self.tags();
+        let mut tags = self.tags();
         let mut types = self.types();
         reach::settle(&tags, &mut types);
         for (name, property) in recursion::break_cycles(&mut types) {
@@ -73,6 +74,7 @@ impl Lowering<'_> {
             let place = leader.cloned().unwrap_or_else(Pointer::root);
             self.diagnostics.push(Diagnostic::warning("recursion", message).at(&place));
         }
+        self.paginate(&mut tags, &types);
         types.sort_by(|one, other| one.name.cmp(&other.name));
         Api {
             module: module.map(module_name),

@@ -3,7 +3,7 @@
 use reqwest::header::HeaderMap;
 
 /// The target of the first link whose relation is `next`.
-pub(super) fn next_link(headers: &HeaderMap, name: &str) -> Option<String> {
+pub(crate) fn next_link(headers: &HeaderMap, name: &str) -> Option<String> {
     let values = headers.get_all(name).into_iter().filter_map(|value| value.to_str().ok());
     values.flat_map(links).find(|(_, parameters)| leads_on(parameters)).map(|(target, _)| target.to_owned())
 }

@@ -1,6 +1,6 @@
 //! Streams over the pages of a list, and over their items.
 
-mod link;
+pub(crate) mod link;
 mod look;
 mod rule;
 mod turning;

@@ -5,6 +5,7 @@ mod body;
 mod debug;
 mod example;
 mod model;
+mod pages;
 mod parameter;
 mod redirect;
 mod request;
