@@ -81,45 +81,61 @@ paths:
 
 #[test]
 fn extensions_tell_of_pages_and_choices() {
-    assert_snapshot!(check_lower(PAGES), @r#"
-    GET /pets = pets.pets()
-      next?: Text Query(Form, Explode(true))
-      kind?: Text Query(Form, Explode(true))
-      answers PetsResponse
-      Choice { parameter: "kind", absent: Some(0), values: [("cat", 0), ("dog", 1)] }
-      Token { token: "next", items: "pets" }
-    struct PetsPet in pets
-      id?: Integer64
-    struct PetsResponse in pets
-      next?: Text
-      pets?: [PetsPet]
-    "#);
-    let numbered = PAGES.replace("style: token, token: next", "style: page-number, page: next, pages: last");
-    assert_snapshot!(check_lower(&numbered), @r#"
-    GET /pets = pets.pets()
-      next?: Text Query(Form, Explode(true))
-      kind?: Text Query(Form, Explode(true))
-      answers PetsResponse
-      Choice { parameter: "kind", absent: Some(0), values: [("cat", 0), ("dog", 1)] }
-      PageNumber { page: "next", items: "pets", pages: Some("last") }
-    struct PetsPet in pets
-      id?: Integer64
-    struct PetsResponse in pets
-      next?: Text
-      pets?: [PetsPet]
-    "#);
-    let odd = PAGES.replace("style: token, token: next", "style: other").replace("parameter: kind, ", "");
-    assert_snapshot!(check_lower(&odd), @r#"
-    GET /pets = pets.pets()
-      next?: Text Query(Form, Explode(true))
-      kind?: Text Query(Form, Explode(true))
-      answers PetsResponse
-    struct PetsPet in pets
-      id?: Integer64
-    struct PetsResponse in pets
-      next?: Text
-      pets?: [PetsPet]
-    "#);
+    assert_snapshot!(check_lower(PAGES), @"");
+    let numbered = PAGES.replace("style: token, token: next", "style: page-number, page: next, pages: next");
+    assert_snapshot!(pages_of(&numbered), @"");
+    let skipped = PAGES.replace("style: token, token: next", "style: offset, offset: next");
+    assert_snapshot!(pages_of(&skipped), @"");
+    let linked = PAGES.replace("style: token, token: next", "style: link, property: next");
+    assert_snapshot!(pages_of(&linked), @"");
+}
+
+/// The lines about pages, and the findings.
+fn pages_of(text: &str) -> String {
+    let lowered = check_lower(text);
+    let told = lowered.lines().filter(|line| line.contains("pages of") || line.contains("pagination]"));
+    told.map(|line| format!("{line}\n")).collect()
+}
+
+/// What names nothing, or the wrong thing, is a finding, and the operation is a plain one.
+#[test]
+fn pages_that_cannot_be() {
+    assert_snapshot!(check_lower(&PAGES.replace("token: next", "token: gone")), @"");
+    let told = |given: &str| {
+        let text = PAGES.replace("style: token, token: next, items: pets", given);
+        assert!(!check_emit(&text, "src/operations/pets.rs").contains("pages!"), "{given}");
+        pages_of(&text)
+    };
+    let all = [
+        "items: pets",
+        "style: other, items: pets",
+        "style: token, items: pets",
+        "style: token, token: next, items: next",
+        "style: token, token: next, items: pets.id",
+        "style: token, token: next, items: next.pets",
+        "style: token, token: next, items: []",
+        "style: token, token: next, items: [5]",
+        "style: token, token: next, items: 5",
+        "style: token, token: next",
+        "style: token, token: pets, items: pets",
+        "style: token, token: { parameter: gone, property: next }, items: pets",
+        "style: token, token: { property: next }, items: pets",
+        "style: token, token: { parameter: next }, items: pets",
+        "style: token, token: next, items: pets, page: gone",
+        "style: token, token: next, items: pets, size: gone",
+        "style: token, token: next, items: pets, lifetime: long",
+        "style: token, token: next, items: pets, pages: next",
+        "style: page-number, items: pets",
+        "style: page-number, page: next, items: [pets, pets]",
+        "style: page-number, page: next, pages: gone, items: pets",
+        "style: offset, offset: gone, items: pets",
+        "style: link, items: pets",
+        "style: link, property: next, header: Link, items: pets",
+    ];
+    let told: String = all.iter().map(|given| format!("{given}\n    {}", told(given))).collect();
+    assert_snapshot!(told, @"");
+    let unknown = PAGES.replace("responses: { 200:", "responses: { 404:");
+    assert_snapshot!(pages_of(&unknown), @"");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Support code of the client: values, parameters, bodies, security and the sending of calls.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod body;
 pub mod call;
 pub mod client;

@@ -1,6 +1,8 @@
 //! Tests by feature; the tables are data, and the `check_…` helpers know how to ask.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod debug;
 mod example;

@@ -37,7 +37,7 @@ const LIST: Operation = Operation { id: "list", path: "/list", ..Operation::DEFA
 const SEARCH: Operation =
     Operation { id: "search", path: "/search", method: Method::Post, ..Operation::DEFAULT };
 
-const TOKEN: Rule = Rule::Token {
+pub const TOKEN: Rule = Rule::Token {
     from: Source::Property(&["next"]),
     to: Input::Query("token"),
     instead_of: Some(Input::Query("page")),
@@ -63,16 +63,16 @@ const OFFSET: Rule = Rule::Offset { to: Input::Query("offset"), items: &["items"
 const LINK: Rule = Rule::Link(Source::Header("link"));
 const URL: Rule = Rule::Link(Source::Property(&["next"]));
 
-type List = Call<Page, Json>;
+pub type List = Call<Page, Json>;
 
-fn items_of(call: List, rule: &'static Rule) -> Items<Item, Json> {
+pub fn items_of(call: List, rule: &'static Rule) -> Items<Item, Json> {
     Items::new(call, rule, |turning, raw| {
         turning.page(raw).map(|page: Page| page.items.flatten().unwrap_or_default())
     })
 }
 
 /// A server that answers in this order, and 500 after that.
-fn serving(answers: impl IntoIterator<Item = Answer>) -> Server {
+pub fn serving(answers: impl IntoIterator<Item = Answer>) -> Server {
     let answers = Mutex::new(answers.into_iter().collect::<VecDeque<_>>());
     Server::start(move |_| {
         let next = answers.lock().unwrap().pop_front();
@@ -319,7 +319,9 @@ async fn links_to_another_origin() {
 fn link_headers() {
     let next = |values: &[&str]| {
         let mut headers = HeaderMap::new();
-        values.iter().for_each(|value| drop(headers.append("link", HeaderValue::from_str(value).unwrap())));
+        for value in values {
+            headers.append("link", HeaderValue::from_str(value).unwrap());
+        }
         crate::pages::link::next_link(&headers, "link")
     };
     for (value, expected) in [
@@ -397,8 +399,10 @@ async fn unreadable_pages() {
 async fn starting_elsewhere() {
     let server = serving(bodies(["{}"]));
     all(items_of(list(&server), &NUMBER).starting_at("7")).await;
-    all(items_of(list(&serving(bodies(["{}"]))), &URL).starting_at("/list?page=3")).await;
     assert_eq!(lines(&server), ["GET /list?page=7"]);
+    let server = serving(bodies(["{}"]));
+    all(items_of(list(&server), &URL).starting_at("/list?page=3")).await;
+    assert_eq!(lines(&server), ["GET /list?page=3"]);
 }
 
 /// Whoever stops waiting for a page gets it the next time, and it is asked for once.

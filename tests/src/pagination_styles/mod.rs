@@ -1,0 +1,26 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Pages in each style (version 1).
+//!
+//! # Use
+//!
+//! [`Client::new`] takes the credentials that the service wants, or `Credentials::none()`.
+//! The methods of the client lead to the operations:
+//!
+//! - [`lists`](Client::lists): A list in each style.
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. No call is tried again, and none is paced.
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod credentials;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod types;
+
+pub use client::{Client, SERVERS};
+pub use credentials::Credentials;
