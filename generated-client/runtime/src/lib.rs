@@ -1,6 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Support code of the client: values, parameters, bodies, security and the sending of calls.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod body;
 pub mod call;
 pub mod client;

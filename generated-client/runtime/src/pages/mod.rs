@@ -113,6 +113,11 @@ impl<I, E> Items<I, E> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
+    #[cfg(feature = "blocking")]
+    pub(super) fn take_held(&mut self) -> Option<I> {
+        self.held.next()
+    }
+
     /// The items of the page at hand that were not taken yet.
     pub fn held(&self) -> &[I] {
         self.held.as_slice()
