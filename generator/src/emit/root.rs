@@ -114,11 +114,16 @@ fn guide(api: &Api) -> Vec<String> {
         }
     }));
     guide.push(String::new());
-    guide.extend(lines(
+    let lists = if api.operations().any(|operation| operation.pagination.is_some()) {
+        "A list gives its items over all pages by `.items()`, and its pages by `.pages()`. "
+    } else {
+        ""
+    };
+    guide.extend(lines(&format!(
         "A call is sent by `.send().await`, or by `.await` alone, and gives the answer; `.response().await` gives it with status, headers and bytes. \
-         A list gives its items over all pages by `.items()`, and its pages by `.pages()`. `.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
+         {lists}`.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
          No call is tried again, and none is paced.",
-    ));
+    )));
     guide
 }
 

@@ -11,10 +11,9 @@
 //! - [`values`](Client::values)
 //!
 //! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
-//! `.response().await` gives it with status, headers and bytes. A list gives its items over all
-//! pages by `.items()`, and its pages by `.pages()`. `.options(…)` sets a timeout, headers and
-//! query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps
-//! what came. No call is tried again, and none is paced.
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. No call is tried again, and none is paced.
 
 #[rustfmt::skip]
 mod client;
