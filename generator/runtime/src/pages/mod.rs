@@ -191,6 +191,7 @@ macro_rules! pages {
             };
 
             /// The items of the list from all pages, as a stream; a page is asked for when the one before it is used up.
+            #[allow(deprecated, reason = "a list that is advised against is read all the same")]
             #[inline]
             pub fn items(self) -> $crate::pages::Items<$item, $error> {
                 $crate::pages::Items::new(self.call, &Self::PAGES, |turning, raw| {
