@@ -95,17 +95,11 @@ fn extensions_tell_of_pages_and_choices() {
       pets?: [PetsPet]
     "#);
     let numbered = PAGES.replace("style: token, token: next", "style: page-number, page: next, pages: next");
-    assert_snapshot!(pages_of(&numbered), @r#"
-    pages of PetsPet at .pets: Number { to: Query("next"), first: 1, pages: Some(["next"]) }
-    "#);
+    assert_snapshot!(pages_of(&numbered), @r#"pages of PetsPet at .pets: Number { to: Query("next"), first: 1, pages: Some(["next"]) }"#);
     let skipped = PAGES.replace("style: token, token: next", "style: offset, offset: next");
-    assert_snapshot!(pages_of(&skipped), @r#"
-    pages of PetsPet at .pets: Offset { to: Query("next"), total: None }
-    "#);
+    assert_snapshot!(pages_of(&skipped), @r#"pages of PetsPet at .pets: Offset { to: Query("next"), total: None }"#);
     let linked = PAGES.replace("style: token, token: next", "style: link, property: next");
-    assert_snapshot!(pages_of(&linked), @r#"
-    pages of PetsPet at .pets: Link(Property(["next"]))
-    "#);
+    assert_snapshot!(pages_of(&linked), @r#"pages of PetsPet at .pets: Link(Property(["next"]))"#);
 }
 
 /// The lines about pages, and the findings.
@@ -217,9 +211,7 @@ fn pages_that_cannot_be() {
         warning[pagination]: the next page needs either a `property` or a `header`, so the operation gives no streams
     ");
     let unknown = PAGES.replace("responses: { 200:", "responses: { 404:");
-    assert_snapshot!(pages_of(&unknown), @"
-    warning[pagination]: the answer is not one JSON value for all statuses, so the operation gives no streams
-    ");
+    assert_snapshot!(pages_of(&unknown), @"warning[pagination]: the answer is not one JSON value for all statuses, so the operation gives no streams");
 }
 
 #[test]
