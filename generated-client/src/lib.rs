@@ -8,6 +8,7 @@
 //! default. Without default features, only what the chosen ones need is compiled.
 //!
 //! The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates.
+//! The feature `blocking` is for programs that are not asynchronous: every call can be waited for.
 
 #[cfg(feature = "v1")]
 #[rustfmt::skip]

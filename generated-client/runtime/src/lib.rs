@@ -1,6 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Support code of the client: values, parameters, bodies, security and the sending of calls.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod body;
 pub mod call;
 pub mod client;
@@ -12,6 +14,7 @@ pub mod model;
 pub mod operation;
 mod options;
 pub mod pacing;
+pub mod pages;
 pub mod parameter;
 mod request;
 pub mod response;
@@ -34,6 +37,7 @@ pub use options::Options;
 #[cfg(feature = "pacing")]
 pub use pacing::Pacing;
 pub use pacing::{Budget, Limiter, Period};
+pub use pages::{Items, Pages};
 pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;

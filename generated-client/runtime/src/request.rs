@@ -37,7 +37,10 @@ impl Request {
         let query = query(&draft.query, options);
         Ok(Request {
             method: operation.method.into(),
-            url: url(base_url, operation.path, &draft.path, &query).map_err(refuse)?,
+            url: match draft.target {
+                Some(target) => target,
+                None => url(base_url, operation.path, &draft.path, &query).map_err(refuse)?,
+            },
             headers: headers(&core.headers, operation, draft.headers, options).map_err(refuse)?,
             cookies: draft.cookies.into_iter().map(|(_, pairs)| pairs).collect(),
             body: draft.body,

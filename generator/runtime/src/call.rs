@@ -7,6 +7,7 @@ use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use reqwest::Url;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::body::{Body, Content};
@@ -45,6 +46,10 @@ impl<T, E> Call<T, E> {
     /// Sends the call for its value with status and headers.
     pub fn response(self) -> Responding<T, E> {
         Responding { exchange: execute(self.draft), answer: PhantomData }
+    }
+
+    pub(super) fn into_draft(self) -> Draft {
+        self.draft
     }
 }
 
@@ -97,6 +102,8 @@ pub struct Draft {
     pub(super) options: Options,
     /// The alternative of the answer's union that the parameters ask for.
     pub(super) hint: Option<usize>,
+    /// The URL of the next page, in place of path and query.
+    pub(super) target: Option<Url>,
     pub(super) error: Option<BuildError>,
 }
 
@@ -112,6 +119,7 @@ impl Draft {
             body: Body::Empty,
             options: Options::default(),
             hint: operation.choice.and_then(|choice| choice.absent),
+            target: None,
             error: None,
         }
     }
@@ -198,7 +206,7 @@ impl Draft {
     }
 
     /// Keeps the first error.
-    fn refuse(&mut self, message: String) {
+    pub(super) fn refuse(&mut self, message: String) {
         self.error.get_or_insert(BuildError::request(self.operation, message));
     }
 

@@ -1,5 +1,7 @@
 //! Support code of the client: values, parameters, bodies, security and the sending of calls.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod body;
 pub mod call;
 pub mod client;
@@ -11,6 +13,7 @@ pub mod model;
 pub mod operation;
 mod options;
 pub mod pacing;
+pub mod pages;
 pub mod parameter;
 mod request;
 pub mod response;
@@ -33,6 +36,7 @@ pub use options::Options;
 #[cfg(feature = "pacing")]
 pub use pacing::Pacing;
 pub use pacing::{Budget, Limiter, Period};
+pub use pages::{Items, Pages};
 pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;

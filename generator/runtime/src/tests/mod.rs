@@ -1,6 +1,8 @@
 //! Tests by feature; the tables are data, and the `check_…` helpers know how to ask.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod content;
 mod debug;
@@ -9,6 +11,7 @@ mod example;
 mod hooks;
 mod model;
 mod pacing;
+mod pages;
 mod parameter;
 mod redirect;
 mod request;
