@@ -14,4 +14,5 @@ mod request;
 mod response;
 mod security;
 mod server;
+mod streams;
 mod token;
