@@ -19,4 +19,5 @@ mod response;
 mod retry;
 mod security;
 mod server;
+mod streams;
 mod token;
