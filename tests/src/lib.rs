@@ -29,4 +29,5 @@ pub mod server_variables;
 
 pub use ::runtime;
 
+pub mod described;
 pub mod server;

@@ -1,0 +1,1 @@
+//! The rules of the server that the documents of Zoom do not show.
