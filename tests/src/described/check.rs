@@ -103,9 +103,6 @@ fn about_http(request: &Request, authority: &str) -> Vec<Problem> {
     if request.header_values("User-Agent").join("").trim().is_empty() {
         reasons.push("the client does not name itself in `User-Agent`".to_owned());
     }
-    if request.target.contains('#') {
-        reasons.push("a fragment is not sent".to_owned());
-    }
     reasons.into_iter().map(Problem::http).collect()
 }
 
