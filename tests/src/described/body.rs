@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use multer::Multipart;
 use serde_json::{Map, Value};
 
-use super::encoding::{form_decoded, pairs, typed};
+use super::encoding::{Pair, form_decoded, pairs, typed};
 use super::node::Node;
 use super::schema::Schema;
 use super::verdict::Problem;
@@ -46,6 +46,8 @@ pub(super) struct Read<'a> {
     pub(super) keys: BTreeMap<String, String>,
     /// The parts, of a multipart body.
     pub(super) parts: Vec<Part>,
+    /// What is wrong with how it is written.
+    pub(super) problems: Vec<Problem>,
 }
 
 /// The fields of a form as they come.
@@ -72,105 +74,94 @@ impl Body {
     }
 
     /// Reads the body of a request; `keys` are the fields that are credentials.
-    pub(super) fn read(&self, request: &Request, keys: &[&str]) -> Result<Read<'_>, Vec<Problem>> {
+    pub(super) fn read(&self, request: &Request, keys: &[&str]) -> Read<'_> {
         let media_type = match request.header_values("Content-Type").as_slice() {
-            [] if request.body.is_empty() && !self.required => return Ok(Read::default()),
-            [] if request.body.is_empty() => return Err(vec![self.problem("the body is missing")]),
-            [] => return Err(vec![self.problem("the body has no content type")]),
+            [] if request.body.is_empty() && !self.required => return Read::default(),
+            [] if request.body.is_empty() => return self.wrong("the body is missing"),
+            [] => return self.wrong("the body has no content type"),
             [media_type] => (*media_type).to_owned(),
-            _ => return Err(vec![self.problem("the body has several content types")]),
+            _ => return self.wrong("the body has several content types"),
         };
         let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         let Some(content) = self.contents.iter().find(|content| content.media_type == essence) else {
-            return Err(vec![
-                self.problem(&format!("the content type `{essence}` is not among those of the body")),
-            ]);
+            return self.wrong(&format!("the content type `{essence}` is not among those of the body"));
         };
-        match essence.as_str() {
+        let read = match essence.as_str() {
             "application/x-www-form-urlencoded" => content.form(request, keys),
             "multipart/form-data" => content.multipart(request, &media_type, keys),
             json if json.ends_with("json") => content.json(request),
             _ => Ok(Read::default()),
-        }
+        };
+        read.unwrap_or_else(|problem| Read { problems: vec![problem], ..Read::default() })
     }
 
-    fn problem(&self, reason: &str) -> Problem {
-        Problem::at(&self.pointer, reason)
+    fn wrong(&self, reason: &str) -> Read<'_> {
+        Read { problems: vec![Problem::at(&self.pointer, reason)], ..Read::default() }
     }
 }
 
 impl Content {
-    fn problem(&self, reason: impl Into<String>) -> Vec<Problem> {
-        vec![Problem::at(self.schema.pointer(), reason)]
+    fn problem(&self, reason: impl Into<String>) -> Problem {
+        Problem::at(self.schema.pointer(), reason)
     }
 
-    fn json(&self, request: &Request) -> Result<Read<'_>, Vec<Problem>> {
+    fn json(&self, request: &Request) -> Result<Read<'_>, Problem> {
         let value = serde_json::from_slice(&request.body);
         let value = value.map_err(|error| self.problem(format!("the body is no JSON: {error}")))?;
         Ok(Read { value: Some((value, &self.schema)), ..Read::default() })
     }
 
-    fn form(&self, request: &Request, keys: &[&str]) -> Result<Read<'_>, Vec<Problem>> {
-        let pairs = pairs(&request.text()).map_err(|problem| vec![problem])?;
-        let field = |pair: super::encoding::Pair| Ok((pair.name, form_decoded(&pair.value)?));
-        let fields = pairs.into_iter().map(field).collect::<Result<Fields, String>>();
-        let (fields, keys) = split(fields.map_err(|reason| self.problem(reason))?, keys);
-        let value = self.object(fields)?;
-        Ok(Read { value: Some((value, &self.schema)), keys, ..Read::default() })
+    fn form(&self, request: &Request, keys: &[&str]) -> Result<Read<'_>, Problem> {
+        let field = |pair: Pair| Ok((pair.name, form_decoded(&pair.value)?));
+        let fields = pairs(&request.text())?.into_iter().map(field).collect::<Result<Fields, String>>();
+        Ok(self.fields(fields.map_err(|reason| self.problem(reason))?, keys))
     }
 
-    fn multipart(
-        &self,
-        request: &Request,
-        media_type: &str,
-        keys: &[&str],
-    ) -> Result<Read<'_>, Vec<Problem>> {
-        let parts = parts(request, media_type).map_err(|error| self.problem(error.to_string()))?;
-        let problems: Vec<Problem> = parts.iter().flat_map(|part| self.part(part)).collect();
-        if !problems.is_empty() {
-            return Err(problems);
-        }
+    fn multipart(&self, request: &Request, media_type: &str, keys: &[&str]) -> Result<Read<'_>, Problem> {
+        let parts = parts(request, media_type).map_err(|reason| self.problem(reason))?;
         let field = |part: &Part| (part.name.clone(), String::from_utf8_lossy(&part.content).into_owned());
-        let (fields, keys) = split(parts.iter().map(field).collect(), keys);
-        let value = self.object(fields)?;
-        Ok(Read { value: Some((value, &self.schema)), keys, parts })
+        let mut read = self.fields(parts.iter().map(field).collect(), keys);
+        read.problems.extend(parts.iter().filter_map(|part| self.part(part)));
+        Ok(Read { parts, ..read })
     }
 
     /// A file needs a name and a type (RFC 7578 sections 4.2 and 4.4); a text has no name of a file.
-    fn part(&self, part: &Part) -> Vec<Problem> {
+    fn part(&self, part: &Part) -> Option<Problem> {
         let Part { name, .. } = part;
         let schema = &self.schema.source()["properties"][name];
-        match (schema["format"] == "binary", &part.file_name, &part.content_type) {
-            (true, None, _) => self.problem(format!("the part `{name}` is a file without a file name")),
-            (true, _, None) => self.problem(format!("the part `{name}` is a file without a content type")),
-            (true, ..) if part.content.is_empty() => self.problem(format!("the file `{name}` is empty")),
-            (false, Some(_), _) => self.problem(format!("the part `{name}` is no file")),
-            _ => Vec::new(),
-        }
+        let reason = match (schema["format"] == "binary", &part.file_name, &part.content_type) {
+            (true, None, _) => format!("the part `{name}` is a file without a file name"),
+            (true, _, None) => format!("the part `{name}` is a file without a content type"),
+            (true, ..) if part.content.is_empty() => format!("the file `{name}` is empty"),
+            (false, Some(_), _) => format!("the part `{name}` is no file"),
+            _ => return None,
+        };
+        Some(self.problem(reason))
     }
 
-    /// The object that the fields are; a field may be repeated if it is a list.
-    fn object(&self, fields: Fields) -> Result<Value, Vec<Problem>> {
+    /// The credentials among the fields, and the object that the others are; a field may be repeated if it is a list.
+    fn fields(&self, fields: Fields, keys: &[&str]) -> Read<'_> {
+        let mut read = Read::default();
         let mut object = Map::new();
         for (name, text) in fields {
             let schema = &self.schema.source()["properties"][&name];
-            let is_list = schema["type"] == "array";
-            match object.get_mut(&name) {
-                Some(Value::Array(items)) if is_list => items.push(typed(&text, &schema["items"])),
-                Some(_) => return Err(self.problem(format!("the field `{name}` was sent twice"))),
-                None if is_list => drop(object.insert(name, vec![typed(&text, &schema["items"])].into())),
-                None => drop(object.insert(name, typed(&text, schema))),
+            let earlier = if keys.contains(&name.as_str()) {
+                read.keys.insert(name.clone(), text).is_some()
+            } else if schema["type"] == "array" {
+                let item = typed(&text, &schema["items"]);
+                let list = object.entry(&name).or_insert_with(|| Value::Array(Vec::new()));
+                list.as_array_mut().into_iter().for_each(|list| list.push(item.clone()));
+                false
+            } else {
+                object.insert(name.clone(), typed(&text, schema)).is_some()
+            };
+            if earlier {
+                read.problems.push(self.problem(format!("the field `{name}` was sent twice")));
             }
         }
-        Ok(Value::Object(object))
+        read.value = Some((Value::Object(object), &self.schema));
+        read
     }
-}
-
-/// Takes the credentials out of the fields.
-fn split(fields: Fields, keys: &[&str]) -> (Fields, BTreeMap<String, String>) {
-    let (keys, fields): (Vec<_>, Vec<_>) =
-        fields.into_iter().partition(|(name, _)| keys.contains(&name.as_str()));
-    (fields, keys.into_iter().collect())
 }
 
 /// Reads the parts of a multipart body, with a reader that is not ours.

@@ -137,13 +137,9 @@ fn body(
         }
         return BTreeMap::new();
     };
-    let Read { value, keys, parts } = match body.read(request, &operation.security.fields()) {
-        Ok(read) => read,
-        Err(found) => {
-            problems.extend(found);
-            return BTreeMap::new();
-        }
-    };
+    let read = body.read(request, &operation.security.fields());
+    let Read { value, keys, parts, problems: found } = read;
+    problems.extend(found);
     inputs.parts = parts;
     if let Some((value, schema)) = value {
         match chosen(schema, &operation.parameters, &inputs.query) {
