@@ -161,7 +161,10 @@ fn attend(stream: &TcpStream, behaviour: &impl Behaviour) -> Result<()> {
         }
         let request = match head.read_body(&mut reader) {
             Ok(request) => request,
-            Err(broken) => return Ok(behaviour.broken(*broken)),
+            Err(broken) => {
+                behaviour.broken(*broken);
+                return Ok(());
+            }
         };
         let next = if behaviour.keeps_alive() && !request.closes() { Next::Request } else { Next::Close };
         let method = request.method.clone();

@@ -20,8 +20,8 @@ pub enum Fault {
     ContentType(&'static str),
     /// The right answer without its last octet, which is no JSON any more; its length is right.
     InvalidJson,
-    /// An answer of any status and JSON.
-    Error(u16, Value),
+    /// An answer of any status and JSON; version 1 reports failures with status 200.
+    Answer(u16, Value),
     /// An answer that is no JSON, as a gateway gives it.
     Gateway(u16),
     /// Status 429.
@@ -120,7 +120,7 @@ impl Fault {
             TooManyRequests(Limit::Day, date()),
             InvalidToken(401),
             InvalidToken(400),
-            Error(500, json!({ "code": 500, "message": "Internal error." })),
+            Fault::Answer(500, json!({ "code": 500, "message": "Internal error." })),
             Gateway(502),
             Gateway(503),
             Gateway(504),
@@ -146,7 +146,7 @@ impl Fault {
                 let content = right.content().get(..end).unwrap_or_default();
                 Answer::body(right.status(), "application/json", content)
             }
-            Fault::Error(status, body) => Answer::json(*status, body),
+            Fault::Answer(status, body) => Answer::json(*status, body),
             Fault::Gateway(status) => {
                 Answer::body(*status, "text/html", "<html><body><h1>Bad gateway</h1></body></html>")
             }

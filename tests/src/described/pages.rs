@@ -1,10 +1,11 @@
 //! Lists that are longer than a page: which page a request asks for, and whether it may.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::check::Inputs;
 use super::example::Fill;
 use super::operation::Operation;
+use super::parameter::Values;
 use super::verdict::Problem;
 
 /// The items of a list operation, numbered from 1.
@@ -15,20 +16,15 @@ pub(super) struct Pages {
     items: Vec<Value>,
     size: usize,
     /// The parameters of the first page that was asked for; later pages keep them.
-    first: Option<Inputs>,
-}
-
-/// A page, and what turns to the next.
-pub(super) struct Page {
-    pub(super) answer: Value,
+    first: Option<Values>,
 }
 
 impl Pages {
     /// So many items of an operation, in pages of the size. Each has its number in every identifier and address.
     pub(super) fn new(operation: &Operation, count: usize, size: usize) -> Pages {
         let example = whole(operation);
-        let lists = example.as_object().into_iter().flatten().filter(|(_, value)| value.is_array());
-        let Some((list, items)) = lists.last() else { panic!("`{}` answers no list", operation.id) };
+        let mut lists = example.as_object().into_iter().flatten().filter(|(_, value)| value.is_array());
+        let Some((list, items)) = lists.next_back() else { panic!("`{}` answers no list", operation.id) };
         let item = items.get(0).cloned().unwrap_or_default();
         let items = (1..=count).map(|number| numbered(&item, number)).collect();
         Pages { list: list.clone(), items, size, first: None }
@@ -40,20 +36,21 @@ impl Pages {
         operation: &Operation,
         inputs: &Inputs,
         repeats: bool,
-    ) -> Result<Page, Problem> {
+    ) -> Result<Value, Problem> {
         let problem = |reason: &str| Problem::at(&operation.pointer, reason);
         let number = match page(inputs) {
             Some(number) if number < self.count() => number,
             _ => return Err(problem("there is no such page")),
         };
-        let kept = self.first.get_or_insert_with(|| inputs.clone());
-        if (without_page(&kept.query), without_page(&body(kept)))
-            != (without_page(&inputs.query), without_page(&body(inputs)))
-        {
-            return Err(problem("a later page was asked for with other parameters than the first"));
+        match &self.first {
+            Some(first) if number > 0 && *first != others(inputs) => {
+                return Err(problem("a later page was asked for with other parameters than the first"));
+            }
+            Some(_) if number > 0 => {}
+            _ => self.first = Some(others(inputs)),
         }
         let next = if repeats { number } else { number + 1 };
-        Ok(Page { answer: self.answer(operation, number, next) })
+        Ok(self.answer(operation, number, next))
     }
 
     fn count(&self) -> usize {
@@ -99,22 +96,25 @@ fn numbered(item: &Value, number: usize) -> Value {
     item
 }
 
+/// All parameters, of the query or a form.
+fn parameters(inputs: &Inputs) -> Values {
+    let fields = inputs.body.as_ref().and_then(Value::as_object).cloned().unwrap_or_default();
+    inputs.query.clone().into_iter().chain(fields).collect()
+}
+
 /// The number of the page, counted from 0, that a token or a number asks for.
 fn page(inputs: &Inputs) -> Option<usize> {
-    let given = |name: &str| inputs.query.get(name).cloned().or_else(|| body(inputs).get(name).cloned());
-    match (given("next_page_token"), given("page_number")) {
+    let given = parameters(inputs);
+    match (given.get("next_page_token"), given.get("page_number")) {
         (Some(token), _) if token != "" => token.as_str()?.strip_prefix("page-")?.parse().ok(),
         (_, Some(number)) => usize::try_from(number.as_u64()?).ok()?.checked_sub(1),
         _ => Some(0),
     }
 }
 
-fn body(inputs: &Inputs) -> std::collections::BTreeMap<String, Value> {
-    let entries = inputs.body.as_ref().and_then(Value::as_object).cloned().unwrap_or_else(Map::new);
-    entries.into_iter().collect()
-}
-
 /// All parameters but those that say which page it is.
-fn without_page(values: &std::collections::BTreeMap<String, Value>) -> Vec<(&String, &Value)> {
-    values.iter().filter(|(name, _)| *name != "next_page_token" && *name != "page_number").collect()
+fn others(inputs: &Inputs) -> Values {
+    let mut others = parameters(inputs);
+    others.retain(|name, _| name != "next_page_token" && name != "page_number");
+    others
 }

@@ -13,7 +13,9 @@ use super::example::Fill;
 use super::fault::Fault;
 use super::operation::Operation;
 use super::pages::Pages;
+use super::parameter::Place;
 use super::record::{Outcome, Record};
+use super::schema::Schema;
 use super::tokens::{self, Issue, Tokens};
 use super::verdict::Problem;
 use crate::server::{Answer, Behaviour, Broken, Reaction, Request, lock, serve};
@@ -272,6 +274,14 @@ impl State {
         }
     }
 
+    /// Where nothing in the query chooses an alternative, each has its turn.
+    fn turn(&self, operation: &Operation, schema: &Schema) -> Option<usize> {
+        let id = Some(operation.id.as_str());
+        let earlier = self.records.iter().filter(|record| record.operation.as_deref() == id).count();
+        let alone = operation.names(Place::Query).is_empty();
+        alone.then(|| earlier.checked_rem(schema.alternatives().len())).flatten()
+    }
+
     /// The answer that the document describes, which is checked as well.
     fn right(
         &mut self,
@@ -283,9 +293,10 @@ impl State {
         let Some(content) = &operation.success.content else { return Ok((None, Answer::empty(status))) };
         let held = self.pages.as_mut().filter(|(id, _)| *id == operation.id);
         let body = match (held, &content.schema) {
-            (Some((_, pages)), _) => pages.turn(operation, inputs, repeats)?.answer,
+            (Some((_, pages)), _) => pages.turn(operation, inputs, repeats)?,
             (None, Some(schema)) => {
                 let choice = chosen(schema, &operation.parameters, &inputs.query);
+                let choice = choice.or_else(|| self.turn(operation, schema));
                 schema.example(self.fill, choice, content.example.as_ref())
             }
             (None, None) => content.example.clone().unwrap_or_default(),

@@ -169,6 +169,9 @@ fn get(target: &str, headers: &[(&str, &str)]) -> Request {
     }
 }
 
+/// A target, headers, and the reasons to refuse the request.
+type Requirement = (&'static str, &'static [(&'static str, &'static str)], &'static [&'static str]);
+
 #[test]
 fn requirements() {
     let document = Document::read(DOCUMENT, &[]).unwrap();
@@ -176,7 +179,7 @@ fn requirements() {
     known.accept_token("t");
     known.accept_key("key", "k");
     known.accept_key("cookie", "c");
-    let rows: [(&str, &[(&str, &str)], &[&str]); 5] = [
+    let rows: [Requirement; 5] = [
         ("/base/a/1", &[("Cookie", "a=b; session=c")], &[]),
         ("/base/a/1", &[("Cookie", "session=d")], &["`key` is missing", "`session` is wrong"]),
         ("/base/a/1", &[("Authorization", "Bearer t")], &["`key` is missing", "`session` is missing"]),

@@ -119,7 +119,7 @@ fn error_statuses() {
             assert!(answer.text().starts_with("<html>"));
         });
     }
-    check_fault(Fault::Error(500, json!({ "code": 500 })), |answer| {
+    check_fault(Fault::Answer(500, json!({ "code": 500 })), |answer| {
         assert_eq!(answer.unwrap().json(), json!({ "code": 500 }));
     });
 }
@@ -181,7 +181,7 @@ fn table(elsewhere: &str, gate: &Gate) -> Vec<Row> {
             Fault::TooManyRequests(Limit::Day, _) => (1, 1),
             // The service has not done what it was asked to do.
             Fault::TooManyRequests(..) | Fault::InvalidToken(_) => (2, 2),
-            Fault::Error(..) | Fault::Redirect(..) => (1, 1),
+            Fault::Answer(..) | Fault::Redirect(..) => (1, 1),
             // The service may have done it.
             Fault::Gateway(_) | Fault::ResetBeforeReading | Fault::ResetAfterReading | Fault::CutInHalf => {
                 (2, 1)
@@ -207,10 +207,7 @@ async fn nothing_arrives_twice_that_must_not() {
         let builder = builder.credentials(v2::AccessToken::new("token-1"));
         let zoom = v2::Client::from(builder.build().unwrap());
         let _ = zoom.groups().list().await;
-        let _ = zoom
-            .groups()
-            .create(&v2::types::NewGroup { name: Some("g".to_owned()), ..Default::default() })
-            .await;
+        let _ = zoom.groups().create(&v2::types::NewGroup { name: Some("g".to_owned()) }).await;
         let arrived = |id: &str| server.records_of(id).len();
         assert!(row.read.contains(&arrived("groups")), "{:?}: {}", row.fault, arrived("groups"));
         assert!(row.write.contains(&arrived("groupCreate")), "{:?}: {}", row.fault, arrived("groupCreate"));

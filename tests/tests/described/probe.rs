@@ -7,7 +7,7 @@ use std::fmt::Debug;
 use client_tests::described::{Described, Document, Fill, Operation, Part, Place, Record};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 use zoom_client::runtime::{Error, File};
 use zoom_client::{v1, v2};
 
@@ -189,6 +189,24 @@ fn differences(left: &Value, right: &Value, place: &str, found: &mut Vec<String>
         }
         _ if left != right => found.push(format!("{place}: {left} became {right}")),
         _ => {}
+    }
+}
+
+#[test]
+fn differences_are_found() {
+    let rows = [
+        (json!({ "a": 1 }), json!({ "a": 1.0 }), ""),
+        (json!({ "a": 1 }), json!({}), "/a: 1.0 became null"),
+        (json!({}), json!({ "a": { "b": 1 } }), "/a: null became {\"b\":1.0}"),
+        (json!([1, 2]), json!([1]), ": [1.0,2.0] became [1.0]"),
+        (json!([{ "a": "x" }]), json!([{ "a": "y" }]), "/0/a: \"x\" became \"y\""),
+    ];
+    for (mut left, mut right, expected) in rows {
+        numbers_as_floats(&mut left);
+        numbers_as_floats(&mut right);
+        let mut found = Vec::new();
+        differences(&left, &right, "", &mut found);
+        assert_eq!(found.concat(), expected);
     }
 }
 

@@ -16,6 +16,7 @@ calls! { version_2(zoom, body):
     getUserPresenceStatus {
         zoom.users().get_presence_status("me");
         zoom.users().get_presence_status(&odd("userId"));
+        zoom.users().get_presence_status(&odd("userId"));
     }
     updatePresenceStatus {
         zoom.users().update_presence_status("me", &body.alternative(0));
