@@ -28,7 +28,7 @@ pub enum Fault {
     TooManyRequests(Limit, RetryAfter),
     /// Code 124, which says that the token is not valid; with status 401 as a rule, and with 400 at times.
     InvalidToken(u16),
-    /// The right answer, but it names the page that it is as the next.
+    /// The right answer of a list that is held, but it names the page that it is as the next.
     RepeatedPageToken,
     /// A redirect with the status to the address.
     Redirect(u16, String),

@@ -2,6 +2,15 @@
 //!
 //! It reads the documents of `specs/` by itself and shares no code with the generator, so that a misreading of the
 //! generator does not go unnoticed. What the document does not allow is a [`Problem`] with a place in the document.
+//!
+//! ```
+//! # use client_tests::described::{Described, Document, Fault};
+//! let server = Described::new(Document::version_2());
+//! server.accept_token("token-1");
+//! server.misbehave("users", 2, Fault::Gateway(503));
+//! // A client goes to `server.base_url()` now; then:
+//! assert!(server.records_of("users").is_empty());
+//! ```
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
 mod body;

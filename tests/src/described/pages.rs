@@ -89,8 +89,8 @@ fn whole(operation: &Operation) -> Value {
 fn numbered(item: &Value, number: usize) -> Value {
     let mut item = item.clone();
     for (name, value) in item.as_object_mut().into_iter().flatten() {
-        if let (true, Some(text)) = (name.ends_with("id"), value.as_str()) {
-            *value = json!(format!("{text}-{number}"));
+        if let (true, Some(text)) = (name.ends_with("id") || name == "email", value.as_str()) {
+            *value = json!(format!("{number}-{text}"));
         }
     }
     item

@@ -1,6 +1,6 @@
 //! The server's lists: pages by token and by number, none of them asked for twice or with other parameters.
 
-use client_tests::described::{Described, Document, Fault};
+use client_tests::described::{Described, Document, Fault, Place};
 use serde_json::{Value, json};
 
 use crate::raw::{request, send};
@@ -89,4 +89,35 @@ fn pages_by_number() {
     let (first, second) = (page(1), page(2));
     assert_eq!((&first["page_count"], &second["page_number"]), (&json!(2), &json!(2)));
     assert_eq!((ids(&first, "users").len(), ids(&second, "users").len()), (2, 1));
+}
+
+/// Every list that has pages can be held, and none of its items is equal to another.
+#[test]
+fn all_lists() {
+    let rows = [
+        ("users", "users", "users"),
+        ("groups", "groups", "groups"),
+        ("groupAdmins", "groups/g/admins", "admins"),
+        ("groupMembers", "groups/g/members", "members"),
+        ("contactGroups", "contacts/groups", "groups"),
+        ("contactGroupMembers", "contacts/groups/g/members", "members"),
+    ];
+    let paged = Document::version_2().operations().iter();
+    let paged = paged.filter(|operation| operation.names(Place::Query).contains(&"next_page_token"));
+    assert!(paged.map(|operation| operation.id.as_str()).eq([
+        "contactGroups",
+        "contactGroupMembers",
+        "groups",
+        "groupAdmins",
+        "groupMembers",
+        "users"
+    ]));
+    for (id, path, list) in rows {
+        let server = server();
+        server.hold(id, 3, 2);
+        let pages = [page(&server, path), page(&server, &format!("{path}?next_page_token=page-1"))];
+        let items: Vec<&Value> = pages.iter().flat_map(|page| page[list].as_array().unwrap()).collect();
+        assert_eq!(items.len(), 3, "{id}");
+        assert!(items[0] != items[1] && items[1] != items[2] && items[0] != items[2], "{id}");
+    }
 }
