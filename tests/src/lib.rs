@@ -31,4 +31,5 @@ pub mod server_variables;
 
 pub use ::runtime;
 
+pub mod described;
 pub mod server;

@@ -85,7 +85,7 @@ async fn pages_of_version_1() {
 /// An error of version 1 has status 200; it ends the list instead of being an empty page.
 #[tokio::test]
 async fn an_error_of_version_1() {
-    let error = json!({ "error": { "code": 403, "message": "too many" } });
+    let error = json!({ "error": { "code": 1001, "message": "no such account" } });
     let server = Server::answering([Answer::json(200, &error)]);
     let mut pages = version_1(&server).user().list_pending().pages();
     assert!(matches!(pages.next().await, Some(Err(Error::Api(_)))));
