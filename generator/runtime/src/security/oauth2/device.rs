@@ -105,7 +105,7 @@ impl DeviceAuthorization {
     }
 }
 
-fn ended(error: TokenError) -> AuthError {
+fn ended(error: Box<TokenError>) -> AuthError {
     if error.is("expired_token") {
         return AuthError::Expired;
     }

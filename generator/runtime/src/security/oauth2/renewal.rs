@@ -45,7 +45,7 @@ pub(super) struct State {
     /// A token that could not be saved yet.
     unsaved: Option<Token>,
     /// Refresh tokens that are worth nothing any more.
-    revoked: Vec<(Secret, TokenError)>,
+    revoked: Vec<(Secret, Box<TokenError>)>,
     /// The first token was saved, renewed or revoked, so that it does not count any more.
     first_is_spent: bool,
     /// Until when a token is used that should have been renewed.
@@ -58,7 +58,7 @@ impl State {
         self.refused.as_ref().is_some_and(|refused| refused.expose() == token.access_token().expose())
     }
 
-    fn revocation(&self, refresh_token: &Secret) -> Option<TokenError> {
+    fn revocation(&self, refresh_token: &Secret) -> Option<Box<TokenError>> {
         let mut known = self.revoked.iter();
         known.find(|(token, _)| token.expose() == refresh_token.expose()).map(|(_, error)| error.clone())
     }
@@ -67,7 +67,7 @@ impl State {
         token.refresh_token().is_some_and(|refresh_token| self.revocation(refresh_token).is_none())
     }
 
-    fn remember(&mut self, refresh_token: Secret, error: TokenError) {
+    fn remember(&mut self, refresh_token: Secret, error: Box<TokenError>) {
         if self.revoked.len() >= REMEMBERED {
             self.revoked.remove(0);
         }
