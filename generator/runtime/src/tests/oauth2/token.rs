@@ -1,7 +1,7 @@
 //! Tokens from a token endpoint.
 
-use super::server::{Answer, Request, Server, answer, ok};
 use crate::oauth2::App;
+use crate::tests::server::{Answer, Request, Server, answer, ok};
 use crate::{AuthError, Client, Credentials, Error, Operation, StatusCode};
 
 const OPERATION: Operation =
