@@ -164,6 +164,7 @@ impl Credential {
         let (key, store) = (self.key(), &self.settings.store);
         let lease = or_warn(in_time(store.lock(&key)).await);
         let stored = or_warn(store.load(&key).await).flatten();
+        self.hold_living(stored.iter());
         let outcome = match stored.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => {
@@ -196,6 +197,7 @@ impl Credential {
             }
             return Ok(token.clone());
         }
+        self.hold_living(candidates.iter().map(|(token, _)| token));
         let mut refusal = None;
         for (token, _) in &candidates {
             match self.refresh(token, http).await {
@@ -246,6 +248,14 @@ impl Credential {
         let mut state = self.state();
         (state.unsaved, state.first_is_spent) = (None, true);
         Ok(())
+    }
+
+    /// Holds the first token that has not ended, so that it serves if there is no new one to be had.
+    fn hold_living<'a>(&self, mut tokens: impl Iterator<Item = &'a Token>) {
+        let mut state = self.state();
+        if let Some(token) = tokens.find(|token| lives(token) && !state.is_refused(token)) {
+            state.held = Some(Arc::new(token.clone()));
+        }
     }
 
     fn is_good(&self, token: &Token) -> bool {
@@ -306,8 +316,13 @@ impl Credential {
 
     async fn revoke_leased(&self, key: &str) -> Result<(), AuthError> {
         let stored = self.settings.store.load(key).await?;
+        let first = match &self.settings.source {
+            Source::User(first) => first.as_ref(),
+            Source::Own(_) => None,
+        };
+        let candidates = self.candidates(stored.as_ref(), first);
         let held = self.state().end();
-        if let Some(token) = stored.as_ref().or(held.as_deref()) {
+        if let Some(token) = candidates.first().map(|(token, _)| token).or(held.as_deref()) {
             self.settings.app.revoke(token.refresh_token().unwrap_or(token.access_token())).await?;
         }
         Ok(self.settings.store.remove(key).await?)
@@ -316,7 +331,7 @@ impl Credential {
 
 /// Tells whether a token has not ended yet.
 fn lives(token: &Token) -> bool {
-    token.expires_at().is_none_or(|end| SystemTime::now() < end)
+    !token.access_token().expose().is_empty() && token.expires_at().is_none_or(|end| SystemTime::now() < end)
 }
 
 async fn in_time<T>(work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
