@@ -100,9 +100,9 @@ async fn who_hears_of_a_refusal() {
         }
     }
     let credentials = all().and(Credentials::scheme("hopeful", Hopeful("X-Hope")));
-    for (security, newer) in
-        [(HEADER, false), (&[&["hopeful"]] as &[&[&str]], true), (&[&["key", "hopeful"]], true), (&[], false)]
-    {
+    const HOPEFUL: &[&[&str]] = &[&["hopeful"]];
+    const BOTH: &[&[&str]] = &[&["key", "hopeful"]];
+    for (security, newer) in [(HEADER, false), (HOPEFUL, true), (BOTH, true), (&[], false)] {
         let client = Server::answering(ok("")).client_with(credentials.clone());
         let body = crate::body::Body::Empty;
         let http = reqwest::Client::new();
