@@ -1,16 +1,15 @@
 //! Tokens from a token endpoint.
 
-use super::server::{Answer, Request, Server, answer, ok};
-use crate::oauth2::Grant;
+use crate::oauth2::App;
+use crate::tests::server::{Answer, Request, Server, answer, ok};
 use crate::{AuthError, Client, Credentials, Error, Operation, Options, RetryPolicy, StatusCode};
 
 const OPERATION: Operation =
     Operation { id: "op", path: "/a", security: &[&["oauth"]], ..Operation::DEFAULT };
 
 fn client(url: &str) -> Client {
-    let grant = Grant::new(format!("{url}/token"), "id/1", "se cret")
-        .parameter("grant_type", "account_credentials")
-        .parameter("account_id", "a&b");
+    let app = App::confidential(format!("{url}/token"), "id/1", "se cret");
+    let grant = app.grant("account_credentials").parameter("account_id", "a&b");
     Client::builder(url)
         .retry(RetryPolicy::none())
         .credentials(Credentials::scheme("oauth", grant))
@@ -49,8 +48,8 @@ async fn the_request_of_a_token() {
 #[tokio::test]
 async fn client_credentials() {
     let server = server(ok(r#"{"access_token": "t1"}"#));
-    let grant =
-        Grant::client_credentials(format!("{}/token", server.url), "i", "s").parameter("scope", "a b");
+    let app = App::confidential(format!("{}/token", server.url), "i", "s");
+    let grant = app.grant("client_credentials").parameter("scope", "a b");
     let client = server.client_with(Credentials::scheme("oauth", grant));
     client.call::<(), ()>(&OPERATION).await.unwrap();
     assert_eq!(token_requests(&server)[0].text(), "grant_type=client_credentials&scope=a%20b");
@@ -111,10 +110,9 @@ async fn check_failure(
     let server = server(token);
     let failure = client(&server.url).call::<(), ()>(&OPERATION).await.unwrap_err();
     assert_eq!(failure.to_string(), format!("the token endpoint answered {text}"));
-    let Error::Auth(AuthError::Token { status: s, error: e, description: d, .. }) = failure else {
-        panic!("{failure}")
-    };
-    assert_eq!((s.as_u16(), e.as_deref(), d.as_deref()), (status, error, description));
+    let Error::Auth(AuthError::Token(told)) = failure else { panic!("{failure}") };
+    let found = (told.status.as_u16(), told.error.as_deref(), told.description.as_deref());
+    assert_eq!(found, (status, error, description));
     assert_eq!(server.requests().len(), 1, "the call is not sent");
 }
 
@@ -163,6 +161,54 @@ async fn refused_tokens() {
     check_failure(moved, 307, None, None, "307 Temporary Redirect without a token").await;
 }
 
+/// An error is one whatever the status says.
+#[tokio::test]
+async fn errors_with_a_status_of_success() {
+    let body = r#"{"access_token": "t", "error": "invalid_client"}"#;
+    let text = "200 OK without a token: invalid_client";
+    check_failure(ok(body), 200, Some("invalid_client"), None, text).await;
+}
+
+#[tokio::test]
+async fn failures_that_may_pass() {
+    for (status, passes) in
+        [(500, true), (503, true), (429, true), (408, true), (400, false), (401, false), (200, false)]
+    {
+        let server =
+            server(Answer { headers: vec![("Retry-After", "7".to_owned())], ..answer(status, "", "<p>") });
+        let error = client(&server.url).call::<(), ()>(&OPERATION).await.unwrap_err();
+        let Error::Auth(error) = error else { panic!("{error}") };
+        assert_eq!((error.is_transient(), error.needs_user()), (passes, false), "{status}");
+        let AuthError::Token(told) = error else { panic!("{error}") };
+        assert_eq!(told.retry_after.unwrap(), "7");
+    }
+}
+
+/// What an endpoint says comes into errors and logs, so it is cut and holds no line breaks.
+#[tokio::test]
+async fn long_descriptions() {
+    let body = format!(r#"{{"error": "a\nb", "reason": "{}"}}"#, "x".repeat(1000));
+    let server = server(answer(400, "application/json", body));
+    let error = client(&server.url).call::<(), ()>(&OPERATION).await.unwrap_err();
+    let Error::Auth(AuthError::Token(told)) = error else { panic!("{error}") };
+    assert_eq!((told.error.as_deref(), told.description.unwrap().len()), (Some("ab"), 300));
+}
+
+#[tokio::test]
+async fn scopes_as_text_or_list() {
+    for (scope, expected) in [
+        (r#""a b""#, &["a", "b"][..]),
+        (r#"["a", "b c", 7]"#, &["a", "b", "c"]),
+        (r#""""#, &[]),
+        ("null", &[]),
+        ("7", &[]),
+    ] {
+        let server = server(ok(&format!(r#"{{"access_token": "t", "scope": {scope}}}"#)));
+        let app = App::confidential(format!("{}/token", server.url), "i", "s");
+        assert_eq!(app.grant("client_credentials").token().await.unwrap().scopes(), expected, "{scope}");
+    }
+}
+
 #[tokio::test]
 async fn a_failure_is_not_kept() {
     let server = Server::start(|request| {
@@ -189,10 +235,13 @@ async fn an_endpoint_that_is_not_there() {
     assert!(std::error::Error::source(&error).is_some());
     assert_eq!(error.status(), None::<StatusCode>);
 
-    let grant = Grant::new("no url", "i", "s");
+    let grant = App::confidential("no url", "i", "s").grant("client_credentials");
     let client = Client::builder(url).credentials(Credentials::scheme("oauth", grant)).build().unwrap();
     let error = client.call::<(), ()>(&OPERATION).await.unwrap_err();
-    assert_eq!(error.to_string(), "the credential cannot be used: the token URL of the grant cannot be sent");
+    assert_eq!(
+        error.to_string(),
+        "the credential cannot be used: the URL of an endpoint of the app cannot be sent"
+    );
 }
 
 /// A header that the call sets itself stands in place of the credential's, and what the service says of it is not said
