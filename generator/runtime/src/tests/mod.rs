@@ -21,3 +21,4 @@ mod retry;
 mod security;
 mod server;
 mod streams;
+mod trace;
