@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use super::example::{Bag, Status, User, UserType, Users};
 use super::server::{Server, answer};
-use crate::oauth2::Grant;
+use crate::oauth2::App;
 use crate::{
     ApiKey, Basic, Bearer, Bytes, Call, Client, Credentials, Error, File, HeaderStyle, Operation, Options,
     PathStyle, QueryStyle, Secret,
@@ -35,7 +35,11 @@ fn secrets() {
     }
     check_hides(&Basic::new("user", SECRET));
     check_hides(&Bearer::new(SECRET));
-    check_hides(&Grant::new("http://example.com", "id", SECRET).parameter("password", SECRET));
+    check_hides(
+        &App::confidential("http://example.com", "id", SECRET)
+            .grant("password")
+            .parameter("password", SECRET),
+    );
     check_hides(&credentials());
     assert_eq!(format!("{:?}", credentials()), r#"{"a", "b"}"#);
 }

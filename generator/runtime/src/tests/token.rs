@@ -1,16 +1,15 @@
 //! Tokens from a token endpoint.
 
 use super::server::{Answer, Request, Server, answer, ok};
-use crate::oauth2::Grant;
+use crate::oauth2::App;
 use crate::{AuthError, Client, Credentials, Error, Operation, RetryPolicy, StatusCode};
 
 const OPERATION: Operation =
     Operation { id: "op", path: "/a", security: &[&["oauth"]], ..Operation::DEFAULT };
 
 fn client(url: &str) -> Client {
-    let grant = Grant::new(format!("{url}/token"), "id/1", "se cret")
-        .parameter("grant_type", "account_credentials")
-        .parameter("account_id", "a&b");
+    let app = App::confidential(format!("{url}/token"), "id/1", "se cret");
+    let grant = app.grant("account_credentials").parameter("account_id", "a&b");
     Client::builder(url)
         .retry(RetryPolicy::none())
         .credentials(Credentials::scheme("oauth", grant))
@@ -49,8 +48,8 @@ async fn the_request_of_a_token() {
 #[tokio::test]
 async fn client_credentials() {
     let server = server(ok(r#"{"access_token": "t1"}"#));
-    let grant =
-        Grant::client_credentials(format!("{}/token", server.url), "i", "s").parameter("scope", "a b");
+    let app = App::confidential(format!("{}/token", server.url), "i", "s");
+    let grant = app.grant("client_credentials").parameter("scope", "a b");
     let client = server.client_with(Credentials::scheme("oauth", grant));
     client.call::<(), ()>(&OPERATION).await.unwrap();
     assert_eq!(token_requests(&server)[0].text(), "grant_type=client_credentials&scope=a%20b");
@@ -111,10 +110,9 @@ async fn check_failure(
     let server = server(token);
     let failure = client(&server.url).call::<(), ()>(&OPERATION).await.unwrap_err();
     assert_eq!(failure.to_string(), format!("the token endpoint answered {text}"));
-    let Error::Auth(AuthError::Token { status: s, error: e, description: d, .. }) = failure else {
-        panic!("{failure}")
-    };
-    assert_eq!((s.as_u16(), e.as_deref(), d.as_deref()), (status, error, description));
+    let Error::Auth(AuthError::Token(told)) = failure else { panic!("{failure}") };
+    let found = (told.status.as_u16(), told.error.as_deref(), told.description.as_deref());
+    assert_eq!(found, (status, error, description));
     assert_eq!(server.requests().len(), 1, "the call is not sent");
 }
 
@@ -189,8 +187,11 @@ async fn an_endpoint_that_is_not_there() {
     assert!(std::error::Error::source(&error).is_some());
     assert_eq!(error.status(), None::<StatusCode>);
 
-    let grant = Grant::new("no url", "i", "s");
+    let grant = App::confidential("no url", "i", "s").grant("client_credentials");
     let client = Client::builder(url).credentials(Credentials::scheme("oauth", grant)).build().unwrap();
     let error = client.call::<(), ()>(&OPERATION).await.unwrap_err();
-    assert_eq!(error.to_string(), "the credential cannot be used: the token URL of the grant cannot be sent");
+    assert_eq!(
+        error.to_string(),
+        "the credential cannot be used: the URL of an endpoint of the app cannot be sent"
+    );
 }
