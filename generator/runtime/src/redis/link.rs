@@ -69,13 +69,16 @@ impl Redis {
         let mut last = Failure::late();
         for _ in 0..TRIES {
             let (number, mut connection) = self.connection().map_err(|error| Failure::of(&error))?;
-            match timeout_at(end, request.send(&mut connection)).await {
+            let error = match timeout_at(end, request.send(&mut connection)).await {
                 Ok(Ok(answer)) => return Ok(answer),
-                Ok(Err(error)) if !wants_another_connection(&error) => return Err(Failure::of(&error)),
-                Ok(Err(error)) => last = Failure::of(&error),
-                Err(_) => last = Failure::late(),
-            }
+                Ok(Err(error)) => Some(error),
+                Err(_) => None,
+            };
             self.drop_connection(number);
+            last = error.as_ref().map_or_else(Failure::late, Failure::of);
+            if !error.is_none_or(|error| wants_another_connection(&error)) {
+                break;
+            }
         }
         Err(last)
     }
@@ -96,8 +99,8 @@ impl Redis {
         Ok((*number, new))
     }
 
-    /// Gives up a connection, unless another task did before. The manager makes a new one by itself only where the
-    /// former was closed: not where it fell silent, and not where its server is a replica now.
+    /// Gives up a connection that failed, unless another task did before. The manager makes a new one by itself only where
+    /// the former was closed: not where it fell silent, its server is a replica now, or the first greeting was refused.
     fn drop_connection(&self, number: u64) {
         let mut slot = self.link.connection.lock().unwrap_or_else(PoisonError::into_inner);
         if slot.0 == number {
