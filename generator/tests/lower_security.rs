@@ -42,7 +42,7 @@ fn each_scheme_is_a_credential() {
     credential Basic = basic: Basic(user, password)
     credential Token = token: Bearer(token)
     credential Oauth = oauth: Bearer(token)
-    credential ClientCredentials = oauth: Grant { token_url: "https://example.com/token", grant_type: "client_credentials", parameters: [] }(client_id, client_secret)
+    credential ClientCredentials = Grant { scheme: "oauth", grant_type: "client_credentials", parameters: [], arguments: [FieldName("client_id"), FieldName("client_secret")], endpoints: Endpoints { token: "https://example.com/token", refresh: None, authorization: None, device_authorization: None, revocation: None, base_url_field: None } }
     credential OpenId = openId: Bearer(token)
     GET /a = pets.get()
       answers empty
@@ -125,11 +125,64 @@ components:
     assert_snapshot!(check_security(schemes, ", security: [{ api_key: [], api_secret: [] }, { oauth: [a, b] }]"), @r#"
     credential KeyPair = api_key: ApiKey(Form, "api_key")(api_key) + api_secret: ApiKey(Form, "api_secret")(api_secret)
     credential AccessToken = oauth: Bearer(token)
-    credential ServerToServer = oauth: Grant { token_url: "https://example.com/token", grant_type: "account_credentials", parameters: ["account_id"] }(account_id, client_id, client_secret)
+    credential ServerToServer = Grant { scheme: "oauth", grant_type: "account_credentials", parameters: ["account_id"], arguments: [FieldName("account_id"), FieldName("client_id"), FieldName("client_secret")], endpoints: Endpoints { token: "https://example.com/token", refresh: None, authorization: None, device_authorization: None, revocation: None, base_url_field: None } }
     GET /a = pets.get()
       answers empty
       needs [api_key + api_secret] or [oauth]
       Scopes { names: ["a", "b"], any: true }
+    "#);
+}
+
+/// A flow of users leads to an app; what OpenAPI has no word for is in extensions.
+#[test]
+fn flows_of_users_are_apps() {
+    let schemes = "
+components:
+  securitySchemes:
+    oauth:
+      type: oauth2
+      x-rust-name: AccessToken
+      flows:
+        authorizationCode: { authorizationUrl: https://example.com/authorize, tokenUrl: https://example.com/token, refreshUrl: https://example.com/token, scopes: {}, x-rust-name: UserApp, x-description: For users., x-device-authorization-url: https://example.com/device, x-revocation-url: https://example.com/revoke, x-base-url: api_url }
+        implicit: { authorizationUrl: https://example.com/authorize, scopes: {} }
+      x-grants:
+      - { name: Television, grant_type: 'urn:ietf:params:oauth:grant-type:device_code', tokenUrl: https://example.com/token, refreshUrl: https://example.com/refresh, deviceAuthorizationUrl: https://example.com/device, base_url: host }
+";
+    assert_snapshot!(check_security(schemes, ""), @r#"
+    credential AccessToken = oauth: Bearer(token)
+    credential UserApp = App { scheme: "oauth", endpoints: Endpoints { token: "https://example.com/token", refresh: None, authorization: Some("https://example.com/authorize"), device_authorization: Some("https://example.com/device"), revocation: Some("https://example.com/revoke"), base_url_field: Some("api_url") } }
+    credential Television = App { scheme: "oauth", endpoints: Endpoints { token: "https://example.com/token", refresh: Some("https://example.com/refresh"), authorization: None, device_authorization: Some("https://example.com/device"), revocation: None, base_url_field: Some("host") } }
+    GET /a = pets.get()
+      answers empty
+    "#);
+}
+
+#[test]
+fn flows_that_lack_something() {
+    let schemes = "
+components:
+  securitySchemes:
+    oauth:
+      type: oauth2
+      flows:
+        authorizationCode: { authorizationUrl: /, tokenUrl: https://example.com/token, scopes: {} }
+      x-grants: [{ name: Nameless }, 5]
+";
+    assert_snapshot!(check_security(schemes, ""), @r#"
+    credential Oauth = oauth: Bearer(token)
+    credential AuthorizationCode = App { scheme: "oauth", endpoints: Endpoints { token: "https://example.com/token", refresh: None, authorization: Some("/"), device_authorization: None, revocation: None, base_url_field: None } }
+    GET /a = pets.get()
+      answers empty
+    note[security]: the endpoint `/` names no host, so callers have to give it
+      --> api.yaml:11:9
+       at /components/securitySchemes/oauth/flows/authorizationCode
+       = help: write the whole URL, or correct it by an overlay
+    warning[security]: a grant needs `name`, `grant_type` and `tokenUrl`; this one is left out
+      --> api.yaml:12:18
+       at /components/securitySchemes/oauth/x-grants/0
+    warning[security]: a grant needs `name`, `grant_type` and `tokenUrl`; this one is left out
+      --> api.yaml:12:38
+       at /components/securitySchemes/oauth/x-grants/1
     "#);
 }
 

@@ -12,6 +12,8 @@ pub mod operation;
 mod options;
 pub mod pacing;
 pub mod parameter;
+#[cfg(feature = "redis")]
+pub mod redis;
 mod request;
 pub mod response;
 mod retry;

@@ -25,11 +25,50 @@ impl From<AccessToken> for Credentials {
     }
 }
 
+/// An OAuth app that acts for the users who authorise it, in a browser (`begin` and `finish`,
+/// always with a proof key) or by a code on another device (`begin_device` and `finish_device`).
+///
+/// Each refresh gives a new refresh token and ends the old one, so the credential of a user needs a
+/// store that outlives the process.
+#[derive(Clone, Copy, Debug)]
+pub enum UserApp {}
+
+impl UserApp {
+    /// An app that can keep a secret, as one on a server can.
+    pub fn confidential(
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> security::oauth2::App {
+        Self::at_home(
+            security::oauth2::App::confidential(
+                "https://zoom.us/oauth/token",
+                client_id,
+                client_secret,
+            ),
+        )
+    }
+
+    /// An app that cannot keep a secret, as one that users install cannot.
+    pub fn public(client_id: impl Into<String>) -> security::oauth2::App {
+        Self::at_home(
+            security::oauth2::App::public("https://zoom.us/oauth/token", client_id),
+        )
+    }
+
+    fn at_home(app: security::oauth2::App) -> security::oauth2::App {
+        app.for_scheme("openapi_oauth")
+            .authorization_url("https://zoom.us/oauth/authorize")
+            .device_authorization_url("https://zoom.us/oauth/devicecode")
+            .revocation_url("https://zoom.us/oauth/revoke")
+            .base_url_field("api_url")
+    }
+}
+
 /// Token of a server-to-server OAuth app, which acts for its account; it lives for an hour and is
 /// asked for anew, without a refresh token.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ServerToServer {
-    part_1: security::oauth2::Grant,
+    credential: security::oauth2::Credential,
 }
 
 impl ServerToServer {
@@ -40,26 +79,17 @@ impl ServerToServer {
         client_secret: impl Into<Secret>,
     ) -> Self {
         Self {
-            part_1: security::oauth2::Grant::new(
+            credential: security::oauth2::App::confidential(
                     "https://zoom.us/oauth/token",
                     client_id,
                     client_secret,
                 )
-                .parameter("grant_type", "account_credentials")
+                .for_scheme("openapi_oauth")
+                .revocation_url("https://zoom.us/oauth/revoke")
+                .base_url_field("api_url")
+                .grant("account_credentials")
                 .parameter("account_id", account_id),
         }
     }
-
-    /// Asks another address for tokens than the document's.
-    #[must_use]
-    pub fn token_url(mut self, token_url: impl Into<String>) -> Self {
-        self.part_1 = self.part_1.token_url(token_url);
-        self
-    }
 }
-
-impl From<ServerToServer> for Credentials {
-    fn from(credential: ServerToServer) -> Self {
-        Credentials::scheme("openapi_oauth", credential.part_1)
-    }
-}
+crate::runtime::own_token!(ServerToServer);

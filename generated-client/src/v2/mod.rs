@@ -11,6 +11,7 @@
 //! # Use
 //!
 //! [`Client::new`] takes a credential: [`AccessToken`] or [`ServerToServer`].
+//! [`UserApp`] leads to the credential of a user who authorises it.
 //! The methods of the client lead to the operations:
 //!
 //! - [`contact_groups`](Client::contact_groups): Lists of contacts that an account's admins maintain for the Zoom client.
@@ -35,7 +36,7 @@ pub mod plans;
 pub mod types;
 
 pub use client::{Client, SERVERS};
-pub use credentials::{Credentials, AccessToken, ServerToServer};
+pub use credentials::{Credentials, AccessToken, UserApp, ServerToServer};
 
 /// Why a call failed.
 pub type Error = crate::runtime::Error<types::ErrorResponse>;

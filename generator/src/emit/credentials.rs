@@ -6,8 +6,10 @@ use quote::{format_ident, quote};
 use super::Cx;
 use super::module::Module;
 use super::prose::{code, docs, lines};
-use crate::ir::{ApiKeyLocation, Credential, CredentialKind, CredentialPart};
-use crate::naming::FieldName;
+use crate::ir::{
+    ApiKeyLocation, App, Credential, CredentialKind, CredentialPart, Endpoints, Grant, PartKind,
+};
+use crate::naming::{FieldName, TypeName};
 
 /// The file of the credentials.
 pub(super) fn emit_credentials(cx: &Cx<'_>) -> Module {
@@ -19,23 +21,31 @@ pub(super) fn emit_credentials(cx: &Cx<'_>) -> Module {
     }
     module.block(uses);
     for credential in &cx.api.credentials {
-        module.declare(emit_struct(credential));
-        module.declare(emit_methods(credential));
-        module.declare(emit_conversion(credential));
+        match &credential.kind {
+            CredentialKind::Held(parts) => {
+                module.declare(emit_struct(credential, parts));
+                module.declare(emit_methods(&credential.name, parts));
+                module.declare(emit_conversion(&credential.name, parts));
+            }
+            CredentialKind::Grant(grant) => {
+                module.declare(emit_grant(credential, grant));
+                module.declare(emit_grant_methods(&credential.name, grant));
+            }
+            CredentialKind::App(app) => {
+                module.declare(emit_app(credential));
+                module.declare(emit_app_methods(&credential.name, app));
+            }
+        }
     }
     module
 }
 
-fn emit_struct(credential: &Credential) -> TokenStream {
+fn emit_struct(credential: &Credential, parts: &[CredentialPart]) -> TokenStream {
     let name = &credential.name;
-    let about = docs(
-        &credential
-            .docs
-            .as_deref()
-            .filter(|text| !text.trim().is_empty())
-            .map_or_else(|| default_docs(credential), lines),
-    );
-    let fields = credential.parts.iter().enumerate().map(|(index, part)| {
+    let schemes: Vec<String> = parts.iter().map(|part| code(&part.scheme)).collect();
+    let about =
+        about(credential, format!("The credential of the security scheme {}.", schemes.join(" and ")));
+    let fields = parts.iter().enumerate().map(|(index, part)| {
         let (field, of) = (field(index), part_type(&part.kind));
         quote! { #field: security::#of }
     });
@@ -48,80 +58,52 @@ fn emit_struct(credential: &Credential) -> TokenStream {
     }
 }
 
-fn default_docs(credential: &Credential) -> Vec<String> {
-    let schemes: Vec<String> = credential.parts.iter().map(|part| code(&part.scheme)).collect();
-    vec![format!("The credential of the security scheme {}.", schemes.join(" and "))]
+fn about(credential: &Credential, default: String) -> TokenStream {
+    let described = credential.docs.as_deref().filter(|text| !text.trim().is_empty());
+    docs(&described.map_or_else(|| vec![default], lines))
 }
 
 fn field(index: usize) -> proc_macro2::Ident {
     format_ident!("part_{}", index + 1)
 }
 
-fn part_type(kind: &CredentialKind) -> TokenStream {
+fn part_type(kind: &PartKind) -> TokenStream {
     match kind {
-        CredentialKind::ApiKey(..) => quote! { ApiKey },
-        CredentialKind::Basic => quote! { Basic },
-        CredentialKind::Bearer => quote! { Bearer },
-        CredentialKind::Grant { .. } => quote! { oauth2::Grant },
+        PartKind::ApiKey(..) => quote! { ApiKey },
+        PartKind::Basic => quote! { Basic },
+        PartKind::Bearer => quote! { Bearer },
     }
 }
 
-fn emit_methods(credential: &Credential) -> TokenStream {
-    let name = &credential.name;
-    let arguments = credential.parts.iter().flat_map(arguments);
-    let parts = credential.parts.iter().enumerate().map(|(index, part)| {
+fn emit_methods(name: &TypeName, parts: &[CredentialPart]) -> TokenStream {
+    let arguments = parts.iter().flat_map(arguments);
+    let parts = parts.iter().enumerate().map(|(index, part)| {
         let (field, value) = (field(index), emit_part(part));
         quote! { #field: #value }
     });
-    let token_url = credential
-        .parts
-        .iter()
-        .enumerate()
-        .filter(|(_, part)| matches!(part.kind, CredentialKind::Grant { .. }))
-        .map(|(index, _)| {
-            let field = field(index);
-            quote! {
-                /// Asks another address for tokens than the document's.
-                #[must_use]
-                pub fn token_url(mut self, token_url: impl Into<String>) -> Self {
-                    self.#field = self.#field.token_url(token_url);
-                    self
-                }
-            }
-        });
     quote! {
         impl #name {
             /// A credential of these parts.
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#parts),* }
             }
-
-            #(#token_url)*
         }
     }
 }
 
 /// What identifies the caller is plain text; everything else is kept out of sight.
 fn arguments(part: &CredentialPart) -> Vec<TokenStream> {
-    let plain = match &part.kind {
-        CredentialKind::Basic => Some(0),
-        CredentialKind::Grant { parameters, .. } => Some(parameters.len()),
-        CredentialKind::ApiKey(..) | CredentialKind::Bearer => None,
+    let of = |(index, name): (usize, &FieldName)| match (&part.kind, index) {
+        (PartKind::Basic, 0) => quote! { #name: impl Into<String> },
+        _ => quote! { #name: impl Into<Secret> },
     };
-    let argument = |(index, name): (usize, &FieldName)| {
-        if Some(index) == plain {
-            quote! { #name: impl Into<String> }
-        } else {
-            quote! { #name: impl Into<Secret> }
-        }
-    };
-    part.arguments.iter().enumerate().map(argument).collect()
+    part.arguments.iter().enumerate().map(of).collect()
 }
 
 fn emit_part(part: &CredentialPart) -> TokenStream {
     let arguments = &part.arguments;
     match &part.kind {
-        CredentialKind::ApiKey(location, wire) => {
+        PartKind::ApiKey(location, wire) => {
             let location = match location {
                 ApiKeyLocation::Header => quote! { header },
                 ApiKeyLocation::Query => quote! { query },
@@ -130,24 +112,13 @@ fn emit_part(part: &CredentialPart) -> TokenStream {
             };
             quote! { security::ApiKey::#location(#wire, #(#arguments),*) }
         }
-        CredentialKind::Basic => quote! { security::Basic::new(#(#arguments),*) },
-        CredentialKind::Bearer => quote! { security::Bearer::new(#(#arguments),*) },
-        CredentialKind::Grant { token_url, grant_type, parameters } => {
-            let client = &arguments[parameters.len().min(arguments.len())..];
-            let parameters =
-                parameters.iter().zip(arguments).map(|(wire, name)| quote! { .parameter(#wire, #name) });
-            quote! {
-                security::oauth2::Grant::new(#token_url, #(#client),*)
-                    .parameter("grant_type", #grant_type)
-                    #(#parameters)*
-            }
-        }
+        PartKind::Basic => quote! { security::Basic::new(#(#arguments),*) },
+        PartKind::Bearer => quote! { security::Bearer::new(#(#arguments),*) },
     }
 }
 
-fn emit_conversion(credential: &Credential) -> TokenStream {
-    let name = &credential.name;
-    let mut parts = credential.parts.iter().enumerate().map(|(index, part)| {
+fn emit_conversion(name: &TypeName, parts: &[CredentialPart]) -> TokenStream {
+    let mut parts = parts.iter().enumerate().map(|(index, part)| {
         let (field, scheme) = (field(index), &part.scheme);
         quote! { Credentials::scheme(#scheme, credential.#field) }
     });
@@ -159,4 +130,97 @@ fn emit_conversion(credential: &Credential) -> TokenStream {
             }
         }
     }
+}
+
+fn emit_grant(credential: &Credential, grant: &Grant) -> TokenStream {
+    let name = &credential.name;
+    let default =
+        format!("A token for the security scheme {}, which the client gets itself.", code(&grant.scheme));
+    let about = about(credential, default);
+    quote! {
+        #about
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            credential: security::oauth2::Credential,
+        }
+    }
+}
+
+fn emit_grant_methods(name: &TypeName, grant: &Grant) -> TokenStream {
+    let Grant { scheme, grant_type, parameters, arguments, endpoints } = grant;
+    let (values, client) = arguments.split_at(parameters.len().min(arguments.len()));
+    let [client_id, client_secret] = client else { return TokenStream::new() };
+    let token = &endpoints.token;
+    let setters = setters(endpoints);
+    quote! {
+        impl #name {
+            /// A credential of these parts.
+            pub fn new(
+                #(#values: impl Into<Secret>,)*
+                #client_id: impl Into<String>,
+                #client_secret: impl Into<Secret>
+            ) -> Self {
+                Self {
+                    credential: security::oauth2::App::confidential(#token, #client_id, #client_secret)
+                        .for_scheme(#scheme)
+                        #(#setters)*
+                        .grant(#grant_type)
+                        #(.parameter(#parameters, #values))*
+                }
+            }
+        }
+        crate::runtime::own_token!(#name);
+    }
+}
+
+/// An app is no value of its own: its constructors lead to that of the runtime.
+fn emit_app(credential: &Credential) -> TokenStream {
+    let name = &credential.name;
+    let about = about(credential, "An app that acts for its users.".to_owned());
+    quote! {
+        #about
+        #[derive(Clone, Copy, Debug)]
+        pub enum #name {}
+    }
+}
+
+fn emit_app_methods(name: &TypeName, app: &App) -> TokenStream {
+    let (scheme, token) = (&app.scheme, &app.endpoints.token);
+    let setters = setters(&app.endpoints);
+    quote! {
+        impl #name {
+            /// An app that can keep a secret, as one on a server can.
+            pub fn confidential(
+                client_id: impl Into<String>,
+                client_secret: impl Into<Secret>
+            ) -> security::oauth2::App {
+                Self::at_home(security::oauth2::App::confidential(#token, client_id, client_secret))
+            }
+
+            /// An app that cannot keep a secret, as one that users install cannot.
+            pub fn public(client_id: impl Into<String>) -> security::oauth2::App {
+                Self::at_home(security::oauth2::App::public(#token, client_id))
+            }
+
+            fn at_home(app: security::oauth2::App) -> security::oauth2::App {
+                app.for_scheme(#scheme) #(#setters)*
+            }
+        }
+    }
+}
+
+/// The endpoints beside that for tokens, as calls that set them.
+fn setters(endpoints: &Endpoints) -> Vec<TokenStream> {
+    let Endpoints { token: _, refresh, authorization, device_authorization, revocation, base_url_field } =
+        endpoints;
+    [
+        refresh.as_ref().map(|url| quote! { .refresh_url(#url) }),
+        authorization.as_ref().map(|url| quote! { .authorization_url(#url) }),
+        device_authorization.as_ref().map(|url| quote! { .device_authorization_url(#url) }),
+        revocation.as_ref().map(|url| quote! { .revocation_url(#url) }),
+        base_url_field.as_ref().map(|name| quote! { .base_url_field(#name) }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -7,7 +7,7 @@ use super::client::emit_error;
 use super::module::Module;
 use super::prose::lines;
 use super::{Cx, Package, gate};
-use crate::ir::Api;
+use crate::ir::{Api, Credential, CredentialKind};
 use crate::naming::FeatureName;
 
 /// The root of the crate; a single document without a module of its own lies there itself.
@@ -89,8 +89,10 @@ fn document_docs(api: &Api) -> Vec<String> {
 
 /// How a client of the document is begun and used.
 fn guide(api: &Api) -> Vec<String> {
-    let credentials: Vec<String> =
-        api.credentials.iter().map(|credential| format!("[`{}`]", credential.name)).collect();
+    let (apps, credentials): (Vec<_>, Vec<_>) =
+        api.credentials.iter().partition(|credential| matches!(credential.kind, CredentialKind::App(_)));
+    let link = |credential: &&Credential| format!("[`{}`]", credential.name);
+    let credentials: Vec<String> = credentials.iter().map(link).collect();
     let taken = match credentials.as_slice() {
         [] => "takes the credentials that the service wants, or `Credentials::none()`".to_owned(),
         [one] => format!("takes the credential {one}"),
@@ -98,6 +100,9 @@ fn guide(api: &Api) -> Vec<String> {
     };
     let mut guide = vec![String::new(), "# Use".into(), String::new()];
     guide.push(format!("[`Client::new`] {taken}."));
+    guide.extend(
+        apps.iter().map(|app| format!("{} leads to the credential of a user who authorises it.", link(app))),
+    );
     guide.push("The methods of the client lead to the operations:".into());
     guide.push(String::new());
     guide.extend(api.tags.iter().map(|tag| {

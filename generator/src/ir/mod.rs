@@ -19,7 +19,9 @@ pub use schema::{
     Alternative, Alternatives, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct,
     TypeDefinition, TypeKind, TypeReference, Values,
 };
-pub use security::{ApiKeyLocation, Credential, CredentialKind, CredentialPart, Requirement};
+pub use security::{
+    ApiKeyLocation, App, Credential, CredentialKind, CredentialPart, Endpoints, Grant, PartKind, Requirement,
+};
 pub use server::Server;
 pub use service::{Budget, Period, Plan, RateLimits, Service};
 

@@ -16,8 +16,29 @@ pub struct Credential {
     pub name: TypeName,
     /// What the document says about it.
     pub docs: Option<String>,
-    /// What it does for a call; more than one part where schemes go together.
-    pub parts: Vec<CredentialPart>,
+    /// What it is made of.
+    pub kind: CredentialKind,
+}
+
+impl Credential {
+    /// The parts of what the caller has already.
+    pub fn parts(&self) -> &[CredentialPart] {
+        match &self.kind {
+            CredentialKind::Held(parts) => parts,
+            CredentialKind::Grant(_) | CredentialKind::App(_) => &[],
+        }
+    }
+}
+
+/// What a credential is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CredentialKind {
+    /// What the caller has already; more than one part where schemes go together.
+    Held(Vec<CredentialPart>),
+    /// A token that the client asks for itself, as often as it needs one.
+    Grant(Grant),
+    /// An app whose users give tokens; the credential comes from it.
+    App(App),
 }
 
 /// What a credential does for one scheme.
@@ -26,29 +47,61 @@ pub struct CredentialPart {
     /// The scheme's name in the document.
     pub scheme: String,
     /// How it is sent.
-    pub kind: CredentialKind,
+    pub kind: PartKind,
     /// The names of its constructor's arguments.
     pub arguments: Vec<FieldName>,
 }
 
-/// How a credential is sent.
+/// How a part of a credential is sent.
 #[derive(Clone, Debug, PartialEq)]
-pub enum CredentialKind {
+pub enum PartKind {
     /// A key under a name.
     ApiKey(ApiKeyLocation, String),
     /// A user and a password.
     Basic,
     /// A token that the caller has.
     Bearer,
-    /// A token that the client asks for at the token endpoint.
-    Grant {
-        /// The token endpoint.
-        token_url: String,
-        /// The value of `grant_type`.
-        grant_type: String,
-        /// Further parameters, each an argument of the constructor.
-        parameters: Vec<String>,
-    },
+}
+
+/// How a client gets a token of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grant {
+    /// The scheme's name in the document.
+    pub scheme: String,
+    /// The value of `grant_type`.
+    pub grant_type: String,
+    /// Further parameters, each an argument of the constructor.
+    pub parameters: Vec<String>,
+    /// The names of the constructor's arguments: the parameters, the client's id and its secret.
+    pub arguments: Vec<FieldName>,
+    /// Where it is asked for.
+    pub endpoints: Endpoints,
+}
+
+/// An app that acts for its users.
+#[derive(Clone, Debug, PartialEq)]
+pub struct App {
+    /// The scheme's name in the document.
+    pub scheme: String,
+    /// Where users authorise it and it gets tokens.
+    pub endpoints: Endpoints,
+}
+
+/// The endpoints of an authorization server.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Endpoints {
+    /// Gives tokens.
+    pub token: String,
+    /// Renews them, if that is another one.
+    pub refresh: Option<String>,
+    /// The page where a user authorises an app.
+    pub authorization: Option<String>,
+    /// Gives codes to devices.
+    pub device_authorization: Option<String>,
+    /// Revokes tokens.
+    pub revocation: Option<String>,
+    /// The field of a token's answer that says where the service is.
+    pub base_url_field: Option<String>,
 }
 
 /// Where a key is sent.

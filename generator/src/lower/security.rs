@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
-use crate::ir::{ApiKeyLocation, Credential, CredentialKind, CredentialPart, Requirement, Scopes};
+use crate::ir::{ApiKeyLocation, Credential, CredentialKind, CredentialPart, PartKind, Requirement, Scopes};
 use crate::naming::{FieldName, Scope, field_names};
 
 impl Lowering<'_> {
@@ -64,17 +64,14 @@ impl Lowering<'_> {
             .unwrap_or_default();
         let mut credentials: Vec<Credential> =
             combined.iter().filter_map(|one| self.combination(one, &mut scope)).collect();
-        let in_combination: Vec<String> = credentials
-            .iter()
-            .flat_map(|credential| &credential.parts)
-            .map(|part| part.scheme.clone())
-            .collect();
+        let in_combination: Vec<String> =
+            credentials.iter().flat_map(Credential::parts).map(|part| part.scheme.clone()).collect();
         let places = self.resolver.members(&components.child("securitySchemes"));
         for (name, place, raw) in places.collect::<Vec<_>>() {
             if !in_combination.contains(name) {
                 credentials.extend(self.single(name, &place, &mut scope));
             }
-            credentials.extend(grants(name, raw, &mut scope));
+            credentials.extend(self.grants(name, &place, raw, &mut scope));
         }
         credentials
     }
@@ -98,7 +95,8 @@ impl Lowering<'_> {
         let parts = parts
             .map(|((scheme, kind), argument)| CredentialPart { scheme, kind, arguments: vec![argument] })
             .collect();
-        Some(Credential { name: scope.claim_type(&[name]), docs: text(extension, "description"), parts })
+        let kind = CredentialKind::Held(parts);
+        Some(Credential { name: scope.claim_type(&[name]), docs: text(extension, "description"), kind })
     }
 
     fn single(&mut self, name: &str, place: &Pointer, scope: &mut Scope) -> Option<Credential> {
@@ -107,19 +105,19 @@ impl Lowering<'_> {
         let rust_name = raw.and_then(|raw| text(raw, "x-rust-name"));
         let docs = raw.and_then(|raw| text(raw, "description"));
         let arguments = match &kind {
-            CredentialKind::Basic => named(&["user", "password"]),
-            CredentialKind::ApiKey(..) => named(&["key"]),
-            CredentialKind::Bearer | CredentialKind::Grant { .. } => named(&["token"]),
+            PartKind::Basic => named(&["user", "password"]),
+            PartKind::ApiKey(..) => named(&["key"]),
+            PartKind::Bearer => named(&["token"]),
         };
         let part = CredentialPart { scheme: name.to_owned(), kind, arguments };
         Some(Credential {
             name: scope.claim_type(&[rust_name.unwrap_or_else(|| name.to_owned())]),
             docs,
-            parts: vec![part],
+            kind: CredentialKind::Held(vec![part]),
         })
     }
 
-    fn kind(&mut self, name: &str, place: &Pointer) -> Option<CredentialKind> {
+    fn kind(&mut self, name: &str, place: &Pointer) -> Option<PartKind> {
         let node = match self.resolver.security_scheme(place) {
             Ok(node) => node,
             Err(fault) => {
@@ -130,17 +128,15 @@ impl Lowering<'_> {
         let in_form = node.raw.get("x-in").and_then(Value::as_str) == Some("form");
         match node.value {
             SecurityScheme::APIKey { location, name, .. } => {
-                Some(CredentialKind::ApiKey(key_location(&location, in_form), name))
+                Some(PartKind::ApiKey(key_location(&location, in_form), name))
             }
             SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => {
-                Some(CredentialKind::Basic)
+                Some(PartKind::Basic)
             }
             SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => {
-                Some(CredentialKind::Bearer)
+                Some(PartKind::Bearer)
             }
-            SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
-                Some(CredentialKind::Bearer)
-            }
+            SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Some(PartKind::Bearer),
             SecurityScheme::HTTP { scheme, .. } => {
                 let message = format!(
                     "the HTTP scheme `{scheme}` of `{name}` is not known; calls that need it fail for want of a credential"
@@ -174,56 +170,6 @@ fn named(names: &[&str]) -> Vec<FieldName> {
     field_names(names.iter().copied(), &[])
 }
 
-fn text(value: &Value, key: &str) -> Option<String> {
+pub(super) fn text(value: &Value, key: &str) -> Option<String> {
     value.get(key).and_then(Value::as_str).map(str::to_owned)
-}
-
-/// The grants by which a client gets a token itself: the document's own `clientCredentials` flow, and those of `x-grants`.
-fn grants(scheme: &str, raw: &Value, scope: &mut Scope) -> Vec<Credential> {
-    let flow = raw.pointer("/flows/clientCredentials").and_then(|flow| {
-        let token_url = text(flow, "tokenUrl")?;
-        Some(grant(
-            scheme,
-            "ClientCredentials",
-            None,
-            token_url,
-            "client_credentials".into(),
-            Vec::new(),
-            scope,
-        ))
-    });
-    let extensions = raw.get("x-grants").and_then(Value::as_array).into_iter().flatten();
-    let further: Vec<Credential> = extensions
-        .filter_map(|one| {
-            let parameters = one.get("parameters").and_then(Value::as_array).into_iter().flatten();
-            let parameters = parameters.filter_map(Value::as_str).map(str::to_owned).collect();
-            let (name, docs) = (text(one, "name")?, text(one, "description"));
-            Some(grant(
-                scheme,
-                &name,
-                docs,
-                text(one, "tokenUrl")?,
-                text(one, "grant_type")?,
-                parameters,
-                scope,
-            ))
-        })
-        .collect();
-    flow.into_iter().chain(further).collect()
-}
-
-fn grant(
-    scheme: &str,
-    name: &str,
-    docs: Option<String>,
-    token_url: String,
-    grant_type: String,
-    parameters: Vec<String>,
-    scope: &mut Scope,
-) -> Credential {
-    let arguments = parameters.iter().map(String::as_str).chain(["client_id", "client_secret"]);
-    let arguments = field_names(arguments, &[]);
-    let kind = CredentialKind::Grant { token_url, grant_type, parameters };
-    let part = CredentialPart { scheme: scheme.to_owned(), kind, arguments };
-    Credential { name: scope.claim_type(&[name.to_owned()]), docs, parts: vec![part] }
 }

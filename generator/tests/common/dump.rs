@@ -1,8 +1,8 @@
 //! The intermediate representation in short lines: a line an input, field or answer, and only what is not usual.
 
 use generator::ir::{
-    Answer, Api, BodyEncoding, Credential, CredentialPart, Extra, Failure, Field, Operation, Parameter,
-    Payload, Presence, StatusEnum, Tag, TypeDefinition, TypeKind, TypeReference, Values,
+    Answer, Api, BodyEncoding, Credential, CredentialKind, CredentialPart, Extra, Failure, Field, Operation,
+    Parameter, Payload, Presence, StatusEnum, Tag, TypeDefinition, TypeKind, TypeReference, Values,
 };
 
 /// Everything but the title.
@@ -25,8 +25,12 @@ fn credential(credential: &Credential) -> String {
         let arguments: Vec<&str> = part.arguments.iter().map(|argument| argument.as_str()).collect();
         format!("{}: {:?}({})", part.scheme, part.kind, arguments.join(", "))
     };
-    let parts: Vec<String> = credential.parts.iter().map(part).collect();
-    format!("credential {} = {}", credential.name, parts.join(" + "))
+    let told = match &credential.kind {
+        CredentialKind::Held(parts) => parts.iter().map(part).collect::<Vec<_>>().join(" + "),
+        CredentialKind::Grant(grant) => format!("{grant:?}"),
+        CredentialKind::App(app) => format!("{app:?}"),
+    };
+    format!("credential {} = {told}", credential.name)
 }
 
 fn operation(tag: &Tag, of: &Operation) -> Vec<String> {

@@ -130,35 +130,24 @@ impl From<Grant> for Credentials {
     }
 }
 
-/// The credential of the security scheme `grant`.
-#[derive(Debug)]
+/// A token for the security scheme `grant`, which the client gets itself.
+#[derive(Clone, Debug)]
 pub struct ClientCredentials {
-    part_1: security::oauth2::Grant,
+    credential: security::oauth2::Credential,
 }
 
 impl ClientCredentials {
     /// A credential of these parts.
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
         Self {
-            part_1: security::oauth2::Grant::new(
+            credential: security::oauth2::App::confidential(
                     "https://example.org/token",
                     client_id,
                     client_secret,
                 )
-                .parameter("grant_type", "client_credentials"),
+                .for_scheme("grant")
+                .grant("client_credentials"),
         }
     }
-
-    /// Asks another address for tokens than the document's.
-    #[must_use]
-    pub fn token_url(mut self, token_url: impl Into<String>) -> Self {
-        self.part_1 = self.part_1.token_url(token_url);
-        self
-    }
 }
-
-impl From<ClientCredentials> for Credentials {
-    fn from(credential: ClientCredentials) -> Self {
-        Credentials::scheme("grant", credential.part_1)
-    }
-}
+crate::runtime::own_token!(ClientCredentials);

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use client_tests::server::{Answer, Request, Server};
 use serde_json::{Value, json};
+use zoom_client::runtime::oauth2::MemoryStore;
 use zoom_client::runtime::{AuthError, Error};
 use zoom_client::v2;
 
@@ -132,4 +133,59 @@ async fn a_token_after_a_failure() {
     assert!(client.users().get("me").await.is_err());
     succeeded(client.users().get("me").await);
     assert_eq!(server.requests().len(), 3);
+}
+
+/// An app of users: the endpoints are Zoom's, nothing asks for a scope, and the proof key is of the method S256.
+#[test]
+fn the_page_where_users_authorise() {
+    for app in [v2::UserApp::public("client-1"), v2::UserApp::confidential("client-1", "secret-1")] {
+        let request = app.begin("https://me.example/back").unwrap();
+        let begin = "https://zoom.us/oauth/authorize?response_type=code&client_id=client-1&redirect_uri=https%3A%2F%2Fme.example%2Fback&state=";
+        assert!(request.url().starts_with(begin), "{}", request.url());
+        assert!(request.url().ends_with("&code_challenge_method=S256") && !request.url().contains("scope"));
+    }
+}
+
+/// From the callback of a user to calls, and to the next token when the first has ended: each refresh token is used once.
+#[tokio::test]
+async fn the_token_of_a_user() {
+    let server = Server::start(|request| match (request.path(), request.text().as_str()) {
+        ("/oauth/token", form) => {
+            let (token, next) = match form {
+                form if form.starts_with("grant_type=authorization_code&code=c-1&") => ("token-1", "r-1"),
+                "grant_type=refresh_token&refresh_token=r-1" => ("token-2", "r-2"),
+                "grant_type=refresh_token&refresh_token=r-2" => ("token-3", "r-3"),
+                _ => return Some(Answer::json(400, &json!({ "error": "invalid_grant" }))),
+            };
+            let answer = json!({ "access_token": token, "refresh_token": next, "expires_in": 0, "token_type": "bearer" });
+            Some(Answer::json(200, &answer))
+        }
+        _ => Some(Answer::json(200, &json!({ "type": 1 }))),
+    });
+    let app =
+        v2::UserApp::confidential("client-1", "secret-1").token_url(format!("{}/oauth/token", server.url()));
+    let request = app.begin("https://me.example/back").unwrap();
+    let callback = format!("/back?code=c-1&state={}", request.state().expose());
+    let credential =
+        app.finish(request, &callback).await.unwrap().store(MemoryStore::new()).account("user-1");
+    let client = version_2_with(&server, credential);
+    for _ in 0..2 {
+        succeeded(client.users().get("me").await);
+    }
+    let calls = sent(&server, "/v2/users/me");
+    let tokens: Vec<_> = calls.iter().map(|call| call.header("Authorization").unwrap()).collect();
+    assert_eq!(tokens, ["Bearer token-2", "Bearer token-3"]);
+}
+
+/// Two clients that share a store ask for one token.
+#[tokio::test]
+async fn a_store_that_is_shared() {
+    let (server, store) = (server_with_tokens(an_hour()), MemoryStore::new());
+    for _ in 0..2 {
+        let client = version_2_with(&server, server_to_server(&server).store(store.clone()));
+        succeeded(client.users().get("me").await);
+    }
+    assert_eq!(sent(&server, "/oauth/token").len(), 1);
+    let grant = server_to_server(&server).store(store);
+    assert_eq!(grant.credential().token().await.unwrap().scopes(), ["user:read:admin"]);
 }

@@ -2,11 +2,12 @@
 //! [`AuthError`]: why a client could not prove who calls.
 
 use std::fmt::{self, Display};
+use std::sync::Arc;
 
-use reqwest::StatusCode;
+use super::oauth2::{StoreError, TokenError};
 
 /// The failure to prove who calls.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthError {
     /// The client lacks a credential.
@@ -20,17 +21,31 @@ pub enum AuthError {
         has: Vec<String>,
     },
     /// The token endpoint gave no token (RFC 6749 section 5.2).
+    Token(Box<TokenError>),
+    /// The refresh token is revoked, expired or used already (`invalid_grant`). It is not sent again; the user has to
+    /// authorise anew.
+    Revoked(Box<TokenError>),
+    /// There is no token, neither with the credential nor in its store, or none that can be renewed: the user has to
+    /// authorise.
+    NoToken,
+    /// The user or the service declined to authorise (RFC 6749 section 4.1.2.1, RFC 8628 section 3.5).
     #[non_exhaustive]
-    Token {
-        /// The status of the answer.
-        status: StatusCode,
-        /// The code of the error.
-        error: Option<String>,
+    Declined {
+        /// The code of the error, such as `access_denied`.
+        error: String,
         /// The description of the error.
         description: Option<String>,
     },
-    /// The token endpoint could not be reached; the URL is removed.
-    Transport(reqwest::Error),
+    /// The callback does not answer the request that was begun; the text says why. It may be forged.
+    Callback(&'static str),
+    /// The user did not authorise the device in time (RFC 8628 section 3.5, `expired_token`).
+    Expired,
+    /// An endpoint could not be reached; the URL is removed.
+    Transport(Arc<reqwest::Error>),
+    /// The store of tokens failed.
+    Store(StoreError),
+    /// The renewal of the token was cut off, since its runtime ended.
+    Interrupted,
     /// The credential does not fit into the request; the text says why.
     Unsupported(String),
 }
@@ -41,9 +56,32 @@ impl AuthError {
         matches!(self, AuthError::Transport(error) if error.is_timeout())
     }
 
-    /// Tells whether trying again may help.
+    pub(super) fn transport(error: reqwest::Error) -> Self {
+        AuthError::Transport(Arc::new(error.without_url()))
+    }
+
+    /// Tells whether the failure may pass, so that asking again makes sense: no connection, no answer in time, or an
+    /// endpoint that answered 408, 429 or 5xx.
     pub fn is_transient(&self) -> bool {
-        matches!(self, AuthError::Transport(_))
+        match self {
+            AuthError::Token(error) => error.is_transient(),
+            AuthError::Transport(error) => !(error.is_builder() || error.is_redirect()),
+            AuthError::Store(error) => error.is_transient(),
+            AuthError::Interrupted => true,
+            _ => false,
+        }
+    }
+
+    /// Tells whether only a user who authorises (again) can help.
+    pub fn needs_user(&self) -> bool {
+        use AuthError::{Declined, Expired, NoToken, Revoked};
+        matches!(self, Revoked(_) | NoToken | Declined { .. } | Expired)
+    }
+}
+
+impl From<StoreError> for AuthError {
+    fn from(error: StoreError) -> Self {
+        AuthError::Store(error)
     }
 }
 
@@ -59,14 +97,18 @@ impl Display for AuthError {
                     needs.join(" or ")
                 )
             }
-            AuthError::Token { status, error, description } => {
-                write!(f, "the token endpoint answered {status} without a token")?;
-                for text in [error, description].into_iter().flatten() {
-                    write!(f, ": {text}")?;
-                }
-                Ok(())
+            AuthError::Token(error) => Display::fmt(error, f),
+            AuthError::Revoked(error) => write!(f, "the refresh token is no longer valid: {error}"),
+            AuthError::NoToken => f.write_str("there is no token that can be used or renewed"),
+            AuthError::Declined { error, description } => {
+                write!(f, "the authorisation was declined: {error}")?;
+                description.iter().try_for_each(|text| write!(f, ": {text}"))
             }
+            AuthError::Callback(problem) => write!(f, "the callback is not accepted: {problem}"),
+            AuthError::Expired => f.write_str("the device was not authorised in time"),
             AuthError::Transport(_) => f.write_str("the token endpoint could not be reached"),
+            AuthError::Store(error) => Display::fmt(error, f),
+            AuthError::Interrupted => f.write_str("the renewal of the token was cut off"),
             AuthError::Unsupported(problem) => write!(f, "the credential cannot be used: {problem}"),
         }
     }
@@ -80,7 +122,8 @@ fn quoted<S: AsRef<str>>(names: &[S], between: &str) -> String {
 impl std::error::Error for AuthError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            AuthError::Transport(error) => Some(error),
+            AuthError::Transport(error) => Some(&**error),
+            AuthError::Store(error) => error.source(),
             _ => None,
         }
     }

@@ -20,10 +20,10 @@ pub enum AuthError {
         has: Vec<String>,
     },
     /// The token endpoint gave no token (RFC 6749 section 5.2).
-    Token(TokenError),
+    Token(Box<TokenError>),
     /// The refresh token is revoked, expired or used already (`invalid_grant`). It is not sent again; the user has to
     /// authorise anew.
-    Revoked(TokenError),
+    Revoked(Box<TokenError>),
     /// There is no token, neither with the credential nor in its store, or none that can be renewed: the user has to
     /// authorise.
     NoToken,

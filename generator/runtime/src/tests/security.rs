@@ -2,6 +2,7 @@
 
 use super::example::{Upload, Users};
 use super::server::{Request, Server, ok};
+use crate::security::{Applying, Authorization, Refusing, Scheme, authorize};
 use crate::{ApiKey, AuthError, Basic, Bearer, Call, Credentials, Error, Method, Operation};
 
 const HEADER: &[&[&str]] = &[&["bearer"], &["key", "basic"]];
@@ -52,6 +53,61 @@ async fn the_first_alternative_that_is_held() {
         let request = send(credentials, security, |_| ()).await.unwrap();
         assert_eq!(request.header("Authorization").as_deref(), authorization);
         assert_eq!(request.header("X-Key").as_deref(), key_header);
+    }
+}
+
+/// Every alternative in every place, with credentials for all of it, for a part, or for nothing.
+#[tokio::test]
+async fn all_of_one_alternative() {
+    const BOTH_OR_ONE: &[&[&str]] = &[&["key", "bearer"], &["basic"]];
+    const ONE_OR_BOTH: &[&[&str]] = &[&["basic"], &["key", "bearer"]];
+    let key = || Credentials::scheme("key", ApiKey::header("X-Key", "k"));
+    let basic = || Credentials::scheme("basic", Basic::new("u", "p"));
+    let bearer = || Credentials::scheme("bearer", Bearer::new("t"));
+    let (both, one) = ((Some("Bearer t"), Some("k")), (Some("Basic dTpw"), None));
+    for (credentials, security, sent_headers) in [
+        (all(), BOTH_OR_ONE, Some(both)),
+        (all(), ONE_OR_BOTH, Some(one)),
+        (key().and(bearer()), BOTH_OR_ONE, Some(both)),
+        (key().and(bearer()), ONE_OR_BOTH, Some(both)),
+        (basic(), BOTH_OR_ONE, Some(one)),
+        (basic(), ONE_OR_BOTH, Some(one)),
+        // A part of an alternative is none.
+        (key().and(basic()), BOTH_OR_ONE, Some(one)),
+        (bearer().and(basic()), BOTH_OR_ONE, Some(one)),
+        (key(), BOTH_OR_ONE, None),
+        (bearer(), ONE_OR_BOTH, None),
+        (Credentials::none(), BOTH_OR_ONE, None),
+    ] {
+        let request = send(credentials, security, |_| ()).await.ok();
+        let headers = request.map(|request| (request.header("Authorization"), request.header("X-Key")));
+        let owned = |text: Option<&str>| text.map(str::to_owned);
+        assert_eq!(headers, sent_headers.map(|(proof, key)| (owned(proof), owned(key))), "{security:?}");
+    }
+}
+
+/// Only the schemes of a request hear that it was refused.
+#[tokio::test]
+async fn who_hears_of_a_refusal() {
+    struct Hopeful(&'static str);
+    impl Scheme for Hopeful {
+        fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+            Box::pin(std::future::ready(request.header(self.0, &"x".into())))
+        }
+
+        fn refused<'a>(&'a self, _: &'a Authorization) -> Refusing<'a> {
+            Box::pin(std::future::ready(true))
+        }
+    }
+    let credentials = all().and(Credentials::scheme("hopeful", Hopeful("X-Hope")));
+    const HOPEFUL: &[&[&str]] = &[&["hopeful"]];
+    const BOTH: &[&[&str]] = &[&["key", "hopeful"]];
+    for (security, newer) in [(HEADER, false), (HOPEFUL, true), (BOTH, true), (&[], false)] {
+        let client = Server::answering(ok("")).client_with(credentials.clone());
+        let body = crate::body::Body::Empty;
+        let http = reqwest::Client::new();
+        let request = authorize(&client.core, &http, operation(security), &body).await.unwrap();
+        assert_eq!(credentials.refused(&request).await, newer, "{security:?}");
     }
 }
 

@@ -1,12 +1,11 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Where tokens are kept: [`TokenStore`], which several processes may share, and [`MemoryStore`], which one process has.
+//! [`TokenStore`]: where tokens are kept, for one process or for several.
 
-use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::{self, Debug, Display};
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use super::Token;
 
@@ -136,56 +135,5 @@ impl Display for StoreError {
 impl Error for StoreError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.source.as_ref().map(|source| &**source as &(dyn Error + 'static))
-    }
-}
-
-/// Tokens in memory, which end with the process; clones share them.
-#[derive(Clone, Default)]
-pub struct MemoryStore {
-    entries: Arc<Mutex<BTreeMap<String, Entry>>>,
-}
-
-#[derive(Clone, Default)]
-struct Entry {
-    token: Option<Token>,
-    lock: Arc<tokio::sync::Mutex<()>>,
-}
-
-impl MemoryStore {
-    /// An empty store.
-    pub fn new() -> Self {
-        MemoryStore::default()
-    }
-
-    fn entry<T>(&self, key: &str, act: impl FnOnce(&mut Entry) -> T) -> T {
-        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        act(entries.entry(key.to_owned()).or_default())
-    }
-}
-
-impl TokenStore for MemoryStore {
-    fn load<'a>(&'a self, key: &'a str) -> Storing<'a, Option<Token>> {
-        Box::pin(async move { Ok(self.entry(key, |entry| entry.token.clone())) })
-    }
-
-    fn save<'a>(&'a self, key: &'a str, token: &'a Token) -> Storing<'a, ()> {
-        Box::pin(async move { Ok(self.entry(key, |entry| entry.token = Some(token.clone()))) })
-    }
-
-    fn remove<'a>(&'a self, key: &'a str) -> Storing<'a, ()> {
-        Box::pin(async move { Ok(self.entry(key, |entry| entry.token = None)) })
-    }
-
-    fn lock<'a>(&'a self, key: &'a str) -> Storing<'a, Lease> {
-        Box::pin(async move {
-            let lock = self.entry(key, |entry| Arc::clone(&entry.lock));
-            Ok(Lease::holding(lock.lock_owned().await))
-        })
-    }
-}
-
-impl Debug for MemoryStore {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MemoryStore").finish_non_exhaustive()
     }
 }

@@ -118,7 +118,18 @@ impl Token {
         self.base_url.as_deref()
     }
 
-    /// The token as JSON, with its secrets: for a [`TokenStore`](super::TokenStore).
+    /// This token with what an answer leaves out because it stays as it was: the refresh token and the scopes (RFC 6749
+    /// sections 5.1 and 6), and the base URL.
+    pub(super) fn completed_by(mut self, before: &Token) -> Token {
+        self.refresh_token = self.refresh_token.or_else(|| before.refresh_token.clone());
+        self.base_url = self.base_url.or_else(|| before.base_url.clone());
+        if self.scopes.is_empty() {
+            self.scopes.clone_from(&before.scopes);
+        }
+        self
+    }
+
+    /// The token as JSON, with its secrets, times in microseconds since 1970: for a [`TokenStore`](super::TokenStore).
     pub fn to_json(&self) -> Secret {
         let mut fields = Map::new();
         let mut put = |key: &str, value: Option<Json>| {
@@ -126,8 +137,8 @@ impl Token {
         };
         put("access_token", Some(self.access_token.expose().into()));
         put("token_type", Some(self.token_type.as_str().into()));
-        put("issued_at", self.issued_at.map(|time| seconds(time).into()));
-        put("expires_at", self.expires_at.map(|time| seconds(time).into()));
+        put("issued_at", self.issued_at.map(|time| micros(time).into()));
+        put("expires_at", self.expires_at.map(|time| micros(time).into()));
         put("refresh_token", self.refresh_token.as_ref().map(|token| token.expose().into()));
         put("scope", (!self.scopes.is_empty()).then(|| self.scopes.join(" ").into()));
         put("base_url", self.base_url.as_deref().map(Json::from));
@@ -166,13 +177,14 @@ pub(super) fn scopes(scope: Option<&Json>) -> Vec<String> {
     }
 }
 
-/// Whole seconds since 1970; what is before that has ended anyway.
-fn seconds(time: SystemTime) -> u64 {
-    time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+/// Microseconds since 1970; what is before that has ended anyway, and what does not fit does not end.
+fn micros(time: SystemTime) -> u64 {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_micros()).unwrap_or(u64::MAX)
 }
 
-fn at(seconds: u64) -> Option<SystemTime> {
-    UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
+fn at(micros: u64) -> Option<SystemTime> {
+    UNIX_EPOCH.checked_add(Duration::from_micros(micros))
 }
 
 impl Debug for Token {

@@ -51,7 +51,7 @@ impl Answer {
     }
 
     /// The token of the answer (RFC 6749 section 5.1); `base_url` names the field that says where the service is.
-    pub(super) fn token(&self, base_url: Option<&str>) -> Result<Token, TokenError> {
+    pub(super) fn token(&self, base_url: Option<&str>) -> Result<Token, Box<TokenError>> {
         let access_token =
             self.text("access_token").filter(|_| self.is_success()).ok_or_else(|| self.error())?;
         let (now, life) = (SystemTime::now(), self.life());
@@ -77,16 +77,16 @@ impl Answer {
         self.seconds("expires_in").unwrap_or(UNKNOWN_LIFE)
     }
 
-    pub(super) fn error(&self) -> TokenError {
+    pub(super) fn error(&self) -> Box<TokenError> {
         let short = |text: &str| text.chars().filter(|one| !one.is_control()).take(TEXT_LIMIT).collect();
         let description = self.text("error_description").or_else(|| self.text("reason"));
-        TokenError {
+        Box::new(TokenError {
             status: self.status,
             error: self.text("error").map(short),
             description: description.map(short),
             retry_after: self.retry_after.clone(),
             endpoint: self.endpoint,
-        }
+        })
     }
 }
 

@@ -197,3 +197,46 @@ impl Debug for Credential {
         f.debug_struct("Credential").field("app", &self.settings.app).finish_non_exhaustive()
     }
 }
+
+/// The methods of a credential of the app's own, `struct Name { credential: oauth2::Credential }`: `own_token!(Name)`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! own_token {
+    ($name:ident) => {
+        impl $name {
+            /// Asks another endpoint for tokens than the document's.
+            #[must_use]
+            pub fn token_url(self, url: impl Into<String>) -> Self {
+                Self { credential: self.credential.token_url(url) }
+            }
+
+            /// Keeps the token in a store, which other processes may share; in memory if not set.
+            #[must_use]
+            pub fn store(self, store: impl $crate::oauth2::TokenStore + 'static) -> Self {
+                Self { credential: self.credential.store(store) }
+            }
+
+            /// Sets how long before its end a token is renewed, but at most a fifth of its life; 60 seconds if not set.
+            #[must_use]
+            pub fn renew_ahead(self, time: ::std::time::Duration) -> Self {
+                Self { credential: self.credential.renew_ahead(time) }
+            }
+
+            /// Sends calls to where the token's answer says that the service is, if the client trusts the host.
+            #[must_use]
+            pub fn base_url_from_token(self) -> Self {
+                Self { credential: self.credential.base_url_from_token() }
+            }
+
+            /// The credential itself, for its token and its scopes.
+            pub fn credential(&self) -> &$crate::oauth2::Credential {
+                &self.credential
+            }
+        }
+        impl From<$name> for $crate::Credentials {
+            fn from(own: $name) -> Self {
+                own.credential.into()
+            }
+        }
+    };
+}

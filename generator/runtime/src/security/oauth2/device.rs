@@ -84,7 +84,7 @@ impl DeviceAuthorization {
     }
 
     /// Asks for the token at intervals until there is one, a refusal, or no time left (RFC 8628 section 3.5).
-    async fn poll<F>(&self, mut ask: impl FnMut() -> F) -> Result<Token, AuthError>
+    pub(crate) async fn poll<F>(&self, mut ask: impl FnMut() -> F) -> Result<Token, AuthError>
     where
         F: Future<Output = Result<Token, AuthError>>,
     {
@@ -105,7 +105,7 @@ impl DeviceAuthorization {
     }
 }
 
-fn ended(error: TokenError) -> AuthError {
+fn ended(error: Box<TokenError>) -> AuthError {
     if error.is("expired_token") {
         return AuthError::Expired;
     }

@@ -88,7 +88,7 @@ impl App {
 }
 
 /// The answer, if it tells success.
-pub(super) fn succeeded(answer: Answer) -> Result<Answer, TokenError> {
+pub(super) fn succeeded(answer: Answer) -> Result<Answer, Box<TokenError>> {
     if answer.is_success() { Ok(answer) } else { Err(answer.error()) }
 }
 

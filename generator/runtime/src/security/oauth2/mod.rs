@@ -10,7 +10,7 @@ mod error;
 mod file;
 mod grant;
 mod memory;
-mod pkce;
+pub(crate) mod pkce;
 mod renewal;
 mod store;
 mod token;
@@ -24,6 +24,3 @@ pub use file::FileStore;
 pub use memory::MemoryStore;
 pub use store::{Lease, StoreError, Storing, TokenStore};
 pub use token::Token;
-
-#[cfg(test)]
-pub(crate) use pkce::challenge;

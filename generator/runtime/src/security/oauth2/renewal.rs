@@ -45,7 +45,7 @@ pub(super) struct State {
     /// A token that could not be saved yet.
     unsaved: Option<Token>,
     /// Refresh tokens that are worth nothing any more.
-    revoked: Vec<(Secret, TokenError)>,
+    revoked: Vec<(Secret, Box<TokenError>)>,
     /// The first token was saved, renewed or revoked, so that it does not count any more.
     first_is_spent: bool,
     /// Until when a token is used that should have been renewed.
@@ -58,7 +58,7 @@ impl State {
         self.refused.as_ref().is_some_and(|refused| refused.expose() == token.access_token().expose())
     }
 
-    fn revocation(&self, refresh_token: &Secret) -> Option<TokenError> {
+    fn revocation(&self, refresh_token: &Secret) -> Option<Box<TokenError>> {
         let mut known = self.revoked.iter();
         known.find(|(token, _)| token.expose() == refresh_token.expose()).map(|(_, error)| error.clone())
     }
@@ -67,7 +67,7 @@ impl State {
         token.refresh_token().is_some_and(|refresh_token| self.revocation(refresh_token).is_none())
     }
 
-    fn remember(&mut self, refresh_token: Secret, error: TokenError) {
+    fn remember(&mut self, refresh_token: Secret, error: Box<TokenError>) {
         if self.revoked.len() >= REMEMBERED {
             self.revoked.remove(0);
         }
@@ -163,6 +163,7 @@ impl Credential {
         let (key, store) = (self.key(), &self.settings.store);
         let lease = or_warn(in_time(store.lock(&key)).await);
         let stored = or_warn(store.load(&key).await).flatten();
+        self.hold_living(stored.iter());
         let outcome = match stored.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => {
@@ -195,6 +196,7 @@ impl Credential {
             }
             return Ok(token.clone());
         }
+        self.hold_living(candidates.iter().map(|(token, _)| token));
         let mut refusal = None;
         for (token, _) in &candidates {
             match self.refresh(token, http).await {
@@ -245,6 +247,14 @@ impl Credential {
         let mut state = self.state();
         (state.unsaved, state.first_is_spent) = (None, true);
         Ok(())
+    }
+
+    /// Holds the first token that has not ended, so that it serves if there is no new one to be had.
+    fn hold_living<'a>(&self, mut tokens: impl Iterator<Item = &'a Token>) {
+        let mut state = self.state();
+        if let Some(token) = tokens.find(|token| lives(token) && !state.is_refused(token)) {
+            state.held = Some(Arc::new(token.clone()));
+        }
     }
 
     fn is_good(&self, token: &Token) -> bool {
@@ -305,8 +315,13 @@ impl Credential {
 
     async fn revoke_leased(&self, key: &str) -> Result<(), AuthError> {
         let stored = self.settings.store.load(key).await?;
+        let first = match &self.settings.source {
+            Source::User(first) => first.as_ref(),
+            Source::Own(_) => None,
+        };
+        let candidates = self.candidates(stored.as_ref(), first);
         let held = self.state().end();
-        if let Some(token) = stored.as_ref().or(held.as_deref()) {
+        if let Some(token) = candidates.first().map(|(token, _)| token).or(held.as_deref()) {
             self.settings.app.revoke(token.refresh_token().unwrap_or(token.access_token())).await?;
         }
         Ok(self.settings.store.remove(key).await?)
@@ -315,7 +330,7 @@ impl Credential {
 
 /// Tells whether a token has not ended yet.
 fn lives(token: &Token) -> bool {
-    token.expires_at().is_none_or(|end| SystemTime::now() < end)
+    !token.access_token().expose().is_empty() && token.expires_at().is_none_or(|end| SystemTime::now() < end)
 }
 
 async fn in_time<T>(work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {

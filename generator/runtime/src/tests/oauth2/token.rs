@@ -1,7 +1,7 @@
 //! Tokens from a token endpoint.
 
-use super::server::{Answer, Request, Server, answer, ok};
 use crate::oauth2::App;
+use crate::tests::server::{Answer, Request, Server, answer, ok};
 use crate::{AuthError, Client, Credentials, Error, Operation, RetryPolicy, StatusCode};
 
 const OPERATION: Operation =
@@ -159,6 +159,54 @@ async fn refused_tokens() {
     }
     let moved = Answer { headers: vec![("Location", "/other".to_owned())], ..answer(307, "", "") };
     check_failure(moved, 307, None, None, "307 Temporary Redirect without a token").await;
+}
+
+/// An error is one whatever the status says.
+#[tokio::test]
+async fn errors_with_a_status_of_success() {
+    let body = r#"{"access_token": "t", "error": "invalid_client"}"#;
+    let text = "200 OK without a token: invalid_client";
+    check_failure(ok(body), 200, Some("invalid_client"), None, text).await;
+}
+
+#[tokio::test]
+async fn failures_that_may_pass() {
+    for (status, passes) in
+        [(500, true), (503, true), (429, true), (408, true), (400, false), (401, false), (200, false)]
+    {
+        let server =
+            server(Answer { headers: vec![("Retry-After", "7".to_owned())], ..answer(status, "", "<p>") });
+        let error = client(&server.url).call::<(), ()>(&OPERATION).await.unwrap_err();
+        let Error::Auth(error) = error else { panic!("{error}") };
+        assert_eq!((error.is_transient(), error.needs_user()), (passes, false), "{status}");
+        let AuthError::Token(told) = error else { panic!("{error}") };
+        assert_eq!(told.retry_after.unwrap(), "7");
+    }
+}
+
+/// What an endpoint says comes into errors and logs, so it is cut and holds no line breaks.
+#[tokio::test]
+async fn long_descriptions() {
+    let body = format!(r#"{{"error": "a\nb", "reason": "{}"}}"#, "x".repeat(1000));
+    let server = server(answer(400, "application/json", body));
+    let error = client(&server.url).call::<(), ()>(&OPERATION).await.unwrap_err();
+    let Error::Auth(AuthError::Token(told)) = error else { panic!("{error}") };
+    assert_eq!((told.error.as_deref(), told.description.unwrap().len()), (Some("ab"), 300));
+}
+
+#[tokio::test]
+async fn scopes_as_text_or_list() {
+    for (scope, expected) in [
+        (r#""a b""#, &["a", "b"][..]),
+        (r#"["a", "b c", 7]"#, &["a", "b", "c"]),
+        (r#""""#, &[]),
+        ("null", &[]),
+        ("7", &[]),
+    ] {
+        let server = server(ok(&format!(r#"{{"access_token": "t", "scope": {scope}}}"#)));
+        let app = App::confidential(format!("{}/token", server.url), "i", "s");
+        assert_eq!(app.grant("client_credentials").token().await.unwrap().scopes(), expected, "{scope}");
+    }
 }
 
 #[tokio::test]

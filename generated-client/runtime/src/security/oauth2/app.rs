@@ -1,0 +1,156 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`App`]: a client that is registered with an authorization server, and the server's endpoints.
+
+use std::fmt::{self, Debug};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use super::{Credential, Token};
+use crate::security::{AuthError, Secret};
+
+/// A client that is registered with an authorization server (RFC 6749 section 2).
+///
+/// It leads to credentials: [`credential`](Self::credential) for tokens of users, [`grant`](Self::grant) for its own.
+#[derive(Clone)]
+pub struct App {
+    pub(super) client_id: String,
+    /// Public clients have none (RFC 6749 section 2.1).
+    pub(super) client_secret: Option<Secret>,
+    pub(super) token_url: String,
+    pub(super) refresh_url: Option<String>,
+    pub(super) authorization_url: Option<String>,
+    pub(super) device_authorization_url: Option<String>,
+    pub(super) revocation_url: Option<String>,
+    pub(super) base_url_field: Option<String>,
+    pub(super) scheme: String,
+    http: Arc<OnceLock<reqwest::Client>>,
+}
+
+impl App {
+    /// A confidential client, which proves itself by Basic authentication (RFC 6749 section 2.3.1).
+    pub fn confidential(
+        token_url: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
+        App { client_secret: Some(client_secret.into()), ..App::public(token_url, client_id) }
+    }
+
+    /// A public client, which has no secret and says its id in each form (RFC 6749 section 3.2.1).
+    pub fn public(token_url: impl Into<String>, client_id: impl Into<String>) -> Self {
+        App {
+            client_id: client_id.into(),
+            client_secret: None,
+            token_url: token_url.into(),
+            refresh_url: None,
+            authorization_url: None,
+            device_authorization_url: None,
+            revocation_url: None,
+            base_url_field: None,
+            scheme: String::new(),
+            http: Arc::default(),
+        }
+    }
+
+    /// Sets the token endpoint; refresh tokens go there too, unless [`refresh_url`](Self::refresh_url) follows.
+    #[must_use]
+    pub fn token_url(mut self, url: impl Into<String>) -> Self {
+        self.token_url = url.into();
+        self.refresh_url = None;
+        self
+    }
+
+    /// Sets the endpoint for refresh tokens, if it is not the token endpoint.
+    #[must_use]
+    pub fn refresh_url(mut self, url: impl Into<String>) -> Self {
+        self.refresh_url = Some(url.into());
+        self
+    }
+
+    /// Sets the page where a user authorises the app.
+    #[must_use]
+    pub fn authorization_url(mut self, url: impl Into<String>) -> Self {
+        self.authorization_url = Some(url.into());
+        self
+    }
+
+    /// Sets the endpoint that gives codes to devices (RFC 8628 section 3.1).
+    #[must_use]
+    pub fn device_authorization_url(mut self, url: impl Into<String>) -> Self {
+        self.device_authorization_url = Some(url.into());
+        self
+    }
+
+    /// Sets the endpoint that revokes tokens (RFC 7009).
+    #[must_use]
+    pub fn revocation_url(mut self, url: impl Into<String>) -> Self {
+        self.revocation_url = Some(url.into());
+        self
+    }
+
+    /// Names the field of a token answer that says where the service is.
+    #[must_use]
+    pub fn base_url_field(mut self, name: impl Into<String>) -> Self {
+        self.base_url_field = Some(name.into());
+        self
+    }
+
+    /// Names the security scheme that the tokens are for, so that a credential of the app is
+    /// [`Credentials`](crate::Credentials) by itself.
+    #[must_use]
+    pub fn for_scheme(mut self, name: impl Into<String>) -> Self {
+        self.scheme = name.into();
+        self
+    }
+
+    /// Sets the HTTP client for authorising and revoking; calls renew tokens by their own. It must not follow redirects.
+    #[must_use]
+    pub fn http(mut self, http: reqwest::Client) -> Self {
+        self.http = Arc::new(OnceLock::from(http));
+        self
+    }
+
+    /// A credential whose tokens the app gets for itself whenever it needs one, by a grant such as
+    /// `client_credentials`.
+    pub fn grant(self, grant_type: &str) -> Credential {
+        Credential::own(self, grant_type)
+    }
+
+    /// The credential of a user who authorised the app before: the token is in the store that the credential is given.
+    pub fn credential(&self) -> Credential {
+        Credential::user(self.clone(), None)
+    }
+
+    /// The credential of a user that begins with this token, unless the store has a newer one.
+    pub fn credential_from(&self, token: Token) -> Credential {
+        Credential::user(self.clone(), Some(token))
+    }
+
+    /// Revokes an access token or a refresh token; one that is not known any more is no error (RFC 7009 section 2.2).
+    pub async fn revoke(&self, token: &Secret) -> Result<(), AuthError> {
+        self.revoke_by(token, self.own_http()?).await
+    }
+
+    /// The HTTP client for what is not part of a call.
+    pub(super) fn own_http(&self) -> Result<&reqwest::Client, AuthError> {
+        if let Some(http) = self.http.get() {
+            return Ok(http);
+        }
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .connect_timeout(Duration::from_secs(10))
+            .build()
+            .map_err(|error| AuthError::Unsupported(format!("there is no HTTP client: {error}")))?;
+        Ok(self.http.get_or_init(|| http))
+    }
+}
+
+impl Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App")
+            .field("client_id", &self.client_id)
+            .field("scheme", &self.scheme)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,103 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The request to an endpoint: a form, and who the client is (RFC 6749 sections 2.3.1 and 3.2.1).
+
+use std::time::Duration;
+
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+use reqwest::{Method, Request, Url};
+
+use super::App;
+use super::answer::Answer;
+use super::error::Endpoint;
+use super::grant::{Fields, Grant, field};
+use super::{Token, TokenError};
+use crate::body::urlencoded;
+use crate::exchange::{read_body, without_bom};
+use crate::parameter::encode;
+use crate::security::{AuthError, Secret, basic};
+
+/// More than an endpoint has to say.
+const BODY_LIMIT: usize = 1 << 20;
+
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+impl App {
+    /// Exchanges a grant for a token.
+    pub(super) async fn ask(&self, grant: Grant<'_>, http: &reqwest::Client) -> Result<Token, AuthError> {
+        let url = match self.refresh_url.as_ref().filter(|_| grant.is_refresh()) {
+            Some(url) => url,
+            None => &self.token_url,
+        };
+        let answer = self.post(Endpoint::Token, url, grant.form(), http).await?;
+        answer.token(self.base_url_field.as_deref()).map_err(AuthError::Token)
+    }
+
+    /// Revokes an access token or a refresh token; a token that is not known any more is no error
+    /// (RFC 7009 section 2).
+    pub(super) async fn revoke_by(&self, token: &Secret, http: &reqwest::Client) -> Result<(), AuthError> {
+        let url = required(self.revocation_url.as_ref(), "revocation")?;
+        let fields = vec![("token".to_owned(), token.clone())];
+        succeeded(self.post(Endpoint::Revocation, url, fields, http).await?).map_err(AuthError::Token)?;
+        Ok(())
+    }
+
+    /// Sends a form to an endpoint and reads its answer, whatever that says.
+    pub(super) async fn post(
+        &self,
+        endpoint: Endpoint,
+        url: &str,
+        fields: Fields,
+        http: &reqwest::Client,
+    ) -> Result<Answer, AuthError> {
+        let response = http.execute(self.message(url, fields)?).await.map_err(AuthError::transport)?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = match read_body(response, BODY_LIMIT).await {
+            Ok(body) => without_bom(body.unwrap_or_default()),
+            // A status that refuses says more than a body that cannot be read.
+            Err(_) if !status.is_success() => Default::default(),
+            Err(error) => return Err(AuthError::transport(error)),
+        };
+        Ok(Answer::new(endpoint, status, &headers, &body))
+    }
+
+    fn message(&self, url: &str, mut fields: Fields) -> Result<Request, AuthError> {
+        let url = Url::parse(url).map_err(|_| unfit("the URL of an endpoint"))?;
+        let mut request = Request::new(Method::POST, url);
+        let headers = request.headers_mut();
+        match self.basic()? {
+            Some(credential) => drop(headers.insert(AUTHORIZATION, credential)),
+            None if fields.iter().any(|(name, _)| name == "client_id") => {}
+            None => fields.push(field("client_id", &self.client_id)),
+        }
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        *request.body_mut() = Some(urlencoded(&[], &fields).into());
+        *request.timeout_mut() = Some(TIMEOUT);
+        Ok(request)
+    }
+
+    /// The value of the header `Authorization`; a public client has none and names itself in the form.
+    fn basic(&self) -> Result<Option<HeaderValue>, AuthError> {
+        let Some(secret) = &self.client_secret else { return Ok(None) };
+        // RFC 6749 section 2.3.1 encodes both before they are joined.
+        let secret = Secret::from(encode(secret.expose()));
+        let credential = format!("Basic {}", basic::encode(&encode(&self.client_id), &secret));
+        let mut credential = HeaderValue::from_str(&credential).map_err(|_| unfit("the client id"))?;
+        credential.set_sensitive(true);
+        Ok(Some(credential))
+    }
+}
+
+/// The answer, if it tells success.
+pub(super) fn succeeded(answer: Answer) -> Result<Answer, Box<TokenError>> {
+    if answer.is_success() { Ok(answer) } else { Err(answer.error()) }
+}
+
+/// The URL of an endpoint that not every app has.
+pub(super) fn required<'a>(url: Option<&'a String>, name: &str) -> Result<&'a String, AuthError> {
+    url.ok_or_else(|| AuthError::Unsupported(format!("the app has no {name} endpoint")))
+}
+
+fn unfit(what: &str) -> AuthError {
+    AuthError::Unsupported(format!("{what} of the app cannot be sent"))
+}

@@ -1,0 +1,56 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`TokenError`]: the answer of an endpoint that gave no token.
+
+use std::fmt::{self, Display};
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderValue;
+
+/// An endpoint that was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Endpoint {
+    Token,
+    Device,
+    Revocation,
+}
+
+/// The answer of an endpoint that did not do what it was asked for (RFC 6749 section 5.2).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TokenError {
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// The code of the error, such as `invalid_grant`.
+    pub error: Option<String>,
+    /// The description of the error: `error_description`, or `reason` as some services call it.
+    pub description: Option<String>,
+    /// When the endpoint wants to be asked again: the header `Retry-After` (RFC 9110 section 10.2.3).
+    pub retry_after: Option<HeaderValue>,
+    pub(super) endpoint: Endpoint,
+}
+
+impl TokenError {
+    /// Tells whether asking again may give a token: the status is 408, 429 or 5xx.
+    pub fn is_transient(&self) -> bool {
+        self.status.is_server_error() || matches!(self.status.as_u16(), 408 | 429)
+    }
+
+    /// Tells whether the endpoint said this code.
+    pub(super) fn is(&self, code: &str) -> bool {
+        self.error.as_deref() == Some(code)
+    }
+}
+
+impl Display for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, lack) = match self.endpoint {
+            Endpoint::Token => ("token", " without a token"),
+            Endpoint::Device => ("device authorization", " without a code"),
+            Endpoint::Revocation => ("revocation", ""),
+        };
+        write!(f, "the {name} endpoint answered {}{lack}", self.status)?;
+        [&self.error, &self.description].into_iter().flatten().try_for_each(|text| write!(f, ": {text}"))
+    }
+}
+
+impl std::error::Error for TokenError {}

@@ -1,0 +1,40 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Random texts, and the proof key for code exchange (RFC 7636).
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256};
+
+use crate::security::{AuthError, Secret};
+
+/// 256 random bits as 43 characters, which fits for verifiers (RFC 7636 section 4.1) and for `state`.
+pub(super) fn random() -> Result<Secret, AuthError> {
+    let mut octets = [0; 32];
+    getrandom::fill(&mut octets)
+        .map_err(|error| AuthError::Unsupported(format!("there are no random numbers: {error}")))?;
+    Ok(URL_SAFE_NO_PAD.encode(octets).into())
+}
+
+/// The challenge of a verifier by the method `S256` (RFC 7636 section 4.2).
+pub(crate) fn challenge(verifier: &Secret) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose().as_bytes()))
+}
+
+/// Compares two texts in a time that does not tell where they differ.
+pub(super) fn equal(left: &str, right: &str) -> bool {
+    let pairs = left.bytes().zip(right.bytes());
+    let difference =
+        pairs.fold(0, |difference, (left, right)| std::hint::black_box(difference | (left ^ right)));
+    left.len() == right.len() && difference == 0
+}
+
+/// A text that stands for these parts and does not tell them: 40 digits of their hash.
+pub(super) fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        // The lengths keep `ab`, `c` and `a`, `bc` apart.
+        hash.update(part.len().to_le_bytes());
+        hash.update(part.as_bytes());
+    }
+    hash.finalize().iter().take(20).map(|octet| format!("{octet:02x}")).collect()
+}

@@ -1,0 +1,345 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The renewal of tokens: once for all who wait, to its end even if nobody waits, and saved before it is used.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::{AUTHORIZATION, HeaderValue};
+use tokio::runtime::Handle;
+use tokio::sync::watch;
+use tokio::time::{Instant, timeout};
+
+use super::credential::{Credential, Source, value};
+use super::grant::{Fields, Grant};
+use super::{StoreError, Token, TokenError};
+use crate::security::{AuthError, Authorization, Secret};
+
+/// How long a store may take to give its lock.
+const LOCK_WAIT: Duration = Duration::from_secs(180);
+
+/// How long a token that still lives is used after its renewal failed, before the next try.
+const REST: Duration = Duration::from_secs(5);
+
+/// How many refresh tokens are remembered as revoked: those of a store and of a credential, and some more.
+const REMEMBERED: usize = 8;
+
+/// How a renewal ended, for all who waited.
+type Outcome = Result<Arc<Token>, AuthError>;
+
+/// A renewal that tells its outcome to all who wait.
+type Running = watch::Receiver<Option<Outcome>>;
+
+/// What a call gets: a token at once, or a renewal to wait for.
+enum Now {
+    Held(Arc<Token>),
+    Running(Running),
+}
+
+/// What a credential knows at the moment.
+#[derive(Default)]
+pub(super) struct State {
+    /// The token that calls get.
+    held: Option<Arc<Token>>,
+    /// The access token that the service refused; it is not taken from the store again.
+    refused: Option<Secret>,
+    /// A token that could not be saved yet.
+    unsaved: Option<Token>,
+    /// Refresh tokens that are worth nothing any more.
+    revoked: Vec<(Secret, Box<TokenError>)>,
+    /// The first token was saved, renewed or revoked, so that it does not count any more.
+    first_is_spent: bool,
+    /// Until when a token is used that should have been renewed.
+    rest: Option<Instant>,
+    running: Option<Running>,
+}
+
+impl State {
+    fn is_refused(&self, token: &Token) -> bool {
+        self.refused.as_ref().is_some_and(|refused| refused.expose() == token.access_token().expose())
+    }
+
+    fn revocation(&self, refresh_token: &Secret) -> Option<Box<TokenError>> {
+        let mut known = self.revoked.iter();
+        known.find(|(token, _)| token.expose() == refresh_token.expose()).map(|(_, error)| error.clone())
+    }
+
+    fn can_renew(&self, token: &Token) -> bool {
+        token.refresh_token().is_some_and(|refresh_token| self.revocation(refresh_token).is_none())
+    }
+
+    fn remember(&mut self, refresh_token: Secret, error: Box<TokenError>) {
+        if self.revoked.len() >= REMEMBERED {
+            self.revoked.remove(0);
+        }
+        self.revoked.push((refresh_token, error));
+    }
+
+    /// The renewal that runs; one whose runtime ended does not run any more.
+    fn running(&self) -> Option<Running> {
+        self.running.clone().filter(|running| running.has_changed().is_ok())
+    }
+
+    /// Forgets the tokens of a user who signs out, and gives the last one.
+    fn end(&mut self) -> Option<Arc<Token>> {
+        (self.first_is_spent, self.unsaved) = (true, None);
+        self.held.take()
+    }
+}
+
+impl Credential {
+    /// The token for a call: the held one, or that of the renewal which this call begins or waits for.
+    pub(super) async fn current(&self, http: &reqwest::Client) -> Outcome {
+        let mut running = match self.held_or_running(http)? {
+            Now::Held(token) => return Ok(token),
+            Now::Running(running) => running,
+        };
+        match running.wait_for(Option::is_some).await.as_deref() {
+            Ok(Some(outcome)) => outcome.clone(),
+            _ => Err(AuthError::Interrupted),
+        }
+    }
+
+    fn held_or_running(&self, http: &reqwest::Client) -> Result<Now, AuthError> {
+        let mut state = self.state();
+        let rests = state.rest.is_some_and(|end| Instant::now() < end);
+        let good = |token: &&Arc<Token>| self.settings.is_fresh(token) || (rests && lives(token));
+        if let Some(token) = state.held.as_ref().filter(good) {
+            return Ok(Now::Held(Arc::clone(token)));
+        }
+        if let Some(running) = state.running() {
+            return Ok(Now::Running(running));
+        }
+        // The caller may stop waiting at any time, and what it began must not stop with it: the old refresh token is
+        // worth nothing once the endpoint has given a new one.
+        let runtime = Handle::try_current().map_err(|_| {
+            AuthError::Unsupported("a token is renewed within a Tokio runtime only".to_owned())
+        })?;
+        let (sender, receiver) = watch::channel(None);
+        state.running = Some(receiver.clone());
+        let (credential, http) = (self.clone(), http.clone());
+        runtime.spawn(async move {
+            let outcome = credential.renew(&http).await;
+            let outcome = credential.settle(outcome);
+            sender.send_replace(Some(outcome));
+        });
+        Ok(Now::Running(receiver))
+    }
+
+    /// Takes the outcome of a renewal over. A token that still lives serves a while if there is no new one yet.
+    fn settle(&self, outcome: Result<Token, AuthError>) -> Outcome {
+        let mut state = self.state();
+        state.running = None;
+        match outcome {
+            Ok(token) => {
+                let token = Arc::new(token);
+                (state.held, state.refused, state.rest) = (Some(Arc::clone(&token)), None, None);
+                Ok(token)
+            }
+            Err(error) => match state.held.clone().filter(|token| error.is_transient() && lives(token)) {
+                Some(token) => {
+                    state.rest = Some(Instant::now() + REST);
+                    Ok(token)
+                }
+                None => Err(error),
+            },
+        }
+    }
+
+    async fn renew(&self, http: &reqwest::Client) -> Result<Token, AuthError> {
+        match &self.settings.source {
+            Source::Own(fields) => self.renew_own(fields, http).await,
+            Source::User(first) => {
+                let key = self.key();
+                let lease = in_time(self.settings.store.lock(&key)).await?;
+                let outcome = self.renew_user(&key, first.as_ref(), http).await;
+                lease.release().await;
+                outcome
+            }
+        }
+    }
+
+    /// Gets a token of the app's own. The store saves requests, and nothing is lost where it fails.
+    async fn renew_own(&self, fields: &Fields, http: &reqwest::Client) -> Result<Token, AuthError> {
+        let (key, store) = (self.key(), &self.settings.store);
+        let lease = or_warn(in_time(store.lock(&key)).await);
+        let stored = or_warn(store.load(&key).await).flatten();
+        self.hold_living(stored.iter());
+        let outcome = match stored.filter(|token| self.is_good(token)) {
+            Some(token) => Ok(token),
+            None => {
+                let asked = self.settings.app.ask(Grant::Own(fields), http).await;
+                if let Ok(token) = &asked {
+                    or_warn(store.save(&key, token).await);
+                }
+                asked
+            }
+        };
+        if let Some(lease) = lease {
+            lease.release().await;
+        }
+        outcome
+    }
+
+    /// Takes the newest token that is good, or renews the newest that can be renewed.
+    async fn renew_user(
+        &self,
+        key: &str,
+        first: Option<&Token>,
+        http: &reqwest::Client,
+    ) -> Result<Token, AuthError> {
+        let store = &self.settings.store;
+        let stored = store.load(key).await?;
+        let candidates = self.candidates(stored.as_ref(), first);
+        if let Some((token, is_stored)) = candidates.iter().find(|(token, _)| self.is_good(token)) {
+            if !is_stored {
+                self.keep(key, token).await?;
+            }
+            return Ok(token.clone());
+        }
+        self.hold_living(candidates.iter().map(|(token, _)| token));
+        let mut refusal = None;
+        for (token, _) in &candidates {
+            match self.refresh(token, http).await {
+                Ok(new) => return self.keep(key, &new).await.map(|()| new),
+                Err(AuthError::Revoked(error)) => refusal = Some(error),
+                Err(AuthError::NoToken) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        // Somebody without a lease, or with one that ended too early, may have been faster.
+        match store.load(key).await?.filter(|token| self.is_good(token)) {
+            Some(token) => Ok(token),
+            None => Err(refusal.map_or(AuthError::NoToken, AuthError::Revoked)),
+        }
+    }
+
+    /// The tokens that could serve, the newest first, and whether it is that of the store. Of two of the same time, or
+    /// of none, that of the store counts: a first token stays what it was, however often it was renewed since.
+    fn candidates(&self, stored: Option<&Token>, first: Option<&Token>) -> Vec<(Token, bool)> {
+        let state = self.state();
+        let first = first.filter(|_| !state.first_is_spent);
+        let others = state.unsaved.as_ref().into_iter().chain(first).map(|token| (token.clone(), false));
+        let mut all: Vec<_> = stored.map(|token| (token.clone(), true)).into_iter().chain(others).collect();
+        all.sort_by_key(|(token, _)| std::cmp::Reverse(token.issued_at()));
+        all
+    }
+
+    /// Exchanges the refresh token of a token. A revoked one is asked about once.
+    async fn refresh(&self, token: &Token, http: &reqwest::Client) -> Result<Token, AuthError> {
+        let refresh_token = token.refresh_token().ok_or(AuthError::NoToken)?;
+        if let Some(error) = self.state().revocation(refresh_token) {
+            return Err(AuthError::Revoked(error));
+        }
+        match self.settings.app.ask(Grant::RefreshToken(refresh_token), http).await {
+            Ok(new) => Ok(new.completed_by(token)),
+            Err(AuthError::Token(error)) if error.is("invalid_grant") => {
+                self.state().remember(refresh_token.clone(), error.clone());
+                Err(AuthError::Revoked(error))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Saves a token. One that cannot be saved is not used, but not lost either: the next renewal saves it.
+    async fn keep(&self, key: &str, token: &Token) -> Result<(), AuthError> {
+        self.state().unsaved = Some(token.clone());
+        self.settings.store.save(key, token).await?;
+        let mut state = self.state();
+        (state.unsaved, state.first_is_spent) = (None, true);
+        Ok(())
+    }
+
+    /// Holds the first token that has not ended, so that it serves if there is no new one to be had.
+    fn hold_living<'a>(&self, mut tokens: impl Iterator<Item = &'a Token>) {
+        let mut state = self.state();
+        if let Some(token) = tokens.find(|token| lives(token) && !state.is_refused(token)) {
+            state.held = Some(Arc::new(token.clone()));
+        }
+    }
+
+    fn is_good(&self, token: &Token) -> bool {
+        !token.access_token().expose().is_empty()
+            && self.settings.is_fresh(token)
+            && !self.state().is_refused(token)
+    }
+
+    /// Drops the token of a request that the service refused, unless it was renewed since, and tells whether there may
+    /// be another.
+    pub(super) async fn drop_refused(&self, request: &Authorization) -> bool {
+        let Some(sent) = request.added_header(AUTHORIZATION.as_str()).map(HeaderValue::as_bytes) else {
+            return false;
+        };
+        {
+            let mut state = self.state();
+            match state.held.take() {
+                Some(token) if value(&token).expose().as_bytes() == sent => {
+                    state.refused = Some(token.access_token().clone());
+                    if state.can_renew(&token) {
+                        return true;
+                    }
+                }
+                Some(newer) => {
+                    state.held = Some(newer);
+                    return true;
+                }
+                None if state.running().is_some() => return true,
+                None => {}
+            }
+        }
+        matches!(self.settings.source, Source::Own(_)) || self.store_has_another().await
+    }
+
+    async fn store_has_another(&self) -> bool {
+        match self.settings.store.load(&self.key()).await {
+            Ok(Some(token)) => self.is_good(&token) || self.state().can_renew(&token),
+            _ => false,
+        }
+    }
+}
+
+impl Credential {
+    /// Revokes the token (RFC 7009) and removes it from the store. Where there is a refresh token that one is revoked,
+    /// with which most services revoke all that came from it.
+    pub async fn revoke(&self) -> Result<(), AuthError> {
+        let running = self.state().running();
+        if let Some(mut running) = running {
+            // The token that it gives is the one to revoke.
+            let _ = running.wait_for(Option::is_some).await;
+        }
+        let (store, key) = (&self.settings.store, self.key());
+        let lease = in_time(store.lock(&key)).await?;
+        let outcome = self.revoke_leased(&key).await;
+        lease.release().await;
+        outcome
+    }
+
+    async fn revoke_leased(&self, key: &str) -> Result<(), AuthError> {
+        let stored = self.settings.store.load(key).await?;
+        let first = match &self.settings.source {
+            Source::User(first) => first.as_ref(),
+            Source::Own(_) => None,
+        };
+        let candidates = self.candidates(stored.as_ref(), first);
+        let held = self.state().end();
+        if let Some(token) = candidates.first().map(|(token, _)| token).or(held.as_deref()) {
+            self.settings.app.revoke(token.refresh_token().unwrap_or(token.access_token())).await?;
+        }
+        Ok(self.settings.store.remove(key).await?)
+    }
+}
+
+/// Tells whether a token has not ended yet.
+fn lives(token: &Token) -> bool {
+    !token.access_token().expose().is_empty() && token.expires_at().is_none_or(|end| SystemTime::now() < end)
+}
+
+async fn in_time<T>(work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    let late = || StoreError::transient("it did not give leave to renew the token in time");
+    timeout(LOCK_WAIT, work).await.unwrap_or_else(|_| Err(late()))
+}
+
+/// A failure of a store that a call can do without.
+fn or_warn<T>(outcome: Result<T, StoreError>) -> Option<T> {
+    outcome.inspect_err(|error| tracing::warn!(%error, "the token is not shared")).ok()
+}
