@@ -79,19 +79,6 @@ async fn calls_of_a_second_are_spread() {
     assert!((before + 250_000..=after + 250_000).contains(&free), "{before} {free} {after}");
 }
 
-/// Three calls of a second must not become four because their distance was rounded down.
-#[tokio::test]
-async fn the_distance_of_calls_is_rounded_up() {
-    let Some(server) = RedisServer::start() else { return };
-    let thirds = [Budget { labels: &["third"], calls: 3, per: Period::Second }];
-    let limiter = RedisLimiter::new(&machine(&server), "account", thirds);
-    let before = server.now();
-    assert_eq!(ask(&limiter, "third").await, Permit::Granted);
-    let after = server.now();
-    let free = server.number("GET {account}:budget:third:second");
-    assert!((before + 333_334..=after + 333_334).contains(&free), "{before} {free} {after}");
-}
-
 /// What one budget refuses is not spent of the others.
 #[tokio::test]
 async fn all_budgets_are_spent_or_none() {

@@ -10,6 +10,8 @@ mod oauth2;
 mod pacing;
 mod parameter;
 mod redirect;
+#[cfg(feature = "redis")]
+mod redis;
 mod request;
 mod response;
 mod retry;
