@@ -146,7 +146,7 @@ fn budget_key(prefix: &str, budget: &Budget) -> String {
 }
 
 /// The period and the distance of two calls in microseconds, or 0 and the calls of a day.
-fn measures(budget: &Budget) -> (u128, u128) {
+pub(crate) fn measures(budget: &Budget) -> (u128, u128) {
     let (period, calls) = (budget.per.length().as_micros(), u128::from(budget.calls));
     match budget.per {
         Period::Day => (0, calls),

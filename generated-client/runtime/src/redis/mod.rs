@@ -10,7 +10,7 @@
 //! (`rediss://`). A refresh token that is renewed with each use is lost when the server forgets it: a server that keeps
 //! such tokens has to write its data to disk (`appendonly yes`) and must evict none (`maxmemory-policy noeviction`).
 
-mod limiter;
+pub(crate) mod limiter;
 mod link;
 mod store;
 
