@@ -23,8 +23,8 @@ async fn run() -> Result<(), Box<dyn Error>> {
         return Err("give the user's id or email address, and the path of the picture".into());
     };
     let zoom = v2::Client::new(v2::ServerToServer::new(account, client, secret));
-    let picture = File::read(&path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
-    let picture = v2::types::PictureUpload { pic_file: picture };
+    // The file is opened when it is sent, and never held in memory as a whole.
+    let picture = v2::types::PictureUpload { pic_file: File::from_path(&path) };
     zoom.users().upload_picture(&user_id, &picture).send().await?;
     println!("the picture of {user_id} is changed");
     Ok(())

@@ -196,6 +196,8 @@ fn provoked() -> BTreeSet<String> {
         answering("A: { allOf: [{ type: object }, { type: array }] }"),
         answering("A: { type: object, properties: { a: { type: object, x-rust-name: P, properties: { x: { type: string } } }, b: { type: object, x-rust-name: P, properties: { y: { type: string } } } } }"),
         operation("requestBody: { content: { multipart/form-data: { schema: { type: object }, encoding: { a: {} } } } }\nresponses: {}\n"),
+        operation("x-pagination: { style: token }\nresponses: {}\n"),
+        "openapi: 3.0.3\nx-rate-limits: { plans: [pro] }".to_owned(),
         operation("responses: x\n"),
         operation("responses: { abc: { description: A. } }\n"),
         operation("parameters: [5]\nrequestBody: 5\nresponses: { 200: 5 }\n"),

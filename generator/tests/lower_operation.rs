@@ -87,39 +87,131 @@ fn extensions_tell_of_pages_and_choices() {
       kind?: Text Query(Form, Explode(true))
       answers PetsResponse
       Choice { parameter: "kind", absent: Some(0), values: [("cat", 0), ("dog", 1)] }
-      Token { token: "next", items: "pets" }
+      pages of PetsPet at .pets: Token { from: Property(["next"]), to: Query("next"), instead_of: None, lifetime: None }
     struct PetsPet in pets
       id?: Integer64
     struct PetsResponse in pets
       next?: Text
       pets?: [PetsPet]
     "#);
-    let numbered = PAGES.replace("style: token, token: next", "style: page-number, page: next, pages: last");
-    assert_snapshot!(check_lower(&numbered), @r#"
+    let numbered = PAGES.replace("style: token, token: next", "style: page-number, page: next, pages: next");
+    assert_snapshot!(pages_of(&numbered), @r#"pages of PetsPet at .pets: Number { to: Query("next"), first: 1, pages: Some(["next"]) }"#);
+    let skipped = PAGES.replace("style: token, token: next", "style: offset, offset: next");
+    assert_snapshot!(pages_of(&skipped), @r#"pages of PetsPet at .pets: Offset { to: Query("next"), total: None }"#);
+    let linked = PAGES.replace("style: token, token: next", "style: link, property: next");
+    assert_snapshot!(pages_of(&linked), @r#"pages of PetsPet at .pets: Link(Property(["next"]))"#);
+}
+
+/// The lines about pages, and the findings.
+fn pages_of(text: &str) -> String {
+    let lowered = check_lower(text);
+    let told = lowered.lines().filter(|line| line.contains("pages of") || line.contains("pagination]"));
+    told.map(|line| format!("{}\n", line.trim())).collect()
+}
+
+/// What names nothing, or the wrong thing, is a finding, and the operation is a plain one.
+#[test]
+fn pages_that_cannot_be() {
+    assert_snapshot!(check_lower(&PAGES.replace("token: next", "token: gone")), @r#"
     GET /pets = pets.pets()
       next?: Text Query(Form, Explode(true))
       kind?: Text Query(Form, Explode(true))
       answers PetsResponse
       Choice { parameter: "kind", absent: Some(0), values: [("cat", 0), ("dog", 1)] }
-      PageNumber { page: "next", items: "pets", pages: Some("last") }
     struct PetsPet in pets
       id?: Integer64
     struct PetsResponse in pets
       next?: Text
       pets?: [PetsPet]
+    warning[pagination]: the answer has no property `gone`, so the operation gives no streams
+      --> api.yaml:10:7
+       at /paths/~1pets/get/x-pagination
+       = help: name properties of the answer, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link
     "#);
-    let odd = PAGES.replace("style: token, token: next", "style: other").replace("parameter: kind, ", "");
-    assert_snapshot!(check_lower(&odd), @r#"
-    GET /pets = pets.pets()
-      next?: Text Query(Form, Explode(true))
-      kind?: Text Query(Form, Explode(true))
-      answers PetsResponse
-    struct PetsPet in pets
-      id?: Integer64
-    struct PetsResponse in pets
-      next?: Text
-      pets?: [PetsPet]
-    "#);
+    let told = |given: &str| {
+        let text = PAGES.replace("style: token, token: next, items: pets", given);
+        assert!(!check_emit(&text, "src/operations/pets.rs").contains("pages!"), "{given}");
+        pages_of(&text)
+    };
+    let all = [
+        "items: pets",
+        "style: other, items: pets",
+        "style: token, items: pets",
+        "style: token, token: next, items: next",
+        "style: token, token: next, items: pets.id",
+        "style: token, token: next, items: next.pets",
+        "style: token, token: next, items: []",
+        "style: token, token: next, items: [5]",
+        "style: token, token: next, items: 5",
+        "style: token, token: next",
+        "style: token, token: pets, items: pets",
+        "style: token, token: { parameter: gone, property: next }, items: pets",
+        "style: token, token: { property: next }, items: pets",
+        "style: token, token: { parameter: next }, items: pets",
+        "style: token, token: next, items: pets, page: gone",
+        "style: token, token: next, items: pets, size: gone",
+        "style: token, token: next, items: pets, lifetime: long",
+        "style: token, token: next, items: pets, pages: next",
+        "style: page-number, items: pets",
+        "style: page-number, page: next, items: [pets, pets]",
+        "style: page-number, page: next, pages: gone, items: pets",
+        "style: offset, offset: gone, items: pets",
+        "style: link, items: pets",
+        "style: link, property: next, header: Link, items: pets",
+    ];
+    let told: String = all.iter().map(|given| format!("{given}\n    {}", told(given))).collect();
+    assert_snapshot!(told, @"
+    items: pets
+        warning[pagination]: `x-pagination` has no `style`, so the operation gives no streams
+    style: other, items: pets
+        warning[pagination]: `other` is no style of pages, so the operation gives no streams
+    style: token, items: pets
+        warning[pagination]: `x-pagination` has no `token`, so the operation gives no streams
+    style: token, token: next, items: next
+        warning[pagination]: `next` is no list, so the operation gives no streams
+    style: token, token: next, items: pets.id
+        warning[pagination]: `pets.id` leads through what is no object, so the operation gives no streams
+    style: token, token: next, items: next.pets
+        warning[pagination]: `next.pets` leads through what is no object, so the operation gives no streams
+    style: token, token: next, items: []
+        warning[pagination]: `items` names no list, so the operation gives no streams
+    style: token, token: next, items: [5]
+        warning[pagination]: `items` is no list of texts, so the operation gives no streams
+    style: token, token: next, items: 5
+        warning[pagination]: `items` is no text, so the operation gives no streams
+    style: token, token: next
+        warning[pagination]: the answer is no list, so the operation gives no streams
+    style: token, token: pets, items: pets
+        warning[pagination]: `pets` is neither a text nor a number, so the operation gives no streams
+    style: token, token: { parameter: gone, property: next }, items: pets
+        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation gives no streams
+    style: token, token: { property: next }, items: pets
+        warning[pagination]: `token` names no `parameter`, so the operation gives no streams
+    style: token, token: { parameter: next }, items: pets
+        warning[pagination]: the next page needs either a `property` or a `header`, so the operation gives no streams
+    style: token, token: next, items: pets, page: gone
+        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation gives no streams
+    style: token, token: next, items: pets, size: gone
+        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation gives no streams
+    style: token, token: next, items: pets, lifetime: long
+        warning[pagination]: `lifetime` is no natural number, so the operation gives no streams
+    style: token, token: next, items: pets, pages: next
+        warning[pagination]: the style `token` has no key `pages`, so the operation gives no streams
+    style: page-number, items: pets
+        warning[pagination]: `x-pagination` has no `page`, so the operation gives no streams
+    style: page-number, page: next, items: [pets, pets]
+        warning[pagination]: pages that are counted need one list, so the operation gives no streams
+    style: page-number, page: next, pages: gone, items: pets
+        warning[pagination]: the answer has no property `gone`, so the operation gives no streams
+    style: offset, offset: gone, items: pets
+        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation gives no streams
+    style: link, items: pets
+        warning[pagination]: the next page needs either a `property` or a `header`, so the operation gives no streams
+    style: link, property: next, header: Link, items: pets
+        warning[pagination]: the next page needs either a `property` or a `header`, so the operation gives no streams
+    ");
+    let unknown = PAGES.replace("responses: { 200:", "responses: { 404:");
+    assert_snapshot!(pages_of(&unknown), @"warning[pagination]: the answer is not one JSON value for all statuses, so the operation gives no streams");
 }
 
 #[test]

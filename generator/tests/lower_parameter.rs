@@ -111,6 +111,7 @@ fn names_of_inputs_leave_the_calls_own_names_alone() {
 parameters:
   - { in: query, name: call, schema: { type: string } }
   - { in: query, name: send, schema: { type: string } }
+  - { in: query, name: download, schema: { type: string } }
   - { in: query, name: self, schema: { type: string } }
   - { in: query, name: body, schema: { type: string } }
   - { in: query, name: type, required: true, schema: { type: string } }
@@ -125,6 +126,7 @@ responses: {}
     GET /a = pets.get()
       call_2?: Text Query(Form, Explode(true)) = "call"
       send_2?: Text Query(Form, Explode(true)) = "send"
+      download_2?: Text Query(Form, Explode(true)) = "download"
       self_?: Text Query(Form, Explode(true)) = "self"
       body?: Text Query(Form, Explode(true))
       r#type: Text Query(Form, Explode(true)) = "type"

@@ -7,6 +7,8 @@ pub mod body_media_types;
 #[rustfmt::skip]
 pub mod operation_without_ids;
 #[rustfmt::skip]
+pub mod pagination_styles;
+#[rustfmt::skip]
 pub mod parameter_headers_and_cookies;
 #[rustfmt::skip]
 pub mod parameter_path_styles;
@@ -29,4 +31,5 @@ pub mod server_variables;
 
 pub use ::runtime;
 
+pub mod described;
 pub mod server;

@@ -1,135 +1,74 @@
 //! A server in process: it records requests as they arrive and answers what the test says.
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
-use std::io::{BufRead, BufReader, Error, ErrorKind, Read, Result, Write};
+mod answer;
+mod gate;
+mod request;
+
+use std::io::{BufReader, Result};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
-use serde_json::Value;
+use socket2::SockRef;
 
-/// More than any test sends; a client gone wrong must not fill the memory.
-const LARGEST_BODY: usize = 16 << 20;
+use answer::Next;
+pub use answer::{Answer, Reaction};
+pub use gate::{Gate, Key};
+pub use request::{Broken, Request};
 
-/// A request as it arrived.
-#[derive(Clone, Debug, Default)]
-pub struct Request {
-    /// The method.
-    pub method: String,
-    /// Path and query, octet for octet as on the wire.
-    pub target: String,
-    /// The headers in their order.
-    pub headers: Vec<(String, String)>,
-    /// The body.
-    pub body: Vec<u8>,
-}
+/// More requests than any test sends over one connection.
+const LONGEST_CONNECTION: usize = 10_000;
 
-impl Request {
-    /// Method and target, such as `GET /users?x=1`.
-    pub fn line(&self) -> String {
-        format!("{} {}", self.method, self.target)
+/// What a server does with what arrives.
+pub trait Behaviour: Send + Sync + 'static {
+    /// Whether the connection is reset when no more than the head has been looked at.
+    fn resets(&self, _head: &Request) -> bool {
+        false
     }
 
-    /// The target without the query.
-    pub fn path(&self) -> &str {
-        self.target.split('?').next().unwrap_or_default()
+    /// What becomes of a request.
+    fn react(&self, request: Request) -> Reaction;
+
+    /// Takes note of a request that did not arrive as its head announced it; the connection is closed.
+    fn broken(&self, _broken: Broken) {}
+
+    /// Whether a connection serves more than one request.
+    fn keeps_alive(&self) -> bool {
+        false
     }
-
-    /// All values of a header.
-    pub fn header_values(&self, name: &str) -> Vec<&str> {
-        let values = self.headers.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
-        values.map(|(_, value)| value.as_str()).collect()
-    }
-
-    /// The value of a header, which must not be there twice.
-    ///
-    /// # Panics
-    /// If the header was sent twice.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        let values = self.header_values(name);
-        assert!(values.len() < 2, "the header `{name}` was sent {} times", values.len());
-        values.first().copied()
-    }
-
-    /// The body as text.
-    pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
-    }
-
-    /// The body as JSON.
-    ///
-    /// # Panics
-    /// If it is none.
-    pub fn json(&self) -> Value {
-        match serde_json::from_slice(&self.body) {
-            Ok(json) => json,
-            Err(error) => panic!("the body is no JSON: {error}: {}", self.text()),
-        }
-    }
-}
-
-/// What the server answers.
-#[derive(Clone, Debug)]
-pub struct Answer {
-    status: u16,
-    headers: Vec<(String, String)>,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    /// An answer without a body and without a content type.
-    pub fn empty(status: u16) -> Answer {
-        Answer { status, headers: Vec::new(), body: Vec::new() }
-    }
-
-    /// An answer with a body.
-    pub fn body(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Answer {
-        Answer { body: body.into(), ..Answer::empty(status).header("Content-Type", content_type) }
-    }
-
-    /// An answer of JSON.
-    pub fn json(status: u16, value: &Value) -> Answer {
-        Answer::body(status, "application/json", value.to_string())
-    }
-
-    /// Adds a header.
-    #[must_use]
-    pub fn header(mut self, name: &str, value: &str) -> Answer {
-        self.headers.push((name.to_owned(), value.to_owned()));
-        self
-    }
-
-    /// Writes the answer; statuses and methods that have no body get none (RFC 9110 section 6.4.1).
-    fn write(&self, mut stream: &TcpStream, method: &str) -> Result<()> {
-        let mut head = format!("HTTP/1.1 {} Answer\r\nConnection: close\r\n", self.status);
-        if self.status != 204 {
-            head.push_str(&format!("Content-Length: {}\r\n", self.body.len()));
-        }
-        for (name, value) in &self.headers {
-            head.push_str(&format!("{name}: {value}\r\n"));
-        }
-        head.push_str("\r\n");
-        stream.write_all(head.as_bytes())?;
-        if method != "HEAD" {
-            stream.write_all(&self.body)?;
-        }
-        stream.flush()
-    }
-}
-
-type Respond = dyn Fn(&Request) -> Option<Answer> + Send + Sync;
-
-#[derive(Default)]
-struct Record {
-    requests: Vec<Request>,
-    /// Requests that no answer was left for.
-    unexpected: Vec<String>,
 }
 
 /// A server at a free port of the loopback address; it ends with the test's process.
 pub struct Server {
     url: String,
-    record: Arc<Mutex<Record>>,
+    record: Arc<Record>,
+}
+
+#[derive(Default)]
+struct Record {
+    requests: Mutex<Vec<Request>>,
+    /// Requests that no answer was left for.
+    unexpected: Mutex<Vec<String>>,
+}
+
+/// A server of prepared answers.
+struct Script<F> {
+    respond: F,
+    record: Arc<Record>,
+}
+
+impl<F: Fn(&Request) -> Option<Answer> + Send + Sync + 'static> Behaviour for Script<F> {
+    fn react(&self, request: Request) -> Reaction {
+        let answer = (self.respond)(&request);
+        if answer.is_none() {
+            lock(&self.record.unexpected).push(request.line());
+        }
+        lock(&self.record.requests).push(request);
+        let missing = || Answer::body(599, "text/plain", "the test expects no such request");
+        Reaction::Answer(answer.unwrap_or_else(missing))
+    }
 }
 
 impl Server {
@@ -141,19 +80,9 @@ impl Server {
 
     /// A server that answers each request by the function; a request that it has no answer for fails the test.
     pub fn start(respond: impl Fn(&Request) -> Option<Answer> + Send + Sync + 'static) -> Server {
-        let (listener, url) = match listen() {
-            Ok(listening) => listening,
-            Err(error) => panic!("no server on the loopback address: {error}"),
-        };
-        let record = Arc::new(Mutex::new(Record::default()));
-        let (shared, respond): (_, Arc<Respond>) = (Arc::clone(&record), Arc::new(respond));
-        thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let (record, respond) = (Arc::clone(&shared), Arc::clone(&respond));
-                thread::spawn(move || serve(&stream, &record, &*respond));
-            }
-        });
-        Server { url, record }
+        let record = Arc::new(Record::default());
+        let script = Script { respond, record: Arc::clone(&record) };
+        Server { url: serve(|_| Arc::new(script)), record }
     }
 
     /// The server's address, such as `http://127.0.0.1:4711`.
@@ -166,9 +95,9 @@ impl Server {
     /// # Panics
     /// If there was a request that the server has no answer for.
     pub fn requests(&self) -> Vec<Request> {
-        let record = lock(&self.record);
-        assert!(record.unexpected.is_empty(), "unexpected requests: {:?}", record.unexpected);
-        record.requests.clone()
+        let unexpected = lock(&self.record.unexpected);
+        assert!(unexpected.is_empty(), "unexpected requests: {unexpected:?}");
+        lock(&self.record.requests).clone()
     }
 
     /// The only request.
@@ -184,10 +113,30 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let unexpected = std::mem::take(&mut lock(&self.record).unexpected);
+        let unexpected = std::mem::take(&mut *lock(&self.record.unexpected));
         // A second panic would abort and hide the first.
         assert!(unexpected.is_empty() || thread::panicking(), "unexpected requests: {unexpected:?}");
     }
+}
+
+/// Serves a free port of the loopback address until the process ends; gives the address, such as `http://127.0.0.1:4711`.
+///
+/// # Panics
+/// If there is no port.
+pub fn serve<B: Behaviour>(behaviour: impl FnOnce(&str) -> Arc<B>) -> String {
+    let (listener, url) = match listen() {
+        Ok(listening) => listening,
+        Err(error) => panic!("no server on the loopback address: {error}"),
+    };
+    let behaviour = behaviour(&url);
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let behaviour = Arc::clone(&behaviour);
+            // A client that went away is no fault of the server.
+            thread::spawn(move || drop(attend(&stream, &*behaviour)));
+        }
+    });
+    url
 }
 
 fn listen() -> Result<(TcpListener, String)> {
@@ -197,49 +146,47 @@ fn listen() -> Result<(TcpListener, String)> {
 }
 
 /// A test that failed while it held the lock has told why already.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn serve(stream: &TcpStream, record: &Mutex<Record>, respond: &Respond) {
-    let Ok(request) = read(stream) else { return };
-    let answer = respond(&request);
-    let mut record = lock(record);
-    record.requests.push(request.clone());
-    if answer.is_none() {
-        record.unexpected.push(request.line());
-    }
-    drop(record);
-    let answer =
-        answer.unwrap_or_else(|| Answer::body(599, "text/plain", "the test expects no such request"));
-    // A client that went away is no fault of the server.
-    let _ = answer.write(stream, &request.method);
-}
-
-fn read(stream: &TcpStream) -> Result<Request> {
+/// Serves the requests of one connection.
+fn attend(stream: &TcpStream, behaviour: &impl Behaviour) -> Result<()> {
+    stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
-    let head = line(&mut reader)?;
-    let mut words = head.split(' ');
-    let mut next = || words.next().unwrap_or_default().to_owned();
-    let mut request = Request { method: next(), target: next(), ..Request::default() };
-    loop {
-        let line = line(&mut reader)?;
-        let Some((name, value)) = line.split_once(':') else { break };
-        request.headers.push((name.to_owned(), value.trim().to_owned()));
+    for _ in 0..LONGEST_CONNECTION {
+        let Some(head) = Request::read_head(&mut reader)? else { return Ok(()) };
+        if behaviour.resets(&head) {
+            return reset(stream);
+        }
+        let request = match head.read_body(&mut reader) {
+            Ok(request) => request,
+            Err(broken) => {
+                behaviour.broken(*broken);
+                return Ok(());
+            }
+        };
+        let next = if behaviour.keeps_alive() && !request.closes() { Next::Request } else { Next::Close };
+        let method = request.method.clone();
+        match behaviour.react(request) {
+            Reaction::Answer(answer) => answer.write(stream, &method, next)?,
+            Reaction::Held(answer, gate) => {
+                gate.pass();
+                answer.write(stream, &method, next)?;
+            }
+            Reaction::Cut(answer) => {
+                return answer.write_part(stream, &method, Next::Close, answer.content().len() / 2);
+            }
+            Reaction::Reset => return reset(stream),
+        }
+        if next == Next::Close {
+            return Ok(());
+        }
     }
-    let length = request.header("Content-Length").map_or(Ok(0), str::parse).map_err(Error::other)?;
-    if length > LARGEST_BODY || request.header("Transfer-Encoding").is_some() {
-        return Err(ErrorKind::InvalidData.into());
-    }
-    request.body = vec![0; length];
-    reader.read_exact(&mut request.body)?;
-    Ok(request)
+    Ok(())
 }
 
-fn line(reader: &mut impl BufRead) -> Result<String> {
-    let mut line = String::new();
-    match reader.read_line(&mut line)? {
-        0 => Err(ErrorKind::UnexpectedEof.into()),
-        _ => Ok(line.trim_end().to_owned()),
-    }
+/// Makes the end of the connection a reset: nothing is left to linger when it is closed.
+fn reset(stream: &TcpStream) -> Result<()> {
+    SockRef::from(stream).set_linger(Some(Duration::ZERO))
 }

@@ -8,10 +8,10 @@ use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use reqwest::Url;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-use super::Bytes;
-use super::body::Body;
+use super::body::{Body, Content};
 use super::client::Client;
 use super::error::{BuildError, Error, Failure};
 use super::exchange::execute;
@@ -24,7 +24,7 @@ use super::response::{FromResponse, Raw, Response, read};
 /// A call that answers `T` or the error `E`; the setters are those of [`Draft`].
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T, E> {
-    draft: Draft,
+    pub(super) draft: Draft,
     answer: PhantomData<fn() -> (T, E)>,
 }
 
@@ -47,6 +47,10 @@ impl<T, E> Call<T, E> {
     /// Sends the call for its value with status and headers.
     pub fn response(self) -> Responding<T, E> {
         Responding { exchange: execute(self.draft), answer: PhantomData }
+    }
+
+    pub(super) fn into_draft(self) -> Draft {
+        self.draft
     }
 }
 
@@ -99,6 +103,8 @@ pub struct Draft {
     pub(super) options: Options,
     /// The alternative of the answer's union that the parameters ask for.
     pub(super) hint: Option<usize>,
+    /// The URL of the next page, in place of path and query.
+    pub(super) target: Option<Url>,
     pub(super) error: Option<BuildError>,
 }
 
@@ -114,6 +120,7 @@ impl Draft {
             body: Body::Empty,
             options: Options::default(),
             hint: operation.choice.and_then(|choice| choice.absent),
+            target: None,
             error: None,
         }
     }
@@ -172,12 +179,12 @@ impl Draft {
 
     /// Sets a text as body.
     pub fn text(&mut self, media_type: &str, text: &str) {
-        self.bytes(media_type, Bytes::copy_from_slice(text.as_bytes()));
+        self.bytes(media_type, text.to_owned());
     }
 
     /// Sets octets as body.
-    pub fn bytes(&mut self, media_type: &str, content: Bytes) {
-        self.set_body(Body::octets(media_type, content));
+    pub fn bytes(&mut self, media_type: &str, content: impl Into<Content>) {
+        self.set_body(Body::octets(media_type, content.into()));
     }
 
     /// Sets what is special about this call.
@@ -200,7 +207,7 @@ impl Draft {
     }
 
     /// Keeps the first error.
-    fn refuse(&mut self, message: String) {
+    pub(super) fn refuse(&mut self, message: String) {
         self.error.get_or_insert(BuildError::request(self.operation, message));
     }
 
@@ -287,10 +294,21 @@ impl<T, E> Debug for Responding<T, E> {
     }
 }
 
-/// The methods of a named call, `struct List { call: Call<UserList, ErrorAnswer> }`: `call! { List -> UserList, ErrorAnswer }`.
+/// The methods of a named call, `struct List { call: Call<UserList, ErrorAnswer> }`: `call! { List -> UserList, ErrorAnswer }`;
+/// `call! { Get -> Bytes, ErrorAnswer, download }` for one that answers octets.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call {
+    ($name:ident -> $value:ty, $error:ty, download) => {
+        $crate::call! { $name -> $value, $error }
+        impl $name {
+            /// Sends the call for its answer piece by piece.
+            #[inline]
+            pub fn download(self) -> $crate::download::Downloading<$error> {
+                self.call.download()
+            }
+        }
+    };
     ($name:ident -> $value:ty, $error:ty) => {
         impl $name {
             /// Sets what is special about this call: timeout, further headers, further query parameters.

@@ -1,9 +1,12 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Support code of the client: values, parameters, bodies, security and the sending of calls.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod body;
 pub mod call;
 pub mod client;
+pub mod download;
 pub mod error;
 mod exchange;
 pub mod hooks;
@@ -11,6 +14,7 @@ pub mod model;
 pub mod operation;
 mod options;
 pub mod pacing;
+pub mod pages;
 pub mod parameter;
 #[cfg(feature = "redis")]
 pub mod redis;
@@ -20,10 +24,11 @@ mod retry;
 pub mod security;
 pub mod service;
 
-pub use body::File;
+pub use body::{Content, File};
 pub use bytes::Bytes;
 pub use call::{Call, Draft, Responding, Sending};
 pub use client::{Client, ClientBuilder};
+pub use download::{Download, DownloadError, DownloadFault, Downloading};
 pub use error::{
     ApiError, AuthError, BuildError, Error, RateLimitError, TimeoutError, TransportError, UnreadableAnswer,
 };
@@ -34,6 +39,7 @@ pub use options::Options;
 #[cfg(feature = "pacing")]
 pub use pacing::Pacing;
 pub use pacing::{Budget, Limiter, Period};
+pub use pages::{Items, Pages};
 pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The request of a call, complete but for what proves who calls.
 
-use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 
 use super::body::Body;
@@ -20,6 +20,9 @@ pub(super) struct Request {
     pub(super) headers: HeaderMap,
     pub(super) cookies: Vec<String>,
     pub(super) body: Body,
+    /// The headers that the call sets itself, in place of a credential's.
+    pub(super) own: Vec<HeaderName>,
+    operation: &'static Operation,
 }
 
 impl Request {
@@ -34,16 +37,16 @@ impl Request {
         let query = query(&draft.query, options);
         Ok(Request {
             method: operation.method.into(),
-            url: url(base_url, operation.path, &draft.path, &query).map_err(refuse)?,
+            url: match draft.target {
+                Some(target) => target,
+                None => url(base_url, operation.path, &draft.path, &query).map_err(refuse)?,
+            },
             headers: headers(&core.headers, operation, draft.headers, options).map_err(refuse)?,
             cookies: draft.cookies.into_iter().map(|(_, pairs)| pairs).collect(),
             body: draft.body,
+            own: options.headers.iter().filter_map(|(name, _)| name.parse().ok()).collect(),
+            operation,
         })
-    }
-
-    /// Whether the credentials of the client prove who calls, rather than a header that the caller has set.
-    pub(super) fn takes_credentials(&self) -> bool {
-        true
     }
 
     /// Moves the request to the host of another base URL; its path stays.
@@ -54,8 +57,11 @@ impl Request {
         self.url = url;
     }
 
-    /// The message for the wire.
-    pub(super) fn message(&self, authorization: &Authorization) -> reqwest::Request {
+    /// The message for the wire. Each has a body of its own: files are opened, and a stream is there but once.
+    pub(super) async fn message(
+        &self,
+        authorization: &Authorization,
+    ) -> Result<reqwest::Request, BuildError> {
         let mut url = self.url.clone();
         if let Some(addition) = authorization.query() {
             let query = [url.query().unwrap_or(""), &addition].join("&");
@@ -63,13 +69,18 @@ impl Request {
         }
         let mut message = reqwest::Request::new(self.method.clone(), url);
         *message.headers_mut() = self.headers(authorization);
-        match self.body.encode(authorization.form()) {
+        let body = self.body.encode(authorization.form()).await;
+        match body.map_err(|problem| BuildError::request(self.operation, problem))? {
             Some((media_type, content)) => {
                 // A header parameter or option of the call may be more exact, except that the boundary is ours.
                 if matches!(self.body, Body::Multipart(_)) || !self.headers.contains_key(CONTENT_TYPE) {
                     message.headers_mut().insert(CONTENT_TYPE, media_type);
                 }
-                *message.body_mut() = Some(content.into());
+                if http_body::Body::size_hint(&content).exact() == Some(0) {
+                    // Nothing is a length too, which is not announced by itself.
+                    message.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+                }
+                *message.body_mut() = Some(content);
             }
             // These methods announce that they have no body, since they could have one (RFC 9110 section 8.6).
             None if matches!(self.method, Method::POST | Method::PUT | Method::PATCH) => {
@@ -77,7 +88,7 @@ impl Request {
             }
             None => {}
         }
-        message
+        Ok(message)
     }
 
     fn headers(&self, authorization: &Authorization) -> HeaderMap {
@@ -86,6 +97,7 @@ impl Request {
         let cookies = authorization.cookies(&self.cookies);
         if let Ok(mut cookies) = HeaderValue::from_str(&cookies)
             && !cookies.is_empty()
+            && !self.own.contains(&COOKIE)
         {
             cookies.set_sensitive(true);
             headers.insert(COOKIE, cookies);

@@ -19,10 +19,11 @@
 //! - [`users`](Client::users): The users of an account, their profile, settings, assistants, presence and tokens.
 //!
 //! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
-//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
-//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
-//! which keeps what came. A call is made again where that cannot do harm; `Client::builder` has the
-//! settings for this, for timeouts, for pacing and for hooks.
+//! `.response().await` gives it with status, headers and bytes. A list gives its items over all
+//! pages by `.items()`, and its pages by `.pages()`. `.options(…)` sets a timeout, headers and
+//! query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps
+//! what came. A call is made again where that cannot do harm; `Client::builder` has the settings
+//! for this, for timeouts, for pacing and for hooks.
 
 #[rustfmt::skip]
 mod client;

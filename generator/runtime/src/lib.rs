@@ -1,8 +1,11 @@
 //! Support code of the client: values, parameters, bodies, security and the sending of calls.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod body;
 pub mod call;
 pub mod client;
+pub mod download;
 pub mod error;
 mod exchange;
 pub mod hooks;
@@ -10,6 +13,7 @@ pub mod model;
 pub mod operation;
 mod options;
 pub mod pacing;
+pub mod pages;
 pub mod parameter;
 #[cfg(feature = "redis")]
 pub mod redis;
@@ -19,10 +23,11 @@ mod retry;
 pub mod security;
 pub mod service;
 
-pub use body::File;
+pub use body::{Content, File};
 pub use bytes::Bytes;
 pub use call::{Call, Draft, Responding, Sending};
 pub use client::{Client, ClientBuilder};
+pub use download::{Download, DownloadError, DownloadFault, Downloading};
 pub use error::{
     ApiError, AuthError, BuildError, Error, RateLimitError, TimeoutError, TransportError, UnreadableAnswer,
 };
@@ -33,6 +38,7 @@ pub use options::Options;
 #[cfg(feature = "pacing")]
 pub use pacing::Pacing;
 pub use pacing::{Budget, Limiter, Period};
+pub use pages::{Items, Pages};
 pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;

@@ -7,7 +7,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use super::Bytes;
 use super::error::{ApiError, Error, Limit, RateLimitError, UnreadableAnswer};
-use super::model::{Decode, DecodeError, Slot, decode_slice};
+use super::model::{Decode, DecodeError, Json, Slot, decode_slice};
 use super::operation::Operation;
 use super::service::Service;
 
@@ -39,6 +39,16 @@ impl<T> Response<T> {
     /// The body as it was received.
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// The body as any JSON: what the type does not know of an answer is found here.
+    ///
+    /// # Errors
+    /// If the body is not JSON.
+    pub fn json(&self) -> Result<Json, DecodeError> {
+        let mut json = Json::Null;
+        decode_slice(&self.body, &mut json, None)?;
+        Ok(json)
     }
 
     /// How many attempts were made, the one included that this answers.
@@ -99,22 +109,16 @@ impl Raw {
         &self.body
     }
 
-    fn content_type(&self) -> &str {
-        self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("")
-    }
-
-    fn is_json(&self) -> bool {
-        let essence = self.content_type().split(';').next().unwrap_or("").trim().to_ascii_lowercase();
-        essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
-    }
-
     /// Reads the body into a place.
     fn decode(&self, place: &mut dyn Decode) -> Result<(), DecodeError> {
         if self.body.trim_ascii().is_empty() {
             return self.decode_nothing(place);
         }
         let is_model = !place.is_optional() && matches!(place.slot(), Slot::Model(_));
-        if let Slot::Text(text) = place.slot() {
+        let is_null = place.is_optional() && self.is_json() && self.body.trim_ascii() == b"null";
+        if let Slot::Text(text) = place.slot()
+            && !is_null
+        {
             self.decode_text(text);
             return Ok(());
         }
@@ -148,10 +152,18 @@ impl Raw {
         }
     }
 
+    /// Tells whether a text is in JSON: the content type says so or, where there is none, what the call asked for.
+    fn is_json(&self) -> bool {
+        match content_type(&self.headers) {
+            "" => is_json_type(self.operation.accept),
+            content_type => is_json_type(content_type),
+        }
+    }
+
     /// Adds the content type to the error if it is what is wrong.
     fn explain(&self, mut error: DecodeError) -> DecodeError {
-        if !self.is_json() {
-            error.message.push_str(&format!("; the content type is `{}`", self.content_type()));
+        if !is_json(&self.headers) {
+            error.message.push_str(&format!("; the content type is `{}`", content_type(&self.headers)));
         }
         error
     }
@@ -162,16 +174,35 @@ impl Raw {
     }
 }
 
+fn content_type(headers: &HeaderMap) -> &str {
+    headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("")
+}
+
+/// Tells whether the headers announce JSON.
+pub(super) fn is_json(headers: &HeaderMap) -> bool {
+    is_json_type(content_type(headers))
+}
+
+fn is_json_type(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+}
+
+/// Reads an answer that refuses the call.
+pub(super) fn refusal<E: FromResponse>(raw: Raw) -> Error<E> {
+    let error = E::from_response(&raw).ok();
+    let Raw { operation, service, status, headers, body, limit, attempts, .. } = raw;
+    let refusal = ApiError { operation, status, headers, body, error, attempts, service };
+    match limit {
+        Some(limit) => Error::RateLimit(Box::new(RateLimitError::refused(limit, refusal))),
+        None => Error::Api(Box::new(refusal)),
+    }
+}
+
 /// Reads the answer of a call as its value or as its error.
 pub(super) fn read<T: FromResponse, E: FromResponse>(raw: Raw) -> Result<Response<T>, Error<E>> {
     if raw.failed {
-        let error = E::from_response(&raw).ok();
-        let Raw { operation, service, status, headers, body, limit, attempts, .. } = raw;
-        let refusal = ApiError { operation, status, headers, body, error, attempts, service };
-        return Err(match limit {
-            Some(limit) => Error::RateLimit(Box::new(RateLimitError::refused(limit, refusal))),
-            None => Error::Api(Box::new(refusal)),
-        });
+        return Err(refusal(raw));
     }
     match T::from_response(&raw) {
         Ok(value) => {

@@ -44,6 +44,6 @@ pub(super) fn body_type(cx: &Cx<'_>, body: &Body, path: &TokenStream) -> TokenSt
             argument(cx, of, path)
         }
         BodyEncoding::Text => quote! { &str },
-        BodyEncoding::Bytes => quote! { Bytes },
+        BodyEncoding::Bytes => quote! { impl Into<Content> },
     }
 }

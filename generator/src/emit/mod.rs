@@ -12,6 +12,7 @@ mod imports;
 mod manifest;
 mod module;
 mod operation;
+mod pagination;
 mod parameter;
 mod prose;
 mod reference;

@@ -11,8 +11,8 @@ use super::parameter::{emit_parameter, style_import};
 use super::prose::{code, docs, lines, one_line};
 use super::reference::{argument, compact, owned, payload_type};
 use super::structure::default_docs;
-use super::{Cx, gate};
-use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Pagination, Parameter, Tag};
+use super::{Cx, gate, pagination};
+use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Parameter, Payload, Tag};
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
@@ -72,12 +72,15 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
         imports.reference(&parameter.of);
     }
     match operation.body.as_ref().map(|body| (&body.encoding, body.encoding.reference())) {
-        Some((BodyEncoding::Bytes, _)) => imports.runtime("Bytes"),
+        Some((BodyEncoding::Bytes, _)) => imports.runtime("Content"),
         Some((_, Some(of))) => imports.reference(of),
         _ => {}
     }
     if operation.choice.is_some() {
         imports.runtime("Choice");
+    }
+    if let Some(of) = &operation.pagination {
+        pagination::imports(of, imports);
     }
     match &operation.answer {
         Answer::One(payload) => imports.payload(payload),
@@ -236,12 +239,7 @@ fn facts(operation: &Operation) -> Vec<String> {
     facts.extend(
         operation.rate_limit.as_ref().map(|label| format!("- Rate-limit label: {}", one_line(label))),
     );
-    facts.extend(operation.pagination.as_ref().map(|pagination| match pagination {
-        Pagination::Token { token, items } => {
-            format!("- Pages of `{items}`: `{token}` of an answer asks for the next")
-        }
-        Pagination::PageNumber { page, items, .. } => format!("- Pages of `{items}`: `{page}` counts them"),
-    }));
+    facts.extend(operation.pagination.as_ref().map(pagination::about));
     facts
 }
 
@@ -312,7 +310,7 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
     let about = docs(&[format!("The call of `{}`: its optional inputs, and sending it.", operation.name)]);
     let parameters = operation.optional_parameters().map(|parameter| emit_setter(cx, parameter));
     let body = operation.body.iter().filter(|body| !body.required).map(|body| emit_body_setter(cx, body));
-    let setters = parameters.chain(body);
+    let inputs: Vec<TokenStream> = parameters.chain(body).collect();
     let structure = quote! {
         #about
         #[derive(Clone)]
@@ -323,15 +321,16 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
     };
     let setters = quote! {
         impl #builder {
-            #(#setters)*
+            #(#inputs)*
         }
     };
-    let head = format!("{builder} -> {}, {}", compact(&answer), compact(&failure));
-    vec![
-        Item::Declaration(structure),
-        Item::Declaration(setters),
-        Item::Table(Table { name: "call", head, rows: Vec::new() }),
-    ]
+    let more = if operation.answer == Answer::One(Payload::Bytes) { ", download" } else { "" };
+    let head = format!("{builder} -> {}, {}{more}", compact(&answer), compact(&failure));
+    let mut items = vec![Item::Declaration(structure)];
+    items.extend((!inputs.is_empty()).then_some(Item::Declaration(setters)));
+    items.push(Item::Table(Table { name: "call", head, rows: Vec::new() }));
+    items.extend(pagination::emit(operation));
+    items
 }
 
 fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {

@@ -62,6 +62,14 @@ fn about_features(apis: &[Api]) -> Vec<String> {
         "The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates."
             .into(),
     );
+    about.push(
+        "The feature `blocking` is for programs that are not asynchronous: every call can be waited for."
+            .into(),
+    );
+    about.extend(lines(
+        "The feature `pacing` has a limiter that holds calls back so that a budget lasts; the feature `redis` has one, and a store of tokens, that \
+         several machines share.",
+    ));
     about
 }
 
@@ -115,11 +123,16 @@ fn guide(api: &Api) -> Vec<String> {
         }
     }));
     guide.push(String::new());
-    guide.extend(lines(
+    let lists = if api.operations().any(|operation| operation.pagination.is_some()) {
+        "A list gives its items over all pages by `.items()`, and its pages by `.pages()`. "
+    } else {
+        ""
+    };
+    guide.extend(lines(&format!(
         "A call is sent by `.send().await`, or by `.await` alone, and gives the answer; `.response().await` gives it with status, headers and bytes. \
-         `.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
+         {lists}`.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
          A call is made again where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing and for hooks.",
-    ));
+    )));
     guide
 }
 

@@ -12,7 +12,7 @@ mod service;
 
 pub use body::{Body, BodyEncoding};
 pub use operation::{Choice, Method, Operation, Scopes, Tag};
-pub use pagination::Pagination;
+pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle};
 pub use response::{Answer, Failure, Payload, StatusCase, StatusEnum, StatusPattern};
 pub use schema::{

@@ -31,7 +31,7 @@ pub struct Operation {
     pub name: MethodName,
     /// The constant that describes it.
     pub constant: ConstantName,
-    /// The type that takes its optional inputs; used if there are any.
+    /// The type that takes its optional inputs and gives its pages; used if there are any.
     pub builder: TypeName,
     /// The HTTP method.
     pub method: Method,
@@ -65,7 +65,7 @@ pub struct Operation {
     pub security: Vec<Requirement>,
     /// Which alternative of the answer an input asks for.
     pub choice: Option<Choice>,
-    /// How its answer goes on.
+    /// How its list goes on over several answers.
     pub pagination: Option<Pagination>,
 }
 
@@ -137,9 +137,11 @@ impl Operation {
         self.parameters.iter().filter(|parameter| !parameter.required)
     }
 
-    /// Whether the call has optional inputs, and so a type that takes them.
+    /// Whether the call has optional inputs or pages, and so a type that takes and gives them.
     pub fn has_builder(&self) -> bool {
-        self.optional_parameters().next().is_some() || self.body.as_ref().is_some_and(|body| !body.required)
+        self.pagination.is_some()
+            || self.optional_parameters().next().is_some()
+            || self.body.as_ref().is_some_and(|body| !body.required)
     }
 
     /// The types of its inputs and answers.

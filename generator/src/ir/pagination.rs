@@ -1,22 +1,89 @@
 //! How a list goes on over several answers.
 
-/// The rule by which the next page is asked for.
+use super::{Presence, TypeReference};
+use crate::naming::FieldName;
+
+/// The pages of an operation's list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Pagination {
+pub struct Pagination {
+    /// How the next page is asked for.
+    pub rule: PageRule,
+    /// Whether null is an answer too.
+    pub nullable: bool,
+    /// The ways to the list; the first that leads to one counts. The way of no steps is the answer itself.
+    pub lists: Vec<Vec<Step>>,
+    /// The type of an item.
+    pub of: TypeReference,
+}
+
+/// How the next page is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageRule {
     /// An answer carries a token for the next page.
     Token {
-        /// The property of the answer and the query parameter of the same name.
-        token: String,
-        /// The property that holds the page's items.
-        items: String,
+        /// Where the token is.
+        from: PageSource,
+        /// Where it goes.
+        to: PageInput,
+        /// The input that is not sent beside a token.
+        instead_of: Option<PageInput>,
+        /// For how many seconds the service takes a token.
+        lifetime: Option<u64>,
     },
     /// Pages are counted.
-    PageNumber {
+    Number {
         /// The input that takes the number.
-        page: String,
-        /// The property that holds the page's items.
-        items: String,
-        /// The property that tells how many pages there are.
-        pages: Option<String>,
+        to: PageInput,
+        /// The number of the first page.
+        first: u64,
+        /// The way to the property that says how many pages there are.
+        pages: Option<Vec<String>>,
     },
+    /// Items are counted.
+    Offset {
+        /// The input that takes the number of items before the page.
+        to: PageInput,
+        /// The way to the property that says how many items there are.
+        total: Option<Vec<String>>,
+    },
+    /// An answer carries the URL of the next page.
+    Link(PageSource),
+}
+
+/// Where an answer says how to go on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageSource {
+    /// In a property, by the names that lead to it.
+    Property(Vec<String>),
+    /// In a header.
+    Header(String),
+}
+
+/// Where a request says which page it asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageInput {
+    /// In a query parameter.
+    Query(String),
+    /// In a field of a form.
+    Form(String),
+}
+
+impl PageInput {
+    /// Its name on the wire.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Query(name) | Self::Form(name) => name,
+        }
+    }
+}
+
+/// A property on the way to the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its name in Rust.
+    pub name: FieldName,
+    /// Whether it must be there.
+    pub presence: Presence,
 }

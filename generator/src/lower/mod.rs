@@ -4,6 +4,7 @@ mod body;
 mod grant;
 mod operation;
 mod origin;
+mod pagination;
 mod parameter;
 mod reach;
 mod recursion;
@@ -65,7 +66,7 @@ impl Lowering<'_> {
         let info = |key: &str| root.get("info").and_then(|info| info.get(key)).map(text_of);
         let credentials = self.credentials();
         let service = self.service();
-        let tags = self.tags();
+        let mut tags = self.tags();
         let mut types = self.types();
         reach::settle(&tags, &mut types);
         for (name, property) in recursion::break_cycles(&mut types) {
@@ -76,6 +77,7 @@ impl Lowering<'_> {
             let place = leader.cloned().unwrap_or_else(Pointer::root);
             self.diagnostics.push(Diagnostic::warning("recursion", message).at(&place));
         }
+        self.paginate(&mut tags, &types);
         types.sort_by(|one, other| one.name.cmp(&other.name));
         Api {
             module: module.map(module_name),

@@ -7,11 +7,12 @@ use super::Lowering;
 use super::parameter::data;
 use crate::diagnostic::Diagnostic;
 use crate::gather::OperationEntry;
-use crate::ir::{Choice, Method, Operation, Pagination, Parameter};
+use crate::ir::{Choice, Method, Operation, Parameter};
 use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
 
 /// Names that an operation's method or the type of its optional inputs uses itself.
-const TAKEN: [&str; 8] = ["self", "call", "send", "response", "options", "into_future", "pages", "items"];
+const TAKEN: [&str; 10] =
+    ["self", "call", "send", "response", "download", "options", "into_future", "pages", "items", "wait"];
 
 impl Lowering<'_> {
     pub(super) fn operation(
@@ -49,7 +50,7 @@ impl Lowering<'_> {
             accept: answers.accept,
             security,
             choice: source.extensions.get("x-rust-choice").and_then(choice),
-            pagination: source.extensions.get("x-pagination").and_then(pagination),
+            pagination: None,
         })
     }
 
@@ -100,15 +101,4 @@ fn choice(extension: &Value) -> Option<Choice> {
             .filter_map(|(value, alternative)| Some((value.clone(), index(alternative)?)))
             .collect(),
     })
-}
-
-fn pagination(extension: &Value) -> Option<Pagination> {
-    let text = |key: &str| extension.get(key).and_then(Value::as_str).map(str::to_owned);
-    match extension.get("style").and_then(Value::as_str)? {
-        "token" => Some(Pagination::Token { token: text("token")?, items: text("items")? }),
-        "page-number" => {
-            Some(Pagination::PageNumber { page: text("page")?, items: text("items")?, pages: text("pages") })
-        }
-        _ => None,
-    }
 }

@@ -2,7 +2,8 @@
 
 use generator::ir::{
     Answer, Api, BodyEncoding, Credential, CredentialKind, CredentialPart, Extra, Failure, Field, Operation,
-    Parameter, Payload, Presence, StatusEnum, Tag, TypeDefinition, TypeKind, TypeReference, Values,
+    Pagination, Parameter, Payload, Presence, StatusEnum, Step, Tag, TypeDefinition, TypeKind, TypeReference,
+    Values,
 };
 
 /// Everything but the title.
@@ -66,8 +67,15 @@ fn operation(tag: &Tag, of: &Operation) -> Vec<String> {
     lines.extend((!of.scopes.names.is_empty()).then(|| format!("  {:?}", of.scopes)));
     lines.extend(of.server.iter().map(|url| format!("  at {url}")));
     lines.extend(of.choice.iter().map(|choice| format!("  {choice:?}")));
-    lines.extend(of.pagination.iter().map(|pagination| format!("  {pagination:?}")));
+    lines.extend(of.pagination.iter().map(pages));
     lines
+}
+
+fn pages(of: &Pagination) -> String {
+    let way = |steps: &Vec<Step>| -> String { steps.iter().map(|step| format!(".{}", step.name)).collect() };
+    let ways: Vec<String> = of.lists.iter().map(way).collect();
+    let nullable = if of.nullable { "|null" } else { "" };
+    format!("  pages of {} at {}{nullable}: {:?}", reference(&of.of), ways.join(" or "), of.rule)
 }
 
 fn parameter(of: &Parameter) -> String {

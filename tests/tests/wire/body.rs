@@ -2,8 +2,8 @@
 
 use client_tests::body_media_types::types::{Note, Place, SendFormRequest, SendMultipartRequest};
 use client_tests::body_media_types::{Client as Media, operations::bodies::Bodies};
-use client_tests::runtime::{Bytes, Client, File};
-use client_tests::server::{Answer, Request};
+use client_tests::runtime::{Bytes, Client, Content, Credentials, File};
+use client_tests::server::{Answer, Request, Server};
 use multer::Multipart;
 
 use crate::{exchange, sent};
@@ -111,6 +111,59 @@ async fn multipart() {
     assert_eq!(parts(&request).await, expected);
 }
 
+/// A name comes back as browsers encode it: UTF-8 as it is, and an escape for what would end the name or the line
+/// (HTML standard, "multipart/form-data encoding algorithm").
+#[tokio::test]
+async fn names_of_files() {
+    for (name, received) in [
+        ("Bewerbung Müller.pdf", "Bewerbung Müller.pdf"),
+        ("写真 🙂.png", "写真 🙂.png"),
+        ("e\u{301}.png", "e\u{301}.png"),
+        ("a \"b\".png", "a %22b%22.png"),
+        ("\"", "%22"),
+        ("a\r\nContent-Type: text/html\r\n\r\nb", "a%0D%0AContent-Type: text/html%0D%0A%0D%0Ab"),
+        ("a\nb\rc", "a%0Ab%0Dc"),
+        ("100%22.png", "100%22.png"),
+        ("a; name=b, c='d'.png", "a; name=b, c='d'.png"),
+        (" a ", " a "),
+        ("", "picture.png"),
+    ] {
+        let body = SendMultipartRequest { picture: file(name, "image/png", "x"), ..Default::default() };
+        let request = sent_by!(send_multipart(&body));
+        assert_eq!(parts(&request).await, [["picture", received, "image/png", "x"]], "{name:?}");
+    }
+}
+
+/// Files from memory, from the disk and from a stream arrive alike, and their lengths make the length of the body.
+#[tokio::test]
+async fn sources_of_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.png");
+    let content = "0123456789".repeat(20_000);
+    std::fs::write(&path, &content).unwrap();
+    let length = Some(content.len() as u64);
+    let reader = Content::from_reader(std::io::Cursor::new(content.clone()), length);
+    let body = SendMultipartRequest {
+        picture: File::from_path(&path),
+        more: Some(vec![
+            File::from_content("b.png", "image/png", reader),
+            file("c.png", "image/png", &content),
+            file("d.png", "image/png", "small"),
+        ]),
+        ..Default::default()
+    };
+    let request = sent_by!(send_multipart(&body));
+    assert_eq!(request.header("Content-Length"), Some(request.body.len().to_string().as_str()));
+    let part = |name, file_name, text| [name, file_name, "image/png", text];
+    let expected = [
+        part("picture", "a.png", content.as_str()),
+        part("more", "b.png", &content),
+        part("more", "c.png", &content),
+        part("more", "d.png", "small"),
+    ];
+    assert!(parts(&request).await == expected);
+}
+
 /// Each body has a boundary of its own.
 #[tokio::test]
 async fn multipart_boundaries() {
@@ -146,6 +199,53 @@ async fn octets() {
         exchange(answer, |core| Media::from(core).bodies().send_octets(Bytes::from(octets.clone()))).await;
     check_body(&request, "PUT /api/octets", Some("application/octet-stream"), &octets);
     assert_eq!(outcome.unwrap(), octets);
+}
+
+/// Octets are taken from wherever they are.
+#[tokio::test]
+async fn sources_of_octets() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a");
+    std::fs::write(&path, "octets").unwrap();
+    let octets = Some("application/octet-stream");
+    let answer = || Answer::body(200, "text/plain", "");
+    for content in
+        [Content::from("octets"), Content::from_path(&path), Content::from_reader(&b"octets"[..], Some(6))]
+    {
+        let (request, outcome) =
+            exchange(answer(), |core| Media::from(core).bodies().send_octets(content)).await;
+        check_body(&request, "PUT /api/octets", octets, b"octets");
+        outcome.unwrap();
+    }
+    let (request, _) = exchange(answer(), |core| Media::from(core).bodies().send_octets("octets")).await;
+    check_body(&request, "PUT /api/octets", octets, b"octets");
+}
+
+/// A call that answers octets can be read piece by piece and saved, with optional inputs or without.
+#[tokio::test]
+async fn downloads() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("picture.png");
+    let answers = [Answer::body(200, "image/png", "PNG"), Answer::body(200, "image/png", "more")];
+    let server = Server::answering(answers);
+    let media = Media::from(crate::core(&server, Credentials::none()));
+    let download = media.bodies().get_octets().part(2).download().await.unwrap();
+    assert_eq!((download.length(), download.header("Content-Type")), (Some(3), Some("image/png")));
+    assert_eq!(download.save_to(&path).await.unwrap(), 3);
+    assert_eq!(std::fs::read(&path).unwrap(), b"PNG");
+    let mut download = media.bodies().send_octets("x").download().await.unwrap();
+    assert_eq!(download.chunk().await.unwrap().unwrap(), "more");
+    assert!(download.chunk().await.unwrap().is_none());
+    let lines: Vec<String> = server.requests().iter().map(Request::line).collect();
+    assert_eq!(lines, ["GET /api/download?part=2", "PUT /api/octets"]);
+}
+
+#[tokio::test]
+async fn a_download_that_is_refused() {
+    let server = Server::answering([Answer::body(404, "application/json", r#"{"text":"gone"}"#)]);
+    let media = Media::from(crate::core(&server, Credentials::none()));
+    let error = media.bodies().get_octets().download().await.unwrap_err();
+    assert_eq!(error.api().unwrap().text, "gone");
 }
 
 /// A handle borrows the client, and a call does not.

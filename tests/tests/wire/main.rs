@@ -3,6 +3,7 @@
 
 mod body;
 mod operation;
+mod pagination;
 mod parameter;
 mod response;
 mod schema;

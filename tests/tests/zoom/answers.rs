@@ -79,9 +79,8 @@ async fn pages_by_token() {
 #[tokio::test]
 async fn answers_without_content() {
     let empty_object = Answer::json(201, &json!({}));
-    for answer in
-        [Answer::empty(204), Answer::empty(200), empty_object, Answer::body(200, "application/json", " ")]
-    {
+    let blank = Answer::body(200, "application/json", " ");
+    for answer in [Answer::empty(204), Answer::empty(200), Answer::empty(202), empty_object, blank] {
         let (_, outcome) = exchange(answer.clone(), |client| client.users().delete_picture("me")).await;
         succeeded(outcome);
         let body = StatusUpdate { action: StatusAction::Deactivate };
@@ -100,6 +99,32 @@ async fn other_statuses_of_success() {
         let (_, outcome) = exchange(answer, |client| client.users().check_email("a@example.org")).await;
         assert_eq!(succeeded(outcome).existed_email, Some(true));
     }
+}
+
+/// An answer is read by what was asked for, not by what it says it is.
+#[tokio::test]
+async fn other_content_types() {
+    for content_type in [None, Some(""), Some("text/html"), Some("application/octet-stream; charset=x")] {
+        let untyped = Answer::untyped(200, r#"{"existed_email":true}"#);
+        let answer = match content_type {
+            Some(content_type) => untyped.header("Content-Type", content_type),
+            None => untyped,
+        };
+        let (_, outcome) = exchange(answer, |client| client.users().check_email("a@example.org")).await;
+        assert_eq!(succeeded(outcome).existed_email, Some(true), "{content_type:?}");
+    }
+}
+
+/// Fields that the document does not know are in the body, beside the value.
+#[tokio::test]
+async fn unknown_fields() {
+    let body = json!({ "type": 2, "license_info_list": [{ "license_type": "a" }], "division_ids": ["d1"] });
+    let server = Server::answering([Answer::json(200, &body)]);
+    let response = succeeded(version_2(&server).users().get("me").response().await);
+    let json = response.json().unwrap();
+    assert_eq!(json["license_info_list"][0]["license_type"], "a");
+    assert_eq!(json["division_ids"], json!(["d1"]));
+    assert_eq!(response.value().r#type, UserType::Licensed);
 }
 
 /// An object that documents no required field is there even if the service says nothing.

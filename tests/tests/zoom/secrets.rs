@@ -57,6 +57,8 @@ fn calls() {
     let client = v2::Client::new(v2::AccessToken::new("hush-token"));
     let call = client.users().list().next_page_token("hush-page");
     check_debug(&call);
+    check_debug(&call.clone().items());
+    check_debug(&call.clone().pages().wait());
     check_debug(&call.send());
     let body = v2::types::PasswordUpdate { password: "hush-password".to_owned() };
     check_debug(&client.users().update_password("me", &body));

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Bodies of JSON.
 
-use super::Body;
+use super::{Body, Content};
 use crate::model::{Part, text_of};
 
 impl Body {
@@ -11,7 +11,7 @@ impl Body {
             return Ok(Body::Empty);
         }
         match text_of(part) {
-            Ok(text) => Body::octets(media_type, text.into()),
+            Ok(text) => Body::octets(media_type, Content::from(text)),
             Err(error) => Err(format!("the body cannot be written as JSON: {error}")),
         }
     }

@@ -20,6 +20,7 @@ pub(super) use limit::Limit;
 pub use limit::RateLimitError;
 pub use problem::{FieldError, Problem};
 pub use rate::RateHeaders;
+pub(super) use transport::innermost;
 pub use transport::{Stage, TimeoutError, TransportError};
 pub use unreadable::UnreadableAnswer;
 
@@ -43,6 +44,8 @@ pub enum Error<E> {
     Decode(Box<UnreadableAnswer>),
     /// A budget of calls is used up.
     RateLimit(Box<RateLimitError<E>>),
+    /// The service refused the token of a page, which is older than it takes them: the list has to be read anew.
+    PageExpired(Box<ApiError<E>>),
     /// The service refused the call for another reason.
     Api(Box<ApiError<E>>),
 }
@@ -73,7 +76,7 @@ impl<E> Error<E> {
     /// The answer that refuses the call, be it for a budget or for another reason.
     pub fn refusal(&self) -> Option<&ApiError<E>> {
         match self {
-            Error::Api(error) => Some(error),
+            Error::Api(error) | Error::PageExpired(error) => Some(error),
             Error::RateLimit(error) => error.answer.as_ref(),
             _ => None,
         }
@@ -93,10 +96,10 @@ impl<E> Error<E> {
     pub fn may_have_acted(&self) -> bool {
         match self {
             Error::Build(_) | Error::Auth(_) | Error::RateLimit(_) => false,
-            Error::Transport(error) => !error.source.is_connect(),
-            Error::Timeout(error) => error.stage == Stage::Answer && !error.is_connect(),
+            Error::Transport(error) => !error.is_connect,
+            Error::Timeout(error) => error.stage == Stage::Answer && !error.is_connect,
             Error::Decode(_) => true,
-            Error::Api(error) => error.status.is_server_error(),
+            Error::Api(error) | Error::PageExpired(error) => error.status.is_server_error(),
         }
     }
 }
@@ -110,6 +113,7 @@ impl<E> Display for Error<E> {
             Error::Timeout(error) => Display::fmt(error, f),
             Error::Decode(answer) => Display::fmt(answer, f),
             Error::RateLimit(error) => Display::fmt(error, f),
+            Error::PageExpired(error) => write!(f, "the token of the page has expired: {error}"),
             Error::Api(error) => Display::fmt(error, f),
         }
     }
@@ -120,9 +124,13 @@ impl<E: Debug> std::error::Error for Error<E> {
         match self {
             Error::Auth(error) => error.source(),
             Error::Transport(error) => error.source(),
-            Error::Timeout(error) => error.source(),
             // Their texts say it all.
-            Error::Decode(_) | Error::Build(_) | Error::Api(_) | Error::RateLimit(_) => None,
+            Error::PageExpired(_)
+            | Error::Timeout(_)
+            | Error::Decode(_)
+            | Error::Build(_)
+            | Error::Api(_)
+            | Error::RateLimit(_) => None,
         }
     }
 }

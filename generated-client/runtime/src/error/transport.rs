@@ -17,7 +17,9 @@ pub struct TransportError {
     /// The status, if the answer broke off after it.
     pub status: Option<StatusCode>,
     /// The cause; its URL is removed.
-    pub source: reqwest::Error,
+    pub source: Box<dyn std::error::Error + Send + Sync>,
+    /// Whether there was no connection, so that the service has not seen the request.
+    pub(crate) is_connect: bool,
 }
 
 impl Display for TransportError {
@@ -28,13 +30,13 @@ impl Display for TransportError {
             }
             None => write!(f, "operation `{}` got no answer: ", self.operation)?,
         }
-        write!(f, "{}{}", innermost(&self.source), after(self.attempts))
+        write!(f, "{}{}", innermost(&*self.source), after(self.attempts))
     }
 }
 
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
+        Some(&*self.source)
     }
 }
 
@@ -50,8 +52,8 @@ pub struct TimeoutError {
     pub stage: Stage,
     /// How long the call took.
     pub elapsed: Duration,
-    /// What the HTTP client said, if it was the one to give up; its URL is removed.
-    pub source: Option<reqwest::Error>,
+    /// Whether there was no connection, so that the service has not seen the request.
+    pub(crate) is_connect: bool,
 }
 
 /// What a call waits for.
@@ -66,13 +68,6 @@ pub enum Stage {
     Answer,
 }
 
-impl TimeoutError {
-    /// Whether there was no connection in time, so that the service has not seen the request.
-    pub(crate) fn is_connect(&self) -> bool {
-        self.source.as_ref().is_some_and(reqwest::Error::is_connect)
-    }
-}
-
 impl Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.stage {
@@ -84,11 +79,7 @@ impl Display for TimeoutError {
     }
 }
 
-impl std::error::Error for TimeoutError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_ref().map(|source| source as &(dyn std::error::Error + 'static))
-    }
-}
+impl std::error::Error for TimeoutError {}
 
 /// How often it was tried, where that is worth a word.
 fn after(attempts: u32) -> String {
@@ -96,7 +87,7 @@ fn after(attempts: u32) -> String {
 }
 
 /// The cause of all causes, which is the one that says something: a refused connection, an unknown host.
-fn innermost(error: &dyn std::error::Error) -> String {
+pub(crate) fn innermost(error: &dyn std::error::Error) -> String {
     let mut cause = error;
     while let Some(next) = cause.source() {
         cause = next;

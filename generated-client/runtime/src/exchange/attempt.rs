@@ -2,53 +2,23 @@
 //! One attempt: credential, hooks, the request on the wire, the answer.
 
 use std::borrow::Cow;
-use std::time::SystemTime;
 
 use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
 use tokio::time::{Instant, timeout_at};
 
-use super::body::{has_keys, read_body, without_bom};
+use super::arrived::Arrived;
+use super::body::{read_body, without_bom};
 use super::redirect::follow;
-use super::{FOREVER, Running, observe};
+use super::{FOREVER, Running, Take, observe};
 use crate::Bytes;
-use crate::error::{Failure, Limit, Problem, Stage, TransportError, UnreadableAnswer};
+use crate::error::{Failure, Stage, TransportError, UnreadableAnswer};
 use crate::hooks::Attempt;
 use crate::model::DecodeError;
 use crate::request::Request;
+use crate::response::is_json;
 use crate::security::authorize;
 use crate::service::Service;
-
-/// An answer with its body.
-pub(crate) struct Arrived {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    /// Whether it tells an error.
-    pub(crate) failed: bool,
-    /// The budget that is used up, if it is an error of that kind.
-    pub(crate) limit: Option<Limit>,
-}
-
-impl Arrived {
-    fn new(service: &Service, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        let failed = !status.is_success() || has_keys(&body, service.error_keys);
-        let limit =
-            if failed { Limit::of(service, status, &headers, &body, SystemTime::now()) } else { None };
-        Arrived { status, headers, body, failed, limit }
-    }
-
-    /// Whether the service refuses the token that it was shown.
-    pub(super) fn refuses_token(&self, service: &Service) -> bool {
-        let status = self.status.as_u16();
-        let code = || Problem::read(&self.body).code_number();
-        let is_listed = || {
-            let mut expired = service.expired.iter().filter(|refusal| refusal.status == status).peekable();
-            expired.peek().is_some() && code().is_some_and(|code| expired.any(|refusal| refusal.code == code))
-        };
-        self.status == StatusCode::UNAUTHORIZED || is_listed()
-    }
-}
 
 impl Running {
     /// Makes one attempt.
@@ -58,14 +28,14 @@ impl Running {
         let http = core.http.as_ref().map_err(|fault| Failure::Build(fault.clone()))?;
         let proven = authorize(core, http, self.operation, &self.request.body);
         self.authorization = self.within(Stage::Credential, proven).await?.map_err(Failure::Auth)?;
+        self.authorization.yield_to(&self.request.own);
         self.attempts += 1;
         let request = self.prepared()?;
         let begun = Instant::now();
-        let limit = self.options.attempt_timeout.unwrap_or(core.attempt_timeout);
-        let limit = begun.checked_add(limit).unwrap_or(begun + FOREVER).min(self.deadline);
+        let limit = begun.checked_add(self.attempt_timeout()).unwrap_or(begun + FOREVER).min(self.deadline);
         let outcome = match timeout_at(limit, self.send(http, &request)).await {
             Ok(outcome) => outcome,
-            Err(_) => Err(self.timed_out(Stage::Answer, None)),
+            Err(_) => Err(self.timed_out(Stage::Answer, false)),
         };
         observe::attempted(self, begun, &outcome);
         outcome
@@ -94,8 +64,12 @@ impl Running {
 
     async fn send(&self, http: &reqwest::Client, request: &Request) -> Result<Arrived, Failure> {
         let core = &*self.client.core;
-        let mut response = follow(self, http, request).await?;
-        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        let (mut response, is_stranger) = follow(self, http, request).await?;
+        let status = response.status();
+        if self.take == Take::Head && status.is_success() && !may_refuse(core.service, response.headers()) {
+            return Ok(Arrived::unread(response, is_stranger));
+        }
+        let headers = std::mem::take(response.headers_mut());
         let body = match read_body(response, core.body_limit).await {
             Ok(Some(body)) => without_bom(body),
             // A status that refuses the call says more than a body that cannot be read.
@@ -103,7 +77,7 @@ impl Running {
             Ok(None) => return Err(self.too_long(status, headers, core.body_limit)),
             Err(error) => return Err(self.broken(Some(status), error)),
         };
-        Ok(Arrived::new(core.service, status, headers, body))
+        Ok(Arrived::read(core.service, status, headers, body, is_stranger))
     }
 
     fn too_long(&self, status: StatusCode, headers: HeaderMap, limit: usize) -> Failure {
@@ -114,16 +88,22 @@ impl Running {
 
     /// The failure of the HTTP client.
     pub(super) fn broken(&self, status: Option<StatusCode>, error: reqwest::Error) -> Failure {
-        // The URL may hold a credential.
-        let source = error.without_url();
-        match source.is_timeout() {
-            true => self.timed_out(Stage::Answer, Some(source)),
-            false => Failure::Transport(TransportError {
-                operation: self.operation.id,
-                attempts: self.attempts,
-                status,
-                source,
-            }),
+        let is_connect = error.is_connect();
+        if error.is_timeout() {
+            return self.timed_out(Stage::Answer, is_connect);
         }
+        Failure::Transport(TransportError {
+            operation: self.operation.id,
+            attempts: self.attempts,
+            status,
+            // The URL may hold a credential.
+            source: error.without_url().into(),
+            is_connect,
+        })
     }
+}
+
+/// Tells whether an answer of success may be an object that tells an error.
+fn may_refuse(service: &Service, headers: &HeaderMap) -> bool {
+    !service.error_keys.is_empty() && is_json(headers)
 }

@@ -14,23 +14,29 @@ use crate::security::Authorization;
 
 const MAX_REDIRECTS: usize = 10;
 
-/// Sends a request and follows redirects; the last answer counts, even if it is one more redirect.
+/// Sends a request and follows redirects; the last answer counts, even if it is one more redirect. Tells too whether that
+/// is the answer of a host from which the credentials were kept.
 pub(super) async fn follow(
     running: &Running,
     http: &reqwest::Client,
     request: &Request,
-) -> Result<reqwest::Response, Failure> {
+) -> Result<(reqwest::Response, bool), Failure> {
     let mut request = Cow::Borrowed(request);
     let mut authorization = Cow::Borrowed(&running.authorization);
-    let mut redirects = 0;
+    let (mut redirects, mut is_stranger) = (0, false);
     loop {
-        let message = request.message(&authorization);
+        let message = request.message(&authorization).await.map_err(Failure::Build)?;
         let response = http.execute(message).await.map_err(|error| running.broken(None, error))?;
         let Some(target) = target(&request.url, &response).filter(|_| redirects < MAX_REDIRECTS) else {
-            return Ok(response);
+            return Ok((response, is_stranger));
         };
+        if keeps_body(&request.method, response.status()) && !request.body.is_repeatable() {
+            // The stream is spent, and half a body would be worse than none.
+            return Ok((response, is_stranger));
+        }
         let is_trusted = running.client.core.trusts(&request.url, &target);
         redirect(request.to_mut(), authorization.to_mut(), response.status(), target, is_trusted);
+        is_stranger |= !is_trusted;
         redirects += 1;
     }
 }
@@ -64,16 +70,20 @@ fn redirect(
             .filter_map(|name| Some((name.clone(), request.headers.get(name)?.clone())))
             .collect();
     }
-    let as_get = match status.as_u16() {
-        301 | 302 => request.method == Method::POST,
-        303 => request.method != Method::HEAD,
-        _ => false,
-    };
-    if as_get {
+    if !keeps_body(&request.method, status) {
         request.method = Method::GET;
         request.body = Body::Empty;
         request.headers.remove(CONTENT_TYPE);
         authorization.forget_form();
     }
     request.url = target;
+}
+
+/// Tells whether a redirect keeps the method and the body of the request (RFC 9110 section 15.4).
+fn keeps_body(method: &Method, status: StatusCode) -> bool {
+    match status.as_u16() {
+        301 | 302 => *method != Method::POST,
+        303 => *method == Method::HEAD,
+        _ => true,
+    }
 }

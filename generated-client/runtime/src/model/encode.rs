@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The encoding driver: writes a [`Part`] in any format of serde.
 
-use serde::ser::SerializeMap;
+use serde::ser::{Error, SerializeMap};
 use serde::{Serialize, Serializer};
 
 use super::part::{Part, each_entry, entries};
@@ -23,7 +23,10 @@ impl Serialize for Part<'_> {
             Part::Map(map) => serializer.collect_map(map.iter().map(|(key, value)| (key, value))),
             Part::Model(model) => write(*model, serializer),
             Part::Json(json) => json.serialize(serializer),
-            Part::File(file) => serializer.serialize_str(&base64_text(file.content())),
+            Part::File(file) => match file.content().as_bytes() {
+                Some(octets) => serializer.serialize_str(&base64_text(octets)),
+                None => Err(S::Error::custom("a file that is not in memory cannot be a part of it")),
+            },
         }
     }
 }
@@ -40,7 +43,7 @@ fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Er
     map.end()
 }
 
-/// The JSON value of anything that can be written; numbers that JSON lacks become null.
+/// The JSON value of anything that can be written; numbers that JSON lacks and files that are not in memory become null.
 pub fn to_json(value: &dyn Encode) -> Json {
     json(value.part())
 }
@@ -59,7 +62,7 @@ fn json(part: Part<'_>) -> Json {
         Part::Map(map) => object(map),
         Part::Model(model) => object(entries(model)),
         Part::Json(json) => json.clone(),
-        Part::File(file) => Json::String(base64_text(file.content())),
+        Part::File(file) => file.content().as_bytes().map_or(Json::Null, |octets| base64_text(octets).into()),
     }
 }
 

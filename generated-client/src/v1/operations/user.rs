@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `User`.
 
-use crate::runtime::{Call, Method, Operation, call};
+use crate::runtime::{Call, Method, Operation, call, pages};
 use crate::runtime::Client as Core;
 use crate::v1::types;
 
@@ -270,7 +270,7 @@ impl User<'_> {
     /// `POST /user/list`
     ///
     /// - Rate-limit label: list
-    /// - Pages of `users`: `page_number` counts them
+    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the answers; `page_number` counts them
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -288,7 +288,7 @@ impl User<'_> {
     /// `POST /user/pending`
     ///
     /// - Rate-limit label: list
-    /// - Pages of `users`: `page_number` counts them
+    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the answers; `page_number` counts them
     #[inline]
     pub fn list_pending(&self) -> ListPending {
         ListPending {
@@ -598,6 +598,13 @@ impl List {
 
 call! { List -> types::UserList, types::ErrorResponse }
 
+pages! {
+    List -> types::UserList, types::ErrorResponse {
+        Number { to: Form("page_number"), first: 1, items: &["users"], pages: Some(&["page_count"]) },
+        types::UserListUser = |page| page.users.unwrap_or_default(),
+    }
+}
+
 const LIST_PENDING: Operation = Operation {
     id: "userPending",
     method: Method::Post,
@@ -626,6 +633,13 @@ impl ListPending {
 }
 
 call! { ListPending -> types::UserList, types::ErrorResponse }
+
+pages! {
+    ListPending -> types::UserList, types::ErrorResponse {
+        Number { to: Form("page_number"), first: 1, items: &["users"], pages: Some(&["page_count"]) },
+        types::UserListUser = |page| page.users.unwrap_or_default(),
+    }
+}
 
 const DELETE_PERMANENTLY: Operation = Operation {
     id: "userPermanentdelete",

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `Contact Groups`.
 
-use crate::runtime::{Call, Method, Operation, PathStyle, QueryStyle, call};
+use crate::runtime::{Call, Method, Operation, PathStyle, QueryStyle, call, pages};
 use crate::runtime::Client as Core;
 use crate::v2::types;
 
@@ -23,7 +23,7 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:read:admin`
     /// - Rate-limit label: medium
-    /// - Pages of `groups`: `next_page_token` of an answer asks for the next
+    /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -132,7 +132,7 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:read:admin`
     /// - Rate-limit label: medium
-    /// - Pages of `members`: `next_page_token` of an answer asks for the next
+    /// - Pages: `.items()` gives the `members` or `group_members` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
     #[inline]
     pub fn list_members(&self, group_id: &str) -> ListMembers {
         let mut call = self.core.call(&LIST_MEMBERS);
@@ -230,6 +230,13 @@ impl List {
 
 call! { List -> types::ContactGroupList, types::ErrorResponse }
 
+pages! {
+    List -> types::ContactGroupList, types::ErrorResponse {
+        Token { from: Property(&["next_page_token"]), to: Query("next_page_token"), instead_of: None, lifetime: Some(900) },
+        types::ContactGroupSummary = |page| page.groups.unwrap_or_default(),
+    }
+}
+
 const CREATE: Operation = Operation {
     id: "contactGroupCreate",
     method: Method::Post,
@@ -309,6 +316,13 @@ impl ListMembers {
 }
 
 call! { ListMembers -> types::ContactGroupMemberList, types::ErrorResponse }
+
+pages! {
+    ListMembers -> types::ContactGroupMemberList, types::ErrorResponse {
+        Token { from: Property(&["next_page_token"]), to: Query("next_page_token"), instead_of: None, lifetime: Some(900) },
+        types::ContactGroupMember = |page| page.members.or(page.group_members).unwrap_or_default(),
+    }
+}
 
 const ADD_MEMBERS: Operation = Operation {
     id: "contactGroupMemberAdd",

@@ -1,7 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `Groups`.
 
-use crate::runtime::{Call, Choice, Method, Operation, PathStyle, QueryStyle, call};
+use crate::runtime::{
+    Call, Choice, Method, Operation, PathStyle, QueryStyle, call, pages,
+};
 use crate::runtime::Client as Core;
 use crate::v2::types;
 
@@ -22,7 +24,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_groups:admin`
     /// - Rate-limit label: medium
-    /// - Pages of `groups`: `next_page_token` of an answer asks for the next
+    /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -125,7 +127,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:administrator:admin`
     /// - Rate-limit label: medium
-    /// - Pages of `admins`: `next_page_token` of an answer asks for the next
+    /// - Pages: `.items()` gives the `admins` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
     #[inline]
     pub fn list_admins(&self, group_id: &str) -> ListAdmins {
         let mut call = self.core.call(&LIST_ADMINS);
@@ -263,7 +265,7 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_members:admin`
     /// - Rate-limit label: medium
-    /// - Pages of `members`: `next_page_token` of an answer asks for the next
+    /// - Pages: `.items()` gives the `members` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
     #[inline]
     pub fn list_members(&self, group_id: &str) -> ListMembers {
         let mut call = self.core.call(&LIST_MEMBERS);
@@ -534,6 +536,13 @@ impl List {
 
 call! { List -> types::GroupList, types::ErrorResponse }
 
+pages! {
+    List -> types::GroupList, types::ErrorResponse {
+        Token { from: Property(&["next_page_token"]), to: Query("next_page_token"), instead_of: None, lifetime: Some(900) },
+        types::Group = |page| page.groups.unwrap_or_default(),
+    }
+}
+
 const CREATE: Operation = Operation {
     id: "groupCreate",
     method: Method::Post,
@@ -613,6 +622,13 @@ impl ListAdmins {
 }
 
 call! { ListAdmins -> types::GroupAdminList, types::ErrorResponse }
+
+pages! {
+    ListAdmins -> types::GroupAdminList, types::ErrorResponse {
+        Token { from: Property(&["next_page_token"]), to: Query("next_page_token"), instead_of: None, lifetime: Some(900) },
+        types::GroupAdmin = |page| page.admins.unwrap_or_default(),
+    }
+}
 
 const ADD_ADMINS: Operation = Operation {
     id: "groupAdminsCreate",
@@ -756,6 +772,13 @@ impl ListMembers {
 }
 
 call! { ListMembers -> types::GroupMemberList, types::ErrorResponse }
+
+pages! {
+    ListMembers -> types::GroupMemberList, types::ErrorResponse {
+        Token { from: Property(&["next_page_token"]), to: Query("next_page_token"), instead_of: Some(Query("page_number")), lifetime: Some(900) },
+        types::GroupMember = |page| page.members.unwrap_or_default(),
+    }
+}
 
 const ADD_MEMBERS: Operation = Operation {
     id: "groupMembersCreate",

@@ -1,7 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `Users`.
 
-use crate::runtime::{Call, Choice, Method, Operation, PathStyle, QueryStyle, call};
+use crate::runtime::{
+    Call, Choice, Method, Operation, PathStyle, QueryStyle, call, pages,
+};
 use crate::runtime::Client as Core;
 use crate::v2::types;
 
@@ -23,7 +25,7 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:list_users:admin`
     /// - Rate-limit label: medium
-    /// - Pages of `users`: `next_page_token` of an answer asks for the next
+    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -877,6 +879,13 @@ impl List {
 }
 
 call! { List -> types::UserList, types::ErrorResponse }
+
+pages! {
+    List -> types::UserList, types::ErrorResponse {
+        Token { from: Property(&["next_page_token"]), to: Query("next_page_token"), instead_of: Some(Query("page_number")), lifetime: Some(900) },
+        types::UserSummary = |page| page.users.unwrap_or_default(),
+    }
+}
 
 const CREATE: Operation = Operation {
     id: "userCreate",

@@ -89,6 +89,8 @@ pub struct ContactGroupMemberList {
     pub next_page_token: Option<String>,
     /// Largest number of entries in a page, as asked for.
     pub page_size: Option<i64>,
+    /// The members of this page, where the service gives them under this name.
+    pub group_members: Option<Vec<ContactGroupMember>>,
 }
 
 model! {
@@ -96,6 +98,7 @@ model! {
         members = "members",
         next_page_token = "next_page_token",
         page_size = "page_size",
+        group_members = "group_members",
     }
 }
 

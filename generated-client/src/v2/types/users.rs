@@ -1,7 +1,6 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `Users`.
 
-use std::collections::BTreeMap;
 use super::{
     AudioConferencing, AudioType, AutoRecording, ClosedCaptioning, ContinuousMeetingChat,
     EmailNotificationSettings, EncryptionType, EntryExitChime, IpAddressAccessControl,
@@ -1267,7 +1266,7 @@ pub struct TspSettings {
     /// Whether Zoom may call participants by phone.
     pub call_out: Option<bool>,
     /// Countries and regions to which Zoom may call out; what an entry holds is not fixed.
-    pub call_out_countries: Option<Vec<BTreeMap<String, Json>>>,
+    pub call_out_countries: Option<Vec<Json>>,
     /// Whether invitations link to the list of the provider's international numbers.
     pub show_international_numbers_link: Option<bool>,
 }

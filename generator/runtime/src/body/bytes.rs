@@ -2,11 +2,10 @@
 
 use reqwest::header::HeaderValue;
 
-use super::Body;
-use crate::Bytes;
+use super::{Body, Content};
 
 impl Body {
-    pub(crate) fn octets(media_type: &str, content: Bytes) -> Result<Body, String> {
+    pub(crate) fn octets(media_type: &str, content: Content) -> Result<Body, String> {
         match HeaderValue::from_str(media_type) {
             Ok(media_type) => Ok(Body::Octets { media_type, content }),
             Err(_) => Err("the media type of the body is not the value of a header".to_owned()),

@@ -3,9 +3,8 @@
 use reqwest::header::HeaderValue;
 
 use super::Body;
-use crate::Bytes;
-use crate::model::Part;
-use crate::parameter::{encode, item};
+use crate::model::{Part, text_of};
+use crate::parameter::encode;
 use crate::security::Secret;
 
 impl Body {
@@ -21,16 +20,27 @@ impl Body {
             match part.open() {
                 Part::Absent => {}
                 Part::List(items) => {
-                    fields.extend(items.into_iter().map(|part| (key.to_owned(), item(part))))
+                    for part in items {
+                        fields.push((key.to_owned(), item(part)?));
+                    }
                 }
-                part => fields.push((key.to_owned(), item(part))),
+                part => fields.push((key.to_owned(), item(part)?)),
             }
         }
         Ok(Body::Form(fields))
     }
 }
 
-pub(super) fn write(fields: &[(String, String)], more: &[(String, Secret)]) -> (HeaderValue, Bytes) {
+/// The text of a field; lists and objects within it are JSON.
+pub(super) fn item(part: Part<'_>) -> Result<String, String> {
+    if let Some(text) = part.text() {
+        return Ok(text.into_owned());
+    }
+    let text = text_of(part).map_err(|error| format!("a field cannot be written as JSON: {error}"))?;
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+pub(super) fn write(fields: &[(String, String)], more: &[(String, Secret)]) -> (HeaderValue, reqwest::Body) {
     (HeaderValue::from_static("application/x-www-form-urlencoded"), urlencoded(fields, more).into())
 }
 

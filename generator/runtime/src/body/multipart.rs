@@ -1,24 +1,22 @@
 //! Bodies of the media type `multipart/form-data` (RFC 7578).
 
-use std::hash::{BuildHasher, RandomState};
-
 use reqwest::header::HeaderValue;
 
-use super::{Body, File};
-use crate::Bytes;
-use crate::model::{Part, json_text};
-use crate::parameter::item;
+use super::form::item;
+use super::segments::Collector;
+use super::{Body, File, unique};
+use crate::model::Part;
 use crate::security::Secret;
 
 /// One part of the body.
 #[derive(Clone)]
 pub(crate) struct Piece {
     name: String,
-    content: Content,
+    content: Value,
 }
 
 #[derive(Clone)]
-enum Content {
+enum Value {
     Text(String),
     Json(String),
     File(File),
@@ -36,51 +34,71 @@ impl Body {
         for (name, part) in entries {
             match part.open() {
                 Part::Absent => {}
-                Part::List(items) => pieces.extend(items.into_iter().map(|part| piece(name, part))),
-                part => pieces.push(piece(name, part)),
+                Part::List(items) => {
+                    for part in items {
+                        pieces.push(Piece::new(name, part)?);
+                    }
+                }
+                part => pieces.push(Piece::new(name, part)?),
             }
         }
-        match pieces
-            .iter()
-            .any(|piece| matches!(&piece.content, Content::File(file) if !is_line(file.content_type())))
-        {
-            true => Err("the content type of a file is not the value of a header".to_owned()),
-            false => Ok(Body::Multipart(pieces)),
+        Ok(Body::Multipart(pieces))
+    }
+}
+
+impl Piece {
+    fn new(name: &str, part: Part<'_>) -> Result<Piece, String> {
+        let content = match part.open() {
+            Part::File(file) if HeaderValue::from_str(file.content_type()).is_err() => {
+                return Err("the content type of a file is not the value of a header".to_owned());
+            }
+            Part::File(file) => Value::File(file.clone()),
+            part @ (Part::List(_) | Part::Map(_)) => Value::Json(item(part)?),
+            part => Value::Text(item(part)?),
+        };
+        Ok(Piece { name: name.to_owned(), content })
+    }
+
+    /// Tells whether it can be sent more than once.
+    pub(super) fn is_repeatable(&self) -> bool {
+        match &self.content {
+            Value::File(file) => file.content().is_repeatable(),
+            Value::Text(_) | Value::Json(_) => true,
         }
     }
+
+    async fn write(&self, boundary: &str, body: &mut Collector) -> Result<(), String> {
+        let name = &self.name;
+        match &self.content {
+            Value::Text(text) => append(body, boundary, &head(name, None, None), text),
+            Value::Json(text) => append(body, boundary, &head(name, None, Some("application/json")), text),
+            Value::File(file) => {
+                let head = head(name, Some(&file.name_in(name)), Some(file.media_type()));
+                begin(body, boundary, &head);
+                body.segment(file.content().open().await?);
+                body.text("\r\n");
+            }
+        }
+        Ok(())
+    }
 }
 
-fn piece(name: &str, part: Part<'_>) -> Piece {
-    let content = match part.open() {
-        Part::File(file) => Content::File(file.clone()),
-        part @ (Part::List(_) | Part::Map(_)) => Content::Json(json_text(part)),
-        part => Content::Text(item(part)),
-    };
-    Piece { name: name.to_owned(), content }
-}
-
-fn is_line(text: &str) -> bool {
-    HeaderValue::from_str(text).is_ok()
-}
-
-pub(super) fn write(pieces: &[Piece], more: &[(String, Secret)]) -> (HeaderValue, Bytes) {
-    let boundary = boundary();
-    let mut body = Vec::new();
-    for Piece { name, content } in pieces {
-        let (file_name, content_type, content): (_, _, &[u8]) = match content {
-            Content::Text(text) => (None, None, text.as_bytes()),
-            Content::Json(text) => (None, Some("application/json"), text.as_bytes()),
-            Content::File(file) => (Some(file.name()), Some(media_type(file)), file.content()),
-        };
-        append(&mut body, &boundary, &head(name, file_name, content_type), content);
+pub(super) async fn write(
+    pieces: &[Piece],
+    more: &[(String, Secret)],
+) -> Result<(HeaderValue, reqwest::Body), String> {
+    let boundary = unique();
+    let mut body = Collector::default();
+    for piece in pieces {
+        piece.write(&boundary, &mut body).await?;
     }
     for (name, secret) in more {
-        append(&mut body, &boundary, &head(name, None, None), secret.expose().as_bytes());
+        append(&mut body, &boundary, &head(name, None, None), secret.expose());
     }
-    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    body.text(&format!("--{boundary}--\r\n"));
     let media_type = HeaderValue::from_str(&format!("multipart/form-data; boundary={boundary}"));
     // Digits and letters are the value of a header at any time.
-    (media_type.unwrap_or(HeaderValue::from_static("multipart/form-data")), body.into())
+    Ok((media_type.unwrap_or(HeaderValue::from_static("multipart/form-data")), body.into_body()))
 }
 
 fn head(name: &str, file_name: Option<&str>, content_type: Option<&str>) -> String {
@@ -94,23 +112,17 @@ fn head(name: &str, file_name: Option<&str>, content_type: Option<&str>) -> Stri
     head
 }
 
-fn media_type(file: &File) -> &str {
-    if file.content_type().is_empty() { "application/octet-stream" } else { file.content_type() }
-}
-
 /// Escapes as browsers do (HTML standard, "multipart/form-data encoding algorithm").
 fn quote(text: &str) -> String {
     text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-fn append(body: &mut Vec<u8>, boundary: &str, head: &str, content: &[u8]) {
-    body.extend_from_slice(format!("--{boundary}\r\n{head}\r\n\r\n").as_bytes());
-    body.extend_from_slice(content);
-    body.extend_from_slice(b"\r\n");
+fn append(body: &mut Collector, boundary: &str, head: &str, content: &str) {
+    begin(body, boundary, head);
+    body.text(content);
+    body.text("\r\n");
 }
 
-/// A boundary of 128 random bits, which no content holds by chance.
-fn boundary() -> String {
-    let random = || RandomState::new().hash_one(0);
-    format!("{:016x}{:016x}", random(), random())
+fn begin(body: &mut Collector, boundary: &str, head: &str) {
+    body.text(&format!("--{boundary}\r\n{head}\r\n\r\n"));
 }

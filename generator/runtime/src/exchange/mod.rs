@@ -1,17 +1,21 @@
 //! The exchange of a request and its answer: budget, credential, redirects, attempts, all within one deadline.
 
+mod arrived;
 mod attempt;
 mod body;
 mod observe;
 mod redirect;
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
+use super::Bytes;
 use super::call::{Draft, Exchange};
 use super::client::Client;
+use super::download::{Download, Head};
 use super::error::{Failure, Stage, TimeoutError};
 use super::operation::Operation;
 use super::options::Options;
@@ -21,7 +25,7 @@ use super::response::Raw;
 use super::retry::{Judge, RetryPolicy, Verdict};
 use super::security::Authorization;
 
-pub(super) use attempt::Arrived;
+pub(super) use arrived::{Arrived, Payload};
 pub(super) use body::{read_body, without_bom};
 
 /// Longer than any call takes, for limits beyond what the clock can count.
@@ -35,12 +39,49 @@ pub(super) fn execute(draft: Draft) -> Exchange {
 async fn run(draft: Draft) -> Result<Raw, Failure> {
     let hint = draft.hint;
     let span = observe::span(draft.operation);
-    let mut running = Running::new(draft)?;
+    let mut running = Running::new(draft, Take::Whole)?;
     let outcome = running.drive().instrument(span.clone()).await;
     observe::finish(&span, &running, &outcome);
-    let Arrived { status, headers, body, failed, limit } = outcome?;
-    let Running { client, operation, attempts, .. } = running;
-    Ok(Raw { operation, service: client.core.service, status, headers, body, hint, failed, limit, attempts })
+    Ok(running.raw(outcome?, hint))
+}
+
+/// What a call for a download comes to.
+pub(super) enum Opened {
+    Success(Download),
+    Refusal(Raw),
+}
+
+/// A download that is being opened.
+pub(super) type Opening = Pin<Box<dyn Future<Output = Result<Opened, Failure>> + Send>>;
+
+/// Sends the request of a call whose answer is read piece by piece; one that refuses the call is read whole.
+pub(super) fn open(draft: Draft) -> Opening {
+    Box::pin(begin(draft))
+}
+
+async fn begin(draft: Draft) -> Result<Opened, Failure> {
+    let span = observe::span(draft.operation);
+    let mut running = Running::new(draft, Take::Head)?;
+    let outcome = running.drive().instrument(span.clone()).await;
+    observe::finish(&span, &running, &outcome);
+    let arrived = outcome?;
+    // The whole may take as long as it needs, but not each of its pieces.
+    let patience = running.attempt_timeout().min(running.deadline - running.started);
+    match arrived.payload {
+        Payload::Unread { body, length } => {
+            let head = Head { status: arrived.status, headers: arrived.headers, length };
+            Ok(Opened::Success(Download::new(running.operation, head, body, patience)))
+        }
+        Payload::Read(_) if arrived.failed => Ok(Opened::Refusal(running.raw(arrived, None))),
+        Payload::Read(_) => Ok(Opened::Success(Download::read(running.raw(arrived, None), patience))),
+    }
+}
+
+/// How much of an answer of success is read before the call is done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Take {
+    Whole,
+    Head,
 }
 
 /// A call on its way.
@@ -49,6 +90,7 @@ struct Running {
     operation: &'static Operation,
     request: Request,
     options: Options,
+    take: Take,
     /// What the last attempt proved who calls with.
     authorization: Authorization,
     attempts: u32,
@@ -57,7 +99,7 @@ struct Running {
 }
 
 impl Running {
-    fn new(mut draft: Draft) -> Result<Running, Failure> {
+    fn new(mut draft: Draft, take: Take) -> Result<Running, Failure> {
         let (client, operation) = (draft.client.clone(), draft.operation);
         let options = std::mem::take(&mut draft.options);
         let request = Request::new(draft, &options).map_err(Failure::Build)?;
@@ -65,7 +107,31 @@ impl Running {
         let timeout = options.timeout.unwrap_or(client.core.timeout);
         let deadline = started.checked_add(timeout).unwrap_or(started + FOREVER);
         let authorization = Authorization::default();
-        Ok(Running { client, operation, request, options, authorization, attempts: 0, started, deadline })
+        Ok(Running {
+            client,
+            operation,
+            request,
+            options,
+            take,
+            authorization,
+            attempts: 0,
+            started,
+            deadline,
+        })
+    }
+
+    fn raw(&self, arrived: Arrived, hint: Option<usize>) -> Raw {
+        let (operation, service, attempts) = (self.operation, self.client.core.service, self.attempts);
+        let Arrived { status, headers, failed, limit, payload, .. } = arrived;
+        let body = match payload {
+            Payload::Read(body) => body,
+            Payload::Unread { .. } => Bytes::new(),
+        };
+        Raw { operation, service, status, headers, body, hint, failed, limit, attempts }
+    }
+
+    fn attempt_timeout(&self) -> Duration {
+        self.options.attempt_timeout.unwrap_or(self.client.core.attempt_timeout)
     }
 
     fn policy(&self) -> &RetryPolicy {
@@ -101,7 +167,7 @@ impl Running {
     /// Whether the service refused the token, as it does by a 401 or by an answer that its description names.
     fn is_refused(&self, outcome: &Result<Arrived, Failure>) -> bool {
         let Ok(arrived) = outcome else { return false };
-        arrived.refuses_token(self.client.core.service) && self.request.takes_credentials()
+        !self.authorization.has_yielded() && arrived.refuses_token(self.client.core.service)
     }
 
     /// Drops the token that was refused, and tells whether there may be another.
@@ -153,16 +219,16 @@ impl Running {
 
     /// Awaits what must come before the deadline.
     async fn within<T>(&self, stage: Stage, future: impl Future<Output = T>) -> Result<T, Failure> {
-        timeout_at(self.deadline, future).await.map_err(|_| self.timed_out(stage, None))
+        timeout_at(self.deadline, future).await.map_err(|_| self.timed_out(stage, false))
     }
 
-    fn timed_out(&self, stage: Stage, source: Option<reqwest::Error>) -> Failure {
+    fn timed_out(&self, stage: Stage, is_connect: bool) -> Failure {
         Failure::Timeout(TimeoutError {
             operation: self.operation.id,
             attempts: self.attempts,
             stage,
             elapsed: self.started.elapsed(),
-            source,
+            is_connect,
         })
     }
 }

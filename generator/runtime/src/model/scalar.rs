@@ -201,8 +201,11 @@ fn put_parse(parse: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit 
 }
 
 fn put_code(code: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit {
-    if let Scalar::Text(text) = value {
-        return bent(code.text(text));
+    match value {
+        Scalar::Text(text) => return bent(code.text(text)),
+        // As a number takes it, 0 or 1.
+        Scalar::Bool(value) => return bent(code.number(value.into())),
+        _ => {}
     }
     let fit = parse_other(code, value);
     cx.score.exact += u32::from(fit == Fit::Exact);

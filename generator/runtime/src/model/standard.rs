@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
 use super::{Clear, Decode, Elements, Encode, Fit, Json, ListSlot, MapSlot, Number, Parse, Part, Slot};
-use crate::body::File;
+use crate::body::{Content, File};
 
 macro_rules! integer {
     ($type:ty, $kind:ident, $expected:literal) => {
@@ -47,7 +47,7 @@ integer!(u32, Uint, "an unsigned integer of 32 bits");
 integer!(u64, Uint, "an unsigned integer of 64 bits");
 
 macro_rules! float {
-    ($type:ty, $part:expr) => {
+    ($type:ty, $part:expr, $expected:literal) => {
         impl Encode for $type {
             fn part(&self) -> Part<'_> {
                 Part::Float($part(*self))
@@ -68,21 +68,26 @@ macro_rules! float {
                 Fit::Loose
             }
             fn float(&mut self, value: f64) -> Fit {
-                *self = value as $type;
+                let narrow = value as $type;
+                // A number beyond the range would become infinite.
+                if narrow.is_infinite() && value.is_finite() {
+                    return Fit::Refused;
+                }
+                *self = narrow;
                 Fit::Exact
             }
             fn is_integer(&self) -> bool {
                 false
             }
             fn expected(&self) -> &'static str {
-                "a number"
+                $expected
             }
         }
     };
 }
 
-float!(f64, std::convert::identity);
-float!(f32, widen);
+float!(f64, std::convert::identity, "a number");
+float!(f32, widen, "a number of 32 bits");
 
 /// Widens by way of the decimal text, so that 0.1 stays 0.1.
 fn widen(value: f32) -> f64 {
@@ -360,7 +365,7 @@ impl Decode for File {
     }
 
     fn is_unset(&self) -> bool {
-        self.name().is_empty() && self.content().is_empty()
+        self.name().is_empty() && *self.content() == Content::default()
     }
 }
 

@@ -20,8 +20,8 @@ pub(crate) enum Verdict {
 
 /// Why a call could be made again.
 enum Cause {
-    /// The service has not seen the request.
-    NotActed,
+    /// The service has not seen the request; whoever refused a token may ask to wait.
+    NotActed(Option<Duration>),
     /// Nobody knows whether the service has acted; it may ask to wait.
     Unknown(Option<Duration>),
     /// The service has not acted, since a budget is used up.
@@ -52,7 +52,7 @@ impl Judge {
             Err(failure) => cause_of_failure(failure),
         };
         let asked = match cause {
-            Some(Cause::NotActed) => None,
+            Some(Cause::NotActed(asked)) => asked,
             Some(Cause::Unknown(asked)) if self.may_repeat => asked,
             Some(Cause::Limited(limit)) if !limit.lasting => Some(limit.wait.unwrap_or(self.pause)),
             Some(Cause::Unknown(_) | Cause::Limited(_)) | None => return Verdict::Done,
@@ -77,9 +77,9 @@ fn cause_of_answer(arrived: &Arrived) -> Option<Cause> {
 
 fn cause_of_failure(failure: &Failure) -> Option<Cause> {
     match failure {
-        Failure::Auth(error) if error.is_transient() => Some(Cause::NotActed),
-        Failure::Transport(error) if error.source.is_connect() => Some(Cause::NotActed),
-        Failure::Timeout(error) if error.is_connect() => Some(Cause::NotActed),
+        Failure::Auth(error) if error.is_transient() => Some(Cause::NotActed(error.retry_after())),
+        Failure::Transport(error) if error.is_connect => Some(Cause::NotActed(None)),
+        Failure::Timeout(error) if error.is_connect => Some(Cause::NotActed(None)),
         Failure::Transport(_) | Failure::Timeout(_) => Some(Cause::Unknown(None)),
         Failure::Auth(_) | Failure::Build(_) | Failure::Decode(_) | Failure::HeldBack { .. } => None,
     }

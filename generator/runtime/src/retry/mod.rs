@@ -4,6 +4,6 @@ mod after;
 mod judge;
 mod policy;
 
-pub(super) use after::wait_of;
+pub(super) use after::{delay_of, wait_of};
 pub(super) use judge::{Judge, Verdict};
 pub use policy::RetryPolicy;

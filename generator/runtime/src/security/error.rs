@@ -2,8 +2,10 @@
 
 use std::fmt::{self, Display};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use super::oauth2::{StoreError, TokenError};
+use crate::retry::delay_of;
 
 /// The failure to prove who calls.
 #[derive(Clone, Debug)]
@@ -50,13 +52,13 @@ pub enum AuthError {
 }
 
 impl AuthError {
+    pub(super) fn transport(error: reqwest::Error) -> Self {
+        AuthError::Transport(Arc::new(error.without_url()))
+    }
+
     /// Tells whether time ran out.
     pub fn is_timeout(&self) -> bool {
         matches!(self, AuthError::Transport(error) if error.is_timeout())
-    }
-
-    pub(super) fn transport(error: reqwest::Error) -> Self {
-        AuthError::Transport(Arc::new(error.without_url()))
     }
 
     /// Tells whether the failure may pass, so that asking again makes sense: no connection, no answer in time, or an
@@ -68,6 +70,16 @@ impl AuthError {
             AuthError::Store(error) => error.is_transient(),
             AuthError::Interrupted => true,
             _ => false,
+        }
+    }
+
+    /// How long the token endpoint asks to wait.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        match self {
+            AuthError::Token(error) => {
+                delay_of(error.retry_after.as_ref()?.to_str().ok()?, SystemTime::now())
+            }
+            _ => None,
         }
     }
 

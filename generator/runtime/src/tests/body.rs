@@ -155,7 +155,9 @@ fn files_from_disk() {
         std::fs::write(&path, "content").unwrap();
         let file = File::read(&path).unwrap();
         assert_eq!((file.name(), file.content_type()), (name, content_type));
-        assert_eq!(file.content().as_ref(), b"content");
+        assert_eq!(file.content().as_bytes().unwrap().as_ref(), b"content");
+        let file = File::from_path(&path);
+        assert_eq!((file.name(), file.content_type()), (name, content_type));
     }
     std::fs::remove_dir_all(&folder).unwrap();
     assert!(File::read(folder.join("a.png")).is_err());

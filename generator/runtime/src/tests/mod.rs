@@ -1,13 +1,18 @@
 //! Tests by feature; the tables are data, and the `check_…` helpers know how to ask.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
+mod content;
 mod debug;
+mod download;
 mod example;
 mod hooks;
 mod model;
 mod oauth2;
 mod pacing;
+mod pages;
 mod parameter;
 mod redirect;
 #[cfg(feature = "redis")]
@@ -17,3 +22,4 @@ mod response;
 mod retry;
 mod security;
 mod server;
+mod streams;

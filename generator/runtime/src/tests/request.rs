@@ -198,6 +198,18 @@ async fn cookies() {
     assert_eq!(server.request().header("Cookie").as_deref(), Some("a=x%3By; b=1,2"));
 }
 
+/// Cookies of the options stand in place of parameters and credentials.
+#[tokio::test]
+async fn cookies_of_the_options() {
+    const SECURE: Operation = Operation { security: &[&["sid"]], ..PLAIN };
+    let server = Server::answering(ok(""));
+    let client = server.client_with(Credentials::scheme("sid", crate::ApiKey::cookie("sid", "s")));
+    let mut call: Call<(), ()> = client.call(&SECURE);
+    call.cookie("a", CookieStyle::FORM, &"x");
+    call.options(Options::new().header("Cookie", "own=1")).await.unwrap();
+    assert_eq!(server.request().header("Cookie").as_deref(), Some("own=1"));
+}
+
 #[tokio::test]
 async fn methods() {
     for (method, line) in [

@@ -50,6 +50,47 @@ async fn texts() {
 }
 
 #[tokio::test]
+async fn texts_that_are_null() {
+    for (content_type, body, text) in [
+        ("application/json", "null", None),
+        ("application/json", " null\n", None),
+        ("application/json", r#""null""#, Some("null")),
+        ("text/plain", "null", Some("null")),
+        ("", "null", None),
+    ] {
+        let value = get::<Option<String>>(answer(200, content_type, body)).await.unwrap();
+        assert_eq!(value.as_deref(), text, "{content_type} {body}");
+    }
+}
+
+/// Where no content type is sent, a text is in what the call asked for.
+#[tokio::test]
+async fn texts_without_a_content_type() {
+    const CSV: Operation = Operation { accept: "text/csv", ..PLAIN };
+    for (operation, body, text) in
+        [(&PLAIN, r#""a""#, "a"), (&PLAIN, "a, b", "a, b"), (&CSV, r#""a""#, r#""a""#)]
+    {
+        let server = Server::answering(Answer { headers: Vec::new(), ..ok(body) });
+        assert_eq!(server.client().call::<String, ()>(operation).await.unwrap(), text);
+    }
+}
+
+/// What the type does not know of an answer is found in the body.
+#[tokio::test]
+async fn unknown_fields() {
+    let body = r#"{"total": 1, "new_field": {"a": [1]}, "users": [{"type": 1, "other": "x"}]}"#;
+    let server = Server::answering(ok(body));
+    let response = server.client().call::<UserList, ()>(&PLAIN).response().await.unwrap();
+    let json = response.json().unwrap();
+    assert_eq!(json["new_field"]["a"][0], 1);
+    assert_eq!(json["users"][0]["other"], "x");
+    assert_eq!(response.value().total, Some(1));
+    let server = Server::answering(answer(200, "text/plain", "no JSON"));
+    let response = server.client().call::<String, ()>(&PLAIN).response().await.unwrap();
+    assert!(response.json().unwrap_err().to_string().contains("line 1, column"));
+}
+
+#[tokio::test]
 async fn empty_bodies() {
     get::<()>(no_content()).await.unwrap();
     assert_eq!(get::<Option<i64>>(no_content()).await.unwrap(), None);

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 
 use super::server::{Answer, Server, answer, ok};
-use crate::error::{Limit, Stage};
+use crate::error::Stage;
 use crate::exchange::Arrived;
 use crate::retry::{Judge, Verdict, wait_of};
 use crate::{
@@ -198,8 +198,7 @@ fn arrived(status: u16, retry_after: &str) -> Arrived {
     if !retry_after.is_empty() {
         headers.insert(RETRY_AFTER, HeaderValue::from_str(retry_after).unwrap());
     }
-    let limit = Limit::of(&SERVICE, status, &headers, b"", SystemTime::now());
-    Arrived { status, headers, body: Bytes::new(), failed: true, limit }
+    Arrived::read(&SERVICE, status, headers, Bytes::new(), false)
 }
 
 #[test]

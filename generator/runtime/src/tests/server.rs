@@ -145,8 +145,47 @@ fn read(stream: &TcpStream) -> Option<Request> {
         .filter_map(|line| line.split_once(": ").map(|(name, value)| (name.to_owned(), value.to_owned())))
         .collect();
     let mut request = Request { line, headers, body: Vec::new() };
+    if request.header("Transfer-Encoding").is_some() {
+        request.body = read_chunks(&mut reader)?;
+        return Some(request);
+    }
     let length = request.header("Content-Length").and_then(|length| length.parse().ok()).unwrap_or(0);
     request.body = vec![0; length];
     reader.read_exact(&mut request.body).ok()?;
     Some(request)
+}
+
+/// A body in chunks (RFC 9112 section 7.1), without extensions and trailers.
+fn read_chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let mut size = String::new();
+        reader.read_line(&mut size).ok()?;
+        let mut chunk = vec![0; usize::from_str_radix(size.trim_end(), 16).ok()? + 2];
+        reader.read_exact(&mut chunk).ok()?;
+        if chunk == b"\r\n" {
+            return Some(body);
+        }
+        body.extend(chunk.strip_suffix(b"\r\n")?);
+    }
+}
+
+/// A server of one connection that the function serves by itself; it gives the server's URL.
+pub fn serving(serve: impl FnOnce(TcpStream) + Send + 'static) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        let (stream, _) = listener.accept().unwrap();
+        serve(stream);
+    });
+    url
+}
+
+/// Reads up to the end of a request's head.
+pub fn read_head(reader: &mut impl BufRead) -> String {
+    let mut head = String::new();
+    while !head.ends_with("\r\n\r\n") {
+        assert_ne!(reader.read_line(&mut head).unwrap(), 0, "the request ended in its head");
+    }
+    head
 }

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `bodies`.
 
-use crate::runtime::{Bytes, Call, Json, Method, Operation, call};
+use crate::runtime::{Bytes, Call, Content, Json, Method, Operation, QueryStyle, call};
 use crate::runtime::Client as Core;
 use crate::body_media_types::types;
 
@@ -70,10 +70,18 @@ impl Bodies<'_> {
 
     /// `PUT /octets`
     #[inline]
-    pub fn send_octets(&self, body: Bytes) -> Call<Bytes, Json> {
+    pub fn send_octets(&self, body: impl Into<Content>) -> Call<Bytes, Json> {
         let mut call = self.core.call(&SEND_OCTETS);
         call.bytes("application/octet-stream", body);
         call
+    }
+
+    /// `GET /download`
+    #[inline]
+    pub fn get_octets(&self) -> GetOctets {
+        GetOctets {
+            call: self.core.call(&GET_OCTETS),
+        }
     }
 
     /// JSON and a form; the client sends JSON.
@@ -176,6 +184,33 @@ const SEND_OCTETS: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+const GET_OCTETS: Operation = Operation {
+    id: "getOctets",
+    method: Method::Get,
+    path: "/download",
+    security: &[],
+    accept: "image/png, application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_octets`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetOctets {
+    call: Call<Bytes, types::Note>,
+}
+
+impl GetOctets {
+    /// The input `part`.
+    #[inline]
+    pub fn part(mut self, part: i64) -> Self {
+        self.call.query("part", QueryStyle::FORM, &part);
+        self
+    }
+}
+
+call! { GetOctets -> Bytes, types::Note, download }
 
 const SEND_SEVERAL: Operation = Operation {
     id: "sendSeveral",

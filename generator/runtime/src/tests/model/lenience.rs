@@ -85,7 +85,16 @@ fn floats() {
         (r#""inf""#, None),
         ("true", None),
     ]);
-    check_rows::<f32>(&[("0.1", Some("0.1")), (r#""0.1""#, Some("0.1"))]);
+    check_rows::<f32>(&[
+        ("0.1", Some("0.1")),
+        (r#""0.1""#, Some("0.1")),
+        ("-3.4e38", Some("-3.4e38")),
+        ("1e-300", Some("0.0")),
+        // What would become infinite is refused.
+        ("1e300", None),
+        ("-1e39", None),
+        (r#""1e300""#, None),
+    ]);
 }
 
 #[test]
@@ -110,7 +119,8 @@ fn enums() {
         ("2.0", Some("2")),
         (r#""two""#, None),
         ("2.5", None),
-        ("true", None),
+        ("true", Some("1")),
+        ("false", Some("0")),
     ]);
 }
 

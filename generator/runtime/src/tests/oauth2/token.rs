@@ -2,7 +2,7 @@
 
 use crate::oauth2::App;
 use crate::tests::server::{Answer, Request, Server, answer, ok};
-use crate::{AuthError, Client, Credentials, Error, Operation, RetryPolicy, StatusCode};
+use crate::{AuthError, Client, Credentials, Error, Operation, Options, RetryPolicy, StatusCode};
 
 const OPERATION: Operation =
     Operation { id: "op", path: "/a", security: &[&["oauth"]], ..Operation::DEFAULT };
@@ -242,4 +242,26 @@ async fn an_endpoint_that_is_not_there() {
         error.to_string(),
         "the credential cannot be used: the URL of an endpoint of the app cannot be sent"
     );
+}
+
+/// A header that the call sets itself stands in place of the credential's, and what the service says of it is not said
+/// of the credential.
+#[tokio::test]
+async fn a_header_of_the_call_comes_first() {
+    let server = Server::start(|request| match request.line.as_str() {
+        "POST /token" => ok(r#"{"access_token": "t1", "expires_in": 3600}"#),
+        _ if request.header("Authorization").as_deref() == Some("Bearer t1") => ok(""),
+        _ => answer(401, "application/json", r#"{"code": 124}"#),
+    });
+    let client = client(&server.url);
+    client.call::<(), ()>(&OPERATION).await.unwrap();
+    let own = Options::new().header("authorization", "Bearer other");
+    let refused = client.call::<(), ()>(&OPERATION).options(own).await.unwrap_err();
+    assert_eq!(refused.status(), Some(StatusCode::UNAUTHORIZED));
+    client.call::<(), ()>(&OPERATION).await.unwrap();
+    let sent = server.requests();
+    let sent: Vec<_> = sent.iter().filter(|request| !is_token(request)).collect();
+    let sent: Vec<_> = sent.iter().map(|request| request.header("Authorization").unwrap()).collect();
+    assert_eq!(sent, ["Bearer t1", "Bearer other", "Bearer t1"]);
+    assert_eq!(token_requests(&server).len(), 1, "the token was not to blame");
 }

@@ -1,0 +1,55 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Looks into an answer by way of its table, so that no code is needed for each type of answer.
+
+use std::borrow::Cow;
+
+use super::rule::Path;
+use crate::model::{Encode, Model, Part};
+
+/// The value at a path; absent when a step leads nowhere.
+pub(super) fn find<'a>(answer: &'a dyn Encode, path: Path) -> Part<'a> {
+    path.iter().fold(answer.part(), |part, name| member(part, name))
+}
+
+fn member<'a>(part: Part<'a>, name: &str) -> Part<'a> {
+    match part {
+        Part::Model(model) => field(model, name),
+        Part::Json(json) => json.get(name).map_or(Part::Absent, Part::Json),
+        Part::Map(entries) => {
+            entries.into_iter().find(|(key, _)| *key == name).map_or(Part::Absent, |(_, part)| part)
+        }
+        _ => Part::Absent,
+    }
+}
+
+fn field<'a>(model: &'a dyn Model, name: &str) -> Part<'a> {
+    let mut found = Part::Absent;
+    if let Some(index) = model.shape().fields.iter().position(|field| field.name == name) {
+        model.fields(&mut |fields| {
+            if let Some(field) = fields.get(index).copied() {
+                found = field.part();
+            }
+        });
+    }
+    found
+}
+
+/// The text of a scalar, unless it is empty, null or absent.
+pub(super) fn text(answer: &dyn Encode, path: Path) -> Option<String> {
+    find(answer, path).text().map(Cow::into_owned).filter(|text| !text.is_empty())
+}
+
+/// A number, which may stand in a text.
+pub(super) fn number(answer: &dyn Encode, path: Path) -> Option<u64> {
+    find(answer, path).text()?.trim().parse().ok()
+}
+
+/// How many elements a list has; one that is absent or null has none.
+pub(super) fn count(answer: &dyn Encode, path: Path) -> usize {
+    match find(answer, path) {
+        Part::List(items) => items.len(),
+        Part::Elements(list) => list.count(),
+        Part::Json(json) => json.as_array().map_or(0, Vec::len),
+        _ => 0,
+    }
+}

@@ -1,0 +1,211 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Streams over the pages of a list, and over their items.
+
+pub(crate) mod link;
+mod look;
+mod rule;
+mod turning;
+
+use std::fmt::{self, Debug};
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::stream::{FusedStream, Stream};
+
+pub use rule::{Input, Path, Rule, Source};
+#[doc(hidden)]
+pub use turning::Turning;
+
+use super::call::Call;
+use super::error::Error;
+use super::model::Encode;
+use super::response::{FromResponse, Raw};
+
+/// The pages of a list: the answers of a call, one after the other.
+///
+/// Nothing is sent before the first page is asked for, and no page before it is asked for. The stream ends after the
+/// last page, after a page that leads back to one before it, and after an error, which it gives once;
+/// [`position`](Self::position) tells then where to go on.
+#[must_use = "streams do nothing unless polled"]
+pub struct Pages<T, E> {
+    turning: Turning,
+    answer: PhantomData<fn() -> (T, E)>,
+}
+
+impl<T: FromResponse + Encode, E: FromResponse> Pages<T, E> {
+    #[doc(hidden)]
+    pub fn new(call: Call<T, E>, rule: &'static Rule) -> Self {
+        Pages { turning: Turning::new(call.into_draft(), rule), answer: PhantomData }
+    }
+
+    /// The next page; nothing after the last.
+    ///
+    /// The future can be dropped: a page that is on its way then comes out of the next one.
+    pub async fn next(&mut self) -> Option<Result<T, Error<E>>> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+}
+
+impl<T, E> Pages<T, E> {
+    /// The token, number or URL of the page that is asked for next or, after an error, that could not be had.
+    ///
+    /// Nothing at the beginning, unless the call was given one, and at the end. A token may be as good as the
+    /// credential that it was given to, so it is not part of `Debug`.
+    pub fn position(&self) -> Option<&str> {
+        self.turning.position()
+    }
+
+    /// Goes on at the [`position`](Self::position) of another stream of the same call.
+    pub fn starting_at(mut self, position: &str) -> Self {
+        self.turning.start_at(position);
+        self
+    }
+}
+
+impl<T: FromResponse + Encode, E: FromResponse> Stream for Pages<T, E> {
+    type Item = Result<T, Error<E>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let outcome = ready!(self.turning.poll_answer(cx));
+        Poll::Ready(outcome.map(|raw| self.turning.page(raw?)))
+    }
+}
+
+impl<T: FromResponse + Encode, E: FromResponse> FusedStream for Pages<T, E> {
+    fn is_terminated(&self) -> bool {
+        self.turning.has_ended()
+    }
+}
+
+impl<T, E> Debug for Pages<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.turning.fmt(f)
+    }
+}
+
+/// The items of a list, from all of its pages.
+///
+/// It holds one page, and asks for the next when all items of that one were taken. A page without a list is one
+/// without items. Otherwise it is like [`Pages`].
+#[must_use = "streams do nothing unless polled"]
+pub struct Items<I, E> {
+    turning: Turning,
+    held: vec::IntoIter<I>,
+    take: Take<I, E>,
+}
+
+/// Reads the items of an answer, and turns the page.
+type Take<I, E> = fn(&mut Turning, Raw) -> Result<Vec<I>, Error<E>>;
+
+impl<I, E> Items<I, E> {
+    #[doc(hidden)]
+    pub fn new<T>(call: Call<T, E>, rule: &'static Rule, take: Take<I, E>) -> Self {
+        Items { turning: Turning::new(call.into_draft(), rule), held: Vec::new().into_iter(), take }
+    }
+
+    /// The next item; nothing after the last.
+    ///
+    /// The future can be dropped: no item is lost by it.
+    pub async fn next(&mut self) -> Option<Result<I, Error<E>>> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(super) fn take_held(&mut self) -> Option<I> {
+        self.held.next()
+    }
+
+    /// The items of the page at hand that were not taken yet.
+    pub fn held(&self) -> &[I] {
+        self.held.as_slice()
+    }
+
+    /// The token, number or URL of the page that is asked for after the [`held`](Self::held) items or, after an
+    /// error, that could not be had; all items before it were given then, and none of its own.
+    ///
+    /// Nothing at the beginning, unless the call was given one, and when the last page is at hand or gone.
+    pub fn position(&self) -> Option<&str> {
+        self.turning.position()
+    }
+
+    /// Goes on at the [`position`](Self::position) of another stream of the same call.
+    pub fn starting_at(mut self, position: &str) -> Self {
+        self.turning.start_at(position);
+        self
+    }
+}
+
+// The items are moved and never pinned.
+impl<I, E> Unpin for Items<I, E> {}
+
+impl<I, E> Stream for Items<I, E> {
+    type Item = Result<I, Error<E>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        loop {
+            if let Some(item) = this.held.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            let Some(outcome) = ready!(this.turning.poll_answer(cx)) else { return Poll::Ready(None) };
+            let items = outcome.map_err(Error::from).and_then(|raw| (this.take)(&mut this.turning, raw));
+            match items {
+                Ok(items) => this.held = items.into_iter(),
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            }
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.held.len(), self.turning.has_ended().then(|| self.held.len()))
+    }
+}
+
+impl<I, E> FusedStream for Items<I, E> {
+    fn is_terminated(&self) -> bool {
+        self.held.len() == 0 && self.turning.has_ended()
+    }
+}
+
+impl<I, E> Debug for Items<I, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.turning.fmt(f)
+    }
+}
+
+/// The streams of a named call, `struct List { call: Call<UserList, ErrorAnswer> }`: its rule, then the type of an
+/// item and how an answer gives its items.
+///
+/// `pages! { List -> UserList, ErrorAnswer { Token { … }, User = |page| page.users.unwrap_or_default(), } }`
+#[doc(hidden)]
+#[macro_export]
+macro_rules! pages {
+    ($name:ident -> $value:ty, $error:ty { $rule:expr, $item:ty = $list:expr, }) => {
+        impl $name {
+            const PAGES: $crate::pages::Rule = {
+                #[allow(unused_imports, reason = "a rule needs some of them")]
+                use $crate::pages::{Input::*, Rule::*, Source::*};
+                $rule
+            };
+
+            /// The items of the list from all pages, as a stream; a page is asked for when the one before it is used up.
+            #[allow(deprecated, reason = "a list that is advised against is read all the same")]
+            #[inline]
+            pub fn items(self) -> $crate::pages::Items<$item, $error> {
+                $crate::pages::Items::new(self.call, &Self::PAGES, |turning, raw| {
+                    let list: fn($value) -> ::std::vec::Vec<$item> = $list;
+                    turning.page(raw).map(list)
+                })
+            }
+
+            /// The pages of the list, as a stream of answers; a page is asked for when it is wanted.
+            #[inline]
+            pub fn pages(self) -> $crate::pages::Pages<$value, $error> {
+                $crate::pages::Pages::new(self.call, &Self::PAGES)
+            }
+        }
+    };
+}

@@ -1,0 +1,247 @@
+//! [`Turning`]: a call that is sent once for each page; nothing in here depends on the type of the answers.
+
+use std::collections::BTreeSet;
+use std::fmt::{self, Debug};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use reqwest::Url;
+use reqwest::header::HeaderMap;
+use sha2::{Digest, Sha256};
+use tokio::time::Instant;
+
+use super::link::next_link;
+use super::look::{count, number, text};
+use super::rule::{Input, Rule, Source};
+use crate::body::Body;
+use crate::call::{Draft, Exchange};
+use crate::error::{Error, Failure};
+use crate::exchange::execute;
+use crate::model::Encode;
+use crate::parameter::QueryStyle;
+use crate::request::Request;
+use crate::response::{FromResponse, Raw, read};
+
+/// A call and the page that it asks for next.
+pub struct Turning {
+    draft: Draft,
+    rule: &'static Rule,
+    state: State,
+    /// The token, number or URL of the page that is asked for next; nothing for a first page that has none.
+    position: Option<String>,
+    /// When an answer gave the token.
+    since: Option<Instant>,
+    /// The digests of all tokens and URLs so far, since a service may lead in a circle.
+    seen: BTreeSet<[u8; 32]>,
+}
+
+enum State {
+    /// The next page was not asked for yet.
+    Waiting,
+    /// It is on its way.
+    Fetching(Exchange),
+    /// There is none, or something failed.
+    Ended,
+}
+
+impl Turning {
+    pub(super) fn new(draft: Draft, rule: &'static Rule) -> Turning {
+        let mut turning = Turning {
+            position: None,
+            draft,
+            rule,
+            state: State::Waiting,
+            since: None,
+            seen: BTreeSet::new(),
+        };
+        if let Some(position) = turning.input().and_then(|input| given(&turning.draft, input)) {
+            turning.go_to(position);
+        }
+        turning
+    }
+
+    pub(super) fn position(&self) -> Option<&str> {
+        self.position.as_deref()
+    }
+
+    pub(super) fn has_ended(&self) -> bool {
+        matches!(self.state, State::Ended)
+    }
+
+    /// Asks for the page at a position that another stream told.
+    pub(super) fn start_at(&mut self, position: &str) {
+        self.since = None;
+        self.seen.clear();
+        self.go_to(position.to_owned());
+    }
+
+    /// Sends the call for the next page, unless it is on its way already, and gives its answer.
+    ///
+    /// The stream is over then, unless [`page`](Self::page) finds that the list goes on.
+    pub(super) fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Raw, Failure>>> {
+        if let State::Waiting = self.state {
+            self.state = State::Fetching(execute(self.draft.clone()));
+        }
+        let State::Fetching(exchange) = &mut self.state else { return Poll::Ready(None) };
+        let outcome = ready!(exchange.as_mut().poll(cx));
+        self.state = State::Ended;
+        Poll::Ready(Some(outcome))
+    }
+
+    /// Reads an answer, and turns to the page after it.
+    pub fn page<T: FromResponse + Encode, E: FromResponse>(&mut self, raw: Raw) -> Result<T, Error<E>> {
+        match read::<T, E>(raw) {
+            Ok(response) => {
+                self.turn(response.value(), response.headers());
+                Ok(response.into_inner())
+            }
+            Err(Error::Api(error)) if error.status.is_client_error() && self.is_expired() => {
+                Err(Error::PageExpired(error))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether the token is older than the service takes it.
+    fn is_expired(&self) -> bool {
+        let Rule::Token { lifetime: Some(seconds), .. } = self.rule else { return false };
+        self.since.is_some_and(|since| since.elapsed() > Duration::from_secs(*seconds))
+    }
+
+    fn turn(&mut self, answer: &dyn Encode, headers: &HeaderMap) {
+        let next = match self.rule {
+            Rule::Token { from: Source::Property(path), .. } => text(answer, path),
+            Rule::Token { from: Source::Header(name), .. } => header(headers, name),
+            Rule::Number { first, items, pages, .. } => {
+                let page = self.counted().unwrap_or(*first);
+                let goes_on = match pages.and_then(|pages| number(answer, pages)) {
+                    Some(pages) => page.saturating_sub(*first).saturating_add(1) < pages,
+                    None => count(answer, items) > 0,
+                };
+                page.checked_add(1).filter(|_| goes_on).map(|page| page.to_string())
+            }
+            Rule::Offset { items, total, .. } => {
+                let before = self.counted().unwrap_or(0);
+                let length = u64::try_from(count(answer, items)).unwrap_or(u64::MAX);
+                let next = before.checked_add(length).filter(|_| length > 0);
+                let total = total.and_then(|total| number(answer, total)).unwrap_or(u64::MAX);
+                next.filter(|next| *next < total).map(|next| next.to_string())
+            }
+            Rule::Link(Source::Property(path)) => text(answer, path),
+            Rule::Link(Source::Header(name)) => next_link(headers, name),
+        };
+        self.position = None;
+        if let Some(next) = next {
+            self.since = Some(Instant::now());
+            self.go_to(next);
+        }
+    }
+
+    /// The number of the page, or of the items before it, that was asked for last.
+    fn counted(&self) -> Option<u64> {
+        self.position.as_deref()?.trim().parse().ok()
+    }
+
+    fn input(&self) -> Option<Input> {
+        match self.rule {
+            Rule::Token { to, .. } | Rule::Number { to, .. } | Rule::Offset { to, .. } => Some(*to),
+            Rule::Link(_) => None,
+        }
+    }
+
+    /// Asks for this page next, unless it was asked for before.
+    fn go_to(&mut self, position: String) {
+        let position = match self.rule {
+            Rule::Link(_) => self.follow(&position),
+            _ => position,
+        };
+        if !self.seen.insert(Sha256::digest(&position).into()) {
+            tracing::warn!(
+                operation = self.draft.operation.id,
+                "a page leads back to one before it, so the list ends here"
+            );
+            return;
+        }
+        if let Rule::Token { instead_of: Some(other), .. } = self.rule {
+            forget(&mut self.draft, *other);
+        }
+        if let Some(input) = self.input() {
+            give(&mut self.draft, input, &position);
+        }
+        self.position = Some(position);
+        self.state = State::Waiting;
+    }
+
+    /// Turns the call to the URL of another page, and gives it in full. Whatever proves who calls goes along, so it
+    /// must be of the same origin (RFC 6454).
+    fn follow(&mut self, link: &str) -> String {
+        let Ok(here) = Request::new(self.draft.clone(), &self.draft.options).map(|request| request.url)
+        else {
+            return link.to_owned();
+        };
+        self.seen.insert(Sha256::digest(here.as_str()).into());
+        match here.join(link) {
+            Ok(url) if url.origin() == here.origin() => {
+                let text = url.as_str().to_owned();
+                self.draft.target = Some(url);
+                text
+            }
+            _ => {
+                self.draft.refuse("the next page is not at the origin of the call".to_owned());
+                link.to_owned()
+            }
+        }
+    }
+}
+
+impl Debug for Turning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("operation", &self.draft.operation.id)
+            .field("asked_for", &self.seen.len())
+            .field("ended", &self.has_ended())
+            .finish_non_exhaustive()
+    }
+}
+
+fn header(headers: &HeaderMap, name: &str) -> Option<String> {
+    let text = headers.get(name)?.to_str().ok()?.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// What the caller gave for an input, unless it is empty.
+fn given(draft: &Draft, input: Input) -> Option<String> {
+    let value = match (input, &draft.body) {
+        (Input::Query(name), _) => decoded(&draft.query.iter().find(|(key, _)| *key == name)?.1),
+        (Input::Form(name), Body::Form(fields)) => {
+            fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone())
+        }
+        (Input::Form(_), _) => None,
+    };
+    value.filter(|value| !value.is_empty())
+}
+
+/// The value of a pair as it stands in a URL.
+fn decoded(pair: &str) -> Option<String> {
+    let url = Url::parse(&format!("pair:?{pair}")).ok()?;
+    url.query_pairs().next().map(|(_, value)| value.into_owned())
+}
+
+fn give(draft: &mut Draft, input: Input, value: &str) {
+    match (input, &mut draft.body) {
+        (Input::Query(name), _) => draft.query(name, QueryStyle::FORM, &value),
+        (Input::Form(name), Body::Form(fields)) => match fields.iter_mut().find(|(key, _)| key == name) {
+            Some(field) => field.1 = value.to_owned(),
+            None => fields.push((name.to_owned(), value.to_owned())),
+        },
+        (Input::Form(name), body) => *body = Body::Form(vec![(name.to_owned(), value.to_owned())]),
+    }
+}
+
+fn forget(draft: &mut Draft, input: Input) {
+    match (input, &mut draft.body) {
+        (Input::Query(name), _) => draft.query.retain(|(key, _)| *key != name),
+        (Input::Form(name), Body::Form(fields)) => fields.retain(|(key, _)| key != name),
+        (Input::Form(_), _) => {}
+    }
+}

@@ -1,0 +1,137 @@
+//! The streams of a list: its rule, and the way to the items of an answer.
+
+use proc_macro2::Literal;
+use quote::quote;
+
+use super::imports::Imports;
+use super::module::{Item, Table};
+use super::operation::answer_types;
+use super::reference::{compact, owned};
+use crate::ir::{Operation, PageInput, PageRule, PageSource, Pagination, Presence, Step};
+
+/// The names that the streams of a list are written with.
+pub(super) fn imports(of: &Pagination, imports: &mut Imports) {
+    imports.runtime("pages");
+    imports.reference(&of.of);
+}
+
+/// The table that gives a call its streams.
+pub(super) fn emit(operation: &Operation) -> Option<Item> {
+    let pagination = operation.pagination.as_ref()?;
+    let (answer, failure) = answer_types(operation);
+    let item = compact(&owned(&pagination.of, &quote! { types:: }));
+    let rows = vec![format!("{},", rule(pagination)), format!("{item} = |page| {},", items(pagination))];
+    let head = format!("{} -> {}, {}", operation.builder, compact(&answer), compact(&failure));
+    Some(Item::Table(Table { name: "pages", head, rows }))
+}
+
+/// The rule as the runtime has it.
+fn rule(of: &Pagination) -> String {
+    match &of.rule {
+        PageRule::Token { from, to, instead_of, lifetime } => {
+            let instead_of = optional(instead_of.as_ref().map(input));
+            let lifetime = optional(lifetime.map(|seconds| seconds.to_string()));
+            let (from, to) = (source(from), input(to));
+            format!("Token {{ from: {from}, to: {to}, instead_of: {instead_of}, lifetime: {lifetime} }}")
+        }
+        PageRule::Number { to, first, pages } => {
+            let (to, items, pages) = (input(to), list(of), optional(pages.as_deref().map(path)));
+            format!("Number {{ to: {to}, first: {first}, items: {items}, pages: {pages} }}")
+        }
+        PageRule::Offset { to, total } => {
+            let (to, items, total) = (input(to), list(of), optional(total.as_deref().map(path)));
+            format!("Offset {{ to: {to}, items: {items}, total: {total} }}")
+        }
+        PageRule::Link(from) => format!("Link({})", source(from)),
+    }
+}
+
+/// The way to the one list of pages that are counted.
+fn list(of: &Pagination) -> String {
+    let steps = of.lists.first().into_iter().flatten();
+    path(&steps.map(|step| step.wire.clone()).collect::<Vec<String>>())
+}
+
+fn source(of: &PageSource) -> String {
+    match of {
+        PageSource::Property(names) => format!("Property({})", path(names)),
+        PageSource::Header(name) => format!("Header({})", Literal::string(name)),
+    }
+}
+
+fn input(of: &PageInput) -> String {
+    let name = Literal::string(of.name());
+    match of {
+        PageInput::Query(_) => format!("Query({name})"),
+        PageInput::Form(_) => format!("Form({name})"),
+    }
+}
+
+fn path(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| Literal::string(name).to_string()).collect();
+    format!("&[{}]", names.join(", "))
+}
+
+fn optional(of: Option<String>) -> String {
+    of.map_or_else(|| "None".into(), |of| format!("Some({of})"))
+}
+
+/// The list of an answer, an empty one where there is none.
+fn items(of: &Pagination) -> String {
+    let mut text = String::new();
+    for steps in &of.lists {
+        let (list, is_optional) = taken(steps, of.nullable);
+        text = match (text.is_empty(), is_optional) {
+            (true, _) => list,
+            (false, true) => format!("{text}.or({list})"),
+            (false, false) => format!("{text}.unwrap_or({list})"),
+        };
+        // It is always there, so no other way counts.
+        if !is_optional {
+            return text;
+        }
+    }
+    format!("{text}.unwrap_or_default()")
+}
+
+/// What the steps lead to, and whether it is optional.
+fn taken(steps: &[Step], nullable: bool) -> (String, bool) {
+    let mut text = "page".to_owned();
+    let mut is_optional = nullable;
+    for Step { name, presence, .. } in steps {
+        match (is_optional, presence) {
+            (true, Presence::Required) => text.push_str(&format!(".map(|it| it.{name})")),
+            (true, _) => text.push_str(&format!(".and_then(|it| it.{name})")),
+            (false, _) => text.push_str(&format!(".{name}")),
+        }
+        if *presence == Presence::OptionalNullable {
+            text.push_str(".flatten()");
+        }
+        is_optional |= *presence != Presence::Required;
+    }
+    (text, is_optional)
+}
+
+/// One line about the pages, as the documentation of an operation has it.
+pub(super) fn about(of: &Pagination) -> String {
+    let names: Vec<String> =
+        of.lists.iter().filter_map(|steps| Some(format!("`{}`", steps.last()?.wire))).collect();
+    let items = if names.is_empty() { "items".to_owned() } else { names.join(" or ") };
+    let rule = match &of.rule {
+        PageRule::Token { from, lifetime, .. } => {
+            let lifetime = lifetime.map(|seconds| format!(" within {seconds} seconds")).unwrap_or_default();
+            format!("{} of an answer asks for the next{lifetime}", told(from))
+        }
+        PageRule::Number { to, .. } => format!("`{}` counts them", to.name()),
+        PageRule::Offset { to, .. } => format!("`{}` skips the items before", to.name()),
+        PageRule::Link(from) => format!("{} of an answer leads to the next", told(from)),
+    };
+    format!("- Pages: `.items()` gives the {items} of all pages, `.pages()` the answers; {rule}")
+}
+
+fn told(source: &PageSource) -> String {
+    match source {
+        PageSource::Property(names) => format!("`{}`", names.join(".")),
+        PageSource::Header(name) => format!("the header `{name}`"),
+    }
+}

@@ -1,0 +1,250 @@
+//! Pages: the extension `x-pagination` of an operation, held against its inputs and its answer.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::Lowering;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{
+    Answer, BodyEncoding, Field, Operation, PageInput, PageRule, PageSource, Pagination, ParameterEncoding,
+    Payload, QueryStyle, Scalar, Step, Struct, Tag, TypeDefinition, TypeKind, TypeReference,
+};
+use crate::naming::TypeName;
+
+const HELP: &str = "name properties of the answer, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link";
+
+/// The keys of the extension by style, beside `style`, `items` and `size`.
+const KEYS: [(&str, &[&str]); 4] = [
+    ("token", &["token", "page", "lifetime"]),
+    ("page-number", &["page", "pages", "first"]),
+    ("offset", &["offset", "total"]),
+    ("link", &["property", "header"]),
+];
+
+impl Lowering<'_> {
+    /// Gives the operations their pages. The types must be what they will be, since the list is reached through them.
+    pub(super) fn paginate(&mut self, tags: &mut [Tag], types: &[TypeDefinition]) {
+        let types = types.iter().map(|one| (&one.name, &one.kind)).collect();
+        for operation in tags.iter_mut().flat_map(|tag| &mut tag.operations) {
+            let Some(entry) = self.operations.get(operation.id.as_str()) else { continue };
+            let place = entry.pointer.child("x-pagination");
+            let Some(extension) = place.find(self.resolver.root()) else { continue };
+            let outcome = Reading { extension, operation, types: &types }.pagination();
+            match outcome {
+                Ok(pagination) => operation.pagination = Some(pagination),
+                Err(problem) => {
+                    let message = format!("{problem}, so the operation gives no streams");
+                    self.diagnostics.push(Diagnostic::warning("pagination", message).at(&place).help(HELP));
+                }
+            }
+        }
+    }
+}
+
+/// The extension beside what it speaks of.
+struct Reading<'a> {
+    extension: &'a Value,
+    operation: &'a Operation,
+    types: &'a BTreeMap<&'a TypeName, &'a TypeKind>,
+}
+
+/// What is wrong, in a part of a sentence.
+type Outcome<T> = Result<T, String>;
+
+impl<'a> Reading<'a> {
+    fn pagination(&self) -> Outcome<Pagination> {
+        let rule = self.rule()?;
+        if let Some(size) = self.text("size")? {
+            self.input(size)?;
+        }
+        let (answer, nullable) = self.answer()?;
+        let mut lists = Vec::new();
+        let mut items: Option<&TypeReference> = None;
+        for path in self.item_paths()? {
+            let (steps, of) = self.walk(answer, path)?;
+            let TypeReference::List(of) = of else { return Err(format!("{} is no list", said(path))) };
+            if items.is_some_and(|before| before != &**of) {
+                return Err(format!("{} has other items than the list before it", said(path)));
+            }
+            items = Some(&**of);
+            lists.push(steps);
+        }
+        let of = items.cloned().ok_or("`items` names no list")?;
+        let counts = matches!(rule, PageRule::Number { .. } | PageRule::Offset { .. });
+        if counts && lists.len() > 1 {
+            return Err("pages that are counted need one list".into());
+        }
+        Ok(Pagination { rule, nullable, lists, of })
+    }
+
+    fn rule(&self) -> Outcome<PageRule> {
+        let style = self.text("style")?.ok_or("`x-pagination` has no `style`")?;
+        let known = KEYS.iter().find(|(name, _)| *name == style);
+        let (_, keys) = known.ok_or_else(|| format!("`{style}` is no style of pages"))?;
+        let given = self.extension.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
+        if let Some(odd) =
+            given.filter(|key| !["style", "items", "size"].contains(key)).find(|key| !keys.contains(key))
+        {
+            return Err(format!("the style `{style}` has no key `{odd}`"));
+        }
+        match style {
+            "token" => self.token(),
+            "page-number" => Ok(PageRule::Number {
+                to: self.input(self.required("page")?)?,
+                first: self.number("first")?.unwrap_or(1),
+                pages: self.scalar("pages")?,
+            }),
+            "offset" => Ok(PageRule::Offset {
+                to: self.input(self.required("offset")?)?,
+                total: self.scalar("total")?,
+            }),
+            _ => self.source(self.extension).map(PageRule::Link),
+        }
+    }
+
+    /// `token: name` is short for `token: { parameter: name, property: name }`.
+    fn token(&self) -> Outcome<PageRule> {
+        let token = self.extension.get("token").ok_or("`x-pagination` has no `token`")?;
+        let (from, to) = match token.as_str() {
+            Some(name) => (PageSource::Property(self.scalar_at(name)?), name),
+            None => {
+                let parameter = token.get("parameter").and_then(Value::as_str);
+                (self.source(token)?, parameter.ok_or("`token` names no `parameter`")?)
+            }
+        };
+        Ok(PageRule::Token {
+            from,
+            to: self.input(to)?,
+            instead_of: self.text("page")?.map(|page| self.input(page)).transpose()?,
+            lifetime: self.number("lifetime")?,
+        })
+    }
+
+    fn source(&self, of: &Value) -> Outcome<PageSource> {
+        let text = |key: &str| of.get(key).and_then(Value::as_str);
+        match (text("property"), text("header")) {
+            (Some(property), None) => self.scalar_at(property).map(PageSource::Property),
+            (None, Some(header)) => Ok(PageSource::Header(header.to_ascii_lowercase())),
+            _ => Err("the next page needs either a `property` or a `header`".into()),
+        }
+    }
+
+    fn text(&self, key: &str) -> Outcome<Option<&'a str>> {
+        let value = self.extension.get(key);
+        value.map(|value| value.as_str().ok_or_else(|| format!("`{key}` is no text"))).transpose()
+    }
+
+    fn required(&self, key: &str) -> Outcome<&'a str> {
+        self.text(key)?.ok_or_else(|| format!("`x-pagination` has no `{key}`"))
+    }
+
+    fn number(&self, key: &str) -> Outcome<Option<u64>> {
+        let value = self.extension.get(key);
+        value.map(|value| value.as_u64().ok_or_else(|| format!("`{key}` is no natural number"))).transpose()
+    }
+
+    /// The ways to the list: one, or several of which a service uses one. Without any the answer is the list.
+    fn item_paths(&self) -> Outcome<Vec<&'a str>> {
+        match self.extension.get("items") {
+            None => Ok(vec![""]),
+            Some(Value::Array(paths)) => paths
+                .iter()
+                .map(|path| path.as_str().ok_or_else(|| "`items` is no list of texts".into()))
+                .collect(),
+            Some(_) => Ok(self.text("items")?.into_iter().collect()),
+        }
+    }
+
+    /// A query parameter or a field of a form that takes one value.
+    fn input(&self, name: &str) -> Outcome<PageInput> {
+        let mut parameters = self.operation.parameters.iter();
+        let is_query = parameters.any(|one| {
+            let takes = match one.encoding {
+                ParameterEncoding::Query(style, _) => {
+                    !matches!(style, QueryStyle::DeepObject | QueryStyle::Json)
+                }
+                _ => false,
+            };
+            one.wire == name && takes
+        });
+        let is_field = || match self.operation.body.as_ref().map(|body| &body.encoding) {
+            Some(BodyEncoding::Form(of)) => {
+                self.structure(of).is_some_and(|form| form.fields.iter().any(|field| field.wire == name))
+            }
+            _ => false,
+        };
+        if is_query {
+            Ok(PageInput::Query(name.to_owned()))
+        } else if is_field() {
+            Ok(PageInput::Form(name.to_owned()))
+        } else {
+            Err(format!("`{name}` is neither a query parameter nor a field of a form"))
+        }
+    }
+
+    fn answer(&self) -> Outcome<(&'a TypeReference, bool)> {
+        match &self.operation.answer {
+            Answer::One(Payload::Value(TypeReference::Nullable(of))) => Ok((of, true)),
+            Answer::One(Payload::Value(of)) => Ok((of, false)),
+            _ => Err("the answer is not one JSON value for all statuses".into()),
+        }
+    }
+
+    /// The way to a property that holds a text or a number, if one is named.
+    fn scalar(&self, key: &str) -> Outcome<Option<Vec<String>>> {
+        self.text(key)?.map(|path| self.scalar_at(path)).transpose()
+    }
+
+    fn scalar_at(&self, path: &str) -> Outcome<Vec<String>> {
+        let (steps, of) = self.walk(self.answer()?.0, path)?;
+        match of {
+            TypeReference::Scalar(Scalar::Boolean | Scalar::Base64 | Scalar::File) => {
+                Err(format!("{} is neither a text nor a number", said(path)))
+            }
+            TypeReference::Scalar(_) | TypeReference::Any => {
+                Ok(steps.into_iter().map(|step| step.wire).collect())
+            }
+            _ => Err(format!("{} is neither a text nor a number", said(path))),
+        }
+    }
+
+    /// Follows a path with dots between the properties; a property may have dots in its name.
+    fn walk(&self, answer: &'a TypeReference, path: &str) -> Outcome<(Vec<Step>, &'a TypeReference)> {
+        let (mut of, mut rest, mut steps) = (answer, path, Vec::new());
+        while !rest.is_empty() {
+            let structure = self
+                .structure(of)
+                .ok_or_else(|| format!("{} leads through what is no object", said(path)))?;
+            let found = property(structure, rest);
+            let (field, after) = found.ok_or_else(|| format!("the answer has no property {}", said(path)))?;
+            steps.push(Step { wire: field.wire.clone(), name: field.name.clone(), presence: field.presence });
+            (of, rest) = (&field.of, after);
+        }
+        Ok((steps, of))
+    }
+
+    fn structure(&self, of: &TypeReference) -> Option<&'a Struct> {
+        match of {
+            TypeReference::Named(name) => match self.types.get(name)? {
+                TypeKind::Struct(structure) => Some(structure),
+                _ => None,
+            },
+            TypeReference::Boxed(of) => self.structure(of),
+            _ => None,
+        }
+    }
+}
+
+/// The property with the longest name that the path begins with, and the rest of the path.
+fn property<'s, 'p>(structure: &'s Struct, path: &'p str) -> Option<(&'s Field, &'p str)> {
+    let dots = path.rmatch_indices('.').map(|(dot, _)| path.split_at(dot));
+    std::iter::once((path, "")).chain(dots).find_map(|(name, rest)| {
+        let field = structure.fields.iter().find(|field| field.wire == name)?;
+        Some((field, rest.trim_start_matches('.')))
+    })
+}
+
+fn said(path: &str) -> String {
+    if path.is_empty() { "the answer".into() } else { format!("`{path}`") }
+}

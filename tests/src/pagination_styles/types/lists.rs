@@ -1,0 +1,146 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `lists`.
+
+use crate::runtime::model;
+
+/// `data` of `CursorsResponse`.
+#[derive(Clone, Default)]
+pub struct CursorsData {
+    /// The property `rows`.
+    pub rows: Vec<Item>,
+}
+
+model! {
+    CursorsData {
+        rows = "rows" required,
+    }
+}
+
+/// `meta` of `CursorsResponse`.
+#[derive(Clone, Default)]
+pub struct CursorsMeta {
+    /// The property `next`.
+    pub next: Option<i64>,
+}
+
+model! {
+    CursorsMeta {
+        next = "next",
+    }
+}
+
+/// The list and the cursor in objects of their own, and perhaps null in place of all.
+#[derive(Clone, Default)]
+pub struct CursorsResponse {
+    /// The property `data`.
+    pub data: Option<CursorsData>,
+    /// The property `meta`.
+    pub meta: Option<CursorsMeta>,
+}
+
+model! {
+    CursorsResponse {
+        data = "data",
+        meta = "meta",
+    }
+}
+
+/// The list under one name or the other.
+#[derive(Clone, Default)]
+pub struct EitherResponse {
+    /// The property `items`.
+    pub items: Option<Vec<Item>>,
+    /// The property `rows`.
+    pub rows: Option<Vec<Item>>,
+    /// The property `next`.
+    pub next: Option<String>,
+}
+
+model! {
+    EitherResponse {
+        items = "items",
+        rows = "rows",
+        next = "next",
+    }
+}
+
+/// The schema `Item`.
+#[derive(Clone, Default)]
+pub struct Item {
+    /// The property `id`.
+    pub id: i64,
+}
+
+model! {
+    Item {
+        id = "id" required,
+    }
+}
+
+/// The schema `List`.
+#[derive(Clone, Default)]
+pub struct List {
+    /// The property `items`.
+    pub items: Option<Vec<Item>>,
+    /// The property `count`.
+    pub count: Option<i64>,
+}
+
+model! {
+    List {
+        items = "items",
+        count = "count",
+    }
+}
+
+/// What `POST /search` takes.
+#[derive(Clone, Default)]
+pub struct SearchRequest {
+    /// The property `q`.
+    pub q: Option<String>,
+    /// The property `page`.
+    pub page: Option<String>,
+}
+
+model! {
+    SearchRequest {
+        q = "q",
+        page = "page",
+    }
+}
+
+/// A list and a token that are always there, the latter perhaps null.
+#[derive(Clone, Default)]
+pub struct TokensResponse {
+    /// The property `items`.
+    pub items: Vec<Item>,
+    /// The property `next`.
+    ///
+    /// `None` is null.
+    pub next: Option<String>,
+}
+
+model! {
+    TokensResponse {
+        items = "items" required,
+        next = "next" required,
+    }
+}
+
+/// The list and a URL.
+#[derive(Clone, Default)]
+pub struct UrlsResponse {
+    /// The property `@odata.nextLink`.
+    pub odata_next_link: Option<String>,
+    /// The property `value`.
+    ///
+    /// `Some(None)` is null.
+    pub value: Option<Option<Vec<Item>>>,
+}
+
+model! {
+    UrlsResponse {
+        odata_next_link = "@odata.nextLink",
+        value = "value",
+    }
+}
