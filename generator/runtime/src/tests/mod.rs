@@ -15,6 +15,8 @@ mod pacing;
 mod pages;
 mod parameter;
 mod redirect;
+#[cfg(feature = "redis")]
+mod redis;
 mod request;
 mod response;
 mod retry;
