@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::oauth2::{StoreError, TokenError};
+use crate::error::innermost;
 use crate::retry::delay_of;
 
 /// The failure to prove who calls.
@@ -118,7 +119,9 @@ impl Display for AuthError {
             }
             AuthError::Callback(problem) => write!(f, "the callback is not accepted: {problem}"),
             AuthError::Expired => f.write_str("the device was not authorised in time"),
-            AuthError::Transport(_) => f.write_str("the token endpoint could not be reached"),
+            AuthError::Transport(error) => {
+                write!(f, "the token endpoint could not be reached: {}", innermost(&**error))
+            }
             AuthError::Store(error) => Display::fmt(error, f),
             AuthError::Interrupted => f.write_str("the renewal of the token was cut off"),
             AuthError::Unsupported(problem) => write!(f, "the credential cannot be used: {problem}"),
