@@ -22,6 +22,8 @@ pub enum Fault {
     InvalidJson,
     /// An answer of any status and JSON; version 1 reports failures with status 200.
     Answer(u16, Value),
+    /// An answer as it is written down, such as one that is empty or that has headers of its own.
+    Prepared(Answer),
     /// An answer that is no JSON, as a gateway gives it.
     Gateway(u16),
     /// Status 429.
@@ -43,6 +45,8 @@ pub enum Limit {
     Day,
     /// Requests at the same time, told by the message alone.
     Concurrent,
+    /// The requests of a day that concern one user, told by the message alone.
+    User,
 }
 
 /// How the service says when to come again.
@@ -84,6 +88,10 @@ impl Limit {
                 None,
                 "Too many concurrent requests. A request to disassociate this user has already been made.",
             ),
+            Limit::User => (
+                None,
+                "You have exceeded the daily rate limit (100) of requests that are permitted for this particular user.",
+            ),
         };
         let mut answer = Answer::json(429, &json!({ "code": 429, "message": message }));
         if let Some(kind) = kind {
@@ -101,34 +109,6 @@ impl Limit {
 }
 
 impl Fault {
-    /// One of each kind, for tables; the addresses, dates and gates are the caller's.
-    pub fn all(elsewhere: &str, gate: &Gate) -> Vec<Fault> {
-        use Fault::*;
-        let later = || RetryAfter::Timestamp("2099-01-02T00:00:00Z".to_owned());
-        let date = || RetryAfter::Date("Fri, 02 Jan 2099 00:00:00 GMT".to_owned());
-        vec![
-            ResetBeforeReading,
-            ResetAfterReading,
-            Held(gate.clone()),
-            CutInHalf,
-            ContentType("text/html"),
-            InvalidJson,
-            TooManyRequests(Limit::Second, RetryAfter::Missing),
-            TooManyRequests(Limit::Second, RetryAfter::Seconds(1)),
-            TooManyRequests(Limit::Concurrent, RetryAfter::Missing),
-            TooManyRequests(Limit::Day, later()),
-            TooManyRequests(Limit::Day, date()),
-            InvalidToken(401),
-            InvalidToken(400),
-            Fault::Answer(500, json!({ "code": 500, "message": "Internal error." })),
-            Gateway(502),
-            Gateway(503),
-            Gateway(504),
-            RepeatedPageToken,
-            Redirect(307, elsewhere.to_owned()),
-        ]
-    }
-
     /// Whether the connection is reset as soon as the head is there.
     pub(super) fn is_before_reading(&self) -> bool {
         matches!(self, Fault::ResetBeforeReading)
@@ -147,6 +127,7 @@ impl Fault {
                 Answer::body(right.status(), "application/json", content)
             }
             Fault::Answer(status, body) => Answer::json(*status, body),
+            Fault::Prepared(answer) => answer.clone(),
             Fault::Gateway(status) => {
                 Answer::body(*status, "text/html", "<html><body><h1>Bad gateway</h1></body></html>")
             }
