@@ -14,6 +14,8 @@ pub enum Fault {
     ResetAfterReading,
     /// The right answer does not begin until the gate opens.
     Held(Gate),
+    /// An answer as it is written down, which does not begin until the gate opens.
+    Late(Answer, Gate),
     /// The right answer ends in the middle of its body, and the connection with it.
     CutInHalf,
     /// The right answer under another content type.
@@ -119,6 +121,7 @@ impl Fault {
         let answer = match self {
             Fault::ResetBeforeReading | Fault::ResetAfterReading => return Reaction::Reset,
             Fault::Held(gate) => return Reaction::Held(right.clone(), gate.clone()),
+            Fault::Late(answer, gate) => return Reaction::Held(answer.clone(), gate.clone()),
             Fault::CutInHalf => return Reaction::Cut(right.clone()),
             Fault::ContentType(other) => Answer::body(right.status(), other, right.content()),
             Fault::InvalidJson => {

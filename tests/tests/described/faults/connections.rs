@@ -23,7 +23,7 @@ fn closed_port() -> (Socket, SocketAddr) {
 async fn refused() {
     let (_socket, address) = closed_port();
     for (kind, attempts) in KINDS.into_iter().zip([4, 4, 4, 1]) {
-        let told = kind.call(kind.builder(format!("http://{address}/v2"))).await;
+        let told = kind.call(&kind.builder(format!("http://{address}/v2")).build().unwrap()).await;
         assert_eq!((told.text.as_str(), told.attempts), ("Transport", Some(attempts)), "{kind:?}");
     }
 }
@@ -46,7 +46,7 @@ async fn silent() {
         let (gate, _key) = Gate::closed();
         server.misbehave(kind.operation(), usize::MAX, Fault::Held(gate));
         let builder = kind.builder(server.base_url()).attempt_timeout(Duration::from_millis(100));
-        let told = kind.call(builder).await;
+        let told = kind.call(&builder.build().unwrap()).await;
         let words = "Timeout Answer; may have acted";
         assert_eq!((told.text.as_str(), told.attempts), (words, Some(attempts)), "{kind:?}");
     }
@@ -67,7 +67,9 @@ async fn late() {
 /// More attempts than the caller allows are not made.
 #[tokio::test]
 async fn attempts_of_the_caller() {
-    for (policy, requests) in [(super::quick().attempts(2), 2), (zoom_client::runtime::RetryPolicy::none(), 1)] {
+    for (policy, requests) in
+        [(super::quick().attempts(2), 2), (zoom_client::runtime::RetryPolicy::none(), 1)]
+    {
         let server = Kind::Read.server();
         server.misbehave("groups", usize::MAX, Fault::ResetAfterReading);
         let zoom = super::version_2(&server, zoom_client::v2::AccessToken::new("token-1"));

@@ -52,7 +52,11 @@ async fn failures_of_the_service() {
     let again = |status: u16, told| row(Fault::Gateway(status), [2, 1, 2, 1], [4, 1, 4, 1], told);
     let waiting = |wait: &str| prepared(Answer::empty(503).header("Retry-After", wait));
     check_rows(vec![
-        json_row(500, json!({ "code": 500, "message": "Internal." }), "Api 500 500: Internal.; may have acted"),
+        json_row(
+            500,
+            json!({ "code": 500, "message": "Internal." }),
+            "Api 500 500: Internal.; may have acted",
+        ),
         final_row(prepared(Answer::empty(500)), "Api 500; may have acted"),
         final_row(Fault::Gateway(501), "Api 501; may have acted"),
         again(502, "Api 502; may have acted"),
@@ -72,7 +76,11 @@ async fn refused_tokens() {
     check_rows(vec![
         final_row(Fault::InvalidToken(401), "Api 401 124: Invalid access token."),
         final_row(Fault::InvalidToken(400), "Api 400 124: Invalid access token."),
-        json_row(401, json!({ "status": false, "errorCode": 401, "errorMessage": "No." }), "Api 401 401: No."),
+        json_row(
+            401,
+            json!({ "status": false, "errorCode": 401, "errorMessage": "No." }),
+            "Api 401 401: No.",
+        ),
     ])
     .await;
 }
