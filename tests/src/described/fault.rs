@@ -18,6 +18,8 @@ pub enum Fault {
     Late(Answer, Gate),
     /// The right answer ends in the middle of its body, and the connection with it.
     CutInHalf,
+    /// An answer as it is written down, which ends in the middle of its body, and the connection with it.
+    CutAnswer(Answer),
     /// The right answer under another content type.
     ContentType(&'static str),
     /// The right answer without its last octet, which is no JSON any more; its length is right.
@@ -123,6 +125,7 @@ impl Fault {
             Fault::Held(gate) => return Reaction::Held(right.clone(), gate.clone()),
             Fault::Late(answer, gate) => return Reaction::Held(answer.clone(), gate.clone()),
             Fault::CutInHalf => return Reaction::Cut(right.clone()),
+            Fault::CutAnswer(answer) => return Reaction::Cut(answer.clone()),
             Fault::ContentType(other) => Answer::body(right.status(), other, right.content()),
             Fault::InvalidJson => {
                 let end = right.content().len().saturating_sub(1);

@@ -84,3 +84,20 @@ async fn refused_tokens() {
     ])
     .await;
 }
+
+/// The status says more than the body that cannot be read, and decides what is made again.
+#[tokio::test]
+async fn cut_bodies() {
+    let cut = |status| {
+        Fault::CutAnswer(
+            Answer::body(status, "text/html", HTML).header("x-zm-trackingid", "v=2.0;clid=test;rid=1"),
+        )
+    };
+    check_rows(vec![
+        final_row(cut(400), "Api 400"),
+        final_row(cut(500), "Api 500; may have acted"),
+        row(cut(503), [2, 1, 2, 1], [4, 1, 4, 1], "Api 503; may have acted"),
+        row(cut(429), [2, 2, 2, 1], [4, 4, 4, 1], "RateLimit 429; no reset"),
+    ])
+    .await;
+}
