@@ -9,6 +9,8 @@
 //!
 //! The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates.
 //! The feature `blocking` is for programs that are not asynchronous: every call can be waited for.
+//! The feature `pacing` has a limiter that holds calls back so that a budget lasts; the feature
+//! `redis` has one, and a store of tokens, that several machines share.
 
 #[cfg(feature = "v1")]
 #[rustfmt::skip]

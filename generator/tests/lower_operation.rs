@@ -128,11 +128,19 @@ fn pages_that_cannot_be() {
        at /paths/~1pets/get/x-pagination
        = help: name properties of the answer, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link
     "#);
-    let told = |given: &str| {
-        let text = PAGES.replace("style: token, token: next, items: pets", given);
-        assert!(!check_emit(&text, "src/operations/pets.rs").contains("pages!"), "{given}");
-        pages_of(&text)
-    };
+    let unknown = PAGES.replace("responses: { 200:", "responses: { 404:");
+    assert_snapshot!(pages_of(&unknown), @"warning[pagination]: the answer is not one JSON value for all statuses, so the operation gives no streams");
+}
+
+/// What is told of these pages, which give no streams.
+fn check_refused(given: &str) -> String {
+    let text = PAGES.replace("style: token, token: next, items: pets", given);
+    assert!(!check_emit(&text, "src/operations/pets.rs").contains("pages!"), "{given}");
+    format!("{given}\n    {}", pages_of(&text))
+}
+
+#[test]
+fn each_fault_of_pages_is_told() {
     let all = [
         "items: pets",
         "style: other, items: pets",
@@ -159,7 +167,7 @@ fn pages_that_cannot_be() {
         "style: link, items: pets",
         "style: link, property: next, header: Link, items: pets",
     ];
-    let told: String = all.iter().map(|given| format!("{given}\n    {}", told(given))).collect();
+    let told: String = all.into_iter().map(check_refused).collect();
     assert_snapshot!(told, @"
     items: pets
         warning[pagination]: `x-pagination` has no `style`, so the operation gives no streams
@@ -210,11 +218,51 @@ fn pages_that_cannot_be() {
     style: link, property: next, header: Link, items: pets
         warning[pagination]: the next page needs either a `property` or a `header`, so the operation gives no streams
     ");
-    let unknown = PAGES.replace("responses: { 200:", "responses: { 404:");
-    assert_snapshot!(pages_of(&unknown), @"warning[pagination]: the answer is not one JSON value for all statuses, so the operation gives no streams");
 }
 
 #[test]
 fn pages_and_choices_are_emitted() {
     assert_snapshot!(check_emit(PAGES, "src/operations/pets.rs"));
+}
+
+/// `/users/{id}` with the id `email` would be another operation; other methods and longer paths are none.
+#[test]
+fn values_that_are_paths_of_other_operations() {
+    let paths = "
+paths:
+  /users/{id}: { get: { operationId: a, tags: [pets], parameters: [{ in: path, name: id, required: true, schema: { type: string } }], responses: {} } }
+  /users/email: { get: { operationId: b, tags: [pets], responses: {} } }
+  /users/me/x: { get: { operationId: c, tags: [pets], responses: {} } }
+  /users/all: { post: { operationId: d, tags: [pets], responses: {} } }
+  /users/{id}/x: { get: { operationId: e, tags: [pets], parameters: [{ in: path, name: id, required: true, schema: { type: string } }], responses: {} } }
+";
+    let emitted = check_emit(paths, "src/operations/pets.rs");
+    let reserved: Vec<&str> =
+        emitted.lines().map(str::trim).filter(|line| line.starts_with("reserved")).collect();
+    assert_eq!(reserved, [r#"reserved: &[("id", &["email"])],"#, r#"reserved: &[("id", &["me"])],"#]);
+}
+
+/// What the root of a document tells of its service becomes one constant, and the budgets of its plans a file.
+#[test]
+fn the_service_as_a_whole() {
+    let document = "
+x-error-key: [code, message]
+x-tracking-header: X-Trace
+x-expired-token: [{ status: 400, code: 124 }]
+x-trusted-hosts: [example.com]
+x-rate-limits:
+  codes: [403]
+  kind-header: X-Kind
+  lasting-kinds: [Daily]
+  lasting-words: [daily]
+  plans: { pro: { description: The plan Pro., budgets: [{ labels: [light], calls: 3, per: second }, { labels: [light, heavy], calls: 9, per: day }] } }
+paths:
+  /a: { post: { operationId: a, tags: [pets], x-rate-limit-label: light, x-idempotent: true, responses: {} } }
+";
+    let client = check_emit(document, "src/client.rs");
+    let constant: Vec<&str> = client.lines().skip_while(|line| !line.contains("const SERVICE")).collect();
+    let end = constant.iter().position(|line| *line == "};").map_or(0, |end| end + 1);
+    assert_snapshot!(constant[..end].join("\n"));
+    assert_snapshot!(check_emit(document, "src/plans.rs"));
+    assert!(check_emit(document, "src/operations/pets.rs").contains("idempotent: true,"));
 }

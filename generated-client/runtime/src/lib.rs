@@ -16,6 +16,8 @@ mod options;
 pub mod pacing;
 pub mod pages;
 pub mod parameter;
+#[cfg(feature = "redis")]
+pub mod redis;
 mod request;
 pub mod response;
 mod retry;

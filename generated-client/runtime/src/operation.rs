@@ -10,6 +10,8 @@ pub struct Operation {
     pub method: Method,
     /// The path with its parameters in braces, such as `/users/{userId}`.
     pub path: &'static str,
+    /// The values that parameters of the path cannot have, since they would make the path another operation's.
+    pub reserved: &'static [(&'static str, &'static [&'static str])],
     /// The base URL of an operation that has its own; else that of the client counts.
     pub server: Option<&'static str>,
     /// The alternatives of security; an alternative needs all of its schemes, and an empty one needs none.
@@ -32,6 +34,7 @@ impl Operation {
         id: "",
         method: Method::Get,
         path: "/",
+        reserved: &[],
         server: None,
         security: &[],
         accept: "application/json",

@@ -26,7 +26,6 @@ const SERVICE: Service = Service {
         lasting_words: &["daily rate limit"],
         ..RateLimits::DEFAULT
     },
-    ..Service::DEFAULT
 };
 
 /// A client of Zoom User API; cheap to clone, and clones share everything.

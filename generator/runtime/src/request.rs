@@ -31,6 +31,7 @@ impl Request {
         }
         let operation = draft.operation;
         let refuse = |problem: String| BuildError::request(operation, problem);
+        check_reserved(operation, &draft.path).map_err(refuse)?;
         let core = &*draft.client.core;
         let base_url = operation.server.unwrap_or(&core.base_url);
         let query = query(&draft.query, options);
@@ -142,6 +143,19 @@ fn url(base_url: &str, template: &str, values: &[(&str, String)], query: &str) -
     };
     let text = format!("{}/{}{mark}{query}", base_url.trim_end_matches('/'), path.trim_start_matches('/'));
     Url::parse(&text).map_err(|error| format!("its URL is not valid: {error}"))
+}
+
+/// Refuses a value that would send the request to another operation.
+fn check_reserved(operation: &Operation, values: &[(&str, String)]) -> Result<(), String> {
+    for (name, value) in values {
+        let reserved = operation.reserved.iter().filter(|(parameter, _)| parameter == name);
+        if reserved.flat_map(|(_, values)| *values).any(|reserved| encode(reserved) == *value) {
+            return Err(format!(
+                "the path parameter `{name}` cannot be `{value}`, which is another operation's path"
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Fills the path template segment by segment.

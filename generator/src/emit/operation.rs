@@ -268,6 +268,11 @@ fn emit_constant(operation: &Operation) -> TokenStream {
     let security = quote! { &[#(#alternatives),*] };
     let server = operation.server.as_ref().map(|server| quote! { server: Some(#server), });
     let rate_limit = operation.rate_limit.as_ref().map(|label| quote! { rate_limit: Some(#label), });
+    let reserved = operation.reserved.iter().map(|reserved| {
+        let (parameter, values) = (&reserved.parameter, &reserved.values);
+        quote! { (#parameter, &[#(#values),*]) }
+    });
+    let reserved = (!operation.reserved.is_empty()).then(|| quote! { reserved: &[#(#reserved),*], });
     let idempotent = operation.idempotent.then(|| quote! { idempotent: true, });
     let choice = operation.choice.as_ref().map(|choice| {
         let parameter = &choice.parameter;
@@ -288,6 +293,7 @@ fn emit_constant(operation: &Operation) -> TokenStream {
             accept: #accept,
             #server
             #rate_limit
+            #reserved
             #idempotent
             #choice
             ..Operation::DEFAULT

@@ -66,6 +66,10 @@ fn about_features(apis: &[Api]) -> Vec<String> {
         "The feature `blocking` is for programs that are not asynchronous: every call can be waited for."
             .into(),
     );
+    about.extend(lines(
+        "The feature `pacing` has a limiter that holds calls back so that a budget lasts; the feature `redis` has one, and a store of tokens, that \
+         several machines share.",
+    ));
     about
 }
 

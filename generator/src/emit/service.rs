@@ -8,13 +8,18 @@ use super::module::Module;
 use super::prose::{docs, lines};
 use crate::ir::{Budget, Period, Plan, Service};
 
+/// How many fields the runtime's types have: one that has them all needs no rest.
+const SERVICE_FIELDS: usize = 5;
+const RATE_LIMITS_FIELDS: usize = 4;
+
 /// The constant of what the document tells of its service, if it tells anything.
 pub(super) fn emit_constant(service: &Service) -> Option<TokenStream> {
     let fields = fields(service);
+    let rest = (fields.len() < SERVICE_FIELDS).then(|| quote! { ..Service::DEFAULT });
     (!fields.is_empty()).then(|| {
         quote! {
             /// What the document tells of its service.
-            const SERVICE: Service = Service { #(#fields,)* ..Service::DEFAULT };
+            const SERVICE: Service = Service { #(#fields,)* #rest };
         }
     })
 }
@@ -59,7 +64,8 @@ fn emit_rate_limits(service: &Service) -> Option<TokenStream> {
     if !words.is_empty() {
         fields.push(quote! { lasting_words: &[#(#words),*] });
     }
-    (!fields.is_empty()).then(|| quote! { rate_limits: RateLimits { #(#fields,)* ..RateLimits::DEFAULT } })
+    let rest = (fields.len() < RATE_LIMITS_FIELDS).then(|| quote! { ..RateLimits::DEFAULT });
+    (!fields.is_empty()).then(|| quote! { rate_limits: RateLimits { #(#fields,)* #rest } })
 }
 
 /// The types of the runtime that the constant names.

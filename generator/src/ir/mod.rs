@@ -11,7 +11,7 @@ mod server;
 mod service;
 
 pub use body::{Body, BodyEncoding};
-pub use operation::{Choice, Method, Operation, Scopes, Tag};
+pub use operation::{Choice, Method, Operation, Reserved, Scopes, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle};
 pub use response::{Answer, Failure, Payload, StatusCase, StatusEnum, StatusPattern};

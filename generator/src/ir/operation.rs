@@ -49,6 +49,8 @@ pub struct Operation {
     pub scopes: Scopes,
     /// The budget of calls that it belongs to.
     pub rate_limit: Option<String>,
+    /// What parameters of the path cannot be, since it would make the path another operation's.
+    pub reserved: Vec<Reserved>,
     /// Whether sending it twice does no more than sending it once, although its method does not say so.
     pub idempotent: bool,
     /// Its inputs, the body aside, in the document's order.
@@ -67,6 +69,15 @@ pub struct Operation {
     pub choice: Option<Choice>,
     /// How its list goes on over several answers.
     pub pagination: Option<Pagination>,
+}
+
+/// The values that a parameter of the path cannot have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reserved {
+    /// The parameter.
+    pub parameter: String,
+    /// The values.
+    pub values: Vec<String>,
 }
 
 /// The scopes of an operation.

@@ -7,7 +7,7 @@ use super::Lowering;
 use super::parameter::data;
 use crate::diagnostic::Diagnostic;
 use crate::gather::OperationEntry;
-use crate::ir::{Choice, Method, Operation, Parameter};
+use crate::ir::{Choice, Method, Operation, Parameter, Reserved};
 use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
 
 /// Names that an operation's method or the type of its optional inputs uses itself.
@@ -42,6 +42,7 @@ impl Lowering<'_> {
             deprecated: source.deprecated,
             scopes: self.scopes(&entry.pointer),
             rate_limit: text(source, "x-rate-limit-label"),
+            reserved: self.reserved(entry),
             idempotent: source.extensions.get("x-idempotent") == Some(&Value::Bool(true)),
             parameters,
             body,
@@ -52,6 +53,20 @@ impl Lowering<'_> {
             choice: source.extensions.get("x-rust-choice").and_then(choice),
             pagination: None,
         })
+    }
+
+    /// The paths of other operations that this one's would become: `/users/{id}` must not be sent as `/users/email`.
+    fn reserved(&self, entry: &OperationEntry) -> Vec<Reserved> {
+        let mut reserved: Vec<Reserved> = Vec::new();
+        for other in self.inventory.operations.iter().filter(|other| other.method == entry.method) {
+            let Some((parameter, value)) = confusion(&entry.path, &other.path) else { continue };
+            match reserved.iter_mut().find(|known| known.parameter == parameter) {
+                Some(known) => known.values.push(value.to_owned()),
+                None => reserved
+                    .push(Reserved { parameter: parameter.to_owned(), values: vec![value.to_owned()] }),
+            }
+        }
+        reserved
     }
 
     /// The parameters, those of the path in its order first, and a name for the body that none of them has.
@@ -65,6 +80,17 @@ impl Lowering<'_> {
         parameters.sort_by_cached_key(|parameter| place_in_path(&entry.path, parameter));
         (parameters, body)
     }
+}
+
+/// The parameter and its value that make one path the other, if that is all that they differ in.
+fn confusion<'a>(path: &'a str, other: &'a str) -> Option<(&'a str, &'a str)> {
+    if path.split('/').count() != other.split('/').count() {
+        return None;
+    }
+    let mut differences = path.split('/').zip(other.split('/')).filter(|(one, two)| one != two);
+    let (Some((template, literal)), None) = (differences.next(), differences.next()) else { return None };
+    let parameter = template.strip_prefix('{')?.strip_suffix('}')?;
+    (!literal.contains('{')).then_some((parameter, literal))
 }
 
 /// Parameters of the path by their place in it, then all others.

@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use memchr::memmem;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use crate::Bytes;
@@ -37,8 +38,7 @@ pub(crate) fn without_bom(body: Bytes) -> Bytes {
 /// nor the number 0, which services give as the code of success.
 pub(super) fn has_keys(body: &[u8], keys: &[&str]) -> bool {
     // Most answers do not even hold the words, and need not be parsed for them.
-    let holds =
-        |key: &&str| !key.is_empty() && body.windows(key.len()).any(|window| window == key.as_bytes());
+    let holds = |key: &&str| memmem::find(body, key.as_bytes()).is_some();
     let may_have = !keys.is_empty() && keys.iter().all(holds);
     may_have && serde_json::Deserializer::from_slice(body).deserialize_map(HasKeys(keys)).unwrap_or(false)
 }

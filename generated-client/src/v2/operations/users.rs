@@ -954,6 +954,7 @@ const GET: Operation = Operation {
     security: &[&["openapi_oauth"]],
     accept: "application/json",
     rate_limit: Some("light"),
+    reserved: &[("userId", &["email", "summary", "vanity_name"])],
     ..Operation::DEFAULT
 };
 

@@ -253,11 +253,96 @@ string_enum! {
     }
 }
 
+/// Number of the error in Zoom's own list; it says more than the HTTP status.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// The token lacks a scope, as older parts of the service say it. (`104`)
+    ScopeMissing104,
+    /// Something is wrong with the uploaded file; the message may be empty. (`120`)
+    UploadRefused,
+    /// The access token has expired or is not valid. (`124`)
+    TokenExpired,
+    /// The account or the app may not do this, be it for want of a paid plan, a privilege or a seat. (`200`)
+    NotAllowed,
+    /// An input is missing or invalid; `errors` may name it. (`300`)
+    Invalid,
+    /// A budget of calls is used up. (`429`)
+    RateLimit,
+    /// The state of the user forbids it, such as pending, inactive or owner of the account. (`1000`)
+    UserState,
+    /// The user does not exist or does not belong to the account. (`1001`)
+    UserNotFound,
+    /// The email address is in use. (`1005`)
+    EmailInUse,
+    /// The user has an active account already. (`1009`)
+    AlreadyActive,
+    /// The user or group does not exist in the account; treat it like 1001. (`1010`)
+    NotInAccount,
+    /// The domain of the email address is blocked, or managed so that the user cannot be released. (`1107`)
+    EmailDomainBlocked,
+    /// The email address does not belong to the domains that the account is limited to. (`1116`)
+    EmailDomainUnmanaged,
+    /// Users who administrate the account cannot be changed so. (`1117`)
+    AdministratorProtected,
+    /// There is no invitation of this user. (`1120`)
+    InvitationNotFound,
+    /// The email address is known in another cluster of the service. (`1135`)
+    EmailInOtherCluster,
+    /// The account takes users from single sign-on only. (`2002`)
+    SingleSignOnOnly,
+    /// The personal link name is taken. (`4100`)
+    VanityNameTaken,
+    /// The group does not exist. (`4130`)
+    GroupNotFound,
+    /// The name of the group is taken. (`4132`)
+    GroupNameTaken,
+    /// The token lacks a scope, or its text is not one of a token. (`4700`)
+    ScopeMissing4700,
+    /// The token lacks a scope; the message lists the wanted ones. (`4711`)
+    ScopeMissing,
+    /// The presence cannot be changed now. (`5301`)
+    PresenceRefused5301,
+    /// The presence cannot be changed now. (`5411`)
+    PresenceRefused,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    ErrorCode, Unknown {
+        ScopeMissing104 = 104,
+        UploadRefused = 120,
+        TokenExpired = 124,
+        NotAllowed = 200,
+        Invalid = 300,
+        RateLimit = 429,
+        UserState = 1000,
+        UserNotFound = 1001,
+        EmailInUse = 1005,
+        AlreadyActive = 1009,
+        NotInAccount = 1010,
+        EmailDomainBlocked = 1107,
+        EmailDomainUnmanaged = 1116,
+        AdministratorProtected = 1117,
+        InvitationNotFound = 1120,
+        EmailInOtherCluster = 1135,
+        SingleSignOnOnly = 2002,
+        VanityNameTaken = 4100,
+        GroupNotFound = 4130,
+        GroupNameTaken = 4132,
+        ScopeMissing4700 = 4700,
+        ScopeMissing = 4711,
+        PresenceRefused5301 = 5301,
+        PresenceRefused = 5411,
+    }
+}
+
 /// What the service answers instead of a result.
 #[derive(Clone, Default)]
 pub struct ErrorResponse {
     /// Number of the error in Zoom's own list; it says more than the HTTP status.
-    pub code: Option<i64>,
+    pub code: Option<ErrorCode>,
     /// What went wrong, in a sentence; may be empty.
     pub message: Option<String>,
     /// One entry for each invalid input; only validation errors carry the list.

@@ -122,6 +122,7 @@ pub const GET: Operation = Operation {
     id: "getUser",
     method: Method::Get,
     path: "/users/{userId}",
+    reserved: &[("userId", &["email"])],
     server: None,
     security: &[&["bearer"], &["key", "basic"]],
     accept: "application/json",

@@ -15,9 +15,12 @@ mod pacing;
 mod pages;
 mod parameter;
 mod redirect;
+#[cfg(feature = "redis")]
+mod redis;
 mod request;
 mod response;
 mod retry;
 mod security;
 mod server;
 mod streams;
+mod trace;

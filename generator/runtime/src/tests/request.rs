@@ -117,6 +117,19 @@ async fn absent_path_parameters_are_refused() {
 }
 
 #[tokio::test]
+async fn values_that_are_paths_of_other_operations() {
+    const BESIDE: Operation = Operation { reserved: &[("id", &["e mail", "me"])], ..ONE };
+    let server = Server::answering(ok(""));
+    for (value, refused) in [("me", true), ("e mail", true), ("Me", false), ("me2", false)] {
+        let mut call: Call<(), ()> = server.client().call(&BESIDE);
+        call.path("id", PathStyle::SIMPLE, &value);
+        let outcome = call.await;
+        assert_eq!(matches!(outcome, Err(Error::Build(_))), refused, "{value}: {outcome:?}");
+    }
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
 async fn queries() {
     let server = Server::answering(ok(""));
     let mut call: Call<(), ()> = server.client().call(&PLAIN);

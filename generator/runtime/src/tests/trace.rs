@@ -1,0 +1,103 @@
+//! Spans and events: what they tell, and that no secret is in them.
+
+use std::fmt::{Debug, Write};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use super::server::{Server, answer, ok};
+use crate::{ApiKey, Call, Credentials, Json, Operation, Options, QueryStyle, RetryPolicy};
+
+const GET: Operation =
+    Operation { id: "get", path: "/a", security: &[&["header", "query"]], ..Operation::DEFAULT };
+
+/// Keeps everything that is told, a line each.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<String>>>);
+
+impl Log {
+    fn push(&self, name: &str, write: impl FnOnce(&mut Line)) {
+        let mut line = Line(name.to_owned());
+        write(&mut line);
+        self.0.lock().unwrap().push(line.0);
+    }
+}
+
+struct Line(String);
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        write!(self.0, " {}={value:?}", field.name()).unwrap();
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("generator_runtime")
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        self.push("span", |line| span.record(line));
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        self.push("record", |line| values.record(line));
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        self.push("event", |line| event.record(line));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn a_call_is_a_span_and_an_attempt_an_event() {
+    let server = Server::answering_each([answer(503, "", "secret-body"), ok("1")]);
+    let moment = Duration::from_millis(1);
+    let credentials = Credentials::scheme("header", ApiKey::header("X-Key", "secret-1"))
+        .and(Credentials::scheme("query", ApiKey::query("key", "secret-2")));
+    let client = server
+        .builder()
+        .credentials(credentials)
+        .retry(RetryPolicy::new().backoff(moment, moment))
+        .build()
+        .unwrap();
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    let mut call: Call<Json, ()> = client.call(&GET);
+    call.query("token", QueryStyle::FORM, &"secret-3");
+    call.options(Options::new().header("X-Own", "secret-4")).await.unwrap();
+    drop(guard);
+    let lines = log.0.lock().unwrap();
+    let text = lines.join("\n");
+    assert!(!text.contains("secret"), "{text}");
+    assert_eq!(lines[0], r#"span operation="get" method=Get path="/a""#);
+    let events: Vec<&String> = lines.iter().filter(|line| line.starts_with("event")).collect();
+    assert_eq!(events.len(), 3, "{text}");
+    assert!(events[0].contains("message=attempt answered number=1 status=503"), "{text}");
+    assert!(events[1].contains("message=the call is made again operation=\"get\" attempts=1"), "{text}");
+    assert!(events[2].contains("number=2 status=200"), "{text}");
+    assert!(text.contains("record status=200") && text.contains("record attempts=2"), "{text}");
+}
+
+#[tokio::test]
+async fn a_failure_is_told_by_its_kind() {
+    let server = Server::answering(answer(0, "", ""));
+    let client = server.builder().build().unwrap();
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    client.call::<Json, ()>(&Operation { security: &[], ..GET }).await.unwrap_err();
+    drop(guard);
+    let text = log.0.lock().unwrap().join("\n");
+    assert!(text.contains("record failure=\"transport\"") && text.contains("attempt failed"), "{text}");
+    assert!(!text.contains("127.0.0.1"), "no address, which may hold a key: {text}");
+}
