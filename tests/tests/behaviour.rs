@@ -13,6 +13,7 @@ fn folder(place: &str) -> Option<PathBuf> {
     let folder = match place {
         "runtime" => "generator/runtime/src/tests",
         "described" => "tests/tests/described",
+        "redis" => "tests/tests/redis",
         "wire" => "tests/tests/wire",
         "zoom" => "tests/tests/zoom",
         _ => return None,

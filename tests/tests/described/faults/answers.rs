@@ -43,3 +43,14 @@ async fn errors_with_a_status_of_success() {
     ])
     .await;
 }
+
+/// A status of success without a body is one where the document requires nothing of the answer.
+#[tokio::test]
+async fn without_a_body() {
+    check_rows(vec![
+        final_row(Fault::Prepared(Answer::empty(200)), "ok"),
+        final_row(Fault::Prepared(Answer::empty(204)), "ok"),
+        final_row(Fault::Answer(202, json!({})), "ok"),
+    ])
+    .await;
+}
