@@ -32,7 +32,8 @@ pub fn manifest(package: &Package, apis: &[Api]) -> String {
         "{}\n[package.metadata.docs.rs]\nall-features = true\n\n[features]\n{features}{forwarded}\n[dependencies]\nruntime = {{ package = {}, path = \"runtime\", version = {version} }}\n\n{}",
         head(package),
         quoted(&runtime_name(package)),
-        tables(RUNTIME, &["[dev-dependencies]"]),
+        // Examples need what the runtime's tests need, but for the clock that stands still.
+        tables(RUNTIME, &["[dev-dependencies]"]).replace(", \"test-util\"", ""),
     )
 }
 
