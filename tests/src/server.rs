@@ -31,6 +31,9 @@ pub trait Behaviour: Send + Sync + 'static {
     /// What becomes of a request.
     fn react(&self, request: Request) -> Reaction;
 
+    /// Takes note of a connection.
+    fn connected(&self) {}
+
     /// Takes note of a request that did not arrive as its head announced it; the connection is closed.
     fn broken(&self, _broken: Broken) {}
 
@@ -153,6 +156,7 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// Serves the requests of one connection.
 fn attend(stream: &TcpStream, behaviour: &impl Behaviour) -> Result<()> {
     stream.set_nodelay(true)?;
+    behaviour.connected();
     let mut reader = BufReader::new(stream);
     for _ in 0..LONGEST_CONNECTION {
         let Some(head) = Request::read_head(&mut reader)? else { return Ok(()) };

@@ -14,14 +14,20 @@ pub enum Fault {
     ResetAfterReading,
     /// The right answer does not begin until the gate opens.
     Held(Gate),
+    /// An answer as it is written down, which does not begin until the gate opens.
+    Late(Answer, Gate),
     /// The right answer ends in the middle of its body, and the connection with it.
     CutInHalf,
+    /// An answer as it is written down, which ends in the middle of its body, and the connection with it.
+    CutAnswer(Answer),
     /// The right answer under another content type.
     ContentType(&'static str),
     /// The right answer without its last octet, which is no JSON any more; its length is right.
     InvalidJson,
     /// An answer of any status and JSON; version 1 reports failures with status 200.
     Answer(u16, Value),
+    /// An answer as it is written down, such as one that is empty or that has headers of its own.
+    Prepared(Answer),
     /// An answer that is no JSON, as a gateway gives it.
     Gateway(u16),
     /// Status 429.
@@ -43,6 +49,8 @@ pub enum Limit {
     Day,
     /// Requests at the same time, told by the message alone.
     Concurrent,
+    /// The requests of a day that concern one user, told by the message alone.
+    User,
 }
 
 /// How the service says when to come again.
@@ -84,6 +92,10 @@ impl Limit {
                 None,
                 "Too many concurrent requests. A request to disassociate this user has already been made.",
             ),
+            Limit::User => (
+                None,
+                "You have exceeded the daily rate limit (100) of requests that are permitted for this particular user.",
+            ),
         };
         let mut answer = Answer::json(429, &json!({ "code": 429, "message": message }));
         if let Some(kind) = kind {
@@ -101,34 +113,6 @@ impl Limit {
 }
 
 impl Fault {
-    /// One of each kind, for tables; the addresses, dates and gates are the caller's.
-    pub fn all(elsewhere: &str, gate: &Gate) -> Vec<Fault> {
-        use Fault::*;
-        let later = || RetryAfter::Timestamp("2099-01-02T00:00:00Z".to_owned());
-        let date = || RetryAfter::Date("Fri, 02 Jan 2099 00:00:00 GMT".to_owned());
-        vec![
-            ResetBeforeReading,
-            ResetAfterReading,
-            Held(gate.clone()),
-            CutInHalf,
-            ContentType("text/html"),
-            InvalidJson,
-            TooManyRequests(Limit::Second, RetryAfter::Missing),
-            TooManyRequests(Limit::Second, RetryAfter::Seconds(1)),
-            TooManyRequests(Limit::Concurrent, RetryAfter::Missing),
-            TooManyRequests(Limit::Day, later()),
-            TooManyRequests(Limit::Day, date()),
-            InvalidToken(401),
-            InvalidToken(400),
-            Fault::Answer(500, json!({ "code": 500, "message": "Internal error." })),
-            Gateway(502),
-            Gateway(503),
-            Gateway(504),
-            RepeatedPageToken,
-            Redirect(307, elsewhere.to_owned()),
-        ]
-    }
-
     /// Whether the connection is reset as soon as the head is there.
     pub(super) fn is_before_reading(&self) -> bool {
         matches!(self, Fault::ResetBeforeReading)
@@ -139,7 +123,9 @@ impl Fault {
         let answer = match self {
             Fault::ResetBeforeReading | Fault::ResetAfterReading => return Reaction::Reset,
             Fault::Held(gate) => return Reaction::Held(right.clone(), gate.clone()),
+            Fault::Late(answer, gate) => return Reaction::Held(answer.clone(), gate.clone()),
             Fault::CutInHalf => return Reaction::Cut(right.clone()),
+            Fault::CutAnswer(answer) => return Reaction::Cut(answer.clone()),
             Fault::ContentType(other) => Answer::body(right.status(), other, right.content()),
             Fault::InvalidJson => {
                 let end = right.content().len().saturating_sub(1);
@@ -147,6 +133,7 @@ impl Fault {
                 Answer::body(right.status(), "application/json", content)
             }
             Fault::Answer(status, body) => Answer::json(*status, body),
+            Fault::Prepared(answer) => answer.clone(),
             Fault::Gateway(status) => {
                 Answer::body(*status, "text/html", "<html><body><h1>Bad gateway</h1></body></html>")
             }

@@ -45,6 +45,7 @@ struct State {
     credentials: Credentials,
     tokens: Tokens,
     pages: Option<(String, Pages)>,
+    connections: usize,
 }
 
 /// The order to misbehave.
@@ -64,6 +65,7 @@ impl Described {
             credentials: Credentials::default(),
             tokens: Tokens::default(),
             pages: None,
+            connections: 0,
         };
         let start = |url: &str| {
             let authority = url.trim_start_matches("http://").to_owned();
@@ -157,6 +159,16 @@ impl Described {
         lock(&self.shared.state).faults.push(Order { fault, times, matches: Box::new(matches) });
     }
 
+    /// How many connections there were.
+    pub fn connections(&self) -> usize {
+        lock(&self.shared.state).connections
+    }
+
+    /// From now on no order to misbehave holds any more.
+    pub fn behave(&self) {
+        lock(&self.shared.state).faults.clear();
+    }
+
     /// All requests so far.
     ///
     /// # Panics
@@ -226,6 +238,10 @@ impl Behaviour for Shared {
 
     fn keeps_alive(&self) -> bool {
         true
+    }
+
+    fn connected(&self) {
+        lock(&self.state).connections += 1;
     }
 }
 

@@ -9,6 +9,7 @@ mod complete;
 mod contact_groups;
 mod faults;
 mod groups;
+mod misbehaviour;
 mod pages;
 mod raw;
 mod tokens;

@@ -156,7 +156,7 @@ impl Running {
             }
             self.tell_limiter(&outcome).await;
             match judge.verdict(&outcome) {
-                Verdict::Again(wait) if self.request.body.is_repeatable() && self.has_time(wait) => {
+                Verdict::Again(wait) if self.has_body() && self.has_time(wait) => {
                     observe::again(self, wait);
                     sleep(wait).await;
                 }
@@ -212,6 +212,11 @@ impl Running {
             // A limiter that cannot take it in time does without.
             let _ = timeout_at(self.deadline, limiter.exhausted(label, wait)).await;
         }
+    }
+
+    /// Whether the body can be sent: a stream can as long as no attempt was made, be it for want of a credential.
+    fn has_body(&self) -> bool {
+        self.request.body.is_repeatable() || self.attempts == 0
     }
 
     fn has_time(&self, wait: Duration) -> bool {

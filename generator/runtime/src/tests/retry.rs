@@ -1,5 +1,6 @@
 //! Calls that are made again, and those that are not.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
@@ -8,9 +9,10 @@ use super::server::{Answer, Server, answer, ok};
 use crate::error::Stage;
 use crate::exchange::Arrived;
 use crate::retry::{Judge, Verdict, wait_of};
+use crate::security::{Applying, AuthError, Authorization};
 use crate::{
-    Bytes, Call, Client, ClientBuilder, Error, Json, Method, Operation, Options, RateLimits, RetryPolicy,
-    Service, StatusCode,
+    Bytes, Call, Client, ClientBuilder, Content, Credentials, Error, Json, Method, Operation, Options,
+    RateLimits, RetryPolicy, Scheme, Service, StatusCode,
 };
 
 const READ: Operation = Operation { id: "read", path: "/a", ..Operation::DEFAULT };
@@ -159,6 +161,30 @@ async fn without_a_connection_all_calls_are_made_again() {
         let Error::Transport(error) = error else { panic!("{error:?}") };
         assert_eq!(error.attempts, 4);
     }
+}
+
+/// Fails once, as if a token endpoint were away, and has nothing to add then.
+#[derive(Default)]
+struct Late(AtomicBool);
+
+impl Scheme for Late {
+    fn apply<'a>(&'a self, _: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+        let was_asked = self.0.swap(true, Ordering::SeqCst);
+        Box::pin(std::future::ready(if was_asked { Ok(()) } else { Err(AuthError::Interrupted) }))
+    }
+}
+
+/// A stream was not sent if there was no credential to send it with.
+#[tokio::test]
+async fn a_stream_waits_for_its_credential() {
+    const UPLOAD: Operation = Operation { security: &[&["late"]], ..WRITE };
+    let server = Server::answering(ok("1"));
+    let credentials = Credentials::scheme("late", Late::default());
+    let client = builder(&server).credentials(credentials).build().unwrap();
+    let mut call = client.call::<Json, Json>(&UPLOAD);
+    call.bytes("application/octet-stream", Content::from_reader(&b"abc"[..], Some(3)));
+    call.await.unwrap();
+    assert_eq!(server.request().text(), "abc");
 }
 
 #[tokio::test]

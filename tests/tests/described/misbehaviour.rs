@@ -1,11 +1,8 @@
-//! Faults: what each looks like to a client that does nothing by itself, and how often a request may arrive for it.
-
-use std::ops::RangeInclusive;
+//! The server's faults: what each looks like to a client that does nothing by itself.
 
 use client_tests::described::{Described, Document, Fault, Limit, Outcome, RetryAfter};
 use client_tests::server::Gate;
 use serde_json::json;
-use zoom_client::v2;
 
 use crate::raw::{Answer, connect, receive, request, send};
 
@@ -160,59 +157,4 @@ fn connections_are_kept() {
         assert_eq!(receive(&stream).unwrap().header("Connection"), Some("keep-alive"));
     }
     assert_eq!(server.records_of("groups").len(), 3);
-}
-
-/// How often a request may arrive that meets a fault once: a write never twice, unless the service said that it has
-/// done nothing.
-struct Row {
-    fault: Fault,
-    /// `GET /groups`.
-    read: RangeInclusive<usize>,
-    /// `POST /groups`.
-    write: RangeInclusive<usize>,
-}
-
-fn table(elsewhere: &str, gate: &Gate) -> Vec<Row> {
-    let row = |fault: Fault| {
-        let (read, write) = match &fault {
-            // The whole answer comes, if late; or it is no answer that another attempt would better.
-            Fault::Held(_) | Fault::ContentType(_) | Fault::InvalidJson | Fault::RepeatedPageToken => (1, 1),
-            // To come again at midnight is nothing for a call to wait for.
-            Fault::TooManyRequests(Limit::Day, _) => (1, 1),
-            // The service has not done what it was asked to do.
-            Fault::TooManyRequests(..) | Fault::InvalidToken(_) => (2, 2),
-            Fault::Answer(..) | Fault::Redirect(..) => (1, 1),
-            // The service may have done it.
-            Fault::Gateway(_) | Fault::ResetBeforeReading | Fault::ResetAfterReading | Fault::CutInHalf => {
-                (2, 1)
-            }
-        };
-        Row { fault, read: 1..=read, write: 1..=write }
-    };
-    Fault::all(elsewhere, gate).into_iter().map(row).collect()
-}
-
-/// The client keeps to the table, and its token goes nowhere else.
-#[tokio::test]
-async fn nothing_arrives_twice_that_must_not() {
-    let elsewhere = Described::new(Document::version_2()).lenient();
-    // The gate is open already: the first octet of the answer is late, but not for long.
-    let (gate, key) = Gate::closed();
-    key.open();
-    for row in table(elsewhere.url(), &gate) {
-        let server = server();
-        server.misbehave("groups", 1, row.fault.clone());
-        server.misbehave("groupCreate", 1, row.fault.clone());
-        let builder = v2::Client::builder().base_url(server.base_url());
-        let builder = builder.credentials(v2::AccessToken::new("token-1"));
-        let zoom = v2::Client::from(builder.build().unwrap());
-        let _ = zoom.groups().list().await;
-        let _ = zoom.groups().create(&v2::types::NewGroup { name: Some("g".to_owned()) }).await;
-        let arrived = |id: &str| server.records_of(id).len();
-        assert!(row.read.contains(&arrived("groups")), "{:?}: {}", row.fault, arrived("groups"));
-        assert!(row.write.contains(&arrived("groupCreate")), "{:?}: {}", row.fault, arrived("groupCreate"));
-    }
-    for record in elsewhere.records() {
-        assert!(record.request.header("Authorization").is_none(), "{}", record.request.line());
-    }
 }
