@@ -62,7 +62,7 @@ impl Judge {
             (None, _) => Verdict::Done,
             (Some(_), Some(asked)) if asked > self.patience => Verdict::Done,
             // A part of the random wait, so that those who were told the same time do not come back at once.
-            (Some(wait), Some(asked)) => Verdict::Again(asked + wait / 4),
+            (Some(wait), Some(asked)) => Verdict::Again(asked.saturating_add(wait / 4)),
             (Some(wait), None) => Verdict::Again(wait),
         }
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::server::{Server, answer, ok};
 use crate::pacing::{Limiter, LimiterError, Limiting, Permit};
-use crate::{Budget, Error, Json, Operation, Options, Period, RetryPolicy};
+use crate::{Error, Json, Operation, Options, RetryPolicy};
 
 const LIGHT: Operation =
     Operation { id: "light", path: "/a", rate_limit: Some("light"), ..Operation::DEFAULT };
@@ -98,7 +98,7 @@ mod local {
     use tokio::time::advance;
 
     use super::*;
-    use crate::Pacing;
+    use crate::{Budget, Pacing, Period};
 
     const NOON: Duration = Duration::from_secs(20_000 * 86_400 + 12 * 3600);
 
