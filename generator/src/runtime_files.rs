@@ -9,7 +9,7 @@ macro_rules! sources {
 }
 
 /// Every file below the runtime's folder; a test holds the list against the folder.
-const SOURCES: [(&str, &str); 93] = sources! {
+const SOURCES: [(&str, &str); 95] = sources! {
     "blocking.rs",
     "body/bytes.rs",
     "body/content.rs",
@@ -33,6 +33,7 @@ const SOURCES: [(&str, &str); 93] = sources! {
     "exchange/arrived.rs",
     "exchange/attempt.rs",
     "exchange/body.rs",
+    "exchange/budget.rs",
     "exchange/mod.rs",
     "exchange/observe.rs",
     "exchange/redirect.rs",
@@ -60,6 +61,7 @@ const SOURCES: [(&str, &str); 93] = sources! {
     "pacing/budget.rs",
     "pacing/local.rs",
     "pacing/mod.rs",
+    "pacing/turns.rs",
     "pages/link.rs",
     "pages/look.rs",
     "pages/mod.rs",

@@ -12,7 +12,7 @@ use super::call::{self, Call};
 use super::error::BuildError;
 use super::hooks::Hook;
 use super::operation::Operation;
-use super::pacing::Limiter;
+use super::pacing::{Limiter, Turns};
 use super::retry::RetryPolicy;
 use super::security::Credentials;
 use super::service::Service;
@@ -35,6 +35,7 @@ pub(super) struct Core {
     pub(super) attempt_timeout: Duration,
     pub(super) retry: RetryPolicy,
     pub(super) limiter: Option<Arc<dyn Limiter>>,
+    pub(super) turns: Turns,
     pub(super) hooks: Vec<Arc<dyn Hook>>,
     pub(super) body_limit: usize,
     pub(super) trusted_hosts: Vec<String>,
@@ -53,6 +54,7 @@ impl Core {
             attempt_timeout: Duration::from_secs(60),
             retry: RetryPolicy::new(),
             limiter: None,
+            turns: Turns::default(),
             hooks: Vec::new(),
             body_limit: 64 << 20,
             trusted_hosts: Vec::new(),
@@ -237,7 +239,8 @@ impl ClientBuilder {
         let user_agent = HeaderValue::from_str(&self.user_agent);
         headers.insert(USER_AGENT, user_agent.map_err(|_| "the user agent is not the value of a header")?);
         for (name, value) in &self.headers {
-            let (name, value) = call::header(name, value)?;
+            let (name, mut value) = call::header(name, value)?;
+            value.set_sensitive(true);
             headers.insert(name, value);
         }
         Ok(headers)

@@ -119,7 +119,9 @@ fn headers(
     }
     headers.extend(parameters);
     for (name, value) in &options.headers {
-        let (name, value) = call::header(name, value)?;
+        let (name, mut value) = call::header(name, value)?;
+        // It may be a credential that the caller brings.
+        value.set_sensitive(true);
         headers.insert(name, value);
     }
     Ok(headers)

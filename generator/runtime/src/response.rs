@@ -91,6 +91,8 @@ pub struct Raw {
     pub(super) limit: Option<Limit>,
     /// How many attempts were made.
     pub(super) attempts: u32,
+    /// Whether the service may have acted although a call failed.
+    pub(super) is_unsure: bool,
 }
 
 impl Raw {
@@ -191,8 +193,8 @@ fn is_json_type(media_type: &str) -> bool {
 /// Reads an answer that refuses the call.
 pub(super) fn refusal<E: FromResponse>(raw: Raw) -> Error<E> {
     let error = E::from_response(&raw).ok();
-    let Raw { operation, service, status, headers, body, limit, attempts, .. } = raw;
-    let refusal = ApiError { operation, status, headers, body, error, attempts, service };
+    let Raw { operation, service, status, headers, body, limit, attempts, is_unsure, .. } = raw;
+    let refusal = ApiError { operation, status, headers, body, error, attempts, service, is_unsure };
     match limit {
         Some(limit) => Error::RateLimit(Box::new(RateLimitError::refused(limit, refusal))),
         None => Error::Api(Box::new(refusal)),

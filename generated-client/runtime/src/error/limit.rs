@@ -72,14 +72,20 @@ impl<E> RateLimitError<E> {
 
     /// A call that the client's own limiter held back.
     pub(crate) fn held_back(operation: &'static Operation, wait: Duration) -> Self {
-        RateLimitError { operation, resets_at: SystemTime::now().checked_add(wait), answer: None }
+        RateLimitError { operation, resets_at: moment(wait), answer: None }
     }
 
     /// A call that the service refused.
     pub(crate) fn refused(limit: Limit, answer: ApiError<E>) -> Self {
-        let resets_at = limit.wait.and_then(|wait| SystemTime::now().checked_add(wait));
+        let resets_at = limit.wait.and_then(moment).or_else(|| answer.rate().reset());
         RateLimitError { operation: answer.operation, resets_at, answer: Some(answer) }
     }
+}
+
+/// The moment after a wait; none beyond the year 9999, which nobody could write down.
+fn moment(wait: Duration) -> Option<SystemTime> {
+    const END: Duration = Duration::from_secs(253_402_300_799);
+    SystemTime::now().checked_add(wait).filter(|time| *time < SystemTime::UNIX_EPOCH + END)
 }
 
 impl<E> Display for RateLimitError<E> {

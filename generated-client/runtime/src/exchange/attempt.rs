@@ -2,12 +2,13 @@
 //! One attempt: credential, hooks, the request on the wire, the answer.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 
-use super::arrived::Arrived;
+use super::arrived::{Arrived, Way};
 use super::body::{read_body, without_bom};
 use super::redirect::follow;
 use super::{FOREVER, Running, Take, observe};
@@ -19,6 +20,9 @@ use crate::request::Request;
 use crate::response::is_json;
 use crate::security::authorize;
 use crate::service::Service;
+
+/// How long the body of an answer that refuses a call is waited for, but no more than a tenth of the attempt.
+const REFUSAL_TIME: Duration = Duration::from_secs(5);
 
 impl Running {
     /// Makes one attempt.
@@ -64,20 +68,28 @@ impl Running {
 
     async fn send(&self, http: &reqwest::Client, request: &Request) -> Result<Arrived, Failure> {
         let core = &*self.client.core;
-        let (mut response, is_stranger) = follow(self, http, request).await?;
+        let (mut response, way) = follow(self, http, request).await?;
         let status = response.status();
         if self.take == Take::Head && status.is_success() && !may_refuse(core.service, response.headers()) {
-            return Ok(Arrived::unread(response, is_stranger));
+            return Ok(Arrived::unread(response, way));
         }
         let headers = std::mem::take(response.headers_mut());
-        let body = match read_body(response, core.body_limit).await {
+        let reading = read_body(response, core.body_limit);
+        let outcome = match status.is_success() {
+            true => reading.await,
+            // What refuses the call counts, whether or not it can say more in time.
+            false => {
+                timeout(REFUSAL_TIME.min(self.attempt_timeout() / 10), reading).await.unwrap_or(Ok(None))
+            }
+        };
+        let body = match outcome {
             Ok(Some(body)) => without_bom(body),
             // A status that refuses the call says more than a body that cannot be read.
             Ok(None) | Err(_) if !status.is_success() => Bytes::new(),
             Ok(None) => return Err(self.too_long(status, headers, core.body_limit)),
-            Err(error) => return Err(self.broken(Some(status), error)),
+            Err(error) => return Err(self.broken(Some(status), error, way)),
         };
-        Ok(Arrived::read(core.service, status, headers, body, is_stranger))
+        Ok(Arrived::read(core.service, status, headers, body, way))
     }
 
     fn too_long(&self, status: StatusCode, headers: HeaderMap, limit: usize) -> Failure {
@@ -87,8 +99,8 @@ impl Running {
     }
 
     /// The failure of the HTTP client.
-    pub(super) fn broken(&self, status: Option<StatusCode>, error: reqwest::Error) -> Failure {
-        let is_connect = error.is_connect();
+    pub(super) fn broken(&self, status: Option<StatusCode>, error: reqwest::Error, way: Way) -> Failure {
+        let is_connect = error.is_connect() && !way.has_acted;
         if error.is_timeout() {
             return self.timed_out(Stage::Answer, is_connect);
         }
@@ -99,6 +111,7 @@ impl Running {
             // The URL may hold a credential.
             source: error.without_url().into(),
             is_connect,
+            is_unsure: false,
         })
     }
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
 use reqwest::{Method, StatusCode, Url};
 
-use super::Running;
+use super::{Running, Way};
 use crate::body::Body;
 use crate::error::Failure;
 use crate::request::Request;
@@ -14,31 +14,38 @@ use crate::security::Authorization;
 
 const MAX_REDIRECTS: usize = 10;
 
-/// Sends a request and follows redirects; the last answer counts, even if it is one more redirect. Tells too whether that
-/// is the answer of a host from which the credentials were kept.
+/// Sends a request and follows redirects; the last answer counts, even if it is one more redirect. Tells the way to it
+/// too.
 pub(super) async fn follow(
     running: &Running,
     http: &reqwest::Client,
     request: &Request,
-) -> Result<(reqwest::Response, bool), Failure> {
+) -> Result<(reqwest::Response, Way), Failure> {
     let mut request = Cow::Borrowed(request);
     let mut authorization = Cow::Borrowed(&running.authorization);
-    let (mut redirects, mut is_stranger) = (0, false);
+    let (mut redirects, mut way) = (0, Way::default());
     loop {
         let message = request.message(&authorization).await.map_err(Failure::Build)?;
-        let response = http.execute(message).await.map_err(|error| running.broken(None, error))?;
+        let response = http.execute(message).await.map_err(|error| running.broken(None, error, way))?;
         let Some(target) = target(&request.url, &response).filter(|_| redirects < MAX_REDIRECTS) else {
-            return Ok((response, is_stranger));
+            return Ok((response, way));
         };
-        if keeps_body(&request.method, response.status()) && !request.body.is_repeatable() {
-            // The stream is spent, and half a body would be worse than none.
-            return Ok((response, is_stranger));
-        }
         let is_trusted = running.client.core.trusts(&request.url, &target);
+        let keeps_body = keeps_body(&request.method, response.status());
+        if keeps_body && !may_move(&request.body, is_trusted) {
+            return Ok((response, way));
+        }
+        way.has_acted |= !keeps_body && !matches!(request.method, Method::GET | Method::HEAD);
         redirect(request.to_mut(), authorization.to_mut(), response.status(), target, is_trusted);
-        is_stranger |= !is_trusted;
+        way.is_stranger |= !is_trusted;
         redirects += 1;
     }
+}
+
+/// Tells whether a body can go to another URL. What a stream held is spent, and half of it would be worse than none; what
+/// the service was told is as little for strangers as the credential.
+fn may_move(body: &Body, is_trusted: bool) -> bool {
+    matches!(body, Body::Empty) || (is_trusted && body.is_repeatable())
 }
 
 /// Where an answer redirects to, if it does (RFC 9110 section 15.4).

@@ -40,11 +40,11 @@ enum Meter {
 impl Pacing {
     /// A limiter with these budgets; classes without one are not limited.
     pub fn new(budgets: impl IntoIterator<Item = Budget>) -> Self {
-        Pacing::begun_at(SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default(), budgets)
+        Pacing::at(None, budgets)
     }
 
-    /// The same at another time since 1970, for tests of the turn of the day.
-    pub(crate) fn begun_at(epoch: Duration, budgets: impl IntoIterator<Item = Budget>) -> Self {
+    /// The same, by the clock of tokio from a time since 1970 on if one is given, as tests of the turn of the day do.
+    pub(crate) fn at(epoch: Option<Duration>, budgets: impl IntoIterator<Item = Budget>) -> Self {
         let clock = Watch { begun: Instant::now(), epoch };
         let gates = budgets.into_iter().map(|budget| Gate { budget, meter: meter(budget, clock) }).collect();
         Pacing { clock, gates, pauses: Mutex::new(Vec::new()) }
@@ -149,18 +149,22 @@ impl Debug for Pacing {
     }
 }
 
-/// The clock of tokio, with the time of day at which it began.
+/// The clock of tokio for what is spread, and that of the machine for the days.
 #[derive(Clone, Copy)]
 struct Watch {
     begun: Instant,
-    epoch: Duration,
+    /// When it began, where the machine's clock does not count.
+    epoch: Option<Duration>,
 }
 
 const DAY: u64 = 24 * 60 * 60;
 
 impl Watch {
     fn since_1970(self) -> Duration {
-        self.epoch + self.begun.elapsed()
+        match self.epoch {
+            Some(epoch) => epoch + self.begun.elapsed(),
+            None => SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default(),
+        }
     }
 
     fn day(self) -> u64 {

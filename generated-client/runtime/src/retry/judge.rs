@@ -55,7 +55,9 @@ impl Judge {
         let asked = match cause {
             Some(Cause::NotActed(asked)) => asked,
             Some(Cause::Unknown(asked)) if self.may_repeat => asked,
-            Some(Cause::Limited(limit)) if !limit.lasting => Some(limit.wait.unwrap_or(self.pause)),
+            Some(Cause::Limited(limit)) if !limit.lasting => {
+                Some(limit.wait.unwrap_or_default().max(self.pause))
+            }
             Some(Cause::Unknown(_) | Cause::Limited(_)) | None => return Verdict::Done,
         };
         match (self.waits.next(), asked) {
@@ -69,7 +71,7 @@ impl Judge {
 }
 
 fn cause_of_answer(arrived: &Arrived) -> Option<Cause> {
-    if let Some(limit) = arrived.limit {
+    if let Some(limit) = arrived.limit.filter(|_| !arrived.has_acted) {
         return Some(Cause::Limited(limit));
     }
     let is_away = matches!(arrived.status.as_u16(), 502..=504);

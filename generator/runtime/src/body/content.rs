@@ -35,7 +35,10 @@ struct Once {
 impl Content {
     /// The content of a file, which is opened each time it is sent.
     ///
-    /// A file that is missing then, or is a folder, is a [`BuildError`](crate::BuildError); one that ends before the
+    /// The time of the call and that of an attempt hold for the whole upload: a large file over a slow line needs more of
+    /// both ([`Options::attempt_timeout`](crate::Options::attempt_timeout), [`Options::timeout`](crate::Options::timeout)).
+    ///
+    /// A file that is missing then, or is a folder, a pipe or a device, is a [`BuildError`](crate::BuildError); one that ends before the
     /// length it had when it was opened is a [`TransportError`](crate::TransportError). What is appended meanwhile is
     /// not sent.
     pub fn from_path(path: impl AsRef<Path>) -> Self {
@@ -91,16 +94,17 @@ impl Content {
 }
 
 async fn open(path: &Path, what: &str) -> io::Result<Segment> {
-    let file = tokio::fs::File::open(path).await?;
-    let metadata = file.metadata().await?;
+    let metadata = tokio::fs::metadata(path).await?;
     if metadata.is_dir() {
         return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
     }
     if !metadata.is_file() {
-        // A pipe or a device does not know its length.
-        return Ok(Segment::stream(Box::pin(Chunks::new(file)), None, what.to_owned()));
+        // A pipe gives its octets once, so a second attempt would send nothing and look complete; to open it may wait.
+        let problem = "it is a pipe or a device, which `Content::from_reader` can send";
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
     }
-    let length = metadata.len();
+    let file = tokio::fs::File::open(path).await?;
+    let length = file.metadata().await?.len();
     Ok(Segment::stream(Box::pin(Chunks::new(file.take(length))), Some(length), what.to_owned()))
 }
 

@@ -28,6 +28,8 @@ pub struct ApiError<E> {
     /// How many attempts were made.
     pub attempts: u32,
     pub(crate) service: &'static Service,
+    /// Whether the service may have acted, in this attempt or in one before.
+    pub(crate) is_unsure: bool,
 }
 
 impl<E> ApiError<E> {

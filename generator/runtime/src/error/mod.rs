@@ -94,11 +94,12 @@ impl<E> Error<E> {
     /// that changes something has to look first.
     pub fn may_have_acted(&self) -> bool {
         match self {
-            Error::Build(_) | Error::Auth(_) | Error::RateLimit(_) => false,
-            Error::Transport(error) => !error.is_connect,
-            Error::Timeout(error) => error.stage == Stage::Answer && !error.is_connect,
+            Error::Build(_) | Error::Auth(_) => false,
+            Error::RateLimit(error) => error.answer.as_ref().is_some_and(|answer| answer.is_unsure),
+            Error::Transport(error) => error.is_unsure,
+            Error::Timeout(error) => error.is_unsure,
             Error::Decode(_) => true,
-            Error::Api(error) | Error::PageExpired(error) => error.status.is_server_error(),
+            Error::Api(error) | Error::PageExpired(error) => error.is_unsure,
         }
     }
 }
@@ -151,6 +152,26 @@ pub(super) enum Failure {
 impl Failure {
     pub(super) fn build(operation: &Operation, problem: impl Into<String>) -> Failure {
         Failure::Build(BuildError::request(operation, problem))
+    }
+
+    /// Whether the service may have acted.
+    pub(super) fn leaves_unsure(&self) -> bool {
+        match self {
+            Failure::Transport(error) => !error.is_connect,
+            Failure::Timeout(error) => error.stage == Stage::Answer && !error.is_connect,
+            Failure::Decode(_) => true,
+            Failure::Build(_) | Failure::Auth(_) | Failure::HeldBack { .. } => false,
+        }
+    }
+
+    /// The same with what is known of all attempts.
+    pub(super) fn marked(mut self, is_unsure: bool) -> Failure {
+        match &mut self {
+            Failure::Transport(error) => error.is_unsure = is_unsure,
+            Failure::Timeout(error) => error.is_unsure = is_unsure,
+            Failure::Build(_) | Failure::Auth(_) | Failure::Decode(_) | Failure::HeldBack { .. } => {}
+        }
+        self
     }
 
     /// Tells the failure by the name of its kind.

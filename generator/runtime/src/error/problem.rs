@@ -63,13 +63,18 @@ impl Problem {
 
     /// Code and message on a line; empty if there is neither.
     pub(crate) fn line(&self) -> String {
-        match (self.code(), self.message()) {
+        let line = match (self.code(), self.message()) {
             (Some(code), Some(message)) => format!("{code}: {message}"),
             (Some(text), None) | (None, Some(text)) => text.to_owned(),
             (None, None) => String::new(),
-        }
+        };
+        // A log is written by the service's words otherwise.
+        line.chars().filter(|one| !one.is_control()).take(LINE).collect()
     }
 }
+
+/// How much of a message is shown.
+const LINE: usize = 500;
 
 fn first_text(json: &Json, keys: &[&str]) -> Option<String> {
     keys.iter().find_map(|key| match json.get(key)? {

@@ -1,5 +1,7 @@
 //! [`RateHeaders`]: what the headers of an answer tell of the budget of calls.
 
+use std::time::{Duration, SystemTime};
+
 use reqwest::header::HeaderMap;
 
 /// The headers `X-RateLimit-…`, each of which may be missing.
@@ -31,6 +33,17 @@ impl<'a> RateHeaders<'a> {
     /// How many calls are left of it (`X-RateLimit-Remaining`).
     pub fn remaining(&self) -> Option<u64> {
         self.text("x-ratelimit-remaining")?.parse().ok()
+    }
+
+    /// When the budget is whole again (`X-RateLimit-Reset`: seconds since 1970).
+    pub fn reset(&self) -> Option<SystemTime> {
+        // What is shorter is a number of seconds, which services give as well, or beyond the year 9999.
+        let seconds = self
+            .text("x-ratelimit-reset")?
+            .parse()
+            .ok()
+            .filter(|seconds| (1_000_000_000..253_402_300_799).contains(seconds))?;
+        SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
     }
 
     fn text(&self, name: &str) -> Option<&'a str> {

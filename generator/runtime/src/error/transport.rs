@@ -19,6 +19,8 @@ pub struct TransportError {
     pub source: Box<dyn std::error::Error + Send + Sync>,
     /// Whether there was no connection, so that the service has not seen the request.
     pub(crate) is_connect: bool,
+    /// Whether the service may have acted, in this attempt or in one before.
+    pub(crate) is_unsure: bool,
 }
 
 impl Display for TransportError {
@@ -53,6 +55,8 @@ pub struct TimeoutError {
     pub elapsed: Duration,
     /// Whether there was no connection, so that the service has not seen the request.
     pub(crate) is_connect: bool,
+    /// Whether the service may have acted, in this attempt or in one before.
+    pub(crate) is_unsure: bool,
 }
 
 /// What a call waits for.

@@ -17,10 +17,21 @@ pub(crate) struct Arrived {
     pub(crate) payload: Payload,
     /// Whether it comes from a host that must not see the credentials.
     pub(crate) is_stranger: bool,
+    /// Whether it is the answer of a page that the service redirected to after it had acted.
+    pub(crate) has_acted: bool,
     /// Whether it tells an error.
     pub(crate) failed: bool,
     /// The budget that is used up, if it is an error of that kind.
     pub(crate) limit: Option<Limit>,
+}
+
+/// What redirects made of a request before it was answered.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Way {
+    /// Whether the answer comes from a host that must not see the credentials.
+    pub(crate) is_stranger: bool,
+    /// Whether a request that changes something was answered by the address of a page to look at.
+    pub(crate) has_acted: bool,
 }
 
 /// The body of an answer.
@@ -39,19 +50,30 @@ impl Arrived {
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
-        is_stranger: bool,
+        way: Way,
     ) -> Self {
+        let Way { is_stranger, has_acted } = way;
         let failed = !status.is_success() || has_keys(&body, service.error_keys);
         let limit =
             if failed { Limit::of(service, status, &headers, &body, SystemTime::now()) } else { None };
-        Arrived { status, headers, payload: Payload::Read(body), is_stranger, failed, limit }
+        let payload = Payload::Read(body);
+        Arrived { status, headers, payload, is_stranger, has_acted, failed, limit }
     }
 
-    pub(super) fn unread(mut response: reqwest::Response, is_stranger: bool) -> Self {
+    pub(super) fn unread(mut response: reqwest::Response, way: Way) -> Self {
+        let Way { is_stranger, has_acted } = way;
         let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
         let length = response.content_length();
         let payload = Payload::Unread { body: response.into(), length };
-        Arrived { status, headers, payload, is_stranger, failed: false, limit: None }
+        Arrived { status, headers, payload, is_stranger, has_acted, failed: false, limit: None }
+    }
+
+    /// Whether the service may have acted although the answer is no success. Other redirects ask to be followed first.
+    pub(super) fn leaves_unsure(&self) -> bool {
+        self.has_acted
+            || self.status.is_server_error()
+            || matches!(self.status.as_u16(), 301..=303)
+            || self.status == StatusCode::REQUEST_TIMEOUT
     }
 
     /// Whether the service refuses the token that it was shown, by a 401 or as its description says.

@@ -3,6 +3,7 @@
 mod arrived;
 mod attempt;
 mod body;
+mod budget;
 mod observe;
 mod redirect;
 
@@ -19,13 +20,12 @@ use super::download::{Download, Head};
 use super::error::{Failure, Stage, TimeoutError};
 use super::operation::Operation;
 use super::options::Options;
-use super::pacing::Permit;
 use super::request::Request;
 use super::response::Raw;
 use super::retry::{Judge, RetryPolicy, Verdict};
 use super::security::Authorization;
 
-pub(super) use arrived::{Arrived, Payload};
+pub(super) use arrived::{Arrived, Payload, Way};
 pub(super) use body::{read_body, without_bom};
 
 /// Longer than any call takes, for limits beyond what the clock can count.
@@ -42,7 +42,7 @@ async fn run(draft: Draft) -> Result<Raw, Failure> {
     let mut running = Running::new(draft, Take::Whole)?;
     let outcome = running.drive().instrument(span.clone()).await;
     observe::finish(&span, &running, &outcome);
-    Ok(running.raw(outcome?, hint))
+    Ok(running.raw(running.marked(outcome)?, hint))
 }
 
 /// What a call for a download comes to.
@@ -64,7 +64,7 @@ async fn begin(draft: Draft) -> Result<Opened, Failure> {
     let mut running = Running::new(draft, Take::Head)?;
     let outcome = running.drive().instrument(span.clone()).await;
     observe::finish(&span, &running, &outcome);
-    let arrived = outcome?;
+    let arrived = running.marked(outcome)?;
     // The whole may take as long as it needs, but not each of its pieces.
     let patience = running.attempt_timeout().min(running.deadline - running.started);
     match arrived.payload {
@@ -94,6 +94,8 @@ struct Running {
     /// What the last attempt proved who calls with.
     authorization: Authorization,
     attempts: u32,
+    /// Whether the service may have acted in one of them.
+    is_unsure: bool,
     started: Instant,
     deadline: Instant,
 }
@@ -115,6 +117,7 @@ impl Running {
             take,
             authorization,
             attempts: 0,
+            is_unsure: false,
             started,
             deadline,
         })
@@ -127,7 +130,13 @@ impl Running {
             Payload::Read(body) => body,
             Payload::Unread { .. } => Bytes::new(),
         };
-        Raw { operation, service, status, headers, body, hint, failed, limit, attempts }
+        let is_unsure = self.is_unsure;
+        Raw { operation, service, status, headers, body, hint, failed, limit, attempts, is_unsure }
+    }
+
+    /// Tells a failure whether the service may have acted in any of the attempts.
+    fn marked(&self, outcome: Result<Arrived, Failure>) -> Result<Arrived, Failure> {
+        outcome.map_err(|failure| failure.marked(self.is_unsure))
     }
 
     fn attempt_timeout(&self) -> Duration {
@@ -141,23 +150,26 @@ impl Running {
     /// Makes attempts until one counts.
     async fn drive(&mut self) -> Result<Arrived, Failure> {
         let mut judge = Judge::new(self.operation, self.policy(), self.options.idempotent);
-        let mut renewed = false;
+        let (mut renewed, mut told) = (false, None);
         loop {
-            self.pace().await?;
+            if let Err(failure) = self.pace().await {
+                // What an attempt came to says more than a limiter that has no budget for one more.
+                return told.unwrap_or(Err(failure));
+            }
             let outcome = self.attempt().await;
-            if self.is_refused(&outcome)
-                && self.renew().await
-                && !renewed
-                && self.request.body.is_repeatable()
-            {
+            self.is_unsure |= outcome.as_ref().map_or_else(Failure::leaves_unsure, Arrived::leaves_unsure);
+            if !renewed && self.is_refused(&outcome) {
                 renewed = true;
-                continue;
+                if self.renew().await && self.request.body.is_repeatable() {
+                    continue;
+                }
             }
             self.tell_limiter(&outcome).await;
             match judge.verdict(&outcome) {
                 Verdict::Again(wait) if self.has_body() && self.has_time(wait) => {
                     observe::again(self, wait);
                     sleep(wait).await;
+                    told = Some(outcome);
                 }
                 Verdict::Again(_) | Verdict::Done => return outcome,
             }
@@ -167,50 +179,15 @@ impl Running {
     /// Whether the service refused the token, as it does by a 401 or by an answer that its description names.
     fn is_refused(&self, outcome: &Result<Arrived, Failure>) -> bool {
         let Ok(arrived) = outcome else { return false };
-        !self.authorization.has_yielded() && arrived.refuses_token(self.client.core.service)
+        !self.authorization.has_yielded()
+            && !arrived.has_acted
+            && arrived.refuses_token(self.client.core.service)
     }
 
     /// Drops the token that was refused, and tells whether there may be another.
     async fn renew(&self) -> bool {
         let refused = self.client.core.credentials.refused(&self.authorization);
         timeout_at(self.deadline, refused).await.unwrap_or(false)
-    }
-
-    /// Waits for the budget of the operation's class of calls, if there is a limiter.
-    async fn pace(&self) -> Result<(), Failure> {
-        let (Some(limiter), Some(label)) = (&self.client.core.limiter, self.operation.rate_limit) else {
-            return Ok(());
-        };
-        loop {
-            match self.within(Stage::Budget, limiter.acquire(label)).await? {
-                Ok(Permit::Granted) => return Ok(()),
-                Ok(Permit::Wait(wait)) if wait <= self.policy().patience && self.has_time(wait) => {
-                    sleep(wait.max(Duration::from_millis(1))).await;
-                }
-                Ok(Permit::Wait(wait)) => {
-                    return Err(Failure::HeldBack { operation: self.operation, wait });
-                }
-                // Without its limiter a call may be refused for its budget; that is better than no call.
-                Err(error) => {
-                    tracing::warn!(operation = self.operation.id, %error, "the limiter failed; the call goes on");
-                    return Ok(());
-                }
-            }
-        }
-    }
-
-    /// Lets all other calls wait too if a budget is used up for a while. Budgets that last are not told: they may be
-    /// those of one record, such as a user, for which the others need not stop.
-    async fn tell_limiter(&self, outcome: &Result<Arrived, Failure>) {
-        let (Some(limiter), Some(label)) = (&self.client.core.limiter, self.operation.rate_limit) else {
-            return;
-        };
-        let Ok(Arrived { limit: Some(limit), .. }) = outcome else { return };
-        let wait = limit.wait.unwrap_or(self.policy().pause);
-        if !limit.lasting && wait <= self.policy().patience {
-            // A limiter that cannot take it in time does without.
-            let _ = timeout_at(self.deadline, limiter.exhausted(label, wait)).await;
-        }
     }
 
     /// Whether the body can be sent: a stream can as long as no attempt was made, be it for want of a credential.
@@ -234,6 +211,7 @@ impl Running {
             stage,
             elapsed: self.started.elapsed(),
             is_connect,
+            is_unsure: false,
         })
     }
 }

@@ -7,6 +7,7 @@
 mod budget;
 #[cfg(feature = "pacing")]
 mod local;
+mod turns;
 
 use std::fmt::{self, Debug, Display};
 use std::future::Future;
@@ -17,6 +18,7 @@ use std::time::Duration;
 pub use budget::{Budget, Period};
 #[cfg(feature = "pacing")]
 pub use local::Pacing;
+pub(super) use turns::Turns;
 
 /// What a limiter does, boxed so that limiters fit into one field.
 pub type Limiting<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -95,7 +95,10 @@ impl Turning {
                 self.turn(response.value(), response.headers());
                 Ok(response.into_inner())
             }
-            Err(Error::Api(error)) if error.status.is_client_error() && self.is_expired() => {
+            // Others say that the caller may not read on, or that the service cannot.
+            Err(Error::Api(error))
+                if matches!(error.status.as_u16(), 400 | 404 | 410 | 422) && self.is_expired() =>
+            {
                 Err(Error::PageExpired(error))
             }
             Err(error) => Err(error),

@@ -159,7 +159,12 @@ async fn multipart() {
 async fn paths_that_cannot_be_read() {
     let folder = Folder::new("unreadable");
     let missing = folder.0.join("missing.png");
-    for (path, problem) in [(&missing, "No such file"), (&folder.0, "it is a folder")] {
+    let device = PathBuf::from("/dev/null");
+    let mut refused = vec![(&missing, "No such file"), (&folder.0, "it is a folder")];
+    if cfg!(unix) {
+        refused.push((&device, "it is a pipe or a device"));
+    }
+    for (path, problem) in refused {
         let server = Server::answering(ok(""));
         let error = outcome(&server, Content::from_path(path)).await.unwrap_err();
         assert!(matches!(error, Error::Build(_)), "{error:?}");

@@ -1,6 +1,7 @@
 //! Pacing: how a limiter is asked, and how the limiter of one process counts.
 
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use super::server::{Server, answer, ok};
@@ -67,6 +68,54 @@ async fn waits_for_a_budget_end_at_the_deadline() {
     assert!(matches!(call.await, Err(Error::RateLimit(_))));
 }
 
+/// Counts how many calls ask at once, and grants to the first after it has asked twice.
+#[derive(Default)]
+struct Crowd {
+    asking: AtomicUsize,
+    most: AtomicUsize,
+    asked: AtomicUsize,
+}
+
+impl Limiter for std::sync::Arc<Crowd> {
+    fn acquire<'a>(&'a self, _: &'a str) -> Limiting<'a, Result<Permit, LimiterError>> {
+        Box::pin(async move {
+            let asking = self.asking.fetch_add(1, Ordering::SeqCst) + 1;
+            self.most.fetch_max(asking, Ordering::SeqCst);
+            tokio::task::yield_now().await;
+            self.asking.fetch_sub(1, Ordering::SeqCst);
+            let moment = Permit::Wait(Duration::from_millis(1));
+            Ok(if self.asked.fetch_add(1, Ordering::SeqCst) % 2 == 0 { moment } else { Permit::Granted })
+        })
+    }
+}
+
+#[tokio::test]
+async fn calls_that_wait_stand_in_a_queue() {
+    let server = Server::answering(ok("1"));
+    let crowd = std::sync::Arc::new(Crowd::default());
+    let client = server.builder().limiter(crowd.clone()).build().unwrap();
+    let calls: Vec<_> = (0..20).map(|_| tokio::spawn(client.call::<Json, ()>(&LIGHT).send())).collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(crowd.most.load(Ordering::SeqCst), 1, "one asks for all who wait");
+    assert_eq!(crowd.asked.load(Ordering::SeqCst), 40, "each waits once");
+}
+
+#[tokio::test]
+async fn a_limiter_without_budget_for_another_attempt() {
+    let mut refusal = answer(429, "", "");
+    refusal.headers.push(("Retry-After", "0".to_owned()));
+    let server = Server::answering(refusal);
+    let moment = Duration::from_millis(1);
+    let limiter = script(vec![Ok(Permit::Wait(Duration::from_secs(3600))), Ok(Permit::Granted)]);
+    let policy = RetryPolicy::new().backoff(moment, moment).pause(moment);
+    let client = server.builder().retry(policy).limiter(limiter).build().unwrap();
+    let Err(Error::RateLimit(error)) = client.call::<Json, ()>(&LIGHT).await else { panic!("no rate limit") };
+    assert!(error.answer.is_some(), "the answer of the attempt that was made");
+    assert_eq!(server.requests().len(), 1);
+}
+
 #[tokio::test]
 async fn a_limiter_that_fails_lets_calls_go() {
     let server = Server::answering(ok("1"));
@@ -85,12 +134,12 @@ async fn a_refusal_of_the_service_is_told_to_the_limiter() {
     let server = Server::answering_each([refusal("0"), ok("1"), refusal("3600")]);
     let moment = Duration::from_millis(1);
     let limiter = script(Vec::new());
-    let policy = RetryPolicy::new().backoff(moment, moment);
+    let policy = RetryPolicy::new().backoff(moment, moment).pause(moment);
     let client = server.builder().retry(policy).limiter(limiter.clone()).build().unwrap();
     client.call::<Json, ()>(&LIGHT).await.unwrap();
     client.call::<Json, ()>(&LIGHT).await.unwrap_err();
     // One that lasts may be that of one record, and stops nobody else.
-    assert_eq!(*limiter.told.lock().unwrap(), ["light", "light exhausted for 0ns", "light", "light"]);
+    assert_eq!(*limiter.told.lock().unwrap(), ["light", "light exhausted for 1ms", "light", "light"]);
 }
 
 #[cfg(feature = "pacing")]
@@ -125,7 +174,7 @@ mod local {
 
     #[tokio::test(start_paused = true)]
     async fn seconds() {
-        let pacing = Pacing::begun_at(NOON, BUDGETS);
+        let pacing = Pacing::at(Some(NOON), BUDGETS);
         for _ in 0..3 {
             assert_eq!(granted(&pacing, "Light", Duration::from_secs(1)).await, 10);
         }
@@ -137,7 +186,7 @@ mod local {
 
     #[tokio::test(start_paused = true)]
     async fn days() {
-        let pacing = Pacing::begun_at(NOON, BUDGETS);
+        let pacing = Pacing::at(Some(NOON), BUDGETS);
         for _ in 0..2 {
             assert_eq!(ask(&pacing, "heavy").await, Permit::Granted);
             assert!(
@@ -158,7 +207,7 @@ mod local {
 
     #[tokio::test(start_paused = true)]
     async fn pauses() {
-        let pacing = Pacing::begun_at(NOON, BUDGETS);
+        let pacing = Pacing::at(Some(NOON), BUDGETS);
         pacing.exhausted("LIGHT", Duration::from_secs(5)).await;
         pacing.exhausted("light", Duration::from_secs(3)).await;
         assert_eq!(ask(&pacing, "light").await, Permit::Wait(Duration::from_secs(5)));

@@ -6,7 +6,7 @@ use reqwest::Url;
 
 use crate::{
     ApiKey, Basic, Call, Client, CookieStyle, Credentials, Error, Json, Method, Operation, Options,
-    QueryStyle, Service,
+    QueryStyle, RetryPolicy, Service,
 };
 
 const SECURITY: &[&[&str]] = &[&["header", "basic", "query", "cookie"]];
@@ -140,15 +140,52 @@ async fn methods_and_bodies() {
     }
 }
 
+/// What the service was told, such as a password, is not for strangers; without the body the request would be another.
 #[tokio::test]
-async fn a_form_goes_to_another_host_without_its_key() {
+async fn a_body_does_not_go_to_another_host() {
     let other = Server::answering(ok("1"));
     let server = sending_on(307, &format!("{}/b", other.url));
-    let mut call: Call<Json, ()> = server.client_with(credentials()).call(&POST);
-    call.form(&Upload { title: Some("x".to_owned()), ..Upload::default() });
-    call.await.unwrap();
+    let send = |client: Client| async move {
+        let mut call: Call<Json, ()> = client.call(&POST);
+        call.form(&Upload { title: Some("x".to_owned()), ..Upload::default() });
+        call.await
+    };
+    let error = send(server.client_with(credentials())).await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(307));
+    assert!(!error.may_have_acted(), "another host was to be asked");
     assert_eq!(server.request().text(), "title=x&token=s5");
-    assert_eq!(other.request().text(), "title=x");
+    assert!(other.requests().is_empty());
+    let trusting = server.builder().credentials(credentials()).trusted_host("127.0.0.1").build().unwrap();
+    send(trusting).await.unwrap();
+    assert_eq!(other.request().text(), "title=x&token=s5");
+}
+
+/// A redirect to a page to look at comes after the service has acted, so nothing that becomes of the page sends the
+/// request again.
+#[tokio::test]
+async fn a_request_is_not_sent_again_for_the_page_that_shows_its_outcome() {
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let nowhere = format!("http://{}/b", closed.local_addr().unwrap());
+    drop(closed);
+    let moment = std::time::Duration::from_millis(1);
+    let policy = RetryPolicy::new().backoff(moment, moment).pause(moment);
+    for (redirect, page) in
+        [(303, None), (302, Some(429)), (303, Some(401)), (301, Some(503)), (303, Some(404))]
+    {
+        let server = Server::start({
+            let nowhere = nowhere.clone();
+            move |request| match (request.line.as_str(), page) {
+                ("POST /a", None) => moved(redirect, &nowhere),
+                ("POST /a", Some(_)) => moved(redirect, "/b"),
+                (_, page) => answer(page.unwrap(), "", ""),
+            }
+        });
+        let client = server.builder().credentials(credentials()).retry(policy.clone()).build().unwrap();
+        let error = client.call::<Json, ()>(&POST).await.unwrap_err();
+        let posts = server.requests().iter().filter(|request| request.line == "POST /a").count();
+        assert_eq!(posts, 1, "{redirect} {page:?}");
+        assert!(error.may_have_acted(), "{redirect} {page:?}: {error:?}");
+    }
 }
 
 #[tokio::test]

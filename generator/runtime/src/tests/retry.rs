@@ -7,7 +7,7 @@ use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 
 use super::server::{Answer, Server, answer, ok};
 use crate::error::Stage;
-use crate::exchange::Arrived;
+use crate::exchange::{Arrived, Way};
 use crate::retry::{Judge, Verdict, wait_of};
 use crate::security::{Applying, AuthError, Authorization};
 use crate::{
@@ -123,6 +123,62 @@ async fn the_error_of_a_budget() {
     assert_eq!(error.answer.unwrap().rate().kind(), Some("Daily-limit"));
 }
 
+/// A time beyond the year 9999 cannot be written down, and the header may be any number.
+#[tokio::test]
+async fn the_reset_of_a_budget() {
+    for (header, value, told) in [
+        ("Retry-After", "300000000000", false),
+        ("Retry-After", "1e18", false),
+        ("Retry-After", "4000000", true),
+        ("X-RateLimit-Reset", "4000000000", true),
+        ("X-RateLimit-Reset", "60", false),
+        ("X-RateLimit-Reset", "99999999999999", false),
+    ] {
+        let daily = with(("X-RateLimit-Type", "Daily-limit"), status(429));
+        let server = Server::answering(with((header, value), daily));
+        let error = builder(&server).build().unwrap().call::<Json, Json>(&READ).await.unwrap_err();
+        assert_eq!(error.to_string().contains("there is a new one at"), told, "{header} {value}: {error}");
+    }
+}
+
+/// What refuses a call counts at once, even if its body never comes.
+#[tokio::test]
+async fn a_refusal_whose_body_stays_away() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (release, held) = std::sync::mpsc::channel::<()>();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let _ = std::io::Read::read(&mut stream, &mut [0; 4096]).unwrap();
+        std::io::Write::write_all(&mut stream, b"HTTP/1.1 409 X\r\nContent-Length: 9\r\n\r\n{").unwrap();
+        let _ = held.recv();
+    });
+    let client = Client::builder(url).attempt_timeout(Duration::from_secs(2)).build().unwrap();
+    let error = client.call::<Json, Json>(&WRITE).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::CONFLICT));
+    assert!(!error.may_have_acted());
+    drop(release);
+}
+
+#[tokio::test]
+async fn an_earlier_attempt_may_have_acted() {
+    let server = Server::answering_each([nothing(), status(409)]);
+    let client = builder(&server).build().unwrap();
+    let error = client.call::<Json, Json>(&WRITE).options(Options::new().idempotent()).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::CONFLICT));
+    assert!(error.may_have_acted());
+}
+
+/// A log must not be written by the words of a service.
+#[tokio::test]
+async fn messages_are_shown_in_short() {
+    let message = format!("a\\u001b[2Jb\\n{}", "c".repeat(10_000));
+    let server = Server::answering(answer(400, "application/json", format!(r#"{{"message": "{message}"}}"#)));
+    let text = builder(&server).build().unwrap().call::<Json, Json>(&READ).await.unwrap_err().to_string();
+    assert!(text.len() < 600 && text.contains("a[2Jbccc"), "{text}");
+    assert!(!text.chars().any(char::is_control));
+}
+
 #[tokio::test]
 async fn attempts_end() {
     let server = Server::answering(status(503));
@@ -224,7 +280,7 @@ fn arrived(status: u16, retry_after: &str) -> Arrived {
     if !retry_after.is_empty() {
         headers.insert(RETRY_AFTER, HeaderValue::from_str(retry_after).unwrap());
     }
-    Arrived::read(&SERVICE, status, headers, Bytes::new(), false)
+    Arrived::read(&SERVICE, status, headers, Bytes::new(), Way::default())
 }
 
 #[test]
