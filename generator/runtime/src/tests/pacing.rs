@@ -84,7 +84,11 @@ impl Limiter for std::sync::Arc<Crowd> {
             tokio::task::yield_now().await;
             self.asking.fetch_sub(1, Ordering::SeqCst);
             let moment = Permit::Wait(Duration::from_millis(1));
-            Ok(if self.asked.fetch_add(1, Ordering::SeqCst) % 2 == 0 { moment } else { Permit::Granted })
+            Ok(if self.asked.fetch_add(1, Ordering::SeqCst).is_multiple_of(2) {
+                moment
+            } else {
+                Permit::Granted
+            })
         })
     }
 }
