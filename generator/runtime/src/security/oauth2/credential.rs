@@ -8,7 +8,7 @@ use reqwest::header::AUTHORIZATION;
 
 use super::grant::{Fields, field};
 use super::pkce::fingerprint;
-use super::renewal::State;
+use super::state::State;
 use super::{App, MemoryStore, Token, TokenStore};
 use crate::security::{Applying, AuthError, Authorization, Credentials, Refusing, Scheme, Secret};
 

@@ -12,6 +12,7 @@ mod grant;
 mod memory;
 pub(crate) mod pkce;
 mod renewal;
+mod state;
 mod store;
 mod token;
 

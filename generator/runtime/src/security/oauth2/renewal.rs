@@ -11,8 +11,9 @@ use tokio::time::{Instant, timeout};
 
 use super::credential::{Credential, Source, value};
 use super::grant::{Fields, Grant};
-use super::{StoreError, Token, TokenError};
-use crate::security::{AuthError, Authorization, Secret};
+use super::state::{Outcome, Running};
+use super::{StoreError, Token};
+use crate::security::{AuthError, Authorization};
 
 /// How long a store may take to give its lock.
 const LOCK_WAIT: Duration = Duration::from_secs(180);
@@ -20,70 +21,10 @@ const LOCK_WAIT: Duration = Duration::from_secs(180);
 /// How long a token that still lives is used after its renewal failed, before the next try.
 const REST: Duration = Duration::from_secs(5);
 
-/// How many refresh tokens are remembered as revoked: those of a store and of a credential, and some more.
-const REMEMBERED: usize = 8;
-
-/// How a renewal ended, for all who waited.
-type Outcome = Result<Arc<Token>, AuthError>;
-
-/// A renewal that tells its outcome to all who wait.
-type Running = watch::Receiver<Option<Outcome>>;
-
 /// What a call gets: a token at once, or a renewal to wait for.
 enum Now {
     Held(Arc<Token>),
     Running(Running),
-}
-
-/// What a credential knows at the moment.
-#[derive(Default)]
-pub(super) struct State {
-    /// The token that calls get.
-    held: Option<Arc<Token>>,
-    /// The access token that the service refused; it is not taken from the store again.
-    refused: Option<Secret>,
-    /// A token that could not be saved yet.
-    unsaved: Option<Token>,
-    /// Refresh tokens that are worth nothing any more.
-    revoked: Vec<(Secret, Box<TokenError>)>,
-    /// The first token was saved, renewed or revoked, so that it does not count any more.
-    first_is_spent: bool,
-    /// Until when a token is used that should have been renewed.
-    rest: Option<Instant>,
-    running: Option<Running>,
-}
-
-impl State {
-    fn is_refused(&self, token: &Token) -> bool {
-        self.refused.as_ref().is_some_and(|refused| refused.expose() == token.access_token().expose())
-    }
-
-    fn revocation(&self, refresh_token: &Secret) -> Option<Box<TokenError>> {
-        let mut known = self.revoked.iter();
-        known.find(|(token, _)| token.expose() == refresh_token.expose()).map(|(_, error)| error.clone())
-    }
-
-    fn can_renew(&self, token: &Token) -> bool {
-        token.refresh_token().is_some_and(|refresh_token| self.revocation(refresh_token).is_none())
-    }
-
-    fn remember(&mut self, refresh_token: Secret, error: Box<TokenError>) {
-        if self.revoked.len() >= REMEMBERED {
-            self.revoked.remove(0);
-        }
-        self.revoked.push((refresh_token, error));
-    }
-
-    /// The renewal that runs; one whose runtime ended does not run any more.
-    fn running(&self) -> Option<Running> {
-        self.running.clone().filter(|running| running.has_changed().is_ok())
-    }
-
-    /// Forgets the tokens of a user who signs out, and gives the last one.
-    fn end(&mut self) -> Option<Arc<Token>> {
-        (self.first_is_spent, self.unsaved) = (true, None);
-        self.held.take()
-    }
 }
 
 impl Credential {
