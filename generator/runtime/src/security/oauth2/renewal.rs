@@ -73,7 +73,7 @@ impl Credential {
         match outcome {
             Ok(token) => {
                 let token = Arc::new(token);
-                (state.held, state.refused, state.rest) = (Some(Arc::clone(&token)), None, None);
+                state.hold_new(&token);
                 Ok(token)
             }
             Err(error) => match state.held.clone().filter(|token| error.is_transient() && lives(token)) {
@@ -205,7 +205,7 @@ impl Credential {
     }
 
     /// Drops the token of a request that the service refused, unless it was renewed since, and tells whether there may
-    /// be another.
+    /// be another. One that was refused soon after it replaced another stays, since a third would fare no better.
     pub(super) async fn drop_refused(&self, request: &Authorization) -> bool {
         let Some(sent) = request.added_header(AUTHORIZATION.as_str()).map(HeaderValue::as_bytes) else {
             return false;
@@ -214,6 +214,10 @@ impl Credential {
             let mut state = self.state();
             match state.held.take() {
                 Some(token) if value(&token).expose().as_bytes() == sent => {
+                    if state.is_braked() {
+                        state.held = Some(token);
+                        return false;
+                    }
                     state.refused = Some(token.access_token().clone());
                     if state.can_renew(&token) {
                         return true;

@@ -1,6 +1,7 @@
 //! What a credential knows at the moment: its token, what was refused, and what failed.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -10,6 +11,10 @@ use crate::security::{AuthError, Secret};
 
 /// How many refresh tokens are remembered as revoked: those of a store and of a credential, and some more.
 const REMEMBERED: usize = 8;
+
+/// How long a token that replaced a refused one is kept when it is refused too. A service that refuses whatever it is
+/// shown would else have a token, and often the only refresh token, exchanged with each call.
+const BRAKE: Duration = Duration::from_secs(60);
 
 /// How a renewal ended, for all who waited.
 pub(super) type Outcome = Result<Arc<Token>, AuthError>;
@@ -24,6 +29,8 @@ pub(super) struct State {
     pub(super) held: Option<Arc<Token>>,
     /// The access token that the service refused; it is not taken from the store again.
     pub(super) refused: Option<Secret>,
+    /// When a refused token was replaced last.
+    replaced: Option<Instant>,
     /// A token that could not be saved yet.
     pub(super) unsaved: Option<Token>,
     /// Refresh tokens that are worth nothing any more.
@@ -54,6 +61,19 @@ impl State {
             self.revoked.remove(0);
         }
         self.revoked.push((refresh_token, error));
+    }
+
+    /// Holds a new token, and remembers if it stands in for a refused one.
+    pub(super) fn hold_new(&mut self, token: &Arc<Token>) {
+        (self.held, self.rest) = (Some(Arc::clone(token)), None);
+        if self.refused.take().is_some() {
+            self.replaced = Some(Instant::now());
+        }
+    }
+
+    /// Tells whether a refused token was replaced so lately that another replacement would not help.
+    pub(super) fn is_braked(&self) -> bool {
+        self.replaced.is_some_and(|time| time.elapsed() < BRAKE)
     }
 
     /// The renewal that runs; one whose runtime ended does not run any more.

@@ -147,3 +147,10 @@ fn bearer(request: &Request) -> String {
 fn credentials(credential: &Credential) -> Credentials {
     Credentials::scheme("oauth", credential.clone())
 }
+
+/// Lets time pass by the clock of timers, while no socket is waited for.
+async fn pass(seconds: u64) {
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(seconds)).await;
+    tokio::time::resume();
+}

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use super::{Events, Watched, app, bearer, call, credentials, ended, invalid_grant, living, rotating};
+use super::{Events, Watched, app, bearer, call, credentials, ended, invalid_grant, living, pass, rotating};
 use crate::oauth2::{MemoryStore, Token, TokenStore};
 use crate::security::{Authorization, Scheme};
 use crate::tests::server::{Answer, Server, answer, ok};
@@ -226,6 +226,24 @@ async fn a_refused_token_is_renewed_once() {
     assert_eq!(events.all(), ["ask r1"]);
     // Another scheme's request is none of its business.
     assert!(!credential.refused(&Authorization::default()).await);
+}
+
+/// A service that refuses whatever it is shown does not use up the refresh tokens: a minute has to pass.
+#[tokio::test]
+async fn a_token_that_replaced_a_refused_one_is_kept_for_a_minute() {
+    let events = Events::default();
+    let server = rotating(&events, 3600);
+    let credential = app(&server).credential_from(living("t0", "r1"));
+    let first = applied(&credential).await;
+    assert!(credential.refused(&first.0).await);
+    let second = applied(&credential).await;
+    for (seconds, renews) in [(0, false), (30, false), (30, true)] {
+        pass(seconds).await;
+        assert_eq!(credential.refused(&second.0).await, renews, "{seconds}");
+        let value = if renews { "Bearer t3" } else { "Bearer t2" };
+        assert_eq!(applied(&credential).await.1, value, "{seconds}");
+    }
+    assert_eq!(events.all(), ["ask r1", "ask r2"]);
 }
 
 #[tokio::test]

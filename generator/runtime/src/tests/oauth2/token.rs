@@ -81,8 +81,9 @@ async fn a_token_that_the_service_refuses_is_not_used_again() {
         false => answer(401, "application/json", r#"{"code": 124}"#),
     });
     let client = client(&server.url);
-    // A call asks for a new token once and gives up when that is refused too.
-    for fetched in [2, 4] {
+    // A call asks for a new token once and gives up when that is refused too; the next ones do not ask for a minute.
+    for (seconds, fetched) in [(0, 2), (0, 2), (30, 2), (30, 3)] {
+        super::pass(seconds).await;
         client.call::<(), ()>(&OPERATION).await.unwrap_err();
         assert_eq!(token_requests(&server).len(), fetched);
     }
