@@ -2,11 +2,10 @@
 
 use std::fmt::{self, Display};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use super::oauth2::{StoreError, TokenError};
 use crate::error::innermost;
-use crate::retry::delay_of;
 
 /// The failure to prove who calls.
 #[derive(Clone, Debug)]
@@ -77,9 +76,7 @@ impl AuthError {
     /// How long the token endpoint asks to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         match self {
-            AuthError::Token(error) => {
-                delay_of(error.retry_after.as_ref()?.to_str().ok()?, SystemTime::now())
-            }
+            AuthError::Token(error) => error.wait(),
             _ => None,
         }
     }

@@ -108,7 +108,7 @@ impl Credential {
         let outcome = match stored.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => {
-                let asked = self.settings.app.ask(Grant::Own(fields), http).await;
+                let asked = self.ask(Grant::Own(fields), http).await;
                 if let Ok(token) = &asked {
                     or_warn(store.save(&key, token).await);
                 }
@@ -171,13 +171,32 @@ impl Credential {
         if let Some(error) = self.state().revocation(refresh_token) {
             return Err(AuthError::Revoked(error));
         }
-        match self.settings.app.ask(Grant::RefreshToken(refresh_token), http).await {
+        match self.ask(Grant::RefreshToken(refresh_token), http).await {
             Ok(new) => Ok(new.completed_by(token)),
-            Err(AuthError::Token(error)) if error.is("invalid_grant") => {
+            Err(AuthError::Revoked(error)) => {
                 self.state().remember(refresh_token.clone(), error.clone());
                 Err(AuthError::Revoked(error))
             }
             Err(error) => Err(error),
+        }
+    }
+
+    /// Asks the token endpoint, unless its last answer stands.
+    async fn ask(&self, grant: Grant<'_>, http: &reqwest::Client) -> Result<Token, AuthError> {
+        let standing = self.state().failure();
+        if let Some(error) = standing {
+            return Err(error);
+        }
+        let is_refresh = grant.is_refresh();
+        match self.settings.app.ask(grant, http).await {
+            Err(AuthError::Token(error)) if is_refresh && error.is("invalid_grant") => {
+                Err(AuthError::Revoked(error))
+            }
+            Err(AuthError::Token(error)) => {
+                self.state().fail(&error);
+                Err(AuthError::Token(error))
+            }
+            asked => asked,
         }
     }
 
