@@ -23,7 +23,7 @@ pub enum AuthError {
     },
     /// The token endpoint gave no token (RFC 6749 section 5.2).
     Token(Box<TokenError>),
-    /// The refresh token is revoked, expired or used already (`invalid_grant`). It is not sent again; the user has to
+    /// The refresh token is revoked, expired or used already (`invalid_grant`, or 400 without a code). It is not sent again; the user has to
     /// authorise anew.
     Revoked(Box<TokenError>),
     /// There is no token, neither with the credential nor in its store, or none that can be renewed: the user has to

@@ -53,6 +53,12 @@ impl TokenError {
     pub(super) fn is(&self, code: &str) -> bool {
         self.error.as_deref() == Some(code)
     }
+
+    /// Tells whether a refresh token is worth nothing any more: the code is `invalid_grant` (RFC 6749 section 5.2), or the
+    /// status is 400 without a code, as some services answer.
+    pub(super) fn ends_refresh_token(&self) -> bool {
+        self.is("invalid_grant") || (self.error.is_none() && self.status == StatusCode::BAD_REQUEST)
+    }
 }
 
 impl Display for TokenError {

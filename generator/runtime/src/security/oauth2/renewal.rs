@@ -189,7 +189,7 @@ impl Credential {
         }
         let is_refresh = grant.is_refresh();
         match self.settings.app.ask(grant, http).await {
-            Err(AuthError::Token(error)) if is_refresh && error.is("invalid_grant") => {
+            Err(AuthError::Token(error)) if is_refresh && error.ends_refresh_token() => {
                 Err(AuthError::Revoked(error))
             }
             Err(AuthError::Token(error)) => {

@@ -131,6 +131,29 @@ async fn a_revoked_refresh_token() {
     assert_eq!(events.all(), ["ask r0", "ask r1", "call Bearer t2"]);
 }
 
+/// Which answers mean that a refresh token is worth nothing; the others stand for a while, and it is sent again.
+#[tokio::test]
+async fn answers_that_end_a_refresh_token() {
+    for (status, body, ends) in [
+        (400, r#"{"error": "invalid_grant"}"#, true),
+        (401, r#"{"error": "invalid_grant"}"#, true),
+        (400, r#"{"reason": "Invalid Token!"}"#, true),
+        (400, "", true),
+        (400, r#"{"error": "invalid_request"}"#, false),
+        (401, r#"{"reason": "Invalid Token!"}"#, false),
+        (403, "<p>", false),
+    ] {
+        let server = Server::answering(answer(status, "application/json", body));
+        let credential = app(&server).credential_from(ended("t1", "r1"));
+        for asked in [1, if ends { 1 } else { 2 }] {
+            let error = credential.token().await.unwrap_err();
+            assert_eq!(matches!(error, AuthError::Revoked(_)), ends, "{status} {body}");
+            assert_eq!((error.needs_user(), server.requests().len()), (ends, asked), "{status} {body}");
+            pass(30).await;
+        }
+    }
+}
+
 /// Where the store has a revoked token and the credential was made with another, that one is tried.
 #[tokio::test]
 async fn the_first_token_replaces_a_revoked_one() {
