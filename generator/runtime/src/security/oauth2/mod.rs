@@ -14,6 +14,7 @@ pub(crate) mod pkce;
 mod renewal;
 mod state;
 mod store;
+mod storing;
 mod token;
 
 pub use app::App;

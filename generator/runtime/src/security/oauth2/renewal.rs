@@ -1,13 +1,12 @@
 //! The renewal of tokens: once for all who wait, to its end even if nobody waits, and saved before it is used.
 
-use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
-use tokio::time::{Instant, timeout};
+use tokio::time::Instant;
 
 use super::credential::{Credential, Source, value};
 use super::grant::{Fields, Grant};
@@ -15,11 +14,18 @@ use super::state::{Outcome, Running};
 use super::{StoreError, Token};
 use crate::security::{AuthError, Authorization};
 
-/// How long a store may take to give its lock.
+/// How long a store may take to give the lock of a user's token.
 const LOCK_WAIT: Duration = Duration::from_secs(180);
+
+/// The same for a token of the app's own, of which two do no harm: a call does not wait for the lock of a machine that
+/// died.
+const OWN_LOCK_WAIT: Duration = Duration::from_secs(5);
 
 /// How long a token that still lives is used after its renewal failed, before the next try.
 const REST: Duration = Duration::from_secs(5);
+
+/// For how long a token must live so that calls use it rather than wait for the renewal that runs.
+const SPARE: Duration = Duration::from_secs(10);
 
 /// What a call gets: a token at once, or a renewal to wait for.
 enum Now {
@@ -48,7 +54,8 @@ impl Credential {
             return Ok(Now::Held(Arc::clone(token)));
         }
         if let Some(running) = state.running() {
-            return Ok(Now::Running(running));
+            let spare = state.held.as_ref().filter(|token| lives_for(token, SPARE));
+            return Ok(spare.map_or(Now::Running(running), |token| Now::Held(Arc::clone(token))));
         }
         // The caller may stop waiting at any time, and what it began must not stop with it: the old refresh token is
         // worth nothing once the endpoint has given a new one.
@@ -91,7 +98,7 @@ impl Credential {
             Source::Own(fields) => self.renew_own(fields, http).await,
             Source::User(first) => {
                 let key = self.key();
-                let lease = in_time(self.settings.store.lock(&key)).await?;
+                let lease = self.lock(&key, LOCK_WAIT).await?;
                 let outcome = self.renew_user(&key, first.as_ref(), http).await;
                 lease.release().await;
                 outcome
@@ -101,16 +108,16 @@ impl Credential {
 
     /// Gets a token of the app's own. The store saves requests, and nothing is lost where it fails.
     async fn renew_own(&self, fields: &Fields, http: &reqwest::Client) -> Result<Token, AuthError> {
-        let (key, store) = (self.key(), &self.settings.store);
-        let lease = or_warn(in_time(store.lock(&key)).await);
-        let stored = or_warn(store.load(&key).await).flatten();
+        let key = self.key();
+        let lease = or_warn(self.lock(&key, OWN_LOCK_WAIT).await);
+        let stored = or_warn(self.load(&key).await).flatten();
         self.hold_living(stored.iter());
         let outcome = match stored.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => {
                 let asked = self.ask(Grant::Own(fields), http).await;
                 if let Ok(token) = &asked {
-                    or_warn(store.save(&key, token).await);
+                    or_warn(self.store_token(&key, token).await);
                 }
                 asked
             }
@@ -128,8 +135,7 @@ impl Credential {
         first: Option<&Token>,
         http: &reqwest::Client,
     ) -> Result<Token, AuthError> {
-        let store = &self.settings.store;
-        let stored = store.load(key).await?;
+        let stored = self.load(key).await?;
         let candidates = self.candidates(stored.as_ref(), first);
         if let Some((token, is_stored)) = candidates.iter().find(|(token, _)| self.is_good(token)) {
             if !is_stored {
@@ -148,7 +154,7 @@ impl Credential {
             }
         }
         // Somebody without a lease, or with one that ended too early, may have been faster.
-        match store.load(key).await?.filter(|token| self.is_good(token)) {
+        match self.load(key).await?.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => Err(refusal.map_or(AuthError::NoToken, AuthError::Revoked)),
         }
@@ -203,7 +209,7 @@ impl Credential {
     /// Saves a token. One that cannot be saved is not used, but not lost either: the next renewal saves it.
     async fn keep(&self, key: &str, token: &Token) -> Result<(), AuthError> {
         self.state().unsaved = Some(token.clone());
-        self.settings.store.save(key, token).await?;
+        self.store_token(key, token).await?;
         let mut state = self.state();
         (state.unsaved, state.first_is_spent) = (None, true);
         Ok(())
@@ -254,7 +260,7 @@ impl Credential {
     }
 
     async fn store_has_another(&self) -> bool {
-        match self.settings.store.load(&self.key()).await {
+        match self.load(&self.key()).await {
             Ok(Some(token)) => self.is_good(&token) || self.state().can_renew(&token),
             _ => false,
         }
@@ -270,15 +276,15 @@ impl Credential {
             // The token that it gives is the one to revoke.
             let _ = running.wait_for(Option::is_some).await;
         }
-        let (store, key) = (&self.settings.store, self.key());
-        let lease = in_time(store.lock(&key)).await?;
+        let key = self.key();
+        let lease = self.lock(&key, LOCK_WAIT).await?;
         let outcome = self.revoke_leased(&key).await;
         lease.release().await;
         outcome
     }
 
     async fn revoke_leased(&self, key: &str) -> Result<(), AuthError> {
-        let stored = self.settings.store.load(key).await?;
+        let stored = self.load(key).await?;
         let first = match &self.settings.source {
             Source::User(first) => first.as_ref(),
             Source::Own(_) => None,
@@ -288,18 +294,19 @@ impl Credential {
         if let Some(token) = candidates.first().map(|(token, _)| token).or(held.as_deref()) {
             self.settings.app.revoke(token.refresh_token().unwrap_or(token.access_token())).await?;
         }
-        Ok(self.settings.store.remove(key).await?)
+        Ok(self.remove(key).await?)
     }
 }
 
 /// Tells whether a token has not ended yet.
 fn lives(token: &Token) -> bool {
-    !token.access_token().expose().is_empty() && token.expires_at().is_none_or(|end| SystemTime::now() < end)
+    lives_for(token, Duration::ZERO)
 }
 
-async fn in_time<T>(work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
-    let late = || StoreError::transient("it did not give leave to renew the token in time");
-    timeout(LOCK_WAIT, work).await.unwrap_or_else(|_| Err(late()))
+/// Tells whether a token lives for longer than this.
+fn lives_for(token: &Token, time: Duration) -> bool {
+    let reaches = |end: SystemTime| end.checked_sub(time).is_some_and(|end| SystemTime::now() < end);
+    !token.access_token().expose().is_empty() && token.expires_at().is_none_or(reaches)
 }
 
 /// A failure of a store that a call can do without.
