@@ -140,6 +140,9 @@ impl Credential {
         if let Some((token, is_stored)) = candidates.iter().find(|(token, _)| self.is_good(token)) {
             if !is_stored {
                 self.keep(key, token).await?;
+            } else if candidates.first().is_some_and(|(_, is_stored)| *is_stored) {
+                // What could not be saved is older than what somebody else saved.
+                self.state().unsaved = None;
             }
             return Ok(token.clone());
         }
@@ -271,16 +274,36 @@ impl Credential {
     /// Revokes the token (RFC 7009) and removes it from the store. Where there is a refresh token that one is revoked,
     /// with which most services revoke all that came from it.
     pub async fn revoke(&self) -> Result<(), AuthError> {
-        let running = self.state().running();
-        if let Some(mut running) = running {
-            // The token that it gives is the one to revoke.
-            let _ = running.wait_for(Option::is_some).await;
-        }
+        // The token that a renewal gives is the one to revoke.
+        self.settled().await;
         let key = self.key();
         let lease = self.lock(&key, LOCK_WAIT).await?;
         let outcome = self.revoke_leased(&key).await;
         lease.release().await;
         outcome
+    }
+
+    /// Makes sure that the store has the token, before whoever authorised it is told of success. It waits for a renewal
+    /// that runs: await it before the runtime ends, which cuts a renewal off and may lose the refresh token that it gets.
+    ///
+    /// It fails as a call does that needs a token, and if the store does not take the token. The store of an app's own
+    /// tokens may fail, since they can be had again.
+    pub async fn save(&self) -> Result<(), AuthError> {
+        self.settled().await;
+        self.state().end_rest_of_unsaved();
+        self.token().await?;
+        match self.state().is_saved() {
+            true => Ok(()),
+            false => Err(StoreError::transient("it does not have the latest token yet").into()),
+        }
+    }
+
+    /// Waits for the renewal that runs, if one does.
+    async fn settled(&self) {
+        let running = self.state().running();
+        if let Some(mut running) = running {
+            let _ = running.wait_for(Option::is_some).await;
+        }
     }
 
     async fn revoke_leased(&self, key: &str) -> Result<(), AuthError> {

@@ -109,6 +109,16 @@ impl State {
         (elapsed < failure.time).then(|| AuthError::Token(Box::new(failure.error.after(elapsed))))
     }
 
+    /// Tells whether the store has what the endpoint gave.
+    pub(super) fn is_saved(&self) -> bool {
+        self.unsaved.is_none()
+    }
+
+    /// Lets the next who asks for a token try at once to save what could not be saved.
+    pub(super) fn end_rest_of_unsaved(&mut self) {
+        self.rest = self.rest.filter(|_| self.unsaved.is_none());
+    }
+
     /// The renewal that runs; one whose runtime ended does not run any more.
     pub(super) fn running(&self) -> Option<Running> {
         self.running.clone().filter(|running| running.has_changed().is_ok())

@@ -301,6 +301,26 @@ async fn revocation() {
     assert_eq!(events.count("POST /revoke Basic aWQ6c2VjcmV0 token=t9"), 1);
 }
 
+/// The endpoints of another host are not sent the secrets of this one.
+#[tokio::test]
+async fn another_token_endpoint_forgets_the_others() {
+    let server = Server::answering(ok(r#"{"access_token": "t1"}"#));
+    let at = |path: &str| format!("{}{path}", server.url);
+    let moved = app(&server).refresh_url(at("/refresh")).token_url(at("/other"));
+    let unsupported = |what: &str| format!("the credential cannot be used: the app has no {what} endpoint");
+    let error = moved.begin_device(None).await.unwrap_err();
+    assert_eq!(error.to_string(), unsupported("device authorization"));
+    let grant = app(&server).grant("client_credentials").token_url(at("/other"));
+    grant.token().await.unwrap();
+    let error = grant.revoke().await.unwrap_err();
+    assert_eq!(error.to_string(), unsupported("revocation"));
+    // The store still has the token.
+    let grant = grant.revocation_url(at("/gone"));
+    grant.revoke().await.unwrap();
+    let lines: Vec<_> = server.requests().into_iter().map(|request| request.line).collect();
+    assert_eq!(lines, ["POST /other", "POST /gone"]);
+}
+
 #[tokio::test]
 async fn revocation_that_fails() {
     let server = Server::answering(Answer { status: 503, ..invalid_grant() });

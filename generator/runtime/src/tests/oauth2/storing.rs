@@ -7,10 +7,11 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::{Instant, pause, resume, sleep};
 
-use super::{Events, app, ended, living, rotating};
+use super::{Events, app, applied, ended, living, rotating};
 use crate::AuthError;
 use crate::oauth2::{Credential, Lease, MemoryStore, Storing, Token, TokenStore};
-use crate::tests::server::{Server, ok};
+use crate::security::Scheme;
+use crate::tests::server::{Server, answer, ok};
 
 /// A store that never ends one kind of work.
 #[derive(Clone, Default)]
@@ -123,4 +124,74 @@ async fn an_own_token_without_its_store() {
         jump(&store, seconds).await;
         assert_eq!(waiting.await.unwrap().unwrap().access_token().expose(), "t1", "{work}");
     }
+}
+
+/// A token that is to be renewed, with so many seconds to live.
+fn ending(seconds: u64) -> Token {
+    let now = std::time::SystemTime::now();
+    let token = Token::new("t1").with_refresh_token("r1").with_issued_at(now - super::hour());
+    token.with_expires_at(now + Duration::from_secs(seconds))
+}
+
+/// What a future gives at once, if it does.
+fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match std::pin::pin!(future).poll(&mut context) {
+        std::task::Poll::Ready(value) => Some(value),
+        std::task::Poll::Pending => None,
+    }
+}
+
+/// A credential that holds a token to be renewed while the store keeps back its lock, and a renewal that waits for it.
+async fn renewing(server: &Server, store: &MemoryStore, seconds: u64) -> (Credential, Lease) {
+    let credential = app(server).credential_from(ending(seconds)).store(store.clone());
+    // The first try fails, and with it the token is held.
+    assert_eq!(credential.token().await.unwrap().access_token().expose(), "t1");
+    super::pass(5).await;
+    let lease = store.lock(&credential.key()).await.unwrap();
+    assert!(at_once(credential.token()).is_none(), "who begins the renewal waits for it");
+    (credential, lease)
+}
+
+/// While a token is renewed ahead of its end, calls use it as long as it surely arrives in time; to save is to wait.
+#[tokio::test]
+async fn calls_during_a_renewal_ahead_of_the_end() {
+    for (seconds, serves) in [(50, true), (8, false)] {
+        let (first, asked) = (answer(503, "", ""), ok(r#"{"access_token": "t2", "expires_in": 3600}"#));
+        let (server, store) = (Server::answering_each([first, asked]), MemoryStore::new());
+        let (credential, lease) = renewing(&server, &store, seconds).await;
+        assert_eq!(at_once(credential.token()).is_some(), serves, "{seconds}");
+        assert!(at_once(credential.save()).is_none(), "{seconds}");
+        lease.release().await;
+        credential.save().await.unwrap();
+        let kept = store.load(&credential.key()).await.unwrap().unwrap();
+        assert_eq!(kept.access_token().expose(), "t2", "{seconds}");
+    }
+}
+
+/// A token that was refused does not serve, however long it lives.
+#[tokio::test]
+async fn a_refused_token_during_its_renewal() {
+    let (server, store) = (Server::answering(answer(503, "", "")), MemoryStore::new());
+    let (credential, _lease) = renewing(&server, &store, 50).await;
+    let (request, _) = applied(&credential).await;
+    assert!(credential.refused(&request).await);
+    assert!(at_once(credential.token()).is_none());
+}
+
+/// A call does without what the store does not take as long as a token lives; who wants it saved is told.
+#[tokio::test]
+async fn saving_is_not_done_until_the_store_has_the_token() {
+    let (events, store) = (Events::default(), Stuck::at("save"));
+    let server = rotating(&events, 3600);
+    let credential = app(&server).credential_from(ending(50)).store(store.clone());
+    let waiting = spawn(&credential);
+    jump(&store, 15).await;
+    assert_eq!(waiting.await.unwrap().unwrap().access_token().expose(), "t1");
+    let late = "the token store failed: it does not have the latest token yet";
+    check_end(credential.save(), 15, late).await;
+    store.set("");
+    credential.save().await.unwrap();
+    let kept = store.load(&credential.key()).await.unwrap().unwrap();
+    assert_eq!((kept.access_token().expose(), events.all()), ("t2", vec!["ask r1".to_owned()]));
 }
