@@ -75,16 +75,18 @@ impl Credential {
 
     /// Takes the outcome of a renewal over. A token that still lives serves a while if there is no new one yet.
     fn settle(&self, outcome: Result<Token, AuthError>) -> Outcome {
-        let mut state = self.state();
+        let (mut state, scheme) = (self.state(), &self.settings.app.scheme);
         state.running = None;
         match outcome {
             Ok(token) => {
+                tracing::debug!(%scheme, "there is a new token");
                 let token = Arc::new(token);
                 state.hold_new(&token);
                 Ok(token)
             }
             Err(error) => match state.held.clone().filter(|token| error.is_transient() && lives(token)) {
                 Some(token) => {
+                    tracing::warn!(%scheme, %error, "a token could not be renewed; it serves while it lives");
                     state.rest = Some(Instant::now() + REST);
                     Ok(token)
                 }
