@@ -124,7 +124,7 @@ async fn no_token() {
     }
 }
 
-/// A failure is not kept: the next call asks again.
+/// A failure that may pass is not kept: the next call asks again.
 #[tokio::test]
 async fn a_token_after_a_failure() {
     let token = Answer::json(200, &json!({ "access_token": "token-1" }));

@@ -3,11 +3,10 @@
 
 use std::fmt::{self, Display};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use super::oauth2::{StoreError, TokenError};
 use crate::error::innermost;
-use crate::retry::delay_of;
 
 /// The failure to prove who calls.
 #[derive(Clone, Debug)]
@@ -25,7 +24,7 @@ pub enum AuthError {
     },
     /// The token endpoint gave no token (RFC 6749 section 5.2).
     Token(Box<TokenError>),
-    /// The refresh token is revoked, expired or used already (`invalid_grant`). It is not sent again; the user has to
+    /// The refresh token is revoked, expired or used already (`invalid_grant`, or 400 without a code). It is not sent again; the user has to
     /// authorise anew.
     Revoked(Box<TokenError>),
     /// There is no token, neither with the credential nor in its store, or none that can be renewed: the user has to
@@ -78,9 +77,7 @@ impl AuthError {
     /// How long the token endpoint asks to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         match self {
-            AuthError::Token(error) => {
-                delay_of(error.retry_after.as_ref()?.to_str().ok()?, SystemTime::now())
-            }
+            AuthError::Token(error) => error.wait(),
             _ => None,
         }
     }

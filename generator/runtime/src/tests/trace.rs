@@ -9,6 +9,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 use super::server::{Server, answer, ok};
+use crate::oauth2::{App, Token};
 use crate::{ApiKey, Call, Credentials, Json, Operation, Options, QueryStyle, RetryPolicy};
 
 const GET: Operation =
@@ -100,4 +101,27 @@ async fn a_failure_is_told_by_its_kind() {
     let text = log.0.lock().unwrap().join("\n");
     assert!(text.contains("record failure=\"transport\"") && text.contains("attempt failed"), "{text}");
     assert!(!text.contains("127.0.0.1"), "no address, which may hold a key: {text}");
+}
+
+/// A renewal is told, also one that fails while the token still serves; what it is about is not.
+#[tokio::test]
+async fn renewals_of_tokens() {
+    let (now, hour) = (std::time::SystemTime::now(), Duration::from_secs(3600));
+    let body = r#"{"access_token": "secret-3", "refresh_token": "secret-4", "expires_in": 3600}"#;
+    let server = Server::answering_each([answer(503, "", ""), ok(body)]);
+    let token = Token::new("secret-1").with_refresh_token("secret-2");
+    let token = token.with_issued_at(now - hour).with_expires_at(now + Duration::from_secs(50));
+    let app = App::confidential(&server.url, "id", "secret-5").for_scheme("oauth");
+    let credential = app.credential_from(token);
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    credential.token().await.unwrap();
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(5)).await;
+    tokio::time::resume();
+    credential.token().await.unwrap();
+    drop(guard);
+    let lines = log.0.lock().unwrap();
+    let failure = "event message=a token could not be renewed; it serves while it lives scheme=oauth error=the token endpoint answered 503 Service Unavailable without a token";
+    assert_eq!(*lines, [failure, "event message=there is a new token scheme=oauth"]);
 }

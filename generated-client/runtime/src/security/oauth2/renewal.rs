@@ -1,90 +1,37 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The renewal of tokens: once for all who wait, to its end even if nobody waits, and saved before it is used.
 
-use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
-use tokio::time::{Instant, timeout};
+use tokio::time::Instant;
 
 use super::credential::{Credential, Source, value};
 use super::grant::{Fields, Grant};
-use super::{StoreError, Token, TokenError};
-use crate::security::{AuthError, Authorization, Secret};
+use super::state::{Outcome, Running};
+use super::{StoreError, Token};
+use crate::security::{AuthError, Authorization};
 
-/// How long a store may take to give its lock.
+/// How long a store may take to give the lock of a user's token.
 const LOCK_WAIT: Duration = Duration::from_secs(180);
+
+/// The same for a token of the app's own, of which two do no harm: a call does not wait for the lock of a machine that
+/// died.
+const OWN_LOCK_WAIT: Duration = Duration::from_secs(5);
 
 /// How long a token that still lives is used after its renewal failed, before the next try.
 const REST: Duration = Duration::from_secs(5);
 
-/// How many refresh tokens are remembered as revoked: those of a store and of a credential, and some more.
-const REMEMBERED: usize = 8;
-
-/// How a renewal ended, for all who waited.
-type Outcome = Result<Arc<Token>, AuthError>;
-
-/// A renewal that tells its outcome to all who wait.
-type Running = watch::Receiver<Option<Outcome>>;
+/// For how long a token must live so that calls use it rather than wait for the renewal that runs.
+const SPARE: Duration = Duration::from_secs(10);
 
 /// What a call gets: a token at once, or a renewal to wait for.
 enum Now {
     Held(Arc<Token>),
     Running(Running),
-}
-
-/// What a credential knows at the moment.
-#[derive(Default)]
-pub(super) struct State {
-    /// The token that calls get.
-    held: Option<Arc<Token>>,
-    /// The access token that the service refused; it is not taken from the store again.
-    refused: Option<Secret>,
-    /// A token that could not be saved yet.
-    unsaved: Option<Token>,
-    /// Refresh tokens that are worth nothing any more.
-    revoked: Vec<(Secret, Box<TokenError>)>,
-    /// The first token was saved, renewed or revoked, so that it does not count any more.
-    first_is_spent: bool,
-    /// Until when a token is used that should have been renewed.
-    rest: Option<Instant>,
-    running: Option<Running>,
-}
-
-impl State {
-    fn is_refused(&self, token: &Token) -> bool {
-        self.refused.as_ref().is_some_and(|refused| refused.expose() == token.access_token().expose())
-    }
-
-    fn revocation(&self, refresh_token: &Secret) -> Option<Box<TokenError>> {
-        let mut known = self.revoked.iter();
-        known.find(|(token, _)| token.expose() == refresh_token.expose()).map(|(_, error)| error.clone())
-    }
-
-    fn can_renew(&self, token: &Token) -> bool {
-        token.refresh_token().is_some_and(|refresh_token| self.revocation(refresh_token).is_none())
-    }
-
-    fn remember(&mut self, refresh_token: Secret, error: Box<TokenError>) {
-        if self.revoked.len() >= REMEMBERED {
-            self.revoked.remove(0);
-        }
-        self.revoked.push((refresh_token, error));
-    }
-
-    /// The renewal that runs; one whose runtime ended does not run any more.
-    fn running(&self) -> Option<Running> {
-        self.running.clone().filter(|running| running.has_changed().is_ok())
-    }
-
-    /// Forgets the tokens of a user who signs out, and gives the last one.
-    fn end(&mut self) -> Option<Arc<Token>> {
-        (self.first_is_spent, self.unsaved) = (true, None);
-        self.held.take()
-    }
 }
 
 impl Credential {
@@ -108,7 +55,8 @@ impl Credential {
             return Ok(Now::Held(Arc::clone(token)));
         }
         if let Some(running) = state.running() {
-            return Ok(Now::Running(running));
+            let spare = state.held.as_ref().filter(|token| lives_for(token, SPARE));
+            return Ok(spare.map_or(Now::Running(running), |token| Now::Held(Arc::clone(token))));
         }
         // The caller may stop waiting at any time, and what it began must not stop with it: the old refresh token is
         // worth nothing once the endpoint has given a new one.
@@ -128,16 +76,18 @@ impl Credential {
 
     /// Takes the outcome of a renewal over. A token that still lives serves a while if there is no new one yet.
     fn settle(&self, outcome: Result<Token, AuthError>) -> Outcome {
-        let mut state = self.state();
+        let (mut state, scheme) = (self.state(), &self.settings.app.scheme);
         state.running = None;
         match outcome {
             Ok(token) => {
+                tracing::debug!(%scheme, "there is a new token");
                 let token = Arc::new(token);
-                (state.held, state.refused, state.rest) = (Some(Arc::clone(&token)), None, None);
+                state.hold_new(&token);
                 Ok(token)
             }
             Err(error) => match state.held.clone().filter(|token| error.is_transient() && lives(token)) {
                 Some(token) => {
+                    tracing::warn!(%scheme, %error, "a token could not be renewed; it serves while it lives");
                     state.rest = Some(Instant::now() + REST);
                     Ok(token)
                 }
@@ -151,7 +101,7 @@ impl Credential {
             Source::Own(fields) => self.renew_own(fields, http).await,
             Source::User(first) => {
                 let key = self.key();
-                let lease = in_time(self.settings.store.lock(&key)).await?;
+                let lease = self.lock(&key, LOCK_WAIT).await?;
                 let outcome = self.renew_user(&key, first.as_ref(), http).await;
                 lease.release().await;
                 outcome
@@ -161,16 +111,16 @@ impl Credential {
 
     /// Gets a token of the app's own. The store saves requests, and nothing is lost where it fails.
     async fn renew_own(&self, fields: &Fields, http: &reqwest::Client) -> Result<Token, AuthError> {
-        let (key, store) = (self.key(), &self.settings.store);
-        let lease = or_warn(in_time(store.lock(&key)).await);
-        let stored = or_warn(store.load(&key).await).flatten();
+        let key = self.key();
+        let lease = or_warn(self.lock(&key, OWN_LOCK_WAIT).await);
+        let stored = or_warn(self.load(&key).await).flatten();
         self.hold_living(stored.iter());
         let outcome = match stored.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => {
-                let asked = self.settings.app.ask(Grant::Own(fields), http).await;
+                let asked = self.ask(Grant::Own(fields), http).await;
                 if let Ok(token) = &asked {
-                    or_warn(store.save(&key, token).await);
+                    or_warn(self.store_token(&key, token).await);
                 }
                 asked
             }
@@ -188,12 +138,14 @@ impl Credential {
         first: Option<&Token>,
         http: &reqwest::Client,
     ) -> Result<Token, AuthError> {
-        let store = &self.settings.store;
-        let stored = store.load(key).await?;
+        let stored = self.load(key).await?;
         let candidates = self.candidates(stored.as_ref(), first);
         if let Some((token, is_stored)) = candidates.iter().find(|(token, _)| self.is_good(token)) {
             if !is_stored {
                 self.keep(key, token).await?;
+            } else if candidates.first().is_some_and(|(_, is_stored)| *is_stored) {
+                // What could not be saved is older than what somebody else saved.
+                self.state().unsaved = None;
             }
             return Ok(token.clone());
         }
@@ -208,7 +160,7 @@ impl Credential {
             }
         }
         // Somebody without a lease, or with one that ended too early, may have been faster.
-        match store.load(key).await?.filter(|token| self.is_good(token)) {
+        match self.load(key).await?.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => Err(refusal.map_or(AuthError::NoToken, AuthError::Revoked)),
         }
@@ -231,9 +183,9 @@ impl Credential {
         if let Some(error) = self.state().revocation(refresh_token) {
             return Err(AuthError::Revoked(error));
         }
-        match self.settings.app.ask(Grant::RefreshToken(refresh_token), http).await {
+        match self.ask(Grant::RefreshToken(refresh_token), http).await {
             Ok(new) => Ok(new.completed_by(token)),
-            Err(AuthError::Token(error)) if error.is("invalid_grant") => {
+            Err(AuthError::Revoked(error)) => {
                 self.state().remember(refresh_token.clone(), error.clone());
                 Err(AuthError::Revoked(error))
             }
@@ -241,10 +193,29 @@ impl Credential {
         }
     }
 
+    /// Asks the token endpoint, unless its last answer stands.
+    async fn ask(&self, grant: Grant<'_>, http: &reqwest::Client) -> Result<Token, AuthError> {
+        let standing = self.state().failure();
+        if let Some(error) = standing {
+            return Err(error);
+        }
+        let is_refresh = grant.is_refresh();
+        match self.settings.app.ask(grant, http).await {
+            Err(AuthError::Token(error)) if is_refresh && error.ends_refresh_token() => {
+                Err(AuthError::Revoked(error))
+            }
+            Err(AuthError::Token(error)) => {
+                self.state().fail(&error);
+                Err(AuthError::Token(error))
+            }
+            asked => asked,
+        }
+    }
+
     /// Saves a token. One that cannot be saved is not used, but not lost either: the next renewal saves it.
     async fn keep(&self, key: &str, token: &Token) -> Result<(), AuthError> {
         self.state().unsaved = Some(token.clone());
-        self.settings.store.save(key, token).await?;
+        self.store_token(key, token).await?;
         let mut state = self.state();
         (state.unsaved, state.first_is_spent) = (None, true);
         Ok(())
@@ -265,7 +236,7 @@ impl Credential {
     }
 
     /// Drops the token of a request that the service refused, unless it was renewed since, and tells whether there may
-    /// be another.
+    /// be another. One that was refused soon after it replaced another stays, since a third would fare no better.
     pub(super) async fn drop_refused(&self, request: &Authorization) -> bool {
         let Some(sent) = request.added_header(AUTHORIZATION.as_str()).map(HeaderValue::as_bytes) else {
             return false;
@@ -274,6 +245,10 @@ impl Credential {
             let mut state = self.state();
             match state.held.take() {
                 Some(token) if value(&token).expose().as_bytes() == sent => {
+                    if state.is_braked() {
+                        state.held = Some(token);
+                        return false;
+                    }
                     state.refused = Some(token.access_token().clone());
                     if state.can_renew(&token) {
                         return true;
@@ -291,7 +266,7 @@ impl Credential {
     }
 
     async fn store_has_another(&self) -> bool {
-        match self.settings.store.load(&self.key()).await {
+        match self.load(&self.key()).await {
             Ok(Some(token)) => self.is_good(&token) || self.state().can_renew(&token),
             _ => false,
         }
@@ -302,20 +277,40 @@ impl Credential {
     /// Revokes the token (RFC 7009) and removes it from the store. Where there is a refresh token that one is revoked,
     /// with which most services revoke all that came from it.
     pub async fn revoke(&self) -> Result<(), AuthError> {
-        let running = self.state().running();
-        if let Some(mut running) = running {
-            // The token that it gives is the one to revoke.
-            let _ = running.wait_for(Option::is_some).await;
-        }
-        let (store, key) = (&self.settings.store, self.key());
-        let lease = in_time(store.lock(&key)).await?;
+        // The token that a renewal gives is the one to revoke.
+        self.settled().await;
+        let key = self.key();
+        let lease = self.lock(&key, LOCK_WAIT).await?;
         let outcome = self.revoke_leased(&key).await;
         lease.release().await;
         outcome
     }
 
+    /// Makes sure that the store has the token, before whoever authorised it is told of success. It waits for a renewal
+    /// that runs: await it before the runtime ends, which cuts a renewal off and may lose the refresh token that it gets.
+    ///
+    /// It fails as a call does that needs a token, and if the store does not take the token. The store of an app's own
+    /// tokens may fail, since they can be had again.
+    pub async fn save(&self) -> Result<(), AuthError> {
+        self.settled().await;
+        self.state().end_rest_of_unsaved();
+        self.token().await?;
+        match self.state().is_saved() {
+            true => Ok(()),
+            false => Err(StoreError::transient("it does not have the latest token yet").into()),
+        }
+    }
+
+    /// Waits for the renewal that runs, if one does.
+    async fn settled(&self) {
+        let running = self.state().running();
+        if let Some(mut running) = running {
+            let _ = running.wait_for(Option::is_some).await;
+        }
+    }
+
     async fn revoke_leased(&self, key: &str) -> Result<(), AuthError> {
-        let stored = self.settings.store.load(key).await?;
+        let stored = self.load(key).await?;
         let first = match &self.settings.source {
             Source::User(first) => first.as_ref(),
             Source::Own(_) => None,
@@ -325,18 +320,19 @@ impl Credential {
         if let Some(token) = candidates.first().map(|(token, _)| token).or(held.as_deref()) {
             self.settings.app.revoke(token.refresh_token().unwrap_or(token.access_token())).await?;
         }
-        Ok(self.settings.store.remove(key).await?)
+        Ok(self.remove(key).await?)
     }
 }
 
 /// Tells whether a token has not ended yet.
 fn lives(token: &Token) -> bool {
-    !token.access_token().expose().is_empty() && token.expires_at().is_none_or(|end| SystemTime::now() < end)
+    lives_for(token, Duration::ZERO)
 }
 
-async fn in_time<T>(work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
-    let late = || StoreError::transient("it did not give leave to renew the token in time");
-    timeout(LOCK_WAIT, work).await.unwrap_or_else(|_| Err(late()))
+/// Tells whether a token lives for longer than this.
+fn lives_for(token: &Token, time: Duration) -> bool {
+    let reaches = |end: SystemTime| end.checked_sub(time).is_some_and(|end| SystemTime::now() < end);
+    !token.access_token().expose().is_empty() && token.expires_at().is_none_or(reaches)
 }
 
 /// A failure of a store that a call can do without.

@@ -16,6 +16,10 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + S
 ///
 /// Whoever renews a token takes the lock of its key, loads, asks the token endpoint only if what it loaded is of no use,
 /// saves, and gives the lock back. So processes that share a store renew a token once.
+///
+/// Loading, saving and removing may take 15 seconds each, after which they are dropped and count as failed. A program
+/// awaits [`Credential::save`](super::Credential::save) before its runtime ends: a renewal that runs is cut off then, and
+/// where refresh tokens rotate it may lose the new one between the endpoint and the store.
 pub trait TokenStore: Send + Sync {
     /// The token of a key, as the latest [`save`](Self::save) of any process left it.
     fn load<'a>(&'a self, key: &'a str) -> Storing<'a, Option<Token>>;

@@ -52,10 +52,13 @@ impl App {
     }
 
     /// Sets the token endpoint; refresh tokens go there too, unless [`refresh_url`](Self::refresh_url) follows.
+    ///
+    /// The endpoints that revoke tokens and give codes to devices are forgotten, for they belong to the former host and
+    /// would be sent the secrets of this one: set them after it. The page where a user authorises the app stays.
     #[must_use]
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.token_url = url.into();
-        self.refresh_url = None;
+        (self.refresh_url, self.revocation_url, self.device_authorization_url) = (None, None, None);
         self
     }
 

@@ -8,7 +8,7 @@ use reqwest::header::AUTHORIZATION;
 
 use super::grant::{Fields, field};
 use super::pkce::fingerprint;
-use super::renewal::State;
+use super::state::State;
 use super::{App, MemoryStore, Token, TokenStore};
 use crate::security::{Applying, AuthError, Authorization, Credentials, Refusing, Scheme, Secret};
 
@@ -19,6 +19,10 @@ const AHEAD: Duration = Duration::from_secs(60);
 ///
 /// However many calls wait for a token, one of them asks for it, and a renewal that has begun ends even if nobody waits
 /// for it any more. Clones share the token.
+///
+/// A renewal needs its Tokio runtime to its end. Where refresh tokens rotate, await [`save`](Self::save) before the
+/// runtime ends: a renewal that is cut off after the endpoint answered loses the new refresh token, and the old one is
+/// worth nothing any more.
 #[derive(Clone)]
 pub struct Credential {
     pub(super) settings: Arc<Settings>,
@@ -84,11 +88,19 @@ impl Credential {
         })
     }
 
-    /// Asks another endpoint for tokens.
+    /// Asks another endpoint for tokens. The other endpoints belong to the former host and are forgotten; see
+    /// [`App::token_url`].
     #[must_use]
     pub fn token_url(self, url: impl Into<String>) -> Self {
         let url = url.into();
         self.set(|settings| settings.app = settings.app.clone().token_url(url))
+    }
+
+    /// Sets the endpoint that revokes tokens (RFC 7009); after [`token_url`](Self::token_url), which forgets it.
+    #[must_use]
+    pub fn revocation_url(self, url: impl Into<String>) -> Self {
+        let url = url.into();
+        self.set(|settings| settings.app = settings.app.clone().revocation_url(url))
     }
 
     /// Keeps the tokens in a store, which other processes may share; in memory if not set.
@@ -135,11 +147,6 @@ impl Credential {
     /// A token that is valid now: for other uses than calls, or to see its scopes.
     pub async fn token(&self) -> Result<Token, AuthError> {
         self.current(self.settings.app.own_http()?).await.map(|token| (*token).clone())
-    }
-
-    /// Makes sure that the store has the token, before whoever authorised it is told of success.
-    pub async fn save(&self) -> Result<(), AuthError> {
-        self.token().await.map(drop)
     }
 
     pub(super) fn state(&self) -> MutexGuard<'_, State> {
@@ -204,10 +211,16 @@ impl Debug for Credential {
 macro_rules! own_token {
     ($name:ident) => {
         impl $name {
-            /// Asks another endpoint for tokens than the document's.
+            /// Asks another endpoint for tokens than the document's, whose other endpoints are forgotten.
             #[must_use]
             pub fn token_url(self, url: impl Into<String>) -> Self {
                 Self { credential: self.credential.token_url(url) }
+            }
+
+            /// Sets the endpoint that revokes tokens (RFC 7009); after `token_url`, which forgets the document's.
+            #[must_use]
+            pub fn revocation_url(self, url: impl Into<String>) -> Self {
+                Self { credential: self.credential.revocation_url(url) }
             }
 
             /// Keeps the token in a store, which other processes may share; in memory if not set.

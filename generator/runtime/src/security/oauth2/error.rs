@@ -1,9 +1,12 @@
 //! [`TokenError`]: the answer of an endpoint that gave no token.
 
 use std::fmt::{self, Display};
+use std::time::{Duration, SystemTime};
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderValue;
+
+use crate::retry::delay_of;
 
 /// An endpoint that was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +37,27 @@ impl TokenError {
         self.status.is_server_error() || matches!(self.status.as_u16(), 408 | 429)
     }
 
+    /// How long the endpoint asks to wait.
+    pub(crate) fn wait(&self) -> Option<Duration> {
+        delay_of(self.retry_after.as_ref()?.to_str().ok()?, SystemTime::now())
+    }
+
+    /// The same answer some time later: of a number of seconds the rest is left to wait, and a date stays.
+    pub(super) fn after(&self, elapsed: Duration) -> TokenError {
+        let seconds = self.retry_after.as_ref().and_then(|value| value.to_str().ok()?.trim().parse().ok());
+        let rest = seconds.map(|seconds: u64| seconds.saturating_sub(elapsed.as_secs()).into());
+        TokenError { retry_after: rest.or_else(|| self.retry_after.clone()), ..self.clone() }
+    }
+
     /// Tells whether the endpoint said this code.
     pub(super) fn is(&self, code: &str) -> bool {
         self.error.as_deref() == Some(code)
+    }
+
+    /// Tells whether a refresh token is worth nothing any more: the code is `invalid_grant` (RFC 6749 section 5.2), or the
+    /// status is 400 without a code, as some services answer.
+    pub(super) fn ends_refresh_token(&self) -> bool {
+        self.is("invalid_grant") || (self.error.is_none() && self.status == StatusCode::BAD_REQUEST)
     }
 }
 

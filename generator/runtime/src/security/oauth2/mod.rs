@@ -12,7 +12,9 @@ mod grant;
 mod memory;
 pub(crate) mod pkce;
 mod renewal;
+mod state;
 mod store;
+mod storing;
 mod token;
 
 pub use app::App;

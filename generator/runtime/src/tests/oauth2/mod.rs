@@ -3,8 +3,10 @@
 mod authorization;
 mod device;
 mod file;
+mod refusal;
 mod renewal;
 mod store;
+mod storing;
 mod token;
 
 use std::sync::{Arc, Mutex};
@@ -12,7 +14,8 @@ use std::time::{Duration, SystemTime};
 
 use super::server::{Answer, Request, Server, answer, ok};
 use crate::oauth2::{App, Credential, Lease, MemoryStore, StoreError, Storing, Token, TokenStore};
-use crate::{Credentials, Error, Operation};
+use crate::security::{Authorization, Scheme};
+use crate::{Credentials, Error, HeaderMap, Operation};
 
 const OPERATION: Operation =
     Operation { id: "op", path: "/a", security: &[&["oauth"]], ..Operation::DEFAULT };
@@ -146,4 +149,21 @@ fn bearer(request: &Request) -> String {
 
 fn credentials(credential: &Credential) -> Credentials {
     Credentials::scheme("oauth", credential.clone())
+}
+
+/// Lets time pass by the clock of timers, while no socket is waited for.
+async fn pass(seconds: u64) {
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(seconds)).await;
+    tokio::time::resume();
+}
+
+/// What the scheme adds, and the value of its header.
+async fn applied(credential: &Credential) -> (Authorization, String) {
+    let mut request = Authorization::default();
+    credential.apply(&mut request, &reqwest::Client::new()).await.unwrap();
+    let mut headers = HeaderMap::new();
+    request.set_headers(&mut headers);
+    let value = headers["Authorization"].to_str().unwrap().to_owned();
+    (request, value)
 }

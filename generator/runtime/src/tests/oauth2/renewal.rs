@@ -3,9 +3,11 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use super::{Events, Watched, app, bearer, call, credentials, ended, invalid_grant, living, rotating};
+use super::{
+    Events, Watched, app, applied, bearer, call, credentials, ended, invalid_grant, living, rotating,
+};
 use crate::oauth2::{MemoryStore, Token, TokenStore};
-use crate::security::{Authorization, Scheme};
+use crate::security::Scheme;
 use crate::tests::server::{Answer, Server, answer, ok};
 use crate::{AuthError, Error};
 
@@ -112,25 +114,6 @@ async fn a_renewal_outlives_the_call_that_began_it() {
     assert_eq!(events.all(), ["ask r1"]);
 }
 
-/// A revoked refresh token is asked about once, and what others saved since counts.
-#[tokio::test]
-async fn a_revoked_refresh_token() {
-    let (events, store) = (Events::default(), MemoryStore::new());
-    let server = rotating(&events, 3600);
-    let credential = app(&server).credential_from(ended("t0", "r0")).store(store.clone());
-    for _ in 0..3 {
-        let error = call(&server, &credential).await.unwrap_err();
-        let text = "the refresh token is no longer valid: the token endpoint answered 400 Bad Request without a token: invalid_grant: Invalid Token!";
-        assert_eq!(error.to_string(), text);
-        let Error::Auth(error) = error else { panic!("{error}") };
-        assert!(matches!(error, AuthError::Revoked(_)) && error.needs_user() && !error.is_transient());
-    }
-    assert_eq!(events.all(), ["ask r0"]);
-    store.save(&credential.key(), &ended("t1", "r1")).await.unwrap();
-    call(&server, &credential).await.unwrap();
-    assert_eq!(events.all(), ["ask r0", "ask r1", "call Bearer t2"]);
-}
-
 /// Where the store has a revoked token and the credential was made with another, that one is tried.
 #[tokio::test]
 async fn the_first_token_replaces_a_revoked_one() {
@@ -198,59 +181,6 @@ async fn refresh_tokens_may_have_an_endpoint_of_their_own() {
     elsewhere.token().await.unwrap();
     let lines: Vec<_> = server.requests().into_iter().map(|request| request.line).collect();
     assert_eq!(lines, ["POST /refresh", "POST /other"]);
-}
-
-/// What the scheme adds, and the value of its header.
-async fn applied(credential: &crate::oauth2::Credential) -> (Authorization, String) {
-    let mut request = Authorization::default();
-    credential.apply(&mut request, &reqwest::Client::new()).await.unwrap();
-    let mut headers = crate::HeaderMap::new();
-    request.set_headers(&mut headers);
-    let value = headers["Authorization"].to_str().unwrap().to_owned();
-    (request, value)
-}
-
-/// A token that the service refuses is renewed once, however many calls were refused with it.
-#[tokio::test]
-async fn a_refused_token_is_renewed_once() {
-    let events = Events::default();
-    let server = rotating(&events, 3600);
-    let credential = app(&server).credential_from(living("t0", "r1"));
-    let (first, second) = (applied(&credential).await, applied(&credential).await);
-    assert_eq!((first.1.as_str(), second.1.as_str()), ("Bearer t0", "Bearer t0"));
-    assert!(credential.refused(&first.0).await);
-    assert_eq!(applied(&credential).await.1, "Bearer t2");
-    // The second call was refused with the token before; there is a newer one by now.
-    assert!(credential.refused(&second.0).await);
-    assert_eq!(applied(&credential).await.1, "Bearer t2");
-    assert_eq!(events.all(), ["ask r1"]);
-    // Another scheme's request is none of its business.
-    assert!(!credential.refused(&Authorization::default()).await);
-}
-
-#[tokio::test]
-async fn a_newer_token_of_the_store_is_taken_without_asking() {
-    let (events, store) = (Events::default(), MemoryStore::new());
-    let server = rotating(&events, 3600);
-    let credential = app(&server).credential_from(living("t0", "r0")).store(store.clone());
-    let (request, _) = applied(&credential).await;
-    store.save(&credential.key(), &living("t1", "r1")).await.unwrap();
-    assert!(credential.refused(&request).await);
-    assert_eq!(applied(&credential).await.1, "Bearer t1");
-    assert_eq!(events.all(), [] as [&str; 0]);
-}
-
-/// A token that cannot be renewed is not worth another attempt, unless the store has something else.
-#[tokio::test]
-async fn a_refused_token_without_another() {
-    let (server, store) = (Server::answering(ok("")), MemoryStore::new());
-    let credential = app(&server).credential_from(Token::new("t0")).store(store.clone());
-    let (request, _) = applied(&credential).await;
-    assert!(!credential.refused(&request).await);
-    assert!(!credential.refused(&request).await);
-    store.save(&credential.key(), &living("t1", "r1")).await.unwrap();
-    assert!(credential.refused(&request).await);
-    assert!(server.requests().is_empty());
 }
 
 /// A token is renewed a minute before it ends, or a fifth of its life; until it has ended it serves if that fails.
@@ -369,6 +299,26 @@ async fn revocation() {
     assert!(matches!(credential.token().await, Err(AuthError::NoToken)));
     app(&server).revoke(&"t9".into()).await.unwrap();
     assert_eq!(events.count("POST /revoke Basic aWQ6c2VjcmV0 token=t9"), 1);
+}
+
+/// The endpoints of another host are not sent the secrets of this one.
+#[tokio::test]
+async fn another_token_endpoint_forgets_the_others() {
+    let server = Server::answering(ok(r#"{"access_token": "t1"}"#));
+    let at = |path: &str| format!("{}{path}", server.url);
+    let moved = app(&server).refresh_url(at("/refresh")).token_url(at("/other"));
+    let unsupported = |what: &str| format!("the credential cannot be used: the app has no {what} endpoint");
+    let error = moved.begin_device(None).await.unwrap_err();
+    assert_eq!(error.to_string(), unsupported("device authorization"));
+    let grant = app(&server).grant("client_credentials").token_url(at("/other"));
+    grant.token().await.unwrap();
+    let error = grant.revoke().await.unwrap_err();
+    assert_eq!(error.to_string(), unsupported("revocation"));
+    // The store still has the token.
+    let grant = grant.revocation_url(at("/gone"));
+    grant.revoke().await.unwrap();
+    let lines: Vec<_> = server.requests().into_iter().map(|request| request.line).collect();
+    assert_eq!(lines, ["POST /other", "POST /gone"]);
 }
 
 #[tokio::test]

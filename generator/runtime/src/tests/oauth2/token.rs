@@ -1,6 +1,6 @@
 //! Tokens from a token endpoint.
 
-use crate::oauth2::App;
+use crate::oauth2::{App, TokenStore};
 use crate::tests::server::{Answer, Request, Server, answer, ok};
 use crate::{AuthError, Client, Credentials, Error, Operation, Options, RetryPolicy, StatusCode};
 
@@ -81,8 +81,9 @@ async fn a_token_that_the_service_refuses_is_not_used_again() {
         false => answer(401, "application/json", r#"{"code": 124}"#),
     });
     let client = client(&server.url);
-    // A call asks for a new token once and gives up when that is refused too.
-    for fetched in [2, 3] {
+    // A call asks for a new token once and gives up when that is refused too; the next ones do not ask for a minute.
+    for (seconds, fetched) in [(0, 2), (0, 2), (30, 2), (30, 3)] {
+        super::pass(seconds).await;
         client.call::<(), ()>(&OPERATION).await.unwrap_err();
         assert_eq!(token_requests(&server).len(), fetched);
     }
@@ -209,19 +210,61 @@ async fn scopes_as_text_or_list() {
     }
 }
 
-#[tokio::test]
-async fn a_failure_is_not_kept() {
-    let server = Server::start(|request| {
-        match request.header("Authorization").is_some_and(|value| value.starts_with("Basic")) {
-            true if request.line == "POST /token" => answer(500, "", ""),
-            _ => ok(""),
-        }
-    });
+/// How often the endpoint is asked if a call is made each ten seconds, five times.
+async fn check_memory(status: u16, retry_after: Option<&str>, asked: [usize; 5]) {
+    let headers = retry_after.map(|text| ("Retry-After", text.to_owned())).into_iter().collect();
+    let server = server(Answer { headers, ..answer(status, "", "") });
     let client = client(&server.url);
-    for fetched in 1..3 {
-        assert!(client.call::<(), ()>(&OPERATION).await.is_err());
-        assert_eq!(token_requests(&server).len(), fetched);
+    for asked in asked {
+        let error = client.call::<(), ()>(&OPERATION).await.unwrap_err();
+        assert_eq!(error.status(), None, "the call is not sent");
+        assert_eq!(token_requests(&server).len(), asked, "{status} {retry_after:?}");
+        super::pass(10).await;
     }
+}
+
+/// A failure that may pass stands as long as the endpoint tells, and another for half a minute.
+#[tokio::test]
+async fn how_long_failures_stand() {
+    for (status, retry_after, asked) in [
+        (500, None, [1, 2, 3, 4, 5]),
+        (503, Some("0"), [1, 2, 3, 4, 5]),
+        (503, Some("20"), [1, 1, 2, 2, 3]),
+        (429, Some("9999999"), [1, 1, 1, 2, 2]),
+        (503, Some("soon"), [1, 2, 3, 4, 5]),
+        (401, None, [1, 1, 1, 2, 2]),
+        (400, None, [1, 1, 1, 2, 2]),
+        (200, None, [1, 1, 1, 2, 2]),
+        (401, Some("10"), [1, 2, 3, 4, 5]),
+    ] {
+        check_memory(status, retry_after, asked).await;
+    }
+}
+
+/// Who hears of a failure later is told to wait as much shorter.
+#[tokio::test]
+async fn the_wait_that_is_left() {
+    let server = server(Answer { headers: vec![("Retry-After", "90".to_owned())], ..answer(503, "", "") });
+    let grant = App::confidential(format!("{}/token", server.url), "i", "s").grant("client_credentials");
+    // The second is asked ten seconds later, and some for a slow machine.
+    for left in [90..=90, 70..=80] {
+        let Err(AuthError::Token(told)) = grant.token().await else { panic!("there is no token") };
+        let told: u64 = told.retry_after.unwrap().to_str().unwrap().parse().unwrap();
+        assert!(left.contains(&told) && server.requests().len() == 1, "{told}");
+        super::pass(10).await;
+    }
+}
+
+/// A token that another process left in the store counts, whatever the endpoint said before.
+#[tokio::test]
+async fn a_token_of_the_store_ends_a_failure() {
+    let (server, store) = (server(answer(401, "", "")), crate::oauth2::MemoryStore::new());
+    let app = App::confidential(format!("{}/token", server.url), "i", "s");
+    let grant = app.grant("client_credentials").store(store.clone());
+    grant.token().await.unwrap_err();
+    store.save(&grant.key(), &super::living("t1", "r1")).await.unwrap();
+    assert_eq!(grant.token().await.unwrap().access_token().expose(), "t1");
+    assert_eq!(server.requests().len(), 1);
 }
 
 #[tokio::test]
