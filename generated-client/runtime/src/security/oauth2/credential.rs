@@ -10,7 +10,7 @@ use reqwest::header::AUTHORIZATION;
 use super::grant::{Fields, field};
 use super::pkce::fingerprint;
 use super::state::State;
-use super::{App, MemoryStore, Token, TokenStore};
+use super::{App, MemoryStore, StoreError, Token, TokenStore};
 use crate::security::{Applying, AuthError, Authorization, Credentials, Refusing, Scheme, Secret};
 
 /// A token is renewed so long before it ends, so that it is valid when it arrives.
@@ -148,6 +148,21 @@ impl Credential {
     /// A token that is valid now: for other uses than calls, or to see its scopes.
     pub async fn token(&self) -> Result<Token, AuthError> {
         self.current(self.settings.app.own_http()?).await.map(|token| (*token).clone())
+    }
+
+    /// Makes sure that the store has the token, before whoever authorised it is told of success. It waits for a renewal
+    /// that runs: await it before the runtime ends, which cuts a renewal off and may lose the refresh token that it gets.
+    ///
+    /// It fails as a call does that needs a token, and if the store does not take the token. The store of an app's own
+    /// tokens may fail, since they can be had again.
+    pub async fn save(&self) -> Result<(), AuthError> {
+        self.settled().await;
+        self.state().end_rest_of_unsaved();
+        self.token().await?;
+        match self.state().is_saved() {
+            true => Ok(()),
+            false => Err(StoreError::transient("it does not have the latest token yet").into()),
+        }
     }
 
     pub(super) fn state(&self) -> MutexGuard<'_, State> {

@@ -286,23 +286,8 @@ impl Credential {
         outcome
     }
 
-    /// Makes sure that the store has the token, before whoever authorised it is told of success. It waits for a renewal
-    /// that runs: await it before the runtime ends, which cuts a renewal off and may lose the refresh token that it gets.
-    ///
-    /// It fails as a call does that needs a token, and if the store does not take the token. The store of an app's own
-    /// tokens may fail, since they can be had again.
-    pub async fn save(&self) -> Result<(), AuthError> {
-        self.settled().await;
-        self.state().end_rest_of_unsaved();
-        self.token().await?;
-        match self.state().is_saved() {
-            true => Ok(()),
-            false => Err(StoreError::transient("it does not have the latest token yet").into()),
-        }
-    }
-
     /// Waits for the renewal that runs, if one does.
-    async fn settled(&self) {
+    pub(super) async fn settled(&self) {
         let running = self.state().running();
         if let Some(mut running) = running {
             let _ = running.wait_for(Option::is_some).await;

@@ -1,29 +1,10 @@
 //! What is refused: access tokens by the service, and refresh tokens by the endpoint.
 
-use super::{Events, app, applied, call, ended, living, pass, rotating};
+use super::{Events, app, applied, ended, living, pass, rotating};
+use crate::AuthError;
 use crate::oauth2::{MemoryStore, Token, TokenStore};
 use crate::security::{Authorization, Scheme};
 use crate::tests::server::{Server, answer, ok};
-use crate::{AuthError, Error};
-
-/// A revoked refresh token is asked about once, and what others saved since counts.
-#[tokio::test]
-async fn a_revoked_refresh_token() {
-    let (events, store) = (Events::default(), MemoryStore::new());
-    let server = rotating(&events, 3600);
-    let credential = app(&server).credential_from(ended("t0", "r0")).store(store.clone());
-    for _ in 0..3 {
-        let error = call(&server, &credential).await.unwrap_err();
-        let text = "the refresh token is no longer valid: the token endpoint answered 400 Bad Request without a token: invalid_grant: Invalid Token!";
-        assert_eq!(error.to_string(), text);
-        let Error::Auth(error) = error else { panic!("{error}") };
-        assert!(matches!(error, AuthError::Revoked(_)) && error.needs_user() && !error.is_transient());
-    }
-    assert_eq!(events.all(), ["ask r0"]);
-    store.save(&credential.key(), &ended("t1", "r1")).await.unwrap();
-    call(&server, &credential).await.unwrap();
-    assert_eq!(events.all(), ["ask r0", "ask r1", "call Bearer t2"]);
-}
 
 /// Which answers mean that a refresh token is worth nothing; the others stand for a while, and it is sent again.
 #[tokio::test]
@@ -82,18 +63,6 @@ async fn a_token_that_replaced_a_refused_one_is_kept_for_a_minute() {
         assert_eq!(applied(&credential).await.1, value, "{seconds}");
     }
     assert_eq!(events.all(), ["ask r1", "ask r2"]);
-}
-
-#[tokio::test]
-async fn a_newer_token_of_the_store_is_taken_without_asking() {
-    let (events, store) = (Events::default(), MemoryStore::new());
-    let server = rotating(&events, 3600);
-    let credential = app(&server).credential_from(living("t0", "r0")).store(store.clone());
-    let (request, _) = applied(&credential).await;
-    store.save(&credential.key(), &living("t1", "r1")).await.unwrap();
-    assert!(credential.refused(&request).await);
-    assert_eq!(applied(&credential).await.1, "Bearer t1");
-    assert_eq!(events.all(), [] as [&str; 0]);
 }
 
 /// A token that cannot be renewed is not worth another attempt, unless the store has something else.

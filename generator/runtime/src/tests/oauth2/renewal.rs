@@ -114,6 +114,37 @@ async fn a_renewal_outlives_the_call_that_began_it() {
     assert_eq!(events.all(), ["ask r1"]);
 }
 
+/// A revoked refresh token is asked about once, and what others saved since counts.
+#[tokio::test]
+async fn a_revoked_refresh_token() {
+    let (events, store) = (Events::default(), MemoryStore::new());
+    let server = rotating(&events, 3600);
+    let credential = app(&server).credential_from(ended("t0", "r0")).store(store.clone());
+    for _ in 0..3 {
+        let error = call(&server, &credential).await.unwrap_err();
+        let text = "the refresh token is no longer valid: the token endpoint answered 400 Bad Request without a token: invalid_grant: Invalid Token!";
+        assert_eq!(error.to_string(), text);
+        let Error::Auth(error) = error else { panic!("{error}") };
+        assert!(matches!(error, AuthError::Revoked(_)) && error.needs_user() && !error.is_transient());
+    }
+    assert_eq!(events.all(), ["ask r0"]);
+    store.save(&credential.key(), &ended("t1", "r1")).await.unwrap();
+    call(&server, &credential).await.unwrap();
+    assert_eq!(events.all(), ["ask r0", "ask r1", "call Bearer t2"]);
+}
+
+#[tokio::test]
+async fn a_newer_token_of_the_store_is_taken_without_asking() {
+    let (events, store) = (Events::default(), MemoryStore::new());
+    let server = rotating(&events, 3600);
+    let credential = app(&server).credential_from(living("t0", "r0")).store(store.clone());
+    let (request, _) = applied(&credential).await;
+    store.save(&credential.key(), &living("t1", "r1")).await.unwrap();
+    assert!(credential.refused(&request).await);
+    assert_eq!(applied(&credential).await.1, "Bearer t1");
+    assert_eq!(events.all(), [] as [&str; 0]);
+}
+
 /// Where the store has a revoked token and the credential was made with another, that one is tried.
 #[tokio::test]
 async fn the_first_token_replaces_a_revoked_one() {
@@ -331,31 +362,6 @@ async fn revocation_that_fails() {
     let error =
         crate::oauth2::App::public("https://example.com", "id").revoke(&"t".into()).await.unwrap_err();
     assert_eq!(error.to_string(), "the credential cannot be used: the app has no revocation endpoint");
-}
-
-/// Keys tell accounts, apps and grants apart, and hold nothing secret.
-#[test]
-fn keys() {
-    let server = Server::answering(ok(""));
-    let (app, grant) = (app(&server), || app(&server).grant("g").parameter("account_id", "hush-1"));
-    let keys: Vec<String> = vec![
-        app.credential().key(),
-        app.credential().account("hush@example.com").key(),
-        app.credential().account("b").key(),
-        app.clone().for_scheme("ö").credential().key(),
-        grant().key(),
-        grant().parameter("x", "y").key(),
-        grant().account("b").key(),
-    ];
-    let unique: std::collections::BTreeSet<_> = keys.iter().collect();
-    assert_eq!(unique.len(), keys.len());
-    assert_eq!(keys[0], app.credential_from(living("t", "r")).key());
-    for key in keys {
-        assert!(
-            key.len() <= 200 && key.is_ascii() && !key.contains("hush") && !key.contains("secret"),
-            "{key}"
-        );
-    }
 }
 
 /// Settings come first: what was learnt under others does not count.

@@ -2,8 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::{Watched, living};
+use super::{Watched, app, living};
 use crate::oauth2::{MemoryStore, StoreError, Token, TokenStore};
+use crate::tests::server::{Server, ok};
 
 fn full() -> Token {
     let time = SystemTime::UNIX_EPOCH + Duration::from_micros(1_800_000_000_123_456);
@@ -131,4 +132,29 @@ fn failures_of_stores() {
     let error = crate::AuthError::from(error);
     assert!(error.is_transient() && !error.needs_user());
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the cause");
+}
+
+/// Keys tell accounts, apps and grants apart, and hold nothing secret.
+#[test]
+fn keys() {
+    let server = Server::answering(ok(""));
+    let (app, grant) = (app(&server), || app(&server).grant("g").parameter("account_id", "hush-1"));
+    let keys: Vec<String> = vec![
+        app.credential().key(),
+        app.credential().account("hush@example.com").key(),
+        app.credential().account("b").key(),
+        app.clone().for_scheme("ö").credential().key(),
+        grant().key(),
+        grant().parameter("x", "y").key(),
+        grant().account("b").key(),
+    ];
+    let unique: std::collections::BTreeSet<_> = keys.iter().collect();
+    assert_eq!(unique.len(), keys.len());
+    assert_eq!(keys[0], app.credential_from(living("t", "r")).key());
+    for key in keys {
+        assert!(
+            key.len() <= 200 && key.is_ascii() && !key.contains("hush") && !key.contains("secret"),
+            "{key}"
+        );
+    }
 }
