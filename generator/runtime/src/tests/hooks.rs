@@ -52,7 +52,9 @@ async fn hooks_run_around_each_attempt() {
         .hook(log)
         .build()
         .unwrap();
-    client.call::<Json, ()>(&GET).await.unwrap();
+    // A header of the caller may be a credential too.
+    let own = Options::new().header("X-Own", "s3cret-2");
+    client.call::<Json, ()>(&GET).options(own).await.unwrap();
     let lines = lines.lock().unwrap();
     let after: Vec<&str> =
         lines.iter().filter(|line| line.starts_with("after")).map(String::as_str).collect();
