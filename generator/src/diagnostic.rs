@@ -38,6 +38,20 @@ pub struct Diagnostic {
     pub place: Box<Place>,
     /// What to do about it.
     pub help: Option<String>,
+    /// What it means for the client.
+    pub effect: Effect,
+}
+
+/// What a finding means for the client.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Effect {
+    /// The client is what the document says.
+    #[default]
+    Told,
+    /// The document has a fault that was mended, since what it means is not in doubt; an error under `--strict`.
+    Repaired,
+    /// Part of the document is not in the client as it stands there; the text tells what is there instead.
+    Instead(String),
 }
 
 /// Where a finding is, as far as it is known.
@@ -55,7 +69,7 @@ impl Diagnostic {
     /// A finding without a place.
     pub fn new(severity: Severity, feature: &'static str, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self { severity, feature, message, place: Box::default(), help: None }
+        Self { severity, feature, message, place: Box::default(), help: None, effect: Effect::Told }
     }
 
     /// An error without a place.
@@ -71,6 +85,11 @@ impl Diagnostic {
     /// A note without a place.
     pub fn note(feature: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Note, feature, message)
+    }
+
+    /// A warning that a fault of the document was mended.
+    pub fn repair(feature: &'static str, message: impl Into<String>) -> Self {
+        Self { effect: Effect::Repaired, ..Self::warning(feature, message) }
     }
 
     /// Adds the place in the document's tree.
@@ -91,12 +110,16 @@ impl Diagnostic {
         self
     }
 
-    /// The fault as the warning that it costs only a part; a reference that leads nowhere stays an error, since it would change what the client does.
+    /// The fault as the warning that it costs only a part, and what is there instead.
     pub fn costing(mut self, consequence: &str) -> Self {
-        if self.feature != "reference" {
-            self.severity = Severity::Warning;
-            self.message = format!("{}; {consequence}", self.message);
-        }
+        self.severity = Severity::Warning;
+        self.message = format!("{}; {consequence}", self.message);
+        self.instead(consequence)
+    }
+
+    /// Adds what the client has in place of what the document says, which makes it a row of the coverage report.
+    pub fn instead(mut self, instead: impl Into<String>) -> Self {
+        self.effect = Effect::Instead(instead.into());
         self
     }
 
