@@ -57,7 +57,7 @@ impl<'a> Resolver<'a> {
             }
         }
         let message = "the reference leads in a circle and never to a value";
-        Err(Diagnostic::error("reference", message)
+        Err(Diagnostic::warning("reference", message)
             .at(pointer)
             .help("let one of the references point to a definition"))
     }
@@ -148,14 +148,14 @@ impl<'a> Resolver<'a> {
 }
 
 fn dangling(from: &Pointer, to: &Pointer) -> Diagnostic {
-    Diagnostic::error("reference", format!("the reference to `{}` leads to nothing", to.to_reference()))
+    Diagnostic::warning("reference", format!("the reference to `{}` leads to nothing", to.to_reference()))
         .at(from)
         .help("correct the reference, or add the definition under `components`")
 }
 
 fn target(at: &Pointer, reference: &str) -> Result<Pointer, Diagnostic> {
     Pointer::from_reference(reference).ok_or_else(|| {
-        Diagnostic::error("reference", format!("the reference `{reference}` leads out of the document"))
+        Diagnostic::error("external-file", format!("the reference `{reference}` leads out of the document"))
             .at(at)
             .help("bundle the document into one file first")
     })

@@ -56,13 +56,14 @@ pub(super) fn gather(
         let (place, item) = match resolver.follow(&place) {
             Ok(item) => item,
             Err(fault) => {
-                diagnostics.push(fault);
+                diagnostics.push(fault.costing("the path is left out"));
                 continue;
             }
         };
         if !item.is_object() && !item.is_null() {
-            let message = "the path has no mapping of methods; it is left out";
-            diagnostics.push(Diagnostic::warning("paths", message).at(&place));
+            let message = "the path has no mapping of methods";
+            diagnostics
+                .push(Diagnostic::warning("paths", message).costing("the path is left out").at(&place));
         }
         for method in METHODS {
             let Some(operation) = item.get(method) else { continue };

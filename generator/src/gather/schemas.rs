@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::operations::OperationEntry;
 use super::shape::{Shape, shape};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostics, Severity};
 use crate::document::{Node, Pointer, Resolver};
 
 /// A schema.
@@ -78,7 +78,12 @@ impl Walk<'_> {
             Err(fault) => {
                 // Several schemas may lead to the same fault.
                 if self.reported.insert(pointer.clone()) {
-                    self.diagnostics.push(fault);
+                    let is_outside = fault.severity == Severity::Error;
+                    self.diagnostics.push(if is_outside {
+                        fault
+                    } else {
+                        fault.costing("any value is taken here")
+                    });
                 }
                 return None;
             }
@@ -87,57 +92,13 @@ impl Walk<'_> {
             return None;
         }
         let entry = match self.resolver.schema(&target) {
-            Ok(node) => {
-                self.check_type(&node);
-                self.check_keywords(&node);
-                read(node)
-            }
+            Ok(node) => read(node),
             Err(fault) => {
                 self.diagnostics.push(fault.costing("any value is taken here"));
                 unreadable(&target)
             }
         };
         Some(self.schemas.entry(target).or_insert(entry))
-    }
-}
-
-/// The types that a schema can have (OpenAPI 3.0.3, Schema Object; `null` is one from 3.1 on).
-const TYPES: [&str; 7] = ["string", "number", "integer", "boolean", "array", "object", "null"];
-
-/// A keyword, what its value must be, and whether a value is that.
-type Keyword = (&'static str, &'static str, fn(&Value) -> bool);
-
-const KEYWORDS: [Keyword; 8] = [
-    ("$ref", "a text", Value::is_string),
-    ("properties", "a mapping", Value::is_object),
-    ("items", "a schema", Value::is_object),
-    ("required", "a list", Value::is_array),
-    ("enum", "a list", Value::is_array),
-    ("allOf", "a list", Value::is_array),
-    ("oneOf", "a list", Value::is_array),
-    ("anyOf", "a list", Value::is_array),
-];
-
-impl Walk<'_> {
-    /// A keyword of another kind is not read, which its author should know.
-    fn check_keywords(&mut self, node: &Node<'_, Schema>) {
-        for (keyword, kind, is_it) in KEYWORDS {
-            if node.raw.get(keyword).is_some_and(|value| !is_it(value)) {
-                let message = format!("`{keyword}` is not {kind}, so it is not read");
-                let place = node.pointer.child(keyword);
-                self.diagnostics.push(Diagnostic::warning("schema-keyword", message).at(&place));
-            }
-        }
-    }
-
-    fn check_type(&mut self, node: &Node<'_, Schema>) {
-        let given = node.raw.get("type").and_then(Value::as_str);
-        if let Some(unknown) = given.filter(|given| !TYPES.contains(given)) {
-            let message = format!("`{unknown}` is not a type of OpenAPI");
-            let help = "use one of string, number, integer, boolean, array and object";
-            self.diagnostics
-                .push(Diagnostic::error("schema-type", message).at(&node.pointer.child("type")).help(help));
-        }
     }
 }
 
@@ -193,9 +154,12 @@ fn bounds(raw: &Value) -> Option<String> {
     let say = |key: &str, words: &str| {
         raw.get(key).filter(|value| value.is_number()).map(|value| format!("{words} {value}"))
     };
+    let excludes = |key: &str| raw.get(key) == Some(&Value::Bool(true));
+    let minimum = if excludes("exclusiveMinimum") { "more than" } else { "at least" };
+    let maximum = if excludes("exclusiveMaximum") { "less than" } else { "at most" };
     let said: Vec<String> = [
-        say("minimum", "at least"),
-        say("maximum", "at most"),
+        say("minimum", minimum),
+        say("maximum", maximum),
         say("minLength", "characters: at least"),
         say("maxLength", "characters: at most"),
         say("minItems", "items: at least"),

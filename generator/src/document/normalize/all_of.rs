@@ -44,13 +44,26 @@ pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
         budget = merge.budget;
         if budget == 0 || pointer.as_str().matches('/').count() > MAX_DEPTH {
             let message = "`allOf` leads to itself or multiplies without end";
-            diagnostics.push(Diagnostic::error("all-of", message).at(&pointer));
-            return;
+            let told = Diagnostic::warning("all-of", message).at(&pointer);
+            diagnostics.push(told.costing("any value is taken here"));
+            cut(root, &pointer);
+            if budget == 0 {
+                found.iter().for_each(|place| cut(root, place));
+                return;
+            }
+            continue;
         }
         collect(&merged, &pointer, &mut found);
         if let Some(slot) = root.pointer_mut(pointer.as_str()) {
             *slot = merged;
         }
+    }
+}
+
+/// Takes the members away where they are not merged.
+fn cut(root: &mut Value, place: &Pointer) {
+    if let Some(Value::Object(schema)) = root.pointer_mut(place.as_str()) {
+        ["allOf", "oneOf", "anyOf"].iter().for_each(|key| drop(schema.shift_remove(*key)));
     }
 }
 
@@ -126,7 +139,8 @@ impl Merge<'_> {
             target.and_then(|pointer| Some((pointer.clone(), pointer.find(self.root)?)))
         else {
             let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
-            self.diagnostics.push(Diagnostic::error("reference", message).at(self.place));
+            let told = Diagnostic::warning("reference", message).at(self.place);
+            self.diagnostics.push(told.costing("the member is left out"));
             return Vec::new();
         };
         if pointer == *self.place || !open.insert(reference.to_owned()) {

@@ -1,24 +1,68 @@
 //! Rewrites a document into the form that the later stages read: one pass a file, each with its own findings.
 
 mod all_of;
+mod context;
 mod examples;
+mod later;
 mod operations;
+mod repair;
+mod schema;
 mod version;
+mod walk;
 
 pub use operations::METHODS;
 
+use serde_json::Value;
+
+use self::context::Context;
+use self::version::Version;
+use self::walk::Kind;
 use super::Document;
 use crate::diagnostic::Diagnostics;
 
 /// Rewrites the document; what was repaired or given up is reported.
 pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    version::check(&document.root, &mut diagnostics);
+    let version = version::read(&document.root, &mut diagnostics);
     if diagnostics.has_errors() {
         return (document, diagnostics);
     }
-    operations::repair(&mut document.root, &mut diagnostics);
-    examples::infer(&mut document.root, &mut diagnostics);
-    all_of::merge(&mut document.root, &mut diagnostics);
+    let root = &mut document.root;
+    repair::document::repair(root, version, &mut diagnostics);
+    later::anchor::resolve(root, &mut diagnostics);
+    nodes(root, version, &mut diagnostics);
+    operations::repair(root, &mut diagnostics);
+    examples::infer(root, &mut diagnostics);
+    all_of::merge(root, &mut diagnostics);
     (document, diagnostics)
+}
+
+/// Mends every node, and says in the words of 3.0 what later versions have.
+fn nodes(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) {
+    walk::visit(root, |kind, place, node, root| {
+        node_of(kind, node, &mut Context { version, root, place, diagnostics });
+    });
+}
+
+fn node_of(kind: Kind, node: &mut Value, context: &mut Context<'_>) {
+    match kind {
+        Kind::Schema => return schema::rewrite(node, context),
+        Kind::Operation => repair::operation::rewrite(node, context),
+        Kind::Response => repair::operation::response(node, context),
+        _ => {}
+    }
+    let Value::Object(map) = node else { return };
+    repair::reference::rewrite(map, context);
+    if map.contains_key("$ref") && kind != Kind::PathItem {
+        return;
+    }
+    match kind {
+        Kind::Components => repair::component::rewrite(map, context),
+        Kind::PathItem => repair::path_item::rewrite(map, context),
+        Kind::Parameter => repair::parameter::rewrite(map, context),
+        Kind::Header => repair::parameter::header(map, context),
+        Kind::RequestBody => repair::response::body(map, context),
+        Kind::Response => repair::response::rewrite(map, context),
+        _ => {}
+    }
 }

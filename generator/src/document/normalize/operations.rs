@@ -1,4 +1,4 @@
-//! Repairs operations: a missing or repeated id, and path parameters that are undeclared or not required.
+//! Repairs operations: a missing or repeated id, path parameters that are undeclared or stand nowhere in the path.
 
 use std::collections::BTreeSet;
 
@@ -29,20 +29,32 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A path item by reference is read as a copy of its target; one that leads nowhere stays and is reported later.
+/// How many references a path item may be away.
+const MAX_CHAIN: usize = 16;
+
+/// A path item by reference is read as a copy of its target, under what stands beside the reference; one that leads nowhere stays and is reported later.
 fn copy_referenced_items(root: &mut Value) {
     let paths = root.get("paths").and_then(Value::as_object).into_iter().flatten();
-    let targets: Vec<(String, Value)> = paths
-        .filter_map(|(path, item)| {
-            let target = Pointer::from_reference(item.get("$ref")?.as_str()?)?;
-            Some((path.clone(), target.find(root).filter(|target| target.get("$ref").is_none())?.clone()))
-        })
-        .collect();
+    let targets: Vec<(String, Value)> =
+        paths.filter_map(|(path, item)| Some((path.clone(), copied(item, root)?))).collect();
     for (path, target) in targets {
         if let Some(item) = root.get_mut("paths").and_then(|paths| paths.get_mut(&path)) {
             *item = target;
         }
     }
+}
+
+fn copied(item: &Value, root: &Value) -> Option<Value> {
+    let mut own = item.as_object()?.clone();
+    for _ in 0..MAX_CHAIN {
+        let Some(reference) = own.shift_remove("$ref") else { return Some(Value::Object(own)) };
+        let target = Pointer::from_reference(reference.as_str()?)?.find(root)?.as_object()?;
+        for (key, value) in target.iter().filter(|(key, _)| *key != "$ref") {
+            own.entry(key).or_insert_with(|| value.clone());
+        }
+        own.extend(target.get("$ref").map(|next| ("$ref".to_owned(), next.clone())));
+    }
+    None
 }
 
 struct Repair<'a> {
@@ -60,12 +72,12 @@ impl Repair<'_> {
             Some(id) if ids.insert(id.to_owned()) => return,
             Some(id) => {
                 let message = format!("the operation id `{id}` is used before; it becomes `{derived}` here");
-                self.diagnostics.push(Diagnostic::warning("operation-id", message).at(&self.place));
+                self.diagnostics.push(Diagnostic::repair("operation-id", message).at(&self.place));
                 derived
             }
             None => {
                 let message = format!("the operation has no id; it becomes `{derived}`");
-                self.diagnostics.push(Diagnostic::note("operation-id", message).at(&self.place));
+                self.diagnostics.push(Diagnostic::repair("operation-id", message).at(&self.place));
                 derived
             }
         };
@@ -75,33 +87,63 @@ impl Repair<'_> {
 
     fn path_parameters(&mut self, operation: &mut Map<String, Value>, common: &Value, shared: &Value) {
         for name in template_names(self.path) {
-            let declared = operation.get_mut("parameters").and_then(Value::as_array_mut);
-            let own =
-                declared.and_then(|list| list.iter_mut().find(|parameter| is_path(parameter, name, shared)));
-            match own {
-                Some(Value::Object(parameter)) if !parameter.contains_key("$ref") => {
-                    self.require(parameter, name)
-                }
-                Some(_) => {}
-                None if common
-                    .as_array()
-                    .is_some_and(|list| list.iter().any(|one| is_path(one, name, shared))) => {}
-                None => self.declare(operation, name),
+            let is_declared = |list: Option<&Value>| {
+                list.and_then(Value::as_array)
+                    .is_some_and(|list| list.iter().any(|one| is_path(one, name, shared)))
+            };
+            if is_declared(operation.get("parameters")) || is_declared(Some(common)) {
+                continue;
             }
+            if !self.rename(operation, name) {
+                self.declare(operation, name);
+            }
+        }
+        self.drop_absent(operation);
+    }
+
+    /// A parameter whose name differs from the path's in case and signs alone is meant by it.
+    fn rename(&mut self, operation: &mut Map<String, Value>, name: &str) -> bool {
+        let plain = |name: &str| -> String {
+            name.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        };
+        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+        let parameter = parameters.into_iter().flatten().find(|parameter| {
+            own_path_name(parameter).is_some_and(|own| !self.is_in_path(own) && plain(own) == plain(name))
+        });
+        let Some(Value::Object(parameter)) = parameter else { return false };
+        let given = parameter.insert("name".into(), name.into()).unwrap_or_default();
+        let message = format!("the path parameter {given} is called `{name}` in the path, which is taken");
+        self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
+        true
+    }
+
+    /// A parameter of the path that does not stand in it could not be sent.
+    fn drop_absent(&mut self, operation: &mut Map<String, Value>) {
+        let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
+        let is_absent =
+            |parameter: &Value| own_path_name(parameter).is_some_and(|name| !self.is_in_path(name));
+        let absent: Vec<String> = parameters
+            .iter()
+            .filter(|one| is_absent(one))
+            .filter_map(own_path_name)
+            .map(str::to_owned)
+            .collect();
+        parameters.retain(|parameter| !is_absent(parameter));
+        for name in absent {
+            let message = format!("the path parameter `{name}` does not stand in the path; it is left out");
+            self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
         }
     }
 
-    fn require(&mut self, parameter: &mut Map<String, Value>, name: &str) {
-        if parameter.get("required") != Some(&Value::Bool(true)) {
-            parameter.insert("required".into(), Value::Bool(true));
-            let message = format!("the path parameter `{name}` is not marked as required; it always is");
-            self.diagnostics.push(Diagnostic::warning("path-parameter", message).at(&self.place));
-        }
+    fn is_in_path(&self, name: &str) -> bool {
+        // Placeholders can have more than a name in their braces, which is told elsewhere.
+        let rest = self.path.split('{').skip(1);
+        rest.into_iter().any(|rest| rest.split('}').next().is_some_and(|inner| inner.contains(name)))
     }
 
     fn declare(&mut self, operation: &mut Map<String, Value>, name: &str) {
         let message = format!("the path parameter `{name}` is not declared; it is taken as a text");
-        self.diagnostics.push(Diagnostic::warning("path-parameter", message).at(&self.place));
+        self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
         let parameter =
             json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
         match operation.entry("parameters").or_insert_with(|| json!([])) {
@@ -119,6 +161,12 @@ fn is_path(parameter: &Value, name: &str, shared: &Value) -> bool {
     let parameter = target.unwrap_or(parameter);
     parameter.get("name").and_then(Value::as_str) == Some(name)
         && parameter.get("in").and_then(Value::as_str) == Some("path")
+}
+
+/// The name of a parameter of the path that stands here itself.
+fn own_path_name(parameter: &Value) -> Option<&str> {
+    let is_path = parameter.get("in").and_then(Value::as_str) == Some("path");
+    parameter.get("name").and_then(Value::as_str).filter(|_| is_path)
 }
 
 /// The names between braces, in order, each once.

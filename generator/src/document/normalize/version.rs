@@ -1,12 +1,23 @@
-//! Which versions of the OpenAPI Specification are read.
+//! Which version of the OpenAPI Specification a document is written in; versions written oddly are read all the same.
 
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 
-/// Refuses a document that is not OpenAPI 3.
-pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
+/// A version of the specification, as far as documents of it are read differently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Version {
+    /// Schemas are a dialect of their own.
+    V3_0,
+    /// Schemas are JSON Schema 2020-12.
+    V3_1,
+    /// As 3.1, with more methods and streams.
+    V3_2,
+}
+
+/// The document's version; refuses what is no OpenAPI document.
+pub(super) fn read(root: &Value, diagnostics: &mut Diagnostics) -> Version {
     if root.get("swagger").is_some() {
         let message = "this is a Swagger 2.0 document; OpenAPI 3.0 is read";
         diagnostics.push(
@@ -14,27 +25,77 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
                 .at(&Pointer::root().child("swagger"))
                 .help("convert the document to OpenAPI 3.0 first"),
         );
-        return;
+        return Version::V3_0;
     }
-    let version = match root.get("openapi") {
-        Some(Value::String(text)) => text.clone(),
-        Some(other) => other.to_string(),
-        None => {
-            let message = "the document does not say which version of OpenAPI it is written in";
-            diagnostics.push(
-                Diagnostic::error("version", message)
-                    .at(&Pointer::root())
-                    .help("add `openapi: 3.0.3` at the top"),
-            );
-            return;
-        }
-    };
     let place = Pointer::root().child("openapi");
-    if version.starts_with("3.") && !version.starts_with("3.0") {
-        let message = format!("OpenAPI {version} is read as 3.0: what only later versions have is left out");
-        diagnostics.push(Diagnostic::warning("version", message).at(&place));
-    } else if !version.starts_with("3.") {
-        let message = format!("OpenAPI `{version}` is not a version that is read");
-        diagnostics.push(Diagnostic::error("version", message).at(&place).help("OpenAPI 3.0 is read"));
+    let Some(given) = root.get("openapi") else { return unsaid(root, diagnostics) };
+    let text = given.as_str().map_or_else(|| given.to_string(), str::to_owned);
+    let version = parsed(&text);
+    match version {
+        None => {
+            let read = newest_used(root);
+            let message = format!("OpenAPI `{text}` is not a version that is known; {}", read.words());
+            let help = "write a version such as `3.0.3` or `3.1.0`";
+            diagnostics.push(Diagnostic::repair("version", message).at(&place).help(help));
+            read
+        }
+        Some(version) if given.is_string() && is_well_formed(&text) => version,
+        Some(version) => {
+            let message = format!("`{text}` is not how a version is written; {}", version.words());
+            let help = "write a text of three numbers such as `3.0.3`";
+            diagnostics.push(Diagnostic::repair("version", message).at(&place).help(help));
+            version
+        }
+    }
+}
+
+/// A document that does not say its version is one by what else it has.
+fn unsaid(root: &Value, diagnostics: &mut Diagnostics) -> Version {
+    let version = newest_used(root);
+    let is_api = ["paths", "components", "webhooks"].iter().any(|key| root.get(key).is_some());
+    let message = "the document does not say which version of OpenAPI it is written in";
+    let told = if is_api {
+        Diagnostic::repair("version", format!("{message}; {}", version.words()))
+    } else {
+        Diagnostic::error("version", message)
+    };
+    diagnostics.push(told.at(&Pointer::root()).help("add `openapi: 3.0.3` at the top"));
+    version
+}
+
+fn newest_used(root: &Value) -> Version {
+    let is_later = ["webhooks", "jsonSchemaDialect", "$self"].iter().any(|key| root.get(key).is_some());
+    if is_later { Version::V3_1 } else { Version::V3_0 }
+}
+
+/// The version of a text, prefixes and further numbers aside.
+fn parsed(text: &str) -> Option<Version> {
+    let text = text.trim().trim_start_matches(['v', 'V', '^', '~']).trim();
+    let mut parts = text.split(['.', '-', ' ']);
+    if parts.next() != Some("3") {
+        return None;
+    }
+    match parts.next().unwrap_or("0") {
+        "0" | "x" => Some(Version::V3_0),
+        "1" => Some(Version::V3_1),
+        minor => minor.parse::<u32>().is_ok().then_some(Version::V3_2),
+    }
+}
+
+/// Three numbers, and perhaps a suffix such as `-rc1`.
+fn is_well_formed(text: &str) -> bool {
+    let numbers = text.split('-').next().unwrap_or_default();
+    let parts: Vec<&str> = numbers.split('.').collect();
+    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(is_number)
+}
+
+impl Version {
+    fn words(self) -> &'static str {
+        match self {
+            Self::V3_0 => "it is read as 3.0",
+            Self::V3_1 => "it is read as 3.1",
+            Self::V3_2 => "it is read as 3.2",
+        }
     }
 }

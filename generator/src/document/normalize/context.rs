@@ -1,0 +1,72 @@
+//! What the passes over single nodes share: where the node stands, in which version, and how its faults are told.
+
+use serde_json::{Map, Value};
+
+use super::version::Version;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Pointer;
+
+/// A node that is rewritten.
+pub(super) struct Context<'a> {
+    /// The version that the document is written in.
+    pub(super) version: Version,
+    /// The document, the node's own place empty.
+    pub(super) root: &'a Value,
+    /// Where the node stands.
+    pub(super) place: &'a Pointer,
+    pub(super) diagnostics: &'a mut Diagnostics,
+}
+
+impl Context<'_> {
+    /// Tells of a fault of the document that was mended, at a keyword of the node.
+    pub(super) fn repaired(&mut self, feature: &'static str, keyword: &str, message: impl Into<String>) {
+        let place = self.place.child(keyword);
+        self.diagnostics.push(Diagnostic::repair(feature, message).at(&place));
+    }
+
+    /// Tells of a fault of the node itself.
+    pub(super) fn repaired_here(&mut self, feature: &'static str, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::repair(feature, message).at(self.place));
+    }
+
+    /// Tells that a document uses what its version does not have yet; what it means is not in doubt.
+    pub(super) fn later(&mut self, keyword: &str, message: &str) {
+        if self.version == Version::V3_0 {
+            self.repaired("later-keyword", keyword, format!("{message}, which OpenAPI has from 3.1 on"));
+        }
+    }
+
+    /// Tells that a part of the document is not in the client.
+    pub(super) fn lost(&mut self, feature: &'static str, keyword: &str, message: &str, instead: &str) {
+        let place = self.place.child(keyword);
+        self.diagnostics.push(Diagnostic::warning(feature, message).costing(instead).at(&place));
+    }
+
+    /// The same, of the node itself.
+    pub(super) fn lost_here(&mut self, feature: &'static str, message: &str, instead: &str) {
+        self.diagnostics.push(Diagnostic::warning(feature, message).costing(instead).at(self.place));
+    }
+}
+
+/// The text of a member, if it is one.
+pub(super) fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
+    map.get(key).and_then(Value::as_str)
+}
+
+/// Gives a member another key, the others staying where they are.
+pub(super) fn rename(map: &mut Map<String, Value>, from: &str, to: &str) {
+    let renamed = |(key, value): (String, Value)| (if key == from { to.to_owned() } else { key }, value);
+    *map = std::mem::take(map).into_iter().map(renamed).collect();
+}
+
+/// What a value is, for messages.
+pub(super) fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "empty",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a mapping",
+    }
+}

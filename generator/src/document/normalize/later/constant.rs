@@ -1,0 +1,36 @@
+//! `const`, which is an enumeration of one value, and null among the values of an enumeration.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::normalize::context::Context;
+
+/// Makes `const` a list of values, and null a property of the schema instead of a value.
+pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
+    if let Some(value) = schema.shift_remove("const") {
+        context.later("const", "the value is a constant");
+        schema.insert("enum".into(), json!([value]));
+    }
+    let Some(Value::Array(values)) = schema.get("enum") else { return };
+    let nulls: Vec<usize> =
+        values.iter().enumerate().filter(|(_, value)| value.is_null()).map(|(index, _)| index).collect();
+    if nulls.is_empty() {
+        return;
+    }
+    let count = values.len();
+    schema.insert("nullable".into(), true.into());
+    // The names and texts beside the values are matched by their number.
+    for key in ["enum", "x-enum-varnames", "x-enumNames", "x-enum-descriptions"] {
+        if let Some(Value::Array(list)) = schema.get_mut(key)
+            && list.len() == count
+        {
+            let mut index = 0;
+            list.retain(|_| {
+                index += 1;
+                !nulls.contains(&(index - 1))
+            });
+        }
+    }
+    if schema.get("enum").and_then(Value::as_array).is_some_and(Vec::is_empty) {
+        schema.shift_remove("enum");
+    }
+}

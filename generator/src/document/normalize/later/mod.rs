@@ -1,0 +1,13 @@
+//! What schemas of OpenAPI 3.1 and 3.2 can say, in the words of 3.0; one pass a file, each for one schema.
+//!
+//! The passes run for every version: documents of 3.0 use later keywords, and the reverse.
+
+pub(super) mod anchor;
+pub(super) mod condition;
+pub(super) mod constant;
+pub(super) mod content;
+pub(super) mod null;
+pub(super) mod pattern;
+pub(super) mod sibling;
+pub(super) mod tuple;
+pub(super) mod types;

@@ -1,0 +1,38 @@
+//! Properties whose names are known by a pattern, and those that no member of a composition knows.
+
+use serde_json::{Map, Value};
+
+use crate::document::normalize::context::Context;
+
+/// Reads `patternProperties` and `unevaluatedProperties` as `additionalProperties`.
+pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
+    if let Some(value) = schema.shift_remove("unevaluatedProperties")
+        && !schema.contains_key("additionalProperties")
+        && (value.is_object() || value == Value::Bool(true))
+    {
+        schema.insert("additionalProperties".into(), value);
+    }
+    let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else { return };
+    let mut schemas: Vec<Value> = Vec::new();
+    for value in patterns.into_iter().map(|(_, value)| value).filter(|value| *value != Value::Bool(false)) {
+        if !schemas.contains(&value) {
+            schemas.push(value);
+        }
+    }
+    // What the patterns do not match is one more kind of value.
+    schemas.extend(
+        schema
+            .get("additionalProperties")
+            .filter(|rest| **rest != Value::Bool(false) && !schemas.contains(rest))
+            .cloned(),
+    );
+    if schemas.len() > 1 {
+        let message = "properties of different patterns have different schemas";
+        let instead = "any value is taken for properties that are not named";
+        context.lost("pattern-properties", "patternProperties", message, instead);
+        schema.insert("additionalProperties".into(), true.into());
+    } else if let Some(only) = schemas.pop() {
+        context.later("patternProperties", "the names of properties are given by a pattern");
+        schema.insert("additionalProperties".into(), only);
+    }
+}

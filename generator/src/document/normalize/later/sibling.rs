@@ -1,0 +1,48 @@
+//! What stands beside a reference: prose stays there, what describes values is a second member of `allOf`.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::normalize::context::Context;
+use crate::document::normalize::version::Version;
+
+/// Keywords that make another type of what is referred to.
+const STRUCTURAL: [&str; 9] = [
+    "properties",
+    "additionalProperties",
+    "patternProperties",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "items",
+    "prefixItems",
+    "enum",
+];
+
+/// Keywords that go with those, and say nothing alone that the target does not say.
+const DEPENDENT: [&str; 4] = ["type", "format", "required", "const"];
+
+/// Reads `$ref` with siblings (JSON Schema 2020-12 applies both, OpenAPI 3.0 the reference alone).
+pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
+    if !schema.get("$ref").is_some_and(Value::is_string) {
+        return;
+    }
+    let is_later = context.version > Version::V3_0;
+    let has = |schema: &Map<String, Value>, key: &str| schema.contains_key(key);
+    let changes = STRUCTURAL.iter().any(|key| has(schema, key))
+        || (is_later && ["required", "const"].iter().any(|key| has(schema, key)));
+    if changes {
+        let structural = STRUCTURAL.iter().chain(&DEPENDENT);
+        let beside: Map<String, Value> =
+            structural.filter_map(|key| Some(((*key).to_owned(), schema.shift_remove(*key)?))).collect();
+        let Some(reference) = schema.shift_remove("$ref") else { return };
+        context.later("$ref", "the schema beside the reference is joined with what it leads to");
+        schema.insert("allOf".into(), json!([{ "$ref": reference }, beside]));
+        return;
+    }
+    for keyword in DEPENDENT {
+        if schema.shift_remove(keyword).is_some() && !is_later {
+            let message = format!("`{keyword}` beside `$ref` says nothing; what the reference leads to does");
+            context.repaired("reference-sibling", keyword, message);
+        }
+    }
+}

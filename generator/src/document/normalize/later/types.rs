@@ -1,0 +1,106 @@
+//! Lists of types, and the type `null`.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::normalize::context::Context;
+
+/// The keywords that speak of values of one type alone (JSON Schema 2020-12, validation, section 6).
+const OF_TYPES: [(&str, &[&str]); 4] = [
+    (
+        "string",
+        &["pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType", "contentSchema"],
+    ),
+    ("number", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
+    (
+        "array",
+        &["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains", "unevaluatedItems"],
+    ),
+    (
+        "object",
+        &[
+            "properties",
+            "required",
+            "additionalProperties",
+            "patternProperties",
+            "unevaluatedProperties",
+            "minProperties",
+            "maxProperties",
+            "propertyNames",
+        ],
+    ),
+];
+
+/// More types than these are any value.
+const MOST: usize = 4;
+
+/// Reads a list of types as one type, or as alternatives of one type each.
+pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
+    match schema.get("type") {
+        Some(Value::Array(_)) => {}
+        Some(Value::String(of)) if of == "null" => {
+            schema.shift_remove("type");
+            schema.insert("nullable".into(), true.into());
+            context.later("type", "`null` is the type here");
+            return;
+        }
+        _ => return,
+    }
+    let Some(Value::Array(listed)) = schema.shift_remove("type") else { return };
+    context.later("type", "the type is a list");
+    let mut types: Vec<String> = Vec::new();
+    for of in &listed {
+        let of = of.as_str().unwrap_or("null");
+        if of == "null" {
+            schema.insert("nullable".into(), true.into());
+        } else if !types.iter().any(|known| known == of) {
+            types.push(of.to_owned());
+        }
+    }
+    if types.iter().any(|of| of == "number") {
+        types.retain(|of| of != "integer");
+    }
+    settle(schema, &types);
+}
+
+fn settle(schema: &mut Map<String, Value>, types: &[String]) {
+    // Alternatives and values say which types there are themselves.
+    let is_said = ["oneOf", "anyOf", "allOf", "enum", "const"].iter().any(|key| schema.contains_key(*key));
+    match types {
+        [only] => {
+            schema.insert("type".into(), only.as_str().into());
+        }
+        types if is_said || types.len() > MOST || types.is_empty() => {}
+        types => {
+            let alternatives: Vec<Value> = types.iter().map(|of| alternative(schema, of)).collect();
+            let own = OF_TYPES.iter().flat_map(|(_, keywords)| keywords.iter()).chain([&"format"]);
+            own.for_each(|keyword| drop(schema.shift_remove(*keyword)));
+            schema.insert("anyOf".into(), alternatives.into());
+        }
+    }
+}
+
+/// The schema of one type, with the keywords that belong to it.
+fn alternative(schema: &Map<String, Value>, of: &str) -> Value {
+    let family = if of == "integer" { "number" } else { of };
+    let keywords =
+        OF_TYPES.iter().find(|(name, _)| *name == family).map_or(&[][..], |(_, keywords)| *keywords);
+    let mut alternative = Map::new();
+    alternative.insert("type".into(), json!(of));
+    let format =
+        schema.get("format").filter(|format| is_format_of(format.as_str().unwrap_or_default(), family));
+    alternative.extend(format.map(|format| ("format".to_owned(), format.clone())));
+    let own =
+        keywords.iter().filter_map(|keyword| Some(((*keyword).to_owned(), schema.get(*keyword)?.clone())));
+    alternative.extend(own);
+    Value::Object(alternative)
+}
+
+fn is_format_of(format: &str, family: &str) -> bool {
+    let is_numeric =
+        ["int", "uint", "float", "double", "decimal"].iter().any(|start| format.starts_with(start));
+    match family {
+        "number" => is_numeric,
+        "string" => !is_numeric,
+        _ => false,
+    }
+}

@@ -1,0 +1,51 @@
+//! Bounds of values: numbers as text, and bounds that the type cannot have.
+
+use serde_json::{Map, Value};
+
+use super::form::Form::{Flag, Number};
+use super::form::{Loss, Row, mend};
+use crate::document::normalize::context::Context;
+
+const ROWS: [Row; 9] = [
+    ("minimum", Number, Loss::None),
+    ("maximum", Number, Loss::None),
+    ("multipleOf", Number, Loss::None),
+    ("minLength", Number, Loss::None),
+    ("maxLength", Number, Loss::None),
+    ("minItems", Number, Loss::None),
+    ("maxItems", Number, Loss::None),
+    ("minProperties", Number, Loss::None),
+    ("maxProperties", Number, Loss::None),
+];
+
+/// `uniqueItems` and the bounds of 3.0 that exclude themselves.
+const FLAGS: [Row; 1] = [("uniqueItems", Flag, Loss::None)];
+
+const OF_NUMBERS: [&str; 4] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+const OF_TEXTS: [&str; 2] = ["minLength", "maxLength"];
+const OF_LISTS: [&str; 2] = ["minItems", "maxItems"];
+
+/// Mends the bounds of a schema; they are told in the documentation of its values.
+pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
+    mend(schema, &ROWS, "bounds", context);
+    mend(schema, &FLAGS, "bounds", context);
+    for keyword in ["exclusiveMinimum", "exclusiveMaximum"] {
+        if schema.get(keyword).is_some_and(Value::is_string) {
+            mend(schema, &[(keyword, Number, Loss::None)], "bounds", context);
+        }
+    }
+    let Some(of) = schema.get("type").and_then(Value::as_str).map(str::to_owned) else { return };
+    let groups: [(&[&str], &[&str]); 3] =
+        [(&OF_NUMBERS, &["number", "integer"]), (&OF_TEXTS, &["string"]), (&OF_LISTS, &["array"])];
+    for (keywords, types) in groups {
+        for keyword in keywords.iter().filter(|_| !types.contains(&of.as_str())) {
+            if schema.shift_remove(*keyword).is_some() {
+                context.repaired(
+                    "bounds",
+                    keyword,
+                    format!("`{keyword}` says nothing of the type `{of}`; it is not read"),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! Names of definitions: letters, digits, `.`, `-` and `_` (OpenAPI 3.0.3, Components Object).
+
+use serde_json::{Map, Value};
+
+use crate::document::normalize::context::Context;
+
+const SECTIONS: [&str; 4] = ["schemas", "parameters", "responses", "requestBodies"];
+
+/// Tells of names that cannot be written in a reference as they are; they are read all the same.
+pub(in crate::document::normalize) fn rewrite(
+    components: &mut Map<String, Value>,
+    context: &mut Context<'_>,
+) {
+    let is_legal = |symbol: char| symbol.is_ascii_alphanumeric() || ['.', '-', '_'].contains(&symbol);
+    for section in SECTIONS {
+        let Some(members) = components.get(section).and_then(Value::as_object) else { continue };
+        let odd: Vec<&String> =
+            members.keys().filter(|name| name.is_empty() || !name.chars().all(is_legal)).collect();
+        for name in odd {
+            let message =
+                format!("the name `{name}` has signs that names of definitions cannot have; it is read");
+            let place = context.place.child(section).child(name);
+            context
+                .diagnostics
+                .push(crate::diagnostic::Diagnostic::repair("component-name", message).at(&place));
+        }
+    }
+}

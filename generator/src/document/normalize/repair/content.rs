@@ -1,0 +1,119 @@
+//! Content by media type: keys in odd forms, a schema without a media type, empty media types.
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostic::Diagnostic;
+use crate::document::normalize::context::{Context, kind};
+
+/// The media type of content that does not name one.
+const DEFAULT: &str = "application/json";
+
+/// Names that stand for media types.
+const SHORT: [(&str, &str); 5] = [
+    ("json", DEFAULT),
+    ("xml", "application/xml"),
+    ("text", "text/plain"),
+    ("form-data", "multipart/form-data"),
+    ("form", "application/x-www-form-urlencoded"),
+];
+
+/// Mends what a body, an answer or a parameter says of its content.
+pub(in crate::document::normalize) fn rewrite(
+    holder: &mut Map<String, Value>,
+    feature: &'static str,
+    context: &mut Context<'_>,
+) {
+    if !holder.contains_key("content") && !holder.contains_key("$ref") && holder.contains_key("schema") {
+        let schema = holder.shift_remove("schema");
+        holder.insert("content".into(), json!({ DEFAULT: { "schema": schema } }));
+        let message =
+            "the schema stands without a media type, as in Swagger 2.0; it is taken as that of JSON";
+        context.repaired(feature, "schema", message);
+    }
+    let Some(Value::Object(content)) = holder.get_mut("content") else { return };
+    if let Some(schema) = bare_schema(content) {
+        *content = Map::from_iter([(DEFAULT.to_owned(), json!({ "schema": schema }))]);
+        context.repaired(
+            feature,
+            "content",
+            "`content` holds a schema without a media type; it is taken as that of JSON",
+        );
+        return;
+    }
+    media_types(content, feature, context);
+}
+
+/// The schema that stands where media types should.
+fn bare_schema(content: &mut Map<String, Value>) -> Option<Value> {
+    if content.keys().any(|key| key.contains('/')) {
+        return None;
+    }
+    if let Some(schema) = content.shift_remove("schema") {
+        return Some(schema);
+    }
+    let is_schema = ["$ref", "type", "properties", "allOf", "oneOf", "anyOf"]
+        .iter()
+        .any(|key| content.contains_key(*key));
+    is_schema.then(|| Value::Object(std::mem::take(content)))
+}
+
+fn media_types(content: &mut Map<String, Value>, feature: &'static str, context: &mut Context<'_>) {
+    let known: Vec<String> = content.keys().cloned().collect();
+    let place = context.place.child("content");
+    let mut found = Vec::new();
+    let mend = |(key, mut media_type): (String, Value)| {
+        if !media_type.is_object() {
+            let fault = format!("the media type is {}, not a mapping", kind(&media_type));
+            let told = match media_type {
+                Value::Null => {
+                    Diagnostic::repair(feature, format!("{fault}; nothing is known of its content"))
+                }
+                _ => Diagnostic::warning(feature, fault).costing("nothing is known of its content"),
+            };
+            found.push(told.at(&place.child(&key)));
+            media_type = json!({});
+        }
+        let meant = media_type_of(&key);
+        if meant == key || known.contains(&meant) {
+            return (key, media_type);
+        }
+        let message = format!("`{key}` is read as the media type `{meant}`");
+        found.push(Diagnostic::repair("media-type", message).at(&place.child(&key)));
+        (meant, media_type)
+    };
+    *content = std::mem::take(content).into_iter().map(mend).collect();
+    found.into_iter().for_each(|one| context.diagnostics.push(one));
+}
+
+/// The key in lower case up to its parameters, which may be written as they are (RFC 9110, section 8.3.1).
+fn media_type_of(key: &str) -> String {
+    let (essence, parameters) = match key.split_once(';') {
+        Some((essence, parameters)) => (essence, parameters.trim()),
+        None => (key, ""),
+    };
+    let essence = essence.trim().to_ascii_lowercase();
+    let essence = SHORT.iter().find(|(name, _)| *name == essence).map_or(essence.as_str(), |(_, full)| full);
+    match (key.contains(';'), parameters.is_empty()) {
+        (true, false) if key.trim() == key && key.starts_with(essence) => key.to_owned(),
+        (true, false) => format!("{essence}; {parameters}"),
+        _ => essence.to_owned(),
+    }
+}
+
+/// The same for a parameter, whose schema stands beside its content.
+pub(in crate::document::normalize) fn rewrite_parameter(
+    parameter: &mut Map<String, Value>,
+    context: &mut Context<'_>,
+) {
+    if let Some(Value::Object(content)) = parameter.get_mut("content") {
+        media_types(content, "parameter", context);
+    }
+    if parameter.contains_key("schema") && parameter.contains_key("content") {
+        parameter.shift_remove("content");
+        context.repaired(
+            "parameter",
+            "content",
+            "the parameter has a schema and content; the schema is read",
+        );
+    }
+}

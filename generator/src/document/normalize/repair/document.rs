@@ -1,0 +1,49 @@
+//! The document's root: what must be there, and paths without their slash.
+
+use serde_json::{Map, Value};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Pointer;
+use crate::document::normalize::version::Version;
+
+/// Mends the root.
+pub(in crate::document::normalize) fn repair(
+    root: &mut Value,
+    version: Version,
+    diagnostics: &mut Diagnostics,
+) {
+    let Value::Object(root) = root else { return };
+    if !root.get("info").is_some_and(Value::is_object) {
+        let message = "the document has no mapping `info`; the client has no title and no version of the API";
+        diagnostics.push(Diagnostic::repair("info", message).at(&Pointer::root()));
+        root.insert("info".into(), Map::new().into());
+    }
+    if version > Version::V3_0 && !root.contains_key("paths") {
+        // A document of webhooks or definitions alone is one too (OpenAPI 3.1.1, OpenAPI Object).
+        root.insert("paths".into(), Map::new().into());
+    }
+    if let Some(Value::Object(paths)) = root.get_mut("paths") {
+        slashes(paths, diagnostics);
+    }
+}
+
+/// Each path starts with a slash (OpenAPI 3.0.3, Paths Object).
+fn slashes(paths: &mut Map<String, Value>, diagnostics: &mut Diagnostics) {
+    let is_path =
+        |key: &str, item: &Value| !key.starts_with('/') && !key.starts_with("x-") && item.is_object();
+    if !paths.iter().any(|(key, item)| is_path(key, item)) {
+        return;
+    }
+    let known: Vec<String> = paths.keys().cloned().collect();
+    let mend = |(key, item): (String, Value)| {
+        let wanted = format!("/{}", key.trim_start());
+        if !is_path(&key, &item) || known.contains(&wanted) {
+            return (key, item);
+        }
+        let message = format!("the path `{key}` does not start with a slash; it is read as `{wanted}`");
+        let place = Pointer::root().child("paths").child(&key);
+        diagnostics.push(Diagnostic::repair("path", message).at(&place));
+        (wanted, item)
+    };
+    *paths = std::mem::take(paths).into_iter().map(mend).collect();
+}

@@ -1,0 +1,119 @@
+//! What form the value of a keyword must have, and how a value of another form is read as it.
+
+use serde_json::{Map, Value, json};
+
+use super::types::is_type;
+use crate::document::normalize::context::{Context, kind};
+
+/// The form of a keyword's value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    Mapping,
+    List,
+    SchemaOrFlag,
+    Flag,
+    Text,
+    Number,
+}
+
+/// What becomes of a value that cannot be read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Loss {
+    /// Nothing of the client is less than the document says.
+    None,
+    /// A part of the document is not in the client, and this is what is there.
+    Instead(&'static str),
+}
+
+/// A keyword, its form, and what is lost with it.
+pub(super) type Row = (&'static str, Form, Loss);
+
+/// Mends each keyword whose value has another form, or leaves it out.
+pub(super) fn mend(
+    node: &mut Map<String, Value>,
+    rows: &[Row],
+    feature: &'static str,
+    context: &mut Context<'_>,
+) {
+    for (keyword, form, loss) in rows {
+        let Some(value) = node.get(*keyword).filter(|value| !form.is_of(value)) else { continue };
+        let fault = format!("`{keyword}` is {}, not {}", kind(value), form.words());
+        match (form.read(value), loss) {
+            (Some(read), _) => {
+                node.insert((*keyword).to_owned(), read);
+                context.repaired(feature, keyword, format!("{fault}; it is read as one"));
+            }
+            (None, Loss::Instead(instead)) if !value.is_null() => {
+                node.shift_remove(*keyword);
+                context.lost(feature, keyword, &fault, instead);
+            }
+            (None, _) => {
+                node.shift_remove(*keyword);
+                context.repaired(feature, keyword, format!("{fault}; it is not read"));
+            }
+        }
+    }
+}
+
+impl Form {
+    fn is_of(self, value: &Value) -> bool {
+        match self {
+            Self::Mapping => value.is_object(),
+            Self::List => value.is_array(),
+            Self::SchemaOrFlag => value.is_object() || value.is_boolean(),
+            Self::Flag => value.is_boolean(),
+            Self::Text => value.is_string(),
+            Self::Number => value.is_number(),
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Mapping => "a mapping",
+            Self::List => "a list",
+            Self::SchemaOrFlag => "a schema or a boolean",
+            Self::Flag => "a boolean",
+            Self::Text => "a text",
+            Self::Number => "a number",
+        }
+    }
+
+    /// The value in this form, where it is plain what is meant.
+    fn read(self, value: &Value) -> Option<Value> {
+        match (self, value) {
+            (Self::Mapping, _) | (Self::List, Value::Null) => None,
+            (Self::List, one) => Some(json!([one])),
+            (Self::SchemaOrFlag | Self::Flag, Value::String(text)) if flag(text).is_some() => {
+                flag(text).map(Value::Bool)
+            }
+            (Self::Flag, Value::Number(number)) => {
+                number.as_i64().filter(|one| *one < 2).map(|one| (one == 1).into())
+            }
+            (Self::SchemaOrFlag, Value::String(name)) if is_type(name) => Some(json!({ "type": name })),
+            (Self::SchemaOrFlag, Value::Null) => Some(json!({})),
+            (Self::Text, Value::Number(_) | Value::Bool(_)) => Some(value.to_string().into()),
+            (Self::Text, Value::Array(lines)) if lines.iter().all(Value::is_string) => {
+                let lines: Vec<&str> = lines.iter().filter_map(Value::as_str).collect();
+                Some(lines.join("\n").into())
+            }
+            (Self::Number, Value::String(text)) => number(text),
+            _ => None,
+        }
+    }
+}
+
+/// What a text says that is meant as a boolean.
+fn flag(text: &str) -> Option<bool> {
+    match text.trim().to_ascii_lowercase().as_str() {
+        "true" | "yes" | "on" | "1" => Some(true),
+        "false" | "no" | "off" | "0" => Some(false),
+        _ => None,
+    }
+}
+
+/// The number that a text holds; whole ones stay whole.
+pub(super) fn number(text: &str) -> Option<Value> {
+    let text = text.trim();
+    let whole = text.parse::<i64>().ok().map(Value::from);
+    whole.or_else(|| text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Value::from))
+}

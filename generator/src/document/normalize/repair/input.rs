@@ -1,0 +1,113 @@
+//! Inputs in the way of Swagger 2.0 within a later document: `in: body` and `in: formData`; and parameters that stand twice.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::Pointer;
+use crate::document::normalize::context::{Context, text};
+
+/// Makes a body of what only Swagger 2.0 calls parameters, and takes out repeated ones.
+pub(in crate::document::normalize) fn rewrite(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
+    repeated(operation, context);
+    querystring(operation, context);
+    let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
+    let is_body = |one: &Value| {
+        ["body", "formData"].contains(&one.get("in").and_then(Value::as_str).unwrap_or_default())
+    };
+    let bodies: Vec<Value> = parameters.iter().filter(|one| is_body(one)).cloned().collect();
+    if bodies.is_empty() {
+        return;
+    }
+    parameters.retain(|one| !is_body(one));
+    if operation.contains_key("requestBody") {
+        context.repaired(
+            "request-body",
+            "parameters",
+            "there is a body beside `requestBody`; that one is read",
+        );
+        return;
+    }
+    let whole = bodies.iter().find(|one| one.get("in").and_then(Value::as_str) == Some("body"));
+    let body = whole.map_or_else(|| form(&bodies), json_body);
+    operation.insert("requestBody".into(), body);
+    let message = "the body is a parameter, as in Swagger 2.0; it is read as `requestBody`";
+    context.repaired("request-body", "parameters", message);
+}
+
+fn json_body(parameter: &Value) -> Value {
+    let schema = parameter.get("schema").cloned().unwrap_or_else(|| json!({}));
+    let required = parameter.get("required").cloned().unwrap_or_else(|| json!(false));
+    let mut body = json!({ "required": required, "content": { "application/json": { "schema": schema } } });
+    if let (Some(docs), Value::Object(body)) = (parameter.get("description"), &mut body) {
+        body.insert("description".into(), docs.clone());
+    }
+    body
+}
+
+/// The fields of a form as the properties of one object.
+fn form(fields: &[Value]) -> Value {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    let mut has_files = false;
+    for field in fields {
+        let Some(name) = field.get("name").and_then(Value::as_str) else { continue };
+        let mut schema = field.as_object().cloned().unwrap_or_default();
+        if let Some(Value::Object(inner)) = schema.shift_remove("schema") {
+            schema.extend(inner);
+        }
+        ["name", "in", "allowEmptyValue"].iter().for_each(|key| drop(schema.shift_remove(*key)));
+        if schema.shift_remove("required") == Some(Value::Bool(true)) {
+            required.push(name.to_owned());
+        }
+        has_files |= text(&schema, "type") == Some("file") || text(&schema, "format") == Some("binary");
+        properties.insert(name.to_owned(), schema.into());
+    }
+    let media_type = if has_files { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
+    let schema = json!({ "type": "object", "properties": properties, "required": required });
+    json!({ "required": !required.is_empty(), "content": { media_type: { "schema": schema } } })
+}
+
+/// The last of several parameters of one name in one place is read.
+fn repeated(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
+    let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
+    let identities: Vec<Option<(String, String)>> =
+        parameters.iter().map(|parameter| identity(parameter, context.root)).collect();
+    let is_last =
+        |index: usize| identities[index].is_none() || !identities[index + 1..].contains(&identities[index]);
+    let place = context.place.child("parameters");
+    let mut kept = Vec::new();
+    for (index, parameter) in std::mem::take(parameters).into_iter().enumerate() {
+        if is_last(index) {
+            kept.push(parameter);
+            continue;
+        }
+        let name = identities[index].as_ref().map(|(name, _)| name.as_str()).unwrap_or_default();
+        let message = format!("the parameter `{name}` stands twice; the last one is read");
+        let told = crate::diagnostic::Diagnostic::repair("parameter", message);
+        context.diagnostics.push(told.at(&place.index(index)));
+    }
+    *parameters = kept;
+}
+
+fn identity(parameter: &Value, root: &Value) -> Option<(String, String)> {
+    let target = parameter.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference);
+    let parameter = match &target {
+        Some(target) => target.find(root)?,
+        None => parameter,
+    };
+    let text = |key| parameter.get(key).and_then(Value::as_str).map(str::to_owned);
+    Some((text("name")?, text("in")?))
+}
+
+/// A query that is one text (OpenAPI 3.2, Parameter Object) cannot be given.
+fn querystring(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
+    let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
+    let place = context.place.child("parameters");
+    for (index, parameter) in parameters.iter().enumerate() {
+        if parameter.get("in").and_then(Value::as_str) == Some("querystring") {
+            let told =
+                crate::diagnostic::Diagnostic::warning("parameter", "the whole query is one parameter");
+            context.diagnostics.push(told.costing("the parameter is left out").at(&place.index(index)));
+        }
+    }
+    parameters.retain(|parameter| parameter.get("in").and_then(Value::as_str) != Some("querystring"));
+}

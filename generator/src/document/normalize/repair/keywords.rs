@@ -1,0 +1,77 @@
+//! Keywords of schemas whose values have the wrong form.
+
+use serde_json::{Map, Value, json};
+
+use super::form::Form::{Flag, List, Mapping, SchemaOrFlag, Text};
+use super::form::{Loss, Row, mend};
+use crate::document::normalize::context::Context;
+
+const ANY: Loss = Loss::Instead("any value is taken here");
+
+const ROWS: [Row; 17] = [
+    ("properties", Mapping, Loss::Instead("the object has no known properties")),
+    ("patternProperties", Mapping, Loss::Instead("any property is taken")),
+    ("$defs", Mapping, Loss::None),
+    ("allOf", List, ANY),
+    ("oneOf", List, ANY),
+    ("anyOf", List, ANY),
+    ("enum", List, Loss::Instead("the values are not known")),
+    ("additionalProperties", SchemaOrFlag, Loss::Instead("any property is taken")),
+    ("unevaluatedProperties", SchemaOrFlag, Loss::Instead("any property is taken")),
+    ("title", Text, Loss::None),
+    ("description", Text, Loss::None),
+    ("format", Text, Loss::None),
+    ("pattern", Text, Loss::None),
+    ("nullable", Flag, Loss::None),
+    ("deprecated", Flag, Loss::None),
+    ("readOnly", Flag, Loss::None),
+    ("writeOnly", Flag, Loss::None),
+];
+
+/// Mends what has the wrong form, so that a fault in one keyword does not cost the schema.
+pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
+    mend(schema, &ROWS, "schema-keyword", context);
+    if schema.get("$ref").is_some_and(|reference| !reference.is_string()) {
+        schema.shift_remove("$ref");
+        context.lost("schema-keyword", "$ref", "`$ref` is not a text", "any value is taken here");
+    }
+    discriminator(schema, context);
+}
+
+/// A text is how Swagger 2.0 names the property (Schema Object).
+fn discriminator(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
+    match schema.get_mut("discriminator") {
+        None => {}
+        Some(Value::String(name)) => {
+            let object = json!({ "propertyName": name });
+            schema.insert("discriminator".into(), object);
+            context.repaired(
+                "discriminator",
+                "discriminator",
+                "the discriminator is a text; it is the property's name",
+            );
+        }
+        Some(Value::Object(map)) if map.get("propertyName").is_some_and(Value::is_string) => {
+            let is_faulty = |mapping: &Value| match mapping {
+                Value::Object(mapping) => mapping.values().any(|target| !target.is_string()),
+                _ => true,
+            };
+            if map.get("mapping").is_some_and(is_faulty) {
+                match map.get_mut("mapping") {
+                    Some(Value::Object(mapping)) => mapping.retain(|_, target| target.is_string()),
+                    _ => drop(map.shift_remove("mapping")),
+                }
+                context.repaired(
+                    "discriminator",
+                    "discriminator",
+                    "the mapping leads to what is no text; that is not read",
+                );
+            }
+        }
+        Some(_) => {
+            schema.shift_remove("discriminator");
+            let instead = "the alternatives are told apart by what they hold";
+            context.lost("discriminator", "discriminator", "the discriminator names no property", instead);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Mends faults of documents whose meaning is not in doubt; one pass a file, each for one kind of node.
+
+pub(super) mod bounds;
+pub(super) mod component;
+pub(super) mod content;
+pub(super) mod document;
+pub(super) mod enumeration;
+pub(super) mod form;
+pub(super) mod input;
+pub(super) mod items;
+pub(super) mod keywords;
+pub(super) mod operation;
+pub(super) mod parameter;
+pub(super) mod path_item;
+pub(super) mod reference;
+pub(super) mod required;
+pub(super) mod response;
+pub(super) mod types;

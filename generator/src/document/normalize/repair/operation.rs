@@ -1,0 +1,94 @@
+//! Operations: members of the wrong form, and statuses as people write them.
+
+use serde_json::{Map, Value, json};
+
+use super::form::Form::{Flag, List, Mapping, Text};
+use super::form::{Loss, Row, mend};
+use super::input;
+use crate::document::is_status;
+use crate::document::normalize::context::{Context, kind};
+
+const ROWS: [Row; 8] = [
+    ("parameters", List, Loss::Instead("its parameters are left out")),
+    ("tags", List, Loss::None),
+    ("security", List, Loss::Instead("what the document requires of all operations is required")),
+    ("responses", Mapping, Loss::Instead("nothing is known of its answers")),
+    ("summary", Text, Loss::None),
+    ("description", Text, Loss::None),
+    ("operationId", Text, Loss::None),
+    ("deprecated", Flag, Loss::None),
+];
+
+/// Mends one operation.
+pub(in crate::document::normalize) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
+    if node.is_null() {
+        context.repaired_here(
+            "operation",
+            "the operation is empty; it has no inputs, and nothing is known of its answers",
+        );
+        *node = json!({ "responses": {} });
+    }
+    let Value::Object(operation) = node else { return };
+    mend(operation, &ROWS, "operation", context);
+    if let Some(Value::Array(tags)) = operation.get_mut("tags") {
+        tags.retain(Value::is_string);
+    }
+    if operation.get("requestBody").is_some_and(Value::is_null) {
+        operation.shift_remove("requestBody");
+        context.repaired("operation", "requestBody", "the body is empty; the operation has none");
+    }
+    input::rewrite(operation, context);
+    if let Some(Value::Object(responses)) = operation.get_mut("responses") {
+        statuses(responses, context);
+    }
+}
+
+/// Reads `200 OK`, `2xx` and `Default` as the statuses that they are.
+fn statuses(responses: &mut Map<String, Value>, context: &mut Context<'_>) {
+    let is_odd = |key: &str| !is_status(key) && !key.starts_with("x-");
+    if !responses.keys().any(|key| is_odd(key)) {
+        return;
+    }
+    let known: Vec<String> = responses.keys().cloned().collect();
+    let place = context.place.child("responses");
+    let mut found = Vec::new();
+    let mend = |(key, response): (String, Value)| {
+        let meant = status(&key).filter(|meant| is_odd(&key) && !known.contains(meant));
+        let Some(meant) = meant else { return (key, response) };
+        let message = format!("`{key}` is read as the status `{meant}`");
+        found.push(crate::diagnostic::Diagnostic::repair("status", message).at(&place.child(&key)));
+        (meant, response)
+    };
+    *responses = std::mem::take(responses).into_iter().map(mend).collect();
+    found.into_iter().for_each(|one| context.diagnostics.push(one));
+}
+
+fn status(key: &str) -> Option<String> {
+    let key = key.trim();
+    let upper = key.to_ascii_uppercase().replace('*', "X");
+    let starts =
+        upper.get(..3).filter(|_| !upper[3..].starts_with(|next: char| next.is_ascii_alphanumeric()));
+    let meant = if key.eq_ignore_ascii_case("default") { "default".to_owned() } else { starts?.to_owned() };
+    is_status(&meant).then_some(meant)
+}
+
+/// Mends one answer.
+pub(in crate::document::normalize) fn response(node: &mut Value, context: &mut Context<'_>) {
+    match &mut *node {
+        Value::Object(_) => {}
+        Value::Null => {
+            context.repaired_here("response", "the answer is empty; it has no content");
+            *node = json!({ "description": "" });
+        }
+        Value::String(text) => {
+            context.repaired_here("response", "the answer is a text, which is taken as its description");
+            let description = std::mem::take(text);
+            *node = json!({ "description": description });
+        }
+        other => {
+            let message = format!("the answer is {}, not a mapping", kind(other));
+            context.lost_here("response", &message, "its content is not known");
+            *node = json!({ "description": "" });
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Parameters and headers: a schema in the way of Swagger 2.0 or none, flags as text, places and styles that do not exist.
+
+use serde_json::{Map, Value, json};
+
+use super::content;
+use super::form::Form::{Flag, Mapping, Text};
+use super::form::{Loss, Row, mend};
+use crate::document::normalize::context::{Context, text};
+
+const ROWS: [Row; 8] = [
+    ("name", Text, Loss::None),
+    ("description", Text, Loss::None),
+    ("required", Flag, Loss::None),
+    ("deprecated", Flag, Loss::None),
+    ("explode", Flag, Loss::None),
+    ("allowReserved", Flag, Loss::None),
+    ("allowEmptyValue", Flag, Loss::None),
+    ("content", Mapping, Loss::Instead("a text is taken here")),
+];
+
+/// The keywords of Swagger 2.0 that stand in the schema from 3.0 on (OpenAPI 2.0, Parameter Object).
+const OF_SCHEMA: [&str; 19] = [
+    "type",
+    "format",
+    "items",
+    "enum",
+    "default",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "pattern",
+    "uniqueItems",
+    "multipleOf",
+    "nullable",
+    "properties",
+    "oneOf",
+];
+
+/// Mends one parameter.
+pub(in crate::document::normalize) fn rewrite(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
+    if parameter.contains_key("$ref") {
+        return;
+    }
+    place(parameter, context);
+    header(parameter, context);
+    style(parameter, context);
+    if text(parameter, "in") == Some("path") && parameter.get("required") != Some(&Value::Bool(true)) {
+        parameter.insert("required".into(), true.into());
+        let name = text(parameter, "name").unwrap_or_default();
+        let message = format!("the path parameter `{name}` is not marked as required; it always is");
+        context.repaired_here("path-parameter", message);
+    }
+}
+
+/// Mends what a header of an answer has in common with a parameter.
+pub(in crate::document::normalize) fn header(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
+    if parameter.contains_key("$ref") {
+        return;
+    }
+    mend(parameter, &ROWS, "parameter", context);
+    if !parameter.contains_key("schema") && !parameter.contains_key("content") {
+        schema(parameter, context);
+    }
+    content::rewrite_parameter(parameter, context);
+}
+
+fn schema(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
+    let mut schema = Map::new();
+    for key in OF_SCHEMA {
+        schema.extend(parameter.shift_remove(key).map(|value| (key.to_owned(), value)));
+    }
+    let message = if schema.is_empty() {
+        schema.insert("type".into(), "string".into());
+        "there is no schema; a text is taken here"
+    } else {
+        collection(parameter, &schema);
+        "the type stands beside the name, as in Swagger 2.0; it is read as the schema"
+    };
+    context.repaired_here("parameter", message);
+    parameter.insert("schema".into(), schema.into());
+}
+
+/// `collectionFormat` as style and explode; a list without it is separated by commas (OpenAPI 2.0, Parameter Object).
+fn collection(parameter: &mut Map<String, Value>, schema: &Map<String, Value>) {
+    let format = parameter.shift_remove("collectionFormat");
+    let is_list = text(schema, "type") == Some("array");
+    if !is_list || parameter.contains_key("style") || parameter.contains_key("explode") {
+        return;
+    }
+    let Some(format) = format.as_ref().and_then(Value::as_str) else { return };
+    let style = match format {
+        "ssv" => Some("spaceDelimited"),
+        "pipes" => Some("pipeDelimited"),
+        _ => None,
+    };
+    parameter.extend(style.map(|style| ("style".to_owned(), json!(style))));
+    parameter.insert("explode".into(), (format == "multi").into());
+}
+
+const PLACES: [&str; 6] = ["query", "path", "header", "cookie", "body", "formData"];
+
+/// Where the parameter stands: in another case, or not said.
+fn place(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
+    let given = text(parameter, "in").unwrap_or_default().to_owned();
+    if PLACES.contains(&given.as_str()) {
+        return;
+    }
+    if given.eq_ignore_ascii_case("querystring") {
+        return;
+    }
+    let trimmed = given.trim();
+    let name = text(parameter, "name").unwrap_or_default();
+    let path = context.place.tokens().get(1).cloned().unwrap_or_default();
+    let meant = PLACES.iter().find(|place| place.eq_ignore_ascii_case(trimmed)).copied();
+    let meant = meant.or_else(|| match trimmed.to_ascii_lowercase().as_str() {
+        "url" | "uri" | "params" => Some("query"),
+        "headers" => Some("header"),
+        "cookies" => Some("cookie"),
+        "" if path.contains(&format!("{{{name}}}")) => Some("path"),
+        "" => Some("query"),
+        _ => None,
+    });
+    let Some(meant) = meant else { return };
+    context.repaired_here("parameter", format!("`{given}` is no place of a parameter; `{meant}` is taken"));
+    parameter.insert("in".into(), meant.into());
+}
+
+/// The styles of each place (OpenAPI 3.0.3, Style Values).
+fn style(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
+    let Some(given) = parameter.get("style") else { return };
+    let known: &[&str] = match text(parameter, "in") {
+        Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        Some("path") => &["simple", "label", "matrix"],
+        Some("header") => &["simple"],
+        Some("cookie") => &["form", "cookie"],
+        _ => return,
+    };
+    if known.iter().any(|style| given == style) {
+        return;
+    }
+    let message =
+        format!("{given} is no style of a parameter here; `{}` is taken", known.first().unwrap_or(&""));
+    parameter.shift_remove("style");
+    context.repaired("parameter-style", "style", message);
+}

@@ -1,0 +1,67 @@
+//! `required` where it is no list: on a property itself, as JSON Schema had it up to draft 3, or as one name.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::normalize::context::{Context, kind};
+
+/// Moves what properties say about themselves into the list of their object.
+pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
+    own(schema, context);
+    let mut names = Vec::new();
+    let mut found = false;
+    for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
+    {
+        let Some(property) = property.as_object_mut() else { continue };
+        let flag = match property.get("required") {
+            Some(Value::Bool(flag)) => *flag,
+            Some(Value::String(text)) if ["true", "false"].contains(&text.as_str()) => text == "true",
+            _ => continue,
+        };
+        property.shift_remove("required");
+        found = true;
+        if flag {
+            names.push(Value::String(name.clone()));
+        }
+    }
+    if !found {
+        return;
+    }
+    context.repaired(
+        "required",
+        "properties",
+        "properties say themselves whether they are required; it is read so",
+    );
+    if !names.is_empty()
+        && let Value::Array(list) = schema.entry("required").or_insert_with(|| json!([]))
+    {
+        names.retain(|name| !list.contains(name));
+        list.extend(names);
+    }
+}
+
+fn own(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
+    match schema.get_mut("required") {
+        None => {}
+        Some(Value::Array(names)) => {
+            let count = names.len();
+            names.retain(Value::is_string);
+            if names.len() < count {
+                context.repaired(
+                    "required",
+                    "required",
+                    "the list holds what is no name of a property; that is not read",
+                );
+            }
+        }
+        Some(Value::String(name)) if !["true", "false"].contains(&name.as_str()) => {
+            let list = json!([name]);
+            schema.insert("required".into(), list);
+            context.repaired("required", "required", "`required` is one name, not a list; it is read as one");
+        }
+        Some(other) => {
+            let message = format!("`required` is {}, not a list of names; it is not read", kind(other));
+            schema.shift_remove("required");
+            context.repaired("required", "required", message);
+        }
+    }
+}

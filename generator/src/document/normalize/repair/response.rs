@@ -1,0 +1,37 @@
+//! Answers and bodies: content in the way of Swagger 2.0, and members of the wrong form.
+
+use serde_json::{Map, Value};
+
+use super::content;
+use super::form::Form::{Flag, Mapping, Text};
+use super::form::{Loss, Row, mend};
+use crate::document::normalize::context::Context;
+use crate::document::normalize::version::Version;
+
+const RESPONSE: [Row; 3] = [
+    ("description", Text, Loss::None),
+    ("headers", Mapping, Loss::Instead("its headers are not known")),
+    ("content", Mapping, Loss::Instead("its content is not known")),
+];
+
+const BODY: [Row; 3] = [
+    ("description", Text, Loss::None),
+    ("required", Flag, Loss::None),
+    ("content", Mapping, Loss::Instead("its content is not known")),
+];
+
+/// Mends one answer.
+pub(in crate::document::normalize) fn rewrite(response: &mut Map<String, Value>, context: &mut Context<'_>) {
+    mend(response, &RESPONSE, "response", context);
+    if !response.contains_key("description") && context.version < Version::V3_2 {
+        response.insert("description".into(), "".into());
+        context.repaired_here("response", "the answer has no description; it is read without one");
+    }
+    content::rewrite(response, "response", context);
+}
+
+/// Mends one body of a call.
+pub(in crate::document::normalize) fn body(body: &mut Map<String, Value>, context: &mut Context<'_>) {
+    mend(body, &BODY, "request-body", context);
+    content::rewrite(body, "request-body", context);
+}
