@@ -17,6 +17,8 @@ pub struct Config {
     pub package: Package,
     /// The folder that it is written to.
     pub output: PathBuf,
+    /// Whether a fault of a document that would be mended is an error.
+    pub strict: bool,
     /// Its documents, in the order of the file.
     pub documents: Vec<DocumentConfig>,
 }
@@ -47,6 +49,8 @@ struct ClientTable {
     description: String,
     license: Option<String>,
     output: PathBuf,
+    #[serde(default)]
+    strict: bool,
 }
 
 #[derive(Deserialize)]
@@ -93,10 +97,11 @@ impl Config {
             module: table.module,
             overlays: table.overlays.iter().map(|overlay| joined(folder, overlay)).collect(),
         };
-        let ClientTable { name, version, description, license, output } = file.client;
+        let ClientTable { name, version, description, license, output, strict } = file.client;
         Ok(Self {
             package: Package { name, version, description, license },
             output: joined(folder, &output),
+            strict,
             documents: file.document.into_iter().map(document).collect(),
         })
     }

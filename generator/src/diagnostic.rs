@@ -169,6 +169,13 @@ impl Diagnostics {
         self.0.extend(other.0);
     }
 
+    /// The same, faults that were mended being errors where `strict` asks for it.
+    pub fn judged(mut self, strict: bool) -> Self {
+        let mended = self.0.iter_mut().filter(|diagnostic| strict && diagnostic.effect == Effect::Repaired);
+        mended.for_each(|diagnostic| diagnostic.severity = Severity::Error);
+        self
+    }
+
     /// Whether generation must stop.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

@@ -43,9 +43,12 @@ struct Generate {
     /// Settings for a client of several documents, instead of --spec.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Shows notes too, not only warnings and errors.
+    /// Shows every finding: notes too, and all of many that are alike.
     #[arg(long)]
     notes: bool,
+    /// Refuses documents with faults that are mended otherwise.
+    #[arg(long)]
+    strict: bool,
 }
 
 fn main() -> ExitCode {
@@ -86,7 +89,8 @@ fn config(arguments: Generate) -> Result<Config, Diagnostics> {
     match (arguments.config, arguments.spec, arguments.out) {
         (Some(path), _, output) => {
             let config = Config::load(&path)?;
-            Ok(Config { output: output.unwrap_or(config.output.clone()), ..config })
+            let strict = config.strict || arguments.strict;
+            Ok(Config { output: output.unwrap_or(config.output.clone()), strict, ..config })
         }
         (None, Some(path), Some(output)) => {
             let folder = output.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -97,7 +101,7 @@ fn config(arguments: Generate) -> Result<Config, Diagnostics> {
             );
             let package = Package { name, version: "0.1.0".into(), description, license: None };
             let document = DocumentConfig { path, module: None, overlays: arguments.overlay };
-            Ok(Config { package, output, documents: vec![document] })
+            Ok(Config { package, output, strict: arguments.strict, documents: vec![document] })
         }
         // The parser of the arguments refuses this before.
         _ => Err(Diagnostic::error("configuration", "give --spec and --out, or --config").into()),

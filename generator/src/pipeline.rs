@@ -46,9 +46,13 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let mut apis = Vec::new();
     for document in &config.documents {
-        let (api, findings) = generate_document(document)?;
-        diagnostics.extend(findings);
+        let (api, findings) =
+            generate_document(document).map_err(|findings| findings.judged(config.strict))?;
+        diagnostics.extend(findings.judged(config.strict));
         apis.push(api);
+    }
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
     }
     features::assign(&mut apis);
     let mut modules = vec![root(&config.package, &apis)];

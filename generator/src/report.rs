@@ -12,10 +12,13 @@ use crate::document::Position;
 /// The longest line that is shown, in bytes.
 const MAX_LINE: usize = 400;
 
-/// The least severe findings that are shown.
+/// How many findings of one feature are shown unless all are asked for.
+const MAX_ALIKE: usize = 5;
+
+/// Which findings are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Show {
-    /// Errors and warnings.
+    /// Errors and warnings, and of many that are alike the first ones and how many there are.
     Warnings,
     /// Everything.
     All,
@@ -25,8 +28,14 @@ pub enum Show {
 pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
     let mut sources: BTreeMap<&str, Lines> = BTreeMap::new();
     let mut text = String::new();
+    let mut counts: BTreeMap<(Severity, &str), usize> = BTreeMap::new();
     for diagnostic in diagnostics.iter() {
         if diagnostic.severity == Severity::Note && show == Show::Warnings {
+            continue;
+        }
+        let count = counts.entry((diagnostic.severity, diagnostic.feature)).or_default();
+        *count += 1;
+        if *count > MAX_ALIKE && show == Show::Warnings {
             continue;
         }
         let source = sources
@@ -35,7 +44,19 @@ pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
         text.push_str(&report_one(diagnostic, source));
         text.push_str("\n\n");
     }
+    if show == Show::Warnings {
+        text.push_str(&unshown(&counts));
+    }
     text
+}
+
+/// A line for each feature that has more findings than were shown.
+fn unshown(counts: &BTreeMap<(Severity, &str), usize>) -> String {
+    let more = counts.iter().filter(|(_, count)| **count > MAX_ALIKE);
+    let line = |((severity, feature), count): (&(Severity, &str), &usize)| {
+        format!("{severity}[{feature}]: {} more are not shown; `--notes` shows all\n\n", count - MAX_ALIKE)
+    };
+    more.map(line).collect()
 }
 
 fn report_one(diagnostic: &Diagnostic, source: &Lines) -> String {

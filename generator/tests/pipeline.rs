@@ -112,7 +112,7 @@ fn folder(text: &str) -> (tempfile::TempDir, Config) {
     };
     let documents = vec![DocumentConfig { path, module: None, overlays: Vec::new() }];
     let output = folder.path().join("client");
-    (folder, Config { package, output, documents })
+    (folder, Config { package, output, strict: false, documents })
 }
 
 #[test]

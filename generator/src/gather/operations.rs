@@ -52,6 +52,7 @@ pub(super) fn gather(
         let message = "the document has no mapping `paths`, so its client has no operations";
         diagnostics.push(Diagnostic::warning("paths", message).at(&paths));
     }
+    let grouping = grouping(resolver, &paths);
     for (path, place, _) in resolver.members(&paths).filter(|(path, ..)| !path.starts_with("x-")) {
         let (place, item) = match resolver.follow(&place) {
             Ok(item) => item,
@@ -76,7 +77,10 @@ pub(super) fn gather(
                 let message = "callbacks are calls that the service makes; the client has nothing for them";
                 diagnostics.push(Diagnostic::note("callbacks", message).at(&place.child("callbacks")));
             }
-            let wire = operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or(UNTAGGED);
+            let wire = match grouping {
+                Grouping::Tags => operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or(UNTAGGED),
+                Grouping::Paths => first_word(path).unwrap_or(UNTAGGED),
+            };
             let tag = tags.iter().position(|tag| tag.wire == wire).unwrap_or_else(|| {
                 tags.push(tag_entry(resolver, wire));
                 tags.len() - 1
@@ -85,6 +89,48 @@ pub(super) fn gather(
         }
     }
     (tags, operations)
+}
+
+/// What operations are grouped by.
+#[derive(Clone, Copy)]
+enum Grouping {
+    /// Their first tags.
+    Tags,
+    /// The first words of their paths: the document has no tags.
+    Paths,
+}
+
+/// The fewest operations without tags that are grouped by their paths; fewer are one group.
+const MANY: usize = 6;
+
+fn grouping(resolver: Resolver<'_>, paths: &Pointer) -> Grouping {
+    let items = resolver.members(paths).filter_map(|(_, place, _)| Some(resolver.follow(&place).ok()?.1));
+    let operations: Vec<&Value> =
+        items.flat_map(|item| METHODS.iter().filter_map(|method| item.get(*method))).collect();
+    let is_tagged = |operation: &&Value| operation.pointer("/tags/0").is_some_and(Value::is_string);
+    let by_paths = operations.len() >= MANY && !operations.iter().any(|one| is_tagged(&one));
+    if by_paths { Grouping::Paths } else { Grouping::Tags }
+}
+
+/// The first segment of a path that is neither a placeholder nor what all paths start with.
+fn first_word(path: &str) -> Option<&str> {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let mut segments = path.split('/').filter(|segment| !segment.is_empty() && !segment.contains('{'));
+    let word = segments.find(|segment| !is_prefix(segment))?;
+    word.split(['.', ':', '(']).find(|part| !part.is_empty())
+}
+
+/// Versions, dates, and words that say no more than that this is an API.
+fn is_prefix(segment: &str) -> bool {
+    let lower = segment.to_ascii_lowercase();
+    let number = lower.trim_start_matches('v');
+    let is_version = number.starts_with(|first: char| first.is_ascii_digit())
+        && number.split(['.', '-', '_']).all(|part| {
+            let rest = part.trim_start_matches(|symbol: char| symbol.is_ascii_digit());
+            ["", "alpha", "beta", "rc"]
+                .contains(&rest.trim_end_matches(|symbol: char| symbol.is_ascii_digit()))
+        });
+    is_version || ["api", "apis", "rest", "public", "latest"].contains(&lower.as_str())
 }
 
 fn tag_entry(resolver: Resolver<'_>, wire: &str) -> TagEntry {

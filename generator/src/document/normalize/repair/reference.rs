@@ -22,6 +22,10 @@ const SECTIONS: [&str; 10] = [
 /// Lets a reference that leads nowhere lead to the definition that it is plainly meant to.
 pub(in crate::document::normalize) fn rewrite(node: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(reference) = node.get("$ref").and_then(Value::as_str) else { return };
+    if reference.trim().is_empty() {
+        node.shift_remove("$ref");
+        return context.lost("reference-form", "$ref", "the reference is empty", "nothing is taken from it");
+    }
     let target = Pointer::from_reference(reference);
     if target.is_some_and(|target| leads_somewhere(&target, context)) {
         return;
