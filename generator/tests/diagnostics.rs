@@ -35,10 +35,9 @@ fn references_that_lead_nowhere() {
        = help: bundle the document into one file first
     "#);
     assert_snapshot!(check("A: { $ref: '' }"), @r#"
-    error[external-file]: the reference `` leads out of the document
-      --> api.yaml:12:5
-       at /components/schemas/A
-       = help: bundle the document into one file first
+    warning[reference-form]: the reference is empty; nothing is taken from it
+      --> api.yaml:12:10
+       at /components/schemas/A/$ref
     "#);
     assert_snapshot!(check("A: { type: object, properties: { a: { type: array, items: { $ref: '#/components/schemas/Gone' } } } }"), @r#"
     warning[reference]: the reference to `#/components/schemas/Gone` leads to nothing; any value is taken here

@@ -93,12 +93,28 @@ fn texts_that_are_no_documents() {
       --> api.yaml:3:1
     "#);
     assert_snapshot!(check("paths:\n\t/a: {}\n"), @r#"
-    error[syntax]: not valid YAML: found character that cannot start any token at line 3 column 1, while scanning for the next token
+    warning[syntax]: not valid YAML: found character that cannot start any token at line 3 column 1, while scanning for the next token
       --> api.yaml:3:1
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
+    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+      --> api.yaml:1:1
+       at the document's root
     "#);
     assert_snapshot!(check("openapi: 3.0.3\n"), @r#"
-    error[syntax]: not valid YAML: duplicate entry with key "openapi"
+    warning[repeated-key]: the key `openapi` is there twice; the last one is read
       --> api.yaml:1:1
+       at /openapi
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
+    warning[paths]: the document has no mapping `paths`, so its client has no operations
+      --> api.yaml:1:1
+       at /paths
+    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+      --> api.yaml:1:1
+       at the document's root
     "#);
     assert_snapshot!(check("---\nopenapi: 3.0.3\n"), @r#"
     error[syntax]: not valid YAML: deserializing from YAML containing more than one document is not supported
@@ -117,8 +133,12 @@ fn texts_that_are_no_documents() {
       --> api.yaml:1:1
     "#);
     assert_snapshot!(check("paths: { /a: { <<: 5 } }\n"), @r#"
-    error[syntax]: not valid YAML: expected a mapping or list of mappings for merging, but found scalar
-      --> api.yaml
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
+    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+      --> api.yaml:1:1
+       at the document's root
     "#);
 }
 
@@ -146,12 +166,15 @@ fn lines_count_whatever_ends_them() {
     let text = whole(&operation("responses: { 200: 5 }\n"));
     let told = check_diagnostics(&text);
     assert_snapshot!(told, @r#"
-    warning[response]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected struct Response; the answer is left out
+    warning[response]: the answer is a number, not a mapping; its content is not known
       --> api.yaml:9:20
        at /paths/~1a/get/responses/200
     "#);
     assert_eq!(told, check_diagnostics(&text.replace('\n', "\r\n")));
     assert_snapshot!(check_diagnostics("openapi: 3.0.3\nservers: [{ url: https://a.example.com }]\npaths: { /größe: { get: 5 } }"), @r#"
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
     warning[operation]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected struct Operation; the operation is left out
       --> api.yaml:3:20
        at /paths/~1größe/get

@@ -28,6 +28,9 @@ fn every_method_is_an_operation() {
       answers empty
     TRACE /a = pets.trace()
       answers empty
+    warning[method]: `query` is not a method that is known; the operation is left out
+      --> api.yaml:14:5
+       at /paths/~1a/query
     "#);
 }
 

@@ -73,6 +73,9 @@ fn parameters_with_content_are_json_text() {
       answers empty
     struct GetFilter in pets
       a?: Text
+    warning[parameter]: there is no schema; a text is taken here
+      --> api.yaml:13:9
+       at /paths/~1a/get/parameters/3
     "#);
 }
 
@@ -192,22 +195,32 @@ fn an_odd_parameter_costs_only_itself() {
 - { $ref: '#/components/parameters/Gone' }
 - 5
 ";
-    assert_snapshot!(check_parameters(parameters), @"
-    error[reference]: the reference to `#/components/parameters/Gone` leads to nothing
-      --> api.yaml:14:9
-       at /paths/~1a/get/parameters/4
-       = help: correct the reference, or add the definition under `components`
-    warning[parameter]: this is not what OpenAPI 3.0 allows here: unknown variant `body`, expected one of `query`, `header`, `path`, `cookie`; the parameter is left out
-      --> api.yaml:11:9
-       at /paths/~1a/get/parameters/1
-    warning[parameter]: this is not what OpenAPI 3.0 allows here: missing field `name`; the parameter is left out
+    assert_snapshot!(check_parameters(parameters), @r#"
+    GET /a = pets.get()
+      kept?: Text Query(Form, Explode(true))
+      body?: json Text as `application/json`
+      answers empty
+    warning[request-body]: the body is a parameter, as in Swagger 2.0; it is read as `requestBody`
+      --> api.yaml:9:7
+       at /paths/~1a/get/parameters
+    warning[parameter-style]: "deepObject" is no style of a parameter here; `simple` is taken
+      --> api.yaml:12:9
+       at /paths/~1a/get/parameters/2/style
+    warning[path-parameter]: the path parameter `deep` is not marked as required; it always is
       --> api.yaml:12:9
        at /paths/~1a/get/parameters/2
-    warning[parameter]: this is not what OpenAPI 3.0 allows here: unknown variant `deepObject`, expected one of `matrix`, `label`, `simple`; the parameter is left out
+    warning[path-parameter]: the path parameter `deep` does not stand in the path; it is left out
+      --> api.yaml:6:5
+       at /paths/~1a/get
+    warning[reference]: the reference to `#/components/parameters/Gone` leads to nothing; the parameter is left out
+      --> api.yaml:12:9
+       at /paths/~1a/get/parameters/2
+       = help: correct the reference, or add the definition under `components`
+    warning[parameter]: this is not what OpenAPI 3.0 allows here: missing field `name`; the parameter is left out
+      --> api.yaml:11:9
+       at /paths/~1a/get/parameters/1
+    warning[parameter]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected internally tagged enum Parameter; the parameter is left out
       --> api.yaml:13:9
        at /paths/~1a/get/parameters/3
-    warning[parameter]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected internally tagged enum Parameter; the parameter is left out
-      --> api.yaml:15:9
-       at /paths/~1a/get/parameters/5
-    ");
+    "#);
 }

@@ -166,6 +166,15 @@ A:
       Value7 = 7, Value8 = 8, Unknown
     enum AWords in pets
       A2 = "a", A = "A", Empty = "", Space = " ", Null = "null", N1 = "1", SelfValue = "self", Unknown = "Unknown", Plus1 = "+1", Minus1 = "-1", 名前 = "名前", Unknown2
+    warning[enumeration]: values are listed twice; each is one value
+      --> api.yaml:15:32
+       at /components/schemas/A/properties/words/enum
+    warning[enumeration]: values are listed twice; each is one value
+      --> api.yaml:17:35
+       at /components/schemas/A/properties/numbers/enum
+    warning[enumeration]: the list of values is empty; any value of the type is taken
+      --> api.yaml:23:32
+       at /components/schemas/A/properties/empty/enum
     "#);
 }
 

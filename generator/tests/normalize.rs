@@ -12,36 +12,69 @@ fn versions() {
     let check = |version: &str| check_normalize(&format!("openapi: {version}\npaths: {{}}\n"), "/paths");
     assert_snapshot!(["3.0.0", "3.0.3", "3.0", "3.1.0", "3.2.0", "'2.0'", "4.0.0", "~", "[3]", "''"].map(check).concat(), @r#"
     {}
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
     {}
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
     {}
+    warning[version]: `3.0` is not how a version is written; it is read as 3.0
+      --> api.yaml:1:1
+       at /openapi
+       = help: write a text of three numbers such as `3.0.3`
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
     {}
-    warning[version]: OpenAPI 3.1.0 is read as 3.0: what only later versions have is left out
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
       --> api.yaml:1:1
-       at /openapi
+       at the document's root
     {}
-    warning[version]: OpenAPI 3.2.0 is read as 3.0: what only later versions have is left out
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
+    {}
+    warning[version]: OpenAPI `2.0` is not a version that is known; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
-    error[version]: OpenAPI `2.0` is not a version that is read
+       = help: write a version such as `3.0.3` or `3.1.0`
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
+    {}
+    warning[version]: OpenAPI `4.0.0` is not a version that is known; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
-       = help: OpenAPI 3.0 is read
-    error[version]: OpenAPI `4.0.0` is not a version that is read
+       = help: write a version such as `3.0.3` or `3.1.0`
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
+    {}
+    warning[version]: OpenAPI `null` is not a version that is known; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
-       = help: OpenAPI 3.0 is read
-    error[version]: OpenAPI `null` is not a version that is read
+       = help: write a version such as `3.0.3` or `3.1.0`
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
+    {}
+    warning[version]: OpenAPI `[3]` is not a version that is known; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
-       = help: OpenAPI 3.0 is read
-    error[version]: OpenAPI `[3]` is not a version that is read
+       = help: write a version such as `3.0.3` or `3.1.0`
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
+    {}
+    warning[version]: OpenAPI `` is not a version that is known; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
-       = help: OpenAPI 3.0 is read
-    error[version]: OpenAPI `` is not a version that is read
+       = help: write a version such as `3.0.3` or `3.1.0`
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
       --> api.yaml:1:1
-       at /openapi
-       = help: OpenAPI 3.0 is read
+       at the document's root
     "#);
     assert_snapshot!(check_normalize("openapi: 3.0.3\nswagger: '2.0'\n", ""), @r#"
     error[version]: this is a Swagger 2.0 document; OpenAPI 3.0 is read
@@ -70,7 +103,10 @@ paths:
           {
             "in": "path",
             "name": "id",
-            "required": true
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
           }
         ],
         "operationId": "get /a/{id}"
@@ -82,7 +118,10 @@ paths:
           {
             "in": "path",
             "name": "id",
-            "required": true
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
           }
         ]
       },
@@ -93,7 +132,10 @@ paths:
           {
             "in": "path",
             "name": "id",
-            "required": true
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
           }
         ]
       },
@@ -104,31 +146,52 @@ paths:
           {
             "in": "path",
             "name": "id",
-            "required": true
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
           }
         ]
       },
       "delete": {
-        "operationId": "delete /a/{id}",
+        "operationId": "5",
         "responses": {},
         "parameters": [
           {
             "in": "path",
             "name": "id",
-            "required": true
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
           }
         ]
       }
     }
-    note[operation-id]: the operation has no id; it becomes `get /a/{id}`
+    warning[parameter]: there is no schema; a text is taken here
+      --> api.yaml:7:40
+       at /paths/~1a~1{id}/get/parameters/0
+    warning[parameter]: there is no schema; a text is taken here
+      --> api.yaml:8:57
+       at /paths/~1a~1{id}/put/parameters/0
+    warning[parameter]: there is no schema; a text is taken here
+      --> api.yaml:9:60
+       at /paths/~1a~1{id}/post/parameters/0
+    warning[operation]: `operationId` is a number, not a text; it is read as one
+      --> api.yaml:11:15
+       at /paths/~1a~1{id}/delete/operationId
+    warning[parameter]: there is no schema; a text is taken here
+      --> api.yaml:11:59
+       at /paths/~1a~1{id}/delete/parameters/0
+    warning[parameter]: there is no schema; a text is taken here
+      --> api.yaml:10:61
+       at /paths/~1a~1{id}/patch/parameters/0
+    warning[operation-id]: the operation has no id; it becomes `get /a/{id}`
       --> api.yaml:7:5
        at /paths/~1a~1{id}/get
-    note[operation-id]: the operation has no id; it becomes `put /a/{id}`
+    warning[operation-id]: the operation has no id; it becomes `put /a/{id}`
       --> api.yaml:8:5
        at /paths/~1a~1{id}/put
-    note[operation-id]: the operation has no id; it becomes `delete /a/{id}`
-      --> api.yaml:11:5
-       at /paths/~1a~1{id}/delete
     warning[operation-id]: the operation id `same` is used before; it becomes `patch /a/{id}` here
       --> api.yaml:10:5
        at /paths/~1a~1{id}/patch
@@ -187,7 +250,7 @@ fn examples_become_schemas() {
     {"application/json":{"examples":{"one":{"value":true},"two":{"value":1}},"schema":{}}}
     {"application/json":{"schema":{"type":"string"},"example":5}}
     {"text/plain":{"example":5}}
-    {"application/json":null}
+    {"application/json":{}}
     "#);
 }
 
@@ -212,7 +275,21 @@ fn members_of_all_of_are_merged() {
     }
     "#);
     assert_snapshot!(check("A: { allOf: [] }"), @r#"{}"#);
-    assert_snapshot!(check("A: { allOf: [~, 5, x, [1]] }"), @r#"{}"#);
+    assert_snapshot!(check("A: { allOf: [~, 5, x, [1]] }"), @r#"
+    {}
+    warning[schema]: the schema is empty; any value is taken here
+      --> api.yaml:12:18
+       at /components/schemas/A/allOf/0
+    warning[schema]: the schema is a number; any value is taken here
+      --> api.yaml:12:21
+       at /components/schemas/A/allOf/1
+    warning[schema]: the schema is a text; any value is taken here
+      --> api.yaml:12:24
+       at /components/schemas/A/allOf/2
+    warning[schema]: the schema is a list; any value is taken here
+      --> api.yaml:12:27
+       at /components/schemas/A/allOf/3
+    "#);
     assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/A' }] }"), @r##"
     {
       "$ref": "#/components/schemas/A"

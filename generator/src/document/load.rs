@@ -4,11 +4,12 @@ use std::fs;
 use std::io::Read;
 use std::path::Path;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::nesting::too_deep;
-use super::{Document, Position, Source, json};
-use crate::diagnostic::Diagnostic;
+use super::tree::{self, Tree};
+use super::{Document, Position, Source};
+use crate::diagnostic::{Diagnostic, Diagnostics, Effect, Severity};
 
 /// The largest document that is read, in bytes; the largest public ones have about 40 MB.
 const MAX_BYTES: u64 = 128 * 1024 * 1024;
@@ -45,14 +46,19 @@ fn read(path: &Path) -> Result<String, String> {
 /// # Errors
 /// A text that is neither JSON nor YAML, or whose root is not a mapping.
 pub fn parse(source: Source) -> Result<Document, Diagnostic> {
-    let root = parse_value(&source)?;
-    if !root.is_object() {
-        let found = kind(&root);
+    let (tree, mut findings) = read_tree(&source)?;
+    if !tree.value.is_object() {
+        let found = kind(&tree.value);
         return Err(Diagnostic::error("document-root", format!("the document is {found}, not a mapping"))
             .in_file(&source.name)
             .help("an OpenAPI document starts with `openapi: 3.0.x`"));
     }
-    Ok(Document { source, root })
+    for place in &tree.repeated {
+        let key = place.tokens().pop().unwrap_or_default();
+        let message = format!("the key `{key}` is there twice; the last one is read");
+        findings.push(Diagnostic::repair("repeated-key", message).at(place));
+    }
+    Ok(Document { source, root: tree.value, findings })
 }
 
 /// Reads any JSON or YAML text as a tree: keys become text, anchors and merge keys are expanded.
@@ -60,71 +66,86 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
 /// # Errors
 /// A text that is neither, nests deeper than any real document, or repeats a key, with line and column.
 pub fn parse_value(source: &Source) -> Result<Value, Diagnostic> {
+    let (tree, _) = read_tree(source)?;
+    match tree.repeated.first() {
+        None => Ok(tree.value),
+        Some(place) => {
+            let key = place.tokens().pop().unwrap_or_default();
+            Err(syntax(source, "not plain", &format!("the key `{key}` is there twice"), None).at(place))
+        }
+    }
+}
+
+/// The tree of a text, and what was mended to read it.
+fn read_tree(source: &Source) -> Result<(Tree, Diagnostics), Diagnostic> {
     let text = source.text.trim_start_matches('\u{feff}');
-    let looks_like_json = text.trim_start().starts_with(['{', '[']);
     let is_json = source.name.ends_with(".json");
-    if looks_like_json || is_json {
-        match json::parse(text) {
-            Ok(value) => return Ok(value),
-            // YAML has braces too, so a text with braces and another name is given a second chance.
-            Err(error) if is_json => return Err(json_fault(source, &error)),
-            Err(_) => {}
+    let mut findings = Diagnostics::new();
+    let mut json_fault = None;
+    if is_json || text.trim_start().starts_with(['{', '[']) {
+        match json(text) {
+            Ok(tree) => return Ok((tree, findings)),
+            // YAML has braces too, and takes more: a text with braces is given a second chance.
+            Err(error) => json_fault = Some(error).filter(|_| is_json),
         }
     }
     bound_depth(source, text)?;
-    yaml_value(text).map_err(|fault| {
-        let position = fault.location().map(|at| Position { line: at.line(), column: at.column() });
-        syntax(source, "not valid YAML", &fault.to_string(), position)
-    })
+    let tree = match (yaml(text), json_fault) {
+        (Ok(tree), None) => tree,
+        (Ok(tree), Some(error)) if tree.value.is_object() => {
+            findings.push(mended(json_finding(source, &error), "it is read as YAML"));
+            tree
+        }
+        (_, Some(error)) => return Err(json_finding(source, &error)),
+        (Err(fault), None) => {
+            let position = fault.location().map(|at| Position { line: at.line(), column: at.column() });
+            let tree = without_tabs(text).and_then(|text| yaml(&text).ok());
+            let told = syntax(source, "not valid YAML", &fault.to_string(), position);
+            let Some(tree) = tree else { return Err(told) };
+            findings.push(mended(told, "tabs before a line are read as spaces"));
+            tree
+        }
+    };
+    Ok((tree, findings))
 }
 
-fn json_fault(source: &Source, error: &serde_json::Error) -> Diagnostic {
+/// The fault of a text that could be read in another way.
+fn mended(fault: Diagnostic, how: &str) -> Diagnostic {
+    let message = format!("{}; {how}", fault.message);
+    Diagnostic { effect: Effect::Repaired, severity: Severity::Warning, message, ..fault }
+}
+
+fn json(text: &str) -> Result<Tree, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let tree = tree::read(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(tree)
+}
+
+fn yaml(text: &str) -> Result<Tree, serde_yaml::Error> {
+    tree::read(serde_yaml::Deserializer::from_str(text))
+}
+
+/// The text with the tabs before its lines as spaces, which YAML asks for; `None` if there are no tabs.
+fn without_tabs(text: &str) -> Option<String> {
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
+    let has_tabs = text.lines().any(|line| line[..indent(line)].contains('\t'));
+    let spaced = |line: &str| {
+        let (before, rest) = line.split_at(indent(line));
+        format!("{}{rest}\n", before.replace('\t', "  "))
+    };
+    has_tabs.then(|| text.lines().map(spaced).collect())
+}
+
+fn json_finding(source: &Source, error: &serde_json::Error) -> Diagnostic {
     let position = Position { line: error.line(), column: error.column() };
     syntax(source, "not valid JSON", &error.to_string(), Some(position))
-}
-
-fn yaml_value(text: &str) -> Result<Value, serde_yaml::Error> {
-    let mut value: serde_yaml::Value = serde_yaml::from_str(text)?;
-    value.apply_merge()?;
-    Ok(from_yaml(value))
 }
 
 fn syntax(source: &Source, what: &str, why: &str, position: Option<Position>) -> Diagnostic {
     // Both parsers stop at a depth of their own, which is the same finding as a depth that is bounded here.
     let feature = if why.contains("recursion limit") { "nesting" } else { "syntax" };
     Diagnostic::error(feature, format!("{what}: {why}")).in_file(&source.name).at_position(position)
-}
-
-fn from_yaml(value: serde_yaml::Value) -> Value {
-    match value {
-        serde_yaml::Value::Null => Value::Null,
-        serde_yaml::Value::Bool(value) => Value::Bool(value),
-        serde_yaml::Value::Number(number) => from_yaml_number(&number),
-        serde_yaml::Value::String(text) => Value::String(text),
-        serde_yaml::Value::Sequence(items) => Value::Array(items.into_iter().map(from_yaml).collect()),
-        serde_yaml::Value::Mapping(map) => Value::Object(
-            map.into_iter().map(|(key, value)| (key_text(key), from_yaml(value))).collect::<Map<_, _>>(),
-        ),
-        serde_yaml::Value::Tagged(tagged) => from_yaml(tagged.value),
-    }
-}
-
-fn from_yaml_number(number: &serde_yaml::Number) -> Value {
-    if let Some(value) = number.as_i64() {
-        return value.into();
-    }
-    if let Some(value) = number.as_u64() {
-        return value.into();
-    }
-    number.as_f64().map_or(Value::Null, Value::from)
-}
-
-/// YAML lets any value be a key; status codes written without quotes are the common case.
-fn key_text(key: serde_yaml::Value) -> String {
-    match from_yaml(key) {
-        Value::String(text) => text,
-        other => other.to_string(),
-    }
 }
 
 /// Refuses hostile nesting before a parser spends time and memory on it.

@@ -1,6 +1,5 @@
 //! A document as a tree of values with its source text, and what is done to it before anybody interprets it.
 
-mod json;
 mod load;
 mod location;
 mod nesting;
@@ -8,6 +7,7 @@ pub mod normalize;
 pub mod overlay;
 mod pointer;
 mod resolver;
+mod tree;
 
 use serde_json::Value;
 
@@ -16,6 +16,8 @@ pub use location::{Position, locate};
 pub use pointer::Pointer;
 pub(crate) use resolver::is_status;
 pub use resolver::{Node, Resolver};
+
+use crate::diagnostic::Diagnostics;
 
 /// The text that a document was read from.
 #[derive(Clone, Debug)]
@@ -33,4 +35,6 @@ pub struct Document {
     pub source: Source,
     /// The tree, in the order of the text.
     pub root: Value,
+    /// What was mended to read the text.
+    pub findings: Diagnostics,
 }

@@ -6,7 +6,7 @@ pub mod dump;
 pub mod settings;
 pub mod well_formed;
 
-use generator::diagnostic::Diagnostics;
+use generator::diagnostic::{Diagnostics, Effect};
 use generator::document::normalize::normalize;
 use generator::document::overlay::Overlay;
 use generator::document::{Document, Resolver, Source, parse};
@@ -91,6 +91,26 @@ pub fn check_normalize(text: &str, pointer: &str) -> String {
         }
         Err(diagnostics) => shown(&diagnostics),
     }
+}
+
+/// The same in few lines: the part without spaces, then each finding with its place.
+pub fn check_rewritten(text: &str, pointer: &str) -> String {
+    let (document, diagnostics) = match normalized(text) {
+        Ok((document, diagnostics)) => (Some(document), diagnostics),
+        Err(diagnostics) => (None, diagnostics),
+    };
+    let part = document.as_ref().and_then(|document| document.root.pointer(pointer));
+    let mut lines = vec![part.map_or_else(|| "nothing".into(), ToString::to_string)];
+    lines.extend(diagnostics.iter().map(|one| {
+        let effect = match one.effect {
+            Effect::Told => one.severity.to_string(),
+            Effect::Repaired => "repair".to_owned(),
+            Effect::Instead(_) => "row".to_owned(),
+        };
+        let place = one.place.pointer.as_ref().map(ToString::to_string).unwrap_or_default();
+        format!("  {effect}[{}] {place}: {}", one.feature, one.message)
+    }));
+    lines.join("\n") + "\n"
 }
 
 /// load → overlay: the document after the overlays, in order, as JSON, or what is wrong with one of them.

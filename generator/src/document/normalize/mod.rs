@@ -22,7 +22,7 @@ use crate::diagnostic::Diagnostics;
 
 /// Rewrites the document; what was repaired or given up is reported.
 pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
-    let mut diagnostics = Diagnostics::new();
+    let mut diagnostics = std::mem::take(&mut document.findings);
     let version = version::read(&document.root, &mut diagnostics);
     if diagnostics.has_errors() {
         return (document, diagnostics);

@@ -1,0 +1,259 @@
+//! What OpenAPI 3.1 and 3.2 say, in the words of 3.0: silently in a document of theirs, as a repair in one of 3.0.
+
+mod common;
+
+use common::{answering, check_lower, check_rewritten, whole};
+use insta::assert_snapshot;
+
+/// The definition `A` of a document of 3.1.
+fn check(schemas: &str) -> String {
+    let text = whole(&answering(schemas)).replace("openapi: 3.0.3", "openapi: 3.1.0");
+    check_rewritten(&text, "/components/schemas/A")
+}
+
+fn check_all(schemas: &[&str]) -> String {
+    schemas.iter().map(|schema| check(&format!("A: {schema}\nB: {{ type: integer }}"))).collect()
+}
+
+/// JSON Schema 2020-12, validation, section 6.1.1.
+#[test]
+fn lists_of_types() {
+    assert_snapshot!(check_all(&[
+        "{ type: [string] }",
+        "{ type: [string, 'null'], maxLength: 5 }",
+        "{ type: [string, integer, 'null'], maxLength: 5, minimum: 1, description: Both. }",
+        "{ type: [integer, number] }",
+        "{ type: [string, number], format: int32 }",
+        "{ type: [array, object], items: { type: string }, properties: { a: { type: string } } }",
+        "{ type: [string, integer], enum: [a, 1] }",
+        "{ type: [string, object], oneOf: [{ type: string }, { type: object }] }",
+        "{ type: ['null'] }",
+        "{ type: 'null' }",
+        "{ type: [string, number, boolean, array, object] }",
+        "{ type: [] }",
+    ]), @r#"
+    {"type":"string"}
+    {"maxLength":5,"nullable":true,"type":"string"}
+    {"description":"Both.","nullable":true,"anyOf":[{"type":"string","maxLength":5},{"type":"integer","minimum":1}]}
+    {"type":"number"}
+    {"anyOf":[{"type":"string"},{"type":"number","format":"int32"}]}
+    {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"object","properties":{"a":{"type":"string"}}}]}
+    {"enum":["a",1]}
+    {"oneOf":[{"type":"string"},{"type":"object"}]}
+    {"nullable":true}
+    {"nullable":true}
+    {}
+    {}
+    "#);
+}
+
+/// How a nullable value is written from 3.1 on, and by most programs that write documents.
+#[test]
+fn null_among_alternatives() {
+    assert_snapshot!(check_all(&[
+        "{ anyOf: [{ type: string, format: uuid }, { type: 'null' }], title: Name, default: null }",
+        "{ oneOf: [{ $ref: '#/components/schemas/B' }, { type: 'null' }], description: A number. }",
+        "{ anyOf: [{ type: string }, { type: integer }, { type: 'null' }] }",
+        "{ oneOf: [{ $ref: '#/components/schemas/B' }, { enum: [null] }] }",
+        "{ oneOf: [{ $ref: '#/components/schemas/B' }, { const: null }] }",
+        "{ anyOf: [{ anyOf: [{ type: datetime }, { type: 'null' }] }, { type: 'null' }] }",
+        "{ anyOf: [{ type: 'null' }] }",
+        "{ properties: { a: { type: string } }, anyOf: [{ properties: { b: { type: string } } }, { type: 'null' }] }",
+    ]), @r##"
+    {"title":"Name","default":null,"nullable":true,"type":"string","format":"uuid"}
+    {"description":"A number.","nullable":true,"$ref":"#/components/schemas/B"}
+    {"anyOf":[{"type":"string"},{"type":"integer"}],"nullable":true}
+    {"nullable":true,"$ref":"#/components/schemas/B"}
+    {"nullable":true,"$ref":"#/components/schemas/B"}
+    {"nullable":true,"type":"string","format":"date-time"}
+      repair[schema-type] /components/schemas/A/type: `datetime` is not a type of OpenAPI; it is read as `string` of the format `date-time`
+    {"nullable":true}
+    {"nullable":true,"anyOf":[{"properties":{"b":{"type":"string"},"a":{"type":"string"}}}]}
+    "##);
+}
+
+#[test]
+fn constants() {
+    assert_snapshot!(check_all(&[
+        "{ const: cat }",
+        "{ type: string, const: cat }",
+        "{ type: boolean, const: true }",
+        "{ const: 1.5 }",
+        "{ const: null }",
+        "{ const: { a: 1 } }",
+        "{ type: string, enum: [a, null], x-enum-varnames: [One, None] }",
+    ]), @r#"
+    {"enum":["cat"]}
+    {"type":"string","enum":["cat"]}
+    {"type":"boolean","enum":[true]}
+    {"enum":[1.5]}
+    {"nullable":true}
+    {"enum":[{"a":1}]}
+    {"type":"string","enum":["a"],"x-enum-varnames":["One"],"nullable":true}
+    "#);
+}
+
+/// OpenAPI 3.1.1, Reference Object; JSON Schema 2020-12, section 8.2.3.1.
+#[test]
+fn siblings_of_references() {
+    assert_snapshot!(check_all(&[
+        "{ $ref: '#/components/schemas/B', description: Prose., deprecated: true }",
+        "{ $ref: '#/components/schemas/B', type: integer, format: int64 }",
+        "{ $ref: '#/components/schemas/C', required: [x] }\nC: { type: object, properties: { x: { type: string } } }",
+        "{ $ref: '#/components/schemas/C', properties: { y: { type: string } } }\nC: { type: object, properties: { x: { type: string } } }",
+    ]), @r##"
+    {"$ref":"#/components/schemas/B","description":"Prose.","deprecated":true}
+    {"$ref":"#/components/schemas/B"}
+    {"type":"object","properties":{"x":{"$ref":"#/components/schemas/C/properties/x"}},"required":["x"]}
+    {"type":"object","properties":{"x":{"$ref":"#/components/schemas/C/properties/x"},"y":{"type":"string"}}}
+    "##);
+}
+
+#[test]
+fn boolean_schemas_tuples_and_patterns() {
+    assert_snapshot!(check_all(&[
+        "true",
+        "{ type: object, properties: { a: true, b: false }, additionalProperties: false }",
+        "{ type: array, items: true }",
+        "{ type: array, prefixItems: [{ type: string }, true], items: false }",
+        "{ type: object, patternProperties: { '^x-': { type: string } } }",
+        "{ type: object, patternProperties: { '^a': { type: string }, '^b': { type: string } }, additionalProperties: false }",
+        "{ type: object, patternProperties: { '^a': { type: string }, '^b': { type: integer } } }",
+        "{ type: object, unevaluatedProperties: { type: string } }",
+        "{ type: object, unevaluatedProperties: false }",
+    ]), @r#"
+    {}
+    {"type":"object","properties":{"a":{},"b":{"not":{}}},"additionalProperties":false}
+    {"type":"array"}
+    {"type":"array","prefixItems":[{"type":"string"},{}],"items":false}
+    {"type":"object","additionalProperties":{"type":"string"}}
+    {"type":"object","additionalProperties":{"type":"string"}}
+    {"type":"object","additionalProperties":true}
+      row[pattern-properties] /components/schemas/A/patternProperties: properties of different patterns have different schemas; any value is taken for properties that are not named
+    {"type":"object","additionalProperties":{"type":"string"}}
+    {"type":"object"}
+    "#);
+}
+
+#[test]
+fn content_examples_and_bounds() {
+    assert_snapshot!(check_all(&[
+        "{ type: string, contentEncoding: base64 }",
+        "{ type: string, contentEncoding: base64url }",
+        "{ type: string, contentMediaType: application/octet-stream }",
+        "{ contentMediaType: image/png }",
+        "{ type: string, contentMediaType: application/json }",
+        "{ type: string, examples: [a, b] }",
+        "{ type: integer, exclusiveMinimum: 1, exclusiveMaximum: 5 }",
+    ]), @r#"
+    {"type":"string","contentEncoding":"base64","format":"byte"}
+    {"type":"string","contentEncoding":"base64url","format":"base64url"}
+    {"type":"string","contentMediaType":"application/octet-stream","format":"binary"}
+    {"contentMediaType":"image/png","format":"binary","type":"string"}
+    {"type":"string","contentMediaType":"application/json"}
+    {"type":"string","examples":["a","b"],"example":"a"}
+    {"type":"integer","exclusiveMinimum":true,"exclusiveMaximum":true,"minimum":1,"maximum":5}
+    "#);
+}
+
+/// Keywords that only validate cost nothing, unless they alone name a property.
+#[test]
+fn conditions() {
+    assert_snapshot!(check_all(&[
+        "{ type: object, properties: { a: { type: string } }, if: { properties: { a: { const: x } } }, then: { properties: { b: { type: string } }, required: [b] } }",
+        "{ type: object, properties: { a: { type: string } }, dependentSchemas: { a: { properties: { c: { type: integer } } } }, dependentRequired: { a: [c] } }",
+        "{ type: object, if: { required: [a] }, then: { $ref: '#/components/schemas/B' } }",
+        "{ type: string, not: { enum: [x] } }",
+        "{ type: array, items: { type: string }, contains: { const: x }, minContains: 1 }",
+        "{ type: object, propertyNames: { pattern: '^a' }, additionalProperties: { type: string } }",
+    ]), @r#"
+    {"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}}}
+      note[condition] /components/schemas/A/then: `b` hold under a condition; they are optional fields
+    {"type":"object","properties":{"a":{"type":"string"},"c":{"type":"integer"}},"dependentRequired":{"a":["c"]}}
+      note[condition] /components/schemas/A/dependentSchemas/a: `c` hold under a condition; they are optional fields
+    {"type":"object"}
+      row[condition] /components/schemas/A/then: the schema of a condition is a reference or a union; its properties are not fields
+    {"type":"string","not":{"enum":["x"]}}
+    {"type":"array","items":{"type":"string"},"contains":{"enum":["x"]},"minContains":1}
+    {"type":"object","propertyNames":{"pattern":"^a"},"additionalProperties":{"type":"string"}}
+    "#);
+}
+
+/// JSON Schema 2020-12, sections 8.2.1 and 8.2.2.
+#[test]
+fn references_by_name() {
+    assert_snapshot!(check_all(&[
+        "{ type: object, properties: { a: { $ref: '#name' }, b: { $ref: 'https://example.com/c' }, c: { $ref: 'https://example.com/c#/$defs/d' } } }\nC: { $anchor: name, $id: 'https://example.com/c', type: string, $defs: { d: { type: boolean } } }",
+        "{ type: object, $defs: { E: { type: [string, 'null'] } }, properties: { e: { $ref: '#/components/schemas/A/$defs/E' } } }",
+        "{ $dynamicAnchor: node, type: object, properties: { next: { $dynamicRef: '#node' }, other: { $dynamicRef: '#gone' } } }",
+    ]), @r##"
+    {"type":"object","properties":{"a":{"$ref":"#/components/schemas/C"},"b":{"$ref":"#/components/schemas/C"},"c":{"$ref":"#/components/schemas/C/$defs/d"}}}
+    {"type":"object","$defs":{"E":{"nullable":true,"type":"string"}},"properties":{"e":{"$ref":"#/components/schemas/A/$defs/E"}}}
+    {"$dynamicAnchor":"node","type":"object","properties":{"next":{"$ref":"#/components/schemas/A"},"other":{}}}
+      row[dynamic-reference] /components/schemas/A/properties/next/$dynamicRef: `$dynamicRef` is resolved where a schema is used; the definition without extensions stands in
+      row[dynamic-reference] /components/schemas/A/properties/other/$dynamicRef: `$dynamicRef` is resolved where a schema is used; any value is taken here
+    "##);
+}
+
+/// What a document of 3.0 takes from later versions is a fault that is mended, and the reverse.
+#[test]
+fn keywords_of_another_version() {
+    let old =
+        |schema: &str| check_rewritten(&answering(&format!("A: {schema}\nB: {{}}")), "/components/schemas/A");
+    assert_snapshot!([
+        "{ type: [string, 'null'] }",
+        "{ anyOf: [{ type: string }, { type: 'null' }] }",
+        "{ oneOf: [{ $ref: '#/components/schemas/B' }, { nullable: true, enum: [null] }] }",
+        "{ const: 1 }",
+        "{ type: object, patternProperties: { a: { type: string } } }",
+        "{ $ref: '#/components/schemas/B', type: object }",
+    ].map(old).concat(), @r##"
+    {"nullable":true,"type":"string"}
+      repair[later-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
+    {"nullable":true,"type":"string"}
+      repair[later-keyword] /components/schemas/A/anyOf: `null` is an alternative here, which OpenAPI has from 3.1 on
+    {"nullable":true,"$ref":"#/components/schemas/B"}
+    {"enum":[1]}
+      repair[later-keyword] /components/schemas/A/const: the value is a constant, which OpenAPI has from 3.1 on
+    {"type":"object","additionalProperties":{"type":"string"}}
+      repair[later-keyword] /components/schemas/A/patternProperties: the names of properties are given by a pattern, which OpenAPI has from 3.1 on
+    {"$ref":"#/components/schemas/B"}
+      repair[reference-sibling] /components/schemas/A/type: `type` beside `$ref` says nothing; what the reference leads to does
+    "##);
+    assert_snapshot!(check("A: { type: string, nullable: true }"), @r#"
+    {"type":"string","nullable":true}
+      repair[nullable] /components/schemas/A/nullable: `nullable` is a keyword of OpenAPI 3.0; null is taken here
+    "#);
+}
+
+/// OpenAPI 3.1.1, OpenAPI Object: paths are optional, and path items can be shared.
+#[test]
+fn documents_without_paths_and_shared_path_items() {
+    let webhooks = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\nwebhooks: { new: { post: { requestBody: { content: { application/json: { schema: { type: [string, 'null'] } } } } } } }\n";
+    assert_snapshot!(check_rewritten(webhooks, "/webhooks"), @r#"
+    {"new":{"post":{"requestBody":{"content":{"application/json":{"schema":{"nullable":true,"type":"string"}}}}}}}
+    "#);
+    let shared = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: { /a: { $ref: '#/components/pathItems/A', summary: Own. } }\ncomponents: { pathItems: { A: { $ref: '#/components/pathItems/B' }, B: { summary: Shared., get: { operationId: a, responses: { 204: { description: None. } } } } } }\n";
+    assert_snapshot!(check_rewritten(shared, "/paths"), @r#"
+    {"/a":{"summary":"Own.","get":{"operationId":"a","responses":{"204":{"description":"None."}}}}}
+    "#);
+    let gone = "paths: { /a: { $ref: '#/components/pathItems/Gone' } }\n";
+    assert_snapshot!(check_lower(gone), @r#"
+    warning[reference]: the reference to `#/components/pathItems/Gone` leads to nothing; the path is left out
+      --> api.yaml:4:10
+       at /paths/~1a
+       = help: correct the reference, or add the definition under `components`
+    "#);
+}
+
+/// OpenAPI 3.2.0, Path Item Object and Parameter Object.
+#[test]
+fn methods_and_places_of_3_2() {
+    let text = "openapi: 3.2.0\ninfo: { title: Pets, version: '1' }\npaths: { /a: { query: { operationId: q, responses: {} }, additionalOperations: { LINK: { operationId: l, responses: {} } }, get: { operationId: a, parameters: [{ in: querystring, name: q, content: { application/json: { schema: {} } } }], responses: { 200: { content: { text/event-stream: { itemSchema: { type: [object, 'null'] } } } } } } } }\n";
+    assert_snapshot!(check_rewritten(text, "/paths/~1a/get"), @r#"
+    {"operationId":"a","parameters":[],"responses":{"200":{"content":{"text/event-stream":{"itemSchema":{"nullable":true,"type":"object"}}}}}}
+      row[method] /paths/~1a/query: `query` is not a method that is known; the operation is left out
+      row[method] /paths/~1a/additionalOperations/LINK: the method `LINK` is not one that calls can have; the operation is left out
+      row[parameter] /paths/~1a/get/parameters/0: the whole query is one parameter; the parameter is left out
+    "#);
+}

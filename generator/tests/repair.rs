@@ -1,0 +1,489 @@
+//! Faults of documents that are mended: what becomes of them, and that each is told as one.
+
+mod common;
+
+use common::{answering, check_diagnostics, check_lower, check_names, check_rewritten, operation};
+use insta::assert_snapshot;
+
+fn check_schemas(schemas: &[&str]) -> String {
+    let check = |schema: &&str| {
+        check_rewritten(&answering(&format!("A: {schema}\nB: {{ type: integer }}")), "/components/schemas/A")
+    };
+    schemas.iter().map(check).collect()
+}
+
+fn check_operations(operations: &[&str], pointer: &str) -> String {
+    let check = |members: &&str| check_rewritten(&operation(members), &format!("/paths/~1a/get{pointer}"));
+    operations.iter().map(check).collect()
+}
+
+#[test]
+fn versions_in_odd_forms() {
+    let check = |version: &str| {
+        check_rewritten(&format!("openapi: {version}\ninfo: {{}}\npaths: {{}}\n"), "/openapi")
+    };
+    assert_snapshot!(["3", "3.0", "3.1", "v3.0.1", "3.0.0.0", "'3.0.x'", "' 3.0.3'", "3.1.0-rc1", "5.0.0", "~"].map(check).concat(), @r#"
+    3
+      repair[version] /openapi: `3` is not how a version is written; it is read as 3.0
+    3.0
+      repair[version] /openapi: `3.0` is not how a version is written; it is read as 3.0
+    3.1
+      repair[version] /openapi: `3.1` is not how a version is written; it is read as 3.1
+    "v3.0.1"
+      repair[version] /openapi: `v3.0.1` is not how a version is written; it is read as 3.0
+    "3.0.0.0"
+      repair[version] /openapi: `3.0.0.0` is not how a version is written; it is read as 3.0
+    "3.0.x"
+      repair[version] /openapi: `3.0.x` is not how a version is written; it is read as 3.0
+    " 3.0.3"
+      repair[version] /openapi: ` 3.0.3` is not how a version is written; it is read as 3.0
+    "3.1.0-rc1"
+    "5.0.0"
+      repair[version] /openapi: OpenAPI `5.0.0` is not a version that is known; it is read as 3.0
+    null
+      repair[version] /openapi: OpenAPI `null` is not a version that is known; it is read as 3.0
+    "#);
+    assert_snapshot!(check_rewritten("openapi: 3.0.3\n", "/info"), @r#"
+    {}
+      repair[info] the document's root: the document has no mapping `info`; the client has no title and no version of the API
+    "#);
+    let without = |text: &str| check_diagnostics(&format!("x: 1 # openapi\n{text}"));
+    assert!(without("").starts_with("error[version]") || without("").contains("version"), "{}", without(""));
+}
+
+#[test]
+fn types_of_other_languages() {
+    let types = [
+        "String",
+        "str",
+        "int",
+        "long",
+        "double",
+        "float",
+        "bool",
+        "datetime",
+        "date",
+        "uuid",
+        "file",
+        "any",
+        "'null'",
+        "~",
+        "'string, null'",
+        "string|integer",
+        "dict",
+        "list",
+        "B",
+        "nonsense",
+        "5",
+        "{ type: string }",
+        "[String, None]",
+    ];
+    let check = |of: &str| {
+        check_rewritten(
+            &answering(&format!("A: {{ type: {of} }}\nB: {{ type: integer }}")),
+            "/components/schemas/A",
+        )
+    };
+    assert_snapshot!(types.map(check).concat(), @r##"
+    {"type":"string"}
+      repair[schema-type] /components/schemas/A/type: `String` is not a type of OpenAPI; it is read as `string`
+    {"type":"string"}
+      repair[schema-type] /components/schemas/A/type: `str` is not a type of OpenAPI; it is read as `string`
+    {"type":"integer"}
+      repair[schema-type] /components/schemas/A/type: `int` is not a type of OpenAPI; it is read as `integer`
+    {"type":"integer","format":"int64"}
+      repair[schema-type] /components/schemas/A/type: `long` is not a type of OpenAPI; it is read as `integer` of the format `int64`
+    {"type":"number","format":"double"}
+      repair[schema-type] /components/schemas/A/type: `double` is not a type of OpenAPI; it is read as `number` of the format `double`
+    {"type":"number","format":"float"}
+      repair[schema-type] /components/schemas/A/type: `float` is not a type of OpenAPI; it is read as `number` of the format `float`
+    {"type":"boolean"}
+      repair[schema-type] /components/schemas/A/type: `bool` is not a type of OpenAPI; it is read as `boolean`
+    {"type":"string","format":"date-time"}
+      repair[schema-type] /components/schemas/A/type: `datetime` is not a type of OpenAPI; it is read as `string` of the format `date-time`
+    {"type":"string","format":"date"}
+      repair[schema-type] /components/schemas/A/type: `date` is not a type of OpenAPI; it is read as `string` of the format `date`
+    {"type":"string","format":"uuid"}
+      repair[schema-type] /components/schemas/A/type: `uuid` is not a type of OpenAPI; it is read as `string` of the format `uuid`
+    {"type":"string","format":"binary"}
+      repair[schema-type] /components/schemas/A/type: `file` is not a type of OpenAPI; it is read as `string` of the format `binary`
+    {}
+      repair[schema-type] /components/schemas/A/type: `any` is not a type of OpenAPI; it is read as any value
+    {"nullable":true}
+      repair[later-keyword] /components/schemas/A/type: `null` is the type here, which OpenAPI has from 3.1 on
+    {}
+      repair[schema-type] /components/schemas/A/type: the type is empty; it is not read
+    {"nullable":true,"type":"string"}
+      repair[schema-type] /components/schemas/A/type: `string, null` names several types; they are alternatives
+      repair[later-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
+    {"anyOf":[{"type":"string"},{"type":"integer"}]}
+      repair[schema-type] /components/schemas/A/type: `string|integer` names several types; they are alternatives
+      repair[later-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
+    {"type":"object"}
+      repair[schema-type] /components/schemas/A/type: `dict` is not a type of OpenAPI; it is read as `object`
+    {"type":"array"}
+      repair[schema-type] /components/schemas/A/type: `list` is not a type of OpenAPI; it is read as `array`
+      repair[items] /components/schemas/A: the list does not say what it holds; any items are taken
+    {"$ref":"#/components/schemas/B"}
+      repair[schema-type] /components/schemas/A/type: `B` is a definition, not a type; it is referred to
+    {}
+      row[schema-type] /components/schemas/A/type: `nonsense` is not a type of OpenAPI; any value is taken here
+    {}
+      repair[schema-type] /components/schemas/A/type: the type is a number; it is not read
+    {"type":"string"}
+      repair[schema-type] /components/schemas/A/type: the type is a schema; it is read in place of its holder
+    {"nullable":true,"type":"string"}
+      repair[schema-type] /components/schemas/A/type: the list holds what is no type of OpenAPI; it is read as far as it can be
+      repair[later-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
+    "##);
+    assert_snapshot!(check_schemas(&["{ type: string, format: DateTime }", "{ type: integer, format: Int64 }", "string", "5"]), @r#"
+    {"type":"string","format":"date-time"}
+      repair[schema-format] /components/schemas/A/format: the format `DateTime` is read as `date-time`
+    {"type":"integer","format":"int64"}
+      repair[schema-format] /components/schemas/A/format: the format `Int64` is read as `int64`
+    {"type":"string"}
+      repair[schema] /components/schemas/A: the schema is the text `string`, which is taken as its type
+    {}
+      row[schema] /components/schemas/A: the schema is a number; any value is taken here
+    "#);
+}
+
+#[test]
+fn keywords_of_the_wrong_form() {
+    assert_snapshot!(check_schemas(&[
+        "{ type: integer, minimum: '0', maximum: many, minLength: 3, exclusiveMinimum: '1' }",
+        "{ type: object, properties: { a: { type: string, required: true }, b: { type: string, required: false }, c: { type: string, required: 'true' } }, required: [b] }",
+        "{ type: object, required: a, properties: ~ }",
+        "{ type: object, required: [a, 5], properties: { a: string, b: ~ } }",
+        "{ type: string, required: true, nullable: 'true', description: 5 }",
+        "{ type: object, additionalProperties: 'true' }",
+        "{ type: object, additionalProperties: string }",
+        "{ type: array }",
+        "{ type: array, items: string }",
+        "{ type: array, items: [{ type: string }, { type: integer }] }",
+        "{ type: array, items: 5 }",
+        "{ oneOf: { type: string } }",
+        "{ oneOf: [{ type: object }, { type: string }], discriminator: kind }",
+        "{ oneOf: [{ type: object }, { type: string }], discriminator: { mapping: {} } }",
+        "{ oneOf: [{ type: object }, { type: string }], discriminator: { propertyName: a, mapping: { x: 5, y: B } } }",
+        "{ $ref: 5 }",
+    ]), @r#"
+    {"type":"integer","minimum":1,"exclusiveMinimum":true}
+      repair[bounds] /components/schemas/A/minimum: `minimum` is a text, not a number; it is read as one
+      repair[bounds] /components/schemas/A/maximum: `maximum` is a text, not a number; it is not read
+      repair[bounds] /components/schemas/A/exclusiveMinimum: `exclusiveMinimum` is a text, not a number; it is read as one
+      repair[bounds] /components/schemas/A/minLength: `minLength` says nothing of the type `integer`; it is not read
+    {"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"},"c":{"type":"string"}},"required":["b","a","c"]}
+      repair[required] /components/schemas/A/properties: properties say themselves whether they are required; it is read so
+    {"type":"object","required":["a"]}
+      repair[schema-keyword] /components/schemas/A/properties: `properties` is empty, not a mapping; it is not read
+      repair[required] /components/schemas/A/required: `required` is one name, not a list; it is read as one
+    {"type":"object","required":["a"],"properties":{"a":{"type":"string"},"b":{}}}
+      repair[required] /components/schemas/A/required: the list holds what is no name of a property; that is not read
+      repair[schema] /components/schemas/A/properties/a: the schema is the text `string`, which is taken as its type
+      repair[schema] /components/schemas/A/properties/b: the schema is empty; any value is taken here
+    {"type":"string","nullable":true,"description":"5"}
+      repair[schema-keyword] /components/schemas/A/description: `description` is a number, not a text; it is read as one
+      repair[schema-keyword] /components/schemas/A/nullable: `nullable` is a text, not a boolean; it is read as one
+      repair[required] /components/schemas/A/required: `required` is a boolean, not a list of names; it is not read
+    {"type":"object","additionalProperties":true}
+      repair[schema-keyword] /components/schemas/A/additionalProperties: `additionalProperties` is a text, not a schema or a boolean; it is read as one
+    {"type":"object","additionalProperties":{"type":"string"}}
+      repair[schema-keyword] /components/schemas/A/additionalProperties: `additionalProperties` is a text, not a schema or a boolean; it is read as one
+    {"type":"array"}
+      repair[items] /components/schemas/A: the list does not say what it holds; any items are taken
+    {"type":"array","items":{"type":"string"}}
+      repair[items] /components/schemas/A/items: `items` is the name of a type; it is read as the type of the items
+    {"type":"array","prefixItems":[{"type":"string"},{"type":"integer"}]}
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
+    {"type":"array"}
+      row[items] /components/schemas/A/items: `items` is a number, not a schema; any items are taken
+    {"oneOf":[{"type":"string"}]}
+      repair[schema-keyword] /components/schemas/A/oneOf: `oneOf` is a mapping, not a list; it is read as one
+    {"oneOf":[{"type":"object"},{"type":"string"}],"discriminator":{"propertyName":"kind"}}
+      repair[discriminator] /components/schemas/A/discriminator: the discriminator is a text; it is the property's name
+    {"oneOf":[{"type":"object"},{"type":"string"}]}
+      row[discriminator] /components/schemas/A/discriminator: the discriminator names no property; the alternatives are told apart by what they hold
+    {"oneOf":[{"type":"object"},{"type":"string"}],"discriminator":{"propertyName":"a","mapping":{"y":"B"}}}
+      repair[discriminator] /components/schemas/A/discriminator: the mapping leads to what is no text; that is not read
+    {}
+      row[schema-keyword] /components/schemas/A/$ref: `$ref` is not a text; any value is taken here
+    "#);
+}
+
+#[test]
+fn values_of_enumerations() {
+    assert_snapshot!(check_schemas(&[
+        "{ type: string, enum: [1, true, a, a] }",
+        "{ type: integer, enum: ['1', 2.0] }",
+        "{ type: integer, enum: [a, b] }",
+        "{ type: boolean, enum: ['true'] }",
+        "{ type: string, enum: [] }",
+        "{ type: array, items: { type: string }, enum: [a, b] }",
+        "{ type: string, enum: a }",
+    ]), @r#"
+    {"type":"string","enum":["1","true","a"]}
+      repair[enumeration] /components/schemas/A/enum: values are not of the type `string`; they are read as such
+      repair[enumeration] /components/schemas/A/enum: values are listed twice; each is one value
+    {"type":"integer","enum":[1,2]}
+      repair[enumeration] /components/schemas/A/enum: values are not of the type `integer`; they are read as such
+    {"enum":["a","b"]}
+      repair[enumeration] /components/schemas/A/enum: values are not of the type `integer`; the type is not read
+    {"type":"boolean","enum":[true]}
+      repair[enumeration] /components/schemas/A/enum: values are not of the type `boolean`; they are read as such
+    {"type":"string"}
+      repair[enumeration] /components/schemas/A/enum: the list of values is empty; any value of the type is taken
+    {"type":"array","items":{"type":"string","enum":["a","b"]}}
+      repair[enumeration] /components/schemas/A/enum: the values are no lists; they are those of the items
+    {"type":"string","enum":["a"]}
+      repair[schema-keyword] /components/schemas/A/enum: `enum` is a text, not a list; it is read as one
+    "#);
+}
+
+#[test]
+fn references_that_are_written_oddly() {
+    assert_snapshot!(check_schemas(&[
+        "{ $ref: '#components/schemas/B' }",
+        "{ $ref: 'components/schemas/B' }",
+        "{ $ref: ' #/components/schemas/B' }",
+        "{ $ref: '#/definitions/B' }",
+        "{ $ref: B }",
+        "{ $ref: '' }",
+        "{ type: object, $defs: { C: { type: string } }, properties: { c: { $ref: '#/$defs/C' } } }",
+        "{ $ref: '#/components/schemas/D<E/F>' }\n'D<E/F>': { type: string }",
+        "{ $ref: '#/components/schemas/Page«User»' }\nPage«User»: { type: string }",
+    ]), @r##"
+    {"$ref":"#/components/schemas/B"}
+      repair[reference-form] /components/schemas/A/$ref: the reference `#components/schemas/B` leads to nothing; `#/components/schemas/B` is taken
+    {"$ref":"#/components/schemas/B"}
+      repair[reference-form] /components/schemas/A/$ref: the reference `components/schemas/B` leads to nothing; `#/components/schemas/B` is taken
+    {"$ref":"#/components/schemas/B"}
+      repair[reference-form] /components/schemas/A/$ref: the reference ` #/components/schemas/B` leads to nothing; `#/components/schemas/B` is taken
+    {"$ref":"#/components/schemas/B"}
+      repair[reference-form] /components/schemas/A/$ref: the reference `#/definitions/B` leads to nothing; `#/components/schemas/B` is taken
+    {"$ref":"#/components/schemas/B"}
+      repair[reference-form] /components/schemas/A/$ref: the reference `B` leads to nothing; `#/components/schemas/B` is taken
+    {}
+      row[reference-form] /components/schemas/A/$ref: the reference is empty; nothing is taken from it
+    {"type":"object","$defs":{"C":{"type":"string"}},"properties":{"c":{"$ref":"#/components/schemas/A/$defs/C"}}}
+      repair[reference-form] /components/schemas/A/properties/c/$ref: the reference `#/$defs/C` leads to nothing; `#/components/schemas/A/$defs/C` is taken
+    {"$ref":"#/components/schemas/D<E~1F>"}
+      repair[component-name] /components/schemas/D<E~1F>: the name `D<E/F>` has signs that names of definitions cannot have; it is read
+      repair[reference-form] /components/schemas/A/$ref: the reference `#/components/schemas/D<E/F>` leads to nothing; `#/components/schemas/D<E~1F>` is taken
+    {"$ref":"#/components/schemas/Page«User»"}
+      repair[component-name] /components/schemas/Page«User»: the name `Page«User»` has signs that names of definitions cannot have; it is read
+    "##);
+}
+
+#[test]
+fn parameters_of_other_versions() {
+    assert_snapshot!(check_operations(&[
+        "parameters: [{ in: query, name: a, type: array, items: { type: string }, collectionFormat: multi }, { in: Query, name: b, schema: { type: string }, style: simple }]\nresponses: {}\n",
+        "parameters: [{ name: c, required: 'true' }, { in: header, name: 5, schema: string }]\nresponses: {}\n",
+        "parameters: [{ in: query, name: a, schema: { type: string } }, { in: query, name: a, schema: { type: integer } }]\nresponses: {}\n",
+        "parameters: [{ in: body, name: a, required: true, description: The body., schema: { type: integer } }]\nresponses: {}\n",
+        "parameters: [{ in: formData, name: a, type: string, required: true }, { in: formData, name: f, type: file }]\nresponses: {}\n",
+        "parameters: [{ in: formData, name: a, type: string }]\nresponses: {}\n",
+        "parameters: [{ in: query, name: a, schema: {}, content: { text/plain: {} } }]\nresponses: {}\n",
+    ], ""), @r#"
+    {"operationId":"get","tags":["pets"],"parameters":[{"in":"query","name":"a","explode":true,"schema":{"type":"array","items":{"type":"string"}}},{"in":"query","name":"b","schema":{"type":"string"}}],"responses":{}}
+      repair[parameter] /paths/~1a/get/parameters/0: the type stands beside the name, as in Swagger 2.0; it is read as the schema
+      repair[parameter] /paths/~1a/get/parameters/1: `Query` is no place of a parameter; `query` is taken
+      repair[parameter-style] /paths/~1a/get/parameters/1/style: "simple" is no style of a parameter here; `form` is taken
+    {"operationId":"get","tags":["pets"],"parameters":[{"name":"c","required":true,"in":"query","schema":{"type":"string"}},{"in":"header","name":"5","schema":{"type":"string"}}],"responses":{}}
+      repair[parameter] /paths/~1a/get/parameters/0: `` is no place of a parameter; `query` is taken
+      repair[parameter] /paths/~1a/get/parameters/0/required: `required` is a text, not a boolean; it is read as one
+      repair[parameter] /paths/~1a/get/parameters/0: there is no schema; a text is taken here
+      repair[parameter] /paths/~1a/get/parameters/1/name: `name` is a number, not a text; it is read as one
+      repair[schema] /paths/~1a/get/parameters/1/schema: the schema is the text `string`, which is taken as its type
+    {"operationId":"get","tags":["pets"],"parameters":[{"in":"query","name":"a","schema":{"type":"integer"}}],"responses":{}}
+      repair[parameter] /paths/~1a/get/parameters/0: the parameter `a` stands twice; the last one is read
+    {"operationId":"get","tags":["pets"],"parameters":[],"responses":{},"requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"integer"}}},"description":"The body."}}
+      repair[request-body] /paths/~1a/get/parameters: the body is a parameter, as in Swagger 2.0; it is read as `requestBody`
+    {"operationId":"get","tags":["pets"],"parameters":[],"responses":{},"requestBody":{"required":true,"content":{"multipart/form-data":{"schema":{"type":"object","properties":{"a":{"type":"string"},"f":{"type":"string","format":"binary"}},"required":["a"]}}}}}
+      repair[request-body] /paths/~1a/get/parameters: the body is a parameter, as in Swagger 2.0; it is read as `requestBody`
+      repair[schema-type] /paths/~1a/get/requestBody/content/multipart~1form-data/schema/properties/f/type: `file` is not a type of OpenAPI; it is read as `string` of the format `binary`
+    {"operationId":"get","tags":["pets"],"parameters":[],"responses":{},"requestBody":{"required":false,"content":{"application/x-www-form-urlencoded":{"schema":{"type":"object","properties":{"a":{"type":"string"}},"required":[]}}}}}
+      repair[request-body] /paths/~1a/get/parameters: the body is a parameter, as in Swagger 2.0; it is read as `requestBody`
+    {"operationId":"get","tags":["pets"],"parameters":[{"in":"query","name":"a","schema":{}}],"responses":{}}
+      repair[parameter] /paths/~1a/get/parameters/0/content: the parameter has a schema and content; the schema is read
+    "#);
+}
+
+#[test]
+fn path_parameters() {
+    let check = |path: &str, parameters: &str| {
+        let text = format!(
+            "paths: {{ '{path}': {{ get: {{ operationId: a, parameters: [{parameters}], responses: {{}} }} }} }}\n"
+        );
+        check_rewritten(&text, "/paths")
+    };
+    assert_snapshot!([
+        check("/{id}", "{ in: path, name: id, schema: { type: integer } }"),
+        check("/{userId}", "{ in: path, name: user_id, required: true, schema: { type: integer } }"),
+        check("/{id}", "{ in: path, name: gone, required: true, schema: { type: integer } }"),
+        check("pets", ""),
+    ].concat(), @r#"
+    {"/{id}":{"get":{"operationId":"a","parameters":[{"in":"path","name":"id","schema":{"type":"integer"},"required":true}],"responses":{}}}}
+      repair[path-parameter] /paths/~1{id}/get/parameters/0: the path parameter `id` is not marked as required; it always is
+    {"/{userId}":{"get":{"operationId":"a","parameters":[{"in":"path","name":"userId","required":true,"schema":{"type":"integer"}}],"responses":{}}}}
+      repair[path-parameter] /paths/~1{userId}/get: the path parameter "user_id" is called `userId` in the path, which is taken
+    {"/{id}":{"get":{"operationId":"a","parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{}}}}
+      repair[path-parameter] /paths/~1{id}/get: the path parameter `id` is not declared; it is taken as a text
+      repair[path-parameter] /paths/~1{id}/get: the path parameter `gone` does not stand in the path; it is left out
+    {"/pets":{"get":{"operationId":"a","parameters":[],"responses":{}}}}
+      repair[path] /paths/pets: the path `pets` does not start with a slash; it is read as `/pets`
+    "#);
+}
+
+#[test]
+fn answers_and_bodies() {
+    assert_snapshot!(check_operations(&[
+        "responses: { 200 OK: { description: A. }, 2xx: { description: B. }, Default: { description: C. }, '4**': { description: D. }, odd: { description: E. } }\n",
+        "responses: { 200: { schema: { type: string } }, 201: ~, 202: Accepted, 204: 5 }\n",
+        "responses: { 200: { description: A., content: { schema: { type: string } } } }\n",
+        "responses: { 200: { description: A., content: { $ref: '#/components/schemas/B' } } }\n",
+        "responses: { 200: { description: A., content: { ' Application/JSON ': ~, json: {}, 'text/plain; charset=UTF-8': {}, 'Text/CSV ; header=absent': 5 } } }\n",
+        "responses: ~\n",
+        "requestBody: { schema: { type: string }, required: 'yes' }\nresponses: { 200: { description: 5 } }\n",
+    ], ""), @r##"
+    {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A."},"2XX":{"description":"B."},"default":{"description":"C."},"4XX":{"description":"D."},"odd":{"description":"E."}}}
+      repair[status] /paths/~1a/get/responses/200 OK: `200 OK` is read as the status `200`
+      repair[status] /paths/~1a/get/responses/2xx: `2xx` is read as the status `2XX`
+      repair[status] /paths/~1a/get/responses/Default: `Default` is read as the status `default`
+      repair[status] /paths/~1a/get/responses/4**: `4**` is read as the status `4XX`
+    {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"","content":{"application/json":{"schema":{"type":"string"}}}},"201":{"description":""},"202":{"description":"Accepted"},"204":{"description":""}}}
+      repair[response] /paths/~1a/get/responses/200: the answer has no description; it is read without one
+      repair[response] /paths/~1a/get/responses/200/schema: the schema stands without a media type, as in Swagger 2.0; it is taken as that of JSON
+      repair[response] /paths/~1a/get/responses/201: the answer is empty; it has no content
+      repair[response] /paths/~1a/get/responses/202: the answer is a text, which is taken as its description
+      row[response] /paths/~1a/get/responses/204: the answer is a number, not a mapping; its content is not known
+    {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"type":"string"}}}}}}
+      repair[response] /paths/~1a/get/responses/200/content: `content` holds a schema without a media type; it is taken as that of JSON
+    {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/B"}}}}}}
+      repair[response] /paths/~1a/get/responses/200/content: `content` holds a schema without a media type; it is taken as that of JSON
+    {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{},"text/plain; charset=UTF-8":{},"text/csv; header=absent":{}}}}}
+      repair[response] /paths/~1a/get/responses/200/content/ Application~1JSON : the media type is empty, not a mapping; nothing is known of its content
+      repair[media-type] /paths/~1a/get/responses/200/content/ Application~1JSON : ` Application/JSON ` is read as the media type `application/json`
+      repair[media-type] /paths/~1a/get/responses/200/content/json: `json` is read as the media type `application/json`
+      row[response] /paths/~1a/get/responses/200/content/Text~1CSV ; header=absent: the media type is a number, not a mapping; nothing is known of its content
+      repair[media-type] /paths/~1a/get/responses/200/content/Text~1CSV ; header=absent: `Text/CSV ; header=absent` is read as the media type `text/csv; header=absent`
+    {"operationId":"get","tags":["pets"]}
+      repair[operation] /paths/~1a/get/responses: `responses` is empty, not a mapping; it is not read
+    {"operationId":"get","tags":["pets"],"requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"string"}}}},"responses":{"200":{"description":"5"}}}
+      repair[request-body] /paths/~1a/get/requestBody/required: `required` is a text, not a boolean; it is read as one
+      repair[request-body] /paths/~1a/get/requestBody/schema: the schema stands without a media type, as in Swagger 2.0; it is taken as that of JSON
+      repair[response] /paths/~1a/get/responses/200/description: `description` is a number, not a text; it is read as one
+    "##);
+}
+
+#[test]
+fn path_items_and_operations() {
+    let check = |paths: &str| check_rewritten(&format!("paths: {{ {paths} }}\n"), "/paths");
+    assert_snapshot!([
+        check("/a: { GET: { operationId: a, responses: {} }, find: { operationId: b, responses: {} } }"),
+        check("/a: { get: ~ }"),
+        check("/a: { get: { operationId: 5, tags: x, deprecated: 'true', security: x, requestBody: ~, responses: {} } }"),
+        check("/a: { get: { responses: {} } }, /a/: { get: { responses: {} } }"),
+    ].concat(), @r#"
+    {"/a":{"get":{"operationId":"a","responses":{}},"find":{"operationId":"b","responses":{}}}}
+      repair[method] /paths/~1a/GET: the method `GET` is read as `get`
+      row[method] /paths/~1a/find: `find` is not a method that is known; the operation is left out
+    {"/a":{"get":{"responses":{},"operationId":"get /a"}}}
+      repair[operation] /paths/~1a/get: the operation is empty; it has no inputs, and nothing is known of its answers
+      repair[operation-id] /paths/~1a/get: the operation has no id; it becomes `get /a`
+    {"/a":{"get":{"operationId":"5","tags":["x"],"deprecated":true,"security":["x"],"responses":{}}}}
+      repair[operation] /paths/~1a/get/tags: `tags` is a text, not a list; it is read as one
+      repair[operation] /paths/~1a/get/security: `security` is a text, not a list; it is read as one
+      repair[operation] /paths/~1a/get/operationId: `operationId` is a number, not a text; it is read as one
+      repair[operation] /paths/~1a/get/deprecated: `deprecated` is a text, not a boolean; it is read as one
+      repair[operation] /paths/~1a/get/requestBody: the body is empty; the operation has none
+    {"/a":{"get":{"responses":{},"operationId":"get /a"}},"/a/":{"get":{"responses":{},"operationId":"get /a/"}}}
+      repair[operation-id] /paths/~1a/get: the operation has no id; it becomes `get /a`
+      repair[operation-id] /paths/~1a~1/get: the operation has no id; it becomes `get /a/`
+    "#);
+}
+
+/// YAML 1.2.2, section 3.2.1.3: keys are unique; readers that keep the last of several are common.
+#[test]
+fn texts() {
+    assert_snapshot!(check_rewritten("openapi: 3.0.3\ninfo: {}\npaths: {}\nx-a: { b: 1, b: 2 }\n", "/x-a"), @r#"
+    {"b":2}
+      repair[repeated-key] /x-a/b: the key `b` is there twice; the last one is read
+    "#);
+    assert_snapshot!(check_rewritten("openapi: 3.0.3\ninfo: {}\npaths: {}\nx-a:\n\tb: 1\n", "/x-a"), @r#"
+    {"b":1}
+      repair[syntax] : not valid YAML: found character that cannot start any token at line 5 column 1, while scanning for the next token; tabs before a line are read as spaces
+    "#);
+    assert_snapshot!(check_rewritten("openapi: 3.0.3\ninfo: {}\npaths: {}\nx-b: &b { c: 1, d: 2 }\nx-a: { <<: *b, d: 3, e: !tag 4 }\n", "/x-a"), @r#"
+    {"d":3,"e":4,"c":1}
+    "#);
+}
+
+/// Documents whose operations have no tags at all are grouped by their paths.
+#[test]
+fn operations_without_tags() {
+    let paths = |paths: &[&str]| {
+        let one = |path: &&str| {
+            format!("  '{path}': {{ get: {{ operationId: 'get {path}', responses: {{}} }} }}\n")
+        };
+        format!("paths:\n{}", paths.iter().map(one).collect::<String>())
+    };
+    let many = [
+        "/",
+        "/v1/customers/{id}",
+        "/api/v2.1/customers",
+        "/2010-04-01/charges.json",
+        "/{id}/refunds:batch",
+        "/rest/orders?x=1",
+    ];
+    let groups = |text: &str| -> String {
+        check_lower(text)
+            .lines()
+            .filter(|line| line.starts_with("GET"))
+            .map(|line| format!("{line}\n"))
+            .collect()
+    };
+    assert_snapshot!(groups(&paths(&many)), @r#"
+    GET / = default.get()
+    GET /v1/customers/{id} = customers.get_v1_customers_id()
+    GET /api/v2.1/customers = customers.get_api_v2_1_customers()
+    GET /2010-04-01/charges.json = charges.get_2010_04_01_charges_json()
+    GET /{id}/refunds:batch = refunds.get_id_refunds_batch()
+    GET /rest/orders?x=1 = orders.get_rest_orders_x_1()
+    "#);
+    assert_snapshot!(groups(&paths(&many[..2])), @r#"
+    GET / = default.get()
+    GET /v1/customers/{id} = default.get_v1_customers_id()
+    "#);
+}
+
+/// Generics and other signs in the names of definitions make names of types.
+#[test]
+fn names_of_definitions() {
+    let names = ["Page«User»", "List[Pet]", "Map<string, Pet>", "com.example.Pet", "a b", "Pet"];
+    let definitions: Vec<String> = names
+        .iter()
+        .map(|name| format!("'{name}': {{ type: object, properties: {{ '{name}': {{ type: string }} }} }}"))
+        .collect();
+    let properties: Vec<String> = names
+        .iter()
+        .enumerate()
+        .map(|(index, name)| format!("p{index}: {{ $ref: '#/components/schemas/{name}' }}"))
+        .collect();
+    let text = answering(&format!(
+        "A: {{ type: object, properties: {{ {} }} }}\n{}",
+        properties.join(", "),
+        definitions.join("\n")
+    ));
+    assert_snapshot!(check_names(&text), @r#"
+    A: /components/schemas/A
+    ListPet: /components/schemas/List[Pet]
+    MapStringPet: /components/schemas/Map<string, Pet>
+    PageUser: /components/schemas/Page«User»
+    Pet: /components/schemas/Pet
+    AB: /components/schemas/a b
+    ComExamplePet: /components/schemas/com.example.Pet
+    get(): get
+    "#);
+}
