@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use common::settings::check_configuration;
-use common::{answering, check_diagnostics, check_lower, check_overlay, operation};
+use common::{answering, check_diagnostics, check_lower, check_overlay, operation, whole};
 use generator::document::load;
 use insta::assert_snapshot;
 
@@ -188,8 +188,13 @@ fn provoked() -> BTreeSet<String> {
         "openapi: 3.0.3\npaths: ~".to_owned(),
         answering("A: { $ref: '#/gone' }"),
         answering("A: { type: text }"),
-        answering("A: { type: nonsense }"),
-        answering("A: { allOf: [{ $ref: 'other.yaml' }], not: 5 }\nB: { $ref: 'other.yaml' }"),
+        answering("A: { type: nonsense, maxLength: x }"),
+        answering("A: { oneOf: [{}], discriminator: t, 'enum': [a, a], format: DateTime }"),
+        answering("A: { type: string, required: a, if: { $ref: '#/x' } }"),
+        answering("A: { $ref: '#components/schemas/B', type: string }\n'B b': { items: [{}], patternProperties: { a: {}, b: { type: string } }, $dynamicRef: '#b' }\nB: {}"),
+        whole(&answering("A: { nullable: true, title: 5 }")).replace("openapi: 3.0.3", "openapi: 3.1.0"),
+        "openapi: 3.0.3\nopenapi: 3.0.3\ninfo: {}\npaths: { a: { GET: { parameters: [{ in: query, name: a, style: simple }], responses: { 200: { content: { json: {} } } } } } }".to_owned(),
+        answering("A: { $ref: 'other.yaml' }"),
         answering("A: { type: object, required: [a], properties: { a: { $ref: '#/components/schemas/A' } } }"),
         answering("A: { type: array, items: 5 }"),
         operation("callbacks: { c: {} }\nresponses: {}\n"),

@@ -93,7 +93,7 @@ fn texts_that_are_no_documents() {
       --> api.yaml:3:1
     "#);
     assert_snapshot!(check("paths:\n\t/a: {}\n"), @r#"
-    warning[syntax]: not valid YAML: found character that cannot start any token at line 3 column 1, while scanning for the next token
+    warning[syntax]: not valid YAML: found character that cannot start any token at line 3 column 1, while scanning for the next token; tabs before a line are read as spaces
       --> api.yaml:3:1
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
       --> api.yaml:1:1
@@ -188,14 +188,16 @@ fn a_byte_order_mark_is_no_part_of_the_document() {
     assert_eq!(check_diagnostics(&format!("\u{feff}{text}")), check_diagnostics(&text));
 }
 
-/// RFC 8259, section 4, leaves repeated names to the reader; YAML refuses them, and so must this.
+/// RFC 8259, section 4, leaves repeated names to the reader: the last one is taken, and told.
 #[test]
-fn repeated_keys_of_json_are_refused() {
+fn repeated_keys_of_json_are_told() {
     let source = Source {
         name: "api.json".into(),
-        text: r#"{ "openapi": "3.0.3", "paths": {}, "paths": {} }"#.into(),
+        text: r#"{ "openapi": "3.0.3", "paths": {}, "paths": { "/a": {} } }"#.into(),
     };
-    assert!(parse(source).is_err());
+    let document = parse(source).expect("a document");
+    assert_eq!(document.root["paths"].as_object().map(serde_json::Map::len), Some(1));
+    assert_eq!(document.findings.iter().map(|one| one.feature).collect::<Vec<_>>(), ["repeated-key"]);
 }
 
 /// Brackets in texts are no nesting.

@@ -28,7 +28,9 @@ fn every_method_is_an_operation() {
       answers empty
     TRACE /a = pets.trace()
       answers empty
-    warning[method]: `query` is not a method that is known; the operation is left out
+    QUERY /a = default.query_a()
+      answers empty
+    warning[operation-id]: the operation has no id; it becomes `query /a`
       --> api.yaml:14:5
        at /paths/~1a/query
     "#);

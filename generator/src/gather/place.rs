@@ -48,7 +48,18 @@ impl<'a> Places<'a> {
     pub(crate) fn of(&self, pointer: &Pointer) -> Place {
         let tokens = pointer.tokens();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
-        let (root, first, rest) = match tokens.as_slice() {
+        let (root, first, rest) = match own_definition(&tokens) {
+            [_, name, rest @ ..] => (Root::Definition((*name).into()), None, rest),
+            _ => self.root(&tokens),
+        };
+        let mut stems: Vec<String> = first.into_iter().collect();
+        self.add_stems(&mut stems, rest, pointer);
+        Place { root, stems }
+    }
+
+    /// What a schema belongs to, the name of its parameter, and the way from there.
+    fn root<'t, 's>(&self, tokens: &'t [&'s str]) -> (Root, Option<String>, &'t [&'s str]) {
+        match tokens {
             ["components", "schemas", name, rest @ ..] => (Root::Definition((*name).into()), None, rest),
             ["components", _, name, rest @ ..] => {
                 (Root::Definition((*name).into()), None, after_schema(rest))
@@ -76,10 +87,7 @@ impl<'a> Places<'a> {
                 None,
                 &[][..],
             ),
-        };
-        let mut stems: Vec<String> = first.into_iter().collect();
-        self.add_stems(&mut stems, rest, pointer);
-        Place { root, stems }
+        }
     }
 
     fn operation_name(&self, operation: &Pointer) -> String {
@@ -140,6 +148,18 @@ impl<'a> Places<'a> {
         let number = index.parse::<usize>().map_or(0, |index| index + 1);
         short.map_or_else(|| format!("variant {number}"), str::to_owned)
     }
+}
+
+/// The way from the innermost definition that a schema has of its own (JSON Schema 2020-12, section 8.2.4); empty if it is in none.
+fn own_definition<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
+    let is_holder = |at: &usize| {
+        let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+        ["$defs", "definitions"].contains(&tokens[*at])
+            && before.is_none_or(|before| !["properties", "schemas"].contains(before))
+            && tokens.len() > at + 1
+    };
+    let at = (0..tokens.len()).rev().find(is_holder);
+    at.map_or(&[], |at| &tokens[at..])
 }
 
 fn after_schema<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {

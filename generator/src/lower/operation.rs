@@ -109,6 +109,7 @@ fn method(name: &str) -> Method {
         "head" => Method::Head,
         "patch" => Method::Patch,
         "trace" => Method::Trace,
+        "query" => Method::Query,
         _ => Method::Get,
     }
 }

@@ -234,6 +234,7 @@ async fn methods() {
         (Method::Head, "HEAD /a"),
         (Method::Patch, "PATCH /a"),
         (Method::Trace, "TRACE /a"),
+        (Method::Query, "QUERY /a"),
     ] {
         let server = Server::answering(ok(""));
         let operation = Box::leak(Box::new(Operation { method, accept: "", ..PLAIN }));

@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 
-/// The methods that a path item can have (OpenAPI 3.0.3, Path Item Object).
-pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The methods that a path item can have (OpenAPI 3.2.0, Path Item Object).
+pub const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Repairs every operation of the document.
 pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
@@ -18,8 +18,9 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
     let Some(Value::Object(paths)) = root.get_mut("paths") else { return };
     for (path, item) in paths.iter_mut().filter(|(path, _)| !path.starts_with("x-")) {
         let place = Pointer::root().child("paths").child(path);
-        let common = item.get("parameters").cloned().unwrap_or_default();
         let Value::Object(item) = item else { continue };
+        Repair { path, method: "", place: place.clone(), diagnostics }.drop_absent(item);
+        let common = item.get("parameters").cloned().unwrap_or_default();
         for method in METHODS {
             let Some(Value::Object(operation)) = item.get_mut(method) else { continue };
             let mut repair = Repair { path, method, place: place.child(method), diagnostics };

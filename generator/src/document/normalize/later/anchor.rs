@@ -12,6 +12,8 @@ use crate::document::Pointer;
 struct Names {
     places: BTreeMap<String, Pointer>,
     has_dynamic: bool,
+    /// How often each dynamic anchor is declared: one that is declared once leads to one place whoever refers to it.
+    dynamic: BTreeMap<String, usize>,
 }
 
 /// Replaces every reference to a name by one to the place that has it.
@@ -46,6 +48,9 @@ fn collect(value: &Value, place: &Pointer, names: &mut Names) {
 fn declared(map: &Map<String, Value>, place: &Pointer, names: &mut Names) {
     names.has_dynamic |= map.get("$dynamicRef").is_some_and(Value::is_string);
     let text = |key: &str| map.get(key).and_then(Value::as_str);
+    if let Some(anchor) = text("$dynamicAnchor") {
+        *names.dynamic.entry(format!("#{anchor}")).or_default() += 1;
+    }
     for anchor in [text("$anchor"), text("$dynamicAnchor")].into_iter().flatten() {
         names.places.entry(format!("#{anchor}")).or_insert_with(|| place.clone());
     }
@@ -78,6 +83,12 @@ fn one(map: &mut Map<String, Value>, place: &Pointer, names: &Names, diagnostics
     }
     let Some(dynamic) = map.get("$dynamicRef").and_then(Value::as_str) else { return };
     let target = names.find(dynamic).or_else(|| Pointer::from_reference(dynamic));
+    let is_certain = names.dynamic.get(dynamic).is_none_or(|count| *count == 1);
+    if let Some(target) = target.as_ref().filter(|_| is_certain && !map.contains_key("$ref")) {
+        map.insert("$ref".into(), target.to_reference().into());
+        map.shift_remove("$dynamicRef");
+        return;
+    }
     let message = "`$dynamicRef` is resolved where a schema is used";
     let place = place.child("$dynamicRef");
     let (target, instead) = match target {

@@ -58,7 +58,7 @@ fn bare_schema(content: &mut Map<String, Value>) -> Option<Value> {
 }
 
 fn media_types(content: &mut Map<String, Value>, feature: &'static str, context: &mut Context<'_>) {
-    let known: Vec<String> = content.keys().cloned().collect();
+    let mut known: Vec<String> = content.keys().cloned().collect();
     let place = context.place.child("content");
     let mut found = Vec::new();
     let mend = |(key, mut media_type): (String, Value)| {
@@ -79,6 +79,7 @@ fn media_types(content: &mut Map<String, Value>, feature: &'static str, context:
         }
         let message = format!("`{key}` is read as the media type `{meant}`");
         found.push(Diagnostic::repair("media-type", message).at(&place.child(&key)));
+        known.push(meant.clone());
         (meant, media_type)
     };
     *content = std::mem::take(content).into_iter().map(mend).collect();

@@ -33,6 +33,14 @@ pub(in crate::document::normalize) fn rewrite(node: &mut Value, context: &mut Co
     if let Some(Value::Array(tags)) = operation.get_mut("tags") {
         tags.retain(Value::is_string);
     }
+    if let Some(Value::Array(requirements)) = operation.get_mut("security") {
+        // A scheme's name alone is meant as a requirement without scopes.
+        requirements.iter_mut().filter(|one| one.is_string()).for_each(|one| {
+            let name = one.as_str().unwrap_or_default().to_owned();
+            *one = json!({ name: [] });
+        });
+        requirements.retain(is_requirement);
+    }
     if operation.get("requestBody").is_some_and(Value::is_null) {
         operation.shift_remove("requestBody");
         context.repaired("operation", "requestBody", "the body is empty; the operation has none");
@@ -41,6 +49,12 @@ pub(in crate::document::normalize) fn rewrite(node: &mut Value, context: &mut Co
     if let Some(Value::Object(responses)) = operation.get_mut("responses") {
         statuses(responses, context);
     }
+}
+
+/// Names of schemes with lists of scopes (OpenAPI 3.0.3, Security Requirement Object).
+fn is_requirement(one: &Value) -> bool {
+    let is_scopes = |scopes: &Value| scopes.as_array().is_some_and(|all| all.iter().all(Value::is_string));
+    one.as_object().is_some_and(|schemes| schemes.values().all(is_scopes))
 }
 
 /// Reads `200 OK`, `2xx` and `Default` as the statuses that they are.
