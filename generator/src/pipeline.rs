@@ -68,12 +68,12 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
 fn generate_document(config: &DocumentConfig) -> Result<(Api, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(&config.path, &config.overlays)?;
     if diagnostics.has_errors() {
-        diagnostics.locate(&document.source);
+        diagnostics.locate(&document);
         return Err(diagnostics);
     }
     let (api, found) = lower_document(&document, config.module.as_deref());
     diagnostics.extend(found);
-    diagnostics.locate(&document.source);
+    diagnostics.locate(&document);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((api, diagnostics)) }
 }
 
@@ -83,7 +83,7 @@ fn generate_document(config: &DocumentConfig) -> Result<(Api, Diagnostics), Diag
 /// The findings, if one of them is an error.
 pub fn prepare(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(path, overlays)?;
-    diagnostics.locate(&document.source);
+    diagnostics.locate(&document);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
 }
 

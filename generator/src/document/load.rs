@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::nesting::too_deep;
-use super::{Document, Position, Source, json};
+use super::{Document, Origins, Position, Source, json};
 use crate::diagnostic::Diagnostic;
 
 /// The largest document that is read, in bytes; the largest public ones have about 40 MB.
@@ -52,7 +52,7 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
             .in_file(&source.name)
             .help("an OpenAPI document starts with `openapi: 3.0.x`"));
     }
-    Ok(Document { source, root })
+    Ok(Document { source, root, origins: Origins::default() })
 }
 
 /// Reads any JSON or YAML text as a tree: keys become text, anchors and merge keys are expanded.

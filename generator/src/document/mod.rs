@@ -5,6 +5,7 @@ mod load;
 mod location;
 mod nesting;
 pub mod normalize;
+mod origins;
 pub mod overlay;
 mod pointer;
 mod resolver;
@@ -13,6 +14,7 @@ use serde_json::Value;
 
 pub use load::{load, parse, parse_value};
 pub use location::{Position, locate};
+pub use origins::{Moves, Origins};
 pub use pointer::Pointer;
 pub(crate) use resolver::is_status;
 pub use resolver::{Node, Resolver};
@@ -33,4 +35,6 @@ pub struct Document {
     pub source: Source,
     /// The tree, in the order of the text.
     pub root: Value,
+    /// Where the parts of the tree were written.
+    pub origins: Origins,
 }

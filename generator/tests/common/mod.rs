@@ -64,7 +64,7 @@ fn source(text: &str) -> Source {
 /// The document after normalisation, and what was found on the way.
 fn normalized(text: &str) -> Result<(Document, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalize(parse(source(&whole(text)))?);
-    diagnostics.locate(&document.source);
+    diagnostics.locate(&document);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
 }
 
@@ -73,7 +73,7 @@ fn lowered(text: &str) -> Result<(Api, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(text)?;
     let (api, found) = lower_document(&document, None);
     diagnostics.extend(found);
-    diagnostics.locate(&document.source);
+    diagnostics.locate(&document);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((api, diagnostics)) }
 }
 
@@ -118,7 +118,7 @@ pub fn check_names(text: &str) -> String {
     let (inventory, mut diagnostics) = gather(&document);
     let (names, found) = name(&inventory, Resolver::new(&document));
     diagnostics.extend(found);
-    diagnostics.locate(&document.source);
+    diagnostics.locate(&document);
     let types = names.groups.iter().map(|group| format!("{}: {}\n", group.name, group.leader));
     let methods = inventory.operations.iter().zip(&names.methods);
     let methods = methods.map(|(entry, name)| format!("{name}(): {}\n", entry.id));
