@@ -7,7 +7,7 @@ use crate::check;
 use crate::config::{Config, DocumentConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
-use crate::document::{Document, Resolver, Source, load, normalize};
+use crate::document::{Document, Resolver, Source, bundle, load, normalize};
 use crate::emit::{emit, manifest, root, runtime_manifest};
 use crate::features;
 use crate::gather::{gather, name};
@@ -93,7 +93,13 @@ fn normalized(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, D
     for overlay in overlays {
         document = load_overlay(overlay.as_ref())?.apply(document)?;
     }
-    Ok(normalize::normalize(document))
+    let (document, mut diagnostics) = bundle::bundle(document);
+    if diagnostics.has_errors() {
+        return Ok((document, diagnostics));
+    }
+    let (document, found) = normalize::normalize(document);
+    diagnostics.extend(found);
+    Ok((document, diagnostics))
 }
 
 /// Gathers, names, lowers and checks a normalized document.

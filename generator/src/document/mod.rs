@@ -1,5 +1,7 @@
 //! A document as a tree of values with its source text, and what is done to it before anybody interprets it.
 
+pub mod bundle;
+mod grammar;
 mod json;
 mod load;
 mod location;

@@ -6,7 +6,10 @@ pub mod dump;
 pub mod settings;
 pub mod well_formed;
 
+use std::path::Path;
+
 use generator::diagnostic::Diagnostics;
+use generator::document::bundle::bundle_with;
 use generator::document::normalize::normalize;
 use generator::document::overlay::Overlay;
 use generator::document::{Document, Resolver, Source, parse};
@@ -15,6 +18,7 @@ use generator::gather::{gather, name};
 use generator::ir::Api;
 use generator::lower_document;
 use generator::render::{Files, render};
+use serde_json::Value;
 
 /// The start of every document that does not say its own version; three lines.
 const HEAD: &str =
@@ -91,6 +95,59 @@ pub fn check_normalize(text: &str, pointer: &str) -> String {
         }
         Err(diagnostics) => shown(&diagnostics),
     }
+}
+
+/// A document of several files, the first one its root; the files exist in memory alone.
+fn bundled(files: &[(&str, &str)]) -> Result<(Document, Diagnostics), Diagnostics> {
+    let (name, text) = files[0];
+    let document = parse(Source { name: name.into(), text: text.to_owned() })?;
+    let read = |path: &Path, _: u64| {
+        let found = files.iter().find(|(name, _)| Path::new(name) == path);
+        found.map(|(_, text)| (*text).to_owned()).ok_or_else(|| "there is no such file".to_owned())
+    };
+    Ok(bundle_with(document, &read))
+}
+
+/// load → bundle: the one tree of several files, a line for each path and component, and the findings.
+pub fn check_bundle(files: &[(&str, &str)]) -> String {
+    let (document, mut diagnostics) = match bundled(files) {
+        Ok(bundled) => bundled,
+        Err(diagnostics) => return shown(&diagnostics),
+    };
+    diagnostics.locate(&document);
+    let mut lines = String::new();
+    for (section, value) in document.root.as_object().into_iter().flatten() {
+        match value {
+            Value::Object(map) if section == "components" => {
+                for (kind, value) in map {
+                    for (name, value) in value.as_object().into_iter().flatten() {
+                        lines += &format!("{kind}/{name}: {value}\n");
+                    }
+                }
+            }
+            Value::Object(map) => {
+                map.iter().for_each(|(key, value)| lines += &format!("{section} {key}: {value}\n"));
+            }
+            _ => {}
+        }
+    }
+    lines + &shown(&diagnostics)
+}
+
+/// load → bundle → … → lower: the findings alone, located.
+pub fn check_files(files: &[(&str, &str)]) -> String {
+    let run = || -> Result<Diagnostics, Diagnostics> {
+        let (document, mut diagnostics) = bundled(files)?;
+        if diagnostics.has_errors() {
+            return Ok(diagnostics);
+        }
+        let (document, found) = normalize(document);
+        diagnostics.extend(found);
+        diagnostics.extend(lower_document(&document, None).1);
+        diagnostics.locate(&document);
+        Ok(diagnostics)
+    };
+    shown(&run().unwrap_or_else(|diagnostics| diagnostics))
 }
 
 /// load → overlay: the document after the overlays, in order, as JSON, or what is wrong with one of them.
