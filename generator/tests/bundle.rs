@@ -225,7 +225,10 @@ fn circles_end() {
     let chain: Vec<(String, String)> = (0..200)
         .map(|number| {
             let next = format!("{{ $ref: {}.yaml }}", number + 1);
-            (format!("{number}.yaml"), format!("get: {{ callbacks: {{ a: {{ b: {next} }} }}, responses: {{}} }}"))
+            (
+                format!("{number}.yaml"),
+                format!("get: {{ callbacks: {{ a: {{ b: {next} }} }}, responses: {{}} }}"),
+            )
         })
         .collect();
     let mut files: Vec<(&str, &str)> = vec![("root.yaml", "openapi: 3.0.3\npaths: { /a: { $ref: 0.yaml } }")];

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use common::settings::check_configuration;
-use common::{answering, check_diagnostics, check_lower, check_overlay, operation};
+use common::{answering, check_diagnostics, check_files, check_lower, check_overlay, operation};
 use generator::document::load;
 use insta::assert_snapshot;
 
@@ -28,18 +28,18 @@ fn references_that_lead_nowhere() {
        at /paths/~1a/get/responses/200/content/application~1json/schema
        = help: let one of the references point to a definition
     "#);
-    assert_snapshot!(check("A: { $ref: 'other.yaml#/A' }"), @r#"
-    error[reference]: the reference `other.yaml#/A` leads out of the document
+    assert_snapshot!(check("A: { $ref: 'other.yaml#/A' }"), @"
+    error[reference]: the reference `other.yaml#/A` leads to nothing
       --> api.yaml:12:5
        at /components/schemas/A
-       = help: bundle the document into one file first
-    "#);
-    assert_snapshot!(check("A: { $ref: '' }"), @r#"
-    error[reference]: the reference `` leads out of the document
+       = help: correct the reference, or add the definition to the file that it names
+    ");
+    assert_snapshot!(check("A: { $ref: '' }"), @"
+    error[reference]: the reference `` leads to nothing
       --> api.yaml:12:5
        at /components/schemas/A
-       = help: bundle the document into one file first
-    "#);
+       = help: correct the reference, or add the definition to the file that it names
+    ");
     assert_snapshot!(check("A: { type: object, properties: { a: { type: array, items: { $ref: '#/components/schemas/Gone' } } } }"), @r#"
     error[reference]: the reference to `#/components/schemas/Gone` leads to nothing
       --> api.yaml:12:56
@@ -205,6 +205,10 @@ fn provoked() -> BTreeSet<String> {
         "openapi: 3.0.3\npaths: { '/{a}': { get: { responses: {} } } }\ncomponents: { securitySchemes: { a: 5 } }".to_owned(),
     ];
     let mut told: String = documents.iter().map(|document| check_diagnostics(document)).collect();
+    told.push_str(&check_files(&[("api.yaml", "openapi: 3.0.3\npaths: { /a: { $ref: gone.yaml } }")]));
+    told.push_str(&check_diagnostics(
+        "swagger: '2.0'\npaths: { /a: { get: { requestBody: {}, parameters: [{ in: header, name: a, type: array, items: {}, collectionFormat: tsv }] } } }",
+    ));
     told.push_str(&check_overlay("{}", &["{}"]));
     told.push_str(&check_configuration(""));
     told.push_str(&load(Path::new("gone.yaml")).map_or_else(|fault| fault.to_string(), |_| String::new()));
@@ -233,9 +237,14 @@ fn declared(folder: &Path, found: &mut BTreeSet<String>) {
             continue;
         }
         let text = fs::read_to_string(&entry).expect("a source");
-        for makes in
-            ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::note(", "self.node(pointer, "]
-        {
+        for makes in [
+            "Diagnostic::error(",
+            "Diagnostic::warning(",
+            "Diagnostic::note(",
+            "Diagnostic::repair(",
+            "self.repair(",
+            "self.node(pointer, ",
+        ] {
             let named = text
                 .split(makes)
                 .skip(1)

@@ -10,7 +10,7 @@ const SCHEMA: &str = "/components/schemas/A";
 #[test]
 fn versions() {
     let check = |version: &str| check_normalize(&format!("openapi: {version}\npaths: {{}}\n"), "/paths");
-    assert_snapshot!(["3.0.0", "3.0.3", "3.0", "3.1.0", "3.2.0", "'2.0'", "4.0.0", "~", "[3]", "''"].map(check).concat(), @r#"
+    assert_snapshot!(["3.0.0", "3.0.3", "3.0", "3.1.0", "3.2.0", "'2.0'", "4.0.0", "~", "[3]", "''"].map(check).concat(), @"
     {}
     {}
     {}
@@ -22,10 +22,10 @@ fn versions() {
     warning[version]: OpenAPI 3.2.0 is read as 3.0: what only later versions have is left out
       --> api.yaml:1:1
        at /openapi
-    error[version]: OpenAPI `2.0` is not a version that is read
+    {}
+    warning[version]: Swagger 2.0 names its version with `swagger`, not with `openapi`
       --> api.yaml:1:1
        at /openapi
-       = help: OpenAPI 3.0 is read
     error[version]: OpenAPI `4.0.0` is not a version that is read
       --> api.yaml:1:1
        at /openapi
@@ -42,12 +42,14 @@ fn versions() {
       --> api.yaml:1:1
        at /openapi
        = help: OpenAPI 3.0 is read
-    "#);
+    ");
     assert_snapshot!(check_normalize("openapi: 3.0.3\nswagger: '2.0'\n", ""), @r#"
-    error[version]: this is a Swagger 2.0 document; OpenAPI 3.0 is read
+    {
+      "openapi": "3.0.3"
+    }
+    warning[version]: `swagger` stands beside `openapi`; the document is read as OpenAPI 3
       --> api.yaml:2:1
        at /swagger
-       = help: convert the document to OpenAPI 3.0 first
     "#);
 }
 

@@ -60,7 +60,10 @@ impl Origins {
 }
 
 /// The entry of the pointer or of its nearest ancestor that has one, and the rest of the pointer below it.
-fn nearest<'m, 'p, T>(entries: &'m BTreeMap<String, T>, pointer: &'p Pointer) -> Option<(&'m T, &'p str)> {
+pub(super) fn nearest<'m, 'p, T>(
+    entries: &'m BTreeMap<String, T>,
+    pointer: &'p Pointer,
+) -> Option<(&'m T, &'p str)> {
     let mut end = pointer.as_str().len();
     loop {
         let (head, rest) = pointer.as_str().split_at(end);

@@ -26,7 +26,8 @@ const HEAD: &str =
 
 /// A document with the usual start, unless the text has one.
 pub fn whole(text: &str) -> String {
-    if text.trim_start_matches('\u{feff}').starts_with("openapi") {
+    let start = text.trim_start_matches('\u{feff}');
+    if start.starts_with("openapi") || start.starts_with("swagger") {
         text.to_owned()
     } else {
         format!("{HEAD}{text}")

@@ -3,6 +3,7 @@
 mod all_of;
 mod examples;
 mod operations;
+mod swagger;
 mod version;
 
 pub use operations::METHODS;
@@ -13,6 +14,7 @@ use crate::diagnostic::Diagnostics;
 /// Rewrites the document; what was repaired or given up is reported.
 pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
+    swagger::rewrite(&mut document, &mut diagnostics);
     version::check(&document.root, &mut diagnostics);
     if diagnostics.has_errors() {
         return (document, diagnostics);

@@ -7,15 +7,6 @@ use crate::document::Pointer;
 
 /// Refuses a document that is not OpenAPI 3.
 pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
-    if root.get("swagger").is_some() {
-        let message = "this is a Swagger 2.0 document; OpenAPI 3.0 is read";
-        diagnostics.push(
-            Diagnostic::error("version", message)
-                .at(&Pointer::root().child("swagger"))
-                .help("convert the document to OpenAPI 3.0 first"),
-        );
-        return;
-    }
     let version = match root.get("openapi") {
         Some(Value::String(text)) => text.clone(),
         Some(other) => other.to_string(),
