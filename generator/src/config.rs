@@ -119,13 +119,14 @@ fn repeated_module(documents: &[DocumentTable]) -> Option<&str> {
     modules.into_iter().find(|module| !taken.insert(module_name(module).file_stem().to_owned()))
 }
 
-/// The path from the folder, without `..` where a folder's name is left again, as messages show it.
-fn joined(folder: &Path, path: &Path) -> PathBuf {
+/// The path from the folder, without `.`, and without `..` where a folder's name is left again, as messages show it.
+pub(crate) fn joined(folder: &Path, path: &Path) -> PathBuf {
     let mut out = folder.to_path_buf();
     for part in path.components() {
         let leaves_a_name = matches!(out.components().next_back(), Some(Component::Normal(_)));
         match part {
             Component::ParentDir if leaves_a_name => drop(out.pop()),
+            Component::CurDir => {}
             part => out.push(part),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::document::{Pointer, Position, Source, locate};
+use crate::document::{Document, Pointer, Position, Source, locate};
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -196,22 +196,46 @@ impl Diagnostics {
         self.0.is_empty()
     }
 
-    /// Fills in file, line and column of each finding that has a pointer; a place that only an overlay knows gets that of its nearest ancestor.
-    pub fn locate(&mut self, source: &Source) {
-        let places = self.0.iter().map(|diagnostic| &diagnostic.place);
-        let wanted: Vec<&Pointer> = places
-            .filter(|place| place.position.is_none())
-            .filter_map(|place| place.pointer.as_ref())
-            .collect();
-        let found = if wanted.is_empty() { Default::default() } else { locate(source, &wanted) };
+    /// Fills in the file, and the pointer as it is written there, of each finding that has none yet.
+    ///
+    /// What rewrites a tree calls this before it moves anything, for its findings name the places from which it moves.
+    pub fn settle(&mut self, document: &Document) {
         for diagnostic in &mut self.0 {
             let place = &mut *diagnostic.place;
-            if place.document.is_empty() {
-                place.document.clone_from(&source.name);
+            if !place.document.is_empty() {
+                continue;
             }
-            if let (None, Some(pointer)) = (place.position, &place.pointer) {
-                place.position = found.get(pointer).copied();
-            }
+            let number = place.pointer.as_mut().map_or(0, |pointer| {
+                let (number, original) = document.origins.of(pointer);
+                *pointer = original;
+                number
+            });
+            place.document.clone_from(&document.origins.file(&document.source, number).name);
+        }
+    }
+
+    /// Fills in file, pointer, line and column as the author wrote them; a place that only an overlay knows gets those of its nearest ancestor.
+    pub fn locate(&mut self, document: &Document) {
+        self.settle(document);
+        for number in 0..document.origins.count() {
+            self.locate_in(document.origins.file(&document.source, number));
+        }
+    }
+
+    /// Fills in line and column of each finding in one file, and the file where a finding has none.
+    pub fn locate_in(&mut self, source: &Source) {
+        let mut open: Vec<&mut Place> = self.0.iter_mut().map(|one| &mut *one.place).collect();
+        open.iter_mut()
+            .filter(|place| place.document.is_empty())
+            .for_each(|place| place.document.clone_from(&source.name));
+        open.retain(|place| place.document == source.name && place.position.is_none());
+        let wanted: Vec<&Pointer> = open.iter().filter_map(|place| place.pointer.as_ref()).collect();
+        if wanted.is_empty() {
+            return;
+        }
+        let found = locate(source, &wanted);
+        for place in open {
+            place.position = place.pointer.as_ref().and_then(|pointer| found.get(pointer).copied());
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::check;
 use crate::config::{Config, DocumentConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
-use crate::document::{Document, Resolver, Source, load, normalize};
+use crate::document::{Document, Resolver, Source, bundle, load, normalize};
 use crate::emit::{emit, manifest, root, runtime_manifest};
 use crate::features;
 use crate::gather::{gather, name};
@@ -72,12 +72,12 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
 fn generate_document(config: &DocumentConfig) -> Result<(Api, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(&config.path, &config.overlays)?;
     if diagnostics.has_errors() {
-        diagnostics.locate(&document.source);
+        diagnostics.locate(&document);
         return Err(diagnostics);
     }
     let (api, found) = lower_document(&document, config.module.as_deref());
     diagnostics.extend(found);
-    diagnostics.locate(&document.source);
+    diagnostics.locate(&document);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((api, diagnostics)) }
 }
 
@@ -87,7 +87,7 @@ fn generate_document(config: &DocumentConfig) -> Result<(Api, Diagnostics), Diag
 /// The findings, if one of them is an error.
 pub fn prepare(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(path, overlays)?;
-    diagnostics.locate(&document.source);
+    diagnostics.locate(&document);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
 }
 
@@ -97,7 +97,13 @@ fn normalized(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, D
     for overlay in overlays {
         document = load_overlay(overlay.as_ref())?.apply(document)?;
     }
-    Ok(normalize::normalize(document))
+    let (document, mut diagnostics) = bundle::bundle(document);
+    if diagnostics.has_errors() {
+        return Ok((document, diagnostics));
+    }
+    let (document, found) = normalize::normalize(document);
+    diagnostics.extend(found);
+    Ok((document, diagnostics))
 }
 
 /// Gathers, names, lowers and checks a normalized document.

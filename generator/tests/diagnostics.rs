@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use common::settings::check_configuration;
-use common::{answering, check_diagnostics, check_lower, check_overlay, operation, whole};
+use common::{answering, check_diagnostics, check_files, check_lower, check_overlay, operation, whole};
 use generator::document::load;
 use insta::assert_snapshot;
 
@@ -29,10 +29,10 @@ fn references_that_lead_nowhere() {
        = help: let one of the references point to a definition
     "#);
     assert_snapshot!(check("A: { $ref: 'other.yaml#/A' }"), @r#"
-    error[external-file]: the reference `other.yaml#/A` leads out of the document
+    error[reference]: the reference `other.yaml#/A` leads to nothing
       --> api.yaml:12:5
        at /components/schemas/A
-       = help: bundle the document into one file first
+       = help: correct the reference, or add the definition to the file that it names
     "#);
     assert_snapshot!(check("A: { $ref: '' }"), @r#"
     warning[reference-form]: the reference is empty; nothing is taken from it
@@ -212,6 +212,10 @@ fn provoked() -> BTreeSet<String> {
         "openapi: 3.0.3\npaths: { '/{a}': { get: { responses: {} } } }\ncomponents: { securitySchemes: { a: 5 } }".to_owned(),
     ];
     let mut told: String = documents.iter().map(|document| check_diagnostics(document)).collect();
+    told.push_str(&check_files(&[("api.yaml", "openapi: 3.0.3\npaths: { /a: { $ref: gone.yaml } }")]));
+    told.push_str(&check_diagnostics(
+        "swagger: '2.0'\npaths: { /a: { get: { requestBody: {}, parameters: [{ in: header, name: a, type: array, items: {}, collectionFormat: tsv }] } } }",
+    ));
     told.push_str(&check_overlay("{}", &["{}"]));
     told.push_str(&check_configuration(""));
     told.push_str(&load(Path::new("gone.yaml")).map_or_else(|fault| fault.to_string(), |_| String::new()));
@@ -233,7 +237,8 @@ fn feature(line: &str) -> Option<&str> {
 }
 
 /// What makes a finding, the feature being its first argument.
-const MAKES: [&str; 9] = [
+const MAKES: [&str; 10] = [
+    "self.repair(",
     "Diagnostic::error(",
     "Diagnostic::warning(",
     "Diagnostic::note(",
@@ -270,5 +275,6 @@ fn every_feature_is_provoked() {
     let provoked = provoked();
     let missing: Vec<&str> = declared_features.difference(&provoked).map(String::as_str).collect();
     // `method-name` and `type-reference` are faults of the generator, and `output` needs a folder: all three are in pipeline.rs.
-    assert_eq!(missing, ["method-name", "output", "type-reference"]);
+    // What `schema` tells is a keyword whose fault no pass has mended.
+    assert_eq!(missing, ["method-name", "output", "schema", "type-reference"]);
 }

@@ -36,10 +36,9 @@ fn versions() {
       --> api.yaml:1:1
        at the document's root
     {}
-    warning[version]: OpenAPI `2.0` is not a version that is known; it is read as 3.0
+    warning[version]: Swagger 2.0 names its version with `swagger`, not with `openapi`
       --> api.yaml:1:1
        at /openapi
-       = help: write a version such as `3.0.3` or `3.1.0`
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
       --> api.yaml:1:1
        at the document's root
@@ -77,10 +76,16 @@ fn versions() {
        at the document's root
     "#);
     assert_snapshot!(check_normalize("openapi: 3.0.3\nswagger: '2.0'\n", ""), @r#"
-    error[version]: this is a Swagger 2.0 document; OpenAPI 3.0 is read
+    {
+      "openapi": "3.0.3",
+      "info": {}
+    }
+    warning[version]: `swagger` stands beside `openapi`; the document is read as OpenAPI 3
       --> api.yaml:2:1
        at /swagger
-       = help: convert the document to OpenAPI 3.0 first
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api.yaml:1:1
+       at the document's root
     "#);
 }
 

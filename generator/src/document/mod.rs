@@ -1,9 +1,12 @@
 //! A document as a tree of values with its source text, and what is done to it before anybody interprets it.
 
+pub mod bundle;
+mod grammar;
 mod load;
 mod location;
 mod nesting;
 pub mod normalize;
+mod origins;
 pub mod overlay;
 mod pointer;
 mod resolver;
@@ -13,6 +16,7 @@ use serde_json::Value;
 
 pub use load::{load, parse, parse_value};
 pub use location::{Position, locate};
+pub use origins::{Moves, Origins};
 pub use pointer::Pointer;
 pub(crate) use resolver::is_status;
 pub use resolver::{Node, Resolver};
@@ -37,4 +41,6 @@ pub struct Document {
     pub root: Value,
     /// What was mended to read the text.
     pub findings: Diagnostics,
+    /// Where the parts of the tree were written.
+    pub origins: Origins,
 }

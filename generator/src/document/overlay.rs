@@ -203,6 +203,6 @@ fn remove(root: &mut Value, pointer: &Pointer) {
 
 fn fault(source: &Source, place: &Pointer, message: String, help: &str) -> Diagnostics {
     let mut faults = Diagnostics::from(Diagnostic::error("overlay", message).at(place).help(help));
-    faults.locate(source);
+    faults.locate_in(source);
     faults
 }

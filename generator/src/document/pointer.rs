@@ -38,6 +38,11 @@ impl Pointer {
         Self(Arc::from(format!("{}/{index}", self.0)))
     }
 
+    /// The address below this one at the rest of another pointer: nothing, or text that starts with `/`.
+    pub(super) fn joined(&self, rest: &str) -> Self {
+        if rest.is_empty() { self.clone() } else { Self(Arc::from([&*self.0, rest].concat())) }
+    }
+
     /// The address of what holds this value; the root has none.
     pub fn parent(&self) -> Option<Self> {
         self.0.rfind('/').map(|end| Self(Arc::from(&self.0[..end])))
@@ -87,7 +92,7 @@ fn item_index(token: &str) -> Option<usize> {
     token.parse().ok().filter(|_| is_canonical)
 }
 
-fn percent_decoded(fragment: &str) -> String {
+pub(super) fn percent_decoded(fragment: &str) -> String {
     let bytes = fragment.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;

@@ -155,9 +155,9 @@ fn dangling(from: &Pointer, to: &Pointer) -> Diagnostic {
 
 fn target(at: &Pointer, reference: &str) -> Result<Pointer, Diagnostic> {
     Pointer::from_reference(reference).ok_or_else(|| {
-        Diagnostic::error("external-file", format!("the reference `{reference}` leads out of the document"))
+        Diagnostic::error("reference", format!("the reference `{reference}` leads to nothing"))
             .at(at)
-            .help("bundle the document into one file first")
+            .help("correct the reference, or add the definition to the file that it names")
     })
 }
 

@@ -6,7 +6,10 @@ pub mod dump;
 pub mod settings;
 pub mod well_formed;
 
+use std::path::Path;
+
 use generator::diagnostic::{Diagnostics, Effect};
+use generator::document::bundle::bundle_with;
 use generator::document::normalize::normalize;
 use generator::document::overlay::Overlay;
 use generator::document::{Document, Resolver, Source, parse};
@@ -15,6 +18,7 @@ use generator::gather::{gather, name};
 use generator::ir::Api;
 use generator::lower_document;
 use generator::render::{Files, render};
+use serde_json::Value;
 
 /// The start of every document that does not say its own version; three lines.
 const HEAD: &str =
@@ -22,7 +26,8 @@ const HEAD: &str =
 
 /// A document with the usual start, unless the text has one.
 pub fn whole(text: &str) -> String {
-    if text.trim_start_matches('\u{feff}').starts_with("openapi") {
+    let start = text.trim_start_matches('\u{feff}');
+    if start.starts_with("openapi") || start.starts_with("swagger") {
         text.to_owned()
     } else {
         format!("{HEAD}{text}")
@@ -64,7 +69,7 @@ fn source(text: &str) -> Source {
 /// The document after normalisation, and what was found on the way.
 fn normalized(text: &str) -> Result<(Document, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalize(parse(source(&whole(text)))?);
-    diagnostics.locate(&document.source);
+    diagnostics.locate(&document);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
 }
 
@@ -73,7 +78,7 @@ fn lowered(text: &str) -> Result<(Api, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(text)?;
     let (api, found) = lower_document(&document, None);
     diagnostics.extend(found);
-    diagnostics.locate(&document.source);
+    diagnostics.locate(&document);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((api, diagnostics)) }
 }
 
@@ -113,6 +118,59 @@ pub fn check_rewritten(text: &str, pointer: &str) -> String {
     lines.join("\n") + "\n"
 }
 
+/// A document of several files, the first one its root; the files exist in memory alone.
+fn bundled(files: &[(&str, &str)]) -> Result<(Document, Diagnostics), Diagnostics> {
+    let (name, text) = files[0];
+    let document = parse(Source { name: name.into(), text: text.to_owned() })?;
+    let read = |path: &Path, _: u64| {
+        let found = files.iter().find(|(name, _)| Path::new(name) == path);
+        found.map(|(_, text)| (*text).to_owned()).ok_or_else(|| "there is no such file".to_owned())
+    };
+    Ok(bundle_with(document, &read))
+}
+
+/// load → bundle: the one tree of several files, a line for each path and component, and the findings.
+pub fn check_bundle(files: &[(&str, &str)]) -> String {
+    let (document, mut diagnostics) = match bundled(files) {
+        Ok(bundled) => bundled,
+        Err(diagnostics) => return shown(&diagnostics),
+    };
+    diagnostics.locate(&document);
+    let mut lines = String::new();
+    for (section, value) in document.root.as_object().into_iter().flatten() {
+        match value {
+            Value::Object(map) if section == "components" => {
+                for (kind, value) in map {
+                    for (name, value) in value.as_object().into_iter().flatten() {
+                        lines += &format!("{kind}/{name}: {value}\n");
+                    }
+                }
+            }
+            Value::Object(map) => {
+                map.iter().for_each(|(key, value)| lines += &format!("{section} {key}: {value}\n"));
+            }
+            _ => {}
+        }
+    }
+    lines + &shown(&diagnostics)
+}
+
+/// load → bundle → … → lower: the findings alone, located.
+pub fn check_files(files: &[(&str, &str)]) -> String {
+    let run = || -> Result<Diagnostics, Diagnostics> {
+        let (document, mut diagnostics) = bundled(files)?;
+        if diagnostics.has_errors() {
+            return Ok(diagnostics);
+        }
+        let (document, found) = normalize(document);
+        diagnostics.extend(found);
+        diagnostics.extend(lower_document(&document, None).1);
+        diagnostics.locate(&document);
+        Ok(diagnostics)
+    };
+    shown(&run().unwrap_or_else(|diagnostics| diagnostics))
+}
+
 /// load → overlay: the document after the overlays, in order, as JSON, or what is wrong with one of them.
 pub fn check_overlay(text: &str, overlays: &[&str]) -> String {
     let applied = || -> Result<Document, Diagnostics> {
@@ -138,7 +196,7 @@ pub fn check_names(text: &str) -> String {
     let (inventory, mut diagnostics) = gather(&document);
     let (names, found) = name(&inventory, Resolver::new(&document));
     diagnostics.extend(found);
-    diagnostics.locate(&document.source);
+    diagnostics.locate(&document);
     let types = names.groups.iter().map(|group| format!("{}: {}\n", group.name, group.leader));
     let methods = inventory.operations.iter().zip(&names.methods);
     let methods = methods.map(|(entry, name)| format!("{name}(): {}\n", entry.id));

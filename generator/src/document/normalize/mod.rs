@@ -7,6 +7,7 @@ mod later;
 mod operations;
 mod repair;
 mod schema;
+mod swagger;
 mod version;
 mod walk;
 
@@ -23,6 +24,7 @@ use crate::diagnostic::Diagnostics;
 /// Rewrites the document; what was repaired or given up is reported.
 pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     let mut diagnostics = std::mem::take(&mut document.findings);
+    swagger::rewrite(&mut document, &mut diagnostics);
     let version = version::read(&document.root, &mut diagnostics);
     if diagnostics.has_errors() {
         return (document, diagnostics);

@@ -18,20 +18,17 @@ pub(super) enum Version {
 
 /// The document's version; refuses what is no OpenAPI document.
 pub(super) fn read(root: &Value, diagnostics: &mut Diagnostics) -> Version {
-    if root.get("swagger").is_some() {
-        let message = "this is a Swagger 2.0 document; OpenAPI 3.0 is read";
-        diagnostics.push(
-            Diagnostic::error("version", message)
-                .at(&Pointer::root().child("swagger"))
-                .help("convert the document to OpenAPI 3.0 first"),
-        );
-        return Version::V3_0;
-    }
     let place = Pointer::root().child("openapi");
     let Some(given) = root.get("openapi") else { return unsaid(root, diagnostics) };
     let text = given.as_str().map_or_else(|| given.to_string(), str::to_owned);
     let version = parsed(&text);
     match version {
+        None if text.trim().starts_with("1.") => {
+            let message = format!("version {text} of Swagger is not read");
+            let help = "convert the document to OpenAPI 3 first";
+            diagnostics.push(Diagnostic::error("version", message).at(&place).help(help));
+            Version::V3_0
+        }
         None => {
             let read = newest_used(root);
             let message = format!("OpenAPI `{text}` is not a version that is known; {}", read.words());

@@ -1,0 +1,105 @@
+//! The members of an object, each copied as what the grammar says it holds.
+
+use serde_json::{Map, Value};
+
+use super::files::Address;
+use super::reference::names_a_file;
+use super::tree::{Part, Tree};
+use crate::document::Pointer;
+use crate::document::grammar::{Holds, Kind};
+
+impl Tree<'_> {
+    /// The members; definitions within a schema of another file are left to the references that lead to them.
+    pub(super) fn members(
+        &mut self,
+        part: Part<'_>,
+        kind: Kind,
+        map: &Map<String, Value>,
+    ) -> Map<String, Value> {
+        let is_left = |key: &str| {
+            kind == Kind::Schema && part.at.file != 0 && matches!(key, "definitions" | "$defs" | "components")
+        };
+        let mut members = Map::new();
+        for (key, value) in map.iter().filter(|(key, _)| !is_left(key)) {
+            let (out, at) = (part.out.child(key), part.at.child(key));
+            let below = Part { out: &out, at: &at, depth: part.depth + 1 };
+            let copy = match kind.member(key) {
+                Some(holds) => self.held(below, holds, value),
+                None if kind == Kind::Schema && key == "discriminator" => self.discriminator(below, value),
+                None => value.clone(),
+            };
+            members.insert(key.clone(), copy);
+        }
+        members
+    }
+
+    fn held(&mut self, part: Part<'_>, holds: Holds, value: &Value) -> Value {
+        match (holds, value) {
+            (Holds::List(kind), Value::Array(items)) => {
+                let item = |(index, item): (usize, &Value)| {
+                    let (out, at) = (part.out.index(index), part.at.index(index));
+                    self.part(Part { out: &out, at: &at, depth: part.depth + 1 }, kind, item)
+                };
+                items.iter().enumerate().map(item).collect()
+            }
+            (Holds::One(kind) | Holds::List(kind), value) => self.part(part, kind, value),
+            (Holds::Map(kind), Value::Object(map)) => self.mapping(part, kind, map),
+            (Holds::Map(_), other) => other.clone(),
+        }
+    }
+
+    /// A mapping can be written as a reference to a file that has it.
+    fn mapping(&mut self, part: Part<'_>, kind: Kind, map: &Map<String, Value>) -> Value {
+        let reference = map.get("$ref").and_then(Value::as_str);
+        let mut members = Map::new();
+        for (key, value) in map.iter().filter(|(key, _)| reference.is_none() || *key != "$ref") {
+            let (out, at) = (part.out.child(key), part.at.child(key));
+            let below = Part { out: &out, at: &at, depth: part.depth + 1 };
+            let is_extension = key.starts_with("x-") && matches!(kind, Kind::PathItem | Kind::Operation);
+            let copy = if is_extension { value.clone() } else { self.part(below, kind, value) };
+            members.insert(key.clone(), copy);
+        }
+        match reference.and_then(|reference| self.target(part.at, reference)) {
+            None => Value::Object(members),
+            Some(to) => self.copied_mapping(part, kind, &to, members),
+        }
+    }
+
+    fn copied_mapping(
+        &mut self,
+        part: Part<'_>,
+        kind: Kind,
+        to: &Address,
+        beside: Map<String, Value>,
+    ) -> Value {
+        let root = self.files.root(to.file);
+        let Some(Value::Object(map)) = to.pointer.find(&root) else { return Value::Object(beside) };
+        if part.depth > super::tree::MAX_DEPTH {
+            return Value::Object(beside);
+        }
+        self.place_at(part.out, to);
+        let mut copy = self.mapping(Part { at: to, depth: part.depth + 1, ..part }, kind, map);
+        self.add_beside(part, &mut copy, beside);
+        copy
+    }
+
+    /// The values of a mapping are names of schemas, or references to them.
+    fn discriminator(&mut self, part: Part<'_>, value: &Value) -> Value {
+        let mapping = value.get("mapping").and_then(Value::as_object).into_iter().flatten();
+        for (key, name) in mapping.filter_map(|(key, value)| Some((key, value.as_str()?))) {
+            let is_reference = names_a_file(name) || name.starts_with('#');
+            let to = if is_reference { self.target(part.at, name) } else { self.definition(part.at, name) };
+            if let Some(to) = to.filter(|to| to.file != 0 || part.at.file != 0) {
+                self.lead(part.out.child("mapping").child(key), to, Kind::Schema);
+            }
+        }
+        value.clone()
+    }
+
+    /// A schema by its name in the file that says it.
+    fn definition(&mut self, at: &Address, name: &str) -> Option<Address> {
+        let schemas = Pointer::root().child("components").child("schemas").child(name);
+        let places = [schemas, Pointer::root().child("definitions").child(name), Pointer::root().child(name)];
+        places.iter().find_map(|pointer| self.files.find(at.file, pointer, &mut self.diagnostics, 1))
+    }
+}

@@ -1,0 +1,70 @@
+//! A document of several files becomes one tree: what references in other files lead to gets a place among the root document's own parts.
+
+mod files;
+mod members;
+mod names;
+mod reference;
+mod tree;
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::{Document, Origins};
+use crate::diagnostic::Diagnostics;
+use files::Files;
+use tree::Tree;
+
+/// Puts the files that a document refers to into its tree; each is read once, references count from the file that holds them.
+///
+/// A definition of another file becomes a component of the root document, with the name that it has there or, if the file is nothing else, with the file's. A
+/// component that is nothing but a reference to a file keeps its name.
+pub fn bundle(document: Document) -> (Document, Diagnostics) {
+    bundle_with(document, &read)
+}
+
+/// The same with files that `read` knows: the path, and the most bytes that it may have.
+pub fn bundle_with(
+    document: Document,
+    read: &dyn Fn(&Path, u64) -> Result<String, String>,
+) -> (Document, Diagnostics) {
+    if !leads_out(&document.root) {
+        return (document, Diagnostics::new());
+    }
+    let Document { source, root, findings, .. } = document;
+    let mut tree = Tree::new(Files::new(&source, root, read));
+    let root = tree.whole();
+    let Tree { files, placed, diagnostics, .. } = tree;
+    let origins = Origins::of_files(files.into_sources(), placed);
+    (Document { source, root, origins, findings }, diagnostics)
+}
+
+fn read(path: &Path, most: u64) -> Result<String, String> {
+    let file = fs::File::open(path).map_err(|error| error.to_string())?;
+    let mut text = String::new();
+    file.take(most + 1).read_to_string(&mut text).map_err(|error| error.to_string())?;
+    Ok(text)
+}
+
+/// Whether anything here may be a reference to another file, or is a path by reference, which is put in place by the same walk.
+fn leads_out(root: &Value) -> bool {
+    let items = root.get("paths").and_then(Value::as_object);
+    items.is_some_and(|items| items.values().any(|item| item.get("$ref").is_some()))
+        || has_outer_reference(root)
+}
+
+fn has_outer_reference(value: &Value) -> bool {
+    match value {
+        Value::Object(map) => map.iter().any(|(key, value)| match (key.as_str(), value) {
+            ("$ref", Value::String(text)) => !text.starts_with('#'),
+            ("mapping", Value::Object(mapping)) => {
+                mapping.values().filter_map(Value::as_str).any(reference::names_a_file)
+            }
+            (_, value) => has_outer_reference(value),
+        }),
+        Value::Array(items) => items.iter().any(has_outer_reference),
+        _ => false,
+    }
+}

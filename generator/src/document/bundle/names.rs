@@ -1,0 +1,97 @@
+//! What a part of another file is called among the root document's components.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::files::Address;
+use crate::document::Pointer;
+use crate::document::grammar::Kind;
+
+/// The place of the components of a kind, as the root document's version has it; `None` if it has none for the kind.
+pub(super) fn section(kind: Kind, is_swagger: bool) -> Option<Pointer> {
+    let tokens: &[&str] = match (is_swagger, kind) {
+        (true, Kind::Schema) => &["definitions"],
+        (true, Kind::Parameter) => &["parameters"],
+        (true, Kind::Response) => &["responses"],
+        (true, Kind::SecurityScheme) => &["securityDefinitions"],
+        (true, _) => return None,
+        (false, Kind::Schema) => &["components", "schemas"],
+        (false, Kind::Parameter) => &["components", "parameters"],
+        (false, Kind::Response) => &["components", "responses"],
+        (false, Kind::RequestBody) => &["components", "requestBodies"],
+        (false, Kind::Header) => &["components", "headers"],
+        (false, Kind::Example) => &["components", "examples"],
+        (false, Kind::Link) => &["components", "links"],
+        (false, Kind::Callback) => &["components", "callbacks"],
+        (false, Kind::SecurityScheme) => &["components", "securitySchemes"],
+        (false, _) => return None,
+    };
+    Some(tokens.iter().fold(Pointer::root(), |pointer, token| pointer.child(token)))
+}
+
+/// A name that nothing in the section has: the definition's own, with the file's before it if that is taken, then with a number.
+pub(super) fn free_name(address: &Address, file_name: &str, section: Option<&Value>) -> String {
+    let is_free = |name: &str| section.and_then(|section| section.get(name)).is_none();
+    let stem = stem(file_name);
+    let own = own_name(&address.pointer).unwrap_or_else(|| stem.clone());
+    let qualified = format!("{stem} {own}");
+    let mut candidates = [own, qualified.clone()].into_iter();
+    if let Some(name) = candidates.find(|name| is_free(name)) {
+        return name;
+    }
+    let mut number = 2;
+    while !is_free(&format!("{qualified} {number}")) {
+        number += 1;
+    }
+    format!("{qualified} {number}")
+}
+
+/// The last key of a definition's address, or all keys that are no words of OpenAPI; the root of a file has no name.
+fn own_name(pointer: &Pointer) -> Option<String> {
+    let tokens = pointer.tokens();
+    let (last, above) = tokens.split_last()?;
+    if above.last().is_none_or(|holder| is_section(holder)) {
+        return Some(last.clone());
+    }
+    let is_structure = |token: &&String| {
+        is_section(token)
+            || STRUCTURE.contains(&token.as_str())
+            || token.starts_with("application/")
+            || token.ends_with("+json")
+    };
+    if !tokens.iter().any(|token| is_structure(&token)) {
+        return Some(last.clone());
+    }
+    let words: Vec<String> =
+        tokens.iter().filter(|token| !is_structure(token)).map(|token| spaced(token)).collect();
+    Some(if words.is_empty() { last.clone() } else { words.join(" ") })
+}
+
+/// Keys that say where a part stands and not what it is.
+const STRUCTURE: [&str; 8] = ["paths", "components", "content", "schema", "items", "allOf", "oneOf", "anyOf"];
+
+fn is_section(token: &str) -> bool {
+    let definitions = ["schemas", "definitions", "$defs", "models"];
+    let others = ["parameters", "responses", "requestBodies", "headers", "securitySchemes", "properties"];
+    definitions.contains(&token) || others.contains(&token)
+}
+
+fn spaced(token: &str) -> String {
+    token.replace(['/', '{', '}'], " ").trim().to_owned()
+}
+
+/// The file's name up to its first dot; that of the folder if the file is its index.
+fn stem(file_name: &str) -> String {
+    let path = Path::new(file_name);
+    let start = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        name.split('.').find(|part| !part.is_empty()).unwrap_or("schema").to_owned()
+    };
+    let own = start(path);
+    let is_index = matches!(own.trim_start_matches('_').to_ascii_lowercase().as_str(), "index" | "");
+    match path.parent().filter(|folder| is_index && folder.file_name().is_some()) {
+        Some(folder) => start(folder),
+        None => own,
+    }
+}

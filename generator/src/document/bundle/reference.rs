@@ -1,0 +1,49 @@
+//! The text of a reference: which file it names, and which place there.
+
+use std::path::{Path, PathBuf};
+
+use crate::config::joined;
+use crate::document::Pointer;
+use crate::document::pointer::percent_decoded;
+
+/// Where a reference leads.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    /// A place in the file that holds the reference.
+    Here(Pointer),
+    /// A place in another file.
+    File(PathBuf, Pointer),
+    /// An address that is not followed: a URL, or a path from the machine's root.
+    Refused(String),
+}
+
+/// Reads a reference that stands in a file of the given folder.
+pub(super) fn target(reference: &str, folder: &Path) -> Target {
+    let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+    let slash = if fragment.is_empty() || fragment.starts_with(['/', '%']) { "" } else { "/" };
+    let pointer = Pointer::from_reference(&format!("#{slash}{fragment}")).unwrap_or_else(Pointer::root);
+    if file.is_empty() {
+        return Target::Here(pointer);
+    }
+    let file = percent_decoded(file);
+    if is_absolute(&file) {
+        return Target::Refused(file);
+    }
+    Target::File(joined(folder, Path::new(&file)), pointer)
+}
+
+/// A scheme of two letters or more, a drive, or a path from a root.
+fn is_absolute(file: &str) -> bool {
+    let scheme = file.split_once(':').map(|(scheme, _)| scheme);
+    let is_scheme =
+        |text: &str| text.chars().all(|letter| letter.is_ascii_alphanumeric() || "+.-".contains(letter));
+    file.starts_with(['/', '\\']) || scheme.is_some_and(is_scheme)
+}
+
+/// Whether a value of a discriminator's mapping is the address of a file and no name.
+pub(super) fn names_a_file(text: &str) -> bool {
+    let file = text.split('#').next().unwrap_or_default();
+    let file_name = file.to_ascii_lowercase();
+    !file.is_empty()
+        && (text.contains('#') || [".yaml", ".yml", ".json"].iter().any(|ending| file_name.ends_with(ending)))
+}

@@ -1,0 +1,186 @@
+//! Which objects of OpenAPI stand where: the members of each kind of object that lead to others, of 2.0, 3.0 and 3.1 at once.
+
+use serde_json::{Map, Value};
+
+/// A kind of object (OpenAPI 3.1.1, section 4.8; Swagger 2.0, "Schema").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Document,
+    Components,
+    PathItem,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    Header,
+    MediaType,
+    Encoding,
+    Schema,
+    Example,
+    Link,
+    Callback,
+    SecurityScheme,
+    /// An object that leads to no others.
+    Leaf,
+}
+
+/// What a member holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Holds {
+    One(Kind),
+    /// A list of objects; older schemas have one object in its place.
+    List(Kind),
+    Map(Kind),
+}
+
+impl Kind {
+    /// Whether a reference object may stand in its place, as the specification has it.
+    pub(super) fn may_be_reference(self) -> bool {
+        use Kind::*;
+        matches!(
+            self,
+            Parameter | RequestBody | Response | Header | Schema | Example | Link | Callback | SecurityScheme
+        )
+    }
+
+    /// What a member leads to, if to anything.
+    pub(super) fn member(self, key: &str) -> Option<Holds> {
+        match self {
+            Self::Schema => schema(key),
+            Self::Callback => (!key.starts_with("x-")).then_some(Holds::One(Self::PathItem)),
+            _ => {
+                let table: &[(&str, Holds)] = match self {
+                    Self::Document => DOCUMENT,
+                    Self::Components => COMPONENTS,
+                    Self::PathItem => PATH_ITEM,
+                    Self::Operation => OPERATION,
+                    Self::Parameter | Self::Header => PARAMETER,
+                    Self::RequestBody => REQUEST_BODY,
+                    Self::Response => RESPONSE,
+                    Self::MediaType => MEDIA_TYPE,
+                    Self::Encoding => ENCODING,
+                    _ => &[],
+                };
+                table.iter().find(|(name, _)| *name == key).map(|(_, holds)| *holds)
+            }
+        }
+    }
+}
+
+/// Keywords of schemas that hold schemas, of all drafts that OpenAPI has used.
+fn schema(key: &str) -> Option<Holds> {
+    Some(match key {
+        "properties" | "patternProperties" | "definitions" | "$defs" | "dependentSchemas" => {
+            Holds::Map(Kind::Schema)
+        }
+        "allOf" | "oneOf" | "anyOf" | "prefixItems" | "items" => Holds::List(Kind::Schema),
+        "additionalProperties" | "not" | "if" | "then" | "else" | "contains" | "propertyNames" => {
+            Holds::One(Kind::Schema)
+        }
+        "additionalItems" | "unevaluatedItems" | "unevaluatedProperties" | "contentSchema" => {
+            Holds::One(Kind::Schema)
+        }
+        _ => return None,
+    })
+}
+
+use Holds::{List, Map as MapOf, One};
+
+const DOCUMENT: &[(&str, Holds)] = &[
+    ("info", One(Kind::Leaf)),
+    ("paths", MapOf(Kind::PathItem)),
+    ("webhooks", MapOf(Kind::PathItem)),
+    ("x-webhooks", MapOf(Kind::PathItem)),
+    ("components", One(Kind::Components)),
+    ("servers", List(Kind::Leaf)),
+    ("tags", List(Kind::Leaf)),
+    ("definitions", MapOf(Kind::Schema)),
+    ("parameters", MapOf(Kind::Parameter)),
+    ("responses", MapOf(Kind::Response)),
+    ("securityDefinitions", MapOf(Kind::SecurityScheme)),
+];
+
+const COMPONENTS: &[(&str, Holds)] = &[
+    ("schemas", MapOf(Kind::Schema)),
+    ("parameters", MapOf(Kind::Parameter)),
+    ("requestBodies", MapOf(Kind::RequestBody)),
+    ("responses", MapOf(Kind::Response)),
+    ("headers", MapOf(Kind::Header)),
+    ("examples", MapOf(Kind::Example)),
+    ("links", MapOf(Kind::Link)),
+    ("callbacks", MapOf(Kind::Callback)),
+    ("securitySchemes", MapOf(Kind::SecurityScheme)),
+    ("pathItems", MapOf(Kind::PathItem)),
+    ("mediaTypes", MapOf(Kind::MediaType)),
+];
+
+const PATH_ITEM: &[(&str, Holds)] = &[
+    ("get", One(Kind::Operation)),
+    ("put", One(Kind::Operation)),
+    ("post", One(Kind::Operation)),
+    ("delete", One(Kind::Operation)),
+    ("options", One(Kind::Operation)),
+    ("head", One(Kind::Operation)),
+    ("patch", One(Kind::Operation)),
+    ("trace", One(Kind::Operation)),
+    ("query", One(Kind::Operation)),
+    ("additionalOperations", MapOf(Kind::Operation)),
+    ("parameters", List(Kind::Parameter)),
+    ("servers", List(Kind::Leaf)),
+];
+
+const OPERATION: &[(&str, Holds)] = &[
+    ("parameters", List(Kind::Parameter)),
+    ("requestBody", One(Kind::RequestBody)),
+    ("responses", MapOf(Kind::Response)),
+    ("callbacks", MapOf(Kind::Callback)),
+    ("servers", List(Kind::Leaf)),
+];
+
+/// A header is a parameter without name and place; Swagger 2.0 has `items` beside `type` in both.
+const PARAMETER: &[(&str, Holds)] = &[
+    ("schema", One(Kind::Schema)),
+    ("items", One(Kind::Schema)),
+    ("content", MapOf(Kind::MediaType)),
+    ("examples", MapOf(Kind::Example)),
+];
+
+const REQUEST_BODY: &[(&str, Holds)] = &[("content", MapOf(Kind::MediaType))];
+
+/// `schema` is Swagger 2.0's; its `examples` are data.
+const RESPONSE: &[(&str, Holds)] = &[
+    ("content", MapOf(Kind::MediaType)),
+    ("headers", MapOf(Kind::Header)),
+    ("links", MapOf(Kind::Link)),
+    ("schema", One(Kind::Schema)),
+];
+
+const MEDIA_TYPE: &[(&str, Holds)] = &[
+    ("schema", One(Kind::Schema)),
+    ("itemSchema", One(Kind::Schema)),
+    ("examples", MapOf(Kind::Example)),
+    ("encoding", MapOf(Kind::Encoding)),
+];
+
+const ENCODING: &[(&str, Holds)] = &[("headers", MapOf(Kind::Header))];
+
+/// Visits an object and every object below it, the outer one first; references are not followed.
+pub(super) fn visit(value: &mut Value, kind: Kind, act: &mut dyn FnMut(Kind, &mut Map<String, Value>)) {
+    let Value::Object(map) = value else { return };
+    act(kind, map);
+    for (key, value) in map.iter_mut() {
+        match kind.member(key) {
+            None => {}
+            Some(Holds::One(kind)) => visit(value, kind, act),
+            Some(Holds::List(kind)) => match value {
+                Value::Array(items) => items.iter_mut().for_each(|item| visit(item, kind, act)),
+                other => visit(other, kind, act),
+            },
+            Some(Holds::Map(kind)) => {
+                for (_, value) in value.as_object_mut().into_iter().flatten() {
+                    visit(value, kind, act);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! `in: body` becomes a request body with the media types that the operation consumes.
+
+use serde_json::{Map, Value, json};
+
+use super::collection::VALUE;
+use super::{Rewriting, extensions, take};
+use crate::document::Pointer;
+
+impl Rewriting<'_> {
+    /// The body of a parameter that stands at a place.
+    pub(super) fn body(
+        &mut self,
+        map: &Map<String, Value>,
+        consumes: Vec<String>,
+        from: &Pointer,
+        to: &Pointer,
+    ) -> Value {
+        let consumes = if consumes.is_empty() { vec!["application/json".to_owned()] } else { consumes };
+        let (schema, at) = self.body_schema(map, from);
+        self.moved(from, to);
+        let mut content = self.content(&consumes, schema, &at, to);
+        add_examples(map, &mut content);
+        let mut body = Map::new();
+        take(map, &["description", "required"], &mut body);
+        body.insert("content".into(), Value::Object(content));
+        body.extend(extensions(map).into_iter().filter(|(key, _)| !EXAMPLES.contains(&key.as_str())));
+        Value::Object(body)
+    }
+
+    fn body_schema(&mut self, map: &Map<String, Value>, from: &Pointer) -> (Value, Pointer) {
+        if let Some(schema) = map.get("schema").filter(|schema| schema.is_object()) {
+            return (schema.clone(), from.child("schema"));
+        }
+        if map.contains_key("type") {
+            self.repair(
+                "request-body",
+                "the body has a `type` and no `schema`; the type is taken for the schema",
+                from,
+            );
+            let mut schema = Map::new();
+            take(map, &VALUE, &mut schema);
+            return (Value::Object(schema), from.clone());
+        }
+        self.repair("request-body", "the body has no `schema`; any value is taken for it", from);
+        (json!({}), from.clone())
+    }
+
+    /// A body that is shared: operations that consume what the document does refer to it, others to its schema.
+    pub(super) fn shared_body(
+        &mut self,
+        name: &str,
+        map: &Map<String, Value>,
+        consumes: Vec<String>,
+        from: &Pointer,
+        to: &Pointer,
+    ) -> Value {
+        let shared = Pointer::root().child("components").child("requestBodies").child(name);
+        let all = self.media_types(None, "consumes");
+        if consumes == all {
+            return json!({ "$ref": shared.to_reference() });
+        }
+        let first = all.first().map_or("application/json", String::as_str);
+        let schema = shared.child("content").child(first).child("schema");
+        let mut map = map.clone();
+        map.insert("schema".into(), json!({ "$ref": schema.to_reference() }));
+        self.moves.insert(to.as_str().to_owned(), from.clone());
+        let mut body = Map::new();
+        take(&map, &["description", "required"], &mut body);
+        let consumes = if consumes.is_empty() { vec!["application/json".to_owned()] } else { consumes };
+        let content: Map<String, Value> = consumes
+            .into_iter()
+            .map(|media_type| (media_type, json!({ "schema": map.get("schema") })))
+            .collect();
+        body.insert("content".into(), Value::Object(content));
+        Value::Object(body)
+    }
+}
+
+/// Extensions that hold examples: one, or one for each media type.
+const EXAMPLES: [&str; 2] = ["x-example", "x-examples"];
+
+fn add_examples(map: &Map<String, Value>, content: &mut Map<String, Value>) {
+    let by_type = map.get("x-examples").and_then(Value::as_object);
+    for (media_type, value) in content {
+        let example = by_type.and_then(|examples| examples.get(media_type)).or_else(|| map.get("x-example"));
+        if let (Some(example), Value::Object(value)) = (example, value) {
+            value.insert("example".into(), example.clone());
+        }
+    }
+}

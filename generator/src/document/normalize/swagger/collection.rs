@@ -1,0 +1,145 @@
+//! The value of a parameter that is no body: `type` and its companions become a schema, `collectionFormat` a style.
+
+use serde_json::{Map, Value, json};
+
+use super::{Rewriting, take};
+use crate::diagnostic::Diagnostic;
+use crate::document::Pointer;
+
+/// Keywords that stand beside `type` in Swagger 2.0 and are a schema's in OpenAPI 3.0.
+pub(super) const VALUE: [&str; 22] = [
+    "type",
+    "format",
+    "items",
+    "default",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "enum",
+    "multipleOf",
+    "x-nullable",
+    "x-enum-varnames",
+    "x-enum-descriptions",
+    "x-enumNames",
+    "x-ms-enum",
+    "x-rust-name",
+];
+
+/// Where a value is written, which decides about the lists that can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Carrier {
+    Query,
+    /// A path or a header, where lists are separated by commas alone.
+    Line,
+    Form,
+    Multipart,
+}
+
+/// How a list is written: `style` and `explode` of OpenAPI 3.0 where they differ from the default.
+pub(super) type Style = Option<(&'static str, bool)>;
+
+impl Rewriting<'_> {
+    /// The schema of a value, and the style of a list.
+    pub(super) fn value(
+        &mut self,
+        map: &Map<String, Value>,
+        carrier: Carrier,
+        place: &Pointer,
+    ) -> (Value, Style) {
+        let mut schema = Map::new();
+        take(map, &VALUE, &mut schema);
+        self.complete(&mut schema, map, carrier, place);
+        if schema.get("type").and_then(Value::as_str) != Some("array") {
+            return (Value::Object(schema), None);
+        }
+        let items = self.items(schema.get("items"), &place.child("items"));
+        let is_file = items.get("type").and_then(Value::as_str) == Some("file");
+        schema.insert("items".into(), items);
+        let format = map.get("collectionFormat").map(|value| value.as_str().unwrap_or("?"));
+        match self.style(format, carrier, is_file, place) {
+            Ok(style) => (Value::Object(schema), style),
+            Err(separator) => {
+                let message =
+                    format!("OpenAPI 3.0 has no style for values that are separated by {separator} here");
+                let fault = Diagnostic::warning("collection-format", message).at(place);
+                self.diagnostics
+                    .push(fault.costing(&format!("one text is taken, with {separator} between the values")));
+                (json!({ "type": "string" }), None)
+            }
+        }
+    }
+
+    /// A value without a usable type gets the one that it most likely has.
+    fn complete(
+        &mut self,
+        schema: &mut Map<String, Value>,
+        map: &Map<String, Value>,
+        carrier: Carrier,
+        place: &Pointer,
+    ) {
+        let name = map.get("name").and_then(Value::as_str).unwrap_or_default();
+        if !schema.contains_key("type") {
+            let likely = if schema.contains_key("items") { "array" } else { "string" };
+            self.repair("parameter", format!("`{name}` has no `type`; it is taken for `{likely}`"), place);
+            schema.insert("type".into(), likely.into());
+        }
+        let is_file = schema.get("type").and_then(Value::as_str) == Some("file");
+        if is_file && matches!(carrier, Carrier::Query | Carrier::Line) {
+            let message = format!("`{name}` cannot be a file where it stands; it is taken as a text");
+            self.repair("parameter", message, &place.child("type"));
+            schema.insert("type".into(), "string".into());
+        }
+    }
+
+    /// The items of a list; lists within lists are written with separators that OpenAPI 3.0 cannot tell.
+    fn items(&mut self, items: Option<&Value>, place: &Pointer) -> Value {
+        let Some(Value::Object(items)) = items else {
+            self.repair("parameter", "a list has no `items`; they are taken as texts", place);
+            return json!({ "type": "string" });
+        };
+        if items.get("type").and_then(Value::as_str) == Some("array") {
+            let message = "OpenAPI 3.0 has no style for lists within lists";
+            let fault = Diagnostic::warning("collection-format", message).at(place);
+            self.diagnostics.push(fault.costing("one text is taken for each inner list"));
+            return json!({ "type": "string" });
+        }
+        let mut items = items.clone();
+        items.shift_remove("collectionFormat");
+        Value::Object(items)
+    }
+
+    /// Swagger 2.0, Parameter Object, `collectionFormat`: commas if nothing is said. What cannot be said is called by its separator.
+    fn style(
+        &mut self,
+        format: Option<&str>,
+        carrier: Carrier,
+        is_file: bool,
+        place: &Pointer,
+    ) -> Result<Style, &'static str> {
+        let mut format = format.unwrap_or(if is_file { "multi" } else { "csv" });
+        let is_line = carrier == Carrier::Line;
+        if !["csv", "ssv", "tsv", "pipes", "multi"].contains(&format) || (format == "multi" && is_line) {
+            let message = format!("`{format}` is no way to write a list here; commas are taken");
+            self.repair("collection-format", message, &place.child("collectionFormat"));
+            format = "csv";
+        }
+        match (carrier, format) {
+            (Carrier::Line, "csv") | (Carrier::Form | Carrier::Multipart, "multi") => Ok(None),
+            (Carrier::Query, "multi") => Ok(Some(("form", true))),
+            (Carrier::Query | Carrier::Form, "csv") => Ok(Some(("form", false))),
+            (Carrier::Query | Carrier::Form, "ssv") => Ok(Some(("spaceDelimited", false))),
+            (Carrier::Query | Carrier::Form, "pipes") => Ok(Some(("pipeDelimited", false))),
+            (_, "csv") => Err("commas"),
+            (_, "ssv") => Err("spaces"),
+            (_, "pipes") => Err("bars"),
+            _ => Err("tabs"),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Paths and operations: parameters are parted into those that stay and those that become the body.
+
+use serde_json::{Map, Value};
+
+use super::Rewriting;
+use super::form::Field;
+use super::parameter::{Input, input};
+use crate::diagnostic::Diagnostic;
+use crate::document::Pointer;
+use crate::document::normalize::METHODS;
+
+/// An input as it stands in a list, and what it is, references followed.
+struct Listed<'a> {
+    place: Pointer,
+    target: Pointer,
+    value: &'a Value,
+    input: Input,
+}
+
+/// Members of an operation that are made anew.
+const REPLACED: [&str; 6] = ["parameters", "consumes", "produces", "schemes", "responses", "requestBody"];
+
+impl<'a> Rewriting<'a> {
+    pub(super) fn paths(&mut self, value: &'a Value) -> Value {
+        let Value::Object(map) = value else { return value.clone() };
+        let place = Pointer::root().child("paths");
+        let item = |(path, item): (&String, &'a Value)| {
+            let is_extension = path.starts_with("x-");
+            let new = if is_extension { item.clone() } else { self.path_item(item, &place.child(path)) };
+            (path.clone(), new)
+        };
+        Value::Object(map.iter().map(item).collect())
+    }
+
+    fn path_item(&mut self, value: &'a Value, place: &Pointer) -> Value {
+        let Value::Object(map) = value else { return value.clone() };
+        let common = self.listed(&place.child("parameters"));
+        let mut item = Map::new();
+        for (key, value) in map {
+            match (key.as_str(), value) {
+                ("parameters", Value::Array(_)) => {
+                    let parameters = self.others(&common, &place.child("parameters"));
+                    item.insert(key.clone(), parameters);
+                }
+                (method, Value::Object(operation)) if METHODS.contains(&method) => {
+                    let operation = self.operation(operation, &common, &place.child(method));
+                    item.insert(key.clone(), Value::Object(operation));
+                }
+                _ => drop(item.insert(key.clone(), value.clone())),
+            }
+        }
+        Value::Object(item)
+    }
+
+    fn operation(
+        &mut self,
+        map: &Map<String, Value>,
+        common: &[Listed<'a>],
+        place: &Pointer,
+    ) -> Map<String, Value> {
+        let mut operation = Map::new();
+        for (key, value) in map.iter().filter(|(key, _)| !REPLACED.contains(&key.as_str())) {
+            operation.insert(key.clone(), value.clone());
+        }
+        let own = self.listed(&place.child("parameters"));
+        if map.contains_key("parameters") {
+            operation.insert("parameters".into(), self.others(&own, &place.child("parameters")));
+        }
+        if let Some(body) = self.request_body(map, &own, common, place) {
+            operation.insert("requestBody".into(), body);
+        }
+        if let Some(responses) = map.get("responses") {
+            let produces = self.media_types(Some(map), "produces");
+            operation
+                .insert("responses".into(), self.responses(responses, &produces, &place.child("responses")));
+        }
+        if let Some(servers) = self.own_servers(map) {
+            operation.insert("servers".into(), servers);
+        }
+        operation
+    }
+
+    fn listed(&self, list: &Pointer) -> Vec<Listed<'a>> {
+        let count = list.find(self.before).and_then(Value::as_array).map_or(0, Vec::len);
+        let one = |index| {
+            let place = list.index(index);
+            let (target, value) = self.followed(&place);
+            Listed { place, target, value, input: input(value) }
+        };
+        (0..count).map(one).collect()
+    }
+
+    /// The parameters that stay in the list.
+    fn others(&mut self, listed: &[Listed<'a>], list: &Pointer) -> Value {
+        let others = listed.iter().filter(|one| one.input == Input::Other).enumerate();
+        let parameter = |(index, one): (usize, &Listed<'a>)| {
+            let own = one.place.find(self.before).unwrap_or(&Value::Null);
+            self.parameter(own, &one.place, &list.index(index))
+        };
+        others.map(parameter).collect()
+    }
+
+    /// The body of an operation: its own, else the path's; a form is made of the fields of both.
+    fn request_body(
+        &mut self,
+        map: &Map<String, Value>,
+        own: &[Listed<'a>],
+        common: &[Listed<'a>],
+        place: &Pointer,
+    ) -> Option<Value> {
+        let to = place.child("requestBody");
+        let bodies: Vec<&Listed<'a>> =
+            own.iter().chain(common).filter(|one| one.input == Input::Body).collect();
+        let fields = fields(own, common);
+        self.report_surplus(&bodies, &fields, own);
+        let consumes = self.media_types(Some(map), "consumes");
+        if let Some(body) = bodies.first() {
+            let Value::Object(parameter) = body.value else { return None };
+            let shared = body.target.as_str().strip_prefix("/parameters/").filter(|name| !name.contains('/'));
+            let name = shared.and_then(|_| body.target.tokens().pop());
+            return Some(match name {
+                Some(name) => self.shared_body(&name, parameter, consumes, &body.target, &to),
+                None => self.body(parameter, consumes, &body.target, &to),
+            });
+        }
+        if !fields.is_empty() {
+            return Some(self.form(&fields, &consumes, &to));
+        }
+        let mixed = map.get("requestBody")?;
+        self.mixed("requestBody", place);
+        Some(mixed.clone())
+    }
+
+    /// An operation has one body.
+    fn report_surplus(&mut self, bodies: &[&Listed<'a>], fields: &[Field<'_>], own: &[Listed<'a>]) {
+        let message = "the operation has several bodies, of which one can be sent";
+        let second = bodies.get(1).filter(|second| own.iter().any(|one| one.place == second.place));
+        if let Some(second) = second {
+            let fault = Diagnostic::warning("request-body", message).at(&second.place);
+            self.diagnostics.push(fault.costing("this one is left out"));
+        }
+        if let (Some(_), Some(field)) = (bodies.first(), fields.first()) {
+            let fault = Diagnostic::warning("request-body", message).at(&field.place);
+            self.diagnostics.push(fault.costing("the fields of the form are left out"));
+        }
+    }
+}
+
+/// The fields of a form; one of the operation replaces one of the path that has its name.
+fn fields<'a>(own: &[Listed<'a>], common: &[Listed<'a>]) -> Vec<Field<'a>> {
+    let mut fields: Vec<Field<'a>> = Vec::new();
+    for one in own.iter().chain(common).filter(|one| one.input == Input::Form) {
+        let Value::Object(map) = one.value else { continue };
+        if fields.iter().all(|known| known.map.get("name") != map.get("name")) {
+            fields.push(Field { place: one.target.clone(), map });
+        }
+    }
+    fields
+}

@@ -1,0 +1,30 @@
+//! References to what was moved.
+
+use serde_json::Value;
+
+use crate::document::grammar::{Kind, visit};
+use crate::document::origins::nearest;
+use crate::document::{Moves, Pointer};
+
+/// Leads all references within the tree to the new places; those that lead nowhere stay as they were written.
+pub(super) fn rewrite(root: &mut Value, before: &Value, after: &Moves) {
+    visit(root, Kind::Document, &mut |_, map| {
+        if let Some(Value::String(reference)) = map.get_mut("$ref") {
+            lead(reference, before, after);
+        }
+        let mapping = map.get_mut("discriminator").and_then(|discriminator| discriminator.get_mut("mapping"));
+        for (_, value) in mapping.and_then(Value::as_object_mut).into_iter().flatten() {
+            if let Value::String(reference) = value {
+                lead(reference, before, after);
+            }
+        }
+    });
+}
+
+fn lead(reference: &mut String, before: &Value, after: &Moves) {
+    let pointer = Pointer::from_reference(reference).filter(|pointer| pointer.find(before).is_some());
+    let Some(pointer) = pointer else { return };
+    if let Some((moved, rest)) = nearest(after, &pointer) {
+        *reference = moved.joined(rest).to_reference();
+    }
+}

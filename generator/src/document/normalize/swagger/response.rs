@@ -1,0 +1,121 @@
+//! Responses: the schema stands with each media type that the operation produces.
+
+use serde_json::{Map, Value, json};
+
+use super::{Rewriting, extensions, is_json, take};
+use crate::document::Pointer;
+
+impl Rewriting<'_> {
+    /// The responses of an operation.
+    pub(super) fn responses(&mut self, value: &Value, produces: &[String], place: &Pointer) -> Value {
+        let Value::Object(map) = value else { return value.clone() };
+        let mut responses = Map::new();
+        for (status, response) in map {
+            let at = place.child(status);
+            let new = if status.starts_with("x-") {
+                response.clone()
+            } else if response.get("$ref").is_some() {
+                self.shared_response(response, produces, &at)
+            } else {
+                self.response(response, produces, &at, &at)
+            };
+            responses.insert(status.clone(), new);
+        }
+        Value::Object(responses)
+    }
+
+    pub(super) fn response(
+        &mut self,
+        value: &Value,
+        produces: &[String],
+        from: &Pointer,
+        to: &Pointer,
+    ) -> Value {
+        let Value::Object(map) = value else { return value.clone() };
+        if map.contains_key("$ref") {
+            return value.clone();
+        }
+        if map.contains_key("content") {
+            self.mixed("content", from);
+            return value.clone();
+        }
+        let mut response = Map::new();
+        take(map, &["description"], &mut response);
+        if let Some(Value::Object(headers)) = map.get("headers") {
+            let headers = headers.iter().map(|(name, header)| {
+                let (from, to) = (from.child("headers").child(name), to.child("headers").child(name));
+                (name.clone(), self.header(header, &from, &to))
+            });
+            response.insert("headers".into(), Value::Object(headers.collect()));
+        }
+        let content = self.response_content(map, produces, from, to);
+        if !content.is_empty() {
+            response.insert("content".into(), Value::Object(content));
+        }
+        response.extend(extensions(map));
+        Value::Object(response)
+    }
+
+    fn response_content(
+        &mut self,
+        map: &Map<String, Value>,
+        produces: &[String],
+        from: &Pointer,
+        to: &Pointer,
+    ) -> Map<String, Value> {
+        let examples = map.get("examples").and_then(Value::as_object);
+        let mut content = match map.get("schema").filter(|schema| schema.is_object()) {
+            Some(schema) => {
+                let media_types = self.answered(schema, produces, from);
+                self.content(&media_types, schema.clone(), &from.child("schema"), to)
+            }
+            None => Map::new(),
+        };
+        for (media_type, example) in examples.into_iter().flatten().filter(|(key, _)| key.contains('/')) {
+            match content.get_mut(media_type) {
+                Some(Value::Object(known)) => drop(known.insert("example".into(), example.clone())),
+                Some(_) => {}
+                None if map.contains_key("schema") => {}
+                None => drop(content.insert(media_type.clone(), json!({ "example": example }))),
+            }
+        }
+        content
+    }
+
+    /// The media types of an answer; a file is none of JSON.
+    fn answered(&mut self, schema: &Value, produces: &[String], from: &Pointer) -> Vec<String> {
+        if schema.get("type").and_then(Value::as_str) != Some("file") {
+            return if produces.is_empty() { vec!["application/json".into()] } else { produces.to_vec() };
+        }
+        let others: Vec<String> =
+            produces.iter().filter(|media_type| !is_json(media_type)).cloned().collect();
+        if !others.is_empty() {
+            return others;
+        }
+        if !produces.is_empty() {
+            let message = "the answer is a file, and `produces` names JSON alone; any octets are taken";
+            self.repair("swagger", message, from);
+        }
+        vec!["application/octet-stream".into()]
+    }
+
+    /// A shared response is written with the media types of the document; an operation with others gets a copy that refers to the schema.
+    fn shared_response(&mut self, value: &Value, produces: &[String], place: &Pointer) -> Value {
+        let all = self.media_types(None, "produces");
+        let (target, response) = self.followed(place);
+        let schema = response.get("schema").filter(|schema| schema.is_object());
+        let Some(schema) = schema.filter(|_| produces != all && target.as_str().starts_with("/responses/"))
+        else {
+            return value.clone();
+        };
+        let reference = match schema.get("$ref") {
+            Some(reference) => json!({ "$ref": reference }),
+            None => json!({ "$ref": target.child("schema").to_reference() }),
+        };
+        let mut copy = response.as_object().cloned().unwrap_or_default();
+        let is_file = schema.get("type").and_then(Value::as_str) == Some("file");
+        copy.insert("schema".into(), if is_file { schema.clone() } else { reference });
+        let place = place.clone();
+        self.response(&Value::Object(copy), produces, &target, &place)
+    }
+}

@@ -1,0 +1,30 @@
+//! What schemas of Swagger 2.0 say in other words than those of OpenAPI 3.0.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::grammar::{Kind, visit};
+
+/// Rewrites all schemas of a tree that otherwise is OpenAPI 3.0.
+pub(super) fn rewrite(root: &mut Value) {
+    visit(root, Kind::Document, &mut |kind, map| {
+        if kind == Kind::Schema {
+            schema(map);
+        }
+    });
+}
+
+fn schema(map: &mut Map<String, Value>) {
+    if let Some(Value::String(property)) = map.get("discriminator") {
+        let discriminator = json!({ "propertyName": property });
+        map.insert("discriminator".into(), discriminator);
+    }
+    let is_nullable =
+        ["x-nullable", "x-isnullable", "x-is-nullable"].iter().any(|key| map.get(*key) == Some(&true.into()));
+    if is_nullable {
+        map.entry("nullable").or_insert_with(|| true.into());
+    }
+    if map.get("type").and_then(Value::as_str) == Some("file") {
+        map.insert("type".into(), "string".into());
+        map.insert("format".into(), "binary".into());
+    }
+}

@@ -1,0 +1,241 @@
+//! Documents of several files become one tree, and findings name the file that the author wrote.
+
+mod common;
+
+use common::{check_bundle, check_files};
+use insta::assert_snapshot;
+
+/// A root document with these paths and components.
+fn root(parts: &str) -> String {
+    format!("openapi: 3.0.3\n{parts}\n")
+}
+
+/// One operation whose answer is a schema.
+fn answer(schema: &str) -> String {
+    root(&format!(
+        "paths: {{ /a: {{ get: {{ operationId: get, responses: {{ '200': {{ description: One., content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }} }}"
+    ))
+}
+
+#[test]
+fn definitions_of_other_files_keep_their_names() {
+    let pets = "components: { schemas: { Pet: { type: object, properties: { owner: { $ref: 'people/Person.json' }, next: { $ref: '#/components/schemas/Pet' } } } } }";
+    let person = "{\"type\": \"object\", \"properties\": {\"home\": {\"$ref\": \"#/definitions/Home\"}}, \"definitions\": {\"Home\": {\"$ref\": \"../my%20types.yaml#/Home%20Address\"}}}";
+    let types = "'Home Address': { type: object, properties: { pet: { $ref: ./people/../pets.yml#/components/schemas/Pet } } }";
+    let files = [
+        ("root.yaml", &*answer("{ $ref: './pets.yml#/components/schemas/Pet' }")),
+        ("pets.yml", pets),
+        ("people/Person.json", person),
+        ("my types.yaml", types),
+    ];
+    assert_snapshot!(check_bundle(&files), @r##"
+    paths /a: {"get":{"operationId":"get","responses":{"200":{"description":"One.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Pet"}}}}}}}
+    schemas/Pet: {"type":"object","properties":{"owner":{"$ref":"#/components/schemas/Person"},"next":{"$ref":"#/components/schemas/Pet"}}}
+    schemas/Person: {"type":"object","properties":{"home":{"$ref":"#/components/schemas/Home"}}}
+    schemas/Home: {"type":"object","properties":{"pet":{"$ref":"#/components/schemas/Pet"}}}
+    "##);
+}
+
+#[test]
+fn a_component_that_is_a_file_keeps_its_own_name() {
+    let paths = "paths: { /a: { get: { responses: { '200': { $ref: 'answers.yaml#/Fine' } } } } }";
+    let components =
+        "components: { schemas: { Animal: { $ref: schemas/pet.yaml }, Other: { $ref: schemas/pet.yaml } } }";
+    let files = [
+        ("api/root.yaml", &*root(&format!("{paths}\n{components}"))),
+        (
+            "api/answers.yaml",
+            "Fine: { description: Fine., content: { application/json: { schema: { $ref: './root.yaml#/components/schemas/Animal' } } } }",
+        ),
+        ("api/schemas/pet.yaml", "type: object\nproperties: { next: { $ref: pet.yaml } }"),
+    ];
+    assert_snapshot!(check_bundle(&files), @r##"
+    paths /a: {"get":{"responses":{"200":{"$ref":"#/components/responses/Fine"}}}}
+    schemas/Animal: {"type":"object","properties":{"next":{"$ref":"#/components/schemas/Animal"}}}
+    schemas/Other: {"$ref":"#/components/schemas/Animal"}
+    responses/Fine: {"description":"Fine.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Animal"}}}}
+    "##);
+}
+
+#[test]
+fn paths_and_whole_sections_may_be_files() {
+    let parts = "paths: { /a: { $ref: paths/a.yaml }, /b: { $ref: '#/paths/~1a' }, /c: { $ref: 'paths/all.yaml#/c' } }\ncomponents: { schemas: { $ref: schemas/_index.yaml } }";
+    let files = [
+        ("root.yaml", &*root(parts)),
+        (
+            "paths/a.yaml",
+            "get: { parameters: [{ $ref: '../parts.yaml#/parameters/Limit' }], requestBody: { $ref: ../parts.yaml#/bodies/Pet }, responses: { '200': { description: A., content: { application/json: { schema: { type: object } } } } } }",
+        ),
+        ("paths/all.yaml", "c: { $ref: a.yaml }"),
+        (
+            "parts.yaml",
+            "parameters: { Limit: { name: limit, in: query } }\nbodies: { Pet: { content: { application/json: { schema: { $ref: 'root.yaml#/components/schemas/Pet' } } } } }",
+        ),
+        ("schemas/_index.yaml", "Pet: { $ref: ./Pet.yaml }\nHome: { type: string }"),
+        ("schemas/Pet.yaml", "type: object\nproperties: { home: { $ref: '_index.yaml#/Home' } }"),
+    ];
+    assert_snapshot!(check_bundle(&files), @r##"
+    paths /a: {"get":{"parameters":[{"$ref":"#/components/parameters/Limit"}],"requestBody":{"$ref":"#/components/requestBodies/Pet"},"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"type":"object"}}}}}}}
+    paths /b: {"get":{"parameters":[{"$ref":"#/paths/~1a/get/parameters/0"}],"requestBody":{"$ref":"#/paths/~1a/get/requestBody"},"responses":{"200":{"$ref":"#/paths/~1a/get/responses/200"}}}}
+    paths /c: {"get":{"parameters":[{"$ref":"#/paths/~1a/get/parameters/0"}],"requestBody":{"$ref":"#/paths/~1a/get/requestBody"},"responses":{"200":{"$ref":"#/paths/~1a/get/responses/200"}}}}
+    schemas/Pet: {"type":"object","properties":{"home":{"$ref":"#/components/schemas/Home"}}}
+    schemas/Home: {"type":"string"}
+    requestBodies/Pet: {"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Pet"}}}}
+    parameters/Limit: {"name":"limit","in":"query"}
+    "##);
+}
+
+#[test]
+fn discriminators_lead_to_files() {
+    let union = "oneOf: [{ $ref: Cat.yaml }, { $ref: '#/definitions/Dog' }]\ndiscriminator: { propertyName: kind, mapping: { cat: ./Cat.yaml, dog: Dog, old: '#/definitions/Dog', none: Gone } }\ndefinitions: { Dog: { type: object } }";
+    let files = [
+        ("root.yaml", &*answer("{ $ref: s/Pet.yaml }")),
+        ("s/Pet.yaml", union),
+        ("s/Cat.yaml", "type: object"),
+    ];
+    assert_snapshot!(check_bundle(&files), @r##"
+    paths /a: {"get":{"operationId":"get","responses":{"200":{"description":"One.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Pet"}}}}}}}
+    schemas/Pet: {"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"cat":"#/components/schemas/Cat","dog":"#/components/schemas/Dog","old":"#/components/schemas/Dog","none":"Gone"}}}
+    schemas/Cat: {"type":"object"}
+    schemas/Dog: {"type":"object"}
+    "##);
+}
+
+#[test]
+fn names_that_are_taken_are_qualified() {
+    let parts = "paths: { /a: { get: { responses: { '200': { description: A., content: { a/b: { schema: { $ref: b.yaml#/Pet } }, a/c: { schema: { $ref: c.yaml#/Pet } }, a/d: { schema: { $ref: c/b.yaml#/Pet } } } } } } } }\ncomponents: { schemas: { Pet: { type: string } } }";
+    let files = [
+        ("root.yaml", &*root(parts)),
+        ("b.yaml", "Pet: { type: object }"),
+        ("c.yaml", "Pet: { type: integer }"),
+        ("c/b.yaml", "Pet: { type: number }"),
+    ];
+    assert_snapshot!(check_bundle(&files), @r##"
+    paths /a: {"get":{"responses":{"200":{"description":"A.","content":{"a/b":{"schema":{"$ref":"#/components/schemas/b Pet"}},"a/c":{"schema":{"$ref":"#/components/schemas/c Pet"}},"a/d":{"schema":{"$ref":"#/components/schemas/b Pet 2"}}}}}}}
+    schemas/Pet: {"type":"string"}
+    schemas/b Pet: {"type":"object"}
+    schemas/c Pet: {"type":"integer"}
+    schemas/b Pet 2: {"type":"number"}
+    "##);
+}
+
+#[test]
+fn files_that_cannot_be_read_are_told_once_each() {
+    let all = "{ oneOf: [{ $ref: gone.yaml }, { $ref: 'gone.yaml#/x' }, { $ref: /etc/types.yaml }, { $ref: 'https://example.org/a.json#/A' }, { $ref: 'https://example.org/a.json#/B' }, { $ref: ../bad.json }, { $ref: 'here.yaml' }] }";
+    let files = [
+        ("api/root.yaml", &*answer(all)),
+        ("bad.json", "{"),
+        ("api/here.yaml", "type: object\nproperties:\n  a: { $ref: deep/gone.yaml }"),
+    ];
+    assert_snapshot!(check_files(&files), @"
+    error[external-file]: cannot read `api/gone.yaml`, to which `gone.yaml` leads: there is no such file
+      --> api/root.yaml
+       at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/0/$ref
+       = help: download the file to a place beside the document, or replace the reference by an overlay
+    error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is not a path beside the document
+      --> api/root.yaml
+       at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/2/$ref
+       = help: download the file to a place beside the document, or replace the reference by an overlay
+    error[external-file]: cannot read `https://example.org/a.json`, to which `https://example.org/a.json#/A` leads: it is not a path beside the document
+      --> api/root.yaml
+       at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/3/$ref
+       = help: download the file to a place beside the document, or replace the reference by an overlay
+    error[syntax]: not valid JSON: EOF while parsing an object at line 1 column 1
+      --> bad.json:1:1
+    error[external-file]: cannot read `api/deep/gone.yaml`, to which `deep/gone.yaml` leads: there is no such file
+      --> api/here.yaml
+       at /properties/a/$ref
+       = help: download the file to a place beside the document, or replace the reference by an overlay
+    ");
+}
+
+#[test]
+fn findings_name_the_file_and_the_place_there() {
+    let files = [
+        ("api/root.yaml", &*answer("{ $ref: types.yaml#/Pet }")),
+        (
+            "api/types.yaml",
+            "Pet:\n  type: object\n  properties:\n    a: { required: yes }\n    b: { $ref: '#/Gone' }\n    c: { $ref: 'more.yaml#/Gone' }",
+        ),
+        ("api/more.yaml", "{}"),
+    ];
+    assert_snapshot!(check_files(&files), @r#"
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> api/root.yaml:1:1
+       at the document's root
+    warning[required]: `required` is one name, not a list; it is read as one
+      --> api/types.yaml:4:10
+       at /Pet/properties/a/required
+    error[reference]: the reference `more.yaml#/Gone` leads to nothing
+      --> api/types.yaml:6:5
+       at /Pet/properties/c
+       = help: correct the reference, or add the definition to the file that it names
+    error[reference]: the reference `api/types.yaml#/Gone` leads to nothing
+      --> api/types.yaml:5:5
+       at /Pet/properties/b
+       = help: correct the reference, or add the definition to the file that it names
+    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+      --> api/root.yaml:1:1
+       at the document's root
+    "#);
+}
+
+#[test]
+fn common_faults_of_references_are_repaired() {
+    let parts = "paths: { /a: { $ref: a.yaml } }\ncomponents: { schemas: { Pet: { type: string }, Old: { $ref: Pet }, Loose: { $ref: 'b.yaml#Pet' } } }";
+    let files = [
+        ("root.yaml", &*root(parts)),
+        (
+            "a.yaml",
+            "get: { responses: { '200': { description: A., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }",
+        ),
+        ("b.yaml", "Pet: { type: integer }"),
+    ];
+    assert_snapshot!(check_bundle(&files), @r##"
+    paths /a: {"get":{"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Pet"}}}}}}}
+    schemas/Pet: {"type":"string"}
+    schemas/Old: {"$ref":"#/components/schemas/Pet"}
+    schemas/Loose: {"type":"integer"}
+    warning[reference]: `#/components/schemas/Pet` is not in this file; it is taken from `root.yaml`
+      --> a.yaml:1:88
+       at /get/responses/200/content/application~1json/schema/$ref
+    warning[reference]: `Pet` is a name and no reference; it is taken for `#/components/schemas/Pet`
+      --> root.yaml:3:56
+       at /components/schemas/Old/$ref
+    "##);
+}
+
+#[test]
+fn circles_end() {
+    let parts = "paths: { /a: { $ref: a.yaml }, /b: { $ref: '#/paths/~1b' } }\ncomponents: { schemas: { A: { $ref: s.yaml }, B: { $ref: root.yaml#/components/schemas/B } } }";
+    let files = [
+        ("root.yaml", &*root(parts)),
+        ("a.yaml", "post: { callbacks: { done: { '{$url}': { $ref: a.yaml } } }, responses: {} }"),
+        ("s.yaml", "$ref: s.yaml"),
+    ];
+    assert_snapshot!(check_bundle(&files), @r##"
+    paths /a: {"post":{"callbacks":{"done":{"{$url}":{}}},"responses":{}}}
+    paths /b: {}
+    schemas/A: {"$ref":"#/components/schemas/A"}
+    schemas/B: {"$ref":"#/components/schemas/B"}
+    warning[reference]: the reference leads in a circle and never to a value; it is left out
+      --> a.yaml:1:30
+       at /post/callbacks/done/{$url}
+    warning[reference]: the reference leads in a circle and never to a value; it is left out
+      --> root.yaml:2:32
+       at /paths/~1b
+    "##);
+    let chain: Vec<(String, String)> = (0..200)
+        .map(|number| {
+            let next = format!("{{ $ref: {}.yaml }}", number + 1);
+            (
+                format!("{number}.yaml"),
+                format!("get: {{ callbacks: {{ a: {{ b: {next} }} }}, responses: {{}} }}"),
+            )
+        })
+        .collect();
+    let mut files: Vec<(&str, &str)> = vec![("root.yaml", "openapi: 3.0.3\npaths: { /a: { $ref: 0.yaml } }")];
+    files.extend(chain.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+    let told = check_bundle(&files);
+    assert!(told.contains("the files of the document nest more than 512 deep"), "{told}");
+}

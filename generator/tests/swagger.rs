@@ -1,0 +1,1106 @@
+//! Swagger 2.0 becomes OpenAPI 3.0, noun by noun.
+
+mod common;
+
+use common::{check_diagnostics, check_normalize};
+use insta::assert_snapshot;
+
+const OPERATION: &str = "/paths/~1a/post";
+
+/// A document with these further members of its root.
+fn document(parts: &str) -> String {
+    format!("swagger: '2.0'\n{parts}\ninfo: {{}}\n")
+}
+
+/// One operation with these members.
+fn operation(members: &str) -> String {
+    document(&format!("paths: {{ /a: {{ post: {{ operationId: send, {members} }} }} }}"))
+}
+
+/// What the parameters of one operation become.
+fn check_parameters(parameters: &str) -> String {
+    check_normalize(&operation(&format!("parameters: [{parameters}]")), "/paths/~1a/post")
+}
+
+/// A parameter of each place with a list written in this way.
+fn check_collection(format: &str) -> String {
+    let list = format!("type: array, items: {{ type: string }}{format}");
+    ["query", "header", "formData"]
+        .map(|place| {
+            let text = operation(&format!("parameters: [{{ in: {place}, name: ids, {list} }}]"));
+            let parameter = check_normalize(&text, "/paths/~1a/post/parameters/0");
+            let encoding = "/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded";
+            if place == "formData" { check_normalize(&text, encoding) } else { parameter }
+        })
+        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ") + "\n")
+        .concat()
+}
+
+#[test]
+fn versions() {
+    let check = |head: &str| check_normalize(&format!("{head}\npaths: {{}}\ninfo: {{}}\n"), "/openapi");
+    let heads = [
+        "swagger: 2.0",
+        "swagger: '2.0'",
+        "swagger: 2",
+        "swagger: ''",
+        "swagger: 3.0.1",
+        "openapi: '2.0'",
+        "openapi: 3.0.0\nswagger: '2.0'",
+        "swagger: '1.2'",
+    ];
+    assert_snapshot!(heads.map(check).concat(), @r#"
+    "3.0.3"
+    "3.0.3"
+    "3.0.3"
+    "3.0.3"
+    "3.0.1"
+    warning[version]: OpenAPI 3 names its version with `openapi`, not with `swagger`
+      --> api.yaml:1:1
+       at /swagger
+    "3.0.3"
+    warning[version]: Swagger 2.0 names its version with `swagger`, not with `openapi`
+      --> api.yaml:1:1
+       at /openapi
+    "3.0.0"
+    warning[version]: `swagger` stands beside `openapi`; the document is read as OpenAPI 3
+      --> api.yaml:2:1
+       at /swagger
+    error[version]: version 1.2 of Swagger is not read
+      --> api.yaml:1:1
+       at /openapi
+       = help: convert the document to OpenAPI 3 first
+    "#);
+}
+
+#[test]
+fn servers() {
+    let check = |parts: &str| {
+        check_normalize(&document(parts), "/servers").split_whitespace().collect::<Vec<_>>().join(" ") + "\n"
+    };
+    let hosts = [
+        "",
+        "host: a.example",
+        "host: a.example\nschemes: [http, https, ws]",
+        "host: a.example:80/\nbasePath: v1/\nschemes: [http]",
+        "basePath: /v1",
+        "host: 'https://a.example'\nbasePath: /",
+        "schemes: [http]",
+        "host: a.example\nbasePath: /\nschemes: [ws]",
+    ];
+    assert_snapshot!(hosts.map(check).concat(), @r#"
+    nothing
+    [ { "url": "https://a.example" } ]
+    [ { "url": "https://a.example" }, { "url": "http://a.example" } ]
+    [ { "url": "http://a.example:80/v1" } ]
+    [ { "url": "/v1" } ]
+    [ { "url": "https://a.example" } ]
+    nothing
+    [ { "url": "https://a.example" } ]
+    "#);
+    let own = |schemes: &str| {
+        let text = document(&format!(
+            "host: a.example\nschemes: [https]\npaths: {{ /a: {{ post: {{ operationId: send, schemes: {schemes} }} }} }}"
+        ));
+        check_normalize(&text, OPERATION)
+    };
+    assert_snapshot!(["[http]", "[https]", "[]"].map(own).concat(), @r#"
+    {
+      "operationId": "send",
+      "servers": [
+        {
+          "url": "http://a.example"
+        }
+      ]
+    }
+    {
+      "operationId": "send"
+    }
+    {
+      "operationId": "send"
+    }
+    "#);
+}
+
+#[test]
+fn bodies() {
+    assert_snapshot!(check_parameters("{ in: body, name: pet, required: true, description: A pet., schema: { type: object, properties: { a: { type: string } } }, x-example: { a: b }, x-kept: 1 }, { in: query, name: q, type: string }"), @r#"
+    {
+      "operationId": "send",
+      "parameters": [
+        {
+          "name": "q",
+          "in": "query",
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "requestBody": {
+        "description": "A pet.",
+        "required": true,
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "properties": {
+                "a": {
+                  "type": "string"
+                }
+              }
+            },
+            "example": {
+              "a": "b"
+            }
+          }
+        },
+        "x-kept": 1
+      }
+    }
+    "#);
+    let consumes = |consumes: &str| {
+        let members = format!(
+            "consumes: {consumes}, parameters: [{{ in: body, name: b, schema: {{ type: object, title: B }} }}]"
+        );
+        check_normalize(&operation(&members), "/paths/~1a/post/requestBody/content")
+    };
+    assert_snapshot!(["[application/xml, application/json]", "[]", "text/plain"].map(consumes).concat(), @r##"
+    {
+      "application/xml": {
+        "schema": {
+          "type": "object",
+          "title": "B"
+        }
+      },
+      "application/json": {
+        "schema": {
+          "$ref": "#/paths/~1a/post/requestBody/content/application~1xml/schema"
+        }
+      }
+    }
+    {
+      "application/json": {
+        "schema": {
+          "type": "object",
+          "title": "B"
+        }
+      }
+    }
+    {
+      "text/plain": {
+        "schema": {
+          "type": "object",
+          "title": "B"
+        }
+      }
+    }
+    "##);
+    assert_snapshot!(check_parameters("{ in: body, name: b }"), @r#"
+    {
+      "operationId": "send",
+      "parameters": [],
+      "requestBody": {
+        "content": {
+          "application/json": {
+            "schema": {}
+          }
+        }
+      }
+    }
+    warning[request-body]: the body has no `schema`; any value is taken for it
+      --> api.yaml:2:56
+       at /paths/~1a/post/parameters/0
+    "#);
+    assert_snapshot!(check_parameters("{ in: Body, name: b, type: array, items: { type: integer } }"), @r#"
+    {
+      "operationId": "send",
+      "parameters": [],
+      "requestBody": {
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      }
+    }
+    warning[request-body]: the body has a `type` and no `schema`; the type is taken for the schema
+      --> api.yaml:2:56
+       at /paths/~1a/post/parameters/0
+    "#);
+    assert_snapshot!(check_parameters("{ in: body, name: b, schema: { type: string } }, { in: body, name: c, schema: {} }, { in: formData, name: d, type: string }"), @r#"
+    {
+      "operationId": "send",
+      "parameters": [],
+      "requestBody": {
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        }
+      }
+    }
+    warning[request-body]: the operation has several bodies, of which one can be sent; this one is left out
+      --> api.yaml:2:105
+       at /paths/~1a/post/parameters/1
+    warning[request-body]: the operation has several bodies, of which one can be sent; the fields of the form are left out
+      --> api.yaml:2:140
+       at /paths/~1a/post/parameters/2
+    "#);
+}
+
+#[test]
+fn forms() {
+    assert_snapshot!(check_parameters("{ in: formData, name: a, type: string, required: true, description: An a., default: x, enum: [x, y] }, { in: formData, name: b, type: integer, format: int64, maximum: 5 }"), @r#"
+    {
+      "operationId": "send",
+      "parameters": [],
+      "requestBody": {
+        "required": true,
+        "content": {
+          "application/x-www-form-urlencoded": {
+            "schema": {
+              "type": "object",
+              "properties": {
+                "a": {
+                  "type": "string",
+                  "default": "x",
+                  "enum": [
+                    "x",
+                    "y"
+                  ],
+                  "description": "An a."
+                },
+                "b": {
+                  "type": "integer",
+                  "format": "int64",
+                  "maximum": 5
+                }
+              },
+              "required": [
+                "a"
+              ]
+            }
+          }
+        }
+      }
+    }
+    "#);
+    let files = "consumes: [multipart/form-data], parameters: [{ in: formData, name: file, type: file, required: true }, { in: formData, name: more, type: array, items: { type: file }, collectionFormat: multi }, { in: formData, name: ids, type: array, items: { type: string } }]";
+    assert_snapshot!(check_normalize(&operation(files), OPERATION), @r#"
+    {
+      "operationId": "send",
+      "parameters": [],
+      "requestBody": {
+        "required": true,
+        "content": {
+          "multipart/form-data": {
+            "schema": {
+              "type": "object",
+              "properties": {
+                "file": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "more": {
+                  "type": "array",
+                  "items": {
+                    "type": "string",
+                    "format": "binary"
+                  }
+                },
+                "ids": {
+                  "type": "string"
+                }
+              },
+              "required": [
+                "file"
+              ]
+            }
+          }
+        }
+      }
+    }
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by commas here; one text is taken, with commas between the values
+      --> api.yaml:2:238
+       at /paths/~1a/post/parameters/2
+    "#);
+    assert_snapshot!(check_parameters("{ in: formData, name: file, type: file }"), @r#"
+    {
+      "operationId": "send",
+      "parameters": [],
+      "requestBody": {
+        "required": false,
+        "content": {
+          "multipart/form-data": {
+            "schema": {
+              "type": "object",
+              "properties": {
+                "file": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    warning[swagger]: files are sent as `multipart/form-data`, which `consumes` does not name
+      --> api.yaml:2:56
+       at /paths/~1a/post/parameters/0
+    "#);
+    let both = "consumes: [multipart/form-data, application/x-www-form-urlencoded], parameters: [{ in: formData, name: a, type: string }]";
+    assert_snapshot!(check_normalize(&operation(both), OPERATION), @r#"
+    {
+      "operationId": "send",
+      "parameters": [],
+      "requestBody": {
+        "required": false,
+        "content": {
+          "application/x-www-form-urlencoded": {
+            "schema": {
+              "type": "object",
+              "properties": {
+                "a": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    "#);
+}
+
+#[test]
+fn lists() {
+    let formats = [
+        "",
+        ", collectionFormat: csv",
+        ", collectionFormat: multi",
+        ", collectionFormat: ssv",
+        ", collectionFormat: pipes",
+        ", collectionFormat: tsv",
+        ", collectionFormat: other",
+    ];
+    assert_snapshot!(formats.map(check_collection).concat(), @r#"
+    { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "form", "explode": false }
+    { "name": "ids", "in": "header", "schema": { "type": "array", "items": { "type": "string" } } }
+    { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }, "encoding": { "ids": { "style": "form", "explode": false } } }
+    { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "form", "explode": false }
+    { "name": "ids", "in": "header", "schema": { "type": "array", "items": { "type": "string" } } }
+    { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }, "encoding": { "ids": { "style": "form", "explode": false } } }
+    { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "form", "explode": true }
+    { "name": "ids", "in": "header", "schema": { "type": "array", "items": { "type": "string" } } } warning[collection-format]: `multi` is no way to write a list here; commas are taken --> api.yaml:2:119 at /paths/~1a/post/parameters/0/collectionFormat
+    { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } } }
+    { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "spaceDelimited", "explode": false }
+    { "name": "ids", "in": "header", "schema": { "type": "string" } } warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by spaces here; one text is taken, with spaces between the values --> api.yaml:2:56 at /paths/~1a/post/parameters/0
+    { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }, "encoding": { "ids": { "style": "spaceDelimited", "explode": false } } }
+    { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "pipeDelimited", "explode": false }
+    { "name": "ids", "in": "header", "schema": { "type": "string" } } warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by bars here; one text is taken, with bars between the values --> api.yaml:2:56 at /paths/~1a/post/parameters/0
+    { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }, "encoding": { "ids": { "style": "pipeDelimited", "explode": false } } }
+    { "name": "ids", "in": "query", "schema": { "type": "string" } } warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one text is taken, with tabs between the values --> api.yaml:2:56 at /paths/~1a/post/parameters/0
+    { "name": "ids", "in": "header", "schema": { "type": "string" } } warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one text is taken, with tabs between the values --> api.yaml:2:56 at /paths/~1a/post/parameters/0
+    { "schema": { "type": "object", "properties": { "ids": { "type": "string" } } } } warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one text is taken, with tabs between the values --> api.yaml:2:56 at /paths/~1a/post/parameters/0
+    { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "form", "explode": false } warning[collection-format]: `other` is no way to write a list here; commas are taken --> api.yaml:2:118 at /paths/~1a/post/parameters/0/collectionFormat
+    { "name": "ids", "in": "header", "schema": { "type": "array", "items": { "type": "string" } } } warning[collection-format]: `other` is no way to write a list here; commas are taken --> api.yaml:2:119 at /paths/~1a/post/parameters/0/collectionFormat
+    { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }, "encoding": { "ids": { "style": "form", "explode": false } } } warning[collection-format]: `other` is no way to write a list here; commas are taken --> api.yaml:2:121 at /paths/~1a/post/parameters/0/collectionFormat
+    "#);
+    assert_snapshot!(check_parameters("{ in: query, name: a, type: array, collectionFormat: multi, items: { type: array, items: { type: string }, collectionFormat: pipes } }, { in: query, name: b, type: array }"), @r#"
+    {
+      "operationId": "send",
+      "parameters": [
+        {
+          "name": "a",
+          "in": "query",
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "style": "form",
+          "explode": true
+        },
+        {
+          "name": "b",
+          "in": "query",
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "style": "form",
+          "explode": false
+        }
+      ]
+    }
+    warning[collection-format]: OpenAPI 3.0 has no style for lists within lists; one text is taken for each inner list
+      --> api.yaml:2:116
+       at /paths/~1a/post/parameters/0/items
+    warning[parameter]: a list has no `items`; they are taken as texts
+      --> api.yaml:2:192
+       at /paths/~1a/post/parameters/1/items
+    "#);
+}
+
+#[test]
+fn parameters() {
+    assert_snapshot!(check_parameters("{ in: query, name: a, type: string, enum: [x], default: x, minLength: 1, pattern: x, allowEmptyValue: true, x-example: x, x-kept: 1, x-nullable: true, description: A. }, { in: header, name: b, type: number, format: double, deprecated: true }"), @r#"
+    {
+      "operationId": "send",
+      "parameters": [
+        {
+          "name": "a",
+          "in": "query",
+          "description": "A.",
+          "allowEmptyValue": true,
+          "x-example": "x",
+          "x-kept": 1,
+          "example": "x",
+          "schema": {
+            "type": "string",
+            "default": "x",
+            "minLength": 1,
+            "pattern": "x",
+            "enum": [
+              "x"
+            ],
+            "x-nullable": true,
+            "nullable": true
+          }
+        },
+        {
+          "name": "b",
+          "in": "header",
+          "deprecated": true,
+          "schema": {
+            "type": "number",
+            "format": "double"
+          }
+        }
+      ]
+    }
+    "#);
+    assert_snapshot!(check_parameters("{ in: query, name: a }, { in: query, name: b, type: file }, { in: query, name: c, schema: { type: string } }, { in: query, name: d, enum: [x] }"), @r#"
+    {
+      "operationId": "send",
+      "parameters": [
+        {
+          "name": "a",
+          "in": "query",
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "b",
+          "in": "query",
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "c",
+          "in": "query",
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "d",
+          "in": "query",
+          "schema": {
+            "enum": [
+              "x"
+            ],
+            "type": "string"
+          }
+        }
+      ]
+    }
+    warning[parameter]: `a` has no `type`; it is taken for `string`
+      --> api.yaml:2:56
+       at /paths/~1a/post/parameters/0
+    warning[parameter]: `b` cannot be a file where it stands; it is taken as a text
+      --> api.yaml:2:102
+       at /paths/~1a/post/parameters/1/type
+    warning[swagger]: `schema` is of OpenAPI 3, not of Swagger 2.0; it is read as OpenAPI 3 has it
+      --> api.yaml:2:138
+       at /paths/~1a/post/parameters/2/schema
+    warning[parameter]: `d` has no `type`; it is taken for `string`
+      --> api.yaml:2:166
+       at /paths/~1a/post/parameters/3
+    "#);
+}
+
+#[test]
+fn shared_parameters() {
+    let shared = "
+consumes: [application/json]
+parameters:
+  Pet: { in: body, name: pet, schema: { type: object, properties: { a: { type: string } } } }
+  Limit: { in: query, name: limit, type: integer }
+  Title: { in: formData, name: title, type: string, required: true }
+paths:
+  /a:
+    parameters: [{ $ref: '#/parameters/Limit' }, { in: body, name: pet, schema: { $ref: '#/definitions/a~1b' } }]
+    post: { operationId: send, parameters: [{ in: header, name: h, type: string }] }
+    put: { operationId: put, parameters: [{ $ref: '#/parameters/Pet' }, { $ref: '#/parameters/Limit' }] }
+  /b:
+    parameters: [{ $ref: '#/parameters/Title' }, { in: formData, name: more, type: string }]
+    post: { operationId: form, parameters: [{ in: formData, name: title, type: integer }] }
+    put: { operationId: form }
+  /c:
+    post: { operationId: other, consumes: [application/vnd.x+json], parameters: [{ $ref: '#/parameters/Pet' }] }
+definitions: { a/b: { type: object, properties: { own: { $ref: '#/definitions/a~1b' }, pet: { $ref: '#/parameters/Pet/schema' } } } }
+";
+    assert_snapshot!(check_normalize(&document(shared), ""), @r##"
+    {
+      "openapi": "3.0.3",
+      "paths": {
+        "/a": {
+          "parameters": [
+            {
+              "$ref": "#/components/parameters/Limit"
+            }
+          ],
+          "post": {
+            "operationId": "send",
+            "parameters": [
+              {
+                "name": "h",
+                "in": "header",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            ],
+            "requestBody": {
+              "content": {
+                "application/json": {
+                  "schema": {
+                    "$ref": "#/components/schemas/a~1b"
+                  }
+                }
+              }
+            }
+          },
+          "put": {
+            "operationId": "put",
+            "parameters": [
+              {
+                "$ref": "#/components/parameters/Limit"
+              }
+            ],
+            "requestBody": {
+              "$ref": "#/components/requestBodies/Pet"
+            }
+          }
+        },
+        "/b": {
+          "parameters": [],
+          "post": {
+            "operationId": "post /b",
+            "parameters": [],
+            "requestBody": {
+              "required": false,
+              "content": {
+                "application/x-www-form-urlencoded": {
+                  "schema": {
+                    "type": "object",
+                    "properties": {
+                      "title": {
+                        "type": "integer"
+                      },
+                      "more": {
+                        "type": "string"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "put": {
+            "operationId": "form",
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/x-www-form-urlencoded": {
+                  "schema": {
+                    "type": "object",
+                    "properties": {
+                      "title": {
+                        "type": "string"
+                      },
+                      "more": {
+                        "type": "string"
+                      }
+                    },
+                    "required": [
+                      "title"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "/c": {
+          "post": {
+            "operationId": "other",
+            "parameters": [],
+            "requestBody": {
+              "content": {
+                "application/vnd.x+json": {
+                  "schema": {
+                    "$ref": "#/components/requestBodies/Pet/content/application~1json/schema"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "info": {},
+      "components": {
+        "schemas": {
+          "a/b": {
+            "type": "object",
+            "properties": {
+              "own": {
+                "$ref": "#/components/schemas/a~1b"
+              },
+              "pet": {
+                "$ref": "#/components/requestBodies/Pet/content/application~1json/schema"
+              }
+            }
+          }
+        },
+        "parameters": {
+          "Limit": {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        },
+        "requestBodies": {
+          "Pet": {
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "a": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    warning[component-name]: the name `a/b` has signs that names of definitions cannot have; it is read
+      --> api.yaml:19:16
+       at /definitions/a~1b
+    warning[operation-id]: the operation id `form` is used before; it becomes `post /b` here
+      --> api.yaml:15:5
+       at /paths/~1b/post
+    "##);
+}
+
+#[test]
+fn responses() {
+    let responses = "
+produces: [application/json, application/xml]
+responses:
+  Gone: { description: Gone., schema: { type: object, properties: { code: { type: integer } } } }
+paths:
+  /a:
+    get:
+      operationId: get
+      responses:
+        200: { description: Fine., schema: { type: array, items: { $ref: '#/definitions/Pet' } }, headers: { X-Ids: { type: array, items: { type: integer }, description: Ids. }, X-Bars: { type: array, items: { type: string }, collectionFormat: pipes } }, examples: { application/json: [{}], text/plain: x }, x-kept: 1 }
+        204: { description: Nothing. }
+        404: { $ref: '#/responses/Gone' }
+    put:
+      operationId: put
+      produces: [application/vnd.x+json]
+      responses: { 200: { $ref: '#/paths/~1a/get/responses/200' }, 404: { $ref: '#/responses/Gone' }, default: { description: Known by example., examples: { application/json: { a: 1 } } } }
+definitions: { Pet: { type: object, discriminator: kind, properties: { kind: { type: string }, a: { type: string, x-nullable: true }, b: { $ref: '#/paths/~1a/get/responses/200/schema' } } } }
+";
+    assert_snapshot!(check_normalize(&document(responses), ""), @r##"
+    {
+      "openapi": "3.0.3",
+      "paths": {
+        "/a": {
+          "get": {
+            "operationId": "get",
+            "responses": {
+              "200": {
+                "description": "Fine.",
+                "headers": {
+                  "X-Ids": {
+                    "description": "Ids.",
+                    "schema": {
+                      "type": "array",
+                      "items": {
+                        "type": "integer"
+                      }
+                    }
+                  },
+                  "X-Bars": {
+                    "schema": {
+                      "type": "string"
+                    }
+                  }
+                },
+                "content": {
+                  "application/json": {
+                    "schema": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Pet"
+                      }
+                    },
+                    "example": [
+                      {}
+                    ]
+                  },
+                  "application/xml": {
+                    "schema": {
+                      "$ref": "#/paths/~1a/get/responses/200/content/application~1json/schema"
+                    }
+                  }
+                },
+                "x-kept": 1
+              },
+              "204": {
+                "description": "Nothing."
+              },
+              "404": {
+                "$ref": "#/components/responses/Gone"
+              }
+            }
+          },
+          "put": {
+            "operationId": "put",
+            "responses": {
+              "200": {
+                "$ref": "#/paths/~1a/get/responses/200"
+              },
+              "404": {
+                "description": "Gone.",
+                "content": {
+                  "application/vnd.x+json": {
+                    "schema": {
+                      "$ref": "#/components/responses/Gone/content/application~1json/schema"
+                    }
+                  }
+                }
+              },
+              "default": {
+                "description": "Known by example.",
+                "content": {
+                  "application/json": {
+                    "example": {
+                      "a": 1
+                    },
+                    "schema": {
+                      "type": "object",
+                      "properties": {
+                        "a": {
+                          "type": "integer",
+                          "format": "int64"
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "info": {},
+      "components": {
+        "schemas": {
+          "Pet": {
+            "type": "object",
+            "discriminator": {
+              "propertyName": "kind"
+            },
+            "properties": {
+              "kind": {
+                "type": "string"
+              },
+              "a": {
+                "type": "string",
+                "x-nullable": true,
+                "nullable": true
+              },
+              "b": {
+                "$ref": "#/paths/~1a/get/responses/200/content/application~1json/schema"
+              }
+            }
+          }
+        },
+        "responses": {
+          "Gone": {
+            "description": "Gone.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "code": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              },
+              "application/xml": {
+                "schema": {
+                  "$ref": "#/components/responses/Gone/content/application~1json/schema"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by bars here; one text is taken, with bars between the values
+      --> api.yaml:11:179
+       at /paths/~1a/get/responses/200/headers/X-Bars
+    note[schema-from-example]: the answer is known by example alone; its type is inferred from the example
+      --> api.yaml:17:103
+       at /paths/~1a/put/responses/default/content/application~1json
+    "##);
+}
+
+#[test]
+fn files_as_answers() {
+    let check = |produces: &str| {
+        let text = operation(&format!(
+            "produces: {produces}, responses: {{ 200: {{ description: A file., schema: {{ type: file }} }} }}"
+        ));
+        check_normalize(&text, "/paths/~1a/post/responses/200/content")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            + "\n"
+    };
+    assert_snapshot!(["[]", "[application/pdf, application/json]", "[application/json]"].map(check).concat(), @r#"
+    { "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } }
+    { "application/pdf": { "schema": { "type": "string", "format": "binary" } } }
+    { "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } } warning[swagger]: the answer is a file, and `produces` names JSON alone; any octets are taken --> api.yaml:2:86 at /paths/~1a/post/responses/200
+    "#);
+}
+
+#[test]
+fn security() {
+    let schemes = "
+paths: {}
+securityDefinitions:
+  basic: { type: basic, description: Basic. }
+  key: { type: apiKey, in: query, name: k }
+  code: { type: oauth2, flow: accessCode, authorizationUrl: 'https://a.example', tokenUrl: 'https://t.example', scopes: { a: A. }, x-kept: 1 }
+  application: { type: oauth2, flow: application, tokenUrl: 'https://t.example' }
+  implicit: { type: oauth2, flow: implicit, authorizationUrl: 'https://a.example', scopes: {} }
+  password: { type: oauth2, flow: password, tokenUrl: 'https://t.example', scopes: {} }
+  odd: { type: oauth2, flow: other, tokenUrl: 'https://t.example', scopes: {} }
+";
+    assert_snapshot!(check_normalize(&document(schemes), "/components/securitySchemes"), @r#"
+    {
+      "basic": {
+        "type": "http",
+        "description": "Basic.",
+        "scheme": "basic"
+      },
+      "key": {
+        "type": "apiKey",
+        "in": "query",
+        "name": "k"
+      },
+      "code": {
+        "type": "oauth2",
+        "x-kept": 1,
+        "flows": {
+          "authorizationCode": {
+            "authorizationUrl": "https://a.example",
+            "tokenUrl": "https://t.example",
+            "scopes": {
+              "a": "A."
+            }
+          }
+        }
+      },
+      "application": {
+        "type": "oauth2",
+        "flows": {
+          "clientCredentials": {
+            "tokenUrl": "https://t.example",
+            "scopes": {}
+          }
+        }
+      },
+      "implicit": {
+        "type": "oauth2",
+        "flows": {
+          "implicit": {
+            "authorizationUrl": "https://a.example",
+            "scopes": {}
+          }
+        }
+      },
+      "password": {
+        "type": "oauth2",
+        "flows": {
+          "password": {
+            "tokenUrl": "https://t.example",
+            "scopes": {}
+          }
+        }
+      },
+      "odd": {
+        "type": "oauth2",
+        "flows": {
+          "clientCredentials": {
+            "tokenUrl": "https://t.example",
+            "scopes": {}
+          }
+        }
+      }
+    }
+    warning[swagger]: `flow` is none of OAuth's; it is taken for `clientCredentials`
+      --> api.yaml:11:24
+       at /securityDefinitions/odd/flow
+    "#);
+}
+
+#[test]
+fn parts_of_later_versions_are_read_as_such() {
+    let mixed = "
+host: a.example
+components: { schemas: { New: { type: string } } }
+definitions: { Old: { type: string } }
+paths:
+  /a:
+    post:
+      operationId: send
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/New' } } } }
+      responses: { 200: { description: A., content: { application/json: { schema: { $ref: '#/definitions/Old' } } } } }
+";
+    assert_snapshot!(check_normalize(&document(mixed), ""), @r##"
+    {
+      "openapi": "3.0.3",
+      "servers": [
+        {
+          "url": "https://a.example"
+        }
+      ],
+      "paths": {
+        "/a": {
+          "post": {
+            "operationId": "send",
+            "requestBody": {
+              "content": {
+                "application/json": {
+                  "schema": {
+                    "$ref": "#/components/schemas/New"
+                  }
+                }
+              }
+            },
+            "responses": {
+              "200": {
+                "description": "A.",
+                "content": {
+                  "application/json": {
+                    "schema": {
+                      "$ref": "#/components/schemas/Old"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "info": {},
+      "components": {
+        "schemas": {
+          "New": {
+            "type": "string"
+          },
+          "Old": {
+            "type": "string"
+          }
+        }
+      }
+    }
+    warning[swagger]: `components` is of OpenAPI 3, not of Swagger 2.0; it is read as OpenAPI 3 has it
+      --> api.yaml:4:1
+       at /components
+    warning[swagger]: `requestBody` is of OpenAPI 3, not of Swagger 2.0; it is read as OpenAPI 3 has it
+      --> api.yaml:10:7
+       at /paths/~1a/post/requestBody
+    warning[swagger]: `content` is of OpenAPI 3, not of Swagger 2.0; it is read as OpenAPI 3 has it
+      --> api.yaml:11:44
+       at /paths/~1a/post/responses/200/content
+    "##);
+}
+
+#[test]
+fn findings_name_the_place_that_was_written() {
+    let text = "
+host: a.example
+definitions:
+  Pet: { type: object, properties: { a: { required: x }, b: { $ref: '#/definitions/Gone' } } }
+paths:
+  /a/{id}:
+    post:
+      operationId: send
+      tags: [a]
+      parameters:
+        - { in: body, name: pet, schema: { $ref: '#/definitions/Pet' } }
+        - { in: path, name: id, type: string, required: true, items: 5 }
+        - { in: query, name: q, type: array, items: { type: string }, enum: x }
+      responses: { 200: { description: A., schema: { properties: [] } } }
+";
+    assert_snapshot!(check_diagnostics(&document(text)), @r#"
+    warning[items]: `items` is a number, not a schema; any items are taken
+      --> api.yaml:13:63
+       at /paths/~1a~1{id}/post/parameters/1/items
+    warning[schema-keyword]: `enum` is a text, not a list; it is read as one
+      --> api.yaml:14:71
+       at /paths/~1a~1{id}/post/parameters/2/enum
+    warning[enumeration]: the values are no lists; they are those of the items
+      --> api.yaml:14:71
+       at /paths/~1a~1{id}/post/parameters/2/enum
+    warning[schema-keyword]: `properties` is a list, not a mapping; the object has no known properties
+      --> api.yaml:15:54
+       at /paths/~1a~1{id}/post/responses/200/schema/properties
+    warning[required]: `required` is one name, not a list; it is read as one
+      --> api.yaml:5:43
+       at /definitions/Pet/properties/a/required
+    warning[reference]: the reference to `#/definitions/Gone` leads to nothing; any value is taken here
+      --> api.yaml:5:58
+       at /definitions/Pet/properties/b
+       = help: correct the reference, or add the definition under `components`
+    "#);
+}
