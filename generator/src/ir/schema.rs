@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::naming::{FieldName, ModuleName, TypeName, VariantName};
+use crate::naming::{FieldName, MethodName, ModuleName, TypeName, VariantName};
 
 /// A type of the client.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,8 @@ pub enum TypeKind {
     Enumeration(Enumeration),
     /// One of several types.
     Union(Alternatives),
+    /// One of several types of which nothing in a value tells which.
+    Views(Vec<View>),
 }
 
 impl TypeKind {
@@ -45,6 +47,7 @@ impl TypeKind {
             }
             Self::Enumeration(_) => Vec::new(),
             Self::Union(of) => of.alternatives.iter().map(|alternative| &alternative.of).collect(),
+            Self::Views(views) => views.iter().map(|view| &view.of).collect(),
         }
     }
 }
@@ -137,8 +140,71 @@ pub struct Alternatives {
     pub alternatives: Vec<Alternative>,
     /// The variant that keeps a value which fits none, or several equally well.
     pub rest: VariantName,
-    /// The property whose value names the alternative, if there is one.
-    pub discriminator: Option<String>,
+    /// What tells them apart.
+    pub distinction: Distinction,
+}
+
+/// What tells the alternatives of a union apart.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Distinction {
+    /// The value of this property, which names the alternative.
+    Tag(String),
+    /// Tests, in the order in which they are made, each with the place of the alternative that it proves.
+    Evidence(Vec<(Evidence, usize)>),
+    /// The properties that a value has: exactly one alternative is meant, and it is taken for the one that knows most of them.
+    Likeness,
+}
+
+/// A test that the values of one alternative pass and those of others do not.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Evidence {
+    /// Any value.
+    Any,
+    /// A value of this kind.
+    Kind(Kind),
+    /// One of these values.
+    Value(Vec<Constant>),
+    /// An object with these properties, each of which passes in turn.
+    Object(Vec<(String, Evidence)>),
+    /// A list whose first element, if it has one, passes.
+    List(Box<Evidence>),
+}
+
+/// A kind of JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// `true` or `false`.
+    Boolean,
+    /// A number without a fraction.
+    Integer,
+    /// Any number.
+    Number,
+    /// A text.
+    Text,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+/// A value that a document fixes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Constant {
+    /// A boolean.
+    Boolean(bool),
+    /// An integer.
+    Integer(i64),
+    /// A text.
+    Text(String),
+}
+
+/// A type as which a raw value can be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// The method that reads it.
+    pub name: MethodName,
+    /// The type.
+    pub of: TypeReference,
 }
 
 /// One type of a union.

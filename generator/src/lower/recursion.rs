@@ -46,7 +46,7 @@ fn edges(types: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -> Edges {
                 })
                 .collect()
         }
-        TypeKind::Enumeration(_) | TypeKind::Union(_) => Vec::new(),
+        TypeKind::Enumeration(_) | TypeKind::Union(_) | TypeKind::Views(_) => Vec::new(),
     };
     types.iter().map(|one| (one.name.clone(), held(one))).collect()
 }

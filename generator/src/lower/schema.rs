@@ -32,7 +32,7 @@ impl Lowering<'_> {
         let entry = inventory.schemas.get(&group.leader)?;
         let kind = match &entry.shape {
             Shape::Object(object) => TypeKind::Struct(self.structure(object)),
-            Shape::Union(alternatives) => TypeKind::Union(self.union(&entry.pointer, alternatives)),
+            Shape::Union(alternatives) => self.union(&entry.pointer, alternatives),
             Shape::TextEnumeration(values) => TypeKind::Enumeration(text_enumeration(entry, values)),
             Shape::IntegerEnumeration(values) => TypeKind::Enumeration(integer_enumeration(entry, values)),
             _ => return None,
@@ -152,7 +152,7 @@ impl Lowering<'_> {
         let Some(entry) = inventory.schema(self.resolver, schema) else { return TypeReference::Any };
         if depth > MAX_DEPTH {
             let message = "lists or maps that hold themselves have no type; any value is taken here";
-            self.diagnostics.push(Diagnostic::warning("recursive-list", message).at(&entry.pointer));
+            self.diagnostics.push(Diagnostic::warning("recursive-list", message).at(&entry.pointer).instead("any value"));
             return TypeReference::Any;
         }
         match &entry.shape {
