@@ -9,7 +9,7 @@ use super::alternatives;
 use super::context::{Context, DecodeError, Score, Segment};
 use super::record::read_model;
 use super::scalar::{Mismatch, Scalar, put, put_text};
-use super::{Decode, Json, ListSlot, MapSlot, Slot};
+use super::{Decode, Distinction, Json, ListSlot, MapSlot, Slot};
 
 /// Reads a JSON text into a place; `hint` is the alternative that the request chose, should the place be a union.
 pub fn decode_slice(text: &[u8], place: &mut dyn Decode, hint: Option<usize>) -> Result<Score, DecodeError> {
@@ -31,7 +31,7 @@ pub fn decode_slice(text: &[u8], place: &mut dyn Decode, hint: Option<usize>) ->
 /// Reads the object that the request asked for straight from the text, if it is one: a union would hold all of it in between.
 fn read_chosen(text: &str, place: &mut dyn Decode, index: usize) -> Option<Score> {
     let Slot::Union(union) = place.slot() else { return None };
-    if union.tag().is_some() || !union.select(index) || !matches!(union.payload().slot(), Slot::Model(_)) {
+    if !matches!(union.distinction(), Distinction::Likeness) || !union.select(index) || !matches!(union.payload().slot(), Slot::Model(_)) {
         return None;
     }
     let mut cx = Context::default();
@@ -53,6 +53,16 @@ pub fn decode_json(json: &Json, place: &mut dyn Decode) -> Result<Score, DecodeE
     let mut cx = Context::default();
     let outcome = Seed { place, cx: &mut cx }.deserialize(json);
     finish(&cx, outcome)
+}
+
+/// Reads a JSON value as one of the types that it may be.
+///
+/// # Errors
+/// What of the value is not as the type has it.
+pub fn view<T: Decode + Default>(json: &Json) -> Result<T, DecodeError> {
+    let mut value = T::default();
+    decode_json(json, &mut value)?;
+    Ok(value)
 }
 
 /// Tries a JSON value on a place, within the trials that a decoding has left.

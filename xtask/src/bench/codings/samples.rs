@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use generator::document::Document;
 use generator::ir::{
-    Api, Extra, Method, Operation, Presence, Scalar, Struct, TypeKind, TypeReference, Values,
+    Api, Distinction, Extra, Method, Operation, Presence, Scalar, Struct, TypeKind, TypeReference, Values,
 };
 use generator::naming::TypeName;
 use serde_json::{Map, Value, json};
@@ -125,13 +125,14 @@ impl Maker<'_> {
             TypeKind::Union(of) => {
                 let one = of.alternatives.last()?;
                 let mut json = self.value(&one.of, depth + 1)?;
-                if let (Some(property), Some(tag), Some(object)) =
-                    (&of.discriminator, one.tags.first(), json.as_object_mut())
+                if let (Distinction::Tag(property), Some(tag), Some(object)) =
+                    (&of.distinction, one.tags.first(), json.as_object_mut())
                 {
                     object.insert(property.clone(), json!(tag));
                 }
                 Some(json)
             }
+            TypeKind::Views(_) => Some(json!({ "any": [1, true, "text"] })),
         }
     }
 
