@@ -141,7 +141,7 @@ A:
     GET /a = pets.get()
       answers A
     union A in pets
-      Cat(box ACat), Dog(box ADog), Unmatched
+      by likeness: Cat(box ACat), Dog(box ADog), Unmatched
     struct ACat in pets
       purrs?: Boolean
       base?: Text
@@ -171,8 +171,8 @@ PetDog: { type: object, properties: { b: { anyOf: [{ type: string }, { type: boo
     assert_snapshot!(check_lower(&answering(schemas)), @r#"
     GET /a = pets.get()
       answers A
-    union A in pets
-      PetCat(box PetCat), PetDog(box PetDog), Text(Text), PetCatList([PetCat]), Integer(Integer64), FloatMap({Float64}), Any(any), Unmatched
+    views A in pets
+      as_pet_cat(PetCat), as_pet_dog(PetDog), as_text(Text), as_pet_cat_list([PetCat]), as_integer(Integer64), as_float_map({Float64})
     struct PetCat in pets
       a?: Text
     struct PetDog in pets
@@ -180,6 +180,12 @@ PetDog: { type: object, properties: { b: { anyOf: [{ type: string }, { type: boo
       c?: Text
     union PetDogB in pets
       Text(Text), Boolean(Boolean), Unmatched
+      Text if text
+      Boolean if boolean
+    warning[union]: nothing in a value tells `#/components/schemas/PetCat` from `#/components/schemas/PetDog`, so the value is kept as it came, with a view for each alternative
+      --> api.yaml:12:5
+       at /components/schemas/A
+       = help: add a `discriminator`, or require a property whose values differ
     "#);
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::unions::only_narrow;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 
@@ -34,7 +35,7 @@ const NAMED: [&str; 8] = [
 /// Replaces every schema with `allOf` by the merged one.
 pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
-    collect(root, &Pointer::root(), &mut found);
+    collect(root, &Pointer::root(), &is_to_merge, &mut found);
     found.reverse();
     let mut budget = MAX_MEMBERS;
     while let Some(pointer) = found.pop() {
@@ -47,31 +48,41 @@ pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
             diagnostics.push(Diagnostic::error("all-of", message).at(&pointer));
             return;
         }
-        collect(&merged, &pointer, &mut found);
+        collect(&merged, &pointer, &is_to_merge, &mut found);
         if let Some(slot) = root.pointer_mut(pointer.as_str()) {
             *slot = merged;
         }
     }
 }
 
-fn collect(value: &Value, at: &Pointer, found: &mut Vec<Pointer>) {
+fn is_to_merge(schema: &Map<String, Value>) -> bool {
+    schema.get("allOf").is_some_and(Value::is_array) || is_object_and_union(schema)
+}
+
+/// The places of all mappings of a kind that may be schemas, outer ones first.
+pub(super) fn collect(
+    value: &Value,
+    at: &Pointer,
+    is_wanted: &dyn Fn(&Map<String, Value>) -> bool,
+    found: &mut Vec<Pointer>,
+) {
     match value {
         Value::Object(map) => {
-            if map.get("allOf").is_some_and(Value::is_array) || is_object_and_union(map) {
+            if is_wanted(map) {
                 found.push(at.clone());
             }
             // Within these the keys are names, and a property or an answer may well be called `default`.
             let is_named = NAMED.iter().any(|keyword| at.as_str().ends_with(keyword));
             for (key, value) in map.iter().filter(|(key, _)| is_named || !DATA.contains(&key.as_str())) {
                 if value.is_object() || value.is_array() {
-                    collect(value, &at.child(key), found);
+                    collect(value, &at.child(key), is_wanted, found);
                 }
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
                 if item.is_object() || item.is_array() {
-                    collect(item, &at.index(index), found);
+                    collect(item, &at.index(index), is_wanted, found);
                 }
             }
         }
@@ -219,13 +230,19 @@ fn single_reference(schema: &Value) -> Option<Value> {
     let reference = member.get("$ref")?;
     let mut rest = schema.as_object()?.clone();
     rest.shift_remove("allOf");
-    let only_prose = rest.keys().all(|key| {
+    referenced_with_prose(&rest, reference)
+}
+
+/// A reference with what may stand beside it, unless some of that is more than prose.
+pub(super) fn referenced_with_prose(beside: &Map<String, Value>, reference: &Value) -> Option<Value> {
+    let only_prose = beside.keys().all(|key| {
         ["description", "title", "nullable", "default", "deprecated", "readOnly", "writeOnly", "example"]
             .contains(&key.as_str())
     });
     only_prose.then(|| {
-        rest.insert("$ref".into(), reference.clone());
-        Value::Object(rest)
+        let mut whole = beside.clone();
+        whole.insert("$ref".into(), reference.clone());
+        Value::Object(whole)
     })
 }
 
@@ -247,6 +264,9 @@ fn distributed(mut merged: Map<String, Value>) -> Value {
     else {
         return Value::Object(merged);
     };
+    if only_narrow(&alternatives) {
+        return Value::Object(merged);
+    }
     let kept: Map<String, Value> = ["description", "title", "x-rust-name", "discriminator", "nullable"]
         .into_iter()
         .filter_map(|key| Some((key.to_owned(), merged.shift_remove(key)?)))

@@ -3,6 +3,7 @@
 mod all_of;
 mod examples;
 mod operations;
+mod unions;
 mod version;
 
 pub use operations::METHODS;
@@ -20,5 +21,6 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     operations::repair(&mut document.root, &mut diagnostics);
     examples::infer(&mut document.root, &mut diagnostics);
     all_of::merge(&mut document.root, &mut diagnostics);
+    unions::simplify(&mut document.root);
     (document, diagnostics)
 }
