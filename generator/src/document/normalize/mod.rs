@@ -2,6 +2,7 @@
 
 mod all_of;
 mod examples;
+mod inheritance;
 mod operations;
 mod unions;
 mod version;
@@ -20,6 +21,7 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     }
     operations::repair(&mut document.root, &mut diagnostics);
     examples::infer(&mut document.root, &mut diagnostics);
+    inheritance::unfold(&mut document.root);
     all_of::merge(&mut document.root, &mut diagnostics);
     unions::simplify(&mut document.root);
     (document, diagnostics)
