@@ -345,9 +345,11 @@ Level: { type: string, enum: [low, high] }
       required?: ARequired
       apart?: AApart
     union AApart in pets
-      AVariant1(box AVariant1), DateTime(DateTime), Unmatched
-      AVariant1 if "auto"
+      Auto(box AAuto), DateTime(DateTime), Unmatched
+      Auto if "auto"
       DateTime if text
+    enum AAuto in pets
+      Auto = "auto", Unknown
     enum ABoth in pets
       Low = "low", High = "high", None = "none", Unknown
     enum AConsts in pets
@@ -355,8 +357,6 @@ Level: { type: string, enum: [low, high] }
     struct ARequired in pets
       a?: Text
       b?: Text
-    enum AVariant1 in pets
-      Auto = "auto", Unknown
     enum Level in pets
       Low = "low", High = "high", Unknown
     "#);
@@ -434,10 +434,10 @@ Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
     views AMixture in pets
       as_left(Left), as_right(Right)
     union ANested in pets
-      Text(Text), AVariant2(box AVariant2), Unmatched
+      Text(Text), Variant2(box AVariant2), Unmatched
       Text if text
-      AVariant2 if boolean
-      AVariant2 if integer
+      Variant2 if boolean
+      Variant2 if integer
     struct AOut in pets
       of: Numbered
     union AVariant2 in pets
@@ -481,5 +481,38 @@ Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
       --> api.yaml:21:9
        at /components/schemas/A/properties/mixture
        = help: add a `discriminator`, or require a property whose values differ
+    "#);
+}
+
+#[test]
+fn a_discriminator_beside_common_properties_names_the_alternatives_with_them() {
+    let schemas = "
+A:
+  type: object
+  required: [kind]
+  properties: { kind: { type: string }, id: { type: string } }
+  discriminator: { propertyName: kind, mapping: { cat: Cat, dog: '#/components/schemas/Dog' } }
+  oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Fish' }]
+Cat: { type: object, properties: { lives: { type: integer } } }
+Dog: { type: object, properties: { tricks: { type: integer } } }
+Fish: { type: object, properties: { fins: { type: integer } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind: Cat(box ACat) = cat, Dog(box ADog) = dog, Fish(box AFish) = Fish, Unmatched
+    struct ACat in pets
+      lives?: Integer64
+      kind: Text
+      id?: Text
+    struct ADog in pets
+      tricks?: Integer64
+      kind: Text
+      id?: Text
+    struct AFish in pets
+      fins?: Integer64
+      kind: Text
+      id?: Text
     "#);
 }

@@ -78,7 +78,8 @@ fn evidence(of: &Evidence) -> String {
             format!("Value(&[{}])", values.iter().map(constant).collect::<Vec<_>>().join(", "))
         }
         Evidence::Object(keys) => {
-            let keys = keys.iter().map(|(key, test)| format!("({}, {})", Literal::string(key), evidence(test)));
+            let keys =
+                keys.iter().map(|(key, test)| format!("({}, {})", Literal::string(key), evidence(test)));
             format!("Object(&[{}])", keys.collect::<Vec<_>>().join(", "))
         }
         Evidence::List(test) => format!("List(&{})", evidence(test)),

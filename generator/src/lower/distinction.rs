@@ -123,8 +123,10 @@ impl Prover<'_> {
     fn evidence(&self, form: &Form, others: &[&Form]) -> Evidence {
         let mut keys: Vec<(String, Evidence)> = Vec::new();
         let mut whole = None;
-        let objects: Vec<&Object> =
-            others.iter().filter_map(|other| if let Form::Object(of) = other { Some(of) } else { None }).collect();
+        let objects: Vec<&Object> = others
+            .iter()
+            .filter_map(|other| if let Form::Object(of) = other { Some(of) } else { None })
+            .collect();
         if let Form::Object(object) = form {
             keys = self.cover(object, &objects);
         }
@@ -143,8 +145,11 @@ impl Prover<'_> {
 
     /// Few properties that tell an object from all of the others together: first the one that tells it from most.
     fn cover(&self, object: &Object, others: &[&Object]) -> Vec<(String, Evidence)> {
-        let mut open: Vec<&Object> =
-            others.iter().copied().filter(|other| self.separate_objects(object, other, 0).is_some()).collect();
+        let mut open: Vec<&Object> = others
+            .iter()
+            .copied()
+            .filter(|other| self.separate_objects(object, other, 0).is_some())
+            .collect();
         let mut keys = Vec::new();
         while !open.is_empty() {
             let tell = |name: &str, schema: &Option<Pointer>| -> Vec<Option<Evidence>> {
@@ -224,7 +229,8 @@ impl Prover<'_> {
     fn separate_schemas(&self, one: &Pointer, other: &Pointer, depth: usize) -> Option<Evidence> {
         let (ones, others) = (self.forms(one, depth), self.forms(other, depth));
         let [one] = ones.as_slice() else { return None };
-        let tests: Option<Vec<Evidence>> = others.iter().map(|other| self.separate(one, other, depth)).collect();
+        let tests: Option<Vec<Evidence>> =
+            others.iter().map(|other| self.separate(one, other, depth)).collect();
         let mut tests = tests?;
         tests.sort();
         tests.pop()
@@ -232,7 +238,9 @@ impl Prover<'_> {
 
     /// The forms of a schema's values; a union has those of its alternatives.
     fn forms(&self, schema: &Pointer, depth: usize) -> Vec<Form> {
-        let Some(entry) = self.lowering.inventory.schema(self.lowering.resolver, schema).filter(|_| depth <= MAX_DEPTH) else {
+        let Some(entry) =
+            self.lowering.inventory.schema(self.lowering.resolver, schema).filter(|_| depth <= MAX_DEPTH)
+        else {
             return vec![Form::Any];
         };
         vec![match &entry.shape {
@@ -266,7 +274,8 @@ impl Prover<'_> {
             self.trusts_names && !of.required.contains(name) && self.has_one_value(schema)
         });
         let names = names.map(|(name, schema)| (name.clone(), Some(schema.clone())));
-        let required = of.required.iter().map(|name| (name.clone(), of.known.get(name).cloned())).chain(names);
+        let required =
+            of.required.iter().map(|name| (name.clone(), of.known.get(name).cloned())).chain(names);
         let required = required.filter(|(_, schema)| !schema.as_ref().is_some_and(is_written_only));
         let known = of.known.iter().map(|(name, schema)| (name.clone(), schema.clone()));
         Object { required: required.collect(), known: known.collect() }

@@ -152,7 +152,8 @@ impl Lowering<'_> {
         let Some(entry) = inventory.schema(self.resolver, schema) else { return TypeReference::Any };
         if depth > MAX_DEPTH {
             let message = "lists or maps that hold themselves have no type; any value is taken here";
-            self.diagnostics.push(Diagnostic::warning("recursive-list", message).at(&entry.pointer).instead("any value"));
+            self.diagnostics
+                .push(Diagnostic::warning("recursive-list", message).at(&entry.pointer).instead("any value"));
             return TypeReference::Any;
         }
         match &entry.shape {

@@ -25,7 +25,8 @@ impl Lowering<'_> {
                 distinct.push((pointer, of));
             }
         }
-        let (names, rest) = self.variants(&distinct);
+        let own = self.names.group(schema).map_or("", |group| group.name.as_str());
+        let (names, rest) = self.variants(schema, own, &distinct);
         let distinction = match &discriminator {
             Some(discriminator) => Distinction::Tag(discriminator.property_name.clone()),
             None => {
@@ -55,8 +56,18 @@ impl Lowering<'_> {
     }
 
     /// The names of the variants, and the one for a value that fits none.
-    fn variants(&self, alternatives: &[(&Pointer, TypeReference)]) -> (Vec<VariantName>, VariantName) {
-        let labels = distinguished(&alternatives.iter().map(|(_, of)| label(of)).collect::<Vec<_>>());
+    fn variants(
+        &self,
+        schema: &Pointer,
+        own: &str,
+        alternatives: &[(&Pointer, TypeReference)],
+    ) -> (Vec<VariantName>, VariantName) {
+        let is_within = |pointer: &Pointer| {
+            let followed = self.resolver.follow(pointer);
+            followed.is_ok_and(|(at, _)| at.as_str().starts_with(schema.as_str()))
+        };
+        let labels = alternatives.iter().map(|(at, of)| without_name_of(own, &label(of), is_within(at)));
+        let labels = distinguished(&labels.collect::<Vec<_>>());
         let given = |pointer: &Pointer| {
             let (pointer, _) = self.resolver.follow(pointer).ok()?;
             self.extension(&pointer, "x-rust-variant").and_then(Value::as_str)
@@ -150,7 +161,8 @@ impl Lowering<'_> {
         if let Some(Shape::Union(of)) = self.inventory.schema(self.resolver, &own).map(|entry| &entry.shape)
             && depth < MAX_NESTING
         {
-            let nested = self.resolver.schema(&own).ok().and_then(|node| node.value.schema_data.discriminator);
+            let nested =
+                self.resolver.schema(&own).ok().and_then(|node| node.value.schema_data.discriminator);
             let nested = nested.filter(|nested| nested.property_name == discriminator.property_name);
             for one in of {
                 for tag in self.alternative_tags(nested.as_ref().unwrap_or(discriminator), one, depth + 1) {
@@ -179,6 +191,15 @@ fn label(of: &TypeReference) -> String {
     }
 }
 
+/// A type's name without that of the union; one that stands within the union has only the start of it.
+fn without_name_of(union: &str, label: &str, is_within: bool) -> String {
+    let (union, label) = (union.to_snake_case(), label.to_snake_case());
+    let words: Vec<&str> = label.split('_').collect();
+    let common = union.split('_').zip(&words).take_while(|(one, other)| one == *other).count();
+    let is_whole = common == union.split('_').count();
+    words[if common < words.len() && (is_whole || is_within) { common } else { 0 }..].join(" ")
+}
+
 /// The names without the words that all of them start or end with; one that has no others keeps its last word.
 fn distinguished(labels: &[String]) -> Vec<String> {
     let words: Vec<Vec<String>> =
@@ -201,7 +222,16 @@ fn distinguished(labels: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::distinguished;
+    use super::{distinguished, without_name_of};
+
+    #[test]
+    fn variants_do_not_repeat_the_name_of_the_union() {
+        assert_eq!(without_name_of("UserStatus", "UserStatusActive", false), "active");
+        assert_eq!(without_name_of("UserStatus", "UserActive", false), "user active");
+        assert_eq!(without_name_of("UserStatus", "UserActive", true), "active");
+        assert_eq!(without_name_of("UserStatus", "User", true), "user");
+        assert_eq!(without_name_of("Status", "DateTime", false), "date time");
+    }
 
     #[test]
     fn variants_are_called_by_what_tells_them_apart() {

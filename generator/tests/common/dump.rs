@@ -2,9 +2,8 @@
 
 use generator::ir::{
     Answer, Api, BodyEncoding, Constant, Credential, CredentialKind, CredentialPart, Distinction, Evidence,
-    Extra, Failure, Field, Operation,
-    Pagination, Parameter, Payload, Presence, StatusEnum, Step, Tag, TypeDefinition, TypeKind, TypeReference,
-    Values,
+    Extra, Failure, Field, Operation, Pagination, Parameter, Payload, Presence, StatusEnum, Step, Tag,
+    TypeDefinition, TypeKind, TypeReference, Values,
 };
 
 /// Everything but the title.
@@ -154,8 +153,9 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
                 Distinction::Likeness => ("by likeness: ".to_owned(), Vec::new()),
                 Distinction::Evidence(tests) => {
                     let name = |index: &usize| union.alternatives[*index].name.to_string();
-                    let line =
-                        |(test, index): &(Evidence, usize)| format!("  {} if {}", name(index), evidence(test));
+                    let line = |(test, index): &(Evidence, usize)| {
+                        format!("  {} if {}", name(index), evidence(test))
+                    };
                     (String::new(), tests.iter().map(line).collect())
                 }
             };

@@ -30,7 +30,10 @@ pub fn decode_slice(text: &[u8], place: &mut dyn Decode, hint: Option<usize>) ->
 /// Reads the object that the request asked for straight from the text, if it is one: a union would hold all of it in between.
 fn read_chosen(text: &str, place: &mut dyn Decode, index: usize) -> Option<Score> {
     let Slot::Union(union) = place.slot() else { return None };
-    if !matches!(union.distinction(), Distinction::Likeness) || !union.select(index) || !matches!(union.payload().slot(), Slot::Model(_)) {
+    if !matches!(union.distinction(), Distinction::Likeness)
+        || !union.select(index)
+        || !matches!(union.payload().slot(), Slot::Model(_))
+    {
         return None;
     }
     let mut cx = Context::default();

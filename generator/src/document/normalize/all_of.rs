@@ -107,7 +107,7 @@ impl Merge<'_> {
         for member in self.members(schema, &mut BTreeSet::new()) {
             self.add(&mut merged, member);
         }
-        distributed(merged)
+        distributed(merged, self.place)
     }
 
     /// The members, references and nested `allOf` opened, what stands beside `allOf` last.
@@ -257,7 +257,7 @@ fn is_object_and_union(schema: &Map<String, Value>) -> bool {
 }
 
 /// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties.
-fn distributed(mut merged: Map<String, Value>) -> Value {
+fn distributed(mut merged: Map<String, Value>, place: &Pointer) -> Value {
     let union = ["oneOf", "anyOf"].into_iter().find(|key| merged.get(*key).is_some_and(Value::is_array));
     let Some((key, Value::Array(alternatives))) =
         union.filter(|_| is_object_and_union(&merged)).and_then(|key| Some((key, merged.shift_remove(key)?)))
@@ -267,16 +267,52 @@ fn distributed(mut merged: Map<String, Value>) -> Value {
     if only_narrow(&alternatives) {
         return Value::Object(merged);
     }
-    let kept: Map<String, Value> = ["description", "title", "x-rust-name", "discriminator", "nullable"]
+    let mut union: Map<String, Value> = ["description", "title", "x-rust-name", "discriminator", "nullable"]
         .into_iter()
         .filter_map(|key| Some((key.to_owned(), merged.shift_remove(key)?)))
         .collect();
+    if let Some(discriminator) = union.get_mut("discriminator") {
+        redirect(discriminator, &alternatives, &place.child(key));
+    }
     let base = Value::Object(merged);
-    let alternatives: Vec<Value> =
-        alternatives.into_iter().map(|one| json!({ "allOf": [one, base.clone()] })).collect();
-    let mut union = kept;
-    union.insert(key.into(), Value::Array(alternatives));
+    let alternatives = alternatives.into_iter().map(|one| {
+        let name = definition(&one);
+        let mut both = json!({ "allOf": [one, base.clone()] });
+        if let Some(name) = name {
+            both["title"] = Value::String(name);
+        }
+        both
+    });
+    union.insert(key.into(), alternatives.collect());
     Value::Object(union)
+}
+
+/// Lets the names of a discriminator lead to the alternatives that take the place of definitions.
+fn redirect(discriminator: &mut Value, alternatives: &[Value], place: &Pointer) {
+    let Some(discriminator) = discriminator.as_object_mut() else { return };
+    let known = discriminator.get("mapping").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut mapping = Map::new();
+    for (index, one) in alternatives.iter().enumerate() {
+        let Some(name) = definition(one) else { continue };
+        let reference = json!(place.index(index).to_reference());
+        let leads = |target: &Value| target.as_str() == Some(&name) || Some(target) == one.get("$ref");
+        let tags: Vec<&String> =
+            known.iter().filter(|(_, target)| leads(target)).map(|(tag, _)| tag).collect();
+        if tags.is_empty() {
+            mapping.insert(name, reference);
+        } else {
+            mapping.extend(tags.into_iter().map(|tag| (tag.clone(), reference.clone())));
+        }
+    }
+    if !mapping.is_empty() {
+        discriminator.insert("mapping".into(), Value::Object(mapping));
+    }
+}
+
+/// The name of the definition that a schema refers to.
+fn definition(schema: &Value) -> Option<String> {
+    let target = schema.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference)?;
+    target.tokens().pop()
 }
 
 fn without_prose(value: &Value) -> Value {

@@ -84,7 +84,9 @@ impl Base {
             pairs.filter(|(_, value)| leads(value)).map(|(tag, _)| tag.clone()).collect()
         };
         let targets = schemas.keys().filter(|target| {
-            children.contains(target.as_str()) || !mapped(target).is_empty() || (*target == name && is_tag(schema, property, name))
+            children.contains(target.as_str())
+                || !mapped(target).is_empty()
+                || (*target == name && is_tag(schema, property, name))
         });
         let alternatives: Vec<(String, Vec<String>)> = targets
             .map(|target| {
@@ -128,7 +130,9 @@ fn descendants<'a>(name: &str, parents: &BTreeMap<&'a str, BTreeSet<String>>) ->
         let more: Vec<&str> = parents
             .iter()
             .filter(|(child, of)| {
-                **child != name && !found.contains(*child) && of.iter().any(|one| one == name || found.contains(one.as_str()))
+                **child != name
+                    && !found.contains(*child)
+                    && of.iter().any(|one| one == name || found.contains(one.as_str()))
             })
             .map(|(child, _)| *child)
             .collect();

@@ -9,8 +9,16 @@ use crate::document::Pointer;
 const MAX_CHAIN: usize = 16;
 
 /// Keywords by which a schema only narrows what another one describes.
-const NARROWING: [&str; 8] =
-    ["required", "not", "title", "description", "type", "minProperties", "maxProperties", "dependentRequired"];
+const NARROWING: [&str; 8] = [
+    "required",
+    "not",
+    "title",
+    "description",
+    "type",
+    "minProperties",
+    "maxProperties",
+    "dependentRequired",
+];
 
 /// Formats of texts that become types of their own.
 const TYPED_FORMATS: [&str; 8] =
@@ -22,7 +30,8 @@ pub(super) fn simplify(root: &mut Value) {
     collect(root, &Pointer::root(), &|map| alternatives(map).is_some(), &mut found);
     // From within outwards, so that a union sees what became of the unions in it.
     while let Some(pointer) = found.pop() {
-        let simple = pointer.find(root).and_then(Value::as_object).and_then(|schema| simplified(root, schema));
+        let simple =
+            pointer.find(root).and_then(Value::as_object).and_then(|schema| simplified(root, schema));
         if let (Some(simple), Some(slot)) = (simple, root.pointer_mut(pointer.as_str())) {
             *slot = simple;
         }
@@ -34,7 +43,9 @@ pub(super) fn only_narrow(alternatives: &[Value]) -> bool {
     let narrows = |one: &Value| {
         one.as_object().is_some_and(|map| {
             let is_object = map.get("type").is_none_or(|of| of == "object");
-            is_object && map.contains_key("required") && map.keys().all(|key| NARROWING.contains(&key.as_str()))
+            is_object
+                && map.contains_key("required")
+                && map.keys().all(|key| NARROWING.contains(&key.as_str()))
         })
     };
     !alternatives.is_empty() && alternatives.iter().all(narrows)
@@ -125,8 +136,7 @@ struct Simple<'a> {
 impl<'a> Simple<'a> {
     fn read(schema: &'a Value) -> Option<Self> {
         let text = |key: &str| schema.get(key).and_then(Value::as_str);
-        let values =
-            schema.get("enum").and_then(Value::as_array).filter(|values| !values.is_empty());
+        let values = schema.get("enum").and_then(Value::as_array).filter(|values| !values.is_empty());
         let of = match (text("type"), values) {
             (Some(of @ ("string" | "integer" | "number")), _) => of,
             (None, Some(values)) if values.iter().all(Value::is_string) => "string",
@@ -134,7 +144,8 @@ impl<'a> Simple<'a> {
             _ => return None,
         };
         let fits = |value: &Value| if of == "string" { value.is_string() } else { value.is_i64() };
-        let is_plain = ["$ref", "oneOf", "anyOf", "allOf", "nullable"].iter().all(|key| schema.get(*key).is_none());
+        let is_plain =
+            ["$ref", "oneOf", "anyOf", "allOf", "nullable"].iter().all(|key| schema.get(*key).is_none());
         (is_plain && values.is_none_or(|values| values.iter().all(fits))).then(|| Simple {
             of,
             format: text("format"),
@@ -157,7 +168,10 @@ fn merged(kept: &[&Value], simple: &[Simple<'_>]) -> Option<Value> {
         [] => {
             let of = if simple.iter().any(|one| one.of == "number") { "number" } else { first.of };
             let format = first.format.filter(|format| simple.iter().all(|one| one.format == Some(format)));
-            Some(format.map_or_else(|| json!({ "type": of }), |format| json!({ "type": of, "format": format })))
+            Some(
+                format
+                    .map_or_else(|| json!({ "type": of }), |format| json!({ "type": of, "format": format })),
+            )
         }
         _ if simple.iter().any(|one| is_typed(one) || one.of == "number") => None,
         [only] => Some(kept[*only].clone()),
