@@ -8,7 +8,7 @@ use super::module::Table;
 use super::reference::{compact, owned};
 use crate::ir::{
     Alternative, Alternatives, Constant, Distinction, Enumeration, Evidence, Extra, Field, Kind, Presence,
-    Struct, Values, View,
+    Struct, ValueEnumeration, Values, View,
 };
 use crate::naming::TypeName;
 
@@ -47,6 +47,12 @@ pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
             Table { name: "int_enum", head, rows }
         }
     }
+}
+
+/// The values of an enumeration of several kinds.
+pub(super) fn value_enumeration_table(name: &TypeName, of: &ValueEnumeration) -> Table {
+    let rows = of.values.iter().map(|value| format!("{} = {},", value.name, constant(&value.wire)));
+    Table { name: "value_enum", head: format!("{name}, {}", of.rest), rows: rows.collect() }
 }
 
 /// The alternatives of a union, with the values of the discriminator that name them, or the tests that tell them apart.
@@ -90,6 +96,10 @@ fn constant(of: &Constant) -> String {
     match of {
         Constant::Boolean(value) => format!("Boolean({value})"),
         Constant::Integer(value) => format!("Integer({value})"),
+        Constant::Number(text) => {
+            let is_whole = !text.contains(['.', 'e', 'E']);
+            format!("Number({text}{})", if is_whole { ".0" } else { "" })
+        }
         Constant::Text(text) => format!("Text({})", Literal::string(text)),
     }
 }

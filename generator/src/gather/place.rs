@@ -114,6 +114,12 @@ impl<'a> Places<'a> {
                     stems.push(stem);
                     tail
                 }
+                ["prefixItems", index, tail @ ..] => {
+                    let stem = stems.pop().map_or_else(|| "item".to_owned(), |stem| singular(&stem));
+                    let number = index.parse::<usize>().map_or(0, |index| index + 1);
+                    stems.push(format!("{stem} {number}"));
+                    tail
+                }
                 ["additionalProperties", tail @ ..] => {
                     let stem = stems.pop().map_or_else(|| "value".to_owned(), |stem| singular(&stem));
                     stems.push(stem);

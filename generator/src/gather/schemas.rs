@@ -90,6 +90,7 @@ impl Walk<'_> {
             Ok(node) => {
                 self.check_type(&node);
                 self.check_keywords(&node);
+                self.check_losses(&node);
                 read(node)
             }
             Err(fault) => {
@@ -130,6 +131,28 @@ impl Walk<'_> {
         }
     }
 
+    /// Types that Rust, or this generator, has no exact counterpart of.
+    fn check_losses(&mut self, node: &Node<'_, Schema>) {
+        let text = |key: &str| node.raw.get(key).and_then(Value::as_str);
+        if text("format") == Some("decimal") && text("type") == Some("number") {
+            let message = "a decimal that is a JSON number is read as a floating-point number, which has about 15 digits";
+            self.diagnostics.push(
+                Diagnostic::warning("decimal", message)
+                    .at(&node.pointer)
+                    .instead("a floating-point number of 64 bits")
+                    .help("a `type` of string keeps all digits"),
+            );
+        }
+        if node.raw.get("prefixItems").is_some_and(Value::is_array)
+            && matches!(shape(&node.value, node.raw, &node.pointer), Shape::List(None))
+        {
+            let message = "a list with a schema for each of its first elements is a tuple up to 8 elements, if no other follow";
+            self.diagnostics.push(
+                Diagnostic::warning("tuple", message).at(&node.pointer).instead("a list of any values"),
+            );
+        }
+    }
+
     fn check_type(&mut self, node: &Node<'_, Schema>) {
         let given = node.raw.get("type").and_then(Value::as_str);
         if let Some(unknown) = given.filter(|given| !TYPES.contains(given)) {
@@ -147,8 +170,8 @@ fn read(node: Node<'_, Schema>) -> SchemaEntry {
     let descriptions = extension("x-enum-descriptions").and_then(Value::as_object).into_iter().flatten();
     let names = extension("x-enum-varnames").and_then(Value::as_array).into_iter().flatten();
     SchemaEntry {
-        shape: shape(&node.value),
-        nullable: data.nullable,
+        shape: shape(&node.value, node.raw, &node.pointer),
+        nullable: data.nullable || lists_null(node.raw),
         docs: data.description.clone(),
         title: data.title.clone(),
         deprecated: data.deprecated,
@@ -186,6 +209,11 @@ fn unreadable(pointer: &Pointer) -> SchemaEntry {
 fn is_secret(raw: &Value) -> bool {
     raw.get("format").and_then(Value::as_str) == Some("password")
         || raw.get("x-secret") == Some(&Value::Bool(true))
+}
+
+/// Whether null is one of the listed values, which is meant whatever `nullable` says.
+fn lists_null(raw: &Value) -> bool {
+    raw.get("enum").and_then(Value::as_array).is_some_and(|values| values.contains(&Value::Null))
 }
 
 /// What the validating keywords say, in words.

@@ -17,7 +17,7 @@ pub use parameter::{CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncod
 pub use response::{Answer, Failure, Payload, StatusCase, StatusEnum, StatusPattern};
 pub use schema::{
     Alternative, Alternatives, Constant, Distinction, Enumeration, EnumerationValue, Evidence, Extra, Field,
-    Kind, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference, Values, View,
+    Kind, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference, ValueEnumeration, Values, View,
 };
 pub use security::{
     ApiKeyLocation, App, Credential, CredentialKind, CredentialPart, Endpoints, Grant, PartKind, Requirement,

@@ -28,6 +28,8 @@ pub enum TypeKind {
     Struct(Struct),
     /// Known values, open for others.
     Enumeration(Enumeration),
+    /// Known values of several kinds, open for others.
+    ValueEnumeration(ValueEnumeration),
     /// One of several types.
     Union(Alternatives),
     /// One of several types of which nothing in a value tells which.
@@ -45,7 +47,7 @@ impl TypeKind {
                 };
                 of.fields.iter().map(|field| &field.of).chain(extra).collect()
             }
-            Self::Enumeration(_) => Vec::new(),
+            Self::Enumeration(_) | Self::ValueEnumeration(_) => Vec::new(),
             Self::Union(of) => of.alternatives.iter().map(|alternative| &alternative.of).collect(),
             Self::Views(views) => views.iter().map(|view| &view.of).collect(),
         }
@@ -109,6 +111,15 @@ pub enum Presence {
 pub struct Enumeration {
     /// The values.
     pub values: Values,
+    /// The variant that keeps a value which is not listed.
+    pub rest: VariantName,
+}
+
+/// A list of values of several kinds, and a variant for any other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueEnumeration {
+    /// The values.
+    pub values: Vec<EnumerationValue<Constant>>,
     /// The variant that keeps a value which is not listed.
     pub rest: VariantName,
 }
@@ -194,6 +205,8 @@ pub enum Constant {
     Boolean(bool),
     /// An integer.
     Integer(i64),
+    /// Any number, as a document writes it.
+    Number(String),
     /// A text.
     Text(String),
 }
@@ -231,6 +244,8 @@ pub enum TypeReference {
     Named(TypeName),
     /// A list.
     List(Box<Self>),
+    /// A list whose elements have a type each.
+    Tuple(Vec<Self>),
     /// A map from text.
     Map(Box<Self>),
     /// A value that may be null, within a list or map.
@@ -240,12 +255,13 @@ pub enum TypeReference {
 }
 
 impl TypeReference {
-    /// The type of the client that it leads to, through lists, maps and the like.
-    pub fn named(&self) -> Option<&TypeName> {
+    /// The types of the client that it leads to, through lists, maps and the like.
+    pub fn named(&self) -> Vec<&TypeName> {
         match self {
-            Self::Named(name) => Some(name),
+            Self::Named(name) => vec![name],
             Self::List(of) | Self::Map(of) | Self::Nullable(of) | Self::Boxed(of) => of.named(),
-            Self::Scalar(_) | Self::Any => None,
+            Self::Tuple(elements) => elements.iter().flat_map(Self::named).collect(),
+            Self::Scalar(_) | Self::Any => Vec::new(),
         }
     }
 }
@@ -273,6 +289,10 @@ pub enum Scalar {
     Date,
     /// Bytes, written as Base64 text.
     Base64,
+    /// A universally unique identifier.
+    Uuid,
+    /// A decimal number, written as text.
+    Decimal,
     /// The content of a file, as a part of a form.
     File,
 }

@@ -252,7 +252,9 @@ impl Prover<'_> {
             Shape::IntegerEnumeration(values) => {
                 Form::Scalar(Kind::Integer, Some(values.iter().copied().map(Constant::Integer).collect()))
             }
+            Shape::ValueEnumeration(values) => return by_kind(values),
             Shape::List(items) => Form::List(items.clone()),
+            Shape::Tuple(..) => Form::List(None),
             Shape::Map(_) => Form::Map,
             Shape::Object(of) => Form::Object(self.object(of)),
             Shape::Same(other) => return self.forms(other, depth + 1),
@@ -303,6 +305,23 @@ impl Prover<'_> {
             .collect();
         constants.filter(|constants| !constants.is_empty())
     }
+}
+
+/// A form for each kind of the values of an enumeration.
+fn by_kind(values: &[Value]) -> Vec<Form> {
+    let mut kinds: BTreeMap<Kind, Vec<Constant>> = BTreeMap::new();
+    for value in values {
+        let (kind, constant) = match value {
+            Value::String(text) => (Kind::Text, Constant::Text(text.clone())),
+            Value::Bool(value) => (Kind::Boolean, Constant::Boolean(*value)),
+            other => match other.as_i64() {
+                Some(number) => (Kind::Integer, Constant::Integer(number)),
+                None => (Kind::Number, Constant::Number(other.to_string())),
+            },
+        };
+        kinds.entry(kind).or_default().push(constant);
+    }
+    kinds.into_iter().map(|(kind, values)| Form::Scalar(kind, Some(values))).collect()
 }
 
 impl Form {
@@ -378,6 +397,12 @@ fn kind_of(scalar: Scalar) -> Kind {
         Scalar::Boolean => Kind::Boolean,
         Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64 => Kind::Integer,
         Scalar::Float32 | Scalar::Float64 => Kind::Number,
-        Scalar::Text | Scalar::DateTime | Scalar::Date | Scalar::Base64 | Scalar::File => Kind::Text,
+        Scalar::Text
+        | Scalar::DateTime
+        | Scalar::Date
+        | Scalar::Base64
+        | Scalar::Uuid
+        | Scalar::Decimal
+        | Scalar::File => Kind::Text,
     }
 }

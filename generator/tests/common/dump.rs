@@ -131,6 +131,10 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
             };
             vec![head("enum"), format!("  {}, {}", values.join(", "), enumeration.rest)]
         }
+        TypeKind::ValueEnumeration(of) => {
+            let values = of.values.iter().map(|value| format!("{} = {:?}", value.name, value.wire));
+            vec![head("enum"), format!("  {}, {}", values.collect::<Vec<_>>().join(", "), of.rest)]
+        }
         TypeKind::Views(views) => {
             let views = views.iter().map(|view| format!("{}({})", view.name, reference(&view.of)));
             vec![head("views"), format!("  {}", views.collect::<Vec<_>>().join(", "))]
@@ -173,6 +177,7 @@ fn evidence(of: &Evidence) -> String {
             let value = |value: &Constant| match value {
                 Constant::Boolean(value) => value.to_string(),
                 Constant::Integer(value) => value.to_string(),
+                Constant::Number(text) => text.clone(),
                 Constant::Text(text) => format!("{text:?}"),
             };
             values.iter().map(value).collect::<Vec<_>>().join("|")
@@ -207,6 +212,9 @@ fn reference(of: &TypeReference) -> String {
         TypeReference::Any => "any".into(),
         TypeReference::Named(name) => name.to_string(),
         TypeReference::List(of) => format!("[{}]", reference(of)),
+        TypeReference::Tuple(elements) => {
+            format!("({})", elements.iter().map(reference).collect::<Vec<_>>().join(", "))
+        }
         TypeReference::Map(of) => format!("{{{}}}", reference(of)),
         TypeReference::Nullable(of) => format!("{}|null", reference(of)),
         TypeReference::Boxed(of) => format!("box {}", reference(of)),

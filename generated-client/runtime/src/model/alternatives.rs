@@ -99,8 +99,9 @@ fn fits(place: &mut dyn Decode, json: &Json) -> bool {
     match place.slot() {
         Slot::Bool(_) => json.is_boolean(),
         Slot::Number(_) | Slot::Code(_) => json.is_number(),
-        Slot::Text(_) | Slot::Parse(_) => json.is_string(),
-        Slot::List(_) => json.is_array(),
+        Slot::Text(_) => json.is_string(),
+        Slot::Parse(parse) => json.is_string() || parse.takes(json),
+        Slot::List(_) | Slot::Tuple(_) => json.is_array(),
         Slot::Map(_) | Slot::Model(_) => json.is_object(),
         Slot::Union(_) | Slot::Json(_) => true,
     }

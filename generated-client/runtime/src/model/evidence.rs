@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! What a JSON value shows of the alternative that it is: tests that the generator proved to tell the alternatives of a union apart.
 
-use super::Json;
+use super::{Json, Part};
 
 /// Kinds of JSON values, as bits of [`Evidence::Kind`].
 #[allow(non_upper_case_globals, reason = "tables of unions read as words")]
@@ -42,6 +42,8 @@ pub enum Constant {
     Boolean(bool),
     /// An integer.
     Integer(i64),
+    /// Any number.
+    Number(f64),
     /// A text.
     Text(&'static str),
 }
@@ -68,8 +70,30 @@ impl Constant {
         match self {
             Constant::Boolean(value) => json.as_bool() == Some(*value),
             Constant::Integer(value) => json.as_i64() == Some(*value),
+            Constant::Number(value) => json.as_f64() == Some(*value),
             Constant::Text(text) => json.as_str() == Some(text),
         }
+    }
+
+    /// The value as it is written.
+    pub fn part(&self) -> Part<'static> {
+        match self {
+            Constant::Boolean(value) => Part::Bool(*value),
+            Constant::Integer(value) => Part::Int(*value),
+            // A whole number is written without a fraction, as documents write it.
+            Constant::Number(value) if value.fract() == 0.0 && value.abs() < 9e15 => Part::Int(*value as i64),
+            Constant::Number(value) => Part::Float(*value),
+            Constant::Text(text) => Part::Text(text),
+        }
+    }
+
+    /// The place of a JSON value among several; a number in a text counts as one, if none is the text.
+    pub fn position(constants: &[Constant], json: &Json) -> Option<usize> {
+        let exact = constants.iter().position(|constant| constant.is(json));
+        exact.or_else(|| {
+            let other: Json = serde_json::from_str(json.as_str()?).ok()?;
+            constants.iter().position(|constant| constant.is(&other))
+        })
     }
 }
 

@@ -252,6 +252,79 @@ macro_rules! int_enum {
     };
 }
 
+/// An open enum of values of several kinds: `value_enum! { Type, Unknown { Auto = Text("auto"), Value1 = Integer(1), … } }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! value_enum {
+    ($name:ident, $unknown:ident { $($variant:ident = $kind:ident($value:literal),)* }) => {
+        impl $name {
+            const LISTED: &'static [(Self, $crate::model::Constant)] =
+                &[$((Self::$variant, $crate::model::Constant::$kind($value)),)*];
+        }
+        impl ::std::convert::From<$crate::Json> for $name {
+            #[inline]
+            fn from(json: $crate::Json) -> Self {
+                let constants: ::std::vec::Vec<$crate::model::Constant> =
+                    Self::LISTED.iter().map(|(_, constant)| *constant).collect();
+                match $crate::model::Constant::position(&constants, &json) {
+                    ::std::option::Option::Some(index) => ::std::clone::Clone::clone(&Self::LISTED[index].0),
+                    ::std::option::Option::None => Self::$unknown(json),
+                }
+            }
+        }
+        impl ::std::default::Default for $name {
+            /// No value yet; a body that requires one is not sent.
+            #[inline]
+            fn default() -> Self {
+                Self::$unknown($crate::Json::Null)
+            }
+        }
+        impl $crate::model::Encode for $name {
+            #[inline]
+            fn part(&self) -> $crate::model::Part<'_> {
+                match self {
+                    $(Self::$variant => $crate::model::Constant::$kind($value).part(),)*
+                    Self::$unknown(json) => $crate::model::Part::Json(json),
+                }
+            }
+        }
+        impl $crate::model::Decode for $name {
+            #[inline]
+            fn slot(&mut self) -> $crate::model::Slot<'_> {
+                $crate::model::Slot::Parse(self)
+            }
+            #[inline]
+            fn is_unset(&self) -> bool {
+                ::std::matches!(self, Self::$unknown(json) if json.is_null())
+            }
+        }
+        impl $crate::model::Parse for $name {
+            #[inline]
+            fn text(&mut self, text: &str) -> $crate::model::Fit {
+                self.other($crate::Json::from(text))
+            }
+            #[inline]
+            fn number(&mut self, number: i64) -> $crate::model::Fit {
+                self.other($crate::Json::from(number))
+            }
+            #[inline]
+            fn other(&mut self, json: $crate::Json) -> $crate::model::Fit {
+                *self = Self::from(json);
+                $crate::model::Fit::known(!::std::matches!(self, Self::$unknown(_)))
+            }
+            #[inline]
+            fn takes(&self, json: &$crate::Json) -> bool {
+                !json.is_array() && !json.is_object()
+            }
+            #[inline]
+            fn expected(&self) -> &'static str {
+                "a text, a number or a boolean"
+            }
+        }
+        $crate::codec!($name);
+    };
+}
+
 /// One of several types: `union! { Type, Unmatched { Variant(Payload), … } }`; the catch-all holds the JSON value.
 ///
 /// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`; with tests

@@ -68,7 +68,10 @@ impl Constant {
     fn is(&self, json: &Json) -> bool {
         match self {
             Constant::Boolean(value) => json.as_bool() == Some(*value),
-            Constant::Integer(value) => json.as_i64() == Some(*value),
+            // Some services write whole numbers with a fraction of zero.
+            Constant::Integer(value) => {
+                json.as_i64() == Some(*value) || json.is_f64() && json.as_f64() == Some(*value as f64)
+            }
             Constant::Number(value) => json.as_f64() == Some(*value),
             Constant::Text(text) => json.as_str() == Some(text),
         }
@@ -80,9 +83,7 @@ impl Constant {
             Constant::Boolean(value) => Part::Bool(*value),
             Constant::Integer(value) => Part::Int(*value),
             // A whole number is written without a fraction, as documents write it.
-            Constant::Number(value) if value.fract() == 0.0 && value.abs() < 9e15 => {
-                Part::Int(*value as i64)
-            }
+            Constant::Number(value) if value.fract() == 0.0 && value.abs() < 9e15 => Part::Int(*value as i64),
             Constant::Number(value) => Part::Float(*value),
             Constant::Text(text) => Part::Text(text),
         }

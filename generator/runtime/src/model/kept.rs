@@ -13,7 +13,11 @@ macro_rules! kept_text {
         impl $name {
             #[doc = concat!("Reads ", $what, " and refuses any other text.")]
             pub fn parse(text: &str) -> Result<Self, $crate::model::InvalidText> {
-                if $check(text) { Ok(Self(text.to_owned())) } else { Err($crate::model::InvalidText::new($what)) }
+                if $check(text) {
+                    Ok(Self(text.to_owned()))
+                } else {
+                    Err($crate::model::InvalidText::new($what))
+                }
             }
 
             /// Keeps any text unchecked.

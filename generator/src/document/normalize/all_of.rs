@@ -107,7 +107,7 @@ impl Merge<'_> {
         for member in self.members(schema, &mut BTreeSet::new()) {
             self.add(&mut merged, member);
         }
-        distributed(merged, self.place)
+        distributed(merged, self.place, self.root)
     }
 
     /// The members, references and nested `allOf` opened, what stands beside `allOf` last.
@@ -257,7 +257,7 @@ fn is_object_and_union(schema: &Map<String, Value>) -> bool {
 }
 
 /// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties.
-fn distributed(mut merged: Map<String, Value>, place: &Pointer) -> Value {
+fn distributed(mut merged: Map<String, Value>, place: &Pointer, root: &Value) -> Value {
     let union = ["oneOf", "anyOf"].into_iter().find(|key| merged.get(*key).is_some_and(Value::is_array));
     let Some((key, Value::Array(alternatives))) =
         union.filter(|_| is_object_and_union(&merged)).and_then(|key| Some((key, merged.shift_remove(key)?)))
@@ -277,7 +277,12 @@ fn distributed(mut merged: Map<String, Value>, place: &Pointer) -> Value {
     let base = Value::Object(merged);
     let alternatives = alternatives.into_iter().map(|one| {
         let name = definition(&one);
+        let target = one.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference);
+        let about = target.and_then(|target| target.find(root)?.get("description").cloned());
         let mut both = json!({ "allOf": [one, base.clone()] });
+        if let Some(about) = about {
+            both["description"] = about;
+        }
         if let Some(name) = name {
             both["title"] = Value::String(name);
         }

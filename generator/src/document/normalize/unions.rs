@@ -68,7 +68,7 @@ fn simplified(root: &Value, schema: &Map<String, Value>) -> Option<Value> {
         return Some(Value::Object(own));
     }
     let mut kept: Vec<&Value> = Vec::new();
-    for one in all {
+    for one in all.iter().flat_map(opened) {
         if is_null(resolved(root, one)) {
             own.insert("nullable".into(), Value::Bool(true));
         } else if !kept.contains(&one) {
@@ -80,11 +80,22 @@ fn simplified(root: &Value, schema: &Map<String, Value>) -> Option<Value> {
     match (merged, kept.as_slice()) {
         (Some(merged), _) => Some(beside(own, &merged)),
         (None, [only]) => Some(beside(own, only)),
-        (None, _) if kept.len() < all.len() => {
+        (None, _) if kept.len() != all.len() => {
             own.insert(key.into(), kept.into_iter().cloned().collect());
             Some(Value::Object(own))
         }
         _ => None,
+    }
+}
+
+/// The alternatives of an alternative that is nothing but a union itself.
+fn opened(one: &Value) -> Vec<&Value> {
+    let Some(map) = one.as_object() else { return vec![one] };
+    let is_union_only =
+        map.keys().all(|key| ["oneOf", "anyOf", "title", "description"].contains(&key.as_str()));
+    match alternatives(map).filter(|_| is_union_only) {
+        Some((_, inner)) => inner.iter().collect(),
+        None => vec![one],
     }
 }
 

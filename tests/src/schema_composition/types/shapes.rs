@@ -255,7 +255,7 @@ pub enum Scalar {
     Text(String),
     /// One of the alternatives of `Scalar`.
     Integer(i64),
-    /// `item` of `Scalar`.
+    /// One of the alternatives of `Scalar`.
     TextList(Vec<String>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
