@@ -31,7 +31,7 @@ pub fn check(api: &Api) -> Diagnostics {
         .iter()
         .flat_map(|one| one.kind.references())
         .chain(api.operations().flat_map(|operation| operation.references()));
-    for name in references.filter_map(TypeReference::named) {
+    for name in references.flat_map(TypeReference::named) {
         if !types.contains(name) {
             diagnostics.push(Diagnostic::error(
                 "type-reference",

@@ -4,8 +4,19 @@ use crate::ir::Api;
 use crate::naming::{Scope, feature_name};
 
 /// Features that a client has whatever its documents are, and its dependencies.
-const TAKEN: [&str; 9] =
-    ["default", "blocking", "pacing", "redis", "chrono", "time", "jiff", "runtime", "tokio"];
+const TAKEN: [&str; 11] = [
+    "default",
+    "blocking",
+    "pacing",
+    "redis",
+    "chrono",
+    "time",
+    "jiff",
+    "uuid",
+    "rust_decimal",
+    "runtime",
+    "tokio",
+];
 
 /// Gives each tag a feature; where there is only one tag in all documents, nothing can be chosen and it gets none.
 ///

@@ -141,7 +141,7 @@ A:
     GET /a = pets.get()
       answers A
     union A in pets
-      Cat(box ACat), Dog(box ADog), Unmatched
+      by likeness: Cat(box ACat), Dog(box ADog), Unmatched
     struct ACat in pets
       purrs?: Boolean
       base?: Text
@@ -171,8 +171,8 @@ PetDog: { type: object, properties: { b: { anyOf: [{ type: string }, { type: boo
     assert_snapshot!(check_lower(&answering(schemas)), @r#"
     GET /a = pets.get()
       answers A
-    union A in pets
-      PetCat(box PetCat), PetDog(box PetDog), Text(Text), PetCatList([PetCat]), Integer(Integer64), FloatMap({Float64}), Any(any), Unmatched
+    views A in pets
+      as_pet_cat(PetCat), as_pet_dog(PetDog), as_text(Text), as_pet_cat_list([PetCat]), as_integer(Integer64), as_float_map({Float64})
     struct PetCat in pets
       a?: Text
     struct PetDog in pets
@@ -180,6 +180,12 @@ PetDog: { type: object, properties: { b: { anyOf: [{ type: string }, { type: boo
       c?: Text
     union PetDogB in pets
       Text(Text), Boolean(Boolean), Unmatched
+      Text if text
+      Boolean if boolean
+    warning[union]: nothing in a value tells `#/components/schemas/PetCat` from `#/components/schemas/PetDog`, so the value is kept as it came, with a view for each alternative
+      --> api.yaml:12:5
+       at /components/schemas/A
+       = help: add a `discriminator`, or require a property whose values differ
     "#);
 }
 
@@ -268,4 +274,245 @@ fn null_beside_a_reference_counts_in_lists() {
         "A: { type: object, properties: { p: { type: array, items: { nullable: true, allOf: [{ $ref: '#/components/schemas/B' }] } } } }\nB: { type: object, properties: { a: { type: string } } }\n",
     ));
     assert!(told.contains("p?: [B|null]"), "{told}");
+}
+
+#[test]
+fn a_base_class_is_the_union_of_those_that_extend_it() {
+    let schemas = "
+A: { type: object, properties: { pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, one: { description: The first., allOf: [{ $ref: '#/components/schemas/Pet' }] }, cat: { $ref: '#/components/schemas/Cat' } } }
+Pet:
+  type: object
+  required: [kind, name]
+  properties: { kind: { type: string }, name: { type: string } }
+  discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', tom: Cat, doggy: Dog } }
+Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { lives: { type: integer } } }] }
+Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { friend: { $ref: '#/components/schemas/Pet' } } }] }
+Puppy: { allOf: [{ $ref: '#/components/schemas/Dog' }, { type: object, properties: { weeks: { type: integer } } }] }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      pets?: [Pet]
+      one?: Pet // The first.
+      cat?: Cat
+    struct Cat in pets
+      kind: Text
+      name: Text
+      lives?: Integer64
+    struct Dog in pets
+      kind: Text
+      name: Text
+      friend?: Pet
+    union Pet in pets
+      by kind: Cat(box Cat) = cat|tom, Dog(box Dog) = doggy, Puppy(box Puppy) = Puppy, Unmatched
+    struct Puppy in pets
+      kind: Text
+      name: Text
+      friend?: Pet
+      weeks?: Integer64
+    "#);
+}
+
+#[test]
+fn alternatives_that_are_one_type_are_one_type() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    open: { anyOf: [{ $ref: '#/components/schemas/Level' }, { type: string }] }
+    both: { description: Either., oneOf: [{ $ref: '#/components/schemas/Level' }, { type: string, enum: [none] }] }
+    consts: { oneOf: [{ type: string, enum: [a], title: The first. }, { type: string, enum: [b], description: The second. }] }
+    number: { oneOf: [{ type: integer }, { type: number, format: float }] }
+    text: { anyOf: [{ type: string, format: date }, { type: string, format: date-time }, { type: string }] }
+    null: { oneOf: [{ $ref: '#/components/schemas/Level' }, { enum: [null] }] }
+    twice: { oneOf: [{ type: string }, { type: string }] }
+    required: { type: object, properties: { a: { type: string }, b: { type: string } }, oneOf: [{ required: [a] }, { required: [b] }] }
+    apart: { oneOf: [{ type: string, enum: [auto] }, { type: string, format: date-time }] }
+Level: { type: string, enum: [low, high] }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      open?: Level
+      both?: ABoth // Either.
+      consts?: AConsts
+      number?: Float64
+      text?: Text
+      null?|null: Level
+      twice?: Text
+      required?: ARequired
+      apart?: AApart
+    union AApart in pets
+      Auto(box AAuto), DateTime(DateTime), Unmatched
+      Auto if "auto"
+      DateTime if text
+    enum AAuto in pets
+      Auto = "auto", Unknown
+    enum ABoth in pets
+      Low = "low", High = "high", None = "none", Unknown
+    enum AConsts in pets
+      A = "a", B = "b", Unknown
+    struct ARequired in pets
+      a?: Text
+      b?: Text
+    enum Level in pets
+      Low = "low", High = "high", Unknown
+    "#);
+}
+
+#[test]
+fn alternatives_are_told_apart_by_what_they_show() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    const: { oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Bank' }, { $ref: '#/components/schemas/Gone' }] }
+    key: { anyOf: [{ $ref: '#/components/schemas/Named' }, { $ref: '#/components/schemas/Numbered' }, { type: integer }] }
+    list: { oneOf: [{ type: array, items: { type: string } }, { type: array, items: { $ref: '#/components/schemas/Named' } }, { type: object, additionalProperties: { type: string } }] }
+    deep: { oneOf: [{ title: In, type: object, required: [of], properties: { of: { $ref: '#/components/schemas/Named' } } }, { title: Out, type: object, required: [of], properties: { of: { $ref: '#/components/schemas/Numbered' } } }] }
+    any: { oneOf: [{ $ref: '#/components/schemas/Named' }, {}] }
+    nested: { oneOf: [{ type: string }, { oneOf: [{ type: boolean }, { type: integer }] }] }
+    mixture: { anyOf: [{ $ref: '#/components/schemas/Left' }, { $ref: '#/components/schemas/Right' }] }
+    likeness: { oneOf: [{ $ref: '#/components/schemas/Left' }, { $ref: '#/components/schemas/Right' }] }
+    forgotten: { anyOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' }] }
+Card: { type: object, required: [object, number], properties: { object: { type: string, enum: [card] }, number: { type: string } } }
+Bank: { type: object, required: [object], properties: { object: { type: string, enum: [bank] } } }
+Gone: { type: object, required: [object, deleted], properties: { object: { type: string, enum: [card, bank] }, deleted: { type: boolean, enum: [true] } } }
+Named: { type: object, required: [name], properties: { name: { type: string } } }
+Numbered: { type: object, required: [number], properties: { number: { type: integer }, name: { type: string } } }
+Left: { type: object, properties: { a: { type: string }, c: { type: string } } }
+Right: { type: object, properties: { b: { type: string }, c: { type: string } } }
+Circle: { type: object, properties: { kind: { type: string, enum: [circle] } } }
+Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      r#const?: AConst = "const"
+      key?: AKey
+      list?: AList
+      deep?: ADeep
+      any?: AAny
+      nested?: ANested
+      mixture?: AMixture
+      likeness?: ALikeness
+      forgotten?: AForgotten
+    union AAny in pets
+      Named(box Named), Any(any), Unmatched
+      Named if {name: any}
+      Any if any
+    union AConst in pets
+      Card(box Card), Bank(box Bank), Gone(box Gone), Unmatched
+      Card if {number: any}
+      Gone if {deleted: true}
+      Bank if {object: "bank"}
+    union ADeep in pets
+      In(box AIn), Out(box AOut), Unmatched
+      Out if {of: {number: any}}
+      In if object
+    union AForgotten in pets
+      Circle(box Circle), Square(box Square), Unmatched
+      Circle if {kind: "circle"}
+      Square if {kind: "square"}
+    struct AIn in pets
+      of: Named
+    union AKey in pets
+      Named(box Named), Numbered(box Numbered), Integer(Integer64), Unmatched
+      Numbered if {number: any}
+      Named if object
+      Integer if integer
+    union ALikeness in pets
+      by likeness: Left(box Left), Right(box Right), Unmatched
+    union AList in pets
+      TextList([Text]), NamedList([Named]), TextMap({Text}), Unmatched
+      TextList if [text]
+      NamedList if [object]
+      TextMap if object
+    views AMixture in pets
+      as_left(Left), as_right(Right)
+    union ANested in pets
+      Text(Text), Variant2(box AVariant2), Unmatched
+      Text if text
+      Variant2 if boolean
+      Variant2 if integer
+    struct AOut in pets
+      of: Numbered
+    union AVariant2 in pets
+      Boolean(Boolean), Integer(Integer64), Unmatched
+      Boolean if boolean
+      Integer if integer
+    struct Bank in pets
+      object: BankObject
+    enum BankObject in pets
+      Bank = "bank", Unknown
+    struct Card in pets
+      object: CardObject
+      number: Text
+    enum CardObject in pets
+      Card = "card", Unknown
+    struct Circle in pets
+      kind?: CircleKind
+    enum CircleKind in pets
+      Circle = "circle", Unknown
+    struct Gone in pets
+      object: GoneObject
+      deleted: Boolean
+    enum GoneObject in pets
+      Card = "card", Bank = "bank", Unknown
+    struct Left in pets
+      a?: Text
+      c?: Text
+    struct Named in pets
+      name: Text
+    struct Numbered in pets
+      number: Integer64
+      name?: Text
+    struct Right in pets
+      b?: Text
+      c?: Text
+    struct Square in pets
+      kind?: SquareKind
+    enum SquareKind in pets
+      Square = "square", Unknown
+    warning[union]: nothing in a value tells `#/components/schemas/Left` from `#/components/schemas/Right`, so the value is kept as it came, with a view for each alternative
+      --> api.yaml:21:9
+       at /components/schemas/A/properties/mixture
+       = help: add a `discriminator`, or require a property whose values differ
+    "#);
+}
+
+#[test]
+fn a_discriminator_beside_common_properties_names_the_alternatives_with_them() {
+    let schemas = "
+A:
+  type: object
+  required: [kind]
+  properties: { kind: { type: string }, id: { type: string } }
+  discriminator: { propertyName: kind, mapping: { cat: Cat, dog: '#/components/schemas/Dog' } }
+  oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Fish' }]
+Cat: { type: object, properties: { lives: { type: integer } } }
+Dog: { type: object, properties: { tricks: { type: integer } } }
+Fish: { type: object, properties: { fins: { type: integer } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind: Cat(box ACat) = cat, Dog(box ADog) = dog, Fish(box AFish) = Fish, Unmatched
+    struct ACat in pets
+      lives?: Integer64
+      kind: Text
+      id?: Text
+    struct ADog in pets
+      tricks?: Integer64
+      kind: Text
+      id?: Text
+    struct AFish in pets
+      fins?: Integer64
+      kind: Text
+      id?: Text
+    "#);
 }

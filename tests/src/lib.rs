@@ -23,7 +23,15 @@ pub mod schema_composition;
 #[rustfmt::skip]
 pub mod schema_enumerations;
 #[rustfmt::skip]
+pub mod schema_formats;
+#[rustfmt::skip]
+pub mod schema_inheritance;
+#[rustfmt::skip]
 pub mod schema_names;
+#[rustfmt::skip]
+pub mod schema_tuples;
+#[rustfmt::skip]
+pub mod schema_unions;
 #[rustfmt::skip]
 pub mod security_schemes;
 #[rustfmt::skip]

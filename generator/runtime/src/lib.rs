@@ -32,7 +32,7 @@ pub use error::{
     ApiError, AuthError, BuildError, Error, RateLimitError, TimeoutError, TransportError, UnreadableAnswer,
 };
 pub use hooks::Hook;
-pub use model::{Bytes64, Date, DateTime, Decode, DecodeError, Encode, Json};
+pub use model::{Bytes64, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Uuid};
 pub use operation::{Choice, Method, Operation};
 pub use options::Options;
 #[cfg(feature = "pacing")]

@@ -8,7 +8,7 @@ use super::imports::Imports;
 use super::module::Item;
 use super::prose::{docs, lines, type_docs};
 use super::reference::owned;
-use crate::ir::{Alternative, Alternatives, TypeDefinition, TypeReference};
+use crate::ir::{Alternative, Alternatives, TypeDefinition, TypeReference, View};
 
 /// The enum and its table.
 pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports: &mut Imports) -> Vec<Item> {
@@ -54,4 +54,21 @@ fn emit_conversion(definition: &TypeDefinition, of: &Alternatives, one: &Alterna
             }
         })
     })
+}
+
+/// The raw value as a type of its own, and the table of its views.
+pub(super) fn emit_views(definition: &TypeDefinition, of: &[View], imports: &mut Imports) -> Vec<Item> {
+    of.iter().for_each(|view| imports.reference(&view.of));
+    imports.runtime("views");
+    imports.runtime("Json");
+    let about = type_docs(definition);
+    let name = &definition.name;
+    let declaration = quote! {
+        #about
+        ///
+        /// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct #name(pub Json);
+    };
+    vec![Item::Declaration(declaration), Item::Table(coding::views_table(name, of))]
 }

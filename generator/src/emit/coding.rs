@@ -6,7 +6,10 @@ use proc_macro2::{Literal, TokenStream};
 
 use super::module::Table;
 use super::reference::{compact, owned};
-use crate::ir::{Alternative, Alternatives, Enumeration, Extra, Field, Presence, Struct, Values};
+use crate::ir::{
+    Alternative, Alternatives, Constant, Distinction, Enumeration, Evidence, Extra, Field, Kind, Presence,
+    Struct, ValueEnumeration, Values, View,
+};
 use crate::naming::TypeName;
 
 /// The fields of a struct: name, name on the wire, and whether it must be there.
@@ -46,15 +49,74 @@ pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
     }
 }
 
-/// The alternatives of a union, with the values of the discriminator that name them.
+/// The values of an enumeration of several kinds.
+pub(super) fn value_enumeration_table(name: &TypeName, of: &ValueEnumeration) -> Table {
+    let rows = of.values.iter().map(|value| format!("{} = {},", value.name, constant(&value.wire)));
+    Table { name: "value_enum", head: format!("{name}, {}", of.rest), rows: rows.collect() }
+}
+
+/// The alternatives of a union, with the values of the discriminator that name them, or the tests that tell them apart.
 pub(super) fn union_table(name: &TypeName, of: &Alternatives) -> Table {
-    let tag = of.discriminator.as_ref().map(|property| format!(", {}", Literal::string(property)));
-    let head = format!("{name}, {}{}", of.rest, tag.unwrap_or_default());
-    let row = |alternative: &Alternative| {
-        let payload = compact(&owned(&alternative.of, &TokenStream::new()));
-        let tags: Vec<String> = alternative.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
-        let tags = if tags.is_empty() { String::new() } else { format!(" = [{}]", tags.join(", ")) };
-        format!("{}({payload}){tags},", alternative.name)
+    let tag = match &of.distinction {
+        Distinction::Tag(property) => format!(", {}", Literal::string(property)),
+        Distinction::Evidence(_) | Distinction::Likeness => String::new(),
     };
-    Table { name: "union", head, rows: of.alternatives.iter().map(row).collect() }
+    let head = format!("{name}, {}{tag}", of.rest);
+    let mut rows: Vec<String> = of.alternatives.iter().map(alternative_row).collect();
+    if let Distinction::Evidence(tests) = &of.distinction {
+        rows.extend(tests.iter().map(|(test, index)| format!("[{}] => {index},", evidence(test))));
+    }
+    Table { name: "union", head, rows }
+}
+
+fn alternative_row(alternative: &Alternative) -> String {
+    let payload = compact(&owned(&alternative.of, &TokenStream::new()));
+    let tags: Vec<String> = alternative.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
+    let tags = if tags.is_empty() { String::new() } else { format!(" = [{}]", tags.join(", ")) };
+    format!("{}({payload}){tags},", alternative.name)
+}
+
+fn evidence(of: &Evidence) -> String {
+    match of {
+        Evidence::Any => "Any".to_owned(),
+        Evidence::Kind(kind) => format!("Kind(kind::{})", kind_name(*kind)),
+        Evidence::Value(values) => {
+            format!("Value(&[{}])", values.iter().map(constant).collect::<Vec<_>>().join(", "))
+        }
+        Evidence::Object(keys) => {
+            let keys =
+                keys.iter().map(|(key, test)| format!("({}, {})", Literal::string(key), evidence(test)));
+            format!("Object(&[{}])", keys.collect::<Vec<_>>().join(", "))
+        }
+        Evidence::List(test) => format!("List(&{})", evidence(test)),
+    }
+}
+
+fn constant(of: &Constant) -> String {
+    match of {
+        Constant::Boolean(value) => format!("Boolean({value})"),
+        Constant::Integer(value) => format!("Integer({value})"),
+        Constant::Number(text) => {
+            let is_whole = !text.contains(['.', 'e', 'E']);
+            format!("Number({text}{})", if is_whole { ".0" } else { "" })
+        }
+        Constant::Text(text) => format!("Text({})", Literal::string(text)),
+    }
+}
+
+fn kind_name(of: Kind) -> &'static str {
+    match of {
+        Kind::Boolean => "boolean",
+        Kind::Integer => "integer",
+        Kind::Number => "number",
+        Kind::Text => "text",
+        Kind::List => "list",
+        Kind::Object => "object",
+    }
+}
+
+/// The types as which a raw value can be read.
+pub(super) fn views_table(name: &TypeName, of: &[View]) -> Table {
+    let row = |view: &View| format!("{}: {},", view.name, compact(&owned(&view.of, &TokenStream::new())));
+    Table { name: "views", head: name.to_string(), rows: of.iter().map(row).collect() }
 }

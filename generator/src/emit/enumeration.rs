@@ -7,7 +7,7 @@ use super::coding;
 use super::imports::Imports;
 use super::module::Item;
 use super::prose::{code, docs, lines, type_docs};
-use crate::ir::{Enumeration, TypeDefinition, Values};
+use crate::ir::{Constant, Enumeration, TypeDefinition, ValueEnumeration, Values};
 
 /// The enum and its table.
 pub(super) fn emit_enumeration(
@@ -51,6 +51,37 @@ pub(super) fn emit_enumeration(
         }
     };
     vec![Item::Declaration(declaration), Item::Table(coding::enumeration_table(name, of))]
+}
+
+/// The enum of values of several kinds, and its table.
+pub(super) fn emit_value_enumeration(
+    definition: &TypeDefinition,
+    of: &ValueEnumeration,
+    imports: &mut Imports,
+) -> Vec<Item> {
+    imports.runtime("value_enum");
+    imports.runtime("Json");
+    let (name, rest) = (&definition.name, &of.rest);
+    let about = type_docs(definition);
+    let variants = of.values.iter().map(|value| {
+        let wire = match &value.wire {
+            Constant::Boolean(value) => value.to_string(),
+            Constant::Integer(value) => value.to_string(),
+            Constant::Number(text) | Constant::Text(text) => text.clone(),
+        };
+        variant(&value.name, value.docs.as_deref(), if wire.is_empty() { "\"\"" } else { &wire })
+    });
+    let declaration = quote! {
+        #about
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that the document does not list, kept as it came.
+            #rest(Json),
+        }
+    };
+    vec![Item::Declaration(declaration), Item::Table(coding::value_enumeration_table(name, of))]
 }
 
 fn variant(name: &crate::naming::VariantName, about: Option<&str>, wire: &str) -> TokenStream {

@@ -28,6 +28,9 @@ impl Imports {
             TypeReference::Scalar(Scalar::DateTime) => self.runtime("DateTime"),
             TypeReference::Scalar(Scalar::Date) => self.runtime("Date"),
             TypeReference::Scalar(Scalar::Base64) => self.runtime("Bytes64"),
+            TypeReference::Scalar(Scalar::Uuid) => self.runtime("Uuid"),
+            TypeReference::Scalar(Scalar::Decimal) => self.runtime("Decimal"),
+            TypeReference::Tuple(elements) => elements.iter().for_each(|of| self.reference(of)),
             TypeReference::Scalar(Scalar::File) => self.runtime("File"),
             TypeReference::Scalar(_) => {}
             TypeReference::Any => self.runtime("Json"),

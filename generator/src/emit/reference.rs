@@ -16,6 +16,10 @@ pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
             let of = owned(of, path);
             quote! { Vec<#of> }
         }
+        TypeReference::Tuple(elements) => {
+            let elements = elements.iter().map(|of| owned(of, path));
+            quote! { (#(#elements,)*) }
+        }
         TypeReference::Map(of) => {
             let of = owned(of, path);
             quote! { BTreeMap<String, #of> }
@@ -42,6 +46,8 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::Text => quote! { String },
         Scalar::DateTime => quote! { DateTime },
         Scalar::Date => quote! { Date },
+        Scalar::Uuid => quote! { Uuid },
+        Scalar::Decimal => quote! { Decimal },
         Scalar::Base64 => quote! { Bytes64 },
         Scalar::File => quote! { File },
     }
@@ -51,7 +57,9 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
 pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> TokenStream {
     match of {
         TypeReference::Scalar(Scalar::Text) => quote! { &str },
-        TypeReference::Scalar(Scalar::DateTime | Scalar::Date | Scalar::Base64 | Scalar::File) => {
+        TypeReference::Scalar(
+            Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Decimal | Scalar::Base64 | Scalar::File,
+        ) => {
             let of = owned(of, path);
             quote! { &#of }
         }

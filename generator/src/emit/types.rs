@@ -73,6 +73,8 @@ fn emit_type(definition: &TypeDefinition, imports: &mut Imports) -> Vec<Item> {
     match &definition.kind {
         TypeKind::Struct(of) => structure::emit_struct(definition, of, imports),
         TypeKind::Enumeration(of) => enumeration::emit_enumeration(definition, of, imports),
+        TypeKind::ValueEnumeration(of) => enumeration::emit_value_enumeration(definition, of, imports),
         TypeKind::Union(of) => alternatives::emit_union(definition, of, imports),
+        TypeKind::Views(of) => alternatives::emit_views(definition, of, imports),
     }
 }

@@ -73,6 +73,11 @@ impl<'a> Fingerprints<'a> {
             Shape::Scalar(scalar) => format!("{scalar:?}"),
             Shape::TextEnumeration(values) => format!("texts {values:?}"),
             Shape::IntegerEnumeration(values) => format!("integers {values:?}"),
+            Shape::ValueEnumeration(values) => format!("values {values:?}"),
+            Shape::Tuple(elements, required) => {
+                let elements: Vec<String> = elements.iter().map(|one| self.child(one)).collect();
+                format!("tuple {elements:?} {required}")
+            }
             Shape::List(items) => {
                 format!("list {}", items.as_ref().map_or_else(String::new, |items| self.child(items)))
             }

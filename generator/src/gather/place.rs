@@ -122,6 +122,12 @@ impl<'a> Places<'a> {
                     stems.push(stem);
                     tail
                 }
+                ["prefixItems", index, tail @ ..] => {
+                    let stem = stems.pop().map_or_else(|| "item".to_owned(), |stem| singular(&stem));
+                    let number = index.parse::<usize>().map_or(0, |index| index + 1);
+                    stems.push(format!("{stem} {number}"));
+                    tail
+                }
                 ["additionalProperties", tail @ ..] => {
                     let stem = stems.pop().map_or_else(|| "value".to_owned(), |stem| singular(&stem));
                     stems.push(stem);
@@ -142,11 +148,15 @@ impl<'a> Places<'a> {
         for _ in 0..levels_below {
             holder = holder.and_then(|holder| holder.parent());
         }
-        let value = holder.and_then(|holder| holder.find(self.resolver.root()));
+        let value = holder.as_ref().and_then(|holder| holder.find(self.resolver.root()));
         let title = value.and_then(|value| value.get("title")).and_then(Value::as_str);
         let short = title.filter(|title| title.len() <= 40 && title.chars().any(char::is_alphanumeric));
         let number = index.parse::<usize>().map_or(0, |index| index + 1);
-        short.map_or_else(|| format!("variant {number}"), str::to_owned)
+        let siblings =
+            holder.and_then(|holder| holder.parent()).and_then(|list| list.find(self.resolver.root()));
+        let told =
+            || value.zip(siblings.and_then(Value::as_array)).and_then(|(one, all)| by_content(one, all));
+        short.map(str::to_owned).or_else(told).unwrap_or_else(|| format!("variant {number}"))
     }
 }
 
@@ -160,6 +170,28 @@ fn own_definition<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
     };
     let at = (0..tokens.len()).rev().find(is_holder);
     at.map_or(&[], |at| &tokens[at..])
+}
+
+/// What an alternative without a title would be called: by the one value that it allows or that one of its properties has, or by what it is if it is the only one.
+fn by_content(one: &Value, all: &[Value]) -> Option<String> {
+    let only = |schema: &Value| match schema.get("enum")?.as_array()?.as_slice() {
+        [Value::String(only)] if only.len() <= 40 && only.chars().any(char::is_alphabetic) => {
+            Some(only.clone())
+        }
+        _ => None,
+    };
+    let named = || one.get("properties")?.as_object()?.values().find_map(only);
+    let kind = |schema: &Value| match schema.get("type").and_then(Value::as_str) {
+        _ if schema.get("enum").is_some() => Some("value"),
+        Some("object") => Some("object"),
+        Some("array") => Some("item"),
+        _ => None,
+    };
+    let alone = || {
+        let of = kind(one)?;
+        (all.iter().filter(|other| kind(other) == Some(of)).count() == 1).then(|| of.to_owned())
+    };
+    only(one).or_else(named).or_else(alone)
 }
 
 fn after_schema<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {

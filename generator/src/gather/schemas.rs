@@ -92,7 +92,10 @@ impl Walk<'_> {
             return None;
         }
         let entry = match self.resolver.schema(&target) {
-            Ok(node) => read(node),
+            Ok(node) => {
+                self.check_losses(&node);
+                read(node)
+            }
             Err(fault) => {
                 self.diagnostics.push(fault.costing("any value is taken here"));
                 unreadable(&target)
@@ -102,14 +105,38 @@ impl Walk<'_> {
     }
 }
 
+impl Walk<'_> {
+    /// Types that Rust, or this generator, has no exact counterpart of.
+    fn check_losses(&mut self, node: &Node<'_, Schema>) {
+        let text = |key: &str| node.raw.get(key).and_then(Value::as_str);
+        if text("format") == Some("decimal") && text("type") == Some("number") {
+            let message = "a decimal that is a JSON number is read as a floating-point number, which has about 15 digits";
+            self.diagnostics.push(
+                Diagnostic::warning("decimal", message)
+                    .at(&node.pointer)
+                    .instead("a floating-point number of 64 bits")
+                    .help("a `type` of string keeps all digits"),
+            );
+        }
+        if node.raw.get("prefixItems").is_some_and(Value::is_array)
+            && matches!(shape(&node.value, node.raw, &node.pointer), Shape::List(None))
+        {
+            let message = "a list with a schema for each of its first elements is a tuple up to 8 elements, if no other follow";
+            self.diagnostics.push(
+                Diagnostic::warning("tuple", message).at(&node.pointer).instead("a list of any values"),
+            );
+        }
+    }
+}
+
 fn read(node: Node<'_, Schema>) -> SchemaEntry {
     let data = &node.value.schema_data;
     let extension = |name: &str| data.extensions.get(name);
     let descriptions = extension("x-enum-descriptions").and_then(Value::as_object).into_iter().flatten();
     let names = extension("x-enum-varnames").and_then(Value::as_array).into_iter().flatten();
     SchemaEntry {
-        shape: shape(&node.value),
-        nullable: data.nullable,
+        shape: shape(&node.value, node.raw, &node.pointer),
+        nullable: data.nullable || lists_null(node.raw),
         docs: data.description.clone(),
         title: data.title.clone(),
         deprecated: data.deprecated,
@@ -147,6 +174,11 @@ fn unreadable(pointer: &Pointer) -> SchemaEntry {
 fn is_secret(raw: &Value) -> bool {
     raw.get("format").and_then(Value::as_str) == Some("password")
         || raw.get("x-secret") == Some(&Value::Bool(true))
+}
+
+/// Whether null is one of the listed values, which is meant whatever `nullable` says.
+fn lists_null(raw: &Value) -> bool {
+    raw.get("enum").and_then(Value::as_array).is_some_and(|values| values.contains(&Value::Null))
 }
 
 /// What the validating keywords say, in words.

@@ -21,8 +21,12 @@ pub enum Shape {
     TextEnumeration(Vec<String>),
     /// An integer with known values.
     IntegerEnumeration(Vec<i64>),
+    /// Known values of several kinds, or numbers with a fraction.
+    ValueEnumeration(Vec<Value>),
     /// A list of values of one schema, or of any.
     List(Option<Pointer>),
+    /// A list whose elements have a schema each, of which the first so many must be there.
+    Tuple(Vec<Pointer>, usize),
     /// An object with known properties.
     Object(Properties),
     /// An object whose property names are not known.
@@ -58,7 +62,11 @@ impl Shape {
     pub fn is_named(&self) -> bool {
         matches!(
             self,
-            Self::Object(_) | Self::Union(_) | Self::TextEnumeration(_) | Self::IntegerEnumeration(_)
+            Self::Object(_)
+                | Self::Union(_)
+                | Self::TextEnumeration(_)
+                | Self::IntegerEnumeration(_)
+                | Self::ValueEnumeration(_)
         )
     }
 
@@ -69,6 +77,7 @@ impl Shape {
             Self::Union(alternatives) => alternatives.len(),
             Self::TextEnumeration(values) => values.len(),
             Self::IntegerEnumeration(values) => values.len(),
+            Self::ValueEnumeration(values) => values.len(),
             _ => 0,
         }
     }
@@ -77,7 +86,7 @@ impl Shape {
     pub fn children(&self) -> Vec<&Pointer> {
         match self {
             Self::List(Some(child)) | Self::Same(child) | Self::Map(Additional::Schema(child)) => vec![child],
-            Self::Union(alternatives) => alternatives.iter().collect(),
+            Self::Union(schemas) | Self::Tuple(schemas, _) => schemas.iter().collect(),
             Self::Object(object) => {
                 let rest = match &object.additional {
                     Some(Additional::Schema(child)) => Some(child),
@@ -90,8 +99,66 @@ impl Shape {
     }
 }
 
-/// Reads the shape of a schema whose children are references to their own addresses.
-pub(super) fn shape(schema: &Schema) -> Shape {
+/// Reads the shape of a schema whose children are references to their own addresses; `raw` is the schema as it stands in the document.
+pub(super) fn shape(schema: &Schema, raw: &Value, at: &Pointer) -> Shape {
+    let of = raw.get("type").and_then(Value::as_str);
+    if let Some(tuple) = tuple(raw, at).filter(|_| of.is_none_or(|of| of == "array")) {
+        return tuple;
+    }
+    if let Some(values) = mixed(raw, of) {
+        return Shape::ValueEnumeration(values);
+    }
+    match plain(schema) {
+        Shape::Scalar(Scalar::Integer64) if is_beyond_signed(raw) => Shape::Scalar(Scalar::Unsigned64),
+        shape => shape,
+    }
+}
+
+/// `prefixItems` (JSON Schema 2020-12, Core, section 10.3.1.1); what `items` says of further elements makes it a list of anything.
+fn tuple(raw: &Value, at: &Pointer) -> Option<Shape> {
+    let elements = raw.get("prefixItems")?.as_array().filter(|elements| !elements.is_empty())?;
+    if elements.len() > MAX_TUPLE || raw.get("items").is_some_and(Value::is_object) {
+        return Some(Shape::List(None));
+    }
+    let place = at.child("prefixItems");
+    let required = raw.get("minItems").and_then(Value::as_u64).and_then(|count| count.try_into().ok());
+    let count = elements.len();
+    let schemas = (0..count).map(|index| place.index(index)).collect();
+    Some(Shape::Tuple(schemas, required.unwrap_or(count).min(count)))
+}
+
+/// The longest list whose elements have a type each.
+const MAX_TUPLE: usize = 8;
+
+/// The values of an enumeration that are neither all texts nor all integers; booleans alone are booleans.
+fn mixed(raw: &Value, of: Option<&str>) -> Option<Vec<Value>> {
+    let mut values: Vec<Value> = Vec::new();
+    for value in raw.get("enum")?.as_array()?.iter().filter(|value| !value.is_null()) {
+        let fits = match of {
+            None => !value.is_array() && !value.is_object(),
+            Some("number") => value.is_number(),
+            Some(_) => return None,
+        };
+        if !fits {
+            return None;
+        }
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+    let all = |is: fn(&Value) -> bool| values.iter().all(is);
+    let is_simple = all(Value::is_string) || all(Value::is_boolean) || of.is_none() && all(Value::is_i64);
+    (!is_simple).then_some(values)
+}
+
+/// Whether the greatest value is beyond the integers with a sign, and the least is not below zero.
+fn is_beyond_signed(raw: &Value) -> bool {
+    let maximum =
+        raw.get("maximum").and_then(Value::as_f64).is_some_and(|most| most >= 9_223_372_036_854_775_808.0);
+    maximum && raw.get("minimum").and_then(Value::as_f64).is_none_or(|least| least >= 0.0)
+}
+
+fn plain(schema: &Schema) -> Shape {
     match &schema.schema_kind {
         SchemaKind::Type(of) => typed(of),
         SchemaKind::OneOf { one_of } => union(one_of),
@@ -116,6 +183,7 @@ fn typed(of: &Type) -> Shape {
 fn untyped(any: &AnySchema) -> Shape {
     let alternatives = [&any.one_of, &any.any_of].into_iter().find(|list| !list.is_empty());
     let format = any.format.clone().unwrap_or_default();
+    let given = any.enumeration.iter().filter(|value| !value.is_null()).count();
     match any.typ.as_deref() {
         _ if !any.properties.is_empty() => {
             object(&any.properties, &any.required, any.additional_properties.as_ref())
@@ -131,10 +199,13 @@ fn untyped(any: &AnySchema) -> Shape {
         Some("integer") => integer(&integers(&any.enumeration), &format),
         Some("number") => Shape::Scalar(number(&format)),
         Some("string") => text(&texts(&any.enumeration), &format),
-        _ if any.enumeration.is_empty() => Shape::Any,
+        _ if any.enumeration.iter().all(Value::is_null) => Shape::Any,
+        _ if any.enumeration.iter().all(|value| value.is_boolean() || value.is_null()) => {
+            Shape::Scalar(Scalar::Boolean)
+        }
         _ => match (texts(&any.enumeration), integers(&any.enumeration)) {
-            (texts, _) if texts.len() == any.enumeration.len() => text(&texts, &format),
-            (_, integers) if integers.len() == any.enumeration.len() => integer(&integers, &format),
+            (texts, _) if texts.len() == given => text(&texts, &format),
+            (_, integers) if integers.len() == given => integer(&integers, &format),
             _ => Shape::Any,
         },
     }
@@ -158,6 +229,8 @@ fn text(values: &[Option<String>], format: &str) -> Shape {
         "date" => Scalar::Date,
         "byte" => Scalar::Base64,
         "binary" => Scalar::File,
+        "uuid" => Scalar::Uuid,
+        "decimal" => Scalar::Decimal,
         _ => Scalar::Text,
     })
 }
@@ -168,7 +241,7 @@ fn integer(values: &[Option<i64>], format: &str) -> Shape {
         return Shape::IntegerEnumeration(values);
     }
     Shape::Scalar(match format {
-        "int32" => Scalar::Integer32,
+        "int8" | "int16" | "int32" | "uint8" | "uint16" => Scalar::Integer32,
         "uint64" => Scalar::Unsigned64,
         _ => Scalar::Integer64,
     })
@@ -176,8 +249,9 @@ fn integer(values: &[Option<i64>], format: &str) -> Shape {
 
 fn number(format: &str) -> Scalar {
     match format {
-        "int64" => Scalar::Integer64,
-        "int32" => Scalar::Integer32,
+        "int64" | "uint32" => Scalar::Integer64,
+        "int8" | "int16" | "int32" | "uint8" | "uint16" => Scalar::Integer32,
+        "uint64" => Scalar::Unsigned64,
         "float" => Scalar::Float32,
         _ => Scalar::Float64,
     }

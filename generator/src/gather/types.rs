@@ -20,7 +20,7 @@ use crate::naming::{MethodName, Scope, TypeName, joined, method_name, type_name}
 const SHARED_BY_SIZE: usize = 4;
 
 /// Names that the client's own items have, and those of the runtime's types that stand beside the document's: a type of the document must not take them.
-const TAKEN: [&str; 10] = [
+const TAKEN: [&str; 12] = [
     "Client",
     "Error",
     "Credentials",
@@ -31,6 +31,8 @@ const TAKEN: [&str; 10] = [
     "Date",
     "File",
     "Bytes64",
+    "Uuid",
+    "Decimal",
 ];
 
 /// Schemas that share a type.

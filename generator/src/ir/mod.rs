@@ -16,8 +16,8 @@ pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle};
 pub use response::{Answer, Failure, Payload, StatusCase, StatusEnum, StatusPattern};
 pub use schema::{
-    Alternative, Alternatives, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct,
-    TypeDefinition, TypeKind, TypeReference, Values,
+    Alternative, Alternatives, Constant, Distinction, Enumeration, EnumerationValue, Evidence, Extra, Field,
+    Kind, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference, ValueEnumeration, Values, View,
 };
 pub use security::{
     ApiKeyLocation, App, Credential, CredentialKind, CredentialPart, Endpoints, Grant, PartKind, Requirement,

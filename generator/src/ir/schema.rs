@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::naming::{FieldName, ModuleName, TypeName, VariantName};
+use crate::naming::{FieldName, MethodName, ModuleName, TypeName, VariantName};
 
 /// A type of the client.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +28,12 @@ pub enum TypeKind {
     Struct(Struct),
     /// Known values, open for others.
     Enumeration(Enumeration),
+    /// Known values of several kinds, open for others.
+    ValueEnumeration(ValueEnumeration),
     /// One of several types.
     Union(Alternatives),
+    /// One of several types of which nothing in a value tells which.
+    Views(Vec<View>),
 }
 
 impl TypeKind {
@@ -43,8 +47,9 @@ impl TypeKind {
                 };
                 of.fields.iter().map(|field| &field.of).chain(extra).collect()
             }
-            Self::Enumeration(_) => Vec::new(),
+            Self::Enumeration(_) | Self::ValueEnumeration(_) => Vec::new(),
             Self::Union(of) => of.alternatives.iter().map(|alternative| &alternative.of).collect(),
+            Self::Views(views) => views.iter().map(|view| &view.of).collect(),
         }
     }
 }
@@ -110,6 +115,15 @@ pub struct Enumeration {
     pub rest: VariantName,
 }
 
+/// A list of values of several kinds, and a variant for any other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueEnumeration {
+    /// The values.
+    pub values: Vec<EnumerationValue<Constant>>,
+    /// The variant that keeps a value which is not listed.
+    pub rest: VariantName,
+}
+
 /// The values of an enumeration, all of one kind.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Values {
@@ -137,8 +151,73 @@ pub struct Alternatives {
     pub alternatives: Vec<Alternative>,
     /// The variant that keeps a value which fits none, or several equally well.
     pub rest: VariantName,
-    /// The property whose value names the alternative, if there is one.
-    pub discriminator: Option<String>,
+    /// What tells them apart.
+    pub distinction: Distinction,
+}
+
+/// What tells the alternatives of a union apart.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Distinction {
+    /// The value of this property, which names the alternative.
+    Tag(String),
+    /// Tests, in the order in which they are made, each with the place of the alternative that it proves.
+    Evidence(Vec<(Evidence, usize)>),
+    /// The properties that a value has: exactly one alternative is meant, and it is taken for the one that knows most of them.
+    Likeness,
+}
+
+/// A test that the values of one alternative pass and those of others do not.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Evidence {
+    /// Any value.
+    Any,
+    /// A value of this kind.
+    Kind(Kind),
+    /// One of these values.
+    Value(Vec<Constant>),
+    /// An object with these properties, each of which passes in turn.
+    Object(Vec<(String, Evidence)>),
+    /// A list whose first element, if it has one, passes.
+    List(Box<Evidence>),
+}
+
+/// A kind of JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// `true` or `false`.
+    Boolean,
+    /// A number without a fraction.
+    Integer,
+    /// Any number.
+    Number,
+    /// A text.
+    Text,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+/// A value that a document fixes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Constant {
+    /// A boolean.
+    Boolean(bool),
+    /// An integer.
+    Integer(i64),
+    /// Any number, as a document writes it.
+    Number(String),
+    /// A text.
+    Text(String),
+}
+
+/// A type as which a raw value can be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// The method that reads it.
+    pub name: MethodName,
+    /// The type.
+    pub of: TypeReference,
 }
 
 /// One type of a union.
@@ -165,6 +244,8 @@ pub enum TypeReference {
     Named(TypeName),
     /// A list.
     List(Box<Self>),
+    /// A list whose elements have a type each.
+    Tuple(Vec<Self>),
     /// A map from text.
     Map(Box<Self>),
     /// A value that may be null, within a list or map.
@@ -174,12 +255,13 @@ pub enum TypeReference {
 }
 
 impl TypeReference {
-    /// The type of the client that it leads to, through lists, maps and the like.
-    pub fn named(&self) -> Option<&TypeName> {
+    /// The types of the client that it leads to, through lists, maps and the like.
+    pub fn named(&self) -> Vec<&TypeName> {
         match self {
-            Self::Named(name) => Some(name),
+            Self::Named(name) => vec![name],
             Self::List(of) | Self::Map(of) | Self::Nullable(of) | Self::Boxed(of) => of.named(),
-            Self::Scalar(_) | Self::Any => None,
+            Self::Tuple(elements) => elements.iter().flat_map(Self::named).collect(),
+            Self::Scalar(_) | Self::Any => Vec::new(),
         }
     }
 }
@@ -207,6 +289,10 @@ pub enum Scalar {
     Date,
     /// Bytes, written as Base64 text.
     Base64,
+    /// A universally unique identifier.
+    Uuid,
+    /// A decimal number, written as text.
+    Decimal,
     /// The content of a file, as a part of a form.
     File,
 }

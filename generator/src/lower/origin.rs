@@ -16,7 +16,7 @@ impl Lowering<'_> {
     fn origin(&self, pointer: &Pointer) -> String {
         let place = self.places.of(pointer);
         match (&place.root, place.stems.last(), self.holder(pointer)) {
-            (_, Some(stem), Some(holder)) if stem.starts_with("variant ") => {
+            (_, Some(_), Some(holder)) if is_alternative(pointer) => {
                 format!("One of the alternatives of `{holder}`.")
             }
             (_, Some(stem), Some(holder)) => format!("`{stem}` of `{holder}`."),
@@ -59,4 +59,9 @@ impl Lowering<'_> {
         let text = response.get("description").and_then(Value::as_str)?;
         (!text.trim().is_empty()).then(|| text.to_owned())
     }
+}
+
+fn is_alternative(pointer: &Pointer) -> bool {
+    let list = pointer.parent().and_then(|list| list.tokens().pop());
+    list.is_some_and(|list| list == "oneOf" || list == "anyOf")
 }

@@ -33,5 +33,5 @@ pub(super) fn settle(tags: &[Tag], types: &mut Vec<TypeDefinition>) {
 }
 
 fn named(references: Vec<&TypeReference>) -> impl Iterator<Item = &TypeName> {
-    references.into_iter().filter_map(TypeReference::named)
+    references.into_iter().flat_map(TypeReference::named)
 }

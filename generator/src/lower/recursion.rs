@@ -19,15 +19,18 @@ pub(super) fn break_cycles(types: &mut [TypeDefinition]) -> Vec<(TypeName, Strin
     for definition in types {
         let TypeKind::Struct(structure) = &mut definition.kind else { continue };
         for field in &mut structure.fields {
-            if let TypeReference::Named(target) = &field.of
-                && closing.contains(&(definition.name.clone(), target.clone()))
-            {
-                if field.presence == Presence::Required && leads_to(target, &definition.name, &required) {
-                    field.presence = Presence::Optional;
-                    opened.push((definition.name.clone(), field.wire.clone()));
-                }
-                field.of = TypeReference::Boxed(Box::new(field.of.clone()));
+            let closes = |target: &TypeName| closing.contains(&(definition.name.clone(), target.clone()));
+            let targets: Vec<TypeName> =
+                held(&field.of).into_iter().filter(|one| closes(one)).cloned().collect();
+            if targets.is_empty() {
+                continue;
             }
+            let is_required = field.presence == Presence::Required;
+            if is_required && targets.iter().any(|target| leads_to(target, &definition.name, &required)) {
+                field.presence = Presence::Optional;
+                opened.push((definition.name.clone(), field.wire.clone()));
+            }
+            field.of = TypeReference::Boxed(Box::new(field.of.clone()));
         }
     }
     opened
@@ -40,15 +43,21 @@ fn edges(types: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -> Edges {
     let held = |definition: &TypeDefinition| match &definition.kind {
         TypeKind::Struct(structure) => {
             let fields = structure.fields.iter().filter(|field| counts(field));
-            fields
-                .filter_map(|field| {
-                    if let TypeReference::Named(name) = &field.of { Some(name.clone()) } else { None }
-                })
-                .collect()
+            fields.flat_map(|field| held(&field.of)).cloned().collect()
         }
-        TypeKind::Enumeration(_) | TypeKind::Union(_) => Vec::new(),
+        _ => Vec::new(),
     };
     types.iter().map(|one| (one.name.clone(), held(one))).collect()
+}
+
+/// The types whose values a reference holds without a list, map or box between.
+fn held(of: &TypeReference) -> Vec<&TypeName> {
+    match of {
+        TypeReference::Named(name) => vec![name],
+        TypeReference::Nullable(of) => held(of),
+        TypeReference::Tuple(elements) => elements.iter().flat_map(held).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Whether a way of edges leads from one type to another.

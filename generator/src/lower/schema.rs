@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::Lowering;
 use super::reach::SHARED;
+use super::{Lowering, text_of};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::gather::{Additional, Group, Properties, SchemaEntry, Shape};
 use crate::ir::{
-    Enumeration, EnumerationValue, Extra, Field, Presence, Struct, TypeDefinition, TypeKind, TypeReference,
-    Values,
+    Constant, Enumeration, EnumerationValue, Extra, Field, Presence, Struct, TypeDefinition, TypeKind,
+    TypeReference, ValueEnumeration, Values,
 };
 use crate::naming::{FieldName, field_names, integer_variant_names, module_name, variant_names};
 
@@ -32,9 +32,10 @@ impl Lowering<'_> {
         let entry = inventory.schemas.get(&group.leader)?;
         let kind = match &entry.shape {
             Shape::Object(object) => TypeKind::Struct(self.structure(object)),
-            Shape::Union(alternatives) => TypeKind::Union(self.union(&entry.pointer, alternatives)),
+            Shape::Union(alternatives) => self.union(&entry.pointer, alternatives),
             Shape::TextEnumeration(values) => TypeKind::Enumeration(text_enumeration(entry, values)),
             Shape::IntegerEnumeration(values) => TypeKind::Enumeration(integer_enumeration(entry, values)),
+            Shape::ValueEnumeration(values) => TypeKind::ValueEnumeration(value_enumeration(entry, values)),
             _ => return None,
         };
         Some(TypeDefinition {
@@ -152,7 +153,8 @@ impl Lowering<'_> {
         let Some(entry) = inventory.schema(self.resolver, schema) else { return TypeReference::Any };
         if depth > MAX_DEPTH {
             let message = "lists or maps that hold themselves have no type; any value is taken here";
-            self.diagnostics.push(Diagnostic::warning("recursive-list", message).at(&entry.pointer));
+            self.diagnostics
+                .push(Diagnostic::warning("recursive-list", message).at(&entry.pointer).instead("any value"));
             return TypeReference::Any;
         }
         match &entry.shape {
@@ -160,6 +162,15 @@ impl Lowering<'_> {
             Shape::Scalar(scalar) => TypeReference::Scalar(*scalar),
             Shape::List(None) => TypeReference::List(Box::new(TypeReference::Any)),
             Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(items, depth + 1))),
+            Shape::Tuple(elements, required) => {
+                let elements = elements.iter().enumerate();
+                let elements = elements.map(|(index, element)| {
+                    let of = self.element(element, depth + 1);
+                    let is_free = matches!(of, TypeReference::Nullable(_) | TypeReference::Any);
+                    if index < *required || is_free { of } else { TypeReference::Nullable(Box::new(of)) }
+                });
+                TypeReference::Tuple(elements.collect())
+            }
             Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(additional, depth + 1))),
             Shape::Same(other) => self.reference_at(other, depth + 1),
             _ => self
@@ -217,4 +228,29 @@ fn integer_enumeration(entry: &SchemaEntry, values: &[i64]) -> Enumeration {
     let docs = |wire: &i64| entry.value_docs.get(&wire.to_string()).cloned();
     let value = |(wire, name): (&i64, _)| EnumerationValue { wire: *wire, name, docs: docs(wire) };
     Enumeration { values: Values::Integer(values.iter().zip(names).map(value).collect()), rest }
+}
+
+fn value_enumeration(entry: &SchemaEntry, values: &[Value]) -> ValueEnumeration {
+    let told = |value: &Value| match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) if number.as_f64().is_some_and(|number| number < 0.0) => {
+            format!("minus {}", number.to_string().trim_start_matches('-').replace('.', " point "))
+        }
+        Value::Number(number) => format!("value {}", number.to_string().replace('.', " point ")),
+        other => other.to_string(),
+    };
+    let constant = |value: &Value| match value {
+        Value::String(text) => Constant::Text(text.clone()),
+        Value::Bool(value) => Constant::Boolean(*value),
+        other => other.as_i64().map_or_else(|| Constant::Number(other.to_string()), Constant::Integer),
+    };
+    let wanted: Vec<String> = values.iter().map(told).collect();
+    let wanted =
+        wanted.iter().enumerate().map(|(index, told)| entry.value_names.get(index).unwrap_or(told).as_str());
+    let (names, rest) = variant_names(wanted, REST);
+    let values = values.iter().zip(names).map(|(value, name)| {
+        let docs = entry.value_docs.get(&text_of(value)).cloned();
+        EnumerationValue { wire: constant(value), name, docs }
+    });
+    ValueEnumeration { values: values.collect(), rest }
 }

@@ -5,16 +5,17 @@ use openapiv3::Discriminator;
 use serde_json::Value;
 
 use super::Lowering;
+use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::gather::Shape;
-use crate::ir::{Alternative, Alternatives, TypeReference};
-use crate::naming::variant_names;
+use crate::ir::{Alternative, Alternatives, Distinction, TypeKind, TypeReference, View};
+use crate::naming::{Scope, VariantName, method_name, variant_names};
 
 /// The variant for a value that fits no alternative, or several equally well.
 const REST: &str = "Unmatched";
 
 impl Lowering<'_> {
-    pub(super) fn union(&mut self, schema: &Pointer, alternatives: &[Pointer]) -> Alternatives {
+    pub(super) fn union(&mut self, schema: &Pointer, alternatives: &[Pointer]) -> TypeKind {
         let discriminator = self.discriminator(schema);
         let mut distinct: Vec<(&Pointer, TypeReference)> = Vec::new();
         for pointer in alternatives {
@@ -24,22 +25,25 @@ impl Lowering<'_> {
                 distinct.push((pointer, of));
             }
         }
-        let labels = distinguished(&distinct.iter().map(|(_, of)| label(of)).collect::<Vec<_>>());
-        let given = |pointer: &Pointer| {
-            let (pointer, _) = self.resolver.follow(pointer).ok()?;
-            self.extension(&pointer, "x-rust-variant").and_then(Value::as_str)
+        let own = self.names.group(schema).map_or("", |group| group.name.as_str());
+        let (names, rest) = self.variants(schema, own, &distinct);
+        let distinction = match &discriminator {
+            Some(discriminator) => Distinction::Tag(discriminator.property_name.clone()),
+            None => {
+                let places: Vec<&Pointer> = distinct.iter().map(|(pointer, _)| *pointer).collect();
+                match self.distinction(&places, self.extension(schema, "oneOf").is_some()) {
+                    Ok(distinction) => distinction,
+                    Err((one, other)) => {
+                        self.report_likeness(schema, places.get(one), places.get(other));
+                        return TypeKind::Views(views(distinct, &names));
+                    }
+                }
+            }
         };
-        let wanted =
-            distinct.iter().zip(&labels).map(|((pointer, _), label)| given(pointer).unwrap_or(label));
-        let (names, rest) = variant_names(wanted.collect::<Vec<_>>(), REST);
         let docs =
             |pointer: &Pointer| self.inventory.schema(self.resolver, pointer).map(|entry| self.about(entry));
-        let payload = |of: TypeReference| match of {
-            TypeReference::Named(_) => TypeReference::Boxed(Box::new(of)),
-            other => other,
-        };
         let tags = |pointer: &Pointer| {
-            discriminator.as_ref().map(|tag| self.alternative_tags(tag, pointer)).unwrap_or_default()
+            discriminator.as_ref().map(|tag| self.alternative_tags(tag, pointer, 0)).unwrap_or_default()
         };
         let alternatives = distinct.into_iter().zip(names);
         let alternatives = alternatives.map(|((pointer, of), name)| Alternative {
@@ -48,10 +52,69 @@ impl Lowering<'_> {
             of: payload(of),
             tags: tags(pointer),
         });
-        let alternatives = alternatives.collect();
-        let discriminator = discriminator.map(|discriminator| discriminator.property_name);
-        Alternatives { alternatives, rest, discriminator }
+        TypeKind::Union(Alternatives { alternatives: alternatives.collect(), rest, distinction })
     }
+
+    /// The names of the variants, and the one for a value that fits none.
+    fn variants(
+        &self,
+        schema: &Pointer,
+        own: &str,
+        alternatives: &[(&Pointer, TypeReference)],
+    ) -> (Vec<VariantName>, VariantName) {
+        let is_within = |pointer: &Pointer| {
+            let followed = self.resolver.follow(pointer);
+            followed.is_ok_and(|(at, _)| at.as_str().starts_with(schema.as_str()))
+        };
+        let labels = alternatives.iter().map(|(at, of)| without_name_of(own, &label(of), is_within(at)));
+        let labels = distinguished(&labels.collect::<Vec<_>>());
+        let given = |pointer: &Pointer| {
+            let (pointer, _) = self.resolver.follow(pointer).ok()?;
+            self.extension(&pointer, "x-rust-variant").and_then(Value::as_str)
+        };
+        let wanted =
+            alternatives.iter().zip(&labels).map(|((pointer, _), label)| given(pointer).unwrap_or(label));
+        variant_names(wanted.collect::<Vec<_>>(), REST)
+    }
+
+    fn report_likeness(&mut self, schema: &Pointer, one: Option<&&Pointer>, other: Option<&&Pointer>) {
+        let place = |pointer: Option<&&Pointer>| {
+            let own = pointer.and_then(|pointer| self.resolver.follow(pointer).ok());
+            own.map(|(pointer, _)| format!("`{}`", pointer.to_reference())).unwrap_or_default()
+        };
+        let message = format!(
+            "nothing in a value tells {} from {}, so the value is kept as it came, with a view for each alternative",
+            place(one),
+            place(other)
+        );
+        let help = "add a `discriminator`, or require a property whose values differ";
+        self.diagnostics.push(
+            Diagnostic::warning("union", message)
+                .at(schema)
+                .help(help)
+                .instead("the raw value, with a view for each alternative"),
+        );
+    }
+}
+
+/// Named types are boxed, so that a union is as small as its smallest variants.
+fn payload(of: TypeReference) -> TypeReference {
+    match of {
+        TypeReference::Named(_) | TypeReference::Tuple(_) => TypeReference::Boxed(Box::new(of)),
+        other => other,
+    }
+}
+
+/// A view for each alternative but those that take any value.
+fn views(alternatives: Vec<(&Pointer, TypeReference)>, names: &[VariantName]) -> Vec<View> {
+    let mut scope = Scope::of_methods();
+    let named = alternatives.into_iter().zip(names).filter(|((_, of), _)| *of != TypeReference::Any);
+    named
+        .map(|((_, of), name)| {
+            let wanted = method_name(&format!("as {name}"));
+            View { name: method_name(&scope.claim(wanted.as_str(), '_')), of }
+        })
+        .collect()
 }
 
 impl Lowering<'_> {
@@ -60,28 +123,61 @@ impl Lowering<'_> {
     }
 
     /// The names of an alternative: the mapping's that lead to it, else the definition's own, and the one value that its property allows.
-    fn alternative_tags(&self, discriminator: &Discriminator, alternative: &Pointer) -> Vec<String> {
+    fn alternative_tags(
+        &self,
+        discriminator: &Discriminator,
+        alternative: &Pointer,
+        depth: usize,
+    ) -> Vec<String> {
         let own =
             self.resolver.follow(alternative).map_or_else(|_| alternative.clone(), |(pointer, _)| pointer);
         let definition = |name: &str| Pointer::root().child("components").child("schemas").child(name);
-        let leads_here =
-            |target: &str| Pointer::from_reference(target).unwrap_or_else(|| definition(target)) == own;
+        let leads_here = |target: &str| {
+            let named = definition(target);
+            let pointer = Pointer::from_reference(target).unwrap_or_else(|| {
+                // A file's name, or a path that ends in the definition's.
+                let last = target.rsplit(['/', '#']).next().unwrap_or(target);
+                let stem = last.split('.').next().unwrap_or(last);
+                if named.find(self.resolver.root()).is_some() { named.clone() } else { definition(stem) }
+            });
+            pointer == own
+        };
         let mapping = discriminator.mapping.iter().filter(|(_, target)| leads_here(target));
         let mut tags: Vec<String> = mapping.map(|(name, _)| name.clone()).collect();
         if tags.is_empty() {
             tags.extend(own.tokens().pop().filter(|name| definition(name) == own));
         }
         let property = own.child("properties").child(&discriminator.property_name);
-        if let Some(Shape::TextEnumeration(values)) =
-            self.inventory.schema(self.resolver, &property).map(|entry| &entry.shape)
-            && let [only] = values.as_slice()
-            && !tags.contains(only)
+        let shape = self.inventory.schema(self.resolver, &property).map(|entry| &entry.shape);
+        let only = match shape {
+            Some(Shape::TextEnumeration(values)) if values.len() == 1 => values.first().cloned(),
+            Some(Shape::IntegerEnumeration(values)) if values.len() == 1 => {
+                values.first().map(ToString::to_string)
+            }
+            _ => None,
+        };
+        tags.extend(only.filter(|only| !tags.contains(only)));
+        // The names of a union's alternatives lead to the union.
+        if let Some(Shape::Union(of)) = self.inventory.schema(self.resolver, &own).map(|entry| &entry.shape)
+            && depth < MAX_NESTING
         {
-            tags.push(only.clone());
+            let nested =
+                self.resolver.schema(&own).ok().and_then(|node| node.value.schema_data.discriminator);
+            let nested = nested.filter(|nested| nested.property_name == discriminator.property_name);
+            for one in of {
+                for tag in self.alternative_tags(nested.as_ref().unwrap_or(discriminator), one, depth + 1) {
+                    if !tags.contains(&tag) {
+                        tags.push(tag);
+                    }
+                }
+            }
         }
         tags
     }
 }
+
+/// How deep unions of unions are searched for the names of their alternatives.
+const MAX_NESTING: usize = 4;
 
 /// What a variant would be called alone.
 fn label(of: &TypeReference) -> String {
@@ -90,9 +186,19 @@ fn label(of: &TypeReference) -> String {
         TypeReference::Any => "Any".into(),
         TypeReference::Named(name) => name.as_str().to_owned(),
         TypeReference::List(of) => format!("{} list", label(of)),
+        TypeReference::Tuple(_) => "tuple".into(),
         TypeReference::Map(of) => format!("{} map", label(of)),
         TypeReference::Nullable(of) | TypeReference::Boxed(of) => label(of),
     }
+}
+
+/// A type's name without that of the union; one that stands within the union has only the start of it.
+fn without_name_of(union: &str, label: &str, is_within: bool) -> String {
+    let (union, label) = (union.to_snake_case(), label.to_snake_case());
+    let words: Vec<&str> = label.split('_').collect();
+    let common = union.split('_').zip(&words).take_while(|(one, other)| one == *other).count();
+    let is_whole = common == union.split('_').count();
+    words[if common < words.len() && (is_whole || is_within) { common } else { 0 }..].join(" ")
 }
 
 /// The names without the words that all of them start or end with; one that has no others keeps its last word.
@@ -117,7 +223,16 @@ fn distinguished(labels: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::distinguished;
+    use super::{distinguished, without_name_of};
+
+    #[test]
+    fn variants_do_not_repeat_the_name_of_the_union() {
+        assert_eq!(without_name_of("UserStatus", "UserStatusActive", false), "active");
+        assert_eq!(without_name_of("UserStatus", "UserActive", false), "user active");
+        assert_eq!(without_name_of("UserStatus", "UserActive", true), "active");
+        assert_eq!(without_name_of("UserStatus", "User", true), "user");
+        assert_eq!(without_name_of("Status", "DateTime", false), "date time");
+    }
 
     #[test]
     fn variants_are_called_by_what_tells_them_apart() {

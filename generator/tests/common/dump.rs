@@ -1,9 +1,9 @@
 //! The intermediate representation in short lines: a line an input, field or answer, and only what is not usual.
 
 use generator::ir::{
-    Answer, Api, BodyEncoding, Credential, CredentialKind, CredentialPart, Extra, Failure, Field, Operation,
-    Pagination, Parameter, Payload, Presence, StatusEnum, Step, Tag, TypeDefinition, TypeKind, TypeReference,
-    Values,
+    Answer, Api, BodyEncoding, Constant, Credential, CredentialKind, CredentialPart, Distinction, Evidence,
+    Extra, Failure, Field, Operation, Pagination, Parameter, Payload, Presence, StatusEnum, Step, Tag,
+    TypeDefinition, TypeKind, TypeReference, Values,
 };
 
 /// Everything but the title.
@@ -131,6 +131,14 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
             };
             vec![head("enum"), format!("  {}, {}", values.join(", "), enumeration.rest)]
         }
+        TypeKind::ValueEnumeration(of) => {
+            let values = of.values.iter().map(|value| format!("{} = {:?}", value.name, value.wire));
+            vec![head("enum"), format!("  {}, {}", values.collect::<Vec<_>>().join(", "), of.rest)]
+        }
+        TypeKind::Views(views) => {
+            let views = views.iter().map(|view| format!("{}({})", view.name, reference(&view.of)));
+            vec![head("views"), format!("  {}", views.collect::<Vec<_>>().join(", "))]
+        }
         TypeKind::Union(union) => {
             let alternatives: Vec<String> = union
                 .alternatives
@@ -144,10 +152,41 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
                     format!("{}({}){tags}", one.name, reference(&one.of))
                 })
                 .collect();
-            let by =
-                union.discriminator.as_ref().map(|property| format!("by {property}: ")).unwrap_or_default();
-            vec![head("union"), format!("  {by}{}, {}", alternatives.join(", "), union.rest)]
+            let (by, tests) = match &union.distinction {
+                Distinction::Tag(property) => (format!("by {property}: "), Vec::new()),
+                Distinction::Likeness => ("by likeness: ".to_owned(), Vec::new()),
+                Distinction::Evidence(tests) => {
+                    let name = |index: &usize| union.alternatives[*index].name.to_string();
+                    let line = |(test, index): &(Evidence, usize)| {
+                        format!("  {} if {}", name(index), evidence(test))
+                    };
+                    (String::new(), tests.iter().map(line).collect())
+                }
+            };
+            let line = format!("  {by}{}, {}", alternatives.join(", "), union.rest);
+            [head("union"), line].into_iter().chain(tests).collect()
         }
+    }
+}
+
+fn evidence(of: &Evidence) -> String {
+    match of {
+        Evidence::Any => "any".to_owned(),
+        Evidence::Kind(kind) => format!("{kind:?}").to_lowercase(),
+        Evidence::Value(values) => {
+            let value = |value: &Constant| match value {
+                Constant::Boolean(value) => value.to_string(),
+                Constant::Integer(value) => value.to_string(),
+                Constant::Number(text) => text.clone(),
+                Constant::Text(text) => format!("{text:?}"),
+            };
+            values.iter().map(value).collect::<Vec<_>>().join("|")
+        }
+        Evidence::Object(keys) => {
+            let keys = keys.iter().map(|(key, test)| format!("{key}: {}", evidence(test)));
+            format!("{{{}}}", keys.collect::<Vec<_>>().join(", "))
+        }
+        Evidence::List(test) => format!("[{}]", evidence(test)),
     }
 }
 
@@ -173,6 +212,9 @@ fn reference(of: &TypeReference) -> String {
         TypeReference::Any => "any".into(),
         TypeReference::Named(name) => name.to_string(),
         TypeReference::List(of) => format!("[{}]", reference(of)),
+        TypeReference::Tuple(elements) => {
+            format!("({})", elements.iter().map(reference).collect::<Vec<_>>().join(", "))
+        }
         TypeReference::Map(of) => format!("{{{}}}", reference(of)),
         TypeReference::Nullable(of) => format!("{}|null", reference(of)),
         TypeReference::Boxed(of) => format!("box {}", reference(of)),

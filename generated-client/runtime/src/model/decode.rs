@@ -3,13 +3,13 @@
 
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::alternatives;
 use super::context::{Context, DecodeError, Score, Segment};
 use super::record::read_model;
 use super::scalar::{Mismatch, Scalar, put, put_text};
-use super::{Decode, Json, ListSlot, MapSlot, Slot};
+use super::{Decode, Distinction, Json, ListSlot, MapSlot, Slot, TupleSlot};
 
 /// Reads a JSON text into a place; `hint` is the alternative that the request chose, should the place be a union.
 pub fn decode_slice(text: &[u8], place: &mut dyn Decode, hint: Option<usize>) -> Result<Score, DecodeError> {
@@ -31,7 +31,10 @@ pub fn decode_slice(text: &[u8], place: &mut dyn Decode, hint: Option<usize>) ->
 /// Reads the object that the request asked for straight from the text, if it is one: a union would hold all of it in between.
 fn read_chosen(text: &str, place: &mut dyn Decode, index: usize) -> Option<Score> {
     let Slot::Union(union) = place.slot() else { return None };
-    if union.tag().is_some() || !union.select(index) || !matches!(union.payload().slot(), Slot::Model(_)) {
+    if !matches!(union.distinction(), Distinction::Likeness)
+        || !union.select(index)
+        || !matches!(union.payload().slot(), Slot::Model(_))
+    {
         return None;
     }
     let mut cx = Context::default();
@@ -53,6 +56,16 @@ pub fn decode_json(json: &Json, place: &mut dyn Decode) -> Result<Score, DecodeE
     let mut cx = Context::default();
     let outcome = Seed { place, cx: &mut cx }.deserialize(json);
     finish(&cx, outcome)
+}
+
+/// Reads a JSON value as one of the types that it may be.
+///
+/// # Errors
+/// What of the value is not as the type has it.
+pub fn view<T: Decode + Default>(json: &Json) -> Result<T, DecodeError> {
+    let mut value = T::default();
+    decode_json(json, &mut value)?;
+    Ok(value)
 }
 
 /// Tries a JSON value on a place, within the trials that a decoding has left.
@@ -156,6 +169,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         match self.place.slot() {
             Slot::List(list) => read_list(list, items, self.cx),
+            Slot::Tuple(tuple) => read_tuple(tuple, items, self.cx),
             Slot::Union(union) => {
                 alternatives::choose(union, Json::deserialize(SeqAccessDeserializer::new(items))?, self.cx);
                 Ok(())
@@ -205,6 +219,32 @@ fn read_list<'de, A: SeqAccess<'de>>(
         }
         index += 1;
     }
+}
+
+/// Reads as many elements as the tuple has, and skips the rest.
+fn read_tuple<'de, A: SeqAccess<'de>>(
+    tuple: &mut dyn TupleSlot,
+    mut items: A,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
+    cx.leave_root();
+    let count = tuple.count();
+    for index in 0..count {
+        let Some(place) = tuple.at(index) else { break };
+        let is_optional = place.is_optional();
+        let outcome = items.next_element_seed(Seed { place, cx: &mut *cx });
+        let is_there = outcome.inspect_err(|_| cx.under(Segment::Index(index)))?.is_some();
+        if !is_there && !is_optional {
+            return Err(A::Error::custom(format_args!("expected a list of {count}, found {index}")));
+        }
+        if !is_there {
+            return Ok(());
+        }
+    }
+    while items.next_element::<IgnoredAny>()?.is_some() {
+        cx.score.unknown += 1;
+    }
+    Ok(())
 }
 
 /// Appends to a list, but only once there is an element.

@@ -5,9 +5,12 @@ mod alternatives;
 mod compare;
 mod complete;
 mod context;
+mod decimal;
 mod decode;
 mod encode;
+pub mod evidence;
 mod json_text;
+mod kept;
 mod macros;
 mod moment;
 mod part;
@@ -15,19 +18,25 @@ mod record;
 mod scalar;
 mod slot;
 mod standard;
+mod tuple;
+mod uuid;
 
 pub use compare::{debug, equal};
 pub(crate) use complete::first_missing;
 pub use context::{DecodeError, Score};
-pub use decode::{decode_json, decode_slice, deserialize};
+pub use decimal::Decimal;
+pub use decode::{decode_json, decode_slice, deserialize, view};
 pub(crate) use encode::json_text;
 pub use encode::to_json;
+pub use evidence::{Constant, Evidence};
 pub(crate) use json_text::text_of;
 pub use json_text::to_json_text;
-pub use moment::{Date, DateTime, InvalidMoment};
+pub use kept::InvalidText;
+pub use moment::{Date, DateTime};
 pub use part::{Elements, Part, entries};
-pub use slot::{Clear, Fit, ListSlot, MapSlot, Number, Parse, Slot, parse_integer};
+pub use slot::{Clear, Fit, ListSlot, MapSlot, Number, Parse, Slot, TupleSlot, parse_integer};
 pub use standard::Bytes64;
+pub use uuid::Uuid;
 
 /// Any JSON value.
 pub type Json = serde_json::Value;
@@ -144,10 +153,21 @@ pub trait Union {
     /// Becomes the catch-all.
     fn keep(&mut self, json: Json);
 
-    /// The key that tells the alternatives apart, if there is one.
-    fn tag(&self) -> Option<&'static Tag> {
-        None
+    /// What tells the alternatives apart.
+    fn distinction(&self) -> Distinction {
+        Distinction::Likeness
     }
+}
+
+/// What tells the alternatives of a union apart.
+#[derive(Clone, Copy, Debug)]
+pub enum Distinction {
+    /// A key whose value names the alternative.
+    Tag(&'static Tag),
+    /// Tests in their order; a value that passes one is the alternative at its index.
+    Evidence(&'static [(Evidence, usize)]),
+    /// The keys of the value: the alternative is taken that knows most of them.
+    Likeness,
 }
 
 /// A key whose value names the alternative (OpenAPI 3.0.3, "Discriminator Object").

@@ -127,7 +127,7 @@ fn put_other(mut slot: Slot<'_>, value: Scalar<'_>, cx: &mut Context) -> Outcome
             list.clear();
             return put(list.push(), value, cx);
         }
-        Slot::Map(_) | Slot::Model(_) => Fit::Refused,
+        Slot::Tuple(_) | Slot::Map(_) | Slot::Model(_) => Fit::Refused,
     };
     match fit {
         Fit::Exact => Ok(()),
@@ -217,6 +217,6 @@ fn parse_other(parse: &mut dyn Parse, value: Scalar<'_>) -> Fit {
     match value {
         Scalar::Integer(value) => parse.number(value),
         Scalar::Float(value) if value.fract() == 0.0 && value.abs() < 9e15 => parse.number(value as i64),
-        other => parse.text(&other.json().to_string()),
+        other => parse.other(other.json()),
     }
 }

@@ -17,6 +17,8 @@ pub enum Slot<'a> {
     Code(&'a mut dyn Parse),
     /// A list.
     List(&'a mut dyn ListSlot),
+    /// A list whose elements have a type each.
+    Tuple(&'a mut dyn TupleSlot),
     /// An object with free keys.
     Map(&'a mut dyn MapSlot),
     /// An object with a table.
@@ -35,7 +37,7 @@ impl Slot<'_> {
             Slot::Number(number) => number.expected(),
             Slot::Text(_) => "a text",
             Slot::Parse(parse) | Slot::Code(parse) => parse.expected(),
-            Slot::List(_) => "a list",
+            Slot::List(_) | Slot::Tuple(_) => "a list",
             Slot::Map(_) | Slot::Model(_) => "an object",
             Slot::Union(_) | Slot::Json(_) => "a value",
         }
@@ -112,6 +114,16 @@ pub trait Parse {
         self.text(&number.to_string())
     }
 
+    /// Tells whether a value that is no text is of a kind that it is meant for.
+    fn takes(&self, _json: &Json) -> bool {
+        false
+    }
+
+    /// Takes a boolean or a number that is no integer, by default as its text.
+    fn other(&mut self, json: Json) -> Fit {
+        self.text(&json.to_string())
+    }
+
     /// Says in words what it takes.
     fn expected(&self) -> &'static str {
         "a text"
@@ -133,6 +145,15 @@ pub trait ListSlot {
 
     /// Drops all elements.
     fn clear(&mut self);
+}
+
+/// A list whose elements have a type each.
+pub trait TupleSlot {
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// The element at an index below the count.
+    fn at(&mut self, index: usize) -> Option<&mut dyn Decode>;
 }
 
 /// An object with free keys.

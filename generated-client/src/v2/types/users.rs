@@ -966,6 +966,8 @@ union! {
     PresenceStatus, Unmatched {
         DoNotDisturb(Box<DoNotDisturbPresence>),
         Plain(Box<PlainPresence>),
+        [Object(&[("end_time", Any)])] => 0,
+        [Kind(kind::object)] => 1,
     }
 }
 
@@ -997,6 +999,8 @@ union! {
     PresenceUpdate, Unmatched {
         Plain(Box<PlainPresenceUpdate>),
         DoNotDisturb(Box<DoNotDisturbUpdate>),
+        [Object(&[("status", Value(&[Text("Away"), Text("Available"), Text("In_Calendar_Event"), Text("Presenting"), Text("In_A_Zoom_Meeting"), Text("On_A_Call"), Text("Out_of_Office"), Text("Busy")]))])] => 0,
+        [Object(&[("status", Value(&[Text("Do_Not_Disturb")]))])] => 1,
     }
 }
 

@@ -3,13 +3,18 @@
 use super::context::{Context, Score};
 use super::decode::try_json;
 use super::slot::Slot;
-use super::{Decode, Json, Union};
+use super::{Decode, Distinction, Evidence, Json, Tag, Union};
 
-/// Fills a union: the alternative that the value names, else the one that the request chose, else the one that
-/// recognises most, else the catch-all.
+/// Fills a union: the alternative that the value proves to be, by name or by its parts; where the document lets nothing
+/// prove it, the one that the request chose, else the one that recognises most; else the catch-all.
 pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     let hint = cx.take_hint();
-    let score = match named(union, &json) {
+    let proven = match union.distinction() {
+        Distinction::Tag(tag) => named(tag, &json),
+        Distinction::Evidence(tests) => Some(shown(tests, &json)),
+        Distinction::Likeness => None,
+    };
+    let score = match proven {
         Some(index) => index.filter(|index| union.select(*index)).and_then(|_| attempt(union, &json, cx)),
         None => hint.and_then(|index| chosen(union, index, &json, cx)).or_else(|| best(union, &json, cx)),
     };
@@ -23,12 +28,17 @@ pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
 }
 
 /// The alternative that the value names; `Some(None)` for a name that none of the alternatives has, where all have names.
-fn named(union: &dyn Union, json: &Json) -> Option<Option<usize>> {
-    let tag = union.tag()?;
-    let name = json.get(tag.key)?.as_str()?;
-    let index = tag.names.iter().position(|names| names.contains(&name));
+fn named(tag: &Tag, json: &Json) -> Option<Option<usize>> {
+    let name = json.get(tag.key).filter(|name| !name.is_null() && !name.is_array() && !name.is_object())?;
+    let text = name.as_str().map_or_else(|| name.to_string(), str::to_owned);
+    let index = tag.names.iter().position(|names| names.contains(&text.as_str()));
     // A name that nobody has says nothing if some alternatives have none.
     (index.is_some() || tag.names.iter().all(|names| !names.is_empty())).then_some(index)
+}
+
+/// The alternative of the first test that the value passes.
+fn shown(tests: &[(Evidence, usize)], json: &Json) -> Option<usize> {
+    tests.iter().find(|(test, _)| test.holds(json)).map(|(_, index)| *index)
 }
 
 /// Takes the alternative at `index`, unless it knows no key of an object that has keys.
@@ -88,8 +98,9 @@ fn fits(place: &mut dyn Decode, json: &Json) -> bool {
     match place.slot() {
         Slot::Bool(_) => json.is_boolean(),
         Slot::Number(_) | Slot::Code(_) => json.is_number(),
-        Slot::Text(_) | Slot::Parse(_) => json.is_string(),
-        Slot::List(_) => json.is_array(),
+        Slot::Text(_) => json.is_string(),
+        Slot::Parse(parse) => json.is_string() || parse.takes(json),
+        Slot::List(_) | Slot::Tuple(_) => json.is_array(),
         Slot::Map(_) | Slot::Model(_) => json.is_object(),
         Slot::Union(_) | Slot::Json(_) => true,
     }

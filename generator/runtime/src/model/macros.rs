@@ -251,24 +251,110 @@ macro_rules! int_enum {
     };
 }
 
+/// An open enum of values of several kinds: `value_enum! { Type, Unknown { Auto = Text("auto"), Value1 = Integer(1), … } }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! value_enum {
+    ($name:ident, $unknown:ident { $($variant:ident = $kind:ident($value:literal),)* }) => {
+        impl $name {
+            const LISTED: &'static [(Self, $crate::model::Constant)] =
+                &[$((Self::$variant, $crate::model::Constant::$kind($value)),)*];
+        }
+        impl ::std::convert::From<$crate::Json> for $name {
+            #[inline]
+            fn from(json: $crate::Json) -> Self {
+                let constants: ::std::vec::Vec<$crate::model::Constant> =
+                    Self::LISTED.iter().map(|(_, constant)| *constant).collect();
+                match $crate::model::Constant::position(&constants, &json) {
+                    ::std::option::Option::Some(index) => ::std::clone::Clone::clone(&Self::LISTED[index].0),
+                    ::std::option::Option::None => Self::$unknown(json),
+                }
+            }
+        }
+        impl ::std::default::Default for $name {
+            /// No value yet; a body that requires one is not sent.
+            #[inline]
+            fn default() -> Self {
+                Self::$unknown($crate::Json::Null)
+            }
+        }
+        impl $crate::model::Encode for $name {
+            #[inline]
+            fn part(&self) -> $crate::model::Part<'_> {
+                match self {
+                    $(Self::$variant => $crate::model::Constant::$kind($value).part(),)*
+                    Self::$unknown(json) => $crate::model::Part::Json(json),
+                }
+            }
+        }
+        impl $crate::model::Decode for $name {
+            #[inline]
+            fn slot(&mut self) -> $crate::model::Slot<'_> {
+                $crate::model::Slot::Parse(self)
+            }
+            #[inline]
+            fn is_unset(&self) -> bool {
+                ::std::matches!(self, Self::$unknown(json) if json.is_null())
+            }
+        }
+        impl $crate::model::Parse for $name {
+            #[inline]
+            fn text(&mut self, text: &str) -> $crate::model::Fit {
+                self.other($crate::Json::from(text))
+            }
+            #[inline]
+            fn number(&mut self, number: i64) -> $crate::model::Fit {
+                self.other($crate::Json::from(number))
+            }
+            #[inline]
+            fn other(&mut self, json: $crate::Json) -> $crate::model::Fit {
+                *self = Self::from(json);
+                $crate::model::Fit::known(!::std::matches!(self, Self::$unknown(_)))
+            }
+            #[inline]
+            fn takes(&self, json: &$crate::Json) -> bool {
+                !json.is_array() && !json.is_object()
+            }
+            #[inline]
+            fn expected(&self) -> &'static str {
+                "a text, a number or a boolean"
+            }
+        }
+        $crate::codec!($name);
+    };
+}
+
 /// One of several types: `union! { Type, Unmatched { Variant(Payload), … } }`; the catch-all holds the JSON value.
 ///
-/// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`.
+/// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`; with tests
+/// that prove it, each with the number of its alternative: `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
-    (@tag () $($names:tt)*) => {};
-    (@tag ($tag:literal) $([$($text:literal),*])*) => {
+    (@by () [$($names:tt)*] []) => {};
+    (@by ($tag:literal) [$([$($text:literal),*])*] []) => {
         #[inline]
-        fn tag(&self) -> ::std::option::Option<&'static $crate::model::Tag> {
+        fn distinction(&self) -> $crate::model::Distinction {
             static TAG: $crate::model::Tag =
                 $crate::model::Tag { key: $tag, names: &[$(&[$($text),*]),*] };
-            ::std::option::Option::Some(&TAG)
+            $crate::model::Distinction::Tag(&TAG)
         }
     };
-    ($name:ident, $other:ident $(, $tag:literal)? { $($variant:ident($payload:ty) $(= [$($text:literal),*])?,)* }) => {
+    (@by () [$($names:tt)*] [$([$test:expr] => $index:literal,)+]) => {
+        #[inline]
+        fn distinction(&self) -> $crate::model::Distinction {
+            #[allow(unused_imports, reason = "which of them a union needs depends on its alternatives")]
+            use $crate::model::evidence::{Constant::*, Evidence::*, kind};
+            static TESTS: &[($crate::model::Evidence, usize)] = &[$(($test, $index)),+];
+            $crate::model::Distinction::Evidence(TESTS)
+        }
+    };
+    ($name:ident, $other:ident $(, $tag:literal)? {
+        $($variant:ident($payload:ty) $(= [$($text:literal),*])?,)*
+        $([$test:expr] => $index:literal,)*
+    }) => {
         impl $crate::model::Union for $name {
-            $crate::union! { @tag ($($tag)?) $([$($($text),*)?])* }
+            $crate::union! { @by ($($tag)?) [$([$($($text),*)?])*] [$([$test] => $index,)*] }
             #[inline]
             fn select(&mut self, index: usize) -> bool {
                 const VACANT: &[fn() -> $name] =
@@ -310,6 +396,51 @@ macro_rules! union {
             #[inline]
             fn is_unset(&self) -> bool {
                 ::std::matches!(self, Self::$other(json) if json.is_null())
+            }
+        }
+        $crate::codec!($name);
+    };
+}
+
+/// A value of which nothing tells what it is: `views! { Type { as_cat: Cat, … } }`, a view for each alternative.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! views {
+    ($name:ident { $($view:ident: $payload:ty,)* }) => {
+        impl $name {
+            $(
+                /// The value as this type, if it can be read as one.
+                ///
+                /// # Errors
+                /// What of the value is not as the type has it.
+                #[inline]
+                pub fn $view(&self) -> ::std::result::Result<$payload, $crate::model::DecodeError> {
+                    $crate::model::view(&self.0)
+                }
+            )*
+        }
+        $(
+            impl ::std::convert::From<$payload> for $name {
+                #[inline]
+                fn from(value: $payload) -> Self {
+                    Self($crate::model::to_json(&value))
+                }
+            }
+        )*
+        impl $crate::model::Encode for $name {
+            #[inline]
+            fn part(&self) -> $crate::model::Part<'_> {
+                $crate::model::Part::Json(&self.0)
+            }
+        }
+        impl $crate::model::Decode for $name {
+            #[inline]
+            fn slot(&mut self) -> $crate::model::Slot<'_> {
+                $crate::model::Slot::Json(&mut self.0)
+            }
+            #[inline]
+            fn is_unset(&self) -> bool {
+                self.0.is_null()
             }
         }
         $crate::codec!($name);

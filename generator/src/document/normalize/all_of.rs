@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::unions::only_narrow;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 
@@ -19,44 +20,36 @@ const MAX_DEPTH: usize = 200;
 /// Keywords whose values are data, not schemas.
 const DATA: [&str; 5] = ["example", "examples", "default", "enum", "x-enum-descriptions"];
 
-/// Places whose keys are names.
-const NAMED: [&str; 8] = [
-    "/properties",
-    "/responses",
-    "/schemas",
-    "/parameters",
-    "/headers",
-    "/requestBodies",
-    "/content",
-    "/paths",
-];
+/// Members whose keys are names.
+const NAMED: [&str; 8] =
+    ["properties", "responses", "schemas", "parameters", "headers", "requestBodies", "content", "paths"];
 
-/// Replaces every schema with `allOf` by the merged one.
+/// Replaces every schema with `allOf` by the merged one: those of the document first, then those that merging made, which
+/// refer to the merged ones.
 pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
-    let mut found = Vec::new();
-    collect(root, &Pointer::root(), &mut found);
-    found.reverse();
     let mut budget = MAX_MEMBERS;
-    while let Some(pointer) = found.pop() {
-        let Some(schema) = pointer.find(root) else { continue };
-        let mut merge = Merge { root, place: &pointer, budget, diagnostics };
-        let merged = merge.schema(schema);
-        budget = merge.budget;
-        if budget == 0 || pointer.as_str().matches('/').count() > MAX_DEPTH {
-            let message = "`allOf` leads to itself or multiplies without end";
-            let told = Diagnostic::warning("all-of", message).at(&pointer);
-            diagnostics.push(told.costing("any value is taken here"));
-            cut(root, &pointer);
-            if budget == 0 {
-                found.iter().for_each(|place| cut(root, place));
-                return;
+    let mut found = schemas(root, &is_to_merge);
+    while !found.is_empty() {
+        let mut made = Vec::new();
+        for pointer in found {
+            let schema = pointer.find(root).filter(|schema| schema.as_object().is_some_and(is_to_merge));
+            let Some(schema) = schema else { continue };
+            let mut merge = Merge { root, place: &pointer, budget, diagnostics };
+            let merged = merge.schema(schema);
+            budget = merge.budget.saturating_sub(1);
+            if budget == 0 || pointer.as_str().matches('/').count() > MAX_DEPTH {
+                let message = "`allOf` leads to itself or multiplies without end";
+                let told = Diagnostic::warning("all-of", message).at(&pointer);
+                diagnostics.push(told.costing("any value is taken here"));
+                cut(root, &pointer);
+                continue;
             }
-            continue;
+            collect(&merged, &pointer, false, &is_to_merge, &mut made);
+            if let Some(slot) = root.pointer_mut(pointer.as_str()) {
+                *slot = merged;
+            }
         }
-        collect(&merged, &pointer, &mut found);
-        if let Some(slot) = root.pointer_mut(pointer.as_str()) {
-            *slot = merged;
-        }
+        found = made;
     }
 }
 
@@ -67,25 +60,40 @@ fn cut(root: &mut Value, place: &Pointer) {
     }
 }
 
-fn collect(value: &Value, at: &Pointer, found: &mut Vec<Pointer>) {
+fn is_to_merge(schema: &Map<String, Value>) -> bool {
+    schema.get("allOf").is_some_and(Value::is_array) || is_object_and_union(schema)
+}
+
+/// The places of all mappings of a kind that may be schemas, outer ones first.
+pub(super) fn schemas(root: &Value, is_wanted: &dyn Fn(&Map<String, Value>) -> bool) -> Vec<Pointer> {
+    let mut found = Vec::new();
+    collect(root, &Pointer::root(), false, is_wanted, &mut found);
+    found
+}
+
+/// `is_named` tells that the keys are names, and a property or an answer may well be called `default`, `allOf` or `properties`.
+fn collect(
+    value: &Value,
+    at: &Pointer,
+    is_named: bool,
+    is_wanted: &dyn Fn(&Map<String, Value>) -> bool,
+    found: &mut Vec<Pointer>,
+) {
     match value {
         Value::Object(map) => {
-            if map.get("allOf").is_some_and(Value::is_array) || is_object_and_union(map) {
+            if !is_named && is_wanted(map) {
                 found.push(at.clone());
             }
-            // Within these the keys are names, and a property or an answer may well be called `default`.
-            let is_named = NAMED.iter().any(|keyword| at.as_str().ends_with(keyword));
             for (key, value) in map.iter().filter(|(key, _)| is_named || !DATA.contains(&key.as_str())) {
+                let has_names = !is_named && NAMED.contains(&key.as_str());
                 if value.is_object() || value.is_array() {
-                    collect(value, &at.child(key), found);
+                    collect(value, &at.child(key), has_names, is_wanted, found);
                 }
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                if item.is_object() || item.is_array() {
-                    collect(item, &at.index(index), found);
-                }
+                collect(item, &at.index(index), false, is_wanted, found);
             }
         }
         _ => {}
@@ -109,7 +117,7 @@ impl Merge<'_> {
         for member in self.members(schema, &mut BTreeSet::new()) {
             self.add(&mut merged, member);
         }
-        distributed(merged)
+        distributed(merged, self.place, self.root)
     }
 
     /// The members, references and nested `allOf` opened, what stands beside `allOf` last.
@@ -233,13 +241,19 @@ fn single_reference(schema: &Value) -> Option<Value> {
     let reference = member.get("$ref")?;
     let mut rest = schema.as_object()?.clone();
     rest.shift_remove("allOf");
-    let only_prose = rest.keys().all(|key| {
+    referenced_with_prose(&rest, reference)
+}
+
+/// A reference with what may stand beside it, unless some of that is more than prose.
+pub(super) fn referenced_with_prose(beside: &Map<String, Value>, reference: &Value) -> Option<Value> {
+    let only_prose = beside.keys().all(|key| {
         ["description", "title", "nullable", "default", "deprecated", "readOnly", "writeOnly", "example"]
             .contains(&key.as_str())
     });
     only_prose.then(|| {
-        rest.insert("$ref".into(), reference.clone());
-        Value::Object(rest)
+        let mut whole = beside.clone();
+        whole.insert("$ref".into(), reference.clone());
+        Value::Object(whole)
     })
 }
 
@@ -254,23 +268,67 @@ fn is_object_and_union(schema: &Map<String, Value>) -> bool {
 }
 
 /// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties.
-fn distributed(mut merged: Map<String, Value>) -> Value {
+fn distributed(mut merged: Map<String, Value>, place: &Pointer, root: &Value) -> Value {
     let union = ["oneOf", "anyOf"].into_iter().find(|key| merged.get(*key).is_some_and(Value::is_array));
     let Some((key, Value::Array(alternatives))) =
         union.filter(|_| is_object_and_union(&merged)).and_then(|key| Some((key, merged.shift_remove(key)?)))
     else {
         return Value::Object(merged);
     };
-    let kept: Map<String, Value> = ["description", "title", "x-rust-name", "discriminator", "nullable"]
+    if only_narrow(&alternatives) {
+        return Value::Object(merged);
+    }
+    let mut union: Map<String, Value> = ["description", "title", "x-rust-name", "discriminator", "nullable"]
         .into_iter()
         .filter_map(|key| Some((key.to_owned(), merged.shift_remove(key)?)))
         .collect();
+    if let Some(discriminator) = union.get_mut("discriminator") {
+        redirect(discriminator, &alternatives, &place.child(key));
+    }
     let base = Value::Object(merged);
-    let alternatives: Vec<Value> =
-        alternatives.into_iter().map(|one| json!({ "allOf": [one, base.clone()] })).collect();
-    let mut union = kept;
-    union.insert(key.into(), Value::Array(alternatives));
+    let alternatives = alternatives.into_iter().map(|one| {
+        let name = definition(&one);
+        let target = one.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference);
+        let about = target.and_then(|target| target.find(root)?.get("description").cloned());
+        let mut both = json!({ "allOf": [one, base.clone()] });
+        if let Some(about) = about {
+            both["description"] = about;
+        }
+        if let Some(name) = name {
+            both["title"] = Value::String(name);
+        }
+        both
+    });
+    union.insert(key.into(), alternatives.collect());
     Value::Object(union)
+}
+
+/// Lets the names of a discriminator lead to the alternatives that take the place of definitions.
+fn redirect(discriminator: &mut Value, alternatives: &[Value], place: &Pointer) {
+    let Some(discriminator) = discriminator.as_object_mut() else { return };
+    let known = discriminator.get("mapping").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut mapping = Map::new();
+    for (index, one) in alternatives.iter().enumerate() {
+        let Some(name) = definition(one) else { continue };
+        let reference = json!(place.index(index).to_reference());
+        let leads = |target: &Value| target.as_str() == Some(&name) || Some(target) == one.get("$ref");
+        let tags: Vec<&String> =
+            known.iter().filter(|(_, target)| leads(target)).map(|(tag, _)| tag).collect();
+        if tags.is_empty() {
+            mapping.insert(name, reference);
+        } else {
+            mapping.extend(tags.into_iter().map(|tag| (tag.clone(), reference.clone())));
+        }
+    }
+    if !mapping.is_empty() {
+        discriminator.insert("mapping".into(), Value::Object(mapping));
+    }
+}
+
+/// The name of the definition that a schema refers to.
+fn definition(schema: &Value) -> Option<String> {
+    let target = schema.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference)?;
+    target.tokens().pop()
 }
 
 fn without_prose(value: &Value) -> Value {

@@ -3,11 +3,13 @@
 mod all_of;
 mod context;
 mod examples;
+mod inheritance;
 mod later;
 mod operations;
 mod repair;
 mod schema;
 mod swagger;
+mod unions;
 mod version;
 mod walk;
 
@@ -35,7 +37,9 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     nodes(root, version, &mut diagnostics);
     operations::repair(root, &mut diagnostics);
     examples::infer(root, &mut diagnostics);
+    inheritance::unfold(root);
     all_of::merge(root, &mut diagnostics);
+    unions::simplify(root);
     (document, diagnostics)
 }
 

@@ -266,6 +266,9 @@ union! {
         Text(String),
         Integer(i64),
         TextList(Vec<String>),
+        [Kind(kind::text)] => 0,
+        [Kind(kind::integer)] => 1,
+        [Kind(kind::list)] => 2,
     }
 }
 

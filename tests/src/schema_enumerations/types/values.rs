@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `values`.
 
-use crate::runtime::{int_enum, model, string_enum};
+use crate::runtime::{Json, int_enum, model, string_enum, value_enum};
 
 /// Values of `level` of `GET /values`.
 #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ pub struct Values {
     /// The property `booleans`.
     pub booleans: Option<bool>,
     /// The property `ratios`.
-    pub ratios: Option<f64>,
+    pub ratios: Option<ValuesRatios>,
     /// The property `levels`.
     pub levels: Option<Vec<ValuesLevel>>,
 }
@@ -254,6 +254,25 @@ int_enum! {
         Value1 = 1,
         Value99 = 99,
         Value9007199254740993 = 9007199254740993,
+    }
+}
+
+/// `ratios` of `Values`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ValuesRatios {
+    /// `0.5`
+    Value0Point5,
+    /// `1`
+    Value1,
+    /// A value that the document does not list, kept as it came.
+    Unknown(Json),
+}
+
+value_enum! {
+    ValuesRatios, Unknown {
+        Value0Point5 = Number(0.5),
+        Value1 = Integer(1),
     }
 }
 

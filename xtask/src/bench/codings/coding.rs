@@ -109,6 +109,10 @@ pub(super) fn rust_type(of: &TypeReference) -> TokenStream {
             let of = rust_type(of);
             quote! { Vec<#of> }
         }
+        TypeReference::Tuple(elements) => {
+            let elements = elements.iter().map(rust_type);
+            quote! { (#(#elements,)*) }
+        }
         TypeReference::Map(of) => {
             let of = rust_type(of);
             quote! { std::collections::BTreeMap<String, #of> }
@@ -135,6 +139,8 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::Text => quote! { String },
         Scalar::DateTime => quote! { crate::runtime::DateTime },
         Scalar::Date => quote! { crate::runtime::Date },
+        Scalar::Uuid => quote! { crate::runtime::Uuid },
+        Scalar::Decimal => quote! { crate::runtime::Decimal },
         Scalar::Base64 => quote! { crate::runtime::Bytes64 },
         Scalar::File => quote! { crate::runtime::File },
     }

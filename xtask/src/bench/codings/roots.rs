@@ -31,7 +31,7 @@ pub fn roots(api: &Api) -> BTreeMap<TypeReference, Root> {
             roots.entry(of.clone()).or_default().encoded = true;
         }
     }
-    roots.retain(|of, _| of.named().is_some());
+    roots.retain(|of, _| !of.named().is_empty());
     roots
 }
 

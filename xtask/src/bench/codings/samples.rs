@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use generator::document::Document;
 use generator::ir::{
-    Api, Extra, Method, Operation, Presence, Scalar, Struct, TypeKind, TypeReference, Values,
+    Api, Distinction, Extra, Method, Operation, Presence, Scalar, Struct, TypeKind, TypeReference, Values,
 };
 use generator::naming::TypeName;
 use serde_json::{Map, Value, json};
@@ -61,10 +61,10 @@ pub fn examples(document: &Document, api: &Api, paths: &[&str]) -> Vec<Sample> {
 
 /// The alternative that an operation answers when it is not asked for another.
 fn alternative(api: &Api, operation: &Operation) -> Option<TypeReference> {
-    let named = answers(&operation.answer).into_iter().next()?.named()?;
+    let named = answers(&operation.answer).into_iter().next()?.named().into_iter().next()?;
     let TypeKind::Union(of) = &api.types.iter().find(|one| one.name == *named)?.kind else { return None };
     let index = operation.choice.as_ref()?.absent?;
-    of.alternatives.get(index)?.of.named().cloned().map(TypeReference::Named)
+    of.alternatives.get(index)?.of.named().into_iter().next().cloned().map(TypeReference::Named)
 }
 
 fn page(example: &Value) -> Value {
@@ -83,7 +83,7 @@ pub fn made(api: &Api) -> Option<Sample> {
     let sample = |of: &TypeReference| {
         let mut maker = Maker { types: &types, budget: LARGEST };
         let json = maker.value(of, 0)?;
-        Some(Sample { name: format!("made: {}", of.named()?), of: of.clone(), json })
+        Some(Sample { name: format!("made: {}", of.named().first()?), of: of.clone(), json })
     };
     roots.filter_map(sample).max_by_key(|sample| sample.json.to_string().len())
 }
@@ -110,6 +110,9 @@ impl Maker<'_> {
                 let items = (0..count).map(|_| self.value(of, depth + 1));
                 Value::Array(items.collect::<Option<_>>()?)
             }
+            TypeReference::Tuple(elements) => {
+                Value::Array(elements.iter().map(|of| self.value(of, depth)).collect::<Option<_>>()?)
+            }
             TypeReference::Map(of) => json!({ "key": self.value(of, depth + 1)? }),
             TypeReference::Named(name) => self.named(name, depth)?,
         })
@@ -125,13 +128,15 @@ impl Maker<'_> {
             TypeKind::Union(of) => {
                 let one = of.alternatives.last()?;
                 let mut json = self.value(&one.of, depth + 1)?;
-                if let (Some(property), Some(tag), Some(object)) =
-                    (&of.discriminator, one.tags.first(), json.as_object_mut())
+                if let (Distinction::Tag(property), Some(tag), Some(object)) =
+                    (&of.distinction, one.tags.first(), json.as_object_mut())
                 {
                     object.insert(property.clone(), json!(tag));
                 }
                 Some(json)
             }
+            TypeKind::ValueEnumeration(_) => Some(json!("other")),
+            TypeKind::Views(_) => Some(json!({ "any": [1, true, "text"] })),
         }
     }
 
@@ -158,6 +163,8 @@ fn single(scalar: Scalar) -> Value {
         Scalar::Float32 | Scalar::Float64 => json!(0.5),
         Scalar::Text => json!("a text of some length"),
         Scalar::DateTime => json!("2024-02-29T12:30:00Z"),
+        Scalar::Uuid => json!("123e4567-e89b-12d3-a456-426614174000"),
+        Scalar::Decimal => json!("10.25"),
         Scalar::Date => json!("2024-02-29"),
         Scalar::Base64 | Scalar::File => json!("dGV4dA=="),
     }

@@ -1,0 +1,44 @@
+//! Coding of tuples: lists whose elements have a type each.
+
+use super::slot::TupleSlot;
+use super::{Decode, Encode, Part, Slot};
+
+macro_rules! tuples {
+    ($($count:literal: $($name:ident $at:tt)+;)+) => {$(
+        impl<$($name: Encode),+> Encode for ($($name,)+) {
+            fn part(&self) -> Part<'_> {
+                Part::List(vec![$(self.$at.part()),+])
+            }
+        }
+
+        impl<$($name: Decode),+> Decode for ($($name,)+) {
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::Tuple(self)
+            }
+        }
+
+        impl<$($name: Decode),+> TupleSlot for ($($name,)+) {
+            fn count(&self) -> usize {
+                $count
+            }
+
+            fn at(&mut self, index: usize) -> Option<&mut dyn Decode> {
+                match index {
+                    $($at => Some(&mut self.$at),)+
+                    _ => None,
+                }
+            }
+        }
+    )+};
+}
+
+tuples! {
+    1: A 0;
+    2: A 0 B 1;
+    3: A 0 B 1 C 2;
+    4: A 0 B 1 C 2 D 3;
+    5: A 0 B 1 C 2 D 3 E 4;
+    6: A 0 B 1 C 2 D 3 E 4 F 5;
+    7: A 0 B 1 C 2 D 3 E 4 F 5 G 6;
+    8: A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7;
+}

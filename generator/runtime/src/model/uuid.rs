@@ -1,0 +1,37 @@
+//! Universally unique identifiers that keep the text of the wire.
+
+use super::kept::kept_text;
+
+kept_text!(Uuid, is_uuid, "a UUID", "RFC 9562 section 4");
+
+impl From<&str> for Uuid {
+    fn from(text: &str) -> Self {
+        Self::from_text(text)
+    }
+}
+
+fn is_uuid(text: &str) -> bool {
+    let is_dash = |at: usize| matches!(at, 8 | 13 | 18 | 23);
+    text.len() == 36
+        && text.bytes().enumerate().all(
+            |(at, octet)| {
+                if is_dash(at) { octet == b'-' } else { octet.is_ascii_hexdigit() }
+            },
+        )
+}
+
+#[cfg(feature = "uuid")]
+impl From<::uuid::Uuid> for Uuid {
+    fn from(uuid: ::uuid::Uuid) -> Self {
+        Self::from_text(uuid.hyphenated().to_string())
+    }
+}
+
+#[cfg(feature = "uuid")]
+impl TryFrom<&Uuid> for ::uuid::Uuid {
+    type Error = ::uuid::Error;
+
+    fn try_from(uuid: &Uuid) -> Result<Self, Self::Error> {
+        uuid.as_str().parse()
+    }
+}

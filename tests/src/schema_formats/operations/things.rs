@@ -1,0 +1,89 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `things`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle, QueryStyle, Uuid, call};
+use crate::runtime::Client as Core;
+use crate::schema_formats::types;
+
+/// The operations of the tag `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Things<'_> {
+    /// `GET /things/{id}`
+    ///
+    /// - `id`: The input `id`.
+    #[inline]
+    pub fn get_thing(&self, id: &Uuid) -> GetThing {
+        let mut call = self.core.call(&GET_THING);
+        call.path("id", PathStyle::SIMPLE, &id);
+        GetThing { call }
+    }
+
+    /// `PUT /things/{id}`
+    ///
+    /// - `id`: The input `id`.
+    #[inline]
+    pub fn put_thing(&self, id: &Uuid, body: &types::Thing) -> PutThing {
+        let mut call = self.core.call(&PUT_THING);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call.json("application/json", body);
+        PutThing { call }
+    }
+}
+
+const GET_THING: Operation = Operation {
+    id: "getThing",
+    method: Method::Get,
+    path: "/things/{id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_thing`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetThing {
+    call: Call<types::Thing, Json>,
+}
+
+impl GetThing {
+    /// Sizes and words.
+    #[inline]
+    pub fn step(mut self, step: &types::Step) -> Self {
+        self.call.query("step", QueryStyle::FORM, &step);
+        self
+    }
+}
+
+call! { GetThing -> types::Thing, Json }
+
+const PUT_THING: Operation = Operation {
+    id: "putThing",
+    method: Method::Put,
+    path: "/things/{id}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `put_thing`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PutThing {
+    call: Call<(), Json>,
+}
+
+impl PutThing {
+    /// Sizes and words.
+    #[inline]
+    pub fn step(mut self, step: &types::Step) -> Self {
+        self.call.query("step", QueryStyle::FORM, &step);
+        self
+    }
+}
+
+call! { PutThing -> (), Json }

@@ -1,0 +1,104 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `shapes`.
+
+use crate::runtime::{Json, model, union};
+
+/// The schema `Circle`.
+#[derive(Clone, Default)]
+pub struct Circle {
+    /// The property `kind`.
+    pub kind: String,
+    /// What can be drawn.
+    pub parent: Option<Shape>,
+    /// The property `radius`.
+    pub radius: f64,
+}
+
+model! {
+    Circle {
+        kind = "kind" required,
+        parent = "parent",
+        radius = "radius" required,
+    }
+}
+
+/// A square in space, which is called by its own name.
+#[derive(Clone, Default)]
+pub struct Cube {
+    /// The property `kind`.
+    pub kind: String,
+    /// What can be drawn.
+    pub parent: Option<Shape>,
+    /// The property `side`.
+    pub side: Option<f64>,
+    /// The property `height`.
+    pub height: Option<f64>,
+}
+
+model! {
+    Cube {
+        kind = "kind" required,
+        parent = "parent",
+        side = "side",
+        height = "height",
+    }
+}
+
+/// What can be drawn.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// The schema `Circle`.
+    Circle(Box<Circle>),
+    /// The schema `Square`.
+    Square(Box<Square>),
+    /// A square in space, which is called by its own name.
+    Cube(Box<Cube>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Shape, Unmatched, "kind" {
+        Circle(Box<Circle>) = ["circle"],
+        Square(Box<Square>) = ["square"],
+        Cube(Box<Cube>) = ["Cube"],
+    }
+}
+
+impl From<Circle> for Shape {
+    fn from(value: Circle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Square> for Shape {
+    fn from(value: Square) -> Self {
+        Self::Square(Box::new(value))
+    }
+}
+
+impl From<Cube> for Shape {
+    fn from(value: Cube) -> Self {
+        Self::Cube(Box::new(value))
+    }
+}
+
+/// The schema `Square`.
+#[derive(Clone, Default)]
+pub struct Square {
+    /// The property `kind`.
+    pub kind: String,
+    /// What can be drawn.
+    pub parent: Option<Shape>,
+    /// The property `side`.
+    pub side: Option<f64>,
+}
+
+model! {
+    Square {
+        kind = "kind" required,
+        parent = "parent",
+        side = "side",
+    }
+}

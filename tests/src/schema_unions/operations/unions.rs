@@ -1,0 +1,46 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `unions`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::schema_unions::types;
+
+/// The operations of the tag `unions`.
+#[derive(Clone, Copy, Debug)]
+pub struct Unions<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Unions<'_> {
+    /// `GET /proofs`
+    #[inline]
+    pub fn get_proofs(&self) -> Call<types::Proofs, Json> {
+        self.core.call(&GET_PROOFS)
+    }
+
+    /// `PUT /mixture`
+    #[inline]
+    pub fn put_mixture(&self, body: &types::Mixture) -> Call<types::Mixture, Json> {
+        let mut call = self.core.call(&PUT_MIXTURE);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const GET_PROOFS: Operation = Operation {
+    id: "getProofs",
+    method: Method::Get,
+    path: "/proofs",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const PUT_MIXTURE: Operation = Operation {
+    id: "putMixture",
+    method: Method::Put,
+    path: "/mixture",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

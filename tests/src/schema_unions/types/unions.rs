@@ -1,0 +1,487 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `unions`.
+
+use crate::runtime::{DateTime, Json, model, string_enum, union, views};
+
+/// The schema `Bank`.
+#[derive(Clone, Default)]
+pub struct Bank {
+    /// The property `object`.
+    pub object: BankObject,
+}
+
+model! {
+    Bank {
+        object = "object" required,
+    }
+}
+
+/// `object` of `Bank`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum BankObject {
+    /// `bank`
+    Bank,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    BankObject, Unknown {
+        Bank = "bank",
+    }
+}
+
+/// The schema `Card`.
+#[derive(Clone, Default)]
+pub struct Card {
+    /// The property `object`.
+    pub object: CardObject,
+    /// The property `number`.
+    pub number: String,
+}
+
+model! {
+    Card {
+        object = "object" required,
+        number = "number" required,
+    }
+}
+
+/// `object` of `Card`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CardObject {
+    /// `card`
+    Card,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    CardObject, Unknown {
+        Card = "card",
+    }
+}
+
+/// The schema `Cat`.
+#[derive(Clone, Default)]
+pub struct Cat {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `lives`.
+    pub lives: Option<i64>,
+}
+
+model! {
+    Cat {
+        name = "name",
+        lives = "lives",
+    }
+}
+
+/// The schema `Company`.
+#[derive(Clone, Default)]
+pub struct Company {
+    /// The property `name`.
+    pub name: String,
+    /// The property `employees`.
+    pub employees: i64,
+}
+
+model! {
+    Company {
+        name = "name" required,
+        employees = "employees" required,
+    }
+}
+
+/// The schema `Dog`.
+#[derive(Clone, Default)]
+pub struct Dog {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `tricks`.
+    pub tricks: Option<Vec<String>>,
+}
+
+model! {
+    Dog {
+        name = "name",
+        tricks = "tricks",
+    }
+}
+
+/// The schema `Event`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// First
+    First(Box<EventFirst>),
+    /// Second
+    Second(Box<EventSecond>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Event, Unmatched, "version" {
+        First(Box<EventFirst>) = ["1"],
+        Second(Box<EventSecond>) = ["2"],
+    }
+}
+
+impl From<EventFirst> for Event {
+    fn from(value: EventFirst) -> Self {
+        Self::First(Box::new(value))
+    }
+}
+
+impl From<EventSecond> for Event {
+    fn from(value: EventSecond) -> Self {
+        Self::Second(Box::new(value))
+    }
+}
+
+/// First
+#[derive(Clone, Default)]
+pub struct EventFirst {
+    /// The property `text`.
+    pub text: Option<String>,
+    /// The property `version`.
+    pub version: i64,
+    /// The property `at`.
+    pub at: Option<DateTime>,
+}
+
+model! {
+    EventFirst {
+        text = "text",
+        version = "version" required,
+        at = "at",
+    }
+}
+
+/// Second
+#[derive(Clone, Default)]
+pub struct EventSecond {
+    /// The property `texts`.
+    pub texts: Option<Vec<String>>,
+    /// The property `version`.
+    pub version: i64,
+    /// The property `at`.
+    pub at: Option<DateTime>,
+}
+
+model! {
+    EventSecond {
+        texts = "texts",
+        version = "version" required,
+        at = "at",
+    }
+}
+
+/// The schema `Gone`.
+#[derive(Clone, Default)]
+pub struct Gone {
+    /// The property `object`.
+    pub object: GoneObject,
+    /// The property `deleted`.
+    pub deleted: bool,
+}
+
+model! {
+    Gone {
+        object = "object" required,
+        deleted = "deleted" required,
+    }
+}
+
+/// `object` of `Gone`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum GoneObject {
+    /// `card`
+    Card,
+    /// `bank`
+    Bank,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    GoneObject, Unknown {
+        Card = "card",
+        Bank = "bank",
+    }
+}
+
+/// The schema `Level`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Level {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Level, Unknown {
+        Low = "low",
+        High = "high",
+    }
+}
+
+/// Anything of a cat and of a dog.
+///
+/// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Mixture(pub Json);
+
+views! {
+    Mixture {
+        as_cat: Cat,
+        as_dog: Dog,
+    }
+}
+
+/// The schema `Person`.
+#[derive(Clone, Default)]
+pub struct Person {
+    /// The property `name`.
+    pub name: String,
+}
+
+model! {
+    Person {
+        name = "name" required,
+    }
+}
+
+/// The schema `Proofs`.
+#[derive(Clone, Default)]
+pub struct Proofs {
+    /// The property `payment`.
+    pub payment: Option<ProofsPayment>,
+    /// The property `owner`.
+    pub owner: Option<ProofsOwner>,
+    /// The property `lists`.
+    pub lists: Option<ProofsLists>,
+    /// The property `limit`.
+    pub limit: Option<ProofsLimit>,
+    /// The property `open`.
+    pub open: Option<Level>,
+    /// The property `levels`.
+    pub levels: Option<ProofsLevels>,
+    /// The property `nothing`.
+    ///
+    /// `Some(None)` is null.
+    pub nothing: Option<Option<Person>>,
+    /// The property `either`.
+    pub either: Option<ProofsEither>,
+    /// The property `event`.
+    pub event: Option<Event>,
+}
+
+model! {
+    Proofs {
+        payment = "payment",
+        owner = "owner",
+        lists = "lists",
+        limit = "limit",
+        open = "open",
+        levels = "levels",
+        nothing = "nothing",
+        either = "either",
+        event = "event",
+    }
+}
+
+/// `either` of `Proofs`.
+#[derive(Clone, Default)]
+pub struct ProofsEither {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// The property `b`.
+    pub b: Option<String>,
+}
+
+model! {
+    ProofsEither {
+        a = "a",
+        b = "b",
+    }
+}
+
+/// `levels` of `Proofs`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ProofsLevels {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// `unknown`
+    Unknown,
+    /// A value that the document does not list, kept as it came.
+    Unknown2(String),
+}
+
+string_enum! {
+    ProofsLevels, Unknown2 {
+        Low = "low",
+        High = "high",
+        Unknown = "unknown",
+    }
+}
+
+/// `limit` of `Proofs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ProofsLimit {
+    /// One of the alternatives of `ProofsLimit`.
+    Integer(i64),
+    /// One of the alternatives of `ProofsLimit`.
+    None(Box<ProofsNone>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ProofsLimit, Unmatched {
+        Integer(i64),
+        None(Box<ProofsNone>),
+        [Kind(kind::integer)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<ProofsNone> for ProofsLimit {
+    fn from(value: ProofsNone) -> Self {
+        Self::None(Box::new(value))
+    }
+}
+
+/// `lists` of `Proofs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ProofsLists {
+    /// One of the alternatives of `ProofsLists`.
+    TextList(Vec<String>),
+    /// One of the alternatives of `ProofsLists`.
+    PersonList(Vec<Person>),
+    /// One of the alternatives of `ProofsLists`.
+    Boolean(bool),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ProofsLists, Unmatched {
+        TextList(Vec<String>),
+        PersonList(Vec<Person>),
+        Boolean(bool),
+        [List(&Kind(kind::text))] => 0,
+        [List(&Kind(kind::object))] => 1,
+        [Kind(kind::boolean)] => 2,
+    }
+}
+
+/// One of the alternatives of `ProofsLimit`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ProofsNone {
+    /// `none`
+    None,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ProofsNone, Unknown {
+        None = "none",
+    }
+}
+
+/// `owner` of `Proofs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ProofsOwner {
+    /// One of the alternatives of `ProofsOwner`.
+    Text(String),
+    /// The schema `Person`.
+    Person(Box<Person>),
+    /// The schema `Company`.
+    Company(Box<Company>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ProofsOwner, Unmatched {
+        Text(String),
+        Person(Box<Person>),
+        Company(Box<Company>),
+        [Kind(kind::text)] => 0,
+        [Object(&[("employees", Any)])] => 2,
+        [Kind(kind::object)] => 1,
+    }
+}
+
+impl From<Person> for ProofsOwner {
+    fn from(value: Person) -> Self {
+        Self::Person(Box::new(value))
+    }
+}
+
+impl From<Company> for ProofsOwner {
+    fn from(value: Company) -> Self {
+        Self::Company(Box::new(value))
+    }
+}
+
+/// `payment` of `Proofs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ProofsPayment {
+    /// The schema `Card`.
+    Card(Box<Card>),
+    /// The schema `Bank`.
+    Bank(Box<Bank>),
+    /// The schema `Gone`.
+    Gone(Box<Gone>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ProofsPayment, Unmatched {
+        Card(Box<Card>),
+        Bank(Box<Bank>),
+        Gone(Box<Gone>),
+        [Object(&[("number", Any)])] => 0,
+        [Object(&[("deleted", Value(&[Boolean(true)]))])] => 2,
+        [Object(&[("object", Value(&[Text("bank")]))])] => 1,
+    }
+}
+
+impl From<Card> for ProofsPayment {
+    fn from(value: Card) -> Self {
+        Self::Card(Box::new(value))
+    }
+}
+
+impl From<Bank> for ProofsPayment {
+    fn from(value: Bank) -> Self {
+        Self::Bank(Box::new(value))
+    }
+}
+
+impl From<Gone> for ProofsPayment {
+    fn from(value: Gone) -> Self {
+        Self::Gone(Box::new(value))
+    }
+}
