@@ -226,12 +226,18 @@ fn members_of_all_of_are_merged() {
     "##);
     assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/B' }, { oneOf: [{ type: string }] }, { oneOf: [{ type: integer }] }] }\nB: { description: Left., x-rust-name: Left, properties: { b: { type: string } } }"), @r##"
     {
+      "x-distributed": true,
+      "properties": {
+        "b": {
+          "$ref": "#/components/schemas/B/properties/b"
+        }
+      },
       "oneOf": [
         {
           "type": "string",
           "properties": {
             "b": {
-              "$ref": "#/components/schemas/B/properties/b"
+              "$ref": "#/components/schemas/A/properties/b"
             }
           }
         }

@@ -16,64 +16,63 @@ const MAX_CHAIN: usize = 100;
 /// The deepest place at which schemas are merged; a union that holds itself through `allOf` ends here.
 const MAX_DEPTH: usize = 200;
 
+/// Marks a union whose properties were given to its alternatives: they are still there to be referred to, and no more.
+pub(crate) const DISTRIBUTED: &str = "x-distributed";
+
 /// Keywords whose values are data, not schemas.
 const DATA: [&str; 5] = ["example", "examples", "default", "enum", "x-enum-descriptions"];
 
-/// Places whose keys are names.
-const NAMED: [&str; 8] = [
-    "/properties",
-    "/responses",
-    "/schemas",
-    "/parameters",
-    "/headers",
-    "/requestBodies",
-    "/content",
-    "/paths",
-];
+/// Members whose keys are names.
+const NAMED: [&str; 8] =
+    ["properties", "responses", "schemas", "parameters", "headers", "requestBodies", "content", "paths"];
 
-/// Replaces every schema with `allOf` by the merged one.
+/// Replaces every schema with `allOf` by the merged one: those of the document first, then those that merging made, which
+/// refer to the merged ones.
 pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
-    let mut found = Vec::new();
-    collect(root, &Pointer::root(), &mut found);
-    found.reverse();
     let mut budget = MAX_MEMBERS;
-    while let Some(pointer) = found.pop() {
-        let Some(schema) = pointer.find(root) else { continue };
-        let mut merge = Merge { root, place: &pointer, budget, diagnostics };
-        let merged = merge.schema(schema);
-        budget = merge.budget;
-        if budget == 0 || pointer.as_str().matches('/').count() > MAX_DEPTH {
-            let message = "`allOf` leads to itself or multiplies without end";
-            diagnostics.push(Diagnostic::error("all-of", message).at(&pointer));
-            return;
+    let mut found = Vec::new();
+    collect(root, &Pointer::root(), false, &mut found);
+    while !found.is_empty() {
+        let mut made = Vec::new();
+        for pointer in found {
+            let schema = pointer.find(root).filter(|schema| schema.as_object().is_some_and(is_to_merge));
+            let Some(schema) = schema else { continue };
+            let mut merge = Merge { root, place: &pointer, budget, diagnostics };
+            let merged = merge.schema(schema);
+            budget = merge.budget.saturating_sub(1);
+            if budget == 0 || pointer.as_str().matches('/').count() > MAX_DEPTH {
+                let message = "`allOf` leads to itself or multiplies without end";
+                diagnostics.push(Diagnostic::error("all-of", message).at(&pointer));
+                return;
+            }
+            collect(&merged, &pointer, false, &mut made);
+            if let Some(slot) = root.pointer_mut(pointer.as_str()) {
+                *slot = merged;
+            }
         }
-        collect(&merged, &pointer, &mut found);
-        if let Some(slot) = root.pointer_mut(pointer.as_str()) {
-            *slot = merged;
-        }
+        found = made;
     }
 }
 
-fn collect(value: &Value, at: &Pointer, found: &mut Vec<Pointer>) {
+fn is_to_merge(schema: &Map<String, Value>) -> bool {
+    schema.get("allOf").is_some_and(Value::is_array) || is_object_and_union(schema)
+}
+
+/// The places of all mappings that may be schemas to merge, outer ones first; `is_named` tells that the keys are names, and a
+/// property or an answer may well be called `default`, `allOf` or `properties`.
+fn collect(value: &Value, at: &Pointer, is_named: bool, found: &mut Vec<Pointer>) {
     match value {
         Value::Object(map) => {
-            if map.get("allOf").is_some_and(Value::is_array) || is_object_and_union(map) {
+            if !is_named && is_to_merge(map) {
                 found.push(at.clone());
             }
-            // Within these the keys are names, and a property or an answer may well be called `default`.
-            let is_named = NAMED.iter().any(|keyword| at.as_str().ends_with(keyword));
             for (key, value) in map.iter().filter(|(key, _)| is_named || !DATA.contains(&key.as_str())) {
-                if value.is_object() || value.is_array() {
-                    collect(value, &at.child(key), found);
-                }
+                let has_names = !is_named && NAMED.contains(&key.as_str());
+                collect(value, &at.child(key), has_names, found);
             }
         }
         Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                if item.is_object() || item.is_array() {
-                    collect(item, &at.index(index), found);
-                }
-            }
+            items.iter().enumerate().for_each(|(index, item)| collect(item, &at.index(index), false, found));
         }
         _ => {}
     }
@@ -96,7 +95,7 @@ impl Merge<'_> {
         for member in self.members(schema, &mut BTreeSet::new()) {
             self.add(&mut merged, member);
         }
-        distributed(merged)
+        distributed(merged, self.place)
     }
 
     /// The members, references and nested `allOf` opened, what stands beside `allOf` last.
@@ -115,6 +114,9 @@ impl Merge<'_> {
         }
         let mut own = schema.as_object().cloned().unwrap_or_default();
         own.shift_remove("allOf");
+        if own.shift_remove(DISTRIBUTED).is_some() {
+            own.shift_remove("properties");
+        }
         members.push(own);
         members
     }
@@ -146,12 +148,7 @@ impl Merge<'_> {
             member.shift_remove("x-rust-name");
             member.shift_remove("description");
             member.shift_remove("title");
-            if let Some(Value::Object(properties)) = member.get_mut("properties") {
-                let at = pointer.child("properties");
-                for (name, property) in properties {
-                    *property = json!({ "$ref": at.child(name).to_reference() });
-                }
-            }
+            refer(member, &pointer);
         }
         open.remove(reference);
         members
@@ -229,34 +226,47 @@ fn single_reference(schema: &Value) -> Option<Value> {
     })
 }
 
+/// An object with properties that is also a union.
 fn is_object_and_union(schema: &Map<String, Value>) -> bool {
     let is_filled = |value: &Value| match value {
         Value::Object(map) => !map.is_empty(),
         Value::Array(items) => !items.is_empty(),
         _ => false,
     };
-    schema.get("properties").is_some_and(is_filled)
+    !schema.contains_key(DISTRIBUTED)
+        && schema.get("properties").is_some_and(is_filled)
         && ["oneOf", "anyOf"].iter().any(|key| schema.get(*key).is_some_and(is_filled))
 }
 
-/// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties.
-fn distributed(mut merged: Map<String, Value>) -> Value {
+/// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties; these stay where they are
+/// and are referred to, since other schemas may refer to them too.
+fn distributed(mut merged: Map<String, Value>, at: &Pointer) -> Value {
     let union = ["oneOf", "anyOf"].into_iter().find(|key| merged.get(*key).is_some_and(Value::is_array));
     let Some((key, Value::Array(alternatives))) =
         union.filter(|_| is_object_and_union(&merged)).and_then(|key| Some((key, merged.shift_remove(key)?)))
     else {
         return Value::Object(merged);
     };
-    let kept: Map<String, Value> = ["description", "title", "x-rust-name", "discriminator", "nullable"]
-        .into_iter()
-        .filter_map(|key| Some((key.to_owned(), merged.shift_remove(key)?)))
-        .collect();
+    let kept = ["description", "title", "x-rust-name", "discriminator", "nullable"];
+    let mut union: Map<String, Value> =
+        kept.into_iter().filter_map(|key| Some((key.to_owned(), merged.shift_remove(key)?))).collect();
+    union.insert(DISTRIBUTED.into(), Value::Bool(true));
+    union.extend(merged.get("properties").map(|properties| ("properties".to_owned(), properties.clone())));
+    refer(&mut merged, at);
     let base = Value::Object(merged);
-    let alternatives: Vec<Value> =
-        alternatives.into_iter().map(|one| json!({ "allOf": [one, base.clone()] })).collect();
-    let mut union = kept;
-    union.insert(key.into(), Value::Array(alternatives));
+    let alternatives = alternatives.into_iter().map(|one| json!({ "allOf": [one, base.clone()] })).collect();
+    union.insert(key.into(), alternatives);
     Value::Object(union)
+}
+
+/// Lets the properties of a schema be references to those of the schema at a place.
+fn refer(schema: &mut Map<String, Value>, place: &Pointer) {
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        let at = place.child("properties");
+        for (name, property) in properties {
+            *property = json!({ "$ref": at.child(name).to_reference() });
+        }
+    }
 }
 
 fn without_prose(value: &Value) -> Value {

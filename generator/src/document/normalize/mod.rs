@@ -2,9 +2,11 @@
 
 mod all_of;
 mod examples;
+mod hoist;
 mod operations;
 mod version;
 
+pub(crate) use all_of::DISTRIBUTED;
 pub use operations::METHODS;
 
 use super::Document;
@@ -19,6 +21,7 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     }
     operations::repair(&mut document.root, &mut diagnostics);
     examples::infer(&mut document.root, &mut diagnostics);
+    hoist::hoist(&mut document.root);
     all_of::merge(&mut document.root, &mut diagnostics);
     (document, diagnostics)
 }
