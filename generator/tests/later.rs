@@ -68,7 +68,7 @@ fn null_among_alternatives() {
     {"nullable":true,"type":"string","format":"date-time"}
       repair[schema-type] /components/schemas/A/type: `datetime` is not a type of OpenAPI; it is read as `string` of the format `date-time`
     {"nullable":true}
-    {"nullable":true,"anyOf":[{"properties":{"b":{"type":"string"},"a":{"type":"string"}}}]}
+    {"properties":{"b":{"type":"string"},"a":{"type":"string"}},"nullable":true}
     "##);
 }
 

@@ -38,7 +38,7 @@ A:
     struct A in pets
       text?: Text
       email?: Text
-      uuid?: Text
+      uuid?: Uuid
       date?: Date
       moment?: DateTime
       base64?: Base64
@@ -148,12 +148,14 @@ A:
       told?: ATold
       untyped?: AUntyped
       untyped_numbers?: AUntypedNumbers
-      mixed?: any
+      mixed?: AMixed
       flags?: Boolean
       empty?: Text
       list?: [AList]
     enum AList in pets
       L = "l", M = "m", Unknown
+    enum AMixed in pets
+      Value1 = Integer(1), A = Text("a"), Unknown
     enum ANullToo in pets
       X = "x", Y = "y", Unknown
     enum ANumbers in pets

@@ -308,16 +308,12 @@ fn members_of_all_of_are_merged() {
     "##);
     assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/B' }, { oneOf: [{ type: string }] }, { oneOf: [{ type: integer }] }] }\nB: { description: Left., x-rust-name: Left, properties: { b: { type: string } } }"), @r##"
     {
-      "oneOf": [
-        {
-          "type": "string",
-          "properties": {
-            "b": {
-              "$ref": "#/components/schemas/B/properties/b"
-            }
-          }
+      "type": "string",
+      "properties": {
+        "b": {
+          "$ref": "#/components/schemas/B/properties/b"
         }
-      ]
+      }
     }
     warning[all-of]: several members of `allOf` have `oneOf`; the first one's is used
       --> api.yaml:12:5

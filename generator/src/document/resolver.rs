@@ -7,6 +7,7 @@ use openapiv3::{Operation, Parameter, RequestBody, Response, Schema, SecuritySch
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
+use super::normalize::DISTRIBUTED;
 use super::{Document, Pointer};
 use crate::diagnostic::Diagnostic;
 
@@ -189,6 +190,7 @@ fn referenced_items(value: &Value, at: &Pointer) -> Value {
 /// Keywords that only validate, or only illustrate, are left out: a fault in them must not cost the schema.
 fn flat_schema(raw: &Value, at: &Pointer) -> Value {
     edited(raw, |key, value| match key {
+        "properties" if raw.get(DISTRIBUTED).is_some() => None,
         "properties" => Some(referenced_members(value, &at.child(key))),
         "allOf" | "oneOf" | "anyOf" => Some(referenced_items(value, &at.child(key))),
         "items" if value.is_object() => Some(reference(&at.child(key))),

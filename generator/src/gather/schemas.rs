@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::operations::OperationEntry;
 use super::shape::{Shape, shape};
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Node, Pointer, Resolver};
 
 /// A schema.

@@ -4,18 +4,25 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::unions::only_narrow;
+use super::unions::{is_null, only_narrow};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 
 /// The most members that are merged in one document: definitions that multiply each other end here.
 const MAX_MEMBERS: usize = 50_000;
 
+/// How many members an alternative counts for that gets the common properties: each is a type of its own, and unions of
+/// unions multiply.
+const ALTERNATIVE: usize = 10;
+
 /// The longest chain of members that refer to the next; the merge is recursive in it.
 const MAX_CHAIN: usize = 100;
 
 /// The deepest place at which schemas are merged; a union that holds itself through `allOf` ends here.
 const MAX_DEPTH: usize = 200;
+
+/// Marks a union whose properties were given to its alternatives: they are still there to be referred to, and no more.
+pub(crate) const DISTRIBUTED: &str = "x-distributed";
 
 /// Keywords whose values are data, not schemas.
 const DATA: [&str; 5] = ["example", "examples", "default", "enum", "x-enum-descriptions"];
@@ -31,26 +38,34 @@ pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut found = schemas(root, &is_to_merge);
     while !found.is_empty() {
         let mut made = Vec::new();
-        for pointer in found {
+        for pointer in &found {
             let schema = pointer.find(root).filter(|schema| schema.as_object().is_some_and(is_to_merge));
             let Some(schema) = schema else { continue };
-            let mut merge = Merge { root, place: &pointer, budget, diagnostics };
+            let mut merge = Merge { root, place: pointer, budget, diagnostics };
             let merged = merge.schema(schema);
             budget = merge.budget.saturating_sub(1);
-            if budget == 0 || pointer.as_str().matches('/').count() > MAX_DEPTH {
-                let message = "`allOf` leads to itself or multiplies without end";
-                let told = Diagnostic::warning("all-of", message).at(&pointer);
-                diagnostics.push(told.costing("any value is taken here"));
-                cut(root, &pointer);
+            if budget == 0 {
+                diagnostics.push(without_end(pointer));
+                found.iter().chain(&made).for_each(|place| cut(root, place));
+                return;
+            }
+            if pointer.as_str().matches('/').count() > MAX_DEPTH {
+                diagnostics.push(without_end(pointer));
+                cut(root, pointer);
                 continue;
             }
-            collect(&merged, &pointer, false, &is_to_merge, &mut made);
+            collect(&merged, pointer, false, &is_to_merge, &mut made);
             if let Some(slot) = root.pointer_mut(pointer.as_str()) {
                 *slot = merged;
             }
         }
         found = made;
     }
+}
+
+fn without_end(place: &Pointer) -> Diagnostic {
+    let message = "`allOf` leads to itself or multiplies without end";
+    Diagnostic::warning("all-of", message).at(place).costing("any value is taken here")
 }
 
 /// Takes the members away where they are not merged.
@@ -117,7 +132,12 @@ impl Merge<'_> {
         for member in self.members(schema, &mut BTreeSet::new()) {
             self.add(&mut merged, member);
         }
-        distributed(merged, self.place, self.root)
+        let merged = distributed(merged, self.place, self.root);
+        let alternatives = merged.as_object().filter(|merged| merged.contains_key(DISTRIBUTED));
+        let alternatives =
+            alternatives.and_then(|union| union.get("oneOf").or(union.get("anyOf"))?.as_array());
+        self.budget = self.budget.saturating_sub(ALTERNATIVE * alternatives.map_or(0, Vec::len));
+        merged
     }
 
     /// The members, references and nested `allOf` opened, what stands beside `allOf` last.
@@ -136,6 +156,9 @@ impl Merge<'_> {
         }
         let mut own = schema.as_object().cloned().unwrap_or_default();
         own.shift_remove("allOf");
+        if own.shift_remove(DISTRIBUTED).is_some() {
+            own.shift_remove("properties");
+        }
         members.push(own);
         members
     }
@@ -168,12 +191,7 @@ impl Merge<'_> {
             member.shift_remove("x-rust-name");
             member.shift_remove("description");
             member.shift_remove("title");
-            if let Some(Value::Object(properties)) = member.get_mut("properties") {
-                let at = pointer.child("properties");
-                for (name, property) in properties {
-                    *property = json!({ "$ref": at.child(name).to_reference() });
-                }
-            }
+            refer(member, &pointer);
         }
         open.remove(reference);
         members
@@ -257,17 +275,20 @@ pub(super) fn referenced_with_prose(beside: &Map<String, Value>, reference: &Val
     })
 }
 
+/// An object with properties that is also a union.
 fn is_object_and_union(schema: &Map<String, Value>) -> bool {
     let is_filled = |value: &Value| match value {
         Value::Object(map) => !map.is_empty(),
         Value::Array(items) => !items.is_empty(),
         _ => false,
     };
-    schema.get("properties").is_some_and(is_filled)
+    !schema.contains_key(DISTRIBUTED)
+        && schema.get("properties").is_some_and(is_filled)
         && ["oneOf", "anyOf"].iter().any(|key| schema.get(*key).is_some_and(is_filled))
 }
 
-/// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties.
+/// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties; these stay where they are
+/// and are referred to, since other schemas may refer to them too.
 fn distributed(mut merged: Map<String, Value>, place: &Pointer, root: &Value) -> Value {
     let union = ["oneOf", "anyOf"].into_iter().find(|key| merged.get(*key).is_some_and(Value::is_array));
     let Some((key, Value::Array(alternatives))) =
@@ -278,6 +299,12 @@ fn distributed(mut merged: Map<String, Value>, place: &Pointer, root: &Value) ->
     if only_narrow(&alternatives) {
         return Value::Object(merged);
     }
+    if let Some(only) = only_alternative(&alternatives) {
+        if alternatives.len() > 1 {
+            merged.insert("nullable".into(), Value::Bool(true));
+        }
+        return json!({ "allOf": [only, merged] });
+    }
     let mut union: Map<String, Value> = ["description", "title", "x-rust-name", "discriminator", "nullable"]
         .into_iter()
         .filter_map(|key| Some((key.to_owned(), merged.shift_remove(key)?)))
@@ -285,6 +312,9 @@ fn distributed(mut merged: Map<String, Value>, place: &Pointer, root: &Value) ->
     if let Some(discriminator) = union.get_mut("discriminator") {
         redirect(discriminator, &alternatives, &place.child(key));
     }
+    union.insert(DISTRIBUTED.into(), Value::Bool(true));
+    union.extend(merged.get("properties").map(|properties| ("properties".to_owned(), properties.clone())));
+    refer(&mut merged, place);
     let base = Value::Object(merged);
     let alternatives = alternatives.into_iter().map(|one| {
         let name = definition(&one);
@@ -301,6 +331,22 @@ fn distributed(mut merged: Map<String, Value>, place: &Pointer, root: &Value) ->
     });
     union.insert(key.into(), alternatives.collect());
     Value::Object(union)
+}
+
+/// The alternative beside which there is null at most.
+fn only_alternative(alternatives: &[Value]) -> Option<&Value> {
+    let mut others = alternatives.iter().filter(|one| !is_null(one));
+    others.next().filter(|_| others.next().is_none())
+}
+
+/// Lets the properties of a schema be references to those of the schema at a place.
+fn refer(schema: &mut Map<String, Value>, place: &Pointer) {
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        let at = place.child("properties");
+        for (name, property) in properties {
+            *property = json!({ "$ref": at.child(name).to_reference() });
+        }
+    }
 }
 
 /// Lets the names of a discriminator lead to the alternatives that take the place of definitions.

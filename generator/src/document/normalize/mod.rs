@@ -3,6 +3,7 @@
 mod all_of;
 mod context;
 mod examples;
+mod hoist;
 mod inheritance;
 mod later;
 mod operations;
@@ -13,6 +14,7 @@ mod unions;
 mod version;
 mod walk;
 
+pub(crate) use all_of::DISTRIBUTED;
 pub use operations::METHODS;
 
 use serde_json::Value;
@@ -38,6 +40,7 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     operations::repair(root, &mut diagnostics);
     examples::infer(root, &mut diagnostics);
     inheritance::unfold(root);
+    hoist::hoist(root);
     all_of::merge(root, &mut diagnostics);
     unions::simplify(root);
     (document, diagnostics)

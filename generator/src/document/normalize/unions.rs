@@ -127,7 +127,7 @@ fn resolved<'a>(root: &'a Value, schema: &'a Value) -> &'a Value {
     at
 }
 
-fn is_null(schema: &Value) -> bool {
+pub(super) fn is_null(schema: &Value) -> bool {
     schema.get("type").is_some_and(|of| of == "null")
         || schema
             .get("enum")

@@ -1,0 +1,121 @@
+//! Gives a definition of its own to each schema within `allOf` that a reference leads to: merging takes such schemas apart,
+//! and the reference would lead to nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToUpperCamelCase;
+use serde_json::{Value, json};
+
+use crate::document::Pointer;
+
+/// Moves the schemas, innermost first, and leaves a reference in the place of each.
+pub(super) fn hoist(root: &mut Value) {
+    let mut targets = BTreeSet::new();
+    collect(root, root, &mut targets);
+    let mut targets: Vec<Pointer> = targets.into_iter().collect();
+    targets.sort_by_key(|target| std::cmp::Reverse(target.as_str().matches('/').count()));
+    let mut moved = BTreeMap::new();
+    for target in &targets {
+        let definition = Pointer::root().child("components").child("schemas").child(&free_name(root, target));
+        let Some(slot) = root.pointer_mut(target.as_str()) else { continue };
+        let schema = std::mem::replace(slot, json!({ "$ref": definition.to_reference() }));
+        if insert(root, &definition, schema).is_some() {
+            moved.insert(target.clone(), definition);
+        }
+    }
+    if !moved.is_empty() {
+        redirect(root, &moved);
+    }
+}
+
+/// The places that references name and that merging would take away.
+fn collect(value: &Value, root: &Value, targets: &mut BTreeSet<Pointer>) {
+    match value {
+        Value::Object(map) => {
+            let reference = map.get("$ref").and_then(Value::as_str);
+            let target = reference.and_then(Pointer::from_reference);
+            targets.extend(target.filter(|target| is_taken_apart(target, root)));
+            map.values().for_each(|value| collect(value, root, targets));
+        }
+        Value::Array(items) => items.iter().for_each(|value| collect(value, root, targets)),
+        _ => {}
+    }
+}
+
+fn is_taken_apart(target: &Pointer, root: &Value) -> bool {
+    if !target.find(root).is_some_and(|schema| schema.is_object() && schema.get("$ref").is_none()) {
+        return false;
+    }
+    let mut above = target.parent();
+    while let Some(place) = above {
+        let schema = place.find(root).and_then(Value::as_object);
+        let within = target.as_str()[place.as_str().len()..].split('/').nth(1);
+        if within == Some("allOf")
+            && schema.is_some_and(|schema| schema.get("allOf").is_some_and(Value::is_array))
+        {
+            return true;
+        }
+        above = place.parent();
+    }
+    false
+}
+
+/// A name after the definition and the properties that lead to the schema.
+fn free_name(root: &Value, target: &Pointer) -> String {
+    let tokens = target.tokens();
+    let mut words: Vec<&str> = Vec::new();
+    let mut rest = match tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["components", "schemas", name, ..] => {
+            words.push(name);
+            &tokens[3..]
+        }
+        ["paths", path, ..] => {
+            words.extend(path_words(path));
+            &tokens[2..]
+        }
+        _ => &tokens[..],
+    };
+    while let [first, second, ..] = rest {
+        if first == "properties" {
+            words.push(second);
+            rest = &rest[2..];
+        } else {
+            rest = &rest[1..];
+        }
+    }
+    if words.len() < 2 || tokens.get(tokens.len().wrapping_sub(2)).is_some_and(|token| token == "allOf") {
+        words.push("part");
+    }
+    let name = words.join(" ").to_upper_camel_case();
+    let taken = |name: &str| root.pointer("/components/schemas").is_some_and(|all| all.get(name).is_some());
+    let numbered = (2..).map(|number| format!("{name}{number}"));
+    std::iter::once(name.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or(name)
+}
+
+/// The last word of a path that is no placeholder.
+fn path_words(path: &str) -> Option<&str> {
+    path.split('/').rfind(|word| !word.is_empty() && !word.contains(['{', '}']))
+}
+
+fn insert(root: &mut Value, definition: &Pointer, schema: Value) -> Option<()> {
+    let components = root.as_object_mut()?.entry("components").or_insert_with(|| json!({}));
+    let schemas = components.as_object_mut()?.entry("schemas").or_insert_with(|| json!({}));
+    schemas.as_object_mut()?.insert(definition.tokens().pop()?, schema);
+    Some(())
+}
+
+/// Lets all references lead to the new places.
+fn redirect(value: &mut Value, moved: &BTreeMap<Pointer, Pointer>) {
+    match value {
+        Value::Object(map) => {
+            let reference = map.get("$ref").and_then(Value::as_str);
+            let target = reference.and_then(Pointer::from_reference);
+            if let Some(definition) = target.and_then(|target| moved.get(&target)) {
+                map.insert("$ref".into(), definition.to_reference().into());
+            }
+            map.values_mut().for_each(|value| redirect(value, moved));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|value| redirect(value, moved)),
+        _ => {}
+    }
+}
