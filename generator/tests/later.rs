@@ -255,3 +255,22 @@ fn methods_and_places_of_3_2() {
       row[parameter] /paths/~1a/get/parameters/0: the whole query is one parameter; the parameter is left out
     "#);
 }
+
+/// What stands beside a reference holds for whoever refers to it: a property by a nullable definition, and an inherited one.
+#[test]
+fn nullable_definitions_by_reference() {
+    assert_snapshot!(check_lower(&answering(
+        "A: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: object, required: [two], properties: { two: { $ref: '#/components/schemas/OrNull' } } }] }
+Base: { type: object, required: [one], properties: { one: { allOf: [{ $ref: '#/components/schemas/B' }], nullable: true } } }
+OrNull: { oneOf: [{ $ref: '#/components/schemas/B' }, { nullable: true, enum: [null] }] }
+B: { type: object, properties: { b: { type: string } } }"
+    )), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      one|null: B
+      two|null: B
+    struct B in pets
+      b?: Text
+    "#);
+}

@@ -50,7 +50,7 @@ pub(super) fn gather(
     let paths = Pointer::root().child("paths");
     if !resolver.root().get("paths").is_some_and(Value::is_object) {
         let message = "the document has no mapping `paths`, so its client has no operations";
-        diagnostics.push(Diagnostic::warning("paths", message).at(&paths));
+        diagnostics.push(Diagnostic::repair("paths", message).at(&paths));
     }
     let grouping = grouping(resolver, &paths);
     for (path, place, _) in resolver.members(&paths).filter(|(path, ..)| !path.starts_with("x-")) {
