@@ -295,8 +295,7 @@ fn a_foreign_file_is_not_overwritten() {
 #[test]
 fn a_failed_run_leaves_the_client() {
     let folder = folder_with_client();
-    fs::write(folder.path().join("spec.yaml"), with_schema("{ $ref: 'other.yaml' }"))
-        .unwrap();
+    fs::write(folder.path().join("spec.yaml"), with_schema("{ $ref: 'other.yaml' }")).unwrap();
     let before = tree(folder.path());
     assert_eq!(generate(folder.path()).status.code(), Some(1));
     assert_eq!(tree(folder.path()), before);
