@@ -229,13 +229,9 @@ fn keywords_of_another_version() {
 #[test]
 fn documents_without_paths_and_shared_path_items() {
     let webhooks = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\nwebhooks: { new: { post: { requestBody: { content: { application/json: { schema: { type: [string, 'null'] } } } } } } }\n";
-    assert_snapshot!(check_rewritten(webhooks, "/webhooks"), @r#"
-    {"new":{"post":{"requestBody":{"content":{"application/json":{"schema":{"nullable":true,"type":"string"}}}}}}}
-    "#);
+    assert_snapshot!(check_rewritten(webhooks, "/webhooks"), @r#"{"new":{"post":{"requestBody":{"content":{"application/json":{"schema":{"nullable":true,"type":"string"}}}}}}}"#);
     let shared = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: { /a: { $ref: '#/components/pathItems/A', summary: Own. } }\ncomponents: { pathItems: { A: { $ref: '#/components/pathItems/B' }, B: { summary: Shared., get: { operationId: a, responses: { 204: { description: None. } } } } } }\n";
-    assert_snapshot!(check_rewritten(shared, "/paths"), @r#"
-    {"/a":{"summary":"Own.","get":{"operationId":"a","responses":{"204":{"description":"None."}}}}}
-    "#);
+    assert_snapshot!(check_rewritten(shared, "/paths"), @r#"{"/a":{"summary":"Own.","get":{"operationId":"a","responses":{"204":{"description":"None."}}}}}"#);
     let gone = "paths: { /a: { $ref: '#/components/pathItems/Gone' } }\n";
     assert_snapshot!(check_lower(gone), @r#"
     warning[reference]: the reference to `#/components/pathItems/Gone` leads to nothing; the path is left out
