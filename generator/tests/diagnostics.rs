@@ -195,6 +195,7 @@ fn provoked() -> BTreeSet<String> {
         whole(&answering("A: { nullable: true, title: 5 }")).replace("openapi: 3.0.3", "openapi: 3.1.0"),
         "openapi: 3.0.3\nopenapi: 3.0.3\ninfo: {}\npaths: { a: { GET: { parameters: [{ in: query, name: a, style: simple }], responses: { 200: { content: { json: {} } } } } } }".to_owned(),
         answering("A: { $ref: 'other.yaml' }"),
+        answering("A: 5"),
         answering("A: { type: object, required: [a], properties: { a: { $ref: '#/components/schemas/A' } } }"),
         answering("A: { type: array, items: 5 }"),
         operation("callbacks: { c: {} }\nresponses: {}\n"),

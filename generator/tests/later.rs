@@ -229,13 +229,9 @@ fn keywords_of_another_version() {
 #[test]
 fn documents_without_paths_and_shared_path_items() {
     let webhooks = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\nwebhooks: { new: { post: { requestBody: { content: { application/json: { schema: { type: [string, 'null'] } } } } } } }\n";
-    assert_snapshot!(check_rewritten(webhooks, "/webhooks"), @r#"
-    {"new":{"post":{"requestBody":{"content":{"application/json":{"schema":{"nullable":true,"type":"string"}}}}}}}
-    "#);
+    assert_snapshot!(check_rewritten(webhooks, "/webhooks"), @r#"{"new":{"post":{"requestBody":{"content":{"application/json":{"schema":{"nullable":true,"type":"string"}}}}}}}"#);
     let shared = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: { /a: { $ref: '#/components/pathItems/A', summary: Own. } }\ncomponents: { pathItems: { A: { $ref: '#/components/pathItems/B' }, B: { summary: Shared., get: { operationId: a, responses: { 204: { description: None. } } } } } }\n";
-    assert_snapshot!(check_rewritten(shared, "/paths"), @r#"
-    {"/a":{"summary":"Own.","get":{"operationId":"a","responses":{"204":{"description":"None."}}}}}
-    "#);
+    assert_snapshot!(check_rewritten(shared, "/paths"), @r#"{"/a":{"summary":"Own.","get":{"operationId":"a","responses":{"204":{"description":"None."}}}}}"#);
     let gone = "paths: { /a: { $ref: '#/components/pathItems/Gone' } }\n";
     assert_snapshot!(check_lower(gone), @r#"
     warning[reference]: the reference to `#/components/pathItems/Gone` leads to nothing; the path is left out
@@ -253,5 +249,24 @@ fn methods_and_places_of_3_2() {
     {"operationId":"a","parameters":[],"responses":{"200":{"content":{"text/event-stream":{"itemSchema":{"nullable":true,"type":"object"}}}}}}
       row[method] /paths/~1a/additionalOperations/LINK: the method `LINK` is not one that calls can have; the operation is left out
       row[parameter] /paths/~1a/get/parameters/0: the whole query is one parameter; the parameter is left out
+    "#);
+}
+
+/// What stands beside a reference holds for whoever refers to it: a property by a nullable definition, and an inherited one.
+#[test]
+fn nullable_definitions_by_reference() {
+    assert_snapshot!(check_lower(&answering(
+        "A: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: object, required: [two], properties: { two: { $ref: '#/components/schemas/OrNull' } } }] }
+Base: { type: object, required: [one], properties: { one: { allOf: [{ $ref: '#/components/schemas/B' }], nullable: true } } }
+OrNull: { oneOf: [{ $ref: '#/components/schemas/B' }, { nullable: true, enum: [null] }] }
+B: { type: object, properties: { b: { type: string } } }"
+    )), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      one|null: B
+      two|null: B
+    struct B in pets
+      b?: Text
     "#);
 }

@@ -2,78 +2,49 @@
 
 mod common;
 
-use common::{answering, check_normalize, operation};
+use common::{answering, check_normalize, check_rewritten, operation};
 use insta::assert_snapshot;
 
 const SCHEMA: &str = "/components/schemas/A";
 
 #[test]
 fn versions() {
-    let check = |version: &str| check_normalize(&format!("openapi: {version}\npaths: {{}}\n"), "/paths");
+    let check =
+        |version: &str| check_normalize(&format!("openapi: {version}\ninfo: {{}}\npaths: {{}}\n"), "/paths");
     assert_snapshot!(["3.0.0", "3.0.3", "3.0", "3.1.0", "3.2.0", "'2.0'", "4.0.0", "~", "[3]", "''"].map(check).concat(), @r#"
     {}
-    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
-      --> api.yaml:1:1
-       at the document's root
     {}
-    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
-      --> api.yaml:1:1
-       at the document's root
     {}
     warning[version]: `3.0` is not how a version is written; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
        = help: write a text of three numbers such as `3.0.3`
-    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
-      --> api.yaml:1:1
-       at the document's root
     {}
-    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
-      --> api.yaml:1:1
-       at the document's root
     {}
-    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
-      --> api.yaml:1:1
-       at the document's root
     {}
     warning[version]: Swagger 2.0 names its version with `swagger`, not with `openapi`
       --> api.yaml:1:1
        at /openapi
-    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
-      --> api.yaml:1:1
-       at the document's root
     {}
     warning[version]: OpenAPI `4.0.0` is not a version that is known; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
        = help: write a version such as `3.0.3` or `3.1.0`
-    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
-      --> api.yaml:1:1
-       at the document's root
     {}
     warning[version]: OpenAPI `null` is not a version that is known; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
        = help: write a version such as `3.0.3` or `3.1.0`
-    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
-      --> api.yaml:1:1
-       at the document's root
     {}
     warning[version]: OpenAPI `[3]` is not a version that is known; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
        = help: write a version such as `3.0.3` or `3.1.0`
-    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
-      --> api.yaml:1:1
-       at the document's root
     {}
     warning[version]: OpenAPI `` is not a version that is known; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
        = help: write a version such as `3.0.3` or `3.1.0`
-    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
-      --> api.yaml:1:1
-       at the document's root
     "#);
     assert_snapshot!(check_normalize("openapi: 3.0.3\nswagger: '2.0'\n", ""), @r#"
     {
@@ -94,112 +65,18 @@ fn operations_get_ids() {
     let paths = "
 paths:
   /a/{id}:
-    get: { responses: {}, parameters: [{ in: path, name: id, required: true }] }
-    put: { operationId: '', responses: {}, parameters: [{ in: path, name: id, required: true }] }
-    post: { operationId: same, responses: {}, parameters: [{ in: path, name: id, required: true }] }
-    patch: { operationId: same, responses: {}, parameters: [{ in: path, name: id, required: true }] }
-    delete: { operationId: 5, responses: {}, parameters: [{ in: path, name: id, required: true }] }
+    get: { responses: {}, parameters: [{ in: path, name: id, required: true, schema: {} }] }
+    put: { operationId: '', responses: {}, parameters: [{ in: path, name: id, required: true, schema: {} }] }
+    post: { operationId: same, responses: {}, parameters: [{ in: path, name: id, required: true, schema: {} }] }
+    patch: { operationId: same, responses: {}, parameters: [{ in: path, name: id, required: true, schema: {} }] }
+    delete: { operationId: 5, responses: {}, parameters: [{ in: path, name: id, required: true, schema: {} }] }
 ";
-    assert_snapshot!(check_normalize(paths, "/paths/~1a~1{id}"), @r#"
-    {
-      "get": {
-        "responses": {},
-        "parameters": [
-          {
-            "in": "path",
-            "name": "id",
-            "required": true,
-            "schema": {
-              "type": "string"
-            }
-          }
-        ],
-        "operationId": "get /a/{id}"
-      },
-      "put": {
-        "operationId": "put /a/{id}",
-        "responses": {},
-        "parameters": [
-          {
-            "in": "path",
-            "name": "id",
-            "required": true,
-            "schema": {
-              "type": "string"
-            }
-          }
-        ]
-      },
-      "post": {
-        "operationId": "same",
-        "responses": {},
-        "parameters": [
-          {
-            "in": "path",
-            "name": "id",
-            "required": true,
-            "schema": {
-              "type": "string"
-            }
-          }
-        ]
-      },
-      "patch": {
-        "operationId": "patch /a/{id}",
-        "responses": {},
-        "parameters": [
-          {
-            "in": "path",
-            "name": "id",
-            "required": true,
-            "schema": {
-              "type": "string"
-            }
-          }
-        ]
-      },
-      "delete": {
-        "operationId": "5",
-        "responses": {},
-        "parameters": [
-          {
-            "in": "path",
-            "name": "id",
-            "required": true,
-            "schema": {
-              "type": "string"
-            }
-          }
-        ]
-      }
-    }
-    warning[parameter]: there is no schema; a text is taken here
-      --> api.yaml:7:40
-       at /paths/~1a~1{id}/get/parameters/0
-    warning[parameter]: there is no schema; a text is taken here
-      --> api.yaml:8:57
-       at /paths/~1a~1{id}/put/parameters/0
-    warning[parameter]: there is no schema; a text is taken here
-      --> api.yaml:9:60
-       at /paths/~1a~1{id}/post/parameters/0
-    warning[operation]: `operationId` is a number, not a text; it is read as one
-      --> api.yaml:11:15
-       at /paths/~1a~1{id}/delete/operationId
-    warning[parameter]: there is no schema; a text is taken here
-      --> api.yaml:11:59
-       at /paths/~1a~1{id}/delete/parameters/0
-    warning[parameter]: there is no schema; a text is taken here
-      --> api.yaml:10:61
-       at /paths/~1a~1{id}/patch/parameters/0
-    warning[operation-id]: the operation has no id; it becomes `get /a/{id}`
-      --> api.yaml:7:5
-       at /paths/~1a~1{id}/get
-    warning[operation-id]: the operation has no id; it becomes `put /a/{id}`
-      --> api.yaml:8:5
-       at /paths/~1a~1{id}/put
-    warning[operation-id]: the operation id `same` is used before; it becomes `patch /a/{id}` here
-      --> api.yaml:10:5
-       at /paths/~1a~1{id}/patch
+    assert_snapshot!(check_rewritten(paths, "/paths/~1a~1{id}"), @r#"
+    {"get":{"responses":{},"parameters":[{"in":"path","name":"id","required":true,"schema":{}}],"operationId":"get /a/{id}"},"put":{"operationId":"put /a/{id}","responses":{},"parameters":[{"in":"path","name":"id","required":true,"schema":{}}]},"post":{"operationId":"same","responses":{},"parameters":[{"in":"path","name":"id","required":true,"schema":{}}]},"patch":{"operationId":"patch /a/{id}","responses":{},"parameters":[{"in":"path","name":"id","required":true,"schema":{}}]},"delete":{"operationId":"5","responses":{},"parameters":[{"in":"path","name":"id","required":true,"schema":{}}]}}
+      repair[operation] /paths/~1a~1{id}/delete/operationId: `operationId` is a number, not a text; it is read as one
+      repair[operation-id] /paths/~1a~1{id}/get: the operation has no id; it becomes `get /a/{id}`
+      repair[operation-id] /paths/~1a~1{id}/put: the operation has no id; it becomes `put /a/{id}`
+      repair[operation-id] /paths/~1a~1{id}/patch: the operation id `same` is used before; it becomes `patch /a/{id}` here
     "#);
 }
 

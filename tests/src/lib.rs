@@ -36,6 +36,10 @@ pub mod schema_unions;
 pub mod security_schemes;
 #[rustfmt::skip]
 pub mod server_variables;
+#[rustfmt::skip]
+pub mod version_later;
+#[rustfmt::skip]
+pub mod version_repaired;
 
 pub use ::runtime;
 

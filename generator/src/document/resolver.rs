@@ -63,6 +63,20 @@ impl<'a> Resolver<'a> {
             .help("let one of the references point to a definition"))
     }
 
+    /// What stands under a key beside the references from this place on, the first one's before the next one's; the target's own is not meant.
+    pub fn beside(&self, pointer: &Pointer, key: &str) -> Option<&'a Value> {
+        let mut at = pointer.clone();
+        for _ in 0..MAX_CHAIN {
+            let value = at.find(self.root())?;
+            let reference = value.get("$ref").and_then(Value::as_str)?;
+            if let Some(found) = value.get(key) {
+                return Some(found);
+            }
+            at = Pointer::from_reference(reference)?;
+        }
+        None
+    }
+
     fn node<T: DeserializeOwned>(
         &self,
         pointer: &Pointer,

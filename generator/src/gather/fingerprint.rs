@@ -48,8 +48,7 @@ impl<'a> Fingerprints<'a> {
     /// A child that is a named definition counts by its name, so that types which the document tells apart stay apart.
     /// What stands beside a reference counts too.
     fn child(&mut self, pointer: &Pointer) -> String {
-        let own = pointer.find(self.resolver.root()).filter(|own| own.get("$ref").is_some());
-        let beside = |key: &&str| own.and_then(|own| own.get(*key)) == Some(&Value::Bool(true));
+        let beside = |key: &&str| self.resolver.beside(pointer, key) == Some(&Value::Bool(true));
         let flags: Vec<&str> =
             ["nullable", "readOnly", "writeOnly", "x-secret"].into_iter().filter(beside).collect();
         format!("{}{}", flags.concat(), self.child_structure(pointer))

@@ -50,7 +50,7 @@ pub(super) fn gather(
     let paths = Pointer::root().child("paths");
     if !resolver.root().get("paths").is_some_and(Value::is_object) {
         let message = "the document has no mapping `paths`, so its client has no operations";
-        diagnostics.push(Diagnostic::warning("paths", message).at(&paths));
+        diagnostics.push(Diagnostic::repair("paths", message).at(&paths));
     }
     let grouping = grouping(resolver, &paths);
     for (path, place, _) in resolver.members(&paths).filter(|(path, ..)| !path.starts_with("x-")) {
@@ -108,7 +108,7 @@ fn grouping(resolver: Resolver<'_>, paths: &Pointer) -> Grouping {
     let operations: Vec<&Value> =
         items.flat_map(|item| METHODS.iter().filter_map(|method| item.get(*method))).collect();
     let is_tagged = |operation: &&Value| operation.pointer("/tags/0").is_some_and(Value::is_string);
-    let by_paths = operations.len() >= MANY && !operations.iter().any(|one| is_tagged(&one));
+    let by_paths = operations.len() >= MANY && !operations.iter().any(is_tagged);
     if by_paths { Grouping::Paths } else { Grouping::Tags }
 }
 

@@ -68,9 +68,10 @@ impl Lowering<'_> {
         let odd = |key: &&String| !is_status(key) && !key.starts_with("x-");
         let responses = self.resolver.members(&entry.pointer.child("responses"));
         for (key, place, _) in responses.filter(|(key, ..)| odd(key)) {
-            let message = format!("`{key}` is not a status; the answer is left out");
+            let message = format!("`{key}` is not a status");
             let help = "write a status such as `200`, a range such as `4XX`, or `default`";
-            self.diagnostics.push(Diagnostic::warning("status", message).at(&place).help(help));
+            let told = Diagnostic::warning("status", message).costing("the answer is left out");
+            self.diagnostics.push(told.at(&place).help(help));
         }
     }
 

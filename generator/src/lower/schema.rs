@@ -71,12 +71,13 @@ impl Lowering<'_> {
         let remark = self.remark(schema);
         let entry = self.inventory.schema(self.resolver, schema);
         let nullable = self.is_nullable(schema, 0);
-        let own = schema.find(self.resolver.root());
-        let beside = |key: &str| own.and_then(|own| own.get(key)) == Some(&Value::Bool(true));
+        let beside = |key: &str| self.resolver.beside(schema, key) == Some(&Value::Bool(true));
         let one_way = entry.is_some_and(|entry| entry.one_way) || beside("readOnly") || beside("writeOnly");
         let deprecated = entry.is_some_and(|entry| entry.deprecated) || beside("deprecated");
-        let default =
-            own.and_then(|own| own.get("default")).or_else(|| entry.and_then(|entry| entry.default.as_ref()));
+        let default = self
+            .resolver
+            .beside(schema, "default")
+            .or_else(|| entry.and_then(|entry| entry.default.as_ref()));
         let default = default.map(Value::to_string);
         let secret = self.is_secret(schema, 0);
         let required = required && !one_way;
@@ -112,7 +113,7 @@ impl Lowering<'_> {
             return false;
         };
         let below = |other: &Pointer| self.is_nullable(other, depth + 1);
-        self.extension(schema, "nullable") == Some(&Value::Bool(true))
+        self.resolver.beside(schema, "nullable") == Some(&Value::Bool(true))
             || entry.nullable
             || match &entry.shape {
                 Shape::Same(other) => below(other),
@@ -127,7 +128,7 @@ impl Lowering<'_> {
             return false;
         };
         let below = |other: &Pointer| self.is_secret(other, depth + 1);
-        self.extension(schema, "x-secret") == Some(&Value::Bool(true))
+        self.resolver.beside(schema, "x-secret") == Some(&Value::Bool(true))
             || entry.secret
             || match &entry.shape {
                 Shape::Same(other) | Shape::List(Some(other)) | Shape::Map(Additional::Schema(other)) => {

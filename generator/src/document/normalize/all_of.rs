@@ -170,8 +170,12 @@ impl Merge<'_> {
             target.and_then(|pointer| Some((pointer.clone(), pointer.find(self.root)?)))
         else {
             let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
-            let told = Diagnostic::warning("reference", message).at(self.place);
-            self.diagnostics.push(told.costing("the member is left out"));
+            self.diagnostics.push(match Pointer::from_reference(reference) {
+                Some(_) => {
+                    Diagnostic::warning("reference", message).costing("the member is left out").at(self.place)
+                }
+                None => Diagnostic::error("external-file", message).at(self.place),
+            });
             return Vec::new();
         };
         if pointer == *self.place || !open.insert(reference.to_owned()) {

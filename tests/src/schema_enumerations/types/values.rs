@@ -375,6 +375,10 @@ string_enum! {
 pub enum ValuesWrongKind {
     /// `1`
     N1,
+    /// `2`
+    N2,
+    /// `true`
+    True,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
 }
@@ -382,5 +386,7 @@ pub enum ValuesWrongKind {
 string_enum! {
     ValuesWrongKind, Unknown {
         N1 = "1",
+        N2 = "2",
+        True = "true",
     }
 }

@@ -15,7 +15,8 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else { return };
     let mut schemas: Vec<Value> = Vec::new();
     for value in patterns.into_iter().map(|(_, value)| value).filter(|value| *value != Value::Bool(false)) {
-        if !schemas.contains(&value) {
+        // Two are enough to know that they differ.
+        if schemas.len() < 2 && !schemas.contains(&value) {
             schemas.push(value);
         }
     }

@@ -1,5 +1,7 @@
 //! Content by media type: keys in odd forms, a schema without a media type, empty media types.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::Diagnostic;
@@ -58,7 +60,7 @@ fn bare_schema(content: &mut Map<String, Value>) -> Option<Value> {
 }
 
 fn media_types(content: &mut Map<String, Value>, feature: &'static str, context: &mut Context<'_>) {
-    let mut known: Vec<String> = content.keys().cloned().collect();
+    let mut known: BTreeSet<String> = content.keys().cloned().collect();
     let place = context.place.child("content");
     let mut found = Vec::new();
     let mend = |(key, mut media_type): (String, Value)| {
@@ -79,7 +81,7 @@ fn media_types(content: &mut Map<String, Value>, feature: &'static str, context:
         }
         let message = format!("`{key}` is read as the media type `{meant}`");
         found.push(Diagnostic::repair("media-type", message).at(&place.child(&key)));
-        known.push(meant.clone());
+        known.insert(meant.clone());
         (meant, media_type)
     };
     *content = std::mem::take(content).into_iter().map(mend).collect();

@@ -1,5 +1,7 @@
 //! The document's root: what must be there, and paths without their slash.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -34,7 +36,7 @@ fn slashes(paths: &mut Map<String, Value>, diagnostics: &mut Diagnostics) {
     if !paths.iter().any(|(key, item)| is_path(key, item)) {
         return;
     }
-    let known: Vec<String> = paths.keys().cloned().collect();
+    let mut known: BTreeSet<String> = paths.keys().cloned().collect();
     let mend = |(key, item): (String, Value)| {
         let wanted = format!("/{}", key.trim_start());
         if !is_path(&key, &item) || known.contains(&wanted) {
@@ -43,6 +45,7 @@ fn slashes(paths: &mut Map<String, Value>, diagnostics: &mut Diagnostics) {
         let message = format!("the path `{key}` does not start with a slash; it is read as `{wanted}`");
         let place = Pointer::root().child("paths").child(&key);
         diagnostics.push(Diagnostic::repair("path", message).at(&place));
+        known.insert(wanted.clone());
         (wanted, item)
     };
     *paths = std::mem::take(paths).into_iter().map(mend).collect();

@@ -1,5 +1,7 @@
 //! Inputs in the way of Swagger 2.0 within a later document: `in: body` and `in: formData`; and parameters that stand twice.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use crate::document::Pointer;
@@ -71,8 +73,8 @@ fn repeated(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
     let identities: Vec<Option<(String, String)>> =
         parameters.iter().map(|parameter| identity(parameter, context.root)).collect();
-    let is_last =
-        |index: usize| identities[index].is_none() || !identities[index + 1..].contains(&identities[index]);
+    let last: BTreeMap<_, _> = identities.iter().enumerate().map(|(index, one)| (one, index)).collect();
+    let is_last = |index: usize| identities[index].is_none() || last.get(&identities[index]) == Some(&index);
     let place = context.place.child("parameters");
     let mut kept = Vec::new();
     for (index, parameter) in std::mem::take(parameters).into_iter().enumerate() {

@@ -1,5 +1,7 @@
 //! Operations: members of the wrong form, and statuses as people write them.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::form::Form::{Flag, List, Mapping, Text};
@@ -63,7 +65,7 @@ fn statuses(responses: &mut Map<String, Value>, context: &mut Context<'_>) {
     if !responses.keys().any(|key| is_odd(key)) {
         return;
     }
-    let known: Vec<String> = responses.keys().cloned().collect();
+    let mut known: BTreeSet<String> = responses.keys().cloned().collect();
     let place = context.place.child("responses");
     let mut found = Vec::new();
     let mend = |(key, response): (String, Value)| {
@@ -71,6 +73,7 @@ fn statuses(responses: &mut Map<String, Value>, context: &mut Context<'_>) {
         let Some(meant) = meant else { return (key, response) };
         let message = format!("`{key}` is read as the status `{meant}`");
         found.push(crate::diagnostic::Diagnostic::repair("status", message).at(&place.child(&key)));
+        known.insert(meant.clone());
         (meant, response)
     };
     *responses = std::mem::take(responses).into_iter().map(mend).collect();

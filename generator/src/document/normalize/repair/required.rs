@@ -1,5 +1,7 @@
 //! `required` where it is no list: on a property itself, as JSON Schema had it up to draft 3, or as one name.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use crate::document::normalize::context::{Context, kind};
@@ -34,7 +36,8 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     if !names.is_empty()
         && let Value::Array(list) = schema.entry("required").or_insert_with(|| json!([]))
     {
-        names.retain(|name| !list.contains(name));
+        let known: BTreeSet<&str> = list.iter().filter_map(Value::as_str).collect();
+        names.retain(|name: &Value| name.as_str().is_some_and(|name| !known.contains(name)));
         list.extend(names);
     }
 }

@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `owners`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `owners`.
+#[derive(Clone, Copy, Debug)]
+pub struct Owners<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Owners<'_> {
+    /// `GET /v1/owners`
+    #[inline]
+    pub fn get_v1_owners(&self) -> Call<(), Json> {
+        self.core.call(&GET_V1_OWNERS)
+    }
+}
+
+const GET_V1_OWNERS: Operation = Operation {
+    id: "get /v1/owners",
+    method: Method::Get,
+    path: "/v1/owners",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

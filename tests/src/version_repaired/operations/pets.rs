@@ -1,0 +1,118 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `pets`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle, QueryStyle, call};
+use crate::runtime::Client as Core;
+use crate::version_repaired::types;
+
+/// The operations of the tag `pets`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Pets<'_> {
+    /// `GET /v1/pets`
+    #[inline]
+    pub fn get_v1_pets(&self) -> GetV1Pets {
+        GetV1Pets {
+            call: self.core.call(&GET_V1_PETS),
+        }
+    }
+
+    /// `POST /v1/pets`
+    #[inline]
+    pub fn list(&self, body: &types::Pet) -> Call<(), types::Fault> {
+        let mut call = self.core.call(&LIST);
+        call.json("application/json", body);
+        call
+    }
+
+    /// `GET /v1/pets/{petId}`
+    ///
+    /// - `pet_id`: The input `petId`.
+    #[inline]
+    pub fn get_v1_pets_pet_id(&self, pet_id: i64) -> Call<types::Pet, Json> {
+        let mut call = self.core.call(&GET_V1_PETS_PET_ID);
+        call.path("petId", PathStyle::SIMPLE, &pet_id);
+        call
+    }
+
+    /// `DELETE /v1/pets/{petId}`
+    ///
+    /// - `pet_id`: The input `petId`.
+    #[inline]
+    pub fn delete_v1_pets_pet_id(&self, pet_id: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&DELETE_V1_PETS_PET_ID);
+        call.path("petId", PathStyle::SIMPLE, &pet_id);
+        call
+    }
+}
+
+const GET_V1_PETS: Operation = Operation {
+    id: "get /v1/pets",
+    method: Method::Get,
+    path: "/v1/pets",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_v1_pets`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetV1Pets {
+    call: Call<types::PagePet, types::Fault>,
+}
+
+impl GetV1Pets {
+    /// The input `limit`.
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.query("limit", QueryStyle::FORM, &limit);
+        self
+    }
+
+    /// The input `tags`.
+    #[inline]
+    pub fn tags(mut self, tags: &[&str]) -> Self {
+        self.call.query("tags", QueryStyle::FORM, &tags);
+        self
+    }
+
+    /// The input `dry_run`.
+    #[inline]
+    pub fn dry_run(mut self, dry_run: bool) -> Self {
+        self.call.query("dry_run", QueryStyle::FORM, &dry_run);
+        self
+    }
+}
+
+call! { GetV1Pets -> types::PagePet, types::Fault }
+
+const LIST: Operation = Operation {
+    id: "list",
+    method: Method::Post,
+    path: "/v1/pets",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET_V1_PETS_PET_ID: Operation = Operation {
+    id: "get /v1/pets/{petId}",
+    method: Method::Get,
+    path: "/v1/pets/{petId}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const DELETE_V1_PETS_PET_ID: Operation = Operation {
+    id: "delete /v1/pets/{petId}",
+    method: Method::Delete,
+    path: "/v1/pets/{petId}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,8 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The types of the document.
+
+mod pets;
+mod photos;
+
+pub use pets::*;
+pub use photos::*;

@@ -1,0 +1,193 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `pets`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{DateTime, Json, model, string_enum, union};
+
+/// The schema `Fault`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The schema `Timeout`.
+    Timeout(Box<Timeout>),
+    /// The schema `Refusal`.
+    Refusal(Box<Refusal>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Fault, Unmatched, "reason" {
+        Timeout(Box<Timeout>) = ["Timeout"],
+        Refusal(Box<Refusal>) = ["Refusal"],
+    }
+}
+
+impl From<Timeout> for Fault {
+    fn from(value: Timeout) -> Self {
+        Self::Timeout(Box::new(value))
+    }
+}
+
+impl From<Refusal> for Fault {
+    fn from(value: Refusal) -> Self {
+        Self::Refusal(Box::new(value))
+    }
+}
+
+/// The schema `Owner`.
+#[derive(Clone, Default)]
+pub struct Owner {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+}
+
+model! {
+    Owner {
+        name = "name",
+        .. extra
+    }
+}
+
+/// The schema `Page«Pet»`.
+#[derive(Clone, Default)]
+pub struct PagePet {
+    /// The property `items`.
+    pub items: Option<Vec<Pet>>,
+    /// The property `next`.
+    ///
+    /// `Some(None)` is null.
+    pub next: Option<Option<String>>,
+}
+
+model! {
+    PagePet {
+        items = "items",
+        next = "next",
+    }
+}
+
+/// The schema `Pet`.
+#[derive(Clone, Default)]
+pub struct Pet {
+    /// Bounds: at least 0.
+    pub id: i64,
+    /// The property `name`.
+    pub name: String,
+    /// The property `born`.
+    pub born: Option<DateTime>,
+    /// The property `sizes`.
+    pub sizes: Option<Vec<PetSiz>>,
+    /// The property `code`.
+    pub code: Option<PetCode>,
+    /// The property `lost`.
+    pub lost: Option<Json>,
+    /// The property `parents`.
+    pub parents: Option<PetParents>,
+    /// The property `owner`.
+    pub owner: Option<Owner>,
+    /// The property `circle`.
+    pub circle: Option<Json>,
+    /// The property `extra`.
+    pub extra: Option<Json>,
+}
+
+model! {
+    Pet {
+        id = "id" required,
+        name = "name" required,
+        born = "born",
+        sizes = "sizes",
+        code = "code",
+        lost = "lost",
+        parents = "parents",
+        owner = "owner",
+        circle = "circle",
+        extra = "extra",
+    }
+}
+
+/// `code` of `Pet`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PetCode {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    PetCode, Unknown {
+        N1 = "1",
+        N2 = "2",
+    }
+}
+
+/// `parents` of `Pet`.
+#[derive(Clone, Default)]
+pub struct PetParents {
+    /// The property `mother`.
+    pub mother: Option<String>,
+}
+
+model! {
+    PetParents {
+        mother = "mother",
+    }
+}
+
+/// `siz` of `Pet`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PetSiz {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    PetSiz, Unknown {
+        Small = "small",
+        Large = "large",
+    }
+}
+
+/// The schema `Refusal`.
+#[derive(Clone, Default)]
+pub struct Refusal {
+    /// The property `reason`.
+    pub reason: String,
+    /// The property `text`.
+    pub text: Option<String>,
+}
+
+model! {
+    Refusal {
+        reason = "reason" required,
+        text = "text",
+    }
+}
+
+/// The schema `Timeout`.
+#[derive(Clone, Default)]
+pub struct Timeout {
+    /// The property `reason`.
+    pub reason: String,
+    /// The property `seconds`.
+    pub seconds: Option<i64>,
+}
+
+model! {
+    Timeout {
+        reason = "reason" required,
+        seconds = "seconds",
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `photos`.
+
+use crate::runtime::{File, model};
+
+/// What `PUT /v1/photos/{petId}` takes.
+#[derive(Clone, Default)]
+pub struct PutV1PhotosPetIdRequest {
+    /// The property `photo`.
+    pub photo: File,
+    /// The property `text`.
+    pub text: Option<String>,
+}
+
+model! {
+    PutV1PhotosPetIdRequest {
+        photo = "photo" required,
+        text = "text",
+    }
+}
