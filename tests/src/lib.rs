@@ -28,6 +28,10 @@ pub mod schema_names;
 pub mod security_schemes;
 #[rustfmt::skip]
 pub mod server_variables;
+#[rustfmt::skip]
+pub mod version_several_files;
+#[rustfmt::skip]
+pub mod version_swagger2;
 
 pub use ::runtime;
 
