@@ -887,6 +887,32 @@ definitions: { Pet: { type: object, discriminator: kind, properties: { kind: { t
     "##);
 }
 
+/// Values are asked for as JSON where any media type is allowed, and where only octets are named for a refusal.
+#[test]
+fn media_types_that_carry_no_values() {
+    let answers = "responses: { 200: { description: A., schema: { type: file } }, 400: { description: B., schema: { $ref: '#/definitions/B' } }, 404: { $ref: '#/responses/C' } }";
+    let check = |produces: &str| {
+        let text = operation(&format!("produces: ['{produces}'], {answers}"));
+        let text = format!(
+            "{text}definitions: {{ B: {{ type: object }} }}\nresponses: {{ C: {{ description: C., schema: {{ type: object }} }} }}\n"
+        );
+        check_normalize(&text, "/paths/~1a/post/responses").split_whitespace().collect::<Vec<_>>().join(" ")
+            + "\n"
+    };
+    assert_snapshot!(["*/*", "image/png", "text/csv"].map(check).concat(), @r##"
+    { "200": { "description": "A.", "content": { "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } } }, "400": { "description": "B.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/B" } } } }, "404": { "description": "C.", "content": { "application/json": { "schema": { "$ref": "#/components/responses/C/content/application~1json/schema" } } } } }
+    { "200": { "description": "A.", "content": { "image/png": { "schema": { "type": "string", "format": "binary" } } } }, "400": { "description": "B.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/B" } } } }, "404": { "$ref": "#/components/responses/C" } }
+    { "200": { "description": "A.", "content": { "text/csv": { "schema": { "type": "string", "format": "binary" } } } }, "400": { "description": "B.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/B" } } } }, "404": { "$ref": "#/components/responses/C" } }
+    "##);
+    assert_snapshot!(check_normalize(&operation("consumes: ['*/*', application/json], parameters: [{ in: body, name: b, schema: {} }]"), "/paths/~1a/post/requestBody/content"), @r#"
+    {
+      "application/json": {
+        "schema": {}
+      }
+    }
+    "#);
+}
+
 #[test]
 fn files_as_answers() {
     let check = |produces: &str| {
