@@ -180,6 +180,26 @@ fn findings_name_the_file_and_the_place_there() {
     "#);
 }
 
+/// What is put together first and rewritten then is still found where it was written.
+#[test]
+fn findings_of_older_documents_in_several_files() {
+    let root = "swagger: '2.0'\nhost: a.example\npaths:\n  /a: { $ref: a.json }\n";
+    let item = r#"{"post": {"operationId": "a", "tags": ["a"], "parameters": [{"in": "body", "name": "b", "schema": {"$ref": "types.yaml#/definitions/Pet"}}, {"in": "query", "name": "q", "type": "array", "items": {"type": "string"}, "collectionFormat": "tsv"}], "responses": {"200": {"description": "A.", "schema": {"properties": []}}}}}"#;
+    let types = "definitions:\n  Pet:\n    type: object\n    properties:\n      a: { required: yes }\n";
+    let files = [("root.yaml", root), ("a.json", item), ("types.yaml", types)];
+    assert_snapshot!(check_files(&files), @"
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one text is taken, with tabs between the values
+      --> a.json:1:141
+       at /post/parameters/1
+    warning[schema]: this is not what OpenAPI 3.0 allows here: invalid type: sequence, expected a map; any value is taken here
+      --> a.json:1:288
+       at /post/responses/200/schema
+    warning[schema-keyword]: `required` is not a list, so it is not read
+      --> types.yaml:5:12
+       at /definitions/Pet/properties/a/required
+    ");
+}
+
 #[test]
 fn common_faults_of_references_are_repaired() {
     let parts = "paths: { /a: { $ref: a.yaml } }\ncomponents: { schemas: { Pet: { type: string }, Old: { $ref: Pet }, Loose: { $ref: 'b.yaml#Pet' } } }";

@@ -40,6 +40,9 @@ pub mod server_variables;
 pub mod version_later;
 #[rustfmt::skip]
 pub mod version_repaired;
+pub mod version_several_files;
+#[rustfmt::skip]
+pub mod version_swagger2;
 
 pub use ::runtime;
 

@@ -136,6 +136,32 @@ fn wrong_arguments() {
     }
 }
 
+/// References count from the file that holds them, wherever the command is called; all files that are missing are told at once.
+#[test]
+fn documents_of_several_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, content: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    };
+    let paths = "paths: { /pets: { $ref: pets.yaml } }";
+    write("api/v1/root.yaml", &format!("openapi: 3.0.3\ninfo: {{ title: Pets, version: '1' }}\n{paths}\n"));
+    let content = "content: { application/json: { schema: { $ref: ../shared/Pet.json } } }";
+    let responses = format!("{{ '200': {{ description: A pet., {content} }} }}");
+    write(
+        "api/v1/pets.yaml",
+        &format!("get: {{ operationId: getPet, tags: [pets], responses: {responses} }}"),
+    );
+    let generate = || run(folder.path(), &["generate", "--spec", "./api/v1/root.yaml", "--out", "client"]);
+    let missing = generate();
+    check_fails(folder.path(), &missing, &["external-file", "api/shared/Pet.json", "api/v1/pets.yaml:1"]);
+    write("api/shared/Pet.json", r#"{ "type": "object", "properties": { "name": { "type": "string" } } }"#);
+    check_succeeds(&generate());
+    let types = fs::read_to_string(folder.path().join("client/src/types/pets.rs")).unwrap();
+    assert!(types.contains("pub struct Pet {"), "{types}");
+}
+
 #[test]
 fn malformed_documents() {
     check_refused("openapi: 3.0.3\ninfo: { title: [\npaths: {}\n", &["spec.yaml:4", "line 2"]);

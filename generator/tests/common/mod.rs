@@ -136,8 +136,13 @@ pub fn check_bundle(files: &[(&str, &str)]) -> String {
         Err(diagnostics) => return shown(&diagnostics),
     };
     diagnostics.locate(&document);
+    listed(&document.root) + &shown(&diagnostics)
+}
+
+/// A line for each path, component and other member of the root's mappings.
+fn listed(root: &Value) -> String {
     let mut lines = String::new();
-    for (section, value) in document.root.as_object().into_iter().flatten() {
+    for (section, value) in root.as_object().into_iter().flatten() {
         match value {
             Value::Object(map) if section == "components" => {
                 for (kind, value) in map {
@@ -152,7 +157,15 @@ pub fn check_bundle(files: &[(&str, &str)]) -> String {
             _ => {}
         }
     }
-    lines + &shown(&diagnostics)
+    lines
+}
+
+/// load → normalize: the whole document, a line for each path and component, and the findings.
+pub fn check_rewritten(text: &str) -> String {
+    match normalized(text) {
+        Ok((document, diagnostics)) => listed(&document.root) + &shown(&diagnostics),
+        Err(diagnostics) => shown(&diagnostics),
+    }
 }
 
 /// load → bundle → … → lower: the findings alone, located.

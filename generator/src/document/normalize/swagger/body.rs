@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::collection::VALUE;
-use super::{Rewriting, extensions, take};
+use super::{Rewriting, concrete, extensions, take};
 use crate::document::Pointer;
 
 impl Rewriting<'_> {
@@ -15,7 +15,7 @@ impl Rewriting<'_> {
         from: &Pointer,
         to: &Pointer,
     ) -> Value {
-        let consumes = if consumes.is_empty() { vec!["application/json".to_owned()] } else { consumes };
+        let consumes = concrete(&consumes, "application/json");
         let (schema, at) = self.body_schema(map, from);
         self.moved(from, to);
         let mut content = self.content(&consumes, schema, &at, to);
@@ -59,14 +59,14 @@ impl Rewriting<'_> {
         if consumes == all {
             return json!({ "$ref": shared.to_reference() });
         }
-        let first = all.first().map_or("application/json", String::as_str);
-        let schema = shared.child("content").child(first).child("schema");
+        let first = concrete(&all, "application/json").swap_remove(0);
+        let schema = shared.child("content").child(&first).child("schema");
         let mut map = map.clone();
         map.insert("schema".into(), json!({ "$ref": schema.to_reference() }));
         self.moves.insert(to.as_str().to_owned(), from.clone());
         let mut body = Map::new();
         take(&map, &["description", "required"], &mut body);
-        let consumes = if consumes.is_empty() { vec!["application/json".to_owned()] } else { consumes };
+        let consumes = concrete(&consumes, "application/json");
         let content: Map<String, Value> = consumes
             .into_iter()
             .map(|media_type| (media_type, json!({ "schema": map.get("schema") })))

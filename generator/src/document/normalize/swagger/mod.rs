@@ -186,3 +186,17 @@ fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     essence == "application/json" || essence.ends_with("+json") || essence == "text/json"
 }
+
+/// The media types with this one where there are none, or any is allowed; never empty.
+fn concrete(media_types: &[String], default: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for media_type in media_types.iter().map(|one| if one == "*/*" { default } else { one }) {
+        if !found.iter().any(|known| known == media_type) {
+            found.push(media_type.to_owned());
+        }
+    }
+    if found.is_empty() {
+        found.push(default.to_owned());
+    }
+    found
+}

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Rewriting, extensions, is_json, take};
+use super::{Rewriting, concrete, extensions, is_json, take};
 use crate::document::Pointer;
 
 impl Rewriting<'_> {
@@ -15,7 +15,9 @@ impl Rewriting<'_> {
             let new = if status.starts_with("x-") {
                 response.clone()
             } else if response.get("$ref").is_some() {
-                self.shared_response(response, produces, &at)
+                self.shared_response(status, response, produces, &at)
+            } else if is_refusal(status, response, produces) {
+                self.response(response, &["application/json".into()], &at, &at)
             } else {
                 self.response(response, produces, &at, &at)
             };
@@ -85,8 +87,10 @@ impl Rewriting<'_> {
     /// The media types of an answer; a file is none of JSON.
     fn answered(&mut self, schema: &Value, produces: &[String], from: &Pointer) -> Vec<String> {
         if schema.get("type").and_then(Value::as_str) != Some("file") {
-            return if produces.is_empty() { vec!["application/json".into()] } else { produces.to_vec() };
+            return concrete(produces, "application/json");
         }
+        let produces =
+            if produces.is_empty() { Vec::new() } else { concrete(produces, "application/octet-stream") };
         let others: Vec<String> =
             produces.iter().filter(|media_type| !is_json(media_type)).cloned().collect();
         if !others.is_empty() {
@@ -100,9 +104,18 @@ impl Rewriting<'_> {
     }
 
     /// A shared response is written with the media types of the document; an operation with others gets a copy that refers to the schema.
-    fn shared_response(&mut self, value: &Value, produces: &[String], place: &Pointer) -> Value {
+    fn shared_response(
+        &mut self,
+        status: &str,
+        value: &Value,
+        produces: &[String],
+        place: &Pointer,
+    ) -> Value {
         let all = self.media_types(None, "produces");
         let (target, response) = self.followed(place);
+        if is_refusal(status, response, produces) {
+            return value.clone();
+        }
         let schema = response.get("schema").filter(|schema| schema.is_object());
         let Some(schema) = schema.filter(|_| produces != all && target.as_str().starts_with("/responses/"))
         else {
@@ -118,4 +131,21 @@ impl Rewriting<'_> {
         let place = place.clone();
         self.response(&Value::Object(copy), produces, &target, &place)
     }
+}
+
+/// Whether an operation that produces octets or plain text alone says with a structure why it refuses: that is JSON.
+fn is_refusal(status: &str, response: &Value, produces: &[String]) -> bool {
+    let carries_structures =
+        |media_type: &String| is_json(media_type) || media_type.contains("xml") || media_type.contains('*');
+    let schema = response.get("schema");
+    let is_structure = schema.is_some_and(|schema| {
+        let kind = schema.get("type").and_then(Value::as_str);
+        schema.get("$ref").is_some()
+            || schema.get("properties").is_some()
+            || matches!(kind, Some("object" | "array"))
+    });
+    !status.starts_with('2')
+        && is_structure
+        && !produces.is_empty()
+        && !produces.iter().any(carries_structures)
 }

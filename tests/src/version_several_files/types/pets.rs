@@ -1,0 +1,55 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `pets`.
+
+use crate::runtime::{model, string_enum};
+
+/// The schema `Animal`.
+#[derive(Clone, Default)]
+pub struct Animal {
+    /// The property `name`.
+    pub name: String,
+    /// The property `kind`.
+    pub kind: Kind,
+    /// The property `young`.
+    pub young: Option<Vec<Animal>>,
+}
+
+model! {
+    Animal {
+        name = "name" required,
+        kind = "kind" required,
+        young = "young",
+    }
+}
+
+/// The schema `Kind`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `cat`
+    Cat,
+    /// `dog`
+    Dog,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Kind, Unknown {
+        Cat = "cat",
+        Dog = "dog",
+    }
+}
+
+/// The schema `Problem`.
+#[derive(Clone, Default)]
+pub struct Problem {
+    /// The property `code`.
+    pub code: Option<i64>,
+}
+
+model! {
+    Problem {
+        code = "code",
+    }
+}

@@ -1,0 +1,147 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `lists`.
+
+use crate::runtime::{
+    Call, HeaderStyle, Json, Method, Operation, PathStyle, QueryStyle, call,
+};
+use crate::runtime::Client as Core;
+
+/// Lists as each place writes them.
+#[derive(Clone, Copy, Debug)]
+pub struct Lists<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Lists<'_> {
+    /// `GET /csv`
+    ///
+    /// - `ids`: The input `ids`.
+    #[inline]
+    pub fn csv(&self, ids: &[i64]) -> Csv {
+        let mut call = self.core.call(&CSV);
+        call.query("ids", QueryStyle::FORM_JOINED, &ids);
+        Csv { call }
+    }
+
+    /// `GET /csv/{ids}`
+    ///
+    /// - `ids`: The input `ids`.
+    #[inline]
+    pub fn csv_path(&self, ids: &[&str]) -> Call<(), Json> {
+        let mut call = self.core.call(&CSV_PATH);
+        call.path("ids", PathStyle::SIMPLE, &ids);
+        call
+    }
+
+    /// `GET /ssv`
+    ///
+    /// - `ids`: The input `ids`.
+    #[inline]
+    pub fn ssv(&self, ids: &[&str]) -> Call<(), Json> {
+        let mut call = self.core.call(&SSV);
+        call.query("ids", QueryStyle::SPACE, &ids);
+        call
+    }
+
+    /// `GET /pipes`
+    ///
+    /// - `ids`: The input `ids`.
+    #[inline]
+    pub fn pipes(&self, ids: &[&str]) -> Call<(), Json> {
+        let mut call = self.core.call(&PIPES);
+        call.query("ids", QueryStyle::PIPE, &ids);
+        call
+    }
+
+    /// `GET /multi`
+    ///
+    /// - `ids`: The input `ids`.
+    #[inline]
+    pub fn multi(&self, ids: &[&str]) -> Call<(), Json> {
+        let mut call = self.core.call(&MULTI);
+        call.query("ids", QueryStyle::FORM, &ids);
+        call
+    }
+
+    /// `GET /tsv`
+    ///
+    /// - `ids`: The input `ids`.
+    #[inline]
+    pub fn tsv(&self, ids: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&TSV);
+        call.query("ids", QueryStyle::FORM, &ids);
+        call
+    }
+}
+
+const CSV: Operation = Operation {
+    id: "csv",
+    method: Method::Get,
+    path: "/csv",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `csv`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Csv {
+    call: Call<(), Json>,
+}
+
+impl Csv {
+    /// The input `X-Ids`.
+    #[inline]
+    pub fn x_ids(mut self, x_ids: &[&str]) -> Self {
+        self.call.header("X-Ids", HeaderStyle::SIMPLE, &x_ids);
+        self
+    }
+}
+
+call! { Csv -> (), Json }
+
+const CSV_PATH: Operation = Operation {
+    id: "csvPath",
+    method: Method::Get,
+    path: "/csv/{ids}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SSV: Operation = Operation {
+    id: "ssv",
+    method: Method::Get,
+    path: "/ssv",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const PIPES: Operation = Operation {
+    id: "pipes",
+    method: Method::Get,
+    path: "/pipes",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const MULTI: Operation = Operation {
+    id: "multi",
+    method: Method::Get,
+    path: "/multi",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const TSV: Operation = Operation {
+    id: "tsv",
+    method: Method::Get,
+    path: "/tsv",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,178 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `notes`.
+
+use crate::runtime::{Bytes, Call, Json, Method, Operation, PathStyle, QueryStyle, call};
+use crate::runtime::Client as Core;
+use crate::version_swagger2::types;
+
+/// Notes.
+#[derive(Clone, Copy, Debug)]
+pub struct Notes<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Notes<'_> {
+    /// `GET /notes`
+    #[inline]
+    pub fn list_notes(&self) -> ListNotes {
+        ListNotes {
+            call: self.core.call(&LIST_NOTES),
+        }
+    }
+
+    /// `POST /notes`
+    ///
+    /// - `body`: A note.
+    #[inline]
+    pub fn add_note(&self, body: &types::Note) -> AddNote {
+        let mut call = self.core.call(&ADD_NOTE);
+        call.json("application/json", body);
+        AddNote { call }
+    }
+
+    /// `PATCH /notes/{id}`
+    ///
+    /// - `id`: The input `id`.
+    /// - `body`: A note.
+    #[inline]
+    pub fn merge_note(&self, id: &str, body: &types::Note) -> Call<(), Json> {
+        let mut call = self.core.call(&MERGE_NOTE);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call.json("application/merge-patch+json", body);
+        call
+    }
+
+    /// `GET /notes/{id}/file`
+    ///
+    /// - `id`: The input `id`.
+    #[inline]
+    pub fn get_file(&self, id: &str) -> Call<Bytes, Json> {
+        let mut call = self.core.call(&GET_FILE);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call
+    }
+
+    /// `PUT /notes/{id}/file`
+    ///
+    /// - `id`: The input `id`.
+    #[inline]
+    pub fn put_file(&self, id: &str, body: &types::PutFileRequest) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT_FILE);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call.multipart(body);
+        call
+    }
+
+    /// `POST /form`
+    #[inline]
+    pub fn send_form(&self, body: &types::SendFormRequest) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_FORM);
+        call.form(body);
+        call
+    }
+}
+
+const LIST_NOTES: Operation = Operation {
+    id: "listNotes",
+    method: Method::Get,
+    path: "/notes",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `list_notes`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListNotes {
+    call: Call<Vec<types::Note>, types::Problem>,
+}
+
+impl ListNotes {
+    /// The input `page`.
+    ///
+    /// Bounds: at least 1.
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(mut self, page: i32) -> Self {
+        self.call.query("page", QueryStyle::FORM, &page);
+        self
+    }
+
+    /// The kind.
+    #[inline]
+    pub fn kind(mut self, kind: types::ListNotesKind) -> Self {
+        self.call.query("kind", QueryStyle::FORM, &kind);
+        self
+    }
+}
+
+call! { ListNotes -> Vec<types::Note>, types::Problem }
+
+const ADD_NOTE: Operation = Operation {
+    id: "addNote",
+    method: Method::Post,
+    path: "/notes",
+    security: &[&["key"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `add_note`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AddNote {
+    call: Call<(), types::Problem>,
+}
+
+impl AddNote {
+    /// The input `page`.
+    ///
+    /// Bounds: at least 1.
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(mut self, page: i32) -> Self {
+        self.call.query("page", QueryStyle::FORM, &page);
+        self
+    }
+}
+
+call! { AddNote -> (), types::Problem }
+
+const MERGE_NOTE: Operation = Operation {
+    id: "mergeNote",
+    method: Method::Patch,
+    path: "/notes/{id}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_FILE: Operation = Operation {
+    id: "getFile",
+    method: Method::Get,
+    path: "/notes/{id}/file",
+    security: &[],
+    accept: "application/pdf",
+    ..Operation::DEFAULT
+};
+
+const PUT_FILE: Operation = Operation {
+    id: "putFile",
+    method: Method::Put,
+    path: "/notes/{id}/file",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND_FORM: Operation = Operation {
+    id: "sendForm",
+    method: Method::Post,
+    path: "/form",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,95 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `notes`.
+
+use crate::runtime::{DateTime, File, model, string_enum};
+
+/// Values of `kind` of `GET /notes`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListNotesKind {
+    /// `short`
+    Short,
+    /// `long`
+    Long,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ListNotesKind, Unknown {
+        Short = "short",
+        Long = "long",
+    }
+}
+
+/// The schema `Note`.
+#[derive(Clone, Default)]
+pub struct Note {
+    /// The property `text`.
+    pub text: String,
+    /// The property `due`.
+    ///
+    /// `Some(None)` is null.
+    pub due: Option<Option<DateTime>>,
+    /// The property `next`.
+    pub next: Option<Box<Note>>,
+}
+
+model! {
+    Note {
+        text = "text" required,
+        due = "due",
+        next = "next",
+    }
+}
+
+/// The schema `Problem`.
+#[derive(Clone, Default)]
+pub struct Problem {
+    /// The property `code`.
+    pub code: i64,
+}
+
+model! {
+    Problem {
+        code = "code" required,
+    }
+}
+
+/// What `PUT /notes/{id}/file` takes.
+#[derive(Clone, Default)]
+pub struct PutFileRequest {
+    /// What it is called.
+    pub label: String,
+    /// The file.
+    pub file: File,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+}
+
+model! {
+    PutFileRequest {
+        label = "label" required,
+        file = "file" required,
+        tags = "tags",
+    }
+}
+
+/// What `POST /form` takes.
+#[derive(Clone, Default)]
+pub struct SendFormRequest {
+    /// What it is called.
+    pub label: String,
+    /// The property `size`.
+    pub size: Option<i64>,
+    /// The property `each`.
+    pub each: Option<Vec<String>>,
+}
+
+model! {
+    SendFormRequest {
+        label = "label" required,
+        size = "size",
+        each = "each",
+    }
+}
