@@ -224,23 +224,19 @@ fn members_of_all_of_are_merged() {
       "$ref": "#/components/schemas/B"
     }
     "##);
-    assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/B' }, { oneOf: [{ type: string }] }, { oneOf: [{ type: integer }] }] }\nB: { description: Left., x-rust-name: Left, properties: { b: { type: string } } }"), @r##"
+    assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/B' }, { oneOf: [{ type: string }] }, { oneOf: [{ type: integer }] }] }\nB: { description: Left., x-rust-name: Left, properties: { b: { type: string } } }"), @r#"
     {
-      "oneOf": [
-        {
-          "type": "string",
-          "properties": {
-            "b": {
-              "$ref": "#/components/schemas/B/properties/b"
-            }
-          }
+      "type": "string",
+      "properties": {
+        "b": {
+          "$ref": "#/components/schemas/B/properties/b"
         }
-      ]
+      }
     }
     warning[all-of]: several members of `allOf` have `oneOf`; the first one's is used
       --> api.yaml:12:5
        at /components/schemas/A
-    "##);
+    "#);
 }
 
 /// `allOf` stands in examples, defaults and enumerations as data.

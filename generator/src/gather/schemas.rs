@@ -111,7 +111,7 @@ type Keyword = (&'static str, &'static str, fn(&Value) -> bool);
 const KEYWORDS: [Keyword; 8] = [
     ("$ref", "a text", Value::is_string),
     ("properties", "a mapping", Value::is_object),
-    ("items", "a schema", Value::is_object),
+    ("items", "a schema", |value| value.is_object() || value.is_boolean()),
     ("required", "a list", Value::is_array),
     ("enum", "a list", Value::is_array),
     ("allOf", "a list", Value::is_array),
