@@ -352,8 +352,5 @@ A:
     warning[tuple]: a list with a schema for each of its first elements is a tuple up to 8 elements, if no other follow
       --> api.yaml:18:9
        at /components/schemas/A/properties/rest
-    warning[schema-keyword]: `items` is not a schema, so it is not read
-      --> api.yaml:15:98
-       at /components/schemas/A/properties/pair/items
     "#);
 }

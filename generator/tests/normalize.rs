@@ -224,7 +224,7 @@ fn members_of_all_of_are_merged() {
       "$ref": "#/components/schemas/B"
     }
     "##);
-    assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/B' }, { oneOf: [{ type: string }] }, { oneOf: [{ type: integer }] }] }\nB: { description: Left., x-rust-name: Left, properties: { b: { type: string } } }"), @r#"
+    assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/B' }, { oneOf: [{ type: string }] }, { oneOf: [{ type: integer }] }] }\nB: { description: Left., x-rust-name: Left, properties: { b: { type: string } } }"), @r##"
     {
       "type": "string",
       "properties": {
@@ -236,7 +236,7 @@ fn members_of_all_of_are_merged() {
     warning[all-of]: several members of `allOf` have `oneOf`; the first one's is used
       --> api.yaml:12:5
        at /components/schemas/A
-    "#);
+    "##);
 }
 
 /// `allOf` stands in examples, defaults and enumerations as data.
