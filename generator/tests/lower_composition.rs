@@ -69,11 +69,11 @@ A:
       answers A
     struct A in pets
       a?: Text
-    warning[all-of]: members of `allOf` disagree about the type: "object" and "array"; the first is used
+    warning[all-of]: members of `allOf` disagree about the type: "object" at `#/components/schemas/A/allOf/0` and "array" at `#/components/schemas/A/allOf/2`; the first is used
       --> api.yaml:12:5
        at /components/schemas/A
        = help: give the members one type
-    warning[all-of]: members of `allOf` disagree about the type: "string" and "integer"; the first is used
+    warning[all-of]: members of `allOf` disagree about the type: "string" at `#/components/schemas/A/properties/a/allOf/0` and "integer" at `#/components/schemas/A/properties/a/allOf/1`; the first is used
       --> api.yaml:12:5
        at /components/schemas/A/properties/a
        = help: give the members one type
@@ -513,5 +513,42 @@ Fish: { type: object, properties: { fins: { type: integer } } }
       fins?: Integer64
       kind: Text
       id?: Text
+    "#);
+}
+
+#[test]
+fn members_of_all_of_narrow_each_other() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    count: { allOf: [{ type: number, format: double }, { type: integer, format: int32 }] }
+    ratio: { allOf: [{ type: integer }, { type: number }] }
+    level: { allOf: [{ $ref: '#/components/schemas/Level' }, { enum: [high, highest] }] }
+    closed:
+      allOf:
+        - { type: object, additionalProperties: false, properties: { a: { type: string } } }
+        - { properties: { b: { type: string } }, additionalProperties: { type: integer } }
+        - { required: [b] }
+    either: { allOf: [{ type: object, properties: { a: { type: string } }, oneOf: [{ required: [a] }] }, { anyOf: [{ required: [a] }] }, { oneOf: [{ required: [a] }, { required: [b] }] }] }
+Level: { type: string, enum: [low, high] }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      count?: Integer32
+      ratio?: Integer64
+      level?: ALevel
+      closed?: AClosed
+      either?: AEither
+    struct AClosed in pets
+      a?: Text
+      b: Text
+      .. extra: Integer64
+    struct AEither in pets
+      a?: Text
+    enum ALevel in pets
+      High = "high", Unknown
     "#);
 }

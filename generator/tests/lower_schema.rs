@@ -258,3 +258,108 @@ responses: { 200: { description: One., content: { application/json: { schema: { 
       order?: GetOrder
     "#);
 }
+
+#[test]
+fn enumerations_may_mix_kinds() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    mixed: { enum: [1, auto, 2.5, true, null, '1'] }
+    ratio: { type: number, enum: [0.5, 1] }
+    whole: { enum: [1, 2, null] }
+    yes: { enum: [true] }
+    text: { enum: [a, b], nullable: true }
+    none: { enum: [] }
+    union: { oneOf: [{ enum: [1, auto] }, { type: array, items: { type: string } }] }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      mixed?|null: AMixed
+      ratio?: ARatio
+      whole?|null: AWhole
+      yes?: Boolean
+      text?|null: AText
+      none?: any
+      union?: AUnion
+    enum AMixed in pets
+      Value1 = Integer(1), Auto = Text("auto"), Value2Point5 = Number("2.5"), True = Boolean(true), N1 = Text("1"), Unknown
+    enum ARatio in pets
+      Value0Point5 = Number("0.5"), Value1 = Integer(1), Unknown
+    enum AText in pets
+      A = "a", B = "b", Unknown
+    union AUnion in pets
+      Value(box AValue), TextList([Text]), Unmatched
+      Value if integer
+      Value if text
+      TextList if list
+    enum AValue in pets
+      Value1 = Integer(1), Auto = Text("auto"), Unknown
+    enum AWhole in pets
+      Value1 = 1, Value2 = 2, Unknown
+    "#);
+}
+
+#[test]
+fn numbers_are_as_wide_as_their_bounds() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    tiny: { type: integer, format: int8 }
+    port: { type: integer, format: uint16 }
+    count: { type: integer, format: uint32 }
+    large: { type: integer, minimum: 0, maximum: 18446744073709551615 }
+    money: { type: number, format: decimal }
+    exact: { type: string, format: decimal }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      tiny?: Integer32
+      port?: Integer32
+      count?: Integer64
+      large?: Unsigned64 // Bounds: at least 0, at most 18446744073709551615.
+      money?: Float64
+      exact?: Decimal
+    warning[decimal]: a decimal that is a JSON number is read as a floating-point number, which has about 15 digits
+      --> api.yaml:19:9
+       at /components/schemas/A/properties/money
+       = help: a `type` of string keeps all digits
+    "#);
+}
+
+#[test]
+fn first_elements_make_a_tuple() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    pair: { type: array, prefixItems: [{ type: string }, { type: integer, nullable: true }], items: false }
+    short: { minItems: 1, prefixItems: [{ type: string }, { type: object, properties: { deep: { type: boolean } } }] }
+    own: { type: array, prefixItems: [{ $ref: '#/components/schemas/A' }] }
+    rest: { type: array, prefixItems: [{ type: string }], items: { type: integer } }
+    long: { type: array, prefixItems: [{}, {}, {}, {}, {}, {}, {}, {}, {}] }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      pair?: (Text, Integer64|null)
+      short?: (Text, AShort2|null) // Bounds: items: at least 1.
+      own?: box (A)
+      rest?: [any]
+      long?: [any]
+    struct AShort2 in pets
+      deep?: Boolean
+    warning[tuple]: a list with a schema for each of its first elements is a tuple up to 8 elements, if no other follow
+      --> api.yaml:19:9
+       at /components/schemas/A/properties/long
+    warning[tuple]: a list with a schema for each of its first elements is a tuple up to 8 elements, if no other follow
+      --> api.yaml:18:9
+       at /components/schemas/A/properties/rest
+    "#);
+}

@@ -59,7 +59,7 @@ fn about_features(apis: &[Api]) -> Vec<String> {
         about.push(String::new());
     }
     about.push(
-        "The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates."
+        "The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates, `uuid` and `rust_decimal` identifiers and decimals."
             .into(),
     );
     about.push(

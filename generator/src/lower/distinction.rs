@@ -40,6 +40,12 @@ struct Object {
 /// The form of an alternative, by the alternative's place.
 type Forms = Vec<(usize, Form)>;
 
+/// Tests in their order, each with the place of the alternative that it proves.
+type Tests = Vec<(Evidence, usize)>;
+
+/// The forms, and those of them that cannot be told apart.
+type Unproven = (Forms, Vec<usize>);
+
 impl Lowering<'_> {
     /// What tells the schemas apart; of those that cannot be, the places of two.
     ///
@@ -77,8 +83,7 @@ struct Prover<'p> {
 }
 
 impl Prover<'_> {
-    /// The tests, or the forms and those of them that cannot be told apart.
-    fn prove(&self, alternatives: &[&Pointer]) -> Result<Vec<(Evidence, usize)>, (Forms, Vec<usize>)> {
+    fn prove(&self, alternatives: &[&Pointer]) -> Result<Tests, Unproven> {
         let forms = alternatives.iter().enumerate();
         let forms: Forms = forms
             .flat_map(|(index, schema)| self.forms(schema, 0).into_iter().map(move |form| (index, form)))
@@ -99,7 +104,7 @@ impl Prover<'_> {
     }
 
     /// Puts the forms into an order in which each can be told from all that follow; what is left when no form can be, is the fault.
-    fn tests(&self, forms: &Forms) -> Result<Vec<(Evidence, usize)>, Vec<usize>> {
+    fn tests(&self, forms: &Forms) -> Result<Tests, Vec<usize>> {
         let tells = |one: usize, other: usize| {
             forms[one].0 == forms[other].0 || self.separate(&forms[one].1, &forms[other].1, 0).is_some()
         };

@@ -9,6 +9,7 @@ mod response;
 mod schema;
 mod security;
 mod server;
+mod unions;
 mod version;
 
 use std::fmt::Debug;

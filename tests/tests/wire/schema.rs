@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::exchange;
 
 #[track_caller]
-fn decoded<T: DeserializeOwned>(json: &Value) -> T {
+pub(crate) fn decoded<T: DeserializeOwned>(json: &Value) -> T {
     match serde_json::from_value(json.clone()) {
         Ok(value) => value,
         Err(error) => panic!("{error}: {json}"),
@@ -23,14 +23,14 @@ fn decoded<T: DeserializeOwned>(json: &Value) -> T {
 
 /// A value is the same after decoding and encoding.
 #[track_caller]
-fn check_kept<T: Serialize + DeserializeOwned>(json: &Value) -> T {
+pub(crate) fn check_kept<T: Serialize + DeserializeOwned>(json: &Value) -> T {
     let value = decoded::<T>(json);
     assert_eq!(serde_json::to_value(&value).unwrap(), *json);
     value
 }
 
 #[track_caller]
-fn check_refused<T: DeserializeOwned + Debug>(json: &Value, words: &[&str]) {
+pub(crate) fn check_refused<T: DeserializeOwned + Debug>(json: &Value, words: &[&str]) {
     let error = serde_json::from_value::<T>(json.clone()).unwrap_err().to_string();
     for word in words {
         assert!(error.contains(word), "`{word}` is not in: {error}");

@@ -69,7 +69,10 @@ impl Constant {
     fn is(&self, json: &Json) -> bool {
         match self {
             Constant::Boolean(value) => json.as_bool() == Some(*value),
-            Constant::Integer(value) => json.as_i64() == Some(*value),
+            // Some services write whole numbers with a fraction of zero.
+            Constant::Integer(value) => {
+                json.as_i64() == Some(*value) || json.is_f64() && json.as_f64() == Some(*value as f64)
+            }
             Constant::Number(value) => json.as_f64() == Some(*value),
             Constant::Text(text) => json.as_str() == Some(text),
         }

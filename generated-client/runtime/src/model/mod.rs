@@ -19,6 +19,7 @@ mod scalar;
 mod slot;
 mod standard;
 mod tuple;
+mod union_macros;
 mod uuid;
 
 pub use compare::{debug, equal};

@@ -115,6 +115,9 @@ fn collect(
     }
 }
 
+/// A member of `allOf` and its place.
+type Member = (Pointer, Map<String, Value>);
+
 struct Merge<'a> {
     root: &'a Value,
     place: &'a Pointer,
@@ -129,7 +132,9 @@ impl Merge<'_> {
             return single;
         }
         let mut merged = Map::new();
-        for member in self.members(schema, &mut BTreeSet::new()) {
+        let mut typed_at = None;
+        for (at, member) in self.members(schema, self.place, &mut BTreeSet::new()) {
+            self.add_type(&mut merged, &member, &at, &mut typed_at);
             self.add(&mut merged, member);
         }
         let merged = distributed(merged, self.place, self.root);
@@ -140,18 +145,22 @@ impl Merge<'_> {
         merged
     }
 
-    /// The members, references and nested `allOf` opened, what stands beside `allOf` last.
-    fn members(&mut self, schema: &Value, open: &mut BTreeSet<String>) -> Vec<Map<String, Value>> {
+    /// The members with their places, references and nested `allOf` opened, what stands beside `allOf` last.
+    fn members(&mut self, schema: &Value, at: &Pointer, open: &mut BTreeSet<String>) -> Vec<Member> {
         let mut members = Vec::new();
-        for member in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        let all = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        for (index, member) in all.enumerate() {
+            let place = at.child("allOf").index(index);
             if self.budget == 0 {
                 return members;
             }
             self.budget -= 1;
             match member.get("$ref").and_then(Value::as_str) {
                 Some(reference) => members.extend(self.referenced(reference, open)),
-                None if member.get("allOf").is_some() => members.extend(self.members(member, open)),
-                None => members.extend(member.as_object().cloned()),
+                None if member.get("allOf").is_some() => {
+                    members.extend(self.members(member, &place, open));
+                }
+                None => members.extend(member.as_object().cloned().map(|member| (place, member))),
             }
         }
         let mut own = schema.as_object().cloned().unwrap_or_default();
@@ -159,12 +168,12 @@ impl Merge<'_> {
         if own.shift_remove(DISTRIBUTED).is_some() {
             own.shift_remove("properties");
         }
-        members.push(own);
+        members.push((at.clone(), own));
         members
     }
 
     /// A member by reference: its properties stay where they are and are referred to, so that their types are shared.
-    fn referenced(&mut self, reference: &str, open: &mut BTreeSet<String>) -> Vec<Map<String, Value>> {
+    fn referenced(&mut self, reference: &str, open: &mut BTreeSet<String>) -> Vec<Member> {
         let target = Pointer::from_reference(reference);
         let Some((pointer, value)) =
             target.and_then(|pointer| Some((pointer.clone(), pointer.find(self.root)?)))
@@ -190,8 +199,8 @@ impl Merge<'_> {
             open.remove(reference);
             return members;
         }
-        let mut members = self.members(value, open);
-        for member in &mut members {
+        let mut members = self.members(value, &pointer, open);
+        for (_, member) in &mut members {
             member.shift_remove("x-rust-name");
             member.shift_remove("description");
             member.shift_remove("title");
@@ -215,10 +224,12 @@ impl Merge<'_> {
                     known.retain(|one| value.as_array().is_some_and(|all| all.contains(one)))
                 }
                 ("description" | "title" | "x-rust-name", Some(known)) => *known = value,
-                ("type", Some(known)) if *known != value => self.disagree(known, &value),
+                ("additionalProperties", Some(known)) if *known == Value::Bool(false) => *known = value,
+                ("oneOf" | "anyOf", Some(_)) if value.as_array().is_some_and(|all| only_narrow(all)) => {}
                 ("oneOf" | "anyOf", Some(_)) => {
                     let message = format!("several members of `allOf` have `{key}`; the first one's is used");
-                    self.diagnostics.push(Diagnostic::warning("all-of", message).at(self.place));
+                    let found = Diagnostic::warning("all-of", message).at(self.place);
+                    self.diagnostics.push(found.instead("the alternatives of the first member"));
                 }
                 _ => {}
             }
@@ -238,11 +249,34 @@ impl Merge<'_> {
         }
     }
 
-    fn disagree(&mut self, known: &Value, other: &Value) {
-        let message =
-            format!("members of `allOf` disagree about the type: {known} and {other}; the first is used");
-        self.diagnostics
-            .push(Diagnostic::warning("all-of", message).at(self.place).help("give the members one type"));
+    /// Of an integer and a number the integer is meant; types that exclude each other are told with the places of both.
+    fn add_type(
+        &mut self,
+        merged: &mut Map<String, Value>,
+        member: &Map<String, Value>,
+        at: &Pointer,
+        typed_at: &mut Option<Pointer>,
+    ) {
+        let Some(other) = member.get("type") else { return };
+        let first = typed_at.get_or_insert_with(|| at.clone()).clone();
+        let Some(known) = merged.get_mut("type").filter(|known| *known != other) else { return };
+        match (known.as_str(), other.as_str()) {
+            (Some("number"), Some("integer")) => {
+                *known = other.clone();
+                merged.shift_remove("format");
+            }
+            (Some("integer"), Some("number")) => {}
+            _ => {
+                let message = format!(
+                    "members of `allOf` disagree about the type: {known} at `{}` and {other} at `{}`; the first is used",
+                    first.to_reference(),
+                    at.to_reference()
+                );
+                let found = Diagnostic::warning("all-of", message).at(self.place);
+                self.diagnostics
+                    .push(found.help("give the members one type").instead("the type of the first member"));
+            }
+        }
     }
 }
 

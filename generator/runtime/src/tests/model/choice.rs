@@ -235,3 +235,78 @@ fn unions_in_unions_end() {
     decode_slice(shallow.as_bytes(), &mut filter, None).unwrap();
     assert!(matches!(filter, Filter::And(_)), "{filter:?}");
 }
+
+#[derive(Clone, Debug, PartialEq)]
+enum Proven {
+    Status(Status),
+    Text(String),
+    Numbers(Vec<i64>),
+    Users(Vec<User>),
+    Security(Box<Security>),
+    Settings(Box<Settings>),
+    Other(Json),
+}
+union! { Proven, Other {
+    Status(Status), Text(String), Numbers(Vec<i64>), Users(Vec<User>), Security(Box<Security>), Settings(Box<Settings>),
+    [Value(&[Text("active"), Text("inactive")])] => 0,
+    [Kind(kind::text)] => 1,
+    [List(&Kind(kind::integer))] => 2,
+    [List(&Object(&[("id", Any)]))] => 3,
+    [Object(&[("level", Kind(kind::integer | kind::text))])] => 4,
+    [Object(&[("enabled", Value(&[Boolean(true), Integer(1)]))])] => 5,
+} }
+which!(Proven { Status = 0, Text = 1, Numbers = 2, Users = 3, Security = 4, Settings = 5 });
+
+#[test]
+fn what_a_value_shows_decides_alone() {
+    check_choice::<Proven>(&[
+        (r#""active""#, Some(0)),
+        (r#""5""#, Some(1)),
+        ("[1, 2]", Some(2)),
+        ("[2.0]", Some(2)),
+        ("[]", Some(2)),
+        (r#"[{"id": "x", "type": 1}]"#, Some(3)),
+        (r#"{"level": 1, "volume": 1, "in_meeting": {}}"#, Some(4)),
+        (r#"{"enabled": true, "x": 1}"#, Some(5)),
+        // Another value than any of the alternatives has.
+        (r#"{"enabled": false}"#, None),
+        (r#"{"level": true}"#, None),
+        (r#"["a"]"#, None),
+        ("5", None),
+        // The alternative is proven, but does not decode.
+        (r#"[{"id": "x"}]"#, None),
+    ]);
+    // The request has no say in it.
+    check_hinted::<Proven>(r#"{"level": 1}"#, Some(5), Some(4));
+}
+
+#[test]
+fn a_number_may_be_the_name() {
+    #[derive(Clone, Debug, PartialEq)]
+    enum Versions {
+        First(Box<Bag>),
+        Second(Box<Bag>),
+        Other(Json),
+    }
+    union! { Versions, Other, "version" { First(Box<Bag>) = ["1"], Second(Box<Bag>) = ["2"], } }
+    which!(Versions { First = 0, Second = 1 });
+    check_choice::<Versions>(&[
+        (r#"{"version": 1}"#, Some(0)),
+        (r#"{"version": "2"}"#, Some(1)),
+        (r#"{"version": 3}"#, None),
+    ]);
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Views(Json);
+crate::views! { Views { as_security: Security, as_numbers: Vec<i64>, } }
+
+#[test]
+fn views_read_a_value_that_is_kept() {
+    let text = r#"{"level": 1, "enabled": true, "other": [null]}"#;
+    check_reads::<Views>(text, text);
+    let value: Views = serde_json::from_str(text).unwrap();
+    assert_eq!(value.as_security().unwrap().enabled, Some(true));
+    assert!(value.as_numbers().is_err());
+    assert_eq!(Views::from(vec![1, 2]).0, json("[1, 2]"));
+}
