@@ -234,7 +234,7 @@ fn declared(folder: &Path, found: &mut BTreeSet<String>) {
         }
         let text = fs::read_to_string(&entry).expect("a source");
         for makes in
-            ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::note(", "self.node(pointer, "]
+            ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::note(", "Diagnostic::repair(", "self.node(pointer, "]
         {
             let named = text
                 .split(makes)

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::body::{body_type, emit_body};
+use super::body::{self, body_type, emit_body};
 use super::by_status;
 use super::imports::Imports;
 use super::module::{Item, Module, Table};
@@ -12,7 +12,7 @@ use super::prose::{code, docs, lines, one_line};
 use super::reference::{argument, compact, owned, payload_type};
 use super::structure::default_docs;
 use super::{Cx, gate, pagination};
-use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Parameter, Payload, Tag};
+use crate::ir::{Answer, Body, Failure, Operation, Parameter, Payload, Tag};
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
@@ -41,6 +41,7 @@ pub(super) fn emit_tag(cx: &Cx<'_>, tag: &Tag) -> Module {
     module.declare(emit_methods(cx, tag));
     for operation in &tag.operations {
         module.declare(emit_constant(operation));
+        body::emit_choice(cx, operation).into_iter().for_each(|item| module.declare(item));
         module.items.extend(emit_builder(cx, operation));
         module.items.extend(by_status::emit(operation));
     }
@@ -71,11 +72,7 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
         imports.runtime(style_import(parameter));
         imports.reference(&parameter.of);
     }
-    match operation.body.as_ref().map(|body| (&body.encoding, body.encoding.reference())) {
-        Some((BodyEncoding::Bytes, _)) => imports.runtime("Content"),
-        Some((_, Some(of))) => imports.reference(of),
-        _ => {}
-    }
+    operation.body.iter().for_each(|body| body::imports(body, imports));
     if operation.choice.is_some() {
         imports.runtime("Choice");
     }
@@ -284,6 +281,7 @@ fn emit_constant(operation: &Operation) -> TokenStream {
         });
         quote! { choice: Some(Choice { parameter: #parameter, absent: #absent, values: &[#(#values),*] }), }
     });
+    let encodings = body::emit_encodings(operation);
     quote! {
         const #constant: Operation = Operation {
             id: #id,
@@ -296,6 +294,7 @@ fn emit_constant(operation: &Operation) -> TokenStream {
             #reserved
             #idempotent
             #choice
+            #encodings
             ..Operation::DEFAULT
         };
     }

@@ -1,6 +1,7 @@
 //! From the inventory and its names to the intermediate representation; the last stage that knows OpenAPI.
 
 mod body;
+mod encoding;
 mod grant;
 mod operation;
 mod origin;

@@ -4,6 +4,7 @@ use openapiv3::Operation as Source;
 use serde_json::Value;
 
 use super::Lowering;
+use super::body::BodyOf;
 use super::parameter::data;
 use crate::diagnostic::Diagnostic;
 use crate::gather::OperationEntry;
@@ -23,10 +24,11 @@ impl Lowering<'_> {
         let node = self.resolver.operation(&entry.pointer)?;
         let source = &node.value;
         let (parameters, body_name) = self.inputs(entry);
-        let body = self.body(&entry.pointer, body_name);
         let answers = self.answers(entry, source);
         let builder = TypeName::from(name);
         let builder = self.scopes[entry.tag].claim_type(&[builder.to_string(), format!("{builder} call")]);
+        let whose = BodyOf { operation: &entry.pointer, tag: entry.tag, method: name };
+        let body = self.body(&whose, body_name);
         let server = self.own_server(&entry.pointer);
         let security = self.requirements(source, &entry.pointer);
         Ok(Operation {

@@ -22,10 +22,10 @@ impl Lowering<'_> {
         for schemes in alternatives {
             if let Some(unknown) = schemes.iter().find(|scheme| self.scheme(scheme).is_none()) {
                 let message = format!(
-                    "the security scheme `{unknown}` is not defined; no credential meets the requirement"
+                    "the security scheme `{unknown}` is not defined; callers bring a credential of that name"
                 );
                 let help = "define it under `components.securitySchemes`";
-                self.diagnostics.push(Diagnostic::warning("security", message).at(place).help(help));
+                self.diagnostics.push(Diagnostic::repair("security", message).at(place).help(help));
             }
             requirements.push(Requirement { schemes });
         }
@@ -108,6 +108,7 @@ impl Lowering<'_> {
             PartKind::Basic => named(&["user", "password"]),
             PartKind::ApiKey(..) => named(&["key"]),
             PartKind::Bearer => named(&["token"]),
+            PartKind::Http(_) => named(&["credentials"]),
         };
         let part = CredentialPart { scheme: name.to_owned(), kind, arguments };
         Some(Credential {
@@ -138,11 +139,10 @@ impl Lowering<'_> {
             }
             SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Some(PartKind::Bearer),
             SecurityScheme::HTTP { scheme, .. } => {
-                let message = format!(
-                    "the HTTP scheme `{scheme}` of `{name}` is not known; calls that need it fail for want of a credential"
-                );
-                self.diagnostics.push(Diagnostic::warning("security", message).at(place));
-                None
+                let message = format!("the HTTP scheme `{scheme}` of `{name}` is not known");
+                let instead = format!("callers give what stands behind the word `{scheme}` in `Authorization`");
+                self.diagnostics.push(Diagnostic::warning("security", message).at(place).instead(instead));
+                Some(PartKind::Http(scheme))
             }
         }
     }
