@@ -54,9 +54,17 @@ pub(super) fn body_type(cx: &Cx<'_>, body: &Body, path: &TokenStream) -> TokenSt
     match &body.content {
         BodyContent::One(payload) => payload_type(cx, payload, path, &TokenStream::new()),
         BodyContent::OneOf(choice) => {
-            let (name, lifetime) = (&choice.name, is_borrowed(cx, choice).then(|| quote! { <'_> }));
+            let (name, lifetime) = (&choice.name, lifetime(cx, body));
             quote! { impl Into<#name #lifetime> }
         }
+    }
+}
+
+/// The parameter of the function that takes a body, if its type borrows by a name.
+pub(super) fn lifetime(cx: &Cx<'_>, body: &Body) -> TokenStream {
+    match body.choice() {
+        Some(choice) if is_borrowed(cx, choice) => quote! { <'a> },
+        _ => TokenStream::new(),
     }
 }
 

@@ -98,9 +98,10 @@ impl Lowering<'_> {
             }
         }
         if !dropped.is_empty() {
-            let sent: Vec<String> = kept.iter().map(|one| format!("`{}`", one.wire)).collect();
-            let message =
-                format!("the body can be sent as {} too; {} says the same", dropped.join(", "), sent.join(", "));
+            let message = format!(
+                "the body can be sent as {} too, which says no more than what the client sends",
+                dropped.join(", ")
+            );
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
         }
         kept

@@ -16,7 +16,7 @@ mod server;
 mod service;
 mod unions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -37,6 +37,8 @@ struct Lowering<'a> {
     files: Vec<ModuleName>,
     /// The names in each tag's file of operations.
     scopes: Vec<Scope>,
+    /// The security schemes that the document requires of all operations without defining them, as far as they were told.
+    undefined: BTreeSet<String>,
     diagnostics: Diagnostics,
 }
 
@@ -55,6 +57,7 @@ pub fn lower(
         operations: inventory.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect(),
         files: tag_files(inventory),
         scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
+        undefined: BTreeSet::new(),
         diagnostics: Diagnostics::new(),
     };
     let api = lowering.api(module);
@@ -144,9 +147,11 @@ impl Lowering<'_> {
 fn tag_files(inventory: &Inventory) -> Vec<ModuleName> {
     // `shared` is the file of types that several tags use, `mod` the one that lists the files.
     // `new`, `builder` and `core` are functions of the client, beside which each tag has one.
-    // The others are names that Windows keeps for devices.
-    let taken = ["shared", "mod", "new", "builder", "core", "con", "prn", "aux", "nul", "com1", "lpt1"];
+    // A module within its own namesake confuses, and the others are names that Windows keeps for devices.
+    let taken = ["shared", "mod", "new", "builder", "core", "operations", "types", "con", "prn", "aux", "nul"];
+    let ports = ["com", "lpt"].into_iter().flat_map(|port| (0..=9).map(move |number| format!("{port}{number}")));
     let mut scope = Scope::new(&taken);
+    ports.for_each(|port| drop(scope.claim(&port, '_')));
     let name =
         |entry: &crate::gather::TagEntry| entry.rust_name.clone().unwrap_or_else(|| entry.wire.clone());
     inventory

@@ -16,11 +16,18 @@ impl Lowering<'_> {
             .security
             .as_ref()
             .map(|list| list.iter().map(|one| one.keys().cloned().collect()).collect());
+        let is_own = own.is_some();
+        let document = Pointer::root().child("security");
+        let place = if is_own { place } else { &document };
         let alternatives: Vec<Vec<String>> =
             own.unwrap_or_else(|| names_of(self.resolver.root().get("security")));
         let mut requirements = Vec::new();
-        for schemes in alternatives {
-            if let Some(unknown) = schemes.iter().find(|scheme| self.scheme(scheme).is_none()) {
+        for mut schemes in alternatives {
+            // A certificate is shown when connecting, so the call needs no credential for it.
+            schemes.retain(|scheme| !self.is_mutual_tls(scheme));
+            let unknown = schemes.iter().find(|scheme| self.scheme(scheme).is_none());
+            // What the document says for all operations is told once.
+            if let Some(unknown) = unknown.filter(|name| is_own || self.undefined.insert((*name).clone())) {
                 let message = format!(
                     "the security scheme `{unknown}` is not defined; callers bring a credential of that name"
                 );
@@ -118,7 +125,17 @@ impl Lowering<'_> {
         })
     }
 
+    fn is_mutual_tls(&self, name: &str) -> bool {
+        self.scheme(name).and_then(|scheme| scheme.get("type")).and_then(Value::as_str) == Some("mutualTLS")
+    }
+
     fn kind(&mut self, name: &str, place: &Pointer) -> Option<PartKind> {
+        if self.is_mutual_tls(name) {
+            let message = format!("`{name}` asks for a certificate, which is no credential of a call");
+            let instead = "callers give `ClientBuilder::http` a client that has the certificate";
+            self.diagnostics.push(Diagnostic::warning("security", message).at(place).instead(instead));
+            return None;
+        }
         let node = match self.resolver.security_scheme(place) {
             Ok(node) => node,
             Err(fault) => {

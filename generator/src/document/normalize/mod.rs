@@ -5,7 +5,7 @@ mod examples;
 mod operations;
 mod version;
 
-pub use operations::METHODS;
+pub use operations::{METHODS, expanded_names};
 
 use super::Document;
 use crate::diagnostic::Diagnostics;

@@ -74,7 +74,8 @@ impl Repair<'_> {
     }
 
     fn path_parameters(&mut self, operation: &mut Map<String, Value>, common: &Value, shared: &Value) {
-        for name in template_names(self.path) {
+        for name in self.template_names(operation, common, shared) {
+            let name = name.as_str();
             let declared = operation.get_mut("parameters").and_then(Value::as_array_mut);
             let own =
                 declared.and_then(|list| list.iter_mut().find(|parameter| is_path(parameter, name, shared)));
@@ -89,6 +90,23 @@ impl Repair<'_> {
                 None => self.declare(operation, name),
             }
         }
+    }
+
+    /// The parameters of the path; names that are written as RFC 6570 has them stand for what they expand.
+    fn template_names(&self, operation: &Map<String, Value>, common: &Value, shared: &Value) -> Vec<String> {
+        let lists = [operation.get("parameters"), Some(common)].into_iter().flatten();
+        let declared: Vec<&Value> = lists.filter_map(Value::as_array).flatten().collect();
+        let is_declared = |name: &str| declared.iter().any(|one| is_path(one, name, shared));
+        let mut names: Vec<String> = Vec::new();
+        for written in written_names(self.path) {
+            match is_declared(written) {
+                true => names.push(written.to_owned()),
+                false => names.extend(expanded_names(written).map(str::to_owned)),
+            }
+        }
+        let mut seen = BTreeSet::new();
+        names.retain(|name| seen.insert(name.clone()));
+        names
     }
 
     fn require(&mut self, parameter: &mut Map<String, Value>, name: &str) {
@@ -121,11 +139,16 @@ fn is_path(parameter: &Value, name: &str, shared: &Value) -> bool {
         && parameter.get("in").and_then(Value::as_str) == Some("path")
 }
 
-/// The names between braces, in order, each once.
-fn template_names(path: &str) -> Vec<&str> {
-    let mut names: Vec<&str> =
-        path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();
-    let mut seen = BTreeSet::new();
-    names.retain(|name| seen.insert(*name));
-    names
+/// What stands between braces, in order.
+fn written_names(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+}
+
+/// The names of an expression such as `+path`, `ids*` or `x,y` (RFC 6570 section 2.2), or `id:.+` as routers have it.
+pub fn expanded_names(expression: &str) -> impl Iterator<Item = &str> {
+    expression.split(',').map(move |name| {
+        let name = name.trim().trim_start_matches(['+', '#', '.', '/', ';', '?', '&']);
+        let name = name.split(':').next().unwrap_or_default();
+        if name.is_empty() { expression } else { name.trim_end_matches('*') }
+    })
 }
