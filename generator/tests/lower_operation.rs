@@ -45,8 +45,8 @@ paths:
   /g: { get: { operationId: g, tags: [OWNERS], responses: {} } }
   /h: { get: { operationId: h, tags: [new], responses: {}, deprecated: true } }
 ";
-    assert_snapshot!(check_lower(paths), @r#"
-    GET /a = owners.a()
+    assert_snapshot!(check_lower(paths), @"
+    GET /a = owners_2.a()
       answers empty
     GET /b = default.b()
       answers empty
@@ -58,11 +58,11 @@ paths:
       answers empty
     GET /f = self_.f()
       answers empty
-    GET /g = owners_2.g()
+    GET /g = owners.g()
       answers empty
     GET /h = new_2.h(), deprecated
       answers empty
-    "#);
+    ");
 }
 
 const PAGES: &str = "

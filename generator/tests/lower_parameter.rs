@@ -131,8 +131,8 @@ responses: {}
       body?: Text Query(Form, Explode(true))
       r#type: Text Query(Form, Explode(true)) = "type"
       type_2?: Text Header(Simple, Explode(false)) = "type"
-      filter_name?: Text Query(Form, Explode(true)) = "filter[name]"
-      filter_name_2?: Text Query(Form, Explode(true)) = "filter.name"
+      filter_name_2?: Text Query(Form, Explode(true)) = "filter[name]"
+      filter_name?: Text Query(Form, Explode(true)) = "filter.name"
       top?: Text Query(Form, Explode(true)) = "$top"
       body_2?: json {any} as `application/json`
       answers empty
@@ -193,7 +193,10 @@ fn an_odd_parameter_costs_only_itself() {
 - 5
 ";
     assert_snapshot!(check_parameters(parameters), @"
-    error[reference]: the reference to `#/components/parameters/Gone` leads to nothing
+    GET /a = pets.get()
+      kept?: Text Query(Form, Explode(true))
+      answers empty
+    warning[reference]: the reference to `#/components/parameters/Gone` leads to nothing; the parameter is left out
       --> api.yaml:14:9
        at /paths/~1a/get/parameters/4
        = help: correct the reference, or add the definition under `components`

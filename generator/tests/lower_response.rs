@@ -160,7 +160,9 @@ fn a_shared_answer_is_followed() {
         )
     );
     assert_snapshot!(check_lower(&document), @"
-    error[reference]: the reference to `#/components/responses/Gone` leads to nothing
+    GET /a = pets.get()
+      answers Text
+    warning[reference]: the reference to `#/components/responses/Gone` leads to nothing; the answer is left out
       --> api.yaml:9:65
        at /paths/~1a/get/responses/404
        = help: correct the reference, or add the definition under `components`

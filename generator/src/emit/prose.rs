@@ -203,7 +203,9 @@ fn starts_a_block(word: &str) -> bool {
     let is_number = numbered.len() < word.len()
         && !numbered.is_empty()
         && numbered.bytes().all(|byte| byte.is_ascii_digit());
-    is_number || word.starts_with(['#', '=', '|']) || ["-", "*", "+", "--", "---", "***"].contains(&word)
+    // Within code, tags and fences are not escaped.
+    let is_markup = (word.starts_with('<') && !word.starts_with("<http")) || word.starts_with("```");
+    is_number || is_markup || word.starts_with(['#', '=', '|']) || ["-", "*", "+", "--", "---", "***"].contains(&word)
 }
 
 #[cfg(test)]

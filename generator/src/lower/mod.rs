@@ -24,7 +24,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Pointer, Resolver};
 use crate::gather::{Inventory, Names, OperationEntry, Places};
 use crate::ir::{Api, Failure, Tag, TypeReference};
-use crate::naming::{ModuleName, Scope, method_name, module_name};
+use crate::naming::{ModuleName, Scope, TypeName, method_name, module_name, type_name};
 
 /// What the stages below share.
 struct Lowering<'a> {
@@ -115,11 +115,11 @@ impl Lowering<'_> {
 
     /// The client imports all handles, so their names are unique among all tags.
     fn empty_tags(&mut self) -> Vec<Tag> {
-        let mut handles = Scope::of_operations();
+        let mut handles = self.handles();
         let mut tags = Vec::new();
         for ((entry, file), scope) in self.inventory.tags.iter().zip(&self.files).zip(&mut self.scopes) {
             let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
-            let handle = handles.claim_type(&[name.to_owned(), format!("{name} operations")]);
+            let handle = handles.remove(entry.wire.as_str()).unwrap_or_else(|| type_name(name));
             scope.claim(handle.as_str(), '\0');
             tags.push(Tag {
                 wire: entry.wire.clone(),
@@ -132,6 +132,17 @@ impl Lowering<'_> {
             });
         }
         tags
+    }
+
+    /// The names of the tags' handles, by the tags.
+    fn handles(&self) -> BTreeMap<String, TypeName> {
+        let mut scope = Scope::of_operations();
+        let tags = by_name(self.inventory).into_iter().filter_map(|index| self.inventory.tags.get(index));
+        tags.map(|entry| {
+            let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
+            (entry.wire.clone(), scope.claim_type(&[name.to_owned(), format!("{name} operations")]))
+        })
+        .collect()
     }
 
     /// Reports a fault that costs only a part.
@@ -154,14 +165,21 @@ fn tag_files(inventory: &Inventory) -> Vec<ModuleName> {
     ports.for_each(|port| drop(scope.claim(&port, '_')));
     let name =
         |entry: &crate::gather::TagEntry| entry.rust_name.clone().unwrap_or_else(|| entry.wire.clone());
-    inventory
-        .tags
-        .iter()
-        .map(|entry| {
+    let mut files = vec![module_name(""); inventory.tags.len()];
+    for index in by_name(inventory) {
+        if let (Some(file), Some(entry)) = (files.get_mut(index), inventory.tags.get(index)) {
             let wanted = module_name(&name(entry));
-            module_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"))
-        })
-        .collect()
+            *file = module_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"));
+        }
+    }
+    files
+}
+
+/// The tags in the order in which they get their names: the document's may change.
+fn by_name(inventory: &Inventory) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..inventory.tags.len()).collect();
+    order.sort_by_key(|index| inventory.tags.get(*index).map(|tag| &tag.wire));
+    order
 }
 
 fn text_of(value: &Value) -> String {
