@@ -235,9 +235,13 @@ fn declared(folder: &Path, found: &mut BTreeSet<String>) {
             continue;
         }
         let text = fs::read_to_string(&entry).expect("a source");
-        for makes in
-            ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::note(", "Diagnostic::repair(", "self.node(pointer, "]
-        {
+        for makes in [
+            "Diagnostic::error(",
+            "Diagnostic::warning(",
+            "Diagnostic::note(",
+            "Diagnostic::repair(",
+            "self.node(pointer, ",
+        ] {
             let named = text
                 .split(makes)
                 .skip(1)

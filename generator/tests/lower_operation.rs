@@ -266,3 +266,38 @@ paths:
     assert_snapshot!(check_emit(document, "src/plans.rs"));
     assert!(check_emit(document, "src/operations/pets.rs").contains("idempotent: true,"));
 }
+
+/// The path that is sent for a path of the document, with its inputs, and the findings' first lines.
+fn check_path(path: &str, parameters: &str) -> String {
+    let lowered = check_lower(&format!(
+        "paths: {{ '{path}': {{ get: {{ operationId: a, responses: {{}}, parameters: [{parameters}] }} }} }}\n"
+    ));
+    let lines = lowered.lines().filter(|line| {
+        !line.starts_with(" ") || line.starts_with("  ") && line.contains("Path(") || line.contains("Query(")
+    });
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn paths_as_documents_write_them() {
+    let id = "{ name: id, in: path, required: true, schema: { type: string } }";
+    let rows = [
+        check_path("/a/{id}/", id),
+        check_path("/a/{id}.json", id),
+        check_path("/{id}{to}", id),
+        check_path("/a:{id}", id),
+        check_path("/{+id}", id),
+        check_path("/{id*}:run", id),
+        check_path("/{id:[a-z]+}", id),
+        check_path("/{id,to}", id),
+        check_path("/a?x=1#frag/{id}", ""),
+        check_path("/a#{id}", ""),
+        check_path("/a?x=1&action=b", "{ name: action, in: query, schema: { type: string } }"),
+        check_path("/?action=b", "{ name: action, in: query, schema: { type: string } }"),
+        check_path("/a/{id", id),
+        check_path("/a/id}", id),
+        check_path("/größe/a b/%20", ""),
+        check_path("", ""),
+    ];
+    assert_snapshot!(rows.concat(), @"");
+}

@@ -289,3 +289,24 @@ paths:
       answers empty
     ");
 }
+
+#[test]
+fn servers_with_variables_are_templates() {
+    let templates = |servers: &str| {
+        let api = common::api(&format!(
+            "openapi: 3.0.3\ninfo: {{ title: Pets, version: '1' }}\npaths: {{}}\nservers: {servers}\n"
+        ));
+        let servers = api.into_iter().flat_map(|api| api.servers);
+        servers
+            .map(|server| {
+                format!(
+                    "{} = {:?}\n",
+                    server.url,
+                    server.template.map(|template| (template.name, template.pieces))
+                )
+            })
+            .collect::<String>()
+    };
+    assert_snapshot!(templates("[{ url: 'https://{region}.example.com/{region}', description: EU production, variables: { region: { default: eu, enum: [eu, us] }, unused: { default: x } } }]"), @"");
+    assert_snapshot!(templates("[{ url: '{base}/v1', variables: { base: { default: 'https://a.example.com' } } }, { url: '/{base}/v1/', variables: { base: { default: b } } }, { url: '//{host}', variables: { host: { enum: [c.example.com, d] } } }, { url: '{all}', variables: { all: { default: '' } } }, { url: 'https://{gone}/{' }]"), @"");
+}

@@ -113,7 +113,8 @@ fn base_url(of_client: &str, operation: &Operation, options: &Options) -> Result
     match (&options.base_url, operation.server) {
         (Some(given), _) => check_base_url(given),
         (None, Some(path)) if path.starts_with('/') => {
-            let host = Url::parse(of_client).map_err(|error| format!("the base URL is not a URL: {error}"))?;
+            let host =
+                Url::parse(of_client).map_err(|error| format!("the base URL is not a URL: {error}"))?;
             Ok(format!("{}{path}", host.origin().ascii_serialization()))
         }
         (None, Some(own)) => Ok(own.to_owned()),

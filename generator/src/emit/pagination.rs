@@ -4,9 +4,9 @@ use proc_macro2::Literal;
 use quote::quote;
 
 use super::imports::Imports;
-use super::prose::code;
 use super::module::{Item, Table};
 use super::operation::answer_types;
+use super::prose::code;
 use super::reference::{compact, owned};
 use crate::ir::{Operation, PageInput, PageRule, PageSource, Pagination, Presence, Step};
 
@@ -115,8 +115,7 @@ fn taken(steps: &[Step], nullable: bool) -> (String, bool) {
 
 /// One line about the pages, as the documentation of an operation has it.
 pub(super) fn about(of: &Pagination) -> String {
-    let names: Vec<String> =
-        of.lists.iter().filter_map(|steps| Some(code(&steps.last()?.wire))).collect();
+    let names: Vec<String> = of.lists.iter().filter_map(|steps| Some(code(&steps.last()?.wire))).collect();
     let items = if names.is_empty() { "items".to_owned() } else { names.join(" or ") };
     let rule = match &of.rule {
         PageRule::Token { from, lifetime, .. } => {

@@ -119,7 +119,8 @@ fn entry(line: &str) -> Option<&str> {
 /// Without what steers a terminal, or the direction in which text is read; what separates words or lines is a space.
 fn without_control(line: &str) -> String {
     let steers = |symbol: char| {
-        symbol.is_control() || matches!(symbol, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        symbol.is_control()
+            || matches!(symbol, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
     };
     let plain = line.chars().map(|symbol| if symbol.is_whitespace() { ' ' } else { symbol });
     plain.filter(|symbol| !steers(*symbol)).collect()
@@ -205,7 +206,10 @@ fn starts_a_block(word: &str) -> bool {
         && numbered.bytes().all(|byte| byte.is_ascii_digit());
     // Within code, tags and fences are not escaped.
     let is_markup = (word.starts_with('<') && !word.starts_with("<http")) || word.starts_with("```");
-    is_number || is_markup || word.starts_with(['#', '=', '|']) || ["-", "*", "+", "--", "---", "***"].contains(&word)
+    is_number
+        || is_markup
+        || word.starts_with(['#', '=', '|'])
+        || ["-", "*", "+", "--", "---", "***"].contains(&word)
 }
 
 #[cfg(test)]

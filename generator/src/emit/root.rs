@@ -143,8 +143,11 @@ fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
         _ => quote! { #[rustfmt::skip] pub mod plans; },
     };
     let has_variables = cx.api.servers.iter().any(|server| server.template.is_some());
-    let servers =
-        if has_variables { quote! { #[rustfmt::skip] pub mod servers; } } else { TokenStream::new() };
+    let servers = if has_variables {
+        quote! { #[rustfmt::skip] pub mod servers; }
+    } else {
+        TokenStream::new()
+    };
     vec![
         vec![
             quote! { #[rustfmt::skip] mod client; },

@@ -91,7 +91,8 @@ impl Lowering<'_> {
                 Some(_) => dropped.push(format!("`{}`", one.wire)),
                 None if kept.len() < MOST => kept.push(one),
                 None => {
-                    let message = format!("the body has more than {MOST} media types; this one is not offered");
+                    let message =
+                        format!("the body has more than {MOST} media types; this one is not offered");
                     let finding = Diagnostic::warning("media-type", message).at(&one.content);
                     self.diagnostics.push(finding.instead("callers send one of the others"));
                 }
@@ -175,7 +176,9 @@ fn covers(one: &Candidate, other: &Candidate) -> bool {
     let same_type = one.of == other.of;
     match (&one.payload.encoding, &other.payload.encoding) {
         // A patch means something else than the whole, unless the service takes it for the same.
-        (Json(_), Json(_)) => same_type && (!is_patch(&other.wire) || essence(&one.wire) == "application/json"),
+        (Json(_), Json(_)) => {
+            same_type && (!is_patch(&other.wire) || essence(&one.wire) == "application/json")
+        }
         (Json(_), Form(..) | Multipart(..)) | (Multipart(..), Form(..)) => same_type,
         (Json(_), Text | Bytes) => same_type && one.of.as_ref().is_some_and(|of| *of != TypeReference::Any),
         (Text, Text) if is_xml(essence(&one.wire)) => is_xml(essence(&other.wire)),

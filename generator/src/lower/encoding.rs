@@ -152,7 +152,8 @@ impl Lowering<'_> {
         let (place, _) = self.resolver.follow(place).ok()?;
         let (_, schema) = self.resolver.follow(&place.child("schema")).ok()?;
         let only = schema.get("enum").and_then(Value::as_array).filter(|values| values.len() == 1);
-        let value = schema.get("default").or(schema.get("const")).or(only.and_then(|values| values.first()))?;
+        let value =
+            schema.get("default").or(schema.get("const")).or(only.and_then(|values| values.first()))?;
         match value {
             Value::String(text) => Some(text.clone()),
             Value::Number(_) | Value::Bool(_) => Some(value.to_string()),

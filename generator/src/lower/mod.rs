@@ -159,8 +159,10 @@ fn tag_files(inventory: &Inventory) -> Vec<ModuleName> {
     // `shared` is the file of types that several tags use, `mod` the one that lists the files.
     // `new`, `builder` and `core` are functions of the client, beside which each tag has one.
     // A module within its own namesake confuses, and the others are names that Windows keeps for devices.
-    let taken = ["shared", "mod", "new", "builder", "core", "operations", "types", "con", "prn", "aux", "nul"];
-    let ports = ["com", "lpt"].into_iter().flat_map(|port| (0..=9).map(move |number| format!("{port}{number}")));
+    let taken =
+        ["shared", "mod", "new", "builder", "core", "operations", "types", "con", "prn", "aux", "nul"];
+    let ports =
+        ["com", "lpt"].into_iter().flat_map(|port| (0..=9).map(move |number| format!("{port}{number}")));
     let mut scope = Scope::new(&taken);
     ports.for_each(|port| drop(scope.claim(&port, '_')));
     let name =

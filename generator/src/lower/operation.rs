@@ -7,8 +7,8 @@ use super::Lowering;
 use super::body::BodyOf;
 use super::parameter::data;
 use crate::diagnostic::Diagnostic;
-use crate::gather::OperationEntry;
 use crate::document::normalize::expanded_names;
+use crate::gather::OperationEntry;
 use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding, Reserved};
 use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
 
@@ -114,7 +114,19 @@ fn path(written: &str, parameters: &[Parameter]) -> String {
         rest = after;
     }
     path.push_str(rest.split('#').next().unwrap_or_default());
-    path
+    without_parameters(&path, parameters)
+}
+
+/// A pair of a query that is part of the path is left to the parameter of its name, if there is one.
+fn without_parameters(path: &str, parameters: &[Parameter]) -> String {
+    let Some((path, query)) = path.split_once('?') else { return path.to_owned() };
+    let is_parameter = |name: &str| {
+        let mut parameters = parameters.iter();
+        parameters.any(|one| one.wire == name && matches!(one.encoding, ParameterEncoding::Query(..)))
+    };
+    let pairs = query.split('&').filter(|pair| !is_parameter(pair.split('=').next().unwrap_or_default()));
+    let query = pairs.collect::<Vec<_>>().join("&");
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
 /// Parameters of the path by their place in it, then all others.

@@ -7,8 +7,9 @@ use serde_json::Value;
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Answer, BodyContent, BodyEncoding, BodyPayload, Field, Operation, PageInput, PageRule, PageSource, Pagination, ParameterEncoding,
-    Payload, QueryStyle, Scalar, Step, Struct, Tag, TypeDefinition, TypeKind, TypeReference,
+    Answer, BodyContent, BodyEncoding, BodyPayload, Field, Operation, PageInput, PageRule, PageSource,
+    Pagination, ParameterEncoding, Payload, QueryStyle, Scalar, Step, Struct, Tag, TypeDefinition, TypeKind,
+    TypeReference,
 };
 use crate::naming::TypeName;
 

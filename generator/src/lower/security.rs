@@ -157,7 +157,8 @@ impl Lowering<'_> {
             SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Some(PartKind::Bearer),
             SecurityScheme::HTTP { scheme, .. } => {
                 let message = format!("the HTTP scheme `{scheme}` of `{name}` is not known");
-                let instead = format!("callers give what stands behind the word `{scheme}` in `Authorization`");
+                let instead =
+                    format!("callers give what stands behind the word `{scheme}` in `Authorization`");
                 self.diagnostics.push(Diagnostic::warning("security", message).at(place).instead(instead));
                 Some(PartKind::Http(scheme))
             }

@@ -93,14 +93,20 @@ impl Lowering<'_> {
         let default = self.extension(&place, "default").and_then(text_of);
         let default = default.or_else(|| {
             let (message, default) = match values.first() {
-                Some(first) => (format!("the variable `{name}` has no default; it is `{first}`"), first.clone()),
+                Some(first) => {
+                    (format!("the variable `{name}` has no default; it is `{first}`"), first.clone())
+                }
                 None => {
                     let message =
                         format!("the variable `{name}` of the server has no value; callers have to give one");
                     (message, format!("{{{name}}}"))
                 }
             };
-            let known = if place.find(self.resolver.root()).is_some() { &place } else { &place.parent()?.parent()? };
+            let known = if place.find(self.resolver.root()).is_some() {
+                &place
+            } else {
+                &place.parent()?.parent()?
+            };
             self.diagnostics.push(Diagnostic::repair("server", message).at(known));
             Some(default)
         });
@@ -172,7 +178,11 @@ impl Source {
         let before = if filled.trim_matches('/').is_empty() { LOCAL } else { before };
         let names = field_names(self.variables.iter().map(|variable| variable.wire.as_str()), &[]);
         let field = |wire: &str| -> Option<FieldName> {
-            self.variables.iter().zip(&names).find(|(known, _)| known.wire == wire).map(|(_, name)| name.clone())
+            self.variables
+                .iter()
+                .zip(&names)
+                .find(|(known, _)| known.wire == wire)
+                .map(|(_, name)| name.clone())
         };
         let mut pieces: Vec<UrlPiece> =
             if before.is_empty() { Vec::new() } else { vec![UrlPiece::Text(before.to_owned())] };
@@ -217,7 +227,8 @@ fn pieces(url: &str) -> Vec<Piece<&str>> {
 
 /// The name for a server of a short description: its words.
 fn name(docs: Option<&str>) -> String {
-    let words: Vec<&str> = docs.unwrap_or_default().trim_end_matches('.').split_whitespace().collect();
+    let mut words: Vec<&str> = docs.unwrap_or_default().trim_end_matches('.').split_whitespace().collect();
+    words.retain(|word| !word.eq_ignore_ascii_case("the"));
     let is_name = (1..=4).contains(&words.len())
         && words.iter().all(|word| word.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-'));
     match words.last() {

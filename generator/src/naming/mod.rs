@@ -62,7 +62,8 @@ pub fn variant_names<'a>(
 ) -> (Vec<VariantName>, VariantName) {
     let mut scope = Scope::new(&[]);
     let wanted = wire.into_iter().map(|name| (name, camel(name, "Empty"))).collect();
-    let variants = claimed(&mut scope, wanted, '\0', |index| index).into_iter().map(VariantName::new).collect();
+    let variants =
+        claimed(&mut scope, wanted, '\0', |index| index).into_iter().map(VariantName::new).collect();
     let rest = VariantName::new(scope.claim(rest, '\0'));
     (variants, rest)
 }
@@ -77,9 +78,8 @@ fn claimed<R: Ord>(
 ) -> Vec<String> {
     let mut names = vec![String::new(); wanted.len()];
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by_key(|index| {
-        (wanted.get(*index).is_some_and(|(wire, wanted)| wire != wanted), rank(*index))
-    });
+    order
+        .sort_by_key(|index| (wanted.get(*index).is_some_and(|(wire, wanted)| wire != wanted), rank(*index)));
     for index in order {
         if let (Some(name), Some((_, wanted))) = (names.get_mut(index), wanted.get(index)) {
             *name = scope.claim(wanted, separator);

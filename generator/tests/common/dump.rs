@@ -2,8 +2,8 @@
 
 use generator::ir::{
     Answer, Api, Body, BodyContent, BodyEncoding, BodyPayload, Credential, CredentialKind, CredentialPart,
-    Extra, Failure, Field, FieldStyle, Operation, Pagination, Parameter, PartEncoding, Payload, Presence, StatusEnum, Step, Tag, TypeDefinition, TypeKind, TypeReference,
-    Values,
+    Extra, Failure, Field, FieldStyle, Operation, Pagination, Parameter, PartEncoding, Payload, Presence,
+    StatusEnum, Step, Tag, TypeDefinition, TypeKind, TypeReference, Values,
 };
 
 /// Everything but the title.

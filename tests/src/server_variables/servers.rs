@@ -1,13 +1,13 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Servers whose addresses have variables.
 //!
-//! `Client::builder().base_url(servers::TheRegionsServer { … })` goes to one of them; `Default` has the values that the document gives.
+//! `Client::builder().base_url(servers::RegionsServer { … })` goes to one of them; `Default` has the values that the document gives.
 
 /// The regions.
 ///
 /// `https://{region}.example.org:{port}/{base}`
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TheRegionsServer {
+pub struct RegionsServer {
     /// The variable `region`.
     ///
     /// One of `eu`, `us`.
@@ -23,7 +23,7 @@ pub struct TheRegionsServer {
     pub base: String,
 }
 
-impl Default for TheRegionsServer {
+impl Default for RegionsServer {
     fn default() -> Self {
         Self {
             region: "eu".to_owned(),
@@ -33,8 +33,8 @@ impl Default for TheRegionsServer {
     }
 }
 
-impl From<TheRegionsServer> for String {
-    fn from(server: TheRegionsServer) -> Self {
+impl From<RegionsServer> for String {
+    fn from(server: RegionsServer) -> Self {
         [
             "https://",
             server.region.as_str(),

@@ -25,7 +25,10 @@ use super::security::Secret;
 #[derive(Clone)]
 pub(super) enum Body {
     Empty,
-    Octets { media_type: HeaderValue, content: Content },
+    Octets {
+        media_type: HeaderValue,
+        content: Content,
+    },
     /// The names of the fields, and the pairs that each makes, encoded.
     Form(Vec<(String, String)>),
     Multipart(Vec<Piece>),

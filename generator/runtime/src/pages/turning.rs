@@ -216,9 +216,7 @@ fn header(headers: &HeaderMap, name: &str) -> Option<String> {
 fn given(draft: &Draft, input: Input) -> Option<String> {
     let value = match (input, &draft.body) {
         (Input::Query(name), _) => decoded(&draft.query.iter().find(|(key, _)| *key == name)?.1),
-        (Input::Form(name), Body::Form(fields)) => {
-            decoded(&fields.iter().find(|(key, _)| key == name)?.1)
-        }
+        (Input::Form(name), Body::Form(fields)) => decoded(&fields.iter().find(|(key, _)| key == name)?.1),
         (Input::Form(_), _) => None,
     };
     value.filter(|value| !value.is_empty())

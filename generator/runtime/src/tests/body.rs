@@ -149,10 +149,22 @@ async fn parts_with_encodings() {
     let rows: [(Json, &[&str]); 7] = [
         (json(r#"{"text": "a,b"}"#), &["name=\"text\"\r\nContent-Type: text/csv\r\n\r\na,b"]),
         (json(r#"{"json": "a"}"#), &["name=\"json\"\r\nContent-Type: application/json\r\n\r\n\"a\""]),
-        (json(r#"{"api": {"a": 1}}"#), &["name=\"api\"\r\nContent-Type: application/vnd.api+json\r\n\r\n{\"a\":1}"]),
-        (json(r#"{"deep": {"a": [1, {"b": true}]}}"#), &["name=\"deep[a][0]\"\r\n\r\n1", "name=\"deep[a][1][b]\"\r\n\r\ntrue"]),
-        (json(r#"{"head": ["x", "y"]}"#), &["name=\"head\"\r\nX-Kind: a b\r\n\r\nx", "name=\"head\"\r\nX-Kind: a b\r\n\r\ny"]),
-        (json(r#"{"other": {"a": 1}}"#), &["name=\"other\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}"]),
+        (
+            json(r#"{"api": {"a": 1}}"#),
+            &["name=\"api\"\r\nContent-Type: application/vnd.api+json\r\n\r\n{\"a\":1}"],
+        ),
+        (
+            json(r#"{"deep": {"a": [1, {"b": true}]}}"#),
+            &["name=\"deep[a][0]\"\r\n\r\n1", "name=\"deep[a][1][b]\"\r\n\r\ntrue"],
+        ),
+        (
+            json(r#"{"head": ["x", "y"]}"#),
+            &["name=\"head\"\r\nX-Kind: a b\r\n\r\nx", "name=\"head\"\r\nX-Kind: a b\r\n\r\ny"],
+        ),
+        (
+            json(r#"{"other": {"a": 1}}"#),
+            &["name=\"other\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}"],
+        ),
         (json("{}"), &[]),
     ];
     for (value, expected) in rows {
@@ -166,8 +178,7 @@ async fn parts_with_encodings() {
 async fn files_with_encodings() {
     let check = async |file: File, head: &str| {
         let value = BTreeMap::from([("file".to_owned(), file)]);
-        let expected =
-            format!("Content-Disposition: form-data; name=\"file\"; filename={head}\r\n\r\nx");
+        let expected = format!("Content-Disposition: form-data; name=\"file\"; filename={head}\r\n\r\nx");
         assert_eq!(parts_by(&ENCODED, &value).await, [expected]);
     };
     check(File::from_bytes("", "", "x"), "\"file\"\r\nContent-Type: image/png").await;

@@ -195,6 +195,43 @@ fn members_keep_their_separators_apart() {
     assert_eq!(HeaderStyle::SIMPLE_EXPLODE.expand(nested.part()).as_deref(), Some(r#"a=[1,{"b":null}]"#));
 }
 
+/// Maps are objects, null within a list is empty, and what nests is JSON in all styles but `deepObject`.
+#[test]
+fn free_form_values() {
+    let map = BTreeMap::from([("a".to_owned(), 1i64), ("b".to_owned(), 2)]);
+    let check = |value: &dyn Encode, row: [&str; 6]| {
+        let styles = [QueryStyle::FORM, QueryStyle::FORM_JOINED, QueryStyle::SPACE, QueryStyle::PIPE];
+        for (style, expected) in styles.iter().zip(row) {
+            assert_eq!(style.expand("x", value.part()).as_deref(), Some(expected));
+        }
+        assert_eq!(PathStyle::SIMPLE.expand("x", value.part()).as_deref(), Some(row[4]));
+        assert_eq!(HeaderStyle::SIMPLE.expand(value.part()).as_deref(), Some(row[5]));
+    };
+    check(&map, ["a=1&b=2", "x=a,1,b,2", "x=a%201%20b%202", "x=a%7C1%7Cb%7C2", "a,1,b,2", "a,1,b,2"]);
+    let list = json(r#"[1, null, true, "a b"]"#);
+    check(
+        &list,
+        [
+            "x=1&x=&x=true&x=a%20b",
+            "x=1,,true,a%20b",
+            "x=1%20%20true%20a%20b",
+            "x=1%7C%7Ctrue%7Ca%20b",
+            "1,,true,a%20b",
+            "1,,true,a b",
+        ],
+    );
+    let nested = json(r#"{"a": {"b": [1]}}"#);
+    let text = "%7B%22b%22%3A%5B1%5D%7D";
+    let rows = [
+        format!("a={text}"),
+        format!("x=a,{text}"),
+        format!("x=a%20{text}"),
+        format!("x=a%7C{text}"),
+        format!("a,{text}"),
+    ];
+    check(&nested, [&rows[0], &rows[1], &rows[2], &rows[3], &rows[4], r#"a,{"b":[1]}"#]);
+}
+
 #[test]
 fn absent_values() {
     let nothing: [Box<dyn Encode>; 5] = [

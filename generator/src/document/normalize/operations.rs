@@ -139,8 +139,10 @@ fn is_path(parameter: &Value, name: &str, shared: &Value) -> bool {
         && parameter.get("in").and_then(Value::as_str) == Some("path")
 }
 
-/// What stands between braces, in order.
+/// What stands between braces, in order; not in a fragment, which is not sent.
 fn written_names(path: &str) -> impl Iterator<Item = &str> {
+    let fragment = path.match_indices('#').find(|(at, _)| !path[..*at].ends_with('{'));
+    let path = fragment.map_or(path, |(at, _)| &path[..at]);
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
 
