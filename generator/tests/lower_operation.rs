@@ -299,5 +299,38 @@ fn paths_as_documents_write_them() {
         check_path("/größe/a b/%20", ""),
         check_path("", ""),
     ];
-    assert_snapshot!(rows.concat(), @"");
+    assert_snapshot!(rows.concat(), @"
+    GET /a/{id}/ = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /a/{id}.json = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /{id}{to} = default.a()
+      id: Text Path(Simple, Explode(false))
+      to: Text Path(Simple, Explode(false))
+    warning[path-parameter]: the path parameter `to` is not declared; it is taken as a text
+    GET /a:{id} = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /{id} = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /{id}:run = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /{id} = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /{id},{to} = default.a()
+      id: Text Path(Simple, Explode(false))
+      to: Text Path(Simple, Explode(false))
+    warning[path-parameter]: the path parameter `to` is not declared; it is taken as a text
+    GET /a?x=1 = default.a()
+    GET /a = default.a()
+    GET /a?x=1 = default.a()
+      action?: Text Query(Form, Explode(true))
+    GET / = default.a()
+      action?: Text Query(Form, Explode(true))
+    GET /a/{id = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /a/id} = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /größe/a b/%20 = default.a()
+    GET  = default.a()
+    ");
 }

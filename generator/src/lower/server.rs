@@ -190,7 +190,8 @@ impl Source {
             match piece {
                 // The slashes are part of what stands before.
                 Piece::Text(text) if index == 0 && !before.is_empty() => {
-                    pieces.push(UrlPiece::Text(text.trim_start_matches('/').to_owned()));
+                    let text = text.trim_start_matches('/');
+                    pieces.extend((!text.is_empty()).then(|| UrlPiece::Text(text.to_owned())));
                 }
                 Piece::Text(text) => pieces.push(UrlPiece::Text(text.clone())),
                 Piece::Variable(wire) => pieces.extend(field(wire).map(UrlPiece::Variable)),
