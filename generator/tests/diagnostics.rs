@@ -206,13 +206,15 @@ fn provoked() -> BTreeSet<String> {
         answering("A: { type: array, items: { $ref: '#/components/schemas/A' } }"),
         answering("A: { allOf: [{ type: object }, { type: array }] }"),
         answering("A: { type: object, properties: { a: { type: object, x-rust-name: P, properties: { x: { type: string } } }, b: { type: object, x-rust-name: P, properties: { y: { type: string } } } } }"),
-        operation("requestBody: { content: { multipart/form-data: { schema: { type: object }, encoding: { a: {} } } } }\nresponses: {}\n"),
+        operation("requestBody: { content: { multipart/form-data: { schema: { type: object }, encoding: { a: { style: spaceDelimited } } } } }\nresponses: {}\n"),
         operation("x-pagination: { style: token }\nresponses: {}\n"),
         "openapi: 3.0.3\nx-rate-limits: { plans: [pro] }".to_owned(),
+        operation("requestBody: { content: { application/xml: { schema: { type: object } } } }\n"),
+        operation("parameters: [{ in: query, name: q, content: { application/xml: { schema: { type: object } } } }]\n"),
         operation("responses: x\n"),
         operation("responses: { abc: { description: A. } }\n"),
         operation("parameters: [5]\nrequestBody: 5\nresponses: { 200: 5 }\n"),
-        operation("requestBody: { content: { text/plain: {}, text/csv: {} } }\nsecurity: [{ gone: [] }]\nresponses: { 200: { description: A., content: { application/json: { example: 1 } } } }\n"),
+        operation("requestBody: { content: { application/json: {}, text/json: {} } }\nsecurity: [{ gone: [] }]\nresponses: { 200: { description: A., content: { application/json: { example: 1 } } } }\n"),
         "openapi: 3.0.3\npaths: { '/{a}': { get: { responses: {} } } }\ncomponents: { securitySchemes: { a: 5 } }".to_owned(),
     ];
     let mut told: String = documents.iter().map(|document| check_diagnostics(document)).collect();

@@ -126,7 +126,7 @@ fn prose_is_not_tested_as_code() {
     ```
     "#);
     assert_snapshot!(check_prose("    let indented = 1;\n\tlet tabbed = 2;"), @r#"let indented = 1; let tabbed = 2;"#);
-    assert_snapshot!(check_prose("Text `unclosed and ``` three"), @r#"Text `unclosed and ``` three"#);
+    assert_snapshot!(check_prose("Text `unclosed and ``` three"), @r#"Text \`unclosed and \`\`\` three"#);
 }
 
 /// Markdown opens a fence within an entry of a list, and rustdoc would compile what follows.
@@ -147,7 +147,9 @@ fn prose_ends_no_comment_and_makes_no_markup() {
     "#);
     assert_snapshot!(check_prose("See https://example.com/a_b?c=[1]&d=<e>, or http://x."), @r#"See <https://example.com/a_b?c=>\[1\]&d=\<e\>, or <http://x>."#);
     assert_snapshot!(check_prose("# Heading\n===\n> quote\n\n1. first\n2. second\n\n- a\n- b\n  more\n* c\n\n| t | u |\n|---|---|"), @r#"
-    Heading === \> quote
+    Heading
+
+    \=== \> quote
 
     1\. first 2. second
 

@@ -59,12 +59,32 @@ fn media_types_choose_the_encoding() {
     struct GetRequest in pets
       a?: Text
       body: text as `text/plain`
+    warning[media-type]: values are not written as `text/plain`
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/text~1plain
       body: text as `application/xml`
+    warning[media-type]: values are not written as `application/xml`
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/application~1xml
       body: text as `text/csv`
+    warning[media-type]: values are not written as `text/csv`
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/text~1csv
       body: bytes as `application/octet-stream`
+    warning[media-type]: values are not written as `application/octet-stream`
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/application~1octet-stream
       body: bytes as `image/png`
-      body: bytes as `application/octet-stream`
+    warning[media-type]: values are not written as `image/png`
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/image~1png
+      body: json GetRequest as `application/json`
+    struct GetRequest in pets
+      a?: Text
       body: bytes as `multipart/mixed`
+    warning[media-type]: values are not written as `multipart/mixed`
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/multipart~1mixed
     ");
 }
 
@@ -74,20 +94,21 @@ fn of_several_media_types_the_one_with_types_is_sent() {
         "content: { application/octet-stream: {}, application/x-www-form-urlencoded: { schema: { type: object } }, application/vnd.api+json: { schema: { type: object } }, application/json: { schema: { type: string } } }",
         "content: { text/plain: {}, multipart/form-data: { schema: { type: object } } }",
         "content: { application/octet-stream: {}, text/plain: {} }",
-    ]), @r#"
-      body?: json Text as `application/json`
-    note[several-media-types]: the body can be sent as any of `application/octet-stream`, `application/x-www-form-urlencoded`, `application/vnd.api+json`, `application/json`; `application/json` is
+    ]), @"
+      body?: GetBody
+        Json: json Text as `application/json`
+        VndApi: json {any} as `application/vnd.api+json`
+        Bytes: bytes as `application/octet-stream`
+    note[several-media-types]: the body can be sent as `application/x-www-form-urlencoded` too, which says no more than what the client sends
       --> api.yaml:9:7
        at /paths/~1a/get/requestBody
-      body?: multipart {any} as `multipart/form-data`
-    note[several-media-types]: the body can be sent as any of `text/plain`, `multipart/form-data`; `multipart/form-data` is
-      --> api.yaml:9:7
-       at /paths/~1a/get/requestBody
-      body?: text as `text/plain`
-    note[several-media-types]: the body can be sent as any of `application/octet-stream`, `text/plain`; `text/plain` is
-      --> api.yaml:9:7
-       at /paths/~1a/get/requestBody
-    "#);
+      body?: GetBody
+        Multipart: multipart {any} as `multipart/form-data`
+        Text: text as `text/plain`
+      body?: GetBody
+        Text: text as `text/plain`
+        Bytes: bytes as `application/octet-stream`
+    ");
 }
 
 #[test]
@@ -104,6 +125,8 @@ fn bodies_with_little_said_about_them() {
       body?: json any as `application/json`
       body: json any as `application/json`
       body?: json [File] as `application/json`
+      body?: bytes as `application/octet-stream`
+      body: bytes as `application/octet-stream`
     warning[request-body]: `content` is empty, not a mapping; it is not read
       --> api.yaml:9:22
        at /paths/~1a/get/requestBody/content

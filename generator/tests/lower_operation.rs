@@ -50,8 +50,8 @@ paths:
   /g: { get: { operationId: g, tags: [OWNERS], responses: {} } }
   /h: { get: { operationId: h, tags: [new], responses: {}, deprecated: true } }
 ";
-    assert_snapshot!(check_lower(paths), @r#"
-    GET /a = owners.a()
+    assert_snapshot!(check_lower(paths), @"
+    GET /a = owners_2.a()
       answers empty
     GET /b = default.b()
       answers empty
@@ -63,11 +63,11 @@ paths:
       answers empty
     GET /f = self_.f()
       answers empty
-    GET /g = owners_2.g()
+    GET /g = owners.g()
       answers empty
     GET /h = new_2.h(), deprecated
       answers empty
-    "#);
+    ");
 }
 
 const PAGES: &str = "
@@ -270,4 +270,72 @@ paths:
     assert_snapshot!(constant[..end].join("\n"));
     assert_snapshot!(check_emit(document, "src/plans.rs"));
     assert!(check_emit(document, "src/operations/pets.rs").contains("idempotent: true,"));
+}
+
+/// The path that is sent for a path of the document, with its inputs, and the findings' first lines.
+fn check_path(path: &str, parameters: &str) -> String {
+    let lowered = check_lower(&format!(
+        "paths: {{ '{path}': {{ get: {{ operationId: a, responses: {{}}, parameters: [{parameters}] }} }} }}\n"
+    ));
+    let lines = lowered.lines().filter(|line| {
+        !line.starts_with(" ") || line.starts_with("  ") && line.contains("Path(") || line.contains("Query(")
+    });
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn paths_as_documents_write_them() {
+    let id = "{ name: id, in: path, required: true, schema: { type: string } }";
+    let rows = [
+        check_path("/a/{id}/", id),
+        check_path("/a/{id}.json", id),
+        check_path("/{id}{to}", id),
+        check_path("/a:{id}", id),
+        check_path("/{+id}", id),
+        check_path("/{id*}:run", id),
+        check_path("/{id:[a-z]+}", id),
+        check_path("/{id,to}", id),
+        check_path("/a?x=1#frag/{id}", ""),
+        check_path("/a#{id}", ""),
+        check_path("/a?x=1&action=b", "{ name: action, in: query, schema: { type: string } }"),
+        check_path("/?action=b", "{ name: action, in: query, schema: { type: string } }"),
+        check_path("/a/{id", id),
+        check_path("/a/id}", id),
+        check_path("/größe/a b/%20", ""),
+        check_path("", ""),
+    ];
+    assert_snapshot!(rows.concat(), @"
+    GET /a/{id}/ = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /a/{id}.json = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /{id}{to} = default.a()
+      id: Text Path(Simple, Explode(false))
+      to: Text Path(Simple, Explode(false))
+    warning[path-parameter]: the path parameter `to` is not declared; it is taken as a text
+    GET /a:{id} = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /{id} = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /{id}:run = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /{id} = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /{id},{to} = default.a()
+      id: Text Path(Simple, Explode(false))
+      to: Text Path(Simple, Explode(false))
+    warning[path-parameter]: the path parameter `to` is not declared; it is taken as a text
+    GET /a?x=1 = default.a()
+    GET /a = default.a()
+    GET /a?x=1 = default.a()
+      action?: Text Query(Form, Explode(true))
+    GET / = default.a()
+      action?: Text Query(Form, Explode(true))
+    GET /a/{id = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /a/id} = default.a()
+      id: Text Path(Simple, Explode(false))
+    GET /größe/a b/%20 = default.a()
+    GET  = default.a()
+    ");
 }

@@ -134,8 +134,8 @@ responses: {}
       body?: Text Query(Form, Explode(true))
       r#type: Text Query(Form, Explode(true)) = "type"
       type_2?: Text Header(Simple, Explode(false)) = "type"
-      filter_name?: Text Query(Form, Explode(true)) = "filter[name]"
-      filter_name_2?: Text Query(Form, Explode(true)) = "filter.name"
+      filter_name_2?: Text Query(Form, Explode(true)) = "filter[name]"
+      filter_name?: Text Query(Form, Explode(true)) = "filter.name"
       top?: Text Query(Form, Explode(true)) = "$top"
       body_2?: json {any} as `application/json`
       answers empty

@@ -81,24 +81,25 @@ fn schemes_that_are_unknown_are_reported() {
     assert_snapshot!(check_needs(SCHEMES, ", security: [{ gone: [] }, { key: [], lost: [] }, { key: [] }]"), @"
     GET /a = pets.get()
       needs [gone] or [key + lost] or [key]
-    warning[security]: the security scheme `gone` is not defined; no credential meets the requirement
+    warning[security]: the security scheme `gone` is not defined; callers bring a credential of that name
       --> api.yaml:4:16
        at /paths/~1a/get
        = help: define it under `components.securitySchemes`
-    warning[security]: the security scheme `lost` is not defined; no credential meets the requirement
+    warning[security]: the security scheme `lost` is not defined; callers bring a credential of that name
       --> api.yaml:4:16
        at /paths/~1a/get
        = help: define it under `components.securitySchemes`
     ");
     let odd = "components: { securitySchemes: { digest: { type: http, scheme: digest }, mutual: { type: mutualTLS }, nothing: ~ } }";
     assert_snapshot!(check_security(odd, ", security: [{ digest: [] }]"), @r#"
+    credential Digest = digest: Http("digest")(credentials)
     GET /a = pets.get()
       answers empty
       needs [digest]
-    warning[security]: the HTTP scheme `digest` of `digest` is not known; calls that need it fail for want of a credential
+    warning[security]: the HTTP scheme `digest` of `digest` is not known
       --> api.yaml:5:34
        at /components/securitySchemes/digest
-    warning[security-scheme]: this is not what OpenAPI 3.0 allows here: unknown variant `mutualTLS`, expected one of `apiKey`, `http`, `oauth2`, `openIdConnect`; calls that need it fail for want of a credential
+    warning[security]: `mutual` asks for a certificate, which is no credential of a call
       --> api.yaml:5:74
        at /components/securitySchemes/mutual
     warning[security-scheme]: this is not what OpenAPI 3.0 allows here: invalid type: null, expected internally tagged enum SecurityScheme; calls that need it fail for want of a credential
@@ -243,18 +244,19 @@ fn servers_are_absolute_and_their_variables_filled_in() {
       --> api.yaml:1:1
        at the document's root
     "#);
-    assert_snapshot!(check_servers("[5, {}, { url: https://ok.example.com }, { url: x, variables: { a: {} } }]"), @r#"
+    assert_snapshot!(check_servers("[5, {}, { url: https://ok.example.com }, { url: x, variables: { a: {} } }]"), @"
     server https://ok.example.com
-    warning[server]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected struct Server; the server is left out
+    server http://localhost/x
+    warning[server]: the server has no `url`; the server is left out
       --> api.yaml:4:11
        at /servers/0
-    warning[server]: this is not what OpenAPI 3.0 allows here: missing field `url`; the server is left out
+    warning[server]: the server has no `url`; the server is left out
       --> api.yaml:4:14
        at /servers/1
-    warning[server]: this is not what OpenAPI 3.0 allows here: missing field `default`; the server is left out
+    note[server]: the server `x` names no host; `http://localhost/x` stands in, and callers give their own
       --> api.yaml:4:51
        at /servers/3
-    "#);
+    ");
 }
 
 /// A variable that the document does not declare leaves braces in the address: no client can call it.
@@ -276,7 +278,7 @@ paths:
   /a: { servers: [{ url: https://path.example.com }], get: { operationId: a, responses: {}, servers: [{ url: https://own.example.com }, { url: x }] }, put: { operationId: b, responses: {} } }
   /b: { get: { operationId: c, responses: {}, servers: [] } }
 ";
-    assert_snapshot!(check_lower(paths), @r#"
+    assert_snapshot!(check_lower(paths), @"
     GET /a = default.a()
       answers empty
       at https://own.example.com
@@ -285,8 +287,34 @@ paths:
       at https://path.example.com
     GET /b = default.c()
       answers empty
-    note[server]: the server `x` names no host; `http://localhost/x` stands in, and callers give their own
-      --> api.yaml:6:137
-       at /paths/~1a/get/servers/1
+    ");
+}
+
+#[test]
+fn servers_with_variables_are_templates() {
+    let templates = |servers: &str| {
+        let api = common::api(&format!(
+            "openapi: 3.0.3\ninfo: {{ title: Pets, version: '1' }}\npaths: {{}}\nservers: {servers}\n"
+        ));
+        let servers = api.into_iter().flat_map(|api| api.servers);
+        servers
+            .map(|server| {
+                format!(
+                    "{} = {:?}\n",
+                    server.url,
+                    server.template.map(|template| (template.name, template.pieces))
+                )
+            })
+            .collect::<String>()
+    };
+    assert_snapshot!(templates("[{ url: 'https://{region}.example.com/{region}', description: EU production, variables: { region: { default: eu, enum: [eu, us] }, unused: { default: x } } }]"), @r#"
+    https://eu.example.com/eu = Some((TypeName("EuProductionServer"), [Text("https://"), Variable(FieldName("region")), Text(".example.com/"), Variable(FieldName("region"))]))
+    "#);
+    assert_snapshot!(templates("[{ url: '{base}/v1', variables: { base: { default: 'https://a.example.com' } } }, { url: '/{base}/v1/', variables: { base: { default: b } } }, { url: '//{host}', variables: { host: { enum: [c.example.com, d] } } }, { url: '{all}', variables: { all: { default: '' } } }, { url: 'https://{gone}/{' }]"), @r#"
+    https://a.example.com/v1 = Some((TypeName("Server"), [Variable(FieldName("base")), Text("/v1")]))
+    http://localhost/b/v1 = Some((TypeName("Server2"), [Text("http://localhost/"), Variable(FieldName("base")), Text("/v1/")]))
+    https://c.example.com = Some((TypeName("Server3"), [Text("https://"), Variable(FieldName("host"))]))
+    http://localhost = Some((TypeName("Server4"), [Text("http://localhost"), Variable(FieldName("all"))]))
+    https://{gone}/{ = Some((TypeName("Server5"), [Text("https://"), Variable(FieldName("gone")), Text("/{")]))
     "#);
 }

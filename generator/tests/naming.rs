@@ -155,7 +155,7 @@ fn cases_are_split_into_words() {
 
 #[test]
 fn fields_side_by_side_differ() {
-    assert_snapshot!(check_fields(&["id", "ID", "Id", "i_d", "id_2", "type", "Type", "r#type", "self", "self_"], &[]), @r#"id id_3 id_4 i_d id_2 r#type type_2 r_type self_2 self_"#);
+    assert_snapshot!(check_fields(&["id", "ID", "Id", "i_d", "id_2", "type", "Type", "r#type", "self", "self_"], &[]), @"id id_3 id_4 i_d id_2 type_2 r#type r_type self_2 self_");
     assert_snapshot!(check_fields(&["call", "send", "body", "id", "Body"], &["self", "call", "send"]), @r#"call_2 send_2 body id body_2"#);
     assert_snapshot!(check_fields(&["", " ", "😀", "field"], &[]), @r#"field_2 space u1f600 field"#);
 }

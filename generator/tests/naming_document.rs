@@ -200,3 +200,51 @@ fn letters_that_no_identifier_has_are_left_out() {
       a?: Text = "aͺ"
     "#);
 }
+
+/// The lines of a fixture, each an operation or a schema, in another order within their block.
+fn reordered(text: &str, reorder: impl Fn(&mut Vec<&str>)) -> String {
+    let is_entry = |line: &str, indent: usize| leading(line) == indent && line.contains(": {");
+    let mut out: Vec<&str> = Vec::new();
+    let mut block: Vec<&str> = Vec::new();
+    for line in text.lines().chain([""]) {
+        let indent = block.first().map_or(leading(line), |first| leading(first));
+        if indent > 0 && is_entry(line, indent) {
+            block.push(line);
+            continue;
+        }
+        reorder(&mut block);
+        out.append(&mut block);
+        out.push(line);
+    }
+    out.join("\n")
+}
+
+fn leading(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+/// What the client is called in Rust, sorted.
+fn all_names(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = check_lower(text).lines().map(str::to_owned).collect();
+    lines.sort();
+    lines
+}
+
+#[test]
+fn the_order_of_the_document_gives_no_names() {
+    let text = include_str!("../../tests/fixtures/operation/names.yaml");
+    let names = all_names(text);
+    let orders: [fn(&mut Vec<&str>); 3] = [
+        |block| block.reverse(),
+        |block| {
+            let half = block.len() / 2;
+            block.rotate_left(half);
+        },
+        |block| block.sort_by_key(|line| line.len() % 7),
+    ];
+    for order in orders {
+        let other = reordered(text, order);
+        assert_ne!(other, text);
+        assert_eq!(all_names(&other), names);
+    }
+}

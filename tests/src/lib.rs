@@ -3,7 +3,13 @@
 //! A fixture `fixtures/<noun>/<case>.yaml` becomes the module `<noun>_<case>`; `cargo xtask regenerate` writes it.
 
 #[rustfmt::skip]
+pub mod body_choices;
+#[rustfmt::skip]
 pub mod body_media_types;
+#[rustfmt::skip]
+pub mod operation_hostile;
+#[rustfmt::skip]
+pub mod operation_names;
 #[rustfmt::skip]
 pub mod operation_without_ids;
 #[rustfmt::skip]

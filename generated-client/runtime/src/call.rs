@@ -136,10 +136,8 @@ impl Draft {
     /// Sets a query parameter, unless the value is absent.
     pub fn query(&mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) {
         self.choose(name, &value.part());
-        match style.expand(name, value.part()) {
-            Ok(Some(text)) => replace(&mut self.query, name, text),
-            Ok(None) => {}
-            Err(problem) => self.refuse(format!("the query parameter `{name}` {problem}")),
+        if let Some(text) = style.expand(name, value.part()) {
+            replace(&mut self.query, name, text);
         }
     }
 
@@ -165,16 +163,18 @@ impl Draft {
         self.set_body(Body::json(media_type, value.part()));
     }
 
-    /// Sets a body of the media type `application/x-www-form-urlencoded` from an object.
+    /// Sets a body of the media type `application/x-www-form-urlencoded` from an object; the operation knows the
+    /// styles of its fields.
     pub fn form(&mut self, value: &dyn Encode) {
         self.require(value);
-        self.set_body(Body::form(value.part()));
+        self.set_body(Body::form(value.part(), self.operation.fields));
     }
 
-    /// Sets a body of the media type `multipart/form-data` from an object.
+    /// Sets a body of the media type `multipart/form-data` from an object; the operation knows what is special about
+    /// its parts.
     pub fn multipart(&mut self, value: &dyn Encode) {
         self.require(value);
-        self.set_body(Body::multipart(value.part()));
+        self.set_body(Body::multipart(value.part(), self.operation.parts));
     }
 
     /// Sets a text as body.

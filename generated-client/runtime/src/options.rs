@@ -15,6 +15,7 @@ pub struct Options {
     pub(super) idempotent: bool,
     pub(super) headers: Vec<(String, String)>,
     pub(super) query: Vec<(String, String)>,
+    pub(super) base_url: Option<String>,
 }
 
 impl Options {
@@ -54,6 +55,13 @@ impl Options {
         self
     }
 
+    /// Sends the call to another base URL than the client's, or that of an operation with a server of its own. The
+    /// credentials go there too.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
     /// Sends one more query parameter; name and value are encoded.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
@@ -72,6 +80,7 @@ impl Debug for Options {
             .field("idempotent", &self.idempotent)
             .field("headers", &headers)
             .field("query", &query)
+            .field("base_url", &self.base_url.is_some())
             .finish()
     }
 }

@@ -6,6 +6,7 @@ use reqwest::{Method, Url};
 
 use super::body::Body;
 use super::call::{self, Draft};
+use super::client::check_base_url;
 use super::error::BuildError;
 use super::operation::Operation;
 use super::options::Options;
@@ -34,13 +35,13 @@ impl Request {
         let refuse = |problem: String| BuildError::request(operation, problem);
         check_reserved(operation, &draft.path).map_err(refuse)?;
         let core = &*draft.client.core;
-        let base_url = operation.server.unwrap_or(&core.base_url);
+        let base_url = base_url(&core.base_url, operation, options).map_err(refuse)?;
         let query = query(&draft.query, options);
         Ok(Request {
             method: operation.method.into(),
             url: match draft.target {
                 Some(target) => target,
-                None => url(base_url, operation.path, &draft.path, &query).map_err(refuse)?,
+                None => url(&base_url, operation.path, &draft.path, &query).map_err(refuse)?,
             },
             headers: headers(&core.headers, operation, draft.headers, options).map_err(refuse)?,
             cookies: draft.cookies.into_iter().map(|(_, pairs)| pairs).collect(),
@@ -104,6 +105,20 @@ impl Request {
             headers.insert(COOKIE, cookies);
         }
         headers
+    }
+}
+
+/// The caller's for this call, else the operation's, which may be a path on the client's host, else the client's.
+fn base_url(of_client: &str, operation: &Operation, options: &Options) -> Result<String, String> {
+    match (&options.base_url, operation.server) {
+        (Some(given), _) => check_base_url(given),
+        (None, Some(path)) if path.starts_with('/') => {
+            let host =
+                Url::parse(of_client).map_err(|error| format!("the base URL is not a URL: {error}"))?;
+            Ok(format!("{}{path}", host.origin().ascii_serialization()))
+        }
+        (None, Some(own)) => Ok(own.to_owned()),
+        (None, None) => Ok(of_client.to_owned()),
     }
 }
 

@@ -263,7 +263,7 @@ fn default_http(connect_timeout: Duration) -> Result<reqwest::Client, BuildError
 }
 
 /// Checks a base URL and drops the slashes at its end. The message does not repeat it, for it may hold a password.
-fn check_base_url(text: &str) -> Result<String, String> {
+pub(super) fn check_base_url(text: &str) -> Result<String, String> {
     let url = Url::parse(text).map_err(|error| format!("the base URL is not a URL: {error}"))?;
     let problem = if !matches!(url.scheme(), "http" | "https") {
         "is not of http or https"

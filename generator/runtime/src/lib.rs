@@ -33,7 +33,7 @@ pub use error::{
 };
 pub use hooks::Hook;
 pub use model::{Bytes64, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Uuid};
-pub use operation::{Choice, Method, Operation};
+pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::Options;
 #[cfg(feature = "pacing")]
 pub use pacing::Pacing;
@@ -44,7 +44,7 @@ pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use response::{FromResponse, Raw, Response};
 pub use retry::RetryPolicy;
-pub use security::{ApiKey, Basic, Bearer, Credentials, Scheme, Secret, oauth2};
+pub use security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme, Secret, oauth2};
 pub use service::{RateLimits, Refusal, Service};
 
 #[doc(hidden)]

@@ -1,5 +1,7 @@
 //! The facts of an operation that sending needs, as a constant of the generated code.
 
+use super::parameter::QueryStyle;
+
 /// An operation of the API.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
@@ -25,6 +27,10 @@ pub struct Operation {
     pub idempotent: bool,
     /// The parameter that decides which alternative of a union the answer holds.
     pub choice: Option<Choice>,
+    /// The fields of a form that have a style of their own (OpenAPI 3.0.3, Encoding Object).
+    pub fields: &'static [(&'static str, QueryStyle)],
+    /// The parts of a multipart body that have something of their own.
+    pub parts: &'static [PartEncoding],
 }
 
 impl Operation {
@@ -40,6 +46,8 @@ impl Operation {
         rate_limit: None,
         idempotent: false,
         choice: None,
+        fields: &[],
+        parts: &[],
     };
 
     /// Whether the request may be sent again when it is not known what became of it: it only reads (RFC 9110
@@ -59,6 +67,24 @@ pub struct Choice {
     pub absent: Option<usize>,
     /// The alternative by value, counted from 0 as the union lists them.
     pub values: &'static [(&'static str, usize)],
+}
+
+/// What is special about a part of a multipart body (OpenAPI 3.0.3, Encoding Object).
+#[derive(Clone, Copy, Debug)]
+pub struct PartEncoding {
+    /// The name of the field.
+    pub name: &'static str,
+    /// Its media type; where it is empty, the value decides. A file that has one of its own keeps it.
+    pub content_type: &'static str,
+    /// Whether it is spread over parts whose names nest in brackets (`deepObject`).
+    pub deep: bool,
+    /// Headers that each part of the name has.
+    pub headers: &'static [(&'static str, &'static str)],
+}
+
+impl PartEncoding {
+    /// Nothing special: the rest of a constant that gives only some fields.
+    pub const DEFAULT: PartEncoding = PartEncoding { name: "", content_type: "", deep: false, headers: &[] };
 }
 
 /// The methods that OpenAPI describes (3.2.0, "Path Item Object").

@@ -1,25 +1,38 @@
 //! Bodies as arguments and setters, and the line that passes each to the runtime.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 use super::Cx;
+use super::imports::Imports;
+use super::parameter::query_style;
+use super::prose::{code, docs};
 use super::reference::argument;
-use crate::ir::{Body, BodyEncoding, TypeReference};
+use crate::ir::{
+    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Operation, PartEncoding, TypeReference,
+};
 
 /// The statement that sets the body.
 pub(super) fn emit_body(body: &Body, call: &TokenStream) -> TokenStream {
-    let (name, media_type) = (&body.name, &body.media_type);
-    match &body.encoding {
+    let name = &body.name;
+    match &body.content {
+        BodyContent::One(payload) => emit_payload(payload, &quote! { #name }, call),
+        BodyContent::OneOf(_) => quote! { #name.into().set(&mut #call); },
+    }
+}
+
+fn emit_payload(payload: &BodyPayload, name: &TokenStream, call: &TokenStream) -> TokenStream {
+    let media_type = &payload.media_type;
+    match &payload.encoding {
         BodyEncoding::Json(of) => {
             let name = borrowed(of, name);
             quote! { #call.json(#media_type, #name); }
         }
-        BodyEncoding::Form(of) => {
+        BodyEncoding::Form(of, _) => {
             let name = borrowed(of, name);
             quote! { #call.form(#name); }
         }
-        BodyEncoding::Multipart(of) => {
+        BodyEncoding::Multipart(of, _) => {
             let name = borrowed(of, name);
             quote! { #call.multipart(#name); }
         }
@@ -29,7 +42,7 @@ pub(super) fn emit_body(body: &Body, call: &TokenStream) -> TokenStream {
 }
 
 /// A model is passed as it is; what is itself a value or a borrowed slice needs one more borrow to become a trait object.
-fn borrowed(of: &TypeReference, name: &crate::naming::FieldName) -> TokenStream {
+fn borrowed(of: &TypeReference, name: &TokenStream) -> TokenStream {
     match of {
         TypeReference::Named(_) | TypeReference::Any | TypeReference::Map(_) => quote! { #name },
         _ => quote! { &#name },
@@ -38,12 +51,166 @@ fn borrowed(of: &TypeReference, name: &crate::naming::FieldName) -> TokenStream 
 
 /// The type that the body is taken as.
 pub(super) fn body_type(cx: &Cx<'_>, body: &Body, path: &TokenStream) -> TokenStream {
-    match &body.encoding {
-        BodyEncoding::Json(TypeReference::Named(name)) => quote! { &#path #name },
-        BodyEncoding::Json(of) | BodyEncoding::Form(of) | BodyEncoding::Multipart(of) => {
-            argument(cx, of, path)
+    match &body.content {
+        BodyContent::One(payload) => payload_type(cx, payload, path, &TokenStream::new()),
+        BodyContent::OneOf(choice) => {
+            let (name, lifetime) = (&choice.name, lifetime(cx, body));
+            quote! { impl Into<#name #lifetime> }
         }
-        BodyEncoding::Text => quote! { &str },
-        BodyEncoding::Bytes => quote! { impl Into<Content> },
+    }
+}
+
+/// The parameter of the function that takes a body, if its type borrows by a name.
+pub(super) fn lifetime(cx: &Cx<'_>, body: &Body) -> TokenStream {
+    match body.choice() {
+        Some(choice) if is_borrowed(cx, choice) => quote! { <'a> },
+        _ => TokenStream::new(),
+    }
+}
+
+/// The type of one media type's content; `lifetime` is that of what it borrows.
+fn payload_type(
+    cx: &Cx<'_>,
+    payload: &BodyPayload,
+    path: &TokenStream,
+    lifetime: &TokenStream,
+) -> TokenStream {
+    match &payload.encoding {
+        BodyEncoding::Json(TypeReference::Named(name)) => quote! { &#lifetime #path #name },
+        BodyEncoding::Json(of) | BodyEncoding::Form(of, _) | BodyEncoding::Multipart(of, _) => {
+            with_lifetime(argument(cx, of, path), lifetime)
+        }
+        BodyEncoding::Text => quote! { &#lifetime str },
+        BodyEncoding::Bytes if lifetime.is_empty() => quote! { impl Into<Content> },
+        BodyEncoding::Bytes => quote! { Content },
+    }
+}
+
+/// The enum of a body that can be sent as several media types, and the ways to it.
+pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream> {
+    let Some(choice) = operation.body.as_ref().and_then(Body::choice) else { return Vec::new() };
+    let path = quote! { types:: };
+    let lifetime = quote! { 'a };
+    let types: Vec<TokenStream> =
+        choice.variants.iter().map(|(_, payload)| payload_type(cx, payload, &path, &lifetime)).collect();
+    let name = &choice.name;
+    let (generic, elided) = match is_borrowed(cx, choice) {
+        true => (quote! { <'a> }, quote! { <'_> }),
+        false => (TokenStream::new(), TokenStream::new()),
+    };
+    let about = docs(&[format!("The body of `{}`: the variant decides as what it is sent.", operation.name)]);
+    let variants = choice.variants.iter().zip(&types).map(|((name, payload), of)| {
+        let about = docs(&[format!("Sent as {}.", code(&payload.media_type))]);
+        quote! { #about #name(#of), }
+    });
+    let body = quote! { body };
+    let arms = choice.variants.iter().map(|(name, payload)| {
+        let statement = emit_payload(payload, &body, &quote! { call });
+        quote! { Self::#name(body) => { #statement } }
+    });
+    let mut items = vec![
+        quote! {
+            #about
+            #[derive(Clone, Debug)]
+            #[non_exhaustive]
+            pub enum #name #generic { #(#variants)* }
+        },
+        quote! {
+            impl #name #elided {
+                #[inline]
+                fn set(self, call: &mut Draft) {
+                    match self { #(#arms)* }
+                }
+            }
+        },
+    ];
+    let texts: Vec<String> = types.iter().map(TokenStream::to_string).collect();
+    for ((variant, _), (of, text)) in choice.variants.iter().zip(types.iter().zip(&texts)) {
+        // A type that two variants have says nothing about which of them is meant.
+        if texts.iter().filter(|other| *other == text).count() == 1 {
+            items.push(quote! {
+                impl #generic From<#of> for #name #generic {
+                    fn from(body: #of) -> Self {
+                        Self::#variant(body)
+                    }
+                }
+            });
+        }
+    }
+    items
+}
+
+fn is_borrowed(cx: &Cx<'_>, choice: &BodyChoice) -> bool {
+    let lifetime = quote! { 'a };
+    choice.variants.iter().any(|(_, payload)| {
+        let of = payload_type(cx, payload, &TokenStream::new(), &lifetime);
+        of.to_string().contains('&')
+    })
+}
+
+/// The type with a lifetime in each reference.
+fn with_lifetime(tokens: TokenStream, lifetime: &TokenStream) -> TokenStream {
+    let mut out = TokenStream::new();
+    for tree in tokens {
+        match tree {
+            TokenTree::Group(group) => {
+                let inner = with_lifetime(group.stream(), lifetime);
+                out.extend([TokenTree::Group(Group::new(group.delimiter(), inner))]);
+            }
+            TokenTree::Punct(sign) if sign.as_char() == '&' => {
+                out.extend([TokenTree::Punct(sign)]);
+                out.extend(lifetime.clone());
+            }
+            other => out.extend([other]),
+        }
+    }
+    out
+}
+
+/// The rows of an operation's constant about single fields and parts of its body.
+pub(super) fn emit_encodings(operation: &Operation) -> TokenStream {
+    let mut rows = TokenStream::new();
+    for payload in operation.body.iter().flat_map(Body::payloads) {
+        match &payload.encoding {
+            BodyEncoding::Form(_, fields) if !fields.is_empty() => {
+                let fields = fields.iter().map(|field| {
+                    let (wire, style) = (&field.wire, query_style(field.style, field.explode));
+                    let style = quote::format_ident!("{style}");
+                    quote! { (#wire, QueryStyle::#style) }
+                });
+                rows.extend(quote! { fields: &[#(#fields),*], });
+            }
+            BodyEncoding::Multipart(_, parts) if !parts.is_empty() => {
+                let parts = parts.iter().map(emit_part);
+                rows.extend(quote! { parts: &[#(#parts),*], });
+            }
+            _ => {}
+        }
+    }
+    rows
+}
+
+fn emit_part(part: &PartEncoding) -> TokenStream {
+    let wire = &part.wire;
+    let content_type = part.content_type.as_ref().map(|text| quote! { content_type: #text, });
+    let deep = part.deep.then(|| quote! { deep: true, });
+    let headers = part.headers.iter().map(|(name, value)| quote! { (#name, #value) });
+    let headers = (!part.headers.is_empty()).then(|| quote! { headers: &[#(#headers),*], });
+    quote! { PartEncoding { name: #wire, #content_type #deep #headers ..PartEncoding::DEFAULT } }
+}
+
+/// The names of the runtime that a body is written with.
+pub(super) fn imports(body: &Body, imports: &mut Imports) {
+    if body.choice().is_some() {
+        imports.runtime("Draft");
+    }
+    for payload in body.payloads() {
+        match &payload.encoding {
+            BodyEncoding::Bytes => imports.runtime("Content"),
+            BodyEncoding::Form(_, fields) if !fields.is_empty() => imports.runtime("QueryStyle"),
+            BodyEncoding::Multipart(_, parts) if !parts.is_empty() => imports.runtime("PartEncoding"),
+            _ => {}
+        }
+        payload.encoding.reference().into_iter().for_each(|of| imports.reference(of));
     }
 }

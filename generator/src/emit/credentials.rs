@@ -72,6 +72,7 @@ fn part_type(kind: &PartKind) -> TokenStream {
         PartKind::ApiKey(..) => quote! { ApiKey },
         PartKind::Basic => quote! { Basic },
         PartKind::Bearer => quote! { Bearer },
+        PartKind::Http(_) => quote! { HttpScheme },
     }
 }
 
@@ -114,6 +115,7 @@ fn emit_part(part: &CredentialPart) -> TokenStream {
         }
         PartKind::Basic => quote! { security::Basic::new(#(#arguments),*) },
         PartKind::Bearer => quote! { security::Bearer::new(#(#arguments),*) },
+        PartKind::Http(word) => quote! { security::HttpScheme::new(#word, #(#arguments),*) },
     }
 }
 

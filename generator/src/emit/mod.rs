@@ -17,6 +17,7 @@ mod parameter;
 mod prose;
 mod reference;
 mod root;
+mod server;
 mod service;
 mod structure;
 mod types;
@@ -40,6 +41,7 @@ struct Cx<'a> {
 pub fn emit(api: &Api) -> Vec<Module> {
     let cx = Cx { api, kinds: api.types.iter().map(|one| (&one.name, &one.kind)).collect() };
     let mut modules = vec![client::emit_client(&cx), credentials::emit_credentials(&cx)];
+    modules.extend(server::emit_servers(&cx));
     modules.extend(service::emit_plans(&cx));
     modules.extend(api.module.is_some().then(|| root::emit_document(&cx)));
     modules.push(operation::emit_operations(&cx));

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::body::{body_type, emit_body};
+use super::body::{self, body_type, emit_body};
 use super::by_status;
 use super::imports::Imports;
 use super::module::{Item, Module, Table};
@@ -12,7 +12,7 @@ use super::prose::{code, docs, lines, one_line};
 use super::reference::{argument, compact, owned, payload_type};
 use super::structure::default_docs;
 use super::{Cx, gate, pagination};
-use crate::ir::{Answer, Body, BodyEncoding, Failure, Operation, Parameter, Payload, Tag};
+use crate::ir::{Answer, Body, Failure, Operation, Parameter, Payload, Tag};
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
@@ -41,6 +41,7 @@ pub(super) fn emit_tag(cx: &Cx<'_>, tag: &Tag) -> Module {
     module.declare(emit_methods(cx, tag));
     for operation in &tag.operations {
         module.declare(emit_constant(operation));
+        body::emit_choice(cx, operation).into_iter().for_each(|item| module.declare(item));
         module.items.extend(emit_builder(cx, operation));
         module.items.extend(by_status::emit(operation));
     }
@@ -71,11 +72,7 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
         imports.runtime(style_import(parameter));
         imports.reference(&parameter.of);
     }
-    match operation.body.as_ref().map(|body| (&body.encoding, body.encoding.reference())) {
-        Some((BodyEncoding::Bytes, _)) => imports.runtime("Content"),
-        Some((_, Some(of))) => imports.reference(of),
-        _ => {}
-    }
+    operation.body.iter().for_each(|body| body::imports(body, imports));
     if operation.choice.is_some() {
         imports.runtime("Choice");
     }
@@ -142,6 +139,7 @@ fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
         true => operation.builder.to_token_stream(),
         false => quote! { Call<#answer, #failure> },
     };
+    let lifetime = body.map(|body| body::lifetime(cx, body));
     let body = emit_call(operation, &statements);
     let deprecated =
         operation.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
@@ -155,7 +153,7 @@ fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
         #deprecated
         #many
         #[inline]
-        pub fn #name(&self, #(#arguments),*) -> #result {
+        pub fn #name #lifetime (&self, #(#arguments),*) -> #result {
             #body
         }
     }
@@ -208,13 +206,28 @@ fn method_docs(operation: &Operation) -> Vec<String> {
     let body = body.and_then(|body| Some((body.name.as_str(), lines(body.docs.as_deref()?))));
     let mut entries = Vec::new();
     for (name, text) in inputs.chain(body) {
-        let told: Vec<&str> = text.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
-        entries.push(format!("- `{name}`: {}", told.join("\n  ")));
+        entries.extend(entry(name, &text));
     }
-    let entries: Vec<String> = entries.iter().flat_map(|entry| entry.lines().map(str::to_owned)).collect();
     separated(&mut about, entries);
     separated(&mut about, facts(operation));
     about
+}
+
+/// An input as the entry of a list; what is more than a paragraph keeps its shape below it.
+fn entry(name: &str, text: &[String]) -> Vec<String> {
+    let is_block = |line: &String| line.starts_with("- ") || line.starts_with("```");
+    if !text.iter().any(is_block) {
+        let mut told = text.iter().map(|line| line.trim()).filter(|line| !line.is_empty());
+        let first = format!("- `{name}`: {}", told.next().unwrap_or_default());
+        return [first].into_iter().chain(told.map(|line| format!("  {line}"))).collect();
+    }
+    let mut lines = vec![format!("- `{name}`:")];
+    if text.first().is_some_and(is_block) {
+        lines.push(String::new());
+    }
+    lines.extend(text.iter().map(|line| if line.is_empty() { String::new() } else { format!("  {line}") }));
+    lines.push(String::new());
+    lines
 }
 
 fn sentence(text: &str) -> String {
@@ -284,6 +297,7 @@ fn emit_constant(operation: &Operation) -> TokenStream {
         });
         quote! { choice: Some(Choice { parameter: #parameter, absent: #absent, values: &[#(#values),*] }), }
     });
+    let encodings = body::emit_encodings(operation);
     quote! {
         const #constant: Operation = Operation {
             id: #id,
@@ -296,6 +310,7 @@ fn emit_constant(operation: &Operation) -> TokenStream {
             #reserved
             #idempotent
             #choice
+            #encodings
             ..Operation::DEFAULT
         };
     }
@@ -359,14 +374,14 @@ fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
 
 fn emit_body_setter(cx: &Cx<'_>, body: &Body) -> TokenStream {
     let name = &body.name;
-    let of = body_type(cx, body, &quote! { types:: });
+    let (of, lifetime) = (body_type(cx, body, &quote! { types:: }), body::lifetime(cx, body));
     let text = body.docs.as_deref().filter(|text| !text.trim().is_empty());
     let about = docs(&text.map_or_else(|| vec!["The body of the call.".to_owned()], lines));
     let statement = emit_body(body, &quote! { self.call });
     quote! {
         #about
         #[inline]
-        pub fn #name(mut self, #name: #of) -> Self {
+        pub fn #name #lifetime (mut self, #name: #of) -> Self {
             #statement
             self
         }

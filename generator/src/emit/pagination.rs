@@ -6,6 +6,7 @@ use quote::quote;
 use super::imports::Imports;
 use super::module::{Item, Table};
 use super::operation::answer_types;
+use super::prose::code;
 use super::reference::{compact, owned};
 use crate::ir::{Operation, PageInput, PageRule, PageSource, Pagination, Presence, Step};
 
@@ -114,16 +115,15 @@ fn taken(steps: &[Step], nullable: bool) -> (String, bool) {
 
 /// One line about the pages, as the documentation of an operation has it.
 pub(super) fn about(of: &Pagination) -> String {
-    let names: Vec<String> =
-        of.lists.iter().filter_map(|steps| Some(format!("`{}`", steps.last()?.wire))).collect();
+    let names: Vec<String> = of.lists.iter().filter_map(|steps| Some(code(&steps.last()?.wire))).collect();
     let items = if names.is_empty() { "items".to_owned() } else { names.join(" or ") };
     let rule = match &of.rule {
         PageRule::Token { from, lifetime, .. } => {
             let lifetime = lifetime.map(|seconds| format!(" within {seconds} seconds")).unwrap_or_default();
             format!("{} of an answer asks for the next{lifetime}", told(from))
         }
-        PageRule::Number { to, .. } => format!("`{}` counts them", to.name()),
-        PageRule::Offset { to, .. } => format!("`{}` skips the items before", to.name()),
+        PageRule::Number { to, .. } => format!("{} counts them", code(to.name())),
+        PageRule::Offset { to, .. } => format!("{} skips the items before", code(to.name())),
         PageRule::Link(from) => format!("{} of an answer leads to the next", told(from)),
     };
     format!("- Pages: `.items()` gives the {items} of all pages, `.pages()` the answers; {rule}")
@@ -131,7 +131,7 @@ pub(super) fn about(of: &Pagination) -> String {
 
 fn told(source: &PageSource) -> String {
     match source {
-        PageSource::Property(names) => format!("`{}`", names.join(".")),
-        PageSource::Header(name) => format!("the header `{name}`"),
+        PageSource::Property(names) => code(&names.join(".")),
+        PageSource::Header(name) => format!("the header {}", code(name)),
     }
 }

@@ -58,7 +58,8 @@ fn path_style(style: PathStyle, Explode(explode): Explode) -> &'static str {
     }
 }
 
-fn query_style(style: QueryStyle, Explode(explode): Explode) -> &'static str {
+/// The name of the runtime's constant for a style.
+pub(super) fn query_style(style: QueryStyle, Explode(explode): Explode) -> &'static str {
     match (style, explode) {
         // Exploded, the delimited styles are `form`: OpenAPI 3.0.3 defines them for lists in one value.
         (QueryStyle::Form | QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, true) => "FORM",

@@ -10,7 +10,8 @@ const WIDTH: usize = 96;
 
 /// Doc attributes, a line each.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| without_control(line));
+    let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
 }
 
@@ -51,7 +52,14 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 
 /// The first sentence or line of a text, for places that have room for one.
 pub(super) fn one_line(text: &str) -> String {
-    safe(text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default())
+    let text = text.replace('\r', "\n");
+    let line = safe(text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default());
+    let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((&line, ""));
+    match starts_a_block(first) {
+        true if rest.is_empty() => escaped(first),
+        true => format!("{} {rest}", escaped(first)),
+        false => line,
+    }
 }
 
 fn separate(out: &mut Vec<String>) {
@@ -70,6 +78,7 @@ enum Block {
 fn blocks(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut open = false;
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         let line = line.trim();
@@ -82,6 +91,9 @@ fn blocks(text: &str) -> Vec<Block> {
             blocks.push(Block::Code(code));
             open = false;
         } else if line.is_empty() {
+            open = false;
+        } else if line.starts_with('#') {
+            blocks.push(Block::Paragraph(line.trim_matches('#').trim().to_owned()));
             open = false;
         } else if let Some(entry) = entry(line) {
             blocks.push(Block::Entry(entry.to_owned()));
@@ -104,12 +116,14 @@ fn entry(line: &str) -> Option<&str> {
     ["- ", "* ", "+ ", "\u{2022} "].into_iter().find_map(|bullet| line.strip_prefix(bullet)).map(str::trim)
 }
 
-/// Without what steers a terminal, or the direction in which text is read.
+/// Without what steers a terminal, or the direction in which text is read; what separates words or lines is a space.
 fn without_control(line: &str) -> String {
     let steers = |symbol: char| {
-        symbol.is_control() || matches!(symbol, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        symbol.is_control()
+            || matches!(symbol, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
     };
-    line.chars().filter(|symbol| !steers(*symbol)).collect()
+    let plain = line.chars().map(|symbol| if symbol.is_whitespace() { ' ' } else { symbol });
+    plain.filter(|symbol| !steers(*symbol)).collect()
 }
 
 /// A name from the document as code within a line.
@@ -124,10 +138,7 @@ fn safe(text: &str) -> String {
     let mut rest = text.as_str();
     while let Some(symbol) = rest.chars().next() {
         let (piece, taken) = match symbol {
-            '`' => match rest[1..].find('`') {
-                Some(end) => (rest[..end + 2].to_owned(), end + 2),
-                None => ("\\`".to_owned(), 1),
-            },
+            '`' => ticked(rest),
             'h' if rest.starts_with("http://") || rest.starts_with("https://") => {
                 let end = rest
                     .find(|symbol: char| symbol.is_whitespace() || "<>[]()\"'`,;".contains(symbol))
@@ -142,6 +153,21 @@ fn safe(text: &str) -> String {
         rest = &rest[taken..];
     }
     out
+}
+
+/// Code at the start of a text, with the length that it has there; ticks that nothing closes are signs like others.
+fn ticked(text: &str) -> (String, usize) {
+    let ticks = text.bytes().take_while(|octet| *octet == b'`').count();
+    let mut at = ticks;
+    while let Some(next) = text[at..].find('`') {
+        let closing = text[at + next..].bytes().take_while(|octet| *octet == b'`').count();
+        let end = at + next + closing;
+        if closing == ticks {
+            return (text[..end].to_owned(), end);
+        }
+        at = end;
+    }
+    ("\\`".repeat(ticks), ticks)
 }
 
 /// Breaks a paragraph into lines; a word that would start a list or a heading at the start of a line stays on the line before.
@@ -178,7 +204,12 @@ fn starts_a_block(word: &str) -> bool {
     let is_number = numbered.len() < word.len()
         && !numbered.is_empty()
         && numbered.bytes().all(|byte| byte.is_ascii_digit());
-    is_number || word.starts_with(['#', '=', '|']) || ["-", "*", "+", "--", "---", "***"].contains(&word)
+    // Within code, tags and fences are not escaped.
+    let is_markup = (word.starts_with('<') && !word.starts_with("<http")) || word.starts_with("```");
+    is_number
+        || is_markup
+        || word.starts_with(['#', '=', '|'])
+        || ["-", "*", "+", "--", "---", "***"].contains(&word)
 }
 
 #[cfg(test)]

@@ -142,12 +142,19 @@ fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
         [] => TokenStream::new(),
         _ => quote! { #[rustfmt::skip] pub mod plans; },
     };
+    let has_variables = cx.api.servers.iter().any(|server| server.template.is_some());
+    let servers = if has_variables {
+        quote! { #[rustfmt::skip] pub mod servers; }
+    } else {
+        TokenStream::new()
+    };
     vec![
         vec![
             quote! { #[rustfmt::skip] mod client; },
             quote! { #[rustfmt::skip] pub mod credentials; },
             quote! { #[rustfmt::skip] pub mod operations; },
             plans,
+            servers,
             quote! { #[rustfmt::skip] pub mod types; },
         ],
         vec![

@@ -60,7 +60,7 @@ pub(super) fn default_docs(default: Option<&str>) -> Vec<String> {
     let told = default.filter(|default| {
         default.len() <= 80 && !default.contains('`') && *default != "\"\"" && *default != "null"
     });
-    told.map(|default| vec![String::new(), format!("Default: `{default}`.")]).unwrap_or_default()
+    told.map(|default| vec![String::new(), format!("Default: {}.", code(default))]).unwrap_or_default()
 }
 
 fn emit_extra(extra: &Extra, imports: &mut Imports) -> Option<TokenStream> {

@@ -1,21 +1,46 @@
 //! Bodies of calls.
 
-use super::TypeReference;
-use crate::naming::FieldName;
+use super::{Explode, QueryStyle, TypeReference};
+use crate::naming::{FieldName, TypeName, VariantName};
 
 /// A body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
     /// The name of its argument or setter.
     pub name: FieldName,
-    /// The media type, as the document writes it.
-    pub media_type: String,
-    /// How it is written.
-    pub encoding: BodyEncoding,
+    /// What is sent.
+    pub content: BodyContent,
     /// Whether every call has one.
     pub required: bool,
     /// What the document says about it.
     pub docs: Option<String>,
+}
+
+/// What a body can be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BodyContent {
+    /// One media type.
+    One(BodyPayload),
+    /// Any one of several, of which the caller chooses.
+    OneOf(BodyChoice),
+}
+
+/// The media types that a caller chooses from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BodyChoice {
+    /// The name of the enum.
+    pub name: TypeName,
+    /// Its variants, the preferred first.
+    pub variants: Vec<(VariantName, BodyPayload)>,
+}
+
+/// A media type, and what is sent by it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BodyPayload {
+    /// The media type, as the document writes it.
+    pub media_type: String,
+    /// How it is written.
+    pub encoding: BodyEncoding,
 }
 
 /// How a body is written.
@@ -23,21 +48,63 @@ pub struct Body {
 pub enum BodyEncoding {
     /// As JSON.
     Json(TypeReference),
-    /// As `application/x-www-form-urlencoded`.
-    Form(TypeReference),
-    /// As `multipart/form-data`.
-    Multipart(TypeReference),
+    /// As `application/x-www-form-urlencoded`, with the fields that have a style of their own.
+    Form(TypeReference, Vec<FieldStyle>),
+    /// As `multipart/form-data`, with the parts that have something of their own.
+    Multipart(TypeReference, Vec<PartEncoding>),
     /// As it is, a text.
     Text,
     /// As it is, bytes.
     Bytes,
 }
 
+/// The style of a form's field (OpenAPI 3.0.3, Encoding Object).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldStyle {
+    /// The field on the wire.
+    pub wire: String,
+    /// How its value is written.
+    pub style: QueryStyle,
+    /// Whether lists and objects are spread over several pairs.
+    pub explode: Explode,
+}
+
+/// What is special about a part of a multipart body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartEncoding {
+    /// The field on the wire.
+    pub wire: String,
+    /// Its media type, where the value does not decide.
+    pub content_type: Option<String>,
+    /// Whether it is spread over parts whose names nest in brackets.
+    pub deep: bool,
+    /// Headers of the part, whose values the document fixes.
+    pub headers: Vec<(String, String)>,
+}
+
+impl Body {
+    /// The media types that can be sent.
+    pub fn payloads(&self) -> Vec<&BodyPayload> {
+        match &self.content {
+            BodyContent::One(payload) => vec![payload],
+            BodyContent::OneOf(choice) => choice.variants.iter().map(|(_, payload)| payload).collect(),
+        }
+    }
+
+    /// The enum of its media types, where there are several.
+    pub fn choice(&self) -> Option<&BodyChoice> {
+        match &self.content {
+            BodyContent::One(_) => None,
+            BodyContent::OneOf(choice) => Some(choice),
+        }
+    }
+}
+
 impl BodyEncoding {
     /// The type of what is written, where it has one.
     pub fn reference(&self) -> Option<&TypeReference> {
         match self {
-            Self::Json(of) | Self::Form(of) | Self::Multipart(of) => Some(of),
+            Self::Json(of) | Self::Form(of, _) | Self::Multipart(of, _) => Some(of),
             Self::Text | Self::Bytes => None,
         }
     }

@@ -10,7 +10,7 @@ mod security;
 mod server;
 mod service;
 
-pub use body::{Body, BodyEncoding};
+pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, FieldStyle, PartEncoding};
 pub use operation::{Choice, Method, Operation, Reserved, Scopes, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle};
@@ -22,7 +22,7 @@ pub use schema::{
 pub use security::{
     ApiKeyLocation, App, Credential, CredentialKind, CredentialPart, Endpoints, Grant, PartKind, Requirement,
 };
-pub use server::Server;
+pub use server::{Server, ServerTemplate, ServerVariable, UrlPiece};
 pub use service::{Budget, Period, Plan, RateLimits, Service};
 
 use crate::naming::{FeatureName, ModuleName};

@@ -160,7 +160,8 @@ impl Operation {
 
     /// The types of its inputs and answers.
     pub fn references(&self) -> Vec<&TypeReference> {
-        let body = self.body.iter().filter_map(|body| body.encoding.reference());
+        let body =
+            self.body.iter().flat_map(Body::payloads).filter_map(|payload| payload.encoding.reference());
         let answers = match &self.answer {
             Answer::One(payload) => vec![payload],
             Answer::ByStatus(of) => of.cases.iter().map(|case| &case.payload).collect(),

@@ -61,6 +61,8 @@ pub enum PartKind {
     Basic,
     /// A token that the caller has.
     Bearer,
+    /// Credentials that the caller makes, behind the word of an HTTP scheme.
+    Http(String),
 }
 
 /// How a client gets a token of its own.

@@ -1,16 +1,39 @@
-//! Bodies of calls: the media type that is sent, and how it is written.
+//! Bodies of calls: the media types that can be sent, and how each is written.
 
 use super::Lowering;
 use super::response::is_json;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
-use crate::ir::{Body, BodyEncoding, TypeReference};
-use crate::naming::FieldName;
+use crate::ir::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, TypeReference};
+use crate::naming::{FieldName, MethodName, VariantName, variant_names};
+
+/// What is sent where the document does not say it.
+const OCTETS: &str = "application/octet-stream";
+
+/// So many media types can a caller choose from.
+const MOST: usize = 32;
+
+/// Whose body it is.
+pub(super) struct BodyOf<'a> {
+    pub(super) operation: &'a Pointer,
+    pub(super) tag: usize,
+    pub(super) method: &'a MethodName,
+}
+
+/// A media type that the document offers.
+struct Candidate {
+    /// As the document writes it.
+    wire: String,
+    content: Pointer,
+    payload: BodyPayload,
+    /// The type of its schema, if it has one.
+    of: Option<TypeReference>,
+}
 
 impl Lowering<'_> {
-    /// The body of the operation at a place, if it has one that can be sent.
-    pub(super) fn body(&mut self, operation: &Pointer, name: FieldName) -> Option<Body> {
-        let place = operation.child("requestBody");
+    /// The body of an operation, if it has one that can be sent.
+    pub(super) fn body(&mut self, whose: &BodyOf<'_>, name: FieldName) -> Option<Body> {
+        let place = whose.operation.child("requestBody");
         place.find(self.resolver.root())?;
         let node = match self.resolver.request_body(&place) {
             Ok(node) => node,
@@ -19,44 +42,183 @@ impl Lowering<'_> {
                 return None;
             }
         };
-        let media_types: Vec<&String> = node.value.content.keys().collect();
-        let media_type = (*media_types.iter().min_by_key(|name| rank(name))?).clone();
-        if media_types.len() > 1 {
-            let message =
-                format!("the body can be sent as any of {}; `{media_type}` is", listed(&media_types));
-            self.diagnostics.push(Diagnostic::note("several-media-types", message).at(&place));
-        }
-        let content = node.pointer.child("content").child(&media_type);
-        if self.extension(&content, "encoding").is_some() {
-            let message = "`encoding` is not read; parts are written as their types suggest";
-            self.diagnostics.push(Diagnostic::warning("encoding", message).at(&content));
-        }
-        let schema = content.child("schema");
-        let docs = node.value.description.clone();
-        let required = node.value.required;
-        let encoding = self.body_encoding(&media_type, &schema);
-        // A range such as `image/*` is no media type that could be sent.
-        let media_type =
-            if media_type.contains('*') { "application/octet-stream".to_owned() } else { media_type };
-        Some(Body { name, media_type, encoding, required, docs })
+        let contents = node.pointer.child("content");
+        let mut offered: Vec<Candidate> =
+            node.value.content.keys().map(|wire| self.candidate(wire, &contents)).collect();
+        offered.sort_by_key(|one| rank(&one.wire));
+        let kept = self.distinct(offered, &place);
+        kept.iter().for_each(|one| self.tell_weakened(one));
+        let content = self.choice(kept, whose);
+        Some(Body { name, content, required: node.value.required, docs: node.value.description.clone() })
     }
 
-    fn body_encoding(&mut self, media_type: &str, schema: &Pointer) -> BodyEncoding {
-        let has_schema = schema.find(self.resolver.root()).is_some();
-        let of = if has_schema { self.reference(schema) } else { TypeReference::Any };
-        match essence(media_type) {
-            json if is_json(json) => BodyEncoding::Json(of),
-            "application/x-www-form-urlencoded" => BodyEncoding::Form(of),
-            "multipart/form-data" => BodyEncoding::Multipart(of),
-            text if text.starts_with("text/") || text.ends_with("xml") => BodyEncoding::Text,
+    fn candidate(&mut self, wire: &str, contents: &Pointer) -> Candidate {
+        let content = contents.child(wire);
+        let schema = content.child("schema");
+        let of = schema.find(self.resolver.root()).is_some().then(|| self.reference(&schema));
+        let encoding = self.body_encoding(&essence(wire).to_ascii_lowercase(), &content, of.as_ref());
+        let media_type = sent(wire, &encoding);
+        Candidate { wire: wire.to_owned(), content, payload: BodyPayload { media_type, encoding }, of }
+    }
+
+    fn body_encoding(
+        &mut self,
+        essence: &str,
+        content: &Pointer,
+        of: Option<&TypeReference>,
+    ) -> BodyEncoding {
+        let typed = || of.cloned().unwrap_or(TypeReference::Any);
+        let is_object = !matches!(of, Some(TypeReference::Scalar(_) | TypeReference::List(_)));
+        match essence {
+            json if is_json(json) => BodyEncoding::Json(typed()),
+            "*/*" | "application/*" if of.is_some_and(is_structured) => BodyEncoding::Json(typed()),
+            "application/x-www-form-urlencoded" if is_object => {
+                BodyEncoding::Form(typed(), self.field_styles(content))
+            }
+            "multipart/form-data" if is_object => {
+                BodyEncoding::Multipart(typed(), self.part_encodings(content))
+            }
+            text if is_text(text) => BodyEncoding::Text,
             _ => BodyEncoding::Bytes,
         }
+    }
+
+    /// Those that a caller can tell apart; what another one carries as well is dropped.
+    fn distinct(&mut self, offered: Vec<Candidate>, place: &Pointer) -> Vec<Candidate> {
+        let (mut kept, mut dropped): (Vec<Candidate>, Vec<String>) = Default::default();
+        for one in offered {
+            match kept.iter().find(|kept| covers(kept, &one)) {
+                Some(_) => dropped.push(format!("`{}`", one.wire)),
+                None if kept.len() < MOST => kept.push(one),
+                None => {
+                    let message =
+                        format!("the body has more than {MOST} media types; this one is not offered");
+                    let finding = Diagnostic::warning("media-type", message).at(&one.content);
+                    self.diagnostics.push(finding.instead("callers send one of the others"));
+                }
+            }
+        }
+        if !dropped.is_empty() {
+            let message = format!(
+                "the body can be sent as {} too, which says no more than what the client sends",
+                dropped.join(", ")
+            );
+            self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
+        }
+        kept
+    }
+
+    /// What has a type and is not written by it.
+    fn tell_weakened(&mut self, one: &Candidate) {
+        let instead = match &one.payload.encoding {
+            BodyEncoding::Text => "callers give the text",
+            BodyEncoding::Bytes => "callers give the octets",
+            _ => return,
+        };
+        let message = match essence(&one.wire) {
+            form if form == "application/x-www-form-urlencoded" || form == "multipart/form-data" => {
+                "a form needs an object, and this schema is none".to_owned()
+            }
+            _ if one.of.as_ref().is_some_and(is_structured) => {
+                format!("values are not written as `{}`", one.wire)
+            }
+            other if other.starts_with("multipart/") => format!("parts are not written as `{other}`"),
+            _ => return,
+        };
+        let finding = Diagnostic::warning("media-type", message).at(&one.content);
+        self.diagnostics.push(finding.instead(instead));
+    }
+
+    fn choice(&mut self, kept: Vec<Candidate>, whose: &BodyOf<'_>) -> BodyContent {
+        let names = names_of(&kept);
+        let mut payloads: Vec<BodyPayload> = kept.into_iter().map(|one| one.payload).collect();
+        match payloads.len() {
+            0 => {
+                BodyContent::One(BodyPayload { media_type: OCTETS.to_owned(), encoding: BodyEncoding::Bytes })
+            }
+            1 => BodyContent::One(payloads.remove(0)),
+            _ => {
+                let wanted = [format!("{} body", whose.method), format!("{} body choice", whose.method)];
+                let name = self.scopes[whose.tag].claim_type(&wanted);
+                BodyContent::OneOf(BodyChoice { name, variants: names.into_iter().zip(payloads).collect() })
+            }
+        }
+    }
+}
+
+/// The variants are called by how they are written, or by their media types where that is the same.
+fn names_of(kept: &[Candidate]) -> Vec<VariantName> {
+    let kinds: Vec<&str> = kept.iter().map(|one| kind(one)).collect();
+    let wanted = kept.iter().zip(&kinds).map(|(one, kind)| {
+        let is_alone = kinds.iter().filter(|other| *other == kind).count() == 1;
+        let subtype = essence(&one.wire).split_once('/').map_or("", |(_, subtype)| subtype);
+        let short = subtype.trim_end_matches("+json").trim_end_matches("+xml");
+        if is_alone || short.is_empty() { (*kind).to_owned() } else { short.to_owned() }
+    });
+    let wanted: Vec<String> = wanted.collect();
+    variant_names(wanted.iter().map(String::as_str), "other").0
+}
+
+fn kind(one: &Candidate) -> &'static str {
+    match &one.payload.encoding {
+        BodyEncoding::Json(_) => "json",
+        BodyEncoding::Form(..) => "form",
+        BodyEncoding::Multipart(..) => "multipart",
+        BodyEncoding::Text if is_xml(essence(&one.wire)) => "xml",
+        BodyEncoding::Text => "text",
+        BodyEncoding::Bytes => "bytes",
+    }
+}
+
+/// Whether whoever has the one needs not the other: it carries the same value.
+fn covers(one: &Candidate, other: &Candidate) -> bool {
+    use BodyEncoding::{Bytes, Form, Json, Multipart, Text};
+    let same_type = one.of == other.of;
+    match (&one.payload.encoding, &other.payload.encoding) {
+        // A patch means something else than the whole, unless the service takes it for the same.
+        (Json(_), Json(_)) => {
+            same_type && (!is_patch(&other.wire) || essence(&one.wire) == "application/json")
+        }
+        (Json(_), Form(..) | Multipart(..)) | (Multipart(..), Form(..)) => same_type,
+        (Json(_), Text | Bytes) => same_type && one.of.as_ref().is_some_and(|of| *of != TypeReference::Any),
+        (Text, Text) if is_xml(essence(&one.wire)) => is_xml(essence(&other.wire)),
+        (Text, Text) => essence(&one.wire) == essence(&other.wire),
+        (Bytes, Bytes) => one.payload.media_type == other.payload.media_type,
+        _ => false,
+    }
+}
+
+/// The media type that is sent; a range is none.
+fn sent(wire: &str, encoding: &BodyEncoding) -> String {
+    let is_range = wire.contains('*');
+    match encoding {
+        BodyEncoding::Json(_) if is_range => "application/json".to_owned(),
+        BodyEncoding::Text if is_range => "text/plain".to_owned(),
+        _ if is_range || wire.trim().is_empty() => OCTETS.to_owned(),
+        _ => wire.trim().to_owned(),
     }
 }
 
 /// The media type without its parameters.
 pub(super) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
+}
+
+fn is_structured(of: &TypeReference) -> bool {
+    !matches!(of, TypeReference::Scalar(_) | TypeReference::Any)
+}
+
+fn is_patch(wire: &str) -> bool {
+    essence(wire).contains("patch+")
+}
+
+fn is_xml(essence: &str) -> bool {
+    essence.ends_with("/xml") || essence.ends_with("+xml")
+}
+
+fn is_text(essence: &str) -> bool {
+    let texts = ["application/yaml", "application/x-yaml", "application/x-www-form-urlencoded"];
+    essence.starts_with("text/") || is_xml(essence) || essence.ends_with("+yaml") || texts.contains(&essence)
 }
 
 /// The order in which media types are preferred: those that carry types first.
@@ -69,8 +231,4 @@ fn rank(media_type: &str) -> u8 {
         text if text.starts_with("text/") => 4,
         _ => 5,
     }
-}
-
-fn listed(names: &[&String]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

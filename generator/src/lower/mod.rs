@@ -2,6 +2,7 @@
 
 mod body;
 mod distinction;
+mod encoding;
 mod grant;
 mod operation;
 mod origin;
@@ -16,7 +17,7 @@ mod server;
 mod service;
 mod unions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -24,7 +25,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Pointer, Resolver};
 use crate::gather::{Inventory, Names, OperationEntry, Places};
 use crate::ir::{Api, Failure, Tag, TypeReference};
-use crate::naming::{ModuleName, Scope, method_name, module_name};
+use crate::naming::{ModuleName, Scope, TypeName, method_name, module_name, type_name};
 
 /// What the stages below share.
 struct Lowering<'a> {
@@ -37,6 +38,8 @@ struct Lowering<'a> {
     files: Vec<ModuleName>,
     /// The names in each tag's file of operations.
     scopes: Vec<Scope>,
+    /// The security schemes that the document requires of all operations without defining them, as far as they were told.
+    undefined: BTreeSet<String>,
     diagnostics: Diagnostics,
 }
 
@@ -55,6 +58,7 @@ pub fn lower(
         operations: inventory.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect(),
         files: tag_files(inventory),
         scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
+        undefined: BTreeSet::new(),
         diagnostics: Diagnostics::new(),
     };
     let api = lowering.api(module);
@@ -112,11 +116,11 @@ impl Lowering<'_> {
 
     /// The client imports all handles, so their names are unique among all tags.
     fn empty_tags(&mut self) -> Vec<Tag> {
-        let mut handles = Scope::of_operations();
+        let mut handles = self.handles();
         let mut tags = Vec::new();
         for ((entry, file), scope) in self.inventory.tags.iter().zip(&self.files).zip(&mut self.scopes) {
             let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
-            let handle = handles.claim_type(&[name.to_owned(), format!("{name} operations")]);
+            let handle = handles.remove(entry.wire.as_str()).unwrap_or_else(|| type_name(name));
             scope.claim(handle.as_str(), '\0');
             tags.push(Tag {
                 wire: entry.wire.clone(),
@@ -129,6 +133,17 @@ impl Lowering<'_> {
             });
         }
         tags
+    }
+
+    /// The names of the tags' handles, by the tags.
+    fn handles(&self) -> BTreeMap<String, TypeName> {
+        let mut scope = Scope::of_operations();
+        let tags = by_name(self.inventory).into_iter().filter_map(|index| self.inventory.tags.get(index));
+        tags.map(|entry| {
+            let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
+            (entry.wire.clone(), scope.claim_type(&[name.to_owned(), format!("{name} operations")]))
+        })
+        .collect()
     }
 
     /// Reports a fault that costs only a part.
@@ -144,19 +159,30 @@ impl Lowering<'_> {
 fn tag_files(inventory: &Inventory) -> Vec<ModuleName> {
     // `shared` is the file of types that several tags use, `mod` the one that lists the files.
     // `new`, `builder` and `core` are functions of the client, beside which each tag has one.
-    // The others are names that Windows keeps for devices.
-    let taken = ["shared", "mod", "new", "builder", "core", "con", "prn", "aux", "nul", "com1", "lpt1"];
+    // A module within its own namesake confuses, and the others are names that Windows keeps for devices.
+    let taken =
+        ["shared", "mod", "new", "builder", "core", "operations", "types", "con", "prn", "aux", "nul"];
+    let ports =
+        ["com", "lpt"].into_iter().flat_map(|port| (0..=9).map(move |number| format!("{port}{number}")));
     let mut scope = Scope::new(&taken);
+    ports.for_each(|port| drop(scope.claim(&port, '_')));
     let name =
         |entry: &crate::gather::TagEntry| entry.rust_name.clone().unwrap_or_else(|| entry.wire.clone());
-    inventory
-        .tags
-        .iter()
-        .map(|entry| {
+    let mut files = vec![module_name(""); inventory.tags.len()];
+    for index in by_name(inventory) {
+        if let (Some(file), Some(entry)) = (files.get_mut(index), inventory.tags.get(index)) {
             let wanted = module_name(&name(entry));
-            module_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"))
-        })
-        .collect()
+            *file = module_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"));
+        }
+    }
+    files
+}
+
+/// The tags in the order in which they get their names: the document's may change.
+fn by_name(inventory: &Inventory) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..inventory.tags.len()).collect();
+    order.sort_by_key(|index| inventory.tags.get(*index).map(|tag| &tag.wire));
+    order
 }
 
 fn text_of(value: &Value) -> String {

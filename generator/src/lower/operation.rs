@@ -4,10 +4,12 @@ use openapiv3::Operation as Source;
 use serde_json::Value;
 
 use super::Lowering;
+use super::body::BodyOf;
 use super::parameter::data;
 use crate::diagnostic::Diagnostic;
+use crate::document::normalize::expanded_names;
 use crate::gather::OperationEntry;
-use crate::ir::{Choice, Method, Operation, Parameter, Reserved};
+use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding, Reserved};
 use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
 
 /// Names that an operation's method or the type of its optional inputs uses itself.
@@ -22,11 +24,14 @@ impl Lowering<'_> {
     ) -> Result<Operation, Diagnostic> {
         let node = self.resolver.operation(&entry.pointer)?;
         let source = &node.value;
-        let (parameters, body_name) = self.inputs(entry);
-        let body = self.body(&entry.pointer, body_name);
+        let (mut parameters, body_name) = self.inputs(entry);
+        let path = path(&entry.path, &parameters);
+        parameters.sort_by_cached_key(|parameter| place_in_path(&path, parameter));
         let answers = self.answers(entry, source);
         let builder = TypeName::from(name);
         let builder = self.scopes[entry.tag].claim_type(&[builder.to_string(), format!("{builder} call")]);
+        let whose = BodyOf { operation: &entry.pointer, tag: entry.tag, method: name };
+        let body = self.body(&whose, body_name);
         let server = self.own_server(&entry.pointer);
         let security = self.requirements(source, &entry.pointer);
         Ok(Operation {
@@ -35,7 +40,7 @@ impl Lowering<'_> {
             constant: ConstantName::from(name),
             builder,
             method: method(entry.method),
-            path: entry.path.clone(),
+            path,
             server,
             summary: source.summary.clone(),
             description: source.description.clone(),
@@ -69,16 +74,14 @@ impl Lowering<'_> {
         reserved
     }
 
-    /// The parameters, those of the path in its order first, and a name for the body that none of them has.
+    /// The parameters, and a name for the body that none of them has.
     fn inputs(&mut self, entry: &OperationEntry) -> (Vec<Parameter>, FieldName) {
         let nodes = self.parameters(&entry.parameters);
         let wires = nodes.iter().map(|node| data(&node.value).name.as_str()).chain(["body"]);
         let mut names = field_names(wires, &TAKEN);
         let body = names.pop().unwrap_or_else(|| field_names(["body"], &[]).remove(0));
         let inputs = nodes.iter().zip(names);
-        let mut parameters: Vec<Parameter> = inputs.map(|(node, name)| self.parameter(node, name)).collect();
-        parameters.sort_by_cached_key(|parameter| place_in_path(&entry.path, parameter));
-        (parameters, body)
+        (inputs.map(|(node, name)| self.parameter(node, name)).collect(), body)
     }
 }
 
@@ -93,9 +96,42 @@ fn confusion<'a>(path: &'a str, other: &'a str) -> Option<(&'a str, &'a str)> {
     (!literal.contains('{')).then_some((parameter, literal))
 }
 
+/// The path with each placeholder under the name of its parameter, and without a fragment, which is not sent.
+fn path(written: &str, parameters: &[Parameter]) -> String {
+    let is_path = |name: &str| {
+        let mut parameters = parameters.iter();
+        parameters.any(|one| one.wire == name && matches!(one.encoding, ParameterEncoding::Path(..)))
+    };
+    let (mut path, mut rest) = (String::new(), written);
+    while let Some((text, after)) = rest.split_once('{').filter(|(text, _)| !text.contains('#')) {
+        let Some((name, after)) = after.split_once('}') else { break };
+        path.push_str(text);
+        let names: Vec<String> = match is_path(name) {
+            true => vec![format!("{{{name}}}")],
+            false => expanded_names(name).map(|name| format!("{{{name}}}")).collect(),
+        };
+        path.push_str(&names.join(","));
+        rest = after;
+    }
+    path.push_str(rest.split('#').next().unwrap_or_default());
+    without_parameters(&path, parameters)
+}
+
+/// A pair of a query that is part of the path is left to the parameter of its name, if there is one.
+fn without_parameters(path: &str, parameters: &[Parameter]) -> String {
+    let Some((path, query)) = path.split_once('?') else { return path.to_owned() };
+    let is_parameter = |name: &str| {
+        let mut parameters = parameters.iter();
+        parameters.any(|one| one.wire == name && matches!(one.encoding, ParameterEncoding::Query(..)))
+    };
+    let pairs = query.split('&').filter(|pair| !is_parameter(pair.split('=').next().unwrap_or_default()));
+    let query = pairs.collect::<Vec<_>>().join("&");
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
 /// Parameters of the path by their place in it, then all others.
 fn place_in_path(path: &str, parameter: &Parameter) -> usize {
-    let is_path = matches!(parameter.encoding, crate::ir::ParameterEncoding::Path(..));
+    let is_path = matches!(parameter.encoding, ParameterEncoding::Path(..));
     let place = is_path.then(|| path.find(&format!("{{{}}}", parameter.wire))).flatten();
     place.unwrap_or(usize::MAX)
 }

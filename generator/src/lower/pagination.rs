@@ -7,8 +7,9 @@ use serde_json::Value;
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Answer, BodyEncoding, Field, Operation, PageInput, PageRule, PageSource, Pagination, ParameterEncoding,
-    Payload, QueryStyle, Scalar, Step, Struct, Tag, TypeDefinition, TypeKind, TypeReference,
+    Answer, BodyContent, BodyEncoding, BodyPayload, Field, Operation, PageInput, PageRule, PageSource,
+    Pagination, ParameterEncoding, Payload, QueryStyle, Scalar, Step, Struct, Tag, TypeDefinition, TypeKind,
+    TypeReference,
 };
 use crate::naming::TypeName;
 
@@ -168,8 +169,8 @@ impl<'a> Reading<'a> {
             };
             one.wire == name && takes
         });
-        let is_field = || match self.operation.body.as_ref().map(|body| &body.encoding) {
-            Some(BodyEncoding::Form(of)) => {
+        let is_field = || match self.operation.body.as_ref().map(|body| &body.content) {
+            Some(BodyContent::One(BodyPayload { encoding: BodyEncoding::Form(of, _), .. })) => {
                 self.structure(of).is_some_and(|form| form.fields.iter().any(|field| field.wire == name))
             }
             _ => false,

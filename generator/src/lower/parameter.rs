@@ -7,6 +7,9 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::Lowering;
+use super::body::essence;
+use super::response::is_json;
+use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Pointer};
 use crate::ir::{
     CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle, Scalar,
@@ -52,8 +55,10 @@ impl Lowering<'_> {
         let (of, is_json) = match &data.format {
             ParameterSchemaOrContent::Schema(_) => (self.parameter_type(pointer, node.raw), false),
             ParameterSchemaOrContent::Content(content) => {
+                // The specification allows one.
                 let media_type = content.keys().next().map_or("", String::as_str);
-                (self.content_type(pointer, media_type), media_type.contains("json"))
+                let is_json = is_json(&essence(media_type).to_ascii_lowercase());
+                (self.content_type(pointer, media_type, is_json), is_json)
             }
         };
         let schema = self.inventory.schema(self.resolver, &pointer.child("schema"));
@@ -82,8 +87,26 @@ impl Lowering<'_> {
         }
     }
 
-    fn content_type(&mut self, pointer: &Pointer, media_type: &str) -> TypeReference {
-        self.reference(&pointer.child("content").child(media_type).child("schema"))
+    /// The type of a parameter that has a media type: a value for JSON, a scalar for all others.
+    fn content_type(&mut self, pointer: &Pointer, media_type: &str, is_json: bool) -> TypeReference {
+        let content = pointer.child("content").child(media_type);
+        match self.reference(&content.child("schema")) {
+            TypeReference::Any if !is_json => TypeReference::Scalar(Scalar::Text),
+            of @ (TypeReference::List(_) | TypeReference::Map(_) | TypeReference::Named(_)) if !is_json => {
+                if self.is_enumeration(&content.child("schema")) {
+                    return of;
+                }
+                let message = format!("a parameter is not written as `{media_type}`");
+                let finding = Diagnostic::warning("parameter", message).at(&content);
+                self.diagnostics.push(finding.instead("callers give the text"));
+                TypeReference::Scalar(Scalar::Text)
+            }
+            other => other,
+        }
+    }
+
+    fn is_enumeration(&self, schema: &Pointer) -> bool {
+        self.resolver.follow(schema).is_ok_and(|(_, schema)| schema.get("enum").is_some())
     }
 }
 

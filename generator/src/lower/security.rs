@@ -16,16 +16,23 @@ impl Lowering<'_> {
             .security
             .as_ref()
             .map(|list| list.iter().map(|one| one.keys().cloned().collect()).collect());
+        let is_own = own.is_some();
+        let document = Pointer::root().child("security");
+        let place = if is_own { place } else { &document };
         let alternatives: Vec<Vec<String>> =
             own.unwrap_or_else(|| names_of(self.resolver.root().get("security")));
         let mut requirements = Vec::new();
-        for schemes in alternatives {
-            if let Some(unknown) = schemes.iter().find(|scheme| self.scheme(scheme).is_none()) {
+        for mut schemes in alternatives {
+            // A certificate is shown when connecting, so the call needs no credential for it.
+            schemes.retain(|scheme| !self.is_mutual_tls(scheme));
+            let unknown = schemes.iter().find(|scheme| self.scheme(scheme).is_none());
+            // What the document says for all operations is told once.
+            if let Some(unknown) = unknown.filter(|name| is_own || self.undefined.insert((*name).clone())) {
                 let message = format!(
-                    "the security scheme `{unknown}` is not defined; no credential meets the requirement"
+                    "the security scheme `{unknown}` is not defined; callers bring a credential of that name"
                 );
                 let help = "define it under `components.securitySchemes`";
-                self.diagnostics.push(Diagnostic::warning("security", message).at(place).help(help));
+                self.diagnostics.push(Diagnostic::repair("security", message).at(place).help(help));
             }
             requirements.push(Requirement { schemes });
         }
@@ -108,6 +115,7 @@ impl Lowering<'_> {
             PartKind::Basic => named(&["user", "password"]),
             PartKind::ApiKey(..) => named(&["key"]),
             PartKind::Bearer => named(&["token"]),
+            PartKind::Http(_) => named(&["credentials"]),
         };
         let part = CredentialPart { scheme: name.to_owned(), kind, arguments };
         Some(Credential {
@@ -117,7 +125,17 @@ impl Lowering<'_> {
         })
     }
 
+    fn is_mutual_tls(&self, name: &str) -> bool {
+        self.scheme(name).and_then(|scheme| scheme.get("type")).and_then(Value::as_str) == Some("mutualTLS")
+    }
+
     fn kind(&mut self, name: &str, place: &Pointer) -> Option<PartKind> {
+        if self.is_mutual_tls(name) {
+            let message = format!("`{name}` asks for a certificate, which is no credential of a call");
+            let instead = "callers give `ClientBuilder::http` a client that has the certificate";
+            self.diagnostics.push(Diagnostic::warning("security", message).at(place).instead(instead));
+            return None;
+        }
         let node = match self.resolver.security_scheme(place) {
             Ok(node) => node,
             Err(fault) => {
@@ -138,11 +156,11 @@ impl Lowering<'_> {
             }
             SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Some(PartKind::Bearer),
             SecurityScheme::HTTP { scheme, .. } => {
-                let message = format!(
-                    "the HTTP scheme `{scheme}` of `{name}` is not known; calls that need it fail for want of a credential"
-                );
-                self.diagnostics.push(Diagnostic::warning("security", message).at(place));
-                None
+                let message = format!("the HTTP scheme `{scheme}` of `{name}` is not known");
+                let instead =
+                    format!("callers give what stands behind the word `{scheme}` in `Authorization`");
+                self.diagnostics.push(Diagnostic::warning("security", message).at(place).instead(instead));
+                Some(PartKind::Http(scheme))
             }
         }
     }

@@ -48,8 +48,11 @@ pub fn feature_name(scope: &mut Scope, words: &[&str]) -> FeatureName {
 
 /// The names of fields, arguments or setters that stand side by side; none of them is in `taken`.
 pub fn field_names<'a>(wire: impl IntoIterator<Item = &'a str>, taken: &[&str]) -> Vec<FieldName> {
-    let wanted = wire.into_iter().map(|name| (name, snake(name, "field"))).collect();
-    claimed(&mut Scope::new(taken), wanted, '_').into_iter().map(FieldName::new).collect()
+    let wanted: Vec<(&str, String)> = wire.into_iter().map(|name| (name, snake(name, "field"))).collect();
+    // The order of properties and parameters means nothing and may change.
+    let wires: Vec<&str> = wanted.iter().map(|(wire, _)| *wire).collect();
+    let names = claimed(&mut Scope::new(taken), wanted, '_', |index| wires.get(index).copied());
+    names.into_iter().map(FieldName::new).collect()
 }
 
 /// The names of an enum's variants, and the one for a value that is not in the list.
@@ -59,19 +62,27 @@ pub fn variant_names<'a>(
 ) -> (Vec<VariantName>, VariantName) {
     let mut scope = Scope::new(&[]);
     let wanted = wire.into_iter().map(|name| (name, camel(name, "Empty"))).collect();
-    let variants = claimed(&mut scope, wanted, '\0').into_iter().map(VariantName::new).collect();
+    let variants =
+        claimed(&mut scope, wanted, '\0', |index| index).into_iter().map(VariantName::new).collect();
     let rest = VariantName::new(scope.claim(rest, '\0'));
     (variants, rest)
 }
 
-/// A name that is the same on the wire and in Rust keeps it, wherever it stands.
-fn claimed(scope: &mut Scope, wanted: Vec<(&str, String)>, separator: char) -> Vec<String> {
+/// A name that is the same on the wire and in Rust keeps it, wherever it stands; the others are served in the order of
+/// the ranks.
+fn claimed<R: Ord>(
+    scope: &mut Scope,
+    wanted: Vec<(&str, String)>,
+    separator: char,
+    rank: impl Fn(usize) -> R,
+) -> Vec<String> {
     let mut names = vec![String::new(); wanted.len()];
-    for exact in [true, false] {
-        for (name, (wire, wanted)) in names.iter_mut().zip(&wanted) {
-            if (wire == wanted) == exact {
-                *name = scope.claim(wanted, separator);
-            }
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    order
+        .sort_by_key(|index| (wanted.get(*index).is_some_and(|(wire, wanted)| wire != wanted), rank(*index)));
+    for index in order {
+        if let (Some(name), Some((_, wanted))) = (names.get_mut(index), wanted.get(index)) {
+            *name = scope.claim(wanted, separator);
         }
     }
     names

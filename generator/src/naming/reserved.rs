@@ -51,7 +51,7 @@ const TYPES: [&str; 34] = [
 ];
 
 /// Names that the files of operations import or declare: handles, builders and enums of statuses must not take them.
-pub(super) const OPERATION_FILE: [&str; 20] = [
+pub(super) const OPERATION_FILE: [&str; 23] = [
     "Core",
     "Client",
     "ClientBuilder",
@@ -72,6 +72,9 @@ pub(super) const OPERATION_FILE: [&str; 20] = [
     "Date",
     "Uuid",
     "Decimal",
+    "Content",
+    "Draft",
+    "PartEncoding",
 ];
 
 /// The name, made legal and harmless, for a value, a field, a method or a module.

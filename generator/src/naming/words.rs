@@ -28,14 +28,23 @@ const SYMBOLS: [(char, &str); 20] = [
     ('?', "question"),
 ];
 
+/// How many octets a name has at most, numbers aside: documentation has a file for each type, and file systems bound
+/// the names of files. A type that is named after a method has room for a word more.
+const LONGEST_VALUE: usize = 100;
+const LONGEST_TYPE: usize = 150;
+
+/// So much longer may a name become by a number.
+const ROOM: usize = 10;
+
 /// `UpperCamelCase`.
 pub(super) fn camel(text: &str, fallback: &str) -> String {
-    escaped_type(&started(readable(text).to_upper_camel_case(), fallback, "N"))
+    escaped_type(&started(bounded(readable(text).to_upper_camel_case(), LONGEST_TYPE), fallback, "N"))
 }
 
 /// `snake_case`.
 pub(super) fn snake(text: &str, fallback: &str) -> String {
-    escaped_value(&started(readable(text).to_snake_case(), &fallback.to_snake_case(), "n"))
+    let name = bounded(readable(text).to_snake_case(), LONGEST_VALUE);
+    escaped_value(&started(name, &fallback.to_snake_case(), "n"))
 }
 
 /// `SCREAMING_SNAKE_CASE`.
@@ -47,9 +56,18 @@ pub(super) fn shouting(text: &str, fallback: &str) -> String {
 pub(super) fn ascii_snake(text: &str, fallback: &str) -> String {
     let ascii: String = text.chars().filter(char::is_ascii).collect();
     let has_letters = ascii.chars().any(|symbol| symbol.is_ascii_alphanumeric());
-    // File systems bound the length of a name.
-    let ascii: String = ascii.chars().take(100).collect();
     snake(if has_letters { &ascii } else { "" }, fallback)
+}
+
+/// A name that is only a number longer than the bound is one that was bounded before.
+fn bounded(mut name: String, longest: usize) -> String {
+    if name.len() <= longest + ROOM {
+        return name;
+    }
+    let end = (0..=longest.min(name.len())).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
+    name.truncate(end);
+    name.truncate(name.trim_end_matches('_').len());
+    name
 }
 
 /// An identifier starts with a letter.

@@ -1,9 +1,10 @@
 //! The intermediate representation in short lines: a line an input, field or answer, and only what is not usual.
 
 use generator::ir::{
-    Answer, Api, BodyEncoding, Constant, Credential, CredentialKind, CredentialPart, Distinction, Evidence,
-    Extra, Failure, Field, Operation, Pagination, Parameter, Payload, Presence, StatusEnum, Step, Tag,
-    TypeDefinition, TypeKind, TypeReference, Values,
+    Answer, Api, Body, BodyContent, BodyEncoding, BodyPayload, Constant, Credential, CredentialKind,
+    CredentialPart, Distinction, Evidence, Extra, Failure, Field, FieldStyle, Operation, Pagination,
+    Parameter, PartEncoding, Payload, Presence, StatusEnum, Step, Tag, TypeDefinition, TypeKind,
+    TypeReference, Values,
 };
 
 /// Everything but the title.
@@ -39,16 +40,7 @@ fn operation(tag: &Tag, of: &Operation) -> Vec<String> {
     let mut lines =
         vec![format!("{} {} = {}.{}(){deprecated}", of.method.as_str(), of.path, tag.module, of.name)];
     lines.extend(of.parameters.iter().map(parameter));
-    lines.extend(of.body.as_ref().map(|body| {
-        let encoding = match &body.encoding {
-            BodyEncoding::Json(of) => format!("json {}", reference(of)),
-            BodyEncoding::Form(of) => format!("form {}", reference(of)),
-            BodyEncoding::Multipart(of) => format!("multipart {}", reference(of)),
-            BodyEncoding::Text => "text".into(),
-            BodyEncoding::Bytes => "bytes".into(),
-        };
-        format!("  {}{}: {encoding} as `{}`", body.name, optional(body.required), body.media_type)
-    }));
+    lines.extend(of.body.iter().flat_map(body));
     lines.push(match &of.answer {
         Answer::One(one) => format!("  answers {}", payload(one)),
         Answer::ByStatus(of) => format!("  answers {}", statuses(of)),
@@ -69,6 +61,39 @@ fn operation(tag: &Tag, of: &Operation) -> Vec<String> {
     lines.extend(of.choice.iter().map(|choice| format!("  {choice:?}")));
     lines.extend(of.pagination.iter().map(pages));
     lines
+}
+
+fn body(of: &Body) -> Vec<String> {
+    let name = format!("{}{}", of.name, optional(of.required));
+    match &of.content {
+        BodyContent::One(one) => vec![format!("  {name}: {}", sent(one))],
+        BodyContent::OneOf(choice) => {
+            let mut lines = vec![format!("  {name}: {}", choice.name)];
+            let variants = choice.variants.iter();
+            lines.extend(variants.map(|(name, one)| format!("    {name}: {}", sent(one))));
+            lines
+        }
+    }
+}
+
+fn sent(of: &BodyPayload) -> String {
+    let field = |one: &FieldStyle| format!(", {} {:?} {:?}", one.wire, one.style, one.explode);
+    let part = |one: &PartEncoding| {
+        let deep = if one.deep { " deep" } else { "" };
+        format!(", {} {:?}{deep} {:?}", one.wire, one.content_type, one.headers)
+    };
+    let (encoding, more) = match &of.encoding {
+        BodyEncoding::Json(of) => (format!("json {}", reference(of)), String::new()),
+        BodyEncoding::Form(of, fields) => {
+            (format!("form {}", reference(of)), fields.iter().map(field).collect())
+        }
+        BodyEncoding::Multipart(of, parts) => {
+            (format!("multipart {}", reference(of)), parts.iter().map(part).collect())
+        }
+        BodyEncoding::Text => ("text".into(), String::new()),
+        BodyEncoding::Bytes => ("bytes".into(), String::new()),
+    };
+    format!("{encoding} as `{}`{more}", of.media_type)
 }
 
 fn pages(of: &Pagination) -> String {

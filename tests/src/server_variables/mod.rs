@@ -23,6 +23,8 @@ pub mod credentials;
 #[rustfmt::skip]
 pub mod operations;
 #[rustfmt::skip]
+pub mod servers;
+#[rustfmt::skip]
 pub mod types;
 
 pub use client::{Client, SERVERS};

@@ -2,6 +2,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod body;
+mod body_choices;
 mod operation;
 mod pagination;
 mod parameter;

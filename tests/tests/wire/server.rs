@@ -1,7 +1,8 @@
 //! Servers: variables with their defaults, servers of an operation, and base URLs of the caller's own.
 
-use client_tests::runtime::{Credentials, Error};
+use client_tests::runtime::{Credentials, Error, Options};
 use client_tests::server::{Answer, Server};
+use client_tests::server_variables::servers::RegionsServer;
 use client_tests::server_variables::{Client, SERVERS};
 
 #[test]
@@ -35,4 +36,37 @@ async fn server_of_an_operation() {
     assert!(server.requests().is_empty());
     client.calls().ping().await.unwrap();
     assert_eq!(server.request().target, "/ping");
+}
+
+/// One variable is given, the others keep their defaults.
+#[test]
+fn variables_of_the_caller() {
+    let server = RegionsServer { region: "us".to_owned(), ..Default::default() };
+    let built = Client::builder().base_url(server).build().unwrap();
+    assert_eq!(built.base_url(), "https://us.example.org:8443/api/v1");
+    let built = Client::builder().base_url(RegionsServer::default()).build().unwrap();
+    assert_eq!(Some(&built.base_url()), SERVERS.first());
+}
+
+/// A server without a host is beside the client's, whatever path that has.
+#[tokio::test]
+async fn server_that_is_a_path() {
+    let server = Server::answering([Answer::empty(204)]);
+    let builder = Client::builder().base_url(format!("{}/api", server.url()));
+    Client::from(builder.build().unwrap()).calls().beside().await.unwrap();
+    assert_eq!(server.request().target, "/v2/beside");
+}
+
+/// What a call is told counts more than what the document and the client say.
+#[tokio::test]
+async fn server_of_a_call() {
+    let server = Server::answering([Answer::empty(204), Answer::empty(204)]);
+    let client = Client::new(Credentials::none());
+    let options = || Options::new().base_url(format!("{}/other/", server.url()));
+    client.calls().upload().options(options()).await.unwrap();
+    client.calls().ping().options(options()).await.unwrap();
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/other/upload", "/other/ping"]);
+    let outcome = client.calls().ping().options(Options::new().base_url("ftp://x")).await;
+    assert!(matches!(outcome, Err(Error::Build(_))), "{outcome:?}");
 }

@@ -96,7 +96,8 @@ impl File {
     }
 }
 
-const UNKNOWN: &str = "application/octet-stream";
+/// The media type of octets about which nothing is known.
+pub(super) const UNKNOWN: &str = "application/octet-stream";
 
 /// Extensions and their content types; of several for one type the first is preferred.
 const TYPES: [(&str, &str); 10] = [

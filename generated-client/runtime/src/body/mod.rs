@@ -15,7 +15,7 @@ use reqwest::header::HeaderValue;
 
 pub use content::Content;
 pub use file::File;
-pub(super) use form::urlencoded;
+pub(super) use form::{pair, urlencoded};
 use multipart::Piece;
 
 use super::operation::Method;
@@ -25,7 +25,11 @@ use super::security::Secret;
 #[derive(Clone)]
 pub(super) enum Body {
     Empty,
-    Octets { media_type: HeaderValue, content: Content },
+    Octets {
+        media_type: HeaderValue,
+        content: Content,
+    },
+    /// The names of the fields, and the pairs that each makes, encoded.
     Form(Vec<(String, String)>),
     Multipart(Vec<Piece>),
 }

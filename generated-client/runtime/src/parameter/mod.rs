@@ -2,6 +2,7 @@
 //! Parameters in their styles (OpenAPI 3.0.3, "Style Values" and "Style Examples").
 
 mod cookie;
+pub(super) mod deep;
 mod header;
 mod path;
 mod query;

@@ -6,6 +6,7 @@ mod authorization;
 mod basic;
 mod bearer;
 mod error;
+mod http_scheme;
 pub mod oauth2;
 mod secret;
 
@@ -19,6 +20,7 @@ pub use authorization::Authorization;
 pub use basic::Basic;
 pub use bearer::Bearer;
 pub use error::AuthError;
+pub use http_scheme::HttpScheme;
 pub use secret::Secret;
 
 use super::body::Body;

@@ -4,12 +4,13 @@ use reqwest::header::HeaderValue;
 
 use super::Body;
 use crate::model::{Part, text_of};
-use crate::parameter::encode;
+use crate::parameter::{QueryStyle, encode};
 use crate::security::Secret;
 
 impl Body {
-    /// The fields of an object: lists repeat the key, objects are JSON. An absent value is no body at all.
-    pub(crate) fn form(part: Part<'_>) -> Result<Body, String> {
+    /// The fields of an object. Without a style of their own, lists repeat the key, and objects are JSON. An absent
+    /// value is no body at all.
+    pub(crate) fn form(part: Part<'_>, styles: &[(&str, QueryStyle)]) -> Result<Body, String> {
         let entries = match part.open() {
             Part::Absent => return Ok(Body::Empty),
             Part::Map(entries) => entries,
@@ -17,18 +18,33 @@ impl Body {
         };
         let mut fields = Vec::with_capacity(entries.len());
         for (key, part) in entries {
-            match part.open() {
-                Part::Absent => {}
-                Part::List(items) => {
-                    for part in items {
-                        fields.push((key.to_owned(), item(part)?));
-                    }
-                }
-                part => fields.push((key.to_owned(), item(part)?)),
-            }
+            let style = styles.iter().find(|(name, _)| *name == key).map(|(_, style)| style);
+            let pairs = match (part.open(), style) {
+                (Part::Absent, _) => None,
+                // What has no value in a URL is empty in a form, which can take something away.
+                (part @ Part::Null, _) | (part, None) => repeated(key, part)?,
+                (part, Some(style)) => style.expand(key, part),
+            };
+            fields.extend(pairs.map(|pairs| (key.to_owned(), pairs)));
         }
         Ok(Body::Form(fields))
     }
+}
+
+/// A pair for each item of a list, one for all else.
+fn repeated(key: &str, part: Part<'_>) -> Result<Option<String>, String> {
+    let pairs = match part {
+        Part::List(items) => {
+            items.into_iter().map(|part| Ok(pair(key, &item(part)?))).collect::<Result<_, String>>()?
+        }
+        part => vec![pair(key, &item(part)?)],
+    };
+    Ok((!pairs.is_empty()).then(|| pairs.join("&")))
+}
+
+/// A field as text; a space is `%20`, which every reader of forms knows.
+pub(crate) fn pair(key: &str, value: &str) -> String {
+    [&encode(key), "=", &encode(value)].concat()
 }
 
 /// The text of a field; lists and objects within it are JSON.
@@ -36,6 +52,11 @@ pub(super) fn item(part: Part<'_>) -> Result<String, String> {
     if let Some(text) = part.text() {
         return Ok(text.into_owned());
     }
+    json(part)
+}
+
+/// The JSON text of a field.
+pub(super) fn json(part: Part<'_>) -> Result<String, String> {
     let text = text_of(part).map_err(|error| format!("a field cannot be written as JSON: {error}"))?;
     Ok(String::from_utf8_lossy(&text).into_owned())
 }
@@ -44,11 +65,9 @@ pub(super) fn write(fields: &[(String, String)], more: &[(String, Secret)]) -> (
     (HeaderValue::from_static("application/x-www-form-urlencoded"), urlencoded(fields, more).into())
 }
 
-/// The fields as text; a space is `%20`, which every reader of forms knows.
+/// The fields as text, those of a credential last.
 pub(crate) fn urlencoded(fields: &[(String, String)], more: &[(String, Secret)]) -> String {
-    let fields = fields.iter().map(|(key, value)| (key, value.as_str()));
-    let more = more.iter().map(|(key, value)| (key, value.expose()));
-    let pairs: Vec<String> =
-        fields.chain(more).map(|(key, value)| [&encode(key), "=", &encode(value)].concat()).collect();
-    pairs.join("&")
+    let fields = fields.iter().map(|(_, pairs)| pairs.clone());
+    let more = more.iter().map(|(key, value)| pair(key, value.expose()));
+    fields.chain(more).collect::<Vec<_>>().join("&")
 }

@@ -2,16 +2,21 @@
 
 use reqwest::header::HeaderValue;
 
-use super::form::item;
+use super::file::UNKNOWN;
+use super::form::{item, json};
 use super::segments::Collector;
 use super::{Body, File, unique};
 use crate::model::Part;
+use crate::operation::PartEncoding;
+use crate::parameter::deep::flat;
 use crate::security::Secret;
 
 /// One part of the body.
 #[derive(Clone)]
 pub(crate) struct Piece {
     name: String,
+    /// The media type and headers that the operation gives it.
+    encoding: &'static PartEncoding,
     content: Value,
 }
 
@@ -24,7 +29,7 @@ enum Value {
 
 impl Body {
     /// The fields of an object: lists repeat the part, objects are JSON. An absent value is no body at all.
-    pub(crate) fn multipart(part: Part<'_>) -> Result<Body, String> {
+    pub(crate) fn multipart(part: Part<'_>, encodings: &'static [PartEncoding]) -> Result<Body, String> {
         let entries = match part.open() {
             Part::Absent => return Ok(Body::Empty),
             Part::Map(entries) => entries,
@@ -32,14 +37,21 @@ impl Body {
         };
         let mut pieces = Vec::with_capacity(entries.len());
         for (name, part) in entries {
+            let encoding = encodings.iter().find(|encoding| encoding.name == name);
+            let encoding = encoding.unwrap_or(&PartEncoding::DEFAULT);
             match part.open() {
                 Part::Absent => {}
-                Part::List(items) => {
-                    for part in items {
-                        pieces.push(Piece::new(name, part)?);
+                part if encoding.deep => {
+                    for (name, part) in flat(name, part) {
+                        pieces.push(Piece::new(&name, part, encoding)?);
                     }
                 }
-                part => pieces.push(Piece::new(name, part)?),
+                Part::List(items) => {
+                    for part in items {
+                        pieces.push(Piece::new(name, part, encoding)?);
+                    }
+                }
+                part => pieces.push(Piece::new(name, part, encoding)?),
             }
         }
         Ok(Body::Multipart(pieces))
@@ -47,16 +59,17 @@ impl Body {
 }
 
 impl Piece {
-    fn new(name: &str, part: Part<'_>) -> Result<Piece, String> {
+    fn new(name: &str, part: Part<'_>, encoding: &'static PartEncoding) -> Result<Piece, String> {
         let content = match part.open() {
             Part::File(file) if HeaderValue::from_str(file.content_type()).is_err() => {
                 return Err("the content type of a file is not the value of a header".to_owned());
             }
             Part::File(file) => Value::File(file.clone()),
             part @ (Part::List(_) | Part::Map(_)) => Value::Json(item(part)?),
+            part if is_json(encoding.content_type) => Value::Json(json(part)?),
             part => Value::Text(item(part)?),
         };
-        Ok(Piece { name: name.to_owned(), content })
+        Ok(Piece { name: name.to_owned(), encoding, content })
     }
 
     /// Tells whether it can be sent more than once.
@@ -68,18 +81,30 @@ impl Piece {
     }
 
     async fn write(&self, boundary: &str, body: &mut Collector) -> Result<(), String> {
-        let name = &self.name;
+        let given = Some(self.encoding.content_type).filter(|given| !given.is_empty());
         match &self.content {
-            Value::Text(text) => append(body, boundary, &head(name, None, None), text),
-            Value::Json(text) => append(body, boundary, &head(name, None, Some("application/json")), text),
+            Value::Text(text) => append(body, boundary, &self.head(None, given), text),
+            Value::Json(text) => {
+                append(body, boundary, &self.head(None, given.or(Some("application/json"))), text);
+            }
             Value::File(file) => {
-                let head = head(name, Some(&file.name_in(name)), Some(file.media_type()));
+                let own = Some(file.media_type()).filter(|own| *own != UNKNOWN);
+                let media_type = own.or(given).or(Some(UNKNOWN));
+                let head = self.head(Some(&file.name_in(&self.name)), media_type);
                 begin(body, boundary, &head);
                 body.segment(file.content().open().await?);
                 body.text("\r\n");
             }
         }
         Ok(())
+    }
+
+    fn head(&self, file_name: Option<&str>, content_type: Option<&str>) -> String {
+        let mut head = head(&self.name, file_name, content_type);
+        for (name, value) in self.encoding.headers {
+            head.push_str(&format!("\r\n{name}: {value}"));
+        }
+        head
     }
 }
 
@@ -99,6 +124,12 @@ pub(super) async fn write(
     let media_type = HeaderValue::from_str(&format!("multipart/form-data; boundary={boundary}"));
     // Digits and letters are the value of a header at any time.
     Ok((media_type.unwrap_or(HeaderValue::from_static("multipart/form-data")), body.into_body()))
+}
+
+/// `application/json`, or another media type of JSON.
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence == "application/json" || essence.ends_with("+json")
 }
 
 fn head(name: &str, file_name: Option<&str>, content_type: Option<&str>) -> String {

@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use super::link::next_link;
 use super::look::{count, number, text};
 use super::rule::{Input, Rule, Source};
-use crate::body::Body;
+use crate::body::{Body, pair};
 use crate::call::{Draft, Exchange};
 use crate::error::{Error, Failure};
 use crate::exchange::execute;
@@ -216,9 +216,7 @@ fn header(headers: &HeaderMap, name: &str) -> Option<String> {
 fn given(draft: &Draft, input: Input) -> Option<String> {
     let value = match (input, &draft.body) {
         (Input::Query(name), _) => decoded(&draft.query.iter().find(|(key, _)| *key == name)?.1),
-        (Input::Form(name), Body::Form(fields)) => {
-            fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone())
-        }
+        (Input::Form(name), Body::Form(fields)) => decoded(&fields.iter().find(|(key, _)| key == name)?.1),
         (Input::Form(_), _) => None,
     };
     value.filter(|value| !value.is_empty())
@@ -234,10 +232,10 @@ fn give(draft: &mut Draft, input: Input, value: &str) {
     match (input, &mut draft.body) {
         (Input::Query(name), _) => draft.query(name, QueryStyle::FORM, &value),
         (Input::Form(name), Body::Form(fields)) => match fields.iter_mut().find(|(key, _)| key == name) {
-            Some(field) => field.1 = value.to_owned(),
-            None => fields.push((name.to_owned(), value.to_owned())),
+            Some(field) => field.1 = pair(name, value),
+            None => fields.push((name.to_owned(), pair(name, value))),
         },
-        (Input::Form(name), body) => *body = Body::Form(vec![(name.to_owned(), value.to_owned())]),
+        (Input::Form(name), body) => *body = Body::Form(vec![(name.to_owned(), pair(name, value))]),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Query parameters: the styles form, spaceDelimited, pipeDelimited and deepObject.
 
+use super::deep::flat;
 use super::{Value, encode, encode_except, item, joined, value};
 use crate::model::{Part, json_text};
 
@@ -49,64 +50,37 @@ impl QueryStyle {
     }
 
     /// The pairs that stand in the query; nothing for a value that is absent.
-    pub fn expand(self, name: &str, part: Part<'_>) -> Result<Option<String>, &'static str> {
+    pub fn expand(self, name: &str, part: Part<'_>) -> Option<String> {
         let key = encode(name);
         match self.form {
-            Form::Deep => return deep(&key, part, &|text| self.encode(text)),
-            Form::Json if matches!(part, Part::Absent) => return Ok(None),
-            Form::Json => return Ok(Some(format!("{key}={}", self.encode(&json_text(part))))),
+            Form::Deep => return self.deep(name, part),
+            Form::Json if matches!(part, Part::Absent) => return None,
+            Form::Json => return Some(format!("{key}={}", self.encode(&json_text(part)))),
             Form::Explode | Form::Joined(_) => {}
         }
-        Ok(value(part).map(|value| match (self.form, &value) {
-            (Form::Joined(between), value) => {
-                format!("{key}={}", joined(value, false, between, &|text| self.encode(text)))
-            }
+        let encoded = |text: &str| self.encode(text);
+        value(part).map(|value| match (self.form, &value) {
+            (Form::Joined(between), value) => format!("{key}={}", joined(value, false, between, &encoded)),
             (_, Value::Scalar(text)) => format!("{key}={}", self.encode(text)),
             (_, Value::List(items)) => {
                 let pairs: Vec<String> =
                     items.iter().map(|item| format!("{key}={}", self.encode(item))).collect();
                 pairs.join("&")
             }
-            (_, Value::Object(_)) => joined(&value, true, "&", &|text| self.encode(text)),
-        }))
+            (_, Value::Object(_)) => joined(&value, true, "&", &encoded),
+        })
+    }
+
+    fn deep(self, name: &str, part: Part<'_>) -> Option<String> {
+        if matches!(part.clone().open(), Part::Null) {
+            return None;
+        }
+        let pair = |(key, part): (String, Part<'_>)| format!("{}={}", encode(&key), self.encode(&item(part)));
+        let pairs: Vec<String> = flat(name, part).into_iter().map(pair).collect();
+        (!pairs.is_empty()).then(|| pairs.join("&"))
     }
 
     fn encode(self, text: &str) -> String {
         encode_except(text, if self.reserved { b":/?@!$'()*,;=" } else { b"" })
-    }
-}
-
-fn deep(
-    key: &str,
-    part: Part<'_>,
-    encode_value: &dyn Fn(&str) -> String,
-) -> Result<Option<String>, &'static str> {
-    match part.open() {
-        Part::Absent | Part::Null => Ok(None),
-        Part::Map(entries) => {
-            let mut pairs = Vec::new();
-            deep_entries(key, entries, encode_value, &mut pairs);
-            Ok((!pairs.is_empty()).then(|| pairs.join("&")))
-        }
-        _ => Err("is no object, as the style deepObject needs it"),
-    }
-}
-
-/// Writes the members of an object; deeper objects nest their brackets, and lists repeat the key.
-fn deep_entries(
-    key: &str,
-    entries: Vec<(&str, Part<'_>)>,
-    encode_value: &dyn Fn(&str) -> String,
-    pairs: &mut Vec<String>,
-) {
-    for (member, part) in entries {
-        let key = format!("{key}%5B{}%5D", encode(member));
-        match part.open() {
-            Part::Map(entries) => deep_entries(&key, entries, encode_value, pairs),
-            Part::List(items) => {
-                pairs.extend(items.into_iter().map(|part| format!("{key}={}", encode_value(&item(part)))))
-            }
-            scalar => pairs.push(format!("{key}={}", encode_value(&item(scalar)))),
-        }
     }
 }

@@ -1,16 +1,22 @@
 //! Bodies as they arrive.
 
+use std::collections::BTreeMap;
+
 use super::example::{Security, Upload, User, UserType};
 use super::model::json;
 use super::server::{Request, Server, ok};
-use crate::{Bytes, Call, Encode, Error, File, Json, Method, Operation};
+use crate::{Bytes, Call, Encode, Error, File, Json, Method, Operation, PartEncoding, QueryStyle};
 
 const POST: Operation = Operation { id: "post", method: Method::Post, path: "/p", ..Operation::DEFAULT };
 
 /// Sends a call and gives the request.
 async fn send(set: impl FnOnce(&mut Call<(), ()>)) -> Request {
+    send_by(&POST, set).await
+}
+
+async fn send_by(operation: &'static Operation, set: impl FnOnce(&mut Call<(), ()>)) -> Request {
     let server = Server::answering(ok(""));
-    let mut call = server.client().call(&POST);
+    let mut call = server.client().call(operation);
     set(&mut call);
     call.await.unwrap();
     server.request()
@@ -88,9 +94,105 @@ async fn forms() {
     );
 }
 
+/// Each field in a style of its own; what has none is as ever.
+const STYLED: Operation = Operation {
+    fields: &[
+        ("deep", QueryStyle::DEEP),
+        ("spread", QueryStyle::FORM),
+        ("joined", QueryStyle::FORM_JOINED),
+        ("space", QueryStyle::SPACE),
+        ("pipe", QueryStyle::PIPE),
+        ("json", QueryStyle::JSON),
+        ("reserved", QueryStyle::FORM_RESERVED),
+    ],
+    ..POST
+};
+
+#[tokio::test]
+async fn forms_in_styles() {
+    let rows: [(Json, &str); 10] = [
+        (
+            json(r#"{"deep": {"a": {"b": 1}, "l": [{"c": "x y"}]}}"#),
+            "deep%5Ba%5D%5Bb%5D=1&deep%5Bl%5D%5B0%5D%5Bc%5D=x%20y",
+        ),
+        (json(r#"{"deep": ["a", "b"], "x": 1}"#), "deep%5B0%5D=a&deep%5B1%5D=b&x=1"),
+        (json(r#"{"deep": "a", "n": null}"#), "deep=a&n="),
+        (json(r#"{"deep": null}"#), "deep="),
+        (json(r#"{"spread": {"R": 1, "G": 2}}"#), "G=2&R=1"),
+        (json(r#"{"joined": [1, 2], "space": [1, 2], "pipe": [1, 2]}"#), "joined=1,2&pipe=1%7C2&space=1%202"),
+        (json(r#"{"json": {"a": [1]}}"#), "json=%7B%22a%22%3A%5B1%5D%7D"),
+        (json(r#"{"json": ["a"]}"#), "json=%5B%22a%22%5D"),
+        (json(r#"{"reserved": "a/b&c"}"#), "reserved=a/b%26c"),
+        (json(r#"{"joined": [], "deep": {}, "other": []}"#), ""),
+    ];
+    for (value, text) in rows {
+        let request = send_by(&STYLED, |call| call.form(&value)).await;
+        assert_eq!(request.text(), text, "{value}");
+    }
+}
+
+/// Parts with media types and headers of their own.
+const ENCODED: Operation = Operation {
+    parts: &[
+        PartEncoding { name: "file", content_type: "image/png", ..PartEncoding::DEFAULT },
+        PartEncoding { name: "text", content_type: "text/csv", ..PartEncoding::DEFAULT },
+        PartEncoding { name: "json", content_type: "application/json", ..PartEncoding::DEFAULT },
+        PartEncoding { name: "api", content_type: "application/vnd.api+json", ..PartEncoding::DEFAULT },
+        PartEncoding { name: "deep", deep: true, ..PartEncoding::DEFAULT },
+        PartEncoding { name: "head", headers: &[("X-Kind", "a b")], ..PartEncoding::DEFAULT },
+    ],
+    ..POST
+};
+
+#[tokio::test]
+async fn parts_with_encodings() {
+    let rows: [(Json, &[&str]); 7] = [
+        (json(r#"{"text": "a,b"}"#), &["name=\"text\"\r\nContent-Type: text/csv\r\n\r\na,b"]),
+        (json(r#"{"json": "a"}"#), &["name=\"json\"\r\nContent-Type: application/json\r\n\r\n\"a\""]),
+        (
+            json(r#"{"api": {"a": 1}}"#),
+            &["name=\"api\"\r\nContent-Type: application/vnd.api+json\r\n\r\n{\"a\":1}"],
+        ),
+        (
+            json(r#"{"deep": {"a": [1, {"b": true}]}}"#),
+            &["name=\"deep[a][0]\"\r\n\r\n1", "name=\"deep[a][1][b]\"\r\n\r\ntrue"],
+        ),
+        (
+            json(r#"{"head": ["x", "y"]}"#),
+            &["name=\"head\"\r\nX-Kind: a b\r\n\r\nx", "name=\"head\"\r\nX-Kind: a b\r\n\r\ny"],
+        ),
+        (
+            json(r#"{"other": {"a": 1}}"#),
+            &["name=\"other\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}"],
+        ),
+        (json("{}"), &[]),
+    ];
+    for (value, expected) in rows {
+        let expected: Vec<String> =
+            expected.iter().map(|part| format!("Content-Disposition: form-data; {part}")).collect();
+        assert_eq!(parts_by(&ENCODED, &value).await, expected, "{value}");
+    }
+}
+
+#[tokio::test]
+async fn files_with_encodings() {
+    let check = async |file: File, head: &str| {
+        let value = BTreeMap::from([("file".to_owned(), file)]);
+        let expected = format!("Content-Disposition: form-data; name=\"file\"; filename={head}\r\n\r\nx");
+        assert_eq!(parts_by(&ENCODED, &value).await, [expected]);
+    };
+    check(File::from_bytes("", "", "x"), "\"file\"\r\nContent-Type: image/png").await;
+    check(File::from_bytes("a.gif", "image/gif", "x"), "\"a.gif\"\r\nContent-Type: image/gif").await;
+    check(File::from_bytes("a", "application/octet-stream", "x"), "\"a\"\r\nContent-Type: image/png").await;
+}
+
 /// The parts of a multipart body, without the boundaries.
 async fn parts(value: &dyn Encode) -> Vec<String> {
-    let request = send(|call| call.multipart(value)).await;
+    parts_by(&POST, value).await
+}
+
+async fn parts_by(operation: &'static Operation, value: &dyn Encode) -> Vec<String> {
+    let request = send_by(operation, |call| call.multipart(value)).await;
     let content_type = request.header("Content-Type").unwrap();
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
     let text = request.text();

@@ -128,7 +128,7 @@ pub const GET: Operation = Operation {
     accept: "application/json",
     rate_limit: Some("light"),
     idempotent: false,
-    choice: None,
+    ..Operation::DEFAULT
 };
 
 const SETTINGS: Operation = Operation {

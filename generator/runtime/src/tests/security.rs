@@ -3,7 +3,7 @@
 use super::example::{Upload, Users};
 use super::server::{Request, Server, ok};
 use crate::security::{Applying, Authorization, Refusing, Scheme, authorize};
-use crate::{ApiKey, AuthError, Basic, Bearer, Call, Credentials, Error, Method, Operation};
+use crate::{ApiKey, AuthError, Basic, Bearer, Call, Credentials, Error, HttpScheme, Method, Operation};
 
 const HEADER: &[&[&str]] = &[&["bearer"], &["key", "basic"]];
 
@@ -35,6 +35,16 @@ async fn send(
     let mut call: Call<(), ()> = server.client_with(credentials).call(operation(security));
     set(&mut call);
     call.await.map(|()| server.request())
+}
+
+#[tokio::test]
+async fn a_scheme_of_http_that_nobody_knows() {
+    let credentials = Credentials::scheme("token", HttpScheme::new("Token", "key=\"a\""));
+    assert!(!format!("{:?}", HttpScheme::new("Token", "key")).contains("key"));
+    let request = send(credentials, &[&["token"]], |_| ()).await.unwrap();
+    assert_eq!(request.header("Authorization").as_deref(), Some("Token key=\"a\""));
+    let broken = Credentials::scheme("token", HttpScheme::new("To\nken", "key"));
+    assert!(send(broken, &[&["token"]], |_| ()).await.is_err());
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ mod version;
 mod walk;
 
 pub(crate) use all_of::DISTRIBUTED;
-pub use operations::METHODS;
+pub use operations::{METHODS, expanded_names};
 
 use serde_json::Value;
 

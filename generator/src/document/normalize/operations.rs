@@ -87,7 +87,8 @@ impl Repair<'_> {
     }
 
     fn path_parameters(&mut self, operation: &mut Map<String, Value>, common: &Value, shared: &Value) {
-        for name in template_names(self.path) {
+        for name in self.template_names(operation, common, shared) {
+            let name = name.as_str();
             let is_declared = |list: Option<&Value>| {
                 list.and_then(Value::as_array)
                     .is_some_and(|list| list.iter().any(|one| is_path(one, name, shared)))
@@ -142,6 +143,23 @@ impl Repair<'_> {
         rest.into_iter().any(|rest| rest.split('}').next().is_some_and(|inner| inner.contains(name)))
     }
 
+    /// The parameters of the path; names that are written as RFC 6570 has them stand for what they expand.
+    fn template_names(&self, operation: &Map<String, Value>, common: &Value, shared: &Value) -> Vec<String> {
+        let lists = [operation.get("parameters"), Some(common)].into_iter().flatten();
+        let declared: Vec<&Value> = lists.filter_map(Value::as_array).flatten().collect();
+        let is_declared = |name: &str| declared.iter().any(|one| is_path(one, name, shared));
+        let mut names: Vec<String> = Vec::new();
+        for written in written_names(self.path) {
+            match is_declared(written) {
+                true => names.push(written.to_owned()),
+                false => names.extend(expanded_names(written).map(str::to_owned)),
+            }
+        }
+        let mut seen = BTreeSet::new();
+        names.retain(|name| seen.insert(name.clone()));
+        names
+    }
+
     fn declare(&mut self, operation: &mut Map<String, Value>, name: &str) {
         let message = format!("the path parameter `{name}` is not declared; it is taken as a text");
         self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
@@ -170,11 +188,18 @@ fn own_path_name(parameter: &Value) -> Option<&str> {
     parameter.get("name").and_then(Value::as_str).filter(|_| is_path)
 }
 
-/// The names between braces, in order, each once.
-fn template_names(path: &str) -> Vec<&str> {
-    let mut names: Vec<&str> =
-        path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();
-    let mut seen = BTreeSet::new();
-    names.retain(|name| seen.insert(*name));
-    names
+/// What stands between braces, in order; not in a fragment, which is not sent.
+fn written_names(path: &str) -> impl Iterator<Item = &str> {
+    let fragment = path.match_indices('#').find(|(at, _)| !path[..*at].ends_with('{'));
+    let path = fragment.map_or(path, |(at, _)| &path[..at]);
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+}
+
+/// The names of an expression such as `+path`, `ids*` or `x,y` (RFC 6570 section 2.2), or `id:.+` as routers have it.
+pub fn expanded_names(expression: &str) -> impl Iterator<Item = &str> {
+    expression.split(',').map(move |name| {
+        let name = name.trim().trim_start_matches(['+', '#', '.', '/', ';', '?', '&']);
+        let name = name.split(':').next().unwrap_or_default();
+        if name.is_empty() { expression } else { name.trim_end_matches('*') }
+    })
 }

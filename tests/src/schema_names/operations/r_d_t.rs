@@ -15,21 +15,21 @@ pub struct RDÉté<'a> {
 impl RDÉté<'_> {
     /// `GET /self/{self}/{Self}`
     ///
-    /// - `self_`: The input `self`.
-    /// - `self_2`: The input `Self`.
+    /// - `self_2`: The input `self`.
+    /// - `self_`: The input `Self`.
     /// - `r#type`: The input `type`.
     /// - `call_2`: The input `call`.
     #[inline]
     pub fn self_(
         &self,
-        self_: &str,
         self_2: &str,
+        self_: &str,
         r#type: &str,
         call_2: &str,
     ) -> SelfValue {
         let mut call = self.core.call(&SELF);
-        call.path("self", PathStyle::SIMPLE, &self_);
-        call.path("Self", PathStyle::SIMPLE, &self_2);
+        call.path("self", PathStyle::SIMPLE, &self_2);
+        call.path("Self", PathStyle::SIMPLE, &self_);
         call.query("type", QueryStyle::FORM, &r#type);
         call.query("call", QueryStyle::FORM, &call_2);
         SelfValue { call }

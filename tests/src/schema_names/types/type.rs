@@ -166,9 +166,9 @@ pub struct Properties {
     /// The property `type`.
     pub r#type: Option<String>,
     /// The property `self`.
-    pub self_: Option<String>,
-    /// The property `Self`.
     pub self_2: Option<String>,
+    /// The property `Self`.
+    pub self_: Option<String>,
     /// The property `crate`.
     pub crate_: Option<String>,
     /// The property `super`.
@@ -190,9 +190,9 @@ pub struct Properties {
     /// The property ``.
     pub field: Option<String>,
     /// The property `@id`.
-    pub id_2: Option<String>,
-    /// The property `#id`.
     pub id_3: Option<String>,
+    /// The property `#id`.
+    pub id_2: Option<String>,
     /// The property `id`.
     pub id: Option<String>,
     /// The property `ID`.
@@ -202,13 +202,13 @@ pub struct Properties {
     /// The property `i_d`.
     pub i_d: Option<String>,
     /// The property `userName`.
-    pub user_name_2: Option<String>,
+    pub user_name_4: Option<String>,
     /// The property `user_name`.
     pub user_name: Option<String>,
     /// The property `user-name`.
     pub user_name_3: Option<String>,
     /// The property `user name`.
-    pub user_name_4: Option<String>,
+    pub user_name_2: Option<String>,
     /// The property `größe`.
     pub größe: Option<String>,
     /// The property `名前`.
@@ -230,8 +230,8 @@ pub struct Properties {
 model! {
     Properties {
         r#type = "type",
-        self_ = "self",
-        self_2 = "Self",
+        self_2 = "self",
+        self_ = "Self",
         crate_ = "crate",
         super_ = "super",
         underscore = "_",
@@ -242,16 +242,16 @@ model! {
         plus_1 = "+1",
         minus_1 = "-1",
         field = "",
-        id_2 = "@id",
-        id_3 = "#id",
+        id_3 = "@id",
+        id_2 = "#id",
         id = "id",
         id_4 = "ID",
         id_5 = "Id",
         i_d = "i_d",
-        user_name_2 = "userName",
+        user_name_4 = "userName",
         user_name = "user_name",
         user_name_3 = "user-name",
-        user_name_4 = "user name",
+        user_name_2 = "user name",
         größe = "größe",
         名前 = "名前",
         emoji = "emoji 🎉",

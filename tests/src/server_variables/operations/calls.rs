@@ -22,6 +22,12 @@ impl Calls<'_> {
     pub fn upload(&self) -> Call<(), Json> {
         self.core.call(&UPLOAD)
     }
+
+    /// `GET /beside`
+    #[inline]
+    pub fn beside(&self) -> Call<(), Json> {
+        self.core.call(&BESIDE)
+    }
 }
 
 const PING: Operation = Operation {
@@ -40,5 +46,15 @@ const UPLOAD: Operation = Operation {
     security: &[],
     accept: "*/*",
     server: Some("http://127.0.0.1:1/files"),
+    ..Operation::DEFAULT
+};
+
+const BESIDE: Operation = Operation {
+    id: "beside",
+    method: Method::Get,
+    path: "/beside",
+    security: &[],
+    accept: "*/*",
+    server: Some("/v2"),
     ..Operation::DEFAULT
 };

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use generator::ir::{Answer, Api, BodyEncoding, Failure, Payload, TypeReference};
+use generator::ir::{Answer, Api, Body, BodyEncoding, Failure, Payload, TypeReference};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -26,9 +26,10 @@ pub fn roots(api: &Api) -> BTreeMap<TypeReference, Root> {
         for of in answers(&operation.answer).into_iter().chain(failures(&operation.failure)) {
             roots.entry(of.clone()).or_default().decoded = true;
         }
-        let body = operation.body.as_ref().map(|body| &body.encoding);
-        if let Some(BodyEncoding::Json(of) | BodyEncoding::Form(of)) = body {
-            roots.entry(of.clone()).or_default().encoded = true;
+        for payload in operation.body.iter().flat_map(Body::payloads) {
+            if let BodyEncoding::Json(of) | BodyEncoding::Form(of, _) = &payload.encoding {
+                roots.entry(of.clone()).or_default().encoded = true;
+            }
         }
     }
     roots.retain(|of, _| !of.named().is_empty());

@@ -1,0 +1,24 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! HTTP authentication by a scheme that the client does not know (RFC 9110 section 11.6.2).
+
+use super::{Applying, Authorization, Scheme, Secret};
+
+/// The header `Authorization` with the word of a scheme, and credentials that the caller has made.
+#[derive(Clone, Debug)]
+pub struct HttpScheme {
+    word: &'static str,
+    credentials: Secret,
+}
+
+impl HttpScheme {
+    /// The credentials of the scheme with this word.
+    pub fn new(word: &'static str, credentials: impl Into<Secret>) -> Self {
+        HttpScheme { word, credentials: credentials.into() }
+    }
+}
+
+impl Scheme for HttpScheme {
+    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+        Box::pin(std::future::ready(request.authorization(self.word, self.credentials.expose())))
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Servers whose addresses have variables.
+//!
+//! `Client::builder().base_url(servers::Server { … })` goes to one of them; `Default` has the values that the document gives.
+
+/// A server of the service.
+///
+/// `https://{a_b}.example.org/"; x */`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    /// Heading
+    ///
+    /// Another
+    ///
+    /// quote \> ``` > code > ```
+    ///
+    /// One of `'''`, `[0m`.
+    /// By default `x" */`.
+    pub a_b: String,
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self {
+            a_b: "x\"\n*/\u{202e}".to_owned(),
+        }
+    }
+}
+
+impl From<Server> for String {
+    fn from(server: Server) -> Self {
+        ["https://", server.a_b.as_str(), ".example.org/\"; x */"].concat()
+    }
+}

@@ -1,0 +1,51 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations with odd names (version 1).
+//!
+//! Names that Rust, its prelude, the runtime or the client itself uses; symbols, letters of all
+//! kinds, and names that are equal but for their case.
+//!
+//! # Use
+//!
+//! [`Client::new`] takes the credentials that the service wants, or `Credentials::none()`.
+//! The methods of the client lead to the operations:
+//!
+//! - [`types_2`](Client::types_2)
+//! - [`operations_2`](Client::operations_2)
+//! - [`runtime`](Client::runtime)
+//! - [`client_2`](Client::client_2)
+//! - [`servers`](Client::servers)
+//! - [`client`](Client::client)
+//! - [`con_2`](Client::con_2)
+//! - [`new_2`](Client::new_2)
+//! - [`builder_2`](Client::builder_2)
+//! - [`core_2`](Client::core_2)
+//! - [`widgets_2`](Client::widgets_2)
+//! - [`widgets`](Client::widgets)
+//! - [`wid_gets`](Client::wid_gets)
+//! - [`self_`](Client::self_)
+//! - [`credentials`](Client::credentials)
+//! - [`up`](Client::up)
+//! - [`module_2`](Client::module_2)
+//! - [`module`](Client::module)
+//! - [`default`](Client::default)
+//! - [`lib`](Client::lib)
+//! - [`std`](Client::std)
+//! - [`error`](Client::error)
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. A call is made again where that cannot do harm; `Client::builder` has the
+//! settings for this, for timeouts, for pacing and for hooks.
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod credentials;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod types;
+
+pub use client::{Client, SERVERS};
+pub use credentials::Credentials;

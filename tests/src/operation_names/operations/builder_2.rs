@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `builder`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `builder`.
+#[derive(Clone, Copy, Debug)]
+pub struct Builder<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Builder<'_> {
+    /// `GET /o8`
+    #[inline]
+    pub fn from_str(&self) -> Call<(), Json> {
+        self.core.call(&FROM_STR)
+    }
+
+    /// `GET /o30`
+    #[inline]
+    pub fn vec(&self) -> Call<(), Json> {
+        self.core.call(&VEC)
+    }
+}
+
+const FROM_STR: Operation = Operation {
+    id: "from_str",
+    method: Method::Get,
+    path: "/o8",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const VEC: Operation = Operation {
+    id: "Vec",
+    method: Method::Get,
+    path: "/o30",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Client`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `Client`.
+#[derive(Clone, Copy, Debug)]
+pub struct ClientOperations<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl ClientOperations<'_> {
+    /// `GET /o5`
+    #[inline]
+    pub fn r#gen(&self) -> Call<(), Json> {
+        self.core.call(&GEN)
+    }
+
+    /// `GET /o27`
+    #[inline]
+    pub fn operations(&self) -> Call<(), Json> {
+        self.core.call(&OPERATIONS)
+    }
+}
+
+const GEN: Operation = Operation {
+    id: "gen",
+    method: Method::Get,
+    path: "/o5",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const OPERATIONS: Operation = Operation {
+    id: "operations",
+    method: Method::Get,
+    path: "/o27",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,58 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `client`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `client`.
+#[derive(Clone, Copy, Debug)]
+pub struct ClientOperations2<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl ClientOperations2<'_> {
+    /// `GET /o3`
+    #[inline]
+    pub fn crate_(&self) -> Call<(), Json> {
+        self.core.call(&CRATE)
+    }
+
+    /// `GET /o25`
+    #[inline]
+    pub fn call(&self) -> Call<(), Json> {
+        self.core.call(&CALL)
+    }
+
+    /// `GET /o47`
+    #[inline]
+    pub fn send(&self) -> Call<(), Json> {
+        self.core.call(&SEND)
+    }
+}
+
+const CRATE: Operation = Operation {
+    id: "crate",
+    method: Method::Get,
+    path: "/o3",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const CALL: Operation = Operation {
+    id: "call",
+    method: Method::Get,
+    path: "/o25",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND: Operation = Operation {
+    id: "send",
+    method: Method::Get,
+    path: "/o47",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `CON`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `CON`.
+#[derive(Clone, Copy, Debug)]
+pub struct Con<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Con<'_> {
+    /// `GET /o6`
+    #[inline]
+    pub fn r#try(&self) -> Call<(), Json> {
+        self.core.call(&TRY)
+    }
+
+    /// `GET /o28`
+    #[inline]
+    pub fn runtime(&self) -> Call<(), Json> {
+        self.core.call(&RUNTIME)
+    }
+}
+
+const TRY: Operation = Operation {
+    id: "try",
+    method: Method::Get,
+    path: "/o6",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const RUNTIME: Operation = Operation {
+    id: "runtime",
+    method: Method::Get,
+    path: "/o28",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `core`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `core`.
+#[derive(Clone, Copy, Debug)]
+pub struct CoreOperations<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl CoreOperations<'_> {
+    /// `GET /o9`
+    #[inline]
+    pub fn default(&self) -> Call<(), Json> {
+        self.core.call(&DEFAULT)
+    }
+
+    /// `GET /o31`
+    #[inline]
+    pub fn ok(&self) -> Call<(), Json> {
+        self.core.call(&OK)
+    }
+}
+
+const DEFAULT: Operation = Operation {
+    id: "default",
+    method: Method::Get,
+    path: "/o9",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const OK: Operation = Operation {
+    id: "Ok",
+    method: Method::Get,
+    path: "/o31",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `credentials`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `credentials`.
+#[derive(Clone, Copy, Debug)]
+pub struct CredentialsOperations<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl CredentialsOperations<'_> {
+    /// `GET /o14`
+    #[inline]
+    pub fn eq(&self) -> Call<(), Json> {
+        self.core.call(&EQ)
+    }
+
+    /// `GET /o36`
+    #[inline]
+    pub fn underscore(&self) -> Call<(), Json> {
+        self.core.call(&UNDERSCORE)
+    }
+}
+
+const EQ: Operation = Operation {
+    id: "eq",
+    method: Method::Get,
+    path: "/o14",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const UNDERSCORE: Operation = Operation {
+    id: "_",
+    method: Method::Get,
+    path: "/o36",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

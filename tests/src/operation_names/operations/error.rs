@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Error`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `Error`.
+#[derive(Clone, Copy, Debug)]
+pub struct Error<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Error<'_> {
+    /// `GET /o21`
+    #[inline]
+    pub fn new_2(&self) -> Call<(), Json> {
+        self.core.call(&NEW_2)
+    }
+
+    /// `GET /o43`
+    #[inline]
+    pub fn 名前(&self) -> Call<(), Json> {
+        self.core.call(&名前)
+    }
+}
+
+const NEW_2: Operation = Operation {
+    id: "new",
+    method: Method::Get,
+    path: "/o21",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const 名前: Operation = Operation {
+    id: "名前",
+    method: Method::Get,
+    path: "/o43",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

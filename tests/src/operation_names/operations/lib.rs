@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `lib`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `lib`.
+#[derive(Clone, Copy, Debug)]
+pub struct Lib<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Lib<'_> {
+    /// `GET /o19`
+    #[inline]
+    pub fn into_x(&self) -> Call<(), Json> {
+        self.core.call(&INTO_X)
+    }
+
+    /// `GET /o41`
+    #[inline]
+    pub fn get_item(&self) -> Call<(), Json> {
+        self.core.call(&GET_ITEM)
+    }
+}
+
+const INTO_X: Operation = Operation {
+    id: "into_x",
+    method: Method::Get,
+    path: "/o19",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_ITEM: Operation = Operation {
+    id: "get-item",
+    method: Method::Get,
+    path: "/o41",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag ``.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag ``.
+#[derive(Clone, Copy, Debug)]
+pub struct Type<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Type<'_> {
+    /// `GET /o17`
+    #[inline]
+    pub fn to_x(&self) -> Call<(), Json> {
+        self.core.call(&TO_X)
+    }
+
+    /// `GET /o39`
+    #[inline]
+    pub fn get_item(&self) -> Call<(), Json> {
+        self.core.call(&GET_ITEM)
+    }
+}
+
+const TO_X: Operation = Operation {
+    id: "to_x",
+    method: Method::Get,
+    path: "/o17",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_ITEM: Operation = Operation {
+    id: "get_item",
+    method: Method::Get,
+    path: "/o39",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

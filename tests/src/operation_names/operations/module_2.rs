@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `名前`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `名前`.
+#[derive(Clone, Copy, Debug)]
+pub struct 名前<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl 名前<'_> {
+    /// `GET /o16`
+    #[inline]
+    pub fn from_iter(&self) -> Call<(), Json> {
+        self.core.call(&FROM_ITER)
+    }
+
+    /// `GET /o38`
+    #[inline]
+    pub fn get_item(&self) -> Call<(), Json> {
+        self.core.call(&GET_ITEM)
+    }
+}
+
+const FROM_ITER: Operation = Operation {
+    id: "from_iter",
+    method: Method::Get,
+    path: "/o16",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_ITEM: Operation = Operation {
+    id: "getItem",
+    method: Method::Get,
+    path: "/o38",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `new`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `new`.
+#[derive(Clone, Copy, Debug)]
+pub struct New<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl New<'_> {
+    /// `GET /o7`
+    #[inline]
+    pub fn union(&self) -> Call<(), Json> {
+        self.core.call(&UNION)
+    }
+
+    /// `GET /o29`
+    #[inline]
+    pub fn option(&self) -> Call<(), Json> {
+        self.core.call(&OPTION)
+    }
+}
+
+const UNION: Operation = Operation {
+    id: "union",
+    method: Method::Get,
+    path: "/o7",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const OPTION: Operation = Operation {
+    id: "Option",
+    method: Method::Get,
+    path: "/o29",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

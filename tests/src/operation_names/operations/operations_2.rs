@@ -1,0 +1,63 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `operations`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `operations`.
+#[derive(Clone, Copy, Debug)]
+pub struct Operations<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Operations<'_> {
+    /// `GET /o1`
+    #[inline]
+    pub fn self_(&self) -> Call<(), Json> {
+        self.core.call(&SELF)
+    }
+
+    /// `GET /o23`
+    #[inline]
+    pub fn len(&self) -> Call<(), Json> {
+        self.core.call(&LEN)
+    }
+
+    /// `GET /o45`
+    #[inline]
+    pub fn a_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_ve(
+        &self,
+    ) -> Call<(), Json> {
+        self.core
+            .call(
+                &A_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VE,
+            )
+    }
+}
+
+const SELF: Operation = Operation {
+    id: "self",
+    method: Method::Get,
+    path: "/o1",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const LEN: Operation = Operation {
+    id: "len",
+    method: Method::Get,
+    path: "/o23",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const A_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VE: Operation = Operation {
+    id: "aVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongName",
+    method: Method::Get,
+    path: "/o45",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

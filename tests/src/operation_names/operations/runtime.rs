@@ -1,0 +1,58 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `runtime`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `runtime`.
+#[derive(Clone, Copy, Debug)]
+pub struct Runtime<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Runtime<'_> {
+    /// `GET /o2`
+    #[inline]
+    pub fn self_(&self) -> Call<(), Json> {
+        self.core.call(&SELF)
+    }
+
+    /// `GET /o24`
+    #[inline]
+    pub fn get(&self) -> Call<(), Json> {
+        self.core.call(&GET)
+    }
+
+    /// `GET /o46`
+    #[inline]
+    pub fn fmt(&self) -> Call<(), Json> {
+        self.core.call(&FMT)
+    }
+}
+
+const SELF: Operation = Operation {
+    id: "Self",
+    method: Method::Get,
+    path: "/o2",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET: Operation = Operation {
+    id: "get",
+    method: Method::Get,
+    path: "/o24",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const FMT: Operation = Operation {
+    id: "fmt",
+    method: Method::Get,
+    path: "/o46",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

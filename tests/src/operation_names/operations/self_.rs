@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `self`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `self`.
+#[derive(Clone, Copy, Debug)]
+pub struct SelfValue<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl SelfValue<'_> {
+    /// `GET /o13`
+    #[inline]
+    pub fn deref_2(&self) -> Call<(), Json> {
+        self.core.call(&DEREF_2)
+    }
+
+    /// `GET /o35`
+    #[inline]
+    pub fn star(&self) -> Call<(), Json> {
+        self.core.call(&STAR)
+    }
+}
+
+const DEREF_2: Operation = Operation {
+    id: "deref",
+    method: Method::Get,
+    path: "/o13",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const STAR: Operation = Operation {
+    id: "*",
+    method: Method::Get,
+    path: "/o35",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

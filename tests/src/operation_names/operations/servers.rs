@@ -1,0 +1,58 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `servers`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `servers`.
+#[derive(Clone, Copy, Debug)]
+pub struct Servers<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Servers<'_> {
+    /// `GET /o4`
+    #[inline]
+    pub fn r#async(&self) -> Call<(), Json> {
+        self.core.call(&ASYNC)
+    }
+
+    /// `GET /o26`
+    #[inline]
+    pub fn core(&self) -> Call<(), Json> {
+        self.core.call(&CORE)
+    }
+
+    /// `GET /o48`
+    #[inline]
+    pub fn main(&self) -> Call<(), Json> {
+        self.core.call(&MAIN)
+    }
+}
+
+const ASYNC: Operation = Operation {
+    id: "async",
+    method: Method::Get,
+    path: "/o4",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const CORE: Operation = Operation {
+    id: "core",
+    method: Method::Get,
+    path: "/o26",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const MAIN: Operation = Operation {
+    id: "main",
+    method: Method::Get,
+    path: "/o48",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `std`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `std`.
+#[derive(Clone, Copy, Debug)]
+pub struct Std<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Std<'_> {
+    /// `GET /o20`
+    #[inline]
+    pub fn from_x(&self) -> Call<(), Json> {
+        self.core.call(&FROM_X)
+    }
+
+    /// `GET /o42`
+    #[inline]
+    pub fn ω(&self) -> Call<(), Json> {
+        self.core.call(&Ω)
+    }
+}
+
+const FROM_X: Operation = Operation {
+    id: "from_x",
+    method: Method::Get,
+    path: "/o20",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const Ω: Operation = Operation {
+    id: "Ω",
+    method: Method::Get,
+    path: "/o42",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,58 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `types`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `types`.
+#[derive(Clone, Copy, Debug)]
+pub struct Types<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Types<'_> {
+    /// `GET /o0`
+    #[inline]
+    pub fn r#type(&self) -> Call<(), Json> {
+        self.core.call(&TYPE)
+    }
+
+    /// `GET /o22`
+    #[inline]
+    pub fn clone_2(&self) -> Call<(), Json> {
+        self.core.call(&CLONE_2)
+    }
+
+    /// `GET /o44`
+    #[inline]
+    pub fn u1f389(&self) -> Call<(), Json> {
+        self.core.call(&U1F389)
+    }
+}
+
+const TYPE: Operation = Operation {
+    id: "type",
+    method: Method::Get,
+    path: "/o0",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const CLONE_2: Operation = Operation {
+    id: "clone",
+    method: Method::Get,
+    path: "/o22",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const U1F389: Operation = Operation {
+    id: "🎉",
+    method: Method::Get,
+    path: "/o44",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `../../up`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `../../up`.
+#[derive(Clone, Copy, Debug)]
+pub struct Up<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Up<'_> {
+    /// `GET /o15`
+    #[inline]
+    pub fn hash(&self) -> Call<(), Json> {
+        self.core.call(&HASH)
+    }
+
+    /// `GET /o37`
+    #[inline]
+    pub fn n1st(&self) -> Call<(), Json> {
+        self.core.call(&N1ST)
+    }
+}
+
+const HASH: Operation = Operation {
+    id: "hash",
+    method: Method::Get,
+    path: "/o15",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const N1ST: Operation = Operation {
+    id: "1st",
+    method: Method::Get,
+    path: "/o37",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

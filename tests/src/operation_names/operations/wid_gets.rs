@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `wid-gets`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `wid-gets`.
+#[derive(Clone, Copy, Debug)]
+pub struct WidGetsOperations<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl WidGetsOperations<'_> {
+    /// `GET /o12`
+    #[inline]
+    pub fn not(&self) -> Call<(), Json> {
+        self.core.call(&NOT)
+    }
+
+    /// `GET /o34`
+    #[inline]
+    pub fn minus_1(&self) -> Call<(), Json> {
+        self.core.call(&MINUS_1)
+    }
+}
+
+const NOT: Operation = Operation {
+    id: "not",
+    method: Method::Get,
+    path: "/o12",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const MINUS_1: Operation = Operation {
+    id: "-1",
+    method: Method::Get,
+    path: "/o34",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

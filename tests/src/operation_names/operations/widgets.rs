@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Widgets`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `Widgets`.
+#[derive(Clone, Copy, Debug)]
+pub struct Widgets<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Widgets<'_> {
+    /// `GET /o11`
+    #[inline]
+    pub fn add(&self) -> Call<(), Json> {
+        self.core.call(&ADD)
+    }
+
+    /// `GET /o33`
+    #[inline]
+    pub fn plus_1(&self) -> Call<(), Json> {
+        self.core.call(&PLUS_1)
+    }
+}
+
+const ADD: Operation = Operation {
+    id: "add",
+    method: Method::Get,
+    path: "/o11",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const PLUS_1: Operation = Operation {
+    id: "+1",
+    method: Method::Get,
+    path: "/o33",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

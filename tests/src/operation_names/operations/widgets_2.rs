@@ -1,0 +1,409 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `widgets`.
+
+use crate::runtime::{
+    Call, Draft, HeaderStyle, Json, Method, Operation, PathStyle, QueryStyle, call,
+};
+use crate::runtime::Client as Core;
+use crate::operation_names::types;
+
+/// The operations of the tag `widgets`.
+#[derive(Clone, Copy, Debug)]
+pub struct WidgetsOperations2<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl WidgetsOperations2<'_> {
+    /// `GET /o10`
+    #[inline]
+    pub fn next(&self) -> Call<(), Json> {
+        self.core.call(&NEXT)
+    }
+
+    /// `GET /o32`
+    #[inline]
+    pub fn string(&self) -> Call<(), Json> {
+        self.core.call(&STRING)
+    }
+
+    /// `POST /all`
+    #[inline]
+    pub fn all(&self, body: &types::All) -> Call<(), Json> {
+        let mut call = self.core.call(&ALL);
+        call.json("application/json", body);
+        call
+    }
+
+    /// `PUT /parameters/{call}/{type}`
+    ///
+    /// - `call_2`: The input `call`.
+    /// - `r#type`: The input `type`.
+    /// - `call_3`: The input `call`.
+    /// - `self_2`: The input `self`.
+    /// - `core`: The input `core`.
+    /// - `x_y_2`: The input `X-Y`.
+    /// - `x_y`: The input `x_y`.
+    /// - `body`: The input `body`.
+    /// - `types`: The input `types`.
+    /// - `builder`: The input `builder`.
+    /// - `operation`: The input `Operation`.
+    #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]
+    #[inline]
+    pub fn parameters(
+        &self,
+        call_2: &str,
+        r#type: &str,
+        call_3: &str,
+        self_2: &str,
+        core: &str,
+        x_y_2: &str,
+        x_y: &str,
+        body: &str,
+        types: &str,
+        builder: &str,
+        operation: &str,
+    ) -> Parameters {
+        let mut call = self.core.call(&PARAMETERS);
+        call.path("call", PathStyle::SIMPLE, &call_2);
+        call.path("type", PathStyle::SIMPLE, &r#type);
+        call.header("call", HeaderStyle::SIMPLE, &call_3);
+        call.header("self", HeaderStyle::SIMPLE, &self_2);
+        call.header("core", HeaderStyle::SIMPLE, &core);
+        call.header("X-Y", HeaderStyle::SIMPLE, &x_y_2);
+        call.header("x_y", HeaderStyle::SIMPLE, &x_y);
+        call.header("body", HeaderStyle::SIMPLE, &body);
+        call.header("types", HeaderStyle::SIMPLE, &types);
+        call.header("builder", HeaderStyle::SIMPLE, &builder);
+        call.header("Operation", HeaderStyle::SIMPLE, &operation);
+        Parameters { call }
+    }
+}
+
+const NEXT: Operation = Operation {
+    id: "next",
+    method: Method::Get,
+    path: "/o10",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const STRING: Operation = Operation {
+    id: "String",
+    method: Method::Get,
+    path: "/o32",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const ALL: Operation = Operation {
+    id: "all",
+    method: Method::Post,
+    path: "/all",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const PARAMETERS: Operation = Operation {
+    id: "parameters",
+    method: Method::Put,
+    path: "/parameters/{call}/{type}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The body of `parameters`: the variant decides as what it is sent.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ParametersBody<'a> {
+    /// Sent as `application/json`.
+    Json(i64),
+    /// Sent as `text/plain`.
+    Text(&'a str),
+}
+
+impl ParametersBody<'_> {
+    #[inline]
+    fn set(self, call: &mut Draft) {
+        match self {
+            Self::Json(body) => {
+                call.json("application/json", &body);
+            }
+            Self::Text(body) => {
+                call.text("text/plain", body);
+            }
+        }
+    }
+}
+
+impl<'a> From<i64> for ParametersBody<'a> {
+    fn from(body: i64) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl<'a> From<&'a str> for ParametersBody<'a> {
+    fn from(body: &'a str) -> Self {
+        Self::Text(body)
+    }
+}
+
+/// The call of `parameters`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Parameters {
+    call: Call<(), Json>,
+}
+
+impl Parameters {
+    /// The input `type`.
+    #[inline]
+    pub fn type_2(mut self, type_2: &str) -> Self {
+        self.call.query("type", QueryStyle::FORM, &type_2);
+        self
+    }
+
+    /// The input `self`.
+    #[inline]
+    pub fn self_3(mut self, self_3: &str) -> Self {
+        self.call.query("self", QueryStyle::FORM, &self_3);
+        self
+    }
+
+    /// The input `Self`.
+    #[inline]
+    pub fn self_(mut self, self_: &str) -> Self {
+        self.call.query("Self", QueryStyle::FORM, &self_);
+        self
+    }
+
+    /// The input `crate`.
+    #[inline]
+    pub fn crate_(mut self, crate_: &str) -> Self {
+        self.call.query("crate", QueryStyle::FORM, &crate_);
+        self
+    }
+
+    /// The input `async`.
+    #[inline]
+    pub fn r#async(mut self, r#async: &str) -> Self {
+        self.call.query("async", QueryStyle::FORM, &r#async);
+        self
+    }
+
+    /// The input `call`.
+    #[inline]
+    pub fn call_4(mut self, call_4: &str) -> Self {
+        self.call.query("call", QueryStyle::FORM, &call_4);
+        self
+    }
+
+    /// The input `send`.
+    #[inline]
+    pub fn send_2(mut self, send_2: &str) -> Self {
+        self.call.query("send", QueryStyle::FORM, &send_2);
+        self
+    }
+
+    /// The input `options`.
+    #[inline]
+    pub fn options_2(mut self, options_2: &str) -> Self {
+        self.call.query("options", QueryStyle::FORM, &options_2);
+        self
+    }
+
+    /// The input `body`.
+    #[inline]
+    pub fn body_2(mut self, body_2: &str) -> Self {
+        self.call.query("body", QueryStyle::FORM, &body_2);
+        self
+    }
+
+    /// The input `response`.
+    #[inline]
+    pub fn response_2(mut self, response_2: &str) -> Self {
+        self.call.query("response", QueryStyle::FORM, &response_2);
+        self
+    }
+
+    /// The input `wait`.
+    #[inline]
+    pub fn wait_2(mut self, wait_2: &str) -> Self {
+        self.call.query("wait", QueryStyle::FORM, &wait_2);
+        self
+    }
+
+    /// The input `items`.
+    #[inline]
+    pub fn items_2(mut self, items_2: &str) -> Self {
+        self.call.query("items", QueryStyle::FORM, &items_2);
+        self
+    }
+
+    /// The input `pages`.
+    #[inline]
+    pub fn pages_2(mut self, pages_2: &str) -> Self {
+        self.call.query("pages", QueryStyle::FORM, &pages_2);
+        self
+    }
+
+    /// The input `into_future`.
+    #[inline]
+    pub fn into_future_2(mut self, into_future_2: &str) -> Self {
+        self.call.query("into_future", QueryStyle::FORM, &into_future_2);
+        self
+    }
+
+    /// The input `clone`.
+    #[inline]
+    pub fn clone(mut self, clone: &str) -> Self {
+        self.call.query("clone", QueryStyle::FORM, &clone);
+        self
+    }
+
+    /// The input `from`.
+    #[inline]
+    pub fn from(mut self, from: &str) -> Self {
+        self.call.query("from", QueryStyle::FORM, &from);
+        self
+    }
+
+    /// The input `page[size]`.
+    #[inline]
+    pub fn page_size_2(mut self, page_size_2: &str) -> Self {
+        self.call.query("page[size]", QueryStyle::FORM, &page_size_2);
+        self
+    }
+
+    /// The input `page.size`.
+    #[inline]
+    pub fn page_size(mut self, page_size: &str) -> Self {
+        self.call.query("page.size", QueryStyle::FORM, &page_size);
+        self
+    }
+
+    /// The input `$top`.
+    #[inline]
+    pub fn top(mut self, top: &str) -> Self {
+        self.call.query("$top", QueryStyle::FORM, &top);
+        self
+    }
+
+    /// The input `+1`.
+    #[inline]
+    pub fn plus_1(mut self, plus_1: &str) -> Self {
+        self.call.query("+1", QueryStyle::FORM, &plus_1);
+        self
+    }
+
+    /// The input `-1`.
+    #[inline]
+    pub fn minus_1(mut self, minus_1: &str) -> Self {
+        self.call.query("-1", QueryStyle::FORM, &minus_1);
+        self
+    }
+
+    /// The input `*`.
+    #[inline]
+    pub fn star(mut self, star: &str) -> Self {
+        self.call.query("*", QueryStyle::FORM, &star);
+        self
+    }
+
+    /// The input `_`.
+    #[inline]
+    pub fn underscore(mut self, underscore: &str) -> Self {
+        self.call.query("_", QueryStyle::FORM, &underscore);
+        self
+    }
+
+    /// The input `1st`.
+    #[inline]
+    pub fn n1st(mut self, n1st: &str) -> Self {
+        self.call.query("1st", QueryStyle::FORM, &n1st);
+        self
+    }
+
+    /// The input `id`.
+    #[inline]
+    pub fn id(mut self, id: &str) -> Self {
+        self.call.query("id", QueryStyle::FORM, &id);
+        self
+    }
+
+    /// The input `ID`.
+    #[inline]
+    pub fn id_2(mut self, id_2: &str) -> Self {
+        self.call.query("ID", QueryStyle::FORM, &id_2);
+        self
+    }
+
+    /// The input `Id`.
+    #[inline]
+    pub fn id_3(mut self, id_3: &str) -> Self {
+        self.call.query("Id", QueryStyle::FORM, &id_3);
+        self
+    }
+
+    /// The input `名前`.
+    #[inline]
+    pub fn 名前(mut self, 名前: &str) -> Self {
+        self.call.query("名前", QueryStyle::FORM, &名前);
+        self
+    }
+
+    /// The input `🎉`.
+    #[inline]
+    pub fn u1f389(mut self, u1f389: &str) -> Self {
+        self.call.query("🎉", QueryStyle::FORM, &u1f389);
+        self
+    }
+
+    /// The input `core`.
+    #[inline]
+    pub fn core_2(mut self, core_2: &str) -> Self {
+        self.call.query("core", QueryStyle::FORM, &core_2);
+        self
+    }
+
+    /// The input `path`.
+    #[inline]
+    pub fn path(mut self, path: &str) -> Self {
+        self.call.query("path", QueryStyle::FORM, &path);
+        self
+    }
+
+    /// The input `query`.
+    #[inline]
+    pub fn query(mut self, query: &str) -> Self {
+        self.call.query("query", QueryStyle::FORM, &query);
+        self
+    }
+
+    /// The input `aVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongName`.
+    #[inline]
+    pub fn a_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_ve(
+        mut self,
+        a_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_ve: &str,
+    ) -> Self {
+        self.call
+            .query(
+                "aVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongName",
+                QueryStyle::FORM,
+                &a_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_ve,
+            );
+        self
+    }
+
+    /// The body of the call.
+    #[inline]
+    pub fn body_3<'a>(mut self, body_3: impl Into<ParametersBody<'a>>) -> Self {
+        body_3.into().set(&mut self.call);
+        self
+    }
+}
+
+call! { Parameters -> (), Json }

@@ -1,0 +1,1561 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `widgets`.
+
+use crate::runtime::{model, string_enum};
+
+/// The schema `All`.
+#[derive(Clone, Default)]
+pub struct All {
+    /// The property `Option`.
+    pub option: Option<OptionBody>,
+    /// The property `Vec`.
+    pub vec_2: Option<VecBody>,
+    /// The property `String`.
+    pub string: Option<StringBody>,
+    /// The property `Result`.
+    pub result: Option<ResultBody>,
+    /// The property `Ok`.
+    pub ok: Option<OkBody>,
+    /// The property `Some`.
+    pub some: Option<SomeBody>,
+    /// The property `None`.
+    pub none: Option<NoneBody>,
+    /// The property `Default`.
+    pub default: Option<DefaultBody>,
+    /// The property `Clone`.
+    pub clone: Option<CloneBody>,
+    /// The property `Send`.
+    pub send: Option<SendBody>,
+    /// The property `Iterator`.
+    pub iterator: Option<IteratorBody>,
+    /// The property `Into`.
+    pub into: Option<IntoBody>,
+    /// The property `From`.
+    pub from: Option<FromBody>,
+    /// The property `Copy`.
+    pub copy: Option<CopyBody>,
+    /// The property `ToString`.
+    pub to_string: Option<ToStringBody>,
+    /// The property `Json`.
+    pub json: Option<JsonBody>,
+    /// The property `Bytes`.
+    pub bytes: Option<Bytes>,
+    /// The property `Content`.
+    pub content: Option<Content>,
+    /// The property `File`.
+    pub file: Option<FileBody>,
+    /// The property `Draft`.
+    pub draft: Option<Draft>,
+    /// The property `Client`.
+    pub client: Option<ClientBody>,
+    /// The property `Self`.
+    pub self_: Option<SelfValue>,
+    /// The property `types`.
+    pub types: Option<Types>,
+    /// The property `vec`.
+    pub vec: Option<VecBody2>,
+    /// The property `println`.
+    pub println: Option<Println>,
+    /// The property `i64`.
+    pub i64: Option<I64>,
+    /// The property `str`.
+    pub str: Option<Str>,
+    /// The property `BTreeMap`.
+    pub b_tree_map: Option<BTreeMapBody>,
+    /// The property `+1`.
+    pub plus_1: Option<Plus1>,
+    /// The property `-1`.
+    pub minus_1: Option<Minus1>,
+    /// The property `*`.
+    pub star: Option<Star>,
+    /// The property `@type`.
+    pub r#type: Option<Type>,
+    /// The property `$ref`.
+    pub r#ref: Option<Ref>,
+    /// The property `_`.
+    pub underscore: Option<Underscore>,
+    /// The property `__`.
+    pub underscore_underscore: Option<UnderscoreUnderscore>,
+    /// The property `Ωmega`.
+    pub ωmega: Option<Ωmega>,
+    /// The property `名`.
+    pub 名: Option<名>,
+    /// The property `🎉`.
+    pub u1f389: Option<U1f389>,
+    /// The property `userId`.
+    pub user_id_3: Option<UserIdBody>,
+    /// The property `user_id`.
+    pub user_id: Option<UserIdBody2>,
+    /// The property `UserID`.
+    pub user_id_2: Option<UserId>,
+    /// The property `1st`.
+    pub n1st: Option<N1st>,
+    /// The property `Operation`.
+    pub operation: Option<OperationBody>,
+    /// The property `Widgets`.
+    pub widgets: Option<Widgets>,
+    /// The property `WidgetsOperations`.
+    pub widgets_operations: Option<WidgetsOperations>,
+    /// The property `Error`.
+    pub error: Option<ErrorBody>,
+    /// The property `Credentials`.
+    pub credentials: Option<CredentialsBody>,
+    /// The property `crate`.
+    pub crate_: Option<Crate>,
+}
+
+model! {
+    All {
+        option = "Option",
+        vec_2 = "Vec",
+        string = "String",
+        result = "Result",
+        ok = "Ok",
+        some = "Some",
+        none = "None",
+        default = "Default",
+        clone = "Clone",
+        send = "Send",
+        iterator = "Iterator",
+        into = "Into",
+        from = "From",
+        copy = "Copy",
+        to_string = "ToString",
+        json = "Json",
+        bytes = "Bytes",
+        content = "Content",
+        file = "File",
+        draft = "Draft",
+        client = "Client",
+        self_ = "Self",
+        types = "types",
+        vec = "vec",
+        println = "println",
+        i64 = "i64",
+        str = "str",
+        b_tree_map = "BTreeMap",
+        plus_1 = "+1",
+        minus_1 = "-1",
+        star = "*",
+        r#type = "@type",
+        r#ref = "$ref",
+        underscore = "_",
+        underscore_underscore = "__",
+        ωmega = "Ωmega",
+        名 = "名",
+        u1f389 = "🎉",
+        user_id_3 = "userId",
+        user_id = "user_id",
+        user_id_2 = "UserID",
+        n1st = "1st",
+        operation = "Operation",
+        widgets = "Widgets",
+        widgets_operations = "WidgetsOperations",
+        error = "Error",
+        credentials = "Credentials",
+        crate_ = "crate",
+    }
+}
+
+/// The schema `BTreeMap`.
+#[derive(Clone, Default)]
+pub struct BTreeMapBody {
+    /// The property `BTreeMap`.
+    pub b_tree_map: Option<BTreeMapObject>,
+}
+
+model! {
+    BTreeMapBody {
+        b_tree_map = "BTreeMap",
+    }
+}
+
+/// `BTreeMap` of `BTreeMapBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum BTreeMapObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    BTreeMapObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Bytes`.
+#[derive(Clone, Default)]
+pub struct Bytes {
+    /// The property `Bytes`.
+    pub bytes: Option<Bytes2>,
+}
+
+model! {
+    Bytes {
+        bytes = "Bytes",
+    }
+}
+
+/// `Bytes` of `Bytes`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Bytes2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Bytes2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// `Client` of `ClientBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Client2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Client2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Client`.
+#[derive(Clone, Default)]
+pub struct ClientBody {
+    /// The property `Client`.
+    pub client: Option<Client2>,
+}
+
+model! {
+    ClientBody {
+        client = "Client",
+    }
+}
+
+/// The schema `Clone`.
+#[derive(Clone, Default)]
+pub struct CloneBody {
+    /// The property `Clone`.
+    pub clone: Option<CloneObject>,
+}
+
+model! {
+    CloneBody {
+        clone = "Clone",
+    }
+}
+
+/// `Clone` of `CloneBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CloneObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    CloneObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Content`.
+#[derive(Clone, Default)]
+pub struct Content {
+    /// The property `Content`.
+    pub content: Option<Content2>,
+}
+
+model! {
+    Content {
+        content = "Content",
+    }
+}
+
+/// `Content` of `Content`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Content2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Content2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Copy`.
+#[derive(Clone, Default)]
+pub struct CopyBody {
+    /// The property `Copy`.
+    pub copy: Option<CopyObject>,
+}
+
+model! {
+    CopyBody {
+        copy = "Copy",
+    }
+}
+
+/// `Copy` of `CopyBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CopyObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    CopyObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `crate`.
+#[derive(Clone, Default)]
+pub struct Crate {
+    /// The property `crate`.
+    pub crate_: Option<Crate2>,
+}
+
+model! {
+    Crate {
+        crate_ = "crate",
+    }
+}
+
+/// `crate` of `Crate`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Crate2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Crate2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// `Credentials` of `CredentialsBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Credentials2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Credentials2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Credentials`.
+#[derive(Clone, Default)]
+pub struct CredentialsBody {
+    /// The property `Credentials`.
+    pub credentials: Option<Credentials2>,
+}
+
+model! {
+    CredentialsBody {
+        credentials = "Credentials",
+    }
+}
+
+/// The schema `Default`.
+#[derive(Clone, Default)]
+pub struct DefaultBody {
+    /// The property `Default`.
+    pub default: Option<DefaultObject>,
+}
+
+model! {
+    DefaultBody {
+        default = "Default",
+    }
+}
+
+/// `Default` of `DefaultBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum DefaultObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    DefaultObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Draft`.
+#[derive(Clone, Default)]
+pub struct Draft {
+    /// The property `Draft`.
+    pub draft: Option<Draft2>,
+}
+
+model! {
+    Draft {
+        draft = "Draft",
+    }
+}
+
+/// `Draft` of `Draft`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Draft2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Draft2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// `Error` of `ErrorBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Error2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Error2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Error`.
+#[derive(Clone, Default)]
+pub struct ErrorBody {
+    /// The property `Error`.
+    pub error: Option<Error2>,
+}
+
+model! {
+    ErrorBody {
+        error = "Error",
+    }
+}
+
+/// `File` of `FileBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum File2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    File2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `File`.
+#[derive(Clone, Default)]
+pub struct FileBody {
+    /// The property `File`.
+    pub file: Option<File2>,
+}
+
+model! {
+    FileBody {
+        file = "File",
+    }
+}
+
+/// The schema `From`.
+#[derive(Clone, Default)]
+pub struct FromBody {
+    /// The property `From`.
+    pub from: Option<FromObject>,
+}
+
+model! {
+    FromBody {
+        from = "From",
+    }
+}
+
+/// `From` of `FromBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum FromObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    FromObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `i64`.
+#[derive(Clone, Default)]
+pub struct I64 {
+    /// The property `i64`.
+    pub i64: Option<I64_2>,
+}
+
+model! {
+    I64 {
+        i64 = "i64",
+    }
+}
+
+/// `i64` of `I64`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum I64_2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    I64_2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Into`.
+#[derive(Clone, Default)]
+pub struct IntoBody {
+    /// The property `Into`.
+    pub into: Option<IntoObject>,
+}
+
+model! {
+    IntoBody {
+        into = "Into",
+    }
+}
+
+/// `Into` of `IntoBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum IntoObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    IntoObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Iterator`.
+#[derive(Clone, Default)]
+pub struct IteratorBody {
+    /// The property `Iterator`.
+    pub iterator: Option<IteratorObject>,
+}
+
+model! {
+    IteratorBody {
+        iterator = "Iterator",
+    }
+}
+
+/// `Iterator` of `IteratorBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum IteratorObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    IteratorObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Json`.
+#[derive(Clone, Default)]
+pub struct JsonBody {
+    /// The property `Json`.
+    pub json: Option<JsonObject>,
+}
+
+model! {
+    JsonBody {
+        json = "Json",
+    }
+}
+
+/// `Json` of `JsonBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum JsonObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    JsonObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `-1`.
+#[derive(Clone, Default)]
+pub struct Minus1 {
+    /// The property `-1`.
+    pub minus_1: Option<N1plus1>,
+}
+
+model! {
+    Minus1 {
+        minus_1 = "-1",
+    }
+}
+
+/// `+1` of `Plus1`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum N1plus1 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    N1plus1, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `1st`.
+#[derive(Clone, Default)]
+pub struct N1st {
+    /// The property `1st`.
+    pub n1st: Option<N1st2>,
+}
+
+model! {
+    N1st {
+        n1st = "1st",
+    }
+}
+
+/// `1st` of `N1st`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum N1st2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    N1st2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `None`.
+#[derive(Clone, Default)]
+pub struct NoneBody {
+    /// The property `None`.
+    pub none: Option<NoneObject>,
+}
+
+model! {
+    NoneBody {
+        none = "None",
+    }
+}
+
+/// `None` of `NoneBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum NoneObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    NoneObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Ok`.
+#[derive(Clone, Default)]
+pub struct OkBody {
+    /// The property `Ok`.
+    pub ok: Option<OkObject>,
+}
+
+model! {
+    OkBody {
+        ok = "Ok",
+    }
+}
+
+/// `Ok` of `OkBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum OkObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    OkObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// `Operation` of `OperationBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Operation2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Operation2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Operation`.
+#[derive(Clone, Default)]
+pub struct OperationBody {
+    /// The property `Operation`.
+    pub operation: Option<Operation2>,
+}
+
+model! {
+    OperationBody {
+        operation = "Operation",
+    }
+}
+
+/// The schema `Option`.
+#[derive(Clone, Default)]
+pub struct OptionBody {
+    /// The property `Option`.
+    pub option: Option<OptionObject>,
+}
+
+model! {
+    OptionBody {
+        option = "Option",
+    }
+}
+
+/// `Option` of `OptionBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum OptionObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    OptionObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `+1`.
+#[derive(Clone, Default)]
+pub struct Plus1 {
+    /// The property `+1`.
+    pub plus_1: Option<N1plus1>,
+}
+
+model! {
+    Plus1 {
+        plus_1 = "+1",
+    }
+}
+
+/// The schema `println`.
+#[derive(Clone, Default)]
+pub struct Println {
+    /// The property `println`.
+    pub println: Option<Println2>,
+}
+
+model! {
+    Println {
+        println = "println",
+    }
+}
+
+/// `println` of `Println`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Println2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Println2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `$ref`.
+#[derive(Clone, Default)]
+pub struct Ref {
+    /// The property `$ref`.
+    pub r#ref: Option<Ref2>,
+}
+
+model! {
+    Ref {
+        r#ref = "$ref",
+    }
+}
+
+/// `$ref` of `Ref`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Ref2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Ref2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Result`.
+#[derive(Clone, Default)]
+pub struct ResultBody {
+    /// The property `Result`.
+    pub result: Option<ResultObject>,
+}
+
+model! {
+    ResultBody {
+        result = "Result",
+    }
+}
+
+/// `Result` of `ResultBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ResultObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ResultObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Self`.
+#[derive(Clone, Default)]
+pub struct SelfValue {
+    /// The property `Self`.
+    pub self_: Option<SelfValue2>,
+}
+
+model! {
+    SelfValue {
+        self_ = "Self",
+    }
+}
+
+/// `Self` of `SelfValue`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SelfValue2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    SelfValue2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Send`.
+#[derive(Clone, Default)]
+pub struct SendBody {
+    /// The property `Send`.
+    pub send: Option<SendObject>,
+}
+
+model! {
+    SendBody {
+        send = "Send",
+    }
+}
+
+/// `Send` of `SendBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SendObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    SendObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Some`.
+#[derive(Clone, Default)]
+pub struct SomeBody {
+    /// The property `Some`.
+    pub some: Option<SomeObject>,
+}
+
+model! {
+    SomeBody {
+        some = "Some",
+    }
+}
+
+/// `Some` of `SomeBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SomeObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    SomeObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `*`.
+#[derive(Clone, Default)]
+pub struct Star {
+    /// The property `*`.
+    pub star: Option<Star2>,
+}
+
+model! {
+    Star {
+        star = "*",
+    }
+}
+
+/// `*` of `Star`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Star2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Star2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `str`.
+#[derive(Clone, Default)]
+pub struct Str {
+    /// The property `str`.
+    pub str: Option<Str2>,
+}
+
+model! {
+    Str {
+        str = "str",
+    }
+}
+
+/// `str` of `Str`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Str2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Str2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `String`.
+#[derive(Clone, Default)]
+pub struct StringBody {
+    /// The property `String`.
+    pub string: Option<StringObject>,
+}
+
+model! {
+    StringBody {
+        string = "String",
+    }
+}
+
+/// `String` of `StringBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum StringObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    StringObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `ToString`.
+#[derive(Clone, Default)]
+pub struct ToStringBody {
+    /// The property `ToString`.
+    pub to_string: Option<ToStringObject>,
+}
+
+model! {
+    ToStringBody {
+        to_string = "ToString",
+    }
+}
+
+/// `ToString` of `ToStringBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ToStringObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ToStringObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `@type`.
+#[derive(Clone, Default)]
+pub struct Type {
+    /// The property `@type`.
+    pub r#type: Option<Type2>,
+}
+
+model! {
+    Type {
+        r#type = "@type",
+    }
+}
+
+/// `@type` of `Type`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Type2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Type2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `types`.
+#[derive(Clone, Default)]
+pub struct Types {
+    /// The property `types`.
+    pub types: Option<Types2>,
+}
+
+model! {
+    Types {
+        types = "types",
+    }
+}
+
+/// `types` of `Types`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Types2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Types2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `🎉`.
+#[derive(Clone, Default)]
+pub struct U1f389 {
+    /// The property `🎉`.
+    pub u1f389: Option<Star2>,
+}
+
+model! {
+    U1f389 {
+        u1f389 = "🎉",
+    }
+}
+
+/// The schema `_`.
+#[derive(Clone, Default)]
+pub struct Underscore {
+    /// The property `_`.
+    pub underscore: Option<Star2>,
+}
+
+model! {
+    Underscore {
+        underscore = "_",
+    }
+}
+
+/// The schema `__`.
+#[derive(Clone, Default)]
+pub struct UnderscoreUnderscore {
+    /// The property `__`.
+    pub underscore_underscore: Option<Star2>,
+}
+
+model! {
+    UnderscoreUnderscore {
+        underscore_underscore = "__",
+    }
+}
+
+/// The schema `UserID`.
+#[derive(Clone, Default)]
+pub struct UserId {
+    /// The property `UserID`.
+    pub user_id: Option<UserId2>,
+}
+
+model! {
+    UserId {
+        user_id = "UserID",
+    }
+}
+
+/// `UserID` of `UserId`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum UserId2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    UserId2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `userId`.
+#[derive(Clone, Default)]
+pub struct UserIdBody {
+    /// The property `userId`.
+    pub user_id: Option<UserId2>,
+}
+
+model! {
+    UserIdBody {
+        user_id = "userId",
+    }
+}
+
+/// The schema `user_id`.
+#[derive(Clone, Default)]
+pub struct UserIdBody2 {
+    /// The property `user_id`.
+    pub user_id: Option<UserId2>,
+}
+
+model! {
+    UserIdBody2 {
+        user_id = "user_id",
+    }
+}
+
+/// The schema `Vec`.
+#[derive(Clone, Default)]
+pub struct VecBody {
+    /// The property `Vec`.
+    pub vec: Option<VecObject>,
+}
+
+model! {
+    VecBody {
+        vec = "Vec",
+    }
+}
+
+/// The schema `vec`.
+#[derive(Clone, Default)]
+pub struct VecBody2 {
+    /// The property `vec`.
+    pub vec: Option<VecObject>,
+}
+
+model! {
+    VecBody2 {
+        vec = "vec",
+    }
+}
+
+/// `Vec` of `VecBody`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum VecObject {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    VecObject, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Widgets`.
+#[derive(Clone, Default)]
+pub struct Widgets {
+    /// The property `Widgets`.
+    pub widgets: Option<Widgets2>,
+}
+
+model! {
+    Widgets {
+        widgets = "Widgets",
+    }
+}
+
+/// `Widgets` of `Widgets`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Widgets2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Widgets2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `WidgetsOperations`.
+#[derive(Clone, Default)]
+pub struct WidgetsOperations {
+    /// The property `WidgetsOperations`.
+    pub widgets_operations: Option<WidgetsOperations2>,
+}
+
+model! {
+    WidgetsOperations {
+        widgets_operations = "WidgetsOperations",
+    }
+}
+
+/// `WidgetsOperations` of `WidgetsOperations`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum WidgetsOperations2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    WidgetsOperations2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `Ωmega`.
+#[derive(Clone, Default)]
+pub struct Ωmega {
+    /// The property `Ωmega`.
+    pub ωmega: Option<Ωmega2>,
+}
+
+model! {
+    Ωmega {
+        ωmega = "Ωmega",
+    }
+}
+
+/// `Ωmega` of `Ωmega`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Ωmega2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Ωmega2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// The schema `名`.
+#[derive(Clone, Default)]
+pub struct 名 {
+    /// The property `名`.
+    pub 名: Option<名2>,
+}
+
+model! {
+    名 {
+        名 = "名",
+    }
+}
+
+/// `名` of `名`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum 名2 {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    名2, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
