@@ -2,6 +2,8 @@
 
 mod body;
 mod grant;
+mod header;
+mod media_type;
 mod operation;
 mod origin;
 mod pagination;
@@ -14,8 +16,9 @@ mod security;
 mod server;
 mod service;
 mod unions;
+mod webhook;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -36,6 +39,10 @@ struct Lowering<'a> {
     files: Vec<ModuleName>,
     /// The names in each tag's file of operations.
     scopes: Vec<Scope>,
+    /// The headers of answers that were met.
+    headers: Vec<header::Met>,
+    /// The places about which something was said that holds wherever they are referred to.
+    told: BTreeSet<Pointer>,
     diagnostics: Diagnostics,
 }
 
@@ -54,6 +61,8 @@ pub fn lower(
         operations: inventory.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect(),
         files: tag_files(inventory),
         scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
+        headers: Vec::new(),
+        told: BTreeSet::new(),
         diagnostics: Diagnostics::new(),
     };
     let api = lowering.api(module);
@@ -68,7 +77,9 @@ impl Lowering<'_> {
         let service = self.service();
         let mut tags = self.tags();
         let mut types = self.types();
-        reach::settle(&tags, &mut types);
+        let headers = self.response_headers();
+        let webhooks = self.webhooks();
+        reach::settle(&tags, &headers, &webhooks, &mut types);
         for (name, property) in recursion::break_cycles(&mut types) {
             let message = format!(
                 "`{property}` of `{name}` leads back through required properties alone, so no value could end; it is taken as optional"
@@ -88,6 +99,8 @@ impl Lowering<'_> {
             servers: self.servers(),
             credentials,
             failure: shared_failure(&tags),
+            headers,
+            webhooks,
             service,
             tags,
             types,

@@ -49,6 +49,8 @@ impl Lowering<'_> {
             answer: answers.answer,
             failure: answers.failure,
             accept: answers.accept,
+            streams: answers.streams,
+            headers: answers.headers,
             security,
             choice: source.extensions.get("x-rust-choice").and_then(choice),
             pagination: None,
