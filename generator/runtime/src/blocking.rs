@@ -17,8 +17,8 @@ use futures_core::Stream;
 use futures_core::stream::FusedStream;
 use tokio::runtime::{Builder, Handle};
 
-use super::error::{BuildError, Error};
 use super::download::DownloadFault;
+use super::error::{BuildError, Error};
 use super::model::{Decode, Encode};
 use super::pages::{Items, Pages};
 use super::response::FromResponse;

@@ -139,17 +139,20 @@ fn guide(api: &Api) -> Vec<String> {
 fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
     let credentials = cx.api.credentials.iter().map(|credential| &credential.name);
     let plans = match cx.api.service.plans.as_slice() {
-        [] => TokenStream::new(),
-        _ => quote! { #[rustfmt::skip] pub mod plans; },
+        [] => None,
+        _ => Some(quote! { #[rustfmt::skip] pub mod plans; }),
     };
+    let headers = (!cx.api.headers.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod headers; });
+    let webhooks = (!cx.api.webhooks.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod webhooks; });
+    let mut modules =
+        vec![quote! { #[rustfmt::skip] mod client; }, quote! { #[rustfmt::skip] pub mod credentials; }];
+    modules.extend(headers);
+    modules.push(quote! { #[rustfmt::skip] pub mod operations; });
+    modules.extend(plans);
+    modules.push(quote! { #[rustfmt::skip] pub mod types; });
+    modules.extend(webhooks);
     vec![
-        vec![
-            quote! { #[rustfmt::skip] mod client; },
-            quote! { #[rustfmt::skip] pub mod credentials; },
-            quote! { #[rustfmt::skip] pub mod operations; },
-            plans,
-            quote! { #[rustfmt::skip] pub mod types; },
-        ],
+        modules,
         vec![
             quote! { pub use client::{Client, SERVERS}; },
             quote! { pub use credentials::{Credentials #(, #credentials)*}; },

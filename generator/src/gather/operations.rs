@@ -48,7 +48,8 @@ pub(super) fn gather(
     let mut tags: Vec<TagEntry> = Vec::new();
     let mut operations = Vec::new();
     let paths = Pointer::root().child("paths");
-    if !resolver.root().get("paths").is_some_and(Value::is_object) {
+    let has = |key| resolver.root().get(key).is_some_and(Value::is_object);
+    if !has("paths") && !has("webhooks") && !has("x-webhooks") {
         let message = "the document has no mapping `paths`, so its client has no operations";
         diagnostics.push(Diagnostic::warning("paths", message).at(&paths));
     }

@@ -158,7 +158,10 @@ impl<'a> Places<'a> {
 }
 
 fn after_schema<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
-    tokens.iter().position(|token| ["schema", "itemSchema"].contains(token)).map_or(&[], |at| &tokens[at + 1..])
+    tokens
+        .iter()
+        .position(|token| ["schema", "itemSchema"].contains(token))
+        .map_or(&[], |at| &tokens[at + 1..])
 }
 
 fn words_of_path(path: &str) -> String {

@@ -102,7 +102,7 @@ fn place_in_path(path: &str, parameter: &Parameter) -> usize {
     place.unwrap_or(usize::MAX)
 }
 
-fn method(name: &str) -> Method {
+pub(super) fn method(name: &str) -> Method {
     match name {
         "put" => Method::Put,
         "post" => Method::Post,

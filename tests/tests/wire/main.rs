@@ -9,6 +9,8 @@ mod response;
 mod schema;
 mod security;
 mod server;
+mod stream;
+mod webhook;
 
 use std::fmt::Debug;
 

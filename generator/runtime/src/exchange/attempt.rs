@@ -14,9 +14,9 @@ use super::{FOREVER, Running, Take, observe};
 use crate::Bytes;
 use crate::error::{Failure, Stage, TransportError, UnreadableAnswer};
 use crate::hooks::Attempt;
+use crate::media_type::is_json;
 use crate::model::DecodeError;
 use crate::request::Request;
-use crate::media_type::is_json;
 use crate::security::authorize;
 use crate::service::Service;
 
@@ -69,7 +69,9 @@ impl Running {
         let core = &*self.client.core;
         let (mut response, way) = follow(self, http, request).await?;
         let status = response.status();
-        if self.is_left_unread(response.headers()) && status.is_success() && !may_refuse(core.service, response.headers())
+        if self.is_left_unread(response.headers())
+            && status.is_success()
+            && !may_refuse(core.service, response.headers())
         {
             return Ok(Arrived::unread(response, way));
         }

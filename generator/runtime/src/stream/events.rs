@@ -31,7 +31,12 @@ impl<T: Decode + Default> Events<T> {
             return Poll::Ready(None);
         }
         let Event { event, id, retry, data } = event;
-        Poll::Ready(Some(self.cutter.read(data, &mut value).map(|()| Event { event, id, retry, data: value })))
+        Poll::Ready(Some(self.cutter.read(data, &mut value).map(|()| Event {
+            event,
+            id,
+            retry,
+            data: value,
+        })))
     }
 }
 

@@ -146,7 +146,10 @@ macro_rules! stream {
             ///
             /// The future can be dropped: nothing is lost by it.
             pub async fn next(&mut self) -> Option<Result<$item, $crate::stream::StreamError>> {
-                ::std::future::poll_fn(|cx| ::futures_core::Stream::poll_next(::std::pin::Pin::new(&mut *self), cx)).await
+                ::std::future::poll_fn(|cx| {
+                    ::futures_core::Stream::poll_next(::std::pin::Pin::new(&mut *self), cx)
+                })
+                .await
             }
         }
 

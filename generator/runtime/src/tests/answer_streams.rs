@@ -82,18 +82,16 @@ async fn the_rules_of_events() {
         &[r#"add 7 "1""#, r#"message 7 "2""#],
     )
     .await;
-    check_events("data: a\r\rdata: b\r\n\ndata\n\ndata\ndata\n\n", &[
-        r#"message  "a""#,
-        r#"message  "b""#,
-        r#"message  """#,
-        r#"message  "\n""#,
-    ])
+    check_events(
+        "data: a\r\rdata: b\r\n\ndata\n\ndata\ndata\n\n",
+        &[r#"message  "a""#, r#"message  "b""#, r#"message  """#, r#"message  "\n""#],
+    )
     .await;
     // Kinds without data, other fields, an id with a zero, an id that is dropped, an event that does not end.
-    check_events("event: x\n\nid: 1\nid: \0\nother: y\ndata: é\n\nid\ndata: b\n\ndata: c", &[
-        r#"message 1 "é""#,
-        r#"message  "b""#,
-    ])
+    check_events(
+        "event: x\n\nid: 1\nid: \0\nother: y\ndata: é\n\nid\ndata: b\n\ndata: c",
+        &[r#"message 1 "é""#, r#"message  "b""#],
+    )
     .await;
     check_events("", &[]).await;
 }
@@ -118,7 +116,9 @@ async fn data_that_are_decoded() {
     assert_eq!(events.next().await.unwrap().unwrap().data.code, Some(1));
     let error = events.next().await.unwrap().unwrap_err();
     assert!(error.goes_on());
-    assert!(error.to_string().starts_with("the stream of operation `watch` has an element that does not fit: "));
+    assert!(
+        error.to_string().starts_with("the stream of operation `watch` has an element that does not fit: ")
+    );
     assert!(!format!("{error:?}").contains("oh"), "{error:?}");
     assert!(matches!(error.fault, StreamFault::Unreadable { text, .. } if text == "oh"));
     assert_eq!(events.next().await.unwrap().unwrap().data.code, Some(2));

@@ -20,7 +20,9 @@ macro_rules! check {
     ($of:ty, $style:ident, $values:expr => $expected:expr) => {
         let header: ResponseHeader<$of> = ResponseHeader::new("X-A", HeaderStyle::$style);
         let read = match header.read(&headers(&$values)) {
-            Ok(value) => serde_json::to_string(&value.as_ref().map(|value| crate::model::to_json(value))).unwrap(),
+            Ok(value) => {
+                serde_json::to_string(&value.as_ref().map(|value| crate::model::to_json(value))).unwrap()
+            }
             Err(error) => error.to_string(),
         };
         assert_eq!(read, $expected);
@@ -47,7 +49,7 @@ fn simple_style() {
 #[test]
 fn values_that_do_not_fit() {
     check!(i64, SIMPLE, ["soon"] => "the header `X-A`: expected an integer of 64 bits, found a text");
-    check!(Vec<i64>, SIMPLE, ["1,x"] => "the header `X-A`: expected an integer of 64 bits, found a text at `[1]`");
+    check!(Vec<i64>, SIMPLE, ["1,x"] => "[1]: the header `X-A`: expected an integer of 64 bits, found a text");
 }
 
 #[tokio::test]
