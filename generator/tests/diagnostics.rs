@@ -162,7 +162,7 @@ fn nothing_is_left_out_without_a_word() {
         "paths: ~",
         "paths: [1]",
         "paths: { /a: [get] }",
-        "paths: { /a: { get: { operationId: a, responses: {}, callbacks: { c: { x: {} } } } } }",
+        "paths: { /a: { get: { operationId: a, responses: {}, callbacks: { c: { x: { post: {} } } } } } }",
         "paths: {}\nservers: 5",
     ];
     let schemas = ["A: { $ref: 5 }", "A: { type: array, items: 5 }", "A: { oneOf: ~ }"];
@@ -190,7 +190,9 @@ fn provoked() -> BTreeSet<String> {
         answering("A: { type: text }"),
         answering("A: { type: object, required: [a], properties: { a: { $ref: '#/components/schemas/A' } } }"),
         answering("A: { type: array, items: 5 }"),
-        operation("callbacks: { c: {} }\nresponses: {}\n"),
+        operation("callbacks: { c: { x: { post: {} } } }\nresponses: { 204: { description: A., content: { text/csv: {} } } }\n"),
+        operation("responses: { 200: { description: A., headers: { a b: {} }, content: { text/csv: { schema: { type: array } } } } }\n"),
+        operation("responses: { 200: { description: A., content: { text/event-stream: { schema: { oneOf: [{ type: object, properties: { data: {} } }, { type: object, properties: { data: {}, id: {} } }] } } } } }\n"),
         answering("A: { type: [string] }"),
         answering("A: { type: array, items: { $ref: '#/components/schemas/A' } }"),
         answering("A: { allOf: [{ type: object }, { type: array }] }"),
@@ -233,9 +235,13 @@ fn declared(folder: &Path, found: &mut BTreeSet<String>) {
             continue;
         }
         let text = fs::read_to_string(&entry).expect("a source");
-        for makes in
-            ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::note(", "self.node(pointer, "]
-        {
+        for makes in [
+            "Diagnostic::error(",
+            "Diagnostic::warning(",
+            "Diagnostic::repair(",
+            "Diagnostic::note(",
+            "self.node(pointer, ",
+        ] {
             let named = text
                 .split(makes)
                 .skip(1)

@@ -40,7 +40,7 @@ pub fn gather(document: &Document) -> (Inventory, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let resolver = Resolver::new(document);
     let (tags, operations) = operations::gather(resolver, &mut diagnostics);
-    let webhooks = webhooks::gather(resolver, &operations);
+    let webhooks = webhooks::gather(resolver, &operations, &mut diagnostics);
     let starts = operations.iter().map(|operation| operation.schemas.as_slice());
     let starts = starts.chain(webhooks.iter().map(|webhook| webhook.schemas.as_slice()));
     let schemas = schemas::gather(resolver, starts, &mut diagnostics);

@@ -1,6 +1,7 @@
 //! The calls that the service makes: the webhooks of a document, and the callbacks of its operations.
 
 use super::operations::{OperationEntry, content};
+use crate::diagnostic::Diagnostics;
 use crate::document::normalize::METHODS;
 use crate::document::{Pointer, Resolver};
 
@@ -20,19 +21,25 @@ pub struct WebhookEntry {
 }
 
 /// `webhooks` is of OpenAPI 3.1; documents of 3.0 write `x-webhooks`. A callback stands at an operation, by address.
-pub(super) fn gather(resolver: Resolver<'_>, operations: &[OperationEntry]) -> Vec<WebhookEntry> {
+///
+/// A reference that leads nowhere costs what it stands for, and is told.
+pub(super) fn gather(
+    resolver: Resolver<'_>,
+    operations: &[OperationEntry],
+    diagnostics: &mut Diagnostics,
+) -> Vec<WebhookEntry> {
     let mut webhooks = Vec::new();
     for key in ["webhooks", "x-webhooks"] {
         for (name, item, _) in resolver.members(&Pointer::root().child(key)) {
-            webhooks.extend(of_item(resolver, name, &item, None));
+            webhooks.extend(of_item(resolver, name, &item, None, diagnostics));
         }
     }
     for operation in operations {
         for (name, callback, _) in resolver.members(&operation.pointer.child("callbacks")) {
-            let Ok((callback, _)) = resolver.follow(&callback) else { continue };
+            let Some(callback) = followed(resolver, &callback, diagnostics) else { continue };
             for (address, item, _) in resolver.members(&callback).filter(|(key, ..)| !key.starts_with("x-")) {
                 let asked_by = Some((operation.id.clone(), address.clone()));
-                webhooks.extend(of_item(resolver, name, &item, asked_by));
+                webhooks.extend(of_item(resolver, name, &item, asked_by, diagnostics));
             }
         }
     }
@@ -44,9 +51,10 @@ fn of_item(
     name: &str,
     item: &Pointer,
     asked_by: Option<(String, String)>,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<WebhookEntry> {
-    let Ok((item, value)) = resolver.follow(item) else { return Vec::new() };
-    let methods = METHODS.into_iter().filter(|method| value.get(method).is_some());
+    let Some(item) = followed(resolver, item, diagnostics) else { return Vec::new() };
+    let methods = METHODS.into_iter().filter(|method| item.child(method).find(resolver.root()).is_some());
     methods
         .map(|method| {
             let pointer = item.child(method);
@@ -56,4 +64,14 @@ fn of_item(
             WebhookEntry { pointer, name: name.to_owned(), method, asked_by: asked_by.clone(), schemas }
         })
         .collect()
+}
+
+fn followed(resolver: Resolver<'_>, pointer: &Pointer, diagnostics: &mut Diagnostics) -> Option<Pointer> {
+    match resolver.follow(pointer) {
+        Ok((pointer, _)) => Some(pointer),
+        Err(fault) => {
+            diagnostics.push(fault.costing("the webhook is left out"));
+            None
+        }
+    }
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::media_type::is_json;
+use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Pointer};
 use crate::gather::OperationEntry;
 use crate::ir::{Explode, HeaderStyle, ResponseHeader, Scalar, TypeReference};
@@ -30,17 +31,16 @@ struct Form {
     explode: Explode,
 }
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     /// Takes note of the headers of an answer, and gives their names.
     pub(super) fn meet_headers(&mut self, entry: &OperationEntry, node: &Node<'_, Response>) -> Vec<String> {
         let mut names = Vec::new();
         for (wire, place, _) in self.resolver.members(&node.pointer.child("headers")) {
             // The content type is the media type's (OpenAPI 3.0.3, Response Object).
-            let is_name = is_token(wire) && !wire.eq_ignore_ascii_case("content-type");
-            let Ok((place, header)) = self.resolver.follow(&place) else { continue };
-            if !is_name || !header.is_object() {
+            if wire.eq_ignore_ascii_case("content-type") {
                 continue;
             }
+            let Some((place, header)) = self.header(wire, &place) else { continue };
             let form = self.form(&place, header);
             let schema = self.inventory.schema(self.resolver, &place.child("schema"));
             let docs = header.get("description").and_then(Value::as_str).map(str::to_owned);
@@ -50,6 +50,19 @@ impl Lowering<'_> {
             names.push(wire.clone());
         }
         names
+    }
+
+    /// The description of a header, unless it is none, which is told once.
+    fn header(&mut self, wire: &str, place: &Pointer) -> Option<(Pointer, &'a Value)> {
+        let fault = match self.resolver.follow(place) {
+            Ok((target, header)) if is_token(wire) && header.is_object() => return Some((target, header)),
+            Ok(_) => Diagnostic::warning("response-header", format!("`{wire}` is not a header")).at(place),
+            Err(fault) => fault,
+        };
+        if self.told.insert(place.clone()) {
+            self.warn(fault, "the header is left out");
+        }
+        None
     }
 
     fn form(&mut self, place: &Pointer, header: &Value) -> Form {

@@ -1,6 +1,6 @@
 //! Answers: what a call gives when it succeeds and when it fails, by status and content type.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{ReferenceOr, Response, StatusCode};
 
@@ -65,7 +65,7 @@ impl Lowering<'_> {
         failures.iter_mut().for_each(Case::read_whole);
         let accept = accept(&successes, &failures);
         let streams = streams(&successes);
-        let headers = headers.into_iter().collect();
+        let headers = headers.into_values().collect();
         let (answer, failure) = (self.answer(entry, successes), self.failure(entry, failures));
         Answers { answer, failure, accept, streams, headers }
     }
@@ -74,18 +74,19 @@ impl Lowering<'_> {
         &mut self,
         entry: &OperationEntry,
         operation: &openapiv3::Operation,
-    ) -> (Vec<Case>, BTreeSet<String>) {
+    ) -> (Vec<Case>, BTreeMap<String, String>) {
         self.report_statuses(entry);
         let responses = &operation.responses;
         let statuses = responses.responses.iter().map(|(status, response)| (pattern(status), response));
         let default = responses.default.iter().map(|response| (StatusPattern::Default, response));
-        let (mut cases, mut headers) = (Vec::new(), BTreeSet::new());
+        let (mut cases, mut headers) = (Vec::new(), BTreeMap::new());
         for (status, response) in statuses.chain(default) {
             let ReferenceOr::Reference { reference } = response else { continue };
             let Some(place) = Pointer::from_reference(reference) else { continue };
             match self.resolver.response(&place) {
                 Ok(node) => {
-                    headers.extend(self.meet_headers(entry, &node));
+                    let met = self.meet_headers(entry, &node);
+                    headers.extend(met.into_iter().map(|wire| (wire.to_ascii_lowercase(), wire)));
                     cases.extend(self.cases_of(status, &node));
                 }
                 Err(fault) => self.warn(fault, "the answer is left out"),
@@ -117,7 +118,10 @@ impl Lowering<'_> {
         }
         self.drop_repetitions(&mut media_types, &node.pointer.child("content"));
         // Where a service does not tell what it answers, it is JSON.
-        media_types.sort_by_key(|media_type| !is_json(&lower_essence(media_type)));
+        media_types.sort_by_key(|media_type| {
+            let essence = lower_essence(media_type);
+            (essence != "application/json", !is_json(&essence))
+        });
         let mut cases: Vec<Case> = Vec::new();
         for media_type in media_types {
             let place = node.pointer.child("content").child(media_type);

@@ -44,7 +44,11 @@ impl Lowering<'_> {
     /// The type of the body, if it has one in JSON.
     fn webhook_type(&mut self, entry: &WebhookEntry) -> Option<TypeReference> {
         let place = entry.pointer.child("requestBody");
-        place.find(self.resolver.root())?;
+        if place.find(self.resolver.root()).is_none() {
+            let message = format!("the webhook `{}` has no body to read", entry.name);
+            self.diagnostics.push(Diagnostic::note("webhook", message).at(&entry.pointer));
+            return None;
+        }
         let (body, _) = match self.resolver.follow(&place) {
             Ok(body) => body,
             Err(fault) => {
