@@ -100,18 +100,18 @@ fn bodies_with_little_said_about_them() {
         "required: true",
         "content: ~",
         "$ref: '#/components/requestBodies/Gone'",
-    ]), @r#"
-  body?: json any as `application/json`
-  body: json any as `application/json`
-  body?: json [File] as `application/json`
-warning[request-body]: this is not what OpenAPI 3.0 allows here: invalid type: null, expected a map; the body is left out
-  --> api.yaml:9:7
-   at /paths/~1a/get/requestBody
-warning[reference]: the reference to `#/components/requestBodies/Gone` leads to nothing; the body is left out
-  --> api.yaml:9:7
-   at /paths/~1a/get/requestBody
-   = help: correct the reference, or add the definition under `components`
-"#);
+    ]), @"
+      body?: json any as `application/json`
+      body: json any as `application/json`
+      body?: json [File] as `application/json`
+    warning[request-body]: this is not what OpenAPI 3.0 allows here: invalid type: null, expected a map; the body is left out
+      --> api.yaml:9:7
+       at /paths/~1a/get/requestBody
+    error[reference]: the reference to `#/components/requestBodies/Gone` leads to nothing
+      --> api.yaml:9:7
+       at /paths/~1a/get/requestBody
+       = help: correct the reference, or add the definition under `components`
+    ");
 }
 
 #[test]

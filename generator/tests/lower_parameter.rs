@@ -192,25 +192,22 @@ fn an_odd_parameter_costs_only_itself() {
 - { $ref: '#/components/parameters/Gone' }
 - 5
 ";
-    assert_snapshot!(check_parameters(parameters), @r#"
-GET /a = pets.get()
-  kept?: Text Query(Form, Explode(true))
-  answers empty
-warning[reference]: the reference to `#/components/parameters/Gone` leads to nothing; the parameter is left out
-  --> api.yaml:14:9
-   at /paths/~1a/get/parameters/4
-   = help: correct the reference, or add the definition under `components`
-warning[parameter]: this is not what OpenAPI 3.0 allows here: unknown variant `body`, expected one of `query`, `header`, `path`, `cookie`; the parameter is left out
-  --> api.yaml:11:9
-   at /paths/~1a/get/parameters/1
-warning[parameter]: this is not what OpenAPI 3.0 allows here: missing field `name`; the parameter is left out
-  --> api.yaml:12:9
-   at /paths/~1a/get/parameters/2
-warning[parameter]: this is not what OpenAPI 3.0 allows here: unknown variant `deepObject`, expected one of `matrix`, `label`, `simple`; the parameter is left out
-  --> api.yaml:13:9
-   at /paths/~1a/get/parameters/3
-warning[parameter]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected internally tagged enum Parameter; the parameter is left out
-  --> api.yaml:15:9
-   at /paths/~1a/get/parameters/5
-"#);
+    assert_snapshot!(check_parameters(parameters), @"
+    error[reference]: the reference to `#/components/parameters/Gone` leads to nothing
+      --> api.yaml:14:9
+       at /paths/~1a/get/parameters/4
+       = help: correct the reference, or add the definition under `components`
+    warning[parameter]: this is not what OpenAPI 3.0 allows here: unknown variant `body`, expected one of `query`, `header`, `path`, `cookie`; the parameter is left out
+      --> api.yaml:11:9
+       at /paths/~1a/get/parameters/1
+    warning[parameter]: this is not what OpenAPI 3.0 allows here: missing field `name`; the parameter is left out
+      --> api.yaml:12:9
+       at /paths/~1a/get/parameters/2
+    warning[parameter]: this is not what OpenAPI 3.0 allows here: unknown variant `deepObject`, expected one of `matrix`, `label`, `simple`; the parameter is left out
+      --> api.yaml:13:9
+       at /paths/~1a/get/parameters/3
+    warning[parameter]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected internally tagged enum Parameter; the parameter is left out
+      --> api.yaml:15:9
+       at /paths/~1a/get/parameters/5
+    ");
 }
