@@ -43,7 +43,7 @@ fn emit_webhook(webhook: &Webhook) -> TokenStream {
     if !about.is_empty() {
         about.push(String::new());
     }
-    about.push(match &webhook.asked_by {
+    about.extend(lines(&match &webhook.asked_by {
         None => format!("The webhook {}, a {}.", code(wire), webhook.method.as_str()),
         Some(callback) => format!(
             "The callback {}, a {} to {}, for which {} asks.",
@@ -52,7 +52,7 @@ fn emit_webhook(webhook: &Webhook) -> TokenStream {
             code(&callback.address),
             code(&callback.operation)
         ),
-    });
+    }));
     let about = docs(&about);
     let of = owned(&webhook.of, &quote! { types:: });
     let method = format_ident!("{}", method_variant(webhook.method));
