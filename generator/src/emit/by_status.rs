@@ -3,11 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use super::Cx;
 use super::imports::Imports;
 use super::module::Item;
 use super::prose::{code, docs, lines};
 use super::reference::payload_type;
-use crate::ir::{Answer, Failure, Operation, Payload, StatusCase, StatusEnum, StatusPattern};
+use crate::ir::{
+    Answer, Failure, Operation, Payload, StatusCase, StatusEnum, StatusPattern, TypeKind, TypeReference,
+};
 
 /// The names that an enum of statuses needs.
 pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
@@ -19,7 +22,7 @@ pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
 }
 
 /// The enums that an operation needs.
-pub(super) fn emit(operation: &Operation) -> Vec<Item> {
+pub(super) fn emit(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
     let answer = match &operation.answer {
         Answer::ByStatus(of) => Some((of, "What a call answers")),
         Answer::One(_) => None,
@@ -28,10 +31,10 @@ pub(super) fn emit(operation: &Operation) -> Vec<Item> {
         Failure::ByStatus(of) => Some((of, "What a call that failed answers")),
         _ => None,
     };
-    answer.into_iter().chain(failure).flat_map(|(of, about)| emit_enum(of, about)).collect()
+    answer.into_iter().chain(failure).flat_map(|(of, about)| emit_enum(cx, of, about)).collect()
 }
 
-fn emit_enum(of: &StatusEnum, about: &str) -> Vec<Item> {
+fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &str) -> Vec<Item> {
     let (name, rest) = (&of.name, &of.rest);
     let told_by = match (of.groups().count(), of.groups().any(|group| group.len() > 1)) {
         (_, false) => "status",
@@ -47,6 +50,10 @@ fn emit_enum(of: &StatusEnum, about: &str) -> Vec<Item> {
         }
     });
     let reading = reading(of);
+    let is_large = of.cases.iter().filter_map(|case| held(&case.payload)).any(|of| words(cx, of, 0) > LARGE);
+    let large = is_large.then(|| {
+        quote! { #[allow(clippy::large_enum_variant, reason = "an answer is made once, and mostly of its largest case")] }
+    });
     // A stream is read once, by one reader.
     let derives = match of.cases.iter().any(|case| matches!(case.payload, Payload::Stream(..))) {
         true => quote! { Debug },
@@ -54,6 +61,7 @@ fn emit_enum(of: &StatusEnum, about: &str) -> Vec<Item> {
     };
     let declaration = quote! {
         #about
+        #large
         #[derive(#derives)]
         #[non_exhaustive]
         pub enum #name {
@@ -69,6 +77,40 @@ fn emit_enum(of: &StatusEnum, about: &str) -> Vec<Item> {
         }
     };
     vec![Item::Declaration(declaration), Item::Declaration(reading)]
+}
+
+/// The type of what a variant holds in itself; a stream holds none of its elements.
+fn held(payload: &Payload) -> Option<&TypeReference> {
+    match payload {
+        Payload::Value(of) => Some(of),
+        _ => None,
+    }
+}
+
+/// From about this many words on, clippy finds a variant large beside others.
+const LARGE: usize = 22;
+
+/// How deep structures within structures are counted.
+const MAX_DEPTH: usize = 4;
+
+/// About how many words of memory a value takes where it stands.
+fn words(cx: &Cx<'_>, of: &TypeReference, depth: usize) -> usize {
+    match of {
+        TypeReference::Named(name) if depth < MAX_DEPTH => match cx.kinds.get(name) {
+            Some(TypeKind::Struct(of)) => {
+                of.fields.iter().map(|field| words(cx, &field.of, depth + 1)).fold(3, usize::saturating_add)
+            }
+            Some(TypeKind::Union(of)) => {
+                of.alternatives.iter().map(|one| words(cx, &one.of, depth + 1)).max().unwrap_or(0) + 4
+            }
+            _ => 3,
+        },
+        TypeReference::Named(_) => LARGE,
+        TypeReference::Nullable(of) => words(cx, of, depth),
+        TypeReference::Boxed(_) => 1,
+        // Numbers with a mark of their presence take two.
+        _ => 3,
+    }
 }
 
 /// A variant; one of several of a status tells its content types.

@@ -42,7 +42,7 @@ pub(super) fn emit_tag(cx: &Cx<'_>, tag: &Tag) -> Module {
     for operation in &tag.operations {
         module.declare(emit_constant(operation));
         module.items.extend(emit_builder(cx, operation));
-        module.items.extend(by_status::emit(operation));
+        module.items.extend(by_status::emit(cx, operation));
     }
     module
 }

@@ -16,7 +16,7 @@ use crate::response::{FromResponse, Raw};
 /// with any other error, and with the data `[DONE]`, by which services tell the end, unless the data are texts.
 #[must_use = "streams do nothing unless polled"]
 pub struct Events<T> {
-    cutter: Cutter<EventFrames>,
+    cutter: Box<Cutter<EventFrames>>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -59,7 +59,7 @@ impl<T> FromResponse for Events<T> {
                 return Err(DecodeError::new(format!("the content type is `{other}`, which has no events")));
             }
         }
-        Ok(Events { cutter: Cutter::new(raw, EventFrames::default())?, of: PhantomData })
+        Ok(Events { cutter: Cutter::boxed(raw, EventFrames::default())?, of: PhantomData })
     }
 }
 

@@ -14,7 +14,7 @@ use crate::response::{FromResponse, Raw};
 /// Empty lines are left out. A line that does not fit is an error that keeps its text, after which the stream goes on.
 #[must_use = "streams do nothing unless polled"]
 pub struct Lines<T> {
-    cutter: Cutter<LineFrames>,
+    cutter: Box<Cutter<LineFrames>>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -23,7 +23,7 @@ pub struct Lines<T> {
 /// A value that does not fit is an error that keeps its text, after which the stream goes on.
 #[must_use = "streams do nothing unless polled"]
 pub struct Records<T> {
-    cutter: Cutter<RecordFrames>,
+    cutter: Box<Cutter<RecordFrames>>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -44,7 +44,7 @@ macro_rules! values {
 
         impl<T> FromResponse for $name<T> {
             fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
-                Ok($name { cutter: Cutter::new(raw, $frames::default())?, of: PhantomData })
+                Ok($name { cutter: Cutter::boxed(raw, $frames::default())?, of: PhantomData })
             }
         }
 

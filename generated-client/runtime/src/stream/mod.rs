@@ -63,8 +63,9 @@ struct Cutter<F> {
 }
 
 impl<F: Frames> Cutter<F> {
-    fn new(raw: &mut Raw, frames: F) -> Result<Self, DecodeError> {
-        Ok(Cutter { incoming: Incoming::of(raw)?, frames, is_read: false, is_done: false })
+    /// Boxed, since an enum of answers holds a stream beside small values.
+    fn boxed(raw: &mut Raw, frames: F) -> Result<Box<Self>, DecodeError> {
+        Ok(Box::new(Cutter { incoming: Incoming::of(raw)?, frames, is_read: false, is_done: false }))
     }
 
     fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<F::Frame, StreamError>>> {
