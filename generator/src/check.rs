@@ -30,7 +30,8 @@ pub fn check(api: &Api) -> Diagnostics {
         .types
         .iter()
         .flat_map(|one| one.kind.references())
-        .chain(api.operations().flat_map(|operation| operation.references()));
+        .chain(api.operations().flat_map(|operation| operation.references()))
+        .chain(api.references());
     for name in references.flat_map(TypeReference::named) {
         if !types.contains(name) {
             diagnostics.push(Diagnostic::error(

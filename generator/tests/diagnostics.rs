@@ -162,7 +162,7 @@ fn nothing_is_left_out_without_a_word() {
         "paths: ~",
         "paths: [1]",
         "paths: { /a: [get] }",
-        "paths: { /a: { get: { operationId: a, responses: {}, callbacks: { c: { x: {} } } } } }",
+        "paths: { /a: { get: { operationId: a, responses: {}, callbacks: { c: { x: { post: {} } } } } } }",
         "paths: {}\nservers: 5",
     ];
     let schemas = ["A: { $ref: 5 }", "A: { type: array, items: 5 }", "A: { oneOf: ~ }"];
@@ -201,7 +201,9 @@ fn provoked() -> BTreeSet<String> {
         answering("A: { type: array, prefixItems: [{}], items: { type: string } }"),
         answering("A: { type: number, format: decimal }"),
         answering("A: { anyOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { b: {} } }] }"),
-        operation("callbacks: { c: {} }\nresponses: {}\n"),
+        operation("callbacks: { c: { x: { post: {} } } }\nresponses: { 204: { description: A., content: { text/csv: {} } } }\n"),
+        operation("responses: { 200: { description: A., headers: { a b: {} }, content: { text/csv: { schema: { type: array } } } } }\n"),
+        operation("responses: { 200: { description: A., content: { text/event-stream: { schema: { oneOf: [{ type: object, properties: { data: {} } }, { type: object, properties: { data: {}, id: {} } }] } } } } }\n"),
         answering("A: { type: [string] }"),
         answering("A: { type: array, items: { $ref: '#/components/schemas/A' } }"),
         answering("A: { allOf: [{ type: object }, { type: array }] }"),

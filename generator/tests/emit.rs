@@ -293,3 +293,19 @@ fn operations_leave_the_names_of_their_file_alone() {
     call! { BoxCall -> (), Json }
     "#);
 }
+
+/// Of a large structure beside a small value clippy would say that it should be boxed.
+#[test]
+fn enums_of_large_answers() {
+    let check = |fields: usize| {
+        let properties: String = (0..fields).map(|field| format!("f{field}: {{ type: string }}, ")).collect();
+        let large = format!(
+            "content: {{ application/json: {{ schema: {{ type: object, properties: {{ {properties} }} }} }} }}"
+        );
+        let answers =
+            format!("responses: {{ 200: {{ description: A., {large} }}, 204: {{ description: B. }} }}\n");
+        check_emit(&common::operation(&answers), "src/operations/pets.rs")
+            .contains("clippy::large_enum_variant")
+    };
+    assert_eq!((check(2), check(20)), (false, true));
+}

@@ -131,24 +131,28 @@ fn media_types_choose_the_content() {
         lowered.lines().skip(1).map(|line| format!("{}\n", line.trim())).collect::<String>()
     });
     assert_snapshot!(answers.concat(), @r#"
-    answers Integer64
-    answers Integer64
-    accepts application/problem+json
-    answers text
-    accepts text/plain
-    answers text
-    accepts application/xml
-    answers bytes
-    accepts image/png
-    answers any
-    answers Integer64
-    accepts application/json; charset=utf-8
-    "#);
+answers Integer64
+answers Integer64
+accepts application/problem+json
+answers Integer64
+accepts text/plain
+answers text
+accepts application/xml
+answers bytes
+accepts image/png
+answers Integer64
+answers Integer64
+accepts application/json; charset=utf-8
+"#);
     let several = "200: { description: One., content: { text/csv: {}, application/xml: {}, application/json: { schema: { type: string } } } }";
-    assert_snapshot!(check_responses(&format!("\n{several}\n")), @"
-    GET /a = pets.get()
-      answers Text
-    ");
+    assert_snapshot!(check_responses(&format!("\n{several}\n")), @r#"
+GET /a = pets.get()
+  answers GetAnswer { Json(Exact(200) application/json): Text, Csv(Exact(200) text/csv): text, Other }
+  accepts application/json, text/csv
+note[several-media-types]: the answer is asked for as `application/json`, and not as `application/xml` too
+  --> api.yaml:10:35
+   at /paths/~1a/get/responses/200/content
+"#);
 }
 
 #[test]
@@ -224,4 +228,99 @@ fn an_odd_status_costs_only_itself() {
 fn an_unknown_status_is_reported() {
     assert!(check_responses("\nabc: { description: One. }\n").contains("warning["));
     assert!(check_responses("\n99999: { description: One. }\n").contains("warning["));
+}
+
+/// The answers of one success with these media types, and all that is said about them.
+fn check_content(content: &str) -> String {
+    let lowered = check_responses(&format!("\n200: {{ description: One., content: {{ {content} }} }}\n"));
+    lowered
+        .lines()
+        .skip(1)
+        .filter(|line| !line.starts_with("  -->"))
+        .map(|line| format!("{line}\n"))
+        .collect()
+}
+
+const OBJECT: &str = "schema: { type: object, properties: { a: { type: string } } }";
+
+#[test]
+fn one_type_of_several_media_types_is_one_case() {
+    assert_snapshot!(check_content(&format!(
+        "text/json: {{ {OBJECT} }}, application/json: {{ {OBJECT} }}, '*/*': {{ {OBJECT} }}"
+    )));
+    assert_snapshot!(check_content(
+        "image/png: {}, image/jpeg: { schema: { type: string, format: binary } }"
+    ));
+    assert_snapshot!(check_content(
+        "application/pdf: {}, text/csv: {}, application/json; charset=utf-8: { schema: { type: integer } }"
+    ));
+}
+
+#[test]
+fn json_is_not_asked_for_in_other_words() {
+    let others = [
+        "text/plain",
+        "text/html",
+        "application/xml",
+        "application/vnd.a+xml",
+        "application/yaml",
+        "application/x-msgpack",
+    ];
+    let others = others.map(|media_type| format!("{media_type}: {{ {OBJECT} }}")).join(", ");
+    assert_snapshot!(check_content(&format!("{others}, application/json: {{ {OBJECT} }}")));
+}
+
+#[test]
+fn parts_that_are_not_read_are_told() {
+    let media_types = [
+        "application/xml",
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "application/octet-stream",
+    ];
+    let told = media_types.map(|media_type| check_content(&format!("{media_type}: {{ {OBJECT} }}")));
+    assert_snapshot!(told.concat());
+    assert_snapshot!(check_content("application/json: { schema: { type: string, format: binary } }"));
+    assert_snapshot!(check_content("text/plain: { schema: { type: boolean } }"));
+    assert_snapshot!(check_content(
+        "application/json; v=1: { schema: { type: boolean } }, application/json; v=2: { schema: { type: string } }"
+    ));
+}
+
+#[test]
+fn cases_are_told_apart_by_status_and_content_type() {
+    assert_snapshot!(check_responses(&format!("
+200: {{ description: One., content: {{ application/a+json: {{ {OBJECT} }}, application/b+json: {{ schema: {{ type: integer }} }}, text/csv: {{}} }} }}
+202: {{ description: Two., {NUMBER} }}
+204: {{ description: None., {NUMBER} }}
+default: {{ description: Bad., content: {{ application/json: {{ schema: {{ type: integer }} }}, text/event-stream: {{}} }} }}
+")));
+}
+
+#[test]
+fn streams() {
+    let contents = [
+        "text/event-stream: {}",
+        "text/event-stream: { schema: { type: string } }",
+        "text/event-stream: { schema: { type: array, items: { type: integer } } }",
+        "text/event-stream: { schema: { type: object, properties: { id: { type: string }, data: { type: integer } } } }",
+        "text/event-stream: { schema: { type: object, properties: { id: { type: string }, price: { type: integer } } } }",
+        "text/event-stream: { itemSchema: { type: object, properties: { data: { type: string, contentSchema: { type: array, items: { type: integer } } } } } }",
+        "text/event-stream: { schema: { oneOf: [{ type: object, properties: { data: {} } }, { type: object, properties: { data: {}, event: {} } }] } }",
+        "application/x-ndjson: {}",
+        "application/jsonl: { schema: { type: string } }",
+        "application/stream+json: { schema: { type: integer } }",
+        "application/geo+json-seq: { itemSchema: { type: integer } }",
+        "application/json: { schema: { type: integer } }, text/event-stream: { schema: { type: integer } }",
+    ];
+    assert_snapshot!(contents.map(check_content).concat());
+}
+
+#[test]
+fn headers_of_answers() {
+    assert_snapshot!(check_responses("
+200: { description: One., headers: { X-A: { schema: { type: integer } }, Content-Type: {}, 'no name': {}, X-B: { $ref: '#/gone' } } }
+404: { description: None., headers: { x-a: { schema: { type: integer } }, X-C: { schema: { type: object, properties: { a: {} } } } } }
+"));
 }

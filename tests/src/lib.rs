@@ -11,6 +11,8 @@ pub mod operation_hostile;
 #[rustfmt::skip]
 pub mod operation_names;
 #[rustfmt::skip]
+pub mod operation_webhooks;
+#[rustfmt::skip]
 pub mod operation_without_ids;
 #[rustfmt::skip]
 pub mod pagination_styles;
@@ -24,6 +26,12 @@ pub mod parameter_query_styles;
 pub mod response_by_example;
 #[rustfmt::skip]
 pub mod response_by_status;
+#[rustfmt::skip]
+pub mod response_content_types;
+#[rustfmt::skip]
+pub mod response_headers;
+#[rustfmt::skip]
+pub mod response_streams;
 #[rustfmt::skip]
 pub mod schema_composition;
 #[rustfmt::skip]

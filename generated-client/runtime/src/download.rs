@@ -110,6 +110,10 @@ impl Download {
         Download::new(operation, head, body.into(), timeout)
     }
 
+    pub(super) fn operation(&self) -> &'static str {
+        self.operation
+    }
+
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -301,8 +305,13 @@ pub enum DownloadFault {
 
 impl Display for DownloadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the download of operation `{}` failed: ", self.operation)?;
-        match &self.fault {
+        write!(f, "the download of operation `{}` failed: {}", self.operation, self.fault)
+    }
+}
+
+impl Display for DownloadFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
             DownloadFault::Connection(error) => write!(f, "{}", super::error::innermost(&**error)),
             DownloadFault::Timeout(timeout) => write!(f, "nothing came for {timeout:?}"),
             DownloadFault::Cut { received, announced } => {

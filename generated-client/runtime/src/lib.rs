@@ -9,7 +9,9 @@ pub mod client;
 pub mod download;
 pub mod error;
 mod exchange;
+mod header;
 pub mod hooks;
+mod media_type;
 pub mod model;
 pub mod operation;
 mod options;
@@ -23,6 +25,8 @@ pub mod response;
 mod retry;
 pub mod security;
 pub mod service;
+pub mod stream;
+mod webhook;
 
 pub use body::{Content, File};
 pub use bytes::Bytes;
@@ -32,6 +36,7 @@ pub use download::{Download, DownloadError, DownloadFault, Downloading};
 pub use error::{
     ApiError, AuthError, BuildError, Error, RateLimitError, TimeoutError, TransportError, UnreadableAnswer,
 };
+pub use header::ResponseHeader;
 pub use hooks::Hook;
 pub use model::{Bytes64, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Uuid};
 pub use operation::{Choice, Method, Operation, PartEncoding};
@@ -43,10 +48,12 @@ pub use pages::{Items, Pages};
 pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
-pub use response::{FromResponse, Raw, Response};
+pub use response::{FromResponse, Raw, Response, Unlisted};
 pub use retry::RetryPolicy;
 pub use security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme, Secret, oauth2};
 pub use service::{RateLimits, Refusal, Service};
+pub use stream::{Event, Events, Lines, Records, StreamError, StreamFault};
+pub use webhook::Webhook;
 
 #[doc(hidden)]
 pub use serde;

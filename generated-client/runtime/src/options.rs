@@ -49,6 +49,12 @@ impl Options {
         self
     }
 
+    /// Asks for this media type alone, in place of all that the call can read; a call that answers one of several
+    /// representations gives it then.
+    pub fn accept(self, media_type: impl Into<String>) -> Self {
+        self.header("Accept", media_type)
+    }
+
     /// Sends a header, in place of any other of the name.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));

@@ -17,10 +17,12 @@ use futures_core::Stream;
 use futures_core::stream::FusedStream;
 use tokio::runtime::{Builder, Handle};
 
+use super::download::DownloadFault;
 use super::error::{BuildError, Error};
-use super::model::Encode;
+use super::model::{Decode, Encode};
 use super::pages::{Items, Pages};
 use super::response::FromResponse;
+use super::stream::{Event, Events, Lines, Records, StreamError, StreamFault};
 
 /// What can be waited for: every call, sent or not.
 ///
@@ -100,7 +102,7 @@ fn run(give: &SyncSender<Result<Handle, String>>) {
     }
 }
 
-/// The elements of a stream of pages or items, each waited for.
+/// The elements of a stream, such as one of pages, items or events, each waited for.
 #[must_use = "iterators do nothing unless they are used"]
 pub struct Iter<S> {
     /// Nothing when the background was lost with it.
@@ -114,9 +116,9 @@ impl<S> Iter<S> {
     }
 
     /// Lends the stream to the background until it gives its next element.
-    fn fetch<T, E>(&mut self) -> Option<Result<T, Error<E>>>
+    fn fetch<T, E>(&mut self, lost: impl FnOnce(BuildError) -> E) -> Option<Result<T, E>>
     where
-        S: FusedStream<Item = Result<T, Error<E>>> + Unpin + Send + 'static,
+        S: FusedStream<Item = Result<T, E>> + Unpin + Send + 'static,
         T: Send + 'static,
         E: Send + 'static,
     {
@@ -130,7 +132,7 @@ impl<S> Iter<S> {
                 self.stream = Some(stream);
                 element
             }
-            Err(fault) => Some(Err(Error::Build(fault))),
+            Err(fault) => Some(Err(lost(fault))),
         }
     }
 }
@@ -157,7 +159,7 @@ where
     type Item = Result<T, Error<E>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.fetch()
+        self.fetch(Error::Build)
     }
 }
 
@@ -168,13 +170,42 @@ impl<I: Send + 'static, E: Send + 'static> Iterator for Iter<Items<I, E>> {
         // What is held already needs no other thread.
         match self.stream.as_mut().and_then(Items::take_held) {
             Some(item) => Some(Ok(item)),
-            None => self.fetch(),
+            None => self.fetch(Error::Build),
         }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.stream.as_ref().map_or((0, Some(0)), Stream::size_hint)
     }
+}
+
+/// The elements of an answer that comes piece by piece.
+macro_rules! elements {
+    ($name:ident, $of:ident => $item:ty) => {
+        impl<$of> $name<$of> {
+            /// The elements one by one, each waited for.
+            pub fn wait(self) -> Iter<Self> {
+                Iter { stream: Some(self) }
+            }
+        }
+
+        impl<$of: Decode + Default + Send + 'static> Iterator for Iter<$name<$of>> {
+            type Item = Result<$item, StreamError>;
+
+            fn next(&mut self) -> Option<Self::Item> {
+                let operation = self.stream.as_ref()?.operation();
+                self.fetch(|fault| lost(operation, fault))
+            }
+        }
+    };
+}
+
+elements!(Events, T => Event<T>);
+elements!(Lines, T => T);
+elements!(Records, T => T);
+
+fn lost(operation: &'static str, fault: BuildError) -> StreamError {
+    StreamError { operation, fault: StreamFault::Broken(DownloadFault::Connection(Box::new(fault))) }
 }
 
 impl<S: Debug> Debug for Iter<S> {

@@ -1,5 +1,8 @@
 //! The facts of an operation that sending needs, as a constant of the generated code.
 
+use reqwest::header::HeaderMap;
+
+use super::media_type::{content_type, fitting};
 use super::parameter::QueryStyle;
 
 /// An operation of the API.
@@ -20,6 +23,8 @@ pub struct Operation {
     pub security: &'static [&'static [&'static str]],
     /// The value of the header `Accept`; none is sent when it is empty.
     pub accept: &'static str,
+    /// The media types of answers of success that are given as they come, in lower case.
+    pub streams: &'static [&'static str],
     /// The class of the rate limit, where the description tells one.
     pub rate_limit: Option<&'static str>,
     /// Whether the description says that sending the request twice does no more than sending it once, although the
@@ -43,12 +48,22 @@ impl Operation {
         server: None,
         security: &[],
         accept: "application/json",
+        streams: &[],
         rate_limit: None,
         idempotent: false,
         choice: None,
         fields: &[],
         parts: &[],
     };
+
+    /// Whether an answer with these headers is given as it comes; without a content type it is what was asked for first.
+    pub(super) fn is_stream(&self, headers: &HeaderMap) -> bool {
+        let content_type = match content_type(headers) {
+            "" => self.accept.split(',').next().unwrap_or(""),
+            content_type => content_type,
+        };
+        fitting(content_type, &[self.streams]).is_some()
+    }
 
     /// Whether the request may be sent again when it is not known what became of it: it only reads (RFC 9110
     /// section 9.2.1), or the description says so. A repeated PUT or DELETE may undo what another caller did between.

@@ -3,13 +3,16 @@
 use std::fmt::{self, Debug};
 
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use reqwest::header::HeaderMap;
 
 use super::Bytes;
 use super::error::{ApiError, Error, Limit, RateLimitError, UnreadableAnswer};
+use super::header::ResponseHeader;
+use super::media_type::{content_type, fitting, is_json, is_json_type};
 use super::model::{Decode, DecodeError, Json, Slot, decode_slice};
 use super::operation::Operation;
 use super::service::Service;
+use super::stream::Incoming;
 
 /// A value with the status, headers and body that it came with.
 pub struct Response<T> {
@@ -36,7 +39,18 @@ impl<T> Response<T> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as it was received.
+    /// A header that the document describes; nothing if it is absent.
+    ///
+    /// # Errors
+    /// If its value is not what the document says.
+    pub fn header_value<H: Decode + Default>(
+        &self,
+        header: &ResponseHeader<H>,
+    ) -> Result<Option<H>, DecodeError> {
+        header.read(&self.headers)
+    }
+
+    /// The body as it was received; empty for a stream.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -83,6 +97,8 @@ pub struct Raw {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The body of an answer that can be read as a stream.
+    pub(super) incoming: Option<Box<Incoming>>,
     /// The alternative that the request chose, should the answer be a union.
     pub(super) hint: Option<usize>,
     /// Whether the answer tells an error.
@@ -109,6 +125,15 @@ impl Raw {
     /// The body.
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// Which of the cases the answer is, each given by its media types in lower case: the one that names the content
+    /// type, else one whose range covers it; the first if the answer does not tell.
+    pub fn fitting(&self, cases: &[&[&str]]) -> Option<usize> {
+        match content_type(&self.headers) {
+            "" => Some(0),
+            content_type => fitting(content_type, cases),
+        }
     }
 
     /// Reads the body into a place.
@@ -176,23 +201,9 @@ impl Raw {
     }
 }
 
-fn content_type(headers: &HeaderMap) -> &str {
-    headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("")
-}
-
-/// Tells whether the headers announce JSON.
-pub(super) fn is_json(headers: &HeaderMap) -> bool {
-    is_json_type(content_type(headers))
-}
-
-fn is_json_type(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
-    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
-}
-
 /// Reads an answer that refuses the call.
-pub(super) fn refusal<E: FromResponse>(raw: Raw) -> Error<E> {
-    let error = E::from_response(&raw).ok();
+pub(super) fn refusal<E: FromResponse>(mut raw: Raw) -> Error<E> {
+    let error = E::from_response(&mut raw).ok();
     let Raw { operation, service, status, headers, body, limit, attempts, is_unsure, .. } = raw;
     let refusal = ApiError { operation, status, headers, body, error, attempts, service, is_unsure };
     match limit {
@@ -202,11 +213,11 @@ pub(super) fn refusal<E: FromResponse>(raw: Raw) -> Error<E> {
 }
 
 /// Reads the answer of a call as its value or as its error.
-pub(super) fn read<T: FromResponse, E: FromResponse>(raw: Raw) -> Result<Response<T>, Error<E>> {
+pub(super) fn read<T: FromResponse, E: FromResponse>(mut raw: Raw) -> Result<Response<T>, Error<E>> {
     if raw.failed {
         return Err(refusal(raw));
     }
-    match T::from_response(&raw) {
+    match T::from_response(&mut raw) {
         Ok(value) => {
             let Raw { status, headers, body, attempts, .. } = raw;
             Ok(Response { status, headers, body, attempts, value })
@@ -215,14 +226,14 @@ pub(super) fn read<T: FromResponse, E: FromResponse>(raw: Raw) -> Result<Respons
     }
 }
 
-/// A value that can be read from an answer: everything that can be decoded, `()` and [`Bytes`].
+/// A value that can be read from an answer: everything that can be decoded, `()`, [`Bytes`], [`Unlisted`] and streams.
 pub trait FromResponse: Sized {
     /// Reads the value.
-    fn from_response(raw: &Raw) -> Result<Self, DecodeError>;
+    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError>;
 }
 
 impl<T: Decode + Default> FromResponse for T {
-    fn from_response(raw: &Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
         let mut value = T::default();
         raw.decode(&mut value)?;
         Ok(value)
@@ -231,14 +242,45 @@ impl<T: Decode + Default> FromResponse for T {
 
 /// Reads nothing, whatever the body holds.
 impl FromResponse for () {
-    fn from_response(_: &Raw) -> Result<Self, DecodeError> {
+    fn from_response(_: &mut Raw) -> Result<Self, DecodeError> {
         Ok(())
     }
 }
 
 /// Takes the body as it is.
 impl FromResponse for Bytes {
-    fn from_response(raw: &Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
         Ok(raw.body.clone())
+    }
+}
+
+/// An answer whose status or content type the document does not list, as it came.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Unlisted {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+}
+
+/// Takes the answer as it is.
+impl FromResponse for Unlisted {
+    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+        let (status, headers, body) = (raw.status, raw.headers.clone(), raw.body.clone());
+        Ok(Unlisted { status, headers, body })
+    }
+}
+
+/// Headers and body may hold secrets.
+impl Debug for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unlisted")
+            .field("status", &self.status)
+            .field("content_type", &content_type(&self.headers))
+            .field("body", &format_args!("{} octets", self.body.len()))
+            .finish_non_exhaustive()
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::reference::stream_name;
 use crate::ir::{Payload, Scalar, TypeReference};
 use crate::naming::TypeName;
 
@@ -51,6 +52,10 @@ impl Imports {
     pub(super) fn payload(&mut self, payload: &Payload) {
         match payload {
             Payload::Value(of) => self.reference(of),
+            Payload::Stream(framing, of) => {
+                self.runtime(stream_name(*framing));
+                self.reference(of);
+            }
             Payload::Bytes => self.runtime("Bytes"),
             Payload::Empty | Payload::Text => {}
         }

@@ -8,6 +8,7 @@ mod coding;
 mod credentials;
 mod enumeration;
 mod gate;
+mod header;
 mod imports;
 mod manifest;
 mod module;
@@ -21,6 +22,7 @@ mod server;
 mod service;
 mod structure;
 mod types;
+mod webhook;
 
 use std::collections::BTreeMap;
 
@@ -46,6 +48,8 @@ pub fn emit(api: &Api) -> Vec<Module> {
     modules.extend(api.module.is_some().then(|| root::emit_document(&cx)));
     modules.push(operation::emit_operations(&cx));
     modules.extend(api.tags.iter().map(|tag| operation::emit_tag(&cx, tag)));
+    modules.extend(header::emit_headers(&cx));
+    modules.extend(webhook::emit_webhooks(&cx));
     modules.extend(types::emit_types(&cx));
     modules
 }

@@ -12,7 +12,7 @@ use super::prose::{code, docs, lines, one_line};
 use super::reference::{argument, compact, owned, payload_type};
 use super::structure::default_docs;
 use super::{Cx, gate, pagination};
-use crate::ir::{Answer, Body, Failure, Operation, Parameter, Payload, Tag};
+use crate::ir::{Answer, Body, Failure, Method, Operation, Parameter, Payload, Tag};
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
@@ -43,7 +43,7 @@ pub(super) fn emit_tag(cx: &Cx<'_>, tag: &Tag) -> Module {
         module.declare(emit_constant(operation));
         body::emit_choice(cx, operation).into_iter().for_each(|item| module.declare(item));
         module.items.extend(emit_builder(cx, operation));
-        module.items.extend(by_status::emit(operation));
+        module.items.extend(by_status::emit(cx, operation));
     }
     module
 }
@@ -241,7 +241,7 @@ fn separated(about: &mut Vec<String>, more: Vec<String>) {
     about.extend(more);
 }
 
-/// Scopes, budget and pages, an entry each.
+/// Scopes, budget, pages and headers, an entry each.
 fn facts(operation: &Operation) -> Vec<String> {
     let mut facts = Vec::new();
     let scopes: Vec<String> = operation.scopes.names.iter().map(|scope| code(scope)).collect();
@@ -253,6 +253,10 @@ fn facts(operation: &Operation) -> Vec<String> {
         operation.rate_limit.as_ref().map(|label| format!("- Rate-limit label: {}", one_line(label))),
     );
     facts.extend(operation.pagination.as_ref().map(pagination::about));
+    let headers: Vec<String> = operation.headers.iter().map(|header| code(header)).collect();
+    if !headers.is_empty() {
+        facts.push(format!("- Headers of the answer: {}", headers.join(", ")));
+    }
     facts
 }
 
@@ -273,13 +277,15 @@ fn parameter_docs(parameter: &Parameter) -> Vec<String> {
 fn emit_constant(operation: &Operation) -> TokenStream {
     let (constant, id, path, accept) =
         (&operation.constant, &operation.id, &operation.path, &operation.accept);
-    let method = format_ident!("{}", method_variant(operation));
+    let method = format_ident!("{}", method_variant(operation.method));
     let alternatives = operation.security.iter().map(|requirement| {
         let schemes = &requirement.schemes;
         quote! { &[#(#schemes),*] }
     });
     let security = quote! { &[#(#alternatives),*] };
     let server = operation.server.as_ref().map(|server| quote! { server: Some(#server), });
+    let streams = &operation.streams;
+    let streams = (!streams.is_empty()).then(|| quote! { streams: &[#(#streams),*], });
     let rate_limit = operation.rate_limit.as_ref().map(|label| quote! { rate_limit: Some(#label), });
     let reserved = operation.reserved.iter().map(|reserved| {
         let (parameter, values) = (&reserved.parameter, &reserved.values);
@@ -305,6 +311,7 @@ fn emit_constant(operation: &Operation) -> TokenStream {
             path: #path,
             security: #security,
             accept: #accept,
+            #streams
             #server
             #rate_limit
             #reserved
@@ -316,8 +323,9 @@ fn emit_constant(operation: &Operation) -> TokenStream {
     }
 }
 
-fn method_variant(operation: &Operation) -> String {
-    let name = operation.method.as_str();
+/// The method as the runtime calls it.
+pub(super) fn method_variant(method: Method) -> String {
+    let name = method.as_str();
     format!("{}{}", &name[..1], name[1..].to_ascii_lowercase())
 }
 

@@ -27,13 +27,8 @@ fn place(encoding: ParameterEncoding) -> (&'static str, &'static str, &'static s
     match encoding {
         ParameterEncoding::Path(style, explode) => ("path", "PathStyle", path_style(style, explode)),
         ParameterEncoding::Query(style, explode) => ("query", "QueryStyle", query_style(style, explode)),
-        ParameterEncoding::Header(style, Explode(explode)) => {
-            let style = match style {
-                HeaderStyle::Simple if explode => "SIMPLE_EXPLODE",
-                HeaderStyle::Simple => "SIMPLE",
-                HeaderStyle::Json => "JSON",
-            };
-            ("header", "HeaderStyle", style)
+        ParameterEncoding::Header(style, explode) => {
+            ("header", "HeaderStyle", header_style_name(style, explode))
         }
         ParameterEncoding::Cookie(style, Explode(explode)) => {
             let style = match style {
@@ -43,6 +38,19 @@ fn place(encoding: ParameterEncoding) -> (&'static str, &'static str, &'static s
             };
             ("cookie", "CookieStyle", style)
         }
+    }
+}
+
+/// The constant of a style of headers.
+pub(super) fn header_style(style: HeaderStyle, explode: Explode) -> Ident {
+    ident(header_style_name(style, explode))
+}
+
+fn header_style_name(style: HeaderStyle, Explode(explode): Explode) -> &'static str {
+    match style {
+        HeaderStyle::Simple if explode => "SIMPLE_EXPLODE",
+        HeaderStyle::Simple => "SIMPLE",
+        HeaderStyle::Json => "JSON",
     }
 }
 

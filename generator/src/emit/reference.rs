@@ -1,10 +1,10 @@
 //! References to types: as a field has them, and as an argument takes them.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::Cx;
-use crate::ir::{Payload, Scalar, TypeKind, TypeReference};
+use crate::ir::{Framing, Payload, Scalar, TypeKind, TypeReference};
 
 /// The type as a field or an answer has it; `path` stands before the names of the document's types.
 pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
@@ -88,6 +88,19 @@ pub(super) fn payload_type(payload: &Payload, types: &TokenStream) -> TokenStrea
         Payload::Value(of) => owned(of, types),
         Payload::Text => quote! { String },
         Payload::Bytes => quote! { Bytes },
+        Payload::Stream(framing, of) => {
+            let (stream, of) = (format_ident!("{}", stream_name(*framing)), owned(of, types));
+            quote! { #stream<#of> }
+        }
+    }
+}
+
+/// The runtime's type of a stream.
+pub(super) fn stream_name(framing: Framing) -> &'static str {
+    match framing {
+        Framing::Events => "Events",
+        Framing::Lines => "Lines",
+        Framing::Records => "Records",
     }
 }
 

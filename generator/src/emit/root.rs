@@ -111,8 +111,9 @@ fn guide(api: &Api) -> Vec<String> {
     guide.extend(
         apps.iter().map(|app| format!("{} leads to the credential of a user who authorises it.", link(app))),
     );
-    guide.push("The methods of the client lead to the operations:".into());
-    guide.push(String::new());
+    if !api.tags.is_empty() {
+        guide.extend(["The methods of the client lead to the operations:".into(), String::new()]);
+    }
     guide.extend(api.tags.iter().map(|tag| {
         let about =
             tag.docs.as_deref().map(|docs| format!(": {}", super::prose::one_line(docs))).unwrap_or_default();
@@ -133,30 +134,40 @@ fn guide(api: &Api) -> Vec<String> {
          {lists}`.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
          A call is made again where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing and for hooks.",
     )));
+    guide.extend(more_modules(api));
     guide
+}
+
+/// The parts of a client that only some have.
+fn more_modules(api: &Api) -> Vec<String> {
+    let headers = (!api.headers.is_empty()).then_some(
+        "The headers of answers are constants of [`headers`], which `Response::header_value` reads.",
+    );
+    let webhooks = (!api.webhooks.is_empty()).then_some(
+        "The calls that the service makes are constants of [`webhooks`], which read their bodies.",
+    );
+    headers.into_iter().chain(webhooks).flat_map(|text| [String::new(), text.to_owned()]).collect()
 }
 
 fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
     let credentials = cx.api.credentials.iter().map(|credential| &credential.name);
     let plans = match cx.api.service.plans.as_slice() {
-        [] => TokenStream::new(),
-        _ => quote! { #[rustfmt::skip] pub mod plans; },
+        [] => None,
+        _ => Some(quote! { #[rustfmt::skip] pub mod plans; }),
     };
     let has_variables = cx.api.servers.iter().any(|server| server.template.is_some());
-    let servers = if has_variables {
-        quote! { #[rustfmt::skip] pub mod servers; }
-    } else {
-        TokenStream::new()
-    };
+    let servers = has_variables.then(|| quote! { #[rustfmt::skip] pub mod servers; });
+    let headers = (!cx.api.headers.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod headers; });
+    let webhooks = (!cx.api.webhooks.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod webhooks; });
+    let mut modules =
+        vec![quote! { #[rustfmt::skip] mod client; }, quote! { #[rustfmt::skip] pub mod credentials; }];
+    modules.extend(headers);
+    modules.push(quote! { #[rustfmt::skip] pub mod operations; });
+    modules.extend(plans.into_iter().chain(servers));
+    modules.push(quote! { #[rustfmt::skip] pub mod types; });
+    modules.extend(webhooks);
     vec![
-        vec![
-            quote! { #[rustfmt::skip] mod client; },
-            quote! { #[rustfmt::skip] pub mod credentials; },
-            quote! { #[rustfmt::skip] pub mod operations; },
-            plans,
-            servers,
-            quote! { #[rustfmt::skip] pub mod types; },
-        ],
+        modules,
         vec![
             quote! { pub use client::{Client, SERVERS}; },
             quote! { pub use credentials::{Credentials #(, #credentials)*}; },

@@ -6,13 +6,16 @@ mod place;
 mod schemas;
 mod shape;
 mod types;
+mod webhooks;
 
+pub(crate) use operations::event_data;
 pub use operations::{OperationEntry, TagEntry};
 pub(crate) use place::Places;
 pub use place::{Place, Root};
 pub use schemas::SchemaEntry;
 pub use shape::{Additional, Properties, Shape};
 pub use types::{Group, Names, name};
+pub use webhooks::WebhookEntry;
 
 use std::collections::BTreeMap;
 
@@ -26,7 +29,9 @@ pub struct Inventory {
     pub tags: Vec<TagEntry>,
     /// The operations, in the document's order.
     pub operations: Vec<OperationEntry>,
-    /// Every schema that an operation reaches, by its own address.
+    /// The calls that the service makes, in the document's order.
+    pub webhooks: Vec<WebhookEntry>,
+    /// Every schema that an operation or a webhook reaches, by its own address.
     pub schemas: BTreeMap<Pointer, SchemaEntry>,
 }
 
@@ -35,8 +40,11 @@ pub fn gather(document: &Document) -> (Inventory, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let resolver = Resolver::new(document);
     let (tags, operations) = operations::gather(resolver, &mut diagnostics);
-    let schemas = schemas::gather(resolver, &operations, &mut diagnostics);
-    (Inventory { tags, operations, schemas }, diagnostics)
+    let webhooks = webhooks::gather(resolver, &operations, &mut diagnostics);
+    let starts = operations.iter().map(|operation| operation.schemas.as_slice());
+    let starts = starts.chain(webhooks.iter().map(|webhook| webhook.schemas.as_slice()));
+    let schemas = schemas::gather(resolver, starts, &mut diagnostics);
+    (Inventory { tags, operations, webhooks, schemas }, diagnostics)
 }
 
 impl Inventory {

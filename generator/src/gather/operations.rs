@@ -48,7 +48,8 @@ pub(super) fn gather(
     let mut tags: Vec<TagEntry> = Vec::new();
     let mut operations = Vec::new();
     let paths = Pointer::root().child("paths");
-    if !resolver.root().get("paths").is_some_and(Value::is_object) {
+    let has = |key| resolver.root().get(key).is_some_and(Value::is_object);
+    if !has("paths") && !has("webhooks") && !has("x-webhooks") {
         let message = "the document has no mapping `paths`, so its client has no operations";
         diagnostics.push(Diagnostic::repair("paths", message).at(&paths));
     }
@@ -72,10 +73,6 @@ pub(super) fn gather(
             if let Err(fault) = resolver.operation(&place) {
                 diagnostics.push(fault.costing("the operation is left out"));
                 continue;
-            }
-            if operation.get("callbacks").is_some() {
-                let message = "callbacks are calls that the service makes; the client has nothing for them";
-                diagnostics.push(Diagnostic::note("callbacks", message).at(&place.child("callbacks")));
             }
             let wire = match grouping {
                 Grouping::Tags => operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or(UNTAGGED),
@@ -164,6 +161,12 @@ fn entry(
     for (_, response, _) in resolver.members(&pointer.child("responses")) {
         if let Ok((response, _)) = resolver.follow(&response) {
             schemas.extend(content(resolver, &response));
+            for (_, header, _) in resolver.members(&response.child("headers")) {
+                if let Ok((header, _)) = resolver.follow(&header) {
+                    schemas.push(header.child("schema"));
+                    schemas.extend(content(resolver, &header));
+                }
+            }
         }
     }
     schemas.retain(|schema| schema.find(resolver.root()).is_some());
@@ -180,8 +183,23 @@ fn entry(
     }
 }
 
-fn content(resolver: Resolver<'_>, holder: &Pointer) -> Vec<Pointer> {
-    resolver.members(&holder.child("content")).map(|(_, media_type, _)| media_type.child("schema")).collect()
+/// The schemas of what a node can hold, and of the elements where it is a stream of them (OpenAPI 3.2, Media Type Object).
+pub(super) fn content(resolver: Resolver<'_>, holder: &Pointer) -> Vec<Pointer> {
+    let mut schemas = Vec::new();
+    for (_, media_type, _) in resolver.members(&holder.child("content")) {
+        for schema in ["schema", "itemSchema"].map(|key| media_type.child(key)) {
+            schemas.extend(event_data(resolver, &schema));
+            schemas.push(schema);
+        }
+    }
+    schemas
+}
+
+/// The schema of what the data of an event hold, where they are a text of another media type (JSON Schema, contentSchema).
+pub(crate) fn event_data(resolver: Resolver<'_>, schema: &Pointer) -> Option<Pointer> {
+    let (event, _) = resolver.follow(schema).ok()?;
+    let (data, value) = resolver.follow(&event.child("properties").child("data")).ok()?;
+    value.get("contentSchema").map(|_| data.child("contentSchema"))
 }
 
 /// A parameter of the operation replaces one of the path item with the same name and place (OpenAPI 3.0.3, Operation Object).

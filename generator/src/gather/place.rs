@@ -61,6 +61,12 @@ impl<'a> Places<'a> {
     fn root<'t, 's>(&self, tokens: &'t [&'s str]) -> (Root, Option<String>, &'t [&'s str]) {
         match tokens {
             ["components", "schemas", name, rest @ ..] => (Root::Definition((*name).into()), None, rest),
+            ["components", "responses", of, "headers", name, rest @ ..] => {
+                (Root::Definition((*of).into()), Some((*name).to_owned()), after_schema(rest))
+            }
+            ["components", "callbacks", name, _, _, "requestBody", rest @ ..] => {
+                (Root::Definition(format!("{name} payload")), None, after_schema(rest))
+            }
             ["components", _, name, rest @ ..] => {
                 (Root::Definition((*name).into()), None, after_schema(rest))
             }
@@ -76,6 +82,15 @@ impl<'a> Places<'a> {
             ["paths", path, method, "requestBody", rest @ ..] => {
                 let operation = Pointer::root().child("paths").child(path).child(method);
                 (Root::Request(self.operation_name(&operation)), None, after_schema(rest))
+            }
+            ["webhooks" | "x-webhooks", name, _, "requestBody", rest @ ..]
+            | ["paths", _, _, "callbacks", name, _, _, "requestBody", rest @ ..] => {
+                (Root::Definition(format!("{name} payload")), None, after_schema(rest))
+            }
+            ["paths", path, method, "responses", _, "headers", name, rest @ ..] => {
+                let operation = Pointer::root().child("paths").child(path).child(method);
+                let name = Some((*name).to_owned());
+                (Root::Response(self.operation_name(&operation), None), name, after_schema(rest))
             }
             ["paths", path, method, "responses", status, rest @ ..] => {
                 let operation = Pointer::root().child("paths").child(path).child(method);
@@ -195,7 +210,10 @@ fn by_content(one: &Value, all: &[Value]) -> Option<String> {
 }
 
 fn after_schema<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
-    tokens.iter().position(|token| *token == "schema").map_or(&[], |at| &tokens[at + 1..])
+    tokens
+        .iter()
+        .position(|token| ["schema", "itemSchema"].contains(token))
+        .map_or(&[], |at| &tokens[at + 1..])
 }
 
 fn words_of_path(path: &str) -> String {

@@ -1,11 +1,10 @@
-//! Every schema that the operations reach, read once.
+//! Every schema that the operations and webhooks reach, read once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::Schema;
 use serde_json::Value;
 
-use super::operations::OperationEntry;
 use super::shape::{Shape, shape};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Node, Pointer, Resolver};
@@ -41,14 +40,14 @@ pub struct SchemaEntry {
     pub bounds: Option<String>,
 }
 
-pub(super) fn gather(
+pub(super) fn gather<'s>(
     resolver: Resolver<'_>,
-    operations: &[OperationEntry],
+    starts: impl Iterator<Item = &'s [Pointer]>,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<Pointer, SchemaEntry> {
     let mut walk = Walk { resolver, diagnostics, schemas: BTreeMap::new(), reported: BTreeSet::new() };
-    for operation in operations {
-        walk.reach(&operation.schemas);
+    for start in starts {
+        walk.reach(start);
     }
     walk.schemas
 }

@@ -9,12 +9,15 @@ mod schema;
 mod security;
 mod server;
 mod service;
+mod webhook;
 
 pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, FieldStyle, PartEncoding};
 pub use operation::{Choice, Method, Operation, Reserved, Scopes, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle};
-pub use response::{Answer, Failure, Payload, StatusCase, StatusEnum, StatusPattern};
+pub use response::{
+    Answer, Failure, Framing, Payload, ResponseHeader, StatusCase, StatusEnum, StatusPattern,
+};
 pub use schema::{
     Alternative, Alternatives, Constant, Distinction, Enumeration, EnumerationValue, Evidence, Extra, Field,
     Kind, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference, ValueEnumeration, Values, View,
@@ -24,6 +27,7 @@ pub use security::{
 };
 pub use server::{Server, ServerTemplate, ServerVariable, UrlPiece};
 pub use service::{Budget, Period, Plan, RateLimits, Service};
+pub use webhook::{Callback, Webhook};
 
 use crate::naming::{FeatureName, ModuleName};
 
@@ -50,11 +54,20 @@ pub struct Api {
     pub types: Vec<TypeDefinition>,
     /// The one type of error answer, where all operations share one.
     pub failure: Option<TypeReference>,
+    /// The headers of its answers, in the order of their names.
+    pub headers: Vec<ResponseHeader>,
+    /// The calls that the service makes, in the document's order.
+    pub webhooks: Vec<Webhook>,
     /// What holds for all operations.
     pub service: Service,
 }
 
 impl Api {
+    /// What its headers and webhooks are written with.
+    pub fn references(&self) -> impl Iterator<Item = &TypeReference> {
+        self.headers.iter().map(|header| &header.of).chain(self.webhooks.iter().map(|webhook| &webhook.of))
+    }
+
     /// All operations of all tags.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.tags.iter().flat_map(|tag| &tag.operations)

@@ -63,6 +63,10 @@ pub struct Operation {
     pub failure: Failure,
     /// The media types that it asks for.
     pub accept: String,
+    /// The media types of its answers that are read as they come, in lower case.
+    pub streams: Vec<String>,
+    /// The headers of its answers.
+    pub headers: Vec<String>,
     /// The alternatives of credentials; empty if it needs none.
     pub security: Vec<Requirement>,
     /// Which alternative of the answer an input asks for.
@@ -171,10 +175,7 @@ impl Operation {
             Failure::Value(of) => (Some(of), Vec::new()),
             Failure::ByStatus(of) => (None, of.cases.iter().map(|case| &case.payload).collect()),
         };
-        let payloads = answers.into_iter().chain(failures).filter_map(|payload: &Payload| match payload {
-            Payload::Value(of) => Some(of),
-            Payload::Empty | Payload::Text | Payload::Bytes => None,
-        });
+        let payloads = answers.into_iter().chain(failures).filter_map(Payload::reference);
         self.parameters
             .iter()
             .map(|parameter| &parameter.of)

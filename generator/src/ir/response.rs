@@ -1,7 +1,9 @@
 //! What operations answer.
 
-use super::TypeReference;
-use crate::naming::{TypeName, VariantName};
+use std::collections::BTreeSet;
+
+use super::{Explode, HeaderStyle, TypeReference};
+use crate::naming::{ConstantName, TypeName, VariantName};
 
 /// What one answer carries.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +16,29 @@ pub enum Payload {
     Text,
     /// Bytes.
     Bytes,
+    /// Values one after the other, as they come.
+    Stream(Framing, TypeReference),
+}
+
+impl Payload {
+    /// The type of its value or of its elements, where it has one.
+    pub fn reference(&self) -> Option<&TypeReference> {
+        match self {
+            Self::Value(of) | Self::Stream(_, of) => Some(of),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+}
+
+/// How the elements of a stream are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// Events (`text/event-stream`).
+    Events,
+    /// Lines (`application/x-ndjson` and its like).
+    Lines,
+    /// Records behind separators (`application/json-seq`).
+    Records,
 }
 
 /// What a successful call answers.
@@ -21,7 +46,7 @@ pub enum Payload {
 pub enum Answer {
     /// Always the same.
     One(Payload),
-    /// Different things, told apart by status.
+    /// Different things, told apart by status and content type.
     ByStatus(StatusEnum),
 }
 
@@ -32,33 +57,42 @@ pub enum Failure {
     Unknown,
     /// The same for all statuses.
     Value(TypeReference),
-    /// Different things, told apart by status.
+    /// Different things, told apart by status and content type.
     ByStatus(StatusEnum),
 }
 
-/// Answers told apart by status: exact ones first, then ranges, then the default.
+/// Answers told apart by status: exact ones first, then ranges, then the default; cases of one status stand together
+/// and are told apart by content type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusEnum {
     /// The name of the enum.
     pub name: TypeName,
     /// The cases.
     pub cases: Vec<StatusCase>,
-    /// The variant for a status that no case covers.
+    /// The variant for an answer that no case covers.
     pub rest: VariantName,
 }
 
 impl StatusEnum {
-    /// Whether one of the cases covers every status that the others do not.
-    pub fn has_default(&self) -> bool {
-        self.cases.iter().any(|case| case.status == StatusPattern::Default)
+    /// The cases of each status.
+    pub fn groups(&self) -> impl Iterator<Item = &[StatusCase]> {
+        self.cases.chunk_by(|one, other| one.status == other.status)
+    }
+
+    /// Whether an answer may fit no case.
+    pub fn is_open(&self) -> bool {
+        !self.cases.iter().any(|case| case.status == StatusPattern::Default)
+            || self.groups().any(|group| group.len() > 1)
     }
 }
 
-/// One status, and what it answers.
+/// One status and content type, and what it answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusCase {
     /// The statuses.
     pub status: StatusPattern,
+    /// The media types and ranges of them, in lower case and without parameters.
+    pub media_types: Vec<String>,
     /// The variant.
     pub name: VariantName,
     /// What it carries.
@@ -76,4 +110,23 @@ pub enum StatusPattern {
     Range(u16),
     /// All that no other case names.
     Default,
+}
+
+/// A header that answers have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResponseHeader {
+    /// The constant.
+    pub constant: ConstantName,
+    /// Its name.
+    pub wire: String,
+    /// The type of its value.
+    pub of: TypeReference,
+    /// How the value is written.
+    pub style: HeaderStyle,
+    /// Whether the members of an object are written `key=value`.
+    pub explode: Explode,
+    /// What the document says about it.
+    pub docs: Option<String>,
+    /// The tags whose operations answer it.
+    pub tags: BTreeSet<usize>,
 }

@@ -1,7 +1,7 @@
 //! Bodies of calls: the media types that can be sent, and how each is written.
 
 use super::Lowering;
-use super::response::is_json;
+use super::media_type::is_json;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::ir::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, TypeReference};

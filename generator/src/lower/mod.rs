@@ -4,6 +4,8 @@ mod body;
 mod distinction;
 mod encoding;
 mod grant;
+mod header;
+mod media_type;
 mod operation;
 mod origin;
 mod pagination;
@@ -16,6 +18,7 @@ mod security;
 mod server;
 mod service;
 mod unions;
+mod webhook;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,6 +43,10 @@ struct Lowering<'a> {
     scopes: Vec<Scope>,
     /// The security schemes that the document requires of all operations without defining them, as far as they were told.
     undefined: BTreeSet<String>,
+    /// The headers of answers that were met.
+    headers: Vec<header::Met>,
+    /// The places about which something was said that holds wherever they are referred to.
+    told: BTreeSet<Pointer>,
     diagnostics: Diagnostics,
 }
 
@@ -59,6 +66,8 @@ pub fn lower(
         files: tag_files(inventory),
         scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
         undefined: BTreeSet::new(),
+        headers: Vec::new(),
+        told: BTreeSet::new(),
         diagnostics: Diagnostics::new(),
     };
     let api = lowering.api(module);
@@ -73,7 +82,9 @@ impl Lowering<'_> {
         let service = self.service();
         let mut tags = self.tags();
         let mut types = self.types();
-        reach::settle(&tags, &mut types);
+        let headers = self.response_headers();
+        let webhooks = self.webhooks();
+        reach::settle(&tags, &headers, &webhooks, &mut types);
         for (name, property) in recursion::break_cycles(&mut types) {
             let message = format!(
                 "`{property}` of `{name}` leads back through required properties alone, so no value could end; it is taken as optional"
@@ -93,6 +104,8 @@ impl Lowering<'_> {
             servers: self.servers(),
             credentials,
             failure: shared_failure(&tags),
+            headers,
+            webhooks,
             service,
             tags,
             types,

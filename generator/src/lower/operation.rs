@@ -54,6 +54,8 @@ impl Lowering<'_> {
             answer: answers.answer,
             failure: answers.failure,
             accept: answers.accept,
+            streams: answers.streams,
+            headers: answers.headers,
             security,
             choice: source.extensions.get("x-rust-choice").and_then(choice),
             pagination: None,
@@ -136,7 +138,7 @@ fn place_in_path(path: &str, parameter: &Parameter) -> usize {
     place.unwrap_or(usize::MAX)
 }
 
-fn method(name: &str) -> Method {
+pub(super) fn method(name: &str) -> Method {
     match name {
         "put" => Method::Put,
         "post" => Method::Post,

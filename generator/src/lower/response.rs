@@ -1,20 +1,37 @@
-//! Answers: what a call gives when it succeeds and when it fails, by status.
+//! Answers: what a call gives when it succeeds and when it fails, by status and content type.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{ReferenceOr, Response, StatusCode};
 
 use super::Lowering;
 use super::body::essence;
+use super::media_type::{self, is_json, repeats_json};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Pointer, is_status};
 use crate::gather::OperationEntry;
-use crate::ir::{Answer, Failure, Payload, StatusCase, StatusEnum, StatusPattern, TypeReference};
+use crate::ir::{Answer, Failure, Framing, Payload, StatusCase, StatusEnum, StatusPattern};
 use crate::naming::{TypeName, VariantName, joined, variant_names};
 
 struct Case {
     status: StatusPattern,
     payload: Payload,
-    media_type: Option<String>,
+    /// As the document writes them.
+    media_types: Vec<String>,
     docs: String,
+}
+
+impl Case {
+    /// Whether it has a media type that differs by parameters at most.
+    fn names(&self, media_type: &str) -> bool {
+        self.media_types.iter().any(|own| lower_essence(own) == lower_essence(media_type))
+    }
+
+    fn read_whole(&mut self) {
+        if let Payload::Stream(..) = self.payload {
+            self.payload = Payload::Text;
+        }
+    }
 }
 
 /// What an operation answers.
@@ -22,11 +39,13 @@ pub(super) struct Answers {
     pub(super) answer: Answer,
     pub(super) failure: Failure,
     pub(super) accept: String,
+    pub(super) streams: Vec<String>,
+    pub(super) headers: Vec<String>,
 }
 
 impl Lowering<'_> {
     pub(super) fn answers(&mut self, entry: &OperationEntry, operation: &openapiv3::Operation) -> Answers {
-        let mut cases = self.cases(entry, operation);
+        let (mut cases, headers) = self.cases(entry, operation);
         let is_success =
             |case: &Case| matches!(case.status, StatusPattern::Exact(200..300) | StatusPattern::Range(2));
         // Some documents describe the one success as `default`.
@@ -38,30 +57,43 @@ impl Lowering<'_> {
             // An answer to HEAD has no content (RFC 9110, section 9.3.2).
             cases.iter_mut().for_each(|case| case.payload = Payload::Empty);
         }
-        let (successes, failures): (Vec<Case>, Vec<Case>) = cases
+        let (successes, mut failures): (Vec<Case>, Vec<Case>) = cases
             .into_iter()
             .filter(|case| !matches!(case.status, StatusPattern::Exact(100..200 | 300..400) | StatusPattern::Range(1 | 3)))
             .partition(|case| is_success(case) || (default_succeeds && case.status == StatusPattern::Default));
+        // What refuses a call is read whole.
+        failures.iter_mut().for_each(Case::read_whole);
         let accept = accept(&successes, &failures);
-        Answers { answer: self.answer(entry, successes), failure: self.failure(entry, failures), accept }
+        let streams = streams(&successes);
+        let headers = headers.into_values().collect();
+        let (answer, failure) = (self.answer(entry, successes), self.failure(entry, failures));
+        Answers { answer, failure, accept, streams, headers }
     }
 
-    fn cases(&mut self, entry: &OperationEntry, operation: &openapiv3::Operation) -> Vec<Case> {
+    fn cases(
+        &mut self,
+        entry: &OperationEntry,
+        operation: &openapiv3::Operation,
+    ) -> (Vec<Case>, BTreeMap<String, String>) {
         self.report_statuses(entry);
         let responses = &operation.responses;
         let statuses = responses.responses.iter().map(|(status, response)| (pattern(status), response));
         let default = responses.default.iter().map(|response| (StatusPattern::Default, response));
-        let mut cases = Vec::new();
+        let (mut cases, mut headers) = (Vec::new(), BTreeMap::new());
         for (status, response) in statuses.chain(default) {
             let ReferenceOr::Reference { reference } = response else { continue };
             let Some(place) = Pointer::from_reference(reference) else { continue };
             match self.resolver.response(&place) {
-                Ok(node) => cases.push(self.case(status, &node)),
+                Ok(node) => {
+                    let met = self.meet_headers(entry, &node);
+                    headers.extend(met.into_iter().map(|wire| (wire.to_ascii_lowercase(), wire)));
+                    cases.extend(self.cases_of(status, &node));
+                }
                 Err(fault) => self.warn(fault, "the answer is left out"),
             }
         }
         cases.sort_by_key(|case| case.status);
-        cases
+        (cases, headers)
     }
 
     fn report_statuses(&mut self, entry: &OperationEntry) {
@@ -75,25 +107,78 @@ impl Lowering<'_> {
         }
     }
 
-    fn case(&mut self, status: StatusPattern, node: &Node<'_, Response>) -> Case {
-        // Only what can be read is asked for.
-        let media_type = node.value.content.keys().min_by_key(|name| rank(name)).cloned();
-        let payload = match &media_type {
-            None => Payload::Empty,
-            Some(media_type) => {
-                self.payload(media_type, &node.pointer.child("content").child(media_type).child("schema"))
+    /// The cases of one status, told apart by content type.
+    fn cases_of(&mut self, status: StatusPattern, node: &Node<'_, Response>) -> Vec<Case> {
+        let docs = &node.value.description;
+        let mut media_types: Vec<&String> = node.value.content.keys().collect();
+        if let StatusPattern::Exact(code @ (204 | 205)) = status
+            && !media_types.is_empty()
+        {
+            media_types.clear();
+            self.tell_no_content(code, &node.pointer.child("content"));
+        }
+        self.drop_repetitions(&mut media_types, &node.pointer.child("content"));
+        // Where a service does not tell what it answers, it is JSON.
+        media_types.sort_by_key(|media_type| {
+            let essence = lower_essence(media_type);
+            (essence != "application/json", !is_json(&essence))
+        });
+        let mut cases: Vec<Case> = Vec::new();
+        for media_type in media_types {
+            let place = node.pointer.child("content").child(media_type);
+            let payload = self.payload(media_type, &place);
+            let is_named = cases.iter().any(|case| case.names(media_type));
+            match cases.iter_mut().find(|case| case.payload == payload) {
+                Some(case) => case.media_types.push(media_type.clone()),
+                None if is_named => {
+                    self.tell_parameters(media_type, &place);
+                }
+                None => cases.push(Case {
+                    status,
+                    payload,
+                    media_types: vec![media_type.clone()],
+                    docs: docs.clone(),
+                }),
             }
-        };
-        Case { status, payload, media_type, docs: node.value.description.clone() }
+        }
+        if cases.is_empty() {
+            cases.push(Case { status, payload: Payload::Empty, media_types: Vec::new(), docs: docs.clone() });
+        }
+        cases
     }
 
-    fn payload(&mut self, media_type: &str, schema: &Pointer) -> Payload {
-        let has_schema = schema.find(self.resolver.root()).is_some();
-        match essence(media_type) {
-            json if is_json(json) && has_schema => Payload::Value(self.nullable_reference(schema)),
-            json if is_json(json) || json == "*/*" => Payload::Value(TypeReference::Any),
-            text if text.starts_with("text/") || text.ends_with("xml") => Payload::Text,
-            _ => Payload::Bytes,
+    /// Beside JSON, what only writes the same in another way is not asked for.
+    fn drop_repetitions(&mut self, media_types: &mut Vec<&String>, place: &Pointer) {
+        let Some(json) = media_types.iter().find(|media_type| is_json(&lower_essence(media_type))) else {
+            return;
+        };
+        let repeats = |media_type: &&String| repeats_json(&lower_essence(media_type));
+        let repeated: Vec<String> = media_types
+            .iter()
+            .filter(|one| repeats(one))
+            .map(|media_type| format!("`{media_type}`"))
+            .collect();
+        if !repeated.is_empty() && self.told.insert(place.clone()) {
+            let message =
+                format!("the answer is asked for as `{json}`, and not as {} too", repeated.join(" or "));
+            self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
+        }
+        media_types.retain(|media_type| !repeats(media_type));
+    }
+
+    fn tell_no_content(&mut self, code: u16, place: &Pointer) {
+        if self.told.insert(place.clone()) {
+            let message =
+                format!("an answer {code} has no content (RFC 9110, section 15.3), so none is read");
+            self.diagnostics.push(Diagnostic::repair("no-content", message).at(place));
+        }
+    }
+
+    fn tell_parameters(&mut self, media_type: &str, place: &Pointer) {
+        if self.told.insert(place.clone()) {
+            let message = format!("`{media_type}` differs from another media type by its parameters alone");
+            let finding = Diagnostic::warning("media-type", message).at(place);
+            self.diagnostics.push(finding.instead("the type of the other media type"));
         }
     }
 
@@ -118,7 +203,7 @@ impl Lowering<'_> {
     }
 
     fn by_status(&mut self, entry: &OperationEntry, suffix: &str, cases: Vec<Case>) -> StatusEnum {
-        let labels: Vec<String> = cases.iter().map(|case| label(case.status)).collect();
+        let labels = labels(&cases);
         let (names, rest) = variant_names(labels.iter().map(String::as_str), "Other");
         let name: TypeName = self.scopes[entry.tag].claim_type(&[
             joined(entry.rust_name.as_deref().unwrap_or(&entry.id), suffix),
@@ -126,6 +211,7 @@ impl Lowering<'_> {
         ]);
         let case = |(case, name): (Case, VariantName)| StatusCase {
             status: case.status,
+            media_types: case.media_types.iter().map(|media_type| lower_essence(media_type)).collect(),
             name,
             payload: case.payload,
             docs: Some(case.docs),
@@ -170,26 +256,46 @@ fn label(status: StatusPattern) -> String {
     known.to_owned()
 }
 
-pub(super) fn is_json(essence: &str) -> bool {
-    essence == "application/json" || essence.ends_with("+json") || essence == "text/json"
+pub(super) fn lower_essence(media_type: &str) -> String {
+    essence(media_type).to_ascii_lowercase()
 }
 
-fn rank(media_type: &str) -> u8 {
-    match essence(media_type) {
-        "application/json" => 0,
-        json if is_json(json) => 1,
-        text if text.starts_with("text/") => 2,
-        _ => 3,
-    }
+/// What the variants are called by: the status, and the media type where a status has several, or where there is but one status.
+fn labels(cases: &[Case]) -> Vec<String> {
+    let is_one_status = cases.iter().all(|case| Some(case.status) == cases.first().map(|first| first.status));
+    let label = |case: &Case| {
+        let same: Vec<&Case> = cases.iter().filter(|other| other.status == case.status).collect();
+        let Some(media_type) = case.media_types.first().filter(|_| same.len() > 1) else {
+            return label(case.status);
+        };
+        let is_json = |case: &&&Case| case.media_types.iter().any(|one| is_json(&lower_essence(one)));
+        let by_media_type = media_type::label(media_type, same.iter().filter(is_json).count() == 1);
+        if is_one_status { by_media_type } else { format!("{} {by_media_type}", label(case.status)) }
+    };
+    cases.iter().map(label).collect()
 }
 
 /// What the call says it takes: the media types of its answers, each once.
 fn accept(successes: &[Case], failures: &[Case]) -> String {
     let mut all: Vec<&str> = Vec::new();
-    for media_type in successes.iter().chain(failures).filter_map(|case| case.media_type.as_ref()) {
+    for media_type in successes.iter().chain(failures).flat_map(|case| &case.media_types) {
         if !all.contains(&media_type.as_str()) {
             all.push(media_type);
         }
     }
     if all.is_empty() { "*/*".to_owned() } else { all.join(", ") }
+}
+
+/// The media types whose answers are read as they come. Where there is nothing but lines, they are lines whatever they
+/// are called; events are told by their media type alone.
+fn streams(successes: &[Case]) -> Vec<String> {
+    let is_lines =
+        |of: Option<&Payload>| matches!(of, Some(Payload::Stream(Framing::Lines | Framing::Records, _)));
+    if is_lines(agreed(successes)) {
+        return vec!["*/*".to_owned()];
+    }
+    let cases = successes.iter().filter(|case| matches!(case.payload, Payload::Stream(..)));
+    let all: BTreeSet<String> =
+        cases.flat_map(|case| &case.media_types).map(|one| lower_essence(one)).collect();
+    all.into_iter().collect()
 }

@@ -51,7 +51,7 @@ const TYPES: [&str; 34] = [
 ];
 
 /// Names that the files of operations import or declare: handles, builders and enums of statuses must not take them.
-pub(super) const OPERATION_FILE: [&str; 23] = [
+pub(super) const OPERATION_FILE: [&str; 27] = [
     "Core",
     "Client",
     "ClientBuilder",
@@ -68,6 +68,10 @@ pub(super) const OPERATION_FILE: [&str; 23] = [
     "DecodeError",
     "FromResponse",
     "Raw",
+    "Unlisted",
+    "Events",
+    "Lines",
+    "Records",
     "DateTime",
     "Date",
     "Uuid",

@@ -3,8 +3,8 @@
 use generator::ir::{
     Answer, Api, Body, BodyContent, BodyEncoding, BodyPayload, Constant, Credential, CredentialKind,
     CredentialPart, Distinction, Evidence, Extra, Failure, Field, FieldStyle, Operation, Pagination,
-    Parameter, PartEncoding, Payload, Presence, StatusEnum, Step, Tag, TypeDefinition, TypeKind,
-    TypeReference, Values,
+    Parameter, PartEncoding, Payload, Presence, ResponseHeader, StatusEnum, Step, Tag, TypeDefinition, TypeKind,
+    TypeReference, Values, Webhook,
 };
 
 /// Everything but the title.
@@ -18,6 +18,8 @@ pub fn api(api: &Api) -> String {
     for tag in &api.tags {
         tag.operations.iter().for_each(|one| lines.extend(operation(tag, one)));
     }
+    lines.extend(api.headers.iter().map(header));
+    lines.extend(api.webhooks.iter().map(webhook));
     api.types.iter().for_each(|one| lines.extend(definition(one)));
     lines.iter().map(|line| format!("{line}\n")).collect()
 }
@@ -53,6 +55,8 @@ fn operation(tag: &Tag, of: &Operation) -> Vec<String> {
     lines.extend(
         (of.accept != "application/json" && of.accept != "*/*").then(|| format!("  accepts {}", of.accept)),
     );
+    lines.extend((!of.streams.is_empty()).then(|| format!("  streams {}", of.streams.join(", "))));
+    lines.extend((!of.headers.is_empty()).then(|| format!("  headers {}", of.headers.join(", "))));
     let security: Vec<String> =
         of.security.iter().map(|one| format!("[{}]", one.schemes.join(" + "))).collect();
     lines.extend((!security.is_empty()).then(|| format!("  needs {}", security.join(" or "))));
@@ -121,16 +125,40 @@ fn optional(required: bool) -> &'static str {
 fn payload(of: &Payload) -> String {
     match of {
         Payload::Value(of) => reference(of),
+        Payload::Stream(framing, of) => {
+            format!("{} of {}", format!("{framing:?}").to_lowercase(), reference(of))
+        }
         other => format!("{other:?}").to_lowercase(),
     }
 }
 
 fn statuses(of: &StatusEnum) -> String {
     let case = |case: &generator::ir::StatusCase| {
-        format!("{}({:?}): {}", case.name, case.status, payload(&case.payload))
+        let same = of.cases.iter().filter(|other| other.status == case.status).count();
+        let media_types = if same > 1 { format!(" {}", case.media_types.join("|")) } else { String::new() };
+        format!("{}({:?}{media_types}): {}", case.name, case.status, payload(&case.payload))
     };
     let cases: Vec<String> = of.cases.iter().map(case).collect();
     format!("{} {{ {}, {} }}", of.name, cases.join(", "), of.rest)
+}
+
+fn header(of: &ResponseHeader) -> String {
+    let explode = if of.explode.0 { ", exploded" } else { "" };
+    let tags: Vec<String> = of.tags.iter().map(usize::to_string).collect();
+    format!(
+        "header {}: {} {:?}{explode} = {:?}, of {}",
+        of.constant,
+        reference(&of.of),
+        of.style,
+        of.wire,
+        tags.join(", ")
+    )
+}
+
+fn webhook(of: &Webhook) -> String {
+    let asked_by = of.asked_by.as_ref().map(|by| format!(", asked by {} at {}", by.operation, by.address));
+    let told = asked_by.unwrap_or_default();
+    format!("webhook {}: {} = {} {:?}{told}", of.constant, reference(&of.of), of.method.as_str(), of.wire)
 }
 
 fn definition(of: &TypeDefinition) -> Vec<String> {

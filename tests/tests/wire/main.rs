@@ -10,8 +10,10 @@ mod response;
 mod schema;
 mod security;
 mod server;
+mod stream;
 mod unions;
 mod version;
+mod webhook;
 
 use std::fmt::Debug;
 

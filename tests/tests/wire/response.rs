@@ -4,7 +4,11 @@ use client_tests::response_by_example::Client as Examples;
 use client_tests::response_by_example::types::GetUserResponse;
 use client_tests::response_by_status::operations::jobs::{GetJobFailure, StartJobAnswer};
 use client_tests::response_by_status::{Client as Statuses, types};
-use client_tests::runtime::{Error, Json};
+use client_tests::response_content_types::operations::reports::{GetReportAnswer, GetReportFailure};
+use client_tests::response_content_types::{Client as Contents, types as contents};
+use client_tests::response_headers::types::ListThingsXKind;
+use client_tests::response_headers::{Client as Headers, headers};
+use client_tests::runtime::{Error, Json, Options};
 use client_tests::server::Answer;
 use serde_json::json;
 
@@ -23,7 +27,8 @@ async fn success_by_status() {
     assert_eq!(answer, StartJobAnswer::Accepted(types::Ticket { ticket: 7 }));
     assert_eq!(start(Answer::empty(204)).await.unwrap(), StartJobAnswer::NoContent);
     let answer = start(Answer::body(206, "text/plain", "half")).await.unwrap();
-    assert_eq!(answer, StartJobAnswer::Other("half".into()));
+    let StartJobAnswer::Other(unlisted) = answer else { panic!("{answer:?}") };
+    assert_eq!((unlisted.status.as_u16(), unlisted.body.as_ref()), (206, &b"half"[..]));
 }
 
 /// The type belongs to the status, so another status's body does not do.
@@ -166,4 +171,98 @@ async fn text_by_example() {
     let (_, outcome) =
         exchange(Answer::json(200, &json!("pong")), |core| Examples::from(core).users().get_text()).await;
     assert_eq!(outcome.unwrap(), "pong");
+}
+
+async fn report(answer: Answer) -> Result<GetReportAnswer, Error<GetReportFailure>> {
+    let (request, outcome) = exchange(answer, |core| Contents::from(core).reports().get_report()).await;
+    let accept = "application/json, text/json, text/csv, image/*, application/problem+json";
+    assert_eq!(request.header("accept"), Some(accept));
+    outcome
+}
+
+#[tokio::test]
+async fn success_by_content_type() {
+    let title = || contents::Report { title: "a".to_owned() };
+    let json = r#"{"title": "a"}"#;
+    for (content_type, body, expected) in [
+        ("application/json; charset=utf-8", json, GetReportAnswer::OkJson(title())),
+        ("Text/JSON", json, GetReportAnswer::OkJson(title())),
+        ("application/hal+json", json, GetReportAnswer::OkJson(title())),
+        ("", json, GetReportAnswer::OkJson(title())),
+        ("text/csv", "a,b", GetReportAnswer::OkCsv("a,b".to_owned())),
+        ("image/gif", "GIF", GetReportAnswer::OkImage("GIF".into())),
+    ] {
+        assert_eq!(report(Answer::body(200, content_type, body)).await.unwrap(), expected, "{content_type}");
+    }
+    let other = report(Answer::body(200, "application/pdf", "PDF")).await.unwrap();
+    let GetReportAnswer::Other(unlisted) = other else { panic!("{other:?}") };
+    assert_eq!((unlisted.status.as_u16(), unlisted.body.as_ref()), (200, &b"PDF"[..]));
+    assert_eq!(unlisted.headers["content-type"], "application/pdf");
+    let done = report(Answer::json(202, &json!({ "ticket": 7 }))).await.unwrap();
+    assert_eq!(done, GetReportAnswer::Accepted(contents::Ticket { ticket: 7 }));
+    assert_eq!(report(Answer::empty(204)).await.unwrap(), GetReportAnswer::NoContent);
+}
+
+#[tokio::test]
+async fn failure_by_content_type() {
+    let fault = contents::Fault { fault: Some("a".into()) };
+    let problem = contents::Problem { detail: Some("b".into()) };
+    let error = report(Answer::json(500, &json!({ "fault": "a" }))).await.unwrap_err();
+    assert_eq!(error.api(), Some(&GetReportFailure::Json(fault)));
+    let answer = Answer::body(404, "application/problem+json", r#"{"detail": "b"}"#);
+    let error = report(answer).await.unwrap_err();
+    assert_eq!(error.api(), Some(&GetReportFailure::ProblemJson(problem)));
+    let error = report(Answer::body(404, "text/html", "<p>")).await.unwrap_err();
+    assert!(matches!(error.api(), Some(GetReportFailure::Other(_))), "{error:?}");
+    assert_eq!(error.body().unwrap().as_ref(), b"<p>");
+}
+
+#[tokio::test]
+async fn one_representation_is_asked_for() {
+    let (request, outcome) = exchange(Answer::body(200, "text/csv", "a"), |core| {
+        let options = Options::new().accept("text/csv");
+        Contents::from(core).reports().get_report().options(options)
+    })
+    .await;
+    assert_eq!(request.header("accept"), Some("text/csv"));
+    assert_eq!(outcome.unwrap(), GetReportAnswer::OkCsv("a".to_owned()));
+}
+
+#[tokio::test]
+async fn contents_of_one_type() {
+    let answer = Answer::body(200, "text/plain", "42\n");
+    assert_eq!(exchange(answer, |core| Contents::from(core).reports().count()).await.1.unwrap(), 42);
+    let answer = Answer::json(200, &json!({ "a": 1 }));
+    let (_, file) = exchange(answer, |core| Contents::from(core).reports().export()).await;
+    assert_eq!(file.unwrap().as_ref(), br#"{"a":1}"#);
+    let answer = Answer::body(200, "application/xml", "<a/>");
+    let (request, sheet) = exchange(answer, |core| Contents::from(core).reports().get_sheet()).await;
+    assert_eq!((request.header("accept"), sheet.unwrap().as_str()), (Some("application/xml"), "<a/>"));
+    let answer = Answer::json(200, &json!({ "title": "a" }));
+    let (request, anything) = exchange(answer, |core| Contents::from(core).reports().get_anything()).await;
+    assert_eq!((request.header("accept"), anything.unwrap().title.as_str()), (Some("*/*"), "a"));
+}
+
+#[tokio::test]
+async fn headers_by_their_types() {
+    let mut answer = Answer::json(200, &json!([]));
+    for (name, value) in [
+        ("X-Rate-Limit", "7"),
+        ("X-Tags", "a, b"),
+        ("X-Size", "width=1,height=2"),
+        ("X-Meta", r#"{"width": 3}"#),
+        ("X-Kind", "big"),
+    ] {
+        answer = answer.header(name, value);
+    }
+    let server = client_tests::server::Server::answering([answer]);
+    let client = Headers::from(crate::core(&server, client_tests::runtime::Credentials::none()));
+    let response = client.things().list_things().response().await.unwrap();
+    assert_eq!(response.header_value(&headers::X_RATE_LIMIT).unwrap(), Some(7));
+    assert_eq!(response.header_value(&headers::X_TAGS).unwrap().unwrap(), ["a", "b"]);
+    let size = response.header_value(&headers::X_SIZE).unwrap().unwrap();
+    assert_eq!((size.width, size.height), (Some(1), Some(2)));
+    assert_eq!(response.header_value(&headers::X_META).unwrap().unwrap().width, Some(3));
+    assert_eq!(response.header_value(&headers::X_KIND).unwrap(), Some(ListThingsXKind::Big));
+    assert_eq!(response.header_value(&headers::LIST_THINGS_X_NEXT).unwrap(), None);
 }

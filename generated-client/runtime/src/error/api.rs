@@ -9,6 +9,8 @@ use reqwest::header::HeaderMap;
 
 use super::{Problem, RateHeaders};
 use crate::Bytes;
+use crate::header::ResponseHeader;
+use crate::model::{Decode, DecodeError};
 use crate::operation::Operation;
 use crate::retry::wait_of;
 use crate::service::Service;
@@ -37,6 +39,17 @@ impl<E> ApiError<E> {
     /// Code, message and fields of the body, whatever its shape is.
     pub fn problem(&self) -> Problem {
         Problem::read(&self.body)
+    }
+
+    /// A header that the document describes; nothing if it is absent.
+    ///
+    /// # Errors
+    /// If its value is not what the document says.
+    pub fn header_value<H: Decode + Default>(
+        &self,
+        header: &ResponseHeader<H>,
+    ) -> Result<Option<H>, DecodeError> {
+        header.read(&self.headers)
     }
 
     /// The id by which the service's support finds the call.

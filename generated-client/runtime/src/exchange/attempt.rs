@@ -15,9 +15,9 @@ use super::{FOREVER, Running, Take, observe};
 use crate::Bytes;
 use crate::error::{Failure, Stage, TransportError, UnreadableAnswer};
 use crate::hooks::Attempt;
+use crate::media_type::is_json;
 use crate::model::DecodeError;
 use crate::request::Request;
-use crate::response::is_json;
 use crate::security::authorize;
 use crate::service::Service;
 
@@ -70,7 +70,10 @@ impl Running {
         let core = &*self.client.core;
         let (mut response, way) = follow(self, http, request).await?;
         let status = response.status();
-        if self.take == Take::Head && status.is_success() && !may_refuse(core.service, response.headers()) {
+        if self.is_left_unread(response.headers())
+            && status.is_success()
+            && !may_refuse(core.service, response.headers())
+        {
             return Ok(Arrived::unread(response, way));
         }
         let headers = std::mem::take(response.headers_mut());
@@ -90,6 +93,11 @@ impl Running {
             Err(error) => return Err(self.broken(Some(status), error, way)),
         };
         Ok(Arrived::read(core.service, status, headers, body, way))
+    }
+
+    /// Whether an answer of success is left to who asked for it.
+    fn is_left_unread(&self, headers: &HeaderMap) -> bool {
+        self.take == Take::Head || self.operation.is_stream(headers)
     }
 
     fn too_long(&self, status: StatusCode, headers: HeaderMap, limit: usize) -> Failure {

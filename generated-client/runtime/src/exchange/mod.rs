@@ -25,6 +25,7 @@ use super::request::Request;
 use super::response::Raw;
 use super::retry::{Judge, RetryPolicy, Verdict};
 use super::security::Authorization;
+use super::stream::Incoming;
 
 pub(super) use arrived::{Arrived, Payload, Way};
 pub(super) use body::{read_body, without_bom};
@@ -66,8 +67,7 @@ async fn begin(draft: Draft) -> Result<Opened, Failure> {
     let outcome = running.drive().instrument(span.clone()).await;
     observe::finish(&span, &running, &outcome);
     let arrived = running.marked(outcome)?;
-    // The whole may take as long as it needs, but not each of its pieces.
-    let patience = running.attempt_timeout().min(running.deadline - running.started);
+    let patience = running.patience();
     match arrived.payload {
         Payload::Unread { body, length } => {
             let head = Head { status: arrived.status, headers: arrived.headers, length };
@@ -127,12 +127,18 @@ impl Running {
     fn raw(&self, arrived: Arrived, hint: Option<usize>) -> Raw {
         let (operation, service, attempts) = (self.operation, self.client.core.service, self.attempts);
         let Arrived { status, headers, failed, limit, payload, .. } = arrived;
-        let body = match payload {
-            Payload::Read(body) => body,
-            Payload::Unread { .. } => Bytes::new(),
+        let (body, unread) = match payload {
+            Payload::Read(body) if failed || operation.streams.is_empty() => (body, None),
+            Payload::Read(body) => (body.clone(), Some((Some(body.len() as u64), body.into()))),
+            Payload::Unread { body, length } => (Bytes::new(), Some((length, body))),
         };
+        let incoming = unread.map(|(length, unread)| {
+            let head = Head { status, headers: headers.clone(), length };
+            let download = Download::new(operation, head, unread, self.patience());
+            Box::new(Incoming { download, limit: self.client.core.body_limit })
+        });
         let is_unsure = self.is_unsure;
-        Raw { operation, service, status, headers, body, hint, failed, limit, attempts, is_unsure }
+        Raw { operation, service, status, headers, body, incoming, hint, failed, limit, attempts, is_unsure }
     }
 
     /// Tells a failure whether the service may have acted in any of the attempts.
@@ -142,6 +148,11 @@ impl Running {
 
     fn attempt_timeout(&self) -> Duration {
         self.options.attempt_timeout.unwrap_or(self.client.core.attempt_timeout)
+    }
+
+    /// How long each piece of an answer may take, which may take as long as it needs as a whole.
+    fn patience(&self) -> Duration {
+        self.attempt_timeout().min(self.deadline - self.started)
     }
 
     fn policy(&self) -> &RetryPolicy {

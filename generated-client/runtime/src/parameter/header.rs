@@ -2,7 +2,7 @@
 //! Header parameters: the style simple.
 
 use super::{joined, value};
-use crate::model::{Part, json_text};
+use crate::model::{Decode, DecodeError, Json, Part, Slot, decode_json, decode_slice, json_text};
 
 /// The style of a header parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,4 +32,34 @@ impl HeaderStyle {
             Form::Simple { explode } => Some(joined(&value(part)?, explode, ",", &str::to_owned)),
         }
     }
+
+    /// Reads the value of a header into a place.
+    pub(crate) fn read(self, text: &str, place: &mut dyn Decode) -> Result<(), DecodeError> {
+        let Form::Simple { explode } = self.form else {
+            return decode_slice(text.as_bytes(), place, None).map(drop);
+        };
+        let json = match place.slot() {
+            Slot::List(_) => members(text).map(Json::from).collect(),
+            Slot::Map(_) | Slot::Model(_) => Json::Object(entries(text, explode)),
+            _ => Json::from(text.trim()),
+        };
+        decode_json(&json, place).map(drop)
+    }
+}
+
+fn members(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').map(str::trim).filter(|member| !member.is_empty())
+}
+
+fn entries(text: &str, explode: bool) -> serde_json::Map<String, Json> {
+    let mut entries = serde_json::Map::new();
+    let mut members = members(text);
+    while let Some(member) = members.next() {
+        let (key, value) = match explode {
+            true => member.split_once('=').unwrap_or((member, "")),
+            false => (member, members.next().unwrap_or("")),
+        };
+        entries.insert(key.to_owned(), Json::from(value));
+    }
+    entries
 }

@@ -126,6 +126,7 @@ pub const GET: Operation = Operation {
     server: None,
     security: &[&["bearer"], &["key", "basic"]],
     accept: "application/json",
+    streams: &[],
     rate_limit: Some("light"),
     idempotent: false,
     ..Operation::DEFAULT

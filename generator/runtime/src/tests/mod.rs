@@ -1,6 +1,7 @@
 //! Tests by feature; the tables are data, and the `check_…` helpers know how to ask.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
+mod answer_streams;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -8,6 +9,7 @@ mod content;
 mod debug;
 mod download;
 mod example;
+mod header;
 mod hooks;
 mod model;
 mod oauth2;

@@ -2,7 +2,7 @@
 //! Operations of the tag `jobs`.
 
 use crate::runtime::{
-    Bytes, Call, DecodeError, FromResponse, Json, Method, Operation, PathStyle, Raw,
+    Call, DecodeError, FromResponse, Json, Method, Operation, PathStyle, Raw, Unlisted,
 };
 use crate::runtime::Client as Core;
 use crate::response_by_status::types;
@@ -86,17 +86,17 @@ pub enum StartJobAnswer {
     Accepted(types::Ticket),
     /// There was nothing to do.
     NoContent,
-    /// The body of an answer with a status that the document does not list.
-    Other(Bytes),
+    /// An answer with a status or a content type that the document does not list.
+    Other(Unlisted),
 }
 
 impl FromResponse for StartJobAnswer {
-    fn from_response(raw: &Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),
             202 => FromResponse::from_response(raw).map(Self::Accepted),
             204 => Ok(Self::NoContent),
-            _ => Ok(Self::Other(raw.body().clone())),
+            _ => FromResponse::from_response(raw).map(Self::Other),
         }
     }
 }
@@ -123,7 +123,7 @@ pub enum GetJobFailure {
 }
 
 impl FromResponse for GetJobFailure {
-    fn from_response(raw: &Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             404 => FromResponse::from_response(raw).map(Self::NotFound),
             400..=499 => FromResponse::from_response(raw).map(Self::Status4xx),

@@ -55,7 +55,7 @@ fn failures(failure: &Failure) -> Vec<&TypeReference> {
 fn value(payload: &Payload) -> Option<&TypeReference> {
     match payload {
         Payload::Value(of) => Some(of),
-        Payload::Empty | Payload::Text | Payload::Bytes => None,
+        Payload::Empty | Payload::Text | Payload::Bytes | Payload::Stream(..) => None,
     }
 }
 

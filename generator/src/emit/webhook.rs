@@ -1,0 +1,63 @@
+//! The calls that the service makes, a constant each.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Cx;
+use super::imports::Imports;
+use super::module::Module;
+use super::operation::method_variant;
+use super::prose::{code, docs, lines};
+use super::reference::owned;
+use crate::ir::Webhook;
+
+/// The file of webhooks, if the document has any.
+pub(super) fn emit_webhooks(cx: &Cx<'_>) -> Option<Module> {
+    let webhooks = &cx.api.webhooks;
+    if webhooks.is_empty() {
+        return None;
+    }
+    let about = vec![
+        "The calls that the service makes: `parse` reads the body of its request.".into(),
+        String::new(),
+        "Whether a request comes from the service is for its receiver to check first, as the service says."
+            .into(),
+    ];
+    let mut module = Module::new(cx.file(&["webhooks"]), about);
+    let mut imports = Imports::default();
+    ["Method", "Webhook"].into_iter().for_each(|name| imports.runtime(name));
+    webhooks.iter().for_each(|webhook| imports.reference(&webhook.of));
+    let mut uses = imports.declarations(|_| true);
+    uses.extend((!imports.siblings().is_empty()).then(|| {
+        let module = cx.api.module.iter();
+        quote! { use crate::#(#module::)*types; }
+    }));
+    module.block(uses);
+    webhooks.iter().for_each(|webhook| module.declare(emit_webhook(webhook)));
+    Some(module)
+}
+
+fn emit_webhook(webhook: &Webhook) -> TokenStream {
+    let (constant, wire) = (&webhook.constant, &webhook.wire);
+    let mut about = webhook.docs.as_deref().map(lines).unwrap_or_default();
+    if !about.is_empty() {
+        about.push(String::new());
+    }
+    about.extend(lines(&match &webhook.asked_by {
+        None => format!("The webhook {}, a {}.", code(wire), webhook.method.as_str()),
+        Some(callback) => format!(
+            "The callback {}, a {} to {}, for which {} asks.",
+            code(wire),
+            webhook.method.as_str(),
+            code(&callback.address),
+            code(&callback.operation)
+        ),
+    }));
+    let about = docs(&about);
+    let of = owned(&webhook.of, &quote! { types:: });
+    let method = format_ident!("{}", method_variant(webhook.method));
+    quote! {
+        #about
+        pub const #constant: Webhook<#of> = Webhook::new(#wire, Method::#method);
+    }
+}

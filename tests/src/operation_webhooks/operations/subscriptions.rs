@@ -1,0 +1,31 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `subscriptions`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::operation_webhooks::types;
+
+/// The operations of the tag `subscriptions`.
+#[derive(Clone, Copy, Debug)]
+pub struct Subscriptions<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Subscriptions<'_> {
+    /// `POST /subscriptions`
+    #[inline]
+    pub fn subscribe(&self, body: &types::SubscribeRequest) -> Call<(), Json> {
+        let mut call = self.core.call(&SUBSCRIBE);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const SUBSCRIBE: Operation = Operation {
+    id: "subscribe",
+    method: Method::Post,
+    path: "/subscriptions",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,59 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `subscriptions`.
+
+use crate::runtime::model;
+
+/// The schema `Actor`.
+#[derive(Clone, Default)]
+pub struct Actor {
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+model! {
+    Actor {
+        name = "name",
+    }
+}
+
+/// The schema `Change`.
+#[derive(Clone, Default)]
+pub struct Change {
+    /// The property `id`.
+    pub id: i64,
+    /// The property `by`.
+    pub by: Option<Actor>,
+}
+
+model! {
+    Change {
+        id = "id" required,
+        by = "by",
+    }
+}
+
+/// The schema `newThing payload`.
+#[derive(Clone, Default)]
+pub struct NewThingPayload {
+    /// The property `thing`.
+    pub thing: Change,
+}
+
+model! {
+    NewThingPayload {
+        thing = "thing" required,
+    }
+}
+
+/// What `POST /subscriptions` takes.
+#[derive(Clone, Default)]
+pub struct SubscribeRequest {
+    /// The property `url`.
+    pub url: Option<String>,
+}
+
+model! {
+    SubscribeRequest {
+        url = "url",
+    }
+}

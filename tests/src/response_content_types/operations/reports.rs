@@ -1,0 +1,253 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `reports`.
+
+use crate::runtime::{
+    Bytes, Call, DecodeError, FromResponse, Json, Method, Operation, Raw, Unlisted,
+};
+use crate::runtime::Client as Core;
+use crate::response_content_types::types;
+
+/// The operations of the tag `reports`.
+#[derive(Clone, Copy, Debug)]
+pub struct Reports<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Reports<'_> {
+    /// JSON, a table, or a picture; XML says what JSON says.
+    ///
+    /// `GET /report`
+    #[inline]
+    pub fn get_report(&self) -> Call<GetReportAnswer, GetReportFailure> {
+        self.core.call(&GET_REPORT)
+    }
+
+    /// Two kinds of JSON under one status.
+    ///
+    /// `GET /versions`
+    #[inline]
+    pub fn get_versions(&self) -> Call<GetVersionsAnswer, Json> {
+        self.core.call(&GET_VERSIONS)
+    }
+
+    /// A type for whatever comes.
+    ///
+    /// `GET /anything`
+    #[inline]
+    pub fn get_anything(&self) -> Call<types::Report, Json> {
+        self.core.call(&GET_ANYTHING)
+    }
+
+    /// A file, although the document says JSON.
+    ///
+    /// `GET /export`
+    #[inline]
+    pub fn export(&self) -> Call<Bytes, Json> {
+        self.core.call(&EXPORT)
+    }
+
+    /// Octets of two types.
+    ///
+    /// `GET /picture`
+    #[inline]
+    pub fn get_picture(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET_PICTURE)
+    }
+
+    /// A number as plain text.
+    ///
+    /// `GET /count`
+    #[inline]
+    pub fn count(&self) -> Call<i64, Json> {
+        self.core.call(&COUNT)
+    }
+
+    /// Parts that the client does not read.
+    ///
+    /// `GET /sheet`
+    #[inline]
+    pub fn get_sheet(&self) -> Call<String, Json> {
+        self.core.call(&GET_SHEET)
+    }
+}
+
+const GET_REPORT: Operation = Operation {
+    id: "getReport",
+    method: Method::Get,
+    path: "/report",
+    security: &[],
+    accept: "application/json, text/json, text/csv, image/*, application/problem+json",
+    ..Operation::DEFAULT
+};
+
+/// What a call answers, by status and content type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetReportAnswer {
+    /// The report.
+    ///
+    /// Its content type is `application/json` or `text/json`.
+    OkJson(types::Report),
+    /// The report.
+    ///
+    /// Its content type is `text/csv`.
+    OkCsv(String),
+    /// The report.
+    ///
+    /// Its content type is `image/*`.
+    OkImage(Bytes),
+    /// It is not done.
+    Accepted(types::Ticket),
+    /// There is none, and the document gives it content by mistake.
+    NoContent,
+    /// An answer with a status or a content type that the document does not list.
+    Other(Unlisted),
+}
+
+impl FromResponse for GetReportAnswer {
+    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+        match raw.status().as_u16() {
+            200 => {
+                match raw
+                    .fitting(
+                        &[
+                            &["application/json", "text/json"],
+                            &["text/csv"],
+                            &["image/*"],
+                        ],
+                    )
+                {
+                    Some(0) => FromResponse::from_response(raw).map(Self::OkJson),
+                    Some(1) => FromResponse::from_response(raw).map(Self::OkCsv),
+                    Some(2) => FromResponse::from_response(raw).map(Self::OkImage),
+                    _ => FromResponse::from_response(raw).map(Self::Other),
+                }
+            }
+            202 => FromResponse::from_response(raw).map(Self::Accepted),
+            204 => Ok(Self::NoContent),
+            _ => FromResponse::from_response(raw).map(Self::Other),
+        }
+    }
+}
+
+/// What a call that failed answers, by content type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetReportFailure {
+    /// It failed.
+    ///
+    /// Its content type is `application/json`.
+    Json(types::Fault),
+    /// It failed.
+    ///
+    /// Its content type is `application/problem+json`.
+    ProblemJson(types::Problem),
+    /// An answer with a status or a content type that the document does not list.
+    Other(Unlisted),
+}
+
+impl FromResponse for GetReportFailure {
+    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+        match raw.fitting(&[&["application/json"], &["application/problem+json"]]) {
+            Some(0) => FromResponse::from_response(raw).map(Self::Json),
+            Some(1) => FromResponse::from_response(raw).map(Self::ProblemJson),
+            _ => FromResponse::from_response(raw).map(Self::Other),
+        }
+    }
+}
+
+const GET_VERSIONS: Operation = Operation {
+    id: "getVersions",
+    method: Method::Get,
+    path: "/versions",
+    security: &[],
+    accept: "application/vnd.reports.v1+json, application/vnd.reports.v2+json",
+    ..Operation::DEFAULT
+};
+
+/// What a call answers, by content type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetVersionsAnswer {
+    /// The report.
+    ///
+    /// Its content type is `application/vnd.reports.v1+json`.
+    VndReportsV1Json(types::Report),
+    /// The report.
+    ///
+    /// Its content type is `application/vnd.reports.v2+json`.
+    VndReportsV2Json(types::Ticket),
+    /// An answer with a status or a content type that the document does not list.
+    Other(Unlisted),
+}
+
+impl FromResponse for GetVersionsAnswer {
+    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+        match raw.status().as_u16() {
+            200 => {
+                match raw
+                    .fitting(
+                        &[
+                            &["application/vnd.reports.v1+json"],
+                            &["application/vnd.reports.v2+json"],
+                        ],
+                    )
+                {
+                    Some(0) => {
+                        FromResponse::from_response(raw).map(Self::VndReportsV1Json)
+                    }
+                    Some(1) => {
+                        FromResponse::from_response(raw).map(Self::VndReportsV2Json)
+                    }
+                    _ => FromResponse::from_response(raw).map(Self::Other),
+                }
+            }
+            _ => FromResponse::from_response(raw).map(Self::Other),
+        }
+    }
+}
+
+const GET_ANYTHING: Operation = Operation {
+    id: "getAnything",
+    method: Method::Get,
+    path: "/anything",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const EXPORT: Operation = Operation {
+    id: "export",
+    method: Method::Get,
+    path: "/export",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET_PICTURE: Operation = Operation {
+    id: "getPicture",
+    method: Method::Get,
+    path: "/picture",
+    security: &[],
+    accept: "image/png, image/jpeg",
+    ..Operation::DEFAULT
+};
+
+const COUNT: Operation = Operation {
+    id: "count",
+    method: Method::Get,
+    path: "/count",
+    security: &[],
+    accept: "text/plain",
+    ..Operation::DEFAULT
+};
+
+const GET_SHEET: Operation = Operation {
+    id: "getSheet",
+    method: Method::Get,
+    path: "/sheet",
+    security: &[],
+    accept: "application/xml",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,55 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The headers that answers have.
+//!
+//! `Response::header_value` reads one of them from an answer, `ApiError::header_value` from one that refuses the call.
+
+use crate::runtime::{DateTime, HeaderStyle, ResponseHeader};
+use crate::response_headers::types;
+
+/// The kind.
+pub const X_KIND: ResponseHeader<types::ListThingsXKind> = ResponseHeader::new(
+    "X-Kind",
+    HeaderStyle::SIMPLE,
+);
+
+/// The header `X-Meta`.
+pub const X_META: ResponseHeader<types::Size> = ResponseHeader::new(
+    "X-Meta",
+    HeaderStyle::JSON,
+);
+
+/// The header `X-Next`.
+pub const CHECK_THINGS_X_NEXT: ResponseHeader<DateTime> = ResponseHeader::new(
+    "X-Next",
+    HeaderStyle::SIMPLE,
+);
+
+/// The header `X-Next`.
+pub const LIST_THINGS_X_NEXT: ResponseHeader<i64> = ResponseHeader::new(
+    "X-Next",
+    HeaderStyle::SIMPLE,
+);
+
+/// How many calls are left.
+pub const X_RATE_LIMIT: ResponseHeader<i64> = ResponseHeader::new(
+    "x-rate-limit",
+    HeaderStyle::SIMPLE,
+);
+
+/// The header `X-Size`.
+pub const X_SIZE: ResponseHeader<types::Size> = ResponseHeader::new(
+    "X-Size",
+    HeaderStyle::SIMPLE_EXPLODE,
+);
+
+/// The header `X-Tags`.
+pub const X_TAGS: ResponseHeader<Vec<String>> = ResponseHeader::new(
+    "X-Tags",
+    HeaderStyle::SIMPLE,
+);
+
+/// The header `X-Untyped`.
+pub const X_UNTYPED: ResponseHeader<String> = ResponseHeader::new(
+    "X-Untyped",
+    HeaderStyle::SIMPLE,
+);

@@ -1,0 +1,47 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `things`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// The operations of the tag `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Things<'_> {
+    /// `GET /things`
+    ///
+    /// - Headers of the answer: `X-Kind`, `X-Meta`, `X-Next`, `X-Rate-Limit`, `X-Size`, `X-Tags`, `X-Untyped`
+    #[inline]
+    pub fn list_things(&self) -> Call<Vec<String>, Json> {
+        self.core.call(&LIST_THINGS)
+    }
+
+    /// `HEAD /things`
+    ///
+    /// - Headers of the answer: `X-Next`, `x-rate-limit`
+    #[inline]
+    pub fn check_things(&self) -> Call<(), Json> {
+        self.core.call(&CHECK_THINGS)
+    }
+}
+
+const LIST_THINGS: Operation = Operation {
+    id: "listThings",
+    method: Method::Get,
+    path: "/things",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const CHECK_THINGS: Operation = Operation {
+    id: "checkThings",
+    method: Method::Head,
+    path: "/things",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

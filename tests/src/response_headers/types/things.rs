@@ -1,0 +1,39 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `things`.
+
+use crate::runtime::{model, string_enum};
+
+/// All.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListThingsXKind {
+    /// `big`
+    Big,
+    /// `small`
+    Small,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ListThingsXKind, Unknown {
+        Big = "big",
+        Small = "small",
+    }
+}
+
+/// The schema `Size`.
+#[derive(Clone, Default)]
+pub struct Size {
+    /// The property `width`.
+    pub width: Option<i64>,
+    /// The property `height`.
+    pub height: Option<i64>,
+}
+
+model! {
+    Size {
+        width = "width",
+        height = "height",
+    }
+}
