@@ -9,8 +9,8 @@ use clap::{Parser, Subcommand};
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::files::Difference;
 use generator::report::{Show, report};
-use xtask::bench;
 use xtask::inspect::{Stage, inspect};
+use xtask::{bench, corpus};
 use xtask::{regenerate, root};
 
 #[derive(Parser)]
@@ -44,6 +44,11 @@ enum Chore {
     },
     /// Measures; nothing of it is a test.
     Bench(bench::Options),
+    /// Generates and compiles clients of all documents below a folder, and tells what does not hold of them.
+    Corpus(corpus::Options),
+    /// Generates the client of one document; a part of `corpus`.
+    #[command(hide = true)]
+    CorpusDocument(corpus::generate::Options),
     /// Runs a command and reports what it cost; a part of `bench`.
     #[command(hide = true)]
     Measured {
@@ -64,6 +69,8 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }),
         Chore::Bench(options) => Ok(bench::run(&options)),
+        Chore::Corpus(options) => Ok(corpus::run(&options)),
+        Chore::CorpusDocument(options) => Ok(run_corpus_document(&options)),
         Chore::Measured { command } => Ok(run_measured(&command)),
         Chore::Ci => Ok(run_ci()),
     };
@@ -108,6 +115,16 @@ fn print_difference(folder: &str, difference: &Difference) {
     for (kind, names) in kinds {
         for name in names {
             println!("{kind}: {folder}/{name}");
+        }
+    }
+}
+
+fn run_corpus_document(options: &corpus::generate::Options) -> ExitCode {
+    match corpus::generate::run(options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
         }
     }
 }
