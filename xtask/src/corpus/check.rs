@@ -28,12 +28,12 @@ pub struct Checked {
     pub messages: Vec<String>,
 }
 
-/// Compiles what all clients share, so that their figures are theirs alone.
+/// Compiles what all clients share, by a crate that has nothing else, so that their figures are theirs alone.
 ///
 /// # Errors
 /// It does not compile.
-pub fn prepare(runtime: &Path, target: &Path) -> io::Result<()> {
-    measure::run(&mut workshop::cargo(runtime, target, &["check", "--quiet"]))?.succeeded().map(drop)
+pub fn prepare(empty: &Path, target: &Path) -> io::Result<()> {
+    measure::run(&mut workshop::cargo(empty, target, &["check", "--quiet"]))?.succeeded().map(drop)
 }
 
 /// Checks a crate.

@@ -59,6 +59,12 @@ pub struct Generated {
     pub ending: Ending,
     /// Operations that are methods.
     pub operations: usize,
+    /// Operations of the document, methods or not.
+    pub known: usize,
+    /// Operations that the client has as they stand.
+    pub covered: usize,
+    /// Places of the document that are not in the client as they stand.
+    pub gaps: usize,
     /// Types.
     pub types: usize,
     /// Lines of generated Rust, the runtime aside.
@@ -145,8 +151,15 @@ fn written(client: &Client, out: &Path) -> Generated {
         Ok(_) => Ending::Generated,
         Err(findings) => refusal(&findings),
     };
-    let (operations, types) = (client.summary.operations, client.summary.types);
-    Generated { operations, types, lines: client.summary.lines, ..counted(&client.diagnostics, ending) }
+    Generated {
+        operations: client.summary.operations,
+        known: client.coverage.iter().map(|of| of.operations.total).sum(),
+        covered: client.coverage.iter().map(|of| of.operations.covered).sum(),
+        gaps: client.coverage.iter().map(|of| of.rows.len()).sum(),
+        types: client.summary.types,
+        lines: client.summary.lines,
+        ..counted(&client.diagnostics, ending)
+    }
 }
 
 fn counted(findings: &Diagnostics, ending: Ending) -> Generated {

@@ -128,7 +128,7 @@ impl Worker<'_> {
     fn prepare(&self, target: &Path) -> io::Result<()> {
         match self.options.no_check {
             true => Ok(()),
-            false => check::prepare(&self.workspace.runtime(), target),
+            false => check::prepare(&self.workspace.empty(), target),
         }
     }
 

@@ -54,6 +54,8 @@ impl Row {
         let mut cells = vec![
             self.document.clone(),
             if has_client { of.operations.to_string() } else { "-".into() },
+            if has_client { percent(of.covered, of.known) } else { "-".into() },
+            of.gaps.to_string(),
             format!("{}/{}/{}", of.errors, of.warnings, of.notes),
             count(of.lines as u64),
             figure(of.seconds),
@@ -76,6 +78,8 @@ pub fn table(rows: &[Row]) -> String {
     let mut table = Table::new([
         "document",
         "operations",
+        "covered",
+        "gaps",
         "e/w/n",
         "lines",
         "generate s",
@@ -96,6 +100,8 @@ fn sums(rows: &[Row]) -> Vec<String> {
     vec![
         format!("{} documents, {clients} clients", rows.len()),
         of(|row| row.operations).to_string(),
+        percent(of(|row| row.covered), of(|row| row.known)),
+        of(|row| row.gaps).to_string(),
         format!("{}/{}/{}", of(|row| row.errors), of(|row| row.warnings), of(|row| row.notes)),
         count(of(|row| row.lines) as u64),
         figure(rows.iter().map(|row| row.generated.seconds).sum()),
@@ -104,4 +110,9 @@ fn sums(rows: &[Row]) -> Vec<String> {
         checked().filter(|checked| checked.compiles).count().to_string(),
         checked().map(|checked| checked.warnings).sum::<usize>().to_string(),
     ]
+}
+
+/// Rounded down, so that all is only said of all.
+fn percent(part: usize, whole: usize) -> String {
+    format!("{} %", (part * 100).checked_div(whole).unwrap_or(100))
 }

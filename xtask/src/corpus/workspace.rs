@@ -32,12 +32,22 @@ impl Workspace {
         }
         let manifest = runtime_manifest(&package) + "\n[workspace]\n";
         write_changed(&workspace.runtime().join("Cargo.toml"), &manifest)?;
-        workspace.lock(&workspace.runtime())?;
+        let empty = workspace.empty();
+        let manifest = format!(
+            "[package]\nname = \"corpus-empty\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\nruntime = {{ package = \"{RUNTIME}\", path = \"../runtime\" }}\n"
+        );
+        write_changed(&empty.join("Cargo.toml"), &manifest)?;
+        write_changed(&empty.join("src/lib.rs"), "")?;
+        workspace.lock(&empty)?;
         Ok(workspace)
     }
 
-    /// The runtime's folder.
-    pub fn runtime(&self) -> PathBuf {
+    /// The folder of a crate that has nothing but the runtime.
+    pub fn empty(&self) -> PathBuf {
+        self.folder.join("empty")
+    }
+
+    fn runtime(&self) -> PathBuf {
         self.folder.join("runtime")
     }
 
