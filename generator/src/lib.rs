@@ -10,6 +10,7 @@ pub mod coverage;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
+pub mod examples;
 mod features;
 pub mod files;
 pub mod gather;

@@ -1,6 +1,7 @@
 //! `cargo xtask`: regenerate what is generated, look into the generator's stages, measure, run what CI runs.
 
 use std::ffi::OsString;
+use std::io;
 use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::time::Instant;
@@ -49,6 +50,9 @@ enum Chore {
     /// Generates the client of one document; a part of `corpus`.
     #[command(hide = true)]
     CorpusDocument(corpus::generate::Options),
+    /// Judges the examples of one document; a part of `corpus`.
+    #[command(hide = true)]
+    CorpusExamples(corpus::examples::judging::Options),
     /// Runs a command and reports what it cost; a part of `bench`.
     #[command(hide = true)]
     Measured {
@@ -70,7 +74,8 @@ fn main() -> ExitCode {
         }),
         Chore::Bench(options) => Ok(bench::run(&options)),
         Chore::Corpus(options) => Ok(corpus::run(&options)),
-        Chore::CorpusDocument(options) => Ok(run_corpus_document(&options)),
+        Chore::CorpusDocument(options) => Ok(ended(corpus::generate::run(&options))),
+        Chore::CorpusExamples(options) => Ok(ended(corpus::examples::judging::run(&options))),
         Chore::Measured { command } => Ok(run_measured(&command)),
         Chore::Ci => Ok(run_ci()),
     };
@@ -119,8 +124,8 @@ fn print_difference(folder: &str, difference: &Difference) {
     }
 }
 
-fn run_corpus_document(options: &corpus::generate::Options) -> ExitCode {
-    match corpus::generate::run(options) {
+fn ended(outcome: io::Result<()>) -> ExitCode {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");

@@ -169,7 +169,7 @@ fn label(status: StatusPattern) -> String {
     known.to_owned()
 }
 
-pub(super) fn is_json(essence: &str) -> bool {
+pub(crate) fn is_json(essence: &str) -> bool {
     essence == "application/json" || essence.ends_with("+json") || essence == "text/json"
 }
 

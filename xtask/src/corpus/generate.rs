@@ -12,10 +12,12 @@ use clap::Args;
 use generator::config::{Config, DocumentConfig};
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
-use generator::{Client, files};
+use generator::examples::examples;
+use generator::{Client, files, lowered, prepare};
 use serde::{Deserialize, Serialize};
 
 use super::documents::Document;
+use super::examples::program;
 use crate::bench::measure;
 
 /// What the process is told.
@@ -103,7 +105,7 @@ pub fn generate(program: &Path, document: &Document, out: &Path, seconds: u64) -
 }
 
 /// The first two lines of what a panic says, or the last line.
-fn reason(text: &str) -> String {
+pub(super) fn reason(text: &str) -> String {
     let panicked: Vec<&str> = text.lines().skip_while(|line| !line.contains("panicked")).take(2).collect();
     match panicked.is_empty() {
         true => text.lines().last().unwrap_or("the process was killed").to_owned(),
@@ -116,15 +118,29 @@ fn reason(text: &str) -> String {
 /// # Errors
 /// The outcome cannot be written.
 pub fn run(options: &Options) -> io::Result<()> {
-    let limit = Duration::from_secs(options.seconds);
-    thread::spawn(move || {
-        thread::sleep(limit);
-        eprintln!("it took more than {} seconds", limit.as_secs());
-        process::exit(TIMED_OUT);
-    });
+    end_after(options.seconds);
     // The text that a panic prints is what the parent reads.
     let outcome = panic::catch_unwind(|| outcome(options)).unwrap_or_else(|_| process::exit(101));
+    if outcome.ending == Ending::Generated {
+        write_program(options)?;
+    }
     fs::write(&options.outcome, serde_json::to_vec(&outcome)?)
+}
+
+/// Ends this process after some seconds, should it still run then.
+pub(super) fn end_after(seconds: u64) {
+    thread::spawn(move || {
+        thread::sleep(Duration::from_secs(seconds));
+        eprintln!("it took more than {seconds} seconds");
+        process::exit(TIMED_OUT);
+    });
+}
+
+/// Writes the program that decodes and encodes the document's examples.
+fn write_program(options: &Options) -> io::Result<()> {
+    let Ok((document, _)) = prepare(&options.document, &[] as &[&Path]) else { return Ok(()) };
+    let (lowered, _) = lowered(&document, None);
+    program::write(&options.out, &options.package, &examples(&document, &lowered))
 }
 
 fn outcome(options: &Options) -> Generated {

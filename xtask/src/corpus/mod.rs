@@ -2,6 +2,7 @@
 
 mod check;
 mod documents;
+pub mod examples;
 pub mod generate;
 mod outcome;
 mod workspace;
@@ -19,6 +20,7 @@ use clap::Args;
 
 use crate::bench::workshop;
 use documents::Document;
+use examples::{Examples, judging, program};
 use generate::Ending;
 use outcome::Row;
 use workspace::Workspace;
@@ -37,6 +39,9 @@ pub struct Options {
     /// Only generates.
     #[arg(long)]
     no_check: bool,
+    /// Leaves out the examples.
+    #[arg(long)]
+    no_examples: bool,
     /// Where the outcome goes as JSON, with the compiler's first messages.
     #[arg(long)]
     json: Option<PathBuf>,
@@ -136,13 +141,29 @@ impl Worker<'_> {
         let folder = self.workspace.client(&document.name);
         workshop::emptied(&folder)?;
         let generated = generate::generate(&self.program, document, &folder, self.options.seconds)?;
-        let mut row = Row { document: document.name.clone(), generated, checked: None };
+        let mut row = Row { document: document.name.clone(), generated, checked: None, examples: None };
         if row.generated.ending == Ending::Generated {
             self.workspace.adopt(&document.name)?;
             if !self.options.no_check {
                 row.checked = Some(check::check(&folder, target)?);
             }
+            if row.checked.as_ref().is_some_and(|of| of.compiles) && !self.options.no_examples {
+                row.examples = Some(self.examples(document, &folder, target)?);
+            }
         }
         Ok(row)
+    }
+
+    /// The examples, judged in the process that knows the document; the reason if the program does not build.
+    fn examples(
+        &self,
+        document: &Document,
+        folder: &Path,
+        target: &Path,
+    ) -> io::Result<Result<Examples, String>> {
+        match program::run(folder, target)? {
+            Ok(stdout) => judging::judge(&self.program, document, &stdout, self.options.seconds),
+            Err(reason) => Ok(Err(reason)),
+        }
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::check::Checked;
+use super::examples::Examples;
 use super::generate::{Ending, Generated};
 use crate::bench::table::{Table, count, figure};
 
@@ -15,6 +16,8 @@ pub struct Row {
     pub generated: Generated,
     /// What the compiler says about it, if it was asked.
     pub checked: Option<Checked>,
+    /// What became of its examples, or why that is not known, if it was asked.
+    pub examples: Option<Result<Examples, String>>,
 }
 
 impl Row {
@@ -29,7 +32,20 @@ impl Row {
         match checked.messages.first() {
             Some(message) if !checked.compiles => Some(format!("does not compile: {message}")),
             Some(message) => Some(format!("compiles with warnings: {message}")),
-            None => (!checked.compiles).then(|| "does not compile".to_owned()),
+            None if !checked.compiles => Some("does not compile".to_owned()),
+            None => self.fault_of_examples(),
+        }
+    }
+
+    fn fault_of_examples(&self) -> Option<String> {
+        match self.examples.as_ref()? {
+            Ok(examples) => {
+                let first = examples.failed.first()?;
+                let count = examples.failed.len();
+                let (pointer, outcome) = (&first.pointer, &first.outcome);
+                Some(format!("{count} examples do not stay themselves, the first at {pointer}: {outcome}"))
+            }
+            Err(reason) => Some(format!("the examples cannot be judged: {reason}")),
         }
     }
 
@@ -69,6 +85,11 @@ impl Row {
             Ending::Broken(_) => "BROKEN".into(),
         });
         cells.push(checked.map_or_else(|| "-".into(), |checked| checked.warnings.to_string()));
+        cells.push(match &self.examples {
+            None => "-".into(),
+            Some(Err(_)) => "UNKNOWN".into(),
+            Some(Ok(examples)) => examples_text([examples].into_iter()),
+        });
         cells
     }
 }
@@ -87,6 +108,7 @@ pub fn table(rows: &[Row]) -> String {
         "check s",
         "compiles",
         "warnings",
+        "examples s/c/u/f",
     ]);
     rows.iter().for_each(|row| table.row(row.cells()));
     table.row(sums(rows));
@@ -109,10 +131,21 @@ fn sums(rows: &[Row]) -> Vec<String> {
         figure(checked().map(|checked| checked.seconds).sum()),
         checked().filter(|checked| checked.compiles).count().to_string(),
         checked().map(|checked| checked.warnings).sum::<usize>().to_string(),
+        examples_text(rows.iter().filter_map(|row| row.examples.as_ref()?.as_ref().ok())),
     ]
 }
 
 /// Rounded down, so that all is only said of all.
 fn percent(part: usize, whole: usize) -> String {
     format!("{} %", (part * 100).checked_div(whole).unwrap_or(100))
+}
+
+/// Examples that stay themselves, contradict their schemas, have undeclared properties, and fail.
+fn examples_text<'a>(examples: impl Iterator<Item = &'a Examples>) -> String {
+    let mut sums = [0; 4];
+    for of in examples {
+        let counts = [of.same, of.contradictions.len(), of.undeclared.len(), of.failed.len()];
+        sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+    }
+    sums.map(|sum| sum.to_string()).join("/")
 }

@@ -66,7 +66,7 @@ impl Workspace {
         let own = format!("package = \"corpus-{name}-runtime\", path = \"runtime\"");
         let shared = format!("package = \"{RUNTIME}\", path = \"../../runtime\"");
         let text = fs::read_to_string(&manifest)?.replace(&own, &shared);
-        fs::write(&manifest, text + "\n[workspace]\n")?;
+        fs::write(&manifest, text + "\n[workspace]\nmembers = [\"round-trip\"]\n")?;
         fs::remove_dir_all(folder.join("runtime"))?;
         self.lock(&folder)
     }
