@@ -230,18 +230,15 @@ fn single_reference(schema: &Value) -> Option<Value> {
 }
 
 fn is_object_and_union(schema: &Map<String, Value>) -> bool {
-    let is_filled = |value: &Value| match value {
-        Value::Object(map) => !map.is_empty(),
-        Value::Array(items) => !items.is_empty(),
-        _ => false,
-    };
-    schema.get("properties").is_some_and(is_filled)
+    let is_filled = |value: &Value| value.as_array().is_some_and(|items| !items.is_empty());
+    schema.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty())
         && ["oneOf", "anyOf"].iter().any(|key| schema.get(*key).is_some_and(is_filled))
 }
 
 /// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties.
 fn distributed(mut merged: Map<String, Value>) -> Value {
-    let union = ["oneOf", "anyOf"].into_iter().find(|key| merged.get(*key).is_some_and(Value::is_array));
+    let is_filled = |value: &Value| value.as_array().is_some_and(|items| !items.is_empty());
+    let union = ["oneOf", "anyOf"].into_iter().find(|key| merged.get(*key).is_some_and(is_filled));
     let Some((key, Value::Array(alternatives))) =
         union.filter(|_| is_object_and_union(&merged)).and_then(|key| Some((key, merged.shift_remove(key)?)))
     else {
