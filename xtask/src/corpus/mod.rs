@@ -7,6 +7,7 @@ pub mod generate;
 mod outcome;
 mod workspace;
 
+use std::env;
 use std::fs;
 use std::io;
 use std::num::NonZero;
@@ -45,6 +46,9 @@ pub struct Options {
     /// Where the outcome goes as JSON, with the compiler's first messages.
     #[arg(long)]
     json: Option<PathBuf>,
+    /// Does not build the generator with optimisations first; the seconds and the memory of generating mean nothing then.
+    #[arg(long)]
+    unoptimised: bool,
     /// How many seconds the generation of one client may take.
     #[arg(long, default_value_t = 60)]
     seconds: u64,
@@ -78,8 +82,9 @@ fn work(options: &Options) -> io::Result<Vec<Row>> {
     let temporary = tempfile::tempdir()?;
     let folder = options.keep.as_deref().unwrap_or(temporary.path());
     fs::create_dir_all(folder)?;
-    eprintln!("{} documents; building the generator with optimisations", documents.len());
-    let worker = Worker { options, workspace: Workspace::new(folder)?, program: workshop::release("xtask")? };
+    eprintln!("{} documents", documents.len());
+    let program = if options.unoptimised { env::current_exe()? } else { workshop::release("xtask")? };
+    let worker = Worker { options, workspace: Workspace::new(folder)?, program };
     let rows = in_parallel(&documents, jobs(options), &worker)?;
     if let Some(path) = &options.json {
         fs::write(path, serde_json::to_string_pretty(&rows)?)?;
