@@ -100,9 +100,13 @@ fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()
     Ok(())
 }
 
-/// The header stands in the first line of every generated file, behind its comment sign.
+/// The header stands in the first line of every generated file, behind its comment sign; JSON has no comments, so it is the first member's value there.
 fn is_generated(text: &str) -> bool {
-    text.lines().next().is_some_and(|line| line.trim_start_matches(['/', '#', ' ']) == HEADER)
+    let mut lines = text.lines();
+    match lines.next() {
+        Some("{") => lines.next().is_some_and(|line| line.trim_end_matches(['"', ',']).ends_with(HEADER)),
+        first => first.is_some_and(|line| line.trim_start_matches(['/', '#', ' ']) == HEADER),
+    }
 }
 
 fn list(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) -> io::Result<()> {

@@ -6,9 +6,11 @@
 
 mod check;
 pub mod config;
+pub mod coverage;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
+pub mod examples;
 mod features;
 pub mod files;
 pub mod gather;
@@ -21,5 +23,5 @@ pub mod report;
 mod runtime_files;
 
 pub use check::check;
-pub use pipeline::{Client, Summary, generate, lower_document, prepare};
+pub use pipeline::{Client, Lowered, Summary, generate, lower_document, lowered, prepare};
 pub use runtime_files::runtime_files;

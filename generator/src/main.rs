@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use generator::config::{Config, DocumentConfig};
+use generator::coverage;
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::files;
@@ -82,6 +83,7 @@ fn run(arguments: Generate) -> Result<(String, Diagnostics), Diagnostics> {
         client.diagnostics.count(Severity::Warning),
         client.diagnostics.count(Severity::Note),
     );
+    let message = format!("{message}\n{}", coverage::text(&client.coverage).trim_end());
     Ok((message, client.diagnostics))
 }
 

@@ -5,12 +5,13 @@ use std::path::Path;
 
 use crate::check;
 use crate::config::{Config, DocumentConfig};
+use crate::coverage::{self, Coverage, coverage};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
 use crate::document::{Document, Resolver, Source, bundle, load, normalize};
 use crate::emit::{emit, manifest, root, runtime_manifest};
 use crate::features;
-use crate::gather::{gather, name};
+use crate::gather::{Inventory, Names, gather, name};
 use crate::ir::Api;
 use crate::lower::lower;
 use crate::render::{Files, render};
@@ -25,6 +26,8 @@ pub struct Client {
     pub diagnostics: Diagnostics,
     /// Its size.
     pub summary: Summary,
+    /// What it has of each document.
+    pub coverage: Vec<Coverage>,
 }
 
 /// The size of a client.
@@ -44,12 +47,13 @@ pub struct Summary {
 /// The findings, if one of them is an error; nothing is to be written then.
 pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let mut apis = Vec::new();
+    let (mut apis, mut coverage) = (Vec::new(), Vec::new());
     for document in &config.documents {
-        let (api, findings) =
+        let (api, covered, findings) =
             generate_document(document).map_err(|findings| findings.judged(config.strict))?;
         diagnostics.extend(findings.judged(config.strict));
         apis.push(api);
+        coverage.push(covered);
     }
     if diagnostics.has_errors() {
         return Err(diagnostics);
@@ -66,19 +70,24 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     files.extend(runtime_files());
     files.insert("Cargo.toml".into(), manifest(&config.package, &apis));
     files.insert("runtime/Cargo.toml".into(), runtime_manifest(&config.package));
-    Ok(Client { files, diagnostics, summary })
+    files.insert("coverage.json".into(), coverage::json(&coverage));
+    Ok(Client { files, diagnostics, summary, coverage })
 }
 
-fn generate_document(config: &DocumentConfig) -> Result<(Api, Diagnostics), Diagnostics> {
+fn generate_document(config: &DocumentConfig) -> Result<(Api, Coverage, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(&config.path, &config.overlays)?;
     if diagnostics.has_errors() {
         diagnostics.locate(&document);
         return Err(diagnostics);
     }
-    let (api, found) = lower_document(&document, config.module.as_deref());
+    let (Lowered { inventory, names, api }, found) = lowered(&document, config.module.as_deref());
     diagnostics.extend(found);
     diagnostics.locate(&document);
-    if diagnostics.has_errors() { Err(diagnostics) } else { Ok((api, diagnostics)) }
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    let covered = coverage(&config.path, &document, (&inventory, &names, &api), &diagnostics);
+    Ok((api, covered, diagnostics))
 }
 
 /// Loads a document, applies its overlays and normalizes it.
@@ -108,13 +117,30 @@ fn normalized(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, D
 
 /// Gathers, names, lowers and checks a normalized document.
 pub fn lower_document(document: &Document, module: Option<&str>) -> (Api, Diagnostics) {
+    let (lowered, diagnostics) = lowered(document, module);
+    (lowered.api, diagnostics)
+}
+
+/// What the stages between a normalized document and the emitted code make of it.
+#[derive(Clone, Debug)]
+pub struct Lowered {
+    /// What the document holds.
+    pub inventory: Inventory,
+    /// What its types and methods are called.
+    pub names: Names,
+    /// What the client consists of.
+    pub api: Api,
+}
+
+/// The same as [`lower_document`], with what the earlier stages gave.
+pub fn lowered(document: &Document, module: Option<&str>) -> (Lowered, Diagnostics) {
     let (inventory, mut diagnostics) = gather(document);
     let (names, found) = name(&inventory, Resolver::new(document));
     diagnostics.extend(found);
     let (api, found) = lower(document, &inventory, &names, module);
     diagnostics.extend(found);
     diagnostics.extend(check(&api));
-    (api, diagnostics)
+    (Lowered { inventory, names, api }, diagnostics)
 }
 
 fn load_overlay(path: &Path) -> Result<Overlay, Diagnostics> {

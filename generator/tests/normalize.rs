@@ -198,6 +198,17 @@ fn members_of_all_of_are_merged() {
     "##);
 }
 
+/// What is no list of alternatives is none, and must not be looked for again and again.
+#[test]
+fn a_union_that_is_no_list_ends() {
+    for union in
+        ["anyOf: { a: 1 }", "oneOf: []", "oneOf: {}, anyOf: []", "oneOf: [], anyOf: [{ type: object }]"]
+    {
+        let text = format!("A: {{ allOf: [{{ properties: {{ a: {{ type: string }} }} }}], {union} }}");
+        assert!(check_normalize(&answering(&text), SCHEMA).contains("Of\""));
+    }
+}
+
 /// `allOf` stands in examples, defaults and enumerations as data.
 #[test]
 fn data_that_looks_like_a_schema_stays() {

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{check_diagnostics, check_normalize, check_rewritten};
+use common::{check_diagnostics, check_normalize, check_whole};
 use insta::assert_snapshot;
 
 const OPERATION: &str = "/paths/~1a/post";
@@ -284,7 +284,7 @@ paths:
     post: { operationId: other, consumes: [application/vnd.x+json], parameters: [{ $ref: '#/parameters/Pet' }] }
 definitions: { a/b: { type: object, properties: { own: { $ref: '#/definitions/a~1b' }, pet: { $ref: '#/parameters/Pet/schema' } } } }
 ";
-    assert_snapshot!(check_rewritten(&document(shared)), @r##"
+    assert_snapshot!(check_whole(&document(shared)), @r##"
     paths /a: {"parameters":[{"$ref":"#/components/parameters/Limit"}],"post":{"operationId":"send","parameters":[{"name":"h","in":"header","schema":{"type":"string"}}],"requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/a~1b"}}}}},"put":{"operationId":"put","parameters":[{"$ref":"#/components/parameters/Limit"}],"requestBody":{"$ref":"#/components/requestBodies/Pet"}}}
     paths /b: {"parameters":[],"post":{"operationId":"post /b","parameters":[],"requestBody":{"required":false,"content":{"application/x-www-form-urlencoded":{"schema":{"type":"object","properties":{"title":{"type":"integer"},"more":{"type":"string"}}}}}}},"put":{"operationId":"form","requestBody":{"required":true,"content":{"application/x-www-form-urlencoded":{"schema":{"type":"object","properties":{"title":{"type":"string"},"more":{"type":"string"}},"required":["title"]}}}}}}
     paths /c: {"post":{"operationId":"other","parameters":[],"requestBody":{"content":{"application/vnd.x+json":{"schema":{"$ref":"#/components/requestBodies/Pet/content/application~1json/schema"}}}}}}
@@ -317,7 +317,7 @@ paths:
       responses: { 200: { $ref: '#/paths/~1a/get/responses/200' }, 404: { $ref: '#/responses/Gone' }, default: { description: Known by example., examples: { application/json: { a: 1 } } } }
 definitions: { Pet: { type: object, discriminator: kind, properties: { kind: { type: string }, a: { type: string, x-nullable: true }, b: { $ref: '#/paths/~1a/get/responses/200/schema' } } } }
 ";
-    assert_snapshot!(check_rewritten(&document(responses)), @r##"
+    assert_snapshot!(check_whole(&document(responses)), @r##"
     paths /a: {"get":{"operationId":"get","responses":{"200":{"description":"Fine.","headers":{"X-Ids":{"description":"Ids.","schema":{"type":"array","items":{"type":"integer"}}},"X-Bars":{"schema":{"type":"string"}}},"content":{"application/json":{"schema":{"type":"array","items":{"$ref":"#/components/schemas/Pet"}},"example":[{}]},"application/xml":{"schema":{"$ref":"#/paths/~1a/get/responses/200/content/application~1json/schema"}}},"x-kept":1},"204":{"description":"Nothing."},"404":{"$ref":"#/components/responses/Gone"}}},"put":{"operationId":"put","responses":{"200":{"$ref":"#/paths/~1a/get/responses/200"},"404":{"description":"Gone.","content":{"application/vnd.x+json":{"schema":{"$ref":"#/components/responses/Gone/content/application~1json/schema"}}}},"default":{"description":"Known by example.","content":{"application/json":{"example":{"a":1},"schema":{"type":"object","properties":{"a":{"type":"integer","format":"int64"}}}}}}}}}
     schemas/Pet: {"type":"object","discriminator":{"propertyName":"kind"},"properties":{"kind":{"type":"string"},"a":{"type":"string","x-nullable":true,"nullable":true},"b":{"$ref":"#/paths/~1a/get/responses/200/content/application~1json/schema"}}}
     responses/Gone: {"description":"Gone.","content":{"application/json":{"schema":{"type":"object","properties":{"code":{"type":"integer"}}}},"application/xml":{"schema":{"$ref":"#/components/responses/Gone/content/application~1json/schema"}}}}
@@ -380,7 +380,7 @@ securityDefinitions:
   password: { type: oauth2, flow: password, tokenUrl: 'https://t.example', scopes: {} }
   odd: { type: oauth2, flow: other, tokenUrl: 'https://t.example', scopes: {} }
 ";
-    assert_snapshot!(check_rewritten(&document(schemes)), @r#"
+    assert_snapshot!(check_whole(&document(schemes)), @r#"
     securitySchemes/basic: {"type":"http","description":"Basic.","scheme":"basic"}
     securitySchemes/key: {"type":"apiKey","in":"query","name":"k"}
     securitySchemes/code: {"type":"oauth2","x-kept":1,"flows":{"authorizationCode":{"authorizationUrl":"https://a.example","tokenUrl":"https://t.example","scopes":{"a":"A."}}}}
@@ -407,7 +407,7 @@ paths:
       requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/New' } } } }
       responses: { 200: { description: A., content: { application/json: { schema: { $ref: '#/definitions/Old' } } } } }
 ";
-    assert_snapshot!(check_rewritten(&document(mixed)), @r##"
+    assert_snapshot!(check_whole(&document(mixed)), @r##"
     paths /a: {"post":{"operationId":"send","requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/New"}}}},"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Old"}}}}}}}
     schemas/New: {"type":"string"}
     schemas/Old: {"type":"string"}

@@ -1,6 +1,7 @@
 //! The chores of this workspace as functions, so that tests can call them too.
 
 pub mod bench;
+pub mod corpus;
 pub mod inspect;
 pub mod regenerate;
 

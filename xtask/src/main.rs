@@ -1,6 +1,7 @@
 //! `cargo xtask`: regenerate what is generated, look into the generator's stages, measure, run what CI runs.
 
 use std::ffi::OsString;
+use std::io;
 use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::time::Instant;
@@ -9,8 +10,8 @@ use clap::{Parser, Subcommand};
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::files::Difference;
 use generator::report::{Show, report};
-use xtask::bench;
 use xtask::inspect::{Stage, inspect};
+use xtask::{bench, corpus};
 use xtask::{regenerate, root};
 
 #[derive(Parser)]
@@ -44,6 +45,14 @@ enum Chore {
     },
     /// Measures; nothing of it is a test.
     Bench(bench::Options),
+    /// Generates and compiles clients of all documents below a folder, and tells what does not hold of them.
+    Corpus(corpus::Options),
+    /// Generates the client of one document; a part of `corpus`.
+    #[command(hide = true)]
+    CorpusDocument(corpus::generate::Options),
+    /// Judges the examples of one document; a part of `corpus`.
+    #[command(hide = true)]
+    CorpusExamples(corpus::examples::judging::Options),
     /// Runs a command and reports what it cost; a part of `bench`.
     #[command(hide = true)]
     Measured {
@@ -64,6 +73,9 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }),
         Chore::Bench(options) => Ok(bench::run(&options)),
+        Chore::Corpus(options) => Ok(corpus::run(&options)),
+        Chore::CorpusDocument(options) => Ok(ended(corpus::generate::run(&options))),
+        Chore::CorpusExamples(options) => Ok(ended(corpus::examples::judging::run(&options))),
         Chore::Measured { command } => Ok(run_measured(&command)),
         Chore::Ci => Ok(run_ci()),
     };
@@ -108,6 +120,16 @@ fn print_difference(folder: &str, difference: &Difference) {
     for (kind, names) in kinds {
         for name in names {
             println!("{kind}: {folder}/{name}");
+        }
+    }
+}
+
+fn ended(outcome: io::Result<()>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
         }
     }
 }

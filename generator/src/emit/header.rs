@@ -46,7 +46,7 @@ pub(super) fn emit_headers(cx: &Cx<'_>) -> Option<Module> {
 
 /// A header whose type belongs to some tags needs their features.
 fn gate_of(cx: &Cx<'_>, header: &ResponseHeader) -> Option<TokenStream> {
-    header.of.named().and_then(|_| gate::of_tags(cx, &header.tags))
+    if header.of.named().is_empty() { None } else { gate::of_tags(cx, &header.tags) }
 }
 
 fn emit_header(header: &ResponseHeader, gate: Option<TokenStream>) -> TokenStream {

@@ -13,7 +13,7 @@ const EVENT: [&str; 4] = ["data", "event", "id", "retry"];
 /// How deep a schema is looked through for what another is the same as.
 const MAX_CHAIN: usize = 64;
 
-pub(super) fn is_json(essence: &str) -> bool {
+pub(crate) fn is_json(essence: &str) -> bool {
     framing(essence).is_none()
         && (essence == "application/json" || essence.ends_with("+json") || essence == "text/json")
 }

@@ -24,6 +24,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+pub(crate) use media_type::is_json;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Pointer, Resolver};
 use crate::gather::{Inventory, Names, OperationEntry, Places};
@@ -57,21 +59,42 @@ pub fn lower(
     names: &Names,
     module: Option<&str>,
 ) -> (Api, Diagnostics) {
-    let mut lowering = Lowering {
-        resolver: Resolver::new(document),
-        inventory,
-        names,
-        places: Places::new(Resolver::new(document), &inventory.operations),
-        operations: inventory.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect(),
-        files: tag_files(inventory),
-        scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
-        undefined: BTreeSet::new(),
-        headers: Vec::new(),
-        told: BTreeSet::new(),
-        diagnostics: Diagnostics::new(),
-    };
+    let mut lowering = Lowering::new(document, inventory, names);
     let api = lowering.api(module);
     (api, lowering.diagnostics)
+}
+
+/// The types of the schemas at these places, null among their values where the document says so.
+pub(crate) fn types_of(
+    document: &Document,
+    inventory: &Inventory,
+    names: &Names,
+    schemas: &[Pointer],
+) -> Vec<TypeReference> {
+    let mut lowering = Lowering::new(document, inventory, names);
+    schemas.iter().map(|schema| lowering.nullable_reference(schema)).collect()
+}
+
+impl<'a> Lowering<'a> {
+    fn new(document: &'a Document, inventory: &'a Inventory, names: &'a Names) -> Self {
+        Self {
+            resolver: Resolver::new(document),
+            inventory,
+            names,
+            places: Places::new(Resolver::new(document), &inventory.operations),
+            operations: inventory
+                .operations
+                .iter()
+                .map(|operation| (operation.id.as_str(), operation))
+                .collect(),
+            files: tag_files(inventory),
+            scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
+            undefined: BTreeSet::new(),
+            headers: Vec::new(),
+            told: BTreeSet::new(),
+            diagnostics: Diagnostics::new(),
+        }
+    }
 }
 
 impl Lowering<'_> {

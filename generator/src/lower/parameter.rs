@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::body::essence;
-use super::response::is_json;
+use super::media_type::is_json;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Pointer};
 use crate::ir::{

@@ -3,8 +3,8 @@
 use generator::ir::{
     Answer, Api, Body, BodyContent, BodyEncoding, BodyPayload, Constant, Credential, CredentialKind,
     CredentialPart, Distinction, Evidence, Extra, Failure, Field, FieldStyle, Operation, Pagination,
-    Parameter, PartEncoding, Payload, Presence, ResponseHeader, StatusEnum, Step, Tag, TypeDefinition, TypeKind,
-    TypeReference, Values, Webhook,
+    Parameter, PartEncoding, Payload, Presence, ResponseHeader, StatusEnum, Step, Tag, TypeDefinition,
+    TypeKind, TypeReference, Values, Webhook,
 };
 
 /// Everything but the title.

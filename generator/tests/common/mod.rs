@@ -161,7 +161,7 @@ fn listed(root: &Value) -> String {
 }
 
 /// load → normalize: the whole document, a line for each path and component, and the findings.
-pub fn check_rewritten(text: &str) -> String {
+pub fn check_whole(text: &str) -> String {
     match normalized(text) {
         Ok((document, diagnostics)) => listed(&document.root) + &shown(&diagnostics),
         Err(diagnostics) => shown(&diagnostics),

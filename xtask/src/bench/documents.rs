@@ -58,10 +58,18 @@ pub fn zoom() -> io::Result<Vec<Document>> {
 /// # Errors
 /// The folder or a document cannot be read.
 pub fn below(folder: &Path) -> io::Result<Vec<Document>> {
+    files_below(folder)?.iter().map(|path| Document::read(path, Vec::new())).collect()
+}
+
+/// The JSON and YAML files below a folder, in the order of their paths.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     collect(folder, &mut paths)?;
     paths.sort();
-    paths.iter().map(|path| Document::read(path, Vec::new())).collect()
+    Ok(paths)
 }
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {

@@ -4,7 +4,7 @@ pub mod budget;
 pub mod codings;
 mod comparison;
 pub mod compile;
-mod documents;
+pub(crate) mod documents;
 pub mod features;
 mod generators;
 pub mod growth;
@@ -13,7 +13,7 @@ pub mod plot;
 pub mod repeat;
 pub mod speed;
 pub mod table;
-mod workshop;
+pub(crate) mod workshop;
 
 use std::io;
 use std::process::ExitCode;

@@ -315,20 +315,22 @@ pub(super) fn referenced_with_prose(beside: &Map<String, Value>, reference: &Val
 
 /// An object with properties that is also a union.
 fn is_object_and_union(schema: &Map<String, Value>) -> bool {
-    let is_filled = |value: &Value| match value {
-        Value::Object(map) => !map.is_empty(),
-        Value::Array(items) => !items.is_empty(),
-        _ => false,
-    };
     !schema.contains_key(DISTRIBUTED)
-        && schema.get("properties").is_some_and(is_filled)
-        && ["oneOf", "anyOf"].iter().any(|key| schema.get(*key).is_some_and(is_filled))
+        && schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .is_some_and(|properties| !properties.is_empty())
+        && ["oneOf", "anyOf"].iter().any(|key| schema.get(*key).is_some_and(is_filled_list))
+}
+
+fn is_filled_list(value: &Value) -> bool {
+    value.as_array().is_some_and(|items| !items.is_empty())
 }
 
 /// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties; these stay where they are
 /// and are referred to, since other schemas may refer to them too.
 fn distributed(mut merged: Map<String, Value>, place: &Pointer, root: &Value) -> Value {
-    let union = ["oneOf", "anyOf"].into_iter().find(|key| merged.get(*key).is_some_and(Value::is_array));
+    let union = ["oneOf", "anyOf"].into_iter().find(|key| merged.get(*key).is_some_and(is_filled_list));
     let Some((key, Value::Array(alternatives))) =
         union.filter(|_| is_object_and_union(&merged)).and_then(|key| Some((key, merged.shift_remove(key)?)))
     else {

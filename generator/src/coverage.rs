@@ -1,0 +1,281 @@
+//! What of a document the client has: counts of its parts, and a row for each part that is not there as it stands.
+//!
+//! An operation is covered if it is a method and no row lies in it, its parameters, its body or its answers, references followed.
+//! Schemas are counted apart: a row belongs to the nearest schema that holds it, and to no operation.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Effect};
+use crate::document::normalize::METHODS;
+use crate::document::{Document, Pointer, Resolver, is_status};
+use crate::gather::{Inventory, Names};
+use crate::ir::Api;
+use crate::render::HEADER;
+
+/// What the client has of one document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// The document's file.
+    pub document: String,
+    /// Operations of all paths.
+    pub operations: Count,
+    /// Parameters of all operations, those of their path items among them.
+    pub parameters: Count,
+    /// Request bodies.
+    pub bodies: Count,
+    /// Answers of all operations.
+    pub responses: Count,
+    /// Schemas that operations reach.
+    pub schemas: Count,
+    /// What is not in the client as it stands in the document, in the order of the pointers.
+    pub rows: Vec<Row>,
+}
+
+/// How many there are, and how many of them the client has as they stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Count {
+    /// All.
+    pub total: usize,
+    /// Those without a row.
+    pub covered: usize,
+}
+
+/// A part of a document that is not in the client as it stands there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Row {
+    /// Where it stands, as a JSON pointer.
+    pub pointer: String,
+    /// Its file, from the folder of the document.
+    pub file: String,
+    /// Its line, if it is known.
+    pub line: Option<usize>,
+    /// The feature of OpenAPI that it is about.
+    pub feature: &'static str,
+    /// Why it is not there.
+    pub reason: String,
+    /// What is there instead.
+    pub instead: String,
+}
+
+/// What the client has of a document, from what all stages found; `path` is the document's file.
+pub fn coverage(
+    path: &Path,
+    document: &Document,
+    (inventory, names, api): (&Inventory, &Names, &Api),
+    findings: &Diagnostics,
+) -> Coverage {
+    let mut parts = Parts::of(Resolver::new(document), &methods(inventory, names, api));
+    let rows = findings.iter().filter_map(|finding| Some((finding, row(path, finding)?)));
+    let mut weakened = BTreeSet::new();
+    let mut found = BTreeSet::new();
+    for (finding, row) in rows {
+        if let Some(schema) = finding.place.pointer.as_ref().and_then(|at| parts.mark(at, inventory)) {
+            weakened.insert(schema);
+        }
+        found.insert(row);
+    }
+    let total = inventory.schemas.len();
+    Coverage {
+        document: file_name(path, &path.display().to_string()),
+        operations: parts.count(Kind::Operation),
+        parameters: parts.count(Kind::Parameter),
+        bodies: parts.count(Kind::Body),
+        responses: parts.count(Kind::Response),
+        schemas: Count { total, covered: total - weakened.len() },
+        rows: found.into_iter().collect(),
+    }
+}
+
+/// The operations that became methods.
+fn methods<'a>(inventory: &'a Inventory, names: &Names, api: &Api) -> BTreeSet<&'a Pointer> {
+    let operations = inventory.operations.iter().zip(&names.methods);
+    let is_method = operations.filter(|(entry, name)| {
+        let tag = api.tags.get(entry.tag);
+        tag.is_some_and(|tag| tag.operations.iter().any(|operation| operation.name == **name))
+    });
+    is_method.map(|(entry, _)| &entry.pointer).collect()
+}
+
+fn row(path: &Path, finding: &Diagnostic) -> Option<Row> {
+    let Effect::Instead(instead) = &finding.effect else { return None };
+    let reason = finding.message.strip_suffix(instead.as_str()).and_then(|rest| rest.strip_suffix("; "));
+    Some(Row {
+        pointer: finding.place.pointer.as_ref().map_or_else(String::new, |at| at.as_str().to_owned()),
+        file: file_name(path, &finding.place.document),
+        line: finding.place.position.map(|position| position.line),
+        feature: finding.feature,
+        reason: reason.unwrap_or(&finding.message).to_owned(),
+        instead: instead.clone(),
+    })
+}
+
+/// A file as seen from the document's folder, so that the report is the same wherever the folder stands.
+fn file_name(document: &Path, name: &str) -> String {
+    let named = Path::new(name);
+    let below = document.parent().and_then(|folder| named.strip_prefix(folder).ok());
+    let seen = below.or_else(|| named.file_name().map(Path::new)).unwrap_or(named);
+    seen.to_string_lossy().replace('\\', "/")
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Operation,
+    Parameter,
+    Body,
+    Response,
+}
+
+/// An operation, or a part of one.
+struct Part {
+    kind: Kind,
+    /// The operation that it belongs to, by its place in the list.
+    operation: usize,
+    is_covered: bool,
+}
+
+/// All operations and their parts, by where they stand: where they are referred to, and where they are.
+struct Parts {
+    all: Vec<Part>,
+    places: BTreeMap<Pointer, Vec<usize>>,
+}
+
+impl Parts {
+    fn of(resolver: Resolver<'_>, methods: &BTreeSet<&Pointer>) -> Self {
+        let mut parts = Self { all: Vec::new(), places: BTreeMap::new() };
+        for (_, place, _) in resolver.members(&Pointer::root().child("paths")) {
+            let Ok((place, item)) = resolver.follow(&place) else { continue };
+            for method in METHODS.into_iter().filter(|method| item.get(method).is_some_and(Value::is_object))
+            {
+                let operation = place.child(method);
+                parts.operation(resolver, &operation, methods.contains(&operation));
+            }
+        }
+        parts
+    }
+
+    fn operation(&mut self, resolver: Resolver<'_>, place: &Pointer, is_covered: bool) {
+        let operation = self.all.len();
+        let mut add = |kind, at: Pointer| {
+            let target = resolver.follow(&at).ok().map(|(target, _)| target).filter(|target| *target != at);
+            for place in target.into_iter().chain([at]) {
+                self.places.entry(place).or_default().push(self.all.len());
+            }
+            self.all.push(Part { kind, operation, is_covered });
+        };
+        add(Kind::Operation, place.clone());
+        parameters(resolver, place).into_iter().for_each(|at| add(Kind::Parameter, at));
+        let body = place.child("requestBody");
+        if body.find(resolver.root()).is_some() {
+            add(Kind::Body, body);
+        }
+        let responses = resolver.members(&place.child("responses"));
+        responses.filter(|(status, ..)| is_status(status)).for_each(|(_, at, _)| add(Kind::Response, at));
+    }
+
+    /// Marks what a row lies in as not covered, and gives the schema if it lies in one.
+    fn mark(&mut self, row: &Pointer, inventory: &Inventory) -> Option<Pointer> {
+        let mut at = Some(row.clone());
+        while let Some(place) = at {
+            if inventory.schemas.contains_key(&place) {
+                return Some(place);
+            }
+            if let Some(parts) = self.places.get(&place) {
+                for part in parts {
+                    let operation = self.all.get_mut(*part).map(|part| {
+                        part.is_covered = false;
+                        part.operation
+                    });
+                    if let Some(operation) = operation.and_then(|index| self.all.get_mut(index)) {
+                        operation.is_covered = false;
+                    }
+                }
+                return None;
+            }
+            at = place.parent();
+        }
+        None
+    }
+
+    fn count(&self, kind: Kind) -> Count {
+        let all = || self.all.iter().filter(|part| part.kind == kind);
+        Count { total: all().count(), covered: all().filter(|part| part.is_covered).count() }
+    }
+}
+
+/// The parameters of an operation and its path item, those that it replaces aside.
+fn parameters(resolver: Resolver<'_>, operation: &Pointer) -> Vec<Pointer> {
+    let list = |holder: &Pointer| {
+        let list = holder.child("parameters");
+        let count = list.find(resolver.root()).and_then(Value::as_array).map_or(0, Vec::len);
+        (0..count).map(|index| list.index(index)).collect::<Vec<_>>()
+    };
+    let identity = |at: &Pointer| {
+        let (_, parameter) = resolver.follow(at).ok()?;
+        Some((parameter.get("name").cloned(), parameter.get("in").cloned()))
+    };
+    let own = list(operation);
+    let known: Vec<_> = own.iter().filter_map(identity).collect();
+    let mut all = operation.parent().map(|item| list(&item)).unwrap_or_default();
+    all.retain(|at| identity(at).is_none_or(|identity| !known.contains(&identity)));
+    all.extend(own);
+    all
+}
+
+/// What the report says of itself.
+const MEANING: &str = "What of its documents this client has. An operation is covered if it is a method and no row lies in it, \
+    its parameters, its body or its answers, references followed. Schemas are those that operations reach; a row counts for the nearest \
+    schema that holds it, and for no operation then. A row tells what is not in the client as it stands in the document, why, and what is there instead.";
+
+/// The report as it lies beside the client.
+pub fn json(documents: &[Coverage]) -> String {
+    #[derive(Serialize)]
+    struct Report<'a> {
+        about: &'static str,
+        meaning: &'static str,
+        documents: &'a [Coverage],
+    }
+    let report = Report { about: HEADER, meaning: MEANING, documents };
+    // Texts, numbers and lists can always be written.
+    serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
+}
+
+/// How many rows are shown; the file has all of them.
+const SHOWN: usize = 20;
+
+/// The report for a terminal.
+pub fn text(documents: &[Coverage]) -> String {
+    documents.iter().map(text_of).collect()
+}
+
+fn text_of(coverage: &Coverage) -> String {
+    let counts = [
+        ("operations", coverage.operations),
+        ("parameters", coverage.parameters),
+        ("bodies", coverage.bodies),
+        ("responses", coverage.responses),
+        ("schemas", coverage.schemas),
+    ];
+    let mut text = format!("{}: covered\n", coverage.document);
+    for (name, count) in counts {
+        text.push_str(&format!("  {name:<12}{:>6} of {:>6}\n", count.covered, count.total));
+    }
+    for row in coverage.rows.iter().take(SHOWN) {
+        let line = row.line.map(|line| format!(":{line}")).unwrap_or_default();
+        let Row { file, feature, reason, instead, .. } = row;
+        text.push_str(&plain(&format!("  {file}{line} [{feature}] {reason}: {instead}\n")));
+    }
+    if coverage.rows.len() > SHOWN {
+        text.push_str(&format!("  and {} more in coverage.json\n", coverage.rows.len() - SHOWN));
+    }
+    text
+}
+
+/// Text from a document must not steer the terminal, and a row is a line.
+fn plain(text: &str) -> String {
+    let (body, end) = text.split_at(text.len().saturating_sub(1));
+    body.chars().map(|symbol| if symbol.is_control() { ' ' } else { symbol }).collect::<String>() + end
+}

@@ -1,0 +1,8 @@
+//! Every example of a document, decoded and encoded again by its client: a valid one stays itself.
+
+pub mod judging;
+pub mod program;
+mod translation;
+mod verdict;
+
+pub use verdict::Examples;

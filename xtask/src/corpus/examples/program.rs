@@ -1,0 +1,134 @@
+//! The program beside a client that decodes its document's examples as answers are decoded, and encodes them as bodies are encoded.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use generator::examples::Example;
+use generator::ir::{Scalar, TypeReference};
+use serde_json::Value;
+
+use crate::bench::measure;
+use crate::bench::workshop;
+
+/// What became of an example, or why it cannot be decoded.
+pub type Outcome = Result<Value, String>;
+
+const MAIN: &str = r#"//! Decodes and encodes examples: one line each, the place of its type in the table and the JSON text.
+
+use std::panic;
+
+use CLIENT::runtime::model::{Decode, decode_slice, to_json_text};
+
+fn vacant<T: Decode + Default + 'static>() -> Box<dyn Decode> {
+    Box::<T>::default()
+}
+
+const TYPES: &[fn() -> Box<dyn Decode>] = &[
+ROWS];
+
+fn outcome(line: &str) -> Result<String, String> {
+    let (index, text) = line.split_once(' ').ok_or("no type")?;
+    let mut value = TYPES[index.parse::<usize>().map_err(|error| error.to_string())?]();
+    decode_slice(text.as_bytes(), &mut *value, None).map_err(|error| error.to_string())?;
+    let text = to_json_text(&*value).map_err(|error| error.to_string())?;
+    String::from_utf8(text).map_err(|error| error.to_string())
+}
+
+fn main() {
+    let path = std::env::args().nth(1).unwrap_or_default();
+    for line in std::fs::read_to_string(path).unwrap_or_default().lines() {
+        match panic::catch_unwind(|| outcome(line)) {
+            Ok(Ok(text)) => println!("+{text}"),
+            Ok(Err(error)) => println!("-{}", error.replace('\n', " ")),
+            Err(_) => println!("-it panics"),
+        }
+    }
+}
+"#;
+
+/// Writes the program for a client's folder; it is a member of the client's workspace.
+///
+/// # Errors
+/// A file cannot be written.
+pub fn write(client: &Path, package: &str, examples: &[Example]) -> io::Result<()> {
+    let folder = client.join("round-trip");
+    fs::create_dir_all(folder.join("src"))?;
+    let library = package.replace('-', "_");
+    let mut types: Vec<&TypeReference> = examples.iter().map(|example| &example.of).collect();
+    types.sort();
+    types.dedup();
+    let rows: String = types.iter().map(|of| format!("    vacant::<{}>,\n", path_of(of, &library))).collect();
+    fs::write(folder.join("src/main.rs"), MAIN.replace("CLIENT", &library).replace("ROWS", &rows))?;
+    let manifest = format!(
+        "[package]\nname = \"{package}-round-trip\"\nedition = \"2024\"\n\n[dependencies]\n{package} = {{ path = \"..\" }}\n"
+    );
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    let line = |example: &Example| {
+        let index = types.binary_search(&&example.of).unwrap_or_default();
+        format!("{index} {}\n", example.value)
+    };
+    fs::write(folder.join("examples.txt"), examples.iter().map(line).collect::<String>())
+}
+
+/// A type as another crate writes it.
+fn path_of(of: &TypeReference, library: &str) -> String {
+    let below = |of| path_of(of, library);
+    match of {
+        TypeReference::Any => format!("{library}::runtime::Json"),
+        TypeReference::Named(name) => format!("{library}::types::{name}"),
+        TypeReference::List(of) => format!("Vec<{}>", below(of)),
+        TypeReference::Map(of) => format!("std::collections::BTreeMap<String, {}>", below(of)),
+        TypeReference::Nullable(of) => format!("Option<{}>", below(of)),
+        TypeReference::Boxed(of) => format!("Box<{}>", below(of)),
+        TypeReference::Scalar(scalar) => match scalar {
+            Scalar::Boolean => "bool".into(),
+            Scalar::Integer32 => "i32".into(),
+            Scalar::Integer64 => "i64".into(),
+            Scalar::Unsigned64 => "u64".into(),
+            Scalar::Float32 => "f32".into(),
+            Scalar::Float64 => "f64".into(),
+            Scalar::Text => "String".into(),
+            Scalar::DateTime => format!("{library}::runtime::DateTime"),
+            Scalar::Date => format!("{library}::runtime::Date"),
+            Scalar::Base64 => format!("{library}::runtime::Bytes64"),
+            Scalar::File => format!("{library}::runtime::File"),
+        },
+    }
+}
+
+/// How long the program may take; it decodes some thousand texts at most.
+const LIMIT: Duration = Duration::from_secs(600);
+
+/// Builds the program and runs it; what it printed, or why it does not build.
+///
+/// # Errors
+/// Cargo cannot be started.
+pub fn run(client: &Path, target: &Path) -> io::Result<Result<String, String>> {
+    let folder = client.join("round-trip");
+    let examples: PathBuf = folder.join("examples.txt");
+    let mut command = workshop::cargo(&folder, target, &["run", "--quiet", "--"]);
+    command.arg(examples).env("CARGO_PROFILE_DEV_DEBUG", "0");
+    command.env("CARGO_TERM_COLOR", "never");
+    let finished = measure::run(&mut command)?;
+    let in_time = finished.cost.wall < LIMIT.as_secs_f64();
+    match finished.success && in_time {
+        true => Ok(Ok(finished.stdout)),
+        false => Ok(Err(finished.stderr)),
+    }
+}
+
+/// The outcomes that the program printed, in the order of the examples.
+pub fn read(stdout: &str) -> Vec<Outcome> {
+    let lines = stdout.lines();
+    lines
+        .map(|line| match line.split_at_checked(1) {
+            Some(("+", text)) => {
+                serde_json::from_str(text).map_err(|error| format!("it is no JSON: {error}"))
+            }
+            Some((_, reason)) => Err(reason.to_owned()),
+            None => Err("nothing was printed".to_owned()),
+        })
+        .collect()
+}

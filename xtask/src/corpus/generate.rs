@@ -1,0 +1,197 @@
+//! One document to one client, in a process of its own, which a panic or an endless loop ends alone.
+
+use std::fs;
+use std::io;
+use std::panic;
+use std::path::{Path, PathBuf};
+use std::process::{self, Command};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use clap::Args;
+use generator::config::{Config, DocumentConfig};
+use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
+use generator::emit::Package;
+use generator::examples::examples;
+use generator::{Client, files, lowered, prepare};
+use serde::{Deserialize, Serialize};
+
+use super::documents::Document;
+use super::examples::program;
+use crate::bench::measure;
+
+/// What the process is told.
+#[derive(Clone, Debug, Args)]
+pub struct Options {
+    /// The document.
+    document: PathBuf,
+    /// The client's folder.
+    #[arg(long)]
+    out: PathBuf,
+    /// The client's package.
+    #[arg(long)]
+    package: String,
+    /// Where the outcome goes, as JSON.
+    #[arg(long)]
+    outcome: PathBuf,
+    /// How many seconds it may take.
+    #[arg(long)]
+    seconds: u64,
+}
+
+/// How the generation of a client ended.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ending {
+    /// There is a client.
+    #[default]
+    Generated,
+    /// A file that the document refers to is not there, so there is none.
+    Incomplete(String),
+    /// The generator refused the document.
+    Refused(String),
+    /// The generator panicked, was killed, or took too long.
+    Broken(String),
+}
+
+/// What came of one document.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Generated {
+    /// How it ended.
+    pub ending: Ending,
+    /// Operations that are methods.
+    pub operations: usize,
+    /// Operations of the document, methods or not.
+    pub known: usize,
+    /// Operations that the client has as they stand.
+    pub covered: usize,
+    /// Places of the document that are not in the client as they stand.
+    pub gaps: usize,
+    /// Types.
+    pub types: usize,
+    /// Lines of generated Rust, the runtime aside.
+    pub lines: usize,
+    /// Findings.
+    pub errors: usize,
+    /// Findings.
+    pub warnings: usize,
+    /// Findings.
+    pub notes: usize,
+    /// Seconds that it took.
+    pub seconds: f64,
+    /// Peak memory in MiB.
+    pub memory: u64,
+}
+
+/// The exit code of a process that took too long.
+const TIMED_OUT: i32 = 124;
+
+/// The client of a document; whatever goes wrong with the document is an outcome.
+///
+/// # Errors
+/// The process cannot be started.
+pub fn generate(program: &Path, document: &Document, out: &Path, seconds: u64) -> io::Result<Generated> {
+    let outcome = tempfile::NamedTempFile::new()?;
+    let mut command = Command::new(program);
+    command.arg("corpus-document").arg(&document.path).arg("--out").arg(out);
+    command.arg("--package").arg(format!("corpus-{}", document.name));
+    command.arg("--outcome").arg(outcome.path()).arg("--seconds").arg(seconds.to_string());
+    let finished = measure::run(&mut command)?;
+    let told = serde_json::from_slice(&fs::read(outcome.path())?).ok();
+    let told = told.filter(|_| finished.success);
+    let broken = || Generated { ending: Ending::Broken(reason(&finished.stderr)), ..Generated::default() };
+    let memory = finished.cost.peak_kib / 1024;
+    Ok(Generated { memory, ..told.unwrap_or_else(broken) })
+}
+
+/// The first two lines of what a panic says, or the last line.
+pub(super) fn reason(text: &str) -> String {
+    let panicked: Vec<&str> = text.lines().skip_while(|line| !line.contains("panicked")).take(2).collect();
+    match panicked.is_empty() {
+        true => text.lines().last().unwrap_or("the process was killed").to_owned(),
+        false => panicked.join(" "),
+    }
+}
+
+/// The part of the process of its own.
+///
+/// # Errors
+/// The outcome cannot be written.
+pub fn run(options: &Options) -> io::Result<()> {
+    end_after(options.seconds);
+    // The text that a panic prints is what the parent reads.
+    let outcome = panic::catch_unwind(|| outcome(options)).unwrap_or_else(|_| process::exit(101));
+    if outcome.ending == Ending::Generated {
+        write_program(options)?;
+    }
+    fs::write(&options.outcome, serde_json::to_vec(&outcome)?)
+}
+
+/// Ends this process after some seconds, should it still run then.
+pub(super) fn end_after(seconds: u64) {
+    thread::spawn(move || {
+        thread::sleep(Duration::from_secs(seconds));
+        eprintln!("it took more than {seconds} seconds");
+        process::exit(TIMED_OUT);
+    });
+}
+
+/// Writes the program that decodes and encodes the document's examples.
+fn write_program(options: &Options) -> io::Result<()> {
+    let Ok((document, _)) = prepare(&options.document, &[] as &[&Path]) else { return Ok(()) };
+    let (lowered, _) = lowered(&document, None);
+    program::write(&options.out, &options.package, &examples(&document, &lowered))
+}
+
+fn outcome(options: &Options) -> Generated {
+    let package = Package {
+        name: options.package.clone(),
+        version: "0.1.0".into(),
+        description: "A client that is only compiled.".into(),
+        license: None,
+    };
+    let document = DocumentConfig { path: options.document.clone(), module: None, overlays: Vec::new() };
+    let config = Config { package, output: options.out.clone(), documents: vec![document] };
+    let start = Instant::now();
+    let client = generator::generate(&config);
+    let seconds = start.elapsed().as_secs_f64();
+    let counted = match client {
+        Ok(client) => written(&client, &options.out),
+        Err(findings) => counted(&findings, refusal(&findings)),
+    };
+    Generated { seconds, ..counted }
+}
+
+fn written(client: &Client, out: &Path) -> Generated {
+    let ending = match files::write(&client.files, out) {
+        Ok(_) => Ending::Generated,
+        Err(findings) => refusal(&findings),
+    };
+    Generated {
+        operations: client.summary.operations,
+        known: client.coverage.iter().map(|of| of.operations.total).sum(),
+        covered: client.coverage.iter().map(|of| of.operations.covered).sum(),
+        gaps: client.coverage.iter().map(|of| of.rows.len()).sum(),
+        types: client.summary.types,
+        lines: client.summary.lines,
+        ..counted(&client.diagnostics, ending)
+    }
+}
+
+fn counted(findings: &Diagnostics, ending: Ending) -> Generated {
+    let of = |severity| findings.count(severity);
+    let (errors, warnings, notes) = (of(Severity::Error), of(Severity::Warning), of(Severity::Note));
+    Generated { ending, errors, warnings, notes, ..Generated::default() }
+}
+
+/// A file that is missing is the only fault for which a client may be refused.
+fn refusal(findings: &Diagnostics) -> Ending {
+    let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
+    let mut errors = findings.iter().filter(is_error);
+    let first = findings.iter().find(is_error).map(|error| error.to_string().replace('\n', " "));
+    let first = first.unwrap_or_default();
+    match errors.all(|error| error.feature.starts_with("external")) {
+        true => Ending::Incomplete(first),
+        false => Ending::Refused(first),
+    }
+}

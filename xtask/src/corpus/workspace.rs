@@ -1,0 +1,87 @@
+//! The folder of a corpus's clients: every client a workspace of its own, over one runtime that is compiled once.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use generator::emit::{Package, runtime_manifest};
+
+/// The folder, and where its clients stand.
+pub struct Workspace {
+    folder: PathBuf,
+}
+
+/// What the runtime of all clients is called.
+const RUNTIME: &str = "corpus-runtime";
+
+impl Workspace {
+    /// A folder with the runtime in it.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn new(folder: &Path) -> io::Result<Self> {
+        let package = Package {
+            name: "corpus".into(),
+            version: "0.1.0".into(),
+            description: "The support code of all clients of a corpus.".into(),
+            license: None,
+        };
+        let workspace = Self { folder: fs::canonicalize(folder)? };
+        for (name, text) in generator::runtime_files() {
+            write_changed(&workspace.folder.join(name), &text)?;
+        }
+        let manifest = runtime_manifest(&package) + "\n[workspace]\n";
+        write_changed(&workspace.runtime().join("Cargo.toml"), &manifest)?;
+        let empty = workspace.empty();
+        let manifest = format!(
+            "[package]\nname = \"corpus-empty\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\nruntime = {{ package = \"{RUNTIME}\", path = \"../runtime\" }}\n"
+        );
+        write_changed(&empty.join("Cargo.toml"), &manifest)?;
+        write_changed(&empty.join("src/lib.rs"), "")?;
+        workspace.lock(&empty)?;
+        Ok(workspace)
+    }
+
+    /// The folder of a crate that has nothing but the runtime.
+    pub fn empty(&self) -> PathBuf {
+        self.folder.join("empty")
+    }
+
+    fn runtime(&self) -> PathBuf {
+        self.folder.join("runtime")
+    }
+
+    /// The folder of a client.
+    pub fn client(&self, name: &str) -> PathBuf {
+        self.folder.join("clients").join(name)
+    }
+
+    /// Makes a generated client use the one runtime; its own is removed.
+    ///
+    /// # Errors
+    /// A file cannot be read or written.
+    pub fn adopt(&self, name: &str) -> io::Result<()> {
+        let folder = self.client(name);
+        let manifest = folder.join("Cargo.toml");
+        let own = format!("package = \"corpus-{name}-runtime\", path = \"runtime\"");
+        let shared = format!("package = \"{RUNTIME}\", path = \"../../runtime\"");
+        let text = fs::read_to_string(&manifest)?.replace(&own, &shared);
+        fs::write(&manifest, text + "\n[workspace]\nmembers = [\"round-trip\"]\n")?;
+        fs::remove_dir_all(folder.join("runtime"))?;
+        self.lock(&folder)
+    }
+
+    /// The versions that this workspace is tested with.
+    fn lock(&self, folder: &Path) -> io::Result<()> {
+        fs::copy(crate::root().join("Cargo.lock"), folder.join("Cargo.lock")).map(drop)
+    }
+}
+
+/// What is written again looks changed to cargo, so what did not change is left alone.
+fn write_changed(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|known| known == text) {
+        return Ok(());
+    }
+    path.parent().map(fs::create_dir_all).transpose()?;
+    fs::write(path, text)
+}
