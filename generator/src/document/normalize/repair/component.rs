@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::diagnostic::Diagnostic;
 use crate::document::normalize::context::Context;
 
 const SECTIONS: [&str; 4] = ["schemas", "parameters", "responses", "requestBodies"];
@@ -20,9 +21,7 @@ pub(in crate::document::normalize) fn rewrite(
             let message =
                 format!("the name `{name}` has signs that names of definitions cannot have; it is read");
             let place = context.place.child(section).child(name);
-            context
-                .diagnostics
-                .push(crate::diagnostic::Diagnostic::repair("component-name", message).at(&place));
+            context.diagnostics.push(Diagnostic::repair("component-name", message).at(&place));
         }
     }
 }

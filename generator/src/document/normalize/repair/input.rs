@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::document::normalize::context::{Context, text};
 
@@ -84,7 +85,7 @@ fn repeated(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
         }
         let name = identities[index].as_ref().map(|(name, _)| name.as_str()).unwrap_or_default();
         let message = format!("the parameter `{name}` stands twice; the last one is read");
-        let told = crate::diagnostic::Diagnostic::repair("parameter", message);
+        let told = Diagnostic::repair("parameter", message);
         context.diagnostics.push(told.at(&place.index(index)));
     }
     *parameters = kept;
@@ -106,8 +107,7 @@ fn querystring(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
     let place = context.place.child("parameters");
     for (index, parameter) in parameters.iter().enumerate() {
         if parameter.get("in").and_then(Value::as_str) == Some("querystring") {
-            let told =
-                crate::diagnostic::Diagnostic::warning("parameter", "the whole query is one parameter");
+            let told = Diagnostic::warning("parameter", "the whole query is one parameter");
             context.diagnostics.push(told.costing("the parameter is left out").at(&place.index(index)));
         }
     }

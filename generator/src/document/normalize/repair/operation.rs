@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::form::Form::{Flag, List, Mapping, Text};
 use super::form::{Loss, Row, mend};
 use super::input;
+use crate::diagnostic::Diagnostic;
 use crate::document::is_status;
 use crate::document::normalize::context::{Context, kind};
 
@@ -72,7 +73,7 @@ fn statuses(responses: &mut Map<String, Value>, context: &mut Context<'_>) {
         let meant = status(&key).filter(|meant| is_odd(&key) && !known.contains(meant));
         let Some(meant) = meant else { return (key, response) };
         let message = format!("`{key}` is read as the status `{meant}`");
-        found.push(crate::diagnostic::Diagnostic::repair("status", message).at(&place.child(&key)));
+        found.push(Diagnostic::repair("status", message).at(&place.child(&key)));
         known.insert(meant.clone());
         (meant, response)
     };

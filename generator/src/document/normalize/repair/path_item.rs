@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::form::Form::List;
 use super::form::{Loss, Row, mend};
+use crate::diagnostic::Diagnostic;
 use crate::document::normalize::METHODS;
 use crate::document::normalize::context::{Context, rename};
 
@@ -29,7 +30,7 @@ pub(in crate::document::normalize) fn rewrite(item: &mut Map<String, Value>, con
     for method in others {
         let message = format!("the method `{method}` is not one that calls can have");
         let holder = context.place.child("additionalOperations").child(&method);
-        let told = crate::diagnostic::Diagnostic::warning("method", message);
+        let told = Diagnostic::warning("method", message);
         context.diagnostics.push(told.costing("the operation is left out").at(&holder));
     }
 }
