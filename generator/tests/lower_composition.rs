@@ -373,22 +373,13 @@ A:
   properties:
     const: { oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Bank' }, { $ref: '#/components/schemas/Gone' }] }
     key: { anyOf: [{ $ref: '#/components/schemas/Named' }, { $ref: '#/components/schemas/Numbered' }, { type: integer }] }
-    list: { oneOf: [{ type: array, items: { type: string } }, { type: array, items: { $ref: '#/components/schemas/Named' } }, { type: object, additionalProperties: { type: string } }] }
-    deep: { oneOf: [{ title: In, type: object, required: [of], properties: { of: { $ref: '#/components/schemas/Named' } } }, { title: Out, type: object, required: [of], properties: { of: { $ref: '#/components/schemas/Numbered' } } }] }
     any: { oneOf: [{ $ref: '#/components/schemas/Named' }, {}] }
     nested: { oneOf: [{ type: string }, { oneOf: [{ type: boolean }, { type: integer }] }] }
-    mixture: { anyOf: [{ $ref: '#/components/schemas/Left' }, { $ref: '#/components/schemas/Right' }] }
-    likeness: { oneOf: [{ $ref: '#/components/schemas/Left' }, { $ref: '#/components/schemas/Right' }] }
-    forgotten: { anyOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' }] }
 Card: { type: object, required: [object, number], properties: { object: { type: string, enum: [card] }, number: { type: string } } }
 Bank: { type: object, required: [object], properties: { object: { type: string, enum: [bank] } } }
 Gone: { type: object, required: [object, deleted], properties: { object: { type: string, enum: [card, bank] }, deleted: { type: boolean, enum: [true] } } }
 Named: { type: object, required: [name], properties: { name: { type: string } } }
 Numbered: { type: object, required: [number], properties: { number: { type: integer }, name: { type: string } } }
-Left: { type: object, properties: { a: { type: string }, c: { type: string } } }
-Right: { type: object, properties: { b: { type: string }, c: { type: string } } }
-Circle: { type: object, properties: { kind: { type: string, enum: [circle] } } }
-Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
 ";
     assert_snapshot!(check_lower(&answering(schemas)), @r#"
     GET /a = pets.get()
@@ -396,13 +387,8 @@ Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
     struct A in pets
       r#const?: AConst = "const"
       key?: AKey
-      list?: AList
-      deep?: ADeep
       any?: AAny
       nested?: ANested
-      mixture?: AMixture
-      likeness?: ALikeness
-      forgotten?: AForgotten
     union AAny in pets
       Named(box Named), Any(any), Unmatched
       Named if {name: any}
@@ -412,37 +398,16 @@ Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
       Card if {number: any}
       Gone if {deleted: true}
       Bank if {object: "bank"}
-    union ADeep in pets
-      In(box AIn), Out(box AOut), Unmatched
-      Out if {of: {number: any}}
-      In if object
-    union AForgotten in pets
-      Circle(box Circle), Square(box Square), Unmatched
-      Circle if {kind: "circle"}
-      Square if {kind: "square"}
-    struct AIn in pets
-      of: Named
     union AKey in pets
       Named(box Named), Numbered(box Numbered), Integer(Integer64), Unmatched
       Numbered if {number: any}
       Named if object
       Integer if integer
-    union ALikeness in pets
-      by likeness: Left(box Left), Right(box Right), Unmatched
-    union AList in pets
-      TextList([Text]), NamedList([Named]), TextMap({Text}), Unmatched
-      TextList if [text]
-      NamedList if [object]
-      TextMap if object
-    views AMixture in pets
-      as_left(Left), as_right(Right)
     union ANested in pets
       Text(Text), Boolean(Boolean), Integer(Integer64), Unmatched
       Text if text
       Boolean if boolean
       Integer if integer
-    struct AOut in pets
-      of: Numbered
     struct Bank in pets
       object: BankObject
     enum BankObject in pets
@@ -452,23 +417,93 @@ Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
       number: Text
     enum CardObject in pets
       Card = "card", Unknown
-    struct Circle in pets
-      kind?: CircleKind
-    enum CircleKind in pets
-      Circle = "circle", Unknown
     struct Gone in pets
       object: GoneObject
       deleted: Boolean
     enum GoneObject in pets
       Card = "card", Bank = "bank", Unknown
-    struct Left in pets
-      a?: Text
-      c?: Text
     struct Named in pets
       name: Text
     struct Numbered in pets
       number: Integer64
       name?: Text
+    "#);
+}
+
+#[test]
+fn tests_look_into_lists_and_properties() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    list: { oneOf: [{ type: array, items: { type: string } }, { type: array, items: { $ref: '#/components/schemas/Named' } }, { type: object, additionalProperties: { type: string } }] }
+    deep: { oneOf: [{ title: In, type: object, required: [of], properties: { of: { $ref: '#/components/schemas/Named' } } }, { title: Out, type: object, required: [of], properties: { of: { $ref: '#/components/schemas/Numbered' } } }] }
+Named: { type: object, required: [name], properties: { name: { type: string } } }
+Numbered: { type: object, required: [number], properties: { number: { type: integer }, name: { type: string } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      list?: AList
+      deep?: ADeep
+    union ADeep in pets
+      In(box AIn), Out(box AOut), Unmatched
+      Out if {of: {number: any}}
+      In if object
+    struct AIn in pets
+      of: Named
+    union AList in pets
+      TextList([Text]), NamedList([Named]), TextMap({Text}), Unmatched
+      TextList if [text]
+      NamedList if [object]
+      TextMap if object
+    struct AOut in pets
+      of: Numbered
+    struct Named in pets
+      name: Text
+    struct Numbered in pets
+      number: Integer64
+      name?: Text
+    "#);
+}
+
+#[test]
+fn alternatives_that_nothing_tells_apart_are_views() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    mixture: { anyOf: [{ $ref: '#/components/schemas/Left' }, { $ref: '#/components/schemas/Right' }] }
+    likeness: { oneOf: [{ $ref: '#/components/schemas/Left' }, { $ref: '#/components/schemas/Right' }] }
+    forgotten: { anyOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' }] }
+Left: { type: object, properties: { a: { type: string }, c: { type: string } } }
+Right: { type: object, properties: { b: { type: string }, c: { type: string } } }
+Circle: { type: object, properties: { kind: { type: string, enum: [circle] } } }
+Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      mixture?: AMixture
+      likeness?: ALikeness
+      forgotten?: AForgotten
+    union AForgotten in pets
+      Circle(box Circle), Square(box Square), Unmatched
+      Circle if {kind: "circle"}
+      Square if {kind: "square"}
+    union ALikeness in pets
+      by likeness: Left(box Left), Right(box Right), Unmatched
+    views AMixture in pets
+      as_left(Left), as_right(Right)
+    struct Circle in pets
+      kind?: CircleKind
+    enum CircleKind in pets
+      Circle = "circle", Unknown
+    struct Left in pets
+      a?: Text
+      c?: Text
     struct Right in pets
       b?: Text
       c?: Text
@@ -477,7 +512,7 @@ Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
     enum SquareKind in pets
       Square = "square", Unknown
     warning[union]: nothing in a value tells `#/components/schemas/Left` from `#/components/schemas/Right`, so the value is kept as it came, with a view for each alternative
-      --> api.yaml:21:9
+      --> api.yaml:15:9
        at /components/schemas/A/properties/mixture
        = help: add a `discriminator`, or require a property whose values differ
     "#);
