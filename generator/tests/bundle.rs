@@ -101,6 +101,19 @@ fn discriminators_lead_to_files() {
     "##);
 }
 
+/// A type with another name than in its file is still told by that one on the wire.
+#[test]
+fn discriminators_keep_the_names_of_files() {
+    let parts = "paths: { /a: { get: { responses: { '200': { description: A., content: { application/json: { schema: { oneOf: [{ $ref: b.yaml#/Cat }, { $ref: b.yaml#/Dog }], discriminator: { propertyName: kind } } } } } } } } }\ncomponents: { schemas: { Cat: { type: string } } }";
+    let files = [("root.yaml", &*root(parts)), ("b.yaml", "Cat: { type: object }\nDog: { type: object }")];
+    assert_snapshot!(check_bundle(&files), @r##"
+    paths /a: {"get":{"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/b Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"Cat":"#/components/schemas/b Cat"}}}}}}}}}
+    schemas/Cat: {"type":"string"}
+    schemas/b Cat: {"type":"object"}
+    schemas/Dog: {"type":"object"}
+    "##);
+}
+
 #[test]
 fn names_that_are_taken_are_qualified() {
     let parts = "paths: { /a: { get: { responses: { '200': { description: A., content: { a/b: { schema: { $ref: b.yaml#/Pet } }, a/c: { schema: { $ref: c.yaml#/Pet } }, a/d: { schema: { $ref: c/b.yaml#/Pet } } } } } } } }\ncomponents: { schemas: { Pet: { type: string } } }";

@@ -459,3 +459,33 @@ paths:
        at /paths/~1a~1{id}/post/parameters/1/items
     "#);
 }
+
+/// Values of a wrong kind cost their part, and nothing ends in a panic.
+#[test]
+fn odd_values() {
+    let members =
+        ["paths", "host", "basePath", "schemes", "consumes", "produces", "definitions", "parameters"];
+    let more = ["responses", "securityDefinitions", "components", "servers"];
+    for member in members.iter().chain(&more) {
+        for value in ["5", "~", "[5]", "{ a: 5 }", "{ a: [] }", "{ /a: { get: 5, parameters: 5 } }"] {
+            check_diagnostics(&document(&format!("{member}: {value}")));
+        }
+    }
+    for member in ["parameters", "consumes", "produces", "schemes", "responses", "requestBody"] {
+        for value in [
+            "5",
+            "~",
+            "[5]",
+            "[{}]",
+            "[{ in: body }]",
+            "[{ in: formData }]",
+            "{ 200: 5 }",
+            "{ 200: { schema: 5, headers: 5, examples: 5 } }",
+        ] {
+            check_diagnostics(&operation(&format!("{member}: {value}")));
+        }
+    }
+    check_diagnostics(&operation(
+        "parameters: [{ $ref: '#/paths/~1a/post/parameters/0' }, { $ref: '#/parameters/Gone' }, { $ref: 5 }]",
+    ));
+}

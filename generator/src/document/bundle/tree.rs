@@ -8,7 +8,7 @@ use super::files::{Address, Files};
 use super::names::{free_name, section};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::Kind;
+use crate::document::grammar::{Kind, visit};
 use crate::document::origins::FileNumber;
 
 /// The deepest place in the tree; real documents stay below 100.
@@ -39,6 +39,8 @@ pub(super) struct Tree<'a> {
     /// The references that are being replaced by what they lead to.
     copying: Vec<Address>,
     copies_left: usize,
+    /// The names that schemas have in their files, by references to them, where another name was free.
+    renamed: BTreeMap<String, String>,
     is_swagger: bool,
 }
 
@@ -54,6 +56,7 @@ impl<'a> Tree<'a> {
             pending: Vec::new(),
             copying: Vec::new(),
             copies_left: MAX_COPIES,
+            renamed: BTreeMap::new(),
             is_swagger,
         }
     }
@@ -70,6 +73,9 @@ impl<'a> Tree<'a> {
             if let (Some(home), Some(slot)) = (self.homes.get(&address), tree.pointer_mut(place.as_str())) {
                 *slot = home.to_reference().into();
             }
+        }
+        if !self.renamed.is_empty() {
+            visit(&mut tree, Kind::Document, &mut |_, map| keep_tags(map, &self.renamed));
         }
         tree
     }
@@ -94,6 +100,9 @@ impl<'a> Tree<'a> {
         }
         let name = free_name(address, self.files.name(address.file), section.find(tree));
         let out = section.child(&name);
+        if let Some(own) = address.pointer.tokens().pop().filter(|own| *own != name) {
+            self.renamed.insert(out.to_reference(), own);
+        }
         self.place_at(&out, address);
         let part = self.part(Part { out: &out, at: address, depth: 0 }, kind, value);
         let holder = section.tokens().into_iter().try_fold(tree, |holder, token| {
@@ -241,5 +250,23 @@ impl<'a> Tree<'a> {
 
     pub(super) fn fault(&mut self, fault: Diagnostic, at: &Address) {
         self.diagnostics.push(fault.in_file(self.files.name(at.file)).at(&at.pointer));
+    }
+}
+
+/// A discriminator tells alternatives by the names that they have in their files, also where the tree has others for them.
+fn keep_tags(map: &mut Map<String, Value>, renamed: &BTreeMap<String, String>) {
+    let lists = ["oneOf", "anyOf"].into_iter().filter_map(|key| map.get(key)?.as_array());
+    let references = lists.flatten().filter_map(|one| one.get("$ref")?.as_str());
+    let tags: Vec<(String, String)> = references
+        .filter_map(|reference| Some((renamed.get(reference)?.clone(), reference.to_owned())))
+        .collect();
+    let Some(Value::Object(discriminator)) = map.get_mut("discriminator") else { return };
+    for (name, reference) in tags {
+        let mapping = discriminator.entry("mapping").or_insert_with(|| json!({}));
+        if let Value::Object(mapping) = mapping
+            && mapping.values().all(|known| known.as_str() != Some(&reference))
+        {
+            mapping.entry(name).or_insert_with(|| reference.into());
+        }
     }
 }
