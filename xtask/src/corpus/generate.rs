@@ -151,7 +151,7 @@ fn outcome(options: &Options) -> Generated {
         license: None,
     };
     let document = DocumentConfig { path: options.document.clone(), module: None, overlays: Vec::new() };
-    let config = Config { package, output: options.out.clone(), documents: vec![document] };
+    let config = Config { package, output: options.out.clone(), documents: vec![document], strict: false };
     let start = Instant::now();
     let client = generator::generate(&config);
     let seconds = start.elapsed().as_secs_f64();

@@ -79,6 +79,10 @@ fn path_of(of: &TypeReference, library: &str) -> String {
         TypeReference::Any => format!("{library}::runtime::Json"),
         TypeReference::Named(name) => format!("{library}::types::{name}"),
         TypeReference::List(of) => format!("Vec<{}>", below(of)),
+        TypeReference::Tuple(of) => {
+            let elements: String = of.iter().map(|of| below(of) + ", ").collect();
+            format!("({elements})")
+        }
         TypeReference::Map(of) => format!("std::collections::BTreeMap<String, {}>", below(of)),
         TypeReference::Nullable(of) => format!("Option<{}>", below(of)),
         TypeReference::Boxed(of) => format!("Box<{}>", below(of)),
@@ -92,6 +96,8 @@ fn path_of(of: &TypeReference, library: &str) -> String {
             Scalar::Text => "String".into(),
             Scalar::DateTime => format!("{library}::runtime::DateTime"),
             Scalar::Date => format!("{library}::runtime::Date"),
+            Scalar::Uuid => format!("{library}::runtime::Uuid"),
+            Scalar::Decimal => format!("{library}::runtime::Decimal"),
             Scalar::Base64 => format!("{library}::runtime::Bytes64"),
             Scalar::File => format!("{library}::runtime::File"),
         },
