@@ -114,6 +114,9 @@ const LIMIT: Duration = Duration::from_secs(600);
 pub fn run(client: &Path, target: &Path) -> io::Result<Result<String, String>> {
     let folder = client.join("round-trip");
     let examples: PathBuf = folder.join("examples.txt");
+    if fs::metadata(&examples)?.len() == 0 {
+        return Ok(Ok(String::new()));
+    }
     let mut command = workshop::cargo(&folder, target, &["run", "--quiet", "--"]);
     command.arg(examples).env("CARGO_PROFILE_DEV_DEBUG", "0");
     command.env("CARGO_TERM_COLOR", "never");

@@ -59,6 +59,11 @@ fn schema(map: &Map<String, Value>, root: &Value) -> Map<String, Value> {
             _ => drop(out.insert(key.clone(), translate(value, root))),
         }
     }
+    // Without a type any text would be valid; everyone who names properties means an object.
+    let properties = map.get("properties").and_then(Value::as_object);
+    if !map.contains_key("type") && properties.is_some_and(|all| all.values().all(Value::is_object)) {
+        out.insert("type".into(), "object".into());
+    }
     add_range(map, &mut out);
     add_null(map, &mut out);
     out
