@@ -16,11 +16,15 @@
 //! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
 //! which keeps what came. A call is made again where that cannot do harm; `Client::builder` has the
 //! settings for this, for timeouts, for pacing and for hooks.
+//!
+//! The headers of answers are constants of [`headers`], which `Response::header_value` reads.
 
 #[rustfmt::skip]
 mod client;
 #[rustfmt::skip]
 pub mod credentials;
+#[rustfmt::skip]
+pub mod headers;
 #[rustfmt::skip]
 pub mod operations;
 #[rustfmt::skip]

@@ -3,7 +3,7 @@
 
 use crate::runtime::{
     Bytes, Call, DecodeError, Draft, FromResponse, Json, Method, Operation, QueryStyle,
-    Raw, call,
+    Raw, Unlisted, call,
 };
 use crate::runtime::Client as Core;
 use crate::operation_hostile::types;
@@ -511,16 +511,16 @@ pub enum SendXAnswer {
     Ok(types::Values),
     /// "# ; pub fn x() {} r#"
     Created(Bytes),
-    /// The body of an answer with a status that the document does not list.
-    Other(Bytes),
+    /// An answer with a status or a content type that the document does not list.
+    Other(Unlisted),
 }
 
 impl FromResponse for SendXAnswer {
-    fn from_response(raw: &Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),
             201 => FromResponse::from_response(raw).map(Self::Created),
-            _ => Ok(Self::Other(raw.body().clone())),
+            _ => FromResponse::from_response(raw).map(Self::Other),
         }
     }
 }

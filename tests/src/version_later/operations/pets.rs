@@ -17,7 +17,7 @@ impl Pets<'_> {
     ///
     /// - `id`: The input `id`.
     #[inline]
-    pub fn get_pet(&self, id: &types::PetsId) -> Call<types::Pet, Json> {
+    pub fn get_pet(&self, id: &str) -> Call<types::Pet, Json> {
         let mut call = self.core.call(&GET_PET);
         call.path("id", PathStyle::SIMPLE, &id);
         call

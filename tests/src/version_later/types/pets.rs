@@ -2,7 +2,7 @@
 //! Types of the tag `pets`.
 
 use std::collections::BTreeMap;
-use crate::runtime::{Bytes64, Json, model, string_enum, union};
+use crate::runtime::{Bytes64, Json, model, string_enum};
 
 /// The schema `Address`.
 #[derive(Clone, Default)]
@@ -59,7 +59,7 @@ pub struct Pet {
     /// The property `tag`.
     pub tag: Option<String>,
     /// The property `place`.
-    pub place: Option<Vec<Json>>,
+    pub place: Option<(f64, f64)>,
     /// The property `notes`.
     pub notes: Option<BTreeMap<String, String>>,
     /// The property `anything`.
@@ -143,24 +143,5 @@ string_enum! {
     PetSize, Unknown {
         Small = "small",
         Large = "large",
-    }
-}
-
-/// Values of `id` of ` pets id `.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PetsId {
-    /// One of the alternatives of `PetsId`.
-    Integer(i64),
-    /// One of the alternatives of `PetsId`.
-    Text(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
-    Unmatched(Json),
-}
-
-union! {
-    PetsId, Unmatched {
-        Integer(i64),
-        Text(String),
     }
 }

@@ -1,7 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `notes`.
 
-use crate::runtime::{Bytes, Call, Json, Method, Operation, PathStyle, QueryStyle, call};
+use crate::runtime::{
+    Bytes, Call, Json, Method, Operation, PathStyle, QueryStyle, Uuid, call,
+};
 use crate::runtime::Client as Core;
 use crate::version_swagger2::types;
 
@@ -13,6 +15,8 @@ pub struct Notes<'a> {
 
 impl Notes<'_> {
     /// `GET /notes`
+    ///
+    /// - Headers of the answer: `X-Count`
     #[inline]
     pub fn list_notes(&self) -> ListNotes {
         ListNotes {
@@ -35,7 +39,7 @@ impl Notes<'_> {
     /// - `id`: The input `id`.
     /// - `body`: A note.
     #[inline]
-    pub fn merge_note(&self, id: &str, body: &types::Note) -> Call<(), Json> {
+    pub fn merge_note(&self, id: &Uuid, body: &types::Note) -> Call<(), Json> {
         let mut call = self.core.call(&MERGE_NOTE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/merge-patch+json", body);

@@ -1,0 +1,12 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The headers that answers have.
+//!
+//! `Response::header_value` reads one of them from an answer, `ApiError::header_value` from one that refuses the call.
+
+use crate::runtime::{HeaderStyle, ResponseHeader};
+
+/// How many there are.
+pub const X_COUNT: ResponseHeader<i64> = ResponseHeader::new(
+    "X-Count",
+    HeaderStyle::SIMPLE,
+);
