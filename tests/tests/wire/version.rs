@@ -1,6 +1,6 @@
 //! Documents of Swagger 2.0 and of several files: what they say in their words is what goes over the wire.
 
-use client_tests::runtime::{Client, File};
+use client_tests::runtime::{Client, File, Uuid};
 use client_tests::server::{Answer, Request, Server};
 use client_tests::version_several_files::{Client as Files, types as files};
 use client_tests::version_swagger2::types::{Note, PutFileRequest, SendFormRequest};
@@ -28,7 +28,8 @@ async fn bodies() {
     let request = server.request();
     check_content(&request, "POST /api/notes?page=2", "application/json", text);
     assert_eq!(request.header("X-Key"), Some("k"));
-    let request = sent(|core: Client| Swagger::from(core).notes().merge_note("1", &note())).await;
+    let request =
+        sent(|core: Client| Swagger::from(core).notes().merge_note(&Uuid::from("1"), &note())).await;
     check_content(&request, "PATCH /api/notes/1", "application/merge-patch+json", text);
 }
 
