@@ -200,17 +200,20 @@ fn findings_of_older_documents_in_several_files() {
     let item = r#"{"post": {"operationId": "a", "tags": ["a"], "parameters": [{"in": "body", "name": "b", "schema": {"$ref": "types.yaml#/definitions/Pet"}}, {"in": "query", "name": "q", "type": "array", "items": {"type": "string"}, "collectionFormat": "tsv"}], "responses": {"200": {"description": "A.", "schema": {"properties": []}}}}}"#;
     let types = "definitions:\n  Pet:\n    type: object\n    properties:\n      a: { required: yes }\n";
     let files = [("root.yaml", root), ("a.json", item), ("types.yaml", types)];
-    assert_snapshot!(check_files(&files), @"
+    assert_snapshot!(check_files(&files), @r#"
     warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one text is taken, with tabs between the values
       --> a.json:1:141
        at /post/parameters/1
-    warning[schema]: this is not what OpenAPI 3.0 allows here: invalid type: sequence, expected a map; any value is taken here
-      --> a.json:1:288
-       at /post/responses/200/schema
-    warning[schema-keyword]: `required` is not a list, so it is not read
+    warning[info]: the document has no mapping `info`; the client has no title and no version of the API
+      --> root.yaml:1:1
+       at the document's root
+    warning[schema-keyword]: `properties` is a list, not a mapping; the object has no known properties
+      --> a.json:1:299
+       at /post/responses/200/schema/properties
+    warning[required]: `required` is one name, not a list; it is read as one
       --> types.yaml:5:12
        at /definitions/Pet/properties/a/required
-    ");
+    "#);
 }
 
 #[test]

@@ -127,6 +127,7 @@ fn bodies_with_little_said_about_them() {
       body?: json [File] as `application/json`
       body?: bytes as `application/octet-stream`
       body: bytes as `application/octet-stream`
+      body?: bytes as `application/octet-stream`
     warning[request-body]: `content` is empty, not a mapping; it is not read
       --> api.yaml:9:22
        at /paths/~1a/get/requestBody/content

@@ -304,7 +304,7 @@ fn paths_as_documents_write_them() {
         check_path("/größe/a b/%20", ""),
         check_path("", ""),
     ];
-    assert_snapshot!(rows.concat(), @"
+    assert_snapshot!(rows.concat(), @r#"
     GET /a/{id}/ = default.a()
       id: Text Path(Simple, Explode(false))
     GET /a/{id}.json = default.a()
@@ -334,8 +334,9 @@ fn paths_as_documents_write_them() {
     GET /a/{id = default.a()
       id: Text Path(Simple, Explode(false))
     GET /a/id} = default.a()
-      id: Text Path(Simple, Explode(false))
+    warning[path-parameter]: the path parameter `id` does not stand in the path; it is left out
     GET /größe/a b/%20 = default.a()
-    GET  = default.a()
-    ");
+    GET / = default.a()
+    warning[path]: the path `` does not start with a slash; it is read as `/`
+    "#);
 }

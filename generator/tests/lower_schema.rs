@@ -299,6 +299,9 @@ A:
       Value1 = Integer(1), Auto = Text("auto"), Unknown
     enum AWhole in pets
       Value1 = 1, Value2 = 2, Unknown
+    warning[enumeration]: the list of values is empty; any value of the type is taken
+      --> api.yaml:20:17
+       at /components/schemas/A/properties/none/enum
     "#);
 }
 

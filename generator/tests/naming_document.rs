@@ -225,7 +225,10 @@ fn leading(line: &str) -> usize {
 
 /// What the client is called in Rust, sorted.
 fn all_names(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = check_lower(text).lines().map(str::to_owned).collect();
+    let lowered = check_lower(text);
+    // What is said about the document stands at the end, with places that do change.
+    let named = lowered.split("\nwarning[").next().unwrap_or_default();
+    let mut lines: Vec<String> = named.lines().map(str::to_owned).collect();
     lines.sort();
     lines
 }

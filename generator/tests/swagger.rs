@@ -74,7 +74,7 @@ fn versions() {
     warning[version]: `swagger` stands beside `openapi`; the document is read as OpenAPI 3
       --> api.yaml:2:1
        at /swagger
-    error[version]: OpenAPI `1.2` is not a version that is read --> api.yaml:1:1 at /openapi = help: OpenAPI 3.0 is read
+    error[version]: version 1.2 of Swagger is not read --> api.yaml:1:1 at /openapi = help: convert the document to OpenAPI 3 first
     "#);
 }
 
@@ -291,6 +291,9 @@ definitions: { a/b: { type: object, properties: { own: { $ref: '#/definitions/a~
     schemas/a/b: {"type":"object","properties":{"own":{"$ref":"#/components/schemas/a~1b"},"pet":{"$ref":"#/components/requestBodies/Pet/content/application~1json/schema"}}}
     parameters/Limit: {"name":"limit","in":"query","schema":{"type":"integer"}}
     requestBodies/Pet: {"content":{"application/json":{"schema":{"type":"object","properties":{"a":{"type":"string"}}}}}}
+    warning[component-name]: the name `a/b` has signs that names of definitions cannot have; it is read
+      --> api.yaml:19:16
+       at /definitions/a~1b
     warning[operation-id]: the operation id `form` is used before; it becomes `post /b` here
       --> api.yaml:15:5
        at /paths/~1b/post
@@ -441,22 +444,25 @@ paths:
       responses: { 200: { description: A., schema: { properties: [] } } }
 ";
     assert_snapshot!(check_diagnostics(&document(text)), @r#"
-    warning[schema]: this is not what OpenAPI 3.0 allows here: invalid type: sequence, expected a map; any value is taken here
-      --> api.yaml:15:44
-       at /paths/~1a~1{id}/post/responses/200/schema
-    error[reference]: the reference to `#/definitions/Gone` leads to nothing
+    warning[items]: `items` is a number, not a schema; any items are taken
+      --> api.yaml:13:63
+       at /paths/~1a~1{id}/post/parameters/1/items
+    warning[schema-keyword]: `enum` is a text, not a list; it is read as one
+      --> api.yaml:14:71
+       at /paths/~1a~1{id}/post/parameters/2/enum
+    warning[enumeration]: the values are no lists; they are those of the items
+      --> api.yaml:14:71
+       at /paths/~1a~1{id}/post/parameters/2/enum
+    warning[schema-keyword]: `properties` is a list, not a mapping; the object has no known properties
+      --> api.yaml:15:54
+       at /paths/~1a~1{id}/post/responses/200/schema/properties
+    warning[required]: `required` is one name, not a list; it is read as one
+      --> api.yaml:5:43
+       at /definitions/Pet/properties/a/required
+    warning[reference]: the reference to `#/definitions/Gone` leads to nothing; any value is taken here
       --> api.yaml:5:58
        at /definitions/Pet/properties/b
        = help: correct the reference, or add the definition under `components`
-    warning[schema-keyword]: `required` is not a list, so it is not read
-      --> api.yaml:5:43
-       at /definitions/Pet/properties/a/required
-    warning[schema]: this is not what OpenAPI 3.0 allows here: invalid type: string "x", expected a sequence; any value is taken here
-      --> api.yaml:14:11
-       at /paths/~1a~1{id}/post/parameters/2
-    warning[schema-keyword]: `items` is not a schema, so it is not read
-      --> api.yaml:13:63
-       at /paths/~1a~1{id}/post/parameters/1/items
     "#);
 }
 

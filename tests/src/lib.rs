@@ -54,6 +54,7 @@ pub mod server_variables;
 pub mod version_later;
 #[rustfmt::skip]
 pub mod version_repaired;
+#[rustfmt::skip]
 pub mod version_several_files;
 #[rustfmt::skip]
 pub mod version_swagger2;
