@@ -101,6 +101,23 @@ fn discriminators_lead_to_files() {
     "##);
 }
 
+/// Documents are bundled by tools that forget the mappings.
+#[test]
+fn files_that_only_a_mapping_names_are_not_needed() {
+    let parts = "paths: { /a: { get: { responses: { '200': { description: A., content: { application/json: { examples: { e: { $ref: gone.json } }, schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: object }], discriminator: { propertyName: kind, mapping: { cat: 'models/pets.yml#/Cat', dog: models/dog.yml } } } } } } } } } }\ncomponents: { schemas: { Cat: { type: string } } }";
+    let files = [("root.yaml", &*root(parts))];
+    assert_snapshot!(check_bundle(&files), @r##"
+    paths /a: {"get":{"responses":{"200":{"description":"A.","content":{"application/json":{"examples":{"e":{}},"schema":{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"type":"object"}],"discriminator":{"propertyName":"kind","mapping":{"cat":"#/components/schemas/Cat","dog":"models/dog.yml"}}}}}}}}}
+    schemas/Cat: {"type":"string"}
+    warning[discriminator]: the tag `cat` leads to `models/pets.yml#/Cat`, which is not there; the schema `Cat` is
+      --> root.yaml:2:254
+       at /paths/~1a/get/responses/200/content/application~1json/schema/discriminator/mapping/cat
+    warning[discriminator]: the tag `dog` leads to `models/dog.yml`, which is not there; no alternative has this tag
+      --> root.yaml:2:283
+       at /paths/~1a/get/responses/200/content/application~1json/schema/discriminator/mapping/dog
+    "##);
+}
+
 /// A type with another name than in its file is still told by that one on the wire.
 #[test]
 fn discriminators_keep_the_names_of_files() {

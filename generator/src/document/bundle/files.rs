@@ -86,6 +86,14 @@ impl<'a> Files<'a> {
         self.address_within(reference, from, found, MAX_CHAIN)
     }
 
+    /// The same for what a client can do without: a file that cannot be read is no fault here, and is told where it is needed.
+    pub(super) fn optional_address(&mut self, reference: &str, from: &Address) -> Option<Address> {
+        let refused = self.refused.clone();
+        let address = self.address(reference, from, &mut Diagnostics::new());
+        self.refused = refused;
+        address
+    }
+
     fn address_within(
         &mut self,
         reference: &str,

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::files::Address;
 use super::reference::names_a_file;
 use super::tree::{Part, Tree};
+use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::document::grammar::{Holds, Kind};
 
@@ -88,12 +89,33 @@ impl Tree<'_> {
         let mapping = value.get("mapping").and_then(Value::as_object).into_iter().flatten();
         for (key, name) in mapping.filter_map(|(key, value)| Some((key, value.as_str()?))) {
             let is_reference = names_a_file(name) || name.starts_with('#');
-            let to = if is_reference { self.target(part.at, name) } else { self.definition(part.at, name) };
-            if let Some(to) = to.filter(|to| to.file != 0 || part.at.file != 0) {
+            let to = match is_reference {
+                true if names_a_file(name) => self.mapped(part.at, key, name),
+                true => self.target(part.at, name),
+                false => self.definition(part.at, name),
+            };
+            let is_elsewhere = |to: &Address| to.file != 0 || part.at.file != 0 || names_a_file(name);
+            if let Some(to) = to.filter(is_elsewhere) {
                 self.lead(part.out.child("mapping").child(key), to, Kind::Schema);
             }
         }
         value.clone()
+    }
+
+    /// The schema of a file that a tag leads to; one that was bundled without its mapping is found by its name.
+    fn mapped(&mut self, at: &Address, tag: &str, reference: &str) -> Option<Address> {
+        if let Some(to) = self.files.optional_address(reference, at) {
+            return Some(to);
+        }
+        let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
+        let named = self.files.named(name);
+        let message = format!("the tag `{tag}` leads to `{reference}`, which is not there");
+        let fault = match &named {
+            Some(_) => Diagnostic::repair("discriminator", format!("{message}; the schema `{name}` is")),
+            None => Diagnostic::warning("discriminator", message).costing("no alternative has this tag"),
+        };
+        self.fault(fault, &at.child("mapping").child(tag));
+        named
     }
 
     /// A schema by its name in the file that says it.

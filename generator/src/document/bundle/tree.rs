@@ -166,6 +166,12 @@ impl<'a> Tree<'a> {
 
     fn reference(&mut self, part: Part<'_>, kind: Kind, map: &Map<String, Value>, reference: &str) -> Value {
         let mut members = self.members(part, kind, map);
+        // No part of a client depends on examples and links.
+        if matches!(kind, Kind::Example | Kind::Link)
+            && self.files.optional_address(reference, part.at).is_none()
+        {
+            return Value::Object(Map::new());
+        }
         let Some(to) = self.target(part.at, reference) else {
             // What leads nowhere in another file must not lead to something in this one.
             if part.at.file != 0 && reference.starts_with('#') {
