@@ -17,6 +17,7 @@ mod schema;
 mod security;
 mod server;
 mod service;
+mod siblings;
 mod unions;
 mod webhook;
 
@@ -40,6 +41,8 @@ struct Lowering<'a> {
     places: Places<'a>,
     /// The operations by their ids.
     operations: BTreeMap<&'a str, &'a OperationEntry>,
+    /// The paths that differ in one segment.
+    siblings: siblings::Siblings<'a>,
     files: Vec<ModuleName>,
     /// The names in each tag's file of operations.
     scopes: Vec<Scope>,
@@ -87,6 +90,7 @@ impl<'a> Lowering<'a> {
                 .iter()
                 .map(|operation| (operation.id.as_str(), operation))
                 .collect(),
+            siblings: siblings::Siblings::new(&inventory.operations),
             files: tag_files(inventory),
             scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
             undefined: BTreeSet::new(),

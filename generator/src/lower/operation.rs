@@ -9,7 +9,7 @@ use super::parameter::data;
 use crate::diagnostic::Diagnostic;
 use crate::document::normalize::expanded_names;
 use crate::gather::OperationEntry;
-use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding, Reserved};
+use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding};
 use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
 
 /// Names that an operation's method or the type of its optional inputs uses itself.
@@ -47,7 +47,7 @@ impl Lowering<'_> {
             deprecated: source.deprecated,
             scopes: self.scopes(&entry.pointer),
             rate_limit: text(source, "x-rate-limit-label"),
-            reserved: self.reserved(entry),
+            reserved: self.siblings.reserved(entry),
             idempotent: source.extensions.get("x-idempotent") == Some(&Value::Bool(true)),
             parameters,
             body,
@@ -62,20 +62,6 @@ impl Lowering<'_> {
         })
     }
 
-    /// The paths of other operations that this one's would become: `/users/{id}` must not be sent as `/users/email`.
-    fn reserved(&self, entry: &OperationEntry) -> Vec<Reserved> {
-        let mut reserved: Vec<Reserved> = Vec::new();
-        for other in self.inventory.operations.iter().filter(|other| other.method == entry.method) {
-            let Some((parameter, value)) = confusion(&entry.path, &other.path) else { continue };
-            match reserved.iter_mut().find(|known| known.parameter == parameter) {
-                Some(known) => known.values.push(value.to_owned()),
-                None => reserved
-                    .push(Reserved { parameter: parameter.to_owned(), values: vec![value.to_owned()] }),
-            }
-        }
-        reserved
-    }
-
     /// The parameters, and a name for the body that none of them has.
     fn inputs(&mut self, entry: &OperationEntry) -> (Vec<Parameter>, FieldName) {
         let nodes = self.parameters(&entry.parameters);
@@ -85,17 +71,6 @@ impl Lowering<'_> {
         let inputs = nodes.iter().zip(names);
         (inputs.map(|(node, name)| self.parameter(node, name)).collect(), body)
     }
-}
-
-/// The parameter and its value that make one path the other, if that is all that they differ in.
-fn confusion<'a>(path: &'a str, other: &'a str) -> Option<(&'a str, &'a str)> {
-    if path.split('/').count() != other.split('/').count() {
-        return None;
-    }
-    let mut differences = path.split('/').zip(other.split('/')).filter(|(one, two)| one != two);
-    let (Some((template, literal)), None) = (differences.next(), differences.next()) else { return None };
-    let parameter = template.strip_prefix('{')?.strip_suffix('}')?;
-    (!literal.contains('{')).then_some((parameter, literal))
 }
 
 /// The path with each placeholder under the name of its parameter, and without a fragment, which is not sent.
