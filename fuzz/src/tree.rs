@@ -11,7 +11,7 @@ pub struct Tree(Value);
 impl Tree {
     /// The same as the generator has it.
     pub fn document(self) -> Document {
-        Document { source: Source { name: "document".into(), text: self.0.to_string() }, root: self.0 }
+        Document::new(Source { name: "document".into(), text: self.0.to_string() }, self.0)
     }
 }
 

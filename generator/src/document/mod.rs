@@ -44,3 +44,10 @@ pub struct Document {
     /// Where the parts of the tree were written.
     pub origins: Origins,
 }
+
+impl Document {
+    /// A document whose tree stands as it was written.
+    pub fn new(source: Source, root: Value) -> Self {
+        Self { source, root, findings: Diagnostics::new(), origins: Origins::default() }
+    }
+}
