@@ -21,8 +21,8 @@ use serde_json::Value;
 
 use self::context::Context;
 use self::version::Version;
-use self::walk::Kind;
 use super::Document;
+use super::grammar::Kind;
 use crate::diagnostic::Diagnostics;
 
 /// Rewrites the document; what was repaired or given up is reported.
