@@ -50,6 +50,7 @@ fn references_that_lead_nowhere() {
       --> api.yaml:12:5
        at /components/schemas/A
     "#);
+    assert_snapshot!(check("A: { allOf: [{ $ref: '#gone' }, { properties: { a: { $ref: '#gone' } } }] }"), @r#""#);
     assert_snapshot!(check("A: { $ref: '#/%zz%' }"), @r#"
     warning[reference]: the reference to `#/%25zz%25` leads to nothing; any value is taken here
       --> api.yaml:9:77
