@@ -1,0 +1,279 @@
+//! What tells the alternatives of a union apart: tests that all values of one pass and no value of another does.
+
+mod form;
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+
+use self::form::{Form, MAX_FORMS, Object};
+use super::Lowering;
+use crate::document::Pointer;
+use crate::ir::{Constant, Distinction, Evidence, Kind};
+
+/// How deep tests look into values.
+const MAX_DEPTH: usize = 3;
+
+/// The most comparisons for one union; one that needs more counts as one that cannot be told apart.
+const MAX_COMPARISONS: usize = 500_000;
+
+/// The form of an alternative, by the alternative's place.
+type Forms = Vec<(usize, Form)>;
+
+/// Tests in their order, each with the place of the alternative that it proves.
+type Tests = Vec<(Evidence, usize)>;
+
+/// The forms, and those of them that cannot be told apart.
+type Unproven = (Forms, Vec<usize>);
+
+impl Lowering<'_> {
+    /// What tells the schemas apart; of those that cannot be, the places of two.
+    ///
+    /// `one_of` says that exactly one of them is meant, so that a value is no mixture of several.
+    pub(super) fn distinction(
+        &self,
+        alternatives: &[&Pointer],
+        one_of: bool,
+    ) -> Result<Distinction, (usize, usize)> {
+        let mut open = (Forms::new(), Vec::new());
+        // Documents forget to require the property that names the type, so it is looked for first among those that are.
+        for trusts_names in [false, true] {
+            let prover = Prover { lowering: self, trusts_names, comparisons: Cell::new(MAX_COMPARISONS) };
+            match prover.prove(alternatives) {
+                Ok(tests) => return Ok(Distinction::Evidence(tests)),
+                Err(fault) => open = fault,
+            }
+        }
+        let (forms, open) = open;
+        if one_of && is_likeness_sound(&forms, &open) {
+            return Ok(Distinction::Likeness);
+        }
+        let place = |at: &usize| forms.get(*at).map_or(0, |(index, _)| *index);
+        let first = open.first().map_or(0, place);
+        Err((first, open.iter().map(place).find(|at| *at != first).unwrap_or(first)))
+    }
+}
+
+struct Prover<'p> {
+    lowering: &'p Lowering<'p>,
+    /// Whether a property with one value only counts as one that is always there.
+    trusts_names: bool,
+    /// How many comparisons are left.
+    comparisons: Cell<usize>,
+}
+
+impl Prover<'_> {
+    fn prove(&self, alternatives: &[&Pointer]) -> Result<Tests, Unproven> {
+        let forms = alternatives.iter().enumerate();
+        let forms: Forms = forms
+            .flat_map(|(index, schema)| self.forms(schema, 0).into_iter().map(move |form| (index, form)))
+            .collect();
+        let all = |forms: &Forms| (0..forms.len()).collect();
+        if forms.len() > MAX_FORMS {
+            let open = all(&forms);
+            return Err((forms, open));
+        }
+        match self.tests(&forms) {
+            Ok(tests) if self.comparisons.get() > 0 => Ok(tests),
+            Ok(_) => {
+                let open = all(&forms);
+                Err((forms, open))
+            }
+            Err(open) => Err((forms, open)),
+        }
+    }
+
+    /// Puts the forms into an order in which each can be told from all that follow; what is left when no form can be, is the fault.
+    fn tests(&self, forms: &Forms) -> Result<Tests, Vec<usize>> {
+        let tells = |one: usize, other: usize| {
+            forms[one].0 == forms[other].0 || self.separate(&forms[one].1, &forms[other].1, 0).is_some()
+        };
+        let told: Vec<BTreeSet<usize>> = (0..forms.len())
+            .map(|one| (0..forms.len()).filter(|other| tells(one, *other)).collect())
+            .collect();
+        let mut open: Vec<usize> = (0..forms.len()).collect();
+        let mut tests = Vec::new();
+        while !open.is_empty() {
+            let next = open.iter().position(|one| open.iter().all(|other| told[*one].contains(other)));
+            let Some(next) = next else { return Err(open) };
+            let one = open.remove(next);
+            let (index, form) = &forms[one];
+            let others = told[one].iter().map(|other| &forms[*other]).filter(|(other, _)| other != index);
+            tests.push((self.evidence(form, &others.map(|(_, form)| form).collect::<Vec<_>>()), *index));
+        }
+        Ok(tests)
+    }
+
+    /// One test that tells a form from all of the others.
+    fn evidence(&self, form: &Form, others: &[&Form]) -> Evidence {
+        let mut keys: Vec<(String, Evidence)> = Vec::new();
+        let mut whole = None;
+        let objects: Vec<&Object> = others
+            .iter()
+            .filter_map(|other| if let Form::Object(of) = other { Some(of) } else { None })
+            .collect();
+        if let Form::Object(object) = form {
+            keys = self.cover(object, &objects);
+        }
+        for other in others.iter().filter(|other| !matches!(other, Form::Object(_))) {
+            match self.separate(form, other, 0) {
+                Some(Evidence::Object(more)) => keys.extend(more),
+                Some(Evidence::Kind(_)) | None => {}
+                Some(test) => whole = whole.or(Some(test)),
+            }
+        }
+        if !keys.is_empty() {
+            return Evidence::Object(strongest(keys));
+        }
+        whole.unwrap_or_else(|| form.kind().map_or(Evidence::Any, Evidence::Kind))
+    }
+
+    /// Few properties that tell an object from all of the others together: first the one that tells it from most.
+    fn cover(&self, object: &Object, others: &[&Object]) -> Vec<(String, Evidence)> {
+        let mut open: Vec<&Object> = others
+            .iter()
+            .copied()
+            .filter(|other| self.separate_objects(object, other, 0).is_some())
+            .collect();
+        let mut keys = Vec::new();
+        while !open.is_empty() {
+            let tell = |name: &str, schema: &Option<Pointer>| -> Vec<Option<Evidence>> {
+                open.iter().map(|other| self.by_property(name, schema.as_ref(), other, 0)).collect()
+            };
+            let candidates = object.required.iter().map(|(name, schema)| (name, tell(name, schema)));
+            let rank = |found: &Vec<Option<Evidence>>| {
+                let values = found.iter().flatten().filter(|test| matches!(test, Evidence::Value(_))).count();
+                (found.iter().flatten().count(), values)
+            };
+            // Of equals, the first.
+            let best = candidates.rev().max_by_key(|(_, found)| rank(found));
+            let Some((name, found)) = best.filter(|(_, found)| rank(found).0 > 0) else { break };
+            keys.extend(found.iter().flatten().map(|test| (name.clone(), test.clone())));
+            let mut found = found.iter();
+            open.retain(|_| found.next().is_some_and(Option::is_none));
+        }
+        keys
+    }
+
+    /// A test that all values of one form pass and none of the other; an object is taken to have no properties but its own.
+    fn separate(&self, one: &Form, other: &Form, depth: usize) -> Option<Evidence> {
+        self.comparisons.set(self.comparisons.get().saturating_sub(1));
+        if depth > MAX_DEPTH || self.comparisons.get() == 0 {
+            return None;
+        }
+        match (one, other) {
+            (Form::Any, _) => None,
+            (one, Form::Any) => own(one),
+            (Form::Object(one), Form::Object(other)) => self.separate_objects(one, other, depth),
+            (Form::Object(_), Form::Map) => own(one),
+            (Form::Map, Form::Object(_) | Form::Map) => None,
+            (Form::List(one), Form::List(other)) => {
+                let test = self.separate_schemas(one.as_ref()?, other.as_ref()?, depth + 1)?;
+                Some(Evidence::List(Box::new(test)))
+            }
+            (Form::Scalar(Kind::Integer, None), Form::Scalar(Kind::Number, None)) => own(one),
+            (Form::Scalar(Kind::Number, _), Form::Scalar(Kind::Integer, _)) => None,
+            (Form::Scalar(kind, values), Form::Scalar(other, others)) if kind == other => {
+                let values = values.as_ref()?;
+                let is_free = |value: &Constant| others.as_ref().is_none_or(|others| !others.contains(value));
+                values.iter().all(is_free).then(|| Evidence::Value(values.clone()))
+            }
+            _ => one.kind().map(Evidence::Kind),
+        }
+    }
+
+    fn separate_objects(&self, one: &Object, other: &Object, depth: usize) -> Option<Evidence> {
+        let found = one.required.iter().find_map(|(name, schema)| {
+            Some((name.clone(), self.by_property(name, schema.as_ref(), other, depth)?))
+        })?;
+        Some(Evidence::Object(vec![found]))
+    }
+
+    /// What a property that every value of one object has says against the other.
+    fn by_property(
+        &self,
+        name: &str,
+        schema: Option<&Pointer>,
+        other: &Object,
+        depth: usize,
+    ) -> Option<Evidence> {
+        self.comparisons.set(self.comparisons.get().saturating_sub(1));
+        // Null is a value that shows nothing but the key.
+        let schema = schema.filter(|schema| !self.lowering.is_nullable(schema, 0));
+        let values = || match self.forms(schema?, depth + 1).as_slice() {
+            [Form::Scalar(_, Some(values))] => Some(Evidence::Value(values.clone())),
+            _ => None,
+        };
+        match other.known.get(name) {
+            None if other.required.iter().any(|(required, _)| required == name) => None,
+            None => values().or(Some(Evidence::Any)),
+            Some(theirs) => self.separate_schemas(schema?, theirs, depth + 1),
+        }
+    }
+
+    fn separate_schemas(&self, one: &Pointer, other: &Pointer, depth: usize) -> Option<Evidence> {
+        let (ones, others) = (self.forms(one, depth), self.forms(other, depth));
+        let [one] = ones.as_slice() else { return None };
+        let tests: Option<Vec<Evidence>> =
+            others.iter().map(|other| self.separate(one, other, depth)).collect();
+        let mut tests = tests?;
+        tests.sort();
+        tests.pop()
+    }
+}
+
+/// What holds of all values of a form, against one that takes any: an object must show a property.
+fn own(form: &Form) -> Option<Evidence> {
+    match form {
+        Form::Scalar(_, Some(values)) => Some(Evidence::Value(values.clone())),
+        Form::Object(object) => {
+            let keys: Vec<_> =
+                object.required.iter().map(|(name, _)| (name.clone(), Evidence::Any)).collect();
+            (!keys.is_empty()).then_some(Evidence::Object(keys))
+        }
+        other => other.kind().map(Evidence::Kind),
+    }
+}
+
+/// One test for each property: the one that says most, of objects all that they say.
+fn strongest(keys: Vec<(String, Evidence)>) -> Vec<(String, Evidence)> {
+    let mut out: Vec<(String, Evidence)> = Vec::new();
+    for (name, test) in keys {
+        match out.iter_mut().find(|(known, _)| *known == name) {
+            None => out.push((name, test)),
+            Some((_, Evidence::Object(known))) if matches!(test, Evidence::Object(_)) => {
+                let Evidence::Object(more) = test else { continue };
+                *known = strongest(known.drain(..).chain(more).collect());
+            }
+            Some((_, known)) if says(&test) > says(known) => *known = test,
+            Some(_) => {}
+        }
+    }
+    out
+}
+
+fn says(test: &Evidence) -> u8 {
+    match test {
+        Evidence::Any => 0,
+        Evidence::Kind(_) => 1,
+        Evidence::List(_) => 2,
+        Evidence::Object(_) => 3,
+        Evidence::Value(_) => 4,
+    }
+}
+
+/// Whether the alternative that knows most of a value's keys is the one that is meant, if exactly one is: each of two must know a key that the other does not, or
+/// more of them.
+fn is_likeness_sound(forms: &Forms, open: &[usize]) -> bool {
+    let differ = |one: &Form, other: &Form| match (one, other) {
+        (Form::Object(one), Form::Object(other)) => !one.known.keys().eq(other.known.keys()),
+        (Form::Object(_), Form::Map) | (Form::Map, Form::Object(_)) => true,
+        (Form::List(one), Form::List(other)) => one.is_some() && other.is_some(),
+        (one, other) => one.kind().is_some() && other.kind().is_some() && one.kind() != other.kind(),
+    };
+    open.iter().enumerate().all(|(at, one)| {
+        open[at + 1..].iter().all(|other| {
+            let ((one, form), (other, against)) = (&forms[*one], &forms[*other]);
+            one == other || differ(form, against)
+        })
+    })
+}
