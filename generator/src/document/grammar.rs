@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::Pointer;
+
 /// A kind of object (OpenAPI 3.1.1, section 4.8; Swagger 2.0, "Schema").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
@@ -28,9 +30,22 @@ pub(super) enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Holds {
     One(Kind),
-    /// A list of objects; older schemas have one object in its place.
+    /// An object, or a boolean that says whether anything may stand there.
+    OneOrBoolean(Kind),
     List(Kind),
+    /// A list of objects; older schemas have one object in its place.
+    OneOrList(Kind),
+    /// Objects by names of any kind.
     Map(Kind),
+    /// Objects by names, beside extensions.
+    Extensible(Kind),
+}
+
+impl Holds {
+    /// Whether a key of a mapping is the name of an object.
+    pub(super) fn is_name(self, key: &str) -> bool {
+        !matches!(self, Self::Extensible(_)) || !key.starts_with("x-")
+    }
 }
 
 impl Kind {
@@ -47,7 +62,7 @@ impl Kind {
     pub(super) fn member(self, key: &str) -> Option<Holds> {
         match self {
             Self::Schema => schema(key),
-            Self::Callback => (!key.starts_with("x-")).then_some(Holds::One(Self::PathItem)),
+            Self::Callback => (key != "$ref" && !key.starts_with("x-")).then_some(Holds::One(Self::PathItem)),
             _ => {
                 let table: &[(&str, Holds)] = match self {
                     Self::Document => DOCUMENT,
@@ -73,22 +88,19 @@ fn schema(key: &str) -> Option<Holds> {
         "properties" | "patternProperties" | "definitions" | "$defs" | "dependentSchemas" => {
             Holds::Map(Kind::Schema)
         }
-        "allOf" | "oneOf" | "anyOf" | "prefixItems" | "items" => Holds::List(Kind::Schema),
-        "additionalProperties" | "not" | "if" | "then" | "else" | "contains" | "propertyNames" => {
-            Holds::One(Kind::Schema)
-        }
-        "additionalItems" | "unevaluatedItems" | "unevaluatedProperties" | "contentSchema" => {
-            Holds::One(Kind::Schema)
-        }
+        "allOf" | "oneOf" | "anyOf" | "prefixItems" | "items" => Holds::OneOrList(Kind::Schema),
+        "not" | "if" | "then" | "else" | "propertyNames" | "contentSchema" => Holds::One(Kind::Schema),
+        "additionalProperties" | "additionalItems" | "contains" => Holds::OneOrBoolean(Kind::Schema),
+        "unevaluatedItems" | "unevaluatedProperties" => Holds::OneOrBoolean(Kind::Schema),
         _ => return None,
     })
 }
 
-use Holds::{List, Map as MapOf, One};
+use Holds::{Extensible, List, Map as MapOf, One};
 
 const DOCUMENT: &[(&str, Holds)] = &[
     ("info", One(Kind::Leaf)),
-    ("paths", MapOf(Kind::PathItem)),
+    ("paths", Extensible(Kind::PathItem)),
     ("webhooks", MapOf(Kind::PathItem)),
     ("x-webhooks", MapOf(Kind::PathItem)),
     ("components", One(Kind::Components)),
@@ -132,8 +144,8 @@ const PATH_ITEM: &[(&str, Holds)] = &[
 const OPERATION: &[(&str, Holds)] = &[
     ("parameters", List(Kind::Parameter)),
     ("requestBody", One(Kind::RequestBody)),
-    ("responses", MapOf(Kind::Response)),
-    ("callbacks", MapOf(Kind::Callback)),
+    ("responses", Extensible(Kind::Response)),
+    ("callbacks", Extensible(Kind::Callback)),
     ("servers", List(Kind::Leaf)),
 ];
 
@@ -169,18 +181,50 @@ pub(super) fn visit(value: &mut Value, kind: Kind, act: &mut dyn FnMut(Kind, &mu
     let Value::Object(map) = value else { return };
     act(kind, map);
     for (key, value) in map.iter_mut() {
-        match kind.member(key) {
-            None => {}
-            Some(Holds::One(kind)) => visit(value, kind, act),
-            Some(Holds::List(kind)) => match value {
-                Value::Array(items) => items.iter_mut().for_each(|item| visit(item, kind, act)),
-                other => visit(other, kind, act),
-            },
-            Some(Holds::Map(kind)) => {
-                for (_, value) in value.as_object_mut().into_iter().flatten() {
-                    visit(value, kind, act);
-                }
+        let Some(holds) = kind.member(key) else { continue };
+        match (holds, value) {
+            (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(items)) => {
+                items.iter_mut().for_each(|item| visit(item, kind, act));
             }
+            (Holds::One(kind) | Holds::OneOrBoolean(kind) | Holds::OneOrList(kind), one) => {
+                visit(one, kind, act);
+            }
+            (Holds::Map(kind) | Holds::Extensible(kind), Value::Object(members)) => {
+                let named = members.iter_mut().filter(|(name, _)| holds.is_name(name));
+                named.for_each(|(_, member)| visit(member, kind, act));
+            }
+            (Holds::List(_) | Holds::Map(_) | Holds::Extensible(_), _) => {}
+        }
+    }
+}
+
+/// Adds the places directly below an object at which others stand, in its own order; what leads no further is left out.
+///
+/// What stands there need not be an object where one is expected.
+pub(super) fn children(
+    kind: Kind,
+    node: &Map<String, Value>,
+    place: &Pointer,
+    found: &mut Vec<(Kind, Pointer)>,
+) {
+    for (key, value) in node {
+        let Some(holds) = kind.member(key) else { continue };
+        let at = || place.child(key);
+        match (holds, value) {
+            (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(items)) => {
+                let at = at();
+                found.extend((0..items.len()).map(|index| (kind, at.index(index))));
+            }
+            (Holds::Map(kind) | Holds::Extensible(kind), Value::Object(members)) => {
+                let at = at();
+                let names = members.keys().filter(|name| holds.is_name(name));
+                found.extend(names.map(|name| (kind, at.child(name))));
+            }
+            (Holds::One(kind), _) => found.push((kind, at())),
+            (Holds::OneOrBoolean(kind) | Holds::OneOrList(kind), Value::Object(_)) => {
+                found.push((kind, at()));
+            }
+            _ => {}
         }
     }
 }

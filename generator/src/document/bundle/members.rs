@@ -36,40 +36,43 @@ impl Tree<'_> {
 
     fn held(&mut self, part: Part<'_>, holds: Holds, value: &Value) -> Value {
         match (holds, value) {
-            (Holds::List(kind), Value::Array(items)) => {
+            (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(items)) => {
                 let item = |(index, item): (usize, &Value)| {
                     let (out, at) = (part.out.index(index), part.at.index(index));
                     self.part(Part { out: &out, at: &at, depth: part.depth + 1 }, kind, item)
                 };
                 items.iter().enumerate().map(item).collect()
             }
-            (Holds::One(kind) | Holds::List(kind), value) => self.part(part, kind, value),
-            (Holds::Map(kind), Value::Object(map)) => self.mapping(part, kind, map),
-            (Holds::Map(_), other) => other.clone(),
+            (Holds::One(kind) | Holds::OneOrBoolean(kind) | Holds::OneOrList(kind), value) => {
+                self.part(part, kind, value)
+            }
+            (Holds::Map(kind) | Holds::Extensible(kind), Value::Object(map)) => {
+                self.mapping(part, holds, kind, map)
+            }
+            (Holds::List(_) | Holds::Map(_) | Holds::Extensible(_), other) => other.clone(),
         }
     }
 
     /// A mapping can be written as a reference to a file that has it.
-    fn mapping(&mut self, part: Part<'_>, kind: Kind, map: &Map<String, Value>) -> Value {
+    fn mapping(&mut self, part: Part<'_>, holds: Holds, kind: Kind, map: &Map<String, Value>) -> Value {
         let reference = map.get("$ref").and_then(Value::as_str);
         let mut members = Map::new();
         for (key, value) in map.iter().filter(|(key, _)| reference.is_none() || *key != "$ref") {
             let (out, at) = (part.out.child(key), part.at.child(key));
             let below = Part { out: &out, at: &at, depth: part.depth + 1 };
-            let is_extension = key.starts_with("x-") && matches!(kind, Kind::PathItem | Kind::Operation);
-            let copy = if is_extension { value.clone() } else { self.part(below, kind, value) };
+            let copy = if holds.is_name(key) { self.part(below, kind, value) } else { value.clone() };
             members.insert(key.clone(), copy);
         }
         match reference.and_then(|reference| self.target(part.at, reference)) {
             None => Value::Object(members),
-            Some(to) => self.copied_mapping(part, kind, &to, members),
+            Some(to) => self.copied_mapping(part, (holds, kind), &to, members),
         }
     }
 
     fn copied_mapping(
         &mut self,
         part: Part<'_>,
-        kind: Kind,
+        (holds, kind): (Holds, Kind),
         to: &Address,
         beside: Map<String, Value>,
     ) -> Value {
@@ -79,7 +82,7 @@ impl Tree<'_> {
             return Value::Object(beside);
         }
         self.place_at(part.out, to);
-        let mut copy = self.mapping(Part { at: to, depth: part.depth + 1, ..part }, kind, map);
+        let mut copy = self.mapping(Part { at: to, depth: part.depth + 1, ..part }, holds, kind, map);
         self.add_beside(part, &mut copy, beside);
         copy
     }
@@ -120,7 +123,7 @@ impl Tree<'_> {
 
     /// A schema by its name in the file that says it.
     fn definition(&mut self, at: &Address, name: &str) -> Option<Address> {
-        let schemas = Pointer::root().child("components").child("schemas").child(name);
+        let schemas = Pointer::of_schema(name);
         let places = [schemas, Pointer::root().child("definitions").child(name), Pointer::root().child(name)];
         places.iter().find_map(|pointer| self.files.find(at.file, pointer, &mut self.diagnostics, 1))
     }
