@@ -278,7 +278,10 @@ fn labels(cases: &[Case]) -> Vec<String> {
 /// What the call says it takes: the media types of its answers, each once.
 fn accept(successes: &[Case], failures: &[Case]) -> String {
     let mut all: Vec<&str> = Vec::new();
-    for media_type in successes.iter().chain(failures).flat_map(|case| &case.media_types) {
+    // What cannot stand in a header would refuse every call.
+    let can_stand =
+        |text: &&String| !text.trim().is_empty() && text.bytes().all(|octet| matches!(octet, b' '..=b'~'));
+    for media_type in successes.iter().chain(failures).flat_map(|case| &case.media_types).filter(can_stand) {
         if !all.contains(&media_type.as_str()) {
             all.push(media_type);
         }
