@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{check_lower, operation};
+use common::{check_diagnostics, check_lower, operation};
 use insta::assert_snapshot;
 
 /// The lines about the body alone, for each media type or list of them.
@@ -164,4 +164,16 @@ fn a_shared_body_is_followed() {
     struct Pet in pets
       name?: Text
     "#);
+}
+
+#[test]
+fn joined_lists_of_multipart_bodies_are_told() {
+    let check = |encoding: &str| {
+        let schema = "{ type: object, properties: { a: { type: array, items: { type: string } } } }";
+        let content =
+            format!("{{ multipart/form-data: {{ schema: {schema}, encoding: {{ a: {encoding} }} }} }}");
+        check_diagnostics(&operation(&format!("requestBody: {{ content: {content} }}\nresponses: {{}}\n")))
+    };
+    assert!(check("{ explode: false }").contains("warning[encoding]: the values of a list are not joined"));
+    assert_eq!(check("{ explode: true }"), check("{}"));
 }

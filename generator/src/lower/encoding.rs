@@ -38,7 +38,10 @@ impl Lowering<'_> {
             let deep = match self.explicit_style(&place) {
                 Some("deepObject") => kind != Kind::Scalar,
                 // Version 3.0 knows no styles here; the default of later versions is what is done anyway.
-                Some("form") | None => false,
+                Some("form") | None => {
+                    self.tell_joined(&place, kind);
+                    false
+                }
                 Some(other) => {
                     let message = format!("the style `{other}` has no meaning for parts of a multipart body");
                     let finding = Diagnostic::warning("encoding", message).at(&place.child("style"));
@@ -53,6 +56,14 @@ impl Lowering<'_> {
             }
         }
         parts
+    }
+
+    fn tell_joined(&mut self, place: &Pointer, kind: Kind) {
+        if kind == Kind::List && self.extension(place, "explode") == Some(&Value::Bool(false)) {
+            let message = "the values of a list are not joined in a part of a multipart body";
+            let finding = Diagnostic::warning("encoding", message).at(&place.child("explode"));
+            self.diagnostics.push(finding.instead("a part for each value"));
+        }
     }
 
     fn encodings(&self, content: &Pointer) -> Vec<(String, Pointer)> {
