@@ -177,3 +177,21 @@ fn joined_lists_of_multipart_bodies_are_told() {
     assert!(check("{ explode: false }").contains("warning[encoding]: the values of a list are not joined"));
     assert_eq!(check("{ explode: true }"), check("{}"));
 }
+
+#[test]
+fn texts_of_what_is_no_text_are_told() {
+    let check = |schema: &str, content_type: &str| {
+        let schema = format!("{{ type: object, properties: {{ a: {schema} }} }}");
+        let encoding = format!("{{ a: {{ contentType: '{content_type}' }} }}");
+        let content = format!("{{ multipart/form-data: {{ schema: {schema}, encoding: {encoding} }} }}");
+        let told = check_diagnostics(&operation(&format!(
+            "requestBody: {{ content: {content} }}\nresponses: {{}}\n"
+        )));
+        told.contains("warning[encoding]: a text cannot hold every")
+    };
+    assert!(check("{ type: string }", "image/png, image/gif"));
+    assert!(check("{ type: string }", "application/octet-stream"));
+    assert!(!check("{ type: string, format: binary }", "image/png"));
+    assert!(!check("{ type: string }", "text/plain"));
+    assert!(!check("{ type: integer }", "image/png"));
+}
