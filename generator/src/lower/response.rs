@@ -87,6 +87,7 @@ impl Lowering<'_> {
                 Ok(node) => {
                     let met = self.meet_headers(entry, &node);
                     headers.extend(met.into_iter().map(|wire| (wire.to_ascii_lowercase(), wire)));
+                    self.tell_redirect(status, &node);
                     cases.extend(self.cases_of(status, &node));
                 }
                 Err(fault) => self.warn(fault, "the answer is left out"),
@@ -94,6 +95,17 @@ impl Lowering<'_> {
         }
         cases.sort_by_key(|case| case.status);
         (cases, headers)
+    }
+
+    /// A redirect is followed, so nobody sees what it holds.
+    fn tell_redirect(&mut self, status: StatusPattern, node: &Node<'_, Response>) {
+        let is_redirect = matches!(status, StatusPattern::Exact(300..400) | StatusPattern::Range(3));
+        let content = node.pointer.child("content");
+        if is_redirect && !node.value.content.is_empty() && self.told.insert(content.clone()) {
+            let finding =
+                Diagnostic::warning("status", "a redirect is followed, and its content is not read");
+            self.diagnostics.push(finding.at(&content).instead("the answer of the address that it leads to"));
+        }
     }
 
     fn report_statuses(&mut self, entry: &OperationEntry) {
