@@ -98,6 +98,25 @@ fn the_client_the_credentials_and_the_root() {
     assert_snapshot!(check_emit(PETS, "src/lib.rs"));
 }
 
+/// Clippy finds ranges that begin with what another arm takes.
+#[test]
+fn a_range_leaves_out_the_status_that_it_begins_with() {
+    let answer = |of: &str| {
+        format!("{{ description: A., content: {{ application/json: {{ schema: {{ type: {of} }} }} }} }}")
+    };
+    let document = operation(&format!(
+        "responses: {{ '200': {}, 2XX: {}, '404': {}, 4XX: {} }}\n",
+        answer("string"),
+        answer("integer"),
+        answer("string"),
+        answer("integer")
+    ));
+    let emitted = check_emit(&document, "src/operations/pets.rs");
+    let arms: Vec<&str> =
+        emitted.lines().map(str::trim).filter(|line| line.contains(" => FromResponse")).collect();
+    assert_snapshot!(arms.join("\n"));
+}
+
 /// The doc comment of a struct that is described by this text.
 fn check_prose(text: &str) -> String {
     let schema = serde_json::json!({ "type": "object", "description": text, "properties": { "a": { "type": "string" } } });

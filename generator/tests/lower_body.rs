@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{check_lower, operation};
+use common::{check_diagnostics, check_lower, operation};
 use insta::assert_snapshot;
 
 /// The lines about the body alone, for each media type or list of them.
@@ -164,4 +164,34 @@ fn a_shared_body_is_followed() {
     struct Pet in pets
       name?: Text
     "#);
+}
+
+#[test]
+fn joined_lists_of_multipart_bodies_are_told() {
+    let check = |encoding: &str| {
+        let schema = "{ type: object, properties: { a: { type: array, items: { type: string } } } }";
+        let content =
+            format!("{{ multipart/form-data: {{ schema: {schema}, encoding: {{ a: {encoding} }} }} }}");
+        check_diagnostics(&operation(&format!("requestBody: {{ content: {content} }}\nresponses: {{}}\n")))
+    };
+    assert!(check("{ explode: false }").contains("warning[encoding]: the values of a list are not joined"));
+    assert_eq!(check("{ explode: true }"), check("{}"));
+}
+
+#[test]
+fn texts_of_what_is_no_text_are_told() {
+    let check = |schema: &str, content_type: &str| {
+        let schema = format!("{{ type: object, properties: {{ a: {schema} }} }}");
+        let encoding = format!("{{ a: {{ contentType: '{content_type}' }} }}");
+        let content = format!("{{ multipart/form-data: {{ schema: {schema}, encoding: {encoding} }} }}");
+        let told = check_diagnostics(&operation(&format!(
+            "requestBody: {{ content: {content} }}\nresponses: {{}}\n"
+        )));
+        told.contains("warning[encoding]: a text cannot hold every")
+    };
+    assert!(check("{ type: string }", "image/png, image/gif"));
+    assert!(check("{ type: string }", "application/octet-stream"));
+    assert!(!check("{ type: string, format: binary }", "image/png"));
+    assert!(!check("{ type: string }", "text/plain"));
+    assert!(!check("{ type: integer }", "image/png"));
 }

@@ -298,6 +298,7 @@ fn paths_as_documents_write_them() {
         check_path("/a?x=1#frag/{id}", ""),
         check_path("/a#{id}", ""),
         check_path("/a?x=1&action=b", "{ name: action, in: query, schema: { type: string } }"),
+        check_path("/a?x={x}", "{ name: x, in: query, schema: { type: string } }"),
         check_path("/?action=b", "{ name: action, in: query, schema: { type: string } }"),
         check_path("/a/{id", id),
         check_path("/a/id}", id),
@@ -316,7 +317,7 @@ fn paths_as_documents_write_them() {
     GET /a:{id} = default.a()
       id: Text Path(Simple, Explode(false))
     GET /{id} = default.a()
-      id: Text Path(Simple, Explode(false))
+      id: Text Path(Reserved, Explode(false))
     GET /{id}:run = default.a()
       id: Text Path(Simple, Explode(false))
     GET /{id} = default.a()
@@ -329,6 +330,8 @@ fn paths_as_documents_write_them() {
     GET /a = default.a()
     GET /a?x=1 = default.a()
       action?: Text Query(Form, Explode(true))
+    GET /a = default.a()
+      x?: Text Query(Form, Explode(true))
     GET / = default.a()
       action?: Text Query(Form, Explode(true))
     GET /a/{id = default.a()

@@ -224,3 +224,14 @@ fn an_odd_parameter_costs_only_itself() {
        at /paths/~1a/get/parameters/3
     "#);
 }
+
+#[test]
+fn a_header_whose_name_cannot_be_sent_is_left_out() {
+    let told = common::check_diagnostics(&common::operation(
+        "parameters: [{ in: header, name: 'a b', schema: { type: string } }, { in: header, name: X-A, schema: { type: string } }]\nresponses: {}\n",
+    ));
+    assert!(
+        told.contains("warning[parameter]: `a b` cannot be the name of a header; the parameter is left out")
+    );
+    assert!(!told.contains("X-A"));
+}

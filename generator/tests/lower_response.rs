@@ -109,6 +109,9 @@ error Integer64
 GET /a = pets.get()
   answers empty
   fails with Integer64
+warning[status]: a redirect is followed, and its content is not read
+  --> api.yaml:11:41
+   at /paths/~1a/get/responses/302/content
 "#);
 }
 
@@ -323,4 +326,16 @@ fn headers_of_answers() {
 200: { description: One., headers: { X-A: { schema: { type: integer } }, Content-Type: {}, 'no name': {}, X-B: { $ref: '#/gone' } } }
 404: { description: None., headers: { x-a: { schema: { type: integer } }, X-C: { schema: { type: object, properties: { a: {} } } } } }
 "));
+}
+
+#[test]
+fn the_content_of_a_redirect_is_told() {
+    let check = |content: &str| {
+        let answer =
+            format!("responses: {{ 302: {{ description: A.{content} }}, 200: {{ description: B. }} }}\n");
+        common::check_diagnostics(&common::operation(&answer))
+            .contains("warning[status]: a redirect is followed")
+    };
+    assert!(check(", content: { application/json: { schema: { type: string } } }"));
+    assert!(!check(""));
 }

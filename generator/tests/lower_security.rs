@@ -287,6 +287,9 @@ paths:
       at https://path.example.com
     GET /b = default.c()
       answers empty
+    note[server]: calls go to the first of these servers; `Options::base_url` leads to another
+      --> api.yaml:6:93
+       at /paths/~1a/get/servers
     ");
 }
 
@@ -310,11 +313,12 @@ fn servers_with_variables_are_templates() {
     assert_snapshot!(templates("[{ url: 'https://{region}.example.com/{region}', description: EU production, variables: { region: { default: eu, enum: [eu, us] }, unused: { default: x } } }]"), @r#"
     https://eu.example.com/eu = Some((TypeName("EuProductionServer"), [Text("https://"), Variable(FieldName("region")), Text(".example.com/"), Variable(FieldName("region"))]))
     "#);
-    assert_snapshot!(templates("[{ url: '{base}/v1', variables: { base: { default: 'https://a.example.com' } } }, { url: '/{base}/v1/', variables: { base: { default: b } } }, { url: '//{host}', variables: { host: { enum: [c.example.com, d] } } }, { url: '{all}', variables: { all: { default: '' } } }, { url: 'https://{gone}/{' }]"), @r#"
+    assert_snapshot!(templates("[{ url: '{base}/v1', variables: { base: { default: 'https://a.example.com' } } }, { url: '/{base}/v1/', variables: { base: { default: b } } }, { url: '//{host}', variables: { host: { enum: [c.example.com, d] } } }, { url: '{all}', variables: { all: { default: '' } } }, { url: '/{path}', variables: { path: { default: '' } } }, { url: 'https://{gone}/{' }]"), @r#"
     https://a.example.com/v1 = Some((TypeName("Server"), [Variable(FieldName("base")), Text("/v1")]))
     http://localhost/b/v1 = Some((TypeName("Server2"), [Text("http://localhost/"), Variable(FieldName("base")), Text("/v1/")]))
     https://c.example.com = Some((TypeName("Server3"), [Text("https://"), Variable(FieldName("host"))]))
     http://localhost = Some((TypeName("Server4"), [Text("http://localhost"), Variable(FieldName("all"))]))
-    https://{gone}/{ = Some((TypeName("Server5"), [Text("https://"), Variable(FieldName("gone")), Text("/{")]))
+    http://localhost = Some((TypeName("Server5"), [Text("http://localhost/"), Variable(FieldName("path"))]))
+    https://{gone}/{ = Some((TypeName("Server6"), [Text("https://"), Variable(FieldName("gone")), Text("/{")]))
     "#);
 }

@@ -174,7 +174,7 @@ fn path_items_and_operations() {
       row[method] /paths/~1a/find: `find` is not a method that is known; the operation is left out
     {"/a":{"get":{"responses":{},"operationId":"get /a"}}}
       repair[operation] /paths/~1a/get: the operation is empty; it has no inputs, and nothing is known of its answers
-      repair[operation-id] /paths/~1a/get: the operation has no id; it becomes `get /a`
+      warning[operation-id] /paths/~1a/get: the operation has no id; it becomes `get /a`
     {"/a":{"get":{"operationId":"5","tags":["x"],"deprecated":true,"security":[{"x":[]}],"responses":{}}}}
       repair[operation] /paths/~1a/get/tags: `tags` is a text, not a list; it is read as one
       repair[operation] /paths/~1a/get/security: `security` is a text, not a list; it is read as one
@@ -182,8 +182,8 @@ fn path_items_and_operations() {
       repair[operation] /paths/~1a/get/deprecated: `deprecated` is a text, not a boolean; it is read as one
       repair[operation] /paths/~1a/get/requestBody: the body is empty; the operation has none
     {"/a":{"get":{"responses":{},"operationId":"get /a"}},"/a/":{"get":{"responses":{},"operationId":"get /a/"}}}
-      repair[operation-id] /paths/~1a/get: the operation has no id; it becomes `get /a`
-      repair[operation-id] /paths/~1a~1/get: the operation has no id; it becomes `get /a/`
+      warning[operation-id] /paths/~1a/get: the operation has no id; it becomes `get /a`
+      warning[operation-id] /paths/~1a~1/get: the operation has no id; it becomes `get /a/`
     "#);
 }
 

@@ -185,7 +185,8 @@ fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
         }
         let filled = fill_segment(segment, values)?;
         // A URL would be normalised, so that the request went to another operation.
-        if segment.contains('{') && matches!(filled.as_str(), "" | "." | "..") {
+        let leads_out = |part: &str| matches!(part, "." | "..");
+        if segment.contains('{') && (filled.is_empty() || filled.split('/').any(leads_out)) {
             return Err(format!("the path segment `{segment}` comes out as `{filled}`"));
         }
         path.push_str(&filled);

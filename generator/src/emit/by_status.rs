@@ -145,7 +145,7 @@ fn reading(of: &StatusEnum) -> TokenStream {
     let otherwise =
         (!has_default).then(|| quote! { _ => FromResponse::from_response(raw).map(Self::#rest), });
     let arms = groups.iter().filter_map(|group| {
-        let (pattern, choice) = (pattern(group.first()?.status), choice(of, group));
+        let (pattern, choice) = (pattern(of, group.first()?.status), choice(of, group));
         Some(quote! { #pattern => #choice, })
     });
     quote! {
@@ -186,12 +186,15 @@ fn taken(case: &StatusCase) -> TokenStream {
     }
 }
 
-fn pattern(status: StatusPattern) -> TokenStream {
+/// What a status is matched by; clippy wants a range not to begin with what an arm above it takes.
+fn pattern(of: &StatusEnum, status: StatusPattern) -> TokenStream {
     use proc_macro2::Literal;
+    let is_taken = |code: u16| of.cases.iter().any(|case| case.status == StatusPattern::Exact(code));
     match status {
         StatusPattern::Exact(code) => Literal::u16_unsuffixed(code).into_token_stream(),
         StatusPattern::Range(first) => {
-            let from = Literal::u16_unsuffixed(first * 100);
+            let from = first * 100;
+            let from = Literal::u16_unsuffixed(from + u16::from(is_taken(from)));
             let to = Literal::u16_unsuffixed(first * 100 + 99);
             quote! { #from..=#to }
         }

@@ -58,6 +58,7 @@ fn path_style(style: PathStyle, Explode(explode): Explode) -> &'static str {
     match (style, explode) {
         (PathStyle::Simple, false) => "SIMPLE",
         (PathStyle::Simple, true) => "SIMPLE_EXPLODE",
+        (PathStyle::Reserved, _) => "RESERVED",
         (PathStyle::Label, false) => "LABEL",
         (PathStyle::Label, true) => "LABEL_EXPLODE",
         (PathStyle::Matrix, false) => "MATRIX",

@@ -48,6 +48,8 @@ pub struct Explode(pub bool);
 pub enum PathStyle {
     /// `3,4,5`
     Simple,
+    /// The same, with slashes and other reserved characters as they are, for `{+id}` (RFC 6570, section 3.2.3).
+    Reserved,
     /// `.3.4.5`
     Label,
     /// `;id=3,4,5`

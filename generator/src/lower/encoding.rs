@@ -38,7 +38,10 @@ impl Lowering<'_> {
             let deep = match self.explicit_style(&place) {
                 Some("deepObject") => kind != Kind::Scalar,
                 // Version 3.0 knows no styles here; the default of later versions is what is done anyway.
-                Some("form") | None => false,
+                Some("form") | None => {
+                    self.tell_joined(&place, kind);
+                    false
+                }
                 Some(other) => {
                     let message = format!("the style `{other}` has no meaning for parts of a multipart body");
                     let finding = Diagnostic::warning("encoding", message).at(&place.child("style"));
@@ -47,12 +50,39 @@ impl Lowering<'_> {
                 }
             };
             let content_type = self.part_content_type(&place, kind);
+            self.tell_text(content, &wire, &place);
             let headers = self.part_headers(&place);
             if deep || content_type.is_some() || !headers.is_empty() {
                 parts.push(PartEncoding { wire, content_type, deep, headers });
             }
         }
         parts
+    }
+
+    /// A text of what is no text: only a file can hold any octets.
+    fn tell_text(&mut self, content: &Pointer, wire: &str, place: &Pointer) {
+        let given = self.extension(place, "contentType").and_then(Value::as_str).unwrap_or_default();
+        if !is_binary(&essence(given).to_ascii_lowercase()) || !self.is_plain_text(content, wire) {
+            return;
+        }
+        let message = format!("a text cannot hold every `{}`", essence(given));
+        let help = "give the schema of the part `format: binary`";
+        let finding = Diagnostic::warning("encoding", message).at(&place.child("contentType")).help(help);
+        self.diagnostics.push(finding.instead("callers give a text"));
+    }
+
+    fn is_plain_text(&self, content: &Pointer, wire: &str) -> bool {
+        let Some(property) = self.property(content, wire) else { return false };
+        property.get("type").and_then(Value::as_str) == Some("string")
+            && ["format", "enum"].iter().all(|key| property.get(key).is_none())
+    }
+
+    fn tell_joined(&mut self, place: &Pointer, kind: Kind) {
+        if kind == Kind::List && self.extension(place, "explode") == Some(&Value::Bool(false)) {
+            let message = "the values of a list are not joined in a part of a multipart body";
+            let finding = Diagnostic::warning("encoding", message).at(&place.child("explode"));
+            self.diagnostics.push(finding.instead("a part for each value"));
+        }
     }
 
     fn encodings(&self, content: &Pointer) -> Vec<(String, Pointer)> {
@@ -162,12 +192,14 @@ impl Lowering<'_> {
     }
 
     fn property_kind(&self, content: &Pointer, wire: &str) -> Kind {
-        let kind = || {
-            let (schema, _) = self.resolver.follow(&content.child("schema")).ok()?;
-            let (_, property) = self.resolver.follow(&schema.child("properties").child(wire)).ok()?;
-            kind_of(property.get("type")?.as_str()?)
-        };
-        kind().unwrap_or(Kind::Unknown)
+        let named = self.property(content, wire).and_then(|property| property.get("type")?.as_str());
+        named.and_then(kind_of).unwrap_or(Kind::Unknown)
+    }
+
+    fn property(&self, content: &Pointer, wire: &str) -> Option<&Value> {
+        let (schema, _) = self.resolver.follow(&content.child("schema")).ok()?;
+        let (_, property) = self.resolver.follow(&schema.child("properties").child(wire)).ok()?;
+        Some(property)
     }
 }
 
@@ -187,6 +219,14 @@ fn kind_of(name: &str) -> Option<Kind> {
         "string" | "number" | "integer" | "boolean" => Some(Kind::Scalar),
         _ => None,
     }
+}
+
+/// Whether a media type, or the first of several, has octets that are no text.
+fn is_binary(essence: &str) -> bool {
+    let first = essence.split(',').next().unwrap_or_default().trim();
+    let kinds = ["image/", "audio/", "video/"];
+    let is_kind = kinds.iter().any(|kind| first.starts_with(kind)) && first != "image/svg+xml";
+    is_kind || ["application/octet-stream", "application/pdf", "application/zip"].contains(&first)
 }
 
 /// Whether a field is written so without being told to.

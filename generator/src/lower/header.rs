@@ -124,7 +124,7 @@ fn named(scope: &mut Scope, is_one: bool, met: Met, tags: BTreeSet<usize>) -> Re
 }
 
 /// Whether it is the name of a header (RFC 9110 section 5.6.2).
-fn is_token(name: &str) -> bool {
+pub(super) fn is_token(name: &str) -> bool {
     let may_stand = |octet: u8| octet.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&octet);
     !name.is_empty() && name.bytes().all(may_stand)
 }

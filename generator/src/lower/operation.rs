@@ -9,7 +9,7 @@ use super::parameter::data;
 use crate::diagnostic::Diagnostic;
 use crate::document::normalize::expanded_names;
 use crate::gather::OperationEntry;
-use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding};
+use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding, PathStyle};
 use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
 
 /// Names that an operation's method or the type of its optional inputs uses itself.
@@ -25,6 +25,7 @@ impl Lowering<'_> {
         let node = self.resolver.operation(&entry.pointer)?;
         let source = &node.value;
         let (mut parameters, body_name) = self.inputs(entry);
+        parameters.iter_mut().for_each(|parameter| keep_slashes(&entry.path, parameter));
         let path = path(&entry.path, &parameters);
         parameters.sort_by_cached_key(|parameter| place_in_path(&path, parameter));
         let answers = self.answers(entry, source);
@@ -104,6 +105,15 @@ fn without_parameters(path: &str, parameters: &[Parameter]) -> String {
     let pairs = query.split('&').filter(|pair| !is_parameter(pair.split('=').next().unwrap_or_default()));
     let query = pairs.collect::<Vec<_>>().join("&");
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
+/// A value that the path asks for as `{+name}` may have slashes (RFC 6570, section 3.2.3).
+fn keep_slashes(written: &str, parameter: &mut Parameter) {
+    if let ParameterEncoding::Path(style @ PathStyle::Simple, _) = &mut parameter.encoding
+        && written.contains(&format!("{{+{}}}", parameter.wire))
+    {
+        *style = PathStyle::Reserved;
+    }
 }
 
 /// Parameters of the path by their place in it, then all others.

@@ -7,6 +7,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::Lowering;
+use super::header::is_token;
 use super::media_type::is_json;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Pointer};
@@ -27,12 +28,26 @@ impl<'a> Lowering<'a> {
         for place in places {
             match self.resolver.parameter(place) {
                 Ok(node) if is_ignored(&node.value) => {}
+                Ok(node) if !can_be_sent(&node.value) => self.tell_unsent(&node),
                 Ok(node) => found.push(node),
                 Err(fault) => self.warn(fault, "the parameter is left out"),
             }
         }
         found
     }
+
+    fn tell_unsent(&mut self, node: &Node<'_, Source>) {
+        if self.told.insert(node.pointer.clone()) {
+            let message = format!("`{}` cannot be the name of a header", data(&node.value).name);
+            let fault = Diagnostic::warning("parameter", message).at(&node.pointer);
+            self.warn(fault, "the parameter is left out");
+        }
+    }
+}
+
+/// Whether a request can have a parameter of the name.
+fn can_be_sent(parameter: &Source) -> bool {
+    !matches!(parameter, Source::Header { parameter_data, .. } if !is_token(&parameter_data.name))
 }
 
 pub(super) fn data(parameter: &Source) -> &ParameterData {

@@ -87,6 +87,7 @@ impl Lowering<'_> {
                 Ok(node) => {
                     let met = self.meet_headers(entry, &node);
                     headers.extend(met.into_iter().map(|wire| (wire.to_ascii_lowercase(), wire)));
+                    self.tell_redirect(status, &node);
                     cases.extend(self.cases_of(status, &node));
                 }
                 Err(fault) => self.warn(fault, "the answer is left out"),
@@ -94,6 +95,17 @@ impl Lowering<'_> {
         }
         cases.sort_by_key(|case| case.status);
         (cases, headers)
+    }
+
+    /// A redirect is followed, so nobody sees what it holds.
+    fn tell_redirect(&mut self, status: StatusPattern, node: &Node<'_, Response>) {
+        let is_redirect = matches!(status, StatusPattern::Exact(300..400) | StatusPattern::Range(3));
+        let content = node.pointer.child("content");
+        if is_redirect && !node.value.content.is_empty() && self.told.insert(content.clone()) {
+            let finding =
+                Diagnostic::warning("status", "a redirect is followed, and its content is not read");
+            self.diagnostics.push(finding.at(&content).instead("the answer of the address that it leads to"));
+        }
     }
 
     fn report_statuses(&mut self, entry: &OperationEntry) {
@@ -278,7 +290,10 @@ fn labels(cases: &[Case]) -> Vec<String> {
 /// What the call says it takes: the media types of its answers, each once.
 fn accept(successes: &[Case], failures: &[Case]) -> String {
     let mut all: Vec<&str> = Vec::new();
-    for media_type in successes.iter().chain(failures).flat_map(|case| &case.media_types) {
+    // What cannot stand in a header would refuse every call.
+    let can_stand =
+        |text: &&String| !text.trim().is_empty() && text.bytes().all(|octet| matches!(octet, b' '..=b'~'));
+    for media_type in successes.iter().chain(failures).flat_map(|case| &case.media_types).filter(can_stand) {
         if !all.contains(&media_type.as_str()) {
             all.push(media_type);
         }

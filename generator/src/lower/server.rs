@@ -35,6 +35,7 @@ impl Lowering<'_> {
         let holder = holders.find(|holder| {
             self.extension(holder, "servers").and_then(Value::as_array).is_some_and(|list| !list.is_empty())
         })?;
+        self.tell_others(&holder.child("servers"));
         let place = holder.child("servers").index(0);
         let url = self.server(&place)?.filled();
         let url = url.trim_end_matches('/');
@@ -42,6 +43,15 @@ impl Lowering<'_> {
             _ if url.contains("://") => Some(url.to_owned()),
             Some(host) => Some(format!("https://{host}")),
             None => Some(format!("/{}", url.trim_start_matches('/'))),
+        }
+    }
+
+    /// The others of an operation's servers, which have no constants.
+    fn tell_others(&mut self, list: &Pointer) {
+        let count = list.find(self.resolver.root()).and_then(Value::as_array).map_or(0, Vec::len);
+        if count > 1 && self.told.insert(list.clone()) {
+            let message = "calls go to the first of these servers; `Options::base_url` leads to another";
+            self.diagnostics.push(Diagnostic::note("server", message).at(list));
         }
     }
 
@@ -175,7 +185,9 @@ impl Source {
     fn template(self, absolute: &str, name: crate::naming::TypeName) -> ServerTemplate {
         let filled = self.filled();
         let before = absolute.split_once(filled.trim_matches('/')).map_or("", |(before, _)| before);
-        let before = if filled.trim_matches('/').is_empty() { LOCAL } else { before };
+        let slash = if filled.starts_with('/') { "/" } else { "" };
+        let before =
+            if filled.trim_matches('/').is_empty() { format!("{LOCAL}{slash}") } else { before.to_owned() };
         let names = field_names(self.variables.iter().map(|variable| variable.wire.as_str()), &[]);
         let field = |wire: &str| -> Option<FieldName> {
             self.variables
@@ -185,7 +197,7 @@ impl Source {
                 .map(|(_, name)| name.clone())
         };
         let mut pieces: Vec<UrlPiece> =
-            if before.is_empty() { Vec::new() } else { vec![UrlPiece::Text(before.to_owned())] };
+            if before.is_empty() { Vec::new() } else { vec![UrlPiece::Text(before.clone())] };
         for (index, piece) in self.pieces.iter().enumerate() {
             match piece {
                 // The slashes are part of what stands before.

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Path parameters: the styles simple, label and matrix.
 
-use super::{Value, encode, joined, value};
+use super::{Value, encode, encode_except, joined, value};
 use crate::model::{Part, json_text};
 
 /// The style of a path parameter.
@@ -14,6 +14,7 @@ pub struct PathStyle {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     Simple,
+    Reserved,
     Label,
     Matrix,
     Json,
@@ -24,6 +25,8 @@ impl PathStyle {
     pub const SIMPLE: PathStyle = PathStyle { form: Form::Simple, explode: false };
     /// `blue,black` and `R=100,G=200`
     pub const SIMPLE_EXPLODE: PathStyle = PathStyle { form: Form::Simple, explode: true };
+    /// `blue/black`, slashes as they are, for `{+color}` (RFC 6570 section 3.2.3)
+    pub const RESERVED: PathStyle = PathStyle { form: Form::Reserved, explode: false };
     /// `.blue.black` and `.R.100.G.200`
     pub const LABEL: PathStyle = PathStyle { form: Form::Label, explode: false };
     /// `.blue.black` and `.R=100.G=200`
@@ -44,6 +47,7 @@ impl PathStyle {
         Some(match self.form {
             Form::Matrix => self.matrix(&encode(name), &value),
             Form::Label => format!(".{}", joined(&value, self.explode, ".", &encode)),
+            Form::Reserved => joined(&value, self.explode, ",", &encode_reserved),
             Form::Simple | Form::Json => joined(&value, self.explode, ",", &encode),
         })
     }
@@ -58,4 +62,9 @@ impl PathStyle {
             _ => format!(";{name}={}", joined(value, false, ",", &encode)),
         }
     }
+}
+
+/// Keeps what may stand in a path (RFC 3986 section 3.3).
+fn encode_reserved(text: &str) -> String {
+    encode_except(text, b"/!$&'()*+,;=:@")
 }

@@ -54,6 +54,16 @@ fn matrix() {
 }
 
 #[test]
+fn reserved() {
+    check_path(PathStyle::RESERVED, ["", "blue", "blue,black,brown", "R,100,G,200,B,150"]);
+    let text = "a b/c:d?e#f%\u{fc}".to_owned();
+    assert_eq!(
+        PathStyle::RESERVED.expand("color", text.part()).as_deref(),
+        Some("a%20b/c:d%3Fe%23f%25%C3%BC")
+    );
+}
+
+#[test]
 fn label() {
     check_path(PathStyle::LABEL, [".", ".blue", ".blue.black.brown", ".R.100.G.200.B.150"]);
     check_path(PathStyle::LABEL_EXPLODE, [".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"]);

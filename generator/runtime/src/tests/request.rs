@@ -100,6 +100,9 @@ async fn paths() {
         .await;
     check_path(&ONE, &[("id", PathStyle::LABEL, "a")], Ok("/users/.a/x")).await;
     check_path(&ONE, &[("id", PathStyle::MATRIX, "a b")], Ok("/users/;id=a%20b/x")).await;
+    check_path(&ONE, &[("id", PathStyle::RESERVED, "a/b c")], Ok("/users/a/b%20c/x")).await;
+    let outside = Err("the path segment `{id}` comes out as `a/../b`");
+    check_path(&ONE, &[("id", PathStyle::RESERVED, "a/../b")], outside).await;
     check_path(&ONE, &[], Err("the path parameter `id` has no value")).await;
     check_path(&ONE, &[("id", simple, "a"), ("id", simple, "b")], Ok("/users/b/x")).await;
     check_path(&TWO, &[("to", simple, "2"), ("from", simple, "1")], Ok("/r/1..2.json")).await;

@@ -76,7 +76,8 @@ impl Repair<'_> {
             }
             None => {
                 let message = format!("the operation has no id; it becomes `{derived}`");
-                self.diagnostics.push(Diagnostic::repair("operation-id", message).at(&self.place));
+                // An id is optional (OpenAPI 3.0.3, Operation Object), so there is nothing to mend.
+                self.diagnostics.push(Diagnostic::warning("operation-id", message).at(&self.place));
                 derived
             }
         };
@@ -146,8 +147,12 @@ impl Repair<'_> {
         let lists = [operation.get("parameters"), Some(common)].into_iter().flatten();
         let declared: Vec<&Value> = lists.filter_map(Value::as_array).flatten().collect();
         let is_declared = |name: &str| declared.iter().any(|one| is_path(one, name, shared));
+        let is_queried = |name: &str| declared.iter().any(|one| is_in(one, name, "query", shared));
+        let before_query = self.path.split('?').next().unwrap_or_default();
+        // What stands for a value of the query may be declared as what it is.
+        let is_value = |name: &str| is_queried(name) && !before_query.contains(&format!("{{{name}}}"));
         let mut names: Vec<String> = Vec::new();
-        for written in written_names(self.path) {
+        for written in written_names(self.path).filter(|name| !is_value(name)) {
             match is_declared(written) {
                 true => names.push(written.to_owned()),
                 false => names.extend(expanded_names(written).map(str::to_owned)),
@@ -171,13 +176,17 @@ impl Repair<'_> {
 }
 
 fn is_path(parameter: &Value, name: &str, shared: &Value) -> bool {
+    is_in(parameter, name, "path", shared)
+}
+
+fn is_in(parameter: &Value, name: &str, place: &str, shared: &Value) -> bool {
     let reference = parameter.get("$ref").and_then(Value::as_str);
     let target = reference
         .and_then(|text| text.strip_prefix("#/components/parameters/"))
         .and_then(|key| shared.get(key));
     let parameter = target.unwrap_or(parameter);
     parameter.get("name").and_then(Value::as_str) == Some(name)
-        && parameter.get("in").and_then(Value::as_str) == Some("path")
+        && parameter.get("in").and_then(Value::as_str) == Some(place)
 }
 
 /// The name of a parameter of the path that stands here itself.
