@@ -100,6 +100,47 @@ Dog: { type: object, required: [kind], properties: { kind: { type: string, enum:
     "#);
 }
 
+#[test]
+fn a_mapping_may_lead_to_more_alternatives() {
+    let schemas = "
+A:
+  discriminator: { propertyName: kind, mapping: { cat: Cat, dog: '#/components/schemas/Dog', pup: '#/components/schemas/Dog', tom: Tom, bird: Bird, self: A, gone: Gone } }
+  oneOf: [{ $ref: '#/components/schemas/Cats' }]
+Cats: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Other' }] }
+Other: { allOf: [{ $ref: '#/components/schemas/Tom' }] }
+Cat: { type: object, properties: { kind: { type: string }, purrs: { type: boolean } } }
+Tom: { type: object, properties: { kind: { type: string }, roams: { type: boolean } } }
+Dog: { type: object, properties: { kind: { type: string }, barks: { type: boolean } } }
+Bird: { type: object, properties: { kind: { type: string }, sings: { type: boolean } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind: Cats(box Cats) = Cats|cat|tom, Dog(box Dog) = dog|pup, Bird(box Bird) = bird, Unmatched
+    struct Bird in pets
+      kind?: Text
+      sings?: Boolean
+    struct Cat in pets
+      kind?: Text
+      purrs?: Boolean
+    union Cats in pets
+      by likeness: Cat(box Cat), Tom(box Tom), Unmatched
+    struct Dog in pets
+      kind?: Text
+      barks?: Boolean
+    struct Tom in pets
+      kind?: Text
+      roams?: Boolean
+    warning[discriminator]: the mapping leads to `#/components/schemas/Dog`, which is no alternative; it becomes one
+      --> api.yaml:13:7
+       at /components/schemas/A/discriminator
+    warning[discriminator]: the mapping leads to `#/components/schemas/Bird`, which is no alternative; it becomes one
+      --> api.yaml:13:7
+       at /components/schemas/A/discriminator
+    "#);
+}
+
 /// A circle of required fields has no value; without a way out its types could not even be made.
 #[test]
 fn a_circle_of_required_fields_is_opened() {

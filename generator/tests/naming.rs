@@ -140,14 +140,18 @@ fn letters_of_all_scripts_make_names() {
 
 #[test]
 fn cases_are_split_into_words() {
-    assert_snapshot!(check_words(&["HTTPServer", "userID", "user_id", "USER-ID", "User Id", "ipV4Address", "OAuth2", "eTag", "x2Y"]), @r#"
+    assert_snapshot!(check_words(&["HTTPServer", "userID", "user_id", "USER-ID", "User Id", "ipV4Address", "OAuth2", "OAuthToken", "userIDs", "URLs", "IPv6Cidr", "eTag", "x2Y"]), @r#"
     "HTTPServer": HttpServer http_server http_server http_server HTTP_SERVER
     "userID": UserId user_id user_id user_id USER_ID
     "user_id": UserId user_id user_id user_id USER_ID
     "USER-ID": UserId user_id user_id user_id USER_ID
     "User Id": UserId user_id user_id user_id USER_ID
     "ipV4Address": IpV4Address ip_v4_address ip_v4_address ip_v4_address IP_V4_ADDRESS
-    "OAuth2": OAuth2 o_auth2 o_auth2 o_auth2 O_AUTH2
+    "OAuth2": OAuth2 oauth2 oauth2 oauth2 OAUTH2
+    "OAuthToken": OAuthToken oauth_token oauth_token oauth_token OAUTH_TOKEN
+    "userIDs": UserIDs user_ids user_ids user_ids USER_IDS
+    "URLs": UrLs urls urls urls URLS
+    "IPv6Cidr": IPv6Cidr ipv6_cidr ipv6_cidr ipv6_cidr IPV6_CIDR
     "eTag": ETag e_tag e_tag e_tag E_TAG
     "x2Y": X2Y x2_y x2_y x2_y X2_Y
     "#);
@@ -185,8 +189,18 @@ fn plurals_and_prefixes() {
         "Bus",
         "SMS",
         "",
+        "sizes",
+        "prizes",
+        "quizzes",
+        "image_indices",
+        "menus",
+        "cookies",
+        "apis",
+        "canvas",
+        "prices",
+        "people",
     ];
-    assert_snapshot!(plurals.map(singular).join(" "), @r#"user policy address status box series news data access_key is bus sms"#);
+    assert_snapshot!(plurals.map(singular).join(" "), @r#"user policy address status box series news data access_key is bus sms  size prize quiz image_index menu cookie api canvas price person"#);
     assert_snapshot!(
         [("User", "settings"), ("user_settings", "settings"), ("getUser", "user_name"), ("", "a"), ("a", "")]
             .map(|(prefix, stem)| joined(prefix, stem)).join(" "),

@@ -187,6 +187,33 @@ paths:
     "#);
 }
 
+#[test]
+fn methods_repeat_neither_their_handle_nor_their_path() {
+    let paths = "
+paths:
+  /a: { get: { operationId: users_list, tags: [users] }, put: { operationId: users.update, tags: [users] }, post: { operationId: usersCreate, tags: [users] }, delete: { operationId: user_delete, tags: [users] } }
+  /b: { get: { operationId: list, tags: [users] }, put: { operationId: users-move, tags: [users] }, post: { operationId: users_2, tags: [users] }, delete: { operationId: users, tags: [users] } }
+  /c: { get: { operationId: UserService_GetUser, tags: [UserService] }, put: { operationId: user_service.put_user, tags: [UserService] } }
+  /items/{item_id}: { get: { operationId: read_item_items__item_id__get, tags: [items] }, put: { operationId: items__item_id__put, tags: [items], requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } } }, post: { operationId: _items__item_id__post, tags: [items] } }
+";
+    assert_snapshot!(check_names(paths), @r#"
+    ItemsItemIdPutRequest: /paths/~1items~1{item_id}/put/requestBody/content/application~1json/schema
+    users_list(): users_list
+    update(): users.update
+    users_create(): usersCreate
+    delete(): user_delete
+    list(): list
+    users_move(): users-move
+    users_2(): users_2
+    users(): users
+    get_user(): UserService_GetUser
+    put_user(): user_service.put_user
+    read_item(): read_item_items__item_id__get
+    items_item_id_put(): items__item_id__put
+    items_item_id_post(): _items__item_id__post
+    "#);
+}
+
 /// Letters by Unicode's `Alphabetic` that Rust takes nowhere (U+037A), or not at the start (a vowel sign alone): making an identifier of them must not panic.
 #[test]
 fn letters_that_no_identifier_has_are_left_out() {

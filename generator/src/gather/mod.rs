@@ -1,6 +1,7 @@
 //! Everything of a document that becomes a part of the client: its operations, and every schema that they reach.
 
 mod fingerprint;
+mod methods;
 mod operations;
 mod place;
 mod schemas;

@@ -106,7 +106,9 @@ impl<'a> Places<'a> {
     }
 
     fn operation_name(&self, operation: &Pointer) -> String {
-        self.operations.get(operation).map_or_else(|| operation.tokens().join(" "), |entry| entry.id.clone())
+        self.operations
+            .get(operation)
+            .map_or_else(|| operation.tokens().join(" "), |entry| entry.plain_id().to_owned())
     }
 
     fn parameter_name(&self, parameter: &Pointer) -> Option<String> {

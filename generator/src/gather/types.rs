@@ -8,13 +8,14 @@ use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
+use super::Inventory;
 use super::fingerprint::{Fingerprint, Fingerprints, is_definition};
+use super::methods::methods;
 use super::place::{Place, Places, Root};
 use super::schemas::SchemaEntry;
-use super::{Inventory, OperationEntry};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Pointer, Resolver};
-use crate::naming::{MethodName, Scope, TypeName, joined, method_name, type_name};
+use crate::naming::{MethodName, Scope, TypeName, joined, type_name};
 
 /// From this many members on, schemas of equal structure share a type whatever they are called.
 const SHARED_BY_SIZE: usize = 4;
@@ -74,7 +75,7 @@ pub fn name(inventory: &Inventory, resolver: Resolver<'_>) -> (Names, Diagnostic
     };
     let names = naming.names(&leaders);
     let groups = leaders.into_iter().zip(names).map(|(leader, name)| Group { name, leader }).collect();
-    let methods = methods(&inventory.operations);
+    let methods = methods(inventory);
     (Names { groups, types: members, methods }, diagnostics)
 }
 
@@ -229,24 +230,4 @@ impl TypeNaming<'_> {
         }
         (prefix_name(&place.root), 0)
     }
-}
-
-/// Methods are unique within their tag; a name that the document writes as Rust does has the first claim, then the first address.
-fn methods(operations: &[OperationEntry]) -> Vec<MethodName> {
-    let wanted =
-        |operation: &OperationEntry| operation.rust_name.clone().unwrap_or_else(|| operation.id.clone());
-    let is_exact = |name: &str| method_name(name).as_str().trim_start_matches("r#") == name;
-    let mut order: Vec<usize> = (0..operations.len()).collect();
-    order.sort_by_cached_key(|index| {
-        (!is_exact(&wanted(&operations[*index])), operations[*index].pointer.clone())
-    });
-    let mut scopes: BTreeMap<usize, Scope> = BTreeMap::new();
-    let mut names: BTreeMap<usize, MethodName> = BTreeMap::new();
-    for index in order {
-        let operation = &operations[index];
-        let scope = scopes.entry(operation.tag).or_insert_with(Scope::of_methods);
-        let wanted = method_name(&wanted(operation));
-        names.insert(index, method_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#")));
-    }
-    names.into_values().collect()
 }

@@ -218,7 +218,7 @@ impl Lowering<'_> {
         let labels = labels(&cases);
         let (names, rest) = variant_names(labels.iter().map(String::as_str), "Other");
         let name: TypeName = self.scopes[entry.tag].claim_type(&[
-            joined(entry.rust_name.as_deref().unwrap_or(&entry.id), suffix),
+            joined(entry.rust_name.as_deref().unwrap_or(entry.plain_id()), suffix),
             joined(&entry.id, suffix),
         ]);
         let case = |(case, name): (Case, VariantName)| StatusCase {

@@ -54,6 +54,11 @@ impl Scope {
         }
     }
 
+    /// Claims the name if it is free, and tells whether it was.
+    pub fn claim_free(&mut self, name: &str) -> bool {
+        self.taken.insert(key(name))
+    }
+
     /// The first of the candidates that is free and hides nothing, else the last with a number.
     pub fn claim_type(&mut self, candidates: &[String]) -> TypeName {
         let names: Vec<TypeName> = candidates.iter().map(|candidate| type_name(candidate)).collect();

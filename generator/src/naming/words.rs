@@ -43,13 +43,29 @@ pub(super) fn camel(text: &str, fallback: &str) -> String {
 
 /// `snake_case`.
 pub(super) fn snake(text: &str, fallback: &str) -> String {
-    let name = bounded(readable(text).to_snake_case(), LONGEST_VALUE);
+    let name = bounded(one_word(&readable(text)).to_snake_case(), LONGEST_VALUE);
     escaped_value(&started(name, &fallback.to_snake_case(), "n"))
 }
 
 /// `SCREAMING_SNAKE_CASE`.
 pub(super) fn shouting(text: &str, fallback: &str) -> String {
-    started(readable(text).to_shouty_snake_case(), fallback, "N")
+    started(one_word(&readable(text)).to_shouty_snake_case(), fallback, "N")
+}
+
+/// Short forms that are one word though their letters change case: plurals of initials (`userIDs`), and the few that
+/// everyone writes so.
+fn one_word(text: &str) -> String {
+    let text = text.replace("OAuth", "Oauth").replace("IPv4", "Ipv4").replace("IPv6", "Ipv6");
+    let letters: Vec<char> = text.chars().collect();
+    let at = |index: Option<usize>| index.and_then(|index| letters.get(index)).copied();
+    let is_plural = |index: usize| {
+        let before = [1, 2].map(|back| at(index.checked_sub(back)));
+        before.iter().all(|letter| letter.is_some_and(char::is_uppercase))
+            && !at(index.checked_add(1)).is_some_and(char::is_lowercase)
+    };
+    let kept =
+        |(index, letter): (usize, &char)| if *letter == 's' && is_plural(index) { 'S' } else { *letter };
+    letters.iter().enumerate().map(kept).collect()
 }
 
 /// The same in ASCII alone: a module is also a file, and not every file system has other letters.
@@ -119,23 +135,69 @@ pub fn singular(text: &str) -> String {
     if head.is_empty() { last } else { format!("{head}_{last}") }
 }
 
+/// Plurals that no rule below gets right, each with its singular; words that are both stand for themselves.
+const UNUSUAL: [(&str, &str); 48] = [
+    ("access", "access"),
+    ("address", "address"),
+    ("aliases", "alias"),
+    ("alias", "alias"),
+    ("analyses", "analysis"),
+    ("apis", "api"),
+    ("atlas", "atlas"),
+    ("aws", "aws"),
+    ("biases", "bias"),
+    ("bias", "bias"),
+    ("bonuses", "bonus"),
+    ("buses", "bus"),
+    ("calories", "calorie"),
+    ("campuses", "campus"),
+    ("canvases", "canvas"),
+    ("canvas", "canvas"),
+    ("children", "child"),
+    ("cookies", "cookie"),
+    ("cpus", "cpu"),
+    ("dns", "dns"),
+    ("emojis", "emoji"),
+    ("gas", "gas"),
+    ("gpus", "gpu"),
+    ("indices", "index"),
+    ("kpis", "kpi"),
+    ("lens", "lens"),
+    ("lenses", "lens"),
+    ("matrices", "matrix"),
+    ("menus", "menu"),
+    ("movies", "movie"),
+    ("news", "news"),
+    ("people", "person"),
+    ("pies", "pie"),
+    ("quizzes", "quiz"),
+    ("series", "series"),
+    ("skus", "sku"),
+    ("sms", "sms"),
+    ("species", "species"),
+    ("statuses", "status"),
+    ("status", "status"),
+    ("submenus", "submenu"),
+    ("taxis", "taxi"),
+    ("ties", "tie"),
+    ("uris", "uri"),
+    ("vertices", "vertex"),
+    ("viruses", "virus"),
+    ("vpcs", "vpc"),
+    ("wikis", "wiki"),
+];
+
 fn singular_word(word: &str) -> String {
-    const SAME: [&str; 8] = ["series", "species", "status", "address", "news", "access", "sms", "dns"];
-    let stays = SAME.contains(&word)
-        || word.ends_with("ss")
-        || word.ends_with("us")
-        || word.ends_with("is")
-        || word.len() < 4;
-    if stays {
-        return word.to_owned();
+    if let Some((_, singular)) = UNUSUAL.iter().find(|(plural, _)| *plural == word) {
+        return (*singular).to_owned();
     }
-    if let Some(stem) = word.strip_suffix("tuses") {
-        return format!("{stem}tus");
+    if ["ss", "us", "is"].iter().any(|ending| word.ends_with(ending)) || word.len() < 4 {
+        return word.to_owned();
     }
     if let Some(stem) = word.strip_suffix("ies") {
         return format!("{stem}y");
     }
-    for ending in ["sses", "shes", "ches", "xes", "zes"] {
+    for ending in ["sses", "shes", "ches", "xes", "zzes"] {
         if word.ends_with(ending) {
             return word[..word.len() - 2].to_owned();
         }

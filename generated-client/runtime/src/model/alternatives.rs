@@ -10,14 +10,19 @@ use super::{Decode, Distinction, Evidence, Json, Tag, Union};
 /// prove it, the one that the request chose, else the one that recognises most; else the catch-all.
 pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     let hint = cx.take_hint();
-    let proven = match union.distinction() {
+    let proof = match union.distinction() {
         Distinction::Tag(tag) => named(tag, &json),
-        Distinction::Evidence(tests) => Some(shown(tests, &json)),
-        Distinction::Likeness => None,
+        Distinction::Evidence(tests) => shown(tests, &json).map_or(Proof::Against(None), Proof::For),
+        Distinction::Likeness => Proof::Open,
     };
-    let score = match proven {
-        Some(index) => index.filter(|index| union.select(*index)).and_then(|_| attempt(union, &json, cx)),
-        None => hint.and_then(|index| chosen(union, index, &json, cx)).or_else(|| best(union, &json, cx)),
+    let score = match proof {
+        Proof::For(index) => attempt_at(union, index, &json, cx),
+        Proof::Against(named) => best(union, &json, cx, &|index| {
+            named.and_then(|tag: &Tag| tag.names.get(index)).is_some_and(|names| names.is_empty())
+        }),
+        Proof::Open => hint
+            .and_then(|index| chosen(union, index, &json, cx))
+            .or_else(|| best(union, &json, cx, &|_| true)),
     };
     match score {
         Some(score) => cx.score.add(score),
@@ -28,13 +33,23 @@ pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     }
 }
 
-/// The alternative that the value names; `Some(None)` for a name that none of the alternatives has, where all have names.
-fn named(tag: &Tag, json: &Json) -> Option<Option<usize>> {
-    let name = json.get(tag.key).filter(|name| !name.is_null() && !name.is_array() && !name.is_object())?;
-    let text = name.as_str().map_or_else(|| name.to_string(), str::to_owned);
-    let index = tag.names.iter().position(|names| names.contains(&text.as_str()));
-    // A name that nobody has says nothing if some alternatives have none.
-    (index.is_some() || tag.names.iter().all(|names| !names.is_empty())).then_some(index)
+/// What a value says of the alternative that it is.
+enum Proof {
+    /// It is this one.
+    For(usize),
+    /// It is none, or one of those that have no name where the others have.
+    Against(Option<&'static Tag>),
+    /// It may be any.
+    Open,
+}
+
+/// The alternative that the value names; an object without a name, or with one that nobody has, is none of those that have names.
+fn named(tag: &'static Tag, json: &Json) -> Proof {
+    let Some(object) = json.as_object() else { return Proof::Open };
+    let name = object.get(tag.key).filter(|name| !name.is_null() && !name.is_array() && !name.is_object());
+    let text = name.map(|name| name.as_str().map_or_else(|| name.to_string(), str::to_owned));
+    let index = text.and_then(|text| tag.names.iter().position(|names| names.contains(&text.as_str())));
+    index.map_or(Proof::Against(Some(tag)), Proof::For)
 }
 
 /// The alternative of the first test that the value passes.
@@ -42,12 +57,13 @@ fn shown(tests: &[(Evidence, usize)], json: &Json) -> Option<usize> {
     tests.iter().find(|(test, _)| test.holds(json)).map(|(_, index)| *index)
 }
 
+fn attempt_at(union: &mut dyn Union, index: usize, json: &Json, cx: &mut Context) -> Option<Score> {
+    if union.select(index) { attempt(union, json, cx) } else { None }
+}
+
 /// Takes the alternative at `index`, unless it knows no key of an object that has keys.
 fn chosen(union: &mut dyn Union, index: usize, json: &Json, cx: &mut Context) -> Option<Score> {
-    if !union.select(index) {
-        return None;
-    }
-    attempt(union, json, cx).filter(|score| is_recognised(*score))
+    attempt_at(union, index, json, cx).filter(|score| is_recognised(*score))
 }
 
 /// Tells whether an alternative knows a key of the object, if it has any.
@@ -55,13 +71,19 @@ pub(super) fn is_recognised(score: Score) -> bool {
     score.known > 0 || score.unknown == 0
 }
 
-/// Tries every alternative and takes the single best.
-fn best(union: &mut dyn Union, json: &Json, cx: &mut Context) -> Option<Score> {
+/// Tries every alternative that may be meant and takes the single best.
+fn best(
+    union: &mut dyn Union,
+    json: &Json,
+    cx: &mut Context,
+    may_be: &dyn Fn(usize) -> bool,
+) -> Option<Score> {
     let mut winner: Option<(usize, Score)> = None;
     let mut tie = false;
     let mut index = 0;
     while union.select(index) {
-        if let Some(score) = attempt(union, json, cx).filter(|score| recognises(union, *score)) {
+        let score = if may_be(index) { attempt(union, json, cx) } else { None };
+        if let Some(score) = score.filter(|score| recognises(union, *score)) {
             let order = winner.map(|(_, best)| score.rank().cmp(&best.rank()));
             tie = order == Some(std::cmp::Ordering::Equal) || tie && order == Some(std::cmp::Ordering::Less);
             if order.is_none_or(std::cmp::Ordering::is_gt) {
@@ -72,8 +94,7 @@ fn best(union: &mut dyn Union, json: &Json, cx: &mut Context) -> Option<Score> {
     }
     let (index, _) = winner.filter(|_| !tie)?;
     // The trials overwrote each other, so the winner is read once more.
-    union.select(index);
-    attempt(union, json, cx)
+    attempt_at(union, index, json, cx)
 }
 
 /// Reads the JSON value into the present alternative if it is of its kind at all.

@@ -57,8 +57,9 @@ pub trait Number {
     fn float(&mut self, value: f64) -> Fit {
         let integral = value.fract() == 0.0;
         let fit = match value {
-            // From the lowest integer of 64 bits to one beyond the greatest, both of which a float holds exactly.
-            -9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0 if integral => {
+            // Up to one beyond the greatest integer of 64 bits. The lowest is left out: what a float shows as that may be
+            // an integer below it, and the lowest itself comes as an integer.
+            -9_223_372_036_854_774_784.0..9_223_372_036_854_775_808.0 if integral => {
                 self.integer(value as i64)
             }
             0.0..18_446_744_073_709_551_616.0 if integral => self.unsigned(value as u64),

@@ -37,6 +37,7 @@ pub(super) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
     if schema.contains_key("$ref") {
         return;
     }
+    repair::mapping::rewrite(schema, context);
     repair::bounds::rewrite(schema, context);
     repair::required::rewrite(schema, context);
     later::types::rewrite(schema, context);

@@ -43,8 +43,8 @@ impl ClientOperations<'_> {
 
     /// `GET /into`
     #[inline]
-    pub fn client_into_x(&self) -> Call<(), Json> {
-        self.core.call(&CLIENT_INTO_X)
+    pub fn into_x(&self) -> Call<(), Json> {
+        self.core.call(&INTO_X)
     }
 
     /// `GET /über`
@@ -99,7 +99,7 @@ const CLONE_2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const CLIENT_INTO_X: Operation = Operation {
+const INTO_X: Operation = Operation {
     id: "Client.Into(x)",
     method: Method::Get,
     path: "/into",

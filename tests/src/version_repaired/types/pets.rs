@@ -79,7 +79,7 @@ pub struct Pet {
     /// The property `born`.
     pub born: Option<DateTime>,
     /// The property `sizes`.
-    pub sizes: Option<Vec<PetSiz>>,
+    pub sizes: Option<Vec<PetSize>>,
     /// The property `code`.
     pub code: Option<PetCode>,
     /// The property `lost`.
@@ -141,10 +141,10 @@ model! {
     }
 }
 
-/// `siz` of `Pet`.
+/// `size` of `Pet`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum PetSiz {
+pub enum PetSize {
     /// `small`
     Small,
     /// `large`
@@ -154,7 +154,7 @@ pub enum PetSiz {
 }
 
 string_enum! {
-    PetSiz, Unknown {
+    PetSize, Unknown {
         Small = "small",
         Large = "large",
     }

@@ -297,6 +297,44 @@ fn a_number_may_be_the_name() {
     ]);
 }
 
+/// A key that tells the alternatives apart is one that a value has, so a value without it is none of those that have names.
+#[test]
+fn a_value_without_a_name_is_none_of_those_with_names() {
+    #[derive(Clone, Debug, PartialEq)]
+    enum Named {
+        Settings(Box<Settings>),
+        Security(Box<Security>),
+        Other(Json),
+    }
+    union! { Named, Other, "type" { Settings(Box<Settings>) = ["settings"], Security(Box<Security>) = ["security"], } }
+    which!(Named { Settings = 0, Security = 1 });
+    check_choice::<Named>(&[
+        (r#"{"type": "security", "level": 1}"#, Some(1)),
+        (r#"{"level": 1, "enabled": true}"#, None),
+        (r#"{"type": null, "level": 1}"#, None),
+        (r#"{"type": "other", "level": 1}"#, None),
+        ("{}", None),
+        ("[]", None),
+        ("null", None),
+    ]);
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Partly {
+        Settings(Box<Settings>),
+        Security(Box<Security>),
+        Name(String),
+        Other(Json),
+    }
+    union! { Partly, Other, "type" { Settings(Box<Settings>) = ["settings"], Security(Box<Security>) = [], Name(String) = [], } }
+    which!(Partly { Settings = 0, Security = 1, Name = 2 });
+    check_choice::<Partly>(&[
+        (r#"{"type": "settings", "level": 1}"#, Some(0)),
+        (r#"{"type": "other", "level": 1}"#, Some(1)),
+        (r#"{"level": 1, "volume": 1}"#, Some(1)),
+        (r#""settings""#, Some(2)),
+    ]);
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Views(Json);
 crate::views! { Views { as_security: Security, as_numbers: Vec<i64>, } }

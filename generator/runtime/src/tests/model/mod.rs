@@ -6,6 +6,7 @@ mod encoding;
 mod error;
 mod lenience;
 mod moment;
+mod odd;
 mod values;
 
 use crate::model::{decode_json, decode_slice, to_json};
