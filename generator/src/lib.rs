@@ -16,6 +16,7 @@ pub mod files;
 pub mod gather;
 pub mod ir;
 pub mod lower;
+mod media_type;
 pub mod naming;
 mod pipeline;
 pub mod render;

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::nesting::too_deep;
-use super::tree::{self, Tree};
+use super::tree::{self, Tree, kind};
 use super::{Document, Origins, Position, Source};
 use crate::diagnostic::{Diagnostic, Diagnostics, Effect, Severity};
 
@@ -154,15 +154,4 @@ fn bound_depth(source: &Source, text: &str) -> Result<(), Diagnostic> {
     let message = format!("the document is nested more than {MAX_DEPTH} deep");
     let position = Position { line, column };
     Err(Diagnostic::error("nesting", message).in_file(&source.name).at_position(Some(position)))
-}
-
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "empty",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "a mapping",
-    }
 }

@@ -4,7 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
+
+/// The longest chain of references to references that is followed.
+pub(super) const MAX_CHAIN: usize = 64;
 
 /// The address of a value in a document; cheap to clone.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,6 +23,21 @@ impl Pointer {
     pub fn from_reference(reference: &str) -> Option<Self> {
         let fragment = reference.strip_prefix('#')?;
         (fragment.is_empty() || fragment.starts_with('/')).then(|| Self(Arc::from(percent_decoded(fragment))))
+    }
+
+    /// Where the reference in a node leads, if there is one to a place within the document.
+    pub(super) fn target(node: &Value) -> Option<Self> {
+        node.as_object().and_then(Self::target_of)
+    }
+
+    /// The same of a node that is a mapping.
+    pub(super) fn target_of(node: &Map<String, Value>) -> Option<Self> {
+        Self::from_reference(node.get("$ref")?.as_str()?)
+    }
+
+    /// The address of a schema by its name (OpenAPI 3.0.3, Components Object).
+    pub(crate) fn of_schema(name: &str) -> Self {
+        Self::root().child("components").child("schemas").child(name)
     }
 
     /// The reference that names this place.

@@ -8,11 +8,9 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::normalize::DISTRIBUTED;
+use super::pointer::MAX_CHAIN;
 use super::{Document, Pointer};
-use crate::diagnostic::Diagnostic;
-
-/// The longest chain of references to references that is followed.
-const MAX_CHAIN: usize = 64;
+use crate::diagnostic::{Diagnostic, Severity};
 
 /// A node of the document, read as `T`.
 #[derive(Clone, Debug)]
@@ -170,7 +168,10 @@ fn dangling(from: &Pointer, to: &Pointer) -> Diagnostic {
 
 fn target(at: &Pointer, reference: &str) -> Result<Pointer, Diagnostic> {
     Pointer::from_reference(reference).ok_or_else(|| {
-        Diagnostic::error("reference", format!("the reference `{reference}` leads to nothing"))
+        let message = format!("the reference `{reference}` leads to nothing");
+        let is_local = reference.starts_with('#');
+        let severity = if is_local { Severity::Warning } else { Severity::Error };
+        Diagnostic::new(severity, "reference", message)
             .at(at)
             .help("correct the reference, or add the definition to the file that it names")
     })

@@ -5,6 +5,7 @@ use super::media_type::is_json;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::ir::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, TypeReference};
+use crate::media_type::essence;
 use crate::naming::{FieldName, MethodName, VariantName, variant_names};
 
 /// What is sent where the document does not say it.
@@ -197,11 +198,6 @@ fn sent(wire: &str, encoding: &BodyEncoding) -> String {
         _ if is_range || wire.trim().is_empty() => OCTETS.to_owned(),
         _ => wire.trim().to_owned(),
     }
-}
-
-/// The media type without its parameters.
-pub(super) fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
 }
 
 fn is_structured(of: &TypeReference) -> bool {

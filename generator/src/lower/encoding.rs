@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::Lowering;
-use super::body::essence;
 use super::media_type::is_json;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::ir::{Explode, FieldStyle, PartEncoding, QueryStyle};
+use crate::media_type::essence;
 
 /// Headers that are not taken from the document: the name and the media type of a part are given by other means.
 const OWN_HEADERS: [&str; 2] = ["content-type", "content-disposition"];

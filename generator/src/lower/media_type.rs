@@ -1,11 +1,11 @@
 //! Media types of answers: how each is read, and which are worth asking for.
 
 use super::Lowering;
-use super::body::essence;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::gather::{Shape, event_data};
 use crate::ir::{Framing, Payload, Scalar, TypeReference};
+use crate::media_type::{self, essence};
 
 /// The properties that an event of a stream has (WHATWG HTML, section 9.2.6).
 const EVENT: [&str; 4] = ["data", "event", "id", "retry"];
@@ -13,9 +13,9 @@ const EVENT: [&str; 4] = ["data", "event", "id", "retry"];
 /// How deep a schema is looked through for what another is the same as.
 const MAX_CHAIN: usize = 64;
 
+/// Whether a media type is one value of JSON, and not one after the other.
 pub(crate) fn is_json(essence: &str) -> bool {
-    framing(essence).is_none()
-        && (essence == "application/json" || essence.ends_with("+json") || essence == "text/json")
+    framing(essence).is_none() && media_type::is_json(essence)
 }
 
 /// Any media type; services that do not tell theirs mean JSON by it.

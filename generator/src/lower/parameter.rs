@@ -7,7 +7,6 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::Lowering;
-use super::body::essence;
 use super::media_type::is_json;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Pointer};
@@ -15,6 +14,7 @@ use crate::ir::{
     CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle, Scalar,
     TypeReference,
 };
+use crate::media_type::essence;
 use crate::naming::FieldName;
 
 /// Headers that are not parameters (OpenAPI 3.0.3, Parameter Object): other parts of the document decide about them.

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{ReferenceOr, Response, StatusCode};
 
 use super::Lowering;
-use super::body::essence;
 use super::media_type::{self, is_json, repeats_json};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Pointer, is_status};
 use crate::gather::OperationEntry;
 use crate::ir::{Answer, Failure, Framing, Payload, StatusCase, StatusEnum, StatusPattern};
+use crate::media_type::essence;
 use crate::naming::{TypeName, VariantName, joined, variant_names};
 
 struct Case {

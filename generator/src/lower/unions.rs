@@ -131,21 +131,24 @@ impl Lowering<'_> {
     ) -> Vec<String> {
         let own =
             self.resolver.follow(alternative).map_or_else(|_| alternative.clone(), |(pointer, _)| pointer);
-        let definition = |name: &str| Pointer::root().child("components").child("schemas").child(name);
         let leads_here = |target: &str| {
-            let named = definition(target);
+            let named = Pointer::of_schema(target);
             let pointer = Pointer::from_reference(target).unwrap_or_else(|| {
                 // A file's name, or a path that ends in the definition's.
                 let last = target.rsplit(['/', '#']).next().unwrap_or(target);
                 let stem = last.split('.').next().unwrap_or(last);
-                if named.find(self.resolver.root()).is_some() { named.clone() } else { definition(stem) }
+                if named.find(self.resolver.root()).is_some() {
+                    named.clone()
+                } else {
+                    Pointer::of_schema(stem)
+                }
             });
             pointer == own
         };
         let mapping = discriminator.mapping.iter().filter(|(_, target)| leads_here(target));
         let mut tags: Vec<String> = mapping.map(|(name, _)| name.clone()).collect();
         if tags.is_empty() {
-            tags.extend(own.tokens().pop().filter(|name| definition(name) == own));
+            tags.extend(own.tokens().pop().filter(|name| Pointer::of_schema(name) == own));
         }
         let property = own.child("properties").child(&discriminator.property_name);
         let shape = self.inventory.schema(self.resolver, &property).map(|entry| &entry.shape);

@@ -4,6 +4,7 @@
 pub mod command;
 pub mod dump;
 pub mod settings;
+pub mod swagger;
 pub mod well_formed;
 
 use std::path::Path;

@@ -6,6 +6,7 @@ mod answer_streams;
 mod blocking;
 mod body;
 mod content;
+mod content_value;
 mod debug;
 mod download;
 mod example;

@@ -10,14 +10,12 @@ use super::reference::{Target, target};
 use crate::config::joined;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::origins::FileNumber;
+use crate::document::pointer::MAX_CHAIN;
 use crate::document::{Pointer, Source, parse_value};
 
 /// The most files that a document may have, and the most bytes of all of them but the root document.
 const MAX_FILES: usize = 10_000;
 const MAX_BYTES: u64 = 128 * 1024 * 1024;
-
-/// The longest chain of references within one address.
-const MAX_CHAIN: usize = 64;
 
 /// A place in a file; the pointer passes through no reference.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -101,7 +101,7 @@ impl Tree<'_> {
 
     /// A schema by its name in the file that says it.
     fn definition(&mut self, at: &Address, name: &str) -> Option<Address> {
-        let schemas = Pointer::root().child("components").child("schemas").child(name);
+        let schemas = Pointer::of_schema(name);
         let places = [schemas, Pointer::root().child("definitions").child(name), Pointer::root().child(name)];
         places.iter().find_map(|pointer| self.files.find(at.file, pointer, &mut self.diagnostics, 1))
     }

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::unions::{is_null, only_narrow};
+use super::distribution::{DISTRIBUTED, distribute, is_object_and_union};
+use super::unions::only_narrow;
+use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 
@@ -21,21 +23,11 @@ const MAX_CHAIN: usize = 100;
 /// The deepest place at which schemas are merged; a union that holds itself through `allOf` ends here.
 const MAX_DEPTH: usize = 200;
 
-/// Marks a union whose properties were given to its alternatives: they are still there to be referred to, and no more.
-pub(crate) const DISTRIBUTED: &str = "x-distributed";
-
-/// Keywords whose values are data, not schemas.
-const DATA: [&str; 5] = ["example", "examples", "default", "enum", "x-enum-descriptions"];
-
-/// Members whose keys are names.
-const NAMED: [&str; 8] =
-    ["properties", "responses", "schemas", "parameters", "headers", "requestBodies", "content", "paths"];
-
 /// Replaces every schema with `allOf` by the merged one: those of the document first, then those that merging made, which
 /// refer to the merged ones.
 pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut budget = MAX_MEMBERS;
-    let mut found = schemas(root, &is_to_merge);
+    let mut found = walk::schemas(root, is_to_merge);
     while !found.is_empty() {
         let mut made = Vec::new();
         for pointer in &found {
@@ -54,7 +46,7 @@ pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
                 cut(root, pointer);
                 continue;
             }
-            collect(&merged, pointer, false, &is_to_merge, &mut made);
+            made.extend(walk::schemas_within(&merged, pointer, is_to_merge));
             if let Some(slot) = root.pointer_mut(pointer.as_str()) {
                 *slot = merged;
             }
@@ -79,42 +71,6 @@ fn is_to_merge(schema: &Map<String, Value>) -> bool {
     schema.get("allOf").is_some_and(Value::is_array) || is_object_and_union(schema)
 }
 
-/// The places of all mappings of a kind that may be schemas, outer ones first.
-pub(super) fn schemas(root: &Value, is_wanted: &dyn Fn(&Map<String, Value>) -> bool) -> Vec<Pointer> {
-    let mut found = Vec::new();
-    collect(root, &Pointer::root(), false, is_wanted, &mut found);
-    found
-}
-
-/// `is_named` tells that the keys are names, and a property or an answer may well be called `default`, `allOf` or `properties`.
-fn collect(
-    value: &Value,
-    at: &Pointer,
-    is_named: bool,
-    is_wanted: &dyn Fn(&Map<String, Value>) -> bool,
-    found: &mut Vec<Pointer>,
-) {
-    match value {
-        Value::Object(map) => {
-            if !is_named && is_wanted(map) {
-                found.push(at.clone());
-            }
-            for (key, value) in map.iter().filter(|(key, _)| is_named || !DATA.contains(&key.as_str())) {
-                let has_names = !is_named && NAMED.contains(&key.as_str());
-                if value.is_object() || value.is_array() {
-                    collect(value, &at.child(key), has_names, is_wanted, found);
-                }
-            }
-        }
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                collect(item, &at.index(index), false, is_wanted, found);
-            }
-        }
-        _ => {}
-    }
-}
-
 /// A member of `allOf` and its place.
 type Member = (Pointer, Map<String, Value>);
 
@@ -137,7 +93,7 @@ impl Merge<'_> {
             self.add_type(&mut merged, &member, &at, &mut typed_at);
             self.add(&mut merged, member);
         }
-        let merged = distributed(merged, self.place, self.root);
+        let merged = distribute(merged, self.place, self.root);
         let alternatives = merged.as_object().filter(|merged| merged.contains_key(DISTRIBUTED));
         let alternatives =
             alternatives.and_then(|union| union.get("oneOf").or(union.get("anyOf"))?.as_array());
@@ -179,11 +135,10 @@ impl Merge<'_> {
             target.and_then(|pointer| Some((pointer.clone(), pointer.find(self.root)?)))
         else {
             let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
-            self.diagnostics.push(match Pointer::from_reference(reference) {
-                Some(_) => {
-                    Diagnostic::warning("reference", message).costing("the member is left out").at(self.place)
-                }
-                None => Diagnostic::error("external-file", message).at(self.place),
+            self.diagnostics.push(if reference.starts_with('#') {
+                Diagnostic::warning("reference", message).costing("the member is left out").at(self.place)
+            } else {
+                Diagnostic::error("external-file", message).at(self.place)
             });
             return Vec::new();
         };
@@ -313,108 +268,14 @@ pub(super) fn referenced_with_prose(beside: &Map<String, Value>, reference: &Val
     })
 }
 
-/// An object with properties that is also a union.
-fn is_object_and_union(schema: &Map<String, Value>) -> bool {
-    !schema.contains_key(DISTRIBUTED)
-        && schema
-            .get("properties")
-            .and_then(Value::as_object)
-            .is_some_and(|properties| !properties.is_empty())
-        && ["oneOf", "anyOf"].iter().any(|key| schema.get(*key).is_some_and(is_filled_list))
-}
-
-fn is_filled_list(value: &Value) -> bool {
-    value.as_array().is_some_and(|items| !items.is_empty())
-}
-
-/// An object that is also a `oneOf` becomes a `oneOf` of objects, each with the common properties; these stay where they are
-/// and are referred to, since other schemas may refer to them too.
-fn distributed(mut merged: Map<String, Value>, place: &Pointer, root: &Value) -> Value {
-    let union = ["oneOf", "anyOf"].into_iter().find(|key| merged.get(*key).is_some_and(is_filled_list));
-    let Some((key, Value::Array(alternatives))) =
-        union.filter(|_| is_object_and_union(&merged)).and_then(|key| Some((key, merged.shift_remove(key)?)))
-    else {
-        return Value::Object(merged);
-    };
-    if only_narrow(&alternatives) {
-        return Value::Object(merged);
-    }
-    if let Some(only) = only_alternative(&alternatives) {
-        if alternatives.len() > 1 {
-            merged.insert("nullable".into(), Value::Bool(true));
-        }
-        return json!({ "allOf": [only, merged] });
-    }
-    let mut union: Map<String, Value> = ["description", "title", "x-rust-name", "discriminator", "nullable"]
-        .into_iter()
-        .filter_map(|key| Some((key.to_owned(), merged.shift_remove(key)?)))
-        .collect();
-    if let Some(discriminator) = union.get_mut("discriminator") {
-        redirect(discriminator, &alternatives, &place.child(key));
-    }
-    union.insert(DISTRIBUTED.into(), Value::Bool(true));
-    union.extend(merged.get("properties").map(|properties| ("properties".to_owned(), properties.clone())));
-    refer(&mut merged, place);
-    let base = Value::Object(merged);
-    let alternatives = alternatives.into_iter().map(|one| {
-        let name = definition(&one);
-        let target = one.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference);
-        let about = target.and_then(|target| target.find(root)?.get("description").cloned());
-        let mut both = json!({ "allOf": [one, base.clone()] });
-        if let Some(about) = about {
-            both["description"] = about;
-        }
-        if let Some(name) = name {
-            both["title"] = Value::String(name);
-        }
-        both
-    });
-    union.insert(key.into(), alternatives.collect());
-    Value::Object(union)
-}
-
-/// The alternative beside which there is null at most.
-fn only_alternative(alternatives: &[Value]) -> Option<&Value> {
-    let mut others = alternatives.iter().filter(|one| !is_null(one));
-    others.next().filter(|_| others.next().is_none())
-}
-
 /// Lets the properties of a schema be references to those of the schema at a place.
-fn refer(schema: &mut Map<String, Value>, place: &Pointer) {
+pub(super) fn refer(schema: &mut Map<String, Value>, place: &Pointer) {
     if let Some(Value::Object(properties)) = schema.get_mut("properties") {
         let at = place.child("properties");
         for (name, property) in properties {
             *property = json!({ "$ref": at.child(name).to_reference() });
         }
     }
-}
-
-/// Lets the names of a discriminator lead to the alternatives that take the place of definitions.
-fn redirect(discriminator: &mut Value, alternatives: &[Value], place: &Pointer) {
-    let Some(discriminator) = discriminator.as_object_mut() else { return };
-    let known = discriminator.get("mapping").and_then(Value::as_object).cloned().unwrap_or_default();
-    let mut mapping = Map::new();
-    for (index, one) in alternatives.iter().enumerate() {
-        let Some(name) = definition(one) else { continue };
-        let reference = json!(place.index(index).to_reference());
-        let leads = |target: &Value| target.as_str() == Some(&name) || Some(target) == one.get("$ref");
-        let tags: Vec<&String> =
-            known.iter().filter(|(_, target)| leads(target)).map(|(tag, _)| tag).collect();
-        if tags.is_empty() {
-            mapping.insert(name, reference);
-        } else {
-            mapping.extend(tags.into_iter().map(|tag| (tag.clone(), reference.clone())));
-        }
-    }
-    if !mapping.is_empty() {
-        discriminator.insert("mapping".into(), Value::Object(mapping));
-    }
-}
-
-/// The name of the definition that a schema refers to.
-fn definition(schema: &Value) -> Option<String> {
-    let target = schema.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference)?;
-    target.tokens().pop()
 }
 
 fn without_prose(value: &Value) -> Value {

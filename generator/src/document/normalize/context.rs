@@ -58,15 +58,3 @@ pub(super) fn rename(map: &mut Map<String, Value>, from: &str, to: &str) {
     let renamed = |(key, value): (String, Value)| (if key == from { to.to_owned() } else { key }, value);
     *map = std::mem::take(map).into_iter().map(renamed).collect();
 }
-
-/// What a value is, for messages.
-pub(super) fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "empty",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "a mapping",
-    }
-}

@@ -4,30 +4,19 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::operations::METHODS;
+use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
+use crate::document::grammar::Kind;
 
 /// Infers the schemas of all answers that are known by example alone.
 pub(super) fn infer(root: &mut Value, diagnostics: &mut Diagnostics) {
-    let Some(Value::Object(paths)) = root.get_mut("paths") else { return };
-    for (path, item) in paths {
-        for method in METHODS {
-            let place = Pointer::root().child("paths").child(path).child(method).child("responses");
-            let Some(Value::Object(responses)) =
-                item.get_mut(method).and_then(|operation| operation.get_mut("responses"))
-            else {
-                continue;
-            };
-            for (status, response) in responses {
-                let place = place.child(status).child("content");
-                let Some(Value::Object(content)) = response.get_mut("content") else { continue };
-                for (name, media_type) in content {
-                    infer_media_type(name, media_type, &place.child(name), diagnostics);
-                }
-            }
+    walk::visit(root, |kind, place, node, _| {
+        let content = node.get_mut("content").filter(|_| kind == Kind::Response);
+        for (name, media_type) in content.and_then(Value::as_object_mut).into_iter().flatten() {
+            infer_media_type(name, media_type, &place.child("content").child(name), diagnostics);
         }
-    }
+    });
 }
 
 fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnostics: &mut Diagnostics) {

@@ -6,17 +6,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase;
 use serde_json::{Value, json};
 
+use super::walk;
 use crate::document::Pointer;
 
 /// Moves the schemas, innermost first, and leaves a reference in the place of each.
 pub(super) fn hoist(root: &mut Value) {
+    // The places that references name and that merging would take away.
     let mut targets = BTreeSet::new();
-    collect(root, root, &mut targets);
+    walk::look(root, |_, _, node| {
+        targets.extend(Pointer::target_of(node).filter(|target| is_taken_apart(target, root)));
+    });
     let mut targets: Vec<Pointer> = targets.into_iter().collect();
     targets.sort_by_key(|target| std::cmp::Reverse(target.as_str().matches('/').count()));
     let mut moved = BTreeMap::new();
     for target in &targets {
-        let definition = Pointer::root().child("components").child("schemas").child(&free_name(root, target));
+        let definition = Pointer::of_schema(&free_name(root, target));
         let Some(slot) = root.pointer_mut(target.as_str()) else { continue };
         let schema = std::mem::replace(slot, json!({ "$ref": definition.to_reference() }));
         if insert(root, &definition, schema).is_some() {
@@ -25,20 +29,6 @@ pub(super) fn hoist(root: &mut Value) {
     }
     if !moved.is_empty() {
         redirect(root, &moved);
-    }
-}
-
-/// The places that references name and that merging would take away.
-fn collect(value: &Value, root: &Value, targets: &mut BTreeSet<Pointer>) {
-    match value {
-        Value::Object(map) => {
-            let reference = map.get("$ref").and_then(Value::as_str);
-            let target = reference.and_then(Pointer::from_reference);
-            targets.extend(target.filter(|target| is_taken_apart(target, root)));
-            map.values().for_each(|value| collect(value, root, targets));
-        }
-        Value::Array(items) => items.iter().for_each(|value| collect(value, root, targets)),
-        _ => {}
     }
 }
 
@@ -105,17 +95,11 @@ fn insert(root: &mut Value, definition: &Pointer, schema: Value) -> Option<()> {
 }
 
 /// Lets all references lead to the new places.
-fn redirect(value: &mut Value, moved: &BTreeMap<Pointer, Pointer>) {
-    match value {
-        Value::Object(map) => {
-            let reference = map.get("$ref").and_then(Value::as_str);
-            let target = reference.and_then(Pointer::from_reference);
-            if let Some(definition) = target.and_then(|target| moved.get(&target)) {
-                map.insert("$ref".into(), definition.to_reference().into());
-            }
-            map.values_mut().for_each(|value| redirect(value, moved));
+fn redirect(root: &mut Value, moved: &BTreeMap<Pointer, Pointer>) {
+    walk::visit(root, |_, _, node, _| {
+        let definition = Pointer::target(node).and_then(|target| moved.get(&target));
+        if let (Some(definition), Value::Object(node)) = (definition, node) {
+            node.insert("$ref".into(), definition.to_reference().into());
         }
-        Value::Array(items) => items.iter_mut().for_each(|value| redirect(value, moved)),
-        _ => {}
-    }
+    });
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
+use super::walk;
 use crate::document::Pointer;
 
 /// Rewrites every base class; its own properties move to a definition beside it, which the schemas that extend it take as a member of `allOf`.
@@ -41,8 +42,7 @@ fn parents(schemas: &Map<String, Value>) -> BTreeMap<&str, BTreeSet<String>> {
 
 /// The name of the definition that a schema refers to.
 fn definition(schema: &Value) -> Option<String> {
-    let pointer = Pointer::from_reference(schema.get("$ref")?.as_str()?)?;
-    match pointer.tokens().as_mut_slice() {
+    match Pointer::target(schema)?.tokens().as_mut_slice() {
         [components, schemas, name] if components == "components" && schemas == "schemas" => {
             Some(std::mem::take(name))
         }
@@ -51,7 +51,7 @@ fn definition(schema: &Value) -> Option<String> {
 }
 
 fn reference(name: &str) -> String {
-    Pointer::root().child("components").child("schemas").child(name).to_reference()
+    Pointer::of_schema(name).to_reference()
 }
 
 /// A schema with a discriminator that names no alternatives, but that others extend.
@@ -182,24 +182,17 @@ fn extend(schema: &mut Value, moved: &BTreeMap<String, String>) {
 }
 
 /// The same for all schemas that add something to a base, and for references to parts of one.
-fn refer(value: &mut Value, moved: &BTreeMap<String, String>) {
-    let adds = |map: &Map<String, Value>| {
-        let members = map.get("allOf").and_then(Value::as_array).map_or(0, Vec::len);
-        members > 1 || members == 1 && map.contains_key("properties")
-    };
-    match value {
-        Value::Object(map) => {
-            if let Some(Value::String(target)) = map.get_mut("$ref") {
-                refer_to_part(target, moved);
-            }
-            map.values_mut().for_each(|child| refer(child, moved));
-            if adds(map) {
-                extend(value, moved);
-            }
+fn refer(root: &mut Value, moved: &BTreeMap<String, String>) {
+    walk::visit(root, |_, _, node, _| {
+        let Value::Object(map) = node else { return };
+        if let Some(Value::String(target)) = map.get_mut("$ref") {
+            refer_to_part(target, moved);
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| refer(item, moved)),
-        _ => {}
-    }
+        let members = map.get("allOf").and_then(Value::as_array).map_or(0, Vec::len);
+        if members > 1 || members == 1 && map.contains_key("properties") {
+            extend(node, moved);
+        }
+    });
 }
 
 fn refer_to_part(target: &mut String, moved: &BTreeMap<String, String>) {
@@ -210,7 +203,7 @@ fn refer_to_part(target: &mut String, moved: &BTreeMap<String, String>) {
         && !rest.is_empty()
         && let Some(own) = moved.get(name)
     {
-        let start = Pointer::root().child("components").child("schemas").child(own);
+        let start = Pointer::of_schema(own);
         *target = rest.iter().fold(start, |at, token| at.child(token)).to_reference();
     }
 }

@@ -1,7 +1,17 @@
 //! Rewrites a document into the form that the later stages read: one pass a file, each with its own findings.
+//!
+//! The order of the passes is the order in which they need each other:
+//! 1. `swagger` makes one of 2.0 a document of 3.0, so that all that follow know one grammar.
+//! 2. `repair::document` and `later::anchor` give the document as a whole its form: its version, and references by pointer alone.
+//! 3. `nodes` mends each node and says it in the words of 3.0, parents first, so that a child is what its mended parent says it is.
+//! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of answers.
+//! 5. `inheritance` makes base classes unions while `allOf` still tells who extends whom; `hoist` gives parts of `allOf` that
+//!    references lead to a place that outlasts the merge; `all_of` merges, and gives alternatives the properties beside them.
+//! 6. `unions` comes last, since only merged schemas show which alternatives are types of their own.
 
 mod all_of;
 mod context;
+mod distribution;
 mod examples;
 mod hoist;
 mod inheritance;
@@ -14,7 +24,7 @@ mod unions;
 mod version;
 mod walk;
 
-pub(crate) use all_of::DISTRIBUTED;
+pub(crate) use distribution::DISTRIBUTED;
 pub use operations::{METHODS, expanded_names};
 
 use serde_json::Value;

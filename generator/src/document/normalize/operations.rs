@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
+use crate::document::pointer::MAX_CHAIN;
 
 /// The methods that a path item can have (OpenAPI 3.2.0, Path Item Object).
 pub const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -29,9 +30,6 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
         }
     }
 }
-
-/// How many references a path item may be away.
-const MAX_CHAIN: usize = 16;
 
 /// A path item by reference is read as a copy of its target, under what stands beside the reference; one that leads nowhere stays and is reported later.
 fn copy_referenced_items(root: &mut Value) {

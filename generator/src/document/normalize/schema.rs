@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::context::{Context, kind};
+use super::context::Context;
 use super::version::Version;
 use super::{later, repair};
+use crate::document::tree::kind;
 
 /// How often a schema may be replaced by its one alternative that is not null.
 const MAX_NESTED: usize = 16;

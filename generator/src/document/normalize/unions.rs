@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::all_of::{referenced_with_prose, schemas};
+use super::all_of::referenced_with_prose;
+use super::later::null::is_null;
+use super::walk;
 use crate::document::Pointer;
-
-/// The longest chain of references that is followed.
-const MAX_CHAIN: usize = 16;
+use crate::document::pointer::MAX_CHAIN;
 
 /// Keywords by which a schema only narrows what another one describes.
 const NARROWING: [&str; 8] = [
@@ -26,7 +26,7 @@ const TYPED_FORMATS: [&str; 8] =
 
 /// Rewrites each union that is less than one.
 pub(super) fn simplify(root: &mut Value) {
-    let mut found = schemas(root, &|map| alternatives(map).is_some());
+    let mut found = walk::schemas(root, |map| alternatives(map).is_some());
     // From within outwards, so that a union sees what became of the unions in it.
     while let Some(pointer) = found.pop() {
         let simple =
@@ -118,21 +118,12 @@ fn beside(mut own: Map<String, Value>, only: &Value) -> Value {
 fn resolved<'a>(root: &'a Value, schema: &'a Value) -> &'a Value {
     let mut at = schema;
     for _ in 0..MAX_CHAIN {
-        let target = at.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference);
-        match target.and_then(|target| target.find(root)) {
+        match Pointer::target(at).and_then(|target| target.find(root)) {
             Some(next) => at = next,
             None => break,
         }
     }
     at
-}
-
-pub(super) fn is_null(schema: &Value) -> bool {
-    schema.get("type").is_some_and(|of| of == "null")
-        || schema
-            .get("enum")
-            .and_then(Value::as_array)
-            .is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null))
 }
 
 /// An alternative that is a text or a number, and nothing else.

@@ -30,8 +30,9 @@ impl Walk {
 
     /// Goes on below a node.
     fn enter(&mut self, kind: Kind, place: &Pointer, node: &Map<String, Value>) {
-        let target = target(node).filter(|target| !is_container(target));
+        let target = Pointer::target_of(node).filter(|target| !is_container(target));
         self.referenced.extend(target.map(|target| (kind, target)));
+        self.referenced.extend(mapped(kind, node).map(|target| (Kind::Schema, target)));
         let first = self.open.len();
         children(kind, node, place, &mut self.open);
         self.open[first..].reverse();
@@ -56,28 +57,46 @@ pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(Kind, &Pointer, &mut 
     }
 }
 
-/// Gives every object to `look`, in the order of [`visit`].
-pub(super) fn look(root: &Value, mut look: impl FnMut(Kind, &Pointer, &Map<String, Value>)) {
+/// Gives every object to `act`, in the order of [`visit`].
+pub(super) fn look(root: &Value, mut act: impl FnMut(Kind, &Pointer, &Map<String, Value>)) {
     let mut walk = Walk::new(Kind::Document, Pointer::root());
     while let Some((kind, place)) = walk.next() {
         let Some(Value::Object(map)) = place.find(root) else { continue };
-        look(kind, &place, map);
+        act(kind, &place, map);
         walk.enter(kind, &place, map);
     }
+}
+
+/// The places of all schemas of a sort, in the order of [`visit`].
+pub(super) fn schemas(root: &Value, is_wanted: impl Fn(&Map<String, Value>) -> bool) -> Vec<Pointer> {
+    let mut found = Vec::new();
+    look(root, |kind, place, map| {
+        found.extend((kind == Kind::Schema && is_wanted(map)).then(|| place.clone()));
+    });
+    found
 }
 
 /// The same for a schema that is not in the document yet and for those within it; references are not followed.
-pub(super) fn look_within(schema: &Value, at: &Pointer, mut look: impl FnMut(&Pointer, &Map<String, Value>)) {
+pub(super) fn schemas_within(
+    schema: &Value,
+    at: &Pointer,
+    is_wanted: impl Fn(&Map<String, Value>) -> bool,
+) -> Vec<Pointer> {
+    let mut found = Vec::new();
     let mut walk = Walk::new(Kind::Schema, Pointer::root());
     while let Some((kind, place)) = walk.open.pop() {
         let Some(Value::Object(map)) = place.find(schema) else { continue };
-        look(&at.joined(place.as_str()), map);
+        found.extend((kind == Kind::Schema && is_wanted(map)).then(|| at.joined(place.as_str())));
         walk.enter(kind, &place, map);
     }
+    found
 }
 
-fn target(node: &Map<String, Value>) -> Option<Pointer> {
-    Pointer::from_reference(node.get("$ref")?.as_str()?)
+/// Where the names of a schema's discriminator lead.
+fn mapped(kind: Kind, node: &Map<String, Value>) -> impl Iterator<Item = Pointer> {
+    let discriminator = node.get("discriminator").filter(|_| kind == Kind::Schema);
+    let mapping = discriminator.and_then(|of| of.get("mapping")?.as_object()).into_iter().flatten();
+    mapping.filter_map(|(_, target)| Pointer::from_reference(target.as_str()?))
 }
 
 /// A place that holds definitions by name: a reference to it is a mistake, and its names are no keywords.

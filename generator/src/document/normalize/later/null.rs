@@ -69,7 +69,7 @@ fn merge(schema: &mut Map<String, Value>, key: &str, only: Map<String, Value>) -
 }
 
 /// Whether null is the one value of a schema.
-pub(super) fn is_null(schema: &Value) -> bool {
+pub(in crate::document::normalize) fn is_null(schema: &Value) -> bool {
     let is_named = |of: &Value| of.is_null() || of.as_str() == Some("null");
     let of = schema.get("type");
     let by_type = of.is_some_and(|of| {

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::Diagnostic;
-use crate::document::normalize::context::{Context, kind};
+use crate::document::normalize::context::Context;
+use crate::document::tree::kind;
 
 /// The media type of content that does not name one.
 const DEFAULT: &str = "application/json";

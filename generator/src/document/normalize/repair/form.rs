@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::types::is_type;
-use crate::document::normalize::context::{Context, kind};
+use crate::document::normalize::context::Context;
+use crate::document::tree::kind;
 
 /// The form of a keyword's value.
 #[derive(Clone, Copy, PartialEq, Eq)]

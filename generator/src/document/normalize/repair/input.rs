@@ -92,7 +92,7 @@ fn repeated(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
 }
 
 fn identity(parameter: &Value, root: &Value) -> Option<(String, String)> {
-    let target = parameter.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference);
+    let target = Pointer::target(parameter);
     let parameter = match &target {
         Some(target) => target.find(root)?,
         None => parameter,

@@ -3,8 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::types::is_type;
-use crate::document::normalize::context::{Context, kind};
+use crate::document::normalize::context::Context;
 use crate::document::normalize::version::Version;
+use crate::document::tree::kind;
 
 /// Mends `items`.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {

@@ -9,7 +9,8 @@ use super::form::{Loss, Row, mend};
 use super::input;
 use crate::diagnostic::Diagnostic;
 use crate::document::is_status;
-use crate::document::normalize::context::{Context, kind};
+use crate::document::normalize::context::Context;
+use crate::document::tree::kind;
 
 const ROWS: [Row; 8] = [
     ("parameters", List, Loss::Instead("its parameters are left out")),

@@ -52,17 +52,13 @@ fn meant(reference: &str, context: &Context<'_>) -> Option<Pointer> {
     if is_local || path.starts_with("components/") || path.starts_with("definitions/") {
         candidates.extend(Pointer::from_reference(&format!("#/{path}")));
         candidates.extend(unescaped(path));
-        candidates.extend(path.strip_prefix("definitions/").map(definition));
+        candidates.extend(path.strip_prefix("definitions/").map(Pointer::of_schema));
         candidates.extend(nearer(path, context));
     }
     if !path.contains('/') && !path.contains('.') {
-        candidates.push(definition(path));
+        candidates.push(Pointer::of_schema(path));
     }
     candidates.into_iter().find(|candidate| leads_somewhere(candidate, context))
-}
-
-fn definition(name: &str) -> Pointer {
-    Pointer::root().child("components").child("schemas").child(name)
 }
 
 /// The name of a definition has slashes, or signs that are written as they are in a reference.

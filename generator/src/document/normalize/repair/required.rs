@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::document::normalize::context::{Context, kind};
+use crate::document::normalize::context::Context;
+use crate::document::tree::kind;
 
 /// Moves what properties say about themselves into the list of their object.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {

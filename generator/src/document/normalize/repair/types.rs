@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::document::Pointer;
-use crate::document::normalize::context::{Context, kind};
+use crate::document::normalize::context::Context;
+use crate::document::tree::kind;
 
 /// The types that a schema can have (JSON Schema 2020-12, section 4.2.1).
 const TYPES: [&str; 7] = ["string", "number", "integer", "boolean", "array", "object", "null"];
@@ -107,7 +108,7 @@ fn named(schema: &mut Map<String, Value>, name: &str, context: &mut Context<'_>)
         );
         return rewrite(schema, context);
     }
-    let definition = Pointer::root().child("components").child("schemas").child(name);
+    let definition = Pointer::of_schema(name);
     if definition.find(context.root).is_some() {
         schema.insert("$ref".into(), definition.to_reference().into());
         context.repaired(

@@ -16,6 +16,7 @@ mod version;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::pointer::MAX_CHAIN;
 use crate::document::{Document, Moves, Pointer};
 
 /// The version that a rewritten document says it is written in.
@@ -151,7 +152,7 @@ impl<'a> Rewriting<'a> {
         let mut at = place.clone();
         let mut value = at.find(self.before).unwrap_or(&Value::Null);
         for _ in 0..MAX_CHAIN {
-            let reference = value.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference);
+            let reference = Pointer::target(value);
             let Some((next, found)) =
                 reference.and_then(|next| Some((next.clone(), next.find(self.before)?)))
             else {
@@ -162,9 +163,6 @@ impl<'a> Rewriting<'a> {
         (at, value)
     }
 }
-
-/// The longest chain of references to references.
-const MAX_CHAIN: usize = 64;
 
 /// Members that are no part of the model and are kept.
 fn extensions(map: &Map<String, Value>) -> Map<String, Value> {
@@ -179,12 +177,6 @@ fn take(from: &Map<String, Value>, keys: &[&str], to: &mut Map<String, Value>) {
             to.insert((*key).to_owned(), value.clone());
         }
     }
-}
-
-/// Whether a media type carries JSON.
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence == "application/json" || essence.ends_with("+json") || essence == "text/json"
 }
 
 /// The media types with this one where there are none, or any is allowed; never empty.

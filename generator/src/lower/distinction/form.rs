@@ -1,0 +1,146 @@
+//! What the values of a schema look like, as far as tests can see them.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{MAX_DEPTH, Prover};
+use crate::document::Pointer;
+use crate::gather::{Properties, Shape};
+use crate::ir::{Constant, Kind, Scalar};
+
+/// The most forms of values that are compared pair by pair.
+pub(super) const MAX_FORMS: usize = 256;
+
+/// The values of an alternative, as far as tests can see them; a union has several forms.
+#[derive(Clone, Debug)]
+pub(super) enum Form {
+    Any,
+    Scalar(Kind, Option<Vec<Constant>>),
+    List(Option<Pointer>),
+    Map,
+    Object(Object),
+}
+
+/// The values of a form that is an object.
+#[derive(Clone, Debug)]
+pub(super) struct Object {
+    /// The properties that every value has, with their schemas where they are known.
+    pub(super) required: Vec<(String, Option<Pointer>)>,
+    pub(super) known: BTreeMap<String, Pointer>,
+}
+
+impl Form {
+    pub(super) fn kind(&self) -> Option<Kind> {
+        match self {
+            Form::Any => None,
+            Form::Scalar(kind, _) => Some(*kind),
+            Form::List(_) => Some(Kind::List),
+            Form::Map | Form::Object(_) => Some(Kind::Object),
+        }
+    }
+}
+
+impl Prover<'_> {
+    /// The forms of a schema's values; a union has those of its alternatives.
+    pub(super) fn forms(&self, schema: &Pointer, depth: usize) -> Vec<Form> {
+        let Some(entry) =
+            self.lowering.inventory.schema(self.lowering.resolver, schema).filter(|_| depth <= MAX_DEPTH)
+        else {
+            return vec![Form::Any];
+        };
+        vec![match &entry.shape {
+            Shape::Any => Form::Any,
+            Shape::Scalar(scalar) => Form::Scalar(kind_of(*scalar), self.constants(&entry.pointer)),
+            Shape::TextEnumeration(values) => {
+                Form::Scalar(Kind::Text, Some(values.iter().cloned().map(Constant::Text).collect()))
+            }
+            Shape::IntegerEnumeration(values) => {
+                Form::Scalar(Kind::Integer, Some(values.iter().copied().map(Constant::Integer).collect()))
+            }
+            Shape::ValueEnumeration(values) => return by_kind(values),
+            Shape::List(items) => Form::List(items.clone()),
+            Shape::Tuple(..) => Form::List(None),
+            Shape::Map(_) => Form::Map,
+            Shape::Object(of) => Form::Object(self.object(of)),
+            Shape::Same(other) => return self.forms(other, depth + 1),
+            Shape::Union(of) => {
+                return of.iter().flat_map(|schema| self.forms(schema, depth + 1)).take(MAX_FORMS).collect();
+            }
+        }]
+    }
+
+    fn object(&self, of: &Properties) -> Object {
+        let is_written_only = |schema: &Pointer| {
+            let followed = self.lowering.resolver.follow(schema).map(|(own, _)| own).ok();
+            [Some(schema), followed.as_ref()]
+                .into_iter()
+                .flatten()
+                .any(|at| self.lowering.extension(at, "writeOnly") == Some(&Value::Bool(true)))
+        };
+        let names = of.known.iter().filter(|(name, schema)| {
+            self.trusts_names && !of.required.contains(name) && self.has_one_value(schema)
+        });
+        let names = names.map(|(name, schema)| (name.clone(), Some(schema.clone())));
+        let required =
+            of.required.iter().map(|name| (name.clone(), of.known.get(name).cloned())).chain(names);
+        let required = required.filter(|(_, schema)| !schema.as_ref().is_some_and(is_written_only));
+        let known = of.known.iter().map(|(name, schema)| (name.clone(), schema.clone()));
+        Object { required: required.collect(), known: known.collect() }
+    }
+
+    fn has_one_value(&self, schema: &Pointer) -> bool {
+        let entry = self.lowering.inventory.schema(self.lowering.resolver, schema);
+        entry.is_some_and(|entry| match &entry.shape {
+            Shape::TextEnumeration(values) => values.len() == 1,
+            Shape::IntegerEnumeration(values) => values.len() == 1,
+            Shape::Scalar(Scalar::Boolean) => {
+                self.constants(&entry.pointer).is_some_and(|values| values.len() == 1)
+            }
+            _ => false,
+        })
+    }
+
+    /// The values of a boolean that a document fixes.
+    fn constants(&self, schema: &Pointer) -> Option<Vec<Constant>> {
+        let values = self.lowering.extension(schema, "enum")?.as_array()?;
+        let constants: Option<Vec<Constant>> = values
+            .iter()
+            .filter(|value| !value.is_null())
+            .map(|value| value.as_bool().map(Constant::Boolean))
+            .collect();
+        constants.filter(|constants| !constants.is_empty())
+    }
+}
+
+/// A form for each kind of the values of an enumeration.
+fn by_kind(values: &[Value]) -> Vec<Form> {
+    let mut kinds: BTreeMap<Kind, Vec<Constant>> = BTreeMap::new();
+    for value in values {
+        let (kind, constant) = match value {
+            Value::String(text) => (Kind::Text, Constant::Text(text.clone())),
+            Value::Bool(value) => (Kind::Boolean, Constant::Boolean(*value)),
+            other => match other.as_i64() {
+                Some(number) => (Kind::Integer, Constant::Integer(number)),
+                None => (Kind::Number, Constant::Number(other.to_string())),
+            },
+        };
+        kinds.entry(kind).or_default().push(constant);
+    }
+    kinds.into_iter().map(|(kind, values)| Form::Scalar(kind, Some(values))).collect()
+}
+
+fn kind_of(scalar: Scalar) -> Kind {
+    match scalar {
+        Scalar::Boolean => Kind::Boolean,
+        Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64 => Kind::Integer,
+        Scalar::Float32 | Scalar::Float64 => Kind::Number,
+        Scalar::Text
+        | Scalar::DateTime
+        | Scalar::Date
+        | Scalar::Base64
+        | Scalar::Uuid
+        | Scalar::Decimal
+        | Scalar::File => Kind::Text,
+    }
+}

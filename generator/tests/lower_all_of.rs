@@ -1,0 +1,191 @@
+//! `allOf` as one type.
+
+mod common;
+
+use common::{answering, check_lower};
+use insta::assert_snapshot;
+
+#[test]
+fn members_of_all_of_become_one_struct() {
+    let schemas = "
+A:
+  allOf:
+    - { $ref: '#/components/schemas/Base' }
+    - { type: object, required: [b], properties: { b: { type: string }, shared: { type: string, description: Again. } } }
+    - { allOf: [{ type: object, properties: { c: { type: boolean } } }, { $ref: '#/components/schemas/More' }] }
+  required: [c]
+  properties: { d: { type: number } }
+Base: { type: object, required: [id], properties: { id: { type: integer }, shared: { type: string } } }
+More: { type: object, properties: { more: { type: object, properties: { x: { type: string } } } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      id: Integer64
+      shared?: Text // Again.
+      b: Text
+      c: Boolean
+      more?: More
+      d?: Float64
+    struct More in pets
+      x?: Text
+    "#);
+}
+
+#[test]
+fn properties_of_two_members_are_merged() {
+    let schemas = "
+A:
+  allOf:
+    - { type: object, properties: { p: { type: object, properties: { a: { type: string } } }, e: { type: string, enum: [x, y, z] } } }
+    - { type: object, properties: { p: { type: object, required: [b], properties: { b: { type: string } } }, e: { type: string, enum: [y, z, w] } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      p?: Ap
+      e?: Ae
+    enum Ae in pets
+      Y = "y", Z = "z", Unknown
+    struct Ap in pets
+      a?: Text
+      b: Text
+    "#);
+}
+
+#[test]
+fn members_of_all_of_that_disagree_are_reported() {
+    let schemas = "
+A:
+  allOf:
+    - { type: object, properties: { a: { type: string } } }
+    - { type: object, properties: { a: { type: integer } } }
+    - { type: array, items: { type: string } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      a?: Text
+    warning[all-of]: members of `allOf` disagree about the type: "object" at `#/components/schemas/A/allOf/0` and "array" at `#/components/schemas/A/allOf/2`; the first is used
+      --> api.yaml:12:5
+       at /components/schemas/A
+       = help: give the members one type
+    warning[all-of]: members of `allOf` disagree about the type: "string" at `#/components/schemas/A/properties/a/allOf/0` and "integer" at `#/components/schemas/A/properties/a/allOf/1`; the first is used
+      --> api.yaml:12:5
+       at /components/schemas/A/properties/a
+       = help: give the members one type
+    "#);
+}
+
+#[test]
+fn all_of_one_reference_is_the_reference() {
+    let schemas = "
+A: { type: object, properties: { owner: { allOf: [{ $ref: '#/components/schemas/Owner' }], description: Who owns it., nullable: true }, twin: { allOf: [{ $ref: '#/components/schemas/Owner' }, {}] } } }
+Owner: { type: object, properties: { name: { type: string } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      owner?|null: Owner // Who owns it.
+      twin?: ATwin
+    struct ATwin in pets
+      name?: Text
+    struct Owner in pets
+      name?: Text
+    "#);
+}
+
+#[test]
+fn all_of_may_hold_itself() {
+    let schemas = "
+Node:
+  allOf:
+    - { $ref: '#/components/schemas/Named' }
+    - { type: object, properties: { children: { type: array, items: { $ref: '#/components/schemas/Node' } }, parent: { $ref: '#/components/schemas/Node' } } }
+Named: { type: object, properties: { name: { type: string } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers Node
+    struct Node in pets
+      name?: Text
+      children?: [Node]
+      parent?: box Node
+    "#);
+    let circle = "
+A: { allOf: [{ $ref: '#/components/schemas/B' }, { type: object, properties: { a: { type: string } } }] }
+B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b: { type: string } } }] }
+";
+    assert_snapshot!(check_lower(&answering(circle)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      b?: Text
+      a?: Text
+    "#);
+}
+
+#[test]
+fn all_of_beside_one_of_gives_each_alternative_the_common_properties() {
+    let schemas = "
+A:
+  properties: { common: { type: string } }
+  allOf: [{ type: object, properties: { base: { type: string } } }]
+  oneOf: [{ type: object, title: Cat, properties: { purrs: { type: boolean } } }, { type: object, title: Dog, properties: { barks: { type: boolean } } }]
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by likeness: Cat(box ACat), Dog(box ADog), Unmatched
+    struct ACat in pets
+      purrs?: Boolean
+      base?: Text
+      common?: Text
+    struct ADog in pets
+      barks?: Boolean
+      base?: Text
+      common?: Text
+    "#);
+}
+
+#[test]
+fn members_of_all_of_narrow_each_other() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    count: { allOf: [{ type: number, format: double }, { type: integer, format: int32 }] }
+    ratio: { allOf: [{ type: integer }, { type: number }] }
+    level: { allOf: [{ $ref: '#/components/schemas/Level' }, { enum: [high, highest] }] }
+    closed:
+      allOf:
+        - { type: object, additionalProperties: false, properties: { a: { type: string } } }
+        - { properties: { b: { type: string } }, additionalProperties: { type: integer } }
+        - { required: [b] }
+    either: { allOf: [{ type: object, properties: { a: { type: string } }, oneOf: [{ required: [a] }] }, { anyOf: [{ required: [a] }] }, { oneOf: [{ required: [a] }, { required: [b] }] }] }
+Level: { type: string, enum: [low, high] }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      count?: Integer32
+      ratio?: Integer64
+      level?: ALevel
+      closed?: AClosed
+      either?: AEither
+    struct AClosed in pets
+      a?: Text
+      b: Text
+      .. extra: Integer64
+    struct AEither in pets
+      a?: Text
+    enum ALevel in pets
+      High = "high", Unknown
+    "#);
+}

@@ -1,0 +1,214 @@
+//! Faults of schemas that are mended: what becomes of them, and that each is told as one.
+
+mod common;
+
+use common::{answering, check_rewritten};
+use insta::assert_snapshot;
+
+fn check_schemas(schemas: &[&str]) -> String {
+    let check = |schema: &&str| {
+        check_rewritten(&answering(&format!("A: {schema}\nB: {{ type: integer }}")), "/components/schemas/A")
+    };
+    schemas.iter().map(check).collect()
+}
+
+#[test]
+fn types_of_other_languages() {
+    let words = "String str int long double float bool datetime date uuid file any 'null' ~ string|integer dict list B nonsense 5";
+    let phrases = ["'string, null'", "{ type: string }", "[String, None]"];
+    let check = |of: &str| {
+        check_rewritten(
+            &answering(&format!("A: {{ type: {of} }}\nB: {{ type: integer }}")),
+            "/components/schemas/A",
+        )
+    };
+    assert_snapshot!(words.split(' ').chain(phrases).map(check).collect::<String>(), @r##"
+    {"type":"string"}
+      repair[schema-type] /components/schemas/A/type: `String` is not a type of OpenAPI; it is read as `string`
+    {"type":"string"}
+      repair[schema-type] /components/schemas/A/type: `str` is not a type of OpenAPI; it is read as `string`
+    {"type":"integer"}
+      repair[schema-type] /components/schemas/A/type: `int` is not a type of OpenAPI; it is read as `integer`
+    {"type":"integer","format":"int64"}
+      repair[schema-type] /components/schemas/A/type: `long` is not a type of OpenAPI; it is read as `integer` of the format `int64`
+    {"type":"number","format":"double"}
+      repair[schema-type] /components/schemas/A/type: `double` is not a type of OpenAPI; it is read as `number` of the format `double`
+    {"type":"number","format":"float"}
+      repair[schema-type] /components/schemas/A/type: `float` is not a type of OpenAPI; it is read as `number` of the format `float`
+    {"type":"boolean"}
+      repair[schema-type] /components/schemas/A/type: `bool` is not a type of OpenAPI; it is read as `boolean`
+    {"type":"string","format":"date-time"}
+      repair[schema-type] /components/schemas/A/type: `datetime` is not a type of OpenAPI; it is read as `string` of the format `date-time`
+    {"type":"string","format":"date"}
+      repair[schema-type] /components/schemas/A/type: `date` is not a type of OpenAPI; it is read as `string` of the format `date`
+    {"type":"string","format":"uuid"}
+      repair[schema-type] /components/schemas/A/type: `uuid` is not a type of OpenAPI; it is read as `string` of the format `uuid`
+    {"type":"string","format":"binary"}
+      repair[schema-type] /components/schemas/A/type: `file` is not a type of OpenAPI; it is read as `string` of the format `binary`
+    {}
+      repair[schema-type] /components/schemas/A/type: `any` is not a type of OpenAPI; it is read as any value
+    {"nullable":true}
+      repair[later-keyword] /components/schemas/A/type: `null` is the type here, which OpenAPI has from 3.1 on
+    {}
+      repair[schema-type] /components/schemas/A/type: the type is empty; it is not read
+    {"anyOf":[{"type":"string"},{"type":"integer"}]}
+      repair[schema-type] /components/schemas/A/type: `string|integer` names several types; they are alternatives
+      repair[later-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
+    {"type":"object"}
+      repair[schema-type] /components/schemas/A/type: `dict` is not a type of OpenAPI; it is read as `object`
+    {"type":"array"}
+      repair[schema-type] /components/schemas/A/type: `list` is not a type of OpenAPI; it is read as `array`
+      repair[items] /components/schemas/A: the list does not say what it holds; any items are taken
+    {"$ref":"#/components/schemas/B"}
+      repair[schema-type] /components/schemas/A/type: `B` is a definition, not a type; it is referred to
+    {}
+      row[schema-type] /components/schemas/A/type: `nonsense` is not a type of OpenAPI; any value is taken here
+    {}
+      repair[schema-type] /components/schemas/A/type: the type is a number; it is not read
+    {"nullable":true,"type":"string"}
+      repair[schema-type] /components/schemas/A/type: `string, null` names several types; they are alternatives
+      repair[later-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
+    {"type":"string"}
+      repair[schema-type] /components/schemas/A/type: the type is a schema; it is read in place of its holder
+    {"nullable":true,"type":"string"}
+      repair[schema-type] /components/schemas/A/type: the list holds what is no type of OpenAPI; it is read as far as it can be
+      repair[later-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
+    "##);
+    assert_snapshot!(check_schemas(&["{ type: string, format: DateTime }", "{ type: integer, format: Int64 }", "string", "5"]), @r#"
+    {"type":"string","format":"date-time"}
+      repair[schema-format] /components/schemas/A/format: the format `DateTime` is read as `date-time`
+    {"type":"integer","format":"int64"}
+      repair[schema-format] /components/schemas/A/format: the format `Int64` is read as `int64`
+    {"type":"string"}
+      repair[schema] /components/schemas/A: the schema is the text `string`, which is taken as its type
+    {}
+      row[schema] /components/schemas/A: the schema is a number; any value is taken here
+    "#);
+}
+
+#[test]
+fn keywords_of_the_wrong_form() {
+    assert_snapshot!(check_schemas(&[
+        "{ type: integer, minimum: '0', maximum: many, minLength: 3, exclusiveMinimum: '1' }",
+        "{ type: object, properties: { a: { type: string, required: true }, b: { type: string, required: false }, c: { type: string, required: 'true' } }, required: [b] }",
+        "{ type: object, required: a, properties: ~ }",
+        "{ type: object, required: [a, 5], properties: { a: string, b: ~ } }",
+        "{ type: string, required: true, nullable: 'true', description: 5 }",
+        "{ type: object, additionalProperties: 'true' }",
+        "{ type: object, additionalProperties: string }",
+        "{ type: array }",
+        "{ type: array, items: string }",
+        "{ type: array, items: [{ type: string }, { type: integer }] }",
+        "{ type: array, items: 5 }",
+        "{ oneOf: { type: string } }",
+        "{ oneOf: [{ type: object }, { type: string }], discriminator: kind }",
+        "{ oneOf: [{ type: object }, { type: string }], discriminator: { mapping: {} } }",
+        "{ oneOf: [{ type: object }, { type: string }], discriminator: { propertyName: a, mapping: { x: 5, y: B } } }",
+        "{ $ref: 5 }",
+    ]), @r#"
+    {"type":"integer","minimum":1,"exclusiveMinimum":true}
+      repair[bounds] /components/schemas/A/minimum: `minimum` is a text, not a number; it is read as one
+      repair[bounds] /components/schemas/A/maximum: `maximum` is a text, not a number; it is not read
+      repair[bounds] /components/schemas/A/exclusiveMinimum: `exclusiveMinimum` is a text, not a number; it is read as one
+      repair[bounds] /components/schemas/A/minLength: `minLength` says nothing of the type `integer`; it is not read
+    {"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"},"c":{"type":"string"}},"required":["b","a","c"]}
+      repair[required] /components/schemas/A/properties: properties say themselves whether they are required; it is read so
+    {"type":"object","required":["a"]}
+      repair[schema-keyword] /components/schemas/A/properties: `properties` is empty, not a mapping; it is not read
+      repair[required] /components/schemas/A/required: `required` is one name, not a list; it is read as one
+    {"type":"object","required":["a"],"properties":{"a":{"type":"string"},"b":{}}}
+      repair[required] /components/schemas/A/required: the list holds what is no name of a property; that is not read
+      repair[schema] /components/schemas/A/properties/a: the schema is the text `string`, which is taken as its type
+      repair[schema] /components/schemas/A/properties/b: the schema is empty; any value is taken here
+    {"type":"string","nullable":true,"description":"5"}
+      repair[schema-keyword] /components/schemas/A/description: `description` is a number, not a text; it is read as one
+      repair[schema-keyword] /components/schemas/A/nullable: `nullable` is a text, not a boolean; it is read as one
+      repair[required] /components/schemas/A/required: `required` is a boolean, not a list of names; it is not read
+    {"type":"object","additionalProperties":true}
+      repair[schema-keyword] /components/schemas/A/additionalProperties: `additionalProperties` is a text, not a schema or a boolean; it is read as one
+    {"type":"object","additionalProperties":{"type":"string"}}
+      repair[schema-keyword] /components/schemas/A/additionalProperties: `additionalProperties` is a text, not a schema or a boolean; it is read as one
+    {"type":"array"}
+      repair[items] /components/schemas/A: the list does not say what it holds; any items are taken
+    {"type":"array","items":{"type":"string"}}
+      repair[items] /components/schemas/A/items: `items` is the name of a type; it is read as the type of the items
+    {"type":"array","prefixItems":[{"type":"string"},{"type":"integer"}]}
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
+    {"type":"array"}
+      row[items] /components/schemas/A/items: `items` is a number, not a schema; any items are taken
+    {"type":"string"}
+      repair[schema-keyword] /components/schemas/A/oneOf: `oneOf` is a mapping, not a list; it is read as one
+    {"oneOf":[{"type":"object"},{"type":"string"}],"discriminator":{"propertyName":"kind"}}
+      repair[discriminator] /components/schemas/A/discriminator: the discriminator is a text; it is the property's name
+    {"oneOf":[{"type":"object"},{"type":"string"}]}
+      row[discriminator] /components/schemas/A/discriminator: the discriminator names no property; the alternatives are told apart by what they hold
+    {"oneOf":[{"type":"object"},{"type":"string"}],"discriminator":{"propertyName":"a","mapping":{"y":"B"}}}
+      repair[discriminator] /components/schemas/A/discriminator: the mapping leads to what is no text; that is not read
+    {}
+      row[schema-keyword] /components/schemas/A/$ref: `$ref` is not a text; any value is taken here
+    "#);
+}
+
+#[test]
+fn values_of_enumerations() {
+    assert_snapshot!(check_schemas(&[
+        "{ type: string, enum: [1, true, a, a] }",
+        "{ type: integer, enum: ['1', 2.0] }",
+        "{ type: integer, enum: [a, b] }",
+        "{ type: boolean, enum: ['true'] }",
+        "{ type: string, enum: [] }",
+        "{ type: array, items: { type: string }, enum: [a, b] }",
+        "{ type: string, enum: a }",
+    ]), @r#"
+    {"type":"string","enum":["1","true","a"]}
+      repair[enumeration] /components/schemas/A/enum: values are not of the type `string`; they are read as such
+      repair[enumeration] /components/schemas/A/enum: values are listed twice; each is one value
+    {"type":"integer","enum":[1,2]}
+      repair[enumeration] /components/schemas/A/enum: values are not of the type `integer`; they are read as such
+    {"enum":["a","b"]}
+      repair[enumeration] /components/schemas/A/enum: values are not of the type `integer`; the type is not read
+    {"type":"boolean","enum":[true]}
+      repair[enumeration] /components/schemas/A/enum: values are not of the type `boolean`; they are read as such
+    {"type":"string"}
+      repair[enumeration] /components/schemas/A/enum: the list of values is empty; any value of the type is taken
+    {"type":"array","items":{"type":"string","enum":["a","b"]}}
+      repair[enumeration] /components/schemas/A/enum: the values are no lists; they are those of the items
+    {"type":"string","enum":["a"]}
+      repair[schema-keyword] /components/schemas/A/enum: `enum` is a text, not a list; it is read as one
+    "#);
+}
+
+#[test]
+fn references_that_are_written_oddly() {
+    assert_snapshot!(check_schemas(&[
+        "{ $ref: '#components/schemas/B' }",
+        "{ $ref: 'components/schemas/B' }",
+        "{ $ref: ' #/components/schemas/B' }",
+        "{ $ref: '#/definitions/B' }",
+        "{ $ref: B }",
+        "{ $ref: '' }",
+        "{ type: object, $defs: { C: { type: string } }, properties: { c: { $ref: '#/$defs/C' } } }",
+        "{ $ref: '#/components/schemas/D<E/F>' }\n'D<E/F>': { type: string }",
+        "{ $ref: '#/components/schemas/Page«User»' }\nPage«User»: { type: string }",
+    ]), @r##"
+    {"$ref":"#/components/schemas/B"}
+      repair[reference-form] /components/schemas/A/$ref: the reference `#components/schemas/B` leads to nothing; `#/components/schemas/B` is taken
+    {"$ref":"#/components/schemas/B"}
+      repair[reference-form] /components/schemas/A/$ref: the reference `components/schemas/B` leads to nothing; `#/components/schemas/B` is taken
+    {"$ref":"#/components/schemas/B"}
+      repair[reference-form] /components/schemas/A/$ref: the reference ` #/components/schemas/B` leads to nothing; `#/components/schemas/B` is taken
+    {"$ref":"#/components/schemas/B"}
+      repair[reference-form] /components/schemas/A/$ref: the reference `#/definitions/B` leads to nothing; `#/components/schemas/B` is taken
+    {"$ref":"#/components/schemas/B"}
+      repair[reference-form] /components/schemas/A/$ref: the reference `B` leads to nothing; `#/components/schemas/B` is taken
+    {}
+      row[reference-form] /components/schemas/A/$ref: the reference is empty; nothing is taken from it
+    {"type":"object","$defs":{"C":{"type":"string"}},"properties":{"c":{"$ref":"#/components/schemas/A/$defs/C"}}}
+      repair[reference-form] /components/schemas/A/properties/c/$ref: the reference `#/$defs/C` leads to nothing; `#/components/schemas/A/$defs/C` is taken
+    {"$ref":"#/components/schemas/D<E~1F>"}
+      repair[component-name] /components/schemas/D<E~1F>: the name `D<E/F>` has signs that names of definitions cannot have; it is read
+      repair[reference-form] /components/schemas/A/$ref: the reference `#/components/schemas/D<E/F>` leads to nothing; `#/components/schemas/D<E~1F>` is taken
+    {"$ref":"#/components/schemas/Page«User»"}
+      repair[component-name] /components/schemas/Page«User»: the name `Page«User»` has signs that names of definitions cannot have; it is read
+    "##);
+}
