@@ -50,6 +50,15 @@ fn references_that_lead_nowhere() {
       --> api.yaml:12:5
        at /components/schemas/A
     "#);
+    assert_snapshot!(check("A: { allOf: [{ $ref: '#gone' }, { properties: { a: { $ref: '#gone' } } }] }"), @r#"
+    warning[reference]: the member `#gone` of `allOf` leads to nothing in this document; the member is left out
+      --> api.yaml:12:5
+       at /components/schemas/A
+    warning[reference]: the reference `#gone` leads to nothing; any value is taken here
+      --> api.yaml:12:5
+       at /components/schemas/A/properties/a
+       = help: correct the reference, or add the definition to the file that it names
+    "#);
     assert_snapshot!(check("A: { $ref: '#/%zz%' }"), @r#"
     warning[reference]: the reference to `#/%25zz%25` leads to nothing; any value is taken here
       --> api.yaml:9:77
