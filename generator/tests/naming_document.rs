@@ -192,7 +192,7 @@ fn methods_repeat_neither_their_handle_nor_their_path() {
     let paths = "
 paths:
   /a: { get: { operationId: users_list, tags: [users] }, put: { operationId: users.update, tags: [users] }, post: { operationId: usersCreate, tags: [users] }, delete: { operationId: user_delete, tags: [users] } }
-  /b: { get: { operationId: list, tags: [users] }, put: { operationId: users-move, tags: [users] }, post: { operationId: users_2, tags: [users] }, delete: { operationId: users, tags: [users] } }
+  /b: { get: { operationId: list, tags: [users] }, put: { operationId: users-move, tags: [users] }, post: { operationId: users_2, tags: [users] }, delete: { operationId: users, tags: [users] }, patch: { operationId: users_by_name, tags: [users] } }
   /c: { get: { operationId: UserService_GetUser, tags: [UserService] }, put: { operationId: user_service.put_user, tags: [UserService] } }
   /items/{item_id}: { get: { operationId: read_item_items__item_id__get, tags: [items] }, put: { operationId: items__item_id__put, tags: [items], requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } } }, post: { operationId: _items__item_id__post, tags: [items] } }
 ";
@@ -206,6 +206,7 @@ paths:
     users_move(): users-move
     users_2(): users_2
     users(): users
+    users_by_name(): users_by_name
     get_user(): UserService_GetUser
     put_user(): user_service.put_user
     read_item(): read_item_items__item_id__get

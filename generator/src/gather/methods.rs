@@ -56,8 +56,14 @@ fn without_tag<'i>(id: &'i str, tag: &str) -> Option<&'i str> {
     let rest = |(at, sign): (usize, char)| Some((id.get(..at)?, id.get(at + sign.len_utf8()..)?));
     let ends = id.char_indices().filter(|(_, symbol)| SEPARATORS.contains(symbol));
     let (_, rest) = ends.take(MOST_WORDS).filter_map(rest).find(|(head, _)| words(head) == tag)?;
-    rest.starts_with(|first: char| first.is_ascii_alphabetic()).then_some(rest)
+    let name = method_name(rest);
+    let first = name.as_str().trim_start_matches("r#").split('_').next();
+    let goes_on = first.is_some_and(|word| RELATIONS.contains(&word));
+    (!goes_on && rest.starts_with(|first: char| first.is_ascii_alphabetic())).then_some(rest)
 }
+
+/// What starts with one of these goes on from the word before: `search_with_post`.
+const RELATIONS: [&str; 12] = ["and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "to", "with"];
 
 /// How many words a tag has at most that is looked for in ids.
 const MOST_WORDS: usize = 8;
