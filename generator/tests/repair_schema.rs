@@ -105,7 +105,7 @@ fn keywords_of_the_wrong_form() {
         "{ oneOf: [{ type: object }, { type: string }], discriminator: { mapping: {} } }",
         "{ oneOf: [{ type: object }, { type: string }], discriminator: { propertyName: a, mapping: { x: 5, y: B } } }",
         "{ $ref: 5 }",
-    ]), @r#"
+    ]), @r##"
     {"type":"integer","minimum":1,"exclusiveMinimum":true}
       repair[bounds] /components/schemas/A/minimum: `minimum` is a text, not a number; it is read as one
       repair[bounds] /components/schemas/A/maximum: `maximum` is a text, not a number; it is not read
@@ -142,11 +142,12 @@ fn keywords_of_the_wrong_form() {
       repair[discriminator] /components/schemas/A/discriminator: the discriminator is a text; it is the property's name
     {"oneOf":[{"type":"object"},{"type":"string"}]}
       row[discriminator] /components/schemas/A/discriminator: the discriminator names no property; the alternatives are told apart by what they hold
-    {"oneOf":[{"type":"object"},{"type":"string"}],"discriminator":{"propertyName":"a","mapping":{"y":"B"}}}
+    {"oneOf":[{"type":"object"},{"type":"string"},{"$ref":"#/components/schemas/B"}],"discriminator":{"propertyName":"a","mapping":{"y":"B"}}}
       repair[discriminator] /components/schemas/A/discriminator: the mapping leads to what is no text; that is not read
+      repair[discriminator] /components/schemas/A/discriminator: the mapping leads to `#/components/schemas/B`, which is no alternative; it becomes one
     {}
       row[schema-keyword] /components/schemas/A/$ref: `$ref` is not a text; any value is taken here
-    "#);
+    "##);
 }
 
 #[test]

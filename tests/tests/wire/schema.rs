@@ -288,7 +288,7 @@ async fn names_of_operations() {
                 2 => calls.a_wait(),
                 3 => calls.new_2(),
                 4 => calls.clone_2(),
-                _ => calls.client_into_x(),
+                _ => calls.into_x(),
             }
         })
         .await;

@@ -119,7 +119,7 @@ async fn forms_in_styles() {
         (json(r#"{"deep": "a", "n": null}"#), "deep=a&n="),
         (json(r#"{"deep": null}"#), "deep="),
         (json(r#"{"spread": {"G": 2, "R": 1}}"#), "G=2&R=1"),
-        (json(r#"{"joined": [1, 2], "space": [1, 2], "pipe": [1, 2]}"#), "joined=1,2&pipe=1%7C2&space=1%202"),
+        (json(r#"{"joined": [1, 2], "pipe": [1, 2], "space": [1, 2]}"#), "joined=1,2&pipe=1%7C2&space=1%202"),
         (json(r#"{"json": {"a": [1]}}"#), "json=%7B%22a%22%3A%5B1%5D%7D"),
         (json(r#"{"json": ["a"]}"#), "json=%5B%22a%22%5D"),
         (json(r#"{"reserved": "a/b&c"}"#), "reserved=a/b%26c"),

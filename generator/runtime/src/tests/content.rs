@@ -13,7 +13,7 @@ use futures_core::Stream;
 
 use super::example::Upload;
 use super::server::{Request, Server, answer, ok, read_head, serving};
-use crate::{Bearer, Bytes, Call, Client, Content, Credentials, Error, File, Json, Method, Operation};
+use crate::{Bearer, Bytes, Call, Client, Content, Credentials, Error, File, Method, Operation};
 
 pub(super) const POST: Operation =
     Operation { id: "post", method: Method::Post, path: "/p", ..Operation::DEFAULT };
