@@ -17,6 +17,9 @@ const MAX_MEMBERS: usize = 50_000;
 /// unions multiply.
 const ALTERNATIVE: usize = 10;
 
+/// How many values a document may grow by while it is merged; documents of 70 MB do not reach it.
+const MAX_GROWTH: usize = 1_000_000;
+
 /// The longest chain of members that refer to the next; the merge is recursive in it.
 const MAX_CHAIN: usize = 100;
 
@@ -26,7 +29,7 @@ const MAX_DEPTH: usize = 200;
 /// Replaces every schema with `allOf` by the merged one: those of the document first, then those that merging made, which
 /// refer to the merged ones.
 pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
-    let mut budget = MAX_MEMBERS;
+    let (mut budget, mut room) = (MAX_MEMBERS, MAX_GROWTH);
     let mut found = walk::schemas(root, is_to_merge);
     while !found.is_empty() {
         let mut made = Vec::new();
@@ -36,7 +39,8 @@ pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
             let mut merge = Merge { root, place: pointer, budget, diagnostics };
             let merged = merge.schema(schema);
             budget = merge.budget.saturating_sub(1);
-            if budget == 0 {
+            room = room.saturating_sub(size(&merged).saturating_sub(size(schema)));
+            if budget == 0 || room == 0 {
                 diagnostics.push(without_end(pointer));
                 found.iter().chain(&made).for_each(|place| cut(root, place));
                 return;
@@ -52,6 +56,15 @@ pub(super) fn merge(root: &mut Value, diagnostics: &mut Diagnostics) {
             }
         }
         found = made;
+    }
+}
+
+/// How many values a tree has.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Object(map) => 1 + map.values().map(size).sum::<usize>(),
+        Value::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
+        _ => 1,
     }
 }
 
