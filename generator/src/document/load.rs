@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::nesting::too_deep;
 use super::tree::{self, Tree, kind};
-use super::{Document, Origins, Position, Source};
+use super::{Document, Position, Source};
 use crate::diagnostic::{Diagnostic, Diagnostics, Effect, Severity};
 
 /// The largest document that is read, in bytes; the largest public ones have about 40 MB.
@@ -58,7 +58,7 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
         let message = format!("the key `{key}` is there twice; the last one is read");
         findings.push(Diagnostic::repair("repeated-key", message).at(place));
     }
-    Ok(Document { source, root: tree.value, findings, origins: Origins::default() })
+    Ok(Document { findings, ..Document::new(source, tree.value) })
 }
 
 /// Reads any JSON or YAML text as a tree: keys become text, anchors and merge keys are expanded.

@@ -17,7 +17,7 @@ const MAX_MEMBERS: usize = 50_000;
 /// unions multiply.
 const ALTERNATIVE: usize = 10;
 
-/// How many values a document may grow by while it is merged; documents of 70 MB do not reach it.
+/// How many values a document may grow by while it is merged; a public document of 73 MB does not reach it.
 const MAX_GROWTH: usize = 1_000_000;
 
 /// The longest chain of members that refer to the next; the merge is recursive in it.

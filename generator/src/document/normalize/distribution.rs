@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::all_of::refer;
+use super::inheritance::definition;
 use super::later::null::is_null;
 use super::unions::only_narrow;
 use crate::document::Pointer;
@@ -95,9 +96,4 @@ fn redirect(discriminator: &mut Value, alternatives: &[Value], place: &Pointer) 
     if !mapping.is_empty() {
         discriminator.insert("mapping".into(), Value::Object(mapping));
     }
-}
-
-/// The name of the definition that a schema refers to.
-fn definition(schema: &Value) -> Option<String> {
-    Pointer::target(schema)?.tokens().pop()
 }

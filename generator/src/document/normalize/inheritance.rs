@@ -41,7 +41,7 @@ fn parents(schemas: &Map<String, Value>) -> BTreeMap<&str, BTreeSet<String>> {
 }
 
 /// The name of the definition that a schema refers to.
-fn definition(schema: &Value) -> Option<String> {
+pub(super) fn definition(schema: &Value) -> Option<String> {
     match Pointer::target(schema)?.tokens().as_mut_slice() {
         [components, schemas, name] if components == "components" && schemas == "schemas" => {
             Some(std::mem::take(name))
