@@ -17,6 +17,7 @@ use serde_json::Value;
 pub use load::{load, parse, parse_value};
 pub use location::{Position, locate};
 pub use origins::{Moves, Origins};
+pub(crate) use pointer::MAX_CHAIN;
 pub use pointer::Pointer;
 pub(crate) use resolver::is_status;
 pub use resolver::{Node, Resolver};

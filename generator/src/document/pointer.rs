@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 /// The longest chain of references to references that is followed.
-pub(super) const MAX_CHAIN: usize = 64;
+pub(crate) const MAX_CHAIN: usize = 64;
 
 /// The address of a value in a document; cheap to clone.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +38,17 @@ impl Pointer {
     /// The address of a schema by its name (OpenAPI 3.0.3, Components Object).
     pub(crate) fn of_schema(name: &str) -> Self {
         Self::root().child("components").child("schemas").child(name)
+    }
+
+    /// The name of the definition under `components.schemas` that stands here itself.
+    pub(crate) fn definition_name(&self) -> Option<String> {
+        let name = self.0.strip_prefix("/components/schemas/")?;
+        if name.contains('/') { None } else { Some(unescaped(name).into_owned()) }
+    }
+
+    /// Whether this place is below another one.
+    pub(crate) fn is_below(&self, other: &Self) -> bool {
+        self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// The reference that names this place.

@@ -1,0 +1,114 @@
+//! The document as the specification has it: read once from the repaired tree, with references resolved and every part at its place.
+
+mod read;
+mod schema;
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+pub use read::{Reader, read};
+pub use schema::{
+    Additional, Annotations, Bounds, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Type, Union,
+};
+
+use crate::document::MAX_CHAIN;
+use crate::document::Pointer;
+
+/// The schemas of a document.
+#[derive(Clone, Debug, Default)]
+pub struct Schemas {
+    all: Vec<Schema>,
+    /// Those under `components.schemas`, by name.
+    definitions: IndexMap<String, SchemaId>,
+    places: BTreeMap<Pointer, SchemaId>,
+}
+
+impl Schemas {
+    /// A schema.
+    pub fn get(&self, id: SchemaId) -> &Schema {
+        &self.all[id.0 as usize]
+    }
+
+    /// A schema, to be changed.
+    pub fn get_mut(&mut self, id: SchemaId) -> &mut Schema {
+        &mut self.all[id.0 as usize]
+    }
+
+    /// Adds a schema.
+    pub fn add(&mut self, schema: Schema) -> SchemaId {
+        let id = SchemaId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
+        self.all.push(schema);
+        id
+    }
+
+    /// All schemas, in the order in which they were read or made.
+    pub fn ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
+        (0..u32::try_from(self.all.len()).unwrap_or(u32::MAX)).map(SchemaId)
+    }
+
+    /// The definitions under `components.schemas` (OpenAPI 3.1.1, section 4.8.7), by name.
+    pub fn definitions(&self) -> &IndexMap<String, SchemaId> {
+        &self.definitions
+    }
+
+    /// Adds a definition.
+    pub fn define(&mut self, name: &str, schema: SchemaId) {
+        self.definitions.insert(name.to_owned(), schema);
+    }
+
+    /// The schema that was read at a place of the document.
+    pub fn at(&self, place: &Pointer) -> Option<SchemaId> {
+        self.places.get(place).copied()
+    }
+
+    /// The schema that one stands for, references followed.
+    ///
+    /// # Errors
+    /// The references lead to nothing, or in a circle.
+    pub fn target(&self, id: SchemaId) -> Result<SchemaId, Lost> {
+        let mut at = id;
+        for _ in 0..MAX_CHAIN {
+            match &self.get(at).says {
+                Says::Keywords(_) => return Ok(at),
+                Says::Reference(next) => at = *next,
+                Says::Nowhere(reference) => return Err(Lost::Nowhere(at, reference.clone())),
+            }
+        }
+        Err(Lost::Circle)
+    }
+
+    /// What the schema says that one stands for; nothing where a reference leads to none.
+    pub fn keywords(&self, id: SchemaId) -> Option<&Keywords> {
+        self.get(self.target(id).ok()?).keywords()
+    }
+
+    /// The annotations beside the references from this schema on, the first one's before the next one's; the target's own are not among them.
+    pub fn beside(&self, id: SchemaId) -> impl Iterator<Item = &Annotations> {
+        let mut at = Some(id);
+        std::iter::from_fn(move || {
+            let schema = self.get(at?);
+            match &schema.says {
+                Says::Reference(next) => at = Some(*next),
+                Says::Nowhere(_) => at = None,
+                Says::Keywords(_) => return None,
+            }
+            Some(&schema.about)
+        })
+        .take(MAX_CHAIN)
+    }
+
+    /// The name under which a schema stands in `components.schemas` itself.
+    pub fn definition_name(&self, id: SchemaId) -> Option<String> {
+        self.get(id).place.definition_name()
+    }
+}
+
+/// Why a reference leads to no schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// A reference to nothing: the schema that has it, and its text.
+    Nowhere(SchemaId, String),
+    /// References to references that never end.
+    Circle,
+}

@@ -1,0 +1,232 @@
+//! From the tree to typed schemas: each node is read once, and what it refers to becomes a number.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use serde_json::{Map, Number, Value};
+
+use super::schema::{Additional, Annotations, Bounds, Discriminator, HowMany, Keywords, Says, Type, Union};
+use super::{Schema, SchemaId, Schemas};
+use crate::document::Pointer;
+
+/// Reads schemas of one tree.
+pub struct Reader<'a> {
+    root: &'a Value,
+    schemas: Schemas,
+    /// The schemas by the address of their nodes, which is a quicker way to know a node than its pointer.
+    known: BTreeMap<usize, SchemaId>,
+    /// Those that have a number and were not read yet.
+    open: Vec<(SchemaId, &'a Value)>,
+}
+
+/// All schemas that the definitions and the given places lead to.
+pub fn read(root: &Value, places: impl IntoIterator<Item = Pointer>) -> Schemas {
+    let mut reader = Reader::new(root);
+    for place in places {
+        reader.schema(&place);
+    }
+    reader.finish()
+}
+
+impl<'a> Reader<'a> {
+    /// A reader that knows the definitions of the document.
+    pub fn new(root: &'a Value) -> Self {
+        let mut reader = Self { root, schemas: Schemas::default(), known: BTreeMap::new(), open: Vec::new() };
+        let all = root.pointer("/components/schemas").and_then(Value::as_object);
+        for (name, node) in all.into_iter().flatten() {
+            let id = reader.node(node, || Pointer::of_schema(name));
+            reader.schemas.define(name, id);
+        }
+        reader
+    }
+
+    /// The schema at a place, if something stands there.
+    pub fn schema(&mut self, place: &Pointer) -> Option<SchemaId> {
+        let node = place.find(self.root)?;
+        let id = self.node(node, || place.clone());
+        self.read_open();
+        Some(id)
+    }
+
+    /// The schemas that were read.
+    pub fn finish(mut self) -> Schemas {
+        self.read_open();
+        let places = self.schemas.ids().map(|id| (self.schemas.get(id).place.clone(), id));
+        self.schemas.places = places.collect();
+        self.schemas
+    }
+
+    /// The number of the schema at a node, which is read later.
+    fn node(&mut self, node: &'a Value, place: impl FnOnce() -> Pointer) -> SchemaId {
+        let address = std::ptr::from_ref(node).addr();
+        if let Some(id) = self.known.get(&address) {
+            return *id;
+        }
+        let says = Says::Keywords(Box::default());
+        let id = self.schemas.add(Schema { place: place(), about: Annotations::default(), says });
+        self.known.insert(address, id);
+        self.open.push((id, node));
+        id
+    }
+
+    fn read_open(&mut self) {
+        while let Some((id, node)) = self.open.pop() {
+            let Value::Object(map) = node else { continue };
+            let place = self.schemas.get(id).place.clone();
+            let says = self.says(map, &place);
+            let schema = self.schemas.get_mut(id);
+            schema.about = annotations(map);
+            schema.says = says;
+        }
+    }
+
+    fn says(&mut self, map: &'a Map<String, Value>, place: &Pointer) -> Says {
+        let Some(reference) = text(map, "$ref") else {
+            return Says::Keywords(Box::new(self.keywords(map, place)));
+        };
+        let target = Pointer::from_reference(reference);
+        let found = target.and_then(|target| target.find(self.root).map(|node| (target, node)));
+        match found {
+            Some((target, node)) => Says::Reference(self.node(node, || target)),
+            None => Says::Nowhere(reference.to_owned()),
+        }
+    }
+
+    fn keywords(&mut self, map: &'a Map<String, Value>, place: &Pointer) -> Keywords {
+        let mut keywords = Keywords { bounds: bounds(map), ..Keywords::default() };
+        for (key, value) in map {
+            match key.as_str() {
+                "type" => keywords.of = value.as_str().and_then(Type::named),
+                "format" => keywords.format = value.as_str().map(str::to_owned),
+                "enum" => keywords.values = value.as_array().cloned(),
+                "required" => keywords.required = texts(value),
+                "properties" => keywords.properties = self.named(value, &place.child(key)),
+                "additionalProperties" => keywords.additional = self.additional(value, place),
+                "items" if value.is_object() => keywords.items = Some(self.node(value, || place.child(key))),
+                "prefixItems" => keywords.prefix_items = self.list(value, &place.child(key)),
+                "allOf" => keywords.all_of.extend(self.list(value, &place.child(key))),
+                "not" => keywords.excludes = true,
+                "contentSchema" => keywords.content = Some(self.node(value, || place.child(key))),
+                "discriminator" => keywords.discriminator = self.discriminator(value),
+                _ => {}
+            }
+        }
+        self.unions(map, place, &mut keywords);
+        keywords
+    }
+
+    /// `oneOf` beside `anyOf` are both to be matched, as two members of `allOf` are.
+    fn unions(&mut self, map: &'a Map<String, Value>, place: &Pointer, keywords: &mut Keywords) {
+        for (key, how_many) in [("oneOf", HowMany::One), ("anyOf", HowMany::Any)] {
+            let Some(value) = map.get(key) else { continue };
+            let alternatives = self.list(value, &place.child(key));
+            if alternatives.is_empty() {
+                continue;
+            }
+            let union = Some(Union { how_many, alternatives });
+            if keywords.union.is_none() {
+                keywords.union = union;
+                continue;
+            }
+            let says = Says::Keywords(Box::new(Keywords { union, ..Keywords::default() }));
+            let about = Annotations::default();
+            keywords.all_of.push(self.schemas.add(Schema { place: place.clone(), about, says }));
+        }
+    }
+
+    fn named(&mut self, value: &'a Value, place: &Pointer) -> IndexMap<String, SchemaId> {
+        let members = value.as_object().into_iter().flatten();
+        members.map(|(name, node)| (name.clone(), self.node(node, || place.child(name)))).collect()
+    }
+
+    fn list(&mut self, value: &'a Value, place: &Pointer) -> Vec<SchemaId> {
+        let items = value.as_array().into_iter().flatten().enumerate();
+        items.map(|(index, node)| self.node(node, || place.index(index))).collect()
+    }
+
+    fn additional(&mut self, value: &'a Value, place: &Pointer) -> Option<Additional> {
+        match value {
+            Value::Bool(any) => Some(Additional::Any(*any)),
+            Value::Object(_) => {
+                Some(Additional::Schema(self.node(value, || place.child("additionalProperties"))))
+            }
+            _ => None,
+        }
+    }
+
+    fn discriminator(&mut self, value: &'a Value) -> Option<Discriminator> {
+        let map = value.as_object()?;
+        let property = text(map, "propertyName")?.to_owned();
+        let mut mapping = Vec::new();
+        for (tag, target) in map.get("mapping").and_then(Value::as_object).into_iter().flatten() {
+            let Some(place) = target.as_str().and_then(|target| self.mapped(target)) else { continue };
+            let Some(node) = place.find(self.root) else { continue };
+            mapping.push((tag.clone(), self.node(node, || place)));
+        }
+        Some(Discriminator { property, mapping })
+    }
+
+    /// Where a value of a mapping leads: a reference, the name of a definition, or the name of a file that has its name
+    /// (OpenAPI 3.1.1, section 4.8.25.3).
+    fn mapped(&self, target: &str) -> Option<Pointer> {
+        if let Some(place) = Pointer::from_reference(target) {
+            return Some(place);
+        }
+        let last = target.rsplit(['/', '#']).next().unwrap_or(target);
+        let stem = last.split('.').next().unwrap_or(last);
+        let names = [target, last, stem];
+        let name = names.into_iter().find(|name| self.schemas.definitions.contains_key(*name))?;
+        Some(Pointer::of_schema(name))
+    }
+}
+
+fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
+    map.get(key).and_then(Value::as_str)
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn annotations(map: &Map<String, Value>) -> Annotations {
+    let says = |key: &str| map.get(key) == Some(&Value::Bool(true));
+    let owned = |key: &str| text(map, key).map(str::to_owned);
+    let several = map.get("examples").and_then(Value::as_array).into_iter().flatten();
+    let described = map.get("x-enum-descriptions").and_then(Value::as_object).into_iter().flatten();
+    let described = described.filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned())));
+    Annotations {
+        title: owned("title"),
+        description: owned("description"),
+        default: map.get("default").cloned(),
+        examples: map.get("example").into_iter().chain(several).cloned().collect(),
+        deprecated: says("deprecated"),
+        nullable: says("nullable"),
+        read_only: says("readOnly"),
+        write_only: says("writeOnly"),
+        secret: says("x-secret"),
+        rust_name: owned("x-rust-name"),
+        rust_variant: owned("x-rust-variant"),
+        value_descriptions: described.collect(),
+        value_names: map.get("x-enum-varnames").map(texts).unwrap_or_default(),
+    }
+}
+
+fn bounds(map: &Map<String, Value>) -> Bounds {
+    let says = |key: &str| map.get(key) == Some(&Value::Bool(true));
+    let number = |key: &str| -> Option<Number> {
+        match map.get(key) {
+            Some(Value::Number(number)) => Some(number.clone()),
+            _ => None,
+        }
+    };
+    Bounds {
+        minimum: number("minimum"),
+        maximum: number("maximum"),
+        above_minimum: says("exclusiveMinimum"),
+        below_maximum: says("exclusiveMaximum"),
+        min_length: number("minLength"),
+        max_length: number("maxLength"),
+        min_items: number("minItems"),
+        max_items: number("maxItems"),
+    }
+}
