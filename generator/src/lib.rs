@@ -5,6 +5,7 @@
 //! [`generate`] runs them all for a client; tests and `cargo xtask inspect` call them one by one.
 
 mod check;
+pub mod compose;
 pub mod config;
 pub mod coverage;
 pub mod diagnostic;

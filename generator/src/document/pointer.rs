@@ -51,6 +51,14 @@ impl Pointer {
         self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.starts_with('/'))
     }
 
+    /// The same place after `from`, at or above which it is, became `to`.
+    pub(crate) fn moved(&self, from: &Self, to: &Self) -> Self {
+        match self.0.strip_prefix(&*from.0) {
+            Some(rest) => to.joined(rest),
+            None => self.clone(),
+        }
+    }
+
     /// The reference that names this place.
     pub fn to_reference(&self) -> String {
         let fragment = if self.0.contains('%') { self.0.replace('%', "%25") } else { self.0.to_string() };

@@ -42,6 +42,11 @@ impl Schemas {
         id
     }
 
+    /// The schema of a number, counted from 0 in the order in which they were read or made.
+    pub fn nth(&self, index: usize) -> Option<SchemaId> {
+        if index < self.all.len() { u32::try_from(index).ok().map(SchemaId) } else { None }
+    }
+
     /// All schemas, in the order in which they were read or made.
     pub fn ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
         (0..u32::try_from(self.all.len()).unwrap_or(u32::MAX)).map(SchemaId)
@@ -76,6 +81,11 @@ impl Schemas {
             }
         }
         Err(Lost::Circle)
+    }
+
+    /// The schema that a reference leads to; nothing if the schema is none.
+    pub fn referenced(&self, id: SchemaId) -> Option<SchemaId> {
+        if self.get(id).keywords().is_some() { None } else { self.target(id).ok() }
     }
 
     /// What the schema says that one stands for; nothing where a reference leads to none.

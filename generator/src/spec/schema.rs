@@ -199,7 +199,26 @@ impl Keywords {
     }
 }
 
+impl SchemaId {
+    /// The number, counted from 0.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 impl Type {
+    /// The name of the type.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+
     /// The type of a name (JSON Schema 2020-12, validation, section 6.1.1); null is none, since it is a property of schemas here.
     pub fn named(name: &str) -> Option<Self> {
         Some(match name {

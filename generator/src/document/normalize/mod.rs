@@ -36,7 +36,18 @@ use super::grammar::Kind;
 use crate::diagnostic::Diagnostics;
 
 /// Rewrites the document; what was repaired or given up is reported.
-pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
+pub fn normalize(document: Document) -> (Document, Diagnostics) {
+    let (mut document, mut diagnostics) = repaired(document);
+    let root = &mut document.root;
+    inheritance::unfold(root);
+    hoist::hoist(root);
+    all_of::merge(root, &mut diagnostics);
+    unions::simplify(root);
+    (document, diagnostics)
+}
+
+/// The same without composition.
+pub fn repaired(mut document: Document) -> (Document, Diagnostics) {
     let mut diagnostics = std::mem::take(&mut document.findings);
     swagger::rewrite(&mut document, &mut diagnostics);
     let version = version::read(&document.root, &mut diagnostics);
@@ -49,10 +60,6 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     nodes(root, version, &mut diagnostics);
     operations::repair(root, &mut diagnostics);
     examples::infer(root, &mut diagnostics);
-    inheritance::unfold(root);
-    hoist::hoist(root);
-    all_of::merge(root, &mut diagnostics);
-    unions::simplify(root);
     (document, diagnostics)
 }
 

@@ -1,0 +1,244 @@
+//! What two schemas that both hold say together, keyword by keyword: the narrower of the two.
+
+use serde_json::{Number, Value};
+
+use super::equality::{Prose, is_same};
+use crate::document::Pointer;
+use crate::spec::{Additional, Annotations, Bounds, Keywords, Says, Schema, SchemaId, Schemas, Type};
+
+/// Two schemas that no value matches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Contradiction {
+    Types(Type, Type),
+    Values,
+}
+
+/// Joins schemas into one that stands at a place.
+pub(super) struct Conjunction<'a> {
+    pub(super) schemas: &'a mut Schemas,
+    pub(super) place: Pointer,
+    /// What was joined so far.
+    pub(super) joined: Keywords,
+    pub(super) contradictions: Vec<Contradiction>,
+}
+
+impl Conjunction<'_> {
+    /// Joins one more; where both contradict each other, the first one is kept.
+    pub(super) fn add(&mut self, other: Keywords) {
+        let joined = std::mem::take(&mut self.joined);
+        let (of, format) = self.kind(&joined, &other);
+        let values = self.values(joined.values, other.values);
+        let properties = joined.properties;
+        let additional = self.additional(joined.additional, other.additional);
+        let items = self.maybe(joined.items, other.items, "items");
+        let content = joined.content.or(other.content);
+        let prefix_items = self.prefix(joined.prefix_items, other.prefix_items);
+        let mut required = joined.required;
+        for name in other.required {
+            if !required.contains(&name) {
+                required.push(name);
+            }
+        }
+        self.joined = Keywords {
+            of,
+            format,
+            values,
+            properties,
+            required,
+            additional,
+            items,
+            prefix_items,
+            all_of: Vec::new(),
+            union: joined.union.or(other.union),
+            discriminator: joined.discriminator.or(other.discriminator),
+            excludes: joined.excludes || other.excludes,
+            content,
+            bounds: tighter(joined.bounds, other.bounds),
+        };
+        let at = self.place.child("properties");
+        for (name, theirs) in other.properties {
+            let both = match self.joined.properties.get(&name) {
+                None => theirs,
+                Some(mine) => self.both(*mine, theirs, || at.child(&name)),
+            };
+            self.joined.properties.insert(name, both);
+        }
+    }
+
+    /// The narrower type, and the format that belongs to it.
+    fn kind(&mut self, one: &Keywords, other: &Keywords) -> (Option<Type>, Option<String>) {
+        let (Some(mine), Some(theirs)) = (one.of, other.of) else {
+            let format = one.format.clone().or_else(|| other.format.clone());
+            return (one.of.or(other.of), format);
+        };
+        match (mine, theirs) {
+            (Type::Number, Type::Integer) => (Some(theirs), other.format.clone()),
+            (Type::Integer, Type::Number) => (Some(mine), one.format.clone()),
+            _ if mine == theirs => (Some(mine), narrower_format(&one.format, &other.format)),
+            _ => {
+                self.contradictions.push(Contradiction::Types(mine, theirs));
+                (Some(mine), one.format.clone())
+            }
+        }
+    }
+
+    fn values(&mut self, one: Option<Vec<Value>>, other: Option<Vec<Value>>) -> Option<Vec<Value>> {
+        let (Some(mine), Some(theirs)) = (&one, &other) else { return one.or(other) };
+        let common: Vec<Value> = mine.iter().filter(|value| theirs.contains(value)).cloned().collect();
+        if common.is_empty() {
+            self.contradictions.push(Contradiction::Values);
+            return one;
+        }
+        Some(common)
+    }
+
+    /// A member that forbids other properties means those of all members: of the member alone it would forbid the others' own.
+    fn additional(&mut self, one: Option<Additional>, other: Option<Additional>) -> Option<Additional> {
+        match (one, other) {
+            (None | Some(Additional::Any(_)), Some(narrower @ Additional::Schema(_)))
+            | (Some(narrower @ Additional::Schema(_)), None | Some(Additional::Any(_))) => Some(narrower),
+            (Some(Additional::Schema(mine)), Some(Additional::Schema(theirs))) => {
+                let place = self.place.child("additionalProperties");
+                Some(Additional::Schema(self.both(mine, theirs, || place)))
+            }
+            (Some(Additional::Any(mine)), Some(Additional::Any(theirs))) => {
+                Some(Additional::Any(mine || theirs))
+            }
+            (one, other) => one.or(other),
+        }
+    }
+
+    fn maybe(&mut self, one: Option<SchemaId>, other: Option<SchemaId>, key: &str) -> Option<SchemaId> {
+        match (one, other) {
+            (Some(mine), Some(theirs)) => {
+                let place = self.place.child(key);
+                Some(self.both(mine, theirs, || place))
+            }
+            (one, other) => one.or(other),
+        }
+    }
+
+    fn prefix(&mut self, one: Vec<SchemaId>, other: Vec<SchemaId>) -> Vec<SchemaId> {
+        let place = self.place.child("prefixItems");
+        let (longer, shorter) = if one.len() >= other.len() { (one, other) } else { (other, one) };
+        let mut shorter = shorter.into_iter();
+        let joined = longer.into_iter().enumerate();
+        let joined = joined.map(|(index, mine)| match shorter.next() {
+            Some(theirs) => self.both(mine, theirs, || place.index(index)),
+            None => mine,
+        });
+        joined.collect()
+    }
+
+    /// The schema of a part that two members speak of: one of them if the other adds nothing, else a new one that both are members of.
+    fn both(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
+        if is_same(self.schemas, mine, theirs, Prose::Aside) || self.is_any(theirs) {
+            return mine;
+        }
+        if self.is_any(mine) {
+            return theirs;
+        }
+        let deprecated = self.schemas.get(mine).about.deprecated && self.schemas.get(theirs).about.deprecated;
+        let about = Annotations { deprecated, ..Annotations::default() };
+        let says = Says::Keywords(Box::new(Keywords { all_of: vec![mine, theirs], ..Keywords::default() }));
+        self.schemas.add(Schema { place: place(), about, says })
+    }
+
+    /// Whether a schema says nothing at all, so that any value matches.
+    fn is_any(&self, id: SchemaId) -> bool {
+        let schema = self.schemas.get(id);
+        let is_silent = schema.keywords().is_some_and(|keywords| *keywords == Keywords::default());
+        is_silent && !schema.about.read_only && !schema.about.write_only && !schema.about.secret
+    }
+}
+
+/// Whether no value can match both, as far as their own keywords tell.
+pub(super) fn contradict(schemas: &Schemas, one: &Keywords, other: &Keywords) -> bool {
+    if let (Some(mine), Some(theirs)) = (kind_of(one), kind_of(other))
+        && !overlap(mine, theirs)
+    {
+        return true;
+    }
+    if let (Some(mine), Some(theirs)) = (&one.values, &other.values)
+        && !mine.iter().any(|value| theirs.contains(value))
+    {
+        return true;
+    }
+    one.properties.iter().any(|(name, mine)| {
+        let Some(theirs) = other.properties.get(name).filter(|theirs| *theirs != mine) else { return false };
+        let is_required = one.required.contains(name) || other.required.contains(name);
+        is_required && parts_contradict(schemas, *mine, *theirs)
+    })
+}
+
+/// The same of a property of both, without a look at its own properties.
+fn parts_contradict(schemas: &Schemas, one: SchemaId, other: SchemaId) -> bool {
+    let is_nullable = |id| schemas.target(id).is_ok_and(|id| schemas.get(id).about.nullable);
+    if is_nullable(one) && is_nullable(other) {
+        return false;
+    }
+    let (Some(mine), Some(theirs)) = (schemas.keywords(one), schemas.keywords(other)) else { return false };
+    let kinds = kind_of(mine).zip(kind_of(theirs));
+    if kinds.is_some_and(|(mine, theirs)| !overlap(mine, theirs)) {
+        return true;
+    }
+    match (&mine.values, &theirs.values) {
+        (Some(mine), Some(theirs)) => !mine.iter().any(|value| theirs.contains(value)),
+        _ => false,
+    }
+}
+
+/// The type of a schema's values: the one it says, or the one that it has keywords for.
+fn kind_of(keywords: &Keywords) -> Option<Type> {
+    if keywords.of.is_some() {
+        return keywords.of;
+    }
+    if !keywords.properties.is_empty() {
+        return Some(Type::Object);
+    }
+    if keywords.items.is_some() || !keywords.prefix_items.is_empty() {
+        return Some(Type::Array);
+    }
+    let values = keywords.values.as_ref()?;
+    let all = |is: fn(&Value) -> bool| !values.is_empty() && values.iter().all(is);
+    if all(Value::is_string) {
+        return Some(Type::String);
+    }
+    if all(Value::is_boolean) { Some(Type::Boolean) } else { None }
+}
+
+fn overlap(one: Type, other: Type) -> bool {
+    one == other || matches!((one, other), (Type::Integer, Type::Number) | (Type::Number, Type::Integer))
+}
+
+/// Of two formats the one with fewer values; of two that do not compare, the first.
+fn narrower_format(one: &Option<String>, other: &Option<String>) -> Option<String> {
+    const WIDTHS: [(&str, &str); 3] = [("int64", "int32"), ("double", "float"), ("int64", "uint32")];
+    let (Some(mine), Some(theirs)) = (one, other) else { return one.clone().or_else(|| other.clone()) };
+    let is_narrower = WIDTHS.contains(&(mine.as_str(), theirs.as_str()));
+    Some(if is_narrower { theirs.clone() } else { mine.clone() })
+}
+
+fn tighter(one: Bounds, other: Bounds) -> Bounds {
+    let is_above = |one: &Number, other: &Number| {
+        one.as_f64().zip(other.as_f64()).is_some_and(|(one, other)| one > other)
+    };
+    let least = |one: Option<Number>, other: Option<Number>| match (one, other) {
+        (Some(one), Some(other)) => Some(if is_above(&other, &one) { other } else { one }),
+        (one, other) => one.or(other),
+    };
+    let most = |one: Option<Number>, other: Option<Number>| match (one, other) {
+        (Some(one), Some(other)) => Some(if is_above(&one, &other) { other } else { one }),
+        (one, other) => one.or(other),
+    };
+    Bounds {
+        minimum: least(one.minimum, other.minimum),
+        maximum: most(one.maximum, other.maximum),
+        above_minimum: one.above_minimum || other.above_minimum,
+        below_maximum: one.below_maximum || other.below_maximum,
+        min_length: least(one.min_length, other.min_length),
+        max_length: most(one.max_length, other.max_length),
+        min_items: least(one.min_items, other.min_items),
+        max_items: most(one.max_items, other.max_items),
+    }
+}

@@ -1,0 +1,271 @@
+//! Gives the alternatives of a union what is said beside it, and drops those that it rules out.
+
+use super::conjunction::contradict;
+use super::equality::{Prose, is_same};
+use super::merge::Merge;
+use crate::diagnostic::Diagnostic;
+use crate::document::Pointer;
+use crate::spec::{Additional, Annotations, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Type, Union};
+
+/// What a schema says beside the alternatives that it has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Beside {
+    /// Nothing about values.
+    Nothing,
+    /// What rules alternatives out, and adds nothing to the others.
+    Kind,
+    /// What the alternatives do not say themselves.
+    More,
+}
+
+impl Beside {
+    pub(super) fn of(keywords: &Keywords) -> Self {
+        if !keywords.properties.is_empty() {
+            return Self::More;
+        }
+        let is_kind = keywords.of.is_some()
+            || keywords.values.is_some()
+            || keywords.items.is_some()
+            || !keywords.prefix_items.is_empty();
+        if is_kind { Self::Kind } else { Self::Nothing }
+    }
+}
+
+/// What became of a schema with a union.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Settled {
+    Final,
+    /// One alternative is left, which is a member of the schema now.
+    HasMembers,
+}
+
+/// Settles the unions of a joined schema.
+pub(super) fn distribute(merge: &mut Merge<'_>, id: SchemaId) -> Settled {
+    let mut unions = merge.unions.remove(&id).unwrap_or_default().into_iter();
+    let Some(first) = unions.next() else { return Settled::Final };
+    let unions: Vec<Union> = unions.collect();
+    let Some(rest) = merge.schemas.get(id).keywords().cloned() else { return Settled::Final };
+    let is_narrowing = unions.is_empty() && only_narrows(merge.schemas, &first);
+    let choices = if is_narrowing { None } else { choices(merge, id, &rest, &first, &unions) };
+    let Some(choices) = choices else {
+        put(merge.schemas, id, first);
+        return Settled::Final;
+    };
+    let beside = Beside::of(&rest);
+    if let [only] = choices.as_slice()
+        && beside != Beside::Nothing
+    {
+        join_only(merge, id, only);
+        return Settled::HasMembers;
+    }
+    if beside == Beside::More || choices.iter().any(|choice| !choice.others.is_empty()) {
+        give_to_each(merge, id, rest, first, choices);
+    } else {
+        let alternatives = choices.into_iter().map(|choice| choice.alternative).collect();
+        put(merge.schemas, id, Union { alternatives, ..first });
+    }
+    Settled::Final
+}
+
+/// An alternative that is not ruled out, and what it is to be joined with of other unions.
+struct Choice {
+    index: usize,
+    alternative: SchemaId,
+    others: Vec<SchemaId>,
+}
+
+/// The alternatives that are left; nothing if none is, or the unions multiply.
+fn choices(
+    merge: &mut Merge<'_>,
+    id: SchemaId,
+    rest: &Keywords,
+    union: &Union,
+    others: &[Union],
+) -> Option<Vec<Choice>> {
+    let mut nullable = false;
+    let mut choices = Vec::new();
+    for (index, alternative) in union.alternatives.iter().copied().enumerate() {
+        if is_null(merge.schemas, alternative) {
+            nullable = true;
+            continue;
+        }
+        if is_ruled_out(merge, alternative, rest) {
+            continue;
+        }
+        let mut matching = Vec::new();
+        for other in others {
+            let mut fitting = other.alternatives.iter().copied().filter(|one| fits(merge, alternative, *one));
+            let (Some(fit), another) = (fitting.next(), fitting.next()) else { continue };
+            if another.is_some() {
+                let key = key_of(other.how_many);
+                let message = format!("several members of `allOf` have `{key}`; the first one's is used");
+                let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).place);
+                merge.diagnostics.push(found.instead("the alternatives of the first member"));
+                return None;
+            }
+            matching.push(fit);
+        }
+        if matching.len() == others.len() {
+            choices.push(Choice { index, alternative, others: matching });
+        }
+    }
+    if choices.is_empty() && !nullable {
+        let message = "no alternative of the union matches what is said beside it";
+        let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).place);
+        merge.diagnostics.push(found.instead("the alternatives as they are"));
+        return None;
+    }
+    merge.schemas.get_mut(id).about.nullable |= nullable;
+    Some(choices)
+}
+
+/// An alternative that is being merged, in a circle, may be anything.
+fn is_ruled_out(merge: &Merge<'_>, alternative: SchemaId, rest: &Keywords) -> bool {
+    let target = merge.schemas.target(alternative).ok().filter(|target| merge.is_merged(*target));
+    let keywords = target.and_then(|target| merge.schemas.get(target).keywords());
+    keywords.is_some_and(|keywords| contradict(merge.schemas, keywords, rest))
+}
+
+fn fits(merge: &Merge<'_>, one: SchemaId, other: SchemaId) -> bool {
+    let keywords = |id| merge.schemas.keywords(id);
+    match (keywords(one), keywords(other)) {
+        (Some(one), Some(other)) => !contradict(merge.schemas, one, other),
+        _ => true,
+    }
+}
+
+/// The only alternative that is left is one more member.
+fn join_only(merge: &mut Merge<'_>, id: SchemaId, only: &Choice) {
+    let place = merge.schemas.get(id).place.clone();
+    let about = std::mem::take(&mut merge.schemas.get_mut(id).about);
+    let Some(rest) = merge.schemas.get(id).keywords().cloned() else { return };
+    let rest = Keywords { discriminator: None, ..rest };
+    let says = Says::Keywords(Box::new(rest));
+    let own = merge.schemas.add(Schema { place: place.clone(), about: Annotations::default(), says });
+    let all_of = std::iter::once(only.alternative).chain(only.others.iter().copied()).chain([own]).collect();
+    let schema = merge.schemas.get_mut(id);
+    schema.about = about;
+    schema.says = Says::Keywords(Box::new(Keywords { all_of, ..Keywords::default() }));
+}
+
+/// Each alternative becomes a schema of its own that has what stands beside the union too, unless it says all of that already.
+fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Union, choices: Vec<Choice>) {
+    let place = merge.schemas.get(id).place.clone();
+    if !merge.takes(id, choices.len() * (rest.properties.len() + 1)) {
+        return;
+    }
+    let discriminator = rest.discriminator.clone();
+    let base = Keywords { discriminator: None, ..rest };
+    let says = Says::Keywords(Box::new(base.clone()));
+    let member = merge.schemas.add(Schema { place: place.clone(), about: Annotations::default(), says });
+    let list = place.child(key_of(union.how_many));
+    let mut alternatives = Vec::new();
+    let mut replaced = Vec::new();
+    for choice in choices {
+        let target = merge.schemas.target(choice.alternative).unwrap_or(choice.alternative);
+        let says_all = choice.others.is_empty()
+            && merge.is_merged(target)
+            && merge
+                .schemas
+                .get(target)
+                .keywords()
+                .is_some_and(|keywords| adds_nothing(merge.schemas, &base, keywords));
+        let new =
+            if says_all { choice.alternative } else { both(merge.schemas, &choice, target, member, &list) };
+        replaced.push((target, new));
+        alternatives.push(new);
+    }
+    let discriminator = discriminator.map(|mut discriminator| {
+        let mut mapping = Vec::new();
+        for (target, new) in &replaced {
+            let tags =
+                discriminator.mapping.iter().filter(|(_, leads)| merge.schemas.target(*leads) == Ok(*target));
+            let tags: Vec<String> = tags.map(|(tag, _)| tag.clone()).collect();
+            let implicit = if tags.is_empty() { merge.schemas.definition_name(*target) } else { None };
+            mapping.extend(tags.into_iter().chain(implicit).map(|tag| (tag, *new)));
+        }
+        if !mapping.is_empty() {
+            discriminator.mapping = mapping;
+        }
+        discriminator
+    });
+    let union = Some(Union { alternatives, ..union });
+    let keywords = Keywords { union, discriminator, ..Keywords::default() };
+    merge.schemas.get_mut(id).says = Says::Keywords(Box::new(keywords));
+}
+
+fn both(
+    schemas: &mut Schemas,
+    choice: &Choice,
+    target: SchemaId,
+    member: SchemaId,
+    list: &Pointer,
+) -> SchemaId {
+    let known = schemas.get(target);
+    let about = Annotations {
+        title: schemas.definition_name(target).or_else(|| known.about.title.clone()),
+        description: known.about.description.clone(),
+        rust_variant: known.about.rust_variant.clone(),
+        ..Annotations::default()
+    };
+    let all_of =
+        std::iter::once(choice.alternative).chain(choice.others.iter().copied()).chain([member]).collect();
+    let says = Says::Keywords(Box::new(Keywords { all_of, ..Keywords::default() }));
+    schemas.add(Schema { place: list.index(choice.index), about, says })
+}
+
+/// Whether a schema says all that stands beside the union.
+fn adds_nothing(schemas: &Schemas, beside: &Keywords, schema: &Keywords) -> bool {
+    let has = |(name, property): (&String, &SchemaId)| {
+        let own = schema.properties.get(name);
+        own.is_some_and(|own| is_same(schemas, *own, *property, Prose::Aside))
+    };
+    let is_object = schema.of == Some(Type::Object) || !schema.properties.is_empty();
+    (beside.of.is_none() || beside.of == schema.of || (beside.of == Some(Type::Object) && is_object))
+        && beside.values.is_none()
+        && (beside.items.is_none() || beside.items == schema.items)
+        && beside.prefix_items.is_empty()
+        && (beside.additional.is_none()
+            || beside.additional == Some(Additional::Any(true))
+            || beside.additional == schema.additional)
+        && beside.required.iter().all(|name| schema.required.contains(name))
+        && beside.properties.iter().all(has)
+}
+
+/// Whether the alternatives only say which of the properties must be there, so that all of them are one type.
+pub(super) fn only_narrows(schemas: &Schemas, union: &Union) -> bool {
+    let narrows = |id: &SchemaId| {
+        schemas.get(*id).keywords().is_some_and(|keywords| {
+            let is_object = keywords.of.is_none_or(|of| of == Type::Object);
+            let says = Keywords {
+                of: None,
+                required: Vec::new(),
+                excludes: false,
+                bounds: Default::default(),
+                ..keywords.clone()
+            };
+            is_object && !keywords.required.is_empty() && says == Keywords::default()
+        })
+    };
+    !union.alternatives.is_empty() && union.alternatives.iter().all(narrows)
+}
+
+/// Whether null is the one value of a schema: it says so, and nothing else.
+pub(super) fn is_null(schemas: &Schemas, id: SchemaId) -> bool {
+    let Ok(target) = schemas.target(id) else { return false };
+    let schema = schemas.get(target);
+    schema.about.nullable && schema.keywords().is_some_and(|keywords| *keywords == Keywords::default())
+}
+
+fn put(schemas: &mut Schemas, id: SchemaId, union: Union) {
+    if let Says::Keywords(keywords) = &mut schemas.get_mut(id).says {
+        keywords.union = Some(union);
+    }
+}
+
+pub(super) fn key_of(how_many: HowMany) -> &'static str {
+    match how_many {
+        HowMany::One => "oneOf",
+        HowMany::Any => "anyOf",
+    }
+}

@@ -1,0 +1,249 @@
+//! A base class becomes the union of the schemas that are meant by it: those that extend it, or those that it lists.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::place::{move_parts, move_to};
+use crate::document::Pointer;
+use crate::spec::{Annotations, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Union};
+
+/// Rewrites every base class; its own properties move to a definition beside it, which the schemas that extend it take as a member of `allOf`.
+///
+/// OpenAPI 3.0.3, Discriminator Object: the second form, in which the children refer to the parent; and documents in which
+/// both refer to each other.
+///
+/// Returns the definitions that it made.
+pub(super) fn unfold(schemas: &mut Schemas) -> BTreeSet<SchemaId> {
+    let family = Family::read(schemas);
+    let bases: Vec<Base> = schemas
+        .definitions()
+        .iter()
+        .filter_map(|(name, id)| Base::read(name, *id, schemas, &family))
+        .collect();
+    let mut own = BTreeMap::new();
+    for base in &bases {
+        own.insert(base.id, set_own_apart(schemas, base));
+    }
+    extend(schemas, &own);
+    for base in bases {
+        let union = base.union(schemas, &own);
+        schemas.get_mut(base.id).says = Says::Keywords(Box::new(union));
+    }
+    own.into_values().collect()
+}
+
+/// Which definitions extend which, directly: by the schema that is extended.
+struct Family(BTreeMap<SchemaId, Vec<SchemaId>>);
+
+impl Family {
+    fn read(schemas: &Schemas) -> Self {
+        let mut children: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
+        for child in schemas.definitions().values() {
+            let Some(keywords) = schemas.get(*child).keywords() else { continue };
+            let parents: BTreeSet<SchemaId> =
+                keywords.all_of.iter().filter_map(|member| schemas.referenced(*member)).collect();
+            for parent in parents {
+                children.entry(parent).or_default().push(*child);
+            }
+        }
+        Self(children)
+    }
+
+    /// All definitions that extend one, directly or not.
+    fn descendants(&self, of: SchemaId) -> BTreeSet<SchemaId> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![of];
+        while let Some(parent) = open.pop() {
+            for child in self.0.get(&parent).into_iter().flatten() {
+                if *child != of && found.insert(*child) {
+                    open.push(*child);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// A definition that stands for several others.
+struct Base {
+    id: SchemaId,
+    name: String,
+    how_many: HowMany,
+    /// The alternatives, each with the values that name it.
+    alternatives: Vec<Alternative>,
+}
+
+struct Alternative {
+    schema: SchemaId,
+    tags: Vec<String>,
+    /// Whether it has what the base says itself already.
+    extends: bool,
+}
+
+impl Base {
+    fn read(name: &str, id: SchemaId, schemas: &Schemas, family: &Family) -> Option<Self> {
+        let keywords = schemas.get(id).keywords()?;
+        let children = family.descendants(id);
+        let alternatives = match &keywords.union {
+            Some(union) => listed(union, schemas, &children)?,
+            None => extending(keywords, name, id, schemas, &children)?,
+        };
+        let how_many = keywords.union.as_ref().map_or(HowMany::One, |union| union.how_many);
+        Some(Self { id, name: name.to_owned(), how_many, alternatives })
+    }
+
+    /// The union that takes the place of the base; an alternative that is a base itself counts with its own properties where it
+    /// extends, since its own children are alternatives too.
+    fn union(&self, schemas: &mut Schemas, own: &BTreeMap<SchemaId, SchemaId>) -> Keywords {
+        let before =
+            own.get(&self.id).and_then(|own| schemas.get(*own).keywords()).cloned().unwrap_or_default();
+        let is_listed = before.union.is_some();
+        let mut mapping = Vec::new();
+        let mut alternatives = Vec::new();
+        for (index, one) in self.alternatives.iter().enumerate() {
+            let mut schema = one.schema;
+            if !is_listed {
+                schema = own.get(&schema).copied().unwrap_or(schema);
+            } else if !one.extends && !before.properties.is_empty() {
+                let member = own.get(&self.id).copied();
+                schema = self.completed(schemas, index, one.schema, member);
+            }
+            alternatives.push(schema);
+            mapping.extend(one.tags.iter().map(|tag| (tag.clone(), schema)));
+        }
+        if let Some(own) = own.get(&self.id)
+            && let Says::Keywords(keywords) = &mut schemas.get_mut(*own).says
+        {
+            keywords.union = None;
+            keywords.discriminator = None;
+        }
+        let discriminator = before.discriminator.map(|of| Discriminator { mapping, ..of });
+        let union = Some(Union { how_many: self.how_many, alternatives });
+        Keywords { union, discriminator, ..Keywords::default() }
+    }
+
+    /// An alternative that does not extend the base, with what the base says of all alternatives.
+    fn completed(
+        &self,
+        schemas: &mut Schemas,
+        index: usize,
+        alternative: SchemaId,
+        own: Option<SchemaId>,
+    ) -> SchemaId {
+        let list = if self.how_many == HowMany::One { "oneOf" } else { "anyOf" };
+        let place = Pointer::of_schema(&self.name).child(list).index(index);
+        let target = schemas.target(alternative).unwrap_or(alternative);
+        let about = Annotations {
+            title: schemas.definition_name(target),
+            description: schemas.get(target).about.description.clone(),
+            ..Annotations::default()
+        };
+        let all_of = std::iter::once(alternative).chain(own).collect();
+        let says = Says::Keywords(Box::new(Keywords { all_of, ..Keywords::default() }));
+        schemas.add(Schema { place, about, says })
+    }
+}
+
+/// The alternatives that a base lists, if one of them extends it.
+fn listed(union: &Union, schemas: &Schemas, children: &BTreeSet<SchemaId>) -> Option<Vec<Alternative>> {
+    let alternatives: Vec<Alternative> = union
+        .alternatives
+        .iter()
+        .map(|schema| {
+            let target = schemas.target(*schema).unwrap_or(*schema);
+            Alternative { schema: target, tags: Vec::new(), extends: children.contains(&target) }
+        })
+        .collect();
+    if alternatives.iter().any(|one| one.extends) { Some(alternatives) } else { None }
+}
+
+/// The schemas that extend a base with a discriminator, or that its mapping names; the base too, if its own name is a value.
+fn extending(
+    keywords: &Keywords,
+    name: &str,
+    id: SchemaId,
+    schemas: &Schemas,
+    children: &BTreeSet<SchemaId>,
+) -> Option<Vec<Alternative>> {
+    let discriminator = keywords.discriminator.as_ref()?;
+    let mut tags: BTreeMap<SchemaId, Vec<String>> = BTreeMap::new();
+    for (tag, target) in &discriminator.mapping {
+        tags.entry(*target).or_default().push(tag.clone());
+    }
+    let is_value = || {
+        let property = keywords.properties.get(&discriminator.property);
+        let values = property.and_then(|property| schemas.keywords(*property)?.values.as_ref());
+        values.is_some_and(|values| values.iter().any(|value| value == name))
+    };
+    let mut alternatives = Vec::new();
+    for (definition, schema) in schemas.definitions() {
+        let is_meant =
+            children.contains(schema) || tags.contains_key(schema) || (*schema == id && is_value());
+        if is_meant {
+            let tags = tags.remove(schema).unwrap_or_else(|| vec![definition.clone()]);
+            alternatives.push(Alternative { schema: *schema, tags, extends: true });
+        }
+    }
+    if alternatives.iter().any(|one| one.schema != id) { Some(alternatives) } else { None }
+}
+
+/// Moves what a base says itself into a definition of its own.
+fn set_own_apart(schemas: &mut Schemas, base: &Base) -> SchemaId {
+    let mut name = format!("{} base", base.name);
+    while schemas.definitions().contains_key(&name) {
+        name.push('_');
+    }
+    let place = Pointer::of_schema(&name);
+    let schema = schemas.get(base.id);
+    let from = schema.place.clone();
+    let own = Schema {
+        place: place.clone(),
+        about: Annotations { rust_name: None, ..schema.about.clone() },
+        says: schema.says.clone(),
+    };
+    let about = Annotations {
+        title: own.about.title.clone(),
+        description: own.about.description.clone(),
+        nullable: own.about.nullable,
+        deprecated: own.about.deprecated,
+        rust_name: schema.about.rust_name.clone(),
+        ..Annotations::default()
+    };
+    let alternatives =
+        own.keywords().and_then(|own| own.union.clone()).map_or(Vec::new(), |union| union.alternatives);
+    move_parts(schemas, base.id, &from, &place);
+    // Alternatives stay parts of the union that takes the base's place.
+    for one in alternatives {
+        let back = schemas.get(one).place.moved(&place, &from);
+        move_to(schemas, one, &back);
+    }
+    schemas.get_mut(base.id).about = about;
+    let id = schemas.add(own);
+    schemas.define(&name, id);
+    id
+}
+
+/// Lets the schemas that extend a base extend its own properties instead; a schema that is nothing but a reference to it stays one.
+fn extend(schemas: &mut Schemas, own: &BTreeMap<SchemaId, SchemaId>) {
+    if own.is_empty() {
+        return;
+    }
+    let definitions: BTreeSet<SchemaId> = schemas.definitions().values().copied().collect();
+    for id in schemas.ids() {
+        let Some(keywords) = schemas.get(id).keywords() else { continue };
+        let adds = keywords.all_of.len() > 1 || !keywords.properties.is_empty() || definitions.contains(&id);
+        if keywords.all_of.is_empty() || !adds {
+            continue;
+        }
+        let extended: Vec<SchemaId> = keywords
+            .all_of
+            .iter()
+            .map(|member| {
+                let target = schemas.referenced(*member);
+                target.and_then(|target| own.get(&target)).copied().unwrap_or(*member)
+            })
+            .collect();
+        if let Says::Keywords(keywords) = &mut schemas.get_mut(id).says {
+            keywords.all_of = extended;
+        }
+    }
+}

@@ -1,0 +1,379 @@
+//! Joins the members of `allOf` into the schema that has them, members before the schemas that they are members of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::conjunction::{Conjunction, Contradiction};
+use super::distribution::{self, Beside, Settled};
+use super::place::move_parts;
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Diagnostics;
+use crate::document::Pointer;
+use crate::spec::{Annotations, Keywords, Lost, Says, SchemaId, Schemas, Type, Union};
+
+/// How many properties and schemas a document may grow by while it is merged; a public document of 73 MB does not reach it.
+const MAX_GROWTH: usize = 1_000_000;
+
+/// The deepest place at which schemas are merged; a union that holds itself through `allOf` ends here.
+const MAX_DEPTH: usize = 200;
+
+/// Merges all schemas, those too that merging makes. `bases` are what base classes say themselves, which is no type of its own.
+pub(super) fn merge(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnostics: &mut Diagnostics) {
+    let mut merge =
+        Merge { schemas, bases, diagnostics, steps: Vec::new(), unions: BTreeMap::new(), room: MAX_GROWTH };
+    let mut index = 0;
+    while let Some(id) = merge.schemas.nth(index) {
+        merge.finish(id);
+        index += 1;
+    }
+}
+
+/// How far a schema is merged.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Unseen,
+    /// Its members are being merged.
+    Waiting,
+    /// Its members are joined, and the alternatives of its unions are being merged.
+    Joined,
+    Merged,
+}
+
+pub(super) struct Merge<'a> {
+    pub(super) schemas: &'a mut Schemas,
+    bases: &'a BTreeSet<SchemaId>,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    steps: Vec<Step>,
+    /// The unions of joined schemas of which each is to hold.
+    pub(super) unions: BTreeMap<SchemaId, Vec<Union>>,
+    room: usize,
+}
+
+impl Merge<'_> {
+    /// Merges a schema and all that it needs; a list of open ends instead of recursion, since documents can be deep.
+    fn finish(&mut self, id: SchemaId) {
+        let mut open = vec![id];
+        while let Some(id) = open.last().copied() {
+            match self.step(id) {
+                Step::Unseen => {
+                    self.set(id, Step::Waiting);
+                    self.push_unseen(&mut open, self.members(id));
+                }
+                Step::Waiting => {
+                    self.join(id);
+                    self.set(id, Step::Joined);
+                    self.push_unseen(&mut open, self.alternatives(id));
+                }
+                Step::Joined => {
+                    let next = match distribution::distribute(self, id) {
+                        Settled::Final => Step::Merged,
+                        Settled::HasMembers => Step::Unseen,
+                    };
+                    self.set(id, next);
+                }
+                Step::Merged => drop(open.pop()),
+            }
+        }
+    }
+
+    fn step(&self, id: SchemaId) -> Step {
+        self.steps.get(id.index()).copied().unwrap_or(Step::Unseen)
+    }
+
+    fn set(&mut self, id: SchemaId, step: Step) {
+        if self.steps.len() <= id.index() {
+            self.steps.resize(id.index() + 1, Step::Unseen);
+        }
+        self.steps[id.index()] = step;
+    }
+
+    fn push_unseen(&self, open: &mut Vec<SchemaId>, needed: Vec<SchemaId>) {
+        let targets = needed.into_iter().filter_map(|id| self.schemas.target(id).ok());
+        open.extend(targets.filter(|id| self.step(*id) == Step::Unseen));
+    }
+
+    /// Whether a schema says by now what it will say in the end.
+    pub(super) fn is_merged(&self, id: SchemaId) -> bool {
+        self.step(id) == Step::Merged
+    }
+
+    fn members(&self, id: SchemaId) -> Vec<SchemaId> {
+        self.schemas.get(id).keywords().map_or(Vec::new(), |keywords| keywords.all_of.clone())
+    }
+
+    fn alternatives(&self, id: SchemaId) -> Vec<SchemaId> {
+        let unions = self.unions.get(&id).into_iter().flatten();
+        unions.flat_map(|union| union.alternatives.iter().copied()).collect()
+    }
+
+    /// Counts what merging adds; once there is no room left, nothing is merged any more.
+    pub(super) fn takes(&mut self, id: SchemaId, count: usize) -> bool {
+        let place = &self.schemas.get(id).place;
+        let is_deep = place.as_str().matches('/').count() > MAX_DEPTH;
+        if is_deep || (self.room > 0 && self.room < count) {
+            let message = "`allOf` leads to itself or multiplies without end";
+            let found = Diagnostic::warning("all-of", message).at(place);
+            self.diagnostics.push(found.costing("any value is taken here"));
+        }
+        self.room = if self.room < count { 0 } else { self.room - count };
+        self.room > 0 && !is_deep
+    }
+
+    fn join(&mut self, id: SchemaId) {
+        let schema = self.schemas.get_mut(id);
+        let Says::Keywords(keywords) = &mut schema.says else { return };
+        if keywords.all_of.is_empty() {
+            // Alternatives stay as they are, unless something is said beside them.
+            if keywords.union.is_some() && Beside::of(keywords) != Beside::Nothing {
+                let unions = keywords.union.take().into_iter().collect();
+                self.unions.insert(id, unions);
+            }
+            return;
+        }
+        let mut own = std::mem::take(&mut **keywords);
+        let place = schema.place.clone();
+        let own_about = std::mem::take(&mut schema.about);
+        let all = std::mem::take(&mut own.all_of);
+        let mut members = self.opened(id, &all);
+        let count = members.iter().map(|member| member.keywords.properties.len() + 1).sum();
+        if !self.takes(id, count) {
+            self.schemas.get_mut(id).about = own_about;
+            return;
+        }
+        members.push(Member { target: None, place: place.clone(), about: own_about, keywords: own });
+        self.join_members(id, place, members);
+    }
+
+    fn join_members(&mut self, id: SchemaId, place: Pointer, members: Vec<Member>) {
+        let mut about = Annotations::default();
+        let mut unions: Vec<Union> = Vec::new();
+        let mut referenced = Vec::new();
+        let mut told: Option<(Type, Pointer)> = None;
+        let is_typed_null = nullability(&members);
+        let mut conjunction = Conjunction {
+            schemas: self.schemas,
+            place: place.clone(),
+            joined: Keywords::default(),
+            contradictions: Vec::new(),
+        };
+        for member in members {
+            annotate(&mut about, member.about);
+            referenced.extend(member.target);
+            let mut keywords = member.keywords;
+            unions.extend(keywords.union.take());
+            let of = keywords.of;
+            conjunction.add(keywords);
+            for found in std::mem::take(&mut conjunction.contradictions) {
+                let first = told.as_ref().map_or(&place, |(_, place)| place);
+                self.diagnostics.push(disagreement(&found, first, &member.place).at(&place));
+            }
+            if let (None, Some(of)) = (&told, of) {
+                told = Some((of, member.place));
+            }
+        }
+        let joined = conjunction.joined;
+        about.nullable = is_typed_null;
+        let unions = self.distinct_unions(unions);
+        let schema = self.schemas.get_mut(id);
+        schema.about = about;
+        schema.says = Says::Keywords(Box::new(joined));
+        if unions.is_empty() {
+            self.refer(id, &referenced);
+        } else {
+            self.unions.insert(id, unions);
+        }
+    }
+
+    /// The members with what they say by now; one that is not there is reported.
+    fn opened(&mut self, id: SchemaId, all: &[SchemaId]) -> Vec<Member> {
+        let mut members = Vec::new();
+        for member in all {
+            let place = self.schemas.get(id).place.clone();
+            let target = match self.schemas.target(*member) {
+                Ok(target) if target == id || self.step(target) == Step::Waiting => {
+                    self.diagnostics.push(circle(&place));
+                    continue;
+                }
+                Ok(target) => target,
+                Err(Lost::Nowhere(_, reference)) => {
+                    self.diagnostics.push(nowhere(&reference, &place));
+                    continue;
+                }
+                Err(Lost::Circle) => {
+                    self.diagnostics.push(circle(&place));
+                    continue;
+                }
+            };
+            members.push(self.member(id, *member, target));
+        }
+        members
+    }
+
+    fn member(&mut self, id: SchemaId, member: SchemaId, target: SchemaId) -> Member {
+        let holder = self.schemas.get(id).place.clone();
+        let schema = self.schemas.get(target);
+        let place = schema.place.clone();
+        let is_own = member == target && (place == holder || place.is_below(&holder));
+        let mut about = schema.about.clone();
+        let mut keywords = schema.keywords().cloned().unwrap_or_default();
+        if let Some(unions) = self.unions.get(&target) {
+            // In a circle of unions the alternatives are not merged yet.
+            keywords.union = unions.first().cloned();
+        }
+        if is_own {
+            move_parts(self.schemas, target, &place, &holder);
+        } else {
+            about.description = None;
+            about.title = None;
+            about.rust_name = None;
+        }
+        Member { target: if is_own { None } else { Some(target) }, place, about, keywords }
+    }
+
+    /// Each union once, and those that only say which properties must be there only if there are no others.
+    fn distinct_unions(&self, unions: Vec<Union>) -> Vec<Union> {
+        let mut distinct: Vec<Union> = Vec::new();
+        for union in unions {
+            if !distinct.contains(&union) {
+                distinct.push(union);
+            }
+        }
+        if distinct.len() > 1 {
+            let narrows: Vec<bool> =
+                distinct.iter().map(|union| distribution::only_narrows(self.schemas, union)).collect();
+            let mut narrows = narrows.into_iter();
+            distinct.retain(|_| !narrows.next().unwrap_or(false));
+        }
+        distinct
+    }
+
+    /// Makes a schema that says no more than one of its members a reference to that member.
+    pub(super) fn refer(&mut self, id: SchemaId, referenced: &[SchemaId]) {
+        let schema = self.schemas.get(id);
+        let Some(joined) = schema.keywords() else { return };
+        if schema.about.rust_name.is_some() || !schema.about.value_descriptions.is_empty() {
+            return;
+        }
+        let is_definition = self.schemas.definition_name(id).is_some();
+        let same = referenced.iter().copied().find(|target| {
+            let is_allowed = !(is_definition && self.bases.contains(target));
+            let other = self.schemas.get(*target);
+            is_allowed
+                && schema.about.secret == other.about.secret
+                && other.keywords().is_some_and(|keywords| says_no_more(joined, keywords))
+        });
+        if let Some(target) = same {
+            let mut about = schema.about.clone();
+            self.drop_inherited(target, &mut about);
+            let schema = self.schemas.get_mut(id);
+            schema.about = about;
+            schema.says = Says::Reference(target);
+        }
+    }
+
+    /// What the target says of itself need not be said beside a reference to it.
+    fn drop_inherited(&self, target: SchemaId, about: &mut Annotations) {
+        let other = &self.schemas.get(target).about;
+        about.nullable &= !other.nullable;
+        about.secret = false;
+        if about.default == other.default {
+            about.default = None;
+        }
+        about.examples.clear();
+    }
+}
+
+/// A member of `allOf`.
+struct Member {
+    /// The schema that it refers to; none if it is a part of the schema that has it.
+    target: Option<SchemaId>,
+    place: Pointer,
+    about: Annotations,
+    keywords: Keywords,
+}
+
+/// Null is a value if the schema says so beside its members, if a member says nothing else, or if all say so that have a type.
+fn nullability(members: &[Member]) -> bool {
+    let says_nothing_else = |member: &Member| member.about.nullable && member.keywords == Keywords::default();
+    let is_beside = members.last().is_some_and(|own| own.about.nullable);
+    if is_beside || members.iter().any(says_nothing_else) {
+        return true;
+    }
+    let mut typed = members.iter().filter(|member| member.keywords != Keywords::default()).peekable();
+    typed.peek().is_some() && typed.all(|member| member.about.nullable)
+}
+
+fn says_no_more(joined: &Keywords, target: &Keywords) -> bool {
+    let of = joined.of.or(target.of);
+    let is_object = !target.properties.is_empty() && of == Some(Type::Object);
+    (of == target.of || target.of.is_none() && is_object)
+        && joined.format == target.format
+        && joined.values == target.values
+        && joined.properties == target.properties
+        && joined.required.len() == target.required.len()
+        && joined.required.iter().all(|name| target.required.contains(name))
+        && joined.additional == target.additional
+        && joined.items == target.items
+        && joined.prefix_items == target.prefix_items
+        && target.all_of.is_empty()
+        && joined.union == target.union
+        && joined.content == target.content
+}
+
+/// What several members say of the same: the first one's word counts, but for prose, where the nearest one's does.
+fn annotate(about: &mut Annotations, member: Annotations) {
+    about.title = member.title.or(about.title.take());
+    about.description = member.description.or(about.description.take());
+    about.rust_name = member.rust_name.or(about.rust_name.take());
+    about.rust_variant = member.rust_variant.or(about.rust_variant.take());
+    about.default = about.default.take().or(member.default);
+    if about.examples.is_empty() {
+        about.examples = member.examples;
+    }
+    about.deprecated |= member.deprecated;
+    about.read_only |= member.read_only;
+    about.write_only |= member.write_only;
+    about.secret |= member.secret;
+    for (value, text) in member.value_descriptions {
+        about.value_descriptions.entry(value).or_insert(text);
+    }
+    if about.value_names.is_empty() {
+        about.value_names = member.value_names;
+    }
+}
+
+fn nowhere(reference: &str, place: &Pointer) -> Diagnostic {
+    let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
+    if reference.starts_with('#') {
+        Diagnostic::warning("reference", message).costing("the member is left out").at(place)
+    } else {
+        Diagnostic::error("external-file", message).at(place)
+    }
+}
+
+fn circle(place: &Pointer) -> Diagnostic {
+    let message = "a member of `allOf` leads back to the schema that it is a member of";
+    Diagnostic::warning("all-of", message).costing("the member is left out").at(place)
+}
+
+fn disagreement(found: &Contradiction, first: &Pointer, other: &Pointer) -> Diagnostic {
+    let (first, other) = (first.to_reference(), other.to_reference());
+    let found = match found {
+        Contradiction::Types(mine, theirs) => {
+            let message = format!(
+                "members of `allOf` disagree about the type: {:?} at `{first}` and {:?} at `{other}`; the first is used",
+                mine.name(),
+                theirs.name(),
+            );
+            Diagnostic::warning("all-of", message)
+                .help("give the members one type")
+                .instead("the type of the first member")
+        }
+        Contradiction::Values => {
+            let message = format!(
+                "members of `allOf` have no value in common: `{other}` lists others than those before it, which are used"
+            );
+            Diagnostic::warning("all-of", message).instead("the values of the first member")
+        }
+    };
+    found
+}

@@ -1,0 +1,30 @@
+//! Composition: what `allOf`, `oneOf`, `anyOf` and base classes say together becomes schemas that each say it alone.
+//!
+//! The order of the steps is the order in which they need each other:
+//! 1. `inheritance` makes base classes unions while `allOf` still tells who extends whom.
+//! 2. `part` gives parts of `allOf` that references lead to a place of their own, after which they are named.
+//! 3. `merge` joins the members of `allOf` (`conjunction` has the rule for each keyword), and `distribution` gives the
+//!    alternatives of a union what is said beside them.
+//! 4. `simplify` comes last, since only merged schemas show which alternatives are types of their own.
+
+mod conjunction;
+mod distribution;
+mod equality;
+mod inheritance;
+mod merge;
+mod part;
+mod place;
+mod simplify;
+
+use crate::diagnostic::Diagnostics;
+use crate::spec::Schemas;
+
+/// Composes all schemas of a document; what is lost is reported.
+pub fn compose(schemas: &mut Schemas) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    let bases = inheritance::unfold(schemas);
+    part::name(schemas);
+    merge::merge(schemas, &bases, &mut diagnostics);
+    simplify::simplify(schemas);
+    diagnostics
+}

@@ -1,0 +1,82 @@
+//! Gives each schema within `allOf` that a reference leads to a place of its own: merging takes `allOf` apart, and a type must
+//! not be named after a member's number.
+
+use std::collections::BTreeSet;
+
+use heck::ToUpperCamelCase;
+
+use super::place::move_to;
+use crate::document::Pointer;
+use crate::spec::{Says, SchemaId, Schemas};
+
+/// Moves the schemas, innermost first.
+pub(super) fn name(schemas: &mut Schemas) {
+    let mut found: BTreeSet<SchemaId> = BTreeSet::new();
+    for id in schemas.ids() {
+        if let Says::Reference(target) = schemas.get(id).says
+            && is_taken_apart(schemas, target)
+        {
+            found.insert(target);
+        }
+    }
+    let mut found: Vec<SchemaId> = found.into_iter().collect();
+    found.sort_by_key(|id| {
+        let place = &schemas.get(*id).place;
+        (std::cmp::Reverse(place.as_str().matches('/').count()), place.clone())
+    });
+    for id in found {
+        let name = free_name(schemas, &schemas.get(id).place);
+        schemas.define(&name, id);
+        move_to(schemas, id, &Pointer::of_schema(&name));
+    }
+}
+
+/// Whether a schema stands within a member of `allOf`.
+fn is_taken_apart(schemas: &Schemas, id: SchemaId) -> bool {
+    let schema = schemas.get(id);
+    if schema.keywords().is_none() {
+        return false;
+    }
+    let tokens = schema.place.tokens();
+    let is_name = |at: usize| {
+        at.checked_sub(1).is_some_and(|before| ["properties", "schemas"].contains(&tokens[before].as_str()))
+    };
+    (0..tokens.len()).any(|at| tokens[at] == "allOf" && !is_name(at))
+}
+
+/// A name after the definition and the properties that lead to the schema.
+fn free_name(schemas: &Schemas, target: &Pointer) -> String {
+    let tokens = target.tokens();
+    let mut words: Vec<&str> = Vec::new();
+    let mut rest = match tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["components", "schemas", name, ..] => {
+            words.push(name);
+            &tokens[3..]
+        }
+        ["paths", path, ..] => {
+            words.extend(last_word(path));
+            &tokens[2..]
+        }
+        _ => &tokens[..],
+    };
+    while let [first, second, ..] = rest {
+        if first == "properties" {
+            words.push(second);
+            rest = &rest[2..];
+        } else {
+            rest = &rest[1..];
+        }
+    }
+    if words.len() < 2 || tokens.get(tokens.len().wrapping_sub(2)).is_some_and(|token| token == "allOf") {
+        words.push("part");
+    }
+    let name = words.join(" ").to_upper_camel_case();
+    let numbered = (2..).map(|number| format!("{name}{number}"));
+    let is_free = |name: &String| !schemas.definitions().contains_key(name);
+    std::iter::once(name.clone()).chain(numbered).find(is_free).unwrap_or(name)
+}
+
+/// The last word of a path that is no placeholder.
+fn last_word(path: &str) -> Option<&str> {
+    path.split('/').rfind(|word| !word.is_empty() && !word.contains(['{', '}']))
+}

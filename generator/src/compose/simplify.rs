@@ -1,0 +1,266 @@
+//! Simplifies unions whose alternatives are no types of their own: several lists of values, a list and any other string, null.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::distribution::{is_null, only_narrows};
+use super::equality::{Prose, is_same};
+use super::place::move_parts;
+use crate::spec::{Annotations, Keywords, Says, SchemaId, Schemas, Type, Union};
+
+/// Formats of strings that become types of their own.
+const TYPED_FORMATS: [&str; 8] =
+    ["date", "date-time", "byte", "base64", "binary", "uuid", "decimal", "base64url"];
+
+/// Rewrites each union that is less than one, from within outwards, so that a union sees what became of the unions in it.
+pub(super) fn simplify(schemas: &mut Schemas) {
+    let mut done = BTreeSet::new();
+    for id in schemas.ids() {
+        let mut open = vec![(id, false)];
+        while let Some((id, is_ready)) = open.pop() {
+            if is_ready {
+                simplify_one(schemas, id);
+                continue;
+            }
+            let Some(union) = schemas.get(id).keywords().and_then(|keywords| keywords.union.as_ref()) else {
+                continue;
+            };
+            if done.insert(id) {
+                open.push((id, true));
+                let targets = union.alternatives.iter().filter_map(|one| schemas.target(*one).ok());
+                open.extend(targets.map(|target| (target, false)));
+            }
+        }
+    }
+}
+
+fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
+    let schema = schemas.get(id);
+    let Some(keywords) = schema.keywords() else { return };
+    let Some(union) = keywords.union.clone() else { return };
+    if keywords.discriminator.is_some() {
+        return;
+    }
+    if only_narrows(schemas, &union) {
+        return set(schemas, id, |keywords| {
+            keywords.union = None;
+            keywords.of = keywords.of.or(Some(Type::Object));
+        });
+    }
+    let opened = opened(schemas, &union);
+    let mut nullable = false;
+    let mut kept: Vec<SchemaId> = Vec::new();
+    for one in opened {
+        if is_null(schemas, one) {
+            nullable = true;
+        } else if !kept.iter().any(|known| is_same(schemas, *known, one, Prose::Counts)) {
+            kept.push(one);
+        }
+    }
+    schemas.get_mut(id).about.nullable |= nullable;
+    let simple: Vec<Simple> = kept.iter().filter_map(|one| Simple::read(schemas, *one)).collect();
+    if simple.len() == kept.len()
+        && let Some(merged) = merged(&simple)
+    {
+        return match merged {
+            Merged::One(index) => replace(schemas, id, kept[index]),
+            Merged::Made(made, about) => {
+                let own = schemas.get_mut(id);
+                for (value, text) in about {
+                    own.about.value_descriptions.entry(value).or_insert(text);
+                }
+                set(schemas, id, |keywords| {
+                    keywords.union = None;
+                    keywords.of = made.of;
+                    keywords.format = made.format;
+                    keywords.values = made.values;
+                })
+            }
+        };
+    }
+    match kept.as_slice() {
+        [only] => replace(schemas, id, *only),
+        [] => set(schemas, id, |keywords| keywords.union = None),
+        _ if kept != union.alternatives => {
+            set(schemas, id, |keywords| keywords.union = Some(Union { alternatives: kept, ..union }));
+        }
+        _ => {}
+    }
+}
+
+fn set(schemas: &mut Schemas, id: SchemaId, edit: impl FnOnce(&mut Keywords)) {
+    if let Says::Keywords(keywords) = &mut schemas.get_mut(id).says {
+        edit(keywords);
+    }
+}
+
+/// The alternatives, and those of an alternative that is nothing but a union itself in their place.
+fn opened(schemas: &Schemas, union: &Union) -> Vec<SchemaId> {
+    let mut all = Vec::new();
+    for one in &union.alternatives {
+        let schema = schemas.get(*one);
+        let inner = schema.keywords().and_then(|keywords| {
+            let is_union_only = schemas.definition_name(*one).is_none()
+                && !schema.about.nullable
+                && schema.about.rust_name.is_none()
+                && Keywords { union: None, ..keywords.clone() } == Keywords::default();
+            if is_union_only { keywords.union.as_ref() } else { None }
+        });
+        match inner {
+            Some(inner) => all.extend(&inner.alternatives),
+            None => all.push(*one),
+        }
+    }
+    all
+}
+
+/// The only alternative takes the place of the union, with what stands beside it.
+fn replace(schemas: &mut Schemas, id: SchemaId, only: SchemaId) {
+    let place = schemas.get(id).place.clone();
+    let alternative = schemas.get(only).clone();
+    let is_own = alternative.place.is_below(&place);
+    let own = schemas.get(id);
+    let Some(keywords) = own.keywords() else { return };
+    let beside = Keywords { union: None, of: None, required: Vec::new(), ..keywords.clone() };
+    let is_plain = beside == Keywords::default() && own.about.rust_name.is_none() && !own.about.secret;
+    if !is_own || alternative.keywords().is_none() {
+        if !is_plain {
+            return set(schemas, id, |keywords| {
+                if let Some(union) = &mut keywords.union {
+                    union.alternatives = vec![only];
+                }
+            });
+        }
+        let target = match alternative.says {
+            Says::Reference(target) => target,
+            _ => only,
+        };
+        let schema = schemas.get_mut(id);
+        schema.about.nullable |= alternative.keywords().is_none() && alternative.about.nullable;
+        schema.says = Says::Reference(target);
+        return;
+    }
+    move_parts(schemas, only, &alternative.place, &place);
+    let Says::Keywords(inner) = alternative.says else { return };
+    let own = schemas.get_mut(id);
+    own.about = combined(alternative.about, std::mem::take(&mut own.about));
+    let Says::Keywords(keywords) = &mut own.says else { return };
+    let outer = std::mem::take(&mut **keywords);
+    **keywords = Keywords {
+        of: outer.of.or(inner.of),
+        format: outer.format.or(inner.format.clone()),
+        values: outer.values.or(inner.values.clone()),
+        required: if outer.required.is_empty() { inner.required.clone() } else { outer.required },
+        additional: outer.additional.or(inner.additional),
+        items: outer.items.or(inner.items),
+        content: outer.content.or(inner.content),
+        ..*inner
+    };
+}
+
+/// What stands beside the union over what its only alternative says of itself.
+fn combined(inner: Annotations, outer: Annotations) -> Annotations {
+    Annotations {
+        title: outer.title.or(inner.title),
+        description: outer.description.or(inner.description),
+        default: outer.default.or(inner.default),
+        examples: if outer.examples.is_empty() { inner.examples } else { outer.examples },
+        deprecated: outer.deprecated || inner.deprecated,
+        nullable: outer.nullable || inner.nullable,
+        read_only: outer.read_only || inner.read_only,
+        write_only: outer.write_only || inner.write_only,
+        secret: outer.secret || inner.secret,
+        rust_name: outer.rust_name.or(inner.rust_name),
+        rust_variant: outer.rust_variant.or(inner.rust_variant),
+        value_descriptions: if outer.value_descriptions.is_empty() {
+            inner.value_descriptions
+        } else {
+            outer.value_descriptions
+        },
+        value_names: if outer.value_names.is_empty() { inner.value_names } else { outer.value_names },
+    }
+}
+
+/// An alternative that is a string or a number, and nothing else.
+struct Simple {
+    of: Type,
+    format: Option<String>,
+    values: Option<Vec<Value>>,
+    about: Option<String>,
+}
+
+impl Simple {
+    fn read(schemas: &Schemas, id: SchemaId) -> Option<Self> {
+        let schema = schemas.get(schemas.target(id).ok()?);
+        let keywords = schema.keywords()?;
+        let values = keywords.values.clone().filter(|values| !values.is_empty());
+        let all = |is: fn(&Value) -> bool| values.as_ref().is_some_and(|values| values.iter().all(is));
+        let of = match keywords.of {
+            Some(of @ (Type::String | Type::Integer | Type::Number)) => of,
+            None if all(Value::is_string) => Type::String,
+            None if all(Value::is_i64) => Type::Integer,
+            _ => return None,
+        };
+        let fits = |value: &Value| if of == Type::String { value.is_string() } else { value.is_i64() };
+        if values.as_ref().is_some_and(|values| !values.iter().all(fits)) {
+            return None;
+        }
+        if keywords.union.is_some() || !keywords.all_of.is_empty() || schema.about.nullable {
+            return None;
+        }
+        let about = schema.about.description.clone().or_else(|| schema.about.title.clone());
+        Some(Self { of, format: keywords.format.clone(), values, about })
+    }
+}
+
+/// What several simple alternatives come to.
+enum Merged {
+    /// One of them, the others of which it is open for in any case.
+    One(usize),
+    /// A schema that they come to together, and what its values mean.
+    Made(Keywords, IndexMap<String, String>),
+}
+
+/// The one schema that several simple ones come to: a list of values is open for others in any case.
+fn merged(simple: &[Simple]) -> Option<Merged> {
+    let first = simple.first()?;
+    if simple.len() < 2 || simple.iter().any(|one| (one.of == Type::String) != (first.of == Type::String)) {
+        return None;
+    }
+    let listed: Vec<usize> = (0..simple.len()).filter(|at| simple[*at].values.is_some()).collect();
+    if listed.is_empty() {
+        let is_number = simple.iter().any(|one| one.of == Type::Number);
+        let format = first.format.clone();
+        let format = if simple.iter().all(|one| one.format == format) { format } else { None };
+        let of = Some(if is_number { Type::Number } else { first.of });
+        return Some(Merged::Made(Keywords { of, format, ..Keywords::default() }, IndexMap::new()));
+    }
+    let is_typed =
+        |one: &Simple| one.format.as_ref().is_some_and(|format| TYPED_FORMATS.contains(&format.as_str()));
+    if simple.iter().any(|one| is_typed(one) || one.of == Type::Number) {
+        return None;
+    }
+    if let [only] = listed.as_slice() {
+        return Some(Merged::One(*only));
+    }
+    Some(enumeration(first.of, simple))
+}
+
+fn enumeration(of: Type, simple: &[Simple]) -> Merged {
+    let mut values: Vec<Value> = Vec::new();
+    let mut about = IndexMap::new();
+    for one in simple {
+        for value in one.values.iter().flatten() {
+            if !value.is_null() && !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+        if let (Some([value]), Some(text)) = (one.values.as_deref(), &one.about) {
+            let key = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            about.insert(key, text.clone());
+        }
+    }
+    Merged::Made(Keywords { of: Some(of), values: Some(values), ..Keywords::default() }, about)
+}
