@@ -78,7 +78,7 @@ pub fn coverage(
         }
         found.insert(row);
     }
-    let total = inventory.schemas.len();
+    let total = inventory.entries.len();
     Coverage {
         document: file_name(path, &path.display().to_string()),
         operations: parts.count(Kind::Operation),
@@ -180,7 +180,7 @@ impl Parts {
     fn mark(&mut self, row: &Pointer, inventory: &Inventory) -> Option<Pointer> {
         let mut at = Some(row.clone());
         while let Some(place) = at {
-            if inventory.schemas.contains_key(&place) {
+            if inventory.placed(&place).is_some() {
                 return Some(place);
             }
             if let Some(parts) = self.places.get(&place) {

@@ -8,6 +8,7 @@ use crate::Lowered;
 use crate::document::{Document, Pointer, Resolver};
 use crate::ir::{Scalar, TypeKind, TypeReference};
 use crate::lower::{is_json, types_of};
+use crate::spec::SchemaId;
 
 /// An example.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,8 +28,11 @@ pub struct Example {
 /// Those of types that hold files are left out, since a file is no JSON value, and so are those of types that the client does not have.
 pub fn examples(document: &Document, lowered: &Lowered) -> Vec<Example> {
     let mut found = Found { resolver: Resolver::new(document), values: BTreeMap::new() };
-    for pointer in lowered.inventory.schemas.keys() {
-        found.of_schema(pointer);
+    let schemas = &lowered.inventory.schemas;
+    for (place, id) in schemas.written() {
+        if schemas.target(id).is_ok_and(|target| lowered.inventory.entries.contains_key(&target)) {
+            found.of_schema(place);
+        }
     }
     for operation in &lowered.inventory.operations {
         operation.parameters.iter().for_each(|parameter| found.of_parameter(parameter));
@@ -37,7 +41,8 @@ pub fn examples(document: &Document, lowered: &Lowered) -> Vec<Example> {
             found.of_content(&response);
         }
     }
-    let schemas: Vec<Pointer> = found.values.values().map(|(schema, _)| schema.clone()).collect();
+    found.values.retain(|_, (schema, _)| schemas.at(schema).is_some());
+    let schemas: Vec<SchemaId> = found.values.values().filter_map(|(schema, _)| schemas.at(schema)).collect();
     let types = types_of(document, &lowered.inventory, &lowered.names, &schemas);
     let unfit = unfit(lowered);
     let known: BTreeSet<_> = lowered.api.types.iter().map(|of| &of.name).collect();

@@ -3,11 +3,10 @@
 //! A node's sub-schemas are replaced by references to their own address before `openapiv3` reads it. So a fault costs the node it is in and
 //! nothing else, a reference may point anywhere in the document, and a recursive schema is as finite as any other.
 
-use openapiv3::{Operation, Parameter, RequestBody, Response, Schema, SecurityScheme, Server};
+use openapiv3::{Operation, Parameter, RequestBody, Response, SecurityScheme, Server};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::normalize::DISTRIBUTED;
 use super::pointer::MAX_CHAIN;
 use super::{Document, Pointer};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -61,20 +60,6 @@ impl<'a> Resolver<'a> {
             .help("let one of the references point to a definition"))
     }
 
-    /// What stands under a key beside the references from this place on, the first one's before the next one's; the target's own is not meant.
-    pub fn beside(&self, pointer: &Pointer, key: &str) -> Option<&'a Value> {
-        let mut at = pointer.clone();
-        for _ in 0..MAX_CHAIN {
-            let value = at.find(self.root())?;
-            let reference = value.get("$ref").and_then(Value::as_str)?;
-            if let Some(found) = value.get(key) {
-                return Some(found);
-            }
-            at = Pointer::from_reference(reference)?;
-        }
-        None
-    }
-
     fn node<T: DeserializeOwned>(
         &self,
         pointer: &Pointer,
@@ -91,14 +76,6 @@ impl<'a> Resolver<'a> {
                     .at(&pointer))
             }
         }
-    }
-
-    /// The schema at a place.
-    ///
-    /// # Errors
-    /// As [`Resolver::follow`], or a node that is not a schema.
-    pub fn schema(&self, pointer: &Pointer) -> Result<Node<'a, Schema>, Diagnostic> {
-        self.node(pointer, "schema", flat_schema)
     }
 
     /// The operation at a place; its parameters, body and responses are references to their own addresses.
@@ -200,26 +177,6 @@ fn referenced_items(value: &Value, at: &Pointer) -> Value {
         Value::Array(items) => (0..items.len()).map(|index| reference(&at.index(index))).collect(),
         other => other.clone(),
     }
-}
-
-/// Keywords that only validate, or only illustrate, are left out: a fault in them must not cost the schema.
-fn flat_schema(raw: &Value, at: &Pointer) -> Value {
-    edited(raw, |key, value| match key {
-        "properties" if raw.get(DISTRIBUTED).is_some() => None,
-        "properties" => Some(referenced_members(value, &at.child(key))),
-        "allOf" | "oneOf" | "anyOf" => Some(referenced_items(value, &at.child(key))),
-        "items" if value.is_object() => Some(reference(&at.child(key))),
-        "additionalProperties" if value.is_object() => Some(reference(&at.child(key))),
-        "required" => {
-            value.as_array().map(|names| names.iter().filter(|name| name.is_string()).cloned().collect())
-        }
-        "type" | "format" | "additionalProperties" | "enum" | "nullable" | "title" | "description" => {
-            Some(value.clone())
-        }
-        "readOnly" | "writeOnly" | "deprecated" | "discriminator" | "default" => Some(value.clone()),
-        extension if extension.starts_with("x-") => Some(value.clone()),
-        _ => None,
-    })
 }
 
 fn flat_media_type(raw: &Value, at: &Pointer) -> Value {

@@ -3,39 +3,39 @@
 use std::collections::BTreeMap;
 
 use indexmap::IndexSet;
-use serde_json::Value;
 
 use super::schemas::SchemaEntry;
 use super::shape::{Additional, Shape};
-use crate::document::{Pointer, Resolver};
+use crate::document::Pointer;
+use crate::spec::{Annotations, SchemaId, Schemas};
 
 /// The number of a structure; equal numbers, equal structure.
 pub(super) type Fingerprint = usize;
 
 /// Numbers the structures of a document's schemas.
 pub(super) struct Fingerprints<'a> {
-    resolver: Resolver<'a>,
-    schemas: &'a BTreeMap<Pointer, SchemaEntry>,
+    schemas: &'a Schemas,
+    entries: &'a BTreeMap<SchemaId, SchemaEntry>,
     texts: IndexSet<String>,
-    known: BTreeMap<Pointer, Option<Fingerprint>>,
+    known: BTreeMap<SchemaId, Option<Fingerprint>>,
 }
 
 impl<'a> Fingerprints<'a> {
-    pub(super) fn new(resolver: Resolver<'a>, schemas: &'a BTreeMap<Pointer, SchemaEntry>) -> Self {
-        Self { resolver, schemas, texts: IndexSet::new(), known: BTreeMap::new() }
+    pub(super) fn new(schemas: &'a Schemas, entries: &'a BTreeMap<SchemaId, SchemaEntry>) -> Self {
+        Self { schemas, entries, texts: IndexSet::new(), known: BTreeMap::new() }
     }
 
     /// The number of the structure at a place.
-    pub(super) fn of(&mut self, pointer: &Pointer) -> Fingerprint {
-        let target = self.resolver.follow(pointer).map_or_else(|_| pointer.clone(), |(target, _)| target);
+    pub(super) fn of(&mut self, id: SchemaId) -> Fingerprint {
+        let target = self.schemas.target(id).unwrap_or(id);
         match self.known.get(&target) {
             Some(Some(number)) => return *number,
             // The schema holds itself: its address says which one.
-            Some(None) => return self.number(format!("circle {target}")),
+            Some(None) => return self.number(format!("circle {}", self.schemas.get(target).place)),
             None => {}
         }
-        self.known.insert(target.clone(), None);
-        let text = self.schemas.get(&target).map_or_else(|| "any".to_owned(), |entry| self.text(entry));
+        self.known.insert(target, None);
+        let text = self.entries.get(&target).map_or_else(|| "any".to_owned(), |entry| self.text(entry));
         let number = self.number(text);
         self.known.insert(target, Some(number));
         number
@@ -47,23 +47,31 @@ impl<'a> Fingerprints<'a> {
 
     /// A child that is a named definition counts by its name, so that types which the document tells apart stay apart.
     /// What stands beside a reference counts too.
-    fn child(&mut self, pointer: &Pointer) -> String {
-        let beside = |key: &&str| self.resolver.beside(pointer, key) == Some(&Value::Bool(true));
-        let flags: Vec<&str> =
-            ["nullable", "readOnly", "writeOnly", "x-secret"].into_iter().filter(beside).collect();
-        format!("{}{}", flags.concat(), self.child_structure(pointer))
+    fn child(&mut self, id: SchemaId) -> String {
+        let flags: [(&str, fn(&Annotations) -> bool); 4] = [
+            ("nullable", |about| about.nullable),
+            ("readOnly", |about| about.read_only),
+            ("writeOnly", |about| about.write_only),
+            ("x-secret", |about| about.secret),
+        ];
+        let mut text = String::new();
+        for (name, is_said) in flags {
+            if self.schemas.beside(id).any(is_said) {
+                text.push_str(name);
+            }
+        }
+        text + &self.child_structure(id)
     }
 
-    fn child_structure(&mut self, pointer: &Pointer) -> String {
-        match self.resolver.follow(pointer) {
-            Ok((target, _))
-                if is_definition(&target)
-                    && self.schemas.get(&target).is_some_and(|entry| entry.shape.is_named()) =>
-            {
-                format!("definition {target}")
-            }
-            _ => self.of(pointer).to_string(),
+    fn child_structure(&mut self, id: SchemaId) -> String {
+        if let Ok(target) = self.schemas.target(id)
+            && let place = &self.schemas.get(target).place
+            && is_definition(place)
+            && self.entries.get(&target).is_some_and(|entry| entry.shape.is_named())
+        {
+            return format!("definition {place}");
         }
+        self.of(id).to_string()
     }
 
     fn text(&mut self, entry: &SchemaEntry) -> String {
@@ -74,23 +82,23 @@ impl<'a> Fingerprints<'a> {
             Shape::IntegerEnumeration(values) => format!("integers {values:?}"),
             Shape::ValueEnumeration(values) => format!("values {values:?}"),
             Shape::Tuple(elements, required) => {
-                let elements: Vec<String> = elements.iter().map(|one| self.child(one)).collect();
+                let elements: Vec<String> = elements.iter().map(|one| self.child(*one)).collect();
                 format!("tuple {elements:?} {required}")
             }
             Shape::List(items) => {
-                format!("list {}", items.as_ref().map_or_else(String::new, |items| self.child(items)))
+                format!("list {}", items.map_or_else(String::new, |items| self.child(items)))
             }
             Shape::Map(additional) => format!("map {}", self.additional(Some(additional))),
-            Shape::Same(other) => self.child(other),
+            Shape::Same(other) => self.child(*other),
             Shape::Union(alternatives) => {
-                let alternatives: Vec<String> = alternatives.iter().map(|one| self.child(one)).collect();
+                let alternatives: Vec<String> = alternatives.iter().map(|one| self.child(*one)).collect();
                 format!("union {alternatives:?}")
             }
             Shape::Object(object) => {
                 let mut properties: Vec<String> = Vec::with_capacity(object.known.len());
                 for (name, property) in &object.known {
                     let required = if object.required.contains(name) { "!" } else { "?" };
-                    properties.push(format!("{name:?}{required}{}", self.child(property)));
+                    properties.push(format!("{name:?}{required}{}", self.child(*property)));
                 }
                 properties.sort();
                 format!("object {properties:?} {}", self.additional(object.additional.as_ref()))
@@ -107,7 +115,7 @@ impl<'a> Fingerprints<'a> {
         match additional {
             None => String::new(),
             Some(Additional::Any) => "any".to_owned(),
-            Some(Additional::Schema(schema)) => self.child(schema),
+            Some(Additional::Schema(schema)) => self.child(*schema),
         }
     }
 }

@@ -196,19 +196,9 @@ fn entry(
 pub(super) fn content(resolver: Resolver<'_>, holder: &Pointer) -> Vec<Pointer> {
     let mut schemas = Vec::new();
     for (_, media_type, _) in resolver.members(&holder.child("content")) {
-        for schema in ["schema", "itemSchema"].map(|key| media_type.child(key)) {
-            schemas.extend(event_data(resolver, &schema));
-            schemas.push(schema);
-        }
+        schemas.extend(["schema", "itemSchema"].map(|key| media_type.child(key)));
     }
     schemas
-}
-
-/// The schema of what the data of an event hold, where they are a text of another media type (JSON Schema, contentSchema).
-pub(crate) fn event_data(resolver: Resolver<'_>, schema: &Pointer) -> Option<Pointer> {
-    let (event, _) = resolver.follow(schema).ok()?;
-    let (data, value) = resolver.follow(&event.child("properties").child("data")).ok()?;
-    value.get("contentSchema").map(|_| data.child("contentSchema"))
 }
 
 /// A parameter of the operation replaces one of the path item with the same name and place (OpenAPI 3.0.3, Operation Object).

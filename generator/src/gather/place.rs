@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::Inventory;
 use super::operations::OperationEntry;
 use crate::document::{Pointer, Resolver};
 use crate::naming::singular;
+use crate::spec::{SchemaId, Schemas, Type};
 
 /// What a schema belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,14 +35,31 @@ pub struct Place {
 /// Reads addresses.
 pub(crate) struct Places<'a> {
     resolver: Resolver<'a>,
+    schemas: &'a Schemas,
+    /// The schemas with a title or a union, by their places.
+    told: BTreeMap<Pointer, SchemaId>,
     operations: BTreeMap<Pointer, &'a OperationEntry>,
 }
 
 impl<'a> Places<'a> {
-    pub(crate) fn new(resolver: Resolver<'a>, operations: &'a [OperationEntry]) -> Self {
+    pub(crate) fn new(resolver: Resolver<'a>, inventory: &'a Inventory) -> Self {
+        let schemas = &inventory.schemas;
+        let reached = inventory.entries.keys().copied();
+        let unions = reached.filter_map(|id| Some((id, schemas.keywords(id)?.union.as_ref()?)));
+        let mut told = BTreeMap::new();
+        for (id, union) in unions {
+            told.insert(schemas.get(id).place.clone(), id);
+            told.extend(union.alternatives.iter().map(|one| (schemas.get(*one).place.clone(), *one)));
+        }
         Self {
             resolver,
-            operations: operations.iter().map(|operation| (operation.pointer.clone(), operation)).collect(),
+            schemas,
+            told,
+            operations: inventory
+                .operations
+                .iter()
+                .map(|operation| (operation.pointer.clone(), operation))
+                .collect(),
         }
     }
 
@@ -165,15 +184,51 @@ impl<'a> Places<'a> {
         for _ in 0..levels_below {
             holder = holder.and_then(|holder| holder.parent());
         }
-        let value = holder.as_ref().and_then(|holder| holder.find(self.resolver.root()));
-        let title = value.and_then(|value| value.get("title")).and_then(Value::as_str);
-        let short = title.filter(|title| title.len() <= 40 && title.chars().any(char::is_alphanumeric));
         let number = index.parse::<usize>().map_or(0, |index| index + 1);
-        let siblings =
-            holder.and_then(|holder| holder.parent()).and_then(|list| list.find(self.resolver.root()));
-        let told =
-            || value.zip(siblings.and_then(Value::as_array)).and_then(|(one, all)| by_content(one, all));
-        short.map(str::to_owned).or_else(told).unwrap_or_else(|| format!("variant {number}"))
+        let numbered = || format!("variant {number}");
+        let Some(one) = holder.as_ref().and_then(|holder| self.told.get(holder).copied()) else {
+            return numbered();
+        };
+        if let Some(title) = &self.schemas.get(one).about.title
+            && title.len() <= 40
+            && title.chars().any(char::is_alphanumeric)
+        {
+            return title.clone();
+        }
+        let union = holder.and_then(|holder| self.told.get(&holder.parent()?.parent()?).copied());
+        union.and_then(|union| self.by_content(one, union)).unwrap_or_else(numbered)
+    }
+
+    /// What an alternative without a title would be called: by the one value that it allows or that one of its properties has, or by what it is if it is the only one.
+    fn by_content(&self, one: SchemaId, union: SchemaId) -> Option<String> {
+        let only = |id: SchemaId| match self.schemas.get(id).keywords()?.values.as_deref()? {
+            [Value::String(only)] if only.len() <= 40 && only.chars().any(char::is_alphabetic) => {
+                Some(only.clone())
+            }
+            _ => None,
+        };
+        let place = &self.schemas.get(union).place;
+        let kind = |id: SchemaId| {
+            let schema = self.schemas.get(id);
+            let keywords = schema.keywords().filter(|_| schema.place.is_below(place))?;
+            match keywords.of {
+                _ if keywords.values.is_some() => Some("value"),
+                Some(Type::Object) => Some("object"),
+                Some(Type::Array) => Some("item"),
+                _ => None,
+            }
+        };
+        if let Some(name) = only(one) {
+            return Some(name);
+        }
+        let properties = &self.schemas.get(one).keywords()?.properties;
+        if let Some(name) = properties.values().find_map(|property| only(*property)) {
+            return Some(name);
+        }
+        let of = kind(one)?;
+        let all = &self.schemas.get(union).keywords()?.union.as_ref()?.alternatives;
+        let is_alone = all.iter().filter(|other| kind(**other) == Some(of)).count() == 1;
+        if is_alone { Some(of.to_owned()) } else { None }
     }
 }
 
@@ -187,28 +242,6 @@ fn own_definition<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
     };
     let at = (0..tokens.len()).rev().find(is_holder);
     at.map_or(&[], |at| &tokens[at..])
-}
-
-/// What an alternative without a title would be called: by the one value that it allows or that one of its properties has, or by what it is if it is the only one.
-fn by_content(one: &Value, all: &[Value]) -> Option<String> {
-    let only = |schema: &Value| match schema.get("enum")?.as_array()?.as_slice() {
-        [Value::String(only)] if only.len() <= 40 && only.chars().any(char::is_alphabetic) => {
-            Some(only.clone())
-        }
-        _ => None,
-    };
-    let named = || one.get("properties")?.as_object()?.values().find_map(only);
-    let kind = |schema: &Value| match schema.get("type").and_then(Value::as_str) {
-        _ if schema.get("enum").is_some() => Some("value"),
-        Some("object") => Some("object"),
-        Some("array") => Some("item"),
-        _ => None,
-    };
-    let alone = || {
-        let of = kind(one)?;
-        (all.iter().filter(|other| kind(other) == Some(of)).count() == 1).then(|| of.to_owned())
-    };
-    only(one).or_else(named).or_else(alone)
 }
 
 fn after_schema<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {

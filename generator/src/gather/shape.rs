@@ -1,14 +1,10 @@
-//! What a schema describes, read from its keywords; children stay addresses.
+//! What a schema describes, read from its keywords; children stay numbers.
 
 use indexmap::IndexMap;
-use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerFormat, NumberFormat, ReferenceOr, Schema, SchemaKind,
-    StringFormat, Type, VariantOrUnknownOrEmpty,
-};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
-use crate::document::Pointer;
 use crate::ir::Scalar;
+use crate::spec::{self, Keywords, SchemaId, Type};
 
 /// What a schema describes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,24 +20,24 @@ pub enum Shape {
     /// Known values of several kinds, or numbers with a fraction.
     ValueEnumeration(Vec<Value>),
     /// A list of values of one schema, or of any.
-    List(Option<Pointer>),
+    List(Option<SchemaId>),
     /// A list whose elements have a schema each, of which the first so many must be there.
-    Tuple(Vec<Pointer>, usize),
+    Tuple(Vec<SchemaId>, usize),
     /// An object with known properties.
     Object(Properties),
     /// An object whose property names are not known.
     Map(Additional),
     /// One of several schemas.
-    Union(Vec<Pointer>),
+    Union(Vec<SchemaId>),
     /// What another schema describes.
-    Same(Pointer),
+    Same(SchemaId),
 }
 
 /// The known properties of an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Properties {
     /// The schemas, by name, in the document's order.
-    pub known: IndexMap<String, Pointer>,
+    pub known: IndexMap<String, SchemaId>,
     /// The names of those that must be there.
     pub required: Vec<String>,
     /// The others, where the document speaks of them.
@@ -49,12 +45,12 @@ pub struct Properties {
 }
 
 /// The values of properties whose names are not known.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Additional {
     /// Any value.
     Any,
     /// Values of one schema.
-    Schema(Pointer),
+    Schema(SchemaId),
 }
 
 impl Shape {
@@ -83,60 +79,64 @@ impl Shape {
     }
 
     /// The schemas that it is made of.
-    pub fn children(&self) -> Vec<&Pointer> {
+    pub fn children(&self) -> Vec<SchemaId> {
         match self {
-            Self::List(Some(child)) | Self::Same(child) | Self::Map(Additional::Schema(child)) => vec![child],
-            Self::Union(schemas) | Self::Tuple(schemas, _) => schemas.iter().collect(),
+            Self::List(Some(child)) | Self::Same(child) | Self::Map(Additional::Schema(child)) => {
+                vec![*child]
+            }
+            Self::Union(schemas) | Self::Tuple(schemas, _) => schemas.clone(),
             Self::Object(object) => {
-                let rest = match &object.additional {
+                let rest = match object.additional {
                     Some(Additional::Schema(child)) => Some(child),
                     _ => None,
                 };
-                object.known.values().chain(rest).collect()
+                object.known.values().copied().chain(rest).collect()
             }
             _ => Vec::new(),
         }
     }
 }
 
-/// Reads the shape of a schema whose children are references to their own addresses; `raw` is the schema as it stands in the document.
-pub(super) fn shape(schema: &Schema, raw: &Value, at: &Pointer) -> Shape {
-    let of = raw.get("type").and_then(Value::as_str);
-    if let Some(tuple) = tuple(raw, at).filter(|_| of.is_none_or(|of| of == "array")) {
+/// What the keywords of a schema describe.
+pub(super) fn shape(keywords: &Keywords) -> Shape {
+    if matches!(keywords.of, None | Some(Type::Array))
+        && let Some(tuple) = tuple(keywords)
+    {
         return tuple;
     }
-    if let Some(values) = mixed(raw, of) {
+    if let Some(values) = mixed(keywords) {
         return Shape::ValueEnumeration(values);
     }
-    match plain(schema) {
-        Shape::Scalar(Scalar::Integer64) if is_beyond_signed(raw) => Shape::Scalar(Scalar::Unsigned64),
+    match plain(keywords) {
+        Shape::Scalar(Scalar::Integer64) if is_beyond_signed(keywords) => Shape::Scalar(Scalar::Unsigned64),
         shape => shape,
     }
 }
 
 /// `prefixItems` (JSON Schema 2020-12, Core, section 10.3.1.1); what `items` says of further elements makes it a list of anything.
-fn tuple(raw: &Value, at: &Pointer) -> Option<Shape> {
-    let elements = raw.get("prefixItems")?.as_array().filter(|elements| !elements.is_empty())?;
-    if elements.len() > MAX_TUPLE || raw.get("items").is_some_and(Value::is_object) {
+fn tuple(keywords: &Keywords) -> Option<Shape> {
+    let elements = &keywords.prefix_items;
+    if elements.is_empty() {
+        return None;
+    }
+    if elements.len() > MAX_TUPLE || keywords.items.is_some() {
         return Some(Shape::List(None));
     }
-    let place = at.child("prefixItems");
-    let required = raw.get("minItems").and_then(Value::as_u64).and_then(|count| count.try_into().ok());
-    let count = elements.len();
-    let schemas = (0..count).map(|index| place.index(index)).collect();
-    Some(Shape::Tuple(schemas, required.unwrap_or(count).min(count)))
+    let required = keywords.bounds.min_items.as_ref().and_then(Number::as_u64);
+    let required = required.and_then(|count| usize::try_from(count).ok());
+    Some(Shape::Tuple(elements.clone(), required.unwrap_or(elements.len()).min(elements.len())))
 }
 
 /// The longest list whose elements have a type each.
 const MAX_TUPLE: usize = 8;
 
 /// The values of an enumeration that are neither all texts nor all integers; booleans alone are booleans.
-fn mixed(raw: &Value, of: Option<&str>) -> Option<Vec<Value>> {
+fn mixed(keywords: &Keywords) -> Option<Vec<Value>> {
     let mut values: Vec<Value> = Vec::new();
-    for value in raw.get("enum")?.as_array()?.iter().filter(|value| !value.is_null()) {
-        let fits = match of {
+    for value in keywords.values.as_ref()?.iter().filter(|value| !value.is_null()) {
+        let fits = match keywords.of {
             None => !value.is_array() && !value.is_object(),
-            Some("number") => value.is_number(),
+            Some(Type::Number) => value.is_number(),
             Some(_) => return None,
         };
         if !fits {
@@ -147,79 +147,72 @@ fn mixed(raw: &Value, of: Option<&str>) -> Option<Vec<Value>> {
         }
     }
     let all = |is: fn(&Value) -> bool| values.iter().all(is);
-    let is_simple = all(Value::is_string) || all(Value::is_boolean) || of.is_none() && all(Value::is_i64);
-    (!is_simple).then_some(values)
+    let is_simple =
+        all(Value::is_string) || all(Value::is_boolean) || keywords.of.is_none() && all(Value::is_i64);
+    if is_simple { None } else { Some(values) }
 }
 
 /// Whether the greatest value is beyond the integers with a sign, and the least is not below zero.
-fn is_beyond_signed(raw: &Value) -> bool {
-    let maximum =
-        raw.get("maximum").and_then(Value::as_f64).is_some_and(|most| most >= 9_223_372_036_854_775_808.0);
-    maximum && raw.get("minimum").and_then(Value::as_f64).is_none_or(|least| least >= 0.0)
+fn is_beyond_signed(keywords: &Keywords) -> bool {
+    let bounds = &keywords.bounds;
+    let maximum = bounds.maximum.as_ref().and_then(Number::as_f64);
+    let minimum = bounds.minimum.as_ref().and_then(Number::as_f64);
+    maximum.is_some_and(|most| most >= 9_223_372_036_854_775_808.0)
+        && minimum.is_none_or(|least| least >= 0.0)
 }
 
-fn plain(schema: &Schema) -> Shape {
-    match &schema.schema_kind {
-        SchemaKind::Type(of) => typed(of),
-        SchemaKind::OneOf { one_of } => union(one_of),
-        SchemaKind::AnyOf { any_of } => union(any_of),
-        SchemaKind::AllOf { .. } | SchemaKind::Not { .. } => Shape::Any,
-        SchemaKind::Any(any) => untyped(any),
+/// The type if it is given, else what the other keywords imply; known properties count before any of them.
+fn plain(keywords: &Keywords) -> Shape {
+    let format = keywords.format.as_deref().unwrap_or_default();
+    let values = keywords.values.as_deref().unwrap_or_default();
+    if !keywords.properties.is_empty() {
+        return object(keywords);
+    }
+    if keywords.of == Some(Type::Array) || (keywords.of.is_none() && keywords.items.is_some()) {
+        return Shape::List(keywords.items);
+    }
+    if let Some(union) = &keywords.union {
+        return match union.alternatives.as_slice() {
+            [only] => Shape::Same(*only),
+            all => Shape::Union(all.to_vec()),
+        };
+    }
+    match keywords.of {
+        Some(Type::Object) => object(keywords),
+        None if keywords.additional.is_some() => object(keywords),
+        Some(Type::Boolean) => Shape::Scalar(Scalar::Boolean),
+        Some(Type::Integer) => integer(&integers(values), format),
+        Some(Type::Number) => Shape::Scalar(number(format)),
+        Some(Type::String) => text(&texts(values), format),
+        Some(Type::Array) | None => untyped(values, format),
     }
 }
 
-fn typed(of: &Type) -> Shape {
-    match of {
-        Type::Boolean(_) => Shape::Scalar(Scalar::Boolean),
-        Type::Integer(of) => integer(&of.enumeration, &format_of(&of.format)),
-        Type::Number(of) => Shape::Scalar(number(&format_of(&of.format))),
-        Type::String(of) => text(&of.enumeration, &format_of(&of.format)),
-        Type::Array(of) => Shape::List(of.items.as_ref().and_then(address)),
-        Type::Object(of) => object(&of.properties, &of.required, of.additional_properties.as_ref()),
+/// The shape that the listed values have alone.
+fn untyped(values: &[Value], format: &str) -> Shape {
+    let given: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
+    let all = |is: fn(&Value) -> bool| given.iter().all(|value| is(value));
+    if given.is_empty() {
+        return Shape::Any;
     }
-}
-
-/// Keywords that OpenAPI does not expect together: the type if it is given, else what the other keywords imply.
-fn untyped(any: &AnySchema) -> Shape {
-    let alternatives = [&any.one_of, &any.any_of].into_iter().find(|list| !list.is_empty());
-    let format = any.format.clone().unwrap_or_default();
-    let given = any.enumeration.iter().filter(|value| !value.is_null()).count();
-    match any.typ.as_deref() {
-        _ if !any.properties.is_empty() => {
-            object(&any.properties, &any.required, any.additional_properties.as_ref())
-        }
-        Some("array") => Shape::List(any.items.as_ref().and_then(address)),
-        None if any.items.is_some() => Shape::List(any.items.as_ref().and_then(address)),
-        _ if alternatives.is_some() => alternatives.map_or(Shape::Any, |list| union(list)),
-        Some("object") => object(&any.properties, &any.required, any.additional_properties.as_ref()),
-        None if any.additional_properties.is_some() => {
-            object(&any.properties, &any.required, any.additional_properties.as_ref())
-        }
-        Some("boolean") => Shape::Scalar(Scalar::Boolean),
-        Some("integer") => integer(&integers(&any.enumeration), &format),
-        Some("number") => Shape::Scalar(number(&format)),
-        Some("string") => text(&texts(&any.enumeration), &format),
-        _ if any.enumeration.iter().all(Value::is_null) => Shape::Any,
-        _ if any.enumeration.iter().all(|value| value.is_boolean() || value.is_null()) => {
-            Shape::Scalar(Scalar::Boolean)
-        }
-        _ => match (texts(&any.enumeration), integers(&any.enumeration)) {
-            (texts, _) if texts.len() == given => text(&texts, &format),
-            (_, integers) if integers.len() == given => integer(&integers, &format),
-            _ => Shape::Any,
-        },
+    if all(Value::is_boolean) {
+        return Shape::Scalar(Scalar::Boolean);
     }
+    if all(Value::is_string) {
+        return text(&texts(values), format);
+    }
+    if all(Value::is_i64) { integer(&integers(values), format) } else { Shape::Any }
 }
 
-fn texts(values: &[Value]) -> Vec<Option<String>> {
-    values.iter().filter_map(|value| value.as_str().map(|text| Some(text.to_owned()))).collect()
+fn texts(values: &[Value]) -> Vec<String> {
+    values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-fn integers(values: &[Value]) -> Vec<Option<i64>> {
-    values.iter().filter_map(|value| value.as_i64().map(Some)).collect()
+fn integers(values: &[Value]) -> Vec<i64> {
+    values.iter().filter_map(Value::as_i64).collect()
 }
 
-fn text(values: &[Option<String>], format: &str) -> Shape {
+fn text(values: &[String], format: &str) -> Shape {
     let values = distinct(values);
     if !values.is_empty() {
         return Shape::TextEnumeration(values);
@@ -235,7 +228,7 @@ fn text(values: &[Option<String>], format: &str) -> Shape {
     })
 }
 
-fn integer(values: &[Option<i64>], format: &str) -> Shape {
+fn integer(values: &[i64], format: &str) -> Shape {
     let values = distinct(values);
     if !values.is_empty() {
         return Shape::IntegerEnumeration(values);
@@ -257,9 +250,9 @@ fn number(format: &str) -> Scalar {
     }
 }
 
-fn distinct<T: Clone + PartialEq>(values: &[Option<T>]) -> Vec<T> {
+fn distinct<T: Clone + PartialEq>(values: &[T]) -> Vec<T> {
     let mut out: Vec<T> = Vec::new();
-    for value in values.iter().flatten() {
+    for value in values {
         if !out.contains(value) {
             out.push(value.clone());
         }
@@ -267,82 +260,15 @@ fn distinct<T: Clone + PartialEq>(values: &[Option<T>]) -> Vec<T> {
     out
 }
 
-/// `openapiv3` has a type for the formats of each type; here they are text again, which is what a format is.
-fn format_of<T: FormatName>(format: &VariantOrUnknownOrEmpty<T>) -> String {
-    match format {
-        VariantOrUnknownOrEmpty::Item(known) => known.name().to_owned(),
-        VariantOrUnknownOrEmpty::Unknown(text) => text.clone(),
-        VariantOrUnknownOrEmpty::Empty => String::new(),
-    }
-}
-
-trait FormatName {
-    fn name(&self) -> &'static str;
-}
-
-impl FormatName for StringFormat {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Date => "date",
-            Self::DateTime => "date-time",
-            Self::Password => "password",
-            Self::Byte => "byte",
-            Self::Binary => "binary",
-        }
-    }
-}
-
-impl FormatName for IntegerFormat {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Int32 => "int32",
-            Self::Int64 => "int64",
-        }
-    }
-}
-
-impl FormatName for NumberFormat {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Float => "float",
-            Self::Double => "double",
-        }
-    }
-}
-
-fn object<T>(
-    properties: &IndexMap<String, ReferenceOr<T>>,
-    required: &[String],
-    additional: Option<&AdditionalProperties>,
-) -> Shape {
-    let known: IndexMap<String, Pointer> =
-        properties.iter().filter_map(|(name, property)| Some((name.clone(), address(property)?))).collect();
-    let additional = match additional {
-        None | Some(AdditionalProperties::Any(false)) => None,
-        Some(AdditionalProperties::Any(true)) => Some(Additional::Any),
-        Some(AdditionalProperties::Schema(schema)) => {
-            Some(address(schema).map_or(Additional::Any, Additional::Schema))
-        }
+fn object(keywords: &Keywords) -> Shape {
+    let additional = match keywords.additional {
+        None | Some(spec::Additional::Any(false)) => None,
+        Some(spec::Additional::Any(true)) => Some(Additional::Any),
+        Some(spec::Additional::Schema(schema)) => Some(Additional::Schema(schema)),
     };
-    if known.is_empty() {
+    if keywords.properties.is_empty() {
         return Shape::Map(additional.unwrap_or(Additional::Any));
     }
-    Shape::Object(Properties { known, required: required.to_vec(), additional })
-}
-
-fn union<T>(alternatives: &[ReferenceOr<T>]) -> Shape {
-    let mut alternatives: Vec<Pointer> = alternatives.iter().filter_map(address).collect();
-    if alternatives.len() > 1 {
-        Shape::Union(alternatives)
-    } else {
-        alternatives.pop().map_or(Shape::Any, Shape::Same)
-    }
-}
-
-/// The address of a child; the resolver left nothing but references.
-fn address<T>(child: &ReferenceOr<T>) -> Option<Pointer> {
-    match child {
-        ReferenceOr::Reference { reference } => Pointer::from_reference(reference),
-        ReferenceOr::Item(_) => None,
-    }
+    let (known, required) = (keywords.properties.clone(), keywords.required.clone());
+    Shape::Object(Properties { known, required, additional })
 }

@@ -14,8 +14,9 @@ use super::methods::methods;
 use super::place::{Place, Places, Root};
 use super::schemas::SchemaEntry;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Pointer, Resolver};
+use crate::document::Resolver;
 use crate::naming::{MethodName, Scope, TypeName, joined, type_name};
+use crate::spec::SchemaId;
 
 /// From this many members on, schemas of equal structure share a type whatever they are called.
 const SHARED_BY_SIZE: usize = 4;
@@ -42,7 +43,7 @@ pub struct Group {
     /// The type's name.
     pub name: TypeName,
     /// The schema that the type is made from.
-    pub leader: Pointer,
+    pub leader: SchemaId,
 }
 
 /// The names of a document's types and operations.
@@ -51,15 +52,15 @@ pub struct Names {
     /// The types, in the order of their leaders' addresses.
     pub groups: Vec<Group>,
     /// The type of each schema that has one, as an index into `groups`.
-    pub types: BTreeMap<Pointer, usize>,
+    pub types: BTreeMap<SchemaId, usize>,
     /// The methods, in the order of the inventory's operations.
     pub methods: Vec<MethodName>,
 }
 
 impl Names {
-    /// The type of the schema at an address, if it has one of its own.
-    pub fn group(&self, pointer: &Pointer) -> Option<&Group> {
-        self.types.get(pointer).map(|index| &self.groups[*index])
+    /// The type of a schema, if it has one of its own.
+    pub fn group(&self, schema: SchemaId) -> Option<&Group> {
+        self.types.get(&schema).map(|index| &self.groups[*index])
     }
 }
 
@@ -69,7 +70,7 @@ pub fn name(inventory: &Inventory, resolver: Resolver<'_>) -> (Names, Diagnostic
     let (leaders, members) = grouped(inventory, resolver);
     let mut naming = TypeNaming {
         inventory,
-        places: Places::new(resolver, &inventory.operations),
+        places: Places::new(resolver, inventory),
         scope: Scope::new(&TAKEN),
         diagnostics: &mut diagnostics,
     };
@@ -80,15 +81,15 @@ pub fn name(inventory: &Inventory, resolver: Resolver<'_>) -> (Names, Diagnostic
 }
 
 /// The leader of each group, and the group of each schema.
-fn grouped(inventory: &Inventory, resolver: Resolver<'_>) -> (Vec<Pointer>, BTreeMap<Pointer, usize>) {
-    let mut fingerprints = Fingerprints::new(resolver, &inventory.schemas);
-    let places = Places::new(resolver, &inventory.operations);
-    let mut leaders: Vec<Pointer> = Vec::new();
+fn grouped(inventory: &Inventory, resolver: Resolver<'_>) -> (Vec<SchemaId>, BTreeMap<SchemaId, usize>) {
+    let mut fingerprints = Fingerprints::new(&inventory.schemas, &inventory.entries);
+    let places = Places::new(resolver, inventory);
+    let mut leaders: Vec<SchemaId> = Vec::new();
     let mut by_name: BTreeMap<(Fingerprint, String), usize> = BTreeMap::new();
     let mut by_size: BTreeMap<Fingerprint, usize> = BTreeMap::new();
     let mut members = BTreeMap::new();
     for entry in in_order_of_claim(inventory) {
-        let fingerprint = fingerprints.of(&entry.pointer);
+        let fingerprint = fingerprints.of(entry.id);
         let own_name = claim(entry, &places);
         let is_large = entry.shape.size() >= SHARED_BY_SIZE;
         let known = by_name.get(&(fingerprint, own_name.clone())).copied();
@@ -96,12 +97,12 @@ fn grouped(inventory: &Inventory, resolver: Resolver<'_>) -> (Vec<Pointer>, BTre
             if is_large && entry.rust_name.is_none() { by_size.get(&fingerprint).copied() } else { None }
         });
         let group = known.filter(|_| !is_definition(&entry.pointer)).unwrap_or_else(|| {
-            leaders.push(entry.pointer.clone());
+            leaders.push(entry.id);
             leaders.len() - 1
         });
         by_name.entry((fingerprint, own_name)).or_insert(group);
         by_size.entry(fingerprint).or_insert(group);
-        members.insert(entry.pointer.clone(), group);
+        members.insert(entry.id, group);
     }
     (leaders, members)
 }
@@ -109,7 +110,7 @@ fn grouped(inventory: &Inventory, resolver: Resolver<'_>) -> (Vec<Pointer>, BTre
 /// Definitions first, then schemas with a name of their own, then the others; by address within each.
 fn in_order_of_claim(inventory: &Inventory) -> Vec<&SchemaEntry> {
     let mut entries: Vec<&SchemaEntry> =
-        inventory.schemas.values().filter(|entry| entry.shape.is_named()).collect();
+        inventory.in_order().filter(|entry| entry.shape.is_named()).collect();
     entries.sort_by_key(|entry| (!is_definition(&entry.pointer), entry.rust_name.is_none()));
     entries
 }
@@ -153,11 +154,11 @@ struct TypeNaming<'a> {
 
 impl TypeNaming<'_> {
     /// Names that the document gives are claimed before names that are made up.
-    fn names(&mut self, leaders: &[Pointer]) -> Vec<TypeName> {
+    fn names(&mut self, leaders: &[SchemaId]) -> Vec<TypeName> {
         let mut names: Vec<Option<TypeName>> = vec![None; leaders.len()];
         for rank in 0..3 {
             for (leader, name) in leaders.iter().zip(&mut names) {
-                let Some(entry) = self.inventory.schemas.get(leader) else { continue };
+                let Some(entry) = self.inventory.entries.get(leader) else { continue };
                 if self.rank(entry) == rank {
                     *name = Some(self.claimed(entry));
                 }
@@ -222,7 +223,7 @@ impl TypeNaming<'_> {
     fn nearest_name(&self, entry: &SchemaEntry, place: &Place) -> (String, usize) {
         let mut above = entry.pointer.parent();
         while let Some(pointer) = above {
-            let named = self.inventory.schemas.get(&pointer).and_then(|entry| entry.rust_name.as_ref());
+            let named = self.inventory.placed(&pointer).and_then(|entry| entry.rust_name.as_ref());
             if let Some(name) = named {
                 return (name.clone(), self.places.of(&pointer).stems.len());
             }

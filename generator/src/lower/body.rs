@@ -56,7 +56,7 @@ impl Lowering<'_> {
     fn candidate(&mut self, wire: &str, contents: &Pointer) -> Candidate {
         let content = contents.child(wire);
         let schema = content.child("schema");
-        let of = schema.find(self.resolver.root()).is_some().then(|| self.reference(&schema));
+        let of = self.inventory.at(&schema).map(|schema| self.reference(schema));
         let encoding = self.body_encoding(&essence(wire).to_ascii_lowercase(), &content, of.as_ref());
         let media_type = sent(wire, &encoding);
         Candidate { wire: wire.to_owned(), content, payload: BodyPayload { media_type, encoding }, of }

@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::ir::{Explode, FieldStyle, PartEncoding, QueryStyle};
 use crate::media_type::essence;
+use crate::spec::{Keywords, Type};
 
 /// Headers that are not taken from the document: the name and the media type of a part are given by other means.
 const OWN_HEADERS: [&str; 2] = ["content-type", "content-disposition"];
@@ -73,8 +74,7 @@ impl Lowering<'_> {
 
     fn is_plain_text(&self, content: &Pointer, wire: &str) -> bool {
         let Some(property) = self.property(content, wire) else { return false };
-        property.get("type").and_then(Value::as_str) == Some("string")
-            && ["format", "enum"].iter().all(|key| property.get(key).is_none())
+        property.of == Some(Type::String) && property.format.is_none() && property.values.is_none()
     }
 
     fn tell_joined(&mut self, place: &Pointer, kind: Kind) {
@@ -192,14 +192,18 @@ impl Lowering<'_> {
     }
 
     fn property_kind(&self, content: &Pointer, wire: &str) -> Kind {
-        let named = self.property(content, wire).and_then(|property| property.get("type")?.as_str());
-        named.and_then(kind_of).unwrap_or(Kind::Unknown)
+        match self.property(content, wire).and_then(|property| property.of) {
+            Some(Type::Object) => Kind::Object,
+            Some(Type::Array) => Kind::List,
+            Some(Type::String | Type::Number | Type::Integer | Type::Boolean) => Kind::Scalar,
+            None => Kind::Unknown,
+        }
     }
 
-    fn property(&self, content: &Pointer, wire: &str) -> Option<&Value> {
-        let (schema, _) = self.resolver.follow(&content.child("schema")).ok()?;
-        let (_, property) = self.resolver.follow(&schema.child("properties").child(wire)).ok()?;
-        Some(property)
+    fn property(&self, content: &Pointer, wire: &str) -> Option<&Keywords> {
+        let schemas = &self.inventory.schemas;
+        let schema = schemas.keywords(self.inventory.at(&content.child("schema"))?)?;
+        schemas.keywords(*schema.properties.get(wire)?)
     }
 }
 
@@ -210,15 +214,6 @@ enum Kind {
     List,
     Object,
     Unknown,
-}
-
-fn kind_of(name: &str) -> Option<Kind> {
-    match name {
-        "object" => Some(Kind::Object),
-        "array" => Some(Kind::List),
-        "string" | "number" | "integer" | "boolean" => Some(Kind::Scalar),
-        _ => None,
-    }
 }
 
 /// Whether a media type, or the first of several, has octets that are no text.

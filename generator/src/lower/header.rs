@@ -42,7 +42,8 @@ impl<'a> Lowering<'a> {
             }
             let Some((place, header)) = self.header(wire, &place) else { continue };
             let form = self.form(&place, header);
-            let schema = self.inventory.schema(self.resolver, &place.child("schema"));
+            let schema =
+                self.inventory.at(&place.child("schema")).and_then(|schema| self.inventory.schema(schema));
             let docs = header.get("description").and_then(Value::as_str).map(str::to_owned);
             let docs = docs.or_else(|| schema.and_then(|schema| schema.docs.clone()));
             let (operation, tag) = (entry.id.clone(), entry.tag);
@@ -75,8 +76,8 @@ impl<'a> Lowering<'a> {
             Some((_, content, _)) => (content.child("schema"), HeaderStyle::Simple),
             None => (place.child("schema"), HeaderStyle::Simple),
         };
-        let of = match schema.find(self.resolver.root()) {
-            Some(_) => self.reference(&schema),
+        let of = match self.inventory.at(&schema) {
+            Some(schema) => self.reference(schema),
             None => TypeReference::Scalar(Scalar::Text),
         };
         let of = match of {

@@ -6,6 +6,7 @@ use crate::document::Pointer;
 use crate::gather::{Shape, event_data};
 use crate::ir::{Framing, Payload, Scalar, TypeReference};
 use crate::media_type::{self, essence};
+use crate::spec::SchemaId;
 
 /// The properties that an event of a stream has (WHATWG HTML, section 9.2.6).
 const EVENT: [&str; 4] = ["data", "event", "id", "retry"];
@@ -65,16 +66,15 @@ pub(super) fn repeats_json(essence: &str) -> bool {
         || binary.contains(&subtype)
 }
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     /// How the content of an answer is read; `place` is its media type object.
     pub(super) fn payload(&mut self, media_type: &str, place: &Pointer) -> Payload {
-        let schema = place.child("schema");
-        let has_schema = schema.find(self.resolver.root()).is_some();
+        let schema = self.inventory.at(&place.child("schema"));
         let essence = essence(media_type).to_ascii_lowercase();
         if let Some(framing) = framing(&essence) {
             return Payload::Stream(framing, self.element_type(framing, place));
         }
-        let of = if has_schema { self.nullable_reference(&schema) } else { TypeReference::Any };
+        let of = schema.map_or(TypeReference::Any, |schema| self.nullable_reference(schema));
         match (essence.as_str(), without_null(&of)) {
             // Octets are no JSON, whatever the media type says: such answers are files.
             (json, TypeReference::Scalar(Scalar::File)) if is_json(json) || is_any(json) => Payload::Bytes,
@@ -104,24 +104,21 @@ impl Lowering<'_> {
     /// Media Types"), and any other schema of one too, as documents before 3.2 mean it.
     fn element_type(&mut self, framing: Framing, place: &Pointer) -> TypeReference {
         let inventory = self.inventory;
-        let (item, whole) = (place.child("itemSchema"), place.child("schema"));
-        let schema = match item.find(self.resolver.root()) {
-            Some(_) => item,
-            None => match self.shape(&whole) {
-                Some(Shape::List(Some(items))) => items.clone(),
-                Some(_) => whole,
-                None if framing == Framing::Events => return TypeReference::Scalar(Scalar::Text),
-                None => return TypeReference::Any,
-            },
+        let whole = inventory.at(&place.child("schema"));
+        let shape = whole.and_then(|whole| self.shape(whole));
+        let schema = match (inventory.at(&place.child("itemSchema")), whole, shape) {
+            (Some(item), ..) => item,
+            (None, _, Some(Shape::List(Some(items)))) => *items,
+            (None, Some(whole), Some(_)) => whole,
+            _ if framing == Framing::Events => return TypeReference::Scalar(Scalar::Text),
+            _ => return TypeReference::Any,
         };
         if framing == Framing::Events {
-            return self.event_type(&schema);
+            return self.event_type(schema);
         }
-        match self.nullable_reference(&schema) {
+        match self.nullable_reference(schema) {
             // The text of the whole.
-            TypeReference::Scalar(Scalar::Text | Scalar::File)
-                if inventory.schema(self.resolver, &schema).is_some() =>
-            {
+            TypeReference::Scalar(Scalar::Text | Scalar::File) if inventory.schema(schema).is_some() => {
                 TypeReference::Any
             }
             of => of,
@@ -129,37 +126,39 @@ impl Lowering<'_> {
     }
 
     /// The type of an event's data. A schema may describe the event with its framing, of which the data are a part.
-    fn event_type(&mut self, schema: &Pointer) -> TypeReference {
+    fn event_type(&mut self, schema: SchemaId) -> TypeReference {
         let data = match self.shape(schema) {
-            Some(Shape::Object(event)) if is_event(event.known.keys()) => event.known.get("data").cloned(),
-            Some(Shape::Union(events)) if events.iter().all(|event| self.is_event(event)) => {
-                if self.told.insert(schema.clone()) {
+            Some(Shape::Object(event)) if is_event(event.known.keys()) => event.known.get("data").copied(),
+            Some(Shape::Union(events)) if events.iter().all(|event| self.is_event(*event)) => {
+                let place = self.inventory.schemas.get(schema).place.clone();
+                if self.told.insert(place.clone()) {
                     let message =
                         "the events of the stream have data of several kinds, told apart by their event";
-                    let finding = Diagnostic::warning("event-stream", message).at(schema);
+                    let finding = Diagnostic::warning("event-stream", message).at(&place);
                     self.diagnostics.push(finding.instead("the data of each event as text"));
                 }
                 return TypeReference::Scalar(Scalar::Text);
             }
             _ => None,
         };
-        let held = data.as_ref().and_then(|_| event_data(self.resolver, schema));
-        match self.nullable_reference(held.as_ref().or(data.as_ref()).unwrap_or(schema)) {
+        let held = data.and_then(|_| event_data(&self.inventory.schemas, schema));
+        match self.nullable_reference(held.or(data).unwrap_or(schema)) {
             TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::Text),
             of => of,
         }
     }
 
-    fn is_event(&self, schema: &Pointer) -> bool {
+    fn is_event(&self, schema: SchemaId) -> bool {
         matches!(self.shape(schema), Some(Shape::Object(event)) if is_event(event.known.keys()))
     }
 
     /// What a schema describes, whatever it is the same as.
-    fn shape(&self, schema: &Pointer) -> Option<&Shape> {
-        let mut entry = self.inventory.schema(self.resolver, schema)?;
+    fn shape(&self, schema: SchemaId) -> Option<&'a Shape> {
+        let inventory = self.inventory;
+        let mut entry = inventory.schema(schema)?;
         for _ in 0..MAX_CHAIN {
             let Shape::Same(other) = &entry.shape else { break };
-            entry = self.inventory.schema(self.resolver, other)?;
+            entry = inventory.schema(*other)?;
         }
         Some(&entry.shape)
     }

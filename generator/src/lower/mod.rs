@@ -32,6 +32,7 @@ use crate::document::{Document, Pointer, Resolver};
 use crate::gather::{Inventory, Names, OperationEntry, Places};
 use crate::ir::{Api, Failure, Tag, TypeReference};
 use crate::naming::{ModuleName, Scope, TypeName, method_name, module_name, type_name};
+use crate::spec::SchemaId;
 
 /// What the stages below share.
 struct Lowering<'a> {
@@ -72,10 +73,10 @@ pub(crate) fn types_of(
     document: &Document,
     inventory: &Inventory,
     names: &Names,
-    schemas: &[Pointer],
+    schemas: &[SchemaId],
 ) -> Vec<TypeReference> {
     let mut lowering = Lowering::new(document, inventory, names);
-    schemas.iter().map(|schema| lowering.nullable_reference(schema)).collect()
+    schemas.iter().map(|schema| lowering.nullable_reference(*schema)).collect()
 }
 
 impl<'a> Lowering<'a> {
@@ -84,7 +85,7 @@ impl<'a> Lowering<'a> {
             resolver: Resolver::new(document),
             inventory,
             names,
-            places: Places::new(Resolver::new(document), &inventory.operations),
+            places: Places::new(Resolver::new(document), inventory),
             operations: inventory
                 .operations
                 .iter()
@@ -116,8 +117,9 @@ impl Lowering<'_> {
             let message = format!(
                 "`{property}` of `{name}` leads back through required properties alone, so no value could end; it is taken as optional"
             );
-            let leader = self.names.groups.iter().find(|group| group.name == name).map(|group| &group.leader);
-            let place = leader.cloned().unwrap_or_else(Pointer::root);
+            let leader = self.names.groups.iter().find(|group| group.name == name).map(|group| group.leader);
+            let place =
+                leader.map_or_else(Pointer::root, |leader| self.inventory.schemas.get(leader).place.clone());
             self.diagnostics.push(Diagnostic::warning("recursion", message).at(&place));
         }
         self.paginate(&mut tags, &types);

@@ -37,7 +37,8 @@ impl Lowering<'_> {
     fn holder(&self, pointer: &Pointer) -> Option<&str> {
         let mut above = pointer.parent();
         while let Some(pointer) = above {
-            if let Some(group) = self.names.group(&pointer) {
+            let placed = self.inventory.placed(&pointer);
+            if let Some(group) = placed.and_then(|entry| self.names.group(entry.id)) {
                 return Some(group.name.as_str());
             }
             above = pointer.parent();

@@ -17,6 +17,7 @@ use crate::ir::{
 };
 use crate::media_type::essence;
 use crate::naming::FieldName;
+use crate::spec::SchemaId;
 
 /// Headers that are not parameters (OpenAPI 3.0.3, Parameter Object): other parts of the document decide about them.
 const NOT_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -68,7 +69,7 @@ impl Lowering<'_> {
         let (source, pointer) = (&node.value, &node.pointer);
         let data = data(source);
         let (of, is_json) = match &data.format {
-            ParameterSchemaOrContent::Schema(_) => (self.parameter_type(pointer, node.raw), false),
+            ParameterSchemaOrContent::Schema(_) => (self.parameter_type(pointer), false),
             ParameterSchemaOrContent::Content(content) => {
                 // The specification allows one.
                 let media_type = content.keys().next().map_or("", String::as_str);
@@ -76,7 +77,8 @@ impl Lowering<'_> {
                 (self.content_type(pointer, media_type, is_json), is_json)
             }
         };
-        let schema = self.inventory.schema(self.resolver, &pointer.child("schema"));
+        let schema =
+            self.inventory.at(&pointer.child("schema")).and_then(|schema| self.inventory.schema(schema));
         let docs = data.description.clone().or_else(|| schema.and_then(|schema| schema.docs.clone()));
         Parameter {
             wire: data.name.clone(),
@@ -91,11 +93,11 @@ impl Lowering<'_> {
         }
     }
 
-    fn parameter_type(&mut self, pointer: &Pointer, raw: &Value) -> TypeReference {
-        if raw.get("schema").is_none() {
+    fn parameter_type(&mut self, pointer: &Pointer) -> TypeReference {
+        let Some(schema) = self.inventory.at(&pointer.child("schema")) else {
             return TypeReference::Scalar(Scalar::Text);
-        }
-        match self.reference(&pointer.child("schema")) {
+        };
+        match self.reference(schema) {
             // A file cannot stand in a URL or header; its text can.
             TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::Text),
             other => other,
@@ -105,10 +107,11 @@ impl Lowering<'_> {
     /// The type of a parameter that has a media type: a value for JSON, a scalar for all others.
     fn content_type(&mut self, pointer: &Pointer, media_type: &str, is_json: bool) -> TypeReference {
         let content = pointer.child("content").child(media_type);
-        match self.reference(&content.child("schema")) {
+        let schema = self.inventory.at(&content.child("schema"));
+        match schema.map_or(TypeReference::Any, |schema| self.reference(schema)) {
             TypeReference::Any if !is_json => TypeReference::Scalar(Scalar::Text),
             of @ (TypeReference::List(_) | TypeReference::Map(_) | TypeReference::Named(_)) if !is_json => {
-                if self.is_enumeration(&content.child("schema")) {
+                if schema.is_some_and(|schema| self.is_enumeration(schema)) {
                     return of;
                 }
                 let message = format!("a parameter is not written as `{media_type}`");
@@ -120,8 +123,8 @@ impl Lowering<'_> {
         }
     }
 
-    fn is_enumeration(&self, schema: &Pointer) -> bool {
-        self.resolver.follow(schema).is_ok_and(|(_, schema)| schema.get("enum").is_some())
+    fn is_enumeration(&self, schema: SchemaId) -> bool {
+        self.inventory.schemas.keywords(schema).is_some_and(|keywords| keywords.values.is_some())
     }
 }
 

@@ -7,13 +7,13 @@ use serde_json::Value;
 use super::reach::SHARED;
 use super::{Lowering, text_of};
 use crate::diagnostic::Diagnostic;
-use crate::document::Pointer;
 use crate::gather::{Additional, Group, Properties, SchemaEntry, Shape};
 use crate::ir::{
     Constant, Enumeration, EnumerationValue, Extra, Field, Presence, Struct, TypeDefinition, TypeKind,
     TypeReference, ValueEnumeration, Values,
 };
 use crate::naming::{FieldName, field_names, integer_variant_names, module_name, variant_names};
+use crate::spec::{Annotations, SchemaId};
 
 /// The deepest nesting of lists and maps without a type of its own; a definition that is a list of itself ends here.
 const MAX_DEPTH: usize = 16;
@@ -29,10 +29,10 @@ impl Lowering<'_> {
 
     fn definition(&mut self, group: &Group) -> Option<TypeDefinition> {
         let inventory = self.inventory;
-        let entry = inventory.schemas.get(&group.leader)?;
+        let entry = inventory.entries.get(&group.leader)?;
         let kind = match &entry.shape {
             Shape::Object(object) => TypeKind::Struct(self.structure(object)),
-            Shape::Union(alternatives) => self.union(&entry.pointer, alternatives),
+            Shape::Union(alternatives) => self.union(entry.id, alternatives),
             Shape::TextEnumeration(values) => TypeKind::Enumeration(text_enumeration(entry, values)),
             Shape::IntegerEnumeration(values) => TypeKind::Enumeration(integer_enumeration(entry, values)),
             Shape::ValueEnumeration(values) => TypeKind::ValueEnumeration(value_enumeration(entry, values)),
@@ -52,32 +52,31 @@ impl Lowering<'_> {
         let names = field_names(object.known.keys().map(String::as_str), &[]);
         let fields = object.known.iter().zip(&names);
         let fields = fields
-            .map(|((wire, schema), name)| self.field(wire, name, schema, object.required.contains(wire)))
+            .map(|((wire, schema), name)| self.field(wire, name, *schema, object.required.contains(wire)))
             .collect();
         let extra = match &object.additional {
             None => Extra::Skipped,
             Some(additional) => {
                 let taken: Vec<&str> = names.iter().map(FieldName::as_str).collect();
                 let name = field_names(["extra"], &taken).pop();
-                let of = self.additional(additional, 0);
+                let of = self.additional(*additional, 0);
                 name.map_or(Extra::Skipped, |name| Extra::Kept(name, of))
             }
         };
         Struct { fields, extra }
     }
 
-    fn field(&mut self, wire: &str, name: &FieldName, schema: &Pointer, required: bool) -> Field {
+    fn field(&mut self, wire: &str, name: &FieldName, schema: SchemaId, required: bool) -> Field {
         let of = self.reference(schema);
         let remark = self.remark(schema);
-        let entry = self.inventory.schema(self.resolver, schema);
+        let entry = self.inventory.schema(schema);
         let nullable = self.is_nullable(schema, 0);
-        let beside = |key: &str| self.resolver.beside(schema, key) == Some(&Value::Bool(true));
-        let one_way = entry.is_some_and(|entry| entry.one_way) || beside("readOnly") || beside("writeOnly");
-        let deprecated = entry.is_some_and(|entry| entry.deprecated) || beside("deprecated");
-        let default = self
-            .resolver
-            .beside(schema, "default")
-            .or_else(|| entry.and_then(|entry| entry.default.as_ref()));
+        let beside = |says: fn(&Annotations) -> bool| self.inventory.schemas.beside(schema).any(says);
+        let one_way =
+            entry.is_some_and(|entry| entry.one_way) || beside(|about| about.read_only || about.write_only);
+        let deprecated = entry.is_some_and(|entry| entry.deprecated) || beside(|about| about.deprecated);
+        let mut defaults = self.inventory.schemas.beside(schema).filter_map(|about| about.default.as_ref());
+        let default = defaults.next().or_else(|| entry.and_then(|entry| entry.default.as_ref()));
         let default = default.map(Value::to_string);
         let secret = self.is_secret(schema, 0);
         let required = required && !one_way;
@@ -102,18 +101,18 @@ impl Lowering<'_> {
     }
 
     /// The description beside a reference, which speaks of this use of the schema.
-    fn remark(&self, schema: &Pointer) -> Option<String> {
-        let own = schema.find(self.resolver.root()).filter(|own| own.get("$ref").is_some())?;
-        own.get("description").and_then(Value::as_str).map(str::to_owned)
+    fn remark(&self, schema: SchemaId) -> Option<String> {
+        let schema = self.inventory.schemas.get(schema);
+        if schema.keywords().is_some() { None } else { schema.about.description.clone() }
     }
 
     /// Whether null is a value of the schema: it says so, beside a reference or itself, or one of its alternatives does.
-    pub(super) fn is_nullable(&self, schema: &Pointer, depth: usize) -> bool {
-        let Some(entry) = self.inventory.schema(self.resolver, schema).filter(|_| depth < MAX_DEPTH) else {
+    pub(super) fn is_nullable(&self, schema: SchemaId, depth: usize) -> bool {
+        let Some(entry) = self.inventory.schema(schema).filter(|_| depth < MAX_DEPTH) else {
             return false;
         };
-        let below = |other: &Pointer| self.is_nullable(other, depth + 1);
-        self.resolver.beside(schema, "nullable") == Some(&Value::Bool(true))
+        let below = |other: &SchemaId| self.is_nullable(*other, depth + 1);
+        self.inventory.schemas.beside(schema).any(|about| about.nullable)
             || entry.nullable
             || match &entry.shape {
                 Shape::Same(other) => below(other),
@@ -123,12 +122,12 @@ impl Lowering<'_> {
     }
 
     /// Whether the schema's values hold a secret, in a list, a map or one of several alternatives too; a type of its own hides its fields itself.
-    fn is_secret(&self, schema: &Pointer, depth: usize) -> bool {
-        let Some(entry) = self.inventory.schema(self.resolver, schema).filter(|_| depth < MAX_DEPTH) else {
+    fn is_secret(&self, schema: SchemaId, depth: usize) -> bool {
+        let Some(entry) = self.inventory.schema(schema).filter(|_| depth < MAX_DEPTH) else {
             return false;
         };
-        let below = |other: &Pointer| self.is_secret(other, depth + 1);
-        self.resolver.beside(schema, "x-secret") == Some(&Value::Bool(true))
+        let below = |other: &SchemaId| self.is_secret(*other, depth + 1);
+        self.inventory.schemas.beside(schema).any(|about| about.secret)
             || entry.secret
             || match &entry.shape {
                 Shape::Same(other) | Shape::List(Some(other)) | Shape::Map(Additional::Schema(other)) => {
@@ -139,19 +138,19 @@ impl Lowering<'_> {
             }
     }
 
-    /// The type of the values that the schema at a place describes.
-    pub(super) fn reference(&mut self, schema: &Pointer) -> TypeReference {
+    /// The type of the values that a schema describes.
+    pub(super) fn reference(&mut self, schema: SchemaId) -> TypeReference {
         self.reference_at(schema, 0)
     }
 
     /// The same, with null where it is a value.
-    pub(super) fn nullable_reference(&mut self, schema: &Pointer) -> TypeReference {
+    pub(super) fn nullable_reference(&mut self, schema: SchemaId) -> TypeReference {
         self.element(schema, 0)
     }
 
-    fn reference_at(&mut self, schema: &Pointer, depth: usize) -> TypeReference {
+    fn reference_at(&mut self, schema: SchemaId, depth: usize) -> TypeReference {
         let inventory = self.inventory;
-        let Some(entry) = inventory.schema(self.resolver, schema) else { return TypeReference::Any };
+        let Some(entry) = inventory.schema(schema) else { return TypeReference::Any };
         if depth > MAX_DEPTH {
             let message = "lists or maps that hold themselves have no type; any value is taken here";
             self.diagnostics
@@ -162,26 +161,26 @@ impl Lowering<'_> {
             Shape::Any => TypeReference::Any,
             Shape::Scalar(scalar) => TypeReference::Scalar(*scalar),
             Shape::List(None) => TypeReference::List(Box::new(TypeReference::Any)),
-            Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(items, depth + 1))),
+            Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(*items, depth + 1))),
             Shape::Tuple(elements, required) => {
                 let elements = elements.iter().enumerate();
                 let elements = elements.map(|(index, element)| {
-                    let of = self.element(element, depth + 1);
+                    let of = self.element(*element, depth + 1);
                     let is_free = matches!(of, TypeReference::Nullable(_) | TypeReference::Any);
                     if index < *required || is_free { of } else { TypeReference::Nullable(Box::new(of)) }
                 });
                 TypeReference::Tuple(elements.collect())
             }
-            Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(additional, depth + 1))),
-            Shape::Same(other) => self.reference_at(other, depth + 1),
+            Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(*additional, depth + 1))),
+            Shape::Same(other) => self.reference_at(*other, depth + 1),
             _ => self
                 .names
-                .group(&entry.pointer)
+                .group(entry.id)
                 .map_or(TypeReference::Any, |group| TypeReference::Named(group.name.clone())),
         }
     }
 
-    fn element(&mut self, schema: &Pointer, depth: usize) -> TypeReference {
+    fn element(&mut self, schema: SchemaId, depth: usize) -> TypeReference {
         let of = self.reference_at(schema, depth);
         if self.is_nullable(schema, 0) && of != TypeReference::Any {
             TypeReference::Nullable(Box::new(of))
@@ -190,7 +189,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn additional(&mut self, additional: &Additional, depth: usize) -> TypeReference {
+    fn additional(&mut self, additional: Additional, depth: usize) -> TypeReference {
         match additional {
             Additional::Any => TypeReference::Any,
             Additional::Schema(schema) => self.element(schema, depth),

@@ -1,56 +1,56 @@
 //! `oneOf` and `anyOf`: the variants of a union and their names.
 
 use heck::ToSnakeCase;
-use openapiv3::Discriminator;
-use serde_json::Value;
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::document::Pointer;
 use crate::gather::Shape;
 use crate::ir::{Alternative, Alternatives, Distinction, TypeKind, TypeReference, View};
 use crate::naming::{Scope, VariantName, method_name, variant_names};
+use crate::spec::{Discriminator, HowMany, SchemaId};
 
 /// The variant for a value that fits no alternative, or several equally well.
 const REST: &str = "Unmatched";
 
 impl Lowering<'_> {
-    pub(super) fn union(&mut self, schema: &Pointer, alternatives: &[Pointer]) -> TypeKind {
+    pub(super) fn union(&mut self, schema: SchemaId, alternatives: &[SchemaId]) -> TypeKind {
         let discriminator = self.discriminator(schema);
-        let mut distinct: Vec<(&Pointer, TypeReference)> = Vec::new();
-        for pointer in alternatives {
-            let of = self.reference(pointer);
+        let mut distinct: Vec<(SchemaId, TypeReference)> = Vec::new();
+        for one in alternatives.iter().copied() {
+            let of = self.reference(one);
             // Alternatives of one type cannot be told apart, but by a discriminator.
             if discriminator.is_some() || distinct.iter().all(|(_, known)| *known != of) {
-                distinct.push((pointer, of));
+                distinct.push((one, of));
             }
         }
         let own = self.names.group(schema).map_or("", |group| group.name.as_str());
         let (names, rest) = self.variants(schema, own, &distinct);
         let distinction = match &discriminator {
-            Some(discriminator) => Distinction::Tag(discriminator.property_name.clone()),
+            Some(discriminator) => Distinction::Tag(discriminator.property.clone()),
             None => {
-                let places: Vec<&Pointer> = distinct.iter().map(|(pointer, _)| *pointer).collect();
-                match self.distinction(&places, self.extension(schema, "oneOf").is_some()) {
+                let places: Vec<SchemaId> = distinct.iter().map(|(one, _)| *one).collect();
+                let union =
+                    self.inventory.schemas.keywords(schema).and_then(|keywords| keywords.union.as_ref());
+                let is_one = union.is_some_and(|union| union.how_many == HowMany::One);
+                match self.distinction(&places, is_one) {
                     Ok(distinction) => distinction,
                     Err((one, other)) => {
-                        self.report_likeness(schema, places.get(one), places.get(other));
+                        self.report_likeness(schema, places.get(one).copied(), places.get(other).copied());
                         return TypeKind::Views(views(distinct, &names));
                     }
                 }
             }
         };
-        let docs =
-            |pointer: &Pointer| self.inventory.schema(self.resolver, pointer).map(|entry| self.about(entry));
-        let tags = |pointer: &Pointer| {
-            discriminator.as_ref().map(|tag| self.alternative_tags(tag, pointer, 0)).unwrap_or_default()
+        let docs = |one: SchemaId| self.inventory.schema(one).map(|entry| self.about(entry));
+        let tags = |one: SchemaId| {
+            discriminator.as_ref().map(|tag| self.alternative_tags(tag, one, 0)).unwrap_or_default()
         };
         let alternatives = distinct.into_iter().zip(names);
-        let alternatives = alternatives.map(|((pointer, of), name)| Alternative {
+        let alternatives = alternatives.map(|((one, of), name)| Alternative {
             name,
-            docs: docs(pointer),
+            docs: docs(one),
             of: payload(of),
-            tags: tags(pointer),
+            tags: tags(one),
         });
         TypeKind::Union(Alternatives { alternatives: alternatives.collect(), rest, distinction })
     }
@@ -58,29 +58,27 @@ impl Lowering<'_> {
     /// The names of the variants, and the one for a value that fits none.
     fn variants(
         &self,
-        schema: &Pointer,
+        schema: SchemaId,
         own: &str,
-        alternatives: &[(&Pointer, TypeReference)],
+        alternatives: &[(SchemaId, TypeReference)],
     ) -> (Vec<VariantName>, VariantName) {
-        let is_within = |pointer: &Pointer| {
-            let followed = self.resolver.follow(pointer);
-            followed.is_ok_and(|(at, _)| at.as_str().starts_with(schema.as_str()))
+        let schemas = &self.inventory.schemas;
+        let place = schemas.get(schema).place.as_str();
+        let is_within = |one: SchemaId| {
+            schemas.target(one).is_ok_and(|target| schemas.get(target).place.as_str().starts_with(place))
         };
-        let labels = alternatives.iter().map(|(at, of)| without_name_of(own, &label(of), is_within(at)));
+        let labels = alternatives.iter().map(|(one, of)| without_name_of(own, &label(of), is_within(*one)));
         let labels = distinguished(&labels.collect::<Vec<_>>());
-        let given = |pointer: &Pointer| {
-            let (pointer, _) = self.resolver.follow(pointer).ok()?;
-            self.extension(&pointer, "x-rust-variant").and_then(Value::as_str)
-        };
-        let wanted =
-            alternatives.iter().zip(&labels).map(|((pointer, _), label)| given(pointer).unwrap_or(label));
+        let given = |one: SchemaId| schemas.get(schemas.target(one).ok()?).about.rust_variant.as_deref();
+        let wanted = alternatives.iter().zip(&labels).map(|((one, _), label)| given(*one).unwrap_or(label));
         variant_names(wanted.collect::<Vec<_>>(), REST)
     }
 
-    fn report_likeness(&mut self, schema: &Pointer, one: Option<&&Pointer>, other: Option<&&Pointer>) {
-        let place = |pointer: Option<&&Pointer>| {
-            let own = pointer.and_then(|pointer| self.resolver.follow(pointer).ok());
-            own.map(|(pointer, _)| format!("`{}`", pointer.to_reference())).unwrap_or_default()
+    fn report_likeness(&mut self, schema: SchemaId, one: Option<SchemaId>, other: Option<SchemaId>) {
+        let schemas = &self.inventory.schemas;
+        let place = |one: Option<SchemaId>| {
+            let target = one.and_then(|one| schemas.target(one).ok());
+            target.map(|target| format!("`{}`", schemas.get(target).place.to_reference())).unwrap_or_default()
         };
         let message = format!(
             "nothing in a value tells {} from {}, so the value is kept as it came, with a view for each alternative",
@@ -90,7 +88,7 @@ impl Lowering<'_> {
         let help = "add a `discriminator`, or require a property whose values differ";
         self.diagnostics.push(
             Diagnostic::warning("union", message)
-                .at(schema)
+                .at(&schemas.get(schema).place)
                 .help(help)
                 .instead("the raw value, with a view for each alternative"),
         );
@@ -106,7 +104,7 @@ fn payload(of: TypeReference) -> TypeReference {
 }
 
 /// A view for each alternative but those that take any value.
-fn views(alternatives: Vec<(&Pointer, TypeReference)>, names: &[VariantName]) -> Vec<View> {
+fn views(alternatives: Vec<(SchemaId, TypeReference)>, names: &[VariantName]) -> Vec<View> {
     let mut scope = Scope::of_methods();
     let named = alternatives.into_iter().zip(names).filter(|((_, of), _)| *of != TypeReference::Any);
     named
@@ -118,40 +116,27 @@ fn views(alternatives: Vec<(&Pointer, TypeReference)>, names: &[VariantName]) ->
 }
 
 impl Lowering<'_> {
-    fn discriminator(&mut self, schema: &Pointer) -> Option<Discriminator> {
-        self.resolver.schema(schema).ok()?.value.schema_data.discriminator
+    fn discriminator(&self, schema: SchemaId) -> Option<Discriminator> {
+        self.inventory.schemas.keywords(schema)?.discriminator.clone()
     }
 
     /// The names of an alternative: the mapping's that lead to it, else the definition's own, and the one value that its property allows.
     fn alternative_tags(
         &self,
         discriminator: &Discriminator,
-        alternative: &Pointer,
+        alternative: SchemaId,
         depth: usize,
     ) -> Vec<String> {
-        let own =
-            self.resolver.follow(alternative).map_or_else(|_| alternative.clone(), |(pointer, _)| pointer);
-        let leads_here = |target: &str| {
-            let named = Pointer::of_schema(target);
-            let pointer = Pointer::from_reference(target).unwrap_or_else(|| {
-                // A file's name, or a path that ends in the definition's.
-                let last = target.rsplit(['/', '#']).next().unwrap_or(target);
-                let stem = last.split('.').next().unwrap_or(last);
-                if named.find(self.resolver.root()).is_some() {
-                    named.clone()
-                } else {
-                    Pointer::of_schema(stem)
-                }
-            });
-            pointer == own
-        };
-        let mapping = discriminator.mapping.iter().filter(|(_, target)| leads_here(target));
+        let schemas = &self.inventory.schemas;
+        let own = schemas.target(alternative).unwrap_or(alternative);
+        let leads_here = |target: SchemaId| schemas.target(target) == Ok(own);
+        let mapping = discriminator.mapping.iter().filter(|(_, target)| leads_here(*target));
         let mut tags: Vec<String> = mapping.map(|(name, _)| name.clone()).collect();
         if tags.is_empty() {
-            tags.extend(own.tokens().pop().filter(|name| Pointer::of_schema(name) == own));
+            tags.extend(schemas.definition_name(own));
         }
-        let property = own.child("properties").child(&discriminator.property_name);
-        let shape = self.inventory.schema(self.resolver, &property).map(|entry| &entry.shape);
+        let property = schemas.keywords(own).and_then(|own| own.properties.get(&discriminator.property));
+        let shape = property.and_then(|property| self.inventory.schema(*property)).map(|entry| &entry.shape);
         let only = match shape {
             Some(Shape::TextEnumeration(values)) if values.len() == 1 => values.first().cloned(),
             Some(Shape::IntegerEnumeration(values)) if values.len() == 1 => {
@@ -161,14 +146,12 @@ impl Lowering<'_> {
         };
         tags.extend(only.filter(|only| !tags.contains(only)));
         // The names of a union's alternatives lead to the union.
-        if let Some(Shape::Union(of)) = self.inventory.schema(self.resolver, &own).map(|entry| &entry.shape)
+        if let Some(Shape::Union(of)) = self.inventory.schema(own).map(|entry| &entry.shape)
             && depth < MAX_NESTING
         {
-            let nested =
-                self.resolver.schema(&own).ok().and_then(|node| node.value.schema_data.discriminator);
-            let nested = nested.filter(|nested| nested.property_name == discriminator.property_name);
+            let nested = self.discriminator(own).filter(|nested| nested.property == discriminator.property);
             for one in of {
-                for tag in self.alternative_tags(nested.as_ref().unwrap_or(discriminator), one, depth + 1) {
+                for tag in self.alternative_tags(nested.as_ref().unwrap_or(discriminator), *one, depth + 1) {
                     if !tags.contains(&tag) {
                         tags.push(tag);
                     }

@@ -63,8 +63,8 @@ impl Lowering<'_> {
             return None;
         };
         let schema = media_type.child("schema");
-        Some(match schema.find(self.resolver.root()) {
-            Some(_) => self.nullable_reference(&schema),
+        Some(match self.inventory.at(&schema) {
+            Some(schema) => self.nullable_reference(schema),
             None => TypeReference::Any,
         })
     }

@@ -12,6 +12,7 @@ pub use schema::{
     Additional, Annotations, Bounds, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Type, Union,
 };
 
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::MAX_CHAIN;
 use crate::document::Pointer;
 
@@ -21,7 +22,8 @@ pub struct Schemas {
     all: Vec<Schema>,
     /// Those under `components.schemas`, by name.
     definitions: IndexMap<String, SchemaId>,
-    places: BTreeMap<Pointer, SchemaId>,
+    /// Those that were read, by where they were written.
+    read: BTreeMap<Pointer, SchemaId>,
 }
 
 impl Schemas {
@@ -64,7 +66,35 @@ impl Schemas {
 
     /// The schema that was read at a place of the document.
     pub fn at(&self, place: &Pointer) -> Option<SchemaId> {
-        self.places.get(place).copied()
+        self.read.get(place).copied()
+    }
+
+    /// The schemas that were read, by the places at which they were written.
+    pub fn written(&self) -> impl Iterator<Item = (&Pointer, SchemaId)> {
+        self.read.iter().map(|(place, id)| (place, *id))
+    }
+
+    /// What is said about a reference that leads to no schema.
+    pub fn fault(&self, id: SchemaId, lost: &Lost) -> Diagnostic {
+        let place = &self.get(id).place;
+        let Lost::Nowhere(at, reference) = lost else {
+            let message = "the reference leads in a circle and never to a value";
+            let help = "let one of the references point to a definition";
+            return Diagnostic::warning("reference", message).at(place).help(help);
+        };
+        match Pointer::from_reference(reference) {
+            Some(to) => {
+                let message = format!("the reference to `{}` leads to nothing", to.to_reference());
+                let help = "correct the reference, or add the definition under `components`";
+                Diagnostic::warning("reference", message).at(place).help(help)
+            }
+            None => {
+                let severity = if reference.starts_with('#') { Severity::Warning } else { Severity::Error };
+                let message = format!("the reference `{reference}` leads to nothing");
+                let help = "correct the reference, or add the definition to the file that it names";
+                Diagnostic::new(severity, "reference", message).at(&self.get(*at).place).help(help)
+            }
+        }
     }
 
     /// The schema that one stands for, references followed.

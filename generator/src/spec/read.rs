@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
     pub fn finish(mut self) -> Schemas {
         self.read_open();
         let places = self.schemas.ids().map(|id| (self.schemas.get(id).place.clone(), id));
-        self.schemas.places = places.collect();
+        self.schemas.read = places.collect();
         self.schemas
     }
 

@@ -5,26 +5,19 @@
 //! 2. `repair::document` and `later::anchor` give the document as a whole its form: its version, and references by pointer alone.
 //! 3. `nodes` mends each node and says it in the words of 3.0, parents first, so that a child is what its mended parent says it is.
 //! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of answers.
-//! 5. `inheritance` makes base classes unions while `allOf` still tells who extends whom; `hoist` gives parts of `allOf` that
-//!    references lead to a place that outlasts the merge; `all_of` merges, and gives alternatives the properties beside them.
-//! 6. `unions` comes last, since only merged schemas show which alternatives are types of their own.
+//!
+//! What several schemas say together is composed later, on the typed model (`compose`).
 
-mod all_of;
 mod context;
-mod distribution;
 mod examples;
-mod hoist;
-mod inheritance;
 mod later;
 mod operations;
 mod repair;
 mod schema;
 mod swagger;
-mod unions;
 mod version;
 mod walk;
 
-pub(crate) use distribution::DISTRIBUTED;
 pub use operations::{METHODS, expanded_names};
 
 use serde_json::Value;
@@ -36,18 +29,7 @@ use super::grammar::Kind;
 use crate::diagnostic::Diagnostics;
 
 /// Rewrites the document; what was repaired or given up is reported.
-pub fn normalize(document: Document) -> (Document, Diagnostics) {
-    let (mut document, mut diagnostics) = repaired(document);
-    let root = &mut document.root;
-    inheritance::unfold(root);
-    hoist::hoist(root);
-    all_of::merge(root, &mut diagnostics);
-    unions::simplify(root);
-    (document, diagnostics)
-}
-
-/// The same without composition.
-pub fn repaired(mut document: Document) -> (Document, Diagnostics) {
+pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     let mut diagnostics = std::mem::take(&mut document.findings);
     swagger::rewrite(&mut document, &mut diagnostics);
     let version = version::read(&document.root, &mut diagnostics);

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{MAX_DEPTH, Prover};
-use crate::document::Pointer;
 use crate::gather::{Properties, Shape};
 use crate::ir::{Constant, Kind, Scalar};
+use crate::spec::SchemaId;
 
 /// The most forms of values that are compared pair by pair.
 pub(super) const MAX_FORMS: usize = 256;
@@ -17,7 +17,7 @@ pub(super) const MAX_FORMS: usize = 256;
 pub(super) enum Form {
     Any,
     Scalar(Kind, Option<Vec<Constant>>),
-    List(Option<Pointer>),
+    List(Option<SchemaId>),
     Map,
     Object(Object),
 }
@@ -26,8 +26,8 @@ pub(super) enum Form {
 #[derive(Clone, Debug)]
 pub(super) struct Object {
     /// The properties that every value has, with their schemas where they are known.
-    pub(super) required: Vec<(String, Option<Pointer>)>,
-    pub(super) known: BTreeMap<String, Pointer>,
+    pub(super) required: Vec<(String, Option<SchemaId>)>,
+    pub(super) known: BTreeMap<String, SchemaId>,
 }
 
 impl Form {
@@ -43,15 +43,13 @@ impl Form {
 
 impl Prover<'_> {
     /// The forms of a schema's values; a union has those of its alternatives.
-    pub(super) fn forms(&self, schema: &Pointer, depth: usize) -> Vec<Form> {
-        let Some(entry) =
-            self.lowering.inventory.schema(self.lowering.resolver, schema).filter(|_| depth <= MAX_DEPTH)
-        else {
+    pub(super) fn forms(&self, schema: SchemaId, depth: usize) -> Vec<Form> {
+        let Some(entry) = self.lowering.inventory.schema(schema).filter(|_| depth <= MAX_DEPTH) else {
             return vec![Form::Any];
         };
         vec![match &entry.shape {
             Shape::Any => Form::Any,
-            Shape::Scalar(scalar) => Form::Scalar(kind_of(*scalar), self.constants(&entry.pointer)),
+            Shape::Scalar(scalar) => Form::Scalar(kind_of(*scalar), self.constants(entry.id)),
             Shape::TextEnumeration(values) => {
                 Form::Scalar(Kind::Text, Some(values.iter().cloned().map(Constant::Text).collect()))
             }
@@ -59,51 +57,49 @@ impl Prover<'_> {
                 Form::Scalar(Kind::Integer, Some(values.iter().copied().map(Constant::Integer).collect()))
             }
             Shape::ValueEnumeration(values) => return by_kind(values),
-            Shape::List(items) => Form::List(items.clone()),
+            Shape::List(items) => Form::List(*items),
             Shape::Tuple(..) => Form::List(None),
             Shape::Map(_) => Form::Map,
             Shape::Object(of) => Form::Object(self.object(of)),
-            Shape::Same(other) => return self.forms(other, depth + 1),
+            Shape::Same(other) => return self.forms(*other, depth + 1),
             Shape::Union(of) => {
-                return of.iter().flat_map(|schema| self.forms(schema, depth + 1)).take(MAX_FORMS).collect();
+                return of.iter().flat_map(|schema| self.forms(*schema, depth + 1)).take(MAX_FORMS).collect();
             }
         }]
     }
 
     fn object(&self, of: &Properties) -> Object {
-        let is_written_only = |schema: &Pointer| {
-            let followed = self.lowering.resolver.follow(schema).map(|(own, _)| own).ok();
-            [Some(schema), followed.as_ref()]
-                .into_iter()
-                .flatten()
-                .any(|at| self.lowering.extension(at, "writeOnly") == Some(&Value::Bool(true)))
+        let schemas = &self.lowering.inventory.schemas;
+        let is_written_only = |schema: &SchemaId| {
+            let is_said = |id: SchemaId| schemas.get(id).about.write_only;
+            is_said(*schema) || schemas.target(*schema).is_ok_and(is_said)
         };
         let names = of.known.iter().filter(|(name, schema)| {
-            self.trusts_names && !of.required.contains(name) && self.has_one_value(schema)
+            self.trusts_names && !of.required.contains(name) && self.has_one_value(**schema)
         });
-        let names = names.map(|(name, schema)| (name.clone(), Some(schema.clone())));
+        let names = names.map(|(name, schema)| (name.clone(), Some(*schema)));
         let required =
-            of.required.iter().map(|name| (name.clone(), of.known.get(name).cloned())).chain(names);
+            of.required.iter().map(|name| (name.clone(), of.known.get(name).copied())).chain(names);
         let required = required.filter(|(_, schema)| !schema.as_ref().is_some_and(is_written_only));
-        let known = of.known.iter().map(|(name, schema)| (name.clone(), schema.clone()));
+        let known = of.known.iter().map(|(name, schema)| (name.clone(), *schema));
         Object { required: required.collect(), known: known.collect() }
     }
 
-    fn has_one_value(&self, schema: &Pointer) -> bool {
-        let entry = self.lowering.inventory.schema(self.lowering.resolver, schema);
+    fn has_one_value(&self, schema: SchemaId) -> bool {
+        let entry = self.lowering.inventory.schema(schema);
         entry.is_some_and(|entry| match &entry.shape {
             Shape::TextEnumeration(values) => values.len() == 1,
             Shape::IntegerEnumeration(values) => values.len() == 1,
             Shape::Scalar(Scalar::Boolean) => {
-                self.constants(&entry.pointer).is_some_and(|values| values.len() == 1)
+                self.constants(entry.id).is_some_and(|values| values.len() == 1)
             }
             _ => false,
         })
     }
 
     /// The values of a boolean that a document fixes.
-    fn constants(&self, schema: &Pointer) -> Option<Vec<Constant>> {
-        let values = self.lowering.extension(schema, "enum")?.as_array()?;
+    fn constants(&self, schema: SchemaId) -> Option<Vec<Constant>> {
+        let values = self.lowering.inventory.schemas.keywords(schema)?.values.as_ref()?;
         let constants: Option<Vec<Constant>> = values
             .iter()
             .filter(|value| !value.is_null())

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use self::form::{Form, MAX_FORMS, Object};
 use super::Lowering;
-use crate::document::Pointer;
 use crate::ir::{Constant, Distinction, Evidence, Kind};
+use crate::spec::SchemaId;
 
 /// How deep tests look into values.
 const MAX_DEPTH: usize = 3;
@@ -31,7 +31,7 @@ impl Lowering<'_> {
     /// `one_of` says that exactly one of them is meant, so that a value is no mixture of several.
     pub(super) fn distinction(
         &self,
-        alternatives: &[&Pointer],
+        alternatives: &[SchemaId],
         one_of: bool,
     ) -> Result<Distinction, (usize, usize)> {
         let mut open = (Forms::new(), Vec::new());
@@ -62,10 +62,10 @@ struct Prover<'p> {
 }
 
 impl Prover<'_> {
-    fn prove(&self, alternatives: &[&Pointer]) -> Result<Tests, Unproven> {
+    fn prove(&self, alternatives: &[SchemaId]) -> Result<Tests, Unproven> {
         let forms = alternatives.iter().enumerate();
         let forms: Forms = forms
-            .flat_map(|(index, schema)| self.forms(schema, 0).into_iter().map(move |form| (index, form)))
+            .flat_map(|(index, schema)| self.forms(*schema, 0).into_iter().map(move |form| (index, form)))
             .collect();
         let all = |forms: &Forms| (0..forms.len()).collect();
         if forms.len() > MAX_FORMS {
@@ -136,10 +136,10 @@ impl Prover<'_> {
             .collect();
         let mut keys = Vec::new();
         while !open.is_empty() {
-            let tell = |name: &str, schema: &Option<Pointer>| -> Vec<Option<Evidence>> {
-                open.iter().map(|other| self.by_property(name, schema.as_ref(), other, 0)).collect()
+            let tell = |name: &str, schema: Option<SchemaId>| -> Vec<Option<Evidence>> {
+                open.iter().map(|other| self.by_property(name, schema, other, 0)).collect()
             };
-            let candidates = object.required.iter().map(|(name, schema)| (name, tell(name, schema)));
+            let candidates = object.required.iter().map(|(name, schema)| (name, tell(name, *schema)));
             let rank = |found: &Vec<Option<Evidence>>| {
                 let values = found.iter().flatten().filter(|test| matches!(test, Evidence::Value(_))).count();
                 (found.iter().flatten().count(), values)
@@ -167,7 +167,7 @@ impl Prover<'_> {
             (Form::Object(_), Form::Map) => own(one),
             (Form::Map, Form::Object(_) | Form::Map) => None,
             (Form::List(one), Form::List(other)) => {
-                let test = self.separate_schemas(one.as_ref()?, other.as_ref()?, depth + 1)?;
+                let test = self.separate_schemas((*one)?, (*other)?, depth + 1)?;
                 Some(Evidence::List(Box::new(test)))
             }
             (Form::Scalar(Kind::Integer, None), Form::Scalar(Kind::Number, None)) => own(one),
@@ -183,7 +183,7 @@ impl Prover<'_> {
 
     fn separate_objects(&self, one: &Object, other: &Object, depth: usize) -> Option<Evidence> {
         let found = one.required.iter().find_map(|(name, schema)| {
-            Some((name.clone(), self.by_property(name, schema.as_ref(), other, depth)?))
+            Some((name.clone(), self.by_property(name, *schema, other, depth)?))
         })?;
         Some(Evidence::Object(vec![found]))
     }
@@ -192,13 +192,13 @@ impl Prover<'_> {
     fn by_property(
         &self,
         name: &str,
-        schema: Option<&Pointer>,
+        schema: Option<SchemaId>,
         other: &Object,
         depth: usize,
     ) -> Option<Evidence> {
         self.comparisons.set(self.comparisons.get().saturating_sub(1));
         // Null is a value that shows nothing but the key.
-        let schema = schema.filter(|schema| !self.lowering.is_nullable(schema, 0));
+        let schema = schema.filter(|schema| !self.lowering.is_nullable(*schema, 0));
         let values = || match self.forms(schema?, depth + 1).as_slice() {
             [Form::Scalar(_, Some(values))] => Some(Evidence::Value(values.clone())),
             _ => None,
@@ -206,11 +206,11 @@ impl Prover<'_> {
         match other.known.get(name) {
             None if other.required.iter().any(|(required, _)| required == name) => None,
             None => values().or(Some(Evidence::Any)),
-            Some(theirs) => self.separate_schemas(schema?, theirs, depth + 1),
+            Some(theirs) => self.separate_schemas(schema?, *theirs, depth + 1),
         }
     }
 
-    fn separate_schemas(&self, one: &Pointer, other: &Pointer, depth: usize) -> Option<Evidence> {
+    fn separate_schemas(&self, one: SchemaId, other: SchemaId, depth: usize) -> Option<Evidence> {
         let (ones, others) = (self.forms(one, depth), self.forms(other, depth));
         let [one] = ones.as_slice() else { return None };
         let tests: Option<Vec<Evidence>> =
