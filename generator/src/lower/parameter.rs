@@ -77,9 +77,12 @@ impl Lowering<'_> {
                 (self.content_type(pointer, media_type, is_json), is_json)
             }
         };
-        let schema =
-            self.inventory.at(&pointer.child("schema")).and_then(|schema| self.inventory.schema(schema));
+        let own = self.inventory.at(&pointer.child("schema"));
+        let schema = own.and_then(|schema| self.inventory.schema(schema));
         let docs = data.description.clone().or_else(|| schema.and_then(|schema| schema.docs.clone()));
+        let beside = own.into_iter().flat_map(|own| self.inventory.schemas.beside(own));
+        let default = beside.into_iter().find_map(|about| about.default.as_ref());
+        let default = default.or_else(|| schema.and_then(|schema| schema.default.as_ref()));
         Parameter {
             wire: data.name.clone(),
             name,
@@ -87,7 +90,7 @@ impl Lowering<'_> {
             of,
             required: data.required || matches!(source, Source::Path { .. }),
             docs,
-            default: schema.and_then(|schema| schema.default.as_ref()).map(Value::to_string),
+            default: default.map(Value::to_string),
             bounds: schema.and_then(|schema| schema.bounds.clone()),
             deprecated: data.deprecated.unwrap_or(false) || schema.is_some_and(|schema| schema.deprecated),
         }

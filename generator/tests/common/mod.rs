@@ -211,7 +211,10 @@ pub fn check_names(text: &str) -> String {
     let (names, found) = name(&inventory, Resolver::new(&document));
     diagnostics.extend(found);
     diagnostics.locate(&document);
-    let types = names.groups.iter().map(|group| format!("{}: {}\n", group.name, group.leader));
+    let types = names
+        .groups
+        .iter()
+        .map(|group| format!("{}: {}\n", group.name, inventory.schemas.get(group.leader).place));
     let methods = inventory.operations.iter().zip(&names.methods);
     let methods = methods.map(|(entry, name)| format!("{name}(): {}\n", entry.id));
     types.chain(methods).chain([shown(&diagnostics)]).collect()
