@@ -2,6 +2,7 @@
 
 pub mod bundle;
 mod grammar;
+mod identifier;
 mod load;
 mod location;
 mod nesting;

@@ -1,5 +1,6 @@
 //! The document as the specification has it: read once from the repaired tree, with references resolved and every part at its place.
 
+mod dynamic;
 mod read;
 mod schema;
 
