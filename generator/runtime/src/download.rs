@@ -24,6 +24,7 @@ use super::error::Error;
 use super::exchange::{Opened, Opening, open};
 use super::operation::Operation;
 use super::response::{FromResponse, Raw, refusal};
+use super::text::cut_short;
 
 impl<E> Call<Bytes, E> {
     /// Sends the call for its answer piece by piece, however long it is: neither the client's limit of a body nor the
@@ -279,7 +280,6 @@ pub struct DownloadError {
 }
 
 /// Why a download did not come to its end.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum DownloadFault {
     /// The connection failed, which includes an answer that was cut in a way that HTTP can tell; the URL is removed.
@@ -318,6 +318,21 @@ impl Display for DownloadFault {
             }
             DownloadFault::File { path, source } => {
                 write!(f, "the file `{}` cannot be written: {source}", path.display())
+            }
+        }
+    }
+}
+
+impl Debug for DownloadFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DownloadFault::Connection(error) => f.debug_tuple("Connection").field(&cut_short(error)).finish(),
+            DownloadFault::Timeout(timeout) => f.debug_tuple("Timeout").field(timeout).finish(),
+            DownloadFault::Cut { received, announced } => {
+                f.debug_struct("Cut").field("received", received).field("announced", announced).finish()
+            }
+            DownloadFault::File { path, source } => {
+                f.debug_struct("File").field("path", path).field("source", source).finish()
             }
         }
     }

@@ -25,6 +25,7 @@ mod retry;
 pub mod security;
 pub mod service;
 pub mod stream;
+mod text;
 mod webhook;
 
 pub use body::{Content, File};

@@ -13,6 +13,7 @@ use super::model::{Decode, DecodeError, Json, Slot, decode_slice};
 use super::operation::Operation;
 use super::service::Service;
 use super::stream::Incoming;
+use super::text::{cut, shown};
 
 /// A value with the status, headers and body that it came with.
 pub struct Response<T> {
@@ -85,7 +86,7 @@ impl<T: Debug> Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("status", &self.status)
-            .field("value", &self.value)
+            .field("value", &cut(&self.value))
             .finish_non_exhaustive()
     }
 }
@@ -190,7 +191,8 @@ impl Raw {
     /// Adds the content type to the error if it is what is wrong.
     fn explain(&self, mut error: DecodeError) -> DecodeError {
         if !is_json(&self.headers) {
-            error.message.push_str(&format!("; the content type is `{}`", content_type(&self.headers)));
+            let content_type = shown(content_type(&self.headers)).at_most(100);
+            error.message.push_str(&format!("; the content type is `{content_type}`"));
         }
         error
     }
@@ -279,7 +281,7 @@ impl Debug for Unlisted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Unlisted")
             .field("status", &self.status)
-            .field("content_type", &content_type(&self.headers))
+            .field("content_type", &shown(content_type(&self.headers)))
             .field("body", &format_args!("{} octets", self.body.len()))
             .finish_non_exhaustive()
     }

@@ -1,12 +1,15 @@
 //! [`Problem`]: what the body of a refusal says, by the keys that services use for it.
 
+use std::fmt::{self, Debug};
+
 use crate::model::Json;
+use crate::text::{cut_short, shown};
 
 /// The code, the message and the fields of a refusal, whatever its shape is (also RFC 9457 and RFC 6749).
 ///
 /// The error type of an operation tells the same as the description has it; this is for code that treats the errors of
 /// all operations alike, and for bodies that do not fit the description.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
     code: Option<String>,
@@ -15,7 +18,7 @@ pub struct Problem {
 }
 
 /// What is wrong with one input.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
     /// The input, as the service calls it.
@@ -61,20 +64,37 @@ impl Problem {
         &self.fields
     }
 
-    /// Code and message on a line; empty if there is neither.
+    /// Code and message on a line, escaped and cut; empty if there is neither.
     pub(crate) fn line(&self) -> String {
-        let line = match (self.code(), self.message()) {
-            (Some(code), Some(message)) => format!("{code}: {message}"),
-            (Some(text), None) | (None, Some(text)) => text.to_owned(),
+        match (self.code(), self.message()) {
+            (Some(code), Some(message)) => format!("{}: {}", shown(code).at_most(CODE), shown(message)),
+            (Some(text), None) | (None, Some(text)) => shown(text).to_string(),
             (None, None) => String::new(),
-        };
-        // A log is written by the service's words otherwise.
-        line.chars().filter(|one| !one.is_control()).take(LINE).collect()
+        }
     }
 }
 
-/// How much of a message is shown.
-const LINE: usize = 500;
+/// How much of a code is shown beside a message.
+const CODE: usize = 100;
+
+impl Debug for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Problem")
+            .field("code", &self.code().map(shown))
+            .field("message", &self.message().map(shown))
+            .field("fields", &cut_short(&self.fields))
+            .finish()
+    }
+}
+
+impl Debug for FieldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FieldError")
+            .field("field", &shown(&self.field))
+            .field("message", &shown(&self.message))
+            .finish()
+    }
+}
 
 fn first_text(json: &Json, keys: &[&str]) -> Option<String> {
     keys.iter().find_map(|key| match json.get(key)? {

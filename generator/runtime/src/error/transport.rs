@@ -1,12 +1,13 @@
 //! Failures to get an answer: a connection that failed, and time that ran out.
 
-use std::fmt::{self, Display};
+use std::fmt::{self, Debug, Display};
 use std::time::Duration;
 
 use reqwest::StatusCode;
 
+use crate::text::{cut_short, shown};
+
 /// A connection that could not be made or that broke.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TransportError {
     /// The id of the operation.
@@ -32,6 +33,17 @@ impl Display for TransportError {
             None => write!(f, "operation `{}` got no answer: ", self.operation)?,
         }
         write!(f, "{}{}", innermost(&*self.source), after(self.attempts))
+    }
+}
+
+impl Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("operation", &self.operation)
+            .field("attempts", &self.attempts)
+            .field("status", &self.status)
+            .field("source", &cut_short(&self.source))
+            .finish_non_exhaustive()
     }
 }
 
@@ -89,11 +101,12 @@ fn after(attempts: u32) -> String {
     if attempts > 1 { format!(" (after {attempts} attempts)") } else { String::new() }
 }
 
-/// The cause of all causes, which is the one that says something: a refused connection, an unknown host.
+/// The cause of all causes, which is the one that says something: a refused connection, an unknown host. It may repeat
+/// what came, such as the names in a certificate.
 pub(crate) fn innermost(error: &dyn std::error::Error) -> String {
     let mut cause = error;
     while let Some(next) = cause.source() {
         cause = next;
     }
-    cause.to_string()
+    shown(&cause.to_string()).to_string()
 }

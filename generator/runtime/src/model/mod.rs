@@ -21,7 +21,7 @@ mod tuple;
 mod union_macros;
 mod uuid;
 
-pub use compare::{debug, equal};
+pub use compare::{debug, debug_variant, equal};
 pub(crate) use complete::first_missing;
 pub use context::{DecodeError, Score};
 pub use decimal::Decimal;

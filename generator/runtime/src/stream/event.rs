@@ -1,12 +1,14 @@
 //! [`Event`], and how an event stream is read (WHATWG HTML, section 9.2.6 "Interpreting an event stream").
 
+use std::fmt::{self, Debug};
 use std::time::Duration;
 
 use super::Frames;
 use super::framing::Held;
+use crate::text::{cut, shown};
 
 /// An event of a stream of the media type `text/event-stream`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event<T> {
     /// Its kind; `message` where the service names none.
@@ -17,6 +19,17 @@ pub struct Event<T> {
     pub retry: Option<Duration>,
     /// What it carries.
     pub data: T,
+}
+
+impl<T: Debug> Debug for Event<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("event", &shown(&self.event))
+            .field("id", &shown(&self.id))
+            .field("retry", &self.retry)
+            .field("data", &cut(&self.data))
+            .finish()
+    }
 }
 
 /// Puts lines together to events.

@@ -26,4 +26,5 @@ mod retry;
 mod security;
 mod server;
 mod streams;
+mod text;
 mod trace;

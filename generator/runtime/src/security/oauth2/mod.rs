@@ -11,6 +11,7 @@ mod file;
 mod grant;
 mod memory;
 pub(crate) mod pkce;
+mod redact;
 mod renewal;
 mod state;
 mod store;
