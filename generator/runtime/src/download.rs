@@ -151,8 +151,10 @@ impl Download {
 
     /// Writes what was not read yet to a file, and gives the number of octets written.
     ///
-    /// They go to a file beside it, which takes its name, and its place if there was one, once it is complete and on
-    /// the disk; after an error, and if the future is dropped, nothing is left of it.
+    /// They go to a file beside it, which takes its name, and its place and permissions if there was one, once it is
+    /// complete and on the disk; after an error, and if the future is dropped, nothing is left of it. A symbolic link of
+    /// that name is replaced, not followed. However much the service sends is written: who does not trust it counts the
+    /// octets of each [`chunk`](Self::chunk).
     ///
     /// # Errors
     /// Those of [`chunk`](Self::chunk), and if the file cannot be written.
@@ -169,6 +171,7 @@ impl Download {
         let before = self.received;
         let partial = Partial::beside(path)?;
         let mut file = fs::File::create_new(&partial.path).await?;
+        keep_permissions(path, &file).await?;
         loop {
             match self.chunk().await {
                 Ok(Some(chunk)) => file.write_all(&chunk).await?,
@@ -226,7 +229,13 @@ impl Stream for Download {
         if this.is_done {
             return Poll::Ready(None);
         }
-        let piece = ready!(this.poll_piece(cx));
+        let piece = loop {
+            let piece = ready!(this.poll_piece(cx));
+            // One without content is no sign of life.
+            if !matches!(&piece, Some(Ok(piece)) if piece.is_empty()) {
+                break piece;
+            }
+        };
         this.timer = None;
         match &piece {
             Some(Ok(piece)) => this.received = this.received.saturating_add(piece.len() as u64),
@@ -244,6 +253,14 @@ impl Debug for Download {
             .field("length", &self.length)
             .field("received", &self.received)
             .finish_non_exhaustive()
+    }
+}
+
+/// A file that others may not read stays so when it is replaced.
+async fn keep_permissions(path: &Path, file: &fs::File) -> io::Result<()> {
+    match fs::symlink_metadata(path).await {
+        Ok(before) if before.is_file() => file.set_permissions(before.permissions()).await,
+        _ => Ok(()),
     }
 }
 

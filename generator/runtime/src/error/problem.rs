@@ -27,14 +27,20 @@ pub struct FieldError {
     pub message: String,
 }
 
+/// Bodies of refusals are shorter; as JSON they could take a hundred times as much memory.
+const LONGEST: usize = 1 << 20;
+
 const CODES: [&str; 3] = ["code", "error_code", "errorCode"];
 
 const MESSAGES: [&str; 8] =
     ["message", "errorMessage", "error_message", "error_description", "detail", "reason", "title", "error"];
 
 impl Problem {
-    /// Reads a body; one that says nothing known is an empty problem.
+    /// Reads a body; one that says nothing known is an empty problem, and so is one that is too long to be a message.
     pub(crate) fn read(body: &[u8]) -> Problem {
+        if body.len() > LONGEST {
+            return Problem::default();
+        }
         let Ok(json) = serde_json::from_slice::<Json>(body) else { return salvaged(body) };
         let inner = json.get("error").filter(|error| error.is_object()).unwrap_or(&json);
         Problem {
@@ -121,8 +127,8 @@ fn salvaged(body: &[u8]) -> Problem {
     let after = |key: &str| {
         text.split_once(&format!("\"{key}\"")).map(|(_, rest)| rest.trim_start_matches([':', ' ']))
     };
-    let code =
-        after("code").map(|rest| rest.chars().take_while(|c| c.is_ascii_digit() || *c == '-').collect());
+    let code = after("code")
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_digit() || *c == '-').take(LENGTH).collect());
     let message = after("message")
         .and_then(|rest| rest.strip_prefix('"')?.rsplit_once('"'))
         .map(|(message, _)| message.chars().take(LENGTH).collect());

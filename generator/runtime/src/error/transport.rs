@@ -63,7 +63,7 @@ pub struct TimeoutError {
     pub attempts: u32,
     /// What was waited for.
     pub stage: Stage,
-    /// How long the call took.
+    /// How long the call took, or the list.
     pub elapsed: Duration,
     /// Whether there was no connection, so that the service has not seen the request.
     pub(crate) is_connect: bool,
@@ -81,6 +81,16 @@ pub enum Stage {
     Budget,
     /// A connection and the answer.
     Answer,
+    /// All pages of a list, whose [`deadline`](crate::Options::deadline) passed.
+    List,
+}
+
+impl TimeoutError {
+    /// A list whose deadline passed before its next page was asked for.
+    pub(crate) fn of_list(operation: &'static str, elapsed: Duration) -> Self {
+        let stage = Stage::List;
+        TimeoutError { operation, attempts: 0, stage, elapsed, is_connect: false, is_unsure: false }
+    }
 }
 
 impl Display for TimeoutError {
@@ -89,6 +99,7 @@ impl Display for TimeoutError {
             Stage::Credential => "no credential",
             Stage::Budget => "no budget for a call",
             Stage::Answer => "no answer",
+            Stage::List => "no complete list",
         };
         write!(f, "operation `{}` got {what} in time{}", self.operation, after(self.attempts))
     }

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Debug, Display, Write};
 
+use super::memory::{DECODED_LIMIT, Memory};
 use super::record::Order;
 use crate::text::shown;
 
@@ -55,6 +56,8 @@ pub struct Context {
     trials: u32,
     /// What was learnt of the order of keys.
     pub(super) order: Order,
+    /// What is left of the memory that the values may take.
+    pub(super) memory: Memory,
 }
 
 /// Unions within unions multiply their trials; a document that needs more keeps its raw value.
@@ -68,18 +71,19 @@ impl Default for Context {
             hint: None,
             trials: MAX_TRIALS,
             order: Order::default(),
+            memory: Memory::new(DECODED_LIMIT),
         }
     }
 }
 
 impl Context {
-    pub(super) fn with_hint(hint: Option<usize>) -> Self {
-        Context { hint, ..Context::default() }
+    pub(super) fn new(hint: Option<usize>, limit: usize) -> Self {
+        Context { hint, memory: Memory::new(limit), ..Context::default() }
     }
 
     /// A context for trying an alternative, which takes from the same trials.
     pub(super) fn trial(&self) -> Self {
-        Context { trials: self.trials, ..Context::default() }
+        Context { trials: self.trials, memory: self.memory.lend(), ..Context::default() }
     }
 
     /// Takes one trial, or tells that there is none left.
@@ -92,6 +96,7 @@ impl Context {
     /// Takes over what a trial left.
     pub(super) fn spend(&mut self, trial: &Self) {
         self.trials = trial.trials;
+        self.memory.take_back(&trial.memory);
     }
 
     /// Notes that a failure lies under a field, key or element: each level does so while the failure passes through it.

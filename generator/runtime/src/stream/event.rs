@@ -15,7 +15,7 @@ pub struct Event<T> {
     pub event: String,
     /// The id that the service gave last, with this event or one before; empty if none.
     pub id: String,
-    /// How long the service asked last to wait before a stream that broke is asked for again.
+    /// How long the service asked last to wait before a stream that broke is asked for again, a day at most.
     pub retry: Option<Duration>,
     /// What it carries.
     pub data: T,
@@ -31,6 +31,9 @@ impl<T: Debug> Debug for Event<T> {
             .finish()
     }
 }
+
+/// Longer than anybody waits for a stream; what is beyond the clock would make sums of times fail.
+const LONGEST_RETRY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Puts lines together to events.
 #[derive(Default)]
@@ -98,7 +101,8 @@ impl EventFrames {
             },
             "id" if !value.contains('\0') => value.clone_into(&mut self.id),
             "retry" if !value.is_empty() && value.bytes().all(|digit| digit.is_ascii_digit()) => {
-                self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
+                let wait = value.parse().map_or(LONGEST_RETRY, Duration::from_millis);
+                self.retry = Some(wait.min(LONGEST_RETRY));
             }
             // A line that begins with a colon is a comment, and other fields are ignored.
             _ => {}

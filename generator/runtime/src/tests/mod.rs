@@ -9,6 +9,7 @@ mod content;
 mod content_value;
 mod debug;
 mod download;
+mod endless;
 mod example;
 mod header;
 mod hooks;
