@@ -12,6 +12,7 @@ mod file;
 mod grant;
 mod memory;
 pub(crate) mod pkce;
+mod redact;
 mod renewal;
 mod state;
 mod store;
