@@ -18,7 +18,7 @@ fn endless(every: usize) -> Server {
     let next = AtomicUsize::new(0);
     Server::start(move |_| {
         let page = next.fetch_add(1, Ordering::SeqCst);
-        let items = if every > 0 && page % every == 0 { r#"[{"id": 1}]"# } else { "[]" };
+        let items = if every > 0 && page.is_multiple_of(every) { r#"[{"id": 1}]"# } else { "[]" };
         ok(&format!(r#"{{"next": "/list?{page}", "items": {items}, "meta": {{"a": {{"b": 1}}}}}}"#))
     })
 }
