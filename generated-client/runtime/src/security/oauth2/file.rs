@@ -141,13 +141,13 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 #[cfg(unix)]
-fn is_open_to_others(metadata: &fs::Metadata) -> bool {
+pub(crate) fn is_open_to_others(metadata: &fs::Metadata) -> bool {
     use std::os::unix::fs::PermissionsExt;
     metadata.permissions().mode() & 0o077 != 0
 }
 
 #[cfg(not(unix))]
-fn is_open_to_others(_: &fs::Metadata) -> bool {
+pub(crate) fn is_open_to_others(_: &fs::Metadata) -> bool {
     false
 }
 

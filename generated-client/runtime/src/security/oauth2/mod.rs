@@ -8,7 +8,7 @@ mod credential;
 mod device;
 mod endpoint;
 mod error;
-mod file;
+pub(crate) mod file;
 mod grant;
 mod memory;
 pub(crate) mod pkce;
