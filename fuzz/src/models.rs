@@ -9,7 +9,9 @@ use crate::{
 };
 use runtime::model::{decode_slice, to_json_text};
 use runtime::{Decode, Json};
-use zoom_client::v2::types;
+
+use crate::schema_composition::types::Maps;
+use crate::schema_unions::types::Proofs;
 
 /// No value shows more characters of itself than this, with the marks of what was cut.
 const LONGEST: usize = 70_000;
@@ -18,7 +20,7 @@ const LONGEST: usize = 70_000;
 pub fn read(bytes: &[u8]) {
     read_as::<Json>(bytes);
     read_as::<BTreeMap<String, Vec<Option<f64>>>>(bytes);
-    read_as::<unions::types::Proofs>(bytes);
+    read_as::<Proofs>(bytes);
     read_as::<unions::types::Event>(bytes);
     read_as::<unions::types::ProofsPayment>(bytes);
     read_as::<unions::types::Mixture>(bytes);
@@ -26,12 +28,12 @@ pub fn read(bytes: &[u8]) {
     read_as::<enumerations::types::Values>(bytes);
     read_as::<formats::types::Thing>(bytes);
     read_as::<inheritance::types::Shape>(bytes);
-    read_as::<composition::types::Maps>(bytes);
+    read_as::<Maps>(bytes);
     read_as::<composition::types::Tree>(bytes);
     read_as::<composition::types::Scalar>(bytes);
-    // The types of another crate, with a copy of the runtime as it is shipped.
-    let _ = serde_json::from_slice::<types::UserList>(bytes).map(|value| check_shown(&value));
-    let _ = serde_json::from_slice::<types::UserSettings>(bytes).map(|value| check_shown(&value));
+    // By serde's traits too.
+    let _ = serde_json::from_slice::<Proofs>(bytes).map(|value| check_shown(&value));
+    let _ = serde_json::from_slice::<Maps>(bytes).map(|value| check_shown(&value));
 }
 
 /// A value that was read is shown in short and without controls, and what is written of it reads as the same.
