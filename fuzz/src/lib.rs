@@ -1,6 +1,46 @@
-//! What the targets share: the generator's stages over a document that may be anything.
+//! What the targets share: the generator's stages over a document that may be anything, and a server that answers anything.
 
+pub mod models;
+pub mod response;
+pub mod server;
 pub mod tree;
+
+#[path = "../../tests/src/pagination_styles/mod.rs"]
+#[rustfmt::skip]
+pub mod pagination_styles;
+#[path = "../../tests/src/response_by_status/mod.rs"]
+#[rustfmt::skip]
+pub mod response_by_status;
+#[path = "../../tests/src/response_content_types/mod.rs"]
+#[rustfmt::skip]
+pub mod response_content_types;
+#[path = "../../tests/src/response_headers/mod.rs"]
+#[rustfmt::skip]
+pub mod response_headers;
+#[path = "../../tests/src/response_streams/mod.rs"]
+#[rustfmt::skip]
+pub mod response_streams;
+#[path = "../../tests/src/schema_composition/mod.rs"]
+#[rustfmt::skip]
+pub mod schema_composition;
+#[path = "../../tests/src/schema_enumerations/mod.rs"]
+#[rustfmt::skip]
+pub mod schema_enumerations;
+#[path = "../../tests/src/schema_formats/mod.rs"]
+#[rustfmt::skip]
+pub mod schema_formats;
+#[path = "../../tests/src/schema_inheritance/mod.rs"]
+#[rustfmt::skip]
+pub mod schema_inheritance;
+#[path = "../../tests/src/schema_tuples/mod.rs"]
+#[rustfmt::skip]
+pub mod schema_tuples;
+#[path = "../../tests/src/schema_unions/mod.rs"]
+#[rustfmt::skip]
+pub mod schema_unions;
+
+// The golden clients are modules of this crate, so it stands for theirs: it has the runtime.
+pub use ::runtime;
 
 use generator::document::bundle::bundle_with;
 use generator::document::normalize::normalize;

@@ -11,6 +11,7 @@ use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 use super::call::{self, Call};
 use super::error::BuildError;
 use super::hooks::Hook;
+use super::model::DECODED_LIMIT;
 use super::operation::Operation;
 use super::pacing::{Limiter, Turns};
 use super::retry::RetryPolicy;
@@ -38,6 +39,8 @@ pub(super) struct Core {
     pub(super) turns: Turns,
     pub(super) hooks: Vec<Arc<dyn Hook>>,
     pub(super) body_limit: usize,
+    pub(super) decoded_limit: usize,
+    pub(super) max_empty_pages: u32,
     pub(super) trusted_hosts: Vec<String>,
     pub(super) service: &'static Service,
 }
@@ -57,6 +60,8 @@ impl Core {
             turns: Turns::default(),
             hooks: Vec::new(),
             body_limit: 64 << 20,
+            decoded_limit: DECODED_LIMIT,
+            max_empty_pages: 100,
             trusted_hosts: Vec::new(),
             service: &Service::DEFAULT,
         }
@@ -205,9 +210,37 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how many octets of a body are read at most; 64 MiB if not set.
+    /// Sets how many octets of a body are read at most; 64 MiB if not set. It bounds an event, a line or a record of a
+    /// stream too, one at a time.
+    ///
+    /// It does not bound downloads, nor a stream as a whole. Nor does it bound the memory of what is read from the body,
+    /// which can be many times as large: see [`decoded_limit`](Self::decoded_limit). With an
+    /// [`http`](Self::http) client that decompresses, what counts is the body after that.
     pub fn body_limit(mut self, octets: usize) -> Self {
         self.core.body_limit = octets;
+        self
+    }
+
+    /// Sets how many bytes of memory the values that are read from a body may take at most; 512 MiB if not set. A short
+    /// body can hold very many objects, and each takes the memory of all of its fields: a list of `{}` takes a thousand
+    /// times as much as its text.
+    ///
+    /// Elements of lists, entries of maps and boxed values count. Texts do not: together they take no more than a few
+    /// times the body, which [`body_limit`](Self::body_limit) bounds. An answer beyond it is an
+    /// [`Error::Decode`](crate::Error::Decode).
+    pub fn decoded_limit(mut self, bytes: usize) -> Self {
+        self.core.decoded_limit = bytes;
+        self
+    }
+
+    /// Sets how many pages without an item may follow each other in a list; 100 if not set. One more that leads on is an
+    /// [`Error::EmptyPages`](crate::Error::EmptyPages), since a service could lead on for ever; the stream's `position()`
+    /// says then where to go on.
+    ///
+    /// For `items()` a page is empty that gives no item, and for `pages()` one in which no list holds anything. Pages
+    /// that hold something are bounded by [`Options::deadline`](crate::Options::deadline), and by the caller.
+    pub fn max_empty_pages(mut self, pages: u32) -> Self {
+        self.core.max_empty_pages = pages;
         self
     }
 

@@ -1,6 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Hook`]: code of the caller that runs before and after each attempt.
 
+use std::fmt::{self, Debug};
 use std::time::Duration;
 
 use reqwest::header::HeaderMap;
@@ -23,8 +24,7 @@ pub trait Hook: Send + Sync {
     fn after(&self, _attempted: &Attempted<'_>) {}
 }
 
-/// An attempt that is about to be sent.
-#[derive(Debug)]
+/// An attempt that is about to be sent; `Debug` shows neither its URL nor its headers, which may hold secrets.
 #[non_exhaustive]
 pub struct Attempt<'a> {
     /// The operation.
@@ -51,8 +51,7 @@ pub struct Attempted<'a> {
     pub outcome: Outcome<'a>,
 }
 
-/// What came of an attempt.
-#[derive(Debug)]
+/// What came of an attempt; `Debug` does not show the headers, which may hold secrets.
 #[non_exhaustive]
 pub enum Outcome<'a> {
     /// An answer, of success or not.
@@ -69,4 +68,26 @@ pub enum Outcome<'a> {
         /// The kind of failure: `transport`, `timeout`, `decode` or `build`.
         kind: &'static str,
     },
+}
+
+impl Debug for Attempt<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attempt")
+            .field("operation", &self.operation.id)
+            .field("number", &self.number)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Debug for Outcome<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Outcome::Answered { status, headers } => f
+                .debug_struct("Answered")
+                .field("status", status)
+                .field("headers", &format_args!("{} headers", headers.len()))
+                .finish(),
+            Outcome::Failed { kind } => f.debug_struct("Failed").field("kind", kind).finish(),
+        }
+    }
 }

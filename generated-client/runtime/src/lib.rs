@@ -26,6 +26,7 @@ mod retry;
 pub mod security;
 pub mod service;
 pub mod stream;
+mod text;
 mod webhook;
 
 pub use body::{Content, File};
@@ -34,7 +35,8 @@ pub use call::{Call, Draft, Responding, Sending};
 pub use client::{Client, ClientBuilder};
 pub use download::{Download, DownloadError, DownloadFault, Downloading};
 pub use error::{
-    ApiError, AuthError, BuildError, Error, RateLimitError, TimeoutError, TransportError, UnreadableAnswer,
+    ApiError, AuthError, BuildError, EmptyPagesError, Error, RateLimitError, TimeoutError, TransportError,
+    UnreadableAnswer,
 };
 pub use header::ResponseHeader;
 pub use hooks::Hook;

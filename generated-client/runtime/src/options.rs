@@ -16,6 +16,10 @@ pub struct Options {
     pub(super) headers: Vec<(String, String)>,
     pub(super) query: Vec<(String, String)>,
     pub(super) base_url: Option<String>,
+    pub(super) max_empty_pages: Option<u32>,
+    pub(super) deadline: Option<Duration>,
+    pub(super) body_limit: Option<usize>,
+    pub(super) decoded_limit: Option<usize>,
 }
 
 impl Options {
@@ -68,6 +72,34 @@ impl Options {
         self
     }
 
+    /// Sets the time in which a whole list must be complete, from its first page on, for `items()` and `pages()`; without
+    /// it only the time of each page's call is bounded. Pages and items that were given before stay good, and the stream's
+    /// `position()` says where to go on. Calls without pages have [`timeout`](Self::timeout).
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets how many pages without an item may follow each other in a list, in place of the client's setting.
+    pub fn max_empty_pages(mut self, pages: u32) -> Self {
+        self.max_empty_pages = Some(pages);
+        self
+    }
+
+    /// Sets how many bytes of a body are read at most, in place of the client's setting; see
+    /// [`ClientBuilder::body_limit`](crate::ClientBuilder::body_limit).
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = Some(bytes);
+        self
+    }
+
+    /// Sets how many bytes of memory the values of an answer may take at most, in place of the client's setting; see
+    /// [`ClientBuilder::decoded_limit`](crate::ClientBuilder::decoded_limit).
+    pub fn decoded_limit(mut self, bytes: usize) -> Self {
+        self.decoded_limit = Some(bytes);
+        self
+    }
+
     /// Sends one more query parameter; name and value are encoded.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
@@ -87,6 +119,10 @@ impl Debug for Options {
             .field("headers", &headers)
             .field("query", &query)
             .field("base_url", &self.base_url.is_some())
+            .field("max_empty_pages", &self.max_empty_pages)
+            .field("deadline", &self.deadline)
+            .field("body_limit", &self.body_limit)
+            .field("decoded_limit", &self.decoded_limit)
             .finish()
     }
 }

@@ -24,6 +24,7 @@ use super::error::Error;
 use super::exchange::{Opened, Opening, open};
 use super::operation::Operation;
 use super::response::{FromResponse, Raw, refusal};
+use super::text::cut_short;
 
 impl<E> Call<Bytes, E> {
     /// Sends the call for its answer piece by piece, however long it is: neither the client's limit of a body nor the
@@ -150,8 +151,10 @@ impl Download {
 
     /// Writes what was not read yet to a file, and gives the number of octets written.
     ///
-    /// They go to a file beside it, which takes its name, and its place if there was one, once it is complete and on
-    /// the disk; after an error, and if the future is dropped, nothing is left of it.
+    /// They go to a file beside it, which takes its name, and its place and permissions if there was one, once it is
+    /// complete and on the disk; after an error, and if the future is dropped, nothing is left of it. A symbolic link of
+    /// that name is replaced, not followed. However much the service sends is written: who does not trust it counts the
+    /// octets of each [`chunk`](Self::chunk).
     ///
     /// # Errors
     /// Those of [`chunk`](Self::chunk), and if the file cannot be written.
@@ -168,6 +171,7 @@ impl Download {
         let before = self.received;
         let partial = Partial::beside(path)?;
         let mut file = fs::File::create_new(&partial.path).await?;
+        keep_permissions(path, &file).await?;
         loop {
             match self.chunk().await {
                 Ok(Some(chunk)) => file.write_all(&chunk).await?,
@@ -225,7 +229,13 @@ impl Stream for Download {
         if this.is_done {
             return Poll::Ready(None);
         }
-        let piece = ready!(this.poll_piece(cx));
+        let piece = loop {
+            let piece = ready!(this.poll_piece(cx));
+            // One without content is no sign of life.
+            if !matches!(&piece, Some(Ok(piece)) if piece.is_empty()) {
+                break piece;
+            }
+        };
         this.timer = None;
         match &piece {
             Some(Ok(piece)) => this.received = this.received.saturating_add(piece.len() as u64),
@@ -243,6 +253,14 @@ impl Debug for Download {
             .field("length", &self.length)
             .field("received", &self.received)
             .finish_non_exhaustive()
+    }
+}
+
+/// A file that others may not read stays so when it is replaced.
+async fn keep_permissions(path: &Path, file: &fs::File) -> io::Result<()> {
+    match fs::symlink_metadata(path).await {
+        Ok(before) if before.is_file() => file.set_permissions(before.permissions()).await,
+        _ => Ok(()),
     }
 }
 
@@ -279,7 +297,6 @@ pub struct DownloadError {
 }
 
 /// Why a download did not come to its end.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum DownloadFault {
     /// The connection failed, which includes an answer that was cut in a way that HTTP can tell; the URL is removed.
@@ -318,6 +335,21 @@ impl Display for DownloadFault {
             }
             DownloadFault::File { path, source } => {
                 write!(f, "the file `{}` cannot be written: {source}", path.display())
+            }
+        }
+    }
+}
+
+impl Debug for DownloadFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DownloadFault::Connection(error) => f.debug_tuple("Connection").field(&cut_short(error)).finish(),
+            DownloadFault::Timeout(timeout) => f.debug_tuple("Timeout").field(timeout).finish(),
+            DownloadFault::Cut { received, announced } => {
+                f.debug_struct("Cut").field("received", received).field("announced", announced).finish()
+            }
+            DownloadFault::File { path, source } => {
+                f.debug_struct("File").field("path", path).field("source", source).finish()
             }
         }
     }

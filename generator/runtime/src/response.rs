@@ -9,10 +9,11 @@ use super::Bytes;
 use super::error::{ApiError, Error, Limit, RateLimitError, UnreadableAnswer};
 use super::header::ResponseHeader;
 use super::media_type::{content_type, fitting, is_json, is_json_type};
-use super::model::{Decode, DecodeError, Json, Slot, decode_slice};
+use super::model::{Decode, DecodeError, Json, Slot, decode_slice, decode_within};
 use super::operation::Operation;
 use super::service::Service;
 use super::stream::Incoming;
+use super::text::{cut, shown};
 
 /// A value with the status, headers and body that it came with.
 pub struct Response<T> {
@@ -20,6 +21,7 @@ pub struct Response<T> {
     headers: HeaderMap,
     body: Bytes,
     attempts: u32,
+    decoded_limit: usize,
     value: T,
 }
 
@@ -61,7 +63,7 @@ impl<T> Response<T> {
     /// If the body is not JSON.
     pub fn json(&self) -> Result<Json, DecodeError> {
         let mut json = Json::Null;
-        decode_slice(&self.body, &mut json, None)?;
+        decode_within(self.decoded_limit, &self.body, &mut json, None)?;
         Ok(json)
     }
 
@@ -85,7 +87,7 @@ impl<T: Debug> Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("status", &self.status)
-            .field("value", &self.value)
+            .field("value", &cut(&self.value))
             .finish_non_exhaustive()
     }
 }
@@ -105,6 +107,8 @@ pub struct Raw {
     pub(super) failed: bool,
     /// The budget that is used up, if it is an error of that kind.
     pub(super) limit: Option<Limit>,
+    /// How many bytes of memory the values may take.
+    pub(super) decoded_limit: usize,
     /// How many attempts were made.
     pub(super) attempts: u32,
     /// Whether the service may have acted although a call failed.
@@ -149,7 +153,7 @@ impl Raw {
             self.decode_text(text);
             return Ok(());
         }
-        match decode_slice(&self.body, place, self.hint) {
+        match decode_within(self.decoded_limit, &self.body, place, self.hint) {
             // An error of all optional fields would take any object.
             Ok(score) if self.failed && is_model && score.known == 0 => {
                 Err(DecodeError::new("the error has no key that is known"))
@@ -167,7 +171,7 @@ impl Raw {
         }
         match place.slot() {
             // It must do without its fields.
-            Slot::Model(_) if !self.failed => decode_slice(b"{}", place, None).map(drop),
+            Slot::Model(_) if !self.failed => decode_within(self.decoded_limit, b"{}", place, None).map(drop),
             _ => Err(DecodeError::new("the body is empty")),
         }
     }
@@ -190,7 +194,8 @@ impl Raw {
     /// Adds the content type to the error if it is what is wrong.
     fn explain(&self, mut error: DecodeError) -> DecodeError {
         if !is_json(&self.headers) {
-            error.message.push_str(&format!("; the content type is `{}`", content_type(&self.headers)));
+            let content_type = shown(content_type(&self.headers)).at_most(100);
+            error.message.push_str(&format!("; the content type is `{content_type}`"));
         }
         error
     }
@@ -219,8 +224,8 @@ pub(super) fn read<T: FromResponse, E: FromResponse>(mut raw: Raw) -> Result<Res
     }
     match T::from_response(&mut raw) {
         Ok(value) => {
-            let Raw { status, headers, body, attempts, .. } = raw;
-            Ok(Response { status, headers, body, attempts, value })
+            let Raw { status, headers, body, attempts, decoded_limit, .. } = raw;
+            Ok(Response { status, headers, body, attempts, decoded_limit, value })
         }
         Err(error) => Err(Error::Decode(raw.unreadable(error))),
     }
@@ -279,7 +284,7 @@ impl Debug for Unlisted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Unlisted")
             .field("status", &self.status)
-            .field("content_type", &content_type(&self.headers))
+            .field("content_type", &shown(content_type(&self.headers)))
             .field("body", &format_args!("{} octets", self.body.len()))
             .finish_non_exhaustive()
     }

@@ -27,7 +27,7 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
     imports.runtime("Json");
     let declaration = quote! {
         #about
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -67,7 +67,7 @@ pub(super) fn emit_views(definition: &TypeDefinition, of: &[View], imports: &mut
         #about
         ///
         /// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Default, PartialEq)]
         pub struct #name(pub Json);
     };
     vec![Item::Declaration(declaration), Item::Table(coding::views_table(name, of))]

@@ -42,7 +42,7 @@ pub(super) fn emit_enumeration(
     imports.runtime(coding);
     let declaration = quote! {
         #about
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -73,7 +73,7 @@ pub(super) fn emit_value_enumeration(
     });
     let declaration = quote! {
         #about
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

@@ -5,6 +5,7 @@ mod answers;
 mod dates_and_numbers;
 mod errors;
 mod examples;
+mod hostile;
 mod pages;
 mod quirks;
 mod requests;

@@ -1,12 +1,13 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`BuildError`]: a client or a request that cannot be built.
 
-use std::fmt::{self, Display};
+use std::fmt::{self, Debug, Display};
 
 use crate::operation::Operation;
+use crate::text::shown;
 
 /// A client or a request that cannot be built from what it was given.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct BuildError {
     operation: Option<&'static str>,
     message: String,
@@ -30,9 +31,18 @@ impl BuildError {
 impl Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.operation {
-            Some(id) => write!(f, "operation `{id}` was not sent: {}", self.message),
-            None => write!(f, "no client: {}", self.message),
+            Some(id) => write!(f, "operation `{id}` was not sent: {}", shown(&self.message)),
+            None => write!(f, "no client: {}", shown(&self.message)),
         }
+    }
+}
+
+impl Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BuildError")
+            .field("operation", &self.operation)
+            .field("message", &shown(&self.message))
+            .finish()
     }
 }
 

@@ -1,13 +1,16 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Problem`]: what the body of a refusal says, by the keys that services use for it.
 
+use std::fmt::{self, Debug};
+
 use crate::model::Json;
+use crate::text::{cut_short, shown};
 
 /// The code, the message and the fields of a refusal, whatever its shape is (also RFC 9457 and RFC 6749).
 ///
 /// The error type of an operation tells the same as the description has it; this is for code that treats the errors of
 /// all operations alike, and for bodies that do not fit the description.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
     code: Option<String>,
@@ -16,7 +19,7 @@ pub struct Problem {
 }
 
 /// What is wrong with one input.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
     /// The input, as the service calls it.
@@ -25,14 +28,20 @@ pub struct FieldError {
     pub message: String,
 }
 
+/// Bodies of refusals are shorter; as JSON they could take a hundred times as much memory.
+const LONGEST: usize = 1 << 20;
+
 const CODES: [&str; 3] = ["code", "error_code", "errorCode"];
 
 const MESSAGES: [&str; 8] =
     ["message", "errorMessage", "error_message", "error_description", "detail", "reason", "title", "error"];
 
 impl Problem {
-    /// Reads a body; one that says nothing known is an empty problem.
+    /// Reads a body; one that says nothing known is an empty problem, and so is one that is too long to be a message.
     pub(crate) fn read(body: &[u8]) -> Problem {
+        if body.len() > LONGEST {
+            return Problem::default();
+        }
         let Ok(json) = serde_json::from_slice::<Json>(body) else { return salvaged(body) };
         let inner = json.get("error").filter(|error| error.is_object()).unwrap_or(&json);
         Problem {
@@ -62,20 +71,37 @@ impl Problem {
         &self.fields
     }
 
-    /// Code and message on a line; empty if there is neither.
+    /// Code and message on a line, escaped and cut; empty if there is neither.
     pub(crate) fn line(&self) -> String {
-        let line = match (self.code(), self.message()) {
-            (Some(code), Some(message)) => format!("{code}: {message}"),
-            (Some(text), None) | (None, Some(text)) => text.to_owned(),
+        match (self.code(), self.message()) {
+            (Some(code), Some(message)) => format!("{}: {}", shown(code).at_most(CODE), shown(message)),
+            (Some(text), None) | (None, Some(text)) => shown(text).to_string(),
             (None, None) => String::new(),
-        };
-        // A log is written by the service's words otherwise.
-        line.chars().filter(|one| !one.is_control()).take(LINE).collect()
+        }
     }
 }
 
-/// How much of a message is shown.
-const LINE: usize = 500;
+/// How much of a code is shown beside a message.
+const CODE: usize = 100;
+
+impl Debug for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Problem")
+            .field("code", &self.code().map(shown))
+            .field("message", &self.message().map(shown))
+            .field("fields", &cut_short(&self.fields))
+            .finish()
+    }
+}
+
+impl Debug for FieldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FieldError")
+            .field("field", &shown(&self.field))
+            .field("message", &shown(&self.message))
+            .finish()
+    }
+}
 
 fn first_text(json: &Json, keys: &[&str]) -> Option<String> {
     keys.iter().find_map(|key| match json.get(key)? {
@@ -102,8 +128,8 @@ fn salvaged(body: &[u8]) -> Problem {
     let after = |key: &str| {
         text.split_once(&format!("\"{key}\"")).map(|(_, rest)| rest.trim_start_matches([':', ' ']))
     };
-    let code =
-        after("code").map(|rest| rest.chars().take_while(|c| c.is_ascii_digit() || *c == '-').collect());
+    let code = after("code")
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_digit() || *c == '-').take(LENGTH).collect());
     let message = after("message")
         .and_then(|rest| rest.strip_prefix('"')?.rsplit_once('"'))
         .map(|(message, _)| message.chars().take(LENGTH).collect());

@@ -1,12 +1,15 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`RateHeaders`]: what the headers of an answer tell of the budget of calls.
 
+use std::fmt::{self, Debug};
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::HeaderMap;
 
+use crate::text::shown;
+
 /// The headers `X-RateLimit-…`, each of which may be missing.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct RateHeaders<'a> {
     headers: &'a HeaderMap,
 }
@@ -49,5 +52,17 @@ impl<'a> RateHeaders<'a> {
 
     fn text(&self, name: &str) -> Option<&'a str> {
         self.headers.get(name)?.to_str().ok().map(str::trim)
+    }
+}
+
+impl Debug for RateHeaders<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RateHeaders")
+            .field("category", &self.category().map(shown))
+            .field("kind", &self.kind().map(shown))
+            .field("limit", &self.limit())
+            .field("remaining", &self.remaining())
+            .field("reset", &self.reset())
+            .finish()
     }
 }

@@ -1,13 +1,14 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Failures to get an answer: a connection that failed, and time that ran out.
 
-use std::fmt::{self, Display};
+use std::fmt::{self, Debug, Display};
 use std::time::Duration;
 
 use reqwest::StatusCode;
 
+use crate::text::{cut_short, shown};
+
 /// A connection that could not be made or that broke.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct TransportError {
     /// The id of the operation.
@@ -36,6 +37,17 @@ impl Display for TransportError {
     }
 }
 
+impl Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("operation", &self.operation)
+            .field("attempts", &self.attempts)
+            .field("status", &self.status)
+            .field("source", &cut_short(&self.source))
+            .finish_non_exhaustive()
+    }
+}
+
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&*self.source)
@@ -52,7 +64,7 @@ pub struct TimeoutError {
     pub attempts: u32,
     /// What was waited for.
     pub stage: Stage,
-    /// How long the call took.
+    /// How long the call took, or the list.
     pub elapsed: Duration,
     /// Whether there was no connection, so that the service has not seen the request.
     pub(crate) is_connect: bool,
@@ -70,6 +82,16 @@ pub enum Stage {
     Budget,
     /// A connection and the answer.
     Answer,
+    /// All pages of a list, whose [`deadline`](crate::Options::deadline) passed.
+    List,
+}
+
+impl TimeoutError {
+    /// A list whose deadline passed before its next page was asked for.
+    pub(crate) fn of_list(operation: &'static str, elapsed: Duration) -> Self {
+        let stage = Stage::List;
+        TimeoutError { operation, attempts: 0, stage, elapsed, is_connect: false, is_unsure: false }
+    }
 }
 
 impl Display for TimeoutError {
@@ -78,6 +100,7 @@ impl Display for TimeoutError {
             Stage::Credential => "no credential",
             Stage::Budget => "no budget for a call",
             Stage::Answer => "no answer",
+            Stage::List => "no complete list",
         };
         write!(f, "operation `{}` got {what} in time{}", self.operation, after(self.attempts))
     }
@@ -90,11 +113,12 @@ fn after(attempts: u32) -> String {
     if attempts > 1 { format!(" (after {attempts} attempts)") } else { String::new() }
 }
 
-/// The cause of all causes, which is the one that says something: a refused connection, an unknown host.
+/// The cause of all causes, which is the one that says something: a refused connection, an unknown host. It may repeat
+/// what came, such as the names in a certificate.
 pub(crate) fn innermost(error: &dyn std::error::Error) -> String {
     let mut cause = error;
     while let Some(next) = cause.source() {
         cause = next;
     }
-    cause.to_string()
+    shown(&cause.to_string()).to_string()
 }

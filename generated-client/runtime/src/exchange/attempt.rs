@@ -13,7 +13,7 @@ use super::body::{read_body, without_bom};
 use super::redirect::follow;
 use super::{FOREVER, Running, Take, observe};
 use crate::Bytes;
-use crate::error::{Failure, Stage, TransportError, UnreadableAnswer};
+use crate::error::{Failure, Stage, TransportError, UnreadableAnswer, innermost};
 use crate::hooks::Attempt;
 use crate::media_type::is_json;
 use crate::model::DecodeError;
@@ -77,7 +77,7 @@ impl Running {
             return Ok(Arrived::unread(response, way));
         }
         let headers = std::mem::take(response.headers_mut());
-        let reading = read_body(response, core.body_limit);
+        let reading = read_body(response, self.body_limit());
         let outcome = match status.is_success() {
             true => reading.await,
             // What refuses the call counts, whether or not it can say more in time.
@@ -89,7 +89,7 @@ impl Running {
             Ok(Some(body)) => without_bom(body),
             // A status that refuses the call says more than a body that cannot be read.
             Ok(None) | Err(_) if !status.is_success() => Bytes::new(),
-            Ok(None) => return Err(self.too_long(status, headers, core.body_limit)),
+            Ok(None) => return Err(self.too_long(status, headers)),
             Err(error) => return Err(self.broken(Some(status), error, way)),
         };
         Ok(Arrived::read(core.service, status, headers, body, way))
@@ -100,14 +100,21 @@ impl Running {
         self.take == Take::Head || self.operation.is_stream(headers)
     }
 
-    fn too_long(&self, status: StatusCode, headers: HeaderMap, limit: usize) -> Failure {
-        let source = DecodeError::new(format!("it is longer than {limit} octets"));
+    fn too_long(&self, status: StatusCode, headers: HeaderMap) -> Failure {
+        let limit = self.body_limit();
+        let source = DecodeError::new(format!(
+            "it is longer than {limit} octets; `body_limit` of the client or of the call's options allows more"
+        ));
         let operation = self.operation.id;
         Failure::Decode(Box::new(UnreadableAnswer { operation, status, headers, body: Bytes::new(), source }))
     }
 
     /// The failure of the HTTP client.
     pub(super) fn broken(&self, status: Option<StatusCode>, error: reqwest::Error, way: Way) -> Failure {
+        if error.is_builder() && !way.has_acted {
+            let problem = format!("the request cannot be written: {}", innermost(&error.without_url()));
+            return Failure::build(self.operation, problem);
+        }
         let is_connect = error.is_connect() && !way.has_acted;
         if error.is_timeout() {
             return self.timed_out(Stage::Answer, is_connect);

@@ -1,9 +1,11 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! What a decoder knows beside the value: the path in the document, the score for unions, the hint of the request.
 
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Debug, Display, Write};
 
+use super::memory::{DECODED_LIMIT, Memory};
 use super::record::Order;
+use crate::text::shown;
 
 /// How well a value of the JSON document fits a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,6 +57,8 @@ pub struct Context {
     trials: u32,
     /// What was learnt of the order of keys.
     pub(super) order: Order,
+    /// What is left of the memory that the values may take.
+    pub(super) memory: Memory,
 }
 
 /// Unions within unions multiply their trials; a document that needs more keeps its raw value.
@@ -68,18 +72,19 @@ impl Default for Context {
             hint: None,
             trials: MAX_TRIALS,
             order: Order::default(),
+            memory: Memory::new(DECODED_LIMIT),
         }
     }
 }
 
 impl Context {
-    pub(super) fn with_hint(hint: Option<usize>) -> Self {
-        Context { hint, ..Context::default() }
+    pub(super) fn new(hint: Option<usize>, limit: usize) -> Self {
+        Context { hint, memory: Memory::new(limit), ..Context::default() }
     }
 
     /// A context for trying an alternative, which takes from the same trials.
     pub(super) fn trial(&self) -> Self {
-        Context { trials: self.trials, ..Context::default() }
+        Context { trials: self.trials, memory: self.memory.lend(), ..Context::default() }
     }
 
     /// Takes one trial, or tells that there is none left.
@@ -92,6 +97,7 @@ impl Context {
     /// Takes over what a trial left.
     pub(super) fn spend(&mut self, trial: &Self) {
         self.trials = trial.trials;
+        self.memory.take_back(&trial.memory);
     }
 
     /// Notes that a failure lies under a field, key or element: each level does so while the failure passes through it.
@@ -115,8 +121,9 @@ impl Context {
         for segment in self.path.iter().rev() {
             match segment {
                 Segment::Field(name) => join(&mut path, name),
-                Segment::Key(key) => join(&mut path, key),
+                Segment::Key(key) if is_word(key) => join(&mut path, key),
                 // Writing into a string cannot fail.
+                Segment::Key(key) => drop(write!(path, "[{:?}]", shown(key).at_most(KEY))),
                 Segment::Index(index) => drop(write!(path, "[{index}]")),
             }
         }
@@ -129,6 +136,7 @@ impl Context {
             Some((message, _)) if error.line() > 0 => message.to_owned(),
             _ => text,
         };
+        let message = shown(&message).to_string();
         DecodeError { path: self.path(), message, line: error.line(), column: error.column() }
     }
 
@@ -136,6 +144,15 @@ impl Context {
         let path = self.path();
         if path.is_empty() { message.to_string() } else { format!("{path}: {message}") }
     }
+}
+
+/// How many characters of a key a path shows, where the key is not a plain word.
+const KEY: usize = 60;
+
+/// Tells whether a key cannot be taken for anything else.
+fn is_word(key: &str) -> bool {
+    let fits = |one: char| one.is_ascii_alphanumeric() || matches!(one, '_' | '-');
+    (1..=KEY).contains(&key.len()) && key.chars().all(fits)
 }
 
 fn join(path: &mut String, name: &str) {
@@ -146,12 +163,13 @@ fn join(path: &mut String, name: &str) {
 }
 
 /// A document that does not fit its description.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
-    /// The place in the document, such as `users[3].created_at`; empty for the document itself.
+    /// The place in the document, such as `users[3].created_at`; empty for the document itself. Keys that are free and
+    /// no plain words are quoted, escaped and cut, as in `labels["a b"]`.
     pub path: String,
-    /// What is wrong there.
+    /// What is wrong there; what it repeats of the document is escaped and cut.
     pub message: String,
     /// The line in the body, from 1; 0 when it is not known.
     pub line: usize,
@@ -162,20 +180,31 @@ pub struct DecodeError {
 impl DecodeError {
     /// An error about the whole document.
     pub fn new(message: impl Into<String>) -> Self {
-        DecodeError { message: message.into(), ..DecodeError::default() }
+        DecodeError { message: shown(&message.into()).to_string(), ..DecodeError::default() }
     }
 }
 
 impl Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
+            write!(f, "{}: ", shown(&self.path))?;
         }
-        f.write_str(&self.message)?;
+        Display::fmt(&shown(&self.message), f)?;
         if self.line > 0 {
             write!(f, " (line {}, column {})", self.line, self.column)?;
         }
         Ok(())
+    }
+}
+
+impl Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("path", &shown(&self.path))
+            .field("message", &shown(&self.message))
+            .field("line", &self.line)
+            .field("column", &self.column)
+            .finish()
     }
 }
 

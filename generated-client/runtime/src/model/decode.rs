@@ -1,26 +1,41 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The decoding driver: generic over the format, never over the type that is read.
 
-use serde::Deserialize;
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::alternatives;
 use super::context::{Context, DecodeError, Score, Segment};
+use super::memory::DECODED_LIMIT;
 use super::record::read_model;
 use super::scalar::{Mismatch, Scalar, put, put_text};
-use super::{Decode, Distinction, Json, ListSlot, MapSlot, Slot, TupleSlot};
+use super::tree::Tree;
+use super::{Decode, Distinction, Json, ListSlot, MapSlot, Slot, TupleSlot, Union};
 
 /// Reads a JSON text into a place; `hint` is the alternative that the request chose, should the place be a union.
+///
+/// # Errors
+/// If the text does not fit, or if its values take more than 512 MiB of memory.
 pub fn decode_slice(text: &[u8], place: &mut dyn Decode, hint: Option<usize>) -> Result<Score, DecodeError> {
+    decode_within(DECODED_LIMIT, text, place, hint)
+}
+
+/// The same, within so many bytes of memory.
+pub(crate) fn decode_within(
+    limit: usize,
+    text: &[u8],
+    place: &mut dyn Decode,
+    hint: Option<usize>,
+) -> Result<Score, DecodeError> {
     // Some services put a byte order mark before the text.
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     // To check the encoding once costs less than at each string; of a faulty one, the reader tells the place.
     let checked = std::str::from_utf8(text);
-    if let Some(score) = checked.ok().zip(hint).and_then(|(text, index)| read_chosen(text, place, index)) {
+    if let (Ok(text), Some(index)) = (checked, hint)
+        && let Some(score) = read_chosen(limit, text, place, index)
+    {
         return Ok(score);
     }
-    let mut cx = Context::with_hint(hint);
+    let mut cx = Context::new(hint, limit);
     let outcome = match checked {
         Ok(text) => read_text(serde_json::Deserializer::from_str(text), place, &mut cx),
         Err(_) => read_text(serde_json::Deserializer::from_slice(text), place, &mut cx),
@@ -29,7 +44,7 @@ pub fn decode_slice(text: &[u8], place: &mut dyn Decode, hint: Option<usize>) ->
 }
 
 /// Reads the object that the request asked for straight from the text, if it is one: a union would hold all of it in between.
-fn read_chosen(text: &str, place: &mut dyn Decode, index: usize) -> Option<Score> {
+fn read_chosen(limit: usize, text: &str, place: &mut dyn Decode, index: usize) -> Option<Score> {
     let Slot::Union(union) = place.slot() else { return None };
     if !matches!(union.distinction(), Distinction::Likeness)
         || !union.select(index)
@@ -37,7 +52,7 @@ fn read_chosen(text: &str, place: &mut dyn Decode, index: usize) -> Option<Score
     {
         return None;
     }
-    let mut cx = Context::default();
+    let mut cx = Context::new(None, limit);
     read_text(serde_json::Deserializer::from_str(text), union.payload(), &mut cx).ok()?;
     alternatives::is_recognised(cx.score).then_some(cx.score)
 }
@@ -97,7 +112,8 @@ fn deserialize_into<'de, D: Deserializer<'de>>(
     place: &mut dyn Decode,
     deserializer: D,
 ) -> Result<(), D::Error> {
-    let mut cx = Context::default();
+    // Whoever reads with serde has the text already, and another way to bound it.
+    let mut cx = Context::new(None, usize::MAX);
     let outcome = Seed { place, cx: &mut cx }.deserialize(deserializer);
     outcome.map_err(|error| D::Error::custom(cx.locate(&error)))
 }
@@ -171,11 +187,11 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
             Slot::List(list) => read_list(list, items, self.cx),
             Slot::Tuple(tuple) => read_tuple(tuple, items, self.cx),
             Slot::Union(union) => {
-                alternatives::choose(union, Json::deserialize(SeqAccessDeserializer::new(items))?, self.cx);
-                Ok(())
+                let json = Tree { cx: &mut *self.cx }.visit_seq(items)?;
+                choose(union, json, self.cx)
             }
             Slot::Json(json) => {
-                *json = Json::deserialize(SeqAccessDeserializer::new(items))?;
+                *json = Tree { cx: self.cx }.visit_seq(items)?;
                 Ok(())
             }
             other => Err(A::Error::custom(format_args!("expected {}, found a list", other.expected()))),
@@ -187,21 +203,29 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
             Slot::List(list) => {
                 self.cx.score.bent += 1;
                 list.clear();
-                Seed { place: list.push(), cx: self.cx }.visit_map(entries)
+                let place = list.push();
+                self.cx.memory.element(0, size_of_val(place)).map_err(A::Error::custom)?;
+                Seed { place, cx: self.cx }.visit_map(entries)
             }
             Slot::Model(model) => read_model(model, entries, self.cx),
             Slot::Map(map) => read_map(map, entries, self.cx),
             Slot::Union(union) => {
-                alternatives::choose(union, Json::deserialize(MapAccessDeserializer::new(entries))?, self.cx);
-                Ok(())
+                let json = Tree { cx: &mut *self.cx }.visit_map(entries)?;
+                choose(union, json, self.cx)
             }
             Slot::Json(json) => {
-                *json = Json::deserialize(MapAccessDeserializer::new(entries))?;
+                *json = Tree { cx: self.cx }.visit_map(entries)?;
                 Ok(())
             }
             other => Err(A::Error::custom(format_args!("expected {}, found an object", other.expected()))),
         }
     }
+}
+
+/// Fills a union; a trial that took too much memory fails the whole.
+fn choose<E: Error>(union: &mut dyn Union, json: Json, cx: &mut Context) -> Result<(), E> {
+    alternatives::choose(union, json, cx);
+    if cx.memory.is_exceeded() { Err(E::custom(cx.memory.exceeded())) } else { Ok(()) }
 }
 
 fn read_list<'de, A: SeqAccess<'de>>(
@@ -213,7 +237,7 @@ fn read_list<'de, A: SeqAccess<'de>>(
     list.clear();
     let mut index = 0;
     loop {
-        let outcome = items.next_element_seed(Element { list: &mut *list, cx: &mut *cx });
+        let outcome = items.next_element_seed(Element { list: &mut *list, index, cx: &mut *cx });
         if outcome.inspect_err(|_| cx.under(Segment::Index(index)))?.is_none() {
             return Ok(());
         }
@@ -250,6 +274,7 @@ fn read_tuple<'de, A: SeqAccess<'de>>(
 /// Appends to a list, but only once there is an element.
 struct Element<'a, 'c> {
     list: &'a mut dyn ListSlot,
+    index: usize,
     cx: &'c mut Context,
 }
 
@@ -257,7 +282,13 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(Seed { place: self.list.push(), cx: self.cx })
+        let Element { list, index, cx } = self;
+        let place = list.push();
+        cx.memory.element(index, size_of_val(place)).map_err(D::Error::custom)?;
+        let around = cx.memory.note(address(place), size_of_val(place));
+        let outcome = deserializer.deserialize_any(Seed { place, cx: &mut *cx });
+        cx.memory.leave(around);
+        outcome
     }
 }
 
@@ -268,9 +299,31 @@ fn read_map<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     cx.leave_root();
     map.clear();
+    let mut before = 0;
     while let Some(key) = entries.next_key::<String>()? {
-        let outcome = entries.next_value_seed(Seed { place: map.entry(key.clone()), cx: &mut *cx });
-        outcome.inspect_err(|_| cx.under(Segment::Key(key)))?;
+        read_entry(map, before, key, &mut entries, cx)?;
+        before += 1;
     }
     Ok(())
+}
+
+/// Reads the value of a key into a map with this many entries before it.
+pub(super) fn read_entry<'de, A: MapAccess<'de>>(
+    map: &mut dyn MapSlot,
+    before: usize,
+    key: String,
+    entries: &mut A,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
+    let place = map.entry(key.clone());
+    cx.memory.entry(before, &key, size_of_val(place)).map_err(A::Error::custom)?;
+    let around = cx.memory.note(address(place), size_of_val(place));
+    let outcome = entries.next_value_seed(Seed { place, cx: &mut *cx });
+    cx.memory.leave(around);
+    outcome.inspect_err(|_| cx.under(Segment::Key(key)))
+}
+
+/// Where a value lies.
+pub(super) fn address<T: ?Sized>(value: &T) -> usize {
+    std::ptr::from_ref(value).cast::<u8>().addr()
 }

@@ -7,8 +7,9 @@ macro_rules! kept_text {
     ($name:ident, $check:path, $what:literal, $clause:literal) => {
         #[doc = concat!("The text of ", $what, " (", $clause, "), exactly as it was on the wire.")]
         ///
-        /// A service may send another text; it is kept too, and [`is_valid`](Self::is_valid) tells.
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+        /// A service may send another text; it is kept too, and [`is_valid`](Self::is_valid) tells. `Display` writes it as it
+        /// is, `Debug` escaped and cut.
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         pub struct $name(String);
 
         impl $name {
@@ -48,6 +49,12 @@ macro_rules! kept_text {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(&self.0)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&$crate::text::shown(&self.0)).finish()
             }
         }
 

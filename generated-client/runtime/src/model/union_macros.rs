@@ -56,6 +56,16 @@ macro_rules! union {
                 Self::$other($crate::model::Json::Null)
             }
         }
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let (name, payload): (&str, &dyn $crate::model::Encode) = match self {
+                    $(Self::$variant(payload) => (::std::stringify!($variant), payload),)*
+                    Self::$other(json) => (::std::stringify!($other), json),
+                };
+                $crate::model::debug_variant(name, payload, f)
+            }
+        }
         impl $crate::model::Encode for $name {
             #[inline]
             fn part(&self) -> $crate::model::Part<'_> {
@@ -104,6 +114,12 @@ macro_rules! views {
                 }
             }
         )*
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::model::debug_variant(::std::stringify!($name), &self.0, f)
+            }
+        }
         impl $crate::model::Encode for $name {
             #[inline]
             fn part(&self) -> $crate::model::Part<'_> {

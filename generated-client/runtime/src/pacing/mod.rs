@@ -73,13 +73,15 @@ impl LimiterError {
 
 impl Display for LimiterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        Display::fmt(&crate::text::shown(&self.message), f)
     }
 }
 
 impl Debug for LimiterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LimiterError").field("message", &self.message).finish_non_exhaustive()
+        f.debug_struct("LimiterError")
+            .field("message", &crate::text::shown(&self.message))
+            .finish_non_exhaustive()
     }
 }
 

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::rule::Path;
-use crate::model::{Encode, Model, Part};
+use crate::model::{Encode, Json, Model, Part, entries};
 
 /// The value at a path; absent when a step leads nowhere.
 pub(super) fn find<'a>(answer: &'a dyn Encode, path: Path) -> Part<'a> {
@@ -51,5 +51,26 @@ pub(super) fn count(answer: &dyn Encode, path: Path) -> usize {
         Part::Elements(list) => list.count(),
         Part::Json(json) => json.as_array().map_or(0, Vec::len),
         _ => 0,
+    }
+}
+
+/// How deep an answer is searched for a list; items lie no deeper in any service known.
+const DEPTH: usize = 4;
+
+/// Tells whether any list of an answer holds something.
+pub(super) fn holds_elements(answer: &dyn Encode) -> bool {
+    holds(answer.part(), DEPTH)
+}
+
+fn holds(part: Part<'_>, depth: usize) -> bool {
+    let Some(below) = depth.checked_sub(1) else { return false };
+    match part {
+        Part::List(items) => !items.is_empty(),
+        Part::Elements(list) => list.count() > 0,
+        Part::Json(Json::Array(items)) => !items.is_empty(),
+        Part::Json(Json::Object(map)) => map.values().any(|value| holds(Part::Json(value), below)),
+        Part::Map(entries) => !entries.is_empty(),
+        Part::Model(model) => entries(model).into_iter().any(|(_, part)| holds(part, below)),
+        _ => false,
     }
 }

@@ -12,12 +12,12 @@ use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 use super::link::next_link;
-use super::look::{count, number, text};
+use super::look::{count, holds_elements, number, text};
 use super::rule::{Input, Rule, Source};
 use crate::body::{Body, pair};
 use crate::call::{Draft, Exchange};
-use crate::error::{Error, Failure};
-use crate::exchange::execute;
+use crate::error::{EmptyPagesError, Error, Failure, Stage, TimeoutError};
+use crate::exchange::{execute, without_user};
 use crate::model::Encode;
 use crate::parameter::QueryStyle;
 use crate::request::Request;
@@ -32,6 +32,10 @@ pub struct Turning {
     position: Option<String>,
     /// When an answer gave the token.
     since: Option<Instant>,
+    /// How many pages without items came one after the other.
+    empty: u32,
+    /// When the first page was asked for, if the list has a deadline.
+    begun: Option<Instant>,
     /// The digests of all tokens and URLs so far, since a service may lead in a circle.
     seen: BTreeSet<[u8; 32]>,
 }
@@ -53,6 +57,8 @@ impl Turning {
             rule,
             state: State::Waiting,
             since: None,
+            empty: 0,
+            begun: None,
             seen: BTreeSet::new(),
         };
         if let Some(position) = turning.input().and_then(|input| given(&turning.draft, input)) {
@@ -71,7 +77,7 @@ impl Turning {
 
     /// Asks for the page at a position that another stream told.
     pub(super) fn start_at(&mut self, position: &str) {
-        self.since = None;
+        (self.since, self.empty) = (None, 0);
         self.seen.clear();
         self.go_to(position.to_owned());
     }
@@ -81,12 +87,62 @@ impl Turning {
     /// The stream is over then, unless [`page`](Self::page) finds that the list goes on.
     pub(super) fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Raw, Failure>>> {
         if let State::Waiting = self.state {
-            self.state = State::Fetching(execute(self.draft.clone()));
+            match self.ask() {
+                Ok(exchange) => self.state = State::Fetching(exchange),
+                Err(failure) => {
+                    self.state = State::Ended;
+                    return Poll::Ready(Some(Err(failure)));
+                }
+            }
         }
         let State::Fetching(exchange) = &mut self.state else { return Poll::Ready(None) };
         let outcome = ready!(exchange.as_mut().poll(cx));
         self.state = State::Ended;
-        Poll::Ready(Some(outcome))
+        Poll::Ready(Some(outcome.map_err(|failure| self.late(failure))))
+    }
+
+    /// The call for the next page, unless the list has gone on for too long.
+    fn ask(&mut self) -> Result<Exchange, Failure> {
+        let (operation, options) = (self.draft.operation.id, &self.draft.options);
+        let limit = options.max_empty_pages.unwrap_or(self.draft.client.core.max_empty_pages);
+        if self.empty > limit {
+            return Err(Failure::EmptyPages(EmptyPagesError { operation, pages: self.empty }));
+        }
+        let mut draft = self.draft.clone();
+        if let Some(deadline) = options.deadline {
+            let elapsed = self.begun.get_or_insert_with(Instant::now).elapsed();
+            let left = deadline.saturating_sub(elapsed);
+            if left.is_zero() {
+                return Err(Failure::Timeout(TimeoutError::of_list(operation, elapsed)));
+            }
+            let timeout = options.timeout.unwrap_or(draft.client.core.timeout);
+            draft.options.timeout = Some(timeout.min(left));
+        }
+        Ok(execute(draft))
+    }
+
+    /// Tells a call that ran out of time from a list that did.
+    fn late(&self, failure: Failure) -> Failure {
+        let (Some(begun), Some(deadline)) = (self.begun, self.draft.options.deadline) else { return failure };
+        match failure {
+            Failure::Timeout(error) if begun.elapsed() >= deadline => {
+                Failure::Timeout(TimeoutError { stage: Stage::List, elapsed: begun.elapsed(), ..error })
+            }
+            failure => failure,
+        }
+    }
+
+    /// Notes whether the page at hand has items.
+    pub(super) fn count(&mut self, is_empty: bool) {
+        self.empty = if is_empty { self.empty.saturating_add(1) } else { 0 };
+    }
+
+    /// Tells whether an answer has no items, as far as it can be seen without knowing its type.
+    pub(super) fn looks_empty(&self, answer: &dyn Encode) -> bool {
+        match self.rule {
+            Rule::Number { items, .. } | Rule::Offset { items, .. } => count(answer, items) == 0,
+            Rule::Token { .. } | Rule::Link(_) => !holds_elements(answer),
+        }
     }
 
     /// Reads an answer, and turns to the page after it.
@@ -186,6 +242,7 @@ impl Turning {
         self.seen.insert(Sha256::digest(here.as_str()).into());
         match here.join(link) {
             Ok(url) if url.origin() == here.origin() => {
+                let url = without_user(url);
                 let text = url.as_str().to_owned();
                 self.draft.target = Some(url);
                 text

@@ -84,6 +84,10 @@ fn cause_of_failure(failure: &Failure) -> Option<Cause> {
         Failure::Transport(error) if error.is_connect => Some(Cause::NotActed(None)),
         Failure::Timeout(error) if error.is_connect => Some(Cause::NotActed(None)),
         Failure::Transport(_) | Failure::Timeout(_) => Some(Cause::Unknown(None)),
-        Failure::Auth(_) | Failure::Build(_) | Failure::Decode(_) | Failure::HeldBack { .. } => None,
+        Failure::Auth(_)
+        | Failure::Build(_)
+        | Failure::Decode(_)
+        | Failure::EmptyPages(_)
+        | Failure::HeldBack { .. } => None,
     }
 }

@@ -9,6 +9,7 @@ use super::{Cutter, Event, StreamError, stream};
 use crate::media_type::{content_type, essence};
 use crate::model::{Decode, DecodeError, Slot};
 use crate::response::{FromResponse, Raw};
+use crate::text::shown;
 
 /// The events of an answer, whose data read as `T`, as they come.
 ///
@@ -56,7 +57,10 @@ impl<T> FromResponse for Events<T> {
         match essence(content_type(raw.headers())).as_str() {
             "" | "text/event-stream" => {}
             other => {
-                return Err(DecodeError::new(format!("the content type is `{other}`, which has no events")));
+                return Err(DecodeError::new(format!(
+                    "the content type is `{}`, which has no events",
+                    shown(other).at_most(100)
+                )));
             }
         }
         Ok(Events { cutter: Cutter::boxed(raw, EventFrames::default())?, of: PhantomData })

@@ -21,7 +21,7 @@ pub use events::Events;
 pub use lines::{Lines, Records};
 
 use super::download::{Download, DownloadFault};
-use super::model::{Decode, DecodeError, Json, Slot, decode_json, decode_slice};
+use super::model::{Decode, DecodeError, Json, Slot, decode_json, decode_within};
 use super::response::Raw;
 
 /// An answer of success whose body is read piece by piece.
@@ -29,6 +29,8 @@ pub(super) struct Incoming {
     pub(super) download: Download,
     /// How many octets an event or a line may have.
     pub(super) limit: usize,
+    /// How many bytes of memory the values of one may take.
+    pub(super) decoded_limit: usize,
 }
 
 impl Incoming {
@@ -101,7 +103,7 @@ impl<F: Frames> Cutter<F> {
 
     /// Reads the text of a frame into a place.
     fn read(&self, text: String, place: &mut dyn Decode) -> Result<(), StreamError> {
-        match read_text(&text, place) {
+        match read_text(self.incoming.decoded_limit, &text, place) {
             Ok(()) => Ok(()),
             Err(source) => Err(self.fault(StreamFault::Unreadable { text, source })),
         }
@@ -109,7 +111,7 @@ impl<F: Frames> Cutter<F> {
 }
 
 /// A place of text takes it as it is; all others read JSON, and enumerations and dates a text without quotes too.
-fn read_text(text: &str, place: &mut dyn Decode) -> Result<(), DecodeError> {
+fn read_text(limit: usize, text: &str, place: &mut dyn Decode) -> Result<(), DecodeError> {
     match place.slot() {
         Slot::Text(place) => {
             text.clone_into(place);
@@ -120,7 +122,7 @@ fn read_text(text: &str, place: &mut dyn Decode) -> Result<(), DecodeError> {
         }
         _ => {}
     }
-    decode_slice(text.as_bytes(), place, None).map(drop)
+    decode_within(limit, text.as_bytes(), place, None).map(drop)
 }
 
 /// What the streams have in common: the answer's head, the next element, and the two traits.
@@ -221,7 +223,9 @@ impl Display for StreamError {
         write!(f, "the stream of operation `{}` ", self.operation)?;
         match &self.fault {
             StreamFault::Broken(fault) => write!(f, "failed: {fault}"),
-            StreamFault::TooLong(limit) => write!(f, "has an element of more than {limit} octets"),
+            StreamFault::TooLong(limit) => {
+                write!(f, "has an element of more than {limit} octets, which is the `body_limit`")
+            }
             StreamFault::Unreadable { source, .. } => write!(f, "has an element that does not fit: {source}"),
         }
     }

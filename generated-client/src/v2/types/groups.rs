@@ -16,7 +16,7 @@ use super::{
 use crate::runtime::{DateTime, Json, int_enum, model, string_enum, union};
 
 /// What happens when a meeting or webinar cannot be archived.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchiveFailureAction {
     /// Participants can stay and are told about it. (`1`)
@@ -35,7 +35,7 @@ int_enum! {
 }
 
 /// Which events are archived.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchiveType {
     /// Meetings only. (`1`)
@@ -185,7 +185,7 @@ model! {
 }
 
 /// What happens to a message that the rule finds.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatEtiquetteAction {
     /// The author is asked to confirm before the message is sent. (`1`)
@@ -254,7 +254,7 @@ model! {
 }
 
 /// Whether the rule is in force for the group.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatEtiquetteStatus {
     /// The rule is in force. (`activated`)
@@ -705,7 +705,7 @@ model! {
 }
 
 /// The locks of the group, in the set that `option` chose.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GroupLockSettingsAnswer {
     /// Locks on the general settings of a group, answered without `option`.
@@ -736,7 +736,7 @@ impl From<GroupSecurityLockSettings> for GroupLockSettingsAnswer {
 }
 
 /// Locks to set or remove, in the shape that `option` names.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GroupLockSettingsUpdate {
     /// Locks on the general settings of a group to set or remove, sent without `option`.
@@ -1034,7 +1034,7 @@ model! {
 
 /// What to do: `move` takes the member out of this group and into the target group, `set_primary`
 /// sets the member's primary group.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupMemberAction {
     /// The member leaves this group for the one in `target_group_id`. (`move`)
@@ -1083,7 +1083,7 @@ model! {
 }
 
 /// Plan of the member.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupMemberType {
     /// Basic, without a paid licence. (`1`)
@@ -1240,7 +1240,7 @@ model! {
 }
 
 /// The settings of the group, in the set that `option` chose.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GroupSettingsAnswer {
     /// General settings of a group, answered without `option`.
@@ -2296,7 +2296,7 @@ model! {
 }
 
 /// Changes of a group's settings, in the shape that `option` names.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GroupSettingsUpdate {
     /// Changes of a group's general settings, sent without `option`; what is absent stays as it is.
@@ -2763,7 +2763,7 @@ model! {
 }
 
 /// Set of locked settings besides the general ones.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LockSettingsOption {
     /// The security settings of meetings and webinars. (`meeting_security`)

@@ -21,7 +21,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// How participants can join the audio.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AudioType {
     /// By phone or over the internet. (`both`)
@@ -48,7 +48,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// What to do with the profile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthenticationOptionAction {
     /// Changes it. (`update`)
@@ -72,7 +72,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Where meetings are recorded without the host starting it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoRecording {
     /// On the host's computer. (`local`)
@@ -210,7 +210,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Encryption that new meetings use.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EncryptionType {
     /// Enhanced encryption: the keys are kept in the Zoom cloud. (`enhanced_encryption`)
@@ -231,7 +231,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// For whom a sound plays on joining and leaving.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EntryExitChime {
     /// When the host joins or leaves. (`host`)
@@ -254,7 +254,7 @@ string_enum! {
 }
 
 /// Number of the error in Zoom's own list; it says more than the HTTP status.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// The token lacks a scope, as older parts of the service say it. (`104`)
@@ -584,7 +584,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom the profile lets into a meeting.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MeetingAuthenticationType {
     /// Anyone signed in to Zoom. (`enforce_login`)
@@ -608,7 +608,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom participants can write to in the meeting chat.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MeetingChatRecipients {
     /// No one: participants cannot use the chat. (`1`)
@@ -635,7 +635,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Which messages of the meeting chat participants can save.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MeetingChatSaving {
     /// None. (`1`)
@@ -697,7 +697,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Which meetings with a personal meeting ID need a passcode.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PmiPasswordRule {
     /// None. (`none`)
@@ -736,7 +736,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Which emojis participants can use for reactions in meetings.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReactionEmojis {
     /// Every emoji that Zoom offers. (`all`)
@@ -855,7 +855,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom the profile lets watch a recording.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingAuthenticationType {
     /// Anyone signed in to Zoom. (`enforce_login`)
@@ -897,7 +897,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Who can share a screen.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScreenSharers {
     /// The host only. (`host`)
@@ -954,7 +954,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Set of settings besides the general ones.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SettingsOption {
     /// Who may join meetings: the authentication profiles for meetings. (`meeting_authentication`)
@@ -1002,7 +1002,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// How many people can share at the same time.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SimultaneousSharing {
     /// One participant at a time. (`one`)
@@ -1152,7 +1152,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Who can let waiting participants in.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WaitingRoomAdmitters {
     /// The host and co-hosts only. (`0`)
@@ -1174,7 +1174,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Who has to wait.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WaitingRoomAudience {
     /// All attendees. (`0`)
@@ -1221,7 +1221,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom attendees can write to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebinarAttendeeChat {
     /// No one. (`1`)
@@ -1245,7 +1245,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom panelists can write to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebinarChatRecipients {
     /// The host and all panelists. (`1`)
@@ -1266,7 +1266,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Which chat messages attendees can save.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebinarChatSaving {
     /// None. (`0`)

@@ -166,7 +166,7 @@ model! {
 
 /// How many meetings the user can host at the same time; anything but `None` needs a concurrent
 /// meeting licence.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConcurrentMeeting {
     /// The user holds Concurrent Meeting Basic. (`Basic`)
@@ -255,7 +255,7 @@ model! {
 }
 
 /// The presence to show, "do not disturb".
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DoNotDisturbState {
     /// The user does not want to be disturbed, for the time of `duration`. (`Do_Not_Disturb`)
@@ -385,7 +385,7 @@ model! {
 }
 
 /// How a user signs in.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LoginType {
     /// A Facebook account. (`0`)
@@ -674,7 +674,7 @@ model! {
 }
 
 /// How the user comes into the account.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NewUserAction {
     /// Zoom mails an invitation; the user is pending until its link is followed, and then chooses a
@@ -796,7 +796,7 @@ model! {
 }
 
 /// What kind of number it is; answers may leave it empty.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneLabel {
     /// A mobile phone. (`Mobile`)
@@ -908,7 +908,7 @@ model! {
 }
 
 /// Presence of the user.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PresenceState {
     /// The user is away. (`Away`)
@@ -951,7 +951,7 @@ string_enum! {
 }
 
 /// The presence of the user.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PresenceStatus {
     /// "Do not disturb", with its end where users ask about themselves.
@@ -984,7 +984,7 @@ impl From<PlainPresence> for PresenceStatus {
 }
 
 /// Presence to show.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PresenceUpdate {
     /// Any presence but "do not disturb".
@@ -1017,7 +1017,7 @@ impl From<DoNotDisturbUpdate> for PresenceUpdate {
 }
 
 /// The presence to show, any but "do not disturb".
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PresenceUpdateState {
     /// The user is away. (`Away`)
@@ -1054,7 +1054,7 @@ string_enum! {
 }
 
 /// When the user's pronouns are shown in meetings and webinars.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PronounsDisplay {
     /// Zoom asks the user each time on joining. (`1`)
@@ -1076,7 +1076,7 @@ int_enum! {
 }
 
 /// Who may ask AI Companion about the meeting.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QuestionAskers {
     /// All participants and invitees. (`1`)
@@ -1165,7 +1165,7 @@ model! {
 }
 
 /// What to do with the user.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StatusAction {
     /// Brings a deactivated user back, who can then sign in again. (`activate`)
@@ -1203,7 +1203,7 @@ model! {
 }
 
 /// To whom the summary is sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryRecipients {
     /// The host only. (`1`)
@@ -1244,7 +1244,7 @@ model! {
 }
 
 /// Kind of a user's token.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TokenType {
     /// A Zoom Access Key that starts meetings. It lives for two hours, or 90 days for users made with
@@ -1284,7 +1284,7 @@ model! {
 }
 
 /// The Zoom United licence to give the user, a number in a string.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnitedPlan {
     /// Zoom United Pro with unlimited calling in the US and Canada. (`1`)
@@ -1351,7 +1351,7 @@ string_enum! {
 }
 
 /// The Zoom United licence to give the user, a number in a string, or `none` to take it away.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnitedPlanUpdate {
     /// Zoom United Pro with unlimited calling in the US and Canada. (`1`)
@@ -1641,7 +1641,7 @@ model! {
 }
 
 /// What happens to a user who is taken out of the account.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserDeletion {
     /// The user leaves the account and keeps a free Basic account. (`disassociate`)
@@ -2163,7 +2163,7 @@ model! {
 }
 
 /// The settings, in the shape that `option` asks for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UserSettingsAnswer {
     /// General settings of a user, answered without `option`.
@@ -2904,7 +2904,7 @@ model! {
 }
 
 /// Changes of a user's settings, in the shape that `option` names.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UserSettingsUpdate {
     /// Changes of a user's general settings, sent without `option`; what is absent stays as it is.
@@ -2969,7 +2969,7 @@ model! {
 }
 
 /// State of a user in the account.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserStatus {
     /// Users who belong to the account and can sign in. (`active`)
@@ -3095,7 +3095,7 @@ model! {
 }
 
 /// Kind of the user's meeting licence.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserType {
     /// Basic: no paid meeting licence. (`1`)
@@ -3268,7 +3268,7 @@ model! {
 }
 
 /// Whether the user's email address has been verified.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Verification {
     /// The address is verified. (`1`)

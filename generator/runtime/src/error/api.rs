@@ -13,6 +13,7 @@ use crate::model::{Decode, DecodeError};
 use crate::operation::Operation;
 use crate::retry::wait_of;
 use crate::service::Service;
+use crate::text::{cut_short, shown};
 
 /// An answer that refuses the call.
 #[non_exhaustive]
@@ -75,7 +76,7 @@ impl<E> Display for ApiError<E> {
             text => write!(f, ": {text}")?,
         }
         match self.tracking_id() {
-            Some(id) => write!(f, " (tracking id {id})"),
+            Some(id) => write!(f, " (tracking id {})", shown(id)),
             None => Ok(()),
         }
     }
@@ -86,7 +87,7 @@ impl<E: Debug> Debug for ApiError<E> {
         f.debug_struct("ApiError")
             .field("operation", &self.operation.id)
             .field("status", &self.status)
-            .field("error", &self.error)
+            .field("error", &cut_short(&self.error))
             .field("attempts", &self.attempts)
             .field("body", &format_args!("{} octets", self.body.len()))
             .finish_non_exhaustive()

@@ -3,6 +3,7 @@
 mod api;
 mod build;
 mod limit;
+mod paging;
 mod problem;
 mod rate;
 mod transport;
@@ -17,6 +18,7 @@ pub use api::ApiError;
 pub use build::BuildError;
 pub(super) use limit::Limit;
 pub use limit::RateLimitError;
+pub use paging::EmptyPagesError;
 pub use problem::{FieldError, Problem};
 pub use rate::RateHeaders;
 pub(super) use transport::innermost;
@@ -45,6 +47,8 @@ pub enum Error<E> {
     RateLimit(Box<RateLimitError<E>>),
     /// The service refused the token of a page, which is older than it takes them: the list has to be read anew.
     PageExpired(Box<ApiError<E>>),
+    /// A list leads from one page without items to the next, more often than the client allows.
+    EmptyPages(EmptyPagesError),
     /// The service refused the call for another reason.
     Api(Box<ApiError<E>>),
 }
@@ -94,7 +98,7 @@ impl<E> Error<E> {
     /// that changes something has to look first.
     pub fn may_have_acted(&self) -> bool {
         match self {
-            Error::Build(_) | Error::Auth(_) => false,
+            Error::Build(_) | Error::Auth(_) | Error::EmptyPages(_) => false,
             Error::RateLimit(error) => error.answer.as_ref().is_some_and(|answer| answer.is_unsure),
             Error::Transport(error) => error.is_unsure,
             Error::Timeout(error) => error.is_unsure,
@@ -114,6 +118,7 @@ impl<E> Display for Error<E> {
             Error::Decode(answer) => Display::fmt(answer, f),
             Error::RateLimit(error) => Display::fmt(error, f),
             Error::PageExpired(error) => write!(f, "the token of the page has expired: {error}"),
+            Error::EmptyPages(error) => Display::fmt(error, f),
             Error::Api(error) => Display::fmt(error, f),
         }
     }
@@ -126,6 +131,7 @@ impl<E: Debug> std::error::Error for Error<E> {
             Error::Transport(error) => error.source(),
             // Their texts say it all.
             Error::PageExpired(_)
+            | Error::EmptyPages(_)
             | Error::Timeout(_)
             | Error::Decode(_)
             | Error::Build(_)
@@ -142,6 +148,7 @@ pub(super) enum Failure {
     Transport(TransportError),
     Timeout(TimeoutError),
     Decode(Box<UnreadableAnswer>),
+    EmptyPages(EmptyPagesError),
     /// The client's own limiter wants the call to wait so long, which is too long.
     HeldBack {
         operation: &'static Operation,
@@ -160,7 +167,7 @@ impl Failure {
             Failure::Transport(error) => !error.is_connect,
             Failure::Timeout(error) => error.stage == Stage::Answer && !error.is_connect,
             Failure::Decode(_) => true,
-            Failure::Build(_) | Failure::Auth(_) | Failure::HeldBack { .. } => false,
+            Failure::Build(_) | Failure::Auth(_) | Failure::EmptyPages(_) | Failure::HeldBack { .. } => false,
         }
     }
 
@@ -169,7 +176,11 @@ impl Failure {
         match &mut self {
             Failure::Transport(error) => error.is_unsure = is_unsure,
             Failure::Timeout(error) => error.is_unsure = is_unsure,
-            Failure::Build(_) | Failure::Auth(_) | Failure::Decode(_) | Failure::HeldBack { .. } => {}
+            Failure::Build(_)
+            | Failure::Auth(_)
+            | Failure::Decode(_)
+            | Failure::EmptyPages(_)
+            | Failure::HeldBack { .. } => {}
         }
         self
     }
@@ -182,6 +193,7 @@ impl Failure {
             Failure::Transport(_) => "transport",
             Failure::Timeout(_) => "timeout",
             Failure::Decode(_) => "decode",
+            Failure::EmptyPages(_) => "empty pages",
             Failure::HeldBack { .. } => "rate limit",
         }
     }
@@ -195,6 +207,7 @@ impl<E> From<Failure> for Error<E> {
             Failure::Transport(error) => Error::Transport(error),
             Failure::Timeout(error) => Error::Timeout(error),
             Failure::Decode(answer) => Error::Decode(answer),
+            Failure::EmptyPages(error) => Error::EmptyPages(error),
             Failure::HeldBack { operation, wait } => {
                 Error::RateLimit(Box::new(RateLimitError::held_back(operation, wait)))
             }

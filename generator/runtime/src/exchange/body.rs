@@ -3,10 +3,9 @@
 use std::fmt;
 
 use memchr::memmem;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::Bytes;
-use crate::model::Json;
 
 /// Reads a body, or nothing when it is longer than the limit.
 pub(crate) async fn read_body(
@@ -56,12 +55,64 @@ impl<'de> Visitor<'de> for HasKeys<'_> {
         while let Some(key) = entries.next_key::<String>()? {
             match self.0.iter().position(|wanted| *wanted == key) {
                 Some(index) => {
-                    let value = entries.next_value::<Json>()?;
-                    found[index] |= !value.is_null() && value.as_f64() != Some(0.0);
+                    found[index] |= entries.next_value_seed(SaysSomething)?;
                 }
                 None => drop(entries.next_value::<IgnoredAny>()?),
             }
         }
         Ok(found.into_iter().all(|found| found))
+    }
+}
+
+/// Tells whether a value is neither null nor the number 0; nothing of it is kept, for it may be large.
+struct SaysSomething;
+
+impl<'de> DeserializeSeed<'de> for SaysSomething {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for SaysSomething {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<bool, E> {
+        Ok(true)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
+        Ok(value != 0)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
+        Ok(value != 0)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<bool, E> {
+        Ok(value != 0.0)
+    }
+
+    fn visit_str<E: Error>(self, _: &str) -> Result<bool, E> {
+        Ok(true)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<bool, A::Error> {
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(true)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
+        while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(true)
     }
 }

@@ -28,6 +28,7 @@ use super::stream::Incoming;
 
 pub(super) use arrived::{Arrived, Payload, Way};
 pub(super) use body::{read_body, without_bom};
+pub(super) use redirect::without_user;
 
 /// Longer than any call takes, for limits beyond what the clock can count.
 const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
@@ -131,18 +132,36 @@ impl Running {
             Payload::Read(body) => (body.clone(), Some((Some(body.len() as u64), body.into()))),
             Payload::Unread { body, length } => (Bytes::new(), Some((length, body))),
         };
+        let decoded_limit = self.options.decoded_limit.unwrap_or(self.client.core.decoded_limit);
         let incoming = unread.map(|(length, unread)| {
             let head = Head { status, headers: headers.clone(), length };
             let download = Download::new(operation, head, unread, self.patience());
-            Box::new(Incoming { download, limit: self.client.core.body_limit })
+            Box::new(Incoming { download, limit: self.body_limit(), decoded_limit })
         });
-        let is_unsure = self.is_unsure;
-        Raw { operation, service, status, headers, body, incoming, hint, failed, limit, attempts, is_unsure }
+        Raw {
+            operation,
+            service,
+            status,
+            headers,
+            body,
+            incoming,
+            hint,
+            failed,
+            limit,
+            decoded_limit,
+            attempts,
+            is_unsure: self.is_unsure,
+        }
     }
 
     /// Tells a failure whether the service may have acted in any of the attempts.
     fn marked(&self, outcome: Result<Arrived, Failure>) -> Result<Arrived, Failure> {
         outcome.map_err(|failure| failure.marked(self.is_unsure))
+    }
+
+    /// How many bytes of a body are read at most.
+    fn body_limit(&self) -> usize {
+        self.options.body_limit.unwrap_or(self.client.core.body_limit)
     }
 
     fn attempt_timeout(&self) -> Duration {

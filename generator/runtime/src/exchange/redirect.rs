@@ -53,7 +53,15 @@ fn target(url: &Url, response: &reqwest::Response) -> Option<Url> {
         return None;
     }
     let location = response.headers().get(LOCATION)?.to_str().ok()?;
-    url.join(location).ok().filter(|url| matches!(url.scheme(), "http" | "https"))
+    let target = url.join(location).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
+    Some(without_user(target))
+}
+
+/// A URL without user and password: nobody but the credentials says who calls (RFC 9110 section 4.2.4).
+pub(crate) fn without_user(mut url: Url) -> Url {
+    // URLs of these schemes have a host, and so a place for a user that can be emptied.
+    let _ = url.set_username("").and_then(|()| url.set_password(None));
+    url
 }
 
 /// Turns a request to another URL. Whatever proves who calls stays with the hosts that may

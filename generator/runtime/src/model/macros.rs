@@ -139,6 +139,15 @@ macro_rules! string_enum {
                 f.pad(self.as_str())
             }
         }
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$variant => f.write_str(::std::stringify!($variant)),)*
+                    Self::$unknown(text) => $crate::model::debug_variant(::std::stringify!($unknown), text, f),
+                }
+            }
+        }
         impl $crate::model::Encode for $name {
             #[inline]
             fn part(&self) -> $crate::model::Part<'_> {
@@ -216,6 +225,15 @@ macro_rules! int_enum {
                 ::std::fmt::Display::fmt(&self.value(), f)
             }
         }
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$variant => f.write_str(::std::stringify!($variant)),)*
+                    Self::$unknown(number) => $crate::model::debug_variant(::std::stringify!($unknown), number, f),
+                }
+            }
+        }
         impl $crate::model::Encode for $name {
             #[inline]
             fn part(&self) -> $crate::model::Part<'_> {
@@ -276,6 +294,15 @@ macro_rules! value_enum {
             #[inline]
             fn default() -> Self {
                 Self::$unknown($crate::Json::Null)
+            }
+        }
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$variant => f.write_str(::std::stringify!($variant)),)*
+                    Self::$unknown(json) => $crate::model::debug_variant(::std::stringify!($unknown), json, f),
+                }
             }
         }
         impl $crate::model::Encode for $name {

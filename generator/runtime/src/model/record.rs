@@ -3,7 +3,7 @@
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::context::{Context, Segment};
-use super::decode::Seed;
+use super::decode::{Seed, address, read_entry};
 use super::{Decode, Field, Model, Shape, Slot, mark};
 
 pub(super) fn read_model<'de, A: MapAccess<'de>>(
@@ -12,9 +12,11 @@ pub(super) fn read_model<'de, A: MapAccess<'de>>(
     cx: &mut Context,
 ) -> Result<(), A::Error> {
     cx.leave_root();
+    let around = cx.memory.enter(address(model), size_of_val(model)).map_err(A::Error::custom)?;
     let shape = model.shape();
     let mut outcome = Ok(());
     model.fields_mut(&mut |fields| outcome = read_fields(shape, fields, &mut entries, cx));
+    cx.memory.leave(around);
     outcome
 }
 
@@ -33,7 +35,11 @@ fn read_fields<'de, A: MapAccess<'de>>(
                 let outcome = entries.next_value_seed(Seed { place: *place, cx: &mut *cx });
                 outcome.inspect_err(|_| cx.under(Segment::Field(field.name)))?;
             }
-            (_, extra) => read_extra(extra, std::mem::take(&mut record.other), entries, cx)?,
+            (_, extra) => {
+                let others = (record.others, std::mem::take(&mut record.other));
+                record.others += 1;
+                read_extra(extra, others, entries, cx)?;
+            }
         }
     }
     record.finish(shape, fields, cx).map_err(A::Error::custom)
@@ -42,7 +48,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
 /// Reads the value of a key that is not declared into the map of such keys, or skips it.
 fn read_extra<'de, A: MapAccess<'de>>(
     extra: Option<&mut &mut dyn Decode>,
-    key: String,
+    (before, key): (usize, String),
     entries: &mut A,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
@@ -50,8 +56,7 @@ fn read_extra<'de, A: MapAccess<'de>>(
     let Some(Slot::Map(extra)) = extra.map(|extra| extra.slot()) else {
         return entries.next_value::<IgnoredAny>().map(drop);
     };
-    let outcome = entries.next_value_seed(Seed { place: extra.entry(key.clone()), cx: &mut *cx });
-    outcome.inspect_err(|_| cx.under(Segment::Key(key)))
+    read_entry(extra, before, key, entries, cx)
 }
 
 /// An object while it is read.
@@ -65,6 +70,8 @@ struct Record {
     next: usize,
     /// The last key that is not declared, if such keys are kept.
     other: String,
+    /// How many of those there were.
+    others: usize,
 }
 
 /// Which fields were met; models have rarely more than 128.
@@ -108,6 +115,7 @@ impl Record {
             seen: Seen::new(declared.len()),
             next: 0,
             other: String::new(),
+            others: 0,
         }
     }
 

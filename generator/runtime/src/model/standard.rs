@@ -1,6 +1,7 @@
 //! Coding of the types of the standard library, of JSON values, octets and files.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
@@ -301,13 +302,19 @@ impl<T: Decode + Default> MapSlot for BTreeMap<String, T> {
 }
 
 /// Octets that JSON holds as base64 text (`format: byte`).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Bytes64(pub Vec<u8>);
 
 impl Bytes64 {
     /// The octets.
     pub fn into_inner(self) -> Vec<u8> {
         self.0
+    }
+}
+
+impl fmt::Debug for Bytes64 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Bytes64(<{} bytes>)", self.0.len())
     }
 }
 

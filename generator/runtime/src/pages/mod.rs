@@ -27,7 +27,9 @@ use super::response::{FromResponse, Raw};
 ///
 /// Nothing is sent before the first page is asked for, and no page before it is asked for. The stream ends after the
 /// last page, after a page that leads back to one before it, and after an error, which it gives once;
-/// [`position`](Self::position) tells then where to go on.
+/// [`position`](Self::position) tells then where to go on. Too many pages without items are an error
+/// ([`max_empty_pages`](crate::Options::max_empty_pages)), and so is the end of the time that the list has
+/// ([`deadline`](crate::Options::deadline)).
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<T, E> {
     turning: Turning,
@@ -69,7 +71,12 @@ impl<T: FromResponse + Encode, E: FromResponse> Stream for Pages<T, E> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let outcome = ready!(self.turning.poll_answer(cx));
-        Poll::Ready(outcome.map(|raw| self.turning.page(raw?)))
+        Poll::Ready(outcome.map(|raw| {
+            let page: T = self.turning.page(raw?)?;
+            let is_empty = self.turning.looks_empty(&page);
+            self.turning.count(is_empty);
+            Ok(page)
+        }))
     }
 }
 
@@ -152,7 +159,10 @@ impl<I, E> Stream for Items<I, E> {
             let Some(outcome) = ready!(this.turning.poll_answer(cx)) else { return Poll::Ready(None) };
             let items = outcome.map_err(Error::from).and_then(|raw| (this.take)(&mut this.turning, raw));
             match items {
-                Ok(items) => this.held = items.into_iter(),
+                Ok(items) => {
+                    this.turning.count(items.is_empty());
+                    this.held = items.into_iter();
+                }
                 Err(error) => return Poll::Ready(Some(Err(error))),
             }
         }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::oauth2::{StoreError, TokenError};
 use crate::error::innermost;
+use crate::text::shown;
 
 /// The failure to prove who calls.
 #[derive(Clone, Debug)]
@@ -110,8 +111,8 @@ impl Display for AuthError {
             AuthError::Revoked(error) => write!(f, "the refresh token is no longer valid: {error}"),
             AuthError::NoToken => f.write_str("there is no token that can be used or renewed"),
             AuthError::Declined { error, description } => {
-                write!(f, "the authorisation was declined: {error}")?;
-                description.iter().try_for_each(|text| write!(f, ": {text}"))
+                write!(f, "the authorisation was declined: {}", shown(error))?;
+                description.iter().try_for_each(|text| write!(f, ": {}", shown(text)))
             }
             AuthError::Callback(problem) => write!(f, "the callback is not accepted: {problem}"),
             AuthError::Expired => f.write_str("the device was not authorised in time"),
@@ -120,7 +121,7 @@ impl Display for AuthError {
             }
             AuthError::Store(error) => Display::fmt(error, f),
             AuthError::Interrupted => f.write_str("the renewal of the token was cut off"),
-            AuthError::Unsupported(problem) => write!(f, "the credential cannot be used: {problem}"),
+            AuthError::Unsupported(problem) => write!(f, "the credential cannot be used: {}", shown(problem)),
         }
     }
 }

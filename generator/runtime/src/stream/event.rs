@@ -1,23 +1,39 @@
 //! [`Event`], and how an event stream is read (WHATWG HTML, section 9.2.6 "Interpreting an event stream").
 
+use std::fmt::{self, Debug};
 use std::time::Duration;
 
 use super::Frames;
 use super::framing::Held;
+use crate::text::{cut, shown};
 
 /// An event of a stream of the media type `text/event-stream`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event<T> {
     /// Its kind; `message` where the service names none.
     pub event: String,
     /// The id that the service gave last, with this event or one before; empty if none.
     pub id: String,
-    /// How long the service asked last to wait before a stream that broke is asked for again.
+    /// How long the service asked last to wait before a stream that broke is asked for again, a day at most.
     pub retry: Option<Duration>,
     /// What it carries.
     pub data: T,
 }
+
+impl<T: Debug> Debug for Event<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("event", &shown(&self.event))
+            .field("id", &shown(&self.id))
+            .field("retry", &self.retry)
+            .field("data", &cut(&self.data))
+            .finish()
+    }
+}
+
+/// Longer than anybody waits for a stream; what is beyond the clock would make sums of times fail.
+const LONGEST_RETRY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Puts lines together to events.
 #[derive(Default)]
@@ -85,7 +101,8 @@ impl EventFrames {
             },
             "id" if !value.contains('\0') => value.clone_into(&mut self.id),
             "retry" if !value.is_empty() && value.bytes().all(|digit| digit.is_ascii_digit()) => {
-                self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
+                let wait = value.parse().map_or(LONGEST_RETRY, Duration::from_millis);
+                self.retry = Some(wait.min(LONGEST_RETRY));
             }
             // A line that begins with a colon is a comment, and other fields are ignored.
             _ => {}

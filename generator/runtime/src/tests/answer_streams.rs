@@ -268,3 +268,43 @@ fn waiting_for_each() {
     let all: Vec<String> = call.wait().unwrap().wait().map(|event| event.unwrap().data).collect();
     assert_eq!(all, ["a", "b"]);
 }
+
+/// A time to wait that no clock can count is taken as the longest that is of use.
+#[tokio::test]
+async fn times_to_wait_for_a_stream() {
+    let day = Some(Duration::from_secs(24 * 60 * 60));
+    for (told, retry) in [
+        ("0", Some(Duration::ZERO)),
+        ("1500", Some(Duration::from_millis(1500))),
+        ("18446744073709551615", day),
+        ("99999999999999999999999999", day),
+        ("-1", None),
+        ("1e3", None),
+    ] {
+        let text = format!("retry: {told}\ndata: a\n\n").into_bytes();
+        let mut events: Events<String> = open(&sending("text/event-stream", vec![text]), &EVENTS).await;
+        assert_eq!(events.next().await.unwrap().unwrap().retry, retry, "{told}");
+    }
+}
+
+/// The values of an element take no more memory than the client or the call allows, and the stream goes on.
+#[tokio::test]
+async fn elements_that_take_too_much_memory() {
+    let text = format!("[{}]\n[1]\n", vec!["{}"; 1000].join(","));
+    let client = sending("application/x-ndjson", vec![text.into_bytes()]);
+    let call: Call<Lines<Json>, Problem> = client.call(&LINES);
+    let mut lines = call.options(Options::new().decoded_limit(10_000)).await.unwrap();
+    let error = lines.next().await.unwrap().unwrap_err();
+    assert!(error.goes_on() && error.to_string().contains("`decoded_limit`"), "{error}");
+    assert_eq!(lines.next().await.unwrap().unwrap(), serde_json::json!([1]));
+}
+
+/// The bound of an element can be the call's.
+#[tokio::test]
+async fn the_bound_of_a_call() {
+    let client = sending("text/event-stream", vec![b"data: aaaaaaaaaa\n".to_vec(); 30]);
+    let call: Call<Events<String>, Problem> = client.call(&EVENTS);
+    let mut events = call.options(Options::new().body_limit(100)).await.unwrap();
+    let error = events.next().await.unwrap().unwrap_err();
+    assert!(matches!(error.fault, StreamFault::TooLong(100)) && error.to_string().contains("`body_limit`"));
+}

@@ -327,3 +327,61 @@ fn downloads_can_be_sent_between_threads() {
     check::<DownloadError>();
     check::<crate::Downloading<std::rc::Rc<i64>>>();
 }
+
+/// What others may not read stays so when it is replaced, and a link is replaced, not followed.
+#[cfg(unix)]
+#[tokio::test]
+async fn files_that_are_replaced() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = folder("replaced");
+    let (file, link) = (folder.join("file"), folder.join("link"));
+    fs::write(&file, "old").unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+    open(&sending(&[WHOLE])).await.unwrap().save_to(&file).await.unwrap();
+    assert_eq!(fs::read(&file).unwrap(), b"abc");
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    symlink(&file, &link).unwrap();
+    fs::write(&file, "untouched").unwrap();
+    open(&sending(&[WHOLE])).await.unwrap().save_to(&link).await.unwrap();
+    assert_eq!(
+        (fs::read(&link).unwrap(), fs::read(&file).unwrap()),
+        (b"abc".to_vec(), b"untouched".to_vec())
+    );
+    assert!(fs::symlink_metadata(&link).unwrap().is_file());
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[cfg(unix)]
+const WHOLE: &str = "HTTP/1.1 200 X\r\nContent-Length: 3\r\n\r\nabc";
+
+/// A body of pieces without content, one whenever it is asked.
+#[derive(Default)]
+struct Hollow {
+    is_there: bool,
+}
+
+impl http_body::Body for Hollow {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
+        // Every other time there is nothing yet, and the next comes soon.
+        cx.waker().wake_by_ref();
+        let this = self.get_mut();
+        this.is_there = !this.is_there;
+        if this.is_there { Poll::Ready(Some(Ok(Frame::data(Bytes::new())))) } else { Poll::Pending }
+    }
+}
+
+/// Pieces without content are no sign of life: the timeout comes although they keep coming.
+#[tokio::test]
+async fn pieces_without_content() {
+    let head = Head { status: StatusCode::OK, headers: crate::HeaderMap::new(), length: None };
+    let timeout = Duration::from_millis(20);
+    let mut download = Download::new(&GET, head, reqwest::Body::wrap(Hollow::default()), timeout);
+    let error = download.chunk().await.unwrap_err();
+    assert!(matches!(error.fault, DownloadFault::Timeout(_)), "{error}");
+}

@@ -76,7 +76,7 @@ model! { Security { enabled = "enabled", level = "level", } }
 pub struct Empty {}
 model! { Empty {} }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
     Active,
@@ -85,7 +85,7 @@ pub enum Status {
 }
 string_enum! { Status, Unknown { Active = "active", Inactive = "inactive", } }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub enum UserType {
     Basic,
     Licensed,
@@ -93,7 +93,7 @@ pub enum UserType {
 }
 int_enum! { UserType, Unknown { Basic = 1, Licensed = 2, } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum SettingsAnswer {
     Settings(Box<Settings>),
     Security(Box<Security>),

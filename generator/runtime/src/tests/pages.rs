@@ -334,3 +334,28 @@ fn link_headers() {
     }
     assert_eq!(next(&["<a>; rel=prev", "<b>; rel=next"]).as_deref(), Some("b"));
 }
+
+/// A user in a link is not sent, and an address that cannot be written is no fault of the connection.
+#[tokio::test]
+async fn odd_links() {
+    let server = Server::start(|request| match request.line.as_str() {
+        "GET /list" => {
+            let host = request.header("Host").unwrap();
+            ok(&format!(r#"{{"next": "http://mallory:pw@{host}/list?2#x", "items": [{{"id": 1}}]}}"#))
+        }
+        _ => ok(r#"{"items": [{"id": 2}]}"#),
+    });
+    assert_eq!(all(items_of(list(&server), &URL)).await, [1, 2]);
+    let last = server.requests().pop().unwrap();
+    assert_eq!((last.line.as_str(), last.header("Authorization")), ("GET /list?2", None));
+    let long = format!(r#"{{"next": "{}", "items": [{{"id": 1}}]}}"#, "x".repeat(100_000));
+    for rule in [&TOKEN, &URL] {
+        let server = serving([ok(&long)]);
+        let client = server.builder().retry(crate::RetryPolicy::new()).build().unwrap();
+        let mut items = items_of(client.call(&LIST), rule);
+        assert!(matches!(items.next().await, Some(Ok(_))));
+        let error = items.next().await.unwrap().err().unwrap();
+        assert!(matches!(error, Error::Build(_)) && !error.may_have_acted(), "{error:?}");
+        assert!(error.to_string().len() < 1000 && server.requests().len() == 1, "{error}");
+    }
+}

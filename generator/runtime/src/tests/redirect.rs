@@ -216,3 +216,25 @@ async fn redirects_that_lead_nowhere() {
         assert_eq!(outcome.unwrap_err().status().unwrap().as_u16(), 302, "{location}");
     }
 }
+
+/// A user in the new address is not sent: only credentials say who calls.
+#[tokio::test]
+async fn users_in_addresses() {
+    let target = Server::answering(ok("1"));
+    let location = target.url.replace("http://", "http://mallory:pw@");
+    let server = sending_on(302, &location);
+    let open: &'static Operation = &Operation { security: &[], ..GET };
+    let same = Server::start(|request| match request.line.as_str() {
+        "GET /a" => {
+            let host = request.header("Host").unwrap();
+            moved(302, &format!("http://mallory:pw@{host}/b"))
+        }
+        _ => ok("1"),
+    });
+    for (server, last) in [(&server, &target), (&same, &same)] {
+        assert_eq!(server.client().call::<Json, ()>(open).await.unwrap(), 1);
+        let last = last.requests().pop().unwrap();
+        assert_eq!(last.header("Authorization"), None);
+        assert!(!format!("{last:?}").contains("mallory"), "{last:?}");
+    }
+}

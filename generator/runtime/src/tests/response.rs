@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::example::{Problem, SettingsAnswer, Status, User, UserList, UserType, Users};
 use super::server::{Answer, Server, answer, ok};
-use crate::{Bytes, Client, DateTime, Error, FromResponse, Json, Operation, Service, StatusCode};
+use crate::{Bytes, Client, DateTime, Error, FromResponse, Json, Operation, Options, Service, StatusCode};
 
 const SERVICE: Service = Service { error_keys: &["error"], ..Service::DEFAULT };
 
@@ -261,19 +261,66 @@ async fn errors_with_a_status_of_success() {
     }
 }
 
+/// The setting of the call comes before the client's, and both are named by the error.
 #[tokio::test]
 async fn long_bodies() {
-    for (limit, fits) in [(2, true), (1, false)] {
+    for (limit, of_call, fits) in
+        [(2, None, true), (1, None, false), (1, Some(2), true), (2, Some(1), false), (2, Some(0), false)]
+    {
         let server = Server::answering(ok("{}"));
         let client = server.builder().body_limit(limit).build().unwrap();
-        match client.call::<Json, ()>(&PLAIN).await {
+        let options = of_call.map_or_else(Options::new, |limit| Options::new().body_limit(limit));
+        match client.call::<Json, ()>(&PLAIN).options(options).await {
             Ok(_) => assert!(fits),
             Err(error) => {
                 assert!(!fits);
-                let message = "operation `plain` answered 200 OK with a body that does not fit: it is longer than 1 octets";
+                let limit = of_call.unwrap_or(limit);
+                let message = format!(
+                    "operation `plain` answered 200 OK with a body that does not fit: it is longer than {limit} octets; \
+                     `body_limit` of the client or of the call's options allows more"
+                );
                 assert_eq!(error.to_string(), message);
             }
         }
+    }
+}
+
+/// The memory that values take is bounded for the client and for a call, whatever the answer is read as.
+#[tokio::test]
+async fn large_values() {
+    let users = format!(r#"{{"users": [{}]}}"#, vec![r#"{"type":1}"#; 1000].join(","));
+    let server = Server::answering(ok(&users));
+    let client = server.builder().decoded_limit(1 << 16).build().unwrap();
+    let error = client.call::<UserList, ()>(&PLAIN).await.unwrap_err();
+    assert!(error.to_string().contains("more than 65536 bytes of memory; `decoded_limit`"), "{error}");
+    assert_eq!(error.body().unwrap().len(), users.len(), "the body is kept");
+    client.call::<Json, ()>(&PLAIN).await.unwrap_err();
+    client.call::<Bytes, ()>(&PLAIN).await.unwrap();
+    let more = || Options::new().decoded_limit(1 << 24);
+    let response = client.call::<UserList, ()>(&PLAIN).options(more()).response().await.unwrap();
+    assert_eq!((response.value().users.len(), response.json().is_ok()), (1000, true));
+    let response = client.call::<Bytes, ()>(&PLAIN).response().await.unwrap();
+    assert!(response.json().is_err(), "it has the bound of its call");
+    let less = Options::new().decoded_limit(1 << 10);
+    server.client().call::<UserList, ()>(&PLAIN).options(less).await.unwrap_err();
+}
+
+/// A body that refuses a call is read as its type within the same bound, and its message only if it could be one.
+#[tokio::test]
+async fn large_refusals() {
+    let many = vec![r#"{"":0}"#; 200_000].join(",");
+    for (body, message) in [
+        (format!(r#"{{"message": "no", "more": [{many}]}}"#), None),
+        (r#"{"message": "no"}"#.to_owned(), Some("no")),
+    ] {
+        let server = Server::answering(answer(400, "application/json", body));
+        let client = server.builder().decoded_limit(1 << 20).build().unwrap();
+        let error = client.call::<Json, Json>(&PLAIN).await.unwrap_err();
+        assert_eq!(error.status(), Some(StatusCode::BAD_REQUEST));
+        assert_eq!(
+            (error.api().is_some(), error.refusal().unwrap().problem().message()),
+            (message.is_some(), message)
+        );
     }
 }
 

@@ -60,8 +60,21 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
+/// Calls in vain, so that all places that tell something are known before a log is set: one that another thread comes to
+/// know meanwhile could be taken for one that nobody listens to.
+async fn warm_up() {
+    let moment = Duration::from_millis(1);
+    for answers in [[answer(503, "", ""), ok("1")], [answer(0, "", ""), answer(0, "", "")]] {
+        let server = Server::answering_each(answers);
+        let client =
+            server.builder().retry(RetryPolicy::new().attempts(2).backoff(moment, moment)).build().unwrap();
+        drop(client.call::<Json, ()>(&Operation { security: &[], ..GET }).await);
+    }
+}
+
 #[tokio::test]
 async fn a_call_is_a_span_and_an_attempt_an_event() {
+    warm_up().await;
     let server = Server::answering_each([answer(503, "", "secret-body"), ok("1")]);
     let moment = Duration::from_millis(1);
     let credentials = Credentials::scheme("header", ApiKey::header("X-Key", "secret-1"))
@@ -92,6 +105,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
 
 #[tokio::test]
 async fn a_failure_is_told_by_its_kind() {
+    warm_up().await;
     let server = Server::answering(answer(0, "", ""));
     let client = server.builder().build().unwrap();
     let log = Log::default();
@@ -124,4 +138,27 @@ async fn renewals_of_tokens() {
     let lines = log.0.lock().unwrap();
     let failure = "event message=a token could not be renewed; it serves while it lives scheme=oauth error=the token endpoint answered 503 Service Unavailable without a token";
     assert_eq!(*lines, [failure, "event message=there is a new token scheme=oauth"]);
+}
+
+/// What an endpoint says of a failed renewal is told escaped, cut and without the secrets that it repeats.
+#[tokio::test]
+async fn renewals_that_fail_with_hostile_words() {
+    let (now, hour) = (std::time::SystemTime::now(), Duration::from_secs(3600));
+    let words = format!("no\nINFO\u{1b}[2J\u{202e} secret-token-of-the-app {}", "x ".repeat(10_000));
+    let body = serde_json::json!({"error": "e", "error_description": words}).to_string();
+    let server = Server::answering(answer(503, "application/json", body));
+    let token = Token::new("t").with_refresh_token("secret-token-of-the-app");
+    let token = token.with_issued_at(now - hour).with_expires_at(now + Duration::from_secs(50));
+    let renew = || async {
+        let app = App::public(&server.url, "id").for_scheme("oauth");
+        app.credential_from(token.clone()).token().await.unwrap();
+    };
+    renew().await;
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    renew().await;
+    drop(guard);
+    let text = log.0.lock().unwrap().join("|");
+    assert!(text.contains(r"e: no\nINFO\u{1b}[2J\u{202e} <hidden> x x"), "{text}");
+    assert!(text.len() < 1000 && !text.chars().any(char::is_control), "{text}");
 }

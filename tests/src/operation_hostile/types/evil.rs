@@ -477,7 +477,7 @@ model! {
 }
 
 /// 1\. one 2. two continued lazy
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Values {
     /// `'''rust fn main() { panic!(); } '''`

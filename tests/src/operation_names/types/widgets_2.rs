@@ -171,7 +171,7 @@ model! {
 }
 
 /// `BTreeMap` of `BTreeMapBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BTreeMapObject {
     /// `a`
@@ -203,7 +203,7 @@ model! {
 }
 
 /// `Bytes` of `Bytes`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Bytes2 {
     /// `a`
@@ -222,7 +222,7 @@ string_enum! {
 }
 
 /// `Client` of `ClientBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Client2 {
     /// `a`
@@ -267,7 +267,7 @@ model! {
 }
 
 /// `Clone` of `CloneBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloneObject {
     /// `a`
@@ -299,7 +299,7 @@ model! {
 }
 
 /// `Content` of `Content`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Content2 {
     /// `a`
@@ -331,7 +331,7 @@ model! {
 }
 
 /// `Copy` of `CopyBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopyObject {
     /// `a`
@@ -363,7 +363,7 @@ model! {
 }
 
 /// `crate` of `Crate`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Crate2 {
     /// `a`
@@ -382,7 +382,7 @@ string_enum! {
 }
 
 /// `Credentials` of `CredentialsBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Credentials2 {
     /// `a`
@@ -427,7 +427,7 @@ model! {
 }
 
 /// `Default` of `DefaultBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultObject {
     /// `a`
@@ -459,7 +459,7 @@ model! {
 }
 
 /// `Draft` of `Draft`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Draft2 {
     /// `a`
@@ -478,7 +478,7 @@ string_enum! {
 }
 
 /// `Error` of `ErrorBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Error2 {
     /// `a`
@@ -510,7 +510,7 @@ model! {
 }
 
 /// `File` of `FileBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum File2 {
     /// `a`
@@ -555,7 +555,7 @@ model! {
 }
 
 /// `From` of `FromBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FromObject {
     /// `a`
@@ -587,7 +587,7 @@ model! {
 }
 
 /// `i64` of `I64`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum I64_2 {
     /// `a`
@@ -619,7 +619,7 @@ model! {
 }
 
 /// `Into` of `IntoBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IntoObject {
     /// `a`
@@ -651,7 +651,7 @@ model! {
 }
 
 /// `Iterator` of `IteratorBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IteratorObject {
     /// `a`
@@ -683,7 +683,7 @@ model! {
 }
 
 /// `Json` of `JsonBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JsonObject {
     /// `a`
@@ -715,7 +715,7 @@ model! {
 }
 
 /// `+1` of `Plus1`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum N1plus1 {
     /// `a`
@@ -747,7 +747,7 @@ model! {
 }
 
 /// `1st` of `N1st`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum N1st2 {
     /// `a`
@@ -779,7 +779,7 @@ model! {
 }
 
 /// `None` of `NoneBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NoneObject {
     /// `a`
@@ -811,7 +811,7 @@ model! {
 }
 
 /// `Ok` of `OkBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OkObject {
     /// `a`
@@ -830,7 +830,7 @@ string_enum! {
 }
 
 /// `Operation` of `OperationBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Operation2 {
     /// `a`
@@ -875,7 +875,7 @@ model! {
 }
 
 /// `Option` of `OptionBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OptionObject {
     /// `a`
@@ -920,7 +920,7 @@ model! {
 }
 
 /// `println` of `Println`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Println2 {
     /// `a`
@@ -952,7 +952,7 @@ model! {
 }
 
 /// `$ref` of `Ref`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Ref2 {
     /// `a`
@@ -984,7 +984,7 @@ model! {
 }
 
 /// `Result` of `ResultBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResultObject {
     /// `a`
@@ -1016,7 +1016,7 @@ model! {
 }
 
 /// `Self` of `SelfValue`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SelfValue2 {
     /// `a`
@@ -1048,7 +1048,7 @@ model! {
 }
 
 /// `Send` of `SendBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SendObject {
     /// `a`
@@ -1080,7 +1080,7 @@ model! {
 }
 
 /// `Some` of `SomeBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SomeObject {
     /// `a`
@@ -1112,7 +1112,7 @@ model! {
 }
 
 /// `*` of `Star`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Star2 {
     /// `a`
@@ -1144,7 +1144,7 @@ model! {
 }
 
 /// `str` of `Str`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Str2 {
     /// `a`
@@ -1176,7 +1176,7 @@ model! {
 }
 
 /// `String` of `StringBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StringObject {
     /// `a`
@@ -1208,7 +1208,7 @@ model! {
 }
 
 /// `ToString` of `ToStringBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ToStringObject {
     /// `a`
@@ -1240,7 +1240,7 @@ model! {
 }
 
 /// `@type` of `Type`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Type2 {
     /// `a`
@@ -1272,7 +1272,7 @@ model! {
 }
 
 /// `types` of `Types`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Types2 {
     /// `a`
@@ -1343,7 +1343,7 @@ model! {
 }
 
 /// `UserID` of `UserId`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserId2 {
     /// `a`
@@ -1414,7 +1414,7 @@ model! {
 }
 
 /// `Vec` of `VecBody`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VecObject {
     /// `a`
@@ -1446,7 +1446,7 @@ model! {
 }
 
 /// `Widgets` of `Widgets`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Widgets2 {
     /// `a`
@@ -1478,7 +1478,7 @@ model! {
 }
 
 /// `WidgetsOperations` of `WidgetsOperations`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WidgetsOperations2 {
     /// `a`
@@ -1510,7 +1510,7 @@ model! {
 }
 
 /// `Ωmega` of `Ωmega`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Ωmega2 {
     /// `a`
@@ -1542,7 +1542,7 @@ model! {
 }
 
 /// `名` of `名`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum 名2 {
     /// `a`

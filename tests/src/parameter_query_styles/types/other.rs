@@ -4,7 +4,7 @@
 use crate::runtime::string_enum;
 
 /// Values of `sort` of `GET /required`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequiredSort {
     /// `up`

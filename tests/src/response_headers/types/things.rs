@@ -4,7 +4,7 @@
 use crate::runtime::{model, string_enum};
 
 /// All.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListThingsXKind {
     /// `big`

@@ -91,7 +91,7 @@ model! {
 }
 
 /// The schema `Event`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// The schema `Opened`.
@@ -217,7 +217,7 @@ model! {
 }
 
 /// The schema `Pet`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
     /// The schema `Cat`.
@@ -248,7 +248,7 @@ impl From<Dog> for Pet {
 }
 
 /// The schema `Scalar`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Scalar {
     /// One of the alternatives of `Scalar`.

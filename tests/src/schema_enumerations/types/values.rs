@@ -4,7 +4,7 @@
 use crate::runtime::{Json, int_enum, model, string_enum, value_enum};
 
 /// Values of `level` of `GET /values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetValuesLevel {
     /// `0`
@@ -26,7 +26,7 @@ int_enum! {
 }
 
 /// Values of `order` of `GET /values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetValuesOrder {
     /// `asc`
@@ -93,7 +93,7 @@ model! {
 }
 
 /// `digits` of `Values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValuesDigits {
     /// `1`
@@ -121,7 +121,7 @@ string_enum! {
 }
 
 /// `duplicates` of `Values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValuesDuplicates {
     /// `one`
@@ -143,7 +143,7 @@ string_enum! {
 }
 
 /// `keywords` of `Values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValuesKeywords {
     /// `self`
@@ -192,7 +192,7 @@ string_enum! {
 }
 
 /// `level` of `Values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValuesLevel {
     /// `low`
@@ -211,7 +211,7 @@ string_enum! {
 }
 
 /// `nullable` of `Values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValuesNullable {
     /// `yes`
@@ -230,7 +230,7 @@ string_enum! {
 }
 
 /// `numbers` of `Values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValuesNumbers {
     /// `-1`
@@ -258,7 +258,7 @@ int_enum! {
 }
 
 /// `ratios` of `Values`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValuesRatios {
     /// `0.5`
@@ -277,7 +277,7 @@ value_enum! {
 }
 
 /// `single` of `Values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValuesSingle {
     /// `only`
@@ -293,7 +293,7 @@ string_enum! {
 }
 
 /// `symbols` of `Values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValuesSymbols {
     /// `+1`
@@ -342,7 +342,7 @@ string_enum! {
 }
 
 /// `twins` of `Values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValuesTwins {
     /// `active`
@@ -370,7 +370,7 @@ string_enum! {
 }
 
 /// `wrong_kind` of `Values`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValuesWrongKind {
     /// `1`

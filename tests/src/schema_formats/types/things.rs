@@ -4,7 +4,7 @@
 use crate::runtime::{Decimal, Json, Uuid, model, string_enum, value_enum};
 
 /// Sizes and words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
     /// `1`
@@ -86,7 +86,7 @@ model! {
 }
 
 /// `level` of `Thing`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingLevel {
     /// `low`
@@ -105,7 +105,7 @@ string_enum! {
 }
 
 /// `ratio` of `Thing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingRatio {
     /// `0.5`

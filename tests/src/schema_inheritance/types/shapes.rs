@@ -45,7 +45,7 @@ model! {
 }
 
 /// What can be drawn.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
     /// The schema `Circle`.

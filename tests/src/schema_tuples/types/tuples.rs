@@ -34,7 +34,7 @@ model! {
 }
 
 /// `either` of `Tuples`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TuplesEither {
     /// One of the alternatives of `TuplesEither`.

@@ -17,7 +17,7 @@ model! {
 }
 
 /// `object` of `Bank`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BankObject {
     /// `bank`
@@ -49,7 +49,7 @@ model! {
 }
 
 /// `object` of `Card`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CardObject {
     /// `card`
@@ -113,7 +113,7 @@ model! {
 }
 
 /// The schema `Event`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// First
@@ -198,7 +198,7 @@ model! {
 }
 
 /// `object` of `Gone`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoneObject {
     /// `card`
@@ -217,7 +217,7 @@ string_enum! {
 }
 
 /// The schema `Level`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Level {
     /// `low`
@@ -238,7 +238,7 @@ string_enum! {
 /// Anything of a cat and of a dog.
 ///
 /// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Mixture(pub Json);
 
 views! {
@@ -317,7 +317,7 @@ model! {
 }
 
 /// `levels` of `Proofs`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProofsLevels {
     /// `low`
@@ -339,7 +339,7 @@ string_enum! {
 }
 
 /// `limit` of `Proofs`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProofsLimit {
     /// One of the alternatives of `ProofsLimit`.
@@ -366,7 +366,7 @@ impl From<ProofsNone> for ProofsLimit {
 }
 
 /// `lists` of `Proofs`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProofsLists {
     /// One of the alternatives of `ProofsLists`.
@@ -391,7 +391,7 @@ union! {
 }
 
 /// One of the alternatives of `ProofsLimit`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProofsNone {
     /// `none`
@@ -407,7 +407,7 @@ string_enum! {
 }
 
 /// `owner` of `Proofs`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProofsOwner {
     /// One of the alternatives of `ProofsOwner`.
@@ -444,7 +444,7 @@ impl From<Company> for ProofsOwner {
 }
 
 /// `payment` of `Proofs`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProofsPayment {
     /// The schema `Card`.

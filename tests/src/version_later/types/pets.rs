@@ -112,7 +112,7 @@ model! {
 }
 
 /// `kind` of `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PetKind {
     /// `pet`
@@ -128,7 +128,7 @@ string_enum! {
 }
 
 /// `size` of `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PetSize {
     /// `small`

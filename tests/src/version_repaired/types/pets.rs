@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Json, model, string_enum, union};
 
 /// The schema `Fault`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Fault {
     /// The schema `Timeout`.
@@ -110,7 +110,7 @@ model! {
 }
 
 /// `code` of `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PetCode {
     /// `1`
@@ -142,7 +142,7 @@ model! {
 }
 
 /// `size` of `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PetSize {
     /// `small`

@@ -23,7 +23,7 @@ model! {
 }
 
 /// The schema `Kind`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
     /// `cat`

@@ -4,7 +4,7 @@
 use crate::runtime::{DateTime, File, model, string_enum};
 
 /// Values of `kind` of `GET /notes`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListNotesKind {
     /// `short`

@@ -6,10 +6,14 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{StatusCode, Url};
 
-use super::error::Endpoint;
+use super::error::{Endpoint, Lack};
+use super::redact::Sent;
 use super::token::scopes;
 use super::{Token, TokenError};
 use crate::model::Json;
+use crate::retry::delay_of;
+use crate::security::Secret;
+use crate::text::shown;
 
 /// How long a token of unknown life is used.
 const UNKNOWN_LIFE: Duration = Duration::from_secs(300);
@@ -23,12 +27,25 @@ pub(super) struct Answer {
     status: StatusCode,
     retry_after: Option<HeaderValue>,
     json: Json,
+    /// What the request held, which the answer may repeat.
+    sent: Sent,
 }
 
 impl Answer {
-    pub(super) fn new(endpoint: Endpoint, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
+    pub(super) fn new(
+        endpoint: Endpoint,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+        sent: Sent,
+    ) -> Self {
         let json = serde_json::from_slice(body).unwrap_or_default();
-        Answer { endpoint, status, retry_after: headers.get(RETRY_AFTER).cloned(), json }
+        // One that says no time may say anything else.
+        let says_time = |value: &&HeaderValue| {
+            value.to_str().is_ok_and(|text| delay_of(text, SystemTime::now()).is_some())
+        };
+        let retry_after = headers.get(RETRY_AFTER).filter(says_time).cloned();
+        Answer { endpoint, status, retry_after, json, sent }
     }
 
     /// A text that is not empty.
@@ -36,14 +53,17 @@ impl Answer {
         self.json.get(key).and_then(Json::as_str).filter(|text| !text.is_empty())
     }
 
-    /// Seconds as number or text.
+    /// Seconds as number or text, with or without a fraction: less than none is none, and what is beyond all counting
+    /// is the longest time. Nothing where it is absent, null or says no number.
     pub(super) fn seconds(&self, key: &str) -> Option<Duration> {
-        let seconds = match self.json.get(key)? {
-            Json::Number(number) => number.as_f64(),
-            Json::String(text) => text.trim().parse().ok(),
-            _ => None,
+        let seconds: f64 = match self.json.get(key)? {
+            Json::Number(number) => number.as_f64()?,
+            Json::String(text) => text.trim().parse().ok()?,
+            _ => return None,
         };
-        seconds.and_then(|seconds: f64| Duration::try_from_secs_f64(seconds).ok())
+        // Words such as "inf" parse as numbers too.
+        let is_number = seconds.is_finite();
+        is_number.then(|| Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX))
     }
 
     /// Tells whether the endpoint did what it was asked for; a service may tell an error with a status of success.
@@ -56,10 +76,12 @@ impl Answer {
         let access_token =
             self.text("access_token").filter(|_| self.is_success()).ok_or_else(|| self.error())?;
         let (now, life) = (SystemTime::now(), self.life());
-        let mut token = Token::new(access_token)
-            .with_token_type(word(self.text("token_type")))
-            .with_issued_at(now)
-            .with_scopes(scopes(self.json.get("scope")));
+        let token = Token::new(access_token).with_token_type(word(self.text("token_type")));
+        if !token.fits_header() {
+            let refresh_token = self.text("refresh_token").map(Secret::from);
+            return Err(Box::new(TokenError { lack: Lack::Unfit { refresh_token }, ..*self.error() }));
+        }
+        let mut token = token.with_issued_at(now).with_scopes(scopes(self.json.get("scope")));
         // A life beyond what the clock can count does not end.
         if let Some(end) = now.checked_add(life) {
             token = token.with_expires_at(end);
@@ -73,13 +95,13 @@ impl Answer {
         }
     }
 
-    /// How long what the answer gives lives.
+    /// How long what the answer gives lives: by `expires_in`, five minutes if that says nothing.
     pub(super) fn life(&self) -> Duration {
         self.seconds("expires_in").unwrap_or(UNKNOWN_LIFE)
     }
 
     pub(super) fn error(&self) -> Box<TokenError> {
-        let short = |text: &str| text.chars().filter(|one| !one.is_control()).take(TEXT_LIMIT).collect();
+        let short = |text: &str| shown(&self.sent.redact(text)).at_most(TEXT_LIMIT).to_string();
         let description = self.text("error_description").or_else(|| self.text("reason"));
         Box::new(TokenError {
             status: self.status,
@@ -87,6 +109,7 @@ impl Answer {
             description: description.map(short),
             retry_after: self.retry_after.clone(),
             endpoint: self.endpoint,
+            lack: Lack::Nothing,
         })
     }
 }

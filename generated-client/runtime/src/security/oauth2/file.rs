@@ -3,7 +3,7 @@
 
 use std::fmt::{self, Debug};
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -122,10 +122,33 @@ fn failure(act: &str, path: &Path, error: io::Error) -> StoreError {
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
-    if fs::metadata(path)?.len() > SIZE_LIMIT {
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidData, "it is no file"));
+    }
+    if is_open_to_others(&metadata) {
+        tracing::warn!(
+            "a file of tokens can be read by other users; the next token that is saved will be private"
+        );
+    }
+    let mut content = Vec::new();
+    file.take(SIZE_LIMIT + 1).read_to_end(&mut content)?;
+    if content.len() as u64 > SIZE_LIMIT {
         return Err(io::Error::new(io::ErrorKind::InvalidData, "it is too long for a token"));
     }
-    fs::read(path)
+    Ok(content)
+}
+
+#[cfg(unix)]
+pub(crate) fn is_open_to_others(metadata: &fs::Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    metadata.permissions().mode() & 0o077 != 0
+}
+
+#[cfg(not(unix))]
+pub(crate) fn is_open_to_others(_: &fs::Metadata) -> bool {
+    false
 }
 
 /// Writes beside the file and moves over it, which the system does as one step.

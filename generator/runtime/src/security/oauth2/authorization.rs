@@ -8,10 +8,12 @@ use serde_json::Map;
 use super::endpoint::required;
 use super::grant::Grant;
 use super::pkce::{challenge, equal, random};
+use super::redact::Sent;
 use super::{App, Credential};
 use crate::model::Json;
 use crate::parameter::encode;
 use crate::security::{AuthError, Secret};
+use crate::text::shown;
 
 /// An authorisation that has begun: the user is sent to [`url`](Self::url) and comes back to the redirect URI.
 ///
@@ -134,7 +136,10 @@ impl AuthorizationRequest {
             _ => return refused("its state is not that of the request"),
         }
         if let Some(error) = error {
-            return Err(AuthError::Declined { error, description: parameter("error_description") });
+            let sent = Sent::new([self.state.clone(), self.verifier.clone()]);
+            let told = |text: String| shown(&sent.redact(&text)).to_string();
+            let description = parameter("error_description").map(told);
+            return Err(AuthError::Declined { error: told(error), description });
         }
         parameter("code").map_or_else(|| refused("it has no code"), |code| Ok(code.into()))
     }

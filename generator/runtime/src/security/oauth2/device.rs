@@ -11,6 +11,7 @@ use super::error::Endpoint;
 use super::grant::{Grant, field};
 use super::{App, Credential, Token, TokenError};
 use crate::security::{AuthError, Secret};
+use crate::text::shown;
 
 /// How long to wait between questions where the service does not say (RFC 8628 section 3.2), and by how much more
 /// when it asks to slow down (section 3.5).
@@ -118,7 +119,7 @@ fn ended(error: Box<TokenError>) -> AuthError {
 impl Debug for DeviceAuthorization {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeviceAuthorization")
-            .field("verification_uri", &self.verification_uri)
+            .field("verification_uri", &shown(&self.verification_uri))
             .finish_non_exhaustive()
     }
 }

@@ -9,6 +9,7 @@ use super::App;
 use super::answer::Answer;
 use super::error::Endpoint;
 use super::grant::{Fields, Grant, field};
+use super::redact::Sent;
 use super::{Token, TokenError};
 use crate::body::urlencoded;
 use crate::exchange::{read_body, without_bom};
@@ -48,6 +49,7 @@ impl App {
         fields: Fields,
         http: &reqwest::Client,
     ) -> Result<Answer, AuthError> {
+        let sent = self.sent(&fields);
         let response = http.execute(self.message(url, fields)?).await.map_err(AuthError::transport)?;
         let (status, headers) = (response.status(), response.headers().clone());
         let body = match read_body(response, BODY_LIMIT).await {
@@ -56,7 +58,7 @@ impl App {
             Err(_) if !status.is_success() => Default::default(),
             Err(error) => return Err(AuthError::transport(error)),
         };
-        Ok(Answer::new(endpoint, status, &headers, &body))
+        Ok(Answer::new(endpoint, status, &headers, &body, sent))
     }
 
     fn message(&self, url: &str, mut fields: Fields) -> Result<Request, AuthError> {
@@ -75,12 +77,25 @@ impl App {
         Ok(request)
     }
 
+    /// The secrets that a request with this form holds.
+    fn sent(&self, fields: &Fields) -> Sent {
+        let mut sent = Sent::form(fields);
+        if let Some(secret) = &self.client_secret {
+            sent.push(secret.clone());
+            sent.push(self.basic_credential(secret).into());
+        }
+        sent
+    }
+
+    /// The credential of the scheme `Basic`; RFC 6749 section 2.3.1 encodes both parts before they are joined.
+    fn basic_credential(&self, secret: &Secret) -> String {
+        basic::encode(&encode(&self.client_id), &Secret::from(encode(secret.expose())))
+    }
+
     /// The value of the header `Authorization`; a public client has none and names itself in the form.
     fn basic(&self) -> Result<Option<HeaderValue>, AuthError> {
         let Some(secret) = &self.client_secret else { return Ok(None) };
-        // RFC 6749 section 2.3.1 encodes both before they are joined.
-        let secret = Secret::from(encode(secret.expose()));
-        let credential = format!("Basic {}", basic::encode(&encode(&self.client_id), &secret));
+        let credential = format!("Basic {}", self.basic_credential(secret));
         let mut credential = HeaderValue::from_str(&credential).map_err(|_| unfit("the client id"))?;
         credential.set_sensitive(true);
         Ok(Some(credential))

@@ -7,6 +7,8 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderValue;
 
 use crate::retry::delay_of;
+use crate::security::Secret;
+use crate::text::shown;
 
 /// An endpoint that was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +18,21 @@ pub(super) enum Endpoint {
     Revocation,
 }
 
+/// What an answer lacks beside what its status and its error say.
+#[derive(Clone, Debug)]
+pub(super) enum Lack {
+    Nothing,
+    /// The access token has characters that no header can hold, so it is none (RFC 6750 section 2.1).
+    Unfit {
+        /// The refresh token that came with it, after which the one before may be worth nothing.
+        refresh_token: Option<Secret>,
+    },
+}
+
 /// The answer of an endpoint that did not do what it was asked for (RFC 6749 section 5.2).
+///
+/// Of what was sent to it nothing is repeated, whatever the endpoint says: secrets, parts of them, and long words that are
+/// no plain ones, are `<hidden>`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TokenError {
@@ -26,9 +42,10 @@ pub struct TokenError {
     pub error: Option<String>,
     /// The description of the error: `error_description`, or `reason` as some services call it.
     pub description: Option<String>,
-    /// When the endpoint wants to be asked again: the header `Retry-After` (RFC 9110 section 10.2.3).
+    /// When the endpoint wants to be asked again, if it says a time: the header `Retry-After` (RFC 9110 section 10.2.3).
     pub retry_after: Option<HeaderValue>,
     pub(super) endpoint: Endpoint,
+    pub(super) lack: Lack,
 }
 
 impl TokenError {
@@ -64,12 +81,18 @@ impl TokenError {
 impl Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, lack) = match self.endpoint {
+            Endpoint::Token if matches!(self.lack, Lack::Unfit { .. }) => {
+                ("token", " with a token that no header can hold")
+            }
             Endpoint::Token => ("token", " without a token"),
             Endpoint::Device => ("device authorization", " without a code"),
             Endpoint::Revocation => ("revocation", ""),
         };
         write!(f, "the {name} endpoint answered {}{lack}", self.status)?;
-        [&self.error, &self.description].into_iter().flatten().try_for_each(|text| write!(f, ": {text}"))
+        [&self.error, &self.description]
+            .into_iter()
+            .flatten()
+            .try_for_each(|text| write!(f, ": {}", shown(text)))
     }
 }
 

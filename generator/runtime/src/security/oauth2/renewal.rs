@@ -9,6 +9,7 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::credential::{Credential, Source, value};
+use super::error::Lack;
 use super::grant::{Fields, Grant};
 use super::state::{Outcome, Running};
 use super::{StoreError, Token};
@@ -155,7 +156,10 @@ impl Credential {
                 Ok(new) => return self.keep(key, &new).await.map(|()| new),
                 Err(AuthError::Revoked(error)) => refusal = Some(error),
                 Err(AuthError::NoToken) => {}
-                Err(error) => return Err(error),
+                Err(error) => {
+                    self.keep_rotated(key, token, &error).await?;
+                    return Err(error);
+                }
             }
         }
         // Somebody without a lease, or with one that ended too early, may have been faster.
@@ -211,6 +215,14 @@ impl Credential {
         }
     }
 
+    /// Saves the refresh token of an answer whose access token is of no use, since the one before may be worth nothing.
+    async fn keep_rotated(&self, key: &str, before: &Token, error: &AuthError) -> Result<(), AuthError> {
+        let AuthError::Token(error) = error else { return Ok(()) };
+        let Lack::Unfit { refresh_token: Some(rotated) } = &error.lack else { return Ok(()) };
+        let token = Token::from_refresh_token(rotated.clone()).with_issued_at(SystemTime::now());
+        self.keep(key, &token.completed_by(before)).await
+    }
+
     /// Saves a token. One that cannot be saved is not used, but not lost either: the next renewal saves it.
     async fn keep(&self, key: &str, token: &Token) -> Result<(), AuthError> {
         self.state().unsaved = Some(token.clone());
@@ -229,9 +241,7 @@ impl Credential {
     }
 
     fn is_good(&self, token: &Token) -> bool {
-        !token.access_token().expose().is_empty()
-            && self.settings.is_fresh(token)
-            && !self.state().is_refused(token)
+        token.is_usable() && self.settings.is_fresh(token) && !self.state().is_refused(token)
     }
 
     /// Drops the token of a request that the service refused, unless it was renewed since, and tells whether there may
@@ -316,7 +326,7 @@ fn lives(token: &Token) -> bool {
 /// Tells whether a token lives for longer than this.
 fn lives_for(token: &Token, time: Duration) -> bool {
     let reaches = |end: SystemTime| end.checked_sub(time).is_some_and(|end| SystemTime::now() < end);
-    !token.access_token().expose().is_empty() && token.expires_at().is_none_or(reaches)
+    token.is_usable() && token.expires_at().is_none_or(reaches)
 }
 
 /// A failure of a store that a call can do without.

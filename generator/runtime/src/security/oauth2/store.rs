@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use super::Token;
+use crate::text::{cut_short, shown};
 
 /// The work of a store, boxed so that stores fit into one place.
 pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
@@ -93,7 +94,7 @@ impl Debug for Lease {
 }
 
 /// The failure of a store.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StoreError {
     message: String,
     transient: bool,
@@ -131,7 +132,17 @@ impl StoreError {
 
 impl Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the token store failed: {}", self.message)
+        write!(f, "the token store failed: {}", shown(&self.message))
+    }
+}
+
+impl Debug for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoreError")
+            .field("message", &shown(&self.message))
+            .field("transient", &self.transient)
+            .field("source", &cut_short(&self.source))
+            .finish()
     }
 }
 

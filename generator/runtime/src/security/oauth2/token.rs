@@ -8,6 +8,7 @@ use serde_json::Map;
 use super::StoreError;
 use crate::model::Json;
 use crate::security::Secret;
+use crate::text::cut_short;
 
 /// An access token with what belongs to it (RFC 6749 section 5.1).
 #[derive(Clone)]
@@ -117,6 +118,17 @@ impl Token {
         self.base_url.as_deref()
     }
 
+    /// Tells whether the header `Authorization` can hold it.
+    pub(super) fn fits_header(&self) -> bool {
+        let value = Secret::from([self.token_type(), " ", self.access_token().expose()].concat());
+        crate::call::header("authorization", value.expose()).is_ok()
+    }
+
+    /// Tells whether there is an access token that can be sent.
+    pub(super) fn is_usable(&self) -> bool {
+        !self.access_token.expose().is_empty() && self.fits_header()
+    }
+
     /// This token with what an answer leaves out because it stays as it was: the refresh token and the scopes (RFC 6749
     /// sections 5.1 and 6), and the base URL.
     pub(super) fn completed_by(mut self, before: &Token) -> Token {
@@ -190,7 +202,7 @@ impl Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Token")
             .field("expires_at", &self.expires_at)
-            .field("scopes", &self.scopes)
+            .field("scopes", &cut_short(&self.scopes))
             .field("has_refresh_token", &self.refresh_token.is_some())
             .finish_non_exhaustive()
     }

@@ -26,7 +26,7 @@ macro_rules! which {
     };
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Scalar {
     Int(i64),
     Float(f64),
@@ -38,7 +38,7 @@ enum Scalar {
 union! { Scalar, Other { Int(i64), Float(f64), Flag(bool), Status(Status), Text(String), } }
 which!(Scalar { Int = 0, Float = 1, Flag = 2, Status = 3, Text = 4 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Moment {
     Time(DateTime),
     Date(Date),
@@ -48,7 +48,7 @@ enum Moment {
 union! { Moment, Other { Time(DateTime), Date(Date), Text(String), } }
 which!(Moment { Time = 0, Date = 1, Text = 2 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Lists {
     Numbers(Vec<i64>),
     Texts(Vec<String>),
@@ -64,7 +64,7 @@ union! { Lists, Other {
 } }
 which!(Lists { Numbers = 0, Texts = 1, Settings = 2, Security = 3, Map = 4, Inner = 5 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Models {
     Settings(Box<Settings>),
     Security(Security),
@@ -156,7 +156,7 @@ fn models_go_by_the_keys_that_they_know() {
 
 #[test]
 fn a_tie_keeps_the_json() {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     enum Twins {
         Left(Security),
         Right(Security),
@@ -205,7 +205,7 @@ fn unions_write_what_they_hold() {
 }
 
 /// Unions within unions: the trials of all levels together are bounded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Filter {
     And(Box<Operand>),
     Or(Box<OtherOperand>),
@@ -236,7 +236,7 @@ fn unions_in_unions_end() {
     assert!(matches!(filter, Filter::And(_)), "{filter:?}");
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Proven {
     Status(Status),
     Text(String),
@@ -282,7 +282,7 @@ fn what_a_value_shows_decides_alone() {
 
 #[test]
 fn a_number_may_be_the_name() {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     enum Versions {
         First(Box<Bag>),
         Second(Box<Bag>),
@@ -300,7 +300,7 @@ fn a_number_may_be_the_name() {
 /// A key that tells the alternatives apart is one that a value has, so a value without it is none of those that have names.
 #[test]
 fn a_value_without_a_name_is_none_of_those_with_names() {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     enum Named {
         Settings(Box<Settings>),
         Security(Box<Security>),
@@ -318,7 +318,7 @@ fn a_value_without_a_name_is_none_of_those_with_names() {
         ("null", None),
     ]);
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     enum Partly {
         Settings(Box<Settings>),
         Security(Box<Security>),
@@ -335,7 +335,7 @@ fn a_value_without_a_name_is_none_of_those_with_names() {
     ]);
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 struct Views(Json);
 crate::views! { Views { as_security: Security, as_numbers: Vec<i64>, } }
 

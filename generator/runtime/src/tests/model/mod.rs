@@ -5,6 +5,7 @@ mod decoding;
 mod encoding;
 mod error;
 mod lenience;
+mod memory;
 mod moment;
 mod odd;
 mod values;

@@ -39,7 +39,7 @@ const ODD: [&str; 27] = [
     r#"{"a": {"a": {"a": [{}]}}}"#,
 ];
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Anything {
     Flag(bool),
     Int(i64),

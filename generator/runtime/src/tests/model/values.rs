@@ -4,7 +4,7 @@ use super::{check_reads, json};
 use crate::model::{decode_slice, to_json};
 use crate::{Decimal, Json, Uuid, value_enum};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Step {
     One,
     Half,

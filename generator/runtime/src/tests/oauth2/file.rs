@@ -128,3 +128,31 @@ async fn a_token_outlives_the_program() {
     call(&server, &second).await.unwrap();
     assert_eq!(events.all(), ["ask r1", "call Bearer t2", "call Bearer t2"]);
 }
+
+/// A token that others can read still serves; whoever runs the program is told, without the token or its place.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_others_can_read() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, token) = (Folder::new(), Token::new("secret"));
+    folder.store().save("key", &token).await.unwrap();
+    let [file] = folder.files("json").try_into().unwrap();
+    for (mode, is_told) in [(0o600, false), (0o644, true), (0o640, true), (0o400, false)] {
+        fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
+        let is_open = crate::security::oauth2::file::is_open_to_others(&fs::metadata(&file).unwrap());
+        assert_eq!(is_open, is_told, "{mode:o}");
+        assert!(folder.store().load("key").await.unwrap().is_some());
+    }
+}
+
+/// What is no file holds no token, and is not waited for.
+#[cfg(unix)]
+#[tokio::test]
+async fn folders_in_place_of_files() {
+    let (folder, token) = (Folder::new(), Token::new("a"));
+    folder.store().save("key", &token).await.unwrap();
+    let [file] = folder.files("json").try_into().unwrap();
+    fs::remove_file(&file).unwrap();
+    fs::create_dir(&file).unwrap();
+    folder.store().load("key").await.unwrap_err();
+}

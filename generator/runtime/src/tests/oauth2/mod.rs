@@ -2,6 +2,7 @@
 
 mod authorization;
 mod device;
+mod echo;
 mod file;
 mod refusal;
 mod renewal;

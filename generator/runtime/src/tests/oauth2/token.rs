@@ -60,10 +60,27 @@ async fn tokens_are_kept_while_they_live() {
     for (life, fetched) in [
         (r#""expires_in": 3600"#, 1),
         (r#""expires_in": "3600""#, 1),
+        (r#""expires_in": " 3600 ""#, 1),
+        (r#""expires_in": 3599.5"#, 1),
+        (r#""expires_in": "3599.5""#, 1),
+        (r#""expires_in": 18446744073709551615"#, 1),
         (r#""expires_in": 1e300"#, 1),
+        (r#""expires_in": "1e300""#, 1),
         (r#""other": 1"#, 1),
+        (r#""expires_in": null"#, 1),
+        (r#""expires_in": true"#, 1),
+        (r#""expires_in": [3600]"#, 1),
+        (r#""expires_in": """#, 1),
+        (r#""expires_in": "soon""#, 1),
+        (r#""expires_in": "inf""#, 1),
+        (r#""expires_in": "nan""#, 1),
         (r#""expires_in": 0"#, 3),
         (r#""expires_in": "0""#, 3),
+        (r#""expires_in": 1e-9"#, 3),
+        (r#""expires_in": -1"#, 3),
+        (r#""expires_in": "-3600""#, 3),
+        (r#""expires_in": -1e300"#, 3),
+        (r#""expires_in": -9223372036854775808"#, 3),
     ] {
         let server = server(ok(&format!(r#"{{"access_token": "t", {life}}}"#)));
         let client = client(&server.url);
@@ -188,11 +205,11 @@ async fn failures_that_may_pass() {
 /// What an endpoint says comes into errors and logs, so it is cut and holds no line breaks.
 #[tokio::test]
 async fn long_descriptions() {
-    let body = format!(r#"{{"error": "a\nb", "reason": "{}"}}"#, "x".repeat(1000));
+    let body = format!(r#"{{"error": "a\nb", "reason": "{}"}}"#, "words ".repeat(1000));
     let server = server(answer(400, "application/json", body));
     let error = client(&server.url).call::<(), ()>(&OPERATION).await.unwrap_err();
     let Error::Auth(AuthError::Token(told)) = error else { panic!("{error}") };
-    assert_eq!((told.error.as_deref(), told.description.unwrap().len()), (Some("ab"), 300));
+    assert_eq!((told.error.as_deref(), told.description.unwrap().chars().count()), (Some(r"a\nb"), 301));
 }
 
 #[tokio::test]
@@ -307,4 +324,39 @@ async fn a_header_of_the_call_comes_first() {
     let sent: Vec<_> = sent.iter().map(|request| request.header("Authorization").unwrap()).collect();
     assert_eq!(sent, ["Bearer t1", "Bearer other", "Bearer t1"]);
     assert_eq!(token_requests(&server).len(), 1, "the token was not to blame");
+}
+
+/// How long a token lives by what the endpoint says of it; nothing where it does not end.
+#[tokio::test]
+async fn lives() {
+    use std::time::Duration;
+    for (life, seconds) in [
+        ("7200", Some(7200)),
+        (r#""7200""#, Some(7200)),
+        ("7200.9", Some(7200)),
+        ("0", Some(0)),
+        ("-5", Some(0)),
+        (r#""-5""#, Some(0)),
+        ("null", Some(300)),
+        (r#""soon""#, Some(300)),
+        (r#""infinity""#, Some(300)),
+        ("{}", Some(300)),
+        ("18446744073709551615", None),
+        ("1e300", None),
+        (r#""1e300""#, None),
+    ] {
+        let server = server(ok(&format!(r#"{{"access_token": "t", "expires_in": {life}}}"#)));
+        let app = App::confidential(format!("{}/token", server.url), "i", "s");
+        let token = app.grant("client_credentials").token().await.unwrap();
+        let told = token.expires_at().map(|end| end.duration_since(token.issued_at().unwrap()).unwrap());
+        assert_eq!(told.map(|told| told.as_secs()), seconds, "{life}");
+        // What is kept of it is the same, up to what can be counted.
+        let kept = crate::oauth2::Token::from_json(token.to_json().expose().as_bytes()).unwrap();
+        let difference = |(one, other): (std::time::SystemTime, std::time::SystemTime)| {
+            one.duration_since(other).unwrap_or_else(|error| error.duration())
+        };
+        let difference = token.expires_at().zip(kept.expires_at()).map(difference);
+        assert!(difference.is_none_or(|difference| difference < Duration::from_micros(1)), "{life}");
+        assert_eq!(token.expires_at().is_some(), kept.expires_at().is_some(), "{life}");
+    }
 }

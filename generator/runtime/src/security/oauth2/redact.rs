@@ -1,0 +1,156 @@
+//! [`Sent`]: the secrets of a request, which no error may repeat whatever the endpoint answers.
+
+use std::collections::BTreeSet;
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE};
+
+use crate::model::Json;
+use crate::parameter::encode;
+use crate::security::Secret;
+
+/// Fields of a form that hold no secret (RFC 6749, 7009, 8628 and 8707).
+const PUBLIC: [&str; 7] =
+    ["grant_type", "scope", "redirect_uri", "client_id", "token_type_hint", "audience", "resource"];
+
+/// What stands in place of a secret.
+const HIDDEN: &str = "<hidden>";
+
+/// So many octets in a row of a secret are a part of it.
+const WINDOW: usize = 8;
+
+/// A word that is shorter is shown whatever it is made of, unless it is one of the secrets.
+const OPAQUE: usize = 24;
+
+/// No word of a language or of a standard is longer.
+const LONGEST_WORD: usize = 64;
+
+/// The secrets of a request.
+#[derive(Clone, Default)]
+pub(super) struct Sent {
+    secrets: Vec<Secret>,
+}
+
+impl Sent {
+    pub(super) fn new(secrets: impl IntoIterator<Item = Secret>) -> Self {
+        Sent { secrets: secrets.into_iter().collect() }
+    }
+
+    /// The secrets of a form.
+    pub(super) fn form(fields: &[(String, Secret)]) -> Self {
+        let is_secret = |name: &str| !PUBLIC.contains(&name);
+        Sent::new(fields.iter().filter(|(name, _)| is_secret(name)).map(|(_, value)| value.clone()))
+    }
+
+    pub(super) fn push(&mut self, secret: Secret) {
+        self.secrets.push(secret);
+    }
+
+    /// A text of the endpoint without the secrets, in whatever form it repeats them, whole or in part, and without
+    /// words of which nobody can tell what they are.
+    pub(super) fn redact(&self, text: &str) -> String {
+        let mut marks = vec![false; text.len()];
+        self.mark_secrets(&text.to_ascii_lowercase(), &mut marks);
+        for (begin, word) in words(text) {
+            let marks = &mut marks[begin..begin + word.len()];
+            if is_opaque(word) || marks.contains(&true) {
+                marks.fill(true);
+            }
+        }
+        without(text, &marks)
+    }
+
+    /// Marks what belongs to a secret; both are compared in lower case, since the digits of an encoding have any.
+    fn mark_secrets(&self, text: &str, marks: &mut [bool]) {
+        let mut windows = BTreeSet::new();
+        for form in self.secrets.iter().flat_map(|secret| forms(secret.expose())) {
+            let form = form.to_ascii_lowercase();
+            if form.len() >= WINDOW {
+                windows.extend(form.as_bytes().windows(WINDOW).map(<[u8]>::to_vec));
+                continue;
+            }
+            for (at, found) in text.match_indices(form.as_str()) {
+                // So short a text is found anywhere within words.
+                if form.len() > 3 || is_word_of_its_own(text, at, found.len()) {
+                    marks[at..at + found.len()].fill(true);
+                }
+            }
+        }
+        for (at, window) in text.as_bytes().windows(WINDOW).enumerate() {
+            if windows.contains(window) {
+                marks[at..at + WINDOW].fill(true);
+            }
+        }
+    }
+}
+
+/// The ways in which a text could be repeated: as it is, and as one or two encodings write it.
+fn forms(secret: &str) -> Vec<String> {
+    let percent = encode(secret);
+    let plain =
+        [secret.to_owned(), secret.replace(' ', "+"), encode(&percent), percent.replace("%20", "+"), percent];
+    let mut forms: Vec<String> = plain.iter().flat_map(|text| base64(text)).collect();
+    forms.push(secret.bytes().map(|octet| format!("{octet:02x}")).collect());
+    forms.push(Json::from(secret).to_string().trim_matches('"').to_owned());
+    forms.push(secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;"));
+    forms.extend(plain);
+    forms.retain(|form| !form.is_empty());
+    forms
+}
+
+/// What a text comes to within base64 of a longer one, after each number of octets that may come before it.
+fn base64(text: &str) -> Vec<String> {
+    let mut forms = Vec::new();
+    for (before, skipped) in [("", 0), ("\0", 2), ("\0\0", 3)] {
+        // What the last octets come to depends on what follows.
+        let whole = [before, text].concat();
+        let kept = (whole.len() / 3) * 4;
+        for engine in [STANDARD, URL_SAFE] {
+            let encoded = engine.encode(&whole);
+            forms.extend(encoded.get(skipped..kept).map(str::to_owned));
+            if before.is_empty() {
+                forms.push(encoded.trim_end_matches('=').to_owned());
+            }
+        }
+    }
+    forms
+}
+
+fn is_word_of_its_own(text: &str, at: usize, length: usize) -> bool {
+    let is_part = |one: char| one.is_alphanumeric();
+    !text[..at].ends_with(is_part) && !text[at + length..].starts_with(is_part)
+}
+
+/// The words of a text, each with its place.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let ends = |one: char| one.is_whitespace() || "\"'`<>()[]{},;:&=".contains(one);
+    let mut at = 0;
+    text.split(ends).map(move |word| {
+        let begin = at;
+        at += word.len() + text[at + word.len()..].chars().next().map_or(0, char::len_utf8);
+        (begin, word)
+    })
+}
+
+/// Tells whether a word may be a secret in a form that is not known: it is long, and not of letters and joints alone as
+/// the words of a language and the codes of errors are. The id of a request is none.
+fn is_opaque(word: &str) -> bool {
+    let is_plain = |one: char| one.is_lowercase() || matches!(one, '_' | '-' | '.' | '/');
+    let is_uuid = crate::Uuid::from_text(word).is_valid();
+    word.len() > LONGEST_WORD || (word.len() >= OPAQUE && !is_uuid && !word.chars().all(is_plain))
+}
+
+/// The text with one sign for each part that is marked.
+fn without(text: &str, marks: &[bool]) -> String {
+    let mut left = String::with_capacity(text.len());
+    let mut is_hidden = false;
+    for (at, one) in text.char_indices() {
+        let was_hidden = std::mem::replace(&mut is_hidden, marks[at..at + one.len_utf8()].contains(&true));
+        match (was_hidden, is_hidden) {
+            (false, true) => left.push_str(HIDDEN),
+            (true, true) => {}
+            (_, false) => left.push(one),
+        }
+    }
+    left
+}
