@@ -73,7 +73,11 @@ fn alternative_row(alternative: &Alternative) -> String {
     let payload = compact(&owned(&alternative.of, &TokenStream::new()));
     let tags: Vec<String> = alternative.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
     let tags = if tags.is_empty() { String::new() } else { format!(" = [{}]", tags.join(", ")) };
-    format!("{}({payload}){tags},", alternative.name)
+    let written = alternative.writes.iter();
+    let written: Vec<String> =
+        written.map(|(key, value)| format!(" {} = {}", Literal::string(key), constant(value))).collect();
+    let writes = if written.is_empty() { String::new() } else { format!(" writes{}", written.concat()) };
+    format!("{}({payload}){tags}{writes},", alternative.name)
 }
 
 fn evidence(of: &Evidence) -> String {

@@ -229,6 +229,8 @@ pub struct Alternative {
     pub of: TypeReference,
     /// The values of the discriminator that name it.
     pub tags: Vec<String>,
+    /// The properties that the union writes of it where a value has none, each with the value that stands for the alternative.
+    pub writes: Vec<(String, Constant)>,
     /// What the document says about it.
     pub docs: Option<String>,
 }

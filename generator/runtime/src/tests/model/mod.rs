@@ -7,6 +7,7 @@ mod error;
 mod lenience;
 mod moment;
 mod odd;
+mod tags;
 mod values;
 
 use crate::model::{decode_json, decode_slice, to_json};
