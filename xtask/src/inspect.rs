@@ -42,7 +42,10 @@ pub fn inspect(document: &Path, overlays: &[PathBuf], stage: Stage) -> Result<St
         Stage::Inventory => format!("{inventory:#?}"),
         Stage::Names => {
             let (names, _) = name(&inventory, Resolver::new(&document));
-            let types = names.groups.iter().map(|group| format!("{}  {}\n", group.name, group.leader));
+            let types = names
+                .groups
+                .iter()
+                .map(|group| format!("{}  {}\n", group.name, inventory.schemas.get(group.leader).place));
             let methods = inventory
                 .operations
                 .iter()

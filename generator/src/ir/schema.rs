@@ -91,6 +91,8 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether its value must not be shown.
     pub secret: bool,
+    /// Whether it is `true` from the start, because it must be there and be nothing else.
+    pub starts_true: bool,
 }
 
 /// Whether a value must be there.

@@ -81,6 +81,7 @@ impl Lowering<'_> {
         let default = default.map(Value::to_string);
         let secret = self.is_secret(schema, 0);
         let presence = self.presence(schema, required);
+        let is_boolean = of == TypeReference::Scalar(Scalar::Boolean);
         let docs = remark.or_else(|| entry.and_then(|entry| entry.docs.clone()));
         let bounds = entry.and_then(|entry| entry.bounds.clone());
         Field {
@@ -92,6 +93,7 @@ impl Lowering<'_> {
             default,
             deprecated,
             secret,
+            starts_true: is_boolean && presence == Presence::Required && is_true(&self.listed(schema).0),
         }
     }
 
@@ -205,6 +207,11 @@ impl Lowering<'_> {
     }
 }
 
+/// Whether a boolean has one value only, and not the one with which booleans start.
+fn is_true(listed: &[Constant]) -> bool {
+    listed == [Constant::Boolean(true)]
+}
+
 /// A tag of a union that the alternative does not declare.
 fn tag(wire: &str, name: &FieldName) -> Field {
     let docs = "Which of the values that name the alternative of a union this has; the document does not declare it.";
@@ -217,6 +224,7 @@ fn tag(wire: &str, name: &FieldName) -> Field {
         default: None,
         deprecated: false,
         secret: false,
+        starts_true: false,
     }
 }
 

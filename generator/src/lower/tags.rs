@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::gather::{Properties, Shape};
-use crate::ir::{Constant, Kind, Presence};
+use crate::ir::{Constant, Kind, Presence, Scalar};
 use crate::spec::{Discriminator, SchemaId};
 
 /// How deep unions of unions are searched for the names of their alternatives.
@@ -66,7 +66,7 @@ impl Lowering<'_> {
         let own = self.target(alternative);
         let mut claims = Claims {
             mapped: self.mapped(discriminator, own),
-            own: self.inventory.schemas.definition_name(own).into_iter().collect(),
+            own: self.implied(discriminator, own),
             ..Claims::default()
         };
         let listed = self.limits(own, &discriminator.property).0.iter().map(text).collect::<Vec<_>>();
@@ -92,6 +92,13 @@ impl Lowering<'_> {
         let own = self.target(schema);
         let mapping = discriminator.mapping.iter().filter(|(_, target)| self.target(*target) == own);
         mapping.map(|(name, _)| name.clone()).collect()
+    }
+
+    /// The names that a schema has without a mapping: its definition's.
+    fn implied(&self, discriminator: &Discriminator, schema: SchemaId) -> Vec<String> {
+        let implied = discriminator.implied.iter().filter(|(_, target)| *target == schema);
+        let name = self.inventory.schemas.definition_name(schema);
+        name.into_iter().chain(implied.map(|(name, _)| name.clone())).collect()
     }
 
     /// What the union writes where a value has no tag: the one value of the property, else the first of the mapping that the
@@ -123,7 +130,7 @@ impl Lowering<'_> {
         if !claims.mapped.is_empty() || !claims.constant.is_empty() || self.discriminator(own).is_some() {
             return None;
         }
-        self.inventory.schemas.definition_name(own).as_ref().and_then(allowed)
+        self.implied(discriminator, own).iter().find_map(allowed)
     }
 
     /// The tags of alternatives without a discriminator: properties that have one value in each of several of them, not the same in all.
@@ -237,18 +244,21 @@ impl Lowering<'_> {
         property.map(|property| self.listed(*property)).unwrap_or_default()
     }
 
-    /// Whether a struct has the one value of a property from the start: that of an enumeration which must be there.
+    /// Whether a struct has the one value of a property from the start: that of an enumeration or a boolean which must be there.
     fn fills_itself(&self, schema: SchemaId, name: &str) -> bool {
         let Some(object) = self.properties(schema) else { return false };
         let Some(property) = object.known.get(name) else { return false };
         let is_required = object.required.iter().any(|required| required == name);
-        let is_enumeration = self.inventory.schema(*property).is_some_and(|entry| {
+        let is_filled = self.inventory.schema(*property).is_some_and(|entry| {
             matches!(
                 entry.shape,
-                Shape::TextEnumeration(_) | Shape::IntegerEnumeration(_) | Shape::ValueEnumeration(_)
+                Shape::TextEnumeration(_)
+                    | Shape::IntegerEnumeration(_)
+                    | Shape::ValueEnumeration(_)
+                    | Shape::Scalar(Scalar::Boolean)
             )
         });
-        is_enumeration && self.presence(*property, is_required) == Presence::Required
+        is_filled && self.presence(*property, is_required) == Presence::Required
     }
 }
 

@@ -83,6 +83,27 @@ macro_rules! model {
     };
 }
 
+/// `Default` of an object some of whose fields have one value only: `starts! { Type { field, other = true, … } }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! starts {
+    (@value) => {
+        ::std::default::Default::default()
+    };
+    (@value $value:literal) => {
+        $value
+    };
+    ($name:ident { $($field:ident $(= $value:literal)?,)* }) => {
+        #[allow(deprecated, reason = "a field that is advised against has a start all the same")]
+        impl ::std::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self { $($field: $crate::starts!(@value $($value)?),)* }
+            }
+        }
+    };
+}
+
 /// The value of an enumeration before one is given: the only one that is listed, or none.
 #[doc(hidden)]
 #[macro_export]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{check_reads, json};
 use crate::model::{first_missing, to_json, to_json_text};
 use crate::{Decode, Encode, Json};
-use crate::{int_enum, model, string_enum, union, value_enum};
+use crate::{int_enum, model, starts, string_enum, union, value_enum};
 
 #[derive(Clone, Debug)]
 enum Kind {
@@ -36,14 +36,19 @@ enum OnlyHalf {
 }
 value_enum! { OnlyHalf, Unknown { Half = Number(0.5), } }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Only {
     kind: OnlyCat,
     version: OnlyTwo,
     ratio: OnlyHalf,
+    deleted: bool,
     optional: Option<OnlyCat>,
 }
-model! { Only { kind = "kind" required, version = "version" required, ratio = "ratio" required, optional = "optional", } }
+model! { Only {
+    kind = "kind" required, version = "version" required, ratio = "ratio" required, deleted = "deleted" required,
+    optional = "optional",
+} }
+starts! { Only { kind, version, ratio, deleted = true, optional, } }
 
 /// Declares the tag: required, optional, nullable, as a text and as an enumeration; and not at all.
 #[derive(Clone, Default)]
@@ -230,11 +235,11 @@ fn unions_in_lists_maps_and_fields() {
 /// A required enumeration of one value has it from the start.
 #[test]
 fn the_only_value_is_the_default() {
-    check_writes(&Only::default(), r#"{"kind":"cat","version":2,"ratio":0.5}"#);
+    check_writes(&Only::default(), r#"{"kind":"cat","version":2,"ratio":0.5,"deleted":true}"#);
     assert_eq!(first_missing(&Only::default()), None);
     check_reads::<Only>(
-        r#"{"kind":"dog","version":3,"ratio":1.5,"optional":"x"}"#,
-        r#"{"kind":"dog","version":3,"ratio":1.5,"optional":"x"}"#,
+        r#"{"kind":"dog","version":3,"ratio":1.5,"deleted":false,"optional":"x"}"#,
+        r#"{"kind":"dog","version":3,"ratio":1.5,"deleted":false,"optional":"x"}"#,
     );
     super::check_refuses::<Only>(r#"{"version":2,"ratio":0.5}"#, "", "the required field `kind` is missing");
 }
