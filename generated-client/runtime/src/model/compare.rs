@@ -30,6 +30,9 @@ impl PartialEq for Part<'_> {
             (Part::Model(left), Part::Model(right)) => {
                 std::ptr::eq(left.shape(), right.shape()) && equal(*left, *right)
             }
+            (Part::Tagged(left, ours), Part::Tagged(right, theirs)) => {
+                ours == theirs && left.part() == right.part()
+            }
             (Part::Json(left), Part::Json(right)) => left == right,
             (Part::File(left), Part::File(right)) => left == right,
             _ => false,
@@ -72,6 +75,7 @@ impl Debug for Part<'_> {
             }
             Part::Map(map) => f.debug_map().entries(map.iter().map(|(key, value)| (key, value))).finish(),
             Part::Model(model) => debug(*model, f),
+            Part::Tagged(payload, _) => Debug::fmt(&payload.part(), f),
             Part::Json(json) => fmt::Display::fmt(json, f),
             Part::File(file) => Debug::fmt(file, f),
         }

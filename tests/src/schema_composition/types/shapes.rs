@@ -71,7 +71,7 @@ model! {
 /// The schema `Employee`.
 #[derive(Clone, Default)]
 pub struct Employee {
-    /// The property `id`.
+    /// The id again.
     pub id: String,
     /// Bounds: characters: at most 64.
     pub name: String,
@@ -104,8 +104,8 @@ pub enum Event {
 
 union! {
     Event, Unmatched, "kind" {
-        Opened(Box<Opened>) = ["open"],
-        Closed(Box<Closed>) = ["close"],
+        Opened(Box<Opened>) = ["open", "Opened"] writes "kind" = Text("open"),
+        Closed(Box<Closed>) = ["close", "Closed"] writes "kind" = Text("close"),
     }
 }
 
