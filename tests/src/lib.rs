@@ -43,6 +43,7 @@ pub mod schema_inheritance;
 #[rustfmt::skip]
 pub mod schema_names;
 #[rustfmt::skip]
+pub mod schema_tags;
 pub mod schema_tuples;
 #[rustfmt::skip]
 pub mod schema_unions;

@@ -187,17 +187,18 @@ fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Unio
         alternatives.push(new);
     }
     let discriminator = discriminator.map(|mut discriminator| {
-        let mut mapping = Vec::new();
+        let (mut mapping, mut implied) = (Vec::new(), Vec::new());
         for (target, new) in &replaced {
             let tags =
                 discriminator.mapping.iter().filter(|(_, leads)| merge.schemas.target(*leads) == Ok(*target));
             let tags: Vec<String> = tags.map(|(tag, _)| tag.clone()).collect();
-            let implicit = if tags.is_empty() { merge.schemas.definition_name(*target) } else { None };
-            mapping.extend(tags.into_iter().chain(implicit).map(|tag| (tag, *new)));
+            mapping.extend(tags.into_iter().map(|tag| (tag, *new)));
+            let before = discriminator.implied.iter().filter(|(_, leads)| leads == target);
+            let names = before.map(|(name, _)| name.clone()).chain(merge.schemas.definition_name(*target));
+            implied.extend(names.map(|name| (name, *new)));
         }
-        if !mapping.is_empty() {
-            discriminator.mapping = mapping;
-        }
+        discriminator.mapping = mapping;
+        discriminator.implied = implied;
         discriminator
     });
     let union = Some(Union { alternatives, ..union });

@@ -84,7 +84,7 @@ impl Base {
         let keywords = schemas.get(id).keywords()?;
         let children = family.descendants(id);
         let alternatives = match &keywords.union {
-            Some(union) => listed(union, schemas, &children)?,
+            Some(union) => listed(union, keywords.discriminator.as_ref(), schemas, &children)?,
             None => extending(keywords, name, id, schemas, &children)?,
         };
         let how_many = keywords.union.as_ref().map_or(HowMany::One, |union| union.how_many);
@@ -97,7 +97,7 @@ impl Base {
         let before =
             own.get(&self.id).and_then(|own| schemas.get(*own).keywords()).cloned().unwrap_or_default();
         let is_listed = before.union.is_some();
-        let mut mapping = Vec::new();
+        let (mut mapping, mut implied) = (Vec::new(), Vec::new());
         let mut alternatives = Vec::new();
         for (index, one) in self.alternatives.iter().enumerate() {
             let mut schema = one.schema;
@@ -108,14 +108,8 @@ impl Base {
                 schema = self.completed(schemas, index, one.schema, member);
             }
             alternatives.push(schema);
+            implied.extend(schemas.definition_name(one.schema).map(|name| (name, schema)));
             mapping.extend(one.tags.iter().map(|tag| (tag.clone(), schema)));
-        }
-        if let (true, Some(given)) = (is_listed, &before.discriminator) {
-            mapping = given
-                .mapping
-                .iter()
-                .map(|(tag, target)| (tag.clone(), self.listed_as(schemas, *target, &alternatives)))
-                .collect();
         }
         if let Some(own) = own.get(&self.id)
             && let Says::Keywords(keywords) = &mut schemas.get_mut(*own).says
@@ -123,16 +117,9 @@ impl Base {
             keywords.union = None;
             keywords.discriminator = None;
         }
-        let discriminator = before.discriminator.map(|of| Discriminator { mapping, ..of });
+        let discriminator = before.discriminator.map(|of| Discriminator { mapping, implied, ..of });
         let union = Some(Union { how_many: self.how_many, alternatives });
         Keywords { union, discriminator, ..Keywords::default() }
-    }
-
-    /// What stands for a schema among the alternatives now.
-    fn listed_as(&self, schemas: &Schemas, target: SchemaId, alternatives: &[SchemaId]) -> SchemaId {
-        let own = schemas.target(target).unwrap_or(target);
-        let index = self.alternatives.iter().position(|one| one.schema == own);
-        index.and_then(|index| alternatives.get(index)).copied().unwrap_or(target)
     }
 
     /// An alternative that does not extend the base, with what the base says of all alternatives.
@@ -158,13 +145,23 @@ impl Base {
 }
 
 /// The alternatives that a base lists, if one of them extends it.
-fn listed(union: &Union, schemas: &Schemas, children: &BTreeSet<SchemaId>) -> Option<Vec<Alternative>> {
+fn listed(
+    union: &Union,
+    discriminator: Option<&Discriminator>,
+    schemas: &Schemas,
+    children: &BTreeSet<SchemaId>,
+) -> Option<Vec<Alternative>> {
+    let mapping = discriminator.map_or(&[][..], |discriminator| &discriminator.mapping);
+    let tags = |target: SchemaId| {
+        let leads_here = mapping.iter().filter(|(_, leads)| schemas.target(*leads) == Ok(target));
+        leads_here.map(|(tag, _)| tag.clone()).collect()
+    };
     let alternatives: Vec<Alternative> = union
         .alternatives
         .iter()
         .map(|schema| {
             let target = schemas.target(*schema).unwrap_or(*schema);
-            Alternative { schema: target, tags: Vec::new(), extends: children.contains(&target) }
+            Alternative { schema: target, tags: tags(target), extends: children.contains(&target) }
         })
         .collect();
     if alternatives.iter().any(|one| one.extends) { Some(alternatives) } else { None }
@@ -189,11 +186,11 @@ fn extending(
         values.is_some_and(|values| values.iter().any(|value| value == name))
     };
     let mut alternatives = Vec::new();
-    for (definition, schema) in schemas.definitions() {
+    for schema in schemas.definitions().values() {
         let is_meant =
             children.contains(schema) || tags.contains_key(schema) || (*schema == id && is_value());
         if is_meant {
-            let tags = tags.remove(schema).unwrap_or_else(|| vec![definition.clone()]);
+            let tags = tags.remove(schema).unwrap_or_default();
             alternatives.push(Alternative { schema: *schema, tags, extends: true });
         }
     }

@@ -21,6 +21,19 @@ pub(super) fn model_table(name: &TypeName, of: &Struct) -> Table {
     Table { name: "model", head: name.to_string(), rows }
 }
 
+/// The fields of a struct whose `Default` cannot be derived, since some of them start as `true`.
+pub(super) fn start_table(name: &TypeName, of: &Struct) -> Option<Table> {
+    if !of.fields.iter().any(|field| field.starts_true) {
+        return None;
+    }
+    let row = |field: &Field| format!("{}{},", field.name, if field.starts_true { " = true" } else { "" });
+    let mut rows: Vec<String> = of.fields.iter().map(row).collect();
+    if let Extra::Kept(extra, _) = &of.extra {
+        rows.push(format!("{extra},"));
+    }
+    Some(Table { name: "starts", head: name.to_string(), rows })
+}
+
 /// A required field that may be null is one that is always written.
 fn model_row(field: &Field) -> String {
     let required = matches!(field.presence, Presence::Required | Presence::Nullable);
@@ -73,7 +86,11 @@ fn alternative_row(alternative: &Alternative) -> String {
     let payload = compact(&owned(&alternative.of, &TokenStream::new()));
     let tags: Vec<String> = alternative.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
     let tags = if tags.is_empty() { String::new() } else { format!(" = [{}]", tags.join(", ")) };
-    format!("{}({payload}){tags},", alternative.name)
+    let written = alternative.writes.iter();
+    let written: Vec<String> =
+        written.map(|(key, value)| format!(" {} = {}", Literal::string(key), constant(value))).collect();
+    let writes = if written.is_empty() { String::new() } else { format!(" writes{}", written.concat()) };
+    format!("{}({payload}){tags}{writes},", alternative.name)
 }
 
 fn evidence(of: &Evidence) -> String {

@@ -17,16 +17,22 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
     let fields = of.fields.iter().map(|field| emit_field(field, imports));
     let fields: Vec<TokenStream> = fields.collect();
     let extra = emit_extra(&of.extra, imports);
+    let starts = coding::start_table(name, of);
+    let default = starts.is_none().then(|| quote! { , Default });
     let declaration = quote! {
         #about
-        #[derive(Clone, Default)]
+        #[derive(Clone #default)]
         pub struct #name {
             #(#fields)*
             #extra
         }
     };
     imports.runtime("model");
-    vec![Item::Declaration(declaration), Item::Table(coding::model_table(name, of))]
+    if starts.is_some() {
+        imports.runtime("starts");
+    }
+    let tables = std::iter::once(coding::model_table(name, of)).chain(starts);
+    std::iter::once(Item::Declaration(declaration)).chain(tables.map(Item::Table)).collect()
 }
 
 fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {

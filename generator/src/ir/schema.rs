@@ -91,6 +91,8 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether its value must not be shown.
     pub secret: bool,
+    /// Whether it is `true` from the start, because it must be there and be nothing else.
+    pub starts_true: bool,
 }
 
 /// Whether a value must be there.
@@ -229,6 +231,8 @@ pub struct Alternative {
     pub of: TypeReference,
     /// The values of the discriminator that name it.
     pub tags: Vec<String>,
+    /// The properties that the union writes of it where a value has none, each with the value that stands for the alternative.
+    pub writes: Vec<(String, Constant)>,
     /// What the document says about it.
     pub docs: Option<String>,
 }

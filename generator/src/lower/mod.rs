@@ -18,6 +18,7 @@ mod security;
 mod server;
 mod service;
 mod siblings;
+mod tags;
 mod unions;
 mod webhook;
 

@@ -9,8 +9,8 @@ use super::{Lowering, text_of};
 use crate::diagnostic::Diagnostic;
 use crate::gather::{Additional, Group, Properties, SchemaEntry, Shape};
 use crate::ir::{
-    Constant, Enumeration, EnumerationValue, Extra, Field, Presence, Struct, TypeDefinition, TypeKind,
-    TypeReference, ValueEnumeration, Values,
+    Constant, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct, TypeDefinition,
+    TypeKind, TypeReference, ValueEnumeration, Values,
 };
 use crate::naming::{FieldName, field_names, integer_variant_names, module_name, variant_names};
 use crate::spec::{Annotations, SchemaId};
@@ -24,14 +24,15 @@ const REST: &str = "Unknown";
 impl Lowering<'_> {
     pub(super) fn types(&mut self) -> Vec<TypeDefinition> {
         let names = self.names;
-        names.groups.iter().filter_map(|group| self.definition(group)).collect()
+        let tags = self.undeclared_tags();
+        names.groups.iter().filter_map(|group| self.definition(group, tags.get(&group.leader))).collect()
     }
 
-    fn definition(&mut self, group: &Group) -> Option<TypeDefinition> {
+    fn definition(&mut self, group: &Group, tags: Option<&BTreeSet<String>>) -> Option<TypeDefinition> {
         let inventory = self.inventory;
         let entry = inventory.entries.get(&group.leader)?;
         let kind = match &entry.shape {
-            Shape::Object(object) => TypeKind::Struct(self.structure(object)),
+            Shape::Object(object) => TypeKind::Struct(self.structure(object, tags)),
             Shape::Union(alternatives) => self.union(entry.id, alternatives),
             Shape::TextEnumeration(values) => TypeKind::Enumeration(text_enumeration(entry, values)),
             Shape::IntegerEnumeration(values) => TypeKind::Enumeration(integer_enumeration(entry, values)),
@@ -48,12 +49,15 @@ impl Lowering<'_> {
         })
     }
 
-    fn structure(&mut self, object: &Properties) -> Struct {
-        let names = field_names(object.known.keys().map(String::as_str), &[]);
+    /// The struct of an object, with the tags that it has to keep though they are not declared.
+    fn structure(&mut self, object: &Properties, tags: Option<&BTreeSet<String>>) -> Struct {
+        let tags = tags.into_iter().flatten();
+        let names = field_names(object.known.keys().chain(tags.clone()).map(String::as_str), &[]);
         let fields = object.known.iter().zip(&names);
-        let fields = fields
+        let mut fields: Vec<Field> = fields
             .map(|((wire, schema), name)| self.field(wire, name, *schema, object.required.contains(wire)))
             .collect();
+        fields.extend(tags.zip(names.iter().skip(object.known.len())).map(|(wire, name)| tag(wire, name)));
         let extra = match &object.additional {
             None => Extra::Skipped,
             Some(additional) => {
@@ -70,22 +74,14 @@ impl Lowering<'_> {
         let of = self.reference(schema);
         let remark = self.remark(schema);
         let entry = self.inventory.schema(schema);
-        let nullable = self.is_nullable(schema, 0);
         let beside = |says: fn(&Annotations) -> bool| self.inventory.schemas.beside(schema).any(says);
-        let one_way =
-            entry.is_some_and(|entry| entry.one_way) || beside(|about| about.read_only || about.write_only);
         let deprecated = entry.is_some_and(|entry| entry.deprecated) || beside(|about| about.deprecated);
         let mut defaults = self.inventory.schemas.beside(schema).filter_map(|about| about.default.as_ref());
         let default = defaults.next().or_else(|| entry.and_then(|entry| entry.default.as_ref()));
         let default = default.map(Value::to_string);
         let secret = self.is_secret(schema, 0);
-        let required = required && !one_way;
-        let presence = match (required, nullable) {
-            (true, false) => Presence::Required,
-            (true, true) => Presence::Nullable,
-            (false, false) => Presence::Optional,
-            (false, true) => Presence::OptionalNullable,
-        };
+        let presence = self.presence(schema, required);
+        let is_boolean = of == TypeReference::Scalar(Scalar::Boolean);
         let docs = remark.or_else(|| entry.and_then(|entry| entry.docs.clone()));
         let bounds = entry.and_then(|entry| entry.bounds.clone());
         Field {
@@ -97,6 +93,20 @@ impl Lowering<'_> {
             default,
             deprecated,
             secret,
+            starts_true: is_boolean && presence == Presence::Required && is_true(&self.listed(schema).0),
+        }
+    }
+
+    /// Whether a property must have a value; what only one direction has need not.
+    pub(super) fn presence(&self, schema: SchemaId, required: bool) -> Presence {
+        let mut beside = self.inventory.schemas.beside(schema);
+        let one_way = self.inventory.schema(schema).is_some_and(|entry| entry.one_way)
+            || beside.any(|about| about.read_only || about.write_only);
+        match (required && !one_way, self.is_nullable(schema, 0)) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::Nullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
         }
     }
 
@@ -194,6 +204,27 @@ impl Lowering<'_> {
             Additional::Any => TypeReference::Any,
             Additional::Schema(schema) => self.element(schema, depth),
         }
+    }
+}
+
+/// Whether a boolean has one value only, and not the one with which booleans start.
+fn is_true(listed: &[Constant]) -> bool {
+    listed == [Constant::Boolean(true)]
+}
+
+/// A tag of a union that the alternative does not declare.
+fn tag(wire: &str, name: &FieldName) -> Field {
+    let docs = "Which of the values that name the alternative of a union this has; the document does not declare it.";
+    Field {
+        wire: wire.to_owned(),
+        name: name.clone(),
+        of: TypeReference::Scalar(Scalar::Text),
+        presence: Presence::Optional,
+        docs: Some(docs.to_owned()),
+        default: None,
+        deprecated: false,
+        secret: false,
+        starts_true: false,
     }
 }
 

@@ -4,10 +4,9 @@ use heck::ToSnakeCase;
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::gather::Shape;
 use crate::ir::{Alternative, Alternatives, Distinction, TypeKind, TypeReference, View};
 use crate::naming::{Scope, VariantName, method_name, variant_names};
-use crate::spec::{Discriminator, HowMany, SchemaId};
+use crate::spec::{HowMany, SchemaId};
 
 /// The variant for a value that fits no alternative, or several equally well.
 const REST: &str = "Unmatched";
@@ -25,10 +24,10 @@ impl Lowering<'_> {
         }
         let own = self.names.group(schema).map_or("", |group| group.name.as_str());
         let (names, rest) = self.variants(schema, own, &distinct);
+        let places: Vec<SchemaId> = distinct.iter().map(|(one, _)| *one).collect();
         let distinction = match &discriminator {
             Some(discriminator) => Distinction::Tag(discriminator.property.clone()),
             None => {
-                let places: Vec<SchemaId> = distinct.iter().map(|(one, _)| *one).collect();
                 let union =
                     self.inventory.schemas.keywords(schema).and_then(|keywords| keywords.union.as_ref());
                 let is_one = union.is_some_and(|union| union.how_many == HowMany::One);
@@ -42,17 +41,23 @@ impl Lowering<'_> {
             }
         };
         let docs = |one: SchemaId| self.inventory.schema(one).map(|entry| self.about(entry));
-        let tags = |one: SchemaId| {
-            discriminator.as_ref().map(|tag| self.alternative_tags(tag, one, 0)).unwrap_or_default()
+        let tags = match &discriminator {
+            Some(discriminator) => self.discriminator_tags(discriminator, &places),
+            None => self.constant_tags(&places),
         };
-        let alternatives = distinct.into_iter().zip(names);
-        let alternatives = alternatives.map(|((one, of), name)| Alternative {
+        let alternatives = distinct.into_iter().zip(names).zip(tags);
+        let alternatives = alternatives.map(|(((one, of), name), tags)| Alternative {
             name,
             docs: docs(one),
             of: payload(of),
-            tags: tags(one),
+            tags: tags.names,
+            writes: tags.writes,
         });
-        TypeKind::Union(Alternatives { alternatives: alternatives.collect(), rest, distinction })
+        let alternatives = alternatives.collect();
+        if let Some(discriminator) = &discriminator {
+            self.report_undeclared(schema, discriminator, &places);
+        }
+        TypeKind::Union(Alternatives { alternatives, rest, distinction })
     }
 
     /// The names of the variants, and the one for a value that fits none.
@@ -114,56 +119,6 @@ fn views(alternatives: Vec<(SchemaId, TypeReference)>, names: &[VariantName]) ->
         })
         .collect()
 }
-
-impl Lowering<'_> {
-    fn discriminator(&self, schema: SchemaId) -> Option<Discriminator> {
-        self.inventory.schemas.keywords(schema)?.discriminator.clone()
-    }
-
-    /// The names of an alternative: the mapping's that lead to it, else the definition's own, and the one value that its property allows.
-    fn alternative_tags(
-        &self,
-        discriminator: &Discriminator,
-        alternative: SchemaId,
-        depth: usize,
-    ) -> Vec<String> {
-        let schemas = &self.inventory.schemas;
-        let own = schemas.target(alternative).unwrap_or(alternative);
-        let leads_here = |target: SchemaId| schemas.target(target) == Ok(own);
-        let mapping = discriminator.mapping.iter().filter(|(_, target)| leads_here(*target));
-        let mut tags: Vec<String> = mapping.map(|(name, _)| name.clone()).collect();
-        if tags.is_empty() {
-            tags.extend(schemas.definition_name(own));
-        }
-        let property = schemas.keywords(own).and_then(|own| own.properties.get(&discriminator.property));
-        let shape = property.and_then(|property| self.inventory.schema(*property)).map(|entry| &entry.shape);
-        let only = match shape {
-            Some(Shape::TextEnumeration(values)) if values.len() == 1 => values.first().cloned(),
-            Some(Shape::IntegerEnumeration(values)) if values.len() == 1 => {
-                values.first().map(ToString::to_string)
-            }
-            _ => None,
-        };
-        tags.extend(only.filter(|only| !tags.contains(only)));
-        // The names of a union's alternatives lead to the union.
-        if let Some(Shape::Union(of)) = self.inventory.schema(own).map(|entry| &entry.shape)
-            && depth < MAX_NESTING
-        {
-            let nested = self.discriminator(own).filter(|nested| nested.property == discriminator.property);
-            for one in of {
-                for tag in self.alternative_tags(nested.as_ref().unwrap_or(discriminator), *one, depth + 1) {
-                    if !tags.contains(&tag) {
-                        tags.push(tag);
-                    }
-                }
-            }
-        }
-        tags
-    }
-}
-
-/// How deep unions of unions are searched for the names of their alternatives.
-const MAX_NESTING: usize = 4;
 
 /// What a variant would be called alone.
 fn label(of: &TypeReference) -> String {

@@ -213,7 +213,7 @@ impl<'a> Reader<'a> {
             let Some(node) = place.find(self.root) else { continue };
             mapping.push((tag.clone(), self.node(node, || place)));
         }
-        Some(Discriminator { property, mapping })
+        Some(Discriminator { property, mapping, implied: Vec::new() })
     }
 
     /// Where a value of a mapping leads: a reference, the name of a definition, or the name of a file that has its name

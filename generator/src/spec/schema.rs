@@ -148,6 +148,8 @@ pub struct Discriminator {
     pub property: String,
     /// The values that the document lists, with the schemas that they name.
     pub mapping: Vec<(String, SchemaId)>,
+    /// The names of the definitions in whose place others stand since schemas were composed: names that need no mapping.
+    pub implied: Vec<(String, SchemaId)>,
 }
 
 /// Keywords that bound values; they validate nothing here, and are told in documentation.

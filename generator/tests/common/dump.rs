@@ -202,7 +202,9 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
                     } else {
                         format!(" = {}", one.tags.join("|"))
                     };
-                    format!("{}({}){tags}", one.name, reference(&one.of))
+                    let writes: String =
+                        one.writes.iter().map(|(key, value)| format!(" writes {key} {value:?}")).collect();
+                    format!("{}({}){tags}{writes}", one.name, reference(&one.of))
                 })
                 .collect();
             let (by, tests) = match &union.distinction {

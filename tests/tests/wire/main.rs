@@ -11,6 +11,7 @@ mod schema;
 mod security;
 mod server;
 mod stream;
+mod tags;
 mod unions;
 mod version;
 mod webhook;

@@ -2,7 +2,7 @@
 //! Whether a value has everything that it must have, before it is sent.
 
 use super::part::Part;
-use super::{Decode, Encode, Field, Model};
+use super::{Decode, Encode, Field, Model, Tagged};
 
 /// The path of the first required field that was never given a value: an enumeration, union or file that is as its `Default` made it.
 ///
@@ -13,7 +13,8 @@ pub(crate) fn first_missing(value: &dyn Encode) -> Option<String> {
 
 fn of_part(part: &Part<'_>) -> Option<String> {
     match part {
-        Part::Model(model) => of_model(*model),
+        Part::Model(model) => of_model(*model, &[]),
+        Part::Tagged(payload, tagged) => of_alternative(*payload, &mut vec![tagged]),
         Part::List(items) => items.iter().find_map(of_part),
         Part::Elements(list) => (0..list.count()).find_map(|index| of_part(&list.at(index))),
         Part::Map(entries) => entries.iter().find_map(|(_, part)| of_part(part)),
@@ -21,11 +22,25 @@ fn of_part(part: &Part<'_>) -> Option<String> {
     }
 }
 
-fn of_model(model: &dyn Model) -> Option<String> {
+/// An alternative of unions that write these tags by themselves.
+fn of_alternative(payload: &dyn Encode, around: &mut Vec<&'static Tagged>) -> Option<String> {
+    match payload.part() {
+        Part::Model(model) => of_model(model, around),
+        Part::Tagged(payload, tagged) => {
+            around.push(tagged);
+            of_alternative(payload, around)
+        }
+        part => of_part(&part),
+    }
+}
+
+fn of_model(model: &dyn Model, around: &[&Tagged]) -> Option<String> {
+    let is_written = |field: &Field| around.iter().any(|tagged| tagged.has(field.name));
     let declared = model.shape().fields;
     let mut missing = None;
     model.fields(&mut |values| {
-        missing = declared.iter().zip(values).find_map(|(field, value)| of_field(field, *value));
+        let given = declared.iter().zip(values).filter(|(field, _)| !is_written(field));
+        missing = given.into_iter().find_map(|(field, value)| of_field(field, *value));
     });
     missing
 }

@@ -36,7 +36,7 @@ pub enum Evidence {
 }
 
 /// A value that a document fixes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Constant {
     /// A boolean.
     Boolean(bool),

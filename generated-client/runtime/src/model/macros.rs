@@ -84,6 +84,39 @@ macro_rules! model {
     };
 }
 
+/// `Default` of an object some of whose fields have one value only: `starts! { Type { field, other = true, … } }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! starts {
+    (@value) => {
+        ::std::default::Default::default()
+    };
+    (@value $value:literal) => {
+        $value
+    };
+    ($name:ident { $($field:ident $(= $value:literal)?,)* }) => {
+        #[allow(deprecated, reason = "a field that is advised against has a start all the same")]
+        impl ::std::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self { $($field: $crate::starts!(@value $($value)?),)* }
+            }
+        }
+    };
+}
+
+/// The value of an enumeration before one is given: the only one that is listed, or none.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! only {
+    ([$only:ident] $none:expr) => {
+        Self::$only
+    };
+    ([$($several:ident)*] $none:expr) => {
+        $none
+    };
+}
+
 /// An open enum of texts: `string_enum! { Type, Unknown { Variant = "text", … } }`.
 #[doc(hidden)]
 #[macro_export]
@@ -115,10 +148,10 @@ macro_rules! string_enum {
             }
         }
         impl ::std::default::Default for $name {
-            /// No value yet; a body that requires one is not sent.
+            /// The only value that is listed; of several none yet, and a body that requires one is not sent.
             #[inline]
             fn default() -> Self {
-                Self::$unknown(::std::string::String::new())
+                $crate::only! { [$($variant)*] Self::$unknown(::std::string::String::new()) }
             }
         }
         impl ::std::cmp::PartialEq for $name {
@@ -201,10 +234,10 @@ macro_rules! int_enum {
             }
         }
         impl ::std::default::Default for $name {
-            /// No value yet; a body that requires one is not sent.
+            /// The only value that is listed; of several none yet, and a body that requires one is not sent.
             #[inline]
             fn default() -> Self {
-                Self::$unknown(0)
+                $crate::only! { [$($variant)*] Self::$unknown(0) }
             }
         }
         impl ::std::cmp::PartialEq for $name {
@@ -291,10 +324,10 @@ macro_rules! value_enum {
             }
         }
         impl ::std::default::Default for $name {
-            /// No value yet; a body that requires one is not sent.
+            /// The only value that is listed; of several none yet, and a body that requires one is not sent.
             #[inline]
             fn default() -> Self {
-                Self::$unknown($crate::Json::Null)
+                $crate::only! { [$($variant)*] Self::$unknown($crate::Json::Null) }
             }
         }
         impl ::std::fmt::Debug for $name {

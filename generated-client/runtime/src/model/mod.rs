@@ -1,4 +1,3 @@
-// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Coding of values by tables: every type describes itself, and one driver per direction does the work.
 
 mod alternatives;
@@ -19,6 +18,7 @@ mod record;
 mod scalar;
 mod slot;
 mod standard;
+mod tagged;
 mod tree;
 mod tuple;
 mod union_macros;
@@ -41,6 +41,7 @@ pub use moment::{Date, DateTime};
 pub use part::{Elements, Part, entries};
 pub use slot::{Clear, Fit, ListSlot, MapSlot, Number, Parse, Slot, TupleSlot, parse_integer};
 pub use standard::Bytes64;
+pub use tagged::Tagged;
 pub use uuid::Uuid;
 
 /// Any JSON value.

@@ -14,6 +14,7 @@ pub(super) fn find<'a>(answer: &'a dyn Encode, path: Path) -> Part<'a> {
 fn member<'a>(part: Part<'a>, name: &str) -> Part<'a> {
     match part {
         Part::Model(model) => field(model, name),
+        Part::Tagged(payload, _) => member(payload.part(), name),
         Part::Json(json) => json.get(name).map_or(Part::Absent, Part::Json),
         Part::Map(entries) => {
             entries.into_iter().find(|(key, _)| *key == name).map_or(Part::Absent, |(_, part)| part)

@@ -9,13 +9,15 @@ use super::{Decode, Distinction, Evidence, Json, Tag, Union};
 /// prove it, the one that the request chose, else the one that recognises most; else the catch-all.
 pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     let hint = cx.take_hint();
-    let proof = match union.distinction() {
+    let distinction = union.distinction();
+    let proof = match distinction {
         Distinction::Tag(tag) => named(tag, &json),
         Distinction::Evidence(tests) => shown(tests, &json).map_or(Proof::Against(None), Proof::For),
         Distinction::Likeness => Proof::Open,
     };
     let score = match proof {
-        Proof::For(index) => attempt_at(union, index, &json, cx),
+        Proof::For(index) => attempt_at(union, index, &json, cx)
+            .or_else(|| attempt_at(union, index, &without_tag(distinction, &json)?, cx)),
         Proof::Against(named) => best(union, &json, cx, &|index| {
             named.and_then(|tag: &Tag| tag.names.get(index)).is_some_and(|names| names.is_empty())
         }),
@@ -49,6 +51,14 @@ fn named(tag: &'static Tag, json: &Json) -> Proof {
     let text = name.map(|name| name.as_str().map_or_else(|| name.to_string(), str::to_owned));
     let index = text.and_then(|text| tag.names.iter().position(|names| names.contains(&text.as_str())));
     index.map_or(Proof::Against(Some(tag)), Proof::For)
+}
+
+/// The value without its tag, which an alternative that does not declare it may not take among its other keys.
+fn without_tag(distinction: Distinction, json: &Json) -> Option<Json> {
+    let Distinction::Tag(tag) = distinction else { return None };
+    let mut object = json.as_object()?.clone();
+    object.remove(tag.key)?;
+    Some(Json::Object(object))
 }
 
 /// The alternative of the first test that the value passes.

@@ -30,6 +30,9 @@ impl PartialEq for Part<'_> {
             (Part::Model(left), Part::Model(right)) => {
                 std::ptr::eq(left.shape(), right.shape()) && equal(*left, *right)
             }
+            (Part::Tagged(left, ours), Part::Tagged(right, theirs)) => {
+                ours == theirs && left.part() == right.part()
+            }
             (Part::Json(left), Part::Json(right)) => left == right,
             (Part::File(left), Part::File(right)) => left == right,
             _ => false,
@@ -132,6 +135,7 @@ impl Debug for Part<'_> {
                 f.debug_map().entries(map.iter().map(|(key, value)| (shown(key), value))).finish()
             }
             Part::Model(model) => fields(*model, f),
+            Part::Tagged(payload, _) => Debug::fmt(&payload.part(), f),
             Part::Json(json) => Debug::fmt(&Line(json), f),
             Part::File(file) => Debug::fmt(file, f),
         }

@@ -21,6 +21,7 @@ impl Serialize for Part<'_> {
             Part::Elements(list) => serializer.collect_seq((0..list.count()).map(|index| list.at(index))),
             Part::Map(map) => serializer.collect_map(map.iter().map(|(key, value)| (key, value))),
             Part::Model(model) => write(*model, serializer),
+            Part::Tagged(..) => self.clone().open().serialize(serializer),
             Part::Json(json) => json.serialize(serializer),
             Part::File(file) => match file.content().as_bytes() {
                 Some(octets) => serializer.serialize_str(&base64_text(octets)),
@@ -60,6 +61,7 @@ fn json(part: Part<'_>) -> Json {
         Part::Elements(list) => (0..list.count()).map(|index| json(list.at(index))).collect(),
         Part::Map(map) => object(map),
         Part::Model(model) => object(entries(model)),
+        part @ Part::Tagged(..) => json(part.open()),
         Part::Json(json) => json.clone(),
         Part::File(file) => file.content().as_bytes().map_or(Json::Null, |octets| base64_text(octets).into()),
     }

@@ -30,6 +30,7 @@ impl Writer {
             Part::Bool(false) => self.out.extend_from_slice(b"false"),
             Part::Int(value) => self.by_serde(value),
             Part::Model(model) => self.model(*model),
+            Part::Tagged(..) => self.map(part.clone().open()),
             Part::Elements(list) => {
                 self.out.push(b'[');
                 for index in 0..list.count() {
@@ -53,6 +54,19 @@ impl Writer {
             self.part(part);
             self.out.push(b',');
         });
+        self.close(b'}');
+    }
+
+    /// An object with its tags; what is none is as it is.
+    fn map(&mut self, part: Part<'_>) {
+        let Part::Map(entries) = part else { return self.part(&part) };
+        self.out.push(b'{');
+        for (key, part) in &entries {
+            self.text(key);
+            self.out.push(b':');
+            self.part(part);
+            self.out.push(b',');
+        }
         self.close(b'}');
     }
 

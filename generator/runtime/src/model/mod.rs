@@ -18,6 +18,7 @@ mod record;
 mod scalar;
 mod slot;
 mod standard;
+mod tagged;
 mod tree;
 mod tuple;
 mod union_macros;
@@ -40,6 +41,7 @@ pub use moment::{Date, DateTime};
 pub use part::{Elements, Part, entries};
 pub use slot::{Clear, Fit, ListSlot, MapSlot, Number, Parse, Slot, TupleSlot, parse_integer};
 pub use standard::Bytes64;
+pub use tagged::Tagged;
 pub use uuid::Uuid;
 
 /// Any JSON value.

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Decode, Field, Json, Model};
+use super::tagged::with_tags;
+use super::{Decode, Field, Json, Model, Tagged};
 use crate::body::File;
 
 /// A borrowed view of a value: the kinds that JSON, parameters and forms can hold.
@@ -32,6 +33,8 @@ pub enum Part<'a> {
     Map(Vec<(&'a str, Part<'a>)>),
     /// An object with a table.
     Model(&'a dyn Model),
+    /// An alternative of a union, which is written with these tags where it has none of its own.
+    Tagged(&'a dyn super::Encode, &'static Tagged),
     /// Any JSON value.
     Json(&'a Json),
     /// A file, which only a multipart body can hold as such.
@@ -48,11 +51,12 @@ pub trait Elements {
 }
 
 impl<'a> Part<'a> {
-    /// Replaces a JSON value, a model or a list's elements by the plain kind that it is, one level deep.
+    /// Replaces a JSON value, a model, an alternative or a list's elements by the plain kind that it is, one level deep.
     pub fn open(self) -> Part<'a> {
         match self {
             Part::Model(model) => Part::Map(entries(model)),
             Part::Json(json) => open_json(json),
+            Part::Tagged(payload, tagged) => with_tags(payload, tagged),
             Part::Elements(list) => Part::List((0..list.count()).map(|index| list.at(index)).collect()),
             other => other,
         }
@@ -70,6 +74,7 @@ impl<'a> Part<'a> {
             Part::Text(text) => Some(Cow::Borrowed(text)),
             Part::Base64(octets) => Some(Cow::Owned(super::standard::base64_text(octets))),
             Part::Json(json) if !json.is_array() && !json.is_object() => open_json(json).text(),
+            Part::Tagged(payload, _) => (*payload).part().text(),
             _ => None,
         }
     }

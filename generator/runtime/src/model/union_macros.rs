@@ -4,6 +4,7 @@
 ///
 /// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`; with tests
 /// that prove it, each with the number of its alternative: `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`.
+/// What an alternative writes where its value has none follows it: `Variant(Payload) = ["name"] writes "kind" = Text("name"),`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
@@ -25,8 +26,21 @@ macro_rules! union {
             $crate::model::Distinction::Evidence(TESTS)
         }
     };
+    (@part $payload:ident [$($text:literal),*] []) => {
+        $crate::model::Encode::part($payload)
+    };
+    (@part $payload:ident [$($text:literal),*] [$($key:literal = $kind:ident($value:literal))+]) => {
+        $crate::model::Part::Tagged(
+            $payload,
+            &$crate::model::Tagged {
+                tags: &[$(($key, $crate::model::Constant::$kind($value))),+],
+                names: &[$($text),*],
+            },
+        )
+    };
     ($name:ident, $other:ident $(, $tag:literal)? {
-        $($variant:ident($payload:ty) $(= [$($text:literal),*])?,)*
+        $($variant:ident($payload:ty) $(= [$($text:literal),*])?
+            $(writes $($key:literal = $kind:ident($value:literal))+)?,)*
         $([$test:expr] => $index:literal,)*
     }) => {
         impl $crate::model::Union for $name {
@@ -69,7 +83,9 @@ macro_rules! union {
             #[inline]
             fn part(&self) -> $crate::model::Part<'_> {
                 match self {
-                    $(Self::$variant(payload) => $crate::model::Encode::part(payload),)*
+                    $(Self::$variant(payload) => $crate::union! {
+                        @part payload [$($($text),*)?] [$($($key = $kind($value))+)?]
+                    },)*
                     Self::$other(json) => $crate::model::Part::Json(json),
                 }
             }

@@ -53,6 +53,26 @@ impl Lowering<'_> {
     }
 }
 
+impl Lowering<'_> {
+    /// The values to which a schema limits itself, and their kind where they have one; no values if it takes others too.
+    pub(super) fn listed(&self, schema: SchemaId) -> (Vec<Constant>, Option<Kind>) {
+        let prover = Prover { lowering: self, trusts_names: false, comparisons: Cell::new(MAX_COMPARISONS) };
+        let forms = prover.forms(schema, 0);
+        let mut listed = Vec::new();
+        for form in &forms {
+            match form {
+                Form::Scalar(_, Some(values)) => listed.extend(values.iter().cloned()),
+                _ => {
+                    listed.clear();
+                    break;
+                }
+            }
+        }
+        let kind = if let [form] = forms.as_slice() { form.kind() } else { None };
+        (listed, kind)
+    }
+}
+
 struct Prover<'p> {
     lowering: &'p Lowering<'p>,
     /// Whether a property with one value only counts as one that is always there.

@@ -104,8 +104,8 @@ pub enum Event {
 
 union! {
     Event, Unmatched, "kind" {
-        Opened(Box<Opened>) = ["open"],
-        Closed(Box<Closed>) = ["close"],
+        Opened(Box<Opened>) = ["open", "Opened"] writes "kind" = Text("open"),
+        Closed(Box<Closed>) = ["close", "Closed"] writes "kind" = Text("close"),
     }
 }
 

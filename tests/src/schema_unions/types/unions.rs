@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `unions`.
 
-use crate::runtime::{DateTime, Json, model, string_enum, union, views};
+use crate::runtime::{DateTime, Json, model, starts, string_enum, union, views};
 
 /// The schema `Bank`.
 #[derive(Clone, Default)]
@@ -126,8 +126,8 @@ pub enum Event {
 
 union! {
     Event, Unmatched, "version" {
-        First(Box<EventFirst>) = ["1"],
-        Second(Box<EventSecond>) = ["2"],
+        First(Box<EventFirst>) = ["1", "First"] writes "version" = Integer(1),
+        Second(Box<EventSecond>) = ["2", "Second"] writes "version" = Integer(2),
     }
 }
 
@@ -182,7 +182,7 @@ model! {
 }
 
 /// The schema `Gone`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Gone {
     /// The property `object`.
     pub object: GoneObject,
@@ -194,6 +194,13 @@ model! {
     Gone {
         object = "object" required,
         deleted = "deleted" required,
+    }
+}
+
+starts! {
+    Gone {
+        object,
+        deleted = true,
     }
 }
 

@@ -12,7 +12,7 @@ use syn::{Item as RustItem, UseTree};
 use super::coding::Coding;
 
 /// The macros of the tables, which other codings do not import.
-const TABLES: [&str; 4] = ["model", "string_enum", "int_enum", "union"];
+const TABLES: [&str; 5] = ["model", "starts", "string_enum", "int_enum", "union"];
 
 /// The files of the types.
 pub fn models(api: &Api, coding: &dyn Coding) -> Files {

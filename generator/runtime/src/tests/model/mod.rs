@@ -8,6 +8,7 @@ mod lenience;
 mod memory;
 mod moment;
 mod odd;
+mod tags;
 mod values;
 
 use crate::model::{decode_json, decode_slice, to_json};

@@ -1,0 +1,683 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `things`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Json, int_enum, model, starts, string_enum, union, value_enum};
+
+/// What `POST /parts` takes.
+#[derive(Clone, Default)]
+pub struct AddPartsRequest {
+    /// The alternatives do not declare what tells them apart.
+    pub means: Means,
+    /// The property `note`.
+    pub note: Option<String>,
+}
+
+model! {
+    AddPartsRequest {
+        means = "means" required,
+        note = "note",
+    }
+}
+
+/// A base class that lists those that extend it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    /// The schema `Lion`.
+    Lion(Box<Lion>),
+    /// The schema `Ape`.
+    Ape(Box<Ape>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Animal, Unmatched, "kind" {
+        Lion(Box<Lion>) = ["lion", "Lion"] writes "kind" = Text("lion"),
+        Ape(Box<Ape>) = ["ape", "Ape"] writes "kind" = Text("ape"),
+    }
+}
+
+impl From<Lion> for Animal {
+    fn from(value: Lion) -> Self {
+        Self::Lion(Box::new(value))
+    }
+}
+
+impl From<Ape> for Animal {
+    fn from(value: Ape) -> Self {
+        Self::Ape(Box::new(value))
+    }
+}
+
+/// The schema `Ape`.
+#[derive(Clone, Default)]
+pub struct Ape {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `age`.
+    pub age: Option<i64>,
+    /// The property `climbs`.
+    pub climbs: Option<bool>,
+}
+
+model! {
+    Ape {
+        kind = "kind" required,
+        age = "age",
+        climbs = "climbs",
+    }
+}
+
+/// The schema `Bank`.
+#[derive(Clone, Default)]
+pub struct Bank {
+    /// The property `iban`.
+    pub iban: String,
+    /// Which of the values that name the alternative of a union this has; the document does not declare
+    /// it.
+    pub kind: Option<String>,
+}
+
+model! {
+    Bank {
+        iban = "iban" required,
+        kind = "kind",
+    }
+}
+
+/// A union within a union, by the same property.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Being {
+    /// The tag is optional, as frameworks write it that have a default for it.
+    Pet(Box<Pet>),
+    /// The schema `Person`.
+    Person(Box<Person>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Being, Unmatched, "kind" {
+        Pet(Box<Pet>) = ["cat", "dog", "wolf", "Pet", "Cat", "Dog", "Bird"],
+        Person(Box<Person>) = ["person", "Person"] writes "kind" = Text("person"),
+    }
+}
+
+impl From<Pet> for Being {
+    fn from(value: Pet) -> Self {
+        Self::Pet(Box::new(value))
+    }
+}
+
+impl From<Person> for Being {
+    fn from(value: Person) -> Self {
+        Self::Person(Box::new(value))
+    }
+}
+
+/// The schema `Bird`.
+#[derive(Clone, Default)]
+pub struct Bird {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `song`.
+    pub song: Option<String>,
+}
+
+model! {
+    Bird {
+        kind = "kind" required,
+        song = "song",
+    }
+}
+
+/// The schema `Card`.
+#[derive(Clone, Default)]
+pub struct Card {
+    /// The property `number`.
+    pub number: String,
+}
+
+model! {
+    Card {
+        number = "number" required,
+    }
+}
+
+/// The schema `Cat`.
+#[derive(Clone, Default)]
+pub struct Cat {
+    /// The property `kind`.
+    ///
+    /// Default: `"cat"`.
+    pub kind: Option<CatKind>,
+    /// The property `lives`.
+    pub lives: Option<i64>,
+}
+
+model! {
+    Cat {
+        kind = "kind",
+        lives = "lives",
+    }
+}
+
+/// `kind` of `Cat`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CatKind {
+    /// `cat`
+    Cat,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    CatKind, Unknown {
+        Cat = "cat",
+    }
+}
+
+/// Properties that have one value each.
+#[derive(Clone)]
+pub struct Consent {
+    /// The property `object`.
+    pub object: ConsentObject,
+    /// The property `given`.
+    pub given: bool,
+    /// The property `weight`.
+    pub weight: ConsentWeight,
+    /// The property `level`.
+    pub level: ConsentLevel,
+    /// The property `note`.
+    pub note: Option<ConsentNote>,
+}
+
+model! {
+    Consent {
+        object = "object" required,
+        given = "given" required,
+        weight = "weight" required,
+        level = "level" required,
+        note = "note",
+    }
+}
+
+starts! {
+    Consent {
+        object,
+        given = true,
+        weight,
+        level,
+        note,
+    }
+}
+
+/// `level` of `Consent`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ConsentLevel {
+    /// `3`
+    Value3,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    ConsentLevel, Unknown {
+        Value3 = 3,
+    }
+}
+
+/// `note` of `Consent`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ConsentNote {
+    /// `no`
+    No,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ConsentNote, Unknown {
+        No = "no",
+    }
+}
+
+/// `object` of `Consent`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ConsentObject {
+    /// `consent`
+    Consent,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ConsentObject, Unknown {
+        Consent = "consent",
+    }
+}
+
+/// `weight` of `Consent`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConsentWeight {
+    /// `0.5`
+    Value0Point5,
+    /// A value that the document does not list, kept as it came.
+    Unknown(Json),
+}
+
+value_enum! {
+    ConsentWeight, Unknown {
+        Value0Point5 = Number(0.5),
+    }
+}
+
+/// The schema `Dog`.
+#[derive(Clone, Default)]
+pub struct Dog {
+    /// The property `kind`.
+    pub kind: DogKind,
+    /// The property `bark`.
+    pub bark: Option<String>,
+}
+
+model! {
+    Dog {
+        kind = "kind" required,
+        bark = "bark",
+    }
+}
+
+/// `kind` of `Dog`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum DogKind {
+    /// `dog`
+    Dog,
+    /// `wolf`
+    Wolf,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    DogKind, Unknown {
+        Dog = "dog",
+        Wolf = "wolf",
+    }
+}
+
+/// The schema `Done`.
+#[derive(Clone, Default)]
+pub struct Done {
+    /// The property `done`.
+    pub done: Option<bool>,
+    /// The property `at`.
+    pub at: Option<String>,
+}
+
+model! {
+    Done {
+        done = "done",
+        at = "at",
+    }
+}
+
+/// The schema `Failed`.
+#[derive(Clone, Default)]
+pub struct Failed {
+    /// The property `done`.
+    pub done: Option<bool>,
+    /// The property `why`.
+    pub why: Option<String>,
+}
+
+model! {
+    Failed {
+        done = "done",
+        why = "why",
+    }
+}
+
+/// The schema `First`.
+#[derive(Clone, Default)]
+pub struct First {
+    /// The property `version`.
+    pub version: i64,
+    /// The property `text`.
+    pub text: Option<String>,
+}
+
+model! {
+    First {
+        version = "version" required,
+        text = "text",
+    }
+}
+
+/// The schema `Lion`.
+#[derive(Clone, Default)]
+pub struct Lion {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `age`.
+    pub age: Option<i64>,
+    /// The property `roars`.
+    pub roars: Option<bool>,
+}
+
+model! {
+    Lion {
+        kind = "kind" required,
+        age = "age",
+        roars = "roars",
+    }
+}
+
+/// The alternatives do not declare what tells them apart.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Means {
+    /// The schema `Card`.
+    Card(Box<Card>),
+    /// The schema `Bank`.
+    Bank(Box<Bank>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Means, Unmatched, "kind" {
+        Card(Box<Card>) = ["card", "Card"] writes "kind" = Text("card"),
+        Bank(Box<Bank>) = ["bank", "iban", "Bank"] writes "kind" = Text("bank"),
+    }
+}
+
+impl From<Card> for Means {
+    fn from(value: Card) -> Self {
+        Self::Card(Box::new(value))
+    }
+}
+
+impl From<Bank> for Means {
+    fn from(value: Bank) -> Self {
+        Self::Bank(Box::new(value))
+    }
+}
+
+/// The schema `Person`.
+#[derive(Clone, Default)]
+pub struct Person {
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+model! {
+    Person {
+        name = "name",
+    }
+}
+
+/// The tag is optional, as frameworks write it that have a default for it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// The schema `Cat`.
+    Cat(Box<Cat>),
+    /// The schema `Dog`.
+    Dog(Box<Dog>),
+    /// The schema `Bird`.
+    Bird(Box<Bird>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Pet, Unmatched, "kind" {
+        Cat(Box<Cat>) = ["cat", "Cat"] writes "kind" = Text("cat"),
+        Dog(Box<Dog>) = ["dog", "wolf", "Dog"] writes "kind" = Text("dog"),
+        Bird(Box<Bird>) = ["Bird"] writes "kind" = Text("Bird"),
+    }
+}
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl From<Bird> for Pet {
+    fn from(value: Bird) -> Self {
+        Self::Bird(Box::new(value))
+    }
+}
+
+/// The schema `Second`.
+#[derive(Clone, Default)]
+pub struct Second {
+    /// The property `version`.
+    pub version: i64,
+    /// The property `texts`.
+    pub texts: Option<Vec<String>>,
+}
+
+model! {
+    Second {
+        version = "version" required,
+        texts = "texts",
+    }
+}
+
+/// Without a discriminator; the properties of one value tell the alternatives apart.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Source {
+    /// One of the alternatives of `Source`.
+    Blank(Box<SourceBlank>),
+    /// One of the alternatives of `Source`.
+    Image(Box<SourceImage>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Source, Unmatched {
+        Blank(Box<SourceBlank>),
+        Image(Box<SourceImage>),
+        [Object(&[("type", Value(&[Text("blank")]))])] => 0,
+        [Object(&[("type", Value(&[Text("image")]))])] => 1,
+    }
+}
+
+impl From<SourceBlank> for Source {
+    fn from(value: SourceBlank) -> Self {
+        Self::Blank(Box::new(value))
+    }
+}
+
+impl From<SourceImage> for Source {
+    fn from(value: SourceImage) -> Self {
+        Self::Image(Box::new(value))
+    }
+}
+
+/// One of the alternatives of `Source`.
+#[derive(Clone, Default)]
+pub struct SourceBlank {
+    /// The property `type`.
+    pub r#type: SourceType,
+    /// The property `size`.
+    pub size: i64,
+}
+
+model! {
+    SourceBlank {
+        r#type = "type" required,
+        size = "size" required,
+    }
+}
+
+/// One of the alternatives of `Source`.
+#[derive(Clone, Default)]
+pub struct SourceImage {
+    /// The property `type`.
+    pub r#type: SourceImageType,
+    /// The property `id`.
+    pub id: String,
+}
+
+model! {
+    SourceImage {
+        r#type = "type" required,
+        id = "id" required,
+    }
+}
+
+/// `type` of `SourceImage`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SourceImageType {
+    /// `image`
+    Image,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    SourceImageType, Unknown {
+        Image = "image",
+    }
+}
+
+/// `type` of `SourceBlank`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SourceType {
+    /// `blank`
+    Blank,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    SourceType, Unknown {
+        Blank = "blank",
+    }
+}
+
+/// The schema `Thing`.
+#[derive(Clone, Default)]
+pub struct Thing {
+    /// The alternatives do not declare what tells them apart.
+    pub means: Option<Means>,
+    /// The tag is optional, as frameworks write it that have a default for it.
+    pub pet: Option<Pet>,
+    /// Without a discriminator; the properties of one value tell the alternatives apart.
+    pub source: Option<Source>,
+    /// The names are integers.
+    pub version: Option<Version>,
+    /// The property `state`.
+    ///
+    /// `Some(None)` is null.
+    pub state: Option<Option<ThingState>>,
+    /// The property `list`.
+    pub list: Option<Vec<Means>>,
+    /// The property `map`.
+    pub map: Option<BTreeMap<String, Pet>>,
+    /// A union within a union, by the same property.
+    pub being: Option<Being>,
+    /// Properties that have one value each.
+    pub consent: Option<Consent>,
+}
+
+model! {
+    Thing {
+        means = "means",
+        pet = "pet",
+        source = "source",
+        version = "version",
+        state = "state",
+        list = "list",
+        map = "map",
+        being = "being",
+        consent = "consent",
+    }
+}
+
+/// `state` of `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingState {
+    /// The schema `Done`.
+    Done(Box<Done>),
+    /// The schema `Failed`.
+    Failed(Box<Failed>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ThingState, Unmatched {
+        Done(Box<Done>) writes "done" = Boolean(true),
+        Failed(Box<Failed>) writes "done" = Boolean(false),
+        [Object(&[("done", Value(&[Boolean(true)]))])] => 0,
+        [Object(&[("done", Value(&[Boolean(false)]))])] => 1,
+    }
+}
+
+impl From<Done> for ThingState {
+    fn from(value: Done) -> Self {
+        Self::Done(Box::new(value))
+    }
+}
+
+impl From<Failed> for ThingState {
+    fn from(value: Failed) -> Self {
+        Self::Failed(Box::new(value))
+    }
+}
+
+/// The names are integers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Version {
+    /// The schema `First`.
+    First(Box<First>),
+    /// The schema `Second`.
+    Second(Box<Second>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Version, Unmatched, "version" {
+        First(Box<First>) = ["1", "First"] writes "version" = Integer(1),
+        Second(Box<Second>) = ["2", "Second"] writes "version" = Integer(2),
+    }
+}
+
+impl From<First> for Version {
+    fn from(value: First) -> Self {
+        Self::First(Box::new(value))
+    }
+}
+
+impl From<Second> for Version {
+    fn from(value: Second) -> Self {
+        Self::Second(Box::new(value))
+    }
+}
