@@ -182,22 +182,43 @@ fn lists_null(raw: &Value) -> bool {
 
 /// What the validating keywords say, in words.
 fn bounds(raw: &Value) -> Option<String> {
-    let say = |key: &str, words: &str| {
-        raw.get(key).filter(|value| value.is_number()).map(|value| format!("{words} {value}"))
-    };
+    let found =
+        [value_bounds(raw), count_bounds(raw, "Length", "character"), count_bounds(raw, "Items", "item")];
+    let said: Vec<String> = found.into_iter().flatten().collect();
+    let text = said.join(", ");
+    let first = text.chars().next()?;
+    Some(format!("{}{}", first.to_uppercase(), &text[first.len_utf8()..]))
+}
+
+fn number<'a>(raw: &'a Value, key: &str) -> Option<&'a Value> {
+    raw.get(key).filter(|value| value.is_number())
+}
+
+fn value_bounds(raw: &Value) -> Option<String> {
     let excludes = |key: &str| raw.get(key) == Some(&Value::Bool(true));
-    let minimum = if excludes("exclusiveMinimum") { "more than" } else { "at least" };
-    let maximum = if excludes("exclusiveMaximum") { "less than" } else { "at most" };
-    let said: Vec<String> = [
-        say("minimum", minimum),
-        say("maximum", maximum),
-        say("minLength", "characters: at least"),
-        say("maxLength", "characters: at most"),
-        say("minItems", "items: at least"),
-        say("maxItems", "items: at most"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    (!said.is_empty()).then(|| said.join(", "))
+    let (low, high) = (excludes("exclusiveMinimum"), excludes("exclusiveMaximum"));
+    let least = if low { "more than" } else { "at least" };
+    let most = if high { "less than" } else { "at most" };
+    match (number(raw, "minimum"), number(raw, "maximum")) {
+        (Some(minimum), Some(maximum)) if !low && !high => Some(format!("{minimum} to {maximum}")),
+        (Some(minimum), Some(maximum)) => Some(format!("{least} {minimum}, {most} {maximum}")),
+        (Some(minimum), None) => Some(format!("{least} {minimum}")),
+        (None, Some(maximum)) => Some(format!("{most} {maximum}")),
+        (None, None) => None,
+    }
+}
+
+fn count_bounds(raw: &Value, keyword: &str, unit: &str) -> Option<String> {
+    let units = |count: &Value| if *count == 1 { unit.to_owned() } else { format!("{unit}s") };
+    // None is no bound.
+    let minimum = number(raw, &format!("min{keyword}")).filter(|minimum| **minimum != 0);
+    match (minimum, number(raw, &format!("max{keyword}"))) {
+        (Some(minimum), Some(maximum)) if minimum == maximum => {
+            Some(format!("exactly {maximum} {}", units(maximum)))
+        }
+        (Some(minimum), Some(maximum)) => Some(format!("{minimum} to {maximum} {}", units(maximum))),
+        (Some(minimum), None) => Some(format!("at least {minimum} {}", units(minimum))),
+        (None, Some(maximum)) => Some(format!("at most {maximum} {}", units(maximum))),
+        (None, None) => None,
+    }
 }

@@ -94,8 +94,9 @@ impl Lowering<'_> {
             name: name.clone(),
             of,
             presence,
-            docs: with_bounds(docs, bounds),
+            docs,
             default,
+            bounds,
             deprecated,
             secret,
         }
@@ -195,14 +196,6 @@ impl Lowering<'_> {
             Additional::Any => TypeReference::Any,
             Additional::Schema(schema) => self.element(schema, depth),
         }
-    }
-}
-
-fn with_bounds(docs: Option<String>, bounds: Option<String>) -> Option<String> {
-    match (docs, bounds) {
-        (docs, None) => docs,
-        (None, Some(bounds)) => Some(format!("Bounds: {bounds}.")),
-        (Some(docs), Some(bounds)) => Some(format!("{docs}\n\nBounds: {bounds}.")),
     }
 }
 

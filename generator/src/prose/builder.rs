@@ -33,7 +33,9 @@ pub(super) enum Kind {
     Pre(String),
     Table(Vec<Side>),
     Row,
-    Cell { is_head: bool },
+    Cell {
+        is_head: bool,
+    },
     Emphasis,
     Strong,
     Strike,
@@ -49,7 +51,13 @@ impl Kind {
     pub(super) fn is_inline(&self) -> bool {
         matches!(
             self,
-            Self::Emphasis | Self::Strong | Self::Strike | Self::CodeSpan | Self::Span | Self::Link(_) | Self::Skipped
+            Self::Emphasis
+                | Self::Strong
+                | Self::Strike
+                | Self::CodeSpan
+                | Self::Span
+                | Self::Link(_)
+                | Self::Skipped
         )
     }
 }
@@ -73,7 +81,11 @@ pub(super) struct Builder {
 
 impl Builder {
     pub(super) fn new() -> Self {
-        Self { frames: vec![Frame { kind: Kind::Group, tag: None, children: Vec::new() }], marked: Vec::new(), late: Vec::new() }
+        Self {
+            frames: vec![Frame { kind: Kind::Group, tag: None, children: Vec::new() }],
+            marked: Vec::new(),
+            late: Vec::new(),
+        }
     }
 
     /// The finished tree.
@@ -129,13 +141,15 @@ impl Builder {
     }
 
     fn open_tag(&mut self, name: &str, attributes: &[(String, String)], is_whole: bool) {
-        let value = |key: &str| attributes.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone());
+        let value =
+            |key: &str| attributes.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone());
         self.close_implied(name);
         match name {
             "br" => self.push(Node::Break),
             "hr" => self.push(Node::Rule),
             "img" => self.image(value("src"), value("alt")),
-            "input" | "col" | "wbr" | "meta" | "link" | "source" | "track" | "base" | "area" | "embed" | "param" => {}
+            "input" | "col" | "wbr" | "meta" | "link" | "source" | "track" | "base" | "area" | "embed"
+            | "param" => {}
             "code" if self.is_bare_pre() => self.set_language(&value("class").unwrap_or_default()),
             name if !is_element(name) => {
                 // A placeholder such as `<id>` is text; an element of some viewer is not.
@@ -176,7 +190,9 @@ impl Builder {
             "td" | "th" => (&["td", "th"], &["tr", "table"]),
             "tr" => (&["tr"], &["table"]),
             "dt" | "dd" => (&["dt", "dd"], &["dl"]),
-            name if is_block(name) => (&["p"], &["div", "li", "td", "th", "blockquote", "dd", "table", "ul", "ol"]),
+            name if is_block(name) => {
+                (&["p"], &["div", "li", "td", "th", "blockquote", "dd", "table", "ul", "ol"])
+            }
             _ => return,
         };
         for index in (1..self.frames.len()).rev() {
@@ -225,9 +241,42 @@ impl Builder {
 fn is_block(name: &str) -> bool {
     !matches!(
         name,
-        "a" | "abbr" | "b" | "bdi" | "bdo" | "big" | "br" | "cite" | "code" | "del" | "dfn" | "em" | "font" | "i" | "img" | "input"
-            | "ins" | "kbd" | "label" | "mark" | "nobr" | "q" | "s" | "samp" | "script" | "small" | "span" | "strike" | "strong" | "style"
-            | "sub" | "sup" | "time" | "tt" | "u" | "var" | "wbr"
+        "a" | "abbr"
+            | "b"
+            | "bdi"
+            | "bdo"
+            | "big"
+            | "br"
+            | "cite"
+            | "code"
+            | "del"
+            | "dfn"
+            | "em"
+            | "font"
+            | "i"
+            | "img"
+            | "input"
+            | "ins"
+            | "kbd"
+            | "label"
+            | "mark"
+            | "nobr"
+            | "q"
+            | "s"
+            | "samp"
+            | "script"
+            | "small"
+            | "span"
+            | "strike"
+            | "strong"
+            | "style"
+            | "sub"
+            | "sup"
+            | "time"
+            | "tt"
+            | "u"
+            | "var"
+            | "wbr"
     ) && is_element(name)
 }
 
@@ -255,9 +304,8 @@ fn kind(name: &str, value: &dyn Fn(&str) -> Option<String>) -> Kind {
         "td" => Kind::Cell { is_head: false },
         "th" => Kind::Cell { is_head: true },
         "script" | "style" | "template" | "iframe" | "object" | "applet" => Kind::Skipped,
-        "abbr" | "bdi" | "bdo" | "big" | "font" | "ins" | "label" | "mark" | "nobr" | "q" | "small" | "span" | "sub" | "sup" | "time" | "u" => {
-            Kind::Span
-        }
+        "abbr" | "bdi" | "bdo" | "big" | "font" | "ins" | "label" | "mark" | "nobr" | "q" | "small"
+        | "span" | "sub" | "sup" | "time" | "u" => Kind::Span,
         _ => Kind::Group,
     }
 }

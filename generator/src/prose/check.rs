@@ -13,7 +13,8 @@ use crate::render::Files;
 pub fn faults(markdown: &str) -> Vec<String> {
     let mut faults = steering(markdown);
     // Whatever rustdoc would try to resolve is a link.
-    let mut resolve = |broken: BrokenLink<'_>| Some((CowStr::from(broken.reference.to_string()), CowStr::from("")));
+    let mut resolve =
+        |broken: BrokenLink<'_>| Some((CowStr::from(broken.reference.to_string()), CowStr::from("")));
     let options = EXTENSIONS | Options::ENABLE_SMART_PUNCTUATION;
     let mut events = Parser::new_with_broken_link_callback(markdown, options, Some(&mut resolve));
     let mut in_link = false;
@@ -60,12 +61,16 @@ fn fault_of_code(kind: &CodeBlockKind<'_>) -> Option<String> {
 /// Pages and mail by anyone; items by the generator alone, always by a name that is code.
 fn is_allowed(of: LinkType, to: &str, text: Option<&Event<'_>>) -> bool {
     let to = if of == LinkType::Email { format!("mailto:{to}") } else { to.to_owned() };
-    if target(&to).as_deref() == Some(to.as_str()) && matches!(of, LinkType::Inline | LinkType::Autolink | LinkType::Email) {
+    if target(&to).as_deref() == Some(to.as_str())
+        && matches!(of, LinkType::Inline | LinkType::Autolink | LinkType::Email)
+    {
         return true;
     }
     let is_path = |path: &str| {
         let path = path.trim_matches('`');
-        path.split("::").all(|name| !name.is_empty() && name.chars().all(|symbol| symbol == '_' || symbol.is_alphanumeric()))
+        path.split("::").all(|name| {
+            !name.is_empty() && name.chars().all(|symbol| symbol == '_' || symbol.is_alphanumeric())
+        })
     };
     let Some(Event::Code(name)) = text else { return false };
     match of {
@@ -76,7 +81,9 @@ fn is_allowed(of: LinkType, to: &str, text: Option<&Event<'_>>) -> bool {
 }
 
 fn has_address(text: &str) -> bool {
-    let starts = ["http://", "https://"].into_iter().flat_map(|scheme| text.match_indices(scheme).map(move |(at, _)| at + scheme.len()));
+    let starts = ["http://", "https://"]
+        .into_iter()
+        .flat_map(|scheme| text.match_indices(scheme).map(move |(at, _)| at + scheme.len()));
     starts.into_iter().any(|at| text[at..].starts_with(|next: char| next.is_ascii_alphanumeric()))
 }
 
@@ -84,9 +91,10 @@ fn has_address(text: &str) -> bool {
 fn steering(text: &str) -> Vec<String> {
     let symbols: Vec<char> = text.chars().collect();
     let at = |index: Option<usize>| index.and_then(|index| symbols.get(index)).copied().unwrap_or(' ');
-    let found = symbols.iter().enumerate().filter(|(index, symbol)| {
-        is_steering(at(index.checked_sub(1)), **symbol, at(index.checked_add(1)))
-    });
+    let found = symbols
+        .iter()
+        .enumerate()
+        .filter(|(index, symbol)| is_steering(at(index.checked_sub(1)), **symbol, at(index.checked_add(1))));
     found.map(|(_, symbol)| format!("the character U+{:04X}", u32::from(*symbol))).collect()
 }
 
@@ -159,6 +167,8 @@ fn faults_of_manifest(text: &str) -> Vec<String> {
     let package = manifest.get("package").and_then(toml::Value::as_table);
     let texts = package.into_iter().flatten().filter_map(|(key, value)| Some((key, value.as_str()?)));
     let mut out = steering(text);
-    out.extend(texts.filter(|(_, text)| text.contains('\n')).map(|(key, _)| format!("several lines of `{key}`")));
+    out.extend(
+        texts.filter(|(_, text)| text.contains('\n')).map(|(key, _)| format!("several lines of `{key}`")),
+    );
     out
 }

@@ -131,7 +131,9 @@ fn decoded(text: &str) -> String {
         out.push_str(before);
         let end = tail.bytes().take(LONGEST_NAME).position(|byte| byte == b';');
         let entity = end.and_then(|end| tail.get(..=end));
-        let is_entity = |entity: &&str| entity[1..].bytes().all(|byte| byte.is_ascii_alphanumeric() || b"#;".contains(&byte));
+        let is_entity = |entity: &&str| {
+            entity[1..].bytes().all(|byte| byte.is_ascii_alphanumeric() || b"#;".contains(&byte))
+        };
         let symbol = entity.filter(is_entity).and_then(|entity| Some((entity, named(entity)?)));
         let (symbol, taken) = symbol.map_or(("&".to_owned(), 1), |(entity, symbol)| (symbol, entity.len()));
         out.push_str(&symbol);

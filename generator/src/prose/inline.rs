@@ -170,7 +170,9 @@ fn linked(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut out = Vec::new();
     for inline in inlines {
         match inline {
-            Inline::Text(text) => link::with_links(&text).into_iter().for_each(|inline| push(&mut out, inline)),
+            Inline::Text(text) => {
+                link::with_links(&text).into_iter().for_each(|inline| push(&mut out, inline))
+            }
             Inline::Emphasis(of) => out.push(Inline::Emphasis(linked(of))),
             Inline::Strong(of) => out.push(Inline::Strong(linked(of))),
             Inline::Strike(of) => out.push(Inline::Strike(linked(of))),

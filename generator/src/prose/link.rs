@@ -14,7 +14,8 @@ pub(super) fn target(text: &str) -> Option<String> {
         let start = target.get(..scheme.len())?;
         start.eq_ignore_ascii_case(scheme).then(|| &target[scheme.len()..])
     });
-    let is_page = rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_alphanumeric() || first == '['));
+    let is_page =
+        rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_alphanumeric() || first == '['));
     let is_mail = target.strip_prefix("mailto:").is_some_and(is_mailbox);
     ((is_page || is_mail) && target.len() <= LONGEST).then_some(target)
 }
@@ -29,14 +30,19 @@ fn is_mailbox(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
     let is_plain = |symbol: char| symbol.is_ascii_alphanumeric() || ".-_+%".contains(symbol);
     let host = host.split_once('?').map_or(host, |(host, _)| host);
-    !name.is_empty() && name.chars().all(is_plain) && host.chars().all(is_plain) && host.trim_matches('.').contains('.')
+    !name.is_empty()
+        && name.chars().all(is_plain)
+        && host.chars().all(is_plain)
+        && host.trim_matches('.').contains('.')
 }
 
 fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for symbol in text.chars() {
         match symbol {
-            ' ' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' | '*' => out.push_str(&format!("%{:02X}", u32::from(symbol))),
+            ' ' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' | '*' => {
+                out.push_str(&format!("%{:02X}", u32::from(symbol)))
+            }
             symbol if symbol.is_whitespace() => {}
             symbol => out.push(symbol),
         }
@@ -73,7 +79,8 @@ pub(super) fn with_links(text: &str) -> Vec<Inline> {
 fn address(text: &str) -> Option<usize> {
     let scheme = ["https://", "http://"].iter().find(|scheme| text.starts_with(**scheme))?.len();
     let rest = &text[scheme..];
-    let is_end = |symbol: char| symbol.is_whitespace() || "<>[]()\"'`\\^|*,;\u{201c}\u{201d}".contains(symbol);
+    let is_end =
+        |symbol: char| symbol.is_whitespace() || "<>[]()\"'`\\^|*,;\u{201c}\u{201d}".contains(symbol);
     let end = rest.find(is_end).unwrap_or(rest.len());
     let length = rest[..end].trim_end_matches(['.', ':', '!', '?', '_', '~']).len();
     (length > 0).then_some(scheme + length)

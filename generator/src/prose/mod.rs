@@ -36,7 +36,7 @@ pub(crate) struct Words(Vec<Inline>);
 
 impl From<&'static str> for Words {
     fn from(text: &'static str) -> Self {
-        Self(vec![Inline::Own(text.to_owned())])
+        Self(if text.is_empty() { Vec::new() } else { vec![Inline::Own(text.to_owned())] })
     }
 }
 
@@ -59,11 +59,21 @@ pub(crate) fn code(name: &str) -> Words {
 }
 
 /// Names as code, with words between them.
-pub(crate) fn codes<'a>(names: impl IntoIterator<Item = &'a str>, between: &'static str, last: &'static str) -> Words {
+pub(crate) fn codes<'a>(
+    names: impl IntoIterator<Item = &'a str>,
+    between: &'static str,
+    last: &'static str,
+) -> Words {
     let names: Vec<Words> = names.into_iter().map(code).collect();
     let count = names.len();
     let parts = names.into_iter().enumerate().flat_map(|(index, name)| {
-        let sign = if index == 0 { "" } else if index + 1 == count { last } else { between };
+        let sign = if index == 0 {
+            ""
+        } else if index + 1 == count {
+            last
+        } else {
+            between
+        };
         [Words::from(sign), name]
     });
     Words::from(parts.collect::<Vec<_>>())
@@ -103,11 +113,14 @@ pub(crate) fn line(text: &str) -> Words {
     Words(inlines)
 }
 
+fn ends_a_sentence(line: &[Inline]) -> bool {
+    text_of(line).trim_end().ends_with(['.', '!', '?', ':', '\u{3002}'])
+}
+
 /// The same as a sentence.
 pub(crate) fn sentence(text: &str) -> Words {
     let mut line = line(text);
-    let ends = text_of(&line.0).ends_with(['.', '!', '?', ':', '\u{3002}']);
-    if !ends && !line.0.is_empty() {
+    if !ends_a_sentence(&line.0) && !line.0.is_empty() {
         line.0.push(Inline::Text(".".into()));
     }
     line
@@ -154,7 +167,7 @@ pub(crate) fn named(name: &str) -> Words {
 }
 
 impl Words {
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
@@ -238,7 +251,7 @@ impl Doc {
         for block in blocks {
             match block {
                 Block::Paragraph(of) if rest.is_empty() => {
-                    head.push(Inline::Own(" ".into()));
+                    head.push(Inline::Own(if ends_a_sentence(&head) { " " } else { ". " }.into()));
                     head.extend(of);
                 }
                 block => rest.push(block),
@@ -284,7 +297,9 @@ fn is_plain(block: &Block) -> bool {
     let is_harmless = |symbol: char| symbol.is_ascii_alphanumeric() || " .,;()'/-".contains(symbol);
     match block {
         Block::Paragraph(of) => match of.as_slice() {
-            [Inline::Text(text)] => text.starts_with(|first: char| first.is_ascii_alphabetic()) && text.chars().all(is_harmless),
+            [Inline::Text(text)] => {
+                text.starts_with(|first: char| first.is_ascii_alphabetic()) && text.chars().all(is_harmless)
+            }
             _ => false,
         },
         _ => false,
@@ -303,15 +318,15 @@ fn without_marks(block: Block) -> Block {
         Block::Heading(level, of) => Block::Heading(level, inline::plain(of)),
         Block::Quote(of) => Block::Quote(of.into_iter().map(without_marks).collect()),
         Block::List(List { start, tight, items }) => {
-            let items = items.into_iter().map(|item| Item {
-                blocks: item.blocks.into_iter().map(without_marks).collect(),
-                ..item
-            });
+            let items = items
+                .into_iter()
+                .map(|item| Item { blocks: item.blocks.into_iter().map(without_marks).collect(), ..item });
             Block::List(List { start, tight, items: items.collect() })
         }
         Block::Table(mut table) => {
             table.head = table.head.into_iter().map(inline::plain).collect();
-            table.rows = table.rows.into_iter().map(|row| row.into_iter().map(inline::plain).collect()).collect();
+            table.rows =
+                table.rows.into_iter().map(|row| row.into_iter().map(inline::plain).collect()).collect();
             Block::Table(table)
         }
         block => block,

@@ -62,7 +62,9 @@ impl Reader {
                 let number = self.number(&label);
                 self.builder.push(Node::Text(format!(" [{number}]")));
             }
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.builder.push(Node::Code(text.into_string())),
+            Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.builder.push(Node::Code(text.into_string()))
+            }
         }
     }
 

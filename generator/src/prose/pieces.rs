@@ -108,7 +108,8 @@ impl Writer {
             [Inline::Text(text)] => Some(text.as_str()),
             _ => None,
         };
-        let is_itself = text.is_some_and(|text| text == target || Some(text) == target.strip_prefix("mailto:"));
+        let is_itself =
+            text.is_some_and(|text| text == target || Some(text) == target.strip_prefix("mailto:"));
         if is_itself && target.is_ascii() {
             return self.word.push_str(&format!("<{}>", text.unwrap_or_default()));
         }
@@ -140,11 +141,13 @@ pub(super) fn longest_run(text: &str, sign: char) -> usize {
 /// Whether a character of text would be read as a sign.
 fn is_escaped(previous: Option<char>, symbol: char, next: Option<char>, rest: &str) -> bool {
     let is_letter = |neighbour: Option<char>| neighbour.is_some_and(|symbol| symbol.is_ascii_alphanumeric());
+    let is_apart = |neighbour: Option<char>| neighbour.is_none_or(|symbol| symbol == ' ' || symbol == '#');
     match symbol {
         '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' => true,
         '_' => !(is_letter(previous) && is_letter(next)),
-        '!' => next == Some('['),
-        '#' => !is_letter(previous),
+        '!' => rest.len() == 1 && next == Some('['),
+        // A heading may end with it.
+        '#' => is_apart(previous) && is_apart(next),
         '&' => {
             let word = rest.split(' ').next().unwrap_or_default();
             word.contains(';') && (is_letter(next) || next == Some('#'))

@@ -70,7 +70,9 @@ impl Out {
             }
             Kind::Pre(info) => {
                 let text = code(&children);
-                self.push(Block::Code(Code { language: language(&info), text }));
+                if !text.is_empty() {
+                    self.push(Block::Code(Code { language: language(&info), text }));
+                }
             }
             Kind::Table(sides) => self.table(sides, children),
             _ => self.group(children),

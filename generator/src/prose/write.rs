@@ -1,7 +1,7 @@
 //! The tree as the lines of a doc comment.
 
-use super::tree::{Block, Code, Inline, Item, List, Side, Table};
 use super::pieces::{Piece, Place, at_start, longest_run, pieces};
+use super::tree::{Block, Code, Inline, Item, List, Side, Table};
 
 /// The narrowest that a line is broken to, however deep it stands.
 const NARROWEST: usize = 40;
@@ -94,22 +94,29 @@ fn table_lines(table: &Table) -> Vec<String> {
         let cells: Vec<String> = cells.iter().map(|cell| in_one(&pieces(cell, Place::Cell))).collect();
         format!("| {} |", cells.join(" | "))
     };
-    let sides: Vec<&str> = table.sides.iter().map(|side| match side {
-        Side::Unsaid => "---",
-        Side::Left => ":--",
-        Side::Center => ":-:",
-        Side::Right => "--:",
-    }).collect();
+    let sides: Vec<&str> = table
+        .sides
+        .iter()
+        .map(|side| match side {
+            Side::Unsaid => "---",
+            Side::Left => ":--",
+            Side::Center => ":-:",
+            Side::Right => "--:",
+        })
+        .collect();
     let head = [row(&table.head), format!("| {} |", sides.join(" | "))];
     head.into_iter().chain(table.rows.iter().map(|cells| row(cells))).collect()
 }
 
 /// The pieces in one line.
 fn in_one(pieces: &[Piece]) -> String {
-    let words: Vec<&str> = pieces.iter().filter_map(|piece| match piece {
-        Piece::Word(word) => Some(word.as_str()),
-        Piece::Break => None,
-    }).collect();
+    let words: Vec<&str> = pieces
+        .iter()
+        .filter_map(|piece| match piece {
+            Piece::Word(word) => Some(word.as_str()),
+            Piece::Break => None,
+        })
+        .collect();
     words.join(" ")
 }
 
