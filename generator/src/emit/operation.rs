@@ -229,8 +229,9 @@ fn operation_facts(operation: &Operation) -> Vec<Words> {
     facts
 }
 
+/// What the document says about an input.
 fn parameter_docs(parameter: &Parameter) -> Doc {
-    let mut about = Doc::said_or(parameter.docs.as_deref(), || named(&parameter.wire));
+    let mut about = parameter.docs.as_deref().map(Doc::said).unwrap_or_default();
     facts(&mut about, parameter.bounds.as_deref(), parameter.default.as_deref());
     about
 }
@@ -330,7 +331,11 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
 fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
     let of = argument(cx, &parameter.of, &quote! { types:: });
-    let about = docs(&parameter_docs(parameter));
+    let about = match parameter_docs(parameter) {
+        said if said.is_empty() => Doc::of(named(&parameter.wire)),
+        said => said,
+    };
+    let about = docs(&about);
     let statement = emit_parameter(parameter, &quote! { self.call });
     let deprecated =
         parameter.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });

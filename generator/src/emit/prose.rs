@@ -27,7 +27,8 @@ pub(super) fn type_docs(definition: &TypeDefinition) -> TokenStream {
 /// What a value may be, and what is meant without it; a default is what the service does, so it is told, never sent.
 pub(super) fn facts(about: &mut Doc, bounds: Option<&str>, default: Option<&str>) {
     if let Some(bounds) = bounds {
-        about.add(words![line(bounds), "."]);
+        let (first, rest) = bounds.split_at(bounds.chars().next().map_or(0, char::len_utf8));
+        about.add(words![line(&format!("{}{rest}", first.to_uppercase())), "."]);
     }
     let told = default.filter(|default| default.len() <= 80 && !matches!(*default, "\"\"" | "null"));
     if let Some(default) = told {

@@ -185,9 +185,7 @@ fn bounds(raw: &Value) -> Option<String> {
     let found =
         [value_bounds(raw), count_bounds(raw, "Length", "character"), count_bounds(raw, "Items", "item")];
     let said: Vec<String> = found.into_iter().flatten().collect();
-    let text = said.join(", ");
-    let first = text.chars().next()?;
-    Some(format!("{}{}", first.to_uppercase(), &text[first.len_utf8()..]))
+    (!said.is_empty()).then(|| said.join(", "))
 }
 
 fn number<'a>(raw: &'a Value, key: &str) -> Option<&'a Value> {

@@ -62,7 +62,12 @@ fn tag(text: &str) -> Option<(Html, usize)> {
     }
     let is_end = |symbol: char| symbol.is_whitespace() || matches!(symbol, '>' | '/' | '<');
     let length = rest.char_indices().take(LONGEST_TAG).find(|(_, symbol)| is_end(*symbol))?.0;
-    let name = rest[..length].to_ascii_lowercase();
+    let said = &rest[..length];
+    // What is no element keeps its letters, since it is text.
+    let name = match said.to_ascii_lowercase() {
+        name if is_element(&name) => name,
+        _ => said.to_owned(),
+    };
     let end = end_of_tag(rest)?;
     let inner = rest.get(length..end)?;
     let part = match is_close {

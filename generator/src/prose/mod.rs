@@ -55,7 +55,7 @@ pub(crate) use words;
 /// A name of the document as code.
 pub(crate) fn code(name: &str) -> Words {
     let name = clean_line(name);
-    Words(if name.is_empty() { vec![Inline::Own("\"\"".into())] } else { vec![Inline::Code(name)] })
+    Words(if name.is_empty() { vec![Inline::Code("\"\"".into())] } else { vec![Inline::Code(name)] })
 }
 
 /// Names as code, with words between them.
@@ -153,8 +153,11 @@ pub(crate) fn plain(text: &str) -> String {
     clean_line(text)
 }
 
-/// The words of a name as a short sentence.
+/// The words of a name as a short sentence; a name with other signs is told as it is.
 pub(crate) fn named(name: &str) -> Words {
+    if name.contains(|symbol: char| !symbol.is_alphanumeric() && !"_-.$ ".contains(symbol)) {
+        return words![code(name), "."];
+    }
     let words = crate::naming::spoken(&clean_line(name));
     let mut letters = words.chars();
     match letters.next() {
@@ -237,8 +240,11 @@ impl Doc {
         }
     }
 
-    /// An entry of a list: its name, and what is said about it.
+    /// An entry of a list: its name, and what is said about it; none where nothing is.
     pub(crate) fn entry(name: Words, about: Doc) -> Self {
+        if about.is_empty() {
+            return Self::default();
+        }
         let mut blocks = about.0.into_iter();
         let mut head = name.0;
         head.push(Inline::Own(": ".into()));
