@@ -1,5 +1,6 @@
 //! What the targets share: the generator's stages over a document that may be anything.
 
+pub mod prose;
 pub mod tree;
 
 use generator::document::bundle::bundle_with;

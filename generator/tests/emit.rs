@@ -158,8 +158,8 @@ fn prose_ends_no_comment_and_makes_no_markup() {
     check_said("a */ b /* c // d", &["a */ b /* c // d"]);
     check_said("a */ b", &["a \\*/ b"]);
     check_said(
-        "<script>marker()</script> & <b>bold</b> Vec<T> [link](https://a.example.com) [`Vec`] [x]: y ![i](j)",
-        &["& **bold** Vec\\<T> [link](<https://a.example.com>) \\[`Vec`\\] \\[x\\]: y i"],
+        "See <script>marker()</script> & <b>bold</b> Vec<T> [link](https://a.example.com) [`Vec`] [x]: y ![i](j)",
+        &["See & **bold** Vec\\<T> [link](<https://a.example.com>) \\[`Vec`\\] \\[x\\]: y i"],
     );
     check_said(
         "See https://example.com/a_b?c=[1]&d=<e>, or http://x.",
