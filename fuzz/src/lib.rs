@@ -1,6 +1,7 @@
 //! What the targets share: the generator's stages over a document that may be anything, and a server that answers anything.
 
 pub mod models;
+pub mod prose;
 pub mod response;
 pub mod server;
 pub mod tree;

@@ -7,10 +7,11 @@
 //! Each tag of a document is a feature of the package, such as `v1`, and all of them are on by
 //! default. Without default features, only what the chosen ones need is compiled.
 //!
-//! The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates, `uuid` and `rust_decimal` identifiers and decimals.
-//! The feature `blocking` is for programs that are not asynchronous: every call can be waited for.
-//! The feature `pacing` has a limiter that holds calls back so that a budget lasts; the feature
-//! `redis` has one, and a store of tokens, that several machines share.
+//! The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates,
+//! `uuid` and `rust_decimal` identifiers and decimals. The feature `blocking` is for programs that
+//! are not asynchronous: every call can be waited for. The feature `pacing` has a limiter that
+//! holds calls back so that a budget lasts; the feature `redis` has one, and a store of tokens,
+//! that several machines share.
 
 #[cfg(feature = "v1")]
 #[rustfmt::skip]

@@ -20,6 +20,7 @@ pub mod lower;
 mod media_type;
 pub mod naming;
 mod pipeline;
+pub mod prose;
 pub mod render;
 pub mod report;
 mod runtime_files;

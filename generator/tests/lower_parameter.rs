@@ -172,7 +172,7 @@ fn what_the_schema_says_reaches_the_parameter() {
 ";
     assert_snapshot!(check_parameters(parameters), @r#"
     GET /a = pets.get()
-      size?: Integer64 Query(Form, Explode(true)), default 30, bounds at least 1, at most 300, deprecated
+      size?: Integer64 Query(Form, Explode(true)), default 30, bounds 1 to 300, deprecated
       sort?: GetSort Query(Form, Explode(true)), default "up"
       at?: DateTime Query(Form, Explode(true))
       file?: Text Query(Form, Explode(true))

@@ -111,11 +111,9 @@ Text: { type: string, description: Any text. }
     GET /a = pets.get()
       answers A
     struct A in pets
-      size?: Integer64, default 30 // How many.
-
-    Bounds: at least 1, at most 300.
-      name?: Text, default "" // Bounds: characters: at least 1, characters: at most 64.
-      tags?: [Text], default ["a"] // Bounds: items: at most 5.
+      size?: Integer64, default 30, bounds 1 to 300 // How many.
+      name?: Text, default "", bounds 1 to 64 characters
+      tags?: [Text], default ["a"], bounds at most 5 items
       old?: Text, deprecated
       remark?: Text // A use of its own.
     "#);
@@ -325,7 +323,7 @@ A:
       tiny?: Integer32
       port?: Integer32
       count?: Integer64
-      large?: Unsigned64 // Bounds: at least 0, at most 18446744073709551615.
+      large?: Unsigned64, bounds 0 to 18446744073709551615
       money?: Float64
       exact?: Decimal
     warning[decimal]: a decimal that is a JSON number is read as a floating-point number, which has about 15 digits
@@ -352,7 +350,7 @@ A:
       answers A
     struct A in pets
       pair?: (Text, Integer64|null)
-      short?: (Text, AShort2|null) // Bounds: items: at least 1.
+      short?: (Text, AShort2|null), bounds at least 1 item
       own?: box (A)
       rest?: [any]
       long?: [any]

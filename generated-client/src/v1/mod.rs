@@ -7,17 +7,17 @@
 //!
 //! # Use
 //!
-//! [`Client::new`] takes the credential [`KeyPair`].
-//! The methods of the client lead to the operations:
+//! [`Client::new`] takes the credential [`KeyPair`]. The methods of the client lead to the
+//! operations:
 //!
 //! - [`user`](Client::user): Users of an account.
 //!
-//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
 //! `.response().await` gives it with status, headers and bytes. A list gives its items over all
 //! pages by `.items()`, and its pages by `.pages()`. `.options(…)` sets a timeout, headers and
 //! query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps
-//! what came. A call is made again where that cannot do harm; `Client::builder` has the settings
-//! for this, for timeouts, for pacing and for hooks.
+//! what came. A call is retried where that cannot do harm; `Client::builder` has the settings for
+//! this, for timeouts, for pacing and for hooks.
 
 #[rustfmt::skip]
 mod client;

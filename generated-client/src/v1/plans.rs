@@ -1,5 +1,6 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The budgets of calls that the service gives by plan, for a limiter such as `Pacing` (feature `pacing`).
+//! The budgets of calls that the service gives by plan, for a limiter such as `Pacing` (feature
+//! `pacing`).
 
 use crate::runtime::{Budget, Period};
 

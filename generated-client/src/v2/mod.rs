@@ -10,20 +10,22 @@
 //!
 //! # Use
 //!
-//! [`Client::new`] takes a credential: [`AccessToken`] or [`ServerToServer`].
-//! [`UserApp`] leads to the credential of a user who authorises it.
-//! The methods of the client lead to the operations:
+//! [`Client::new`] takes a credential: [`AccessToken`] or [`ServerToServer`]. [`UserApp`] leads to
+//! the credential of a user who authorises it. The methods of the client lead to the operations:
 //!
-//! - [`contact_groups`](Client::contact_groups): Lists of contacts that an account's admins maintain for the Zoom client.
-//! - [`groups`](Client::groups): Groups of users, their members and admins, and the settings that apply to a group.
-//! - [`users`](Client::users): The users of an account, their profile, settings, assistants, presence and tokens.
+//! - [`contact_groups`](Client::contact_groups): Lists of contacts that an account's admins
+//!   maintain for the Zoom client.
+//! - [`groups`](Client::groups): Groups of users, their members and admins, and the settings that
+//!   apply to a group.
+//! - [`users`](Client::users): The users of an account, their profile, settings, assistants,
+//!   presence and tokens.
 //!
-//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
 //! `.response().await` gives it with status, headers and bytes. A list gives its items over all
 //! pages by `.items()`, and its pages by `.pages()`. `.options(…)` sets a timeout, headers and
 //! query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps
-//! what came. A call is made again where that cannot do harm; `Client::builder` has the settings
-//! for this, for timeouts, for pacing and for hooks.
+//! what came. A call is retried where that cannot do harm; `Client::builder` has the settings for
+//! this, for timeouts, for pacing and for hooks.
 
 #[rustfmt::skip]
 mod client;

@@ -6,7 +6,7 @@ use quote::quote;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
-use super::prose::{docs, lines, type_docs};
+use super::prose::{Doc, docs, named, type_docs};
 use super::reference::owned;
 use crate::ir::{Alternative, Alternatives, TypeDefinition, TypeReference, View};
 
@@ -19,8 +19,7 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
         imports.reference(&alternative.of);
         let payload = owned(&alternative.of, &TokenStream::new());
         let variant = &alternative.name;
-        let text = alternative.docs.as_deref().filter(|text| !text.trim().is_empty());
-        let about = docs(&text.map_or_else(|| vec!["One of the alternatives.".into()], lines));
+        let about = docs(&Doc::said_or(alternative.docs.as_deref(), || named(variant.as_str())));
         variants.push(quote! { #about #variant(#payload), });
     }
     imports.runtime("union");

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Cx;
 use super::imports::Imports;
 use super::parameter::query_style;
-use super::prose::{code, docs};
+use super::prose::{Doc, code, docs, words};
 use super::reference::argument;
 use crate::ir::{
     Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Operation, PartEncoding, TypeReference,
@@ -98,9 +98,13 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream
         true => (quote! { <'a> }, quote! { <'_> }),
         false => (TokenStream::new(), TokenStream::new()),
     };
-    let about = docs(&[format!("The body of `{}`: the variant decides as what it is sent.", operation.name)]);
+    let about = docs(&Doc::of(words![
+        "The body of ",
+        code(operation.name.as_str()),
+        ": the variant decides as what it is sent."
+    ]));
     let variants = choice.variants.iter().zip(&types).map(|((name, payload), of)| {
-        let about = docs(&[format!("Sent as {}.", code(&payload.media_type))]);
+        let about = docs(&Doc::of(words!["Sent as ", code(&payload.media_type), "."]));
         quote! { #about #name(#of), }
     });
     let body = quote! { body };

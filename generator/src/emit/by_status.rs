@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use super::Cx;
 use super::imports::Imports;
 use super::module::Item;
-use super::prose::{code, docs, lines};
+use super::prose::{Doc, Words, codes, docs, number, words};
 use super::reference::payload_type;
 use crate::ir::{
     Answer, Failure, Operation, Payload, StatusCase, StatusEnum, StatusPattern, TypeKind, TypeReference,
@@ -24,28 +24,28 @@ pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
 /// The enums that an operation needs.
 pub(super) fn emit(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
     let answer = match &operation.answer {
-        Answer::ByStatus(of) => Some((of, "What a call answers")),
+        Answer::ByStatus(of) => Some((of, "The responses of a call")),
         Answer::One(_) => None,
     };
     let failure = match &operation.failure {
-        Failure::ByStatus(of) => Some((of, "What a call that failed answers")),
+        Failure::ByStatus(of) => Some((of, "The responses of a call that failed")),
         _ => None,
     };
     answer.into_iter().chain(failure).flat_map(|(of, about)| emit_enum(cx, of, about)).collect()
 }
 
-fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &str) -> Vec<Item> {
+fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
     let (name, rest) = (&of.name, &of.rest);
     let told_by = match (of.groups().count(), of.groups().any(|group| group.len() > 1)) {
         (_, false) => "status",
         (1, true) => "content type",
         (_, true) => "status and content type",
     };
-    let about = docs(&[format!("{about}, by {told_by}.")]);
+    let about = docs(&Doc::of(words![about, ", by ", told_by, "."]));
     let variants = of.groups().flat_map(|group| group.iter().map(|case| variant(case, group.len() > 1)));
     let other = of.is_open().then(|| {
         quote! {
-            /// An answer with a status or a content type that the document does not list.
+            /// A response with a status or a content type that the document does not list.
             #rest(Unlisted),
         }
     });
@@ -116,11 +116,10 @@ fn words(cx: &Cx<'_>, of: &TypeReference, depth: usize) -> usize {
 /// A variant; one of several of a status tells its content types.
 fn variant(case: &StatusCase, is_one_of_several: bool) -> TokenStream {
     let name = &case.name;
-    let text = case.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let mut about = text.map_or_else(|| vec!["An answer.".to_owned()], lines);
+    let mut about = Doc::said_or(case.docs.as_deref(), || status(case.status));
     if is_one_of_several {
-        let media_types: Vec<String> = case.media_types.iter().map(|media_type| code(media_type)).collect();
-        about.extend([String::new(), format!("Its content type is {}.", media_types.join(" or "))]);
+        let media_types = codes(case.media_types.iter().map(String::as_str), ", ", " or ");
+        about.add(words!["Its content type is ", media_types, "."]);
     }
     let about = docs(&about);
     match &case.payload {
@@ -129,6 +128,14 @@ fn variant(case: &StatusCase, is_one_of_several: bool) -> TokenStream {
             let payload = payload_type(payload, &quote! { types:: });
             quote! { #about #name(#payload), }
         }
+    }
+}
+
+fn status(of: StatusPattern) -> Words {
+    match of {
+        StatusPattern::Exact(status) => words!["Status ", number(status), "."],
+        StatusPattern::Range(first) => words!["Status ", number(first), "xx."],
+        StatusPattern::Default => "Every other status.".into(),
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::module::Module;
-use super::prose::{code, docs, lines, one_line};
+use super::prose::{Doc, brief, code, docs, line, words};
 use super::{Cx, gate, service};
 use crate::ir::{Server, Tag, TypeReference};
 
@@ -13,7 +13,7 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
     let api = cx.api;
     let mut module = Module::new(
         cx.file(&["client"]),
-        vec!["The client: where the service is, and the way to each tag's operations.".into()],
+        Doc::of("The client: where the service is, and the way to each tag's operations."),
     );
     let module_path = api.module.iter();
     let handles = api.tags.iter().map(|tag| {
@@ -28,10 +28,11 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
     module.block(uses);
     module.declare(emit_servers(&api.servers));
     service::emit_constant(&api.service).into_iter().for_each(|constant| module.declare(constant));
-    let about = docs(&[format!(
-        "A client of {}; cheap to clone, and clones share everything.",
-        one_line(&api.title)
-    )]);
+    let about = docs(&Doc::of(words![
+        "A client of ",
+        line(&api.title),
+        "; cheap to clone, and clones share everything."
+    ]));
     module.declare(quote! {
         #about
         #[derive(Clone, Debug)]
@@ -63,16 +64,11 @@ pub(super) fn emit_error(cx: &Cx<'_>) -> Option<TokenStream> {
 }
 
 fn emit_servers(servers: &[Server]) -> TokenStream {
-    let mut about =
-        vec!["Where the service is; a client goes to the first unless it is told otherwise.".to_owned()];
-    let described: Vec<String> = servers
+    let mut about = Doc::of("Where the service is; a client goes to the first unless it is told otherwise.");
+    let described = servers
         .iter()
-        .filter_map(|server| Some(format!("- {}: {}", code(&server.url), one_line(server.docs.as_deref()?))))
-        .collect();
-    if !described.is_empty() {
-        about.push(String::new());
-        about.extend(described);
-    }
+        .filter_map(|server| Some(Doc::of(words![code(&server.url), ": ", brief(server.docs.as_deref()?)])));
+    about.list(described.collect());
     let about = docs(&about);
     let (count, urls) = (Literal::usize_unsuffixed(servers.len()), servers.iter().map(|server| &server.url));
     quote! {
@@ -110,9 +106,7 @@ fn emit_methods(cx: &Cx<'_>) -> TokenStream {
 
 fn emit_accessor(tag: &Tag) -> TokenStream {
     let (method, handle) = (&tag.method, &tag.handle);
-    let about = tag.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let about =
-        docs(&about.map_or_else(|| vec![format!("The operations of the tag {}.", code(&tag.wire))], lines));
+    let about = docs(&super::operation::tag_docs(tag));
     let gate = gate::of_tag(tag);
     quote! {
         #about

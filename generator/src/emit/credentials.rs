@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::Cx;
 use super::module::Module;
-use super::prose::{code, docs, lines};
+use super::prose::{Doc, Words, code, codes, docs, words};
 use crate::ir::{
     ApiKeyLocation, App, Credential, CredentialKind, CredentialPart, Endpoints, Grant, PartKind,
 };
@@ -13,8 +13,7 @@ use crate::naming::{FieldName, TypeName};
 
 /// The file of the credentials.
 pub(super) fn emit_credentials(cx: &Cx<'_>) -> Module {
-    let mut module =
-        Module::new(cx.file(&["credentials"]), vec!["What a caller identifies itself with.".into()]);
+    let mut module = Module::new(cx.file(&["credentials"]), Doc::of("What a caller identifies itself with."));
     let mut uses = vec![quote! { pub use crate::runtime::Credentials; }];
     if !cx.api.credentials.is_empty() {
         uses.push(quote! { use crate::runtime::{Secret, security}; });
@@ -42,9 +41,8 @@ pub(super) fn emit_credentials(cx: &Cx<'_>) -> Module {
 
 fn emit_struct(credential: &Credential, parts: &[CredentialPart]) -> TokenStream {
     let name = &credential.name;
-    let schemes: Vec<String> = parts.iter().map(|part| code(&part.scheme)).collect();
-    let about =
-        about(credential, format!("The credential of the security scheme {}.", schemes.join(" and ")));
+    let schemes = codes(parts.iter().map(|part| part.scheme.as_str()), " and ", " and ");
+    let about = about(credential, words!["The credential of the security scheme ", schemes, "."]);
     let fields = parts.iter().enumerate().map(|(index, part)| {
         let (field, of) = (field(index), part_type(&part.kind));
         quote! { #field: security::#of }
@@ -58,9 +56,8 @@ fn emit_struct(credential: &Credential, parts: &[CredentialPart]) -> TokenStream
     }
 }
 
-fn about(credential: &Credential, default: String) -> TokenStream {
-    let described = credential.docs.as_deref().filter(|text| !text.trim().is_empty());
-    docs(&described.map_or_else(|| vec![default], lines))
+fn about(credential: &Credential, default: Words) -> TokenStream {
+    docs(&Doc::said_or(credential.docs.as_deref(), || default))
 }
 
 fn field(index: usize) -> proc_macro2::Ident {
@@ -137,7 +134,7 @@ fn emit_conversion(name: &TypeName, parts: &[CredentialPart]) -> TokenStream {
 fn emit_grant(credential: &Credential, grant: &Grant) -> TokenStream {
     let name = &credential.name;
     let default =
-        format!("A token for the security scheme {}, which the client gets itself.", code(&grant.scheme));
+        words!["A token for the security scheme ", code(&grant.scheme), ", which the client gets itself."];
     let about = about(credential, default);
     quote! {
         #about
@@ -178,7 +175,7 @@ fn emit_grant_methods(name: &TypeName, grant: &Grant) -> TokenStream {
 /// An app is no value of its own: its constructors lead to that of the runtime.
 fn emit_app(credential: &Credential) -> TokenStream {
     let name = &credential.name;
-    let about = about(credential, "An app that acts for its users.".to_owned());
+    let about = about(credential, "An app that acts for its users.".into());
     quote! {
         #about
         #[derive(Clone, Copy, Debug)]

@@ -6,7 +6,7 @@ use quote::quote;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
-use super::prose::{code, docs, lines, type_docs};
+use super::prose::{Doc, code, docs, type_docs, words};
 use crate::ir::{Constant, Enumeration, TypeDefinition, ValueEnumeration, Values};
 
 /// The enum and its table.
@@ -19,16 +19,8 @@ pub(super) fn emit_enumeration(
     let about = type_docs(definition);
     let (variants, payload, coding) = match &of.values {
         Values::Text(values) => {
-            let variants: Vec<TokenStream> = values
-                .iter()
-                .map(|value| {
-                    variant(
-                        &value.name,
-                        value.docs.as_deref(),
-                        if value.wire.is_empty() { "\"\"" } else { &value.wire },
-                    )
-                })
-                .collect();
+            let variants: Vec<TokenStream> =
+                values.iter().map(|value| variant(&value.name, value.docs.as_deref(), &value.wire)).collect();
             (variants, quote! { String }, "string_enum")
         }
         Values::Integer(values) => {
@@ -69,7 +61,7 @@ pub(super) fn emit_value_enumeration(
             Constant::Integer(value) => value.to_string(),
             Constant::Number(text) | Constant::Text(text) => text.clone(),
         };
-        variant(&value.name, value.docs.as_deref(), if wire.is_empty() { "\"\"" } else { &wire })
+        variant(&value.name, value.docs.as_deref(), &wire)
     });
     let declaration = quote! {
         #about
@@ -85,11 +77,10 @@ pub(super) fn emit_value_enumeration(
 }
 
 fn variant(name: &crate::naming::VariantName, about: Option<&str>, wire: &str) -> TokenStream {
-    let text = about.map(str::trim).filter(|text| !text.is_empty());
-    let mut about = text.map_or_else(Vec::new, lines);
-    match about.last_mut() {
-        Some(last) if !last.starts_with("```") => last.push_str(&format!(" ({})", code(wire))),
-        _ => about.push(code(wire)),
+    let mut about = about.map(Doc::said).unwrap_or_default();
+    match about.is_empty() {
+        true => about.add(code(wire)),
+        false => about.append(words!["(", code(wire), ")"]),
     }
     let about = docs(&about);
     quote! { #about #name, }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::imports::Imports;
 use super::module::Module;
 use super::parameter::header_style;
-use super::prose::{code, docs, lines};
+use super::prose::{Doc, code, docs, words};
 use super::reference::owned;
 use super::{Cx, gate};
 use crate::ir::ResponseHeader;
@@ -17,12 +17,10 @@ pub(super) fn emit_headers(cx: &Cx<'_>) -> Option<Module> {
     if headers.is_empty() {
         return None;
     }
-    let about = vec![
-        "The headers that answers have.".into(),
-        String::new(),
-        "`Response::header_value` reads one of them from an answer, `ApiError::header_value` from one that refuses the call."
-            .into(),
-    ];
+    let mut about = Doc::of("Headers of responses.");
+    about.add(
+        "`Response::header_value` reads one of them from a response, `ApiError::header_value` from one that refuses the call.",
+    );
     let mut module = Module::new(cx.file(&["headers"]), about);
     let mut imports = Imports::default();
     ["HeaderStyle", "ResponseHeader"].into_iter().for_each(|name| imports.runtime(name));
@@ -51,8 +49,7 @@ fn gate_of(cx: &Cx<'_>, header: &ResponseHeader) -> Option<TokenStream> {
 
 fn emit_header(header: &ResponseHeader, gate: Option<TokenStream>) -> TokenStream {
     let (constant, wire) = (&header.constant, &header.wire);
-    let text = header.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let about = docs(&text.map_or_else(|| vec![format!("The header {}.", code(wire))], lines));
+    let about = docs(&Doc::said_or(header.docs.as_deref(), || words![code(wire), "."]));
     let of = owned(&header.of, &quote! { types:: });
     let style = header_style(header.style, header.explode);
     quote! {

@@ -2,6 +2,7 @@
 
 use crate::ir::Api;
 use crate::naming::FeatureName;
+use crate::prose::plain;
 
 /// What a client's package is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +87,7 @@ fn head(package: &Package) -> String {
         crate::render::HEADER,
         quoted(&package.name),
         quoted(&package.version),
-        quoted(&package.description),
+        quoted(&plain(&package.description)),
     )
 }
 

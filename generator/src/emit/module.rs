@@ -2,12 +2,14 @@
 
 use proc_macro2::TokenStream;
 
+use crate::prose::Doc;
+
 /// A file.
 #[derive(Clone, Debug)]
 pub struct Module {
     /// Its path below `src`, without the extension.
     pub path: String,
-    /// The file's own documentation.
+    /// The lines of the file's own documentation.
     pub docs: Vec<String>,
     /// What it holds, in order.
     pub items: Vec<Item>,
@@ -39,8 +41,8 @@ pub struct Table {
 
 impl Module {
     /// A file with this documentation and nothing else yet.
-    pub(super) fn new(path: String, docs: Vec<String>) -> Self {
-        Self { path, docs, items: Vec::new() }
+    pub(super) fn new(path: String, docs: Doc) -> Self {
+        Self { path, docs: docs.lines(), items: Vec::new() }
     }
 
     pub(super) fn declare(&mut self, tokens: TokenStream) {

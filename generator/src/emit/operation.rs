@@ -8,16 +8,15 @@ use super::by_status;
 use super::imports::Imports;
 use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_import};
-use super::prose::{code, docs, lines, one_line};
+use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, words};
 use super::reference::{argument, compact, owned, payload_type};
-use super::structure::default_docs;
 use super::{Cx, gate, pagination};
 use crate::ir::{Answer, Body, Failure, Method, Operation, Parameter, Payload, Tag};
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
     let about = "The operations of the document, by tag; each file holds a tag's handle and its calls.";
-    let mut module = Module::new(cx.file(&["operations", "mod"]), vec![about.into()]);
+    let mut module = Module::new(cx.file(&["operations", "mod"]), Doc::of(about));
     module.block(
         cx.api
             .tags
@@ -33,8 +32,8 @@ pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
 
 /// The file of a tag.
 pub(super) fn emit_tag(cx: &Cx<'_>, tag: &Tag) -> Module {
-    let about = format!("Operations of the tag {}.", code(&tag.wire));
-    let mut module = Module::new(cx.file(&["operations", tag.module.file_stem()]), vec![about]);
+    let about = Doc::of(words!["Operations of the tag ", code(&tag.wire), "."]);
+    let mut module = Module::new(cx.file(&["operations", tag.module.file_stem()]), about);
     let imports = tag_imports(cx, tag);
     module.block(imports);
     module.declare(emit_handle(tag));
@@ -92,9 +91,7 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
 
 fn emit_handle(tag: &Tag) -> TokenStream {
     let handle = &tag.handle;
-    let text = tag.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let about =
-        docs(&text.map_or_else(|| vec![format!("The operations of the tag {}.", code(&tag.wire))], lines));
+    let about = docs(&tag_docs(tag));
     quote! {
         #about
         #[derive(Clone, Copy, Debug)]
@@ -102,6 +99,11 @@ fn emit_handle(tag: &Tag) -> TokenStream {
             pub(crate) core: &'a Core,
         }
     }
+}
+
+/// What a group of operations is for.
+pub(super) fn tag_docs(tag: &Tag) -> Doc {
+    Doc::said_or(tag.docs.as_deref(), || words!["Operations of the tag ", code(&tag.wire), "."])
 }
 
 fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {
@@ -192,85 +194,45 @@ pub(super) fn answer_types(operation: &Operation) -> (TokenStream, TokenStream) 
     (answer, failure)
 }
 
-fn method_docs(operation: &Operation) -> Vec<String> {
-    let mut about: Vec<String> =
-        operation.summary.as_deref().map(|summary| sentence(&one_line(summary))).into_iter().collect();
-    let description = operation.description.as_deref().filter(|text| !text.trim().is_empty());
-    if let Some(description) = description {
-        separated(&mut about, lines(description));
-    }
-    separated(&mut about, vec![code(&format!("{} {}", operation.method.as_str(), operation.path))]);
-    let inputs =
-        operation.required_parameters().map(|parameter| (parameter.name.as_str(), parameter_docs(parameter)));
+fn method_docs(operation: &Operation) -> Doc {
+    let mut about = Doc::default();
+    about.add(operation.summary.as_deref().map_or_else(|| "".into(), sentence));
+    let description =
+        operation.description.as_deref().filter(|text| Some(*text) != operation.summary.as_deref());
+    about.extend(description.map(Doc::said).unwrap_or_default());
+    about.add(code(&format!("{} {}", operation.method.as_str(), operation.path)));
+    let inputs = operation
+        .required_parameters()
+        .map(|parameter| Doc::entry(code(parameter.name.as_str()), parameter_docs(parameter)));
     let body = operation.body.as_ref().filter(|body| body.required);
-    let body = body.and_then(|body| Some((body.name.as_str(), lines(body.docs.as_deref()?))));
-    let mut entries = Vec::new();
-    for (name, text) in inputs.chain(body) {
-        entries.extend(entry(name, &text));
-    }
-    separated(&mut about, entries);
-    separated(&mut about, facts(operation));
+    let body =
+        body.and_then(|body| Some(Doc::entry(code(body.name.as_str()), Doc::said(body.docs.as_deref()?))));
+    let facts = operation_facts(operation).into_iter().map(Doc::of);
+    about.list(inputs.chain(body).chain(facts).collect());
     about
 }
 
-/// An input as the entry of a list; what is more than a paragraph keeps its shape below it.
-fn entry(name: &str, text: &[String]) -> Vec<String> {
-    let is_block = |line: &String| line.starts_with("- ") || line.starts_with("```");
-    if !text.iter().any(is_block) {
-        let mut told = text.iter().map(|line| line.trim()).filter(|line| !line.is_empty());
-        let first = format!("- `{name}`: {}", told.next().unwrap_or_default());
-        return [first].into_iter().chain(told.map(|line| format!("  {line}"))).collect();
-    }
-    let mut lines = vec![format!("- `{name}`:")];
-    if text.first().is_some_and(is_block) {
-        lines.push(String::new());
-    }
-    lines.extend(text.iter().map(|line| if line.is_empty() { String::new() } else { format!("  {line}") }));
-    lines.push(String::new());
-    lines
-}
-
-fn sentence(text: &str) -> String {
-    if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
-}
-
-fn separated(about: &mut Vec<String>, more: Vec<String>) {
-    if !about.is_empty() && !more.is_empty() {
-        about.push(String::new());
-    }
-    about.extend(more);
-}
-
 /// Scopes, budget, pages and headers, an entry each.
-fn facts(operation: &Operation) -> Vec<String> {
+fn operation_facts(operation: &Operation) -> Vec<Words> {
     let mut facts = Vec::new();
-    let scopes: Vec<String> = operation.scopes.names.iter().map(|scope| code(scope)).collect();
-    if !scopes.is_empty() {
-        let which = if operation.scopes.any && scopes.len() > 1 { "Scopes (any one of)" } else { "Scopes" };
-        facts.push(format!("- {which}: {}", scopes.join(", ")));
+    let names = |names: &[String]| codes(names.iter().map(String::as_str), ", ", ", ");
+    let scopes = &operation.scopes;
+    if !scopes.names.is_empty() {
+        let which = if scopes.any && scopes.names.len() > 1 { "Scopes (any one of): " } else { "Scopes: " };
+        facts.push(words![which, names(&scopes.names)]);
     }
-    facts.extend(
-        operation.rate_limit.as_ref().map(|label| format!("- Rate-limit label: {}", one_line(label))),
-    );
+    facts.extend(operation.rate_limit.as_ref().map(|label| words!["Rate-limit label: ", line(label)]));
     facts.extend(operation.pagination.as_ref().map(pagination::about));
-    let headers: Vec<String> = operation.headers.iter().map(|header| code(header)).collect();
-    if !headers.is_empty() {
-        facts.push(format!("- Headers of the answer: {}", headers.join(", ")));
+    if !operation.headers.is_empty() {
+        facts.push(words!["Headers of the response: ", names(&operation.headers)]);
     }
     facts
 }
 
-fn parameter_docs(parameter: &Parameter) -> Vec<String> {
-    let text = parameter.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let mut about = text.map_or_else(|| vec![format!("The input {}.", code(&parameter.wire))], lines);
-    about.extend(
-        parameter
-            .bounds
-            .as_ref()
-            .map(|bounds| vec![String::new(), format!("Bounds: {bounds}.")])
-            .unwrap_or_default(),
-    );
-    about.extend(default_docs(parameter.default.as_deref()));
+/// What the document says about an input.
+fn parameter_docs(parameter: &Parameter) -> Doc {
+    let mut about = parameter.docs.as_deref().map(Doc::said).unwrap_or_default();
+    facts(&mut about, parameter.bounds.as_deref(), parameter.default.as_deref());
     about
 }
 
@@ -336,7 +298,11 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
     }
     let builder = &operation.builder;
     let (answer, failure) = answer_types(operation);
-    let about = docs(&[format!("The call of `{}`: its optional inputs, and sending it.", operation.name)]);
+    let about = docs(&Doc::of(words![
+        "The call of ",
+        code(operation.name.as_str()),
+        ": its optional inputs, and sending it."
+    ]));
     let parameters = operation.optional_parameters().map(|parameter| emit_setter(cx, parameter));
     let body = operation.body.iter().filter(|body| !body.required).map(|body| emit_body_setter(cx, body));
     let inputs: Vec<TokenStream> = parameters.chain(body).collect();
@@ -365,7 +331,11 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
 fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
     let of = argument(cx, &parameter.of, &quote! { types:: });
-    let about = docs(&parameter_docs(parameter));
+    let about = match parameter_docs(parameter) {
+        said if said.is_empty() => Doc::of(named(&parameter.wire)),
+        said => said,
+    };
+    let about = docs(&about);
     let statement = emit_parameter(parameter, &quote! { self.call });
     let deprecated =
         parameter.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
@@ -383,8 +353,7 @@ fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
 fn emit_body_setter(cx: &Cx<'_>, body: &Body) -> TokenStream {
     let name = &body.name;
     let (of, lifetime) = (body_type(cx, body, &quote! { types:: }), body::lifetime(cx, body));
-    let text = body.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let about = docs(&text.map_or_else(|| vec!["The body of the call.".to_owned()], lines));
+    let about = docs(&Doc::said_or(body.docs.as_deref(), || "The body of the request.".into()));
     let statement = emit_body(body, &quote! { self.call });
     quote! {
         #about

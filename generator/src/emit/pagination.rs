@@ -6,7 +6,7 @@ use quote::quote;
 use super::imports::Imports;
 use super::module::{Item, Table};
 use super::operation::answer_types;
-use super::prose::code;
+use super::prose::{Words, code, codes, number, words};
 use super::reference::{compact, owned};
 use crate::ir::{Operation, PageInput, PageRule, PageSource, Pagination, Presence, Step};
 
@@ -114,24 +114,25 @@ fn taken(steps: &[Step], nullable: bool) -> (String, bool) {
 }
 
 /// One line about the pages, as the documentation of an operation has it.
-pub(super) fn about(of: &Pagination) -> String {
-    let names: Vec<String> = of.lists.iter().filter_map(|steps| Some(code(&steps.last()?.wire))).collect();
-    let items = if names.is_empty() { "items".to_owned() } else { names.join(" or ") };
+pub(super) fn about(of: &Pagination) -> Words {
+    let names: Vec<&str> = of.lists.iter().filter_map(|steps| Some(steps.last()?.wire.as_str())).collect();
+    let items = if names.is_empty() { "items".into() } else { codes(names, " or ", " or ") };
     let rule = match &of.rule {
         PageRule::Token { from, lifetime, .. } => {
-            let lifetime = lifetime.map(|seconds| format!(" within {seconds} seconds")).unwrap_or_default();
-            format!("{} of an answer asks for the next{lifetime}", told(from))
+            let lifetime =
+                lifetime.map_or_else(|| "".into(), |seconds| words![" within ", number(seconds), " seconds"]);
+            words![told(from), " of a response asks for the next", lifetime]
         }
-        PageRule::Number { to, .. } => format!("{} counts them", code(to.name())),
-        PageRule::Offset { to, .. } => format!("{} skips the items before", code(to.name())),
-        PageRule::Link(from) => format!("{} of an answer leads to the next", told(from)),
+        PageRule::Number { to, .. } => words![code(to.name()), " counts them"],
+        PageRule::Offset { to, .. } => words![code(to.name()), " skips the items before"],
+        PageRule::Link(from) => words![told(from), " of a response leads to the next"],
     };
-    format!("- Pages: `.items()` gives the {items} of all pages, `.pages()` the answers; {rule}")
+    words!["Pages: `.items()` gives the ", items, " of all pages, `.pages()` the responses; ", rule]
 }
 
-fn told(source: &PageSource) -> String {
+fn told(source: &PageSource) -> Words {
     match source {
         PageSource::Property(names) => code(&names.join(".")),
-        PageSource::Header(name) => format!("the header {}", code(name)),
+        PageSource::Header(name) => words!["the header ", code(name)],
     }
 }

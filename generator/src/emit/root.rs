@@ -5,14 +5,14 @@ use quote::quote;
 
 use super::client::emit_error;
 use super::module::Module;
-use super::prose::lines;
+use super::prose::{Doc, Words, brief, client_method, code, item, line, words};
 use super::{Cx, Package, gate};
-use crate::ir::{Api, Credential, CredentialKind};
+use crate::ir::{Api, CredentialKind, Tag};
 use crate::naming::FeatureName;
 
 /// The root of the crate; a single document without a module of its own lies there itself.
 pub fn root(package: &Package, apis: &[Api]) -> Module {
-    let mut about = vec![package.description.clone()];
+    let mut about = Doc::of(line(&package.description));
     let mut items = Vec::new();
     match apis {
         [api] if api.module.is_none() => {
@@ -21,14 +21,11 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
             about = document_docs(api);
         }
         several => {
-            about.push(String::new());
-            for api in several {
-                let name = api.module.as_ref().map_or("", |module| module.as_str());
-                about.push(format!("- [`{name}`]: {}", super::prose::one_line(&api.title)));
-            }
+            let entry = |api: &Api| Some(Doc::of(words![item(api.module.as_ref()?), ": ", line(&api.title)]));
+            about.list(several.iter().filter_map(entry).collect());
         }
     }
-    about.extend(about_features(apis));
+    about_features(&mut about, apis);
     let mut module = Module::new("lib".into(), about);
     let modules = apis
         .iter()
@@ -49,28 +46,20 @@ fn features(api: &Api) -> Vec<&str> {
 }
 
 /// What the features of the package are for.
-fn about_features(apis: &[Api]) -> Vec<String> {
-    let mut about = vec![String::new()];
+fn about_features(about: &mut Doc, apis: &[Api]) {
     if let Some(first) = apis.iter().flat_map(features).next() {
-        about.extend(lines(&format!(
-            "Each tag of a document is a feature of the package, such as `{first}`, and all of them are on by default. Without default features, \
-             only what the chosen ones need is compiled."
-        )));
-        about.push(String::new());
+        about.add(words![
+            "Each tag of a document is a feature of the package, such as ",
+            code(first),
+            ", and all of them are on by default. Without default features, only what the chosen ones need is compiled."
+        ]);
     }
-    about.push(
-        "The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates, `uuid` and `rust_decimal` identifiers and decimals."
-            .into(),
-    );
-    about.push(
-        "The feature `blocking` is for programs that are not asynchronous: every call can be waited for."
-            .into(),
-    );
-    about.extend(lines(
-        "The feature `pacing` has a limiter that holds calls back so that a budget lasts; the feature `redis` has one, and a store of tokens, that \
+    about.add(
+        "The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates, `uuid` and `rust_decimal` identifiers and decimals. \
+         The feature `blocking` is for programs that are not asynchronous: every call can be waited for. \
+         The feature `pacing` has a limiter that holds calls back so that a budget lasts; the feature `redis` has one, and a store of tokens, that \
          several machines share.",
-    ));
-    about
+    );
 }
 
 /// The root of a document's module.
@@ -80,73 +69,74 @@ pub(super) fn emit_document(cx: &Cx<'_>) -> Module {
     module
 }
 
-fn document_docs(api: &Api) -> Vec<String> {
-    let version = if api.version.is_empty() {
-        String::new()
-    } else {
-        format!(" (version {})", super::prose::one_line(&api.version))
+fn document_docs(api: &Api) -> Doc {
+    let version = match line(&api.version) {
+        version if version.is_empty() => "".into(),
+        version => words![" (version ", version, ")"],
     };
-    let mut about = vec![format!("{}{version}.", super::prose::one_line(&api.title))];
-    if let Some(description) = api.description.as_deref().filter(|text| !text.trim().is_empty()) {
-        about.push(String::new());
-        about.extend(lines(description));
-    }
-    about.extend(guide(api));
+    let mut about = Doc::of(words![line(&api.title), version, "."]);
+    about.extend(api.description.as_deref().map(Doc::said).unwrap_or_default());
+    guide(&mut about, api);
     about
 }
 
 /// How a client of the document is begun and used.
-fn guide(api: &Api) -> Vec<String> {
+fn guide(about: &mut Doc, api: &Api) {
     let (apps, credentials): (Vec<_>, Vec<_>) =
         api.credentials.iter().partition(|credential| matches!(credential.kind, CredentialKind::App(_)));
-    let link = |credential: &&Credential| format!("[`{}`]", credential.name);
-    let credentials: Vec<String> = credentials.iter().map(link).collect();
-    let taken = match credentials.as_slice() {
-        [] => "takes the credentials that the service wants, or `Credentials::none()`".to_owned(),
-        [one] => format!("takes the credential {one}"),
-        [all @ .., last] => format!("takes a credential: {} or {last}", all.join(", ")),
-    };
-    let mut guide = vec![String::new(), "# Use".into(), String::new()];
-    guide.push(format!("[`Client::new`] {taken}."));
-    guide.extend(
-        apps.iter().map(|app| format!("{} leads to the credential of a user who authorises it.", link(app))),
-    );
+    let links: Vec<Words> = credentials.iter().map(|credential| item(&credential.name)).collect();
+    about.heading("Use");
+    let mut begin = vec!["[`Client::new`] ".into(), taken(links), ".".into()];
+    begin
+        .extend(apps.iter().map(|app| {
+            words![" ", item(&app.name), " leads to the credential of a user who authorises it."]
+        }));
     if !api.tags.is_empty() {
-        guide.extend(["The methods of the client lead to the operations:".into(), String::new()]);
+        begin.push(" The methods of the client lead to the operations:".into());
     }
-    guide.extend(api.tags.iter().map(|tag| {
-        let about =
-            tag.docs.as_deref().map(|docs| format!(": {}", super::prose::one_line(docs))).unwrap_or_default();
-        // Documentation cannot link to a raw identifier.
-        match tag.method.as_str() {
-            raw if raw.starts_with("r#") => format!("- `{raw}`{about}"),
-            name => format!("- [`{name}`](Client::{name}){about}"),
-        }
-    }));
-    guide.push(String::new());
+    about.add(begin);
+    about.list(api.tags.iter().map(tag_entry).collect());
     let lists = if api.operations().any(|operation| operation.pagination.is_some()) {
         "A list gives its items over all pages by `.items()`, and its pages by `.pages()`. "
     } else {
         ""
     };
-    guide.extend(lines(&format!(
-        "A call is sent by `.send().await`, or by `.await` alone, and gives the answer; `.response().await` gives it with status, headers and bytes. \
-         {lists}`.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
-         A call is made again where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing and for hooks.",
-    )));
-    guide.extend(more_modules(api));
-    guide
+    about.add(words![
+        "A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body; `.response().await` gives it with status, headers and bytes. ",
+        lists,
+        "`.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
+         A call is retried where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing and for hooks."
+    ]);
+    if !api.headers.is_empty() {
+        about.add(
+            "The headers of responses are constants of [`headers`], which `Response::header_value` reads.",
+        );
+    }
+    if !api.webhooks.is_empty() {
+        about.add("The calls that the service makes are constants of [`webhooks`], which read their bodies.");
+    }
 }
 
-/// The parts of a client that only some have.
-fn more_modules(api: &Api) -> Vec<String> {
-    let headers = (!api.headers.is_empty()).then_some(
-        "The headers of answers are constants of [`headers`], which `Response::header_value` reads.",
-    );
-    let webhooks = (!api.webhooks.is_empty()).then_some(
-        "The calls that the service makes are constants of [`webhooks`], which read their bodies.",
-    );
-    headers.into_iter().chain(webhooks).flat_map(|text| [String::new(), text.to_owned()]).collect()
+fn taken(mut links: Vec<Words>) -> Words {
+    let Some(last) = links.pop() else {
+        return "takes the credentials that the service wants, or `Credentials::none()`".into();
+    };
+    if links.is_empty() {
+        return words!["takes the credential ", last];
+    }
+    let mut parts: Vec<Words> = vec!["takes a credential: ".into()];
+    for (index, link) in links.into_iter().enumerate() {
+        parts.push(words![if index == 0 { "" } else { ", " }, link]);
+    }
+    words![parts, " or ", last]
+}
+
+fn tag_entry(tag: &Tag) -> Doc {
+    let method = client_method(&tag.method);
+    match tag.docs.as_deref().map(brief) {
+        Some(about) if !about.is_empty() => Doc::of(words![method, ": ", about]),
+        _ => Doc::of(method),
+    }
 }
 
 fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {

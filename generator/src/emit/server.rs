@@ -5,21 +5,18 @@ use quote::quote;
 
 use super::Cx;
 use super::module::Module;
-use super::prose::{code, docs, lines};
+use super::prose::{Doc, code, codes, docs, named, words};
 use crate::ir::{Server, ServerTemplate, ServerVariable, UrlPiece};
 
 /// The file of the servers, if one has variables.
 pub(super) fn emit_servers(cx: &Cx<'_>) -> Option<Module> {
     let mut templates = cx.api.servers.iter().filter_map(|server| Some((server, server.template.as_ref()?)));
     let first = templates.next()?;
-    let about = vec![
-        "Servers whose addresses have variables.".into(),
-        String::new(),
-        format!(
-            "`Client::builder().base_url(servers::{} {{ … }})` goes to one of them; `Default` has the values that the document gives.",
-            first.1.name
-        ),
-    ];
+    let mut about = Doc::of("Servers whose addresses have variables.");
+    about.add(words![
+        code(&format!("Client::builder().base_url(servers::{} {{ … }})", first.1.name)),
+        " goes to one of them; `Default` has the values that the document gives."
+    ]);
     let mut module = Module::new(cx.file(&["servers"]), about);
     for (server, template) in [first].into_iter().chain(templates) {
         module.declare(emit_struct(server, template));
@@ -31,9 +28,8 @@ pub(super) fn emit_servers(cx: &Cx<'_>) -> Option<Module> {
 
 fn emit_struct(server: &Server, template: &ServerTemplate) -> TokenStream {
     let name = &template.name;
-    let text = server.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let mut about = text.map_or_else(|| vec!["A server of the service.".to_owned()], lines);
-    about.extend([String::new(), code(&shown(template))]);
+    let mut about = Doc::said_or(server.docs.as_deref(), || "A server of the service.".into());
+    about.add(code(&shown(template)));
     let about = docs(&about);
     let fields = template.variables.iter().map(|variable| {
         let (name, about) = (&variable.name, docs(&variable_docs(variable)));
@@ -55,15 +51,16 @@ fn shown(template: &ServerTemplate) -> String {
     shown.collect()
 }
 
-fn variable_docs(variable: &ServerVariable) -> Vec<String> {
-    let text = variable.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let mut about = text.map_or_else(|| vec![format!("The variable {}.", code(&variable.wire))], lines);
-    about.push(String::new());
-    let values: Vec<String> = variable.values.iter().map(|value| code(value)).collect();
-    if !values.is_empty() {
-        about.extend(lines(&format!("One of {}.", values.join(", "))));
+fn variable_docs(variable: &ServerVariable) -> Doc {
+    let mut about = Doc::said_or(variable.docs.as_deref(), || named(&variable.wire));
+    let default = words!["Default: ", code(&variable.default), "."];
+    match variable.values.as_slice() {
+        [] => about.add(default),
+        values => {
+            let values = codes(values.iter().map(String::as_str), ", ", " or ");
+            about.add(words!["One of ", values, ". ", default]);
+        }
     }
-    about.push(format!("By default {}.", code(&variable.default)));
     about
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Cx;
 use super::module::Module;
-use super::prose::{docs, lines};
+use super::prose::{Doc, docs};
 use crate::ir::{Budget, Period, Plan, Service};
 
 /// How many fields the runtime's types have: one that has them all needs no rest.
@@ -87,7 +87,7 @@ pub(super) fn imports(service: &Service) -> Vec<&'static str> {
 pub(super) fn emit_plans(cx: &Cx<'_>) -> Option<Module> {
     let plans = &cx.api.service.plans;
     let about = "The budgets of calls that the service gives by plan, for a limiter such as `Pacing` (feature `pacing`).";
-    let mut module = Module::new(cx.file(&["plans"]), vec![about.into()]);
+    let mut module = Module::new(cx.file(&["plans"]), Doc::of(about));
     module.block(vec![quote! { use crate::runtime::{Budget, Period}; }]);
     plans.iter().for_each(|plan| module.declare(emit_plan(plan)));
     (!plans.is_empty()).then_some(module)
@@ -95,8 +95,7 @@ pub(super) fn emit_plans(cx: &Cx<'_>) -> Option<Module> {
 
 fn emit_plan(plan: &Plan) -> TokenStream {
     let name = &plan.name;
-    let text = plan.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let about = docs(&text.map_or_else(|| vec!["The budgets of a plan.".to_owned()], lines));
+    let about = docs(&Doc::said_or(plan.docs.as_deref(), || "The budgets of a plan.".into()));
     let (count, budgets) =
         (Literal::usize_unsuffixed(plan.budgets.len()), plan.budgets.iter().map(emit_budget));
     quote! {

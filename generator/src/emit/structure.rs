@@ -6,7 +6,7 @@ use quote::quote;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
-use super::prose::{code, docs, lines, type_docs};
+use super::prose::{Doc, docs, facts, named, type_docs};
 use super::reference::owned;
 use crate::ir::{Extra, Field, Presence, Struct, TypeDefinition, TypeReference};
 
@@ -49,24 +49,15 @@ fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {
     quote! { #about #deprecated pub #name: #of, }
 }
 
-fn field_docs(field: &Field) -> Vec<String> {
-    let text = field.docs.as_deref().filter(|text| !text.trim().is_empty());
-    let mut about = text.map_or_else(|| vec![format!("The property {}.", code(&field.wire))], lines);
-    about.extend(default_docs(field.default.as_deref()));
+fn field_docs(field: &Field) -> Doc {
+    let mut about = Doc::said_or(field.docs.as_deref(), || named(&field.wire));
+    facts(&mut about, field.bounds.as_deref(), field.default.as_deref());
     match field.presence {
-        Presence::Nullable => about.extend([String::new(), "`None` is null.".into()]),
-        Presence::OptionalNullable => about.extend([String::new(), "`Some(None)` is null.".into()]),
+        Presence::Nullable => about.add("`None` is null."),
+        Presence::OptionalNullable => about.add("`Some(None)` is null."),
         Presence::Required | Presence::Optional => {}
     }
     about
-}
-
-/// A default is what the service does without a value; it is told, never sent.
-pub(super) fn default_docs(default: Option<&str>) -> Vec<String> {
-    let told = default.filter(|default| {
-        default.len() <= 80 && !default.contains('`') && *default != "\"\"" && *default != "null"
-    });
-    told.map(|default| vec![String::new(), format!("Default: {}.", code(default))]).unwrap_or_default()
 }
 
 fn emit_extra(extra: &Extra, imports: &mut Imports) -> Option<TokenStream> {

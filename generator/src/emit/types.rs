@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::imports::Imports;
 use super::module::{Item, Module};
-use super::prose::code;
+use super::prose::{Doc, code, words};
 use super::{Cx, alternatives, enumeration, gate, structure};
 use crate::ir::{Tag, TypeDefinition, TypeKind};
 use crate::naming::{ModuleName, TypeName};
@@ -18,7 +18,7 @@ pub(super) fn emit_types(cx: &Cx<'_>) -> Vec<Module> {
     for definition in &cx.api.types {
         files.entry(&definition.file).or_default().push(definition);
     }
-    let mut index = Module::new(cx.file(&["types", "mod"]), vec!["The types of the document.".into()]);
+    let mut index = Module::new(cx.file(&["types", "mod"]), Doc::of("The types of the document."));
     let gates: Vec<Option<TokenStream>> =
         files.keys().map(|file| tag_of(cx, file).and_then(gate::of_tag)).collect();
     let gated = || files.keys().zip(&gates);
@@ -32,10 +32,10 @@ pub(super) fn emit_types(cx: &Cx<'_>) -> Vec<Module> {
 fn emit_file(cx: &Cx<'_>, file: &ModuleName, definitions: &[&TypeDefinition]) -> Module {
     let tag = tag_of(cx, file);
     let about = tag.map_or_else(
-        || "Types that several tags share.".into(),
-        |tag| format!("Types of the tag {}.", code(&tag.wire)),
+        || Doc::of("Types that several tags share."),
+        |tag| Doc::of(words!["Types of the tag ", code(&tag.wire), "."]),
     );
-    let mut module = Module::new(cx.file(&["types", file.file_stem()]), vec![about]);
+    let mut module = Module::new(cx.file(&["types", file.file_stem()]), about);
     let mut imports = Imports::default();
     let items: Vec<Item> =
         definitions.iter().flat_map(|definition| emit_gated(cx, definition, tag, &mut imports)).collect();

@@ -7,7 +7,7 @@ use super::Cx;
 use super::imports::Imports;
 use super::module::Module;
 use super::operation::method_variant;
-use super::prose::{code, docs, lines};
+use super::prose::{Doc, code, docs, words};
 use super::reference::owned;
 use crate::ir::Webhook;
 
@@ -17,12 +17,10 @@ pub(super) fn emit_webhooks(cx: &Cx<'_>) -> Option<Module> {
     if webhooks.is_empty() {
         return None;
     }
-    let about = vec![
-        "The calls that the service makes: `parse` reads the body of its request.".into(),
-        String::new(),
-        "Whether a request comes from the service is for its receiver to check first, as the service says."
-            .into(),
-    ];
+    let mut about = Doc::of("The calls that the service makes: `parse` reads the body of its request.");
+    about.add(
+        "Whether a request comes from the service is for its receiver to check first, as the service says.",
+    );
     let mut module = Module::new(cx.file(&["webhooks"]), about);
     let mut imports = Imports::default();
     ["Method", "Webhook"].into_iter().for_each(|name| imports.runtime(name));
@@ -39,20 +37,21 @@ pub(super) fn emit_webhooks(cx: &Cx<'_>) -> Option<Module> {
 
 fn emit_webhook(webhook: &Webhook) -> TokenStream {
     let (constant, wire) = (&webhook.constant, &webhook.wire);
-    let mut about = webhook.docs.as_deref().map(lines).unwrap_or_default();
-    if !about.is_empty() {
-        about.push(String::new());
-    }
-    about.extend(lines(&match &webhook.asked_by {
-        None => format!("The webhook {}, a {}.", code(wire), webhook.method.as_str()),
-        Some(callback) => format!(
-            "The callback {}, a {} to {}, for which {} asks.",
+    let mut about = webhook.docs.as_deref().map(Doc::said).unwrap_or_default();
+    about.add(match &webhook.asked_by {
+        None => words!["The webhook ", code(wire), ", a ", webhook.method.as_str(), "."],
+        Some(callback) => words![
+            "The callback ",
             code(wire),
+            ", a ",
             webhook.method.as_str(),
+            " to ",
             code(&callback.address),
-            code(&callback.operation)
-        ),
-    }));
+            ", for which ",
+            code(&callback.operation),
+            " asks."
+        ],
+    });
     let about = docs(&about);
     let of = owned(&webhook.of, &quote! { types:: });
     let method = format_ident!("{}", method_variant(webhook.method));

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::shape::{Shape, shape};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -155,21 +155,36 @@ fn lists_null(keywords: &Keywords) -> bool {
 
 /// What the validating keywords say, in words.
 fn bounds(bounds: &Bounds) -> Option<String> {
-    let minimum = if bounds.above_minimum { "more than" } else { "at least" };
-    let maximum = if bounds.below_maximum { "less than" } else { "at most" };
-    let all = [
-        (&bounds.minimum, minimum),
-        (&bounds.maximum, maximum),
-        (&bounds.min_length, "characters: at least"),
-        (&bounds.max_length, "characters: at most"),
-        (&bounds.min_items, "items: at least"),
-        (&bounds.max_items, "items: at most"),
-    ];
-    let mut said = Vec::new();
-    for (bound, words) in all {
-        if let Some(bound) = bound {
-            said.push(format!("{words} {bound}"));
-        }
-    }
+    let lengths = count_bounds(&bounds.min_length, &bounds.max_length, "character");
+    let counts = count_bounds(&bounds.min_items, &bounds.max_items, "item");
+    let said: Vec<String> = [value_bounds(bounds), lengths, counts].into_iter().flatten().collect();
     if said.is_empty() { None } else { Some(said.join(", ")) }
+}
+
+fn value_bounds(bounds: &Bounds) -> Option<String> {
+    let (low, high) = (bounds.above_minimum, bounds.below_maximum);
+    let least = if low { "more than" } else { "at least" };
+    let most = if high { "less than" } else { "at most" };
+    match (&bounds.minimum, &bounds.maximum) {
+        (Some(minimum), Some(maximum)) if !low && !high => Some(format!("{minimum} to {maximum}")),
+        (Some(minimum), Some(maximum)) => Some(format!("{least} {minimum}, {most} {maximum}")),
+        (Some(minimum), None) => Some(format!("{least} {minimum}")),
+        (None, Some(maximum)) => Some(format!("{most} {maximum}")),
+        (None, None) => None,
+    }
+}
+
+fn count_bounds(minimum: &Option<Number>, maximum: &Option<Number>, unit: &str) -> Option<String> {
+    let units = |count: &Number| if count.as_u64() == Some(1) { unit.to_owned() } else { format!("{unit}s") };
+    // None is no bound.
+    let minimum = minimum.as_ref().filter(|minimum| minimum.as_f64() != Some(0.0));
+    match (minimum, maximum) {
+        (Some(minimum), Some(maximum)) if minimum == maximum => {
+            Some(format!("exactly {maximum} {}", units(maximum)))
+        }
+        (Some(minimum), Some(maximum)) => Some(format!("{minimum} to {maximum} {}", units(maximum))),
+        (Some(minimum), None) => Some(format!("at least {minimum} {}", units(minimum))),
+        (None, Some(maximum)) => Some(format!("at most {maximum} {}", units(maximum))),
+        (None, None) => None,
+    }
 }

@@ -87,6 +87,8 @@ pub struct Field {
     pub docs: Option<String>,
     /// What the document says happens without it, as JSON.
     pub default: Option<String>,
+    /// The bounds of its value, in words.
+    pub bounds: Option<String>,
     /// Whether the document advises against it.
     pub deprecated: bool,
     /// Whether its value must not be shown.

@@ -89,8 +89,9 @@ impl Lowering<'_> {
             name: name.clone(),
             of,
             presence,
-            docs: with_bounds(docs, bounds),
+            docs,
             default,
+            bounds,
             deprecated,
             secret,
             starts_true: is_boolean && presence == Presence::Required && is_true(&self.listed(schema).0),
@@ -222,17 +223,10 @@ fn tag(wire: &str, name: &FieldName) -> Field {
         presence: Presence::Optional,
         docs: Some(docs.to_owned()),
         default: None,
+        bounds: None,
         deprecated: false,
         secret: false,
         starts_true: false,
-    }
-}
-
-fn with_bounds(docs: Option<String>, bounds: Option<String>) -> Option<String> {
-    match (docs, bounds) {
-        (docs, None) => docs,
-        (None, Some(bounds)) => Some(format!("Bounds: {bounds}.")),
-        (Some(docs), Some(bounds)) => Some(format!("{docs}\n\nBounds: {bounds}.")),
     }
 }
 

@@ -16,7 +16,7 @@ mod words;
 
 pub use collision::Scope;
 pub use ident::{ConstantName, FeatureName, FieldName, MethodName, ModuleName, TypeName, VariantName};
-pub use words::{joined, singular};
+pub use words::{joined, singular, spoken};
 
 use words::{ascii_snake, camel, shouting, snake};
 

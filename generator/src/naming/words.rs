@@ -217,3 +217,8 @@ pub fn joined(prefix: &str, stem: &str) -> String {
         .unwrap_or(0);
     [&before[..], &after[overlap..]].concat().join("_").to_upper_camel_case()
 }
+
+/// The words of a name as they are spoken.
+pub fn spoken(text: &str) -> String {
+    readable(text).to_snake_case().replace('_', " ")
+}

@@ -257,6 +257,7 @@ fn field(of: &Field) -> String {
         line.push_str(&format!(" = {:?}", of.wire));
     }
     line.extend(of.default.iter().map(|value| format!(", default {value}")));
+    line.extend(of.bounds.iter().map(|value| format!(", bounds {value}")));
     line.extend(of.docs.iter().map(|docs| format!(" // {docs}")));
     line + if of.deprecated { ", deprecated" } else { "" }
 }

@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `bodies`.
+    /// Operations of the tag `bodies`.
     pub fn bodies(&self) -> Bodies<'_> {
         Bodies { core: &self.core }
     }

@@ -4,7 +4,7 @@
 pub use crate::runtime::Credentials;
 use crate::runtime::{Secret, security};
 
-/// \]\]\> \<!\[CDATA\[ x
+/// \]\]> \<!\[CDATA\[ x
 #[derive(Debug)]
 pub struct PubFnEscaped {
     part_1: security::HttpScheme,
@@ -33,9 +33,12 @@ impl From<PubFnEscaped> for Credentials {
 /// let x = 1;
 /// ```
 ///
-/// indented_code(); more();
+/// ```text
+/// indented_code();
+/// more();
 ///
 /// let tabbed = 1;
+/// ```
 ///
 /// */ pub fn escaped() {} /*
 ///
@@ -45,15 +48,15 @@ impl From<PubFnEscaped> for Credentials {
 ///
 /// \[31mred\[0m
 ///
-/// right to left x ‏؜
+/// right to left x
 ///
-/// \]\]\> \<!\[CDATA\[ x
+/// \]\]> \<!\[CDATA\[ x
 ///
-/// \[x\] and \[`y`\] and \[z\](javascript:alert(1)) \[a\]: <http://x>
+/// \[x\] and \[`y`\] and z \[a\]: <http://x>
 ///
-/// \<b\>bold\</b\> \<script\>alert(1)\</script\> \<unclosed
+/// **bold** \<unclosed
 ///
-/// <http://example.org/bare> and <https://x.y/z>_\[a\]
+/// <http://example.org/bare> and <https://x.y/z>\_\[a\]
 ///
 /// wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 /// long words long words long words long words long words long words long words long words long
@@ -62,28 +65,34 @@ impl From<PubFnEscaped> for Credentials {
 ///
 /// one two three four five six seven eight
 ///
-/// !\[allow(warnings)\]
+/// \#!\[allow(warnings)\]
 ///
-/// \[test\]
+/// \#\[test\] fn t() {}
 ///
-/// fn t() {}
+/// # Heading
 ///
-/// Heading
+/// ## Another
 ///
-/// Another
+/// > quote
+/// >
+/// > ```text
+/// > code
+/// > ```
 ///
-/// quote \> ``` > code > ```
-///
-/// 1\. one 2. two continued lazy
+/// 1. one
+/// 2. two continued lazy
 ///
 /// - a lazy continuation
-/// - nested
-/// - deep
-/// - b
+///   - nested
+///     - deep
 ///
-/// \| a | b | |---|---| | 1 | 2 |
+/// + b
 ///
-/// &lt;b&gt; &amp; &#x41;
+/// | a | b |
+/// | --- | --- |
+/// | 1 | 2 |
+///
+/// \<b> & A
 ///
 /// \`unclosed tick
 ///
@@ -97,81 +106,53 @@ impl From<PubFnEscaped> for Credentials {
 ///
 /// /// doc
 ///
-/// \--- title ===
+/// ***
 ///
-/// \***
+/// # title
+///
+/// ***
 ///
 /// $(rm -rf /) `cmd`
 ///
-/// \[^1\]: footnote \[^1\]
+/// \[1\] footnote \[1\]
 ///
-/// - \[ \] task
+/// - [ ] task
 ///
-/// !\[img\](<http://x/y.png>)
-///
-/// \</details\>\<details\>
+/// [img](<http://x/y.png>)
 ///
 /// {{handlebars}}
 ///
 /// include_str!("/etc/passwd")
 ///
-/// \-
-///
-/// \+
-///
-/// 1\)
-///
 /// 12345678901234567890\. x
 ///
 /// a
 ///
+/// ```text
 /// code after blank
+/// ```
 ///
 /// b
 ///
 /// - item
 ///
-/// code in item
+///   ```text
+///   code in item
+///   ```
 ///
-/// \- quote list \> lazy
-///
-/// ```text
-///
-/// ```
+/// > - quote list lazy
 ///
 /// never closed
 ///
 /// text \`\`\`inline fence
 ///
-/// *emph _x_ **bold
+/// \*emph *x* \*\*bold
 ///
 /// \[unclosed
 ///
 /// \](x)
 ///
 /// \<a
-///
-/// \<!-- comment
-///
-/// a\~b\~\~c\~\~
-///
-/// end with backslash\\
-///
-/// 'quote' "double"
-///
-/// bom
-///
-/// ́combining first
-///
-/// Self::foo \[Self\] \[crate::x\] \[`Vec`\]
-///
-/// foo::bar
-///
-/// @mention #123
-///
-/// e.g. x, i.e. y
-///
-/// $x^2$ \\(y\\)
 #[derive(Debug)]
 pub struct RightToLeftX {
     part_1: security::ApiKey,

@@ -1,19 +1,19 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Hostile text "# */ \`\`\`  \[1m (version 1";).
+//! Hostile text "# \*/ \`\`\` \[1m (version 1";).
 //!
 //! Text that would become code, tests, links, tags or codes of a terminal, if it could.
 //!
 //! # Use
 //!
-//! [`Client::new`] takes a credential: [`PubFnEscaped`] or [`RightToLeftX`].
-//! The methods of the client lead to the operations:
+//! [`Client::new`] takes a credential: [`PubFnEscaped`] or [`RightToLeftX`]. The methods of the
+//! client lead to the operations:
 //!
-//! - [`evil`](Client::evil): \`\`\`rust
+//! - [`evil`](Client::evil): `fn main() { panic!(); }`
 //!
-//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
 //! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
 //! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
-//! which keeps what came. A call is made again where that cannot do harm; `Client::builder` has the
+//! which keeps what came. A call is retried where that cannot do harm; `Client::builder` has the
 //! settings for this, for timeouts, for pacing and for hooks.
 
 #[rustfmt::skip]

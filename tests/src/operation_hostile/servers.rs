@@ -1,21 +1,25 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Servers whose addresses have variables.
 //!
-//! `Client::builder().base_url(servers::Server { … })` goes to one of them; `Default` has the values that the document gives.
+//! `Client::builder().base_url(servers::Server { … })` goes to one of them; `Default` has the
+//! values that the document gives.
 
 /// A server of the service.
 ///
 /// `https://{a_b}.example.org/"; x */`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
-    /// Heading
+    /// # Heading
     ///
-    /// Another
+    /// ## Another
     ///
-    /// quote \> ``` > code > ```
+    /// > quote
+    /// >
+    /// > ```text
+    /// > code
+    /// > ```
     ///
-    /// One of `'''`, `[0m`.
-    /// By default `x" */`.
+    /// One of ```` ``` ```` or `[0m`. Default: `x" */`.
     pub a_b: String,
 }
 

@@ -46,124 +46,124 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `types`.
+    /// Operations of the tag `types`.
     pub fn types_2(&self) -> Types<'_> {
         Types { core: &self.core }
     }
 
-    /// The operations of the tag `operations`.
+    /// Operations of the tag `operations`.
     pub fn operations_2(&self) -> Operations<'_> {
         Operations { core: &self.core }
     }
 
-    /// The operations of the tag `runtime`.
+    /// Operations of the tag `runtime`.
     pub fn runtime(&self) -> Runtime<'_> {
         Runtime { core: &self.core }
     }
 
-    /// The operations of the tag `client`.
+    /// Operations of the tag `client`.
     pub fn client_2(&self) -> ClientOperations2<'_> {
         ClientOperations2 {
             core: &self.core,
         }
     }
 
-    /// The operations of the tag `servers`.
+    /// Operations of the tag `servers`.
     pub fn servers(&self) -> Servers<'_> {
         Servers { core: &self.core }
     }
 
-    /// The operations of the tag `Client`.
+    /// Operations of the tag `Client`.
     pub fn client(&self) -> ClientOperations<'_> {
         ClientOperations {
             core: &self.core,
         }
     }
 
-    /// The operations of the tag `CON`.
+    /// Operations of the tag `CON`.
     pub fn con_2(&self) -> Con<'_> {
         Con { core: &self.core }
     }
 
-    /// The operations of the tag `new`.
+    /// Operations of the tag `new`.
     pub fn new_2(&self) -> New<'_> {
         New { core: &self.core }
     }
 
-    /// The operations of the tag `builder`.
+    /// Operations of the tag `builder`.
     pub fn builder_2(&self) -> Builder<'_> {
         Builder { core: &self.core }
     }
 
-    /// The operations of the tag `core`.
+    /// Operations of the tag `core`.
     pub fn core_2(&self) -> CoreOperations<'_> {
         CoreOperations { core: &self.core }
     }
 
-    /// The operations of the tag `widgets`.
+    /// Operations of the tag `widgets`.
     pub fn widgets_2(&self) -> WidgetsOperations2<'_> {
         WidgetsOperations2 {
             core: &self.core,
         }
     }
 
-    /// The operations of the tag `Widgets`.
+    /// Operations of the tag `Widgets`.
     pub fn widgets(&self) -> Widgets<'_> {
         Widgets { core: &self.core }
     }
 
-    /// The operations of the tag `wid-gets`.
+    /// Operations of the tag `wid-gets`.
     pub fn wid_gets(&self) -> WidGetsOperations<'_> {
         WidGetsOperations {
             core: &self.core,
         }
     }
 
-    /// The operations of the tag `self`.
+    /// Operations of the tag `self`.
     pub fn self_(&self) -> SelfValue<'_> {
         SelfValue { core: &self.core }
     }
 
-    /// The operations of the tag `credentials`.
+    /// Operations of the tag `credentials`.
     pub fn credentials(&self) -> CredentialsOperations<'_> {
         CredentialsOperations {
             core: &self.core,
         }
     }
 
-    /// The operations of the tag `../../up`.
+    /// Operations of the tag `../../up`.
     pub fn up(&self) -> Up<'_> {
         Up { core: &self.core }
     }
 
-    /// The operations of the tag `名前`.
+    /// Operations of the tag `名前`.
     pub fn module_2(&self) -> 名前<'_> {
         名前 { core: &self.core }
     }
 
-    /// The operations of the tag ``.
+    /// Operations of the tag `""`.
     pub fn module(&self) -> Type<'_> {
         Type { core: &self.core }
     }
 
-    /// The operations of the tag `default`.
+    /// Operations of the tag `default`.
     pub fn default(&self) -> DefaultOperations<'_> {
         DefaultOperations {
             core: &self.core,
         }
     }
 
-    /// The operations of the tag `lib`.
+    /// Operations of the tag `lib`.
     pub fn lib(&self) -> Lib<'_> {
         Lib { core: &self.core }
     }
 
-    /// The operations of the tag `std`.
+    /// Operations of the tag `std`.
     pub fn std(&self) -> Std<'_> {
         Std { core: &self.core }
     }
 
-    /// The operations of the tag `Error`.
+    /// Operations of the tag `Error`.
     pub fn error(&self) -> Error<'_> {
         Error { core: &self.core }
     }

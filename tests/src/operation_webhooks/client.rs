@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `subscriptions`.
+    /// Operations of the tag `subscriptions`.
     pub fn subscriptions(&self) -> Subscriptions<'_> {
         Subscriptions { core: &self.core }
     }

@@ -26,12 +26,12 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `users`.
+    /// Operations of the tag `users`.
     pub fn users(&self) -> Users<'_> {
         Users { core: &self.core }
     }
 
-    /// The operations of the tag `default`.
+    /// Operations of the tag `default`.
     pub fn default(&self) -> DefaultOperations<'_> {
         DefaultOperations {
             core: &self.core,

@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `sending`.
+    /// Operations of the tag `sending`.
     pub fn sending(&self) -> Sending<'_> {
         Sending { core: &self.core }
     }

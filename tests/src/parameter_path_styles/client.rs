@@ -28,22 +28,22 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `simple`.
+    /// Operations of the tag `simple`.
     pub fn simple(&self) -> Simple<'_> {
         Simple { core: &self.core }
     }
 
-    /// The operations of the tag `label`.
+    /// Operations of the tag `label`.
     pub fn label(&self) -> Label<'_> {
         Label { core: &self.core }
     }
 
-    /// The operations of the tag `matrix`.
+    /// Operations of the tag `matrix`.
     pub fn matrix(&self) -> Matrix<'_> {
         Matrix { core: &self.core }
     }
 
-    /// The operations of the tag `other`.
+    /// Operations of the tag `other`.
     pub fn other(&self) -> Other<'_> {
         Other { core: &self.core }
     }

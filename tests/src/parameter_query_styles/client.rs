@@ -29,27 +29,27 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `form`.
+    /// Operations of the tag `form`.
     pub fn form(&self) -> Form<'_> {
         Form { core: &self.core }
     }
 
-    /// The operations of the tag `space`.
+    /// Operations of the tag `space`.
     pub fn space(&self) -> Space<'_> {
         Space { core: &self.core }
     }
 
-    /// The operations of the tag `pipe`.
+    /// Operations of the tag `pipe`.
     pub fn pipe(&self) -> Pipe<'_> {
         Pipe { core: &self.core }
     }
 
-    /// The operations of the tag `deep`.
+    /// Operations of the tag `deep`.
     pub fn deep(&self) -> Deep<'_> {
         Deep { core: &self.core }
     }
 
-    /// The operations of the tag `other`.
+    /// Operations of the tag `other`.
     pub fn other(&self) -> Other<'_> {
         Other { core: &self.core }
     }

@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `users`.
+    /// Operations of the tag `users`.
     pub fn users(&self) -> Users<'_> {
         Users { core: &self.core }
     }

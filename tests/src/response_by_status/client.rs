@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `jobs`.
+    /// Operations of the tag `jobs`.
     pub fn jobs(&self) -> Jobs<'_> {
         Jobs { core: &self.core }
     }

@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `reports`.
+    /// Operations of the tag `reports`.
     pub fn reports(&self) -> Reports<'_> {
         Reports { core: &self.core }
     }

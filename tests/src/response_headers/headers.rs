@@ -1,7 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The headers that answers have.
+//! Headers of responses.
 //!
-//! `Response::header_value` reads one of them from an answer, `ApiError::header_value` from one that refuses the call.
+//! `Response::header_value` reads one of them from a response, `ApiError::header_value` from one
+//! that refuses the call.
 
 use crate::runtime::{DateTime, HeaderStyle, ResponseHeader};
 use crate::response_headers::types;
@@ -12,19 +13,19 @@ pub const X_KIND: ResponseHeader<types::ListThingsXKind> = ResponseHeader::new(
     HeaderStyle::SIMPLE,
 );
 
-/// The header `X-Meta`.
+/// `X-Meta`.
 pub const X_META: ResponseHeader<types::Size> = ResponseHeader::new(
     "X-Meta",
     HeaderStyle::JSON,
 );
 
-/// The header `X-Next`.
+/// `X-Next`.
 pub const CHECK_THINGS_X_NEXT: ResponseHeader<DateTime> = ResponseHeader::new(
     "X-Next",
     HeaderStyle::SIMPLE,
 );
 
-/// The header `X-Next`.
+/// `X-Next`.
 pub const LIST_THINGS_X_NEXT: ResponseHeader<i64> = ResponseHeader::new(
     "X-Next",
     HeaderStyle::SIMPLE,
@@ -36,19 +37,19 @@ pub const X_RATE_LIMIT: ResponseHeader<i64> = ResponseHeader::new(
     HeaderStyle::SIMPLE,
 );
 
-/// The header `X-Size`.
+/// `X-Size`.
 pub const X_SIZE: ResponseHeader<types::Size> = ResponseHeader::new(
     "X-Size",
     HeaderStyle::SIMPLE_EXPLODE,
 );
 
-/// The header `X-Tags`.
+/// `X-Tags`.
 pub const X_TAGS: ResponseHeader<Vec<String>> = ResponseHeader::new(
     "X-Tags",
     HeaderStyle::SIMPLE,
 );
 
-/// The header `X-Untyped`.
+/// `X-Untyped`.
 pub const X_UNTYPED: ResponseHeader<String> = ResponseHeader::new(
     "X-Untyped",
     HeaderStyle::SIMPLE,

@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `streams`.
+    /// Operations of the tag `streams`.
     pub fn streams(&self) -> Streams<'_> {
         Streams { core: &self.core }
     }

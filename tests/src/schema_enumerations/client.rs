@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `values`.
+    /// Operations of the tag `values`.
     pub fn values(&self) -> Values<'_> {
         Values { core: &self.core }
     }

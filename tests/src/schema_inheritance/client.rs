@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `shapes`.
+    /// Operations of the tag `shapes`.
     pub fn shapes(&self) -> Shapes<'_> {
         Shapes { core: &self.core }
     }

@@ -27,17 +27,17 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `type`.
+    /// Operations of the tag `type`.
     pub fn r#type(&self) -> Type<'_> {
         Type { core: &self.core }
     }
 
-    /// The operations of the tag `r&d / été`.
+    /// Operations of the tag `r&d / été`.
     pub fn r_d_t(&self) -> RDÉté<'_> {
         RDÉté { core: &self.core }
     }
 
-    /// The operations of the tag `Client`.
+    /// Operations of the tag `Client`.
     pub fn client(&self) -> ClientOperations<'_> {
         ClientOperations {
             core: &self.core,

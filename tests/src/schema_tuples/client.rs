@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `tuples`.
+    /// Operations of the tag `tuples`.
     pub fn tuples(&self) -> Tuples<'_> {
         Tuples { core: &self.core }
     }

@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `unions`.
+    /// Operations of the tag `unions`.
     pub fn unions(&self) -> Unions<'_> {
         Unions { core: &self.core }
     }

@@ -31,7 +31,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `calls`.
+    /// Operations of the tag `calls`.
     pub fn calls(&self) -> Calls<'_> {
         Calls { core: &self.core }
     }

@@ -1,25 +1,25 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Servers whose addresses have variables.
 //!
-//! `Client::builder().base_url(servers::RegionsServer { … })` goes to one of them; `Default` has the values that the document gives.
+//! `Client::builder().base_url(servers::RegionsServer { … })` goes to one of them; `Default` has
+//! the values that the document gives.
 
 /// The regions.
 ///
 /// `https://{region}.example.org:{port}/{base}`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegionsServer {
-    /// The variable `region`.
+    /// Region.
     ///
-    /// One of `eu`, `us`.
-    /// By default `eu`.
+    /// One of `eu` or `us`. Default: `eu`.
     pub region: String,
-    /// The variable `port`.
+    /// Port.
     ///
-    /// By default `8443`.
+    /// Default: `8443`.
     pub port: String,
-    /// The variable `base`.
+    /// Base.
     ///
-    /// By default `api/v1`.
+    /// Default: `api/v1`.
     pub base: String,
 }
 

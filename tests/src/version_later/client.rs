@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `pets`.
+    /// Operations of the tag `pets`.
     pub fn pets(&self) -> Pets<'_> {
         Pets { core: &self.core }
     }

@@ -27,17 +27,17 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `pets`.
+    /// Operations of the tag `pets`.
     pub fn pets(&self) -> Pets<'_> {
         Pets { core: &self.core }
     }
 
-    /// The operations of the tag `photos`.
+    /// Operations of the tag `photos`.
     pub fn photos(&self) -> Photos<'_> {
         Photos { core: &self.core }
     }
 
-    /// The operations of the tag `owners`.
+    /// Operations of the tag `owners`.
     pub fn owners(&self) -> Owners<'_> {
         Owners { core: &self.core }
     }

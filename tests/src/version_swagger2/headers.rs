@@ -1,7 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The headers that answers have.
+//! Headers of responses.
 //!
-//! `Response::header_value` reads one of them from an answer, `ApiError::header_value` from one that refuses the call.
+//! `Response::header_value` reads one of them from a response, `ApiError::header_value` from one
+//! that refuses the call.
 
 use crate::runtime::{HeaderStyle, ResponseHeader};
 

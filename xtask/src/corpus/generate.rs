@@ -13,6 +13,7 @@ use generator::config::{Config, DocumentConfig};
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::examples::examples;
+use generator::prose::check::faults_of_client;
 use generator::{Client, files, lowered, prepare};
 use serde::{Deserialize, Serialize};
 
@@ -71,6 +72,8 @@ pub struct Generated {
     pub types: usize,
     /// Lines of generated Rust, the runtime aside.
     pub lines: usize,
+    /// What documentation and manifests have that no document may put there.
+    pub prose: Vec<String>,
     /// Findings.
     pub errors: usize,
     /// Findings.
@@ -174,6 +177,7 @@ fn written(client: &Client, out: &Path) -> Generated {
         gaps: client.coverage.iter().map(|of| of.rows.len()).sum(),
         types: client.summary.types,
         lines: client.summary.lines,
+        prose: faults_of_client(&client.files),
         ..counted(&client.diagnostics, ending)
     }
 }

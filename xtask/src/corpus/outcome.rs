@@ -28,6 +28,9 @@ impl Row {
             Ending::Broken(why) => return Some(format!("broken: {why}")),
             Ending::Generated | Ending::Incomplete(_) => {}
         }
+        if let Some(fault) = self.generated.prose.first() {
+            return Some(format!("documentation has {fault}"));
+        }
         let checked = self.checked.as_ref()?;
         match checked.messages.first() {
             Some(message) if !checked.compiles => Some(format!("does not compile: {message}")),
@@ -76,6 +79,7 @@ impl Row {
             count(of.lines as u64),
             figure(of.seconds),
             of.memory.to_string(),
+            of.prose.len().to_string(),
         ];
         cells.push(checked.map_or_else(|| "-".into(), |checked| figure(checked.seconds)));
         cells.push(match &of.ending {
@@ -105,6 +109,7 @@ pub fn table(rows: &[Row]) -> String {
         "lines",
         "generate s",
         "MiB",
+        "prose",
         "check s",
         "compiles",
         "warnings",
@@ -128,6 +133,7 @@ fn sums(rows: &[Row]) -> Vec<String> {
         count(of(|row| row.lines) as u64),
         figure(rows.iter().map(|row| row.generated.seconds).sum()),
         rows.iter().map(|row| row.generated.memory).max().unwrap_or_default().to_string(),
+        of(|row| row.prose.len()).to_string(),
         figure(checked().map(|checked| checked.seconds).sum()),
         checked().filter(|checked| checked.compiles).count().to_string(),
         checked().map(|checked| checked.warnings).sum::<usize>().to_string(),

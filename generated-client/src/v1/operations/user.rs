@@ -270,7 +270,8 @@ impl User<'_> {
     /// `POST /user/list`
     ///
     /// - Rate-limit label: list
-    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the answers; `page_number` counts them
+    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `page_number`
+    ///   counts them
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -288,7 +289,8 @@ impl User<'_> {
     /// `POST /user/pending`
     ///
     /// - Rate-limit label: list
-    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the answers; `page_number` counts them
+    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `page_number`
+    ///   counts them
     #[inline]
     pub fn list_pending(&self) -> ListPending {
         ListPending {
@@ -588,7 +590,7 @@ pub struct List {
 }
 
 impl List {
-    /// The body of the call.
+    /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &types::ListUsers) -> Self {
         self.call.form(body);
@@ -624,7 +626,7 @@ pub struct ListPending {
 }
 
 impl ListPending {
-    /// The body of the call.
+    /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &types::ListPendingUsers) -> Self {
         self.call.form(body);

@@ -23,7 +23,8 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:read:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
+    /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the responses; `next_page_token`
+    ///   of a response asks for the next within 900 seconds
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -62,7 +63,6 @@ impl ContactGroups<'_> {
     /// `GET /contacts/groups/{groupId}`
     ///
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
-    ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: light
     #[inline]
@@ -84,7 +84,6 @@ impl ContactGroups<'_> {
     /// `DELETE /contacts/groups/{groupId}`
     ///
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
-    ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
     #[inline]
@@ -104,7 +103,6 @@ impl ContactGroups<'_> {
     /// `PATCH /contacts/groups/{groupId}`
     ///
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
-    ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
     #[inline]
@@ -129,10 +127,10 @@ impl ContactGroups<'_> {
     /// `GET /contacts/groups/{groupId}/members`
     ///
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
-    ///
     /// - Scopes: `contact_group:read:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `members` or `group_members` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
+    /// - Pages: `.items()` gives the `members` or `group_members` of all pages, `.pages()` the
+    ///   responses; `next_page_token` of a response asks for the next within 900 seconds
     #[inline]
     pub fn list_members(&self, group_id: &str) -> ListMembers {
         let mut call = self.core.call(&LIST_MEMBERS);
@@ -149,7 +147,6 @@ impl ContactGroups<'_> {
     /// `POST /contacts/groups/{groupId}/members`
     ///
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
-    ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
     #[inline]
@@ -174,7 +171,6 @@ impl ContactGroups<'_> {
     ///
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
     /// - `member_ids`: Ids of the members to be removed, separated by commas; at most 20.
-    ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
     #[inline]
@@ -210,7 +206,7 @@ pub struct List {
 impl List {
     /// Contact groups in one page, at most 50.
     ///
-    /// Bounds: at most 50.
+    /// At most 50.
     ///
     /// Default: `10`.
     #[inline]
@@ -297,7 +293,7 @@ pub struct ListMembers {
 impl ListMembers {
     /// Members in one page, at most 50.
     ///
-    /// Bounds: at most 50.
+    /// At most 50.
     ///
     /// Default: `10`.
     #[inline]

@@ -24,7 +24,8 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_groups:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
+    /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the responses; `next_page_token`
+    ///   of a response asks for the next within 900 seconds
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -62,7 +63,6 @@ impl Groups<'_> {
     /// `GET /groups/{groupId}`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:group:admin`
     /// - Rate-limit label: light
     #[inline]
@@ -81,7 +81,6 @@ impl Groups<'_> {
     /// `DELETE /groups/{groupId}`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:delete:group:admin`
     /// - Rate-limit label: light
     #[inline]
@@ -100,7 +99,6 @@ impl Groups<'_> {
     /// `PATCH /groups/{groupId}`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:group:admin`
     /// - Rate-limit label: light
     #[inline]
@@ -124,10 +122,10 @@ impl Groups<'_> {
     /// `GET /groups/{groupId}/admins`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:administrator:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `admins` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
+    /// - Pages: `.items()` gives the `admins` of all pages, `.pages()` the responses; `next_page_token`
+    ///   of a response asks for the next within 900 seconds
     #[inline]
     pub fn list_admins(&self, group_id: &str) -> ListAdmins {
         let mut call = self.core.call(&LIST_ADMINS);
@@ -144,7 +142,6 @@ impl Groups<'_> {
     /// `POST /groups/{groupId}/admins`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:write:administrator:admin`
     /// - Rate-limit label: medium
     #[inline]
@@ -169,7 +166,6 @@ impl Groups<'_> {
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - `user_id`: Id or email address of the user whose administration ends.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:delete:administrator:admin`
     /// - Rate-limit label: light
     #[inline]
@@ -191,7 +187,6 @@ impl Groups<'_> {
     /// `GET /groups/{groupId}/channels`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_channels:admin`
     /// - Rate-limit label: medium
     #[inline]
@@ -215,7 +210,6 @@ impl Groups<'_> {
     /// `GET /groups/{groupId}/lock_settings`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:lock_settings:admin`
     /// - Rate-limit label: medium
     #[inline]
@@ -237,7 +231,6 @@ impl Groups<'_> {
     /// `PATCH /groups/{groupId}/lock_settings`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:lock_settings:admin`
     /// - Rate-limit label: medium
     #[inline]
@@ -262,10 +255,10 @@ impl Groups<'_> {
     /// `GET /groups/{groupId}/members`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_members:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `members` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
+    /// - Pages: `.items()` gives the `members` of all pages, `.pages()` the responses;
+    ///   `next_page_token` of a response asks for the next within 900 seconds
     #[inline]
     pub fn list_members(&self, group_id: &str) -> ListMembers {
         let mut call = self.core.call(&LIST_MEMBERS);
@@ -283,7 +276,6 @@ impl Groups<'_> {
     /// `POST /groups/{groupId}/members`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:write:member:admin`
     /// - Rate-limit label: medium
     #[inline]
@@ -308,7 +300,6 @@ impl Groups<'_> {
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - `member_id`: User id of the member to be removed.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:delete:member:admin`
     /// - Rate-limit label: light
     #[inline]
@@ -335,7 +326,6 @@ impl Groups<'_> {
     ///
     /// - `group_id`: Id of the group that the user is a member of.
     /// - `member_id`: User id of the member.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:member:admin`
     /// - Rate-limit label: medium
     #[inline]
@@ -364,7 +354,6 @@ impl Groups<'_> {
     /// `GET /groups/{groupId}/settings`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:settings:admin`
     /// - Rate-limit label: medium
     #[inline]
@@ -386,7 +375,6 @@ impl Groups<'_> {
     /// `PATCH /groups/{groupId}/settings`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:settings:admin`
     /// - Rate-limit label: medium
     #[inline]
@@ -411,8 +399,8 @@ impl Groups<'_> {
     /// `GET /groups/{groupId}/settings/registration`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
-    /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:registration_settings:admin`
+    /// - Scopes (any one of): `group:read:admin`, `group:write:admin`,
+    ///   `group:read:registration_settings:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn get_registration_settings(&self, group_id: &str) -> GetRegistrationSettings {
@@ -430,7 +418,6 @@ impl Groups<'_> {
     /// `PATCH /groups/{groupId}/settings/registration`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:update:registration_settings:admin`
     /// - Rate-limit label: medium
     #[inline]
@@ -457,7 +444,6 @@ impl Groups<'_> {
     /// `POST /groups/{groupId}/settings/virtual_backgrounds`
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:write:virtual_background_files:admin`
     /// - Rate-limit label: medium
     #[inline]
@@ -482,7 +468,6 @@ impl Groups<'_> {
     ///
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - `file_ids`: Ids of the files to be deleted, separated by commas.
-    ///
     /// - Scopes (any one of): `group:write:admin`, `group:delete:virtual_background_files:admin`
     /// - Rate-limit label: light
     #[inline]
@@ -518,7 +503,7 @@ pub struct List {
 impl List {
     /// Groups in one page, at most 300.
     ///
-    /// Bounds: at most 300.
+    /// At most 300.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", QueryStyle::FORM, &page_size);
@@ -603,7 +588,7 @@ pub struct ListAdmins {
 impl ListAdmins {
     /// Admins in one page, at most 300.
     ///
-    /// Bounds: at most 300.
+    /// At most 300.
     ///
     /// Default: `30`.
     #[inline]
@@ -743,7 +728,7 @@ pub struct ListMembers {
 impl ListMembers {
     /// Members in one page, at most 2,000.
     ///
-    /// Bounds: at most 2000.
+    /// At most 2000.
     ///
     /// Default: `30`.
     #[inline]

@@ -23,9 +23,11 @@ impl Users<'_> {
     ///
     /// `GET /users`
     ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:list_users:admin`
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user:read:list_users:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the answers; `next_page_token` of an answer asks for the next within 900 seconds
+    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `next_page_token`
+    ///   of a response asks for the next within 900 seconds
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -66,8 +68,8 @@ impl Users<'_> {
     /// `GET /users/email`
     ///
     /// - `email`: The email address to look up.
-    ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:email`, `user:read:email:admin`
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user:read:email`, `user:read:email:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn check_email(
@@ -120,7 +122,8 @@ impl Users<'_> {
     ///
     /// `GET /users/summary`
     ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:summary:admin`
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user:read:summary:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn get_summary(&self) -> Call<types::UserCounts, types::ErrorResponse> {
@@ -135,8 +138,8 @@ impl Users<'_> {
     /// `GET /users/vanity_name`
     ///
     /// - `vanity_name`: Name of the personal meeting room, as in the address `https://zoom.us/my/NAME`.
-    ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:pm_room`, `user:read:pm_room:admin`
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user:read:pm_room`, `user:read:pm_room:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn check_vanity_name(
@@ -156,9 +159,10 @@ impl Users<'_> {
     ///
     /// `GET /users/{userId}`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user_info:read`, `user:read:user`, `user:read:user:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user_profile`, `user_info:read`, `user:read:user`, `user:read:user:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn get(&self, user_id: &str) -> Get {
@@ -180,9 +184,10 @@ impl Users<'_> {
     ///
     /// `DELETE /users/{userId}`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:user`, `user:delete:user:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:user`,
+    ///   `user:delete:user:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn delete(&self, user_id: &str) -> Delete {
@@ -198,9 +203,10 @@ impl Users<'_> {
     ///
     /// `PATCH /users/{userId}`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:user`, `user:update:user:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:user`,
+    ///   `user:update:user:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn update(&self, user_id: &str, body: &types::UserUpdate) -> Update {
@@ -220,9 +226,10 @@ impl Users<'_> {
     ///
     /// `GET /users/{userId}/assistants`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:list_assistants`, `user:read:list_assistants:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user_profile`, `user:read:list_assistants`, `user:read:list_assistants:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn list_assistants(
@@ -244,9 +251,10 @@ impl Users<'_> {
     ///
     /// `POST /users/{userId}/assistants`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:assistant`, `user:write:assistant:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:assistant`,
+    ///   `user:write:assistant:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn add_assistants(
@@ -269,9 +277,10 @@ impl Users<'_> {
     ///
     /// `DELETE /users/{userId}/assistants`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`, `user:delete:assistant:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`,
+    ///   `user:delete:assistant:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn remove_all_assistants(
@@ -292,10 +301,11 @@ impl Users<'_> {
     ///
     /// `DELETE /users/{userId}/assistants/{assistantId}`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
     /// - `assistant_id`: Id of the assistant, which is the id of that user.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`, `user:delete:assistant:admin`
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`,
+    ///   `user:delete:assistant:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn remove_assistant(
@@ -315,9 +325,10 @@ impl Users<'_> {
     ///
     /// `GET /users/{userId}/collaboration_devices`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:list_collaboration_devices`, `user:read:list_collaboration_devices:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user:read:list_collaboration_devices`, `user:read:list_collaboration_devices:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn list_collaboration_devices(
@@ -336,10 +347,11 @@ impl Users<'_> {
     ///
     /// `GET /users/{userId}/collaboration_devices/{collaborationDeviceId}`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
     /// - `collaboration_device_id`: Id of the device.
-    ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:collaboration_device`, `user:read:collaboration_device:admin`
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user:read:collaboration_device`, `user:read:collaboration_device:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn get_collaboration_device(
@@ -363,9 +375,10 @@ impl Users<'_> {
     ///
     /// `PUT /users/{userId}/email`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:email`, `user:update:email:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:email`,
+    ///   `user:update:email:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn update_email(
@@ -386,9 +399,9 @@ impl Users<'_> {
     ///
     /// `GET /users/{userId}/meeting_templates/{meetingTemplateId}`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
     /// - `meeting_template_id`: Id of the meeting template.
-    ///
     /// - Scopes (any one of): `user:read:admin`, `user:read`
     /// - Rate-limit label: medium
     #[inline]
@@ -412,9 +425,10 @@ impl Users<'_> {
     ///
     /// `PUT /users/{userId}/password`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:password`, `user:update:password:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:password`,
+    ///   `user:update:password:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn update_password(
@@ -435,9 +449,10 @@ impl Users<'_> {
     ///
     /// `GET /users/{userId}/permissions`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:list_permissions`, `user:read:list_permissions:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user_profile`, `user:read:list_permissions`, `user:read:list_permissions:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn list_permissions(
@@ -457,9 +472,10 @@ impl Users<'_> {
     ///
     /// `POST /users/{userId}/picture`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:profile_picture`, `user:write:profile_picture:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:profile_picture`,
+    ///   `user:write:profile_picture:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn upload_picture(
@@ -479,8 +495,8 @@ impl Users<'_> {
     ///
     /// `DELETE /users/{userId}/picture`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
     /// - Scopes (any one of): `user:write:admin`, `user:write`
     /// - Rate-limit label: medium
     #[inline]
@@ -500,8 +516,8 @@ impl Users<'_> {
     /// `GET /users/{userId}/presence_status`
     ///
     /// - `user_id`: Id, email address or member id of the user, who may also be an external one.
-    ///
-    /// - Scopes (any one of): `user:read`, `user:read:admin`, `user:read:presence_status`, `user:read:presence_status:admin`
+    /// - Scopes (any one of): `user:read`, `user:read:admin`, `user:read:presence_status`,
+    ///   `user:read:presence_status:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn get_presence_status(
@@ -521,9 +537,10 @@ impl Users<'_> {
     ///
     /// `PUT /users/{userId}/presence_status`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:update:presence_status`, `user:update:presence_status:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:update:presence_status`,
+    ///   `user:update:presence_status:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn update_presence_status(
@@ -546,9 +563,10 @@ impl Users<'_> {
     ///
     /// `GET /users/{userId}/schedulers`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:list_schedulers`, `user:read:list_schedulers:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user_profile`, `user:read:list_schedulers`, `user:read:list_schedulers:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn list_schedulers(
@@ -569,9 +587,10 @@ impl Users<'_> {
     ///
     /// `DELETE /users/{userId}/schedulers`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`, `user:delete:scheduler:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`,
+    ///   `user:delete:scheduler:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn remove_all_schedulers(
@@ -592,10 +611,11 @@ impl Users<'_> {
     ///
     /// `DELETE /users/{userId}/schedulers/{schedulerId}`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
     /// - `scheduler_id`: Id of the scheduler, which is the id of that user.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`, `user:delete:scheduler:admin`
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`,
+    ///   `user:delete:scheduler:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn remove_scheduler(
@@ -618,9 +638,10 @@ impl Users<'_> {
     ///
     /// `GET /users/{userId}/settings`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user:read:settings`, `user:read:settings:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user:read:settings`, `user:read:settings:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn get_settings(&self, user_id: &str) -> GetSettings {
@@ -638,9 +659,10 @@ impl Users<'_> {
     ///
     /// `PATCH /users/{userId}/settings`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:settings`, `user:update:settings:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:settings`,
+    ///   `user:update:settings:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn update_settings(
@@ -665,9 +687,10 @@ impl Users<'_> {
     ///
     /// `POST /users/{userId}/settings/virtual_backgrounds`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:virtual_background_files`, `user:write:virtual_background_files:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:virtual_background_files`,
+    ///   `user:write:virtual_background_files:admin`
     /// - Rate-limit label: medium
     #[inline]
     pub fn upload_virtual_background(
@@ -689,10 +712,11 @@ impl Users<'_> {
     ///
     /// `DELETE /users/{userId}/settings/virtual_backgrounds`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
     /// - `file_ids`: Ids of the files to delete, separated by commas.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:virtual_background_files`, `user:delete:virtual_background_files:admin`
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:virtual_background_files`,
+    ///   `user:delete:virtual_background_files:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn delete_virtual_backgrounds(
@@ -716,9 +740,10 @@ impl Users<'_> {
     ///
     /// `PUT /users/{userId}/status`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:status`, `user:update:status:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:status`,
+    ///   `user:update:status:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn update_status(
@@ -740,9 +765,10 @@ impl Users<'_> {
     ///
     /// `GET /users/{userId}/token`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`, `user_profile`, `user:read:token`, `user:read:token:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
+    ///   `user_profile`, `user:read:token`, `user:read:token:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn get_token(&self, user_id: &str) -> GetToken {
@@ -758,9 +784,10 @@ impl Users<'_> {
     ///
     /// `DELETE /users/{userId}/token`
     ///
-    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes `me`.
-    ///
-    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:token`, `user:delete:token:admin`
+    /// - `user_id`: Id or email address of the user. An app that a single user has authorized passes
+    ///   `me`.
+    /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:token`,
+    ///   `user:delete:token:admin`
     /// - Rate-limit label: light
     #[inline]
     pub fn revoke_sso_token(&self, user_id: &str) -> Call<(), types::ErrorResponse> {
@@ -782,7 +809,6 @@ impl Users<'_> {
     ///
     /// - `account_id`: Id of the account that the user is in now; `me` for the master account.
     /// - `user_id`: Id or email address of the user.
-    ///
     /// - Scopes: `user:master`
     /// - Rate-limit label: light
     #[inline]
@@ -829,7 +855,7 @@ impl List {
 
     /// Users in one page, at most 2,000.
     ///
-    /// Bounds: at most 2000.
+    /// At most 2000.
     ///
     /// Default: `30`.
     #[inline]
@@ -1435,7 +1461,7 @@ pub struct GetToken {
 impl GetToken {
     /// The kind of token to return.
     ///
-    /// Bounds: characters: at most 512.
+    /// At most 512 characters.
     ///
     /// Default: `"token"`.
     #[inline]

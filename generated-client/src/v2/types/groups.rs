@@ -462,7 +462,7 @@ model! {
 pub struct GroupAdminList {
     /// The admins of this page; may be missing when there are none.
     ///
-    /// Bounds: items: at most 300.
+    /// At most 300 items.
     pub admins: Option<Vec<GroupAdmin>>,
     /// Token of the next page; empty or absent on the last one. It expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -688,7 +688,7 @@ model! {
 pub struct GroupList {
     /// The groups of this page; may be missing when there are none.
     ///
-    /// Bounds: items: at most 300.
+    /// At most 300 items.
     pub groups: Option<Vec<Group>>,
     /// Number of groups in the account, over all pages; later pages may leave it out.
     pub total_records: Option<i64>,
@@ -778,7 +778,7 @@ pub struct GroupMeetingSecurity {
     /// Domains that are kept out while `block_user_domain` is true. At most 20, each of 5 to 30
     /// characters.
     ///
-    /// Bounds: items: at most 20.
+    /// At most 20 items.
     pub block_user_domain_list: Option<Vec<String>>,
     /// Rules that find unwanted words or patterns in what users write in the meeting chat.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
@@ -845,7 +845,7 @@ pub struct GroupMeetingSecurityChanges {
     /// Domains that are kept out while `block_user_domain` is true. At most 20, each of 5 to 30
     /// characters.
     ///
-    /// Bounds: items: at most 20.
+    /// At most 20 items.
     pub block_user_domain_list: Option<Vec<String>>,
     /// Rules that find unwanted words or patterns in what users write in the meeting chat.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolChanges>,
@@ -1057,7 +1057,7 @@ string_enum! {
 pub struct GroupMemberList {
     /// The members of this page; may be missing when there are none.
     ///
-    /// Bounds: items: at most 2000.
+    /// At most 2000 items.
     pub members: Option<Vec<GroupMember>>,
     /// Token of the next page; empty or absent on the last one. It expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -2812,7 +2812,7 @@ model! {
 pub struct NewGroupAdmins {
     /// Users to become admins, at most 10, each named by id or email address.
     ///
-    /// Bounds: items: at most 10.
+    /// At most 10 items.
     pub admins: Option<Vec<UserReference>>,
 }
 
@@ -2827,7 +2827,7 @@ model! {
 pub struct NewGroupMembers {
     /// Users to be added, at most 30, each named by id or email address.
     ///
-    /// Bounds: items: at most 30.
+    /// At most 30 items.
     pub members: Option<Vec<UserReference>>,
 }
 

@@ -154,11 +154,11 @@ pub struct DialInNumber {
     pub country_name: Option<String>,
     /// Number as invitations show it, with spaces or signs, at most 30 characters.
     ///
-    /// Bounds: characters: at most 30.
+    /// At most 30 characters.
     pub display_number: Option<String>,
     /// Number for dialling, at most 30 characters.
     ///
-    /// Bounds: characters: at most 30.
+    /// At most 30 characters.
     pub number: Option<String>,
 }
 
@@ -263,7 +263,8 @@ pub enum ErrorCode {
     UploadRefused,
     /// The access token has expired or is not valid. (`124`)
     TokenExpired,
-    /// The account or the app may not do this, be it for want of a paid plan, a privilege or a seat. (`200`)
+    /// The account or the app may not do this, be it for want of a paid plan, a privilege or a seat.
+    /// (`200`)
     NotAllowed,
     /// An input is missing or invalid; `errors` may name it. (`300`)
     Invalid,
@@ -279,7 +280,8 @@ pub enum ErrorCode {
     AlreadyActive,
     /// The user or group does not exist in the account; treat it like 1001. (`1010`)
     NotInAccount,
-    /// The domain of the email address is blocked, or managed so that the user cannot be released. (`1107`)
+    /// The domain of the email address is blocked, or managed so that the user cannot be released.
+    /// (`1107`)
     EmailDomainBlocked,
     /// The email address does not belong to the domains that the account is limited to. (`1116`)
     EmailDomainUnmanaged,
@@ -959,7 +961,8 @@ model! {
 pub enum SettingsOption {
     /// Who may join meetings: the authentication profiles for meetings. (`meeting_authentication`)
     MeetingAuthentication,
-    /// Who may watch recordings: the authentication profiles for cloud recordings. (`recording_authentication`)
+    /// Who may watch recordings: the authentication profiles for cloud recordings.
+    /// (`recording_authentication`)
     RecordingAuthentication,
     /// Passcodes, waiting room and encryption of meetings and webinars. (`meeting_security`)
     MeetingSecurity,
@@ -1052,7 +1055,7 @@ pub struct TollCallSettings {
     pub enable: Option<bool>,
     /// The numbers, at most 100.
     ///
-    /// Bounds: items: at most 100.
+    /// At most 100 items.
     pub numbers: Option<Vec<DialInNumber>>,
 }
 

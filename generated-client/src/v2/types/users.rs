@@ -84,7 +84,7 @@ model! {
 pub struct AssistantList {
     /// The users who may schedule meetings for this user.
     ///
-    /// Bounds: items: at most 30.
+    /// At most 30 items.
     pub assistants: Option<Vec<Assistant>>,
 }
 
@@ -194,13 +194,13 @@ pub struct CreatedUser {
     pub email: Option<String>,
     /// Given name of the user.
     ///
-    /// Bounds: characters: at most 64.
+    /// At most 64 characters.
     pub first_name: Option<String>,
     /// Id of the new user.
     pub id: Option<String>,
     /// Family name of the user.
     ///
-    /// Bounds: characters: at most 64.
+    /// At most 64 characters.
     pub last_name: Option<String>,
     /// Kind of the user's meeting licence.
     pub r#type: Option<UserType>,
@@ -277,7 +277,7 @@ pub struct DoNotDisturbUpdate {
     pub status: DoNotDisturbState,
     /// Minutes that "do not disturb" lasts, from 1 to 1440 (a day); 20 if left out.
     ///
-    /// Bounds: at least 1, at most 1440.
+    /// 1 to 1440.
     pub duration: Option<i64>,
 }
 
@@ -333,7 +333,7 @@ pub struct FeatureUpdate {
     pub feature_value: String,
     /// The users to change.
     ///
-    /// Bounds: items: at most 30.
+    /// At most 30 items.
     pub users: Vec<UserReference>,
 }
 
@@ -350,7 +350,7 @@ model! {
 pub struct FeatureUpdateFailure {
     /// Ids of the users who were not changed for this reason.
     ///
-    /// Bounds: items: at most 30.
+    /// At most 30 items.
     pub user_ids: Option<Vec<String>>,
     /// Why they were not changed, for example `Users not found`, `Unpaid user`, `Not enough seats` or
     /// `No need to update`.
@@ -369,11 +369,11 @@ model! {
 pub struct FeatureUpdateResult {
     /// Ids of the users who were changed.
     ///
-    /// Bounds: items: at most 30.
+    /// At most 30 items.
     pub success_user_ids: Option<Vec<String>>,
     /// The users who were not changed, grouped by the reason.
     ///
-    /// Bounds: items: at most 30.
+    /// At most 30 items.
     pub fail_details: Option<Vec<FeatureUpdateFailure>>,
 }
 
@@ -647,7 +647,7 @@ model! {
 pub struct NewAssistants {
     /// The users to add as assistants, each named by `id` or `email`.
     ///
-    /// Bounds: items: at most 30.
+    /// At most 30 items.
     pub assistants: Option<Vec<UserReference>>,
 }
 
@@ -684,7 +684,8 @@ pub enum NewUserAction {
     /// domain. (`autoCreate`)
     AutoCreate,
     /// The user has no password and cannot sign in to the web portal or a client, but hosts and joins
-    /// meetings through their `start_url` and `join_url`. Has to be agreed with Zoom's ISV sales. (`custCreate`)
+    /// meetings through their `start_url` and `join_url`. Has to be agreed with Zoom's ISV sales.
+    /// (`custCreate`)
     CustCreate,
     /// The user has no password and signs in through SSO; for accounts that switched on
     /// pre-provisioning of SSO users. Unless Basic, the user gets a personal link made from the name in
@@ -725,25 +726,25 @@ model! {
 pub struct NewUserInfo {
     /// Email address of the user, with which the user signs in.
     ///
-    /// Bounds: characters: at most 128.
+    /// At most 128 characters.
     pub email: String,
     /// Given name of the user; at most five Chinese characters.
     ///
-    /// Bounds: characters: at most 64.
+    /// At most 64 characters.
     pub first_name: Option<String>,
     /// Family name of the user; at most five Chinese characters.
     ///
-    /// Bounds: characters: at most 64.
+    /// At most 64 characters.
     pub last_name: Option<String>,
     /// Name that others see in meetings and chats; at most ten Chinese characters.
     ///
-    /// Bounds: characters: at most 128.
+    /// At most 128 characters.
     pub display_name: Option<String>,
     /// Password of the user, only for `autoCreate`. It needs an uppercase letter, a lowercase letter
     /// and a digit, may not repeat one character throughout or run through a sequence such as
     /// `12345678`, and has to meet the account's own rules.
     ///
-    /// Bounds: characters: at least 8, characters: at most 32.
+    /// 8 to 32 characters.
     pub password: Option<String>,
     /// Kind of the user's meeting licence.
     pub r#type: UserType,
@@ -771,7 +772,7 @@ model! {
 pub struct PasswordUpdate {
     /// The new password, of fewer than 32 characters; it has to meet the account's own rules.
     ///
-    /// Bounds: characters: at least 8.
+    /// At least 8 characters.
     pub password: String,
 }
 
@@ -1114,7 +1115,7 @@ pub struct RecordingPasswordRequirement {
     pub have_special_character: Option<bool>,
     /// Fewest characters of the passcode, at most 10.
     ///
-    /// Bounds: at most 10.
+    /// At most 10.
     pub length: Option<i64>,
     /// Whether the passcode has to consist of digits only.
     pub only_allow_numeric: Option<bool>,
@@ -1154,7 +1155,7 @@ model! {
 pub struct SchedulerList {
     /// The users for whom this user may schedule meetings.
     ///
-    /// Bounds: items: at most 30.
+    /// At most 30 items.
     pub schedulers: Option<Vec<Scheduler>>,
 }
 
@@ -1434,7 +1435,7 @@ pub struct User {
     pub email: Option<String>,
     /// Given name of the user.
     ///
-    /// Bounds: characters: at most 64.
+    /// At most 64 characters.
     pub first_name: Option<String>,
     /// Version and platform of the Zoom client that the user signed in with last.
     pub last_client_version: Option<String>,
@@ -1443,7 +1444,7 @@ pub struct User {
     pub last_login_time: Option<DateTime>,
     /// Family name of the user.
     ///
-    /// Bounds: characters: at most 64.
+    /// At most 64 characters.
     pub last_name: Option<String>,
     /// Personal meeting ID (PMI) of the user.
     pub pmi: Option<i64>,
@@ -1458,7 +1459,7 @@ pub struct User {
     pub use_pmi: Option<bool>,
     /// Name that others see in meetings and chats.
     ///
-    /// Bounds: characters: at most 128.
+    /// At most 128 characters.
     pub display_name: Option<String>,
     /// Id of the account that the user belongs to.
     pub account_id: Option<String>,
@@ -1692,14 +1693,14 @@ pub struct UserFeatures {
     /// Capacities of the user's unlimited Zoom Events licences, each a number of attendees such as 100,
     /// 500 or 1000.
     ///
-    /// Bounds: items: at most 9.
+    /// At most 9 items.
     pub zoom_events_unlimited_capacities: Option<Vec<i64>>,
     /// Whether the user holds a Zoom Sessions licence for any number of sessions.
     pub zoom_sessions_unlimited: Option<bool>,
     /// Capacities of the user's unlimited Zoom Sessions licences, each a number of attendees such as
     /// 100, 500 or 1000.
     ///
-    /// Bounds: items: at most 9.
+    /// At most 9 items.
     pub zoom_sessions_unlimited_capacities: Option<Vec<i64>>,
     /// Whether the user's Zoom Events are billed by the attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
@@ -1804,14 +1805,14 @@ pub struct UserFeaturesChanges {
     /// Capacities of the user's unlimited Zoom Events licences, each a number of attendees such as 100,
     /// 500 or 1000.
     ///
-    /// Bounds: items: at most 9.
+    /// At most 9 items.
     pub zoom_events_unlimited_capacities: Option<Vec<i64>>,
     /// Whether the user holds a Zoom Sessions licence for any number of sessions.
     pub zoom_sessions_unlimited: Option<bool>,
     /// Capacities of the user's unlimited Zoom Sessions licences, each a number of attendees such as
     /// 100, 500 or 1000.
     ///
-    /// Bounds: items: at most 9.
+    /// At most 9 items.
     pub zoom_sessions_unlimited_capacities: Option<Vec<i64>>,
     /// Whether the user's Zoom Events are billed by the attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
@@ -1897,13 +1898,13 @@ pub struct UserList {
     pub page_number: Option<i64>,
     /// Largest number of entries in a page, as asked for.
     ///
-    /// Bounds: at most 2000.
+    /// At most 2000.
     pub page_size: Option<i64>,
     /// Number of users on all pages; later pages may leave it out.
     pub total_records: Option<i64>,
     /// The users of this page; may be missing when there are none.
     ///
-    /// Bounds: items: at most 2000.
+    /// At most 2000 items.
     pub users: Option<Vec<UserSummary>>,
 }
 
@@ -1927,7 +1928,7 @@ pub struct UserMeetingSecurity {
     pub block_user_domain: Option<bool>,
     /// Domains whose users are kept out: at most 20, each of 5 to 30 characters.
     ///
-    /// Bounds: items: at most 20.
+    /// At most 20 items.
     pub block_user_domain_list: Option<Vec<String>>,
     /// Whether the join link carries the passcode in encrypted form, so that joining takes one click.
     pub embed_password_in_join_link: Option<bool>,
@@ -2553,7 +2554,7 @@ pub struct UserSettingsChangesTelephony {
     /// How to dial in with the other vendor's audio conference, as invitations print it; at most 2048
     /// characters.
     ///
-    /// Bounds: characters: at most 2048.
+    /// At most 2048 characters.
     pub audio_conference_info: Option<String>,
     /// Whether invitations link to the list of international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
@@ -2884,7 +2885,7 @@ pub struct UserSettingsTelephony {
     /// How to dial in with the other vendor's audio conference, as invitations print it; at most 2048
     /// characters.
     ///
-    /// Bounds: characters: at most 2048.
+    /// At most 2048 characters.
     pub audio_conference_info: Option<String>,
     /// Whether invitations link to the list of international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
@@ -3011,7 +3012,7 @@ pub struct UserSummary {
     pub employee_unique_id: Option<String>,
     /// Given name of the user.
     ///
-    /// Bounds: characters: at most 64.
+    /// At most 64 characters.
     pub first_name: Option<String>,
     /// Ids of the groups that the user is a member of.
     pub group_ids: Option<Vec<String>>,
@@ -3029,7 +3030,7 @@ pub struct UserSummary {
     pub last_login_time: Option<DateTime>,
     /// Family name of the user.
     ///
-    /// Bounds: characters: at most 64.
+    /// At most 64 characters.
     pub last_name: Option<String>,
     /// The user's Zoom United licence as a number in a string (its meanings are those of the field in
     /// `GET /users/{userId}`); only for users who have such a licence.
@@ -3050,7 +3051,7 @@ pub struct UserSummary {
     pub verified: Option<Verification>,
     /// Name that others see in meetings and chats.
     ///
-    /// Bounds: characters: at most 128.
+    /// At most 128 characters.
     pub display_name: Option<String>,
 }
 
@@ -3126,27 +3127,27 @@ pub struct UserUpdate {
     pub cms_user_id: Option<String>,
     /// Company that the user works for, as free text.
     ///
-    /// Bounds: characters: at most 255.
+    /// At most 255 characters.
     pub company: Option<String>,
     /// Values for up to five of the account's own profile fields.
     ///
-    /// Bounds: items: at most 5.
+    /// At most 5 items.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
     /// Department that the user works in, as free text.
     pub dept: Option<String>,
     /// Given name of the user; at most five Chinese characters.
     ///
-    /// Bounds: characters: at most 64.
+    /// At most 64 characters.
     pub first_name: Option<String>,
     /// Id of a group to put the user into; for pending users.
     pub group_id: Option<String>,
     /// Key of 6 to 10 digits with which the user claims the host role in a meeting.
     ///
-    /// Bounds: characters: at least 6, characters: at most 10.
+    /// 6 to 10 characters.
     pub host_key: Option<String>,
     /// The user's job title, as free text.
     ///
-    /// Bounds: characters: at most 128.
+    /// At most 128 characters.
     pub job_title: Option<String>,
     /// Cost centre that the user is booked to.
     pub cost_center: Option<String>,
@@ -3154,11 +3155,11 @@ pub struct UserUpdate {
     pub language: Option<String>,
     /// Family name of the user; at most five Chinese characters.
     ///
-    /// Bounds: characters: at most 64.
+    /// At most 64 characters.
     pub last_name: Option<String>,
     /// Where the user works, as free text.
     ///
-    /// Bounds: characters: at most 256.
+    /// At most 256 characters.
     pub location: Option<String>,
     /// The user's manager, as a rule an email address; names occur too.
     pub manager: Option<String>,
@@ -3170,11 +3171,11 @@ pub struct UserUpdate {
     pub phone_number: Option<String>,
     /// The user's phone numbers, at most three.
     ///
-    /// Bounds: items: at most 3.
+    /// At most 3 items.
     pub phone_numbers: Option<Vec<PhoneNumberUpdate>>,
     /// New personal meeting ID, a number of ten digits that is not taken.
     ///
-    /// Bounds: at least 1000000000, at most 9999999999.
+    /// 1000000000 to 9999999999.
     pub pmi: Option<i64>,
     /// The user's pronouns, as free text such as `they/them`.
     pub pronouns: Option<String>,
@@ -3190,7 +3191,7 @@ pub struct UserUpdate {
     pub vanity_name: Option<String>,
     /// Name that others see in meetings and chats; at most ten Chinese characters.
     ///
-    /// Bounds: characters: at most 128.
+    /// At most 128 characters.
     pub display_name: Option<String>,
     /// The Zoom Workplace licence to give the user, by the number that `GET /users/{userId}` explains
     /// under this name, or `0` to take it away.
@@ -3201,7 +3202,7 @@ pub struct UserUpdate {
     pub feature: Option<UserUpdateFeatures>,
     /// Short text with which users introduce themselves on the profile card.
     ///
-    /// Bounds: characters: at most 150.
+    /// At most 150 characters.
     pub about_me: Option<String>,
     /// Address of the user's LinkedIn profile.
     pub linkedin_url: Option<String>,

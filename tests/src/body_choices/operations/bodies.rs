@@ -7,7 +7,7 @@ use crate::runtime::{
 use crate::runtime::Client as Core;
 use crate::body_choices::types;
 
-/// The operations of the tag `bodies`.
+/// Operations of the tag `bodies`.
 #[derive(Clone, Copy, Debug)]
 pub struct Bodies<'a> {
     pub(crate) core: &'a Core,
@@ -199,7 +199,7 @@ pub struct DeletePets {
 }
 
 impl DeletePets {
-    /// The body of the call.
+    /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &[&str]) -> Self {
         self.call.json("application/json", &body);
@@ -273,7 +273,7 @@ pub struct PatchPet {
 }
 
 impl PatchPet {
-    /// The body of the call.
+    /// The body of the request.
     #[inline]
     pub fn body<'a>(mut self, body: impl Into<PatchPetBody<'a>>) -> Self {
         body.into().set(&mut self.call);

@@ -7,9 +7,9 @@ use crate::runtime::{File, model};
 /// What `POST /pets` takes.
 #[derive(Clone, Default)]
 pub struct AddPetRequest {
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The property `secret`.
+    /// Secret.
     pub secret: Option<bool>,
 }
 
@@ -23,7 +23,7 @@ model! {
 /// What `POST /pets` takes.
 #[derive(Clone, Default)]
 pub struct AddPetRequestBody {
-    /// The property `photo`.
+    /// Photo.
     pub photo: Option<File>,
 }
 
@@ -36,11 +36,11 @@ model! {
 /// The schema `Pet`.
 #[derive(Clone, Default)]
 pub struct Pet {
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `owners`.
+    /// Owners.
     pub owners: Option<Vec<Pet>>,
-    /// The property `tags`.
+    /// Tags.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
@@ -55,15 +55,15 @@ model! {
 /// What `POST /parts` takes.
 #[derive(Clone, Default)]
 pub struct SendPartsRequest {
-    /// The property `picture`.
+    /// Picture.
     pub picture: Option<File>,
-    /// The property `table`.
+    /// Table.
     pub table: Option<String>,
-    /// The property `tags`.
+    /// Tags.
     pub tags: Option<Vec<String>>,
-    /// The property `about`.
+    /// About.
     pub about: Option<Pet>,
-    /// The property `deep`.
+    /// Deep.
     pub deep: Option<Pet>,
 }
 
@@ -80,19 +80,19 @@ model! {
 /// The schema `Styles`.
 #[derive(Clone, Default)]
 pub struct Styles {
-    /// The property `deep`.
+    /// Deep.
     pub deep: Option<Pet>,
-    /// The property `expand`.
+    /// Expand.
     pub expand: Option<Vec<String>>,
-    /// The property `plain`.
+    /// Plain.
     pub plain: Option<String>,
-    /// The property `joined`.
+    /// Joined.
     pub joined: Option<Vec<i64>>,
-    /// The property `bars`.
+    /// Bars.
     pub bars: Option<Vec<i64>>,
-    /// The property `spread`.
+    /// Spread.
     pub spread: Option<Pet>,
-    /// The property `json`.
+    /// Json.
     pub json: Option<Pet>,
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::{Bytes, Call, Content, Json, Method, Operation, QueryStyle, 
 use crate::runtime::Client as Core;
 use crate::body_media_types::types;
 
-/// The operations of the tag `bodies`.
+/// Operations of the tag `bodies`.
 #[derive(Clone, Copy, Debug)]
 pub struct Bodies<'a> {
     pub(crate) core: &'a Core,
@@ -139,7 +139,7 @@ pub struct SendOptional {
 }
 
 impl SendOptional {
-    /// The body of the call.
+    /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &types::Note) -> Self {
         self.call.json("application/json", body);
@@ -202,7 +202,7 @@ pub struct GetOctets {
 }
 
 impl GetOctets {
-    /// The input `part`.
+    /// Part.
     #[inline]
     pub fn part(mut self, part: i64) -> Self {
         self.call.query("part", QueryStyle::FORM, &part);

@@ -6,11 +6,11 @@ use crate::runtime::{File, model};
 /// The schema `Note`.
 #[derive(Clone, Default)]
 pub struct Note {
-    /// The property `text`.
+    /// Text.
     pub text: String,
-    /// The property `lines`.
+    /// Lines.
     pub lines: Option<i64>,
-    /// The property `place`.
+    /// Place.
     pub place: Option<Place>,
 }
 
@@ -25,9 +25,9 @@ model! {
 /// The schema `Place`.
 #[derive(Clone, Default)]
 pub struct Place {
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The property `height`.
+    /// Height.
     pub height: Option<f64>,
 }
 
@@ -41,15 +41,15 @@ model! {
 /// What `POST /form` takes.
 #[derive(Clone, Default)]
 pub struct SendFormRequest {
-    /// The property `title`.
+    /// Title.
     pub title: String,
-    /// The property `tags`.
+    /// Tags.
     pub tags: Option<Vec<String>>,
-    /// The property `count`.
+    /// Count.
     pub count: Option<i64>,
-    /// The property `is_open`.
+    /// Is open.
     pub is_open: Option<bool>,
-    /// The property `place`.
+    /// Place.
     pub place: Option<Place>,
 }
 
@@ -66,13 +66,13 @@ model! {
 /// What `POST /multipart` takes.
 #[derive(Clone, Default)]
 pub struct SendMultipartRequest {
-    /// The property `picture`.
+    /// Picture.
     pub picture: File,
-    /// The property `more`.
+    /// More.
     pub more: Option<Vec<File>>,
-    /// The property `title`.
+    /// Title.
     pub title: Option<String>,
-    /// The property `place`.
+    /// Place.
     pub place: Option<Place>,
 }
 

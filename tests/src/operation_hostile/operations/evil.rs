@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Operations of the tag `../../evil */ "#  `.
+//! Operations of the tag `../../evil */ "#`.
 
 use crate::runtime::{
     Bytes, Call, DecodeError, Draft, FromResponse, Json, Method, Operation, QueryStyle,
@@ -27,9 +27,12 @@ impl Evil<'_> {
     /// let x = 1;
     /// ```
     ///
-    /// indented_code(); more();
+    /// ```text
+    /// indented_code();
+    /// more();
     ///
     /// let tabbed = 1;
+    /// ```
     ///
     /// */ pub fn escaped() {} /*
     ///
@@ -39,15 +42,15 @@ impl Evil<'_> {
     ///
     /// \[31mred\[0m
     ///
-    /// right to left x ‏؜
+    /// right to left x
     ///
-    /// \]\]\> \<!\[CDATA\[ x
+    /// \]\]> \<!\[CDATA\[ x
     ///
-    /// \[x\] and \[`y`\] and \[z\](javascript:alert(1)) \[a\]: <http://x>
+    /// \[x\] and \[`y`\] and z \[a\]: <http://x>
     ///
-    /// \<b\>bold\</b\> \<script\>alert(1)\</script\> \<unclosed
+    /// **bold** \<unclosed
     ///
-    /// <http://example.org/bare> and <https://x.y/z>_\[a\]
+    /// <http://example.org/bare> and <https://x.y/z>\_\[a\]
     ///
     /// wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
     /// long words long words long words long words long words long words long words long words long
@@ -56,28 +59,34 @@ impl Evil<'_> {
     ///
     /// one two three four five six seven eight
     ///
-    /// !\[allow(warnings)\]
+    /// \#!\[allow(warnings)\]
     ///
-    /// \[test\]
+    /// \#\[test\] fn t() {}
     ///
-    /// fn t() {}
+    /// # Heading
     ///
-    /// Heading
+    /// ## Another
     ///
-    /// Another
+    /// > quote
+    /// >
+    /// > ```text
+    /// > code
+    /// > ```
     ///
-    /// quote \> ``` > code > ```
-    ///
-    /// 1\. one 2. two continued lazy
+    /// 1. one
+    /// 2. two continued lazy
     ///
     /// - a lazy continuation
-    /// - nested
-    /// - deep
-    /// - b
+    ///   - nested
+    ///     - deep
     ///
-    /// \| a | b | |---|---| | 1 | 2 |
+    /// + b
     ///
-    /// &lt;b&gt; &amp; &#x41;
+    /// | a | b |
+    /// | --- | --- |
+    /// | 1 | 2 |
+    ///
+    /// \<b> & A
     ///
     /// \`unclosed tick
     ///
@@ -91,81 +100,53 @@ impl Evil<'_> {
     ///
     /// /// doc
     ///
-    /// \--- title ===
+    /// ***
     ///
-    /// \***
+    /// # title
+    ///
+    /// ***
     ///
     /// $(rm -rf /) `cmd`
     ///
-    /// \[^1\]: footnote \[^1\]
+    /// \[1\] footnote \[1\]
     ///
-    /// - \[ \] task
+    /// - [ ] task
     ///
-    /// !\[img\](<http://x/y.png>)
-    ///
-    /// \</details\>\<details\>
+    /// [img](<http://x/y.png>)
     ///
     /// {{handlebars}}
     ///
     /// include_str!("/etc/passwd")
     ///
-    /// \-
-    ///
-    /// \+
-    ///
-    /// 1\)
-    ///
     /// 12345678901234567890\. x
     ///
     /// a
     ///
+    /// ```text
     /// code after blank
+    /// ```
     ///
     /// b
     ///
     /// - item
     ///
-    /// code in item
+    ///   ```text
+    ///   code in item
+    ///   ```
     ///
-    /// \- quote list \> lazy
-    ///
-    /// ```text
-    ///
-    /// ```
+    /// > - quote list lazy
     ///
     /// never closed
     ///
     /// text \`\`\`inline fence
     ///
-    /// *emph _x_ **bold
+    /// \*emph *x* \*\*bold
     ///
     /// \[unclosed
     ///
     /// \](x)
     ///
     /// \<a
-    ///
-    /// \<!-- comment
-    ///
-    /// a\~b\~\~c\~\~
-    ///
-    /// end with backslash\\
-    ///
-    /// 'quote' "double"
-    ///
-    /// bom
-    ///
-    /// ́combining first
-    ///
-    /// Self::foo \[Self\] \[crate::x\] \[`Vec`\]
-    ///
-    /// foo::bar
-    ///
-    /// @mention #123
-    ///
-    /// e.g. x, i.e. y
-    ///
-    /// $x^2$ \\(y\\)
     ///
     /// `POST /a*/ b"`
     ///
@@ -175,17 +156,28 @@ impl Evil<'_> {
     ///   fn main() { panic!(); }
     ///   ```
     ///
-    /// - `indented_code_more`: indented_code(); more();
-    ///   Default: `"    indented_code();\n    more();"`.
-    /// - `pub_fn_escaped`: */ pub fn escaped() {} /*
-    ///   Default: `"*/ pub fn escaped() {} /*"`.
-    /// - `nul_here`: nul here
-    ///   Default: `"nul \u0000 here"`.
-    /// - `right_to_left_x`: right to left x ‏؜
-    ///   Default: `"right to left x ‏؜"`.
-    /// - `x_and_y_and_z_javascript_alert_1_a_http_x`: \[x\] and \[`y`\] and \[z\](javascript:alert(1)) \[a\]: <http://x>
+    ///   Default: ````"```rust\nfn main() { panic!(); }\n```"````.
+    ///
+    /// - `indented_code_more`:
+    ///
+    ///   ```text
+    ///   indented_code();
+    ///   more();
+    ///   ```
+    ///
+    ///   Default: `" indented_code();\n more();"`.
+    ///
+    /// - `pub_fn_escaped`: */ pub fn escaped() {} /*. Default: `"*/ pub fn escaped() {} /*"`.
+    ///
+    /// - `nul_here`: nul here. Default: `"nul \u0000 here"`.
+    ///
+    /// - `right_to_left_x`: right to left x. Default: `"right to left x "`.
+    ///
+    /// - `x_and_y_and_z_javascript_alert_1_a_http_x`: \[x\] and \[`y`\] and z \[a\]: <http://x>.
+    ///   Default: ``"[x] and [`y`] and [z](javascript:alert(1)) [a]: http://x"``.
     ///
     /// - Scopes: `"# ; pub fn x() {} r#"`
+    ///
     /// - Rate-limit label: \[31mred\[0m
     #[inline]
     pub fn send_x(
@@ -292,7 +284,9 @@ impl SendX {
         self
     }
 
+    /// ```text
     /// let tabbed = 1;
+    /// ```
     ///
     /// Default: `"\tlet tabbed = 1;"`.
     #[inline]
@@ -319,7 +313,7 @@ impl SendX {
         self
     }
 
-    /// \]\]\> \<!\[CDATA\[ x
+    /// \]\]> \<!\[CDATA\[ x
     ///
     /// Default: `"]]> <![CDATA[ x"`.
     #[inline]
@@ -328,7 +322,7 @@ impl SendX {
         self
     }
 
-    /// \<b\>bold\</b\> \<script\>alert(1)\</script\> \<unclosed
+    /// **bold** \<unclosed
     ///
     /// Default: `"<b>bold</b> <script>alert(1)</script> <unclosed"`.
     #[inline]
@@ -353,9 +347,12 @@ impl SendX {
     /// let x = 1;
     /// ```
     ///
-    /// indented_code(); more();
+    /// ```text
+    /// indented_code();
+    /// more();
     ///
     /// let tabbed = 1;
+    /// ```
     ///
     /// */ pub fn escaped() {} /*
     ///
@@ -365,15 +362,15 @@ impl SendX {
     ///
     /// \[31mred\[0m
     ///
-    /// right to left x ‏؜
+    /// right to left x
     ///
-    /// \]\]\> \<!\[CDATA\[ x
+    /// \]\]> \<!\[CDATA\[ x
     ///
-    /// \[x\] and \[`y`\] and \[z\](javascript:alert(1)) \[a\]: <http://x>
+    /// \[x\] and \[`y`\] and z \[a\]: <http://x>
     ///
-    /// \<b\>bold\</b\> \<script\>alert(1)\</script\> \<unclosed
+    /// **bold** \<unclosed
     ///
-    /// <http://example.org/bare> and <https://x.y/z>_\[a\]
+    /// <http://example.org/bare> and <https://x.y/z>\_\[a\]
     ///
     /// wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
     /// long words long words long words long words long words long words long words long words long
@@ -382,28 +379,34 @@ impl SendX {
     ///
     /// one two three four five six seven eight
     ///
-    /// !\[allow(warnings)\]
+    /// \#!\[allow(warnings)\]
     ///
-    /// \[test\]
+    /// \#\[test\] fn t() {}
     ///
-    /// fn t() {}
+    /// # Heading
     ///
-    /// Heading
+    /// ## Another
     ///
-    /// Another
+    /// > quote
+    /// >
+    /// > ```text
+    /// > code
+    /// > ```
     ///
-    /// quote \> ``` > code > ```
-    ///
-    /// 1\. one 2. two continued lazy
+    /// 1. one
+    /// 2. two continued lazy
     ///
     /// - a lazy continuation
-    /// - nested
-    /// - deep
-    /// - b
+    ///   - nested
+    ///     - deep
     ///
-    /// \| a | b | |---|---| | 1 | 2 |
+    /// + b
     ///
-    /// &lt;b&gt; &amp; &#x41;
+    /// | a | b |
+    /// | --- | --- |
+    /// | 1 | 2 |
+    ///
+    /// \<b> & A
     ///
     /// \`unclosed tick
     ///
@@ -417,81 +420,53 @@ impl SendX {
     ///
     /// /// doc
     ///
-    /// \--- title ===
+    /// ***
     ///
-    /// \***
+    /// # title
+    ///
+    /// ***
     ///
     /// $(rm -rf /) `cmd`
     ///
-    /// \[^1\]: footnote \[^1\]
+    /// \[1\] footnote \[1\]
     ///
-    /// - \[ \] task
+    /// - [ ] task
     ///
-    /// !\[img\](<http://x/y.png>)
-    ///
-    /// \</details\>\<details\>
+    /// [img](<http://x/y.png>)
     ///
     /// {{handlebars}}
     ///
     /// include_str!("/etc/passwd")
     ///
-    /// \-
-    ///
-    /// \+
-    ///
-    /// 1\)
-    ///
     /// 12345678901234567890\. x
     ///
     /// a
     ///
+    /// ```text
     /// code after blank
+    /// ```
     ///
     /// b
     ///
     /// - item
     ///
-    /// code in item
+    ///   ```text
+    ///   code in item
+    ///   ```
     ///
-    /// \- quote list \> lazy
-    ///
-    /// ```text
-    ///
-    /// ```
+    /// > - quote list lazy
     ///
     /// never closed
     ///
     /// text \`\`\`inline fence
     ///
-    /// *emph _x_ **bold
+    /// \*emph *x* \*\*bold
     ///
     /// \[unclosed
     ///
     /// \](x)
     ///
     /// \<a
-    ///
-    /// \<!-- comment
-    ///
-    /// a\~b\~\~c\~\~
-    ///
-    /// end with backslash\\
-    ///
-    /// 'quote' "double"
-    ///
-    /// bom
-    ///
-    /// ́combining first
-    ///
-    /// Self::foo \[Self\] \[crate::x\] \[`Vec`\]
-    ///
-    /// foo::bar
-    ///
-    /// @mention #123
-    ///
-    /// e.g. x, i.e. y
-    ///
-    /// $x^2$ \\(y\\)
     #[inline]
     pub fn body<'a>(mut self, body: impl Into<SendXBody<'a>>) -> Self {
         body.into().set(&mut self.call);
@@ -501,7 +476,7 @@ impl SendX {
 
 call! { SendX -> SendXAnswer, Json }
 
-/// What a call answers, by status.
+/// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendXAnswer {
@@ -511,7 +486,7 @@ pub enum SendXAnswer {
     Ok(types::Values),
     /// "# ; pub fn x() {} r#"
     Created(Bytes),
-    /// An answer with a status or a content type that the document does not list.
+    /// A response with a status or a content type that the document does not list.
     Other(Unlisted),
 }
 

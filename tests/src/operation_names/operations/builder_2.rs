@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `builder`.
+/// Operations of the tag `builder`.
 #[derive(Clone, Copy, Debug)]
 pub struct Builder<'a> {
     pub(crate) core: &'a Core,

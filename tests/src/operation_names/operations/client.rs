@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `Client`.
+/// Operations of the tag `Client`.
 #[derive(Clone, Copy, Debug)]
 pub struct ClientOperations<'a> {
     pub(crate) core: &'a Core,

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `client`.
+/// Operations of the tag `client`.
 #[derive(Clone, Copy, Debug)]
 pub struct ClientOperations2<'a> {
     pub(crate) core: &'a Core,

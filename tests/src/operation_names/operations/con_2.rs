@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `CON`.
+/// Operations of the tag `CON`.
 #[derive(Clone, Copy, Debug)]
 pub struct Con<'a> {
     pub(crate) core: &'a Core,

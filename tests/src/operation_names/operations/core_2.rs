@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `core`.
+/// Operations of the tag `core`.
 #[derive(Clone, Copy, Debug)]
 pub struct CoreOperations<'a> {
     pub(crate) core: &'a Core,

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `credentials`.
+/// Operations of the tag `credentials`.
 #[derive(Clone, Copy, Debug)]
 pub struct CredentialsOperations<'a> {
     pub(crate) core: &'a Core,

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `Error`.
+/// Operations of the tag `Error`.
 #[derive(Clone, Copy, Debug)]
 pub struct Error<'a> {
     pub(crate) core: &'a Core,

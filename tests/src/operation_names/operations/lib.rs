@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `lib`.
+/// Operations of the tag `lib`.
 #[derive(Clone, Copy, Debug)]
 pub struct Lib<'a> {
     pub(crate) core: &'a Core,

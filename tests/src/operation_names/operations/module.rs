@@ -1,10 +1,10 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Operations of the tag ``.
+//! Operations of the tag `""`.
 
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag ``.
+/// Operations of the tag `""`.
 #[derive(Clone, Copy, Debug)]
 pub struct Type<'a> {
     pub(crate) core: &'a Core,

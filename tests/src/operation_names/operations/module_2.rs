@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `名前`.
+/// Operations of the tag `名前`.
 #[derive(Clone, Copy, Debug)]
 pub struct 名前<'a> {
     pub(crate) core: &'a Core,

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `new`.
+/// Operations of the tag `new`.
 #[derive(Clone, Copy, Debug)]
 pub struct New<'a> {
     pub(crate) core: &'a Core,

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `operations`.
+/// Operations of the tag `operations`.
 #[derive(Clone, Copy, Debug)]
 pub struct Operations<'a> {
     pub(crate) core: &'a Core,

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `runtime`.
+/// Operations of the tag `runtime`.
 #[derive(Clone, Copy, Debug)]
 pub struct Runtime<'a> {
     pub(crate) core: &'a Core,

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `self`.
+/// Operations of the tag `self`.
 #[derive(Clone, Copy, Debug)]
 pub struct SelfValue<'a> {
     pub(crate) core: &'a Core,

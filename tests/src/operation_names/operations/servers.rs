@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `servers`.
+/// Operations of the tag `servers`.
 #[derive(Clone, Copy, Debug)]
 pub struct Servers<'a> {
     pub(crate) core: &'a Core,

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `std`.
+/// Operations of the tag `std`.
 #[derive(Clone, Copy, Debug)]
 pub struct Std<'a> {
     pub(crate) core: &'a Core,

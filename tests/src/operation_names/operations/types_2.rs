@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `types`.
+/// Operations of the tag `types`.
 #[derive(Clone, Copy, Debug)]
 pub struct Types<'a> {
     pub(crate) core: &'a Core,

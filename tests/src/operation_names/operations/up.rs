@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `../../up`.
+/// Operations of the tag `../../up`.
 #[derive(Clone, Copy, Debug)]
 pub struct Up<'a> {
     pub(crate) core: &'a Core,

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `wid-gets`.
+/// Operations of the tag `wid-gets`.
 #[derive(Clone, Copy, Debug)]
 pub struct WidGetsOperations<'a> {
     pub(crate) core: &'a Core,

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `Widgets`.
+/// Operations of the tag `Widgets`.
 #[derive(Clone, Copy, Debug)]
 pub struct Widgets<'a> {
     pub(crate) core: &'a Core,

@@ -7,7 +7,7 @@ use crate::runtime::{
 use crate::runtime::Client as Core;
 use crate::operation_names::types;
 
-/// The operations of the tag `widgets`.
+/// Operations of the tag `widgets`.
 #[derive(Clone, Copy, Debug)]
 pub struct WidgetsOperations2<'a> {
     pub(crate) core: &'a Core,
@@ -35,18 +35,6 @@ impl WidgetsOperations2<'_> {
     }
 
     /// `PUT /parameters/{call}/{type}`
-    ///
-    /// - `call_2`: The input `call`.
-    /// - `r#type`: The input `type`.
-    /// - `call_3`: The input `call`.
-    /// - `self_2`: The input `self`.
-    /// - `core`: The input `core`.
-    /// - `x_y_2`: The input `X-Y`.
-    /// - `x_y`: The input `x_y`.
-    /// - `body`: The input `body`.
-    /// - `types`: The input `types`.
-    /// - `builder`: The input `builder`.
-    /// - `operation`: The input `Operation`.
     #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]
     #[inline]
     pub fn parameters(
@@ -159,231 +147,235 @@ pub struct Parameters {
 }
 
 impl Parameters {
-    /// The input `type`.
+    /// Type.
     #[inline]
     pub fn type_2(mut self, type_2: &str) -> Self {
         self.call.query("type", QueryStyle::FORM, &type_2);
         self
     }
 
-    /// The input `self`.
+    /// Self.
     #[inline]
     pub fn self_3(mut self, self_3: &str) -> Self {
         self.call.query("self", QueryStyle::FORM, &self_3);
         self
     }
 
-    /// The input `Self`.
+    /// Self.
     #[inline]
     pub fn self_(mut self, self_: &str) -> Self {
         self.call.query("Self", QueryStyle::FORM, &self_);
         self
     }
 
-    /// The input `crate`.
+    /// Crate.
     #[inline]
     pub fn crate_(mut self, crate_: &str) -> Self {
         self.call.query("crate", QueryStyle::FORM, &crate_);
         self
     }
 
-    /// The input `async`.
+    /// Async.
     #[inline]
     pub fn r#async(mut self, r#async: &str) -> Self {
         self.call.query("async", QueryStyle::FORM, &r#async);
         self
     }
 
-    /// The input `call`.
+    /// Call.
     #[inline]
     pub fn call_4(mut self, call_4: &str) -> Self {
         self.call.query("call", QueryStyle::FORM, &call_4);
         self
     }
 
-    /// The input `send`.
+    /// Send.
     #[inline]
     pub fn send_2(mut self, send_2: &str) -> Self {
         self.call.query("send", QueryStyle::FORM, &send_2);
         self
     }
 
-    /// The input `options`.
+    /// Options.
     #[inline]
     pub fn options_2(mut self, options_2: &str) -> Self {
         self.call.query("options", QueryStyle::FORM, &options_2);
         self
     }
 
-    /// The input `body`.
+    /// Body.
     #[inline]
     pub fn body_2(mut self, body_2: &str) -> Self {
         self.call.query("body", QueryStyle::FORM, &body_2);
         self
     }
 
-    /// The input `response`.
+    /// Response.
     #[inline]
     pub fn response_2(mut self, response_2: &str) -> Self {
         self.call.query("response", QueryStyle::FORM, &response_2);
         self
     }
 
-    /// The input `wait`.
+    /// Wait.
     #[inline]
     pub fn wait_2(mut self, wait_2: &str) -> Self {
         self.call.query("wait", QueryStyle::FORM, &wait_2);
         self
     }
 
-    /// The input `items`.
+    /// Items.
     #[inline]
     pub fn items_2(mut self, items_2: &str) -> Self {
         self.call.query("items", QueryStyle::FORM, &items_2);
         self
     }
 
-    /// The input `pages`.
+    /// Pages.
     #[inline]
     pub fn pages_2(mut self, pages_2: &str) -> Self {
         self.call.query("pages", QueryStyle::FORM, &pages_2);
         self
     }
 
-    /// The input `into_future`.
+    /// Into future.
     #[inline]
     pub fn into_future_2(mut self, into_future_2: &str) -> Self {
         self.call.query("into_future", QueryStyle::FORM, &into_future_2);
         self
     }
 
-    /// The input `clone`.
+    /// Clone.
     #[inline]
     pub fn clone(mut self, clone: &str) -> Self {
         self.call.query("clone", QueryStyle::FORM, &clone);
         self
     }
 
-    /// The input `from`.
+    /// From.
     #[inline]
     pub fn from(mut self, from: &str) -> Self {
         self.call.query("from", QueryStyle::FORM, &from);
         self
     }
 
-    /// The input `page[size]`.
+    /// `page[size]`.
     #[inline]
     pub fn page_size_2(mut self, page_size_2: &str) -> Self {
         self.call.query("page[size]", QueryStyle::FORM, &page_size_2);
         self
     }
 
-    /// The input `page.size`.
+    /// Page size.
     #[inline]
     pub fn page_size(mut self, page_size: &str) -> Self {
         self.call.query("page.size", QueryStyle::FORM, &page_size);
         self
     }
 
-    /// The input `$top`.
+    /// Top.
     #[inline]
     pub fn top(mut self, top: &str) -> Self {
         self.call.query("$top", QueryStyle::FORM, &top);
         self
     }
 
-    /// The input `+1`.
+    /// `+1`.
     #[inline]
     pub fn plus_1(mut self, plus_1: &str) -> Self {
         self.call.query("+1", QueryStyle::FORM, &plus_1);
         self
     }
 
-    /// The input `-1`.
+    /// Minus 1.
     #[inline]
     pub fn minus_1(mut self, minus_1: &str) -> Self {
         self.call.query("-1", QueryStyle::FORM, &minus_1);
         self
     }
 
-    /// The input `*`.
+    /// `*`.
     #[inline]
     pub fn star(mut self, star: &str) -> Self {
         self.call.query("*", QueryStyle::FORM, &star);
         self
     }
 
-    /// The input `_`.
+    /// Underscore.
     #[inline]
     pub fn underscore(mut self, underscore: &str) -> Self {
         self.call.query("_", QueryStyle::FORM, &underscore);
         self
     }
 
-    /// The input `1st`.
+    /// 1st.
     #[inline]
     pub fn n1st(mut self, n1st: &str) -> Self {
         self.call.query("1st", QueryStyle::FORM, &n1st);
         self
     }
 
-    /// The input `id`.
+    /// Id.
     #[inline]
     pub fn id(mut self, id: &str) -> Self {
         self.call.query("id", QueryStyle::FORM, &id);
         self
     }
 
-    /// The input `ID`.
+    /// Id.
     #[inline]
     pub fn id_2(mut self, id_2: &str) -> Self {
         self.call.query("ID", QueryStyle::FORM, &id_2);
         self
     }
 
-    /// The input `Id`.
+    /// Id.
     #[inline]
     pub fn id_3(mut self, id_3: &str) -> Self {
         self.call.query("Id", QueryStyle::FORM, &id_3);
         self
     }
 
-    /// The input `名前`.
+    /// 名前.
     #[inline]
     pub fn 名前(mut self, 名前: &str) -> Self {
         self.call.query("名前", QueryStyle::FORM, &名前);
         self
     }
 
-    /// The input `🎉`.
+    /// `🎉`.
     #[inline]
     pub fn u1f389(mut self, u1f389: &str) -> Self {
         self.call.query("🎉", QueryStyle::FORM, &u1f389);
         self
     }
 
-    /// The input `core`.
+    /// Core.
     #[inline]
     pub fn core_2(mut self, core_2: &str) -> Self {
         self.call.query("core", QueryStyle::FORM, &core_2);
         self
     }
 
-    /// The input `path`.
+    /// Path.
     #[inline]
     pub fn path(mut self, path: &str) -> Self {
         self.call.query("path", QueryStyle::FORM, &path);
         self
     }
 
-    /// The input `query`.
+    /// Query.
     #[inline]
     pub fn query(mut self, query: &str) -> Self {
         self.call.query("query", QueryStyle::FORM, &query);
         self
     }
 
-    /// The input `aVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongName`.
+    /// A very long namea very long namea very long namea very long namea very long namea very long
+    /// namea very long namea very long namea very long namea very long namea very long namea very long
+    /// namea very long namea very long namea very long namea very long namea very long namea very long
+    /// namea very long namea very long namea very long namea very long namea very long namea very long
+    /// name.
     #[inline]
     pub fn a_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_ve(
         mut self,
@@ -398,7 +390,7 @@ impl Parameters {
         self
     }
 
-    /// The body of the call.
+    /// The body of the request.
     #[inline]
     pub fn body_3<'a>(mut self, body_3: impl Into<ParametersBody<'a>>) -> Self {
         body_3.into().set(&mut self.call);

@@ -6,101 +6,101 @@ use crate::runtime::{model, string_enum};
 /// The schema `All`.
 #[derive(Clone, Default)]
 pub struct All {
-    /// The property `Option`.
+    /// Option.
     pub option: Option<OptionBody>,
-    /// The property `Vec`.
+    /// Vec.
     pub vec_2: Option<VecBody>,
-    /// The property `String`.
+    /// String.
     pub string: Option<StringBody>,
-    /// The property `Result`.
+    /// Result.
     pub result: Option<ResultBody>,
-    /// The property `Ok`.
+    /// Ok.
     pub ok: Option<OkBody>,
-    /// The property `Some`.
+    /// Some.
     pub some: Option<SomeBody>,
-    /// The property `None`.
+    /// None.
     pub none: Option<NoneBody>,
-    /// The property `Default`.
+    /// Default.
     pub default: Option<DefaultBody>,
-    /// The property `Clone`.
+    /// Clone.
     pub clone: Option<CloneBody>,
-    /// The property `Send`.
+    /// Send.
     pub send: Option<SendBody>,
-    /// The property `Iterator`.
+    /// Iterator.
     pub iterator: Option<IteratorBody>,
-    /// The property `Into`.
+    /// Into.
     pub into: Option<IntoBody>,
-    /// The property `From`.
+    /// From.
     pub from: Option<FromBody>,
-    /// The property `Copy`.
+    /// Copy.
     pub copy: Option<CopyBody>,
-    /// The property `ToString`.
+    /// To string.
     pub to_string: Option<ToStringBody>,
-    /// The property `Json`.
+    /// Json.
     pub json: Option<JsonBody>,
-    /// The property `Bytes`.
+    /// Bytes.
     pub bytes: Option<Bytes>,
-    /// The property `Content`.
+    /// Content.
     pub content: Option<Content>,
-    /// The property `File`.
+    /// File.
     pub file: Option<FileBody>,
-    /// The property `Draft`.
+    /// Draft.
     pub draft: Option<Draft>,
-    /// The property `Client`.
+    /// Client.
     pub client: Option<ClientBody>,
-    /// The property `Self`.
+    /// Self.
     pub self_: Option<SelfValue>,
-    /// The property `types`.
+    /// Types.
     pub types: Option<Types>,
-    /// The property `vec`.
+    /// Vec.
     pub vec: Option<VecBody2>,
-    /// The property `println`.
+    /// Println.
     pub println: Option<Println>,
-    /// The property `i64`.
+    /// I64.
     pub i64: Option<I64>,
-    /// The property `str`.
+    /// Str.
     pub str: Option<Str>,
-    /// The property `BTreeMap`.
+    /// B tree map.
     pub b_tree_map: Option<BTreeMapBody>,
-    /// The property `+1`.
+    /// `+1`.
     pub plus_1: Option<Plus1>,
-    /// The property `-1`.
+    /// Minus 1.
     pub minus_1: Option<Minus1>,
-    /// The property `*`.
+    /// `*`.
     pub star: Option<Star>,
-    /// The property `@type`.
+    /// `@type`.
     pub r#type: Option<Type>,
-    /// The property `$ref`.
+    /// Ref.
     pub r#ref: Option<Ref>,
-    /// The property `_`.
+    /// Underscore.
     pub underscore: Option<Underscore>,
-    /// The property `__`.
+    /// Underscore underscore.
     pub underscore_underscore: Option<UnderscoreUnderscore>,
-    /// The property `Ωmega`.
+    /// Ωmega.
     pub ωmega: Option<Ωmega>,
-    /// The property `名`.
+    /// 名.
     pub 名: Option<名>,
-    /// The property `🎉`.
+    /// `🎉`.
     pub u1f389: Option<U1f389>,
-    /// The property `userId`.
+    /// User id.
     pub user_id_3: Option<UserIdBody>,
-    /// The property `user_id`.
+    /// User id.
     pub user_id: Option<UserIdBody2>,
-    /// The property `UserID`.
+    /// User id.
     pub user_id_2: Option<UserId>,
-    /// The property `1st`.
+    /// 1st.
     pub n1st: Option<N1st>,
-    /// The property `Operation`.
+    /// Operation.
     pub operation: Option<OperationBody>,
-    /// The property `Widgets`.
+    /// Widgets.
     pub widgets: Option<Widgets>,
-    /// The property `WidgetsOperations`.
+    /// Widgets operations.
     pub widgets_operations: Option<WidgetsOperations>,
-    /// The property `Error`.
+    /// Error.
     pub error: Option<ErrorBody>,
-    /// The property `Credentials`.
+    /// Credentials.
     pub credentials: Option<CredentialsBody>,
-    /// The property `crate`.
+    /// Crate.
     pub crate_: Option<Crate>,
 }
 
@@ -160,7 +160,7 @@ model! {
 /// The schema `BTreeMap`.
 #[derive(Clone, Default)]
 pub struct BTreeMapBody {
-    /// The property `BTreeMap`.
+    /// B tree map.
     pub b_tree_map: Option<BTreeMapObject>,
 }
 
@@ -192,7 +192,7 @@ string_enum! {
 /// The schema `Bytes`.
 #[derive(Clone, Default)]
 pub struct Bytes {
-    /// The property `Bytes`.
+    /// Bytes.
     pub bytes: Option<Bytes2>,
 }
 
@@ -243,7 +243,7 @@ string_enum! {
 /// The schema `Client`.
 #[derive(Clone, Default)]
 pub struct ClientBody {
-    /// The property `Client`.
+    /// Client.
     pub client: Option<Client2>,
 }
 
@@ -256,7 +256,7 @@ model! {
 /// The schema `Clone`.
 #[derive(Clone, Default)]
 pub struct CloneBody {
-    /// The property `Clone`.
+    /// Clone.
     pub clone: Option<CloneObject>,
 }
 
@@ -288,7 +288,7 @@ string_enum! {
 /// The schema `Content`.
 #[derive(Clone, Default)]
 pub struct Content {
-    /// The property `Content`.
+    /// Content.
     pub content: Option<Content2>,
 }
 
@@ -320,7 +320,7 @@ string_enum! {
 /// The schema `Copy`.
 #[derive(Clone, Default)]
 pub struct CopyBody {
-    /// The property `Copy`.
+    /// Copy.
     pub copy: Option<CopyObject>,
 }
 
@@ -352,7 +352,7 @@ string_enum! {
 /// The schema `crate`.
 #[derive(Clone, Default)]
 pub struct Crate {
-    /// The property `crate`.
+    /// Crate.
     pub crate_: Option<Crate2>,
 }
 
@@ -403,7 +403,7 @@ string_enum! {
 /// The schema `Credentials`.
 #[derive(Clone, Default)]
 pub struct CredentialsBody {
-    /// The property `Credentials`.
+    /// Credentials.
     pub credentials: Option<Credentials2>,
 }
 
@@ -416,7 +416,7 @@ model! {
 /// The schema `Default`.
 #[derive(Clone, Default)]
 pub struct DefaultBody {
-    /// The property `Default`.
+    /// Default.
     pub default: Option<DefaultObject>,
 }
 
@@ -448,7 +448,7 @@ string_enum! {
 /// The schema `Draft`.
 #[derive(Clone, Default)]
 pub struct Draft {
-    /// The property `Draft`.
+    /// Draft.
     pub draft: Option<Draft2>,
 }
 
@@ -499,7 +499,7 @@ string_enum! {
 /// The schema `Error`.
 #[derive(Clone, Default)]
 pub struct ErrorBody {
-    /// The property `Error`.
+    /// Error.
     pub error: Option<Error2>,
 }
 
@@ -531,7 +531,7 @@ string_enum! {
 /// The schema `File`.
 #[derive(Clone, Default)]
 pub struct FileBody {
-    /// The property `File`.
+    /// File.
     pub file: Option<File2>,
 }
 
@@ -544,7 +544,7 @@ model! {
 /// The schema `From`.
 #[derive(Clone, Default)]
 pub struct FromBody {
-    /// The property `From`.
+    /// From.
     pub from: Option<FromObject>,
 }
 
@@ -576,7 +576,7 @@ string_enum! {
 /// The schema `i64`.
 #[derive(Clone, Default)]
 pub struct I64 {
-    /// The property `i64`.
+    /// I64.
     pub i64: Option<I64_2>,
 }
 
@@ -608,7 +608,7 @@ string_enum! {
 /// The schema `Into`.
 #[derive(Clone, Default)]
 pub struct IntoBody {
-    /// The property `Into`.
+    /// Into.
     pub into: Option<IntoObject>,
 }
 
@@ -640,7 +640,7 @@ string_enum! {
 /// The schema `Iterator`.
 #[derive(Clone, Default)]
 pub struct IteratorBody {
-    /// The property `Iterator`.
+    /// Iterator.
     pub iterator: Option<IteratorObject>,
 }
 
@@ -672,7 +672,7 @@ string_enum! {
 /// The schema `Json`.
 #[derive(Clone, Default)]
 pub struct JsonBody {
-    /// The property `Json`.
+    /// Json.
     pub json: Option<JsonObject>,
 }
 
@@ -704,7 +704,7 @@ string_enum! {
 /// The schema `-1`.
 #[derive(Clone, Default)]
 pub struct Minus1 {
-    /// The property `-1`.
+    /// Minus 1.
     pub minus_1: Option<N1plus1>,
 }
 
@@ -736,7 +736,7 @@ string_enum! {
 /// The schema `1st`.
 #[derive(Clone, Default)]
 pub struct N1st {
-    /// The property `1st`.
+    /// 1st.
     pub n1st: Option<N1st2>,
 }
 
@@ -768,7 +768,7 @@ string_enum! {
 /// The schema `None`.
 #[derive(Clone, Default)]
 pub struct NoneBody {
-    /// The property `None`.
+    /// None.
     pub none: Option<NoneObject>,
 }
 
@@ -800,7 +800,7 @@ string_enum! {
 /// The schema `Ok`.
 #[derive(Clone, Default)]
 pub struct OkBody {
-    /// The property `Ok`.
+    /// Ok.
     pub ok: Option<OkObject>,
 }
 
@@ -851,7 +851,7 @@ string_enum! {
 /// The schema `Operation`.
 #[derive(Clone, Default)]
 pub struct OperationBody {
-    /// The property `Operation`.
+    /// Operation.
     pub operation: Option<Operation2>,
 }
 
@@ -864,7 +864,7 @@ model! {
 /// The schema `Option`.
 #[derive(Clone, Default)]
 pub struct OptionBody {
-    /// The property `Option`.
+    /// Option.
     pub option: Option<OptionObject>,
 }
 
@@ -896,7 +896,7 @@ string_enum! {
 /// The schema `+1`.
 #[derive(Clone, Default)]
 pub struct Plus1 {
-    /// The property `+1`.
+    /// `+1`.
     pub plus_1: Option<N1plus1>,
 }
 
@@ -909,7 +909,7 @@ model! {
 /// The schema `println`.
 #[derive(Clone, Default)]
 pub struct Println {
-    /// The property `println`.
+    /// Println.
     pub println: Option<Println2>,
 }
 
@@ -941,7 +941,7 @@ string_enum! {
 /// The schema `$ref`.
 #[derive(Clone, Default)]
 pub struct Ref {
-    /// The property `$ref`.
+    /// Ref.
     pub r#ref: Option<Ref2>,
 }
 
@@ -973,7 +973,7 @@ string_enum! {
 /// The schema `Result`.
 #[derive(Clone, Default)]
 pub struct ResultBody {
-    /// The property `Result`.
+    /// Result.
     pub result: Option<ResultObject>,
 }
 
@@ -1005,7 +1005,7 @@ string_enum! {
 /// The schema `Self`.
 #[derive(Clone, Default)]
 pub struct SelfValue {
-    /// The property `Self`.
+    /// Self.
     pub self_: Option<SelfValue2>,
 }
 
@@ -1037,7 +1037,7 @@ string_enum! {
 /// The schema `Send`.
 #[derive(Clone, Default)]
 pub struct SendBody {
-    /// The property `Send`.
+    /// Send.
     pub send: Option<SendObject>,
 }
 
@@ -1069,7 +1069,7 @@ string_enum! {
 /// The schema `Some`.
 #[derive(Clone, Default)]
 pub struct SomeBody {
-    /// The property `Some`.
+    /// Some.
     pub some: Option<SomeObject>,
 }
 
@@ -1101,7 +1101,7 @@ string_enum! {
 /// The schema `*`.
 #[derive(Clone, Default)]
 pub struct Star {
-    /// The property `*`.
+    /// `*`.
     pub star: Option<Star2>,
 }
 
@@ -1133,7 +1133,7 @@ string_enum! {
 /// The schema `str`.
 #[derive(Clone, Default)]
 pub struct Str {
-    /// The property `str`.
+    /// Str.
     pub str: Option<Str2>,
 }
 
@@ -1165,7 +1165,7 @@ string_enum! {
 /// The schema `String`.
 #[derive(Clone, Default)]
 pub struct StringBody {
-    /// The property `String`.
+    /// String.
     pub string: Option<StringObject>,
 }
 
@@ -1197,7 +1197,7 @@ string_enum! {
 /// The schema `ToString`.
 #[derive(Clone, Default)]
 pub struct ToStringBody {
-    /// The property `ToString`.
+    /// To string.
     pub to_string: Option<ToStringObject>,
 }
 
@@ -1229,7 +1229,7 @@ string_enum! {
 /// The schema `@type`.
 #[derive(Clone, Default)]
 pub struct Type {
-    /// The property `@type`.
+    /// `@type`.
     pub r#type: Option<Type2>,
 }
 
@@ -1261,7 +1261,7 @@ string_enum! {
 /// The schema `types`.
 #[derive(Clone, Default)]
 pub struct Types {
-    /// The property `types`.
+    /// Types.
     pub types: Option<Types2>,
 }
 
@@ -1293,7 +1293,7 @@ string_enum! {
 /// The schema `🎉`.
 #[derive(Clone, Default)]
 pub struct U1f389 {
-    /// The property `🎉`.
+    /// `🎉`.
     pub u1f389: Option<Star2>,
 }
 
@@ -1306,7 +1306,7 @@ model! {
 /// The schema `_`.
 #[derive(Clone, Default)]
 pub struct Underscore {
-    /// The property `_`.
+    /// Underscore.
     pub underscore: Option<Star2>,
 }
 
@@ -1319,7 +1319,7 @@ model! {
 /// The schema `__`.
 #[derive(Clone, Default)]
 pub struct UnderscoreUnderscore {
-    /// The property `__`.
+    /// Underscore underscore.
     pub underscore_underscore: Option<Star2>,
 }
 
@@ -1332,7 +1332,7 @@ model! {
 /// The schema `UserID`.
 #[derive(Clone, Default)]
 pub struct UserId {
-    /// The property `UserID`.
+    /// User id.
     pub user_id: Option<UserId2>,
 }
 
@@ -1364,7 +1364,7 @@ string_enum! {
 /// The schema `userId`.
 #[derive(Clone, Default)]
 pub struct UserIdBody {
-    /// The property `userId`.
+    /// User id.
     pub user_id: Option<UserId2>,
 }
 
@@ -1377,7 +1377,7 @@ model! {
 /// The schema `user_id`.
 #[derive(Clone, Default)]
 pub struct UserIdBody2 {
-    /// The property `user_id`.
+    /// User id.
     pub user_id: Option<UserId2>,
 }
 
@@ -1390,7 +1390,7 @@ model! {
 /// The schema `Vec`.
 #[derive(Clone, Default)]
 pub struct VecBody {
-    /// The property `Vec`.
+    /// Vec.
     pub vec: Option<VecObject>,
 }
 
@@ -1403,7 +1403,7 @@ model! {
 /// The schema `vec`.
 #[derive(Clone, Default)]
 pub struct VecBody2 {
-    /// The property `vec`.
+    /// Vec.
     pub vec: Option<VecObject>,
 }
 
@@ -1435,7 +1435,7 @@ string_enum! {
 /// The schema `Widgets`.
 #[derive(Clone, Default)]
 pub struct Widgets {
-    /// The property `Widgets`.
+    /// Widgets.
     pub widgets: Option<Widgets2>,
 }
 
@@ -1467,7 +1467,7 @@ string_enum! {
 /// The schema `WidgetsOperations`.
 #[derive(Clone, Default)]
 pub struct WidgetsOperations {
-    /// The property `WidgetsOperations`.
+    /// Widgets operations.
     pub widgets_operations: Option<WidgetsOperations2>,
 }
 
@@ -1499,7 +1499,7 @@ string_enum! {
 /// The schema `Ωmega`.
 #[derive(Clone, Default)]
 pub struct Ωmega {
-    /// The property `Ωmega`.
+    /// Ωmega.
     pub ωmega: Option<Ωmega2>,
 }
 
@@ -1531,7 +1531,7 @@ string_enum! {
 /// The schema `名`.
 #[derive(Clone, Default)]
 pub struct 名 {
-    /// The property `名`.
+    /// 名.
     pub 名: Option<名2>,
 }
 

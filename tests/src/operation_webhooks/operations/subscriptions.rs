@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 use crate::operation_webhooks::types;
 
-/// The operations of the tag `subscriptions`.
+/// Operations of the tag `subscriptions`.
 #[derive(Clone, Copy, Debug)]
 pub struct Subscriptions<'a> {
     pub(crate) core: &'a Core,

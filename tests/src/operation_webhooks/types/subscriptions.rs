@@ -6,7 +6,7 @@ use crate::runtime::model;
 /// The schema `Actor`.
 #[derive(Clone, Default)]
 pub struct Actor {
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
 }
 
@@ -19,9 +19,9 @@ model! {
 /// The schema `Change`.
 #[derive(Clone, Default)]
 pub struct Change {
-    /// The property `id`.
+    /// Id.
     pub id: i64,
-    /// The property `by`.
+    /// By.
     pub by: Option<Actor>,
 }
 
@@ -35,7 +35,7 @@ model! {
 /// The schema `newThing payload`.
 #[derive(Clone, Default)]
 pub struct NewThingPayload {
-    /// The property `thing`.
+    /// Thing.
     pub thing: Change,
 }
 
@@ -48,7 +48,7 @@ model! {
 /// What `POST /subscriptions` takes.
 #[derive(Clone, Default)]
 pub struct SubscribeRequest {
-    /// The property `url`.
+    /// Url.
     pub url: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `default`.
+/// Operations of the tag `default`.
 #[derive(Clone, Copy, Debug)]
 pub struct DefaultOperations<'a> {
     pub(crate) core: &'a Core,

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation, PathStyle};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `users`.
+/// Operations of the tag `users`.
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'a> {
     pub(crate) core: &'a Core,
@@ -24,8 +24,6 @@ impl Users<'_> {
     }
 
     /// `GET /users/{user_id}`
-    ///
-    /// - `user_id`: The input `user_id`.
     #[inline]
     pub fn get_users_user_id(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_USERS_USER_ID);
@@ -34,8 +32,6 @@ impl Users<'_> {
     }
 
     /// `DELETE /users/{user_id}`
-    ///
-    /// - `user_id`: The input `user_id`.
     #[inline]
     pub fn delete_users_user_id(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&DELETE_USERS_USER_ID);
@@ -44,8 +40,6 @@ impl Users<'_> {
     }
 
     /// `OPTIONS /users/{user_id}`
-    ///
-    /// - `user_id`: The input `user_id`.
     #[inline]
     pub fn options_users_user_id(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&OPTIONS_USERS_USER_ID);
@@ -54,8 +48,6 @@ impl Users<'_> {
     }
 
     /// `HEAD /users/{user_id}`
-    ///
-    /// - `user_id`: The input `user_id`.
     #[inline]
     pub fn head_users_user_id(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&HEAD_USERS_USER_ID);
@@ -64,10 +56,6 @@ impl Users<'_> {
     }
 
     /// `GET /users/{user_id}/files/{name}.{ending}`
-    ///
-    /// - `user_id`: The input `user_id`.
-    /// - `name`: The input `name`.
-    /// - `ending`: The input `ending`.
     #[inline]
     pub fn get_users_user_id_files_name_ending(
         &self,

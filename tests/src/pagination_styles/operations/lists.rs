@@ -16,7 +16,8 @@ pub struct Lists<'a> {
 impl Lists<'_> {
     /// `GET /tokens`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the answers; `next` of an answer asks for the next within 60 seconds
+    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next` of a
+    ///   response asks for the next within 60 seconds
     #[inline]
     pub fn tokens(&self) -> Tokens {
         Tokens {
@@ -26,7 +27,8 @@ impl Lists<'_> {
 
     /// `GET /cursors`
     ///
-    /// - Pages: `.items()` gives the `rows` of all pages, `.pages()` the answers; `meta.next` of an answer asks for the next
+    /// - Pages: `.items()` gives the `rows` of all pages, `.pages()` the responses; `meta.next` of a
+    ///   response asks for the next
     #[inline]
     pub fn cursors(&self) -> Cursors {
         Cursors {
@@ -36,7 +38,8 @@ impl Lists<'_> {
 
     /// `GET /headers`
     ///
-    /// - Pages: `.items()` gives the items of all pages, `.pages()` the answers; the header `x-continuation-token` of an answer asks for the next
+    /// - Pages: `.items()` gives the items of all pages, `.pages()` the responses; the header
+    ///   `x-continuation-token` of a response asks for the next
     #[inline]
     pub fn headers(&self) -> Headers {
         Headers {
@@ -46,9 +49,7 @@ impl Lists<'_> {
 
     /// `GET /numbers`
     ///
-    /// - `page`: The input `page`.
-    ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the answers; `page` counts them
+    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `page` counts them
     #[inline]
     pub fn numbers(&self, page: i64) -> Numbers {
         let mut call = self.core.call(&NUMBERS);
@@ -58,7 +59,7 @@ impl Lists<'_> {
 
     /// `POST /search`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the answers; `page` counts them
+    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `page` counts them
     #[inline]
     pub fn search(&self, body: &types::SearchRequest) -> Search {
         let mut call = self.core.call(&SEARCH);
@@ -68,7 +69,8 @@ impl Lists<'_> {
 
     /// `GET /offsets`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the answers; `skip` skips the items before
+    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `skip` skips the
+    ///   items before
     #[inline]
     pub fn offsets(&self) -> Offsets {
         Offsets {
@@ -78,9 +80,8 @@ impl Lists<'_> {
 
     /// `GET /links/{name}`
     ///
-    /// - `name`: The input `name`.
-    ///
-    /// - Pages: `.items()` gives the items of all pages, `.pages()` the answers; the header `link` of an answer leads to the next
+    /// - Pages: `.items()` gives the items of all pages, `.pages()` the responses; the header `link` of
+    ///   a response leads to the next
     #[inline]
     pub fn links(&self, name: &str) -> Links {
         let mut call = self.core.call(&LINKS);
@@ -90,7 +91,8 @@ impl Lists<'_> {
 
     /// `GET /urls`
     ///
-    /// - Pages: `.items()` gives the `value` of all pages, `.pages()` the answers; `@odata.nextLink` of an answer leads to the next
+    /// - Pages: `.items()` gives the `value` of all pages, `.pages()` the responses; `@odata.nextLink`
+    ///   of a response leads to the next
     #[inline]
     pub fn urls(&self) -> Urls {
         Urls {
@@ -100,7 +102,8 @@ impl Lists<'_> {
 
     /// `GET /either`
     ///
-    /// - Pages: `.items()` gives the `items` or `rows` of all pages, `.pages()` the answers; `next` of an answer asks for the next
+    /// - Pages: `.items()` gives the `items` or `rows` of all pages, `.pages()` the responses; `next`
+    ///   of a response asks for the next
     #[inline]
     pub fn either(&self) -> Either {
         Either {
@@ -126,21 +129,21 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// The input `next`.
+    /// Next.
     #[inline]
     pub fn next(mut self, next: &str) -> Self {
         self.call.query("next", QueryStyle::FORM, &next);
         self
     }
 
-    /// The input `page`.
+    /// Page.
     #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.query("page", QueryStyle::FORM, &page);
         self
     }
 
-    /// The input `size`.
+    /// Size.
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.call.query("size", QueryStyle::FORM, &size);
@@ -174,7 +177,7 @@ pub struct Cursors {
 }
 
 impl Cursors {
-    /// The input `cursor`.
+    /// Cursor.
     #[inline]
     pub fn cursor(mut self, cursor: i64) -> Self {
         self.call.query("cursor", QueryStyle::FORM, &cursor);
@@ -208,7 +211,7 @@ pub struct Headers {
 }
 
 impl Headers {
-    /// The input `continuationToken`.
+    /// Continuation token.
     #[inline]
     pub fn continuation_token(mut self, continuation_token: &str) -> Self {
         self.call.query("continuationToken", QueryStyle::FORM, &continuation_token);
@@ -292,7 +295,7 @@ pub struct Offsets {
 }
 
 impl Offsets {
-    /// The input `skip`.
+    /// Skip.
     #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.call.query("skip", QueryStyle::FORM, &skip);
@@ -376,7 +379,7 @@ pub struct Either {
 }
 
 impl Either {
-    /// The input `next`.
+    /// Next.
     #[inline]
     pub fn next(mut self, next: &str) -> Self {
         self.call.query("next", QueryStyle::FORM, &next);

@@ -6,7 +6,7 @@ use crate::runtime::model;
 /// `data` of `CursorsResponse`.
 #[derive(Clone, Default)]
 pub struct CursorsData {
-    /// The property `rows`.
+    /// Rows.
     pub rows: Vec<Item>,
 }
 
@@ -19,7 +19,7 @@ model! {
 /// `meta` of `CursorsResponse`.
 #[derive(Clone, Default)]
 pub struct CursorsMeta {
-    /// The property `next`.
+    /// Next.
     pub next: Option<i64>,
 }
 
@@ -32,9 +32,9 @@ model! {
 /// The list and the cursor in objects of their own, and perhaps null in place of all.
 #[derive(Clone, Default)]
 pub struct CursorsResponse {
-    /// The property `data`.
+    /// Data.
     pub data: Option<CursorsData>,
-    /// The property `meta`.
+    /// Meta.
     pub meta: Option<CursorsMeta>,
 }
 
@@ -48,11 +48,11 @@ model! {
 /// The list under one name or the other.
 #[derive(Clone, Default)]
 pub struct EitherResponse {
-    /// The property `items`.
+    /// Items.
     pub items: Option<Vec<Item>>,
-    /// The property `rows`.
+    /// Rows.
     pub rows: Option<Vec<Item>>,
-    /// The property `next`.
+    /// Next.
     pub next: Option<String>,
 }
 
@@ -67,7 +67,7 @@ model! {
 /// The schema `Item`.
 #[derive(Clone, Default)]
 pub struct Item {
-    /// The property `id`.
+    /// Id.
     pub id: i64,
 }
 
@@ -80,9 +80,9 @@ model! {
 /// The schema `List`.
 #[derive(Clone, Default)]
 pub struct List {
-    /// The property `items`.
+    /// Items.
     pub items: Option<Vec<Item>>,
-    /// The property `count`.
+    /// Count.
     pub count: Option<i64>,
 }
 
@@ -96,9 +96,9 @@ model! {
 /// What `POST /search` takes.
 #[derive(Clone, Default)]
 pub struct SearchRequest {
-    /// The property `q`.
+    /// Q.
     pub q: Option<String>,
-    /// The property `page`.
+    /// Page.
     pub page: Option<String>,
 }
 
@@ -112,9 +112,9 @@ model! {
 /// A list and a token that are always there, the latter perhaps null.
 #[derive(Clone, Default)]
 pub struct TokensResponse {
-    /// The property `items`.
+    /// Items.
     pub items: Vec<Item>,
-    /// The property `next`.
+    /// Next.
     ///
     /// `None` is null.
     pub next: Option<String>,
@@ -130,9 +130,9 @@ model! {
 /// The list and a URL.
 #[derive(Clone, Default)]
 pub struct UrlsResponse {
-    /// The property `@odata.nextLink`.
+    /// `@odata.nextLink`.
     pub odata_next_link: Option<String>,
-    /// The property `value`.
+    /// Value.
     ///
     /// `Some(None)` is null.
     pub value: Option<Option<Vec<Item>>>,

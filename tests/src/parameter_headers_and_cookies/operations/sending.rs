@@ -5,7 +5,7 @@ use crate::runtime::{Call, CookieStyle, HeaderStyle, Json, Method, Operation, ca
 use crate::runtime::Client as Core;
 use crate::parameter_headers_and_cookies::types;
 
-/// The operations of the tag `sending`.
+/// Operations of the tag `sending`.
 #[derive(Clone, Copy, Debug)]
 pub struct Sending<'a> {
     pub(crate) core: &'a Core,
@@ -13,8 +13,6 @@ pub struct Sending<'a> {
 
 impl Sending<'_> {
     /// `GET /headers`
-    ///
-    /// - `x_text`: The input `X-Text`.
     #[inline]
     pub fn send_headers(&self, x_text: &str) -> SendHeaders {
         let mut call = self.core.call(&SEND_HEADERS);
@@ -33,8 +31,6 @@ impl Sending<'_> {
     }
 
     /// `GET /cookies`
-    ///
-    /// - `session`: The input `session`.
     #[inline]
     pub fn send_cookies(&self, session: &str) -> SendCookies {
         let mut call = self.core.call(&SEND_COOKIES);
@@ -60,35 +56,35 @@ pub struct SendHeaders {
 }
 
 impl SendHeaders {
-    /// The input `X-List`.
+    /// X list.
     #[inline]
     pub fn x_list(mut self, x_list: &[&str]) -> Self {
         self.call.header("X-List", HeaderStyle::SIMPLE, &x_list);
         self
     }
 
-    /// The input `X-Object`.
+    /// X object.
     #[inline]
     pub fn x_object(mut self, x_object: &types::Color) -> Self {
         self.call.header("X-Object", HeaderStyle::SIMPLE, &x_object);
         self
     }
 
-    /// The input `X-Exploded`.
+    /// X exploded.
     #[inline]
     pub fn x_exploded(mut self, x_exploded: &types::Color) -> Self {
         self.call.header("X-Exploded", HeaderStyle::SIMPLE_EXPLODE, &x_exploded);
         self
     }
 
-    /// The input `X-Number`.
+    /// X number.
     #[inline]
     pub fn x_number(mut self, x_number: i64) -> Self {
         self.call.header("X-Number", HeaderStyle::SIMPLE, &x_number);
         self
     }
 
-    /// The input `X-Json`.
+    /// X json.
     #[inline]
     pub fn x_json(mut self, x_json: &types::Color) -> Self {
         self.call.header("X-Json", HeaderStyle::JSON, &x_json);
@@ -115,7 +111,7 @@ pub struct SendReserved {
 }
 
 impl SendReserved {
-    /// The input `If-Match`.
+    /// If match.
     #[inline]
     pub fn if_match(mut self, if_match: &str) -> Self {
         self.call.header("If-Match", HeaderStyle::SIMPLE, &if_match);
@@ -142,21 +138,21 @@ pub struct SendCookies {
 }
 
 impl SendCookies {
-    /// The input `flags`.
+    /// Flags.
     #[inline]
     pub fn flags(mut self, flags: &[&str]) -> Self {
         self.call.cookie("flags", CookieStyle::FORM, &flags);
         self
     }
 
-    /// The input `joined`.
+    /// Joined.
     #[inline]
     pub fn joined(mut self, joined: &[&str]) -> Self {
         self.call.cookie("joined", CookieStyle::FORM_JOINED, &joined);
         self
     }
 
-    /// The input `color`.
+    /// Color.
     #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
         self.call.cookie("color", CookieStyle::FORM_JOINED, &color);

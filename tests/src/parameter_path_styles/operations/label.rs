@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation, PathStyle};
 use crate::runtime::Client as Core;
 use crate::parameter_path_styles::types;
 
-/// The operations of the tag `label`.
+/// Operations of the tag `label`.
 #[derive(Clone, Copy, Debug)]
 pub struct Label<'a> {
     pub(crate) core: &'a Core,
@@ -13,8 +13,6 @@ pub struct Label<'a> {
 
 impl Label<'_> {
     /// `GET /label/text/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn label_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_TEXT);
@@ -23,8 +21,6 @@ impl Label<'_> {
     }
 
     /// `GET /label/list/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn label_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_LIST);
@@ -43,8 +39,6 @@ impl Label<'_> {
     }
 
     /// `GET /label-exploded/text/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn label_exploded_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_EXPLODED_TEXT);
@@ -53,8 +47,6 @@ impl Label<'_> {
     }
 
     /// `GET /label-exploded/list/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn label_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_EXPLODED_LIST);

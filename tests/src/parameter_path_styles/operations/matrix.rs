@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation, PathStyle};
 use crate::runtime::Client as Core;
 use crate::parameter_path_styles::types;
 
-/// The operations of the tag `matrix`.
+/// Operations of the tag `matrix`.
 #[derive(Clone, Copy, Debug)]
 pub struct Matrix<'a> {
     pub(crate) core: &'a Core,
@@ -13,8 +13,6 @@ pub struct Matrix<'a> {
 
 impl Matrix<'_> {
     /// `GET /matrix/text/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn matrix_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_TEXT);
@@ -23,8 +21,6 @@ impl Matrix<'_> {
     }
 
     /// `GET /matrix/list/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn matrix_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_LIST);
@@ -43,8 +39,6 @@ impl Matrix<'_> {
     }
 
     /// `GET /matrix-exploded/text/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn matrix_exploded_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_EXPLODED_TEXT);
@@ -53,8 +47,6 @@ impl Matrix<'_> {
     }
 
     /// `GET /matrix-exploded/list/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn matrix_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_EXPLODED_LIST);

@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation, PathStyle};
 use crate::runtime::Client as Core;
 use crate::parameter_path_styles::types;
 
-/// The operations of the tag `other`.
+/// Operations of the tag `other`.
 #[derive(Clone, Copy, Debug)]
 pub struct Other<'a> {
     pub(crate) core: &'a Core,
@@ -13,8 +13,6 @@ pub struct Other<'a> {
 
 impl Other<'_> {
     /// `GET /default/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn default(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&DEFAULT);
@@ -23,8 +21,6 @@ impl Other<'_> {
     }
 
     /// `GET /json/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn json(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&JSON);
@@ -33,9 +29,6 @@ impl Other<'_> {
     }
 
     /// `GET /several/{first}..{second}/tail`
-    ///
-    /// - `first`: The input `first`.
-    /// - `second`: The input `second`.
     #[inline]
     pub fn several(&self, first: bool, second: i64) -> Call<(), Json> {
         let mut call = self.core.call(&SEVERAL);

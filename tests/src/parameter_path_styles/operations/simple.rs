@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation, PathStyle};
 use crate::runtime::Client as Core;
 use crate::parameter_path_styles::types;
 
-/// The operations of the tag `simple`.
+/// Operations of the tag `simple`.
 #[derive(Clone, Copy, Debug)]
 pub struct Simple<'a> {
     pub(crate) core: &'a Core,
@@ -13,8 +13,6 @@ pub struct Simple<'a> {
 
 impl Simple<'_> {
     /// `GET /simple/text/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn simple_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_TEXT);
@@ -23,8 +21,6 @@ impl Simple<'_> {
     }
 
     /// `GET /simple/list/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn simple_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_LIST);
@@ -43,8 +39,6 @@ impl Simple<'_> {
     }
 
     /// `GET /simple-exploded/text/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn simple_exploded_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_EXPLODED_TEXT);
@@ -53,8 +47,6 @@ impl Simple<'_> {
     }
 
     /// `GET /simple-exploded/list/{color}`
-    ///
-    /// - `color`: The input `color`.
     #[inline]
     pub fn simple_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_EXPLODED_LIST);

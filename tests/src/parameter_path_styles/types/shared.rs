@@ -6,11 +6,11 @@ use crate::runtime::model;
 /// A colour as in the examples of the specification.
 #[derive(Clone, Default)]
 pub struct Color {
-    /// The property `R`.
+    /// R.
     pub r: Option<i64>,
-    /// The property `G`.
+    /// G.
     pub g: Option<i64>,
-    /// The property `B`.
+    /// B.
     pub b: Option<i64>,
 }
 

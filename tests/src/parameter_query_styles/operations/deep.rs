@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation, QueryStyle, call};
 use crate::runtime::Client as Core;
 use crate::parameter_query_styles::types;
 
-/// The operations of the tag `deep`.
+/// Operations of the tag `deep`.
 #[derive(Clone, Copy, Debug)]
 pub struct Deep<'a> {
     pub(crate) core: &'a Core,

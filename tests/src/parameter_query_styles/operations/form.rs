@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation, QueryStyle, call};
 use crate::runtime::Client as Core;
 use crate::parameter_query_styles::types;
 
-/// The operations of the tag `form`.
+/// Operations of the tag `form`.
 #[derive(Clone, Copy, Debug)]
 pub struct Form<'a> {
     pub(crate) core: &'a Core,
@@ -78,7 +78,7 @@ pub struct FormText {
 }
 
 impl FormText {
-    /// The input `color`.
+    /// Color.
     #[inline]
     pub fn color(mut self, color: &str) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);
@@ -105,7 +105,7 @@ pub struct FormList {
 }
 
 impl FormList {
-    /// The input `color`.
+    /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);
@@ -159,7 +159,7 @@ pub struct FormJoinedText {
 }
 
 impl FormJoinedText {
-    /// The input `color`.
+    /// Color.
     #[inline]
     pub fn color(mut self, color: &str) -> Self {
         self.call.query("color", QueryStyle::FORM_JOINED, &color);
@@ -186,7 +186,7 @@ pub struct FormJoinedList {
 }
 
 impl FormJoinedList {
-    /// The input `color`.
+    /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::FORM_JOINED, &color);

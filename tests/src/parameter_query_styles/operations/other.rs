@@ -5,7 +5,7 @@ use crate::runtime::{Call, Date, DateTime, Json, Method, Operation, QueryStyle, 
 use crate::runtime::Client as Core;
 use crate::parameter_query_styles::types;
 
-/// The operations of the tag `other`.
+/// Operations of the tag `other`.
 #[derive(Clone, Copy, Debug)]
 pub struct Other<'a> {
     pub(crate) core: &'a Core,
@@ -37,9 +37,6 @@ impl Other<'_> {
     }
 
     /// `GET /required`
-    ///
-    /// - `first_name`: The input `first name`.
-    /// - `count`: The input `count`.
     #[inline]
     pub fn required(&self, first_name: &str, count: i64) -> Required {
         let mut call = self.core.call(&REQUIRED);
@@ -66,7 +63,7 @@ pub struct DefaultCall {
 }
 
 impl DefaultCall {
-    /// The input `color`.
+    /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);
@@ -93,14 +90,14 @@ pub struct Reserved {
 }
 
 impl Reserved {
-    /// The input `text`.
+    /// Text.
     #[inline]
     pub fn text(mut self, text: &str) -> Self {
         self.call.query("text", QueryStyle::FORM_RESERVED, &text);
         self
     }
 
-    /// The input `list`.
+    /// List.
     #[inline]
     pub fn list(mut self, list: &[&str]) -> Self {
         self.call.query("list", QueryStyle::FORM_JOINED_RESERVED, &list);
@@ -127,7 +124,7 @@ pub struct JsonCall {
 }
 
 impl JsonCall {
-    /// The input `filter`.
+    /// Filter.
     #[inline]
     pub fn filter(mut self, filter: &types::Color) -> Self {
         self.call.query("filter", QueryStyle::JSON, &filter);
@@ -154,42 +151,42 @@ pub struct Required {
 }
 
 impl Required {
-    /// The input `page[size]`.
+    /// `page[size]`.
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.call.query("page[size]", QueryStyle::FORM, &page_size);
         self
     }
 
-    /// The input `ratio`.
+    /// Ratio.
     #[inline]
     pub fn ratio(mut self, ratio: f64) -> Self {
         self.call.query("ratio", QueryStyle::FORM, &ratio);
         self
     }
 
-    /// The input `exact`.
+    /// Exact.
     #[inline]
     pub fn exact(mut self, exact: bool) -> Self {
         self.call.query("exact", QueryStyle::FORM, &exact);
         self
     }
 
-    /// The input `sort`.
+    /// Sort.
     #[inline]
     pub fn sort(mut self, sort: types::RequiredSort) -> Self {
         self.call.query("sort", QueryStyle::FORM, &sort);
         self
     }
 
-    /// The input `since`.
+    /// Since.
     #[inline]
     pub fn since(mut self, since: &DateTime) -> Self {
         self.call.query("since", QueryStyle::FORM, &since);
         self
     }
 
-    /// The input `day`.
+    /// Day.
     #[inline]
     pub fn day(mut self, day: &Date) -> Self {
         self.call.query("day", QueryStyle::FORM, &day);

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation, QueryStyle, call};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `pipe`.
+/// Operations of the tag `pipe`.
 #[derive(Clone, Copy, Debug)]
 pub struct Pipe<'a> {
     pub(crate) core: &'a Core,
@@ -45,7 +45,7 @@ pub struct PipeList {
 }
 
 impl PipeList {
-    /// The input `color`.
+    /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::PIPE, &color);
@@ -72,7 +72,7 @@ pub struct PipeExplodedList {
 }
 
 impl PipeExplodedList {
-    /// The input `color`.
+    /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation, QueryStyle, call};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `space`.
+/// Operations of the tag `space`.
 #[derive(Clone, Copy, Debug)]
 pub struct Space<'a> {
     pub(crate) core: &'a Core,
@@ -45,7 +45,7 @@ pub struct SpaceList {
 }
 
 impl SpaceList {
-    /// The input `color`.
+    /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::SPACE, &color);
@@ -72,7 +72,7 @@ pub struct SpaceExplodedList {
 }
 
 impl SpaceExplodedList {
-    /// The input `color`.
+    /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
         self.call.query("color", QueryStyle::FORM, &color);

@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 use crate::response_by_example::types;
 
-/// The operations of the tag `users`.
+/// Operations of the tag `users`.
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'a> {
     pub(crate) core: &'a Core,

@@ -6,9 +6,9 @@ use crate::runtime::{DateTime, Json, model};
 /// `manager` of `GetUserResponse`.
 #[derive(Clone, Default)]
 pub struct GetUserManager {
-    /// The property `id`.
+    /// Id.
     pub id: Option<i64>,
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
 }
 
@@ -22,11 +22,11 @@ model! {
 /// `place` of `GetUserResponse`.
 #[derive(Clone, Default)]
 pub struct GetUserPlace {
-    /// The property `city`.
+    /// City.
     pub city: Option<String>,
-    /// The property `zip`.
+    /// Zip.
     pub zip: Option<String>,
-    /// The property `country`.
+    /// Country.
     pub country: Option<String>,
 }
 
@@ -41,27 +41,27 @@ model! {
 /// A user.
 #[derive(Clone, Default)]
 pub struct GetUserResponse {
-    /// The property `id`.
+    /// Id.
     pub id: Option<i64>,
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The property `ratio`.
+    /// Ratio.
     pub ratio: Option<f64>,
-    /// The property `is_admin`.
+    /// Is admin.
     pub is_admin: Option<bool>,
-    /// The property `created_at`.
+    /// Created at.
     pub created_at: Option<DateTime>,
-    /// The property `nothing`.
+    /// Nothing.
     ///
     /// `Some(None)` is null.
     pub nothing: Option<Option<Json>>,
-    /// The property `tags`.
+    /// Tags.
     pub tags: Option<Vec<String>>,
-    /// The property `manager`.
+    /// Manager.
     pub manager: Option<GetUserManager>,
-    /// The property `places`.
+    /// Places.
     pub places: Option<Vec<GetUserPlace>>,
-    /// The property `empty`.
+    /// Empty.
     pub empty: Option<Vec<Json>>,
 }
 
@@ -83,11 +83,11 @@ model! {
 /// Users, by named examples.
 #[derive(Clone, Default)]
 pub struct ListUsersResponse {
-    /// The property `users`.
+    /// Users.
     pub users: Option<Vec<ListUsersUser>>,
-    /// The property `total`.
+    /// Total.
     pub total: Option<i64>,
-    /// The property `next`.
+    /// Next.
     pub next: Option<String>,
 }
 
@@ -102,9 +102,9 @@ model! {
 /// `user` of `ListUsersResponse`.
 #[derive(Clone, Default)]
 pub struct ListUsersUser {
-    /// The property `id`.
+    /// Id.
     pub id: Option<i64>,
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::{
 use crate::runtime::Client as Core;
 use crate::response_by_status::types;
 
-/// The operations of the tag `jobs`.
+/// Operations of the tag `jobs`.
 #[derive(Clone, Copy, Debug)]
 pub struct Jobs<'a> {
     pub(crate) core: &'a Core,
@@ -25,8 +25,6 @@ impl Jobs<'_> {
     /// One type for two answers of success, errors by status, by range and by default.
     ///
     /// `GET /jobs/{id}`
-    ///
-    /// - `id`: The input `id`.
     #[inline]
     pub fn get_job(&self, id: &str) -> Call<types::Outcome, GetJobFailure> {
         let mut call = self.core.call(&GET_JOB);
@@ -37,8 +35,6 @@ impl Jobs<'_> {
     /// Success by range, errors by default.
     ///
     /// `DELETE /jobs/{id}`
-    ///
-    /// - `id`: The input `id`.
     #[inline]
     pub fn delete_job(&self, id: &str) -> Call<(), types::Fault> {
         let mut call = self.core.call(&DELETE_JOB);
@@ -76,7 +72,7 @@ const START_JOB: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// What a call answers, by status.
+/// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StartJobAnswer {
@@ -86,7 +82,7 @@ pub enum StartJobAnswer {
     Accepted(types::Ticket),
     /// There was nothing to do.
     NoContent,
-    /// An answer with a status or a content type that the document does not list.
+    /// A response with a status or a content type that the document does not list.
     Other(Unlisted),
 }
 
@@ -110,7 +106,7 @@ const GET_JOB: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// What a call that failed answers, by status.
+/// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetJobFailure {

@@ -6,7 +6,7 @@ use crate::runtime::model;
 /// The schema `Fault`.
 #[derive(Clone, Default)]
 pub struct Fault {
-    /// The property `fault`.
+    /// Fault.
     pub fault: Option<String>,
 }
 
@@ -19,7 +19,7 @@ model! {
 /// The schema `Missing`.
 #[derive(Clone, Default)]
 pub struct Missing {
-    /// The property `missing`.
+    /// Missing.
     pub missing: Option<String>,
 }
 
@@ -32,7 +32,7 @@ model! {
 /// The schema `Outcome`.
 #[derive(Clone, Default)]
 pub struct Outcome {
-    /// The property `result`.
+    /// Result.
     pub result: String,
 }
 
@@ -45,7 +45,7 @@ model! {
 /// The schema `Problem`.
 #[derive(Clone, Default)]
 pub struct Problem {
-    /// The property `problem`.
+    /// Problem.
     pub problem: Option<String>,
 }
 
@@ -58,7 +58,7 @@ model! {
 /// The schema `Ticket`.
 #[derive(Clone, Default)]
 pub struct Ticket {
-    /// The property `ticket`.
+    /// Ticket.
     pub ticket: i64,
 }
 

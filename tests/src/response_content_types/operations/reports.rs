@@ -7,7 +7,7 @@ use crate::runtime::{
 use crate::runtime::Client as Core;
 use crate::response_content_types::types;
 
-/// The operations of the tag `reports`.
+/// Operations of the tag `reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct Reports<'a> {
     pub(crate) core: &'a Core,
@@ -80,7 +80,7 @@ const GET_REPORT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// What a call answers, by status and content type.
+/// The responses of a call, by status and content type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetReportAnswer {
@@ -100,7 +100,7 @@ pub enum GetReportAnswer {
     Accepted(types::Ticket),
     /// There is none, and the document gives it content by mistake.
     NoContent,
-    /// An answer with a status or a content type that the document does not list.
+    /// A response with a status or a content type that the document does not list.
     Other(Unlisted),
 }
 
@@ -130,7 +130,7 @@ impl FromResponse for GetReportAnswer {
     }
 }
 
-/// What a call that failed answers, by content type.
+/// The responses of a call that failed, by content type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetReportFailure {
@@ -142,7 +142,7 @@ pub enum GetReportFailure {
     ///
     /// Its content type is `application/problem+json`.
     ProblemJson(types::Problem),
-    /// An answer with a status or a content type that the document does not list.
+    /// A response with a status or a content type that the document does not list.
     Other(Unlisted),
 }
 
@@ -165,7 +165,7 @@ const GET_VERSIONS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// What a call answers, by content type.
+/// The responses of a call, by content type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetVersionsAnswer {
@@ -177,7 +177,7 @@ pub enum GetVersionsAnswer {
     ///
     /// Its content type is `application/vnd.reports.v2+json`.
     VndReportsV2Json(types::Ticket),
-    /// An answer with a status or a content type that the document does not list.
+    /// A response with a status or a content type that the document does not list.
     Other(Unlisted),
 }
 

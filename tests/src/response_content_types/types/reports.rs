@@ -6,7 +6,7 @@ use crate::runtime::model;
 /// The schema `Fault`.
 #[derive(Clone, Default)]
 pub struct Fault {
-    /// The property `fault`.
+    /// Fault.
     pub fault: Option<String>,
 }
 
@@ -19,7 +19,7 @@ model! {
 /// The schema `Problem`.
 #[derive(Clone, Default)]
 pub struct Problem {
-    /// The property `detail`.
+    /// Detail.
     pub detail: Option<String>,
 }
 
@@ -32,7 +32,7 @@ model! {
 /// The schema `Report`.
 #[derive(Clone, Default)]
 pub struct Report {
-    /// The property `title`.
+    /// Title.
     pub title: String,
 }
 
@@ -45,7 +45,7 @@ model! {
 /// The schema `Ticket`.
 #[derive(Clone, Default)]
 pub struct Ticket {
-    /// The property `ticket`.
+    /// Ticket.
     pub ticket: i64,
 }
 

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `things`.
+/// Operations of the tag `things`.
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     pub(crate) core: &'a Core,
@@ -13,7 +13,8 @@ pub struct Things<'a> {
 impl Things<'_> {
     /// `GET /things`
     ///
-    /// - Headers of the answer: `X-Kind`, `X-Meta`, `X-Next`, `X-Rate-Limit`, `X-Size`, `X-Tags`, `X-Untyped`
+    /// - Headers of the response: `X-Kind`, `X-Meta`, `X-Next`, `X-Rate-Limit`, `X-Size`, `X-Tags`,
+    ///   `X-Untyped`
     #[inline]
     pub fn list_things(&self) -> Call<Vec<String>, Json> {
         self.core.call(&LIST_THINGS)
@@ -21,7 +22,7 @@ impl Things<'_> {
 
     /// `HEAD /things`
     ///
-    /// - Headers of the answer: `X-Next`, `x-rate-limit`
+    /// - Headers of the response: `X-Next`, `x-rate-limit`
     #[inline]
     pub fn check_things(&self) -> Call<(), Json> {
         self.core.call(&CHECK_THINGS)

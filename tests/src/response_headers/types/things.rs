@@ -25,9 +25,9 @@ string_enum! {
 /// The schema `Size`.
 #[derive(Clone, Default)]
 pub struct Size {
-    /// The property `width`.
+    /// Width.
     pub width: Option<i64>,
-    /// The property `height`.
+    /// Height.
     pub height: Option<i64>,
 }
 

@@ -8,7 +8,7 @@ use crate::runtime::{
 use crate::runtime::Client as Core;
 use crate::response_streams::types;
 
-/// The operations of the tag `streams`.
+/// Operations of the tag `streams`.
 #[derive(Clone, Copy, Debug)]
 pub struct Streams<'a> {
     pub(crate) core: &'a Core,
@@ -108,7 +108,7 @@ const ANSWER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// What a call answers, by content type.
+/// The responses of a call, by content type.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Answer {
@@ -120,7 +120,7 @@ pub enum Answer {
     ///
     /// Its content type is `text/event-stream`.
     Events(Events<types::Part>),
-    /// An answer with a status or a content type that the document does not list.
+    /// A response with a status or a content type that the document does not list.
     Other(Unlisted),
 }
 
@@ -157,7 +157,7 @@ pub struct ListRows {
 }
 
 impl ListRows {
-    /// The input `after`.
+    /// After.
     #[inline]
     pub fn after(mut self, after: i64) -> Self {
         self.call.query("after", QueryStyle::FORM, &after);

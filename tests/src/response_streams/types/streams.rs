@@ -6,9 +6,9 @@ use crate::runtime::model;
 /// The schema `Change`.
 #[derive(Clone, Default)]
 pub struct Change {
-    /// The property `id`.
+    /// Id.
     pub id: i64,
-    /// The property `text`.
+    /// Text.
     pub text: Option<String>,
 }
 
@@ -22,7 +22,7 @@ model! {
 /// The schema `Fault`.
 #[derive(Clone, Default)]
 pub struct Fault {
-    /// The property `fault`.
+    /// Fault.
     pub fault: Option<String>,
 }
 
@@ -35,7 +35,7 @@ model! {
 /// The schema `Part`.
 #[derive(Clone, Default)]
 pub struct Part {
-    /// The property `delta`.
+    /// Delta.
     pub delta: String,
 }
 
@@ -48,7 +48,7 @@ model! {
 /// The schema `Question`.
 #[derive(Clone, Default)]
 pub struct Question {
-    /// The property `stream`.
+    /// Stream.
     pub stream: Option<bool>,
 }
 

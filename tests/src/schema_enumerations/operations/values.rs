@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation, QueryStyle, call};
 use crate::runtime::Client as Core;
 use crate::schema_enumerations::types;
 
-/// The operations of the tag `values`.
+/// Operations of the tag `values`.
 #[derive(Clone, Copy, Debug)]
 pub struct Values<'a> {
     pub(crate) core: &'a Core,
@@ -38,8 +38,6 @@ pub struct GetValues {
 }
 
 impl GetValues {
-    /// The input `order`.
-    ///
     /// Default: `"asc"`.
     #[inline]
     pub fn order(mut self, order: types::GetValuesOrder) -> Self {
@@ -47,7 +45,7 @@ impl GetValues {
         self
     }
 
-    /// The input `level`.
+    /// Level.
     #[inline]
     pub fn level(mut self, level: types::GetValuesLevel) -> Self {
         self.call.query("level", QueryStyle::FORM, &level);

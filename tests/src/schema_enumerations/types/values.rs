@@ -47,31 +47,31 @@ string_enum! {
 /// The schema `Values`.
 #[derive(Clone, Default)]
 pub struct Values {
-    /// The property `symbols`.
+    /// Symbols.
     pub symbols: Option<ValuesSymbols>,
-    /// The property `twins`.
+    /// Twins.
     pub twins: Option<ValuesTwins>,
-    /// The property `keywords`.
+    /// Keywords.
     pub keywords: Option<ValuesKeywords>,
-    /// The property `digits`.
+    /// Digits.
     pub digits: Option<ValuesDigits>,
-    /// The property `duplicates`.
+    /// Duplicates.
     pub duplicates: Option<ValuesDuplicates>,
-    /// The property `single`.
+    /// Single.
     pub single: Option<ValuesSingle>,
-    /// The property `numbers`.
+    /// Numbers.
     pub numbers: Option<ValuesNumbers>,
-    /// The property `nullable`.
+    /// Nullable.
     ///
     /// `Some(None)` is null.
     pub nullable: Option<Option<ValuesNullable>>,
-    /// The property `wrong_kind`.
+    /// Wrong kind.
     pub wrong_kind: Option<ValuesWrongKind>,
-    /// The property `booleans`.
+    /// Booleans.
     pub booleans: Option<bool>,
-    /// The property `ratios`.
+    /// Ratios.
     pub ratios: Option<ValuesRatios>,
-    /// The property `levels`.
+    /// Levels.
     pub levels: Option<Vec<ValuesLevel>>,
 }
 
@@ -304,7 +304,7 @@ pub enum ValuesSymbols {
     Star,
     /// `""`
     Empty,
-    /// ` `
+    /// `""`
     Space,
     /// `a b`
     AB,

@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation, PathStyle, QueryStyle, Uuid,
 use crate::runtime::Client as Core;
 use crate::schema_formats::types;
 
-/// The operations of the tag `things`.
+/// Operations of the tag `things`.
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     pub(crate) core: &'a Core,
@@ -13,8 +13,6 @@ pub struct Things<'a> {
 
 impl Things<'_> {
     /// `GET /things/{id}`
-    ///
-    /// - `id`: The input `id`.
     #[inline]
     pub fn get_thing(&self, id: &Uuid) -> GetThing {
         let mut call = self.core.call(&GET_THING);
@@ -23,8 +21,6 @@ impl Things<'_> {
     }
 
     /// `PUT /things/{id}`
-    ///
-    /// - `id`: The input `id`.
     #[inline]
     pub fn put_thing(&self, id: &Uuid, body: &types::Thing) -> PutThing {
         let mut call = self.core.call(&PUT_THING);

@@ -34,35 +34,37 @@ value_enum! {
 /// The schema `Thing`.
 #[derive(Clone, Default)]
 pub struct Thing {
-    /// The property `id`.
+    /// Id.
     pub id: Uuid,
-    /// The property `price`.
+    /// Price.
     pub price: Decimal,
-    /// The property `weight`.
+    /// Weight.
     pub weight: Option<f64>,
     /// Sizes and words.
     pub step: Option<Step>,
-    /// The property `ratio`.
+    /// Ratio.
     pub ratio: Option<ThingRatio>,
-    /// The property `sure`.
+    /// Sure.
     pub sure: Option<bool>,
-    /// The property `level`.
+    /// Level.
     ///
     /// `Some(None)` is null.
     pub level: Option<Option<ThingLevel>>,
-    /// The property `small`.
+    /// Small.
     pub small: Option<i32>,
-    /// The property `port`.
+    /// Port.
     pub port: Option<i32>,
-    /// The property `count`.
+    /// Count.
     pub count: Option<i64>,
-    /// Bounds: at least 0, at most 18446744073709551615.
+    /// Large.
+    ///
+    /// 0 to 18446744073709551615.
     pub large: Option<u64>,
-    /// The property `since`.
+    /// Since.
     pub since: Option<i64>,
-    /// The property `wait`.
+    /// Wait.
     pub wait: Option<String>,
-    /// The property `at`.
+    /// At.
     pub at: Option<String>,
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 use crate::schema_inheritance::types;
 
-/// The operations of the tag `shapes`.
+/// Operations of the tag `shapes`.
 #[derive(Clone, Copy, Debug)]
 pub struct Shapes<'a> {
     pub(crate) core: &'a Core,

@@ -6,11 +6,11 @@ use crate::runtime::{Json, model, union};
 /// The schema `Circle`.
 #[derive(Clone, Default)]
 pub struct Circle {
-    /// The property `kind`.
+    /// Kind.
     pub kind: String,
     /// What it is a part of.
     pub parent: Option<Shape>,
-    /// The property `radius`.
+    /// Radius.
     pub radius: f64,
 }
 
@@ -25,13 +25,13 @@ model! {
 /// A square in space, which is called by its own name.
 #[derive(Clone, Default)]
 pub struct Cube {
-    /// The property `kind`.
+    /// Kind.
     pub kind: String,
     /// What it is a part of.
     pub parent: Option<Shape>,
-    /// The property `side`.
+    /// Side.
     pub side: Option<f64>,
-    /// The property `height`.
+    /// Height.
     pub height: Option<f64>,
 }
 
@@ -87,11 +87,11 @@ impl From<Cube> for Shape {
 /// The schema `Square`.
 #[derive(Clone, Default)]
 pub struct Square {
-    /// The property `kind`.
+    /// Kind.
     pub kind: String,
     /// What it is a part of.
     pub parent: Option<Shape>,
-    /// The property `side`.
+    /// Side.
     pub side: Option<f64>,
 }
 

@@ -6,7 +6,7 @@ use crate::runtime::{
 };
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `r&d / été`.
+/// Operations of the tag `r&d / été`.
 #[derive(Clone, Copy, Debug)]
 pub struct RDÉté<'a> {
     pub(crate) core: &'a Core,
@@ -14,11 +14,6 @@ pub struct RDÉté<'a> {
 
 impl RDÉté<'_> {
     /// `GET /self/{self}/{Self}`
-    ///
-    /// - `self_2`: The input `self`.
-    /// - `self_`: The input `Self`.
-    /// - `r#type`: The input `type`.
-    /// - `call_2`: The input `call`.
     #[inline]
     pub fn self_(
         &self,
@@ -53,70 +48,70 @@ pub struct SelfValue {
 }
 
 impl SelfValue {
-    /// The input `body`.
+    /// Body.
     #[inline]
     pub fn body(mut self, body: &str) -> Self {
         self.call.query("body", QueryStyle::FORM, &body);
         self
     }
 
-    /// The input `send`.
+    /// Send.
     #[inline]
     pub fn send_2(mut self, send_2: &str) -> Self {
         self.call.query("send", QueryStyle::FORM, &send_2);
         self
     }
 
-    /// The input `options`.
+    /// Options.
     #[inline]
     pub fn options_2(mut self, options_2: &str) -> Self {
         self.call.query("options", QueryStyle::FORM, &options_2);
         self
     }
 
-    /// The input `response`.
+    /// Response.
     #[inline]
     pub fn response_2(mut self, response_2: &str) -> Self {
         self.call.query("response", QueryStyle::FORM, &response_2);
         self
     }
 
-    /// The input `page[size]`.
+    /// `page[size]`.
     #[inline]
     pub fn page_size_2(mut self, page_size_2: &str) -> Self {
         self.call.query("page[size]", QueryStyle::FORM, &page_size_2);
         self
     }
 
-    /// The input `page_size`.
+    /// Page size.
     #[inline]
     pub fn page_size(mut self, page_size: &str) -> Self {
         self.call.query("page_size", QueryStyle::FORM, &page_size);
         self
     }
 
-    /// The input `id`.
+    /// Id.
     #[inline]
     pub fn id(mut self, id: &str) -> Self {
         self.call.query("id", QueryStyle::FORM, &id);
         self
     }
 
-    /// The input `id`.
+    /// Id.
     #[inline]
     pub fn id_2(mut self, id_2: &str) -> Self {
         self.call.header("id", HeaderStyle::SIMPLE, &id_2);
         self
     }
 
-    /// The input `$top`.
+    /// Top.
     #[inline]
     pub fn top(mut self, top: &str) -> Self {
         self.call.query("$top", QueryStyle::FORM, &top);
         self
     }
 
-    /// The input `1st`.
+    /// 1st.
     #[inline]
     pub fn n1st(mut self, n1st: &str) -> Self {
         self.call.query("1st", QueryStyle::FORM, &n1st);

@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 use crate::schema_names::types;
 
-/// The operations of the tag `type`.
+/// Operations of the tag `type`.
 #[derive(Clone, Copy, Debug)]
 pub struct Type<'a> {
     pub(crate) core: &'a Core,

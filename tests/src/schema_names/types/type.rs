@@ -7,7 +7,7 @@ use crate::runtime::{DateTime, Json, model};
 /// The schema `Box`.
 #[derive(Clone, Default)]
 pub struct BoxBody {
-    /// The property `e`.
+    /// E.
     pub e: Option<Box<BoxBody>>,
 }
 
@@ -20,7 +20,7 @@ model! {
 /// The schema `Client`.
 #[derive(Clone, Default)]
 pub struct ClientBody {
-    /// The property `j`.
+    /// J.
     pub j: Option<String>,
 }
 
@@ -33,7 +33,7 @@ model! {
 /// The schema `com-example-thing`.
 #[derive(Clone, Default)]
 pub struct ComExampleThing {
-    /// The property `o`.
+    /// O.
     pub o: Option<String>,
 }
 
@@ -46,7 +46,7 @@ model! {
 /// The schema `com.example.Thing`.
 #[derive(Clone, Default)]
 pub struct ComExampleThingBody {
-    /// The property `n`.
+    /// N.
     pub n: Option<String>,
 }
 
@@ -59,7 +59,7 @@ model! {
 /// The schema `DateTime`.
 #[derive(Clone, Default)]
 pub struct DateTimeBody {
-    /// The property `l`.
+    /// L.
     pub l: Option<DateTime>,
 }
 
@@ -72,7 +72,7 @@ model! {
 /// The schema `Default`.
 #[derive(Clone, Default)]
 pub struct DefaultBody {
-    /// The property `h`.
+    /// H.
     pub h: Option<String>,
 }
 
@@ -85,7 +85,7 @@ model! {
 /// The schema `Error`.
 #[derive(Clone, Default)]
 pub struct ErrorBody {
-    /// The property `k`.
+    /// K.
     pub k: Option<String>,
 }
 
@@ -98,7 +98,7 @@ model! {
 /// The schema `Größe`.
 #[derive(Clone, Default)]
 pub struct Größe {
-    /// The property `q`.
+    /// Q.
     pub q: Option<String>,
 }
 
@@ -111,7 +111,7 @@ model! {
 /// The schema `Json`.
 #[derive(Clone, Default)]
 pub struct JsonBody {
-    /// The property `i`.
+    /// I.
     pub i: Option<Json>,
 }
 
@@ -124,7 +124,7 @@ model! {
 /// The schema `3D`.
 #[derive(Clone, Default)]
 pub struct N3d {
-    /// The property `m`.
+    /// M.
     pub m: Option<String>,
 }
 
@@ -137,7 +137,7 @@ model! {
 /// The schema `Option`.
 #[derive(Clone, Default)]
 pub struct OptionBody {
-    /// The property `a`.
+    /// A.
     pub a: Option<String>,
 }
 
@@ -150,7 +150,7 @@ model! {
 /// The schema `option`.
 #[derive(Clone, Default)]
 pub struct OptionBody2 {
-    /// The property `p`.
+    /// P.
     pub p: Option<String>,
 }
 
@@ -163,65 +163,65 @@ model! {
 /// The schema `properties`.
 #[derive(Clone, Default)]
 pub struct Properties {
-    /// The property `type`.
+    /// Type.
     pub r#type: Option<String>,
-    /// The property `self`.
+    /// Self.
     pub self_2: Option<String>,
-    /// The property `Self`.
+    /// Self.
     pub self_: Option<String>,
-    /// The property `crate`.
+    /// Crate.
     pub crate_: Option<String>,
-    /// The property `super`.
+    /// Super.
     pub super_: Option<String>,
-    /// The property `_`.
+    /// Underscore.
     pub underscore: Option<String>,
-    /// The property `__`.
+    /// Underscore underscore.
     pub underscore_underscore: Option<String>,
-    /// The property `gen`.
+    /// Gen.
     pub r#gen: Option<String>,
-    /// The property `async`.
+    /// Async.
     pub r#async: Option<String>,
-    /// The property `1st`.
+    /// 1st.
     pub n1st: Option<String>,
-    /// The property `+1`.
+    /// `+1`.
     pub plus_1: Option<String>,
-    /// The property `-1`.
+    /// Minus 1.
     pub minus_1: Option<String>,
-    /// The property ``.
+    /// `""`.
     pub field: Option<String>,
-    /// The property `@id`.
+    /// `@id`.
     pub id_3: Option<String>,
-    /// The property `#id`.
+    /// `#id`.
     pub id_2: Option<String>,
-    /// The property `id`.
+    /// Id.
     pub id: Option<String>,
-    /// The property `ID`.
+    /// Id.
     pub id_4: Option<String>,
-    /// The property `Id`.
+    /// Id.
     pub id_5: Option<String>,
-    /// The property `i_d`.
+    /// I d.
     pub i_d: Option<String>,
-    /// The property `userName`.
+    /// User name.
     pub user_name_4: Option<String>,
-    /// The property `user_name`.
+    /// User name.
     pub user_name: Option<String>,
-    /// The property `user-name`.
+    /// User name.
     pub user_name_3: Option<String>,
-    /// The property `user name`.
+    /// User name.
     pub user_name_2: Option<String>,
-    /// The property `größe`.
+    /// Größe.
     pub größe: Option<String>,
-    /// The property `名前`.
+    /// 名前.
     pub 名前: Option<String>,
-    /// The property `emoji 🎉`.
+    /// `emoji 🎉`.
     pub emoji: Option<String>,
-    /// The property `quote"and\back`.
+    /// `quote"and\back`.
     pub quote_and_back: Option<String>,
-    /// The property `shape`.
+    /// Shape.
     pub shape: Option<String>,
-    /// The property `fields`.
+    /// Fields.
     pub fields: Option<String>,
-    /// The property `extra`.
+    /// Extra.
     pub extra: Option<String>,
     /// All other properties.
     pub extra_2: BTreeMap<String, String>,
@@ -266,7 +266,7 @@ model! {
 /// The schema `Result`.
 #[derive(Clone, Default)]
 pub struct ResultBody {
-    /// The property `b`.
+    /// B.
     pub b: Option<String>,
 }
 
@@ -279,41 +279,41 @@ model! {
 /// The schema `schemas`.
 #[derive(Clone, Default)]
 pub struct Schemas {
-    /// The property `option`.
+    /// Option.
     pub option: Option<OptionBody>,
-    /// The property `result`.
+    /// Result.
     pub result: Option<ResultBody>,
-    /// The property `string`.
+    /// String.
     pub string: Option<StringBody>,
-    /// The property `vec`.
+    /// Vec.
     pub vec: Option<VecBody>,
-    /// The property `box`.
+    /// Box.
     pub r#box: Option<BoxBody>,
-    /// The property `self`.
+    /// Self.
     pub self_: Option<SelfValue>,
-    /// The property `some`.
+    /// Some.
     pub some: Option<SomeBody>,
-    /// The property `default`.
+    /// Default.
     pub default: Option<DefaultBody>,
-    /// The property `json`.
+    /// Json.
     pub json: Option<JsonBody>,
-    /// The property `client`.
+    /// Client.
     pub client: Option<ClientBody>,
-    /// The property `error`.
+    /// Error.
     pub error: Option<ErrorBody>,
-    /// The property `date`.
+    /// Date.
     pub date: Option<DateTimeBody>,
-    /// The property `digits`.
+    /// Digits.
     pub digits: Option<N3d>,
-    /// The property `dotted`.
+    /// Dotted.
     pub dotted: Option<ComExampleThingBody>,
-    /// The property `dashed`.
+    /// Dashed.
     pub dashed: Option<ComExampleThing>,
-    /// The property `lower`.
+    /// Lower.
     pub lower: Option<OptionBody2>,
-    /// The property `unicode`.
+    /// Unicode.
     pub unicode: Option<Größe>,
-    /// The property `map`.
+    /// Map.
     pub map: Option<BTreeMap<String, String>>,
 }
 
@@ -343,7 +343,7 @@ model! {
 /// The schema `Self`.
 #[derive(Clone, Default)]
 pub struct SelfValue {
-    /// The property `f`.
+    /// F.
     pub f: Option<String>,
 }
 
@@ -356,7 +356,7 @@ model! {
 /// The schema `Some`.
 #[derive(Clone, Default)]
 pub struct SomeBody {
-    /// The property `g`.
+    /// G.
     pub g: Option<String>,
 }
 
@@ -369,7 +369,7 @@ model! {
 /// The schema `String`.
 #[derive(Clone, Default)]
 pub struct StringBody {
-    /// The property `c`.
+    /// C.
     pub c: Option<String>,
 }
 
@@ -382,7 +382,7 @@ model! {
 /// The schema `Vec`.
 #[derive(Clone, Default)]
 pub struct VecBody {
-    /// The property `d`.
+    /// D.
     pub d: Option<Vec<String>>,
 }
 

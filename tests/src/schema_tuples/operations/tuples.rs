@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 use crate::schema_tuples::types;
 
-/// The operations of the tag `tuples`.
+/// Operations of the tag `tuples`.
 #[derive(Clone, Copy, Debug)]
 pub struct Tuples<'a> {
     pub(crate) core: &'a Core,

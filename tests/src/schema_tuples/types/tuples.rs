@@ -6,19 +6,21 @@ use crate::runtime::{Json, model, union};
 /// The schema `Tuples`.
 #[derive(Clone, Default)]
 pub struct Tuples {
-    /// The property `point`.
+    /// Point.
     pub point: Option<(f64, f64)>,
-    /// Bounds: items: at least 1.
+    /// Part.
+    ///
+    /// At least 1 item.
     pub part: Option<(String, Option<i64>, Option<TuplesPart3>)>,
-    /// The property `node`.
+    /// Node.
     ///
     /// `Some(None)` is null.
     pub node: Option<Option<Box<(String, Tuples)>>>,
-    /// The property `path`.
+    /// Path.
     pub path: Option<Vec<(f64, f64)>>,
-    /// The property `either`.
+    /// Either.
     pub either: Option<TuplesEither>,
-    /// The property `rest`.
+    /// Rest.
     pub rest: Option<Vec<Json>>,
 }
 
@@ -63,7 +65,7 @@ impl From<(String, Tuples)> for TuplesEither {
 /// `part 3` of `Tuples`.
 #[derive(Clone, Default)]
 pub struct TuplesPart3 {
-    /// The property `deep`.
+    /// Deep.
     pub deep: Option<bool>,
 }
 

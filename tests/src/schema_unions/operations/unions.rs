@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 use crate::schema_unions::types;
 
-/// The operations of the tag `unions`.
+/// Operations of the tag `unions`.
 #[derive(Clone, Copy, Debug)]
 pub struct Unions<'a> {
     pub(crate) core: &'a Core,

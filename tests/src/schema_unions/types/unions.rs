@@ -6,7 +6,7 @@ use crate::runtime::{DateTime, Json, model, starts, string_enum, union, views};
 /// The schema `Bank`.
 #[derive(Clone, Default)]
 pub struct Bank {
-    /// The property `object`.
+    /// Object.
     pub object: BankObject,
 }
 
@@ -35,9 +35,9 @@ string_enum! {
 /// The schema `Card`.
 #[derive(Clone, Default)]
 pub struct Card {
-    /// The property `object`.
+    /// Object.
     pub object: CardObject,
-    /// The property `number`.
+    /// Number.
     pub number: String,
 }
 
@@ -67,9 +67,9 @@ string_enum! {
 /// The schema `Cat`.
 #[derive(Clone, Default)]
 pub struct Cat {
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The property `lives`.
+    /// Lives.
     pub lives: Option<i64>,
 }
 
@@ -83,9 +83,9 @@ model! {
 /// The schema `Company`.
 #[derive(Clone, Default)]
 pub struct Company {
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `employees`.
+    /// Employees.
     pub employees: i64,
 }
 
@@ -99,9 +99,9 @@ model! {
 /// The schema `Dog`.
 #[derive(Clone, Default)]
 pub struct Dog {
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The property `tricks`.
+    /// Tricks.
     pub tricks: Option<Vec<String>>,
 }
 
@@ -146,11 +146,11 @@ impl From<EventSecond> for Event {
 /// First
 #[derive(Clone, Default)]
 pub struct EventFirst {
-    /// The property `text`.
+    /// Text.
     pub text: Option<String>,
-    /// The property `version`.
+    /// Version.
     pub version: i64,
-    /// The property `at`.
+    /// At.
     pub at: Option<DateTime>,
 }
 
@@ -165,11 +165,11 @@ model! {
 /// Second
 #[derive(Clone, Default)]
 pub struct EventSecond {
-    /// The property `texts`.
+    /// Texts.
     pub texts: Option<Vec<String>>,
-    /// The property `version`.
+    /// Version.
     pub version: i64,
-    /// The property `at`.
+    /// At.
     pub at: Option<DateTime>,
 }
 
@@ -184,9 +184,9 @@ model! {
 /// The schema `Gone`.
 #[derive(Clone)]
 pub struct Gone {
-    /// The property `object`.
+    /// Object.
     pub object: GoneObject,
-    /// The property `deleted`.
+    /// Deleted.
     pub deleted: bool,
 }
 
@@ -258,7 +258,7 @@ views! {
 /// The schema `Person`.
 #[derive(Clone, Default)]
 pub struct Person {
-    /// The property `name`.
+    /// Name.
     pub name: String,
 }
 
@@ -271,25 +271,25 @@ model! {
 /// The schema `Proofs`.
 #[derive(Clone, Default)]
 pub struct Proofs {
-    /// The property `payment`.
+    /// Payment.
     pub payment: Option<ProofsPayment>,
-    /// The property `owner`.
+    /// Owner.
     pub owner: Option<ProofsOwner>,
-    /// The property `lists`.
+    /// Lists.
     pub lists: Option<ProofsLists>,
-    /// The property `limit`.
+    /// Limit.
     pub limit: Option<ProofsLimit>,
-    /// The property `open`.
+    /// Open.
     pub open: Option<Level>,
-    /// The property `levels`.
+    /// Levels.
     pub levels: Option<ProofsLevels>,
-    /// The property `nothing`.
+    /// Nothing.
     ///
     /// `Some(None)` is null.
     pub nothing: Option<Option<Person>>,
-    /// The property `either`.
+    /// Either.
     pub either: Option<ProofsEither>,
-    /// The property `event`.
+    /// Event.
     pub event: Option<Event>,
 }
 
@@ -310,9 +310,9 @@ model! {
 /// `either` of `Proofs`.
 #[derive(Clone, Default)]
 pub struct ProofsEither {
-    /// The property `a`.
+    /// A.
     pub a: Option<String>,
-    /// The property `b`.
+    /// B.
     pub b: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 use crate::runtime::{Call, CookieStyle, Json, Method, Operation, QueryStyle, call};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `calls`.
+/// Operations of the tag `calls`.
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a> {
     pub(crate) core: &'a Core,
@@ -128,7 +128,7 @@ pub struct WithQuery {
 }
 
 impl WithQuery {
-    /// The input `page`.
+    /// Page.
     #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.query("page", QueryStyle::FORM, &page);
@@ -155,7 +155,7 @@ pub struct WithCookie {
 }
 
 impl WithCookie {
-    /// The input `theme`.
+    /// Theme.
     #[inline]
     pub fn theme(mut self, theme: &str) -> Self {
         self.call.cookie("theme", CookieStyle::FORM, &theme);

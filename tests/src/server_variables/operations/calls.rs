@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `calls`.
+/// Operations of the tag `calls`.
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a> {
     pub(crate) core: &'a Core,

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Json, Method, Operation, PathStyle, call};
 use crate::runtime::Client as Core;
 use crate::version_later::types;
 
-/// The operations of the tag `pets`.
+/// Operations of the tag `pets`.
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     pub(crate) core: &'a Core,
@@ -14,8 +14,6 @@ pub struct Pets<'a> {
 
 impl Pets<'_> {
     /// `GET /pets/{id}`
-    ///
-    /// - `id`: The input `id`.
     #[inline]
     pub fn get_pet(&self, id: &str) -> Call<types::Pet, Json> {
         let mut call = self.core.call(&GET_PET);
@@ -58,7 +56,7 @@ pub struct SearchPets {
 }
 
 impl SearchPets {
-    /// The body of the call.
+    /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &BTreeMap<String, String>) -> Self {
         self.call.json("application/json", body);

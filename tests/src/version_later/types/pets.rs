@@ -7,7 +7,7 @@ use crate::runtime::{Bytes64, Json, model, string_enum};
 /// The schema `Address`.
 #[derive(Clone, Default)]
 pub struct Address {
-    /// The property `street`.
+    /// Street.
     ///
     /// `Some(None)` is null.
     pub street: Option<Option<String>>,
@@ -22,9 +22,9 @@ model! {
 /// The schema `Owner`.
 #[derive(Clone, Default)]
 pub struct Owner {
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The property `address`.
+    /// Address.
     pub address: Option<Address>,
 }
 
@@ -38,11 +38,15 @@ model! {
 /// The schema `Pet`.
 #[derive(Clone, Default)]
 pub struct Pet {
-    /// Bounds: more than 0.
+    /// Id.
+    ///
+    /// More than 0.
     pub id: i64,
-    /// The property `kind`.
+    /// Kind.
     pub kind: PetKind,
-    /// Bounds: characters: at most 50.
+    /// Name.
+    ///
+    /// At most 50 characters.
     ///
     /// `None` is null.
     pub name: Option<String>,
@@ -50,27 +54,27 @@ pub struct Pet {
     ///
     /// `None` is null.
     pub owner: Option<Owner>,
-    /// The property `weight`.
+    /// Weight.
     ///
     /// `Some(None)` is null.
     pub weight: Option<Option<f64>>,
-    /// The property `photo`.
+    /// Photo.
     pub photo: Option<Bytes64>,
-    /// The property `tag`.
+    /// Tag.
     pub tag: Option<String>,
-    /// The property `place`.
+    /// Place.
     pub place: Option<(f64, f64)>,
-    /// The property `notes`.
+    /// Notes.
     pub notes: Option<BTreeMap<String, String>>,
-    /// The property `anything`.
+    /// Anything.
     pub anything: Option<Json>,
-    /// The property `chip`.
+    /// Chip.
     pub chip: Option<PetChip>,
-    /// The property `size`.
+    /// Size.
     ///
     /// `Some(None)` is null.
     pub size: Option<Option<PetSize>>,
-    /// The property `wild`.
+    /// Wild.
     pub wild: Option<bool>,
     /// All other properties.
     pub extra: BTreeMap<String, String>,
@@ -98,9 +102,9 @@ model! {
 /// `chip` of `Pet`.
 #[derive(Clone, Default)]
 pub struct PetChip {
-    /// The property `number`.
+    /// Number.
     pub number: String,
-    /// The property `maker`.
+    /// Maker.
     pub maker: Option<String>,
 }
 

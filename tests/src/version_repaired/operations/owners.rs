@@ -4,7 +4,7 @@
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// The operations of the tag `owners`.
+/// Operations of the tag `owners`.
 #[derive(Clone, Copy, Debug)]
 pub struct Owners<'a> {
     pub(crate) core: &'a Core,

@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation, PathStyle, QueryStyle, call}
 use crate::runtime::Client as Core;
 use crate::version_repaired::types;
 
-/// The operations of the tag `pets`.
+/// Operations of the tag `pets`.
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     pub(crate) core: &'a Core,
@@ -29,8 +29,6 @@ impl Pets<'_> {
     }
 
     /// `GET /v1/pets/{petId}`
-    ///
-    /// - `pet_id`: The input `petId`.
     #[inline]
     pub fn get_v1_pets_pet_id(&self, pet_id: i64) -> Call<types::Pet, Json> {
         let mut call = self.core.call(&GET_V1_PETS_PET_ID);
@@ -39,8 +37,6 @@ impl Pets<'_> {
     }
 
     /// `DELETE /v1/pets/{petId}`
-    ///
-    /// - `pet_id`: The input `petId`.
     #[inline]
     pub fn delete_v1_pets_pet_id(&self, pet_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&DELETE_V1_PETS_PET_ID);
@@ -66,21 +62,21 @@ pub struct GetV1Pets {
 }
 
 impl GetV1Pets {
-    /// The input `limit`.
+    /// Limit.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", QueryStyle::FORM, &limit);
         self
     }
 
-    /// The input `tags`.
+    /// Tags.
     #[inline]
     pub fn tags(mut self, tags: &[&str]) -> Self {
         self.call.query("tags", QueryStyle::FORM, &tags);
         self
     }
 
-    /// The input `dry_run`.
+    /// Dry run.
     #[inline]
     pub fn dry_run(mut self, dry_run: bool) -> Self {
         self.call.query("dry_run", QueryStyle::FORM, &dry_run);

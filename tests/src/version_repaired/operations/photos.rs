@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation, PathStyle};
 use crate::runtime::Client as Core;
 use crate::version_repaired::types;
 
-/// The operations of the tag `photos`.
+/// Operations of the tag `photos`.
 #[derive(Clone, Copy, Debug)]
 pub struct Photos<'a> {
     pub(crate) core: &'a Core,
@@ -13,8 +13,6 @@ pub struct Photos<'a> {
 
 impl Photos<'_> {
     /// `PUT /v1/photos/{petId}`
-    ///
-    /// - `pet_id`: The input `petId`.
     #[inline]
     pub fn put_v1_photos_pet_id(
         &self,

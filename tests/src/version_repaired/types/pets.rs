@@ -38,7 +38,7 @@ impl From<Refusal> for Fault {
 /// The schema `Owner`.
 #[derive(Clone, Default)]
 pub struct Owner {
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
@@ -54,9 +54,9 @@ model! {
 /// The schema `Page«Pet»`.
 #[derive(Clone, Default)]
 pub struct PagePet {
-    /// The property `items`.
+    /// Items.
     pub items: Option<Vec<Pet>>,
-    /// The property `next`.
+    /// Next.
     ///
     /// `Some(None)` is null.
     pub next: Option<Option<String>>,
@@ -72,25 +72,27 @@ model! {
 /// The schema `Pet`.
 #[derive(Clone, Default)]
 pub struct Pet {
-    /// Bounds: at least 0.
+    /// Id.
+    ///
+    /// At least 0.
     pub id: i64,
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `born`.
+    /// Born.
     pub born: Option<DateTime>,
-    /// The property `sizes`.
+    /// Sizes.
     pub sizes: Option<Vec<PetSize>>,
-    /// The property `code`.
+    /// Code.
     pub code: Option<PetCode>,
-    /// The property `lost`.
+    /// Lost.
     pub lost: Option<Json>,
-    /// The property `parents`.
+    /// Parents.
     pub parents: Option<PetParents>,
-    /// The property `owner`.
+    /// Owner.
     pub owner: Option<Owner>,
-    /// The property `circle`.
+    /// Circle.
     pub circle: Option<Json>,
-    /// The property `extra`.
+    /// Extra.
     pub extra: Option<Json>,
 }
 
@@ -131,7 +133,7 @@ string_enum! {
 /// `parents` of `Pet`.
 #[derive(Clone, Default)]
 pub struct PetParents {
-    /// The property `mother`.
+    /// Mother.
     pub mother: Option<String>,
 }
 
@@ -163,9 +165,9 @@ string_enum! {
 /// The schema `Refusal`.
 #[derive(Clone, Default)]
 pub struct Refusal {
-    /// The property `reason`.
+    /// Reason.
     pub reason: String,
-    /// The property `text`.
+    /// Text.
     pub text: Option<String>,
 }
 
@@ -179,9 +181,9 @@ model! {
 /// The schema `Timeout`.
 #[derive(Clone, Default)]
 pub struct Timeout {
-    /// The property `reason`.
+    /// Reason.
     pub reason: String,
-    /// The property `seconds`.
+    /// Seconds.
     pub seconds: Option<i64>,
 }
 

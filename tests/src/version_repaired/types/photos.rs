@@ -6,9 +6,9 @@ use crate::runtime::{File, model};
 /// What `PUT /v1/photos/{petId}` takes.
 #[derive(Clone, Default)]
 pub struct PutV1PhotosPetIdRequest {
-    /// The property `photo`.
+    /// Photo.
     pub photo: File,
-    /// The property `text`.
+    /// Text.
     pub text: Option<String>,
 }
 

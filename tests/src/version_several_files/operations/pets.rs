@@ -5,7 +5,7 @@ use crate::runtime::{Call, Method, Operation, PathStyle, QueryStyle, call};
 use crate::runtime::Client as Core;
 use crate::version_several_files::types;
 
-/// The operations of the tag `pets`.
+/// Operations of the tag `pets`.
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     pub(crate) core: &'a Core,
@@ -21,8 +21,6 @@ impl Pets<'_> {
     }
 
     /// `PUT /pets/{id}`
-    ///
-    /// - `id`: The input `id`.
     #[inline]
     pub fn put_pet(&self, id: &str, body: &types::Animal) -> Call<(), types::Problem> {
         let mut call = self.core.call(&PUT_PET);
@@ -49,7 +47,7 @@ pub struct ListPets {
 }
 
 impl ListPets {
-    /// The input `limit`.
+    /// Limit.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", QueryStyle::FORM, &limit);

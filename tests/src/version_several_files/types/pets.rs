@@ -6,11 +6,11 @@ use crate::runtime::{model, string_enum};
 /// The schema `Animal`.
 #[derive(Clone, Default)]
 pub struct Animal {
-    /// The property `name`.
+    /// Name.
     pub name: String,
-    /// The property `kind`.
+    /// Kind.
     pub kind: Kind,
-    /// The property `young`.
+    /// Young.
     pub young: Option<Vec<Animal>>,
 }
 
@@ -44,7 +44,7 @@ string_enum! {
 /// The schema `Problem`.
 #[derive(Clone, Default)]
 pub struct Problem {
-    /// The property `code`.
+    /// Code.
     pub code: Option<i64>,
 }
 

@@ -14,8 +14,6 @@ pub struct Lists<'a> {
 
 impl Lists<'_> {
     /// `GET /csv`
-    ///
-    /// - `ids`: The input `ids`.
     #[inline]
     pub fn csv(&self, ids: &[i64]) -> Csv {
         let mut call = self.core.call(&CSV);
@@ -24,8 +22,6 @@ impl Lists<'_> {
     }
 
     /// `GET /csv/{ids}`
-    ///
-    /// - `ids`: The input `ids`.
     #[inline]
     pub fn csv_path(&self, ids: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&CSV_PATH);
@@ -34,8 +30,6 @@ impl Lists<'_> {
     }
 
     /// `GET /ssv`
-    ///
-    /// - `ids`: The input `ids`.
     #[inline]
     pub fn ssv(&self, ids: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&SSV);
@@ -44,8 +38,6 @@ impl Lists<'_> {
     }
 
     /// `GET /pipes`
-    ///
-    /// - `ids`: The input `ids`.
     #[inline]
     pub fn pipes(&self, ids: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&PIPES);
@@ -54,8 +46,6 @@ impl Lists<'_> {
     }
 
     /// `GET /multi`
-    ///
-    /// - `ids`: The input `ids`.
     #[inline]
     pub fn multi(&self, ids: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&MULTI);
@@ -64,8 +54,6 @@ impl Lists<'_> {
     }
 
     /// `GET /tsv`
-    ///
-    /// - `ids`: The input `ids`.
     #[inline]
     pub fn tsv(&self, ids: &str) -> Call<(), Json> {
         let mut call = self.core.call(&TSV);
@@ -91,7 +79,7 @@ pub struct Csv {
 }
 
 impl Csv {
-    /// The input `X-Ids`.
+    /// X ids.
     #[inline]
     pub fn x_ids(mut self, x_ids: &[&str]) -> Self {
         self.call.header("X-Ids", HeaderStyle::SIMPLE, &x_ids);

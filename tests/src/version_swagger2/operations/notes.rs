@@ -16,7 +16,7 @@ pub struct Notes<'a> {
 impl Notes<'_> {
     /// `GET /notes`
     ///
-    /// - Headers of the answer: `X-Count`
+    /// - Headers of the response: `X-Count`
     #[inline]
     pub fn list_notes(&self) -> ListNotes {
         ListNotes {
@@ -36,7 +36,6 @@ impl Notes<'_> {
 
     /// `PATCH /notes/{id}`
     ///
-    /// - `id`: The input `id`.
     /// - `body`: A note.
     #[inline]
     pub fn merge_note(&self, id: &Uuid, body: &types::Note) -> Call<(), Json> {
@@ -47,8 +46,6 @@ impl Notes<'_> {
     }
 
     /// `GET /notes/{id}/file`
-    ///
-    /// - `id`: The input `id`.
     #[inline]
     pub fn get_file(&self, id: &str) -> Call<Bytes, Json> {
         let mut call = self.core.call(&GET_FILE);
@@ -57,8 +54,6 @@ impl Notes<'_> {
     }
 
     /// `PUT /notes/{id}/file`
-    ///
-    /// - `id`: The input `id`.
     #[inline]
     pub fn put_file(&self, id: &str, body: &types::PutFileRequest) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_FILE);
@@ -93,9 +88,7 @@ pub struct ListNotes {
 }
 
 impl ListNotes {
-    /// The input `page`.
-    ///
-    /// Bounds: at least 1.
+    /// At least 1.
     ///
     /// Default: `1`.
     #[inline]
@@ -131,9 +124,7 @@ pub struct AddNote {
 }
 
 impl AddNote {
-    /// The input `page`.
-    ///
-    /// Bounds: at least 1.
+    /// At least 1.
     ///
     /// Default: `1`.
     #[inline]

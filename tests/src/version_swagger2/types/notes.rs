@@ -25,13 +25,13 @@ string_enum! {
 /// The schema `Note`.
 #[derive(Clone, Default)]
 pub struct Note {
-    /// The property `text`.
+    /// Text.
     pub text: String,
-    /// The property `due`.
+    /// Due.
     ///
     /// `Some(None)` is null.
     pub due: Option<Option<DateTime>>,
-    /// The property `next`.
+    /// Next.
     pub next: Option<Box<Note>>,
 }
 
@@ -46,7 +46,7 @@ model! {
 /// The schema `Problem`.
 #[derive(Clone, Default)]
 pub struct Problem {
-    /// The property `code`.
+    /// Code.
     pub code: i64,
 }
 
@@ -63,7 +63,7 @@ pub struct PutFileRequest {
     pub label: String,
     /// The file.
     pub file: File,
-    /// The property `tags`.
+    /// Tags.
     pub tags: Option<Vec<String>>,
 }
 
@@ -80,9 +80,9 @@ model! {
 pub struct SendFormRequest {
     /// What it is called.
     pub label: String,
-    /// The property `size`.
+    /// Size.
     pub size: Option<i64>,
-    /// The property `each`.
+    /// Each.
     pub each: Option<Vec<String>>,
 }
 

@@ -1,0 +1,311 @@
+//! One tree from Markdown and the HTML in it, whatever is not closed, closed twice or crossed.
+
+use super::html::Html;
+use super::html::is_element;
+use super::tree::Side;
+
+/// The deepest nesting; what is deeper stands where its parent stands.
+const MAX_DEPTH: usize = 24;
+
+/// A node as it was met, before it is known what may stand in it.
+#[derive(Clone, Debug)]
+pub(super) enum Node {
+    Text(String),
+    Code(String),
+    Break,
+    Rule,
+    Task(bool),
+    Of(Kind, Vec<Node>),
+}
+
+/// What a node with children is.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Kind {
+    Group,
+    Quote,
+    List(Option<u64>),
+    Item,
+    /// A footnote with its number.
+    Note(usize),
+    Paragraph,
+    Heading(u8),
+    /// Code in lines of its own, and what it says about its language.
+    Pre(String),
+    Table(Vec<Side>),
+    Row,
+    Cell {
+        is_head: bool,
+    },
+    Emphasis,
+    Strong,
+    Strike,
+    CodeSpan,
+    /// What Markdown has no word for.
+    Span,
+    Link(String),
+    Skipped,
+}
+
+impl Kind {
+    /// Whether it stands within a line.
+    pub(super) fn is_inline(&self) -> bool {
+        matches!(
+            self,
+            Self::Emphasis
+                | Self::Strong
+                | Self::Strike
+                | Self::CodeSpan
+                | Self::Span
+                | Self::Link(_)
+                | Self::Skipped
+        )
+    }
+}
+
+/// A node that is not closed yet.
+struct Frame {
+    kind: Kind,
+    /// The tag that closes it; Markdown closes the others.
+    tag: Option<String>,
+    children: Vec<Node>,
+}
+
+/// The tree so far.
+pub(super) struct Builder {
+    frames: Vec<Frame>,
+    /// The frames that Markdown opened.
+    marked: Vec<usize>,
+    /// Tags that close what surrounds the paragraph in which they stand.
+    late: Vec<String>,
+}
+
+impl Builder {
+    pub(super) fn new() -> Self {
+        Self {
+            frames: vec![Frame { kind: Kind::Group, tag: None, children: Vec::new() }],
+            marked: Vec::new(),
+            late: Vec::new(),
+        }
+    }
+
+    /// The finished tree.
+    pub(super) fn finish(mut self) -> Vec<Node> {
+        while self.frames.len() > 1 {
+            self.pop();
+        }
+        self.frames.pop().map(|frame| frame.children).unwrap_or_default()
+    }
+
+    pub(super) fn push(&mut self, node: Node) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.children.push(node);
+        }
+    }
+
+    /// Markdown opens a node.
+    pub(super) fn open(&mut self, kind: Kind) {
+        self.marked.push(self.frames.len());
+        self.frames.push(Frame { kind, tag: None, children: Vec::new() });
+    }
+
+    /// Markdown closes the node that it opened last.
+    pub(super) fn close(&mut self) {
+        let Some(index) = self.marked.pop() else { return };
+        while self.frames.len() > index.max(1) {
+            self.pop();
+        }
+        let is_block = self.frames.last().is_none_or(|frame| !frame.kind.is_inline());
+        if is_block {
+            std::mem::take(&mut self.late).iter().for_each(|name| self.close_tag(name));
+        }
+    }
+
+    fn pop(&mut self) {
+        let Some(Frame { kind, children, .. }) = self.frames.pop() else { return };
+        let depth = self.frames.len();
+        let Some(parent) = self.frames.last_mut() else { return };
+        match depth > MAX_DEPTH && kind != Kind::Skipped {
+            true if parent.children.is_empty() => parent.children = children,
+            true => parent.children.extend(children),
+            false => parent.children.push(Node::Of(kind, children)),
+        }
+    }
+
+    /// A part of the text's HTML.
+    pub(super) fn html(&mut self, part: Html) {
+        match part {
+            Html::Text(text) => self.push(Node::Text(text)),
+            Html::Close(name) => self.close_tag(&name),
+            Html::Open { name, attributes, is_whole } => self.open_tag(&name, &attributes, is_whole),
+        }
+    }
+
+    fn open_tag(&mut self, name: &str, attributes: &[(String, String)], is_whole: bool) {
+        let value =
+            |key: &str| attributes.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone());
+        self.close_implied(name);
+        match name {
+            "br" => self.push(Node::Break),
+            "hr" => self.push(Node::Rule),
+            "img" => self.image(value("src"), value("alt")),
+            "input" | "col" | "wbr" | "meta" | "link" | "source" | "track" | "base" | "area" | "embed"
+            | "param" => {}
+            "code" if self.is_bare_pre() => self.set_language(&value("class").unwrap_or_default()),
+            name if !is_element(name) => {
+                // A placeholder such as `<id>` is text; an element of some viewer is not.
+                if attributes.is_empty() && !is_whole {
+                    self.push(Node::Text(format!("<{name}>")));
+                }
+            }
+            _ if is_whole => {}
+            name => {
+                let kind = kind(name, &value);
+                self.frames.push(Frame { kind, tag: Some(name.to_owned()), children: Vec::new() });
+            }
+        }
+    }
+
+    fn image(&mut self, source: Option<String>, text: Option<String>) {
+        let text = text.unwrap_or_default();
+        self.push(Node::Of(Kind::Link(source.unwrap_or_default()), vec![Node::Text(text)]));
+    }
+
+    fn is_bare_pre(&self) -> bool {
+        let frame = self.frames.last();
+        frame.is_some_and(|frame| matches!(frame.kind, Kind::Pre(_)))
+    }
+
+    fn set_language(&mut self, class: &str) {
+        if let Some(Frame { kind: Kind::Pre(language), .. }) = self.frames.last_mut()
+            && let Some(said) = class.split_whitespace().find_map(|class| class.strip_prefix("language-"))
+        {
+            said.clone_into(language);
+        }
+    }
+
+    /// Closes what a tag cannot stand in.
+    fn close_implied(&mut self, name: &str) {
+        let (closed, bounds): (&[&str], &[&str]) = match name {
+            "li" => (&["li"], &["ul", "ol"]),
+            "td" | "th" => (&["td", "th"], &["tr", "table"]),
+            "tr" => (&["tr"], &["table"]),
+            "dt" | "dd" => (&["dt", "dd"], &["dl"]),
+            name if is_block(name) => {
+                (&["p"], &["div", "li", "td", "th", "blockquote", "dd", "table", "ul", "ol"])
+            }
+            _ => return,
+        };
+        for index in (1..self.frames.len()).rev() {
+            let Some(tag) = self.frames.get(index).and_then(|frame| frame.tag.as_deref()) else { return };
+            if closed.contains(&tag) {
+                self.frames_until(index);
+                return;
+            }
+            if bounds.contains(&tag) {
+                return;
+            }
+        }
+    }
+
+    fn frames_until(&mut self, index: usize) {
+        while self.frames.len() > index.max(1) {
+            self.pop();
+        }
+    }
+
+    fn close_tag(&mut self, name: &str) {
+        if !is_element(name) {
+            return self.push_unknown(name);
+        }
+        for index in (1..self.frames.len()).rev() {
+            match self.frames.get(index) {
+                Some(Frame { tag: Some(tag), .. }) if tag == name => return self.frames_until(index),
+                Some(Frame { tag: Some(_), .. }) => {}
+                Some(frame) => {
+                    if frame.kind == Kind::Paragraph && is_block(name) {
+                        self.late.push(name.to_owned());
+                    }
+                    return;
+                }
+                None => return,
+            }
+        }
+    }
+
+    /// The end of a name in angle brackets that was kept as text.
+    fn push_unknown(&mut self, name: &str) {
+        self.push(Node::Text(format!("</{name}>")));
+    }
+}
+
+fn is_block(name: &str) -> bool {
+    !matches!(
+        name,
+        "a" | "abbr"
+            | "b"
+            | "bdi"
+            | "bdo"
+            | "big"
+            | "br"
+            | "cite"
+            | "code"
+            | "del"
+            | "dfn"
+            | "em"
+            | "font"
+            | "i"
+            | "img"
+            | "input"
+            | "ins"
+            | "kbd"
+            | "label"
+            | "mark"
+            | "nobr"
+            | "q"
+            | "s"
+            | "samp"
+            | "script"
+            | "small"
+            | "span"
+            | "strike"
+            | "strong"
+            | "style"
+            | "sub"
+            | "sup"
+            | "time"
+            | "tt"
+            | "u"
+            | "var"
+            | "wbr"
+    ) && is_element(name)
+}
+
+fn kind(name: &str, value: &dyn Fn(&str) -> Option<String>) -> Kind {
+    match name {
+        "b" | "strong" => Kind::Strong,
+        "i" | "em" | "cite" | "var" | "dfn" => Kind::Emphasis,
+        "s" | "strike" | "del" => Kind::Strike,
+        "code" | "tt" | "kbd" | "samp" => Kind::CodeSpan,
+        "a" => Kind::Link(value("href").unwrap_or_default()),
+        "ul" | "menu" | "dir" => Kind::List(None),
+        "ol" => Kind::List(Some(value("start").and_then(|start| start.parse().ok()).unwrap_or(1))),
+        "li" => Kind::Item,
+        "p" | "dt" | "dd" | "caption" | "figcaption" | "summary" => Kind::Paragraph,
+        "h1" => Kind::Heading(1),
+        "h2" => Kind::Heading(2),
+        "h3" => Kind::Heading(3),
+        "h4" => Kind::Heading(4),
+        "h5" => Kind::Heading(5),
+        "h6" => Kind::Heading(6),
+        "pre" | "xmp" => Kind::Pre(String::new()),
+        "blockquote" => Kind::Quote,
+        "table" => Kind::Table(Vec::new()),
+        "tr" => Kind::Row,
+        "td" => Kind::Cell { is_head: false },
+        "th" => Kind::Cell { is_head: true },
+        "script" | "style" | "template" | "iframe" | "object" | "applet" => Kind::Skipped,
+        "abbr" | "bdi" | "bdo" | "big" | "font" | "ins" | "label" | "mark" | "nobr" | "q" | "small"
+        | "span" | "sub" | "sup" | "time" | "u" => Kind::Span,
+        _ => Kind::Group,
+    }
+}

@@ -1,0 +1,174 @@
+//! What must hold of documentation, found by reading it as rustdoc does: no code but ours, no HTML, no link but those that may be.
+
+use proc_macro2::{TokenStream, TokenTree};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::clean::is_steering;
+use super::language::is_known;
+use super::link::target;
+use super::parse::EXTENSIONS;
+use crate::render::Files;
+
+/// What a doc comment has that no document may put there, in words.
+pub fn faults(markdown: &str) -> Vec<String> {
+    let mut faults = steering(markdown);
+    // Whatever rustdoc would try to resolve is a link.
+    let mut resolve =
+        |broken: BrokenLink<'_>| Some((CowStr::from(broken.reference.to_string()), CowStr::from("")));
+    let options = EXTENSIONS | Options::ENABLE_SMART_PUNCTUATION;
+    let mut events = Parser::new_with_broken_link_callback(markdown, options, Some(&mut resolve));
+    let mut in_link = false;
+    let mut in_code = false;
+    while let Some(event) = events.next() {
+        match event {
+            Event::Start(Tag::CodeBlock(kind)) => {
+                in_code = true;
+                faults.extend(fault_of_code(&kind));
+            }
+            Event::End(TagEnd::CodeBlock) => in_code = false,
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                in_link = true;
+                let next = events.next();
+                if !is_allowed(link_type, &dest_url, next.as_ref()) {
+                    faults.push(format!("a link to `{dest_url}`"));
+                }
+                in_link &= next != Some(Event::End(TagEnd::Link));
+            }
+            Event::End(TagEnd::Link) => in_link = false,
+            Event::Start(Tag::Image { dest_url, .. }) => faults.push(format!("an image `{dest_url}`")),
+            Event::Start(Tag::HtmlBlock) => faults.push("a block of HTML".into()),
+            Event::Html(text) | Event::InlineHtml(text) => faults.push(format!("HTML: `{text}`")),
+            Event::Start(Tag::FootnoteDefinition(_)) | Event::FootnoteReference(_) => {
+                faults.push("a footnote".into());
+            }
+            Event::Text(text) if !in_link && !in_code && has_address(&text) => {
+                faults.push(format!("an address that is no link: `{text}`"));
+            }
+            _ => {}
+        }
+    }
+    faults
+}
+
+fn fault_of_code(kind: &CodeBlockKind<'_>) -> Option<String> {
+    match kind {
+        CodeBlockKind::Indented => Some("code by indentation, which is a test".into()),
+        CodeBlockKind::Fenced(info) if is_known(info) => None,
+        CodeBlockKind::Fenced(info) => Some(format!("code of the language `{info}`, which may be a test")),
+    }
+}
+
+/// Pages and mail by anyone; items by the generator alone, always by a name that is code.
+fn is_allowed(of: LinkType, to: &str, text: Option<&Event<'_>>) -> bool {
+    let to = if of == LinkType::Email { format!("mailto:{to}") } else { to.to_owned() };
+    if target(&to).as_deref() == Some(to.as_str())
+        && matches!(of, LinkType::Inline | LinkType::Autolink | LinkType::Email)
+    {
+        return true;
+    }
+    let is_path = |path: &str| {
+        let path = path.trim_matches('`');
+        path.split("::").all(|name| {
+            !name.is_empty() && name.chars().all(|symbol| symbol == '_' || symbol.is_alphanumeric())
+        })
+    };
+    let Some(Event::Code(name)) = text else { return false };
+    match of {
+        LinkType::ShortcutUnknown => is_path(name) && to.trim_matches('`') == &**name,
+        LinkType::Inline => is_path(name) && is_path(&to) && to.starts_with("Client::"),
+        _ => false,
+    }
+}
+
+fn has_address(text: &str) -> bool {
+    let starts = ["http://", "https://"]
+        .into_iter()
+        .flat_map(|scheme| text.match_indices(scheme).map(move |(at, _)| at + scheme.len()));
+    starts.into_iter().any(|at| text[at..].starts_with(|next: char| next.is_ascii_alphanumeric()))
+}
+
+/// Characters that are not to be seen.
+fn steering(text: &str) -> Vec<String> {
+    let symbols: Vec<char> = text.chars().collect();
+    let at = |index: Option<usize>| index.and_then(|index| symbols.get(index)).copied().unwrap_or(' ');
+    let found = symbols
+        .iter()
+        .enumerate()
+        .filter(|(index, symbol)| is_steering(at(index.checked_sub(1)), **symbol, at(index.checked_add(1))));
+    found.map(|(_, symbol)| format!("the character U+{:04X}", u32::from(*symbol))).collect()
+}
+
+/// The same for all files of a client: documentation of items and modules, other attributes, manifests, and the names of the files.
+pub fn faults_of_client(files: &Files) -> Vec<String> {
+    let mut out = Vec::new();
+    for (name, text) in files {
+        let is_plain = |symbol: char| symbol.is_ascii_alphanumeric() || "/_-.".contains(symbol);
+        if !name.chars().all(is_plain) || name.contains("..") || name.starts_with('/') {
+            out.push(format!("the name of the file `{}`", name.escape_debug()));
+        }
+        let found = match name.rsplit_once('.') {
+            Some((_, "rs")) if !name.starts_with("runtime/") => faults_of_rust(text),
+            Some((_, "toml")) => faults_of_manifest(text),
+            _ => Vec::new(),
+        };
+        out.extend(found.into_iter().map(|fault| format!("{name}: {fault}")));
+    }
+    out
+}
+
+/// The same for one file of Rust.
+pub fn faults_of_rust(text: &str) -> Vec<String> {
+    let Ok(tokens) = text.parse::<TokenStream>() else { return vec!["it is not Rust".into()] };
+    let mut docs = Vec::new();
+    collect(tokens, &mut docs);
+    docs.iter().flat_map(|text| faults(text)).collect()
+}
+
+/// The doc comments of a file, each as rustdoc puts its lines together.
+fn collect(tokens: TokenStream, docs: &mut Vec<String>) {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut text: Option<String> = None;
+    while let Some(token) = tokens.next() {
+        let is_sign = |token: &TokenTree, sign: char| matches!(token, TokenTree::Punct(found) if found.as_char() == sign);
+        if is_sign(&token, '#') {
+            tokens.next_if(|token| is_sign(token, '!'));
+            continue;
+        }
+        let TokenTree::Group(group) = token else {
+            docs.extend(text.take());
+            continue;
+        };
+        match doc(group.stream()) {
+            Some(line) => {
+                let line = line.strip_prefix(' ').unwrap_or(&line);
+                text.get_or_insert_default().push_str(&format!("{line}\n"));
+            }
+            None => {
+                docs.extend(text.take());
+                collect(group.stream(), docs);
+            }
+        }
+    }
+    docs.extend(text);
+}
+
+/// The text of `doc = "…"`, or of `deprecated = "…"`, which rustdoc shows in the same way.
+fn doc(attribute: TokenStream) -> Option<String> {
+    let lit: syn::MetaNameValue = syn::parse2(attribute).ok()?;
+    let is_shown = lit.path.is_ident("doc") || lit.path.is_ident("deprecated");
+    match lit.value {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) if is_shown => Some(text.value()),
+        _ => None,
+    }
+}
+
+fn faults_of_manifest(text: &str) -> Vec<String> {
+    let Ok(manifest) = text.parse::<toml::Table>() else { return vec!["it is not TOML".into()] };
+    let package = manifest.get("package").and_then(toml::Value::as_table);
+    let texts = package.into_iter().flatten().filter_map(|(key, value)| Some((key, value.as_str()?)));
+    let mut out = steering(text);
+    out.extend(
+        texts.filter(|(_, text)| text.contains('\n')).map(|(key, _)| format!("several lines of `{key}`")),
+    );
+    out
+}

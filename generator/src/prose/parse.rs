@@ -1,0 +1,130 @@
+//! A document's text as a tree.
+
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
+
+use super::builder::{Builder, Kind, Node};
+use super::clean::clean;
+use super::html;
+use super::link;
+use super::shape;
+use super::tree::{Block, Side};
+
+/// The extensions of CommonMark that rustdoc reads. It also makes dashes and quotes typographic, in the finished text.
+pub(super) const EXTENSIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS);
+
+/// The blocks of a text.
+pub(super) fn parse(text: &str) -> Vec<Block> {
+    let text = clean(text);
+    let mut reader = Reader { builder: Builder::new(), html: None, notes: Vec::new() };
+    Parser::new_ext(&text, EXTENSIONS).for_each(|event| reader.read(event));
+    shape::blocks(reader.builder.finish())
+}
+
+struct Reader {
+    builder: Builder,
+    /// The lines of a block of HTML, which are one text.
+    html: Option<String>,
+    /// The labels of footnotes in the order in which they were met.
+    notes: Vec<String>,
+}
+
+impl Reader {
+    fn read(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(Tag::HtmlBlock) => self.html = Some(String::new()),
+            Event::Html(line) => match &mut self.html {
+                Some(text) => text.push_str(&line),
+                None => self.read_html(&line),
+            },
+            Event::InlineHtml(text) => self.read_html(&text),
+            Event::End(pulldown_cmark::TagEnd::HtmlBlock) => {
+                let text = self.html.take().unwrap_or_default();
+                self.read_html(&text);
+            }
+            Event::Start(tag) => {
+                let kind = self.kind(tag);
+                self.builder.open(kind);
+            }
+            Event::End(_) => self.builder.close(),
+            Event::Text(text) => match &mut self.html {
+                Some(html) => html.push_str(&text),
+                None => self.builder.push(Node::Text(text.into_string())),
+            },
+            Event::Code(text) => self.builder.push(Node::Code(text.into_string())),
+            Event::SoftBreak => self.builder.push(Node::Text("\n".into())),
+            Event::HardBreak => self.builder.push(Node::Break),
+            Event::Rule => self.builder.push(Node::Rule),
+            Event::TaskListMarker(is_done) => self.builder.push(Node::Task(is_done)),
+            Event::FootnoteReference(label) => {
+                let number = self.number(&label);
+                self.builder.push(Node::Text(format!(" [{number}]")));
+            }
+            Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.builder.push(Node::Code(text.into_string()))
+            }
+        }
+    }
+
+    fn read_html(&mut self, text: &str) {
+        html::parts(text).into_iter().for_each(|part| self.builder.html(part));
+    }
+
+    fn kind(&mut self, tag: Tag<'_>) -> Kind {
+        match tag {
+            Tag::Paragraph => Kind::Paragraph,
+            Tag::Heading { level, .. } => Kind::Heading(level_of(level)),
+            Tag::BlockQuote(_) => Kind::Quote,
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => Kind::Pre(info.into_string()),
+            Tag::CodeBlock(CodeBlockKind::Indented) => Kind::Pre(String::new()),
+            Tag::List(start) => Kind::List(start),
+            Tag::Item => Kind::Item,
+            Tag::Table(sides) => Kind::Table(sides.into_iter().map(side).collect()),
+            Tag::TableHead | Tag::TableRow => Kind::Row,
+            Tag::TableCell => Kind::Cell { is_head: false },
+            Tag::Emphasis => Kind::Emphasis,
+            Tag::Strong => Kind::Strong,
+            Tag::Strikethrough => Kind::Strike,
+            Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
+                Kind::Link(link::mail(&dest_url).unwrap_or_default())
+            }
+            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => Kind::Link(dest_url.into_string()),
+            Tag::FootnoteDefinition(label) => {
+                let number = self.number(&label);
+                Kind::Note(number)
+            }
+            _ => Kind::Group,
+        }
+    }
+
+    /// The number of a footnote, whose label may be anything.
+    fn number(&mut self, label: &str) -> usize {
+        let known = self.notes.iter().position(|known| known == label);
+        known.unwrap_or_else(|| {
+            self.notes.push(label.to_owned());
+            self.notes.len() - 1
+        }) + 1
+    }
+}
+
+fn level_of(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+fn side(alignment: Alignment) -> Side {
+    match alignment {
+        Alignment::None => Side::Unsaid,
+        Alignment::Left => Side::Left,
+        Alignment::Center => Side::Center,
+        Alignment::Right => Side::Right,
+    }
+}

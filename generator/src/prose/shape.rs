@@ -1,0 +1,274 @@
+//! What may stand where: blocks in blocks, lines in lines, and nothing empty.
+
+use super::builder::{Kind, Node};
+use super::clean::clean;
+use super::inline;
+use super::language::language;
+use super::tree::{Block, Code, Inline, Item, List, Side, Table, in_line, text_of};
+
+/// The most columns of a table; what is in others goes to the last.
+const MAX_COLUMNS: usize = 32;
+
+/// The largest number of an entry (CommonMark 0.31, section 5.2).
+const MAX_NUMBER: u64 = 999_999_999;
+
+/// The blocks that nodes are.
+pub(super) fn blocks(nodes: Vec<Node>) -> Vec<Block> {
+    let mut out = Out::default();
+    nodes.into_iter().for_each(|node| out.node(node));
+    out.end_line();
+    out.blocks
+}
+
+/// Blocks so far, and the line that has not ended.
+#[derive(Default)]
+struct Out {
+    blocks: Vec<Block>,
+    line: Vec<Inline>,
+}
+
+impl Out {
+    fn end_line(&mut self) {
+        let line = inline::tidy(std::mem::take(&mut self.line));
+        if !line.is_empty() {
+            self.blocks.push(Block::Paragraph(line));
+        }
+    }
+
+    fn push(&mut self, block: Block) {
+        self.end_line();
+        self.blocks.push(block);
+    }
+
+    fn node(&mut self, node: Node) {
+        let Node::Of(kind, children) = node else { return self.leaf(node) };
+        match kind {
+            Kind::Skipped => {}
+            Kind::Span if children.iter().any(holds_blocks) => self.group(children),
+            kind if kind.is_inline() => self.line.extend(inlines(vec![Node::Of(kind, children)])),
+            Kind::Group | Kind::Paragraph => self.group(children),
+            Kind::Heading(level) => {
+                let line = inline::tidy(without_breaks(inlines(children)));
+                if !line.is_empty() {
+                    self.push(Block::Heading(level, line));
+                }
+            }
+            Kind::Quote => {
+                let blocks = blocks(children);
+                if !blocks.is_empty() {
+                    self.push(Block::Quote(blocks));
+                }
+            }
+            Kind::List(start) => list(start, children).into_iter().for_each(|list| self.push(list)),
+            Kind::Item | Kind::Cell { .. } => self.group(children),
+            Kind::Row => self.group(children),
+            Kind::Note(number) => {
+                self.end_line();
+                self.line.push(Inline::Text(format!("[{number}] ")));
+                children.into_iter().for_each(|child| self.note(child));
+                self.end_line();
+            }
+            Kind::Pre(info) => {
+                let text = code(&children);
+                if !text.is_empty() {
+                    self.push(Block::Code(Code { language: language(&info), text }));
+                }
+            }
+            Kind::Table(sides) => self.table(sides, children),
+            _ => self.group(children),
+        }
+    }
+
+    fn leaf(&mut self, node: Node) {
+        match node {
+            Node::Rule => self.push(Block::Rule),
+            Node::Task(_) => {}
+            node => self.line.extend(inlines(vec![node])),
+        }
+    }
+
+    fn group(&mut self, children: Vec<Node>) {
+        self.end_line();
+        children.into_iter().for_each(|child| self.node(child));
+        self.end_line();
+    }
+
+    /// The first paragraph of a footnote follows its number.
+    fn note(&mut self, node: Node) {
+        match node {
+            Node::Of(Kind::Paragraph, children) => {
+                children.into_iter().for_each(|child| self.node(child));
+                self.end_line();
+            }
+            node => self.node(node),
+        }
+    }
+
+    fn table(&mut self, sides: Vec<Side>, children: Vec<Node>) {
+        let mut rows = Vec::new();
+        let mut rest = Vec::new();
+        rows_of(children, &mut rows, &mut rest);
+        self.group(rest);
+        let is_marked = !sides.is_empty();
+        let has_head = is_marked || rows.first().is_some_and(|row: &Row| row.is_head);
+        let mut rows = rows.into_iter().map(|row| row.cells).collect::<Vec<_>>();
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0).min(MAX_COLUMNS);
+        if columns == 0 {
+            return;
+        }
+        rows.iter_mut().for_each(|row| fit(row, columns));
+        let mut rows = rows.into_iter();
+        let head = if has_head { rows.next().unwrap_or_default() } else { vec![Vec::new(); columns] };
+        let sides = sides.into_iter().chain(std::iter::repeat(Side::Unsaid)).take(columns).collect();
+        self.push(Block::Table(Table { sides, head, rows: rows.collect() }));
+    }
+}
+
+struct Row {
+    cells: Vec<Vec<Inline>>,
+    is_head: bool,
+}
+
+fn rows_of(nodes: Vec<Node>, rows: &mut Vec<Row>, rest: &mut Vec<Node>) {
+    for node in nodes {
+        match node {
+            Node::Of(Kind::Row, children) => {
+                let mut row = Row { cells: Vec::new(), is_head: true };
+                for child in children {
+                    if let Node::Of(Kind::Cell { is_head }, children) = child {
+                        row.is_head &= is_head;
+                        row.cells.push(inline::tidy(without_breaks(in_line(blocks(children)))));
+                    }
+                }
+                rows.extend((!row.cells.is_empty()).then_some(row));
+            }
+            Node::Of(Kind::Group, children) => rows_of(children, rows, rest),
+            node => rest.push(node),
+        }
+    }
+}
+
+/// As many cells as the table has columns.
+fn fit(row: &mut Vec<Vec<Inline>>, columns: usize) {
+    if row.len() > columns {
+        let more = row.split_off(columns.saturating_sub(1));
+        let more = more.into_iter().flat_map(|cell| [cell, vec![Inline::Text(" ".into())]].concat());
+        row.push(inline::tidy(more.collect()));
+    }
+    row.resize(columns, Vec::new());
+}
+
+fn list(start: Option<u64>, children: Vec<Node>) -> Option<Block> {
+    let mut items = Vec::new();
+    let mut has_paragraphs = false;
+    for child in children {
+        let children = match child {
+            Node::Of(Kind::Item, children) => children,
+            node => vec![node],
+        };
+        has_paragraphs |= children.iter().any(|child| matches!(child, Node::Of(Kind::Paragraph, _)));
+        let task = children.iter().find_map(|child| match child {
+            Node::Task(is_done) => Some(*is_done),
+            Node::Of(Kind::Paragraph, children) => children.iter().find_map(|child| match child {
+                Node::Task(is_done) => Some(*is_done),
+                _ => None,
+            }),
+            _ => None,
+        });
+        let blocks = blocks(children);
+        // A task begins with text (GitHub Flavored Markdown 0.29, section 5.3).
+        let task = task.filter(|_| matches!(blocks.first(), Some(Block::Paragraph(_))));
+        if !blocks.is_empty() {
+            items.push(Item { task, blocks });
+        }
+    }
+    let last = start.unwrap_or(0).saturating_add(items.len() as u64);
+    let start = start.map(|start| if last > MAX_NUMBER { 1 } else { start });
+    let tight = is_tight(!has_paragraphs, &items);
+    (!items.is_empty()).then_some(Block::List(List { start, tight, items }))
+}
+
+/// Whether the entries can do without blank lines between their parts, and need none to be told from a tight list.
+fn is_tight(wanted: bool, items: &[Item]) -> bool {
+    let parts: usize = items.iter().map(|item| item.blocks.len()).sum();
+    let has_paragraph = |item: &Item| item.blocks.iter().any(|block| matches!(block, Block::Paragraph(_)));
+    if parts <= 1 || !items.iter().any(has_paragraph) {
+        return parts <= 1 || items.iter().all(|item| can_touch(&item.blocks));
+    }
+    wanted && items.iter().all(|item| can_touch(&item.blocks))
+}
+
+/// Whether each block ends the one before.
+fn can_touch(blocks: &[Block]) -> bool {
+    blocks.windows(2).all(|pair| match pair {
+        [_, Block::Paragraph(_) | Block::Table(_)] | [Block::Quote(_), Block::Quote(_)] => false,
+        [Block::Table(_), _] => false,
+        [_, Block::List(list)] => list.start.is_none_or(|start| start == 1),
+        _ => true,
+    })
+}
+
+/// Code with its lines and spaces as they are.
+fn code(nodes: &[Node]) -> String {
+    let text = clean(&raw_text(nodes)).replace('\t', "    ");
+    let lines = text.lines().map(str::trim_end).collect::<Vec<_>>();
+    let blank = |line: &&&str| line.is_empty();
+    let (before, after) =
+        (lines.iter().take_while(blank).count(), lines.iter().rev().take_while(blank).count());
+    lines.get(before..lines.len().saturating_sub(after)).unwrap_or_default().join("\n")
+}
+
+fn raw_text(nodes: &[Node]) -> String {
+    let parts = nodes.iter().map(|node| match node {
+        Node::Text(text) | Node::Code(text) => text.clone(),
+        Node::Break => "\n".to_owned(),
+        Node::Of(Kind::Skipped, _) | Node::Rule | Node::Task(_) => String::new(),
+        Node::Of(_, children) => raw_text(children),
+    });
+    parts.collect()
+}
+
+fn holds_blocks(node: &Node) -> bool {
+    match node {
+        Node::Of(kind, children) => !kind.is_inline() || children.iter().any(holds_blocks),
+        Node::Rule => true,
+        _ => false,
+    }
+}
+
+/// Nodes within a line; blocks among them are set apart by spaces.
+fn inlines(nodes: Vec<Node>) -> Vec<Inline> {
+    let mut out = Vec::new();
+    for node in nodes {
+        match node {
+            Node::Text(text) => out.push(Inline::Text(text)),
+            Node::Code(text) => out.push(Inline::Code(text)),
+            Node::Break => out.push(Inline::Break),
+            Node::Rule | Node::Task(_) | Node::Of(Kind::Skipped, _) => {}
+            Node::Of(Kind::Emphasis, children) => out.push(Inline::Emphasis(inlines(children))),
+            Node::Of(Kind::Strong, children) => out.push(Inline::Strong(inlines(children))),
+            Node::Of(Kind::Strike, children) => out.push(Inline::Strike(inlines(children))),
+            Node::Of(Kind::Link(target), children) => out.push(Inline::Link(target, inlines(children))),
+            Node::Of(Kind::CodeSpan, children) => out.push(Inline::Code(text_of(&inlines(children)))),
+            Node::Of(Kind::Span, children) => out.extend(inlines(children)),
+            Node::Of(_, children) => {
+                out.push(Inline::Text(" ".into()));
+                out.extend(inlines(children));
+                out.push(Inline::Text(" ".into()));
+            }
+        }
+    }
+    out
+}
+
+fn without_breaks(inlines: Vec<Inline>) -> Vec<Inline> {
+    let replaced = inlines.into_iter().map(|inline| match inline {
+        Inline::Break => Inline::Text(" ".into()),
+        Inline::Emphasis(of) => Inline::Emphasis(without_breaks(of)),
+        Inline::Strong(of) => Inline::Strong(without_breaks(of)),
+        Inline::Strike(of) => Inline::Strike(without_breaks(of)),
+        Inline::Link(target, of) => Inline::Link(target, without_breaks(of)),
+        other => other,
+    });
+    replaced.collect()
+}
