@@ -2,6 +2,7 @@
 
 pub mod bundle;
 mod grammar;
+mod indent;
 mod load;
 mod location;
 pub mod normalize;

@@ -21,9 +21,10 @@ pub(super) fn restore(document: &mut Document) {
     for (found, place) in wanted(&document.root) {
         let (file, original) = document.origins.of(&place);
         let Some(slot) = document.root.pointer_mut(place.as_str()) else { continue };
-        let text = document.texts.get(file).and_then(|file| file.text(&original, slot));
-        let is_left = |text: &String| found.want.is_of_lost_texts() && *text == slot.to_string();
-        let Some(text) = text.filter(|text| !is_left(text)) else { continue };
+        let Some(texts) = document.texts.get(file) else { continue };
+        let text =
+            if found.want.is_of_lost_texts() { texts.lost(&original) } else { texts.text(&original, slot) };
+        let Some(text) = text else { continue };
         if found.want.is_told() && told != Some(found.member) {
             told = Some(found.member);
             let source = document.origins.file(&document.source, file);
@@ -35,11 +36,9 @@ pub(super) fn restore(document: &mut Document) {
 
 /// What a document lacks whose author left out quotes; it is told once of each list.
 fn unquoted(text: &str, value: &Value) -> Diagnostic {
-    let message = format!(
-        "`{}` is {} to readers of YAML, not a text; it is read as it is written",
-        excerpt(text),
-        kind(value)
-    );
+    let read = if value.is_null() { "nothing" } else { kind(value) };
+    let message =
+        format!("`{}` is {read} to readers of YAML, not a text; it is read as it is written", excerpt(text));
     Diagnostic::repair("syntax", message).help("put it into quotes")
 }
 
@@ -264,7 +263,13 @@ impl<'a> Search<'a> {
             (Values::Constant, value) => self.value(&schemas, value, at, Want::Text),
             (Values::Shown, value) => self.value(&schemas, value, at, shown),
             (Values::Enumeration | Values::EachShown, Value::Array(_)) => {
-                let want = if values == Values::Enumeration { Want::Read } else { shown };
+                // A later stage looks at the type that stands beside the values alone.
+                let is_read_later = object.get("type").is_some_and(Value::is_string);
+                let want = match values {
+                    Values::Enumeration if is_read_later => Want::Read,
+                    Values::Enumeration => Want::Text,
+                    _ => shown,
+                };
                 self.each(value, at, |search, one, at| search.value(&schemas, one, at, want));
             }
             (Values::Examples, Value::Object(_)) => self.each(value, at, |search, example, at| {

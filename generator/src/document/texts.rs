@@ -93,12 +93,14 @@ pub(crate) struct FileTexts {
 }
 
 impl FileTexts {
-    /// The text of a value that is none; an empty one has none.
+    /// What a value was written as where JSON would write it otherwise.
+    pub(super) fn lost(&self, place: &Pointer) -> Option<String> {
+        self.texts.at(place).and_then(Texts::own).map(str::to_owned)
+    }
+
+    /// What a value that is no text was written as; an empty one has no text.
     pub(super) fn text(&self, place: &Pointer, value: &Value) -> Option<String> {
-        if let Some(text) = self.texts.at(place).and_then(Texts::own) {
-            return Some(text.to_owned());
-        }
         let is_scalar = matches!(value, Value::Bool(_) | Value::Number(_));
-        (self.is_yaml && is_scalar).then(|| value.to_string())
+        self.lost(place).or_else(|| (self.is_yaml && is_scalar).then(|| value.to_string()))
     }
 }

@@ -6,6 +6,7 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
 use serde_json::{Map, Value};
 
 use super::Position;
+use super::indent::Indented;
 use super::scalar::{Scalar, is_printable, resolved};
 use super::texts::Texts;
 use super::tree::{Repeated, Tree, insert, merged};
@@ -29,6 +30,18 @@ pub(super) fn read(text: &str) -> Result<Tree, Diagnostic> {
     if let Some(found) = unprintable(text) {
         return Err(found);
     }
+    let fault = match read_strictly(text) {
+        Ok(tree) => return Ok(tree),
+        Err(fault) => fault,
+    };
+    let indented = Indented::of(text).filter(|_| fault.is_indentation);
+    match indented.as_ref().map(|indented| read_strictly(&indented.text)) {
+        None => Err(fault.told(None)),
+        Some(read) => read.map_err(|fault| fault.told(indented.as_ref())),
+    }
+}
+
+fn read_strictly(text: &str) -> Result<Tree, Fault> {
     let mut reader = Reader::new(text);
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
@@ -37,6 +50,28 @@ pub(super) fn read(text: &str) -> Result<Tree, Diagnostic> {
     }
     let Reader { whole, repeated, .. } = reader;
     Ok(Tree { value: whole.value, texts: whole.texts, repeated })
+}
+
+/// What is wrong with a text, and where the parser says so.
+struct Refusal {
+    found: Diagnostic,
+    at: Marker,
+    /// Whether the parser refuses how far a line is indented, which other parsers may take.
+    is_indentation: bool,
+}
+
+/// In a box, since the results that may hold one are moved often.
+type Fault = Box<Refusal>;
+
+impl Refusal {
+    fn told(self, indented: Option<&Indented>) -> Diagnostic {
+        self.found.at_position(Some(Indented::position(indented, self.at)))
+    }
+
+    fn help(mut self: Box<Self>, help: &str) -> Box<Self> {
+        self.found.help = Some(help.to_owned());
+        self
+    }
 }
 
 /// The first character that YAML does not allow (YAML 1.2.2, section 5.1), which the parser takes in texts.
@@ -105,7 +140,7 @@ impl<'t> Reader<'t> {
         Self { text, frames: Vec::new(), whole, repeated, anchors: Anchors::default(), has_document: false }
     }
 
-    fn event(&mut self, event: Event<'_>, at: Marker) -> Result<(), Diagnostic> {
+    fn event(&mut self, event: Event<'_>, at: Marker) -> Result<(), Fault> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 if anchor == 0 && self.takes_key() {
@@ -143,7 +178,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn open(&mut self, holder: Holder, anchor: usize, at: Marker) -> Result<(), Diagnostic> {
+    fn open(&mut self, holder: Holder, anchor: usize, at: Marker) -> Result<(), Fault> {
         if self.frames.len() >= MAX_DEPTH {
             return Err(too_deep(at));
         }
@@ -151,7 +186,7 @@ impl<'t> Reader<'t> {
         Ok(())
     }
 
-    fn close(&mut self, at: Marker) -> Result<(), Diagnostic> {
+    fn close(&mut self, at: Marker) -> Result<(), Fault> {
         let Some(Frame { holder, anchor, mut texts, size, height }) = self.frames.pop() else {
             return Ok(());
         };
@@ -171,7 +206,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Gives a value its place: below what is open, as its key, or as the whole.
-    fn put(&mut self, node: Node, anchor: usize, at: Marker) -> Result<(), Diagnostic> {
+    fn put(&mut self, node: Node, anchor: usize, at: Marker) -> Result<(), Fault> {
         if anchor != 0 {
             self.anchors.keep(self.text, anchor, &node, at)?;
         }
@@ -231,7 +266,7 @@ impl Node {
 
 impl Anchors {
     /// Keeps what an anchor names, if an alias names the anchor.
-    fn keep(&mut self, text: &str, anchor: usize, node: &Node, at: Marker) -> Result<(), Diagnostic> {
+    fn keep(&mut self, text: &str, anchor: usize, node: &Node, at: Marker) -> Result<(), Fault> {
         if !self.named.get_or_insert_with(|| named(text)).contains(&anchor) {
             return Ok(());
         }
@@ -240,7 +275,7 @@ impl Anchors {
         Ok(())
     }
 
-    fn copy(&mut self, anchor: usize, depth: usize, at: Marker) -> Result<Node, Diagnostic> {
+    fn copy(&mut self, anchor: usize, depth: usize, at: Marker) -> Result<Node, Fault> {
         let Some(node) = self.nodes.get(&anchor) else {
             let message = "not valid YAML: the alias stands within the value that it names, which has no end";
             return Err(fault("nesting", message, at).help("write out the part that repeats"));
@@ -253,7 +288,7 @@ impl Anchors {
         Ok(self.nodes.get(&anchor).cloned().unwrap_or_default())
     }
 
-    fn count(&mut self, size: usize, at: Marker) -> Result<(), Diagnostic> {
+    fn count(&mut self, size: usize, at: Marker) -> Result<(), Fault> {
         self.copied = self.copied.saturating_add(size);
         if self.copied <= MAX_COPIED {
             return Ok(());
@@ -276,7 +311,7 @@ fn named(text: &str) -> BTreeSet<usize> {
         .collect()
 }
 
-fn scalar(text: String, style: ScalarStyle, tag: Option<&Tag>, at: Marker) -> Result<Node, Diagnostic> {
+fn scalar(text: String, style: ScalarStyle, tag: Option<&Tag>, at: Marker) -> Result<Node, Fault> {
     let size = VALUE + text.len();
     let Some(scalar) = resolved(text, style, tag) else {
         let named = tag.map(|tag| format!("!!{}", tag.suffix)).unwrap_or_default();
@@ -291,29 +326,26 @@ fn scalar(text: String, style: ScalarStyle, tag: Option<&Tag>, at: Marker) -> Re
     Ok(Node { value, texts, size, height: 0 })
 }
 
-fn position(at: Marker) -> Position {
-    Position { line: at.line(), column: at.col() + 1 }
+fn fault(feature: &'static str, message: impl Into<String>, at: Marker) -> Fault {
+    Box::new(Refusal { found: Diagnostic::error(feature, message), at, is_indentation: false })
 }
 
-fn fault(feature: &'static str, message: impl Into<String>, at: Marker) -> Diagnostic {
-    Diagnostic::error(feature, message).at_position(Some(position(at)))
-}
-
-fn too_deep(at: Marker) -> Diagnostic {
+fn too_deep(at: Marker) -> Fault {
     fault("nesting", format!("the document is nested more than {MAX_DEPTH} deep"), at)
 }
 
-fn several(at: Marker) -> Diagnostic {
+fn several(at: Marker) -> Fault {
     let message = "not valid YAML for one document: a second document starts here";
     fault("syntax", message, at).help("put each document into a file of its own")
 }
 
-fn syntax(error: &ScanError) -> Diagnostic {
+fn syntax(error: &ScanError) -> Fault {
     let (info, at) = (error.info(), *error.marker());
     if info == "recursion limit exceeded" {
         return too_deep(at);
     }
-    let found = fault("syntax", format!("not valid YAML: {}", excerpt(info)), at);
+    let mut found = fault("syntax", format!("not valid YAML: {}", excerpt(info)), at);
+    found.is_indentation = info.contains("indentation");
     match help(info) {
         Some(help) => found.help(help),
         None => found,
