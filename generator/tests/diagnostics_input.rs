@@ -80,6 +80,32 @@ fn files_that_cannot_be_read() {
     "#);
 }
 
+/// YAML allows other encodings (YAML 1.2.2, section 5.2); what they seem to be is told.
+#[test]
+fn other_encodings_are_named() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("api.yaml");
+    let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let utf_16_big = |text: &str| text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    let utf_32 =
+        |text: &str| text.chars().flat_map(|letter| u32::from(letter).to_le_bytes()).collect::<Vec<u8>>();
+    for (bytes, expected) in [
+        (utf_16("\u{feff}a: 1"), "it is UTF-16, and"),
+        (utf_16("a: 1"), "it is UTF-16, and"),
+        (utf_16_big("\u{feff}a: 1"), "it is UTF-16, and"),
+        (utf_16_big("a: 1"), "it is UTF-16, and"),
+        (utf_32("\u{feff}a: 1"), "it is UTF-32, and"),
+        (utf_32("a: 1"), "it is UTF-32, and"),
+        (b"a: \xff".to_vec(), "stream did not contain valid UTF-8"),
+        (b"".to_vec(), "the document is empty"),
+        ("\u{feff}a: 1".into(), "read"),
+    ] {
+        fs::write(&path, &bytes).expect("a file");
+        let told = load(&path).map_or_else(|fault| fault.to_string(), |_| "read".into());
+        assert!(told.contains(expected), "{bytes:?}: {told}");
+    }
+}
+
 #[test]
 fn texts_that_are_no_documents() {
     let check = |text: &str| check_diagnostics(&format!("openapi: 3.0.3\n{text}")).trim_end().to_owned();

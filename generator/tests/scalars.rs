@@ -81,6 +81,10 @@ fn scalars_are_what_another_parser_reads() {
         "a#b",
         "a # b",
     ]);
+}
+
+#[test]
+fn quoted_and_tagged_scalars_are_what_another_parser_reads() {
     check_alike(&[
         "'1'",
         "\"1\"",
