@@ -180,8 +180,8 @@ fn bombs_are_refused() {
         bomb.push_str(&format!("{name}: &{name} [{nine}]\n"));
     }
     assert_snapshot!(check_diagnostics(&bomb), @r#"
-    error[syntax]: the document's aliases stand for more than 16 MiB
-      --> api.yaml:7:28
+    error[syntax]: the document's aliases stand for more than 8 MiB
+      --> api.yaml:7:12
        = help: put what repeats into `components`, and refer to it by `$ref`
     "#);
     let (brackets, entries) = ("[".repeat(5_000), format!("\n  {}y", "- ".repeat(10_000)));

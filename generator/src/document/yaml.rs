@@ -15,8 +15,10 @@ use crate::diagnostic::{Diagnostic, excerpt};
 /// The deepest nesting that a text may have, aliases put in place; real ones stay below 100, and readers of JSON stop there too.
 pub(super) const MAX_DEPTH: usize = 128;
 
-/// The most that aliases may add to a document, in bytes: what is written behind their anchors, and [`VALUE`] for each value.
-const MAX_COPIED: usize = 16 * 1024 * 1024;
+/// The most that aliases may add to a document, in bytes: what is written behind their anchors, and [`VALUE`] for each value. A larger text may add
+/// [`MAX_GROWTH`] times its size.
+const MAX_COPIED: usize = 8 * 1024 * 1024;
+const MAX_GROWTH: usize = 4;
 
 /// What a value counts beside its text; about what it takes in memory.
 const VALUE: usize = 32;
@@ -24,7 +26,7 @@ const VALUE: usize = 32;
 /// Reads a text of one YAML document.
 ///
 /// # Errors
-/// A text that is not YAML or more than one document, nests deeper than [`MAX_DEPTH`], or grows by more than [`MAX_COPIED`] through its aliases; with the
+/// A text that is not YAML or more than one document, nests deeper than [`MAX_DEPTH`], or grows by more than [`MAX_COPIED`] and [`MAX_GROWTH`] through its aliases; with the
 /// position, without the file.
 pub(super) fn read(text: &str) -> Result<Tree, Diagnostic> {
     if let Some(found) = unprintable(text) {
@@ -151,7 +153,7 @@ impl<'t> Reader<'t> {
                 self.put(node, anchor, at)
             }
             Event::Alias(anchor) => {
-                let node = self.anchors.copy(anchor, self.frames.len(), at)?;
+                let node = self.anchors.copy(self.text, anchor, self.frames.len(), at)?;
                 self.put(node, 0, at)
             }
             Event::MappingStart(anchor, _) => self.open(Holder::Mapping(Map::new(), None), anchor, at),
@@ -270,12 +272,12 @@ impl Anchors {
         if !self.named.get_or_insert_with(|| named(text)).contains(&anchor) {
             return Ok(());
         }
-        self.count(node.size, at)?;
+        self.count(text, node.size, at)?;
         self.nodes.insert(anchor, node.clone());
         Ok(())
     }
 
-    fn copy(&mut self, anchor: usize, depth: usize, at: Marker) -> Result<Node, Fault> {
+    fn copy(&mut self, text: &str, anchor: usize, depth: usize, at: Marker) -> Result<Node, Fault> {
         let Some(node) = self.nodes.get(&anchor) else {
             let message = "not valid YAML: the alias stands within the value that it names, which has no end";
             return Err(fault("nesting", message, at).help("write out the part that repeats"));
@@ -284,16 +286,17 @@ impl Anchors {
         if depth + height > MAX_DEPTH {
             return Err(too_deep(at));
         }
-        self.count(size, at)?;
+        self.count(text, size, at)?;
         Ok(self.nodes.get(&anchor).cloned().unwrap_or_default())
     }
 
-    fn count(&mut self, size: usize, at: Marker) -> Result<(), Fault> {
+    fn count(&mut self, text: &str, size: usize, at: Marker) -> Result<(), Fault> {
+        let bound = MAX_COPIED.max(text.len().saturating_mul(MAX_GROWTH));
         self.copied = self.copied.saturating_add(size);
-        if self.copied <= MAX_COPIED {
+        if self.copied <= bound {
             return Ok(());
         }
-        let bound = MAX_COPIED / 1024 / 1024;
+        let bound = bound / 1024 / 1024;
         let message = format!("the document's aliases stand for more than {bound} MiB");
         Err(fault("syntax", message, at)
             .help("put what repeats into `components`, and refer to it by `$ref`"))
