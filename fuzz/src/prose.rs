@@ -92,6 +92,8 @@ fn texts_webhook(texts: &mut Texts<'_>) -> Value {
 }
 
 fn operation(texts: &mut Texts<'_>, tag: &str) -> Value {
+    let header = json!({ "description": texts.text(), "schema": { "type": "string" } });
+    let headers = texts.under(header);
     let response = |description: String| json!({ "description": description, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } });
     json!({
         "operationId": texts.text(),
@@ -107,7 +109,7 @@ fn operation(texts: &mut Texts<'_>, tag: &str) -> Value {
         ],
         "requestBody": { "required": true, "description": texts.text(), "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } }, "text/plain": {} } },
         "responses": {
-            "200": { "description": texts.text(), "headers": texts.under(json!({ "description": texts.text(), "schema": { "type": "string" } })),
+            "200": { "description": texts.text(), "headers": headers,
                      "content": { "application/json": { "schema": { "$ref": "#/components/schemas/U" } } } },
             "201": response(texts.text()),
             "404": response(texts.text()),

@@ -4,6 +4,29 @@ use std::fmt;
 
 use crate::document::{Document, Pointer, Position, Source, locate};
 
+/// The most characters of a source that a message quotes.
+const MAX_QUOTED: usize = 80;
+
+/// Text of a source as messages quote it: cut where it is long, and what no terminal should get written as an escape.
+pub(crate) fn excerpt(text: &str) -> String {
+    let is_hidden = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    let mut quoted = String::new();
+    for letter in text.chars().take(MAX_QUOTED) {
+        if is_hidden(letter) {
+            quoted.extend(letter.escape_default());
+        } else {
+            quoted.push(letter);
+        }
+    }
+    if text.chars().nth(MAX_QUOTED).is_some() {
+        quoted.push('…');
+    }
+    quoted
+}
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {

@@ -80,6 +80,32 @@ fn files_that_cannot_be_read() {
     "#);
 }
 
+/// YAML allows other encodings (YAML 1.2.2, section 5.2); what they seem to be is told.
+#[test]
+fn other_encodings_are_named() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("api.yaml");
+    let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let utf_16_big = |text: &str| text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    let utf_32 =
+        |text: &str| text.chars().flat_map(|letter| u32::from(letter).to_le_bytes()).collect::<Vec<u8>>();
+    for (bytes, expected) in [
+        (utf_16("\u{feff}a: 1"), "it is UTF-16, and"),
+        (utf_16("a: 1"), "it is UTF-16, and"),
+        (utf_16_big("\u{feff}a: 1"), "it is UTF-16, and"),
+        (utf_16_big("a: 1"), "it is UTF-16, and"),
+        (utf_32("\u{feff}a: 1"), "it is UTF-32, and"),
+        (utf_32("a: 1"), "it is UTF-32, and"),
+        (b"a: \xff".to_vec(), "stream did not contain valid UTF-8"),
+        (b"".to_vec(), "the document is empty"),
+        ("\u{feff}a: 1".into(), "read"),
+    ] {
+        fs::write(&path, &bytes).expect("a file");
+        let told = load(&path).map_or_else(|fault| fault.to_string(), |_| "read".into());
+        assert!(told.contains(expected), "{bytes:?}: {told}");
+    }
+}
+
 #[test]
 fn texts_that_are_no_documents() {
     let check = |text: &str| check_diagnostics(&format!("openapi: 3.0.3\n{text}")).trim_end().to_owned();
@@ -89,12 +115,12 @@ fn texts_that_are_no_documents() {
         assert!(told.starts_with("error[document-root]: the document is "), "{root:?}: {told}");
     }
     assert_snapshot!(check("paths: [\n"), @r#"
-    error[syntax]: not valid YAML: did not find expected node content at line 3 column 1, while parsing a flow node
+    error[syntax]: not valid YAML: while parsing a node, did not find expected node content
       --> api.yaml:3:1
     "#);
     assert_snapshot!(check("paths:\n\t/a: {}\n"), @r#"
-    warning[syntax]: not valid YAML: found character that cannot start any token at line 3 column 1, while scanning for the next token; tabs before a line are read as spaces
-      --> api.yaml:3:1
+    warning[syntax]: not valid YAML: tabs disallowed within this context (block indentation); tabs before a line are read as spaces
+      --> api.yaml:3:2
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
       --> api.yaml:1:1
        at the document's root
@@ -117,20 +143,24 @@ fn texts_that_are_no_documents() {
        at the document's root
     "#);
     assert_snapshot!(check("---\nopenapi: 3.0.3\n"), @r#"
-    error[syntax]: not valid YAML: deserializing from YAML containing more than one document is not supported
-      --> api.yaml
+    error[syntax]: not valid YAML for one document: a second document starts here
+      --> api.yaml:2:1
+       = help: put each document into a file of its own
     "#);
     assert_snapshot!(check("paths: &a { /a: *a }\n"), @r#"
-    error[nesting]: not valid YAML: recursion limit exceeded at line 2 column 8
-      --> api.yaml:2:8
+    error[nesting]: not valid YAML: the alias stands within the value that it names, which has no end
+      --> api.yaml:2:17
+       = help: write out the part that repeats
     "#);
     assert_snapshot!(check("paths: *gone\n"), @r#"
-    error[syntax]: not valid YAML: unknown anchor at line 2 column 8
+    error[syntax]: not valid YAML: while parsing node, found unknown anchor
       --> api.yaml:2:8
+       = help: a text that starts with `*` is an alias: put it into quotes, or write its anchor before it
     "#);
     assert_snapshot!(check("x: \"\u{0}\"\n"), @r#"
-    error[syntax]: not valid YAML: control characters are not allowed at position 19
-      --> api.yaml:1:1
+    error[syntax]: not valid YAML: the character U+0000 is not allowed
+      --> api.yaml:2:5
+       = help: write it as an escape in double quotes, or save the file as UTF-8 if it is none
     "#);
     assert_snapshot!(check("paths: { /a: { <<: 5 } }\n"), @r#"
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
@@ -150,12 +180,15 @@ fn bombs_are_refused() {
         bomb.push_str(&format!("{name}: &{name} [{nine}]\n"));
     }
     assert_snapshot!(check_diagnostics(&bomb), @r#"
-    error[syntax]: not valid YAML: repetition limit exceeded
-      --> api.yaml
+    error[syntax]: the document's aliases stand for more than 8 MiB
+      --> api.yaml:7:12
+       = help: put what repeats into `components`, and refer to it by `$ref`
     "#);
     let (brackets, entries) = ("[".repeat(5_000), format!("\n  {}y", "- ".repeat(10_000)));
     let texts = "[\"]]\",".repeat(5_000);
-    for nested in [brackets, entries, texts, "? ".repeat(5_000), format!("\n{}", deep(1_000))] {
+    for nested in
+        [brackets, entries, texts, format!("\n  {}", "? ".repeat(5_000)), format!("\n{}", deep(1_000))]
+    {
         let told = check_diagnostics(&format!("openapi: 3.0.3\nx: {nested}"));
         assert!(told.starts_with("error[nesting]: ") && told.contains("--> api.yaml:"), "{told}");
     }

@@ -325,11 +325,13 @@ fn the_command_shows_the_line_of_the_document() {
     "#);
     assert_snapshot!(check_command(b"swagger: \"\x1b]0;title\x07\"\n", "api.yaml"), @r#"
     refused
-    error[syntax]: not valid YAML: control characters are not allowed at position 10
-     --> /api.yaml:1:1
+    error[syntax]: not valid YAML: the character U+001B is not allowed
+     --> /api.yaml:1:11
       |
     1 | swagger: "␛]0;title␇"
-      | ^^^^^^^^^^^^^^^^^^^^^
+      |           ^^^^^^^^^^^
+      |
+      = help: write it as an escape in double quotes, or save the file as UTF-8 if it is none
 
     nothing was written
     "#);

@@ -196,7 +196,7 @@ fn texts() {
     "#);
     assert_snapshot!(check_rewritten("openapi: 3.0.3\ninfo: {}\npaths: {}\nx-a:\n\tb: 1\n", "/x-a"), @r#"
     {"b":1}
-      repair[syntax] : not valid YAML: found character that cannot start any token at line 5 column 1, while scanning for the next token; tabs before a line are read as spaces
+      repair[syntax] : not valid YAML: tabs disallowed within this context (block indentation); tabs before a line are read as spaces
     "#);
     assert_snapshot!(check_rewritten("openapi: 3.0.3\ninfo: {}\npaths: {}\nx-b: &b { c: 1, d: 2 }\nx-a: { <<: *b, d: 3, e: !tag 4 }\n", "/x-a"), @r#"{"d":3,"e":4,"c":1}"#);
 }

@@ -116,8 +116,8 @@ fn keywords_of_the_wrong_form() {
     {"type":"object","required":["a"]}
       repair[schema-keyword] /components/schemas/A/properties: `properties` is empty, not a mapping; it is not read
       repair[required] /components/schemas/A/required: `required` is one name, not a list; it is read as one
-    {"type":"object","required":["a"],"properties":{"a":{"type":"string"},"b":{}}}
-      repair[required] /components/schemas/A/required: the list holds what is no name of a property; that is not read
+    {"type":"object","required":["a","5"],"properties":{"a":{"type":"string"},"b":{}}}
+      repair[syntax] /components/schemas/A/required/1: `5` is a number to readers of YAML, not a text; it is read as it is written
       repair[schema] /components/schemas/A/properties/a: the schema is the text `string`, which is taken as its type
       repair[schema] /components/schemas/A/properties/b: the schema is empty; any value is taken here
     {"type":"string","nullable":true,"description":"5"}
@@ -142,8 +142,8 @@ fn keywords_of_the_wrong_form() {
       repair[discriminator] /components/schemas/A/discriminator: the discriminator is a text; it is the property's name
     {"oneOf":[{"type":"object"},{"type":"string"}]}
       row[discriminator] /components/schemas/A/discriminator: the discriminator names no property; the alternatives are told apart by what they hold
-    {"oneOf":[{"type":"object"},{"type":"string"},{"$ref":"#/components/schemas/B"}],"discriminator":{"propertyName":"a","mapping":{"y":"B"}}}
-      repair[discriminator] /components/schemas/A/discriminator: the mapping leads to what is no text; that is not read
+    {"oneOf":[{"type":"object"},{"type":"string"},{"$ref":"#/components/schemas/B"}],"discriminator":{"propertyName":"a","mapping":{"x":"5","y":"B"}}}
+      repair[syntax] /components/schemas/A/discriminator/mapping/x: `5` is a number to readers of YAML, not a text; it is read as it is written
       repair[discriminator] /components/schemas/A/discriminator: the mapping leads to `#/components/schemas/B`, which is no alternative; it becomes one
     {}
       row[schema-keyword] /components/schemas/A/$ref: `$ref` is not a text; any value is taken here

@@ -6,16 +6,13 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::nesting::too_deep;
-use super::tree::{self, Tree, kind};
-use super::{Document, Position, Source};
-use crate::diagnostic::{Diagnostic, Diagnostics, Effect, Severity};
+use super::texts::FileTexts;
+use super::tree::{self, Repeated, Tree, kind};
+use super::{Document, Position, Source, strings, yaml};
+use crate::diagnostic::{Diagnostic, Diagnostics, Effect, Severity, excerpt};
 
 /// The largest document that is read, in bytes; the largest public ones have about 40 MB.
 const MAX_BYTES: u64 = 128 * 1024 * 1024;
-
-/// The deepest nesting that a document may have; real ones stay below 100.
-const MAX_DEPTH: usize = 512;
 
 /// Reads a document from a file.
 ///
@@ -33,12 +30,32 @@ pub fn load(path: &Path) -> Result<Document, Diagnostic> {
 
 fn read(path: &Path) -> Result<String, String> {
     let file = fs::File::open(path).map_err(|error| error.to_string())?;
-    let mut text = String::new();
-    file.take(MAX_BYTES + 1).read_to_string(&mut text).map_err(|error| error.to_string())?;
-    if text.len() as u64 > MAX_BYTES {
-        return Err(format!("it is larger than {} MiB", MAX_BYTES / 1024 / 1024));
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(too_large());
     }
-    Ok(text)
+    text_of(bytes)
+}
+
+fn too_large() -> String {
+    format!("it is larger than {} MiB", MAX_BYTES / 1024 / 1024)
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// Another encoding than UTF-8, and which one it seems to be.
+pub(super) fn text_of(bytes: Vec<u8>) -> Result<String, String> {
+    // The signs of the encodings that YAML knows too (YAML 1.2.2, section 5.2): byte order marks, or a zero beside the first ASCII character.
+    let encoding = match bytes.as_slice() {
+        [0, 0, 0xfe, 0xff, ..] | [0xff, 0xfe, 0, 0, ..] | [0, 0, 0, _, ..] | [_, 0, 0, 0, ..] => "UTF-32",
+        [0xfe, 0xff, ..] | [0xff, 0xfe, ..] | [0, _, ..] | [_, 0, ..] => "UTF-16",
+        _ => {
+            return String::from_utf8(bytes).map_err(|_| "stream did not contain valid UTF-8".into());
+        }
+    };
+    Err(format!("it is {encoding}, and UTF-8 is read; save it as UTF-8"))
 }
 
 /// Reads a document from a text.
@@ -46,19 +63,27 @@ fn read(path: &Path) -> Result<String, String> {
 /// # Errors
 /// A text that is neither JSON nor YAML, or whose root is not a mapping.
 pub fn parse(source: Source) -> Result<Document, Diagnostic> {
-    let (tree, mut findings) = read_tree(&source)?;
+    let Reading { tree, is_yaml, mut findings } = read_tree(&source)?;
     if !tree.value.is_object() {
         let found = kind(&tree.value);
         return Err(Diagnostic::error("document-root", format!("the document is {found}, not a mapping"))
             .in_file(&source.name)
             .help("an OpenAPI document starts with `openapi: 3.0.x`"));
     }
-    for place in &tree.repeated {
+    let Repeated { places, more } = tree.repeated;
+    for place in &places {
         let key = place.tokens().pop().unwrap_or_default();
-        let message = format!("the key `{key}` is there twice; the last one is read");
+        let message = format!("the key `{}` is there twice; the last one is read", excerpt(&key));
         findings.push(Diagnostic::repair("repeated-key", message).at(place));
     }
-    Ok(Document { findings, ..Document::new(source, tree.value) })
+    if more > 0 {
+        let message = format!("{more} more keys are there twice; the last one of each is read");
+        findings.push(Diagnostic::repair("repeated-key", message));
+    }
+    let texts = vec![FileTexts { is_yaml, texts: tree.texts }];
+    let mut document = Document { findings, texts, ..Document::new(source, tree.value) };
+    strings::restore(&mut document);
+    Ok(document)
 }
 
 /// Reads any JSON or YAML text as a tree: keys become text, anchors and merge keys are expanded.
@@ -66,31 +91,45 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
 /// # Errors
 /// A text that is neither, nests deeper than any real document, or repeats a key, with line and column.
 pub fn parse_value(source: &Source) -> Result<Value, Diagnostic> {
-    let (tree, _) = read_tree(source)?;
-    match tree.repeated.first() {
-        None => Ok(tree.value),
+    parse_part(source).map(|(value, _)| value)
+}
+
+/// The same, with what its scalars were written as.
+pub(super) fn parse_part(source: &Source) -> Result<(Value, FileTexts), Diagnostic> {
+    let Reading { tree, is_yaml, .. } = read_tree(source)?;
+    match tree.repeated.places.first() {
+        None => Ok((tree.value, FileTexts { is_yaml, texts: tree.texts })),
         Some(place) => {
             let key = place.tokens().pop().unwrap_or_default();
-            Err(syntax(source, "not plain", &format!("the key `{key}` is there twice"), None).at(place))
+            let why = format!("the key `{}` is there twice", excerpt(&key));
+            Err(syntax(source, "not plain", &why, None).at(place))
         }
     }
 }
 
-/// The tree of a text, and what was mended to read it.
-fn read_tree(source: &Source) -> Result<(Tree, Diagnostics), Diagnostic> {
+/// What a text holds, and what was mended to read it.
+struct Reading {
+    tree: Tree,
+    is_yaml: bool,
+    findings: Diagnostics,
+}
+
+fn read_tree(source: &Source) -> Result<Reading, Diagnostic> {
+    if source.text.len() as u64 > MAX_BYTES {
+        return Err(syntax(source, "the document is not read", &too_large(), None));
+    }
     let text = source.text.trim_start_matches('\u{feff}');
     let is_json = source.name.ends_with(".json");
     let mut findings = Diagnostics::new();
     let mut json_fault = None;
     if is_json || text.trim_start().starts_with(['{', '[']) {
         match json(text) {
-            Ok(tree) => return Ok((tree, findings)),
+            Ok(tree) => return Ok(Reading { tree, is_yaml: false, findings }),
             // YAML has braces too, and takes more: a text with braces is given a second chance.
             Err(error) => json_fault = Some(error).filter(|_| is_json),
         }
     }
-    bound_depth(source, text)?;
-    let tree = match (yaml(text), json_fault) {
+    let tree = match (yaml::read(text), json_fault) {
         (Ok(tree), None) => tree,
         (Ok(tree), Some(error)) if tree.value.is_object() => {
             findings.push(mended(json_finding(source, &error), "it is read as YAML"));
@@ -98,15 +137,14 @@ fn read_tree(source: &Source) -> Result<(Tree, Diagnostics), Diagnostic> {
         }
         (_, Some(error)) => return Err(json_finding(source, &error)),
         (Err(fault), None) => {
-            let position = fault.location().map(|at| Position { line: at.line(), column: at.column() });
-            let tree = without_tabs(text).and_then(|text| yaml(&text).ok());
-            let told = syntax(source, "not valid YAML", &fault.to_string(), position);
-            let Some(tree) = tree else { return Err(told) };
-            findings.push(mended(told, "tabs before a line are read as spaces"));
+            let fault = fault.in_file(&source.name);
+            let tree = without_tabs(text).and_then(|text| yaml::read(&text).ok());
+            let Some(tree) = tree else { return Err(fault) };
+            findings.push(mended(fault, "tabs before a line are read as spaces"));
             tree
         }
     };
-    Ok((tree, findings))
+    Ok(Reading { tree, is_yaml: true, findings })
 }
 
 /// The fault of a text that could be read in another way.
@@ -120,10 +158,6 @@ fn json(text: &str) -> Result<Tree, serde_json::Error> {
     let tree = tree::read(&mut deserializer)?;
     deserializer.end()?;
     Ok(tree)
-}
-
-fn yaml(text: &str) -> Result<Tree, serde_yaml::Error> {
-    tree::read(serde_yaml::Deserializer::from_str(text))
 }
 
 /// The text with the tabs before its lines as spaces, which YAML asks for; `None` if there are no tabs.
@@ -143,15 +177,7 @@ fn json_finding(source: &Source, error: &serde_json::Error) -> Diagnostic {
 }
 
 fn syntax(source: &Source, what: &str, why: &str, position: Option<Position>) -> Diagnostic {
-    // Both parsers stop at a depth of their own, which is the same finding as a depth that is bounded here.
+    // The reader of JSON stops at a depth of its own, which is the same finding as one of YAML's.
     let feature = if why.contains("recursion limit") { "nesting" } else { "syntax" };
     Diagnostic::error(feature, format!("{what}: {why}")).in_file(&source.name).at_position(position)
-}
-
-/// Refuses hostile nesting before a parser spends time and memory on it.
-fn bound_depth(source: &Source, text: &str) -> Result<(), Diagnostic> {
-    let Some((line, column)) = too_deep(text, MAX_DEPTH) else { return Ok(()) };
-    let message = format!("the document is nested more than {MAX_DEPTH} deep");
-    let position = Position { line, column };
-    Err(Diagnostic::error("nesting", message).in_file(&source.name).at_position(Some(position)))
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use saphyr_parser::{Event, Parser};
 
+use super::indent::Indented;
 use super::{Pointer, Source};
 
 /// A place in a text.
@@ -19,10 +20,11 @@ pub struct Position {
 pub fn locate(source: &Source, wanted: &[&Pointer]) -> BTreeMap<Pointer, Position> {
     let mut walk = Walk { stack: Vec::new(), places: vec![Place::default()], open: 0 };
     let targets: Vec<usize> = wanted.iter().map(|pointer| walk.want(pointer)).collect();
-    let mut parser = Parser::new_from_str(&source.text);
-    // A text that this parser refuses leaves the rest without positions, which is what an unknown position means anyway.
-    while let Some(Ok((event, span))) = parser.next_event().filter(|_| walk.open > 0) {
-        walk.event(&event, Position { line: span.start.line(), column: span.start.col() + 1 });
+    if !walk.follow(&source.text, None)
+        && let Some(indented) = Indented::of(&source.text)
+    {
+        walk.stack.clear();
+        walk.follow(&indented.text, Some(&indented));
     }
     let found = wanted.iter().zip(targets);
     found.filter_map(|(pointer, target)| Some(((*pointer).clone(), walk.nearest(target)?))).collect()
@@ -52,6 +54,18 @@ struct Walk {
 }
 
 impl Walk {
+    /// Goes through a text until all is found; whether the parser took the text.
+    ///
+    /// A text that it refuses leaves the rest without positions, which is what an unknown position means anyway.
+    fn follow(&mut self, text: &str, indented: Option<&Indented>) -> bool {
+        let mut parser = Parser::new_from_str(text);
+        while let Some(event) = parser.next_event().filter(|_| self.open > 0) {
+            let Ok((event, span)) = event else { return false };
+            self.event(&event, Indented::position(indented, span.start));
+        }
+        true
+    }
+
     fn want(&mut self, pointer: &Pointer) -> usize {
         let mut at = 0;
         for token in pointer.tokens() {

@@ -3,15 +3,19 @@
 pub mod bundle;
 mod grammar;
 mod identifier;
+mod indent;
 mod load;
 mod location;
-mod nesting;
 pub mod normalize;
 mod origins;
 pub mod overlay;
 mod pointer;
 mod resolver;
+mod scalar;
+mod strings;
+mod texts;
 mod tree;
+mod yaml;
 
 use serde_json::Value;
 
@@ -45,11 +49,13 @@ pub struct Document {
     pub findings: Diagnostics,
     /// Where the parts of the tree were written.
     pub origins: Origins,
+    /// What the scalars of each of its files were written as, by the numbers of the files.
+    texts: Vec<texts::FileTexts>,
 }
 
 impl Document {
     /// A document whose tree stands as it was written.
     pub fn new(source: Source, root: Value) -> Self {
-        Self { source, root, findings: Diagnostics::new(), origins: Origins::default() }
+        Self { source, root, findings: Diagnostics::new(), origins: Origins::default(), texts: Vec::new() }
     }
 }

@@ -3,7 +3,9 @@
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
-use super::{Document, Pointer, Source, parse_value};
+use super::load::parse_part;
+use super::texts::{FileTexts, Texts};
+use super::{Document, Pointer, Source, strings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// An overlay: ordered actions, and the file for messages about them.
@@ -26,7 +28,8 @@ struct Action {
 /// What an action does to each target (section 4.4.3 of the specification: `remove` wins over `update`).
 #[derive(Clone, Debug)]
 enum Change {
-    Update(Value),
+    /// The value, and what its scalars were written as.
+    Update(Value, Texts),
     Remove,
 }
 
@@ -36,7 +39,7 @@ impl Overlay {
     /// # Errors
     /// A text that is not an overlay of version 1.0, or an action without a usable target.
     pub fn parse(source: Source) -> Result<Self, Diagnostics> {
-        let mut root = parse_value(&source)?;
+        let (mut root, file) = parse_part(&source)?;
         let version = root
             .get("overlay")
             .map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
@@ -60,10 +63,11 @@ impl Overlay {
             ));
         };
         let place = Pointer::root().child("actions");
-        let actions = actions
-            .into_iter()
-            .enumerate()
-            .map(|(index, action)| parse_action(&source, place.index(index), action));
+        let texts = file.texts.of_member("actions");
+        let actions = actions.into_iter().enumerate().map(|(index, action)| {
+            let texts = texts.of_member(&index.to_string()).of_member("update");
+            parse_action(&source, place.index(index), action, texts)
+        });
         let actions = actions.collect::<Result<_, _>>()?;
         Ok(Self { source, actions })
     }
@@ -91,27 +95,32 @@ impl Overlay {
             // From the end, so that removing an element leaves the addresses of those before it alone.
             found.sort_by_cached_key(order);
             for pointer in found.iter().rev() {
-                action.change.apply(&mut document.root, pointer);
+                action.change.apply(&mut document, pointer);
             }
         }
+        strings::restore(&mut document);
         if faults.has_errors() { Err(faults) } else { Ok(document) }
     }
 }
 
 impl Change {
-    fn apply(&self, root: &mut Value, pointer: &Pointer) {
+    fn apply(&self, document: &mut Document, pointer: &Pointer) {
+        if document.texts.is_empty() {
+            document.texts.push(FileTexts::default());
+        }
+        let Some(FileTexts { texts, .. }) = document.texts.first_mut() else { return };
         match self {
-            Self::Update(update) => {
-                if let Some(target) = root.pointer_mut(pointer.as_str()) {
-                    merge(target, update);
+            Self::Update(update, new) => {
+                if let Some(target) = document.root.pointer_mut(pointer.as_str()) {
+                    merge(target, update, texts.at_mut(pointer), new);
                 }
             }
-            Self::Remove => remove(root, pointer),
+            Self::Remove => remove(&mut document.root, texts, pointer),
         }
     }
 }
 
-fn parse_action(source: &Source, place: Pointer, action: Value) -> Result<Action, Diagnostics> {
+fn parse_action(source: &Source, place: Pointer, action: Value, texts: Texts) -> Result<Action, Diagnostics> {
     let target = action.get("target").and_then(Value::as_str).unwrap_or_default();
     let path = JsonPath::parse(target).map_err(|error| {
         let message = format!("the target `{target}` is not a JSONPath expression: {error}");
@@ -127,7 +136,7 @@ fn parse_action(source: &Source, place: Pointer, action: Value) -> Result<Action
     let removes = action.get("remove").and_then(Value::as_bool).unwrap_or(false);
     let change = match action.get("update") {
         _ if removes => Change::Remove,
-        Some(update) => Change::Update(update.clone()),
+        Some(update) => Change::Update(update.clone(), texts),
         None => {
             return Err(fault(
                 source,
@@ -164,29 +173,47 @@ fn element_key(element: &serde_json_path::PathElement<'_>) -> String {
 }
 
 /// Section 4.4.3.1: objects merge key by key, an array takes the update as further elements, everything else is replaced.
-fn merge(target: &mut Value, update: &Value) {
+fn merge(target: &mut Value, update: &Value, texts: &mut Texts, new: &Texts) {
     match (target, update) {
-        (Value::Object(target), Value::Object(update)) => merge_object(target, update),
-        (Value::Array(target), Value::Array(update)) => target.extend(update.iter().cloned()),
-        (Value::Array(target), update) => target.push(update.clone()),
-        (target, update) => *target = update.clone(),
+        (Value::Object(target), Value::Object(update)) => merge_object(target, update, texts, new),
+        (Value::Array(target), Value::Array(update)) => {
+            texts.append(target.len(), new);
+            target.extend(update.iter().cloned());
+        }
+        (Value::Array(target), update) => {
+            texts.member(&target.len().to_string()).clone_from(new);
+            target.push(update.clone());
+        }
+        (target, update) => {
+            *target = update.clone();
+            texts.clone_from(new);
+        }
     }
 }
 
-fn merge_object(target: &mut Map<String, Value>, update: &Map<String, Value>) {
+fn merge_object(
+    target: &mut Map<String, Value>,
+    update: &Map<String, Value>,
+    texts: &mut Texts,
+    new: &Texts,
+) {
     for (key, value) in update {
+        let (texts, new) = (texts.member(key), new.of_member(key));
         match target.get_mut(key) {
-            Some(known) => merge(known, value),
+            Some(known) => merge(known, value, texts, &new),
             None => {
+                *texts = new;
                 target.insert(key.clone(), value.clone());
             }
         }
     }
 }
 
-fn remove(root: &mut Value, pointer: &Pointer) {
+fn remove(root: &mut Value, texts: &mut Texts, pointer: &Pointer) {
     let (Some(parent), Some(key)) = (pointer.parent(), pointer.tokens().pop()) else { return };
-    match root.pointer_mut(parent.as_str()) {
+    let holder = root.pointer_mut(parent.as_str());
+    texts.at_mut(&parent).remove(&key, matches!(holder, Some(Value::Array(_))));
+    match holder {
         Some(Value::Object(map)) => {
             map.shift_remove(&key);
         }

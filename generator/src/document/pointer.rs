@@ -19,6 +19,16 @@ impl Pointer {
         Self(Arc::from(""))
     }
 
+    /// The address that these keys lead to from the root.
+    pub(super) fn of<'k>(keys: impl Iterator<Item = &'k str>) -> Self {
+        let mut text = String::new();
+        for key in keys {
+            text.push('/');
+            text.push_str(&escaped(key));
+        }
+        Self(Arc::from(text))
+    }
+
     /// The pointer of a reference within the document (`#/components/…`, percent-encoded as RFC 3986 fragments may be); `None` for any other.
     pub fn from_reference(reference: &str) -> Option<Self> {
         let fragment = reference.strip_prefix('#')?;

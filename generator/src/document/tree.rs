@@ -1,40 +1,55 @@
-//! Text as a tree of values, whatever reads its syntax: of a key that stands twice the last value counts, and it is told.
+//! Text as a tree of values, whatever reads its syntax, and JSON's as one: of a key that stands twice the last value counts, and it is told.
 
 use std::cell::RefCell;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
 use super::Pointer;
+use super::texts::Texts;
 
-/// A tree, and the places that are there twice.
+/// How many repeated keys are told one by one.
+const MAX_TOLD: usize = 1000;
+
+/// A tree, what its scalars were written as, and the places that are there twice.
 pub(super) struct Tree {
     pub(super) value: Value,
-    pub(super) repeated: Vec<Pointer>,
+    pub(super) texts: Texts,
+    pub(super) repeated: Repeated,
 }
 
-/// Reads a tree.
+/// The places of keys that are there twice: the first ones, and how many more there are.
+#[derive(Default)]
+pub(super) struct Repeated {
+    pub(super) places: Vec<Pointer>,
+    pub(super) more: usize,
+}
+
+impl Repeated {
+    pub(super) fn tell(&mut self, holder: impl Iterator<Item = String>, key: &str) {
+        if self.places.len() >= MAX_TOLD {
+            self.more += 1;
+            return;
+        }
+        let path: Vec<String> = holder.collect();
+        self.places.push(Pointer::of(path.iter().map(String::as_str).chain([key])));
+    }
+}
+
+/// Reads a tree of JSON.
 pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Tree, D::Error> {
     let reading = Reading::default();
     let value = Node(&reading).deserialize(deserializer)?;
-    Ok(Tree { value, repeated: reading.repeated.into_inner() })
+    Ok(Tree { value, texts: Texts::default(), repeated: reading.repeated.into_inner() })
 }
 
 /// Where the reader is, and what it found.
 #[derive(Default)]
 struct Reading {
     path: RefCell<Vec<String>>,
-    repeated: RefCell<Vec<Pointer>>,
-}
-
-impl Reading {
-    fn repeated(&self, key: &str) {
-        let path = self.path.borrow();
-        let holder = path.iter().fold(Pointer::root(), |place, key| place.child(key));
-        self.repeated.borrow_mut().push(holder.child(key));
-    }
+    repeated: RefCell<Repeated>,
 }
 
 #[derive(Clone, Copy)]
@@ -67,14 +82,6 @@ impl<'de> Visitor<'de> for Node<'_> {
         Ok(value.into())
     }
 
-    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
-        Ok((value as f64).into())
-    }
-
-    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
-        Ok((value as f64).into())
-    }
-
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
         Ok(value.into())
     }
@@ -89,20 +96,6 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_unit<E>(self) -> Result<Value, E> {
         Ok(Value::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    /// A value with a tag of YAML; the tag says nothing here.
-    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
-        let (_, value) = tagged.variant::<String>()?;
-        value.newtype_variant_seed(self)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
@@ -120,49 +113,56 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut map = Map::new();
-        while let Some(key) = entries.next_key_seed(self)? {
-            // YAML lets any value be a key; status codes written without quotes are the common case.
-            let key = match key {
-                Value::String(text) => text,
-                other => other.to_string(),
-            };
+        while let Some(key) = entries.next_key::<String>()? {
             self.0.path.borrow_mut().push(key);
             let value = entries.next_value_seed(self)?;
             let key = self.0.path.borrow_mut().pop().unwrap_or_default();
-            match map.entry(key) {
-                Entry::Vacant(entry) => drop(entry.insert(value)),
-                Entry::Occupied(mut entry) => {
-                    self.0.repeated(entry.key());
-                    entry.insert(value);
-                }
+            if let Some(key) = insert(&mut map, key, value) {
+                self.0.repeated.borrow_mut().tell(self.0.path.borrow().iter().cloned(), &key);
             }
         }
-        merged(&mut map);
+        merged(&mut map, |_, _| {});
         Ok(Value::Object(map))
     }
 }
 
+/// Adds a member, and gives the key back if there was one: the last one counts.
+pub(super) fn insert(map: &mut Map<String, Value>, key: String, value: Value) -> Option<String> {
+    match map.entry(key) {
+        Entry::Vacant(entry) => {
+            entry.insert(value);
+            None
+        }
+        Entry::Occupied(mut entry) => {
+            entry.insert(value);
+            Some(entry.key().clone())
+        }
+    }
+}
+
 /// Adds what the merge key `<<` of YAML brings: members that are not there, of a mapping or of several.
-fn merged(map: &mut Map<String, Value>) {
+///
+/// Each is given to `act` with the number of its mapping among several.
+pub(super) fn merged(map: &mut Map<String, Value>, mut act: impl FnMut(Option<usize>, &str)) {
     let is_merge = match map.get("<<") {
+        None => return,
         Some(Value::Object(_)) => true,
         Some(Value::Array(all)) => all.iter().all(Value::is_object),
-        _ => false,
+        Some(_) => false,
     };
-    let Some(merged) = map.shift_remove("<<").filter(|_| is_merge) else { return };
-    let all = match merged {
-        Value::Array(all) => all,
-        one => vec![one],
+    let Some(brought) = map.shift_remove("<<").filter(|_| is_merge) else { return };
+    let all = match brought {
+        Value::Array(all) => all.into_iter().enumerate().map(|(index, one)| (Some(index), one)).collect(),
+        one => vec![(None, one)],
     };
-    for (key, value) in all
-        .into_iter()
-        .filter_map(|one| match one {
-            Value::Object(members) => Some(members),
-            _ => None,
-        })
-        .flatten()
-    {
-        map.entry(key).or_insert(value);
+    for (from, one) in all {
+        let Value::Object(members) = one else { continue };
+        for (key, value) in members {
+            if let Entry::Vacant(entry) = map.entry(key) {
+                act(from, entry.key());
+                entry.insert(value);
+            }
+        }
     }
 }
 

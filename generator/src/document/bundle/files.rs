@@ -9,9 +9,11 @@ use serde_json::Value;
 use super::reference::{Target, target};
 use crate::config::joined;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::load::parse_part;
 use crate::document::origins::FileNumber;
 use crate::document::pointer::MAX_CHAIN;
-use crate::document::{Pointer, Source, parse_value};
+use crate::document::texts::FileTexts;
+use crate::document::{Pointer, Source};
 
 /// The most files that a document may have, and the most bytes of all of them but the root document.
 const MAX_FILES: usize = 10_000;
@@ -38,6 +40,7 @@ struct File {
     path: PathBuf,
     source: Source,
     root: Rc<Value>,
+    texts: FileTexts,
 }
 
 type Read<'a> = &'a dyn Fn(&Path, u64) -> Result<String, String>;
@@ -53,11 +56,11 @@ pub(super) struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    pub(super) fn new(source: &Source, root: Value, read: Read<'a>) -> Self {
+    pub(super) fn new(source: &Source, root: Value, texts: FileTexts, read: Read<'a>) -> Self {
         let path = joined(Path::new(""), Path::new(&source.name));
         let known = BTreeMap::from([(path.clone(), 0)]);
         let source = Source { name: source.name.clone(), text: String::new() };
-        let files = vec![File { path, source, root: Rc::new(root) }];
+        let files = vec![File { path, source, root: Rc::new(root), texts }];
         Self { files, known, refused: BTreeSet::new(), bytes_left: MAX_BYTES, read }
     }
 
@@ -69,9 +72,18 @@ impl<'a> Files<'a> {
         self.files.get(file).map_or("", |file| &file.source.name)
     }
 
-    /// The sources of all files but the root document.
-    pub(super) fn into_sources(self) -> Vec<Source> {
-        self.files.into_iter().skip(1).map(|file| file.source).collect()
+    /// The sources of all files but the root document, and what the scalars of all files were written as.
+    pub(super) fn into_sources(self) -> (Vec<Source>, Vec<FileTexts>) {
+        let (mut sources, texts): (Vec<_>, _) =
+            self.files.into_iter().map(|file| (file.source, file.texts)).unzip();
+        sources.remove(0);
+        (sources, texts)
+    }
+
+    /// The text at a place where a name stands, also where it reads as a number.
+    pub(super) fn name_at(&self, at: &Address, value: &Value) -> Option<String> {
+        let written = || self.files.get(at.file)?.texts.text(&at.pointer, value);
+        value.as_str().map(str::to_owned).or_else(written)
     }
 
     /// The address that a reference leads to, read from where the reference stands; `None` if there is nothing.
@@ -174,11 +186,11 @@ impl<'a> Files<'a> {
 
     fn parsed(&mut self, path: PathBuf, text: String, found: &mut Diagnostics) -> Option<FileNumber> {
         let source = Source { name: path.display().to_string(), text };
-        match parse_value(&source) {
-            Ok(root) => {
+        match parse_part(&source) {
+            Ok((root, texts)) => {
                 let number = self.files.len();
                 self.known.insert(path.clone(), number);
-                self.files.push(File { path, source, root: Rc::new(root) });
+                self.files.push(File { path, source, root: Rc::new(root), texts });
                 Some(number)
             }
             Err(fault) => {

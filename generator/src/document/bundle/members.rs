@@ -90,7 +90,11 @@ impl Tree<'_> {
     /// The values of a mapping are names of schemas, or references to them.
     fn discriminator(&mut self, part: Part<'_>, value: &Value) -> Value {
         let mapping = value.get("mapping").and_then(Value::as_object).into_iter().flatten();
-        for (key, name) in mapping.filter_map(|(key, value)| Some((key, value.as_str()?))) {
+        for (key, value) in mapping {
+            let Some(name) = self.files.name_at(&part.at.child("mapping").child(key), value) else {
+                continue;
+            };
+            let name = name.as_str();
             let is_reference = names_a_file(name) || name.starts_with('#');
             let to = match is_reference {
                 true if names_a_file(name) => self.mapped(part.at, key, name),

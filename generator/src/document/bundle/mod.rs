@@ -12,7 +12,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::{Document, Origins, identifier};
+use super::load::text_of;
+use super::{Document, Origins, identifier, strings};
 use crate::diagnostic::Diagnostics;
 use files::Files;
 use tree::Tree;
@@ -35,19 +36,24 @@ pub fn bundle_with(
     if !leads_out(&document.root) {
         return (document, Diagnostics::new());
     }
-    let Document { source, root, findings, .. } = document;
-    let mut tree = Tree::new(Files::new(&source, root, read));
+    let Document { source, root, findings, mut texts, .. } = document;
+    let texts = texts.pop().unwrap_or_default();
+    let mut tree = Tree::new(Files::new(&source, root, texts, read));
     let root = tree.whole();
     let Tree { files, placed, diagnostics, .. } = tree;
-    let origins = Origins::of_files(files.into_sources(), placed);
-    (Document { source, root, origins, findings }, diagnostics)
+    let (sources, texts) = files.into_sources();
+    let origins = Origins::of_files(sources, placed);
+    let mut document = Document { source, root, origins, findings, texts };
+    // What the parts of other files are, and so where strings stand in them, is known now.
+    strings::restore(&mut document);
+    (document, diagnostics)
 }
 
 fn read(path: &Path, most: u64) -> Result<String, String> {
     let file = fs::File::open(path).map_err(|error| error.to_string())?;
-    let mut text = String::new();
-    file.take(most + 1).read_to_string(&mut text).map_err(|error| error.to_string())?;
-    Ok(text)
+    let mut bytes = Vec::new();
+    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+    text_of(bytes)
 }
 
 /// Whether anything here may be a reference to another file, or is a path by reference, which is put in place by the same walk.

@@ -1,8 +1,11 @@
 //! Which objects of OpenAPI stand where: the members of each kind of object that lead to others, of 2.0, 3.0 and 3.1 at once.
 
+mod words;
+
 use serde_json::{Map, Value};
 
 use super::Pointer;
+pub(super) use words::{Values, Words};
 
 /// A kind of object (OpenAPI 3.1.1, section 4.8; Swagger 2.0, "Schema").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,6 +83,25 @@ impl Kind {
             }
         }
     }
+}
+
+/// Whether the walk from the root of a document comes to a place by what stands where, references aside.
+pub(super) fn is_reached(place: &Pointer) -> bool {
+    let mut at = Holds::One(Kind::Document);
+    for token in place.tokens() {
+        let next = match at {
+            Holds::One(kind) | Holds::OneOrBoolean(kind) => kind.member(&token),
+            Holds::List(kind) | Holds::Map(kind) => Some(Holds::One(kind)),
+            Holds::Extensible(kind) => at.is_name(&token).then_some(Holds::One(kind)),
+            Holds::OneOrList(kind) => {
+                let is_item = token.bytes().all(|byte| byte.is_ascii_digit());
+                if is_item { Some(Holds::One(kind)) } else { kind.member(&token) }
+            }
+        };
+        let Some(next) = next else { return false };
+        at = next;
+    }
+    true
 }
 
 /// Keywords of schemas that hold schemas, of all drafts that OpenAPI has used.

@@ -1,0 +1,132 @@
+//! What a scalar of YAML is in JSON: the core schema of YAML 1.2, as far as it says what authors of OpenAPI documents mean.
+
+use saphyr_parser::{ScalarStyle, Tag};
+use serde_json::{Number, Value};
+
+/// A scalar as JSON has it.
+#[derive(Debug, PartialEq)]
+pub(super) enum Scalar {
+    /// A text, or a value that JSON writes as the source does.
+    Plain(Value),
+    /// A value, and the text that it was written as.
+    Written(Value, String),
+}
+
+/// Resolves a scalar (YAML 1.2.2, section 10.3.2); `None` if its tag names a type that the text is not of.
+///
+/// A tag that is not of the core schema says nothing here.
+pub(super) fn resolved(text: String, style: ScalarStyle, tag: Option<&Tag>) -> Option<Scalar> {
+    let is_plain = style == ScalarStyle::Plain;
+    let Some(tag) = tag else { return Some(if is_plain { plain(text) } else { Scalar::Plain(text.into()) }) };
+    let Some(of) = core_type(tag) else {
+        // `!` alone makes a text of anything (section 6.9.1).
+        let is_untyped = is_plain && !(tag.handle.is_empty() && tag.suffix == "!");
+        return Some(if is_untyped { plain(text) } else { Scalar::Plain(text.into()) });
+    };
+    let value = match of {
+        "null" => is_null(&text).then_some(Value::Null),
+        "bool" => boolean(&text).map(Value::Bool),
+        "int" => integer(&text).map(Value::Number),
+        "float" => float(&text).map(Value::Number),
+        _ => return Some(Scalar::Plain(text.into())),
+    };
+    value.map(|value| Scalar::Written(value, text))
+}
+
+/// The type of the core schema that a tag names, in short or as a whole.
+fn core_type(tag: &Tag) -> Option<&str> {
+    if tag.is_yaml_core_schema() { Some(&tag.suffix) } else { tag.suffix.strip_prefix("tag:yaml.org,2002:") }
+}
+
+fn plain(text: String) -> Scalar {
+    match value_of(&text) {
+        None => Scalar::Plain(text.into()),
+        Some(value) if is_as_written(&value, &text) => Scalar::Plain(value),
+        Some(value) => Scalar::Written(value, text),
+    }
+}
+
+/// The value of a plain text that is none of JSON's texts.
+fn value_of(text: &str) -> Option<Value> {
+    match text.as_bytes().first() {
+        None => Some(Value::Null),
+        Some(b'0'..=b'9' | b'+' | b'-' | b'.') => {
+            integer(text).or_else(|| float(text).filter(|_| !is_padded(text))).map(Value::Number)
+        }
+        Some(b'~' | b'n' | b'N') => is_null(text).then_some(Value::Null),
+        Some(b't' | b'T' | b'f' | b'F') => boolean(text).map(Value::Bool),
+        Some(_) => None,
+    }
+}
+
+/// Whether JSON writes a value as this text; nothing was written for an empty one, and `null` may be a name.
+fn is_as_written(value: &Value, text: &str) -> bool {
+    match value {
+        Value::Null => text.is_empty(),
+        Value::Bool(true) => text == "true",
+        Value::Bool(false) => text == "false",
+        Value::Number(number) if number.is_f64() => number.to_string() == text,
+        _ => text == "0" || !text.starts_with(['+', '0']) && text != "-0",
+    }
+}
+
+fn is_null(text: &str) -> bool {
+    matches!(text, "" | "~" | "null" | "Null" | "NULL")
+}
+
+fn boolean(text: &str) -> Option<bool> {
+    match text {
+        "true" | "True" | "TRUE" => Some(true),
+        "false" | "False" | "FALSE" => Some(false),
+        _ => None,
+    }
+}
+
+/// A whole number; one of more than 64 bits is the nearest that JSON's readers have.
+fn integer(text: &str) -> Option<Number> {
+    for (prefix, radix) in [("0x", 16), ("0o", 8)] {
+        if let Some(digits) = text.strip_prefix(prefix) {
+            let is_number = !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(radix));
+            return if is_number { in_radix(digits, radix) } else { None };
+        }
+    }
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) || is_padded(text) {
+        return None;
+    }
+    if let Ok(number) = text.parse::<u64>() {
+        return Some(number.into());
+    }
+    text.parse::<i64>().map(Number::from).ok().or_else(|| float(text))
+}
+
+fn in_radix(digits: &str, radix: u32) -> Option<Number> {
+    match u64::from_str_radix(digits, radix) {
+        Ok(number) => Some(number.into()),
+        Err(_) => u128::from_str_radix(digits, radix).ok().and_then(|number| Number::from_f64(number as f64)),
+    }
+}
+
+/// A number with a fraction or an exponent; what JSON has no number for, such as `.inf`, is none.
+fn float(text: &str) -> Option<Number> {
+    let is_number = |byte: u8| byte.is_ascii_digit() || b"+-.eE".contains(&byte);
+    if !text.bytes().all(is_number) {
+        return None;
+    }
+    text.parse::<f64>().ok().and_then(Number::from_f64)
+}
+
+/// Digits with a zero before them are a code or a number of a telephone, which a number would cut short.
+fn is_padded(text: &str) -> bool {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a character may stand in a text (section 5.1); a byte order mark may, as the parser has it.
+pub(super) fn is_printable(letter: char) -> bool {
+    match letter {
+        '\t' | '\n' | '\r' | '\u{85}' => true,
+        '\u{fffe}' | '\u{ffff}' => false,
+        letter => !letter.is_control(),
+    }
+}

@@ -1,0 +1,367 @@
+//! Gives scalars of YAML that read as numbers or booleans their text back where OpenAPI wants a string, before anybody else looks at them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::grammar::{Holds, Kind, Values, Words, is_reached};
+use super::tree::kind;
+use super::{Document, Pointer};
+use crate::diagnostic::{Diagnostic, excerpt};
+
+/// The most schemas that are asked for the type of one value.
+const MAX_PARTS: usize = 64;
+
+/// Lets the source's text stand where the grammar wants a string, in a document of one file or of several.
+pub(super) fn restore(document: &mut Document) {
+    if document.texts.iter().all(|file| !file.is_yaml && file.texts.is_empty()) {
+        return;
+    }
+    let mut told = None;
+    for (found, place) in wanted(&document.root) {
+        let (file, original) = document.origins.of(&place);
+        let Some(slot) = document.root.pointer_mut(place.as_str()) else { continue };
+        let Some(texts) = document.texts.get(file) else { continue };
+        let text =
+            if found.want.is_of_lost_texts() { texts.lost(&original) } else { texts.text(&original, slot) };
+        let Some(text) = text else { continue };
+        if found.want.is_told() && told != Some(found.member) {
+            told = Some(found.member);
+            let source = document.origins.file(&document.source, file);
+            document.findings.push(unquoted(&text, slot).in_file(&source.name).at(&original));
+        }
+        *slot = text.into();
+    }
+}
+
+/// What a document lacks whose author left out quotes; it is told once of each list.
+fn unquoted(text: &str, value: &Value) -> Diagnostic {
+    let read = if value.is_null() { "nothing" } else { kind(value) };
+    let message =
+        format!("`{}` is {read} to readers of YAML, not a text; it is read as it is written", excerpt(text));
+    Diagnostic::repair("syntax", message).help("put it into quotes")
+}
+
+/// The places of a document whose value is no string and should be one, in the document's order.
+fn wanted(root: &Value) -> impl Iterator<Item = (Found, Pointer)> + use<> {
+    let mut search = Search {
+        root,
+        steps: Vec::new(),
+        member: 0,
+        found: Vec::new(),
+        open: Vec::new(),
+        seen: BTreeSet::new(),
+    };
+    let at = search.step(0, Step::Root);
+    search.object(Kind::Document, root, at, None);
+    while let Some((kind, place)) = search.open.pop() {
+        if search.seen.insert((kind, place.clone()))
+            && let Some((value, at)) = search.place(&place)
+        {
+            search.object(kind, value, at, None);
+        }
+    }
+    search.into_places()
+}
+
+/// A step from a value to one below it.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Key(&'a str),
+    Index(usize),
+}
+
+/// A value that is no string and should be one: its step, and that to the member of an object which it is or belongs to.
+#[derive(Clone, Copy)]
+struct Found {
+    at: usize,
+    member: usize,
+    want: Want,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Want {
+    Text,
+    /// A later stage reads a number as a text, and tells it; only what JSON writes otherwise is lost there.
+    Read,
+    /// Nothing but documentation depends on it.
+    Shown,
+    /// The same beside a schema, where a number does no harm.
+    Example,
+}
+
+impl Want {
+    /// Whether what JSON writes as the source does may stay.
+    fn is_of_lost_texts(self) -> bool {
+        matches!(self, Self::Read | Self::Example)
+    }
+
+    fn is_told(self) -> bool {
+        matches!(self, Self::Text | Self::Read)
+    }
+}
+
+/// A schema that speaks of the same value, from outside.
+#[derive(Clone, Copy)]
+struct Outer<'a, 'o> {
+    schema: &'a Value,
+    next: Option<&'o Outer<'a, 'o>>,
+}
+
+struct Search<'a> {
+    root: &'a Value,
+    /// The places that were passed, each with the number of the one above: few of them become pointers.
+    steps: Vec<(usize, Step<'a>)>,
+    /// The member that is looked at.
+    member: usize,
+    found: Vec<Found>,
+    /// What references lead to that the grammar does not.
+    open: Vec<(Kind, Pointer)>,
+    seen: BTreeSet<(Kind, Pointer)>,
+}
+
+impl<'a> Search<'a> {
+    fn step(&mut self, above: usize, step: Step<'a>) -> usize {
+        self.steps.push((above, step));
+        self.steps.len() - 1
+    }
+
+    fn find(&mut self, at: usize, want: Want) {
+        self.found.push(Found { at, member: self.member, want });
+    }
+
+    fn place(&mut self, place: &Pointer) -> Option<(&'a Value, usize)> {
+        let (mut value, mut at) = (self.root, 0);
+        for token in place.tokens() {
+            let (below, step) = match value {
+                Value::Object(map) => {
+                    map.get_key_value(&token).map(|(key, value)| (value, Step::Key(key)))?
+                }
+                Value::Array(items) => {
+                    let index = token.parse().ok()?;
+                    (items.get(index)?, Step::Index(index))
+                }
+                _ => return None,
+            };
+            (value, at) = (below, self.step(at, step));
+        }
+        Some((value, at))
+    }
+
+    fn object(&mut self, kind: Kind, value: &'a Value, at: usize, outer: Option<&Outer<'a, '_>>) {
+        let Value::Object(map) = value else { return };
+        self.follow(kind, map);
+        for (key, child) in map {
+            // Most members are strings already.
+            if child.is_string() {
+                continue;
+            }
+            let here = self.step(at, Step::Key(key));
+            if let Some(holds) = kind.member(key) {
+                let same = Outer { schema: value, next: outer };
+                self.held(holds, child, here, Some(&same).filter(|_| kind.is_of_same_value(key)));
+            }
+            self.member = here;
+            for words in kind.words(key) {
+                self.words(words, child, here);
+            }
+            if let Some(values) = kind.values(key) {
+                self.values(values, kind, value, child, here, outer);
+            }
+        }
+    }
+
+    fn follow(&mut self, kind: Kind, map: &'a Map<String, Value>) {
+        let Some(place) = Pointer::target_of(map) else { return };
+        if !is_reached(&place) {
+            self.open.push((kind, place));
+        }
+    }
+
+    fn held(&mut self, holds: Holds, value: &'a Value, at: usize, outer: Option<&Outer<'a, '_>>) {
+        match (holds, value) {
+            (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    let here = self.step(at, Step::Index(index));
+                    self.object(kind, item, here, outer);
+                }
+            }
+            (Holds::Map(kind) | Holds::Extensible(kind), Value::Object(members)) => {
+                for (name, member) in members.iter().filter(|(name, _)| holds.is_name(name)) {
+                    let here = self.step(at, Step::Key(name));
+                    self.object(kind, member, here, outer);
+                }
+            }
+            (Holds::One(kind) | Holds::OneOrBoolean(kind) | Holds::OneOrList(kind), one) => {
+                self.object(kind, one, at, outer);
+            }
+            (Holds::List(_) | Holds::Map(_) | Holds::Extensible(_), _) => {}
+        }
+    }
+
+    fn words(&mut self, words: &'static Words, value: &'a Value, at: usize) {
+        match (words, value) {
+            (Words::Text, Value::Bool(_) | Value::Number(_))
+            | (Words::Name, Value::Bool(_) | Value::Number(_) | Value::Null) => self.find(at, Want::Text),
+            (Words::Read, Value::Bool(_) | Value::Number(_)) => self.find(at, Want::Read),
+            (Words::Each(words), _) => self.each(value, at, |search, one, at| search.words(words, one, at)),
+            (Words::Members(members), Value::Object(map)) => {
+                for (key, words) in *members {
+                    if let Some((key, value)) = map.get_key_value(*key) {
+                        let here = self.step(at, Step::Key(key));
+                        self.words(words, value, here);
+                    }
+                }
+            }
+            (Words::Text | Words::Read | Words::Name | Words::Members(_), _) => {}
+        }
+    }
+
+    fn each(&mut self, value: &'a Value, at: usize, mut act: impl FnMut(&mut Self, &'a Value, usize)) {
+        match value {
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate().filter(|(_, item)| !item.is_string()) {
+                    let here = self.step(at, Step::Index(index));
+                    act(self, item, here);
+                }
+            }
+            Value::Object(map) => {
+                for (key, member) in map.iter().filter(|(_, member)| !member.is_string()) {
+                    let here = self.step(at, Step::Key(key));
+                    act(self, member, here);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Values that have the type of the object, which is or has a schema.
+    fn values(
+        &mut self,
+        values: Values,
+        kind: Kind,
+        object: &'a Value,
+        value: &'a Value,
+        at: usize,
+        outer: Option<&Outer<'a, '_>>,
+    ) {
+        if value.as_array().is_some_and(|items| items.iter().all(Value::is_string)) {
+            return;
+        }
+        let own = if kind == Kind::Schema { None } else { object.get("schema") };
+        let mut schemas = self.parts(vec![own.unwrap_or(object)]);
+        let mut next = outer;
+        while let Some(Outer { schema, next: further }) =
+            next.filter(|_| !schemas.iter().any(|one| has_type(one)))
+        {
+            schemas.extend(self.parts(vec![*schema]));
+            next = *further;
+        }
+        let shown = if kind == Kind::Schema { Want::Shown } else { Want::Example };
+        match (values, value) {
+            (Values::Constant, value) => self.value(&schemas, value, at, Want::Text),
+            (Values::Shown, value) => self.value(&schemas, value, at, shown),
+            (Values::Enumeration | Values::EachShown, Value::Array(_)) => {
+                // A later stage looks at the type that stands beside the values alone.
+                let is_read_later = object.get("type").is_some_and(Value::is_string);
+                let want = match values {
+                    Values::Enumeration if is_read_later => Want::Read,
+                    Values::Enumeration => Want::Text,
+                    _ => shown,
+                };
+                self.each(value, at, |search, one, at| search.value(&schemas, one, at, want));
+            }
+            (Values::Examples, Value::Object(_)) => self.each(value, at, |search, example, at| {
+                if let Some(value) = example.get("value") {
+                    let here = search.step(at, Step::Key("value"));
+                    search.value(&schemas, value, here, shown);
+                }
+            }),
+            (Values::Enumeration | Values::EachShown | Values::Examples, _) => {}
+        }
+    }
+
+    /// A value that all of these schemas speak of.
+    fn value(&mut self, schemas: &[&'a Value], value: &'a Value, at: usize, want: Want) {
+        match value {
+            Value::Bool(_) | Value::Number(_) if wants_text(schemas, value) => self.find(at, want),
+            Value::Array(_) => {
+                let items = self.parts(schemas.iter().filter_map(|schema| schema.get("items")).collect());
+                self.each(value, at, |search, item, at| search.value(&items, item, at, want));
+            }
+            Value::Object(map) => {
+                for (key, member) in map.iter().filter(|(_, member)| !member.is_string()) {
+                    let of_member = |schema: &&'a Value| -> Option<&'a Value> {
+                        let named = schema.get("properties").and_then(|properties| properties.get(key));
+                        named.or_else(|| schema.get("additionalProperties"))
+                    };
+                    let parts = self.parts(schemas.iter().filter_map(of_member).collect());
+                    let here = self.step(at, Step::Key(key));
+                    self.value(&parts, member, here, want);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The schemas, what they refer to within the file, and the members of their `allOf`: all that must hold of their value.
+    fn parts(&self, mut parts: Vec<&'a Value>) -> Vec<&'a Value> {
+        let mut next = 0;
+        while let Some(part) = parts.get(next).copied().filter(|_| parts.len() < MAX_PARTS) {
+            next += 1;
+            let members = part.get("allOf").and_then(Value::as_array).into_iter().flatten();
+            let target = Pointer::target(part).and_then(|target| target.find(self.root));
+            for more in members.chain(target) {
+                if !parts.iter().any(|known| std::ptr::eq(*known, more)) {
+                    parts.push(more);
+                }
+            }
+        }
+        parts
+    }
+
+    /// The places that were found; nothing of the tree is borrowed by them.
+    fn into_places(self) -> impl Iterator<Item = (Found, Pointer)> + use<> {
+        let mut ways: BTreeMap<usize, (usize, String)> = BTreeMap::new();
+        for found in &self.found {
+            let mut at = found.at;
+            while let Some((above, step)) = self.steps.get(at).filter(|_| !ways.contains_key(&at)) {
+                let token = match step {
+                    Step::Root => break,
+                    Step::Key(key) => (*key).to_owned(),
+                    Step::Index(index) => index.to_string(),
+                };
+                ways.insert(at, (*above, token));
+                at = *above;
+            }
+        }
+        self.found.into_iter().map(move |found| {
+            let above = |at: &usize| ways.get(at).map(|(above, _)| *above);
+            let mut way: Vec<usize> = std::iter::successors(Some(found.at), above).collect();
+            way.reverse();
+            let tokens = way.iter().filter_map(|at| ways.get(at)).map(|(_, token)| token.as_str());
+            (found, Pointer::of(tokens))
+        })
+    }
+}
+
+fn has_type(schema: &Value) -> bool {
+    schema.get("type").is_some()
+}
+
+/// Whether a value must be a string: the type is, and no other type that there is fits the value.
+fn wants_text(schemas: &[&Value], value: &Value) -> bool {
+    let Some(of) = schemas.iter().find_map(|schema| schema.get("type")) else { return false };
+    let has = |wanted: &str| match of {
+        Value::String(name) => name.eq_ignore_ascii_case(wanted),
+        Value::Array(names) => names.iter().filter_map(Value::as_str).any(|name| name == wanted),
+        _ => false,
+    };
+    let is_whole = value.as_f64().is_some_and(|number| number.fract() == 0.0);
+    let fits = match value {
+        Value::Bool(_) => has("boolean"),
+        _ => has("number") || is_whole && has("integer"),
+    };
+    has("string") && !fits
+}

@@ -1,0 +1,106 @@
+//! What scalars were written as, beside a tree: the source's text of those that JSON would write otherwise.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::Pointer;
+
+/// The texts at and below a place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Texts {
+    own: Option<Box<str>>,
+    /// By keys, or by indices.
+    below: BTreeMap<String, Texts>,
+}
+
+impl Texts {
+    /// The text of a scalar.
+    pub(super) fn of(text: String) -> Self {
+        Self { own: Some(text.into_boxed_str()), below: BTreeMap::new() }
+    }
+
+    /// The texts of the members of a mapping or of a list.
+    pub(super) fn below(below: BTreeMap<String, Self>) -> Self {
+        Self { own: None, below }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.own.is_none() && self.below.is_empty()
+    }
+
+    pub(super) fn own(&self) -> Option<&str> {
+        self.own.as_deref()
+    }
+
+    fn at(&self, place: &Pointer) -> Option<&Self> {
+        if self.below.is_empty() && !place.as_str().is_empty() {
+            return None;
+        }
+        place.tokens().iter().try_fold(self, |texts, token| texts.below.get(token))
+    }
+
+    /// Takes the texts of a member that a merge key brings: of its mapping, or of one of several.
+    pub(super) fn taken(&mut self, from: Option<usize>, key: &str) -> Option<Self> {
+        match from {
+            None => self.below.remove(key),
+            Some(index) => self.below.get_mut(&index.to_string())?.below.remove(key),
+        }
+    }
+
+    /// The texts of a member, made if there are none.
+    pub(super) fn member(&mut self, key: &str) -> &mut Self {
+        self.below.entry(key.to_owned()).or_default()
+    }
+
+    /// The texts of a member, none if there are none.
+    pub(super) fn of_member(&self, key: &str) -> Self {
+        self.below.get(key).cloned().unwrap_or_default()
+    }
+
+    /// Adds the texts of further items to those of a list that has `count`.
+    pub(super) fn append(&mut self, count: usize, items: &Self) {
+        for (index, texts) in &items.below {
+            if let Ok(index) = index.parse::<usize>() {
+                self.below.insert((count + index).to_string(), texts.clone());
+            }
+        }
+    }
+
+    /// Takes out the texts of a member that is removed; the items behind one of a list move up.
+    pub(super) fn remove(&mut self, key: &str, is_item: bool) {
+        self.below.remove(key);
+        let Some(removed) = key.parse::<usize>().ok().filter(|_| is_item) else { return };
+        let moved = |(index, texts): (String, Self)| {
+            let index = index.parse::<usize>().unwrap_or_default();
+            (index.saturating_sub(usize::from(index > removed)).to_string(), texts)
+        };
+        self.below = std::mem::take(&mut self.below).into_iter().map(moved).collect();
+    }
+
+    /// The texts at a place, made if there are none.
+    pub(super) fn at_mut(&mut self, place: &Pointer) -> &mut Self {
+        place.tokens().iter().fold(self, |texts, token| texts.member(token))
+    }
+}
+
+/// The texts of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct FileTexts {
+    /// Those of YAML; a number of JSON is a number, whatever is wanted where it stands.
+    pub(super) is_yaml: bool,
+    pub(super) texts: Texts,
+}
+
+impl FileTexts {
+    /// What a value was written as where JSON would write it otherwise.
+    pub(super) fn lost(&self, place: &Pointer) -> Option<String> {
+        self.texts.at(place).and_then(Texts::own).map(str::to_owned)
+    }
+
+    /// What a value that is no text was written as; an empty one has no text.
+    pub(super) fn text(&self, place: &Pointer, value: &Value) -> Option<String> {
+        let is_scalar = matches!(value, Value::Bool(_) | Value::Number(_));
+        self.lost(place).or_else(|| (self.is_yaml && is_scalar).then(|| value.to_string()))
+    }
+}

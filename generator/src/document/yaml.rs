@@ -1,0 +1,375 @@
+//! From YAML text to a tree, by the events of a parser: scalars by the core schema, anchors, merge keys, and bounds on all of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
+use serde_json::{Map, Value};
+
+use super::Position;
+use super::indent::Indented;
+use super::scalar::{Scalar, is_printable, resolved};
+use super::texts::Texts;
+use super::tree::{Repeated, Tree, insert, merged};
+use crate::diagnostic::{Diagnostic, excerpt};
+
+/// The deepest nesting that a text may have, aliases put in place; real ones stay below 100, and readers of JSON stop there too.
+pub(super) const MAX_DEPTH: usize = 128;
+
+/// The most that aliases may add to a document, in bytes: what is written behind their anchors, and [`VALUE`] for each value. A larger text may add
+/// [`MAX_GROWTH`] times its size.
+const MAX_COPIED: usize = 8 * 1024 * 1024;
+const MAX_GROWTH: usize = 4;
+
+/// What a value counts beside its text; about what it takes in memory.
+const VALUE: usize = 32;
+
+/// Reads a text of one YAML document.
+///
+/// # Errors
+/// A text that is not YAML or more than one document, nests deeper than [`MAX_DEPTH`], or grows by more than [`MAX_COPIED`] and [`MAX_GROWTH`] through its aliases; with the
+/// position, without the file.
+pub(super) fn read(text: &str) -> Result<Tree, Diagnostic> {
+    if let Some(found) = unprintable(text) {
+        return Err(found);
+    }
+    let fault = match read_strictly(text) {
+        Ok(tree) => return Ok(tree),
+        Err(fault) => fault,
+    };
+    let indented = Indented::of(text).filter(|_| fault.is_indentation);
+    match indented.as_ref().map(|indented| read_strictly(&indented.text)) {
+        None => Err(fault.told(None)),
+        Some(read) => read.map_err(|fault| fault.told(indented.as_ref())),
+    }
+}
+
+fn read_strictly(text: &str) -> Result<Tree, Fault> {
+    let mut reader = Reader::new(text);
+    let mut parser = Parser::new_from_str(text);
+    while let Some(event) = parser.next_event() {
+        let (event, span) = event.map_err(|error| syntax(&error))?;
+        reader.event(event, span.start)?;
+    }
+    let Reader { whole, repeated, .. } = reader;
+    Ok(Tree { value: whole.value, texts: whole.texts, repeated })
+}
+
+/// What is wrong with a text, and where the parser says so.
+struct Refusal {
+    found: Diagnostic,
+    at: Marker,
+    /// Whether the parser refuses how far a line is indented, which other parsers may take.
+    is_indentation: bool,
+}
+
+/// In a box, since the results that may hold one are moved often.
+type Fault = Box<Refusal>;
+
+impl Refusal {
+    fn told(self, indented: Option<&Indented>) -> Diagnostic {
+        self.found.at_position(Some(Indented::position(indented, self.at)))
+    }
+
+    fn help(mut self: Box<Self>, help: &str) -> Box<Self> {
+        self.found.help = Some(help.to_owned());
+        self
+    }
+}
+
+/// The first character that YAML does not allow (YAML 1.2.2, section 5.1), which the parser takes in texts.
+fn unprintable(text: &str) -> Option<Diagnostic> {
+    // Most texts have none of the bytes that such a character may start with.
+    let is_doubtful =
+        |byte: u8| byte < b' ' && !b"\t\n\r".contains(&byte) || matches!(byte, 0x7f | 0xc2 | 0xef);
+    text.bytes().find(|byte| is_doubtful(*byte))?;
+    let (at, found) = text.char_indices().find(|(_, letter)| !is_printable(*letter))?;
+    let before = &text[..at];
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let position = Position { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 };
+    let message = format!("not valid YAML: the character U+{:04X} is not allowed", u32::from(found));
+    let help = "write it as an escape in double quotes, or save the file as UTF-8 if it is none";
+    Some(Diagnostic::error("syntax", message).at_position(Some(position)).help(help))
+}
+
+/// A value that was read, with what it costs to copy it.
+#[derive(Clone, Default)]
+struct Node {
+    value: Value,
+    texts: Texts,
+    /// In bytes, as [`MAX_COPIED`] counts.
+    size: usize,
+    /// How deep it nests; a scalar has none.
+    height: usize,
+}
+
+/// A mapping or a list whose end was not read yet.
+struct Frame {
+    holder: Holder,
+    /// The number of its anchor, 0 without one.
+    anchor: usize,
+    texts: BTreeMap<String, Texts>,
+    size: usize,
+    height: usize,
+}
+
+enum Holder {
+    /// The members, and the key whose value comes next.
+    Mapping(Map<String, Value>, Option<String>),
+    List(Vec<Value>),
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    frames: Vec<Frame>,
+    whole: Node,
+    repeated: Repeated,
+    anchors: Anchors,
+    has_document: bool,
+}
+
+/// What aliases stand for.
+#[derive(Default)]
+struct Anchors {
+    /// The anchors that aliases name; found by a pass of its own when the first anchor is read.
+    named: Option<BTreeSet<usize>>,
+    nodes: BTreeMap<usize, Node>,
+    copied: usize,
+}
+
+impl<'t> Reader<'t> {
+    fn new(text: &'t str) -> Self {
+        let (whole, repeated) = (Node::default(), Repeated::default());
+        Self { text, frames: Vec::new(), whole, repeated, anchors: Anchors::default(), has_document: false }
+    }
+
+    fn event(&mut self, event: Event<'_>, at: Marker) -> Result<(), Fault> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                if anchor == 0 && self.takes_key() {
+                    self.put_key(text.into_owned());
+                    return Ok(());
+                }
+                let node = scalar(text.into_owned(), style, tag.as_deref(), at)?;
+                self.put(node, anchor, at)
+            }
+            Event::Alias(anchor) => {
+                let node = self.anchors.copy(self.text, anchor, self.frames.len(), at)?;
+                self.put(node, 0, at)
+            }
+            Event::MappingStart(anchor, _) => self.open(Holder::Mapping(Map::new(), None), anchor, at),
+            Event::SequenceStart(anchor, _) => self.open(Holder::List(Vec::new()), anchor, at),
+            Event::MappingEnd | Event::SequenceEnd => self.close(at),
+            Event::DocumentStart(_) if self.has_document => Err(several(at)),
+            Event::DocumentStart(_) => {
+                self.has_document = true;
+                Ok(())
+            }
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Ok(()),
+        }
+    }
+
+    fn takes_key(&self) -> bool {
+        matches!(self.frames.last(), Some(Frame { holder: Holder::Mapping(_, None), .. }))
+    }
+
+    fn put_key(&mut self, text: String) {
+        let Some(frame) = self.frames.last_mut() else { return };
+        if let Holder::Mapping(_, key) = &mut frame.holder {
+            frame.size += text.len();
+            *key = Some(text);
+        }
+    }
+
+    fn open(&mut self, holder: Holder, anchor: usize, at: Marker) -> Result<(), Fault> {
+        if self.frames.len() >= MAX_DEPTH {
+            return Err(too_deep(at));
+        }
+        self.frames.push(Frame { holder, anchor, texts: BTreeMap::new(), size: VALUE, height: 0 });
+        Ok(())
+    }
+
+    fn close(&mut self, at: Marker) -> Result<(), Fault> {
+        let Some(Frame { holder, anchor, mut texts, size, height }) = self.frames.pop() else {
+            return Ok(());
+        };
+        let value = match holder {
+            Holder::List(items) => Value::Array(items),
+            Holder::Mapping(mut map, _) => {
+                let mut brought = texts.remove("<<").unwrap_or_default();
+                merged(&mut map, |from, key| {
+                    if let Some(text) = brought.taken(from, key) {
+                        texts.insert(key.to_owned(), text);
+                    }
+                });
+                Value::Object(map)
+            }
+        };
+        self.put(Node { value, texts: Texts::below(texts), size, height: height + 1 }, anchor, at)
+    }
+
+    /// Gives a value its place: below what is open, as its key, or as the whole.
+    fn put(&mut self, node: Node, anchor: usize, at: Marker) -> Result<(), Fault> {
+        if anchor != 0 {
+            self.anchors.keep(self.text, anchor, &node, at)?;
+        }
+        if self.takes_key() {
+            self.put_key(node.as_key());
+            return Ok(());
+        }
+        let Some(frame) = self.frames.last_mut() else {
+            self.whole = node;
+            return Ok(());
+        };
+        frame.size += node.size;
+        frame.height = frame.height.max(node.height);
+        match &mut frame.holder {
+            Holder::List(items) => {
+                if !node.texts.is_empty() {
+                    frame.texts.insert(items.len().to_string(), node.texts);
+                }
+                items.push(node.value);
+            }
+            Holder::Mapping(map, key) => {
+                let key = key.take().unwrap_or_default();
+                if !node.texts.is_empty() {
+                    frame.texts.insert(key.clone(), node.texts);
+                } else if !frame.texts.is_empty() {
+                    frame.texts.remove(&key);
+                }
+                if let Some(key) = insert(map, key, node.value) {
+                    self.tell_repeated(&key);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn tell_repeated(&mut self, key: &str) {
+        let Some((_, outer)) = self.frames.split_last() else { return };
+        let path = outer.iter().filter_map(|frame| match &frame.holder {
+            Holder::List(items) => Some(items.len().to_string()),
+            Holder::Mapping(_, key) => key.clone(),
+        });
+        self.repeated.tell(path, key);
+    }
+}
+
+impl Node {
+    /// The text of a value that stands as a key: JSON's form for what is no scalar.
+    fn as_key(&self) -> String {
+        match (self.texts.own(), &self.value) {
+            (Some(text), _) => text.to_owned(),
+            (None, Value::String(text)) => text.clone(),
+            (None, Value::Null) => String::new(),
+            (None, other) => other.to_string(),
+        }
+    }
+}
+
+impl Anchors {
+    /// Keeps what an anchor names, if an alias names the anchor.
+    fn keep(&mut self, text: &str, anchor: usize, node: &Node, at: Marker) -> Result<(), Fault> {
+        if !self.named.get_or_insert_with(|| named(text)).contains(&anchor) {
+            return Ok(());
+        }
+        self.count(text, node.size, at)?;
+        self.nodes.insert(anchor, node.clone());
+        Ok(())
+    }
+
+    fn copy(&mut self, text: &str, anchor: usize, depth: usize, at: Marker) -> Result<Node, Fault> {
+        let Some(node) = self.nodes.get(&anchor) else {
+            let message = "not valid YAML: the alias stands within the value that it names, which has no end";
+            return Err(fault("nesting", message, at).help("write out the part that repeats"));
+        };
+        let (size, height) = (node.size, node.height);
+        if depth + height > MAX_DEPTH {
+            return Err(too_deep(at));
+        }
+        self.count(text, size, at)?;
+        Ok(self.nodes.get(&anchor).cloned().unwrap_or_default())
+    }
+
+    fn count(&mut self, text: &str, size: usize, at: Marker) -> Result<(), Fault> {
+        let bound = MAX_COPIED.max(text.len().saturating_mul(MAX_GROWTH));
+        self.copied = self.copied.saturating_add(size);
+        if self.copied <= bound {
+            return Ok(());
+        }
+        let bound = bound / 1024 / 1024;
+        let message = format!("the document's aliases stand for more than {bound} MiB");
+        Err(fault("syntax", message, at)
+            .help("put what repeats into `components`, and refer to it by `$ref`"))
+    }
+}
+
+/// The numbers of the anchors that aliases of a text name.
+fn named(text: &str) -> BTreeSet<usize> {
+    let events = Parser::new_from_str(text).map_while(Result::ok);
+    events
+        .filter_map(|(event, _)| match event {
+            Event::Alias(anchor) => Some(anchor),
+            _ => None,
+        })
+        .collect()
+}
+
+fn scalar(text: String, style: ScalarStyle, tag: Option<&Tag>, at: Marker) -> Result<Node, Fault> {
+    let size = VALUE + text.len();
+    let Some(scalar) = resolved(text, style, tag) else {
+        let named = tag.map(|tag| format!("!!{}", tag.suffix)).unwrap_or_default();
+        let message =
+            format!("not valid YAML: the text behind the tag `{}` is no such value", excerpt(&named));
+        return Err(fault("syntax", message, at).help("remove the tag, or correct the value"));
+    };
+    let (value, texts) = match scalar {
+        Scalar::Plain(value) => (value, Texts::default()),
+        Scalar::Written(value, text) => (value, Texts::of(text)),
+    };
+    Ok(Node { value, texts, size, height: 0 })
+}
+
+fn fault(feature: &'static str, message: impl Into<String>, at: Marker) -> Fault {
+    Box::new(Refusal { found: Diagnostic::error(feature, message), at, is_indentation: false })
+}
+
+fn too_deep(at: Marker) -> Fault {
+    fault("nesting", format!("the document is nested more than {MAX_DEPTH} deep"), at)
+}
+
+fn several(at: Marker) -> Fault {
+    let message = "not valid YAML for one document: a second document starts here";
+    fault("syntax", message, at).help("put each document into a file of its own")
+}
+
+fn syntax(error: &ScanError) -> Fault {
+    let (info, at) = (error.info(), *error.marker());
+    if info == "recursion limit exceeded" {
+        return too_deep(at);
+    }
+    let mut found = fault("syntax", format!("not valid YAML: {}", excerpt(info)), at);
+    found.is_indentation = info.contains("indentation");
+    match help(info) {
+        Some(help) => found.help(help),
+        None => found,
+    }
+}
+
+/// What to do about the faults that are common.
+fn help(info: &str) -> Option<&'static str> {
+    const HELP: [(&str, &str); 6] = [
+        (
+            "mapping values are not allowed",
+            "put a text with `: ` in it into quotes, or correct the indentation",
+        ),
+        ("unexpected character", "put a text that starts with this character into quotes"),
+        (
+            "unknown anchor",
+            "a text that starts with `*` is an alias: put it into quotes, or write its anchor before it",
+        ),
+        ("did not find expected key", "correct the indentation of this line or of the one before"),
+        ("simple key expect", "put a colon behind the key, or indent the text further than its key"),
+        ("end of stream", "close the quotes"),
+    ];
+    HELP.iter().find(|(start, _)| info.contains(start)).map(|(_, help)| *help)
+}
