@@ -44,6 +44,7 @@ pub mod schema_inheritance;
 pub mod schema_names;
 #[rustfmt::skip]
 pub mod schema_tags;
+#[rustfmt::skip]
 pub mod schema_tuples;
 #[rustfmt::skip]
 pub mod schema_unions;

@@ -8,8 +8,8 @@ use crate::gather::{Properties, Shape};
 use crate::ir::{Constant, Kind, Presence, Scalar};
 use crate::spec::{Discriminator, SchemaId};
 
-/// How deep unions of unions are searched for the names of their alternatives.
-const MAX_NESTING: usize = 4;
+/// How many schemas within an alternative are searched for names: the unions within it, and their alternatives.
+const MAX_NESTED: usize = 256;
 
 /// What the tags of an alternative are.
 #[derive(Default)]
@@ -51,7 +51,7 @@ impl Lowering<'_> {
         alternatives: &[SchemaId],
     ) -> Vec<Tags> {
         let claims: Vec<Claims> =
-            alternatives.iter().map(|one| self.claims(discriminator, *one, 0)).collect();
+            alternatives.iter().map(|one| self.claims(discriminator, *one, &mut BTreeSet::new())).collect();
         let names = names(&claims);
         let each = alternatives.iter().zip(&claims).zip(names);
         each.map(|((one, claims), names)| {
@@ -62,8 +62,17 @@ impl Lowering<'_> {
         .collect()
     }
 
-    fn claims(&self, discriminator: &Discriminator, alternative: SchemaId, depth: usize) -> Claims {
+    fn claims(
+        &self,
+        discriminator: &Discriminator,
+        alternative: SchemaId,
+        seen: &mut BTreeSet<SchemaId>,
+    ) -> Claims {
         let own = self.target(alternative);
+        // Unions may hold each other.
+        if seen.len() >= MAX_NESTED || !seen.insert(own) {
+            return Claims::default();
+        }
         let mut claims = Claims {
             mapped: self.mapped(discriminator, own),
             own: self.implied(discriminator, own),
@@ -77,8 +86,8 @@ impl Lowering<'_> {
         }
         // The names of a union's alternatives lead to the union.
         let nested = self.discriminator(own).filter(|nested| nested.property == discriminator.property);
-        for one in self.alternatives(own).iter().filter(|_| depth < MAX_NESTING) {
-            let below = self.claims(nested.as_ref().unwrap_or(discriminator), *one, depth + 1);
+        for one in self.alternatives(own) {
+            let below = self.claims(nested.as_ref().unwrap_or(discriminator), *one, seen);
             claims.mapped.extend(self.mapped(discriminator, *one));
             claims.constant.extend(below.mapped.into_iter().chain(below.constant));
             claims.own.extend(below.own);

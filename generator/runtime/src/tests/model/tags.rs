@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{check_reads, json};
 use crate::model::{first_missing, to_json, to_json_text};
-use crate::{Decode, Encode, Json};
+use crate::{Decode, Json};
 use crate::{int_enum, model, starts, string_enum, union, value_enum};
 
 #[derive(Clone, Debug)]
