@@ -38,7 +38,7 @@ echo '== printed by prettyplease'
 cat printed.rs
 rustdoc --edition 2024 --crate-type lib --crate-name printed printed.rs -o out
 # The pages have other lists beside the documentation.
-entries() { tr '\n' ' ' <"out/printed/struct.$1.html" | sed 's/.*<div class="docblock">//; s/<\/details>.*//' | { grep -o '<li>' || true; } | wc -l; }
+entries() { perl -0ne 'print $1 if /<div class="docblock">(.*?)<.details>/s' "out/printed/struct.$1.html" | { grep -o '<li>' || true; } | wc -l; }
 stars=$(entries Stars) dashes=$(entries Dashes)
 echo "== entries of a list in rustdoc's pages: stars $stars, dashes $dashes"
 [ "$stars" = 0 ] && [ "$dashes" = 2 ]

@@ -75,7 +75,8 @@ fn document_docs(api: &Api) -> Doc {
         version => words![" (version ", version, ")"],
     };
     let mut about = Doc::of(words![line(&api.title), version, "."]);
-    about.extend(api.description.as_deref().map(Doc::said).unwrap_or_default());
+    let description = api.description.as_deref().filter(|text| text.trim() != api.title.trim());
+    about.extend(description.map(Doc::said).unwrap_or_default());
     guide(&mut about, api);
     about
 }

@@ -185,6 +185,10 @@ impl Doc {
 
     /// What the document says.
     pub(crate) fn said(text: &str) -> Self {
+        let line = text.trim_end();
+        if is_plain_text(line) && !line.contains("  ") {
+            return Self(vec![Block::Paragraph(vec![Inline::Text(line.to_owned())])]);
+        }
         Self(confirmed(parse::parse(text)))
     }
 
@@ -298,18 +302,20 @@ fn confirmed_block(block: Block) -> Block {
     Block::Paragraph(vec![Inline::Text(clean_line(&text))])
 }
 
-/// Most paragraphs are text in which nothing has a meaning.
+/// Most paragraphs are text in which nothing has a meaning, which is what is read and written again.
 fn is_plain(block: &Block) -> bool {
-    let is_harmless = |symbol: char| symbol.is_ascii_alphanumeric() || " .,;()'/-".contains(symbol);
     match block {
-        Block::Paragraph(of) => match of.as_slice() {
-            [Inline::Text(text)] => {
-                text.starts_with(|first: char| first.is_ascii_alphabetic()) && text.chars().all(is_harmless)
-            }
-            _ => false,
-        },
+        Block::Paragraph(of) => matches!(of.as_slice(), [Inline::Text(text)] if is_plain_text(text)),
         _ => false,
     }
+}
+
+fn is_plain_text(text: &str) -> bool {
+    const LONGEST: usize = 1024;
+    let is_harmless = |symbol: char| symbol.is_ascii_alphanumeric() || " .,;()'/-".contains(symbol);
+    text.len() <= LONGEST
+        && text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.chars().all(is_harmless)
 }
 
 fn is_read_again(block: &Block) -> bool {
