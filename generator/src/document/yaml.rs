@@ -36,7 +36,7 @@ pub(super) fn read(text: &str) -> Result<Tree, Diagnostic> {
         Ok(tree) => return Ok(tree),
         Err(fault) => fault,
     };
-    let indented = Indented::of(text).filter(|_| fault.is_indentation);
+    let indented = if fault.is_indentation { Indented::of(text) } else { None };
     match indented.as_ref().map(|indented| read_strictly(&indented.text)) {
         None => Err(fault.told(None)),
         Some(read) => read.map_err(|fault| fault.told(indented.as_ref())),
