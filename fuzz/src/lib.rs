@@ -23,7 +23,7 @@ pub fn pipeline(document: Document) {
     // Whatever a document names, nothing outside of it is read.
     let (document, _) = bundle_with(document, &|_, _| Err("it is not there".to_owned()));
     let (document, mut findings) = normalize(document);
-    findings.locate(&document);
+    findings.locate(&document.source, &document.origins);
     if findings.has_errors() {
         return;
     }

@@ -52,7 +52,7 @@ fn report(places: &[&str]) -> Coverage {
         let at = Pointer::from_reference(&format!("#{place}")).unwrap();
         findings.push(fault.at(&at).costing("it is left out"));
     }
-    findings.locate(&document);
+    findings.locate(&document.source, &document.origins);
     coverage(Path::new("specs/api.yaml"), &document, (&inventory, &names, &api), &findings)
 }
 

@@ -36,7 +36,7 @@ pub fn inspect(document: &Path, overlays: &[PathBuf], stage: Stage) -> Result<St
     let (inventory, _) = gather(&document);
     let (api, found) = lower_document(&document, None);
     diagnostics.extend(found);
-    diagnostics.locate(&document);
+    diagnostics.locate(&document.source, &document.origins);
     Ok(match stage {
         Stage::Document => format!("{:#}", document.root),
         Stage::Inventory => format!("{inventory:#?}"),

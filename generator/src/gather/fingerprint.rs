@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::schemas::SchemaEntry;
 use super::shape::{Additional, Shape};
-use crate::document::Pointer;
+use crate::place::Pointer;
 use crate::spec::{Annotations, SchemaId, Schemas};
 
 /// The number of a structure; equal numbers, equal structure.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::shape::{Shape, shape};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::Pointer;
+use crate::place::Pointer;
 use crate::spec::{Bounds, Keywords, Schema, SchemaId, Schemas, Type};
 
 /// A schema.

@@ -14,7 +14,6 @@ use super::methods::methods;
 use super::place::{Place, Places, Root};
 use super::schemas::SchemaEntry;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::Resolver;
 use crate::naming::{MethodName, Scope, TypeName, joined, type_name};
 use crate::spec::SchemaId;
 
@@ -65,12 +64,13 @@ impl Names {
 }
 
 /// Names the types and operations of a document.
-pub fn name(inventory: &Inventory, resolver: Resolver<'_>) -> (Names, Diagnostics) {
+pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let (leaders, members) = grouped(inventory, resolver);
+    let places = Places::new(inventory);
+    let (leaders, members) = grouped(inventory, &places);
     let mut naming = TypeNaming {
         inventory,
-        places: Places::new(resolver, inventory),
+        places,
         scope: Scope::new(&TAKEN),
         diagnostics: &mut diagnostics,
     };
@@ -81,16 +81,15 @@ pub fn name(inventory: &Inventory, resolver: Resolver<'_>) -> (Names, Diagnostic
 }
 
 /// The leader of each group, and the group of each schema.
-fn grouped(inventory: &Inventory, resolver: Resolver<'_>) -> (Vec<SchemaId>, BTreeMap<SchemaId, usize>) {
-    let mut fingerprints = Fingerprints::new(&inventory.schemas, &inventory.entries);
-    let places = Places::new(resolver, inventory);
+fn grouped(inventory: &Inventory<'_>, places: &Places<'_>) -> (Vec<SchemaId>, BTreeMap<SchemaId, usize>) {
+    let mut fingerprints = Fingerprints::new(inventory.schemas, &inventory.entries);
     let mut leaders: Vec<SchemaId> = Vec::new();
     let mut by_name: BTreeMap<(Fingerprint, String), usize> = BTreeMap::new();
     let mut by_size: BTreeMap<Fingerprint, usize> = BTreeMap::new();
     let mut members = BTreeMap::new();
     for entry in in_order_of_claim(inventory) {
         let fingerprint = fingerprints.of(entry.id);
-        let own_name = claim(entry, &places);
+        let own_name = claim(entry, places);
         let is_large = entry.shape.size() >= SHARED_BY_SIZE;
         let known = by_name.get(&(fingerprint, own_name.clone())).copied();
         let known = known.or_else(|| {
@@ -108,7 +107,7 @@ fn grouped(inventory: &Inventory, resolver: Resolver<'_>) -> (Vec<SchemaId>, BTr
 }
 
 /// Definitions first, then schemas with a name of their own, then the others; by address within each.
-fn in_order_of_claim(inventory: &Inventory) -> Vec<&SchemaEntry> {
+fn in_order_of_claim<'i>(inventory: &'i Inventory<'_>) -> Vec<&'i SchemaEntry> {
     let mut entries: Vec<&SchemaEntry> =
         inventory.in_order().filter(|entry| entry.shape.is_named()).collect();
     entries.sort_by_key(|entry| (!is_definition(&entry.pointer), entry.rust_name.is_none()));
@@ -146,7 +145,7 @@ fn spaced(name: &str) -> String {
 }
 
 struct TypeNaming<'a> {
-    inventory: &'a Inventory,
+    inventory: &'a Inventory<'a>,
     places: Places<'a>,
     scope: Scope,
     diagnostics: &'a mut Diagnostics,

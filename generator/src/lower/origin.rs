@@ -1,9 +1,7 @@
 //! What to say about a type that the document says nothing about: where its values come from.
 
-use serde_json::Value;
-
 use super::Lowering;
-use crate::document::Pointer;
+use crate::place::Pointer;
 use crate::gather::{Root, SchemaEntry};
 
 impl Lowering<'_> {
@@ -55,10 +53,9 @@ impl Lowering<'_> {
     }
 
     fn response_description(&self, schema: &Pointer) -> Option<String> {
-        let content = schema.parent()?.parent()?;
-        let response = content.parent()?.find(self.resolver.root())?;
-        let text = response.get("description").and_then(Value::as_str)?;
-        (!text.trim().is_empty()).then(|| text.to_owned())
+        let response = self.responses.get(&schema.parent()?.parent()?.parent()?)?;
+        let text = &response.description;
+        if text.trim().is_empty() { None } else { Some(text.clone()) }
     }
 }
 

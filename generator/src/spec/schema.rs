@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
 
-use crate::document::Pointer;
+use super::part::Example;
+use crate::place::Pointer;
 
 /// The number of a schema among those of its document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,7 +42,7 @@ pub struct Annotations {
     /// What happens without a value.
     pub default: Option<Value>,
     /// Values that the document shows.
-    pub examples: Vec<Value>,
+    pub examples: Vec<Example>,
     /// Whether the document advises against it.
     pub deprecated: bool,
     /// Null is a value as well. This is no annotation, but OpenAPI 3.0 lets it stand beside a reference, as documents do.
@@ -91,6 +92,7 @@ pub struct Keywords {
     pub excludes: bool,
     /// The content of a string that holds another media type (`contentSchema`).
     pub content: Option<SchemaId>,
+    /// What bounds its values.
     pub bounds: Bounds,
 }
 

@@ -70,7 +70,7 @@ fn source(text: &str) -> Source {
 /// The document after normalisation, and what was found on the way.
 fn normalized(text: &str) -> Result<(Document, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalize(parse(source(&whole(text)))?);
-    diagnostics.locate(&document);
+    diagnostics.locate(&document.source, &document.origins);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
 }
 
@@ -79,7 +79,7 @@ fn lowered(text: &str) -> Result<(Api, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(text)?;
     let (api, found) = lower_document(&document, None);
     diagnostics.extend(found);
-    diagnostics.locate(&document);
+    diagnostics.locate(&document.source, &document.origins);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((api, diagnostics)) }
 }
 
@@ -136,7 +136,7 @@ pub fn check_bundle(files: &[(&str, &str)]) -> String {
         Ok(bundled) => bundled,
         Err(diagnostics) => return shown(&diagnostics),
     };
-    diagnostics.locate(&document);
+    diagnostics.locate(&document.source, &document.origins);
     listed(&document.root) + &shown(&diagnostics)
 }
 
@@ -179,7 +179,7 @@ pub fn check_files(files: &[(&str, &str)]) -> String {
         let (document, found) = normalize(document);
         diagnostics.extend(found);
         diagnostics.extend(lower_document(&document, None).1);
-        diagnostics.locate(&document);
+        diagnostics.locate(&document.source, &document.origins);
         Ok(diagnostics)
     };
     shown(&run().unwrap_or_else(|diagnostics| diagnostics))
@@ -210,7 +210,7 @@ pub fn check_names(text: &str) -> String {
     let (inventory, mut diagnostics) = gather(&document);
     let (names, found) = name(&inventory, Resolver::new(&document));
     diagnostics.extend(found);
-    diagnostics.locate(&document);
+    diagnostics.locate(&document.source, &document.origins);
     let types = names.groups.iter().map(|group| format!("{}: {}\n", group.name, group.leader));
     let methods = inventory.operations.iter().zip(&names.methods);
     let methods = methods.map(|(entry, name)| format!("{name}(): {}\n", entry.id));

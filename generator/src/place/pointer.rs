@@ -26,12 +26,12 @@ impl Pointer {
     }
 
     /// Where the reference in a node leads, if there is one to a place within the document.
-    pub(super) fn target(node: &Value) -> Option<Self> {
+    pub(crate) fn target(node: &Value) -> Option<Self> {
         node.as_object().and_then(Self::target_of)
     }
 
     /// The same of a node that is a mapping.
-    pub(super) fn target_of(node: &Map<String, Value>) -> Option<Self> {
+    pub(crate) fn target_of(node: &Map<String, Value>) -> Option<Self> {
         Self::from_reference(node.get("$ref")?.as_str()?)
     }
 
@@ -76,7 +76,7 @@ impl Pointer {
     }
 
     /// The address below this one at the rest of another pointer: nothing, or text that starts with `/`.
-    pub(super) fn joined(&self, rest: &str) -> Self {
+    pub(crate) fn joined(&self, rest: &str) -> Self {
         if rest.is_empty() { self.clone() } else { Self(Arc::from([&*self.0, rest].concat())) }
     }
 
@@ -129,7 +129,7 @@ fn item_index(token: &str) -> Option<usize> {
     token.parse().ok().filter(|_| is_canonical)
 }
 
-pub(super) fn percent_decoded(fragment: &str) -> String {
+pub(crate) fn percent_decoded(fragment: &str) -> String {
     let bytes = fragment.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;

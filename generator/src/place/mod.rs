@@ -1,0 +1,20 @@
+//! Where something stands: in the tree of a document, in the text of a file, and in which file it was written.
+
+mod location;
+mod origins;
+mod pointer;
+
+pub use location::{Position, locate};
+pub(crate) use origins::{FileNumber, nearest};
+pub use origins::{Moves, Origins};
+pub(crate) use pointer::{MAX_CHAIN, percent_decoded};
+pub use pointer::Pointer;
+
+/// The text that a document was read from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The name for messages: the path as the user gave it.
+    pub name: String,
+    /// The text.
+    pub text: String,
+}
