@@ -6,7 +6,7 @@ use generator::document::bundle::bundle_with;
 use generator::document::normalize::normalize;
 use generator::document::{Document, Source, parse};
 use generator::emit::emit;
-use generator::lowered;
+use generator::{lowered, read};
 use generator::render::render;
 
 /// The document that the octets hold, if they are the text of one.
@@ -27,8 +27,10 @@ pub fn pipeline(document: Document) {
     if findings.has_errors() {
         return;
     }
-    let (lowered, found) = lowered(&document, None);
-    if found.has_errors() {
+    let (spec, mut findings) = read(&document);
+    let (lowered, found) = lowered(&spec, None);
+    findings.extend(found);
+    if findings.has_errors() {
         return;
     }
     for (name, text) in render(&emit(&lowered.api)) {

@@ -58,7 +58,7 @@ pub fn examples(lowered: &Lowered<'_>) -> Vec<Example> {
     let examples = examples.filter(|(_, of)| is_fit(of));
     let example = |((pointer, (schema, value)), of): ((&Pointer, (SchemaId, &serde_json::Value)), _)| Example {
         pointer: pointer.clone(),
-        schema: inventory.schemas.get(schema).place.clone(),
+        schema: inventory.schemas.get(schema).written.clone(),
         of,
         value: value.clone(),
     };

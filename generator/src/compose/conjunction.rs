@@ -133,15 +133,33 @@ impl Conjunction<'_> {
     /// The schema of a part that two members speak of: one of them if the other adds nothing, else a new one that both are members of.
     fn both(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
         if is_same(self.schemas, mine, theirs, Prose::Aside) || self.is_any(theirs) {
-            return mine;
+            return self.described(mine, theirs, place);
         }
         if self.is_any(mine) {
             return theirs;
         }
+        let written = self.schemas.get(theirs).written.clone();
         let deprecated = self.schemas.get(mine).about.deprecated && self.schemas.get(theirs).about.deprecated;
         let about = Annotations { deprecated, ..Annotations::default() };
-        let says = Says::Keywords(Box::new(Keywords { all_of: vec![mine, theirs], ..Keywords::default() }));
-        self.schemas.add(Schema { place: place(), about, says })
+        let keywords = Keywords { all_of: vec![mine, theirs], ..Keywords::default() };
+        self.schemas.add(Schema::made(place(), written, about, keywords))
+    }
+
+    /// A part in the words of the member that is nearer to the whole.
+    fn described(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
+        let (known, nearer) = (self.schemas.get(mine), self.schemas.get(theirs));
+        let is_own = known.place.is_below(&self.place);
+        if is_own || nearer.about.description.is_none() || nearer.about.description == known.about.description
+        {
+            return mine;
+        }
+        let about = Annotations {
+            title: nearer.about.title.clone(),
+            description: nearer.about.description.clone(),
+            ..Annotations::default()
+        };
+        let (written, says) = (nearer.written.clone(), Says::Reference(mine));
+        self.schemas.add(Schema { place: place(), written, about, says })
     }
 
     /// Whether a schema says nothing at all, so that any value matches.

@@ -41,7 +41,8 @@ pub(super) enum Settled {
 
 /// Settles the unions of a joined schema.
 pub(super) fn distribute(merge: &mut Merge<'_>, id: SchemaId) -> Settled {
-    let mut unions = merge.unions.remove(&id).unwrap_or_default().into_iter();
+    let pending = merge.unions.remove(&id).unwrap_or_default();
+    let mut unions = pending.unions.into_iter();
     let Some(first) = unions.next() else { return Settled::Final };
     let unions: Vec<Union> = unions.collect();
     let Some(rest) = merge.schemas.get(id).keywords().cloned() else { return Settled::Final };
@@ -56,6 +57,7 @@ pub(super) fn distribute(merge: &mut Merge<'_>, id: SchemaId) -> Settled {
         && beside != Beside::Nothing
     {
         join_only(merge, id, only);
+        merge.before.insert(id, pending.referenced);
         return Settled::HasMembers;
     }
     if beside == Beside::More || choices.iter().any(|choice| !choice.others.is_empty()) {
@@ -63,6 +65,7 @@ pub(super) fn distribute(merge: &mut Merge<'_>, id: SchemaId) -> Settled {
     } else {
         let alternatives = choices.into_iter().map(|choice| choice.alternative).collect();
         put(merge.schemas, id, Union { alternatives, ..first });
+        merge.refer(id, &pending.referenced);
     }
     Settled::Final
 }
@@ -99,7 +102,7 @@ fn choices(
             if another.is_some() {
                 let key = key_of(other.how_many);
                 let message = format!("several members of `allOf` have `{key}`; the first one's is used");
-                let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).place);
+                let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).written);
                 merge.diagnostics.push(found.instead("the alternatives of the first member"));
                 return None;
             }
@@ -111,7 +114,7 @@ fn choices(
     }
     if choices.is_empty() && !nullable {
         let message = "no alternative of the union matches what is said beside it";
-        let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).place);
+        let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).written);
         merge.diagnostics.push(found.instead("the alternatives as they are"));
         return None;
     }
@@ -140,8 +143,8 @@ fn join_only(merge: &mut Merge<'_>, id: SchemaId, only: &Choice) {
     let about = std::mem::take(&mut merge.schemas.get_mut(id).about);
     let Some(rest) = merge.schemas.get(id).keywords().cloned() else { return };
     let rest = Keywords { discriminator: None, ..rest };
-    let says = Says::Keywords(Box::new(rest));
-    let own = merge.schemas.add(Schema { place: place.clone(), about: Annotations::default(), says });
+    let written = merge.schemas.get(id).written.clone();
+    let own = merge.schemas.add(Schema::made(place, written, Annotations::default(), rest));
     let all_of = std::iter::once(only.alternative).chain(only.others.iter().copied()).chain([own]).collect();
     let schema = merge.schemas.get_mut(id);
     schema.about = about;
@@ -156,8 +159,9 @@ fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Unio
     }
     let discriminator = rest.discriminator.clone();
     let base = Keywords { discriminator: None, ..rest };
-    let says = Says::Keywords(Box::new(base.clone()));
-    let member = merge.schemas.add(Schema { place: place.clone(), about: Annotations::default(), says });
+    let written = merge.schemas.get(id).written.clone();
+    let about = Annotations::default();
+    let member = merge.schemas.add(Schema::made(place.clone(), written, about, base.clone()));
     let list = place.child(key_of(union.how_many));
     let mut alternatives = Vec::new();
     let mut replaced = Vec::new();
@@ -210,8 +214,9 @@ fn both(
     };
     let all_of =
         std::iter::once(choice.alternative).chain(choice.others.iter().copied()).chain([member]).collect();
-    let says = Says::Keywords(Box::new(Keywords { all_of, ..Keywords::default() }));
-    schemas.add(Schema { place: list.index(choice.index), about, says })
+    let written = schemas.get(choice.alternative).written.clone();
+    let keywords = Keywords { all_of, ..Keywords::default() };
+    schemas.add(Schema::made(list.index(choice.index), written, about, keywords))
 }
 
 /// Whether a schema says all that stands beside the union.

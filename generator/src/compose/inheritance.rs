@@ -138,8 +138,8 @@ impl Base {
             ..Annotations::default()
         };
         let all_of = std::iter::once(alternative).chain(own).collect();
-        let says = Says::Keywords(Box::new(Keywords { all_of, ..Keywords::default() }));
-        schemas.add(Schema { place, about, says })
+        let written = schemas.get(self.id).written.clone();
+        schemas.add(Schema::made(place, written, about, Keywords { all_of, ..Keywords::default() }))
     }
 }
 
@@ -197,6 +197,7 @@ fn set_own_apart(schemas: &mut Schemas, base: &Base) -> SchemaId {
     let from = schema.place.clone();
     let own = Schema {
         place: place.clone(),
+        written: schema.written.clone(),
         about: Annotations { rust_name: None, ..schema.about.clone() },
         says: schema.says.clone(),
     };

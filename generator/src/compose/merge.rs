@@ -18,8 +18,15 @@ const MAX_DEPTH: usize = 200;
 
 /// Merges all schemas, those too that merging makes. `bases` are what base classes say themselves, which is no type of its own.
 pub(super) fn merge(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnostics: &mut Diagnostics) {
-    let mut merge =
-        Merge { schemas, bases, diagnostics, steps: Vec::new(), unions: BTreeMap::new(), room: MAX_GROWTH };
+    let mut merge = Merge {
+        schemas,
+        bases,
+        diagnostics,
+        steps: Vec::new(),
+        unions: BTreeMap::new(),
+        before: BTreeMap::new(),
+        room: MAX_GROWTH,
+    };
     let mut index = 0;
     while let Some(id) = merge.schemas.nth(index) {
         merge.finish(id);
@@ -38,13 +45,22 @@ enum Step {
     Merged,
 }
 
+/// The unions of a joined schema that all are to hold, and the members that it refers to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pending {
+    pub(super) unions: Vec<Union>,
+    pub(super) referenced: Vec<SchemaId>,
+}
+
 pub(super) struct Merge<'a> {
     pub(super) schemas: &'a mut Schemas,
     bases: &'a BTreeSet<SchemaId>,
     pub(super) diagnostics: &'a mut Diagnostics,
     steps: Vec<Step>,
     /// The unions of joined schemas of which each is to hold.
-    pub(super) unions: BTreeMap<SchemaId, Vec<Union>>,
+    pub(super) unions: BTreeMap<SchemaId, Pending>,
+    /// What a schema that is joined again referred to before.
+    pub(super) before: BTreeMap<SchemaId, Vec<SchemaId>>,
     room: usize,
 }
 
@@ -101,7 +117,7 @@ impl Merge<'_> {
     }
 
     fn alternatives(&self, id: SchemaId) -> Vec<SchemaId> {
-        let unions = self.unions.get(&id).into_iter().flatten();
+        let unions = self.unions.get(&id).into_iter().flat_map(|pending| &pending.unions);
         unions.flat_map(|union| union.alternatives.iter().copied()).collect()
     }
 
@@ -111,7 +127,7 @@ impl Merge<'_> {
         let is_deep = place.as_str().matches('/').count() > MAX_DEPTH;
         if is_deep || (self.room > 0 && self.room < count) {
             let message = "`allOf` leads to itself or multiplies without end";
-            let found = Diagnostic::warning("all-of", message).at(place);
+            let found = Diagnostic::warning("all-of", message).at(&self.schemas.get(id).written);
             self.diagnostics.push(found.costing("any value is taken here"));
         }
         self.room = if self.room < count { 0 } else { self.room - count };
@@ -125,7 +141,7 @@ impl Merge<'_> {
             // Alternatives stay as they are, unless something is said beside them.
             if keywords.union.is_some() && Beside::of(keywords) != Beside::Nothing {
                 let unions = keywords.union.take().into_iter().collect();
-                self.unions.insert(id, unions);
+                self.unions.insert(id, Pending { unions, referenced: Vec::new() });
             }
             return;
         }
@@ -139,14 +155,16 @@ impl Merge<'_> {
             self.schemas.get_mut(id).about = own_about;
             return;
         }
-        members.push(Member { target: None, place: place.clone(), about: own_about, keywords: own });
+        let written = self.schemas.get(id).written.clone();
+        members.push(Member { target: None, written, about: own_about, keywords: own });
         self.join_members(id, place, members);
     }
 
     fn join_members(&mut self, id: SchemaId, place: Pointer, members: Vec<Member>) {
+        let written = self.schemas.get(id).written.clone();
         let mut about = Annotations::default();
         let mut unions: Vec<Union> = Vec::new();
-        let mut referenced = Vec::new();
+        let mut referenced = self.before.remove(&id).unwrap_or_default();
         let mut told: Option<(Type, Pointer)> = None;
         let is_typed_null = nullability(&members);
         let mut conjunction = Conjunction {
@@ -164,10 +182,10 @@ impl Merge<'_> {
             conjunction.add(keywords);
             for found in std::mem::take(&mut conjunction.contradictions) {
                 let first = told.as_ref().map_or(&place, |(_, place)| place);
-                self.diagnostics.push(disagreement(&found, first, &member.place).at(&place));
+                self.diagnostics.push(disagreement(&found, first, &member.written).at(&written));
             }
             if let (None, Some(of)) = (&told, of) {
-                told = Some((of, member.place));
+                told = Some((of, member.written));
             }
         }
         let joined = conjunction.joined;
@@ -179,7 +197,7 @@ impl Merge<'_> {
         if unions.is_empty() {
             self.refer(id, &referenced);
         } else {
-            self.unions.insert(id, unions);
+            self.unions.insert(id, Pending { unions, referenced });
         }
     }
 
@@ -187,7 +205,7 @@ impl Merge<'_> {
     fn opened(&mut self, id: SchemaId, all: &[SchemaId]) -> Vec<Member> {
         let mut members = Vec::new();
         for member in all {
-            let place = self.schemas.get(id).place.clone();
+            let place = self.schemas.get(id).written.clone();
             let target = match self.schemas.target(*member) {
                 Ok(target) if target == id || self.step(target) == Step::Waiting => {
                     self.diagnostics.push(circle(&place));
@@ -215,9 +233,9 @@ impl Merge<'_> {
         let is_own = member == target && (place == holder || place.is_below(&holder));
         let mut about = schema.about.clone();
         let mut keywords = schema.keywords().cloned().unwrap_or_default();
-        if let Some(unions) = self.unions.get(&target) {
+        if let Some(pending) = self.unions.get(&target) {
             // In a circle of unions the alternatives are not merged yet.
-            keywords.union = unions.first().cloned();
+            keywords.union = pending.unions.first().cloned();
         }
         if is_own {
             move_parts(self.schemas, target, &place, &holder);
@@ -226,7 +244,8 @@ impl Merge<'_> {
             about.title = None;
             about.rust_name = None;
         }
-        Member { target: if is_own { None } else { Some(target) }, place, about, keywords }
+        let written = self.schemas.get(target).written.clone();
+        Member { target: if is_own { None } else { Some(target) }, written, about, keywords }
     }
 
     /// Each union once, and those that only say which properties must be there only if there are no others.
@@ -286,7 +305,7 @@ impl Merge<'_> {
 struct Member {
     /// The schema that it refers to; none if it is a part of the schema that has it.
     target: Option<SchemaId>,
-    place: Pointer,
+    written: Pointer,
     about: Annotations,
     keywords: Keywords,
 }
@@ -316,7 +335,14 @@ fn says_no_more(joined: &Keywords, target: &Keywords) -> bool {
         && joined.prefix_items == target.prefix_items
         && target.all_of.is_empty()
         && joined.union == target.union
+        && joined.discriminator == target.discriminator
         && joined.content == target.content
+        && (joined.bounds == target.bounds || is_named(target))
+}
+
+/// Whether a schema becomes a type of its own, for which bounds are no more than a remark.
+fn is_named(keywords: &Keywords) -> bool {
+    !keywords.properties.is_empty() || keywords.values.is_some() || keywords.union.is_some()
 }
 
 /// What several members say of the same: the first one's word counts, but for prose, where the nearest one's does.

@@ -52,8 +52,8 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
     let opened = opened(schemas, &union);
     let mut nullable = false;
     let mut kept: Vec<SchemaId> = Vec::new();
-    for one in opened {
-        if is_null(schemas, one) {
+    for one in opened.iter().copied() {
+        if is_null(schemas, one) || is_null_beside(schemas, one, &opened) {
             nullable = true;
         } else if !kept.iter().any(|known| is_same(schemas, *known, one, Prose::Counts)) {
             kept.push(one);
@@ -88,6 +88,18 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
         }
         _ => {}
     }
+}
+
+/// Whether one of two alternatives only says that the other may be null: it has the type of the other, null, and no word more.
+fn is_null_beside(schemas: &Schemas, one: SchemaId, all: &[SchemaId]) -> bool {
+    let [first, second] = all else { return false };
+    let other = if *first == one { *second } else { *first };
+    let schema = schemas.get(one);
+    let (Some(keywords), Some(beside)) = (schema.keywords(), schemas.keywords(other)) else { return false };
+    let is_bare = *keywords == Keywords { of: keywords.of, ..Keywords::default() };
+    let is_same_type =
+        keywords.of == beside.of || keywords.of == Some(Type::Object) && !beside.properties.is_empty();
+    schema.about.nullable && is_bare && keywords.of.is_some() && is_same_type
 }
 
 fn set(schemas: &mut Schemas, id: SchemaId, edit: impl FnOnce(&mut Keywords)) {
@@ -199,11 +211,18 @@ impl Simple {
         let all = |is: fn(&Value) -> bool| values.as_ref().is_some_and(|values| values.iter().all(is));
         let of = match keywords.of {
             Some(of @ (Type::String | Type::Integer | Type::Number)) => of,
+            Some(Type::Boolean) if values.is_some() => Type::Boolean,
             None if all(Value::is_string) => Type::String,
             None if all(Value::is_i64) => Type::Integer,
+            None if all(Value::is_boolean) => Type::Boolean,
             _ => return None,
         };
-        let fits = |value: &Value| if of == Type::String { value.is_string() } else { value.is_i64() };
+        let fits = |value: &Value| match of {
+            Type::String => value.is_string(),
+            Type::Number => value.is_number(),
+            Type::Boolean => value.is_boolean(),
+            _ => value.is_i64(),
+        };
         if values.as_ref().is_some_and(|values| !values.iter().all(fits)) {
             return None;
         }
@@ -226,7 +245,15 @@ enum Merged {
 /// The one schema that several simple ones come to: a list of values is open for others in any case.
 fn merged(simple: &[Simple]) -> Option<Merged> {
     let first = simple.first()?;
-    if simple.len() < 2 || simple.iter().any(|one| (one.of == Type::String) != (first.of == Type::String)) {
+    if simple.len() < 2 {
+        return None;
+    }
+    if simple.iter().all(|one| one.values.is_some()) {
+        let of = first.of;
+        let of = if simple.iter().all(|one| one.of == of) { Some(of) } else { None };
+        return Some(enumeration(of, simple));
+    }
+    if simple.iter().any(|one| (one.of == Type::String) != (first.of == Type::String)) {
         return None;
     }
     let listed: Vec<usize> = (0..simple.len()).filter(|at| simple[*at].values.is_some()).collect();
@@ -245,10 +272,10 @@ fn merged(simple: &[Simple]) -> Option<Merged> {
     if let [only] = listed.as_slice() {
         return Some(Merged::One(*only));
     }
-    Some(enumeration(first.of, simple))
+    Some(enumeration(Some(first.of), simple))
 }
 
-fn enumeration(of: Type, simple: &[Simple]) -> Merged {
+fn enumeration(of: Option<Type>, simple: &[Simple]) -> Merged {
     let mut values: Vec<Value> = Vec::new();
     let mut about = IndexMap::new();
     for one in simple {
@@ -262,5 +289,5 @@ fn enumeration(of: Type, simple: &[Simple]) -> Merged {
             about.insert(key, text.clone());
         }
     }
-    Merged::Made(Keywords { of: Some(of), values: Some(values), ..Keywords::default() }, about)
+    Merged::Made(Keywords { of, values: Some(values), ..Keywords::default() }, about)
 }

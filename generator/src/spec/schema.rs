@@ -13,8 +13,10 @@ pub struct SchemaId(pub(super) u32);
 /// A schema.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schema {
-    /// Its place, which decides what it is called. Composition gives the schemas that it makes the place of the schema that they stand for.
+    /// Its place, which decides what it is called: composition moves a member to the place of the schema that it becomes a part of.
     pub place: Pointer,
+    /// Where the document has it, or for a schema that composition made, the one that it was made for.
+    pub written: Pointer,
     /// What says something about the schema and nothing about its values; beside a reference too.
     pub about: Annotations,
     /// What it says about its values.
@@ -92,7 +94,7 @@ pub struct Keywords {
     pub excludes: bool,
     /// The content of a string that holds another media type (`contentSchema`).
     pub content: Option<SchemaId>,
-    /// What bounds its values.
+    /// What it says of sizes.
     pub bounds: Bounds,
 }
 
@@ -171,6 +173,11 @@ pub struct Bounds {
 }
 
 impl Schema {
+    /// A schema that composition makes, at a place that stands in for the one that is written elsewhere.
+    pub fn made(place: Pointer, written: Pointer, about: Annotations, keywords: Keywords) -> Self {
+        Self { place, written, about, says: Says::Keywords(Box::new(keywords)) }
+    }
+
     /// What its keywords say, if it is no reference.
     pub fn keywords(&self) -> Option<&Keywords> {
         match &self.says {

@@ -13,11 +13,11 @@ use generator::diagnostic::{Diagnostics, Effect};
 use generator::document::bundle::bundle_with;
 use generator::document::normalize::normalize;
 use generator::document::overlay::Overlay;
-use generator::document::{Document, Resolver, Source, parse};
+use generator::document::{Document, Source, parse};
 use generator::emit::{Package, emit, manifest, root};
 use generator::gather::{gather, name};
 use generator::ir::Api;
-use generator::lower_document;
+use generator::{lower_document, read};
 use generator::render::{Files, render};
 use serde_json::Value;
 
@@ -207,13 +207,18 @@ pub fn check_names(text: &str) -> String {
         Ok(normalized) => normalized,
         Err(diagnostics) => return shown(&diagnostics),
     };
-    let (inventory, mut diagnostics) = gather(&document);
-    let (names, found) = name(&inventory, Resolver::new(&document));
+    let (spec, mut diagnostics) = read(&document);
+    let (inventory, found) = gather(&spec);
+    diagnostics.extend(found);
+    let (names, found) = name(&inventory);
     diagnostics.extend(found);
     diagnostics.locate(&document.source, &document.origins);
-    let types = names.groups.iter().map(|group| format!("{}: {}\n", group.name, group.leader));
+    let types = names
+        .groups
+        .iter()
+        .map(|group| format!("{}: {}\n", group.name, inventory.schemas.get(group.leader).place));
     let methods = inventory.operations.iter().zip(&names.methods);
-    let methods = methods.map(|(entry, name)| format!("{name}(): {}\n", entry.id));
+    let methods = methods.map(|(entry, name)| format!("{name}(): {}\n", entry.operation.id));
     types.chain(methods).chain([shown(&diagnostics)]).collect()
 }
 

@@ -13,7 +13,7 @@ use generator::config::{Config, DocumentConfig};
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::examples::examples;
-use generator::{Client, files, lowered, prepare};
+use generator::{Client, files, lowered, prepare, read};
 use serde::{Deserialize, Serialize};
 
 use super::documents::Document;
@@ -139,8 +139,9 @@ pub(super) fn end_after(seconds: u64) {
 /// Writes the program that decodes and encodes the document's examples.
 fn write_program(options: &Options) -> io::Result<()> {
     let Ok((document, _)) = prepare(&options.document, &[] as &[&Path]) else { return Ok(()) };
-    let (lowered, _) = lowered(&document, None);
-    program::write(&options.out, &options.package, &examples(&document, &lowered))
+    let (spec, _) = read(&document);
+    let (lowered, _) = lowered(&spec, None);
+    program::write(&options.out, &options.package, &examples(&lowered))
 }
 
 fn outcome(options: &Options) -> Generated {

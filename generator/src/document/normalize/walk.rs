@@ -57,41 +57,6 @@ pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(Kind, &Pointer, &mut 
     }
 }
 
-/// Gives every object to `act`, in the order of [`visit`].
-pub(super) fn look(root: &Value, mut act: impl FnMut(Kind, &Pointer, &Map<String, Value>)) {
-    let mut walk = Walk::new(Kind::Document, Pointer::root());
-    while let Some((kind, place)) = walk.next() {
-        let Some(Value::Object(map)) = place.find(root) else { continue };
-        act(kind, &place, map);
-        walk.enter(kind, &place, map);
-    }
-}
-
-/// The places of all schemas of a sort, in the order of [`visit`].
-pub(super) fn schemas(root: &Value, is_wanted: impl Fn(&Map<String, Value>) -> bool) -> Vec<Pointer> {
-    let mut found = Vec::new();
-    look(root, |kind, place, map| {
-        found.extend((kind == Kind::Schema && is_wanted(map)).then(|| place.clone()));
-    });
-    found
-}
-
-/// The same for a schema that is not in the document yet and for those within it; references are not followed.
-pub(super) fn schemas_within(
-    schema: &Value,
-    at: &Pointer,
-    is_wanted: impl Fn(&Map<String, Value>) -> bool,
-) -> Vec<Pointer> {
-    let mut found = Vec::new();
-    let mut walk = Walk::new(Kind::Schema, Pointer::root());
-    while let Some((kind, place)) = walk.open.pop() {
-        let Some(Value::Object(map)) = place.find(schema) else { continue };
-        found.extend((kind == Kind::Schema && is_wanted(map)).then(|| at.joined(place.as_str())));
-        walk.enter(kind, &place, map);
-    }
-    found
-}
-
 /// Where the names of a schema's discriminator lead.
 fn mapped(kind: Kind, node: &Map<String, Value>) -> impl Iterator<Item = Pointer> {
     let discriminator = node.get("discriminator").filter(|_| kind == Kind::Schema);

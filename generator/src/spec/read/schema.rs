@@ -54,8 +54,9 @@ impl<'a> SchemaReader<'a> {
         if let Some(id) = self.known.get(&address) {
             return *id;
         }
-        let says = Says::Keywords(Box::default());
-        let id = self.schemas.add(Schema { place: place(), about: Annotations::default(), says });
+        let place = place();
+        let id =
+            self.schemas.add(Schema::made(place.clone(), place, Annotations::default(), Keywords::default()));
         self.known.insert(address, id);
         self.open.push((id, node));
         id
@@ -120,9 +121,9 @@ impl<'a> SchemaReader<'a> {
                 keywords.union = union;
                 continue;
             }
-            let says = Says::Keywords(Box::new(Keywords { union, ..Keywords::default() }));
+            let both = Keywords { union, ..Keywords::default() };
             let about = Annotations::default();
-            keywords.all_of.push(self.schemas.add(Schema { place: place.clone(), about, says }));
+            keywords.all_of.push(self.schemas.add(Schema::made(place.clone(), place.clone(), about, both)));
         }
     }
 
