@@ -56,12 +56,13 @@ pub fn examples(lowered: &Lowered<'_>) -> Vec<Example> {
     };
     let examples = found.values.into_iter().zip(types);
     let examples = examples.filter(|(_, of)| is_fit(of));
-    let example = |((pointer, (schema, value)), of): ((&Pointer, (SchemaId, &serde_json::Value)), _)| Example {
-        pointer: pointer.clone(),
-        schema: inventory.schemas.get(schema).written.clone(),
-        of,
-        value: value.clone(),
-    };
+    let example =
+        |((pointer, (schema, value)), of): ((&Pointer, (SchemaId, &serde_json::Value)), _)| Example {
+            pointer: pointer.clone(),
+            schema: inventory.schemas.get(schema).written.clone(),
+            of,
+            value: value.clone(),
+        };
     examples.map(example).collect()
 }
 

@@ -34,9 +34,9 @@ pub struct Inventory<'a> {
     /// The operations, in the document's order.
     pub operations: Vec<OperationEntry<'a>>,
     /// Every schema that an operation or a webhook reaches.
-    pub entries: BTreeMap<SchemaId, SchemaEntry>,
+    pub entries: BTreeMap<SchemaId, SchemaEntry<'a>>,
     /// The same by their places.
-    places: BTreeMap<Pointer, SchemaId>,
+    places: BTreeMap<&'a Pointer, SchemaId>,
 }
 
 /// Lists the operations and schemas of a document whose schemas are composed.
@@ -45,23 +45,23 @@ pub fn gather(spec: &Spec) -> (Inventory<'_>, Diagnostics) {
     let (tags, operations) = operations::gather(spec);
     let schemas = &spec.schemas;
     let entries = schemas::gather(schemas, operations::schemas(spec).into_iter(), &mut diagnostics);
-    let places = entries.iter().map(|(id, entry)| (entry.pointer.clone(), *id)).collect();
+    let places = entries.iter().map(|(id, entry)| (entry.place, *id)).collect();
     (Inventory { spec, schemas, tags, operations, entries, places }, diagnostics)
 }
 
-impl Inventory<'_> {
+impl<'a> Inventory<'a> {
     /// What a schema describes, references followed.
-    pub fn schema(&self, id: SchemaId) -> Option<&SchemaEntry> {
+    pub fn schema(&self, id: SchemaId) -> Option<&SchemaEntry<'a>> {
         self.entries.get(&self.schemas.target(id).ok()?)
     }
 
     /// The schema that is reached and has a place, which composition may have given to it.
-    pub fn placed(&self, place: &Pointer) -> Option<&SchemaEntry> {
+    pub fn placed(&self, place: &Pointer) -> Option<&SchemaEntry<'a>> {
         self.entries.get(self.places.get(place)?)
     }
 
     /// The schemas that are reached, in the order of their places.
-    pub fn in_order(&self) -> impl Iterator<Item = &SchemaEntry> {
+    pub fn in_order(&self) -> impl Iterator<Item = &SchemaEntry<'a>> {
         self.places.values().filter_map(|id| self.entries.get(id))
     }
 }

@@ -43,7 +43,12 @@ impl Lowering<'_> {
                 }
                 Some(other) => {
                     let message = format!("the style `{other}` has no meaning for parts of a multipart body");
-                    self.tell_encoding(encoding, "style", message, "the part is written as its type suggests");
+                    self.tell_encoding(
+                        encoding,
+                        "style",
+                        message,
+                        "the part is written as its type suggests",
+                    );
                     false
                 }
             };
@@ -136,7 +141,9 @@ impl Lowering<'_> {
                 continue;
             }
             match header.get().and_then(|header| self.fixed_header(header)) {
-                Some(value) if is_token(name) && is_header_text(&value) => headers.push((name.clone(), value)),
+                Some(value) if is_token(name) && is_header_text(&value) => {
+                    headers.push((name.clone(), value))
+                }
                 _ => {
                     let message = format!("the header `{name}` of the part has no fixed value");
                     let help = "give its schema a `default`, and the part is sent with it";

@@ -49,7 +49,10 @@ impl Lowering<'_> {
                 Described::Schema(Some(schema)) => self.inventory.schema(schema),
                 _ => None,
             };
-            let docs = header.description.clone().or_else(|| schema.and_then(|schema| schema.docs.clone()));
+            let docs = header
+                .description
+                .clone()
+                .or_else(|| schema.and_then(|schema| schema.about.description.clone()));
             let (operation, tag) = (entry.operation.id.clone(), entry.tag);
             self.headers.push(Met { operation, tag, wire: wire.clone(), form, docs });
             names.push(wire.clone());

@@ -64,11 +64,7 @@ pub fn lower(inventory: &Inventory<'_>, names: &Names, module: Option<&str>) -> 
 }
 
 /// The types of the schemas at these places, null among their values where the document says so.
-pub(crate) fn types_of(
-    inventory: &Inventory<'_>,
-    names: &Names,
-    schemas: &[SchemaId],
-) -> Vec<TypeReference> {
+pub(crate) fn types_of(inventory: &Inventory<'_>, names: &Names, schemas: &[SchemaId]) -> Vec<TypeReference> {
     let mut lowering = Lowering::new(inventory, names);
     schemas.iter().map(|schema| lowering.nullable_reference(*schema)).collect()
 }

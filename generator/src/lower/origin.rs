@@ -1,14 +1,17 @@
 //! What to say about a type that the document says nothing about: where its values come from.
 
 use super::Lowering;
-use crate::place::Pointer;
 use crate::gather::{Root, SchemaEntry};
+use crate::place::Pointer;
 
 impl Lowering<'_> {
     /// The document's words about a schema, else where it stands.
-    pub(super) fn about(&self, entry: &SchemaEntry) -> String {
-        let said = [&entry.docs, &entry.title].into_iter().flatten().find(|text| !text.trim().is_empty());
-        said.cloned().unwrap_or_else(|| self.origin(&entry.pointer))
+    pub(super) fn about(&self, entry: &SchemaEntry<'_>) -> String {
+        let said = [&entry.about.description, &entry.about.title]
+            .into_iter()
+            .flatten()
+            .find(|text| !text.trim().is_empty());
+        said.cloned().unwrap_or_else(|| self.origin(entry.place))
     }
 
     fn origin(&self, pointer: &Pointer) -> String {

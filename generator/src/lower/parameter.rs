@@ -47,8 +47,9 @@ impl Lowering<'_> {
         let beside = schema.into_iter().flat_map(|own| self.inventory.schemas.beside(own));
         let default = beside.into_iter().find_map(|about| about.default.as_ref());
         let schema = schema.and_then(|schema| self.inventory.schema(schema));
-        let docs = source.description.clone().or_else(|| schema.and_then(|schema| schema.docs.clone()));
-        let default = default.or_else(|| schema.and_then(|schema| schema.default.as_ref()));
+        let docs =
+            source.description.clone().or_else(|| schema.and_then(|schema| schema.about.description.clone()));
+        let default = default.or_else(|| schema.and_then(|schema| schema.about.default.as_ref()));
         Parameter {
             wire: source.name.clone(),
             name,
@@ -58,7 +59,7 @@ impl Lowering<'_> {
             docs,
             default: default.map(Value::to_string),
             bounds: schema.and_then(|schema| schema.bounds.clone()),
-            deprecated: source.deprecated || schema.is_some_and(|schema| schema.deprecated),
+            deprecated: source.deprecated || schema.is_some_and(|schema| schema.about.deprecated),
         }
     }
 

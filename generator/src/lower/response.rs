@@ -108,9 +108,8 @@ impl Lowering<'_> {
         }
         self.drop_repetitions(&mut contents, &response.place.child("content"));
         // Where a service does not tell what it answers, it is JSON.
-        contents.sort_by_key(|content| {
-            (essence(&content.name) != "application/json", !is_json(&content.name))
-        });
+        contents
+            .sort_by_key(|content| (essence(&content.name) != "application/json", !is_json(&content.name)));
         let mut cases: Vec<Case> = Vec::new();
         for content in contents {
             let payload = self.payload(content);
@@ -158,7 +157,8 @@ impl Lowering<'_> {
 
     fn tell_parameters(&mut self, content: &MediaType) {
         if self.told.insert(content.place.clone()) {
-            let message = format!("`{}` differs from another media type by its parameters alone", content.name);
+            let message =
+                format!("`{}` differs from another media type by its parameters alone", content.name);
             let finding = Diagnostic::warning("media-type", message).at(&content.place);
             self.diagnostics.push(finding.instead("the type of the other media type"));
         }
@@ -270,7 +270,6 @@ fn streams(successes: &[Case]) -> Vec<String> {
         return vec!["*/*".to_owned()];
     }
     let cases = successes.iter().filter(|case| matches!(case.payload, Payload::Stream(..)));
-    let all: BTreeSet<String> =
-        cases.flat_map(|case| &case.media_types).map(|one| essence(one)).collect();
+    let all: BTreeSet<String> = cases.flat_map(|case| &case.media_types).map(|one| essence(one)).collect();
     all.into_iter().collect()
 }

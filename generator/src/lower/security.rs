@@ -27,8 +27,7 @@ impl Lowering<'_> {
                     "the security scheme `{unknown}` is not defined; callers bring a credential of that name"
                 );
                 let help = "define it under `components.securitySchemes`";
-                let place =
-                    if is_own { operation.place.clone() } else { Pointer::root().child("security") };
+                let place = if is_own { operation.place.clone() } else { Pointer::root().child("security") };
                 self.diagnostics.push(Diagnostic::repair("security", message).at(&place).help(help));
             }
             requirements.push(Requirement { schemes });

@@ -8,9 +8,9 @@ use serde_json::Value;
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::place::Pointer;
 use crate::ir::{Budget, Period, Plan, RateLimits, Service};
 use crate::naming::{Scope, constant_name};
+use crate::place::Pointer;
 
 /// `x-error-key`: one key, or several that an error has together.
 #[derive(Deserialize)]

@@ -7,8 +7,8 @@ mod pointer;
 pub use location::{Position, locate};
 pub(crate) use origins::{FileNumber, nearest};
 pub use origins::{Moves, Origins};
-pub(crate) use pointer::{MAX_CHAIN, percent_decoded};
 pub use pointer::Pointer;
+pub(crate) use pointer::{MAX_CHAIN, percent_decoded};
 
 /// The text that a document was read from.
 #[derive(Clone, Debug)]

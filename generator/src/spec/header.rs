@@ -42,7 +42,11 @@ impl<'a> Reader<'a> {
     }
 
     /// The headers of a part of a multipart body, by name; one that cannot be read is told where its value is asked for.
-    pub(super) fn headers_of_part(&mut self, encoding: &'a Value, place: &Pointer) -> Vec<(String, Use<Header>)> {
+    pub(super) fn headers_of_part(
+        &mut self,
+        encoding: &'a Value,
+        place: &Pointer,
+    ) -> Vec<(String, Use<Header>)> {
         let mut headers = Vec::new();
         for (name, at, node) in members(encoding, place) {
             let lost = Use { at: at.clone(), place: at.clone(), remark: None, part: None };

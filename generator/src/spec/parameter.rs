@@ -97,10 +97,7 @@ impl Location {
 
 /// The parameters of an operation: those of its path item and its own, of which one replaces another of the same name and place
 /// (OpenAPI 3.0.3, Operation Object).
-pub(super) fn of_operation(
-    common: &[Use<Parameter>],
-    own: Vec<Use<Parameter>>,
-) -> Vec<Use<Parameter>> {
+pub(super) fn of_operation(common: &[Use<Parameter>], own: Vec<Use<Parameter>>) -> Vec<Use<Parameter>> {
     let mut all: Vec<Use<Parameter>> = Vec::with_capacity(common.len() + own.len());
     for one in common.iter().cloned().chain(own) {
         if let Some(parameter) = one.get() {

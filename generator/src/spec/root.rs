@@ -2,12 +2,12 @@
 
 use serde_json::{Map, Value};
 
+use super::Schemas;
 use super::operation::Operation;
 use super::security::{Combination, Requirement, SecurityScheme};
 use super::server::Server;
 use super::tag::Tag;
 use super::webhook::Webhook;
-use super::Schemas;
 use crate::place::Pointer;
 
 /// A document: what of it concerns a client, references followed.

@@ -134,7 +134,8 @@ struct Words {
 /// The alternatives of a `security`; what is no requirement is none.
 pub(super) fn requirements(security: &Value) -> Vec<Requirement> {
     let alternatives = security.as_array().into_iter().flatten().filter_map(Value::as_object);
-    let schemes = alternatives.map(|one| one.iter().map(|(name, scopes)| (name.clone(), texts(scopes))).collect());
+    let schemes =
+        alternatives.map(|one| one.iter().map(|(name, scopes)| (name.clone(), texts(scopes))).collect());
     schemes.map(|schemes| Requirement { schemes }).collect()
 }
 

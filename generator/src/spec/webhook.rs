@@ -68,7 +68,8 @@ impl<'a> Reader<'a> {
             let Some(node) = item.get(method) else { continue };
             let place = place.child(method);
             let body = node.get("requestBody");
-            let body = body.map(|body| self.part(place.child("requestBody"), body, "the webhook is left out"));
+            let body =
+                body.map(|body| self.part(place.child("requestBody"), body, "the webhook is left out"));
             if body.as_ref().is_some_and(|body| body.part.is_none()) {
                 continue;
             }

@@ -17,8 +17,8 @@ use generator::document::{Document, Source, parse};
 use generator::emit::{Package, emit, manifest, root};
 use generator::gather::{gather, name};
 use generator::ir::Api;
-use generator::{lower_document, read};
 use generator::render::{Files, render};
+use generator::{lower_document, read};
 use serde_json::Value;
 
 /// The start of every document that does not say its own version; three lines.

@@ -9,9 +9,9 @@ use serde_json::Value;
 use super::reference::{Target, target};
 use crate::config::joined;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Pointer, Source, parse_value};
 use crate::place::FileNumber;
 use crate::place::MAX_CHAIN;
-use crate::document::{Pointer, Source, parse_value};
 
 /// The most files that a document may have, and the most bytes of all of them but the root document.
 const MAX_FILES: usize = 10_000;

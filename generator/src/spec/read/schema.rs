@@ -6,10 +6,11 @@ use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
 use super::{address, texts};
-use crate::spec::{
-    Additional, Annotations, Bounds, Discriminator, Example, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Type, Union,
-};
 use crate::place::Pointer;
+use crate::spec::{
+    Additional, Annotations, Bounds, Discriminator, Example, HowMany, Keywords, Says, Schema, SchemaId,
+    Schemas, Type, Union,
+};
 
 /// Reads schemas of one tree.
 pub(super) struct SchemaReader<'a> {

@@ -16,8 +16,8 @@ mod version;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::place::{MAX_CHAIN, Moves};
 use crate::document::{Document, Pointer};
+use crate::place::{MAX_CHAIN, Moves};
 
 /// The version that a rewritten document says it is written in.
 const REWRITTEN: &str = "3.0.3";

@@ -136,9 +136,8 @@ impl Rewriting<'_> {
 
 /// Whether an operation that produces octets or plain text alone says with a structure why it refuses: that is JSON.
 fn is_refusal(status: &str, response: &Value, produces: &[String]) -> bool {
-    let carries_structures = |media_type: &String| {
-        is_json(media_type) || is_xml(media_type) || media_type.contains('*')
-    };
+    let carries_structures =
+        |media_type: &String| is_json(media_type) || is_xml(media_type) || media_type.contains('*');
     let schema = response.get("schema");
     let is_structure = schema.is_some_and(|schema| {
         let kind = schema.get("type").and_then(Value::as_str);
