@@ -127,8 +127,8 @@ impl Lowering<'_> {
                 None
             }
             // What goes without saying is not said.
-            Kind::Object if first == "application/json" => None,
-            Kind::Scalar if first == "text/plain" => None,
+            Kind::Object if first.eq_ignore_ascii_case("application/json") => None,
+            Kind::Scalar if first.eq_ignore_ascii_case("text/plain") => None,
             _ => Some(first),
         }
     }
