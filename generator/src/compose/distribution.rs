@@ -47,10 +47,15 @@ pub(super) fn distribute(merge: &mut Merge<'_>, id: SchemaId) -> Settled {
     let unions: Vec<Union> = unions.collect();
     let Some(rest) = merge.schemas.get(id).keywords().cloned() else { return Settled::Final };
     let is_narrowing = unions.is_empty() && only_narrows(merge.schemas, &first);
-    let choices = if is_narrowing { None } else { choices(merge, id, &rest, &first, &unions) };
-    let Some(choices) = choices else {
-        put(merge.schemas, id, first);
-        return Settled::Final;
+    let choices = if is_narrowing { Choices::Many } else { choices(merge, id, &rest, &first, &unions) };
+    let choices = match choices {
+        Choices::Left(choices) => choices,
+        // What is said beside the union is all that is left.
+        Choices::None => return Settled::Final,
+        Choices::Many => {
+            put(merge.schemas, id, first);
+            return Settled::Final;
+        }
     };
     let beside = Beside::of(&rest);
     if let [only] = choices.as_slice()
@@ -70,6 +75,14 @@ pub(super) fn distribute(merge: &mut Merge<'_>, id: SchemaId) -> Settled {
     Settled::Final
 }
 
+/// What is left of the alternatives of unions.
+enum Choices {
+    Left(Vec<Choice>),
+    None,
+    /// Several unions multiply; the first one stands for all.
+    Many,
+}
+
 /// An alternative that is not ruled out, and what it is to be joined with of other unions.
 struct Choice {
     index: usize,
@@ -77,14 +90,8 @@ struct Choice {
     others: Vec<SchemaId>,
 }
 
-/// The alternatives that are left; nothing if none is, or the unions multiply.
-fn choices(
-    merge: &mut Merge<'_>,
-    id: SchemaId,
-    rest: &Keywords,
-    union: &Union,
-    others: &[Union],
-) -> Option<Vec<Choice>> {
+/// The alternatives that are left.
+fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, union: &Union, others: &[Union]) -> Choices {
     let mut nullable = false;
     let mut choices = Vec::new();
     for (index, alternative) in union.alternatives.iter().copied().enumerate() {
@@ -104,7 +111,7 @@ fn choices(
                 let message = format!("several members of `allOf` have `{key}`; the first one's is used");
                 let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).written);
                 merge.diagnostics.push(found.instead("the alternatives of the first member"));
-                return None;
+                return Choices::Many;
             }
             matching.push(fit);
         }
@@ -115,11 +122,11 @@ fn choices(
     if choices.is_empty() && !nullable {
         let message = "no alternative of the union matches what is said beside it";
         let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).written);
-        merge.diagnostics.push(found.instead("the alternatives as they are"));
-        return None;
+        merge.diagnostics.push(found.instead("what is said beside it"));
+        return Choices::None;
     }
     merge.schemas.get_mut(id).about.nullable |= nullable;
-    Some(choices)
+    Choices::Left(choices)
 }
 
 /// An alternative that is being merged, in a circle, may be anything.

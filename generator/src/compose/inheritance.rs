@@ -110,6 +110,13 @@ impl Base {
             alternatives.push(schema);
             mapping.extend(one.tags.iter().map(|tag| (tag.clone(), schema)));
         }
+        if let (true, Some(given)) = (is_listed, &before.discriminator) {
+            mapping = given
+                .mapping
+                .iter()
+                .map(|(tag, target)| (tag.clone(), self.listed_as(schemas, *target, &alternatives)))
+                .collect();
+        }
         if let Some(own) = own.get(&self.id)
             && let Says::Keywords(keywords) = &mut schemas.get_mut(*own).says
         {
@@ -119,6 +126,13 @@ impl Base {
         let discriminator = before.discriminator.map(|of| Discriminator { mapping, ..of });
         let union = Some(Union { how_many: self.how_many, alternatives });
         Keywords { union, discriminator, ..Keywords::default() }
+    }
+
+    /// What stands for a schema among the alternatives now.
+    fn listed_as(&self, schemas: &Schemas, target: SchemaId, alternatives: &[SchemaId]) -> SchemaId {
+        let own = schemas.target(target).unwrap_or(target);
+        let index = self.alternatives.iter().position(|one| one.schema == own);
+        index.and_then(|index| alternatives.get(index)).copied().unwrap_or(target)
     }
 
     /// An alternative that does not extend the base, with what the base says of all alternatives.

@@ -274,8 +274,10 @@ impl Merge<'_> {
         }
         let is_definition = self.schemas.definition_name(id).is_some();
         let same = referenced.iter().copied().find(|target| {
-            let is_allowed = !(is_definition && self.bases.contains(target));
             let other = self.schemas.get(*target);
+            // A base is no type of its own, and a part of this schema is better known by its name.
+            let is_allowed =
+                !(is_definition && self.bases.contains(target)) && !other.place.is_below(&schema.place);
             is_allowed
                 && schema.about.secret == other.about.secret
                 && other.keywords().is_some_and(|keywords| says_no_more(joined, keywords))

@@ -2,6 +2,7 @@
 
 pub mod bundle;
 mod grammar;
+mod identifier;
 mod load;
 mod nesting;
 pub mod normalize;

@@ -273,3 +273,57 @@ fn reference(of: &TypeReference) -> String {
         TypeReference::Boxed(of) => format!("box {}", reference(of)),
     }
 }
+
+/// A composed schema in few words: its keywords, parts by what they are and references by their places, to a depth.
+pub fn schema(schemas: &generator::spec::Schemas, id: generator::spec::SchemaId, depth: usize) -> String {
+    use generator::spec::{Additional, HowMany, Says};
+    let schema = schemas.get(id);
+    let below = |id| if depth == 0 { "…".to_owned() } else { self::schema(schemas, id, depth - 1) };
+    let all =
+        |ids: &[generator::spec::SchemaId]| ids.iter().map(|id| below(*id)).collect::<Vec<_>>().join(", ");
+    let mut words: Vec<String> = Vec::new();
+    if schema.about.nullable {
+        words.push("null or".into());
+    }
+    match &schema.says {
+        Says::Reference(target) => words.push(format!("→{}", schemas.get(*target).place)),
+        Says::Nowhere(reference) => words.push(format!("→{reference}, nowhere")),
+        Says::Keywords(keywords) => {
+            words.extend(keywords.of.map(|of| of.name().to_owned()));
+            words.extend(keywords.format.clone());
+            words.extend(keywords.values.as_ref().map(|values| serde_json::json!(values).to_string()));
+            if !keywords.properties.is_empty() {
+                let properties = keywords.properties.iter().map(|(name, property)| {
+                    let mark = if keywords.required.contains(name) { "!" } else { "" };
+                    format!("{name}{mark}: {}", below(*property))
+                });
+                words.push(format!("{{{}}}", properties.collect::<Vec<_>>().join(", ")));
+            }
+            words.extend(keywords.items.map(|items| format!("of [{}]", below(items))));
+            if !keywords.prefix_items.is_empty() {
+                words.push(format!("starting [{}]", all(&keywords.prefix_items)));
+            }
+            words.extend(keywords.additional.map(|additional| match additional {
+                Additional::Any(true) => "more".to_owned(),
+                Additional::Any(false) => "no more".to_owned(),
+                Additional::Schema(of) => format!("more {}", below(of)),
+            }));
+            words.extend(keywords.union.as_ref().map(|union| {
+                let how = if union.how_many == HowMany::One { "one" } else { "any" };
+                format!(
+                    "{how} ({})",
+                    union.alternatives.iter().map(|id| below(*id)).collect::<Vec<_>>().join(" | ")
+                )
+            }));
+            words.extend(keywords.discriminator.as_ref().map(|of| {
+                let tags = of.mapping.iter().map(|(tag, to)| format!("{tag}={}", schemas.get(*to).place));
+                format!("by {} [{}]", of.property, tags.collect::<Vec<_>>().join(", "))
+            }));
+            if words.is_empty() {
+                words.push("any".into());
+            }
+        }
+    }
+    words.extend(schema.about.description.as_ref().map(|text| format!("\"{text}\"")));
+    words.join(" ")
+}

@@ -201,6 +201,21 @@ pub fn check_overlay(text: &str, overlays: &[&str]) -> String {
     }
 }
 
+/// normalize → compose: each definition of the composed document in short, and the findings.
+pub fn check_composed(text: &str) -> String {
+    let (document, _) = match normalized(text) {
+        Ok(normalized) => normalized,
+        Err(diagnostics) => return shown(&diagnostics),
+    };
+    let mut schemas = generator::spec::read(&document).0.schemas;
+    let mut diagnostics = generator::compose::compose(&mut schemas);
+    diagnostics.locate(&document);
+    let line = |(name, id): (&String, &generator::spec::SchemaId)| {
+        format!("{name}: {}\n", dump::schema(&schemas, *id, 3))
+    };
+    schemas.definitions().iter().map(line).chain([shown(&diagnostics)]).collect()
+}
+
 /// gather → name: the types with the places that they were made from, then the methods, a line each.
 pub fn check_names(text: &str) -> String {
     let (document, _) = match normalized(text) {

@@ -110,8 +110,10 @@ impl Tree<'_> {
         if let Some(to) = self.files.optional_address(reference, at) {
             return Some(to);
         }
-        let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
-        let named = self.files.named(name);
+        // A document that was bundled has the schema, by its file's name, and no longer the file.
+        let last = reference.rsplit(['/', '#']).next().unwrap_or_default();
+        let name = last.split('.').next().unwrap_or_default();
+        let named = self.files.named(last).or_else(|| self.files.named(name));
         let message = format!("the tag `{tag}` leads to `{reference}`, which is not there");
         let fault = match &named {
             Some(_) => Diagnostic::repair("discriminator", format!("{message}; the schema `{name}` is")),

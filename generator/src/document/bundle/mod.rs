@@ -12,7 +12,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::{Document, Origins};
+use super::{Document, Origins, identifier};
 use crate::diagnostic::Diagnostics;
 use files::Files;
 use tree::Tree;
@@ -30,6 +30,8 @@ pub fn bundle_with(
     document: Document,
     read: &dyn Fn(&Path, u64) -> Result<String, String>,
 ) -> (Document, Diagnostics) {
+    let mut document = document;
+    identifier::resolve(&mut document.root);
     if !leads_out(&document.root) {
         return (document, Diagnostics::new());
     }

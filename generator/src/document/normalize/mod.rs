@@ -2,7 +2,7 @@
 //!
 //! The order of the passes is the order in which they need each other:
 //! 1. `swagger` makes one of 2.0 a document of 3.0, so that all that follow know one grammar.
-//! 2. `repair::document` and `later::anchor` give the document as a whole its form: its version, and references by pointer alone.
+//! 2. `repair::document` and `identifier` give the document as a whole its form: its version, and references by pointer alone.
 //! 3. `nodes` mends each node and says it in the words of 3.0, parents first, so that a child is what its mended parent says it is.
 //! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of answers.
 //!
@@ -24,6 +24,7 @@ use self::context::Context;
 use self::version::Version;
 use super::Document;
 use super::grammar::Kind;
+use super::identifier;
 use crate::diagnostic::Diagnostics;
 
 /// Rewrites the document; what was repaired or given up is reported.
@@ -36,7 +37,7 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     }
     let root = &mut document.root;
     repair::document::repair(root, version, &mut diagnostics);
-    later::anchor::resolve(root, &mut diagnostics);
+    identifier::resolve(root);
     nodes(root, version, &mut diagnostics);
     operations::repair(root, &mut diagnostics);
     examples::infer(root, &mut diagnostics);

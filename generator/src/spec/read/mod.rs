@@ -4,6 +4,7 @@
 //! nothing else, a reference may point anywhere in the document, and a recursive schema is as finite as any other. What `openapiv3` drops in
 //! silence is read from the tree.
 
+mod dynamic;
 mod schema;
 
 use std::collections::{BTreeMap, BTreeSet};

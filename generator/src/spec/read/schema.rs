@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
+use super::dynamic::{EMPTY, ScopeId, Scopes};
 use super::{address, texts};
 use crate::place::Pointer;
 use crate::spec::{
@@ -17,25 +18,40 @@ pub(super) struct SchemaReader<'a> {
     root: &'a Value,
     schemas: Schemas,
     /// The schemas by the address of their nodes, which is a quicker way to know a node than its pointer.
-    known: BTreeMap<usize, SchemaId>,
+    known: BTreeMap<(usize, ScopeId), SchemaId>,
     /// Those that have a number and were not read yet.
-    open: Vec<(SchemaId, &'a Value)>,
+    open: Vec<(SchemaId, &'a Value, ScopeId)>,
+    scopes: Scopes,
+    /// The scope of the schema that is being read.
+    scope: ScopeId,
+    /// The place of an instance of a template that is being read or that holds what is read, and where the template is written.
+    instance: Option<(Pointer, Pointer)>,
 }
 
 impl<'a> SchemaReader<'a> {
     /// A reader that knows the definitions of the document.
     pub(super) fn new(root: &'a Value) -> Self {
-        let mut reader = Self { root, schemas: Schemas::default(), known: BTreeMap::new(), open: Vec::new() };
+        let mut reader = Self {
+            root,
+            schemas: Schemas::default(),
+            known: BTreeMap::new(),
+            open: Vec::new(),
+            scopes: Scopes::new(root),
+            scope: EMPTY,
+            instance: None,
+        };
         let all = root.pointer("/components/schemas").and_then(Value::as_object);
         for (name, node) in all.into_iter().flatten() {
             let id = reader.node(node, || Pointer::of_schema(name));
             reader.schemas.define(name, id);
         }
+        reader.read_open();
         reader
     }
 
     /// The schema at a node, with all that it leads to.
     pub(super) fn schema(&mut self, node: &'a Value, place: impl FnOnce() -> Pointer) -> SchemaId {
+        (self.scope, self.instance) = (EMPTY, None);
         let id = self.node(node, place);
         self.read_open();
         id
@@ -51,22 +67,34 @@ impl<'a> SchemaReader<'a> {
 
     /// The number of the schema at a node, which is read later.
     fn node(&mut self, node: &'a Value, place: impl FnOnce() -> Pointer) -> SchemaId {
-        let address = address(node);
+        self.node_in(node, self.scope, place)
+    }
+
+    /// The same in a scope.
+    fn node_in(&mut self, node: &'a Value, scope: ScopeId, place: impl FnOnce() -> Pointer) -> SchemaId {
+        let address = (address(node), scope);
         if let Some(id) = self.known.get(&address) {
             return *id;
         }
         let place = place();
-        let id =
-            self.schemas.add(Schema::made(place.clone(), place, Annotations::default(), Keywords::default()));
+        let written = match &self.instance {
+            Some((from, to)) if place.is_below(from) => place.moved(from, to),
+            _ => place.clone(),
+        };
+        let (about, keywords) = (Annotations::default(), Keywords::default());
+        let id = self.schemas.add(Schema::made(place, written, about, keywords));
         self.known.insert(address, id);
-        self.open.push((id, node));
+        self.open.push((id, node, scope));
         id
     }
 
     fn read_open(&mut self) {
-        while let Some((id, node)) = self.open.pop() {
+        while let Some((id, node, scope)) = self.open.pop() {
             let Value::Object(map) = node else { continue };
             let place = self.schemas.get(id).place.clone();
+            let written = self.schemas.get(id).written.clone();
+            self.scope = self.scopes.within(scope, map, &written);
+            self.instance = if place == written { None } else { Some((place.clone(), written)) };
             let says = self.says(map, &place);
             let schema = self.schemas.get_mut(id);
             schema.about = annotations(map, &place);
@@ -75,15 +103,36 @@ impl<'a> SchemaReader<'a> {
     }
 
     fn says(&mut self, map: &'a Map<String, Value>, place: &Pointer) -> Says {
-        let Some(reference) = text(map, "$ref") else {
-            return Says::Keywords(Box::new(self.keywords(map, place)));
+        let (reference, target) = match (text(map, "$ref"), text(map, "$dynamicRef")) {
+            (Some(reference), _) => (reference, Pointer::from_reference(reference)),
+            (None, Some(reference)) => (reference, self.scopes.target(self.scope, reference)),
+            (None, None) => return Says::Keywords(Box::new(self.keywords(map, place))),
         };
-        let target = Pointer::from_reference(reference);
         let found = target.and_then(|target| target.find(self.root).map(|node| (target, node)));
-        match found {
-            Some((target, node)) => Says::Reference(self.node(node, || target)),
-            None => Says::Nowhere(reference.to_owned()),
+        let Some((target, node)) = found else { return Says::Nowhere(reference.to_owned()) };
+        let scope = self.scopes.of_target(self.scope, &target, self.root);
+        if scope == EMPTY {
+            return Says::Reference(self.node_in(node, EMPTY, || target));
         }
+        Says::Reference(self.instance(node, scope, target, place))
+    }
+
+    /// A template with what is bound in it: a schema of its own, with the name of the definition that binds, or of both.
+    fn instance(&mut self, node: &'a Value, scope: ScopeId, template: Pointer, from: &Pointer) -> SchemaId {
+        let place = match (from.definition_name(), template.definition_name()) {
+            (Some(_), _) => from.clone(),
+            (None, Some(name)) => {
+                let mut name = self.scopes.name(scope, &name, self.root);
+                while self.schemas.definitions().contains_key(&name) {
+                    name.push('_');
+                }
+                Pointer::of_schema(&name)
+            }
+            (None, None) => from.clone(),
+        };
+        let id = self.node_in(node, scope, || place);
+        self.schemas.get_mut(id).written = template;
+        id
     }
 
     fn keywords(&mut self, map: &'a Map<String, Value>, place: &Pointer) -> Keywords {

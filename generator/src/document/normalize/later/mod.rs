@@ -2,7 +2,6 @@
 //!
 //! The passes run for every version: documents of 3.0 use later keywords, and the reverse.
 
-pub(super) mod anchor;
 pub(super) mod condition;
 pub(super) mod constant;
 pub(super) mod content;

@@ -1,0 +1,177 @@
+//! References by `$id`, `$anchor` and relative addresses, which become references to places of the file.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+use url::Url;
+
+use super::Pointer;
+
+/// What the addresses of a file without one count from; it is never shown.
+const NOWHERE: &str = "document:///";
+
+/// Members whose values are data, in which nothing is declared and nothing is a reference.
+const DATA: [&str; 6] = ["example", "examples", "default", "enum", "const", "value"];
+
+/// A schema that has an address, and what is within it (JSON Schema 2020-12, Core, section 4.3.5).
+#[derive(Clone)]
+struct Resource {
+    address: Url,
+    place: Pointer,
+}
+
+/// The places of a file that have names.
+#[derive(Default)]
+struct Names {
+    /// By whole addresses.
+    resources: BTreeMap<String, Pointer>,
+    /// By the resource's place and the anchor.
+    anchors: BTreeMap<(Pointer, String), Pointer>,
+}
+
+/// Replaces every reference to a name by one to the place that has it; one to a name that nothing has stays as it is.
+pub(super) fn resolve(root: &mut Value) {
+    if !declares_names(root) {
+        return;
+    }
+    let Some(address) = address_of(root.get("$self"), None) else { return };
+    let resource = Resource { address, place: Pointer::root() };
+    let mut names = Names::default();
+    names.resources.insert(resource.address.to_string(), Pointer::root());
+    names.collect(root, &Pointer::root(), &resource);
+    let snapshot = root.clone();
+    names.rewrite(root, &Pointer::root(), &resource, &snapshot);
+}
+
+/// Whether anything here has a name; most documents have none.
+fn declares_names(value: &Value) -> bool {
+    match value {
+        Value::Object(map) => {
+            ["$id", "$anchor", "$dynamicAnchor", "$self"]
+                .iter()
+                .any(|key| map.get(*key).is_some_and(Value::is_string))
+                || parts(map).any(|(_, part)| declares_names(part))
+        }
+        Value::Array(items) => items.iter().any(declares_names),
+        _ => false,
+    }
+}
+
+fn parts(map: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
+    let is_part = |key: &str, value: &Value| (value.is_object() || value.is_array()) && !DATA.contains(&key);
+    map.iter().filter(move |(key, value)| is_part(key, value))
+}
+
+/// An identifier as a whole address (RFC 3986, section 5); a fragment of it names nothing more.
+fn address_of(identifier: Option<&Value>, base: Option<&Url>) -> Option<Url> {
+    let base = base.cloned().or_else(|| Url::parse(NOWHERE).ok())?;
+    let Some(text) = identifier.and_then(Value::as_str) else { return Some(base) };
+    let mut address = base.join(text).ok()?;
+    address.set_fragment(None);
+    Some(address)
+}
+
+/// The resource that a node begins, or the one that it is in.
+fn entered(map: &Map<String, Value>, place: &Pointer, resource: &Resource) -> Resource {
+    let id = map.get("$id").filter(|id| id.as_str().is_some_and(|id| !id.starts_with('#')));
+    match id.and_then(|id| address_of(Some(id), Some(&resource.address))) {
+        Some(address) => Resource { address, place: place.clone() },
+        None => resource.clone(),
+    }
+}
+
+impl Names {
+    /// The first place of a name keeps it.
+    fn collect(&mut self, value: &Value, place: &Pointer, resource: &Resource) {
+        match value {
+            Value::Object(map) => {
+                let resource = entered(map, place, resource);
+                self.declare(map, place, &resource);
+                for (key, part) in parts(map) {
+                    self.collect(part, &place.child(key), &resource);
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.collect(item, &place.index(index), resource);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn declare(&mut self, map: &Map<String, Value>, place: &Pointer, resource: &Resource) {
+        if resource.place == *place {
+            self.resources.entry(resource.address.to_string()).or_insert_with(|| place.clone());
+        }
+        // Drafts before 2019-09 write an anchor as an identifier.
+        let old = map.get("$id").and_then(Value::as_str).and_then(|id| id.strip_prefix('#'));
+        let text = |key: &str| map.get(key).and_then(Value::as_str);
+        for anchor in [text("$anchor"), text("$dynamicAnchor"), old].into_iter().flatten() {
+            let name = (resource.place.clone(), anchor.to_owned());
+            self.anchors.entry(name).or_insert_with(|| place.clone());
+        }
+    }
+
+    fn rewrite(&self, value: &mut Value, place: &Pointer, resource: &Resource, root: &Value) {
+        match value {
+            Value::Object(map) => {
+                let resource = entered(map, place, resource);
+                let target = map.get("$ref").and_then(Value::as_str);
+                if let Some(target) = target.and_then(|text| self.find(text, &resource, root)) {
+                    map.insert("$ref".into(), target.to_reference().into());
+                }
+                if let Some(Value::Object(discriminator)) = map.get_mut("discriminator") {
+                    self.rewrite_mapping(discriminator, &resource, root);
+                }
+                for (key, part) in map.iter_mut().filter(|(key, _)| !DATA.contains(&key.as_str())) {
+                    self.rewrite(part, &place.child(key), &resource, root);
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    self.rewrite(item, &place.index(index), resource, root);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The values of a mapping are references, or names of definitions, which are no addresses.
+    fn rewrite_mapping(&self, discriminator: &mut Map<String, Value>, resource: &Resource, root: &Value) {
+        let Some(Value::Object(mapping)) = discriminator.get_mut("mapping") else { return };
+        for target in mapping.values_mut() {
+            let Some(text) = target.as_str() else { continue };
+            let is_name = root.pointer(Pointer::of_schema(text).as_str()).is_some();
+            if let Some(place) = self.find(text, resource, root).filter(|_| !is_name) {
+                *target = place.to_reference().into();
+            }
+        }
+    }
+
+    /// The place that a reference names, from within a resource; nothing if it is a plain pointer into the document.
+    fn find(&self, reference: &str, resource: &Resource, root: &Value) -> Option<Pointer> {
+        let (identifier, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let holder = if identifier.is_empty() {
+            resource.place.clone()
+        } else {
+            let address = address_of(Some(&identifier.into()), Some(&resource.address))?;
+            self.resources.get(address.as_str())?.clone()
+        };
+        if fragment.is_empty() {
+            let is_document = identifier.is_empty() && holder == Pointer::root();
+            return if is_document { None } else { Some(holder) };
+        }
+        if fragment.starts_with('/') || fragment.starts_with('%') {
+            let pointer = Pointer::from_reference(&format!("#{fragment}"))?;
+            let within = holder.joined(pointer.as_str());
+            // Documents write pointers from their root within schemas that have an address, too.
+            let is_there = within.find(root).is_some();
+            let is_plain = holder == Pointer::root() && identifier.is_empty();
+            return if is_there && !is_plain { Some(within) } else { None };
+        }
+        let own = self.anchors.get(&(holder, fragment.to_owned()));
+        let any = || self.anchors.iter().find(|((_, name), _)| name == fragment).map(|(_, place)| place);
+        own.or_else(|| if identifier.is_empty() { any() } else { None }).cloned()
+    }
+}
