@@ -209,7 +209,7 @@ pub fn check_composed(text: &str) -> String {
     };
     let mut schemas = generator::spec::read(&document).0.schemas;
     let mut diagnostics = generator::compose::compose(&mut schemas);
-    diagnostics.locate(&document);
+    diagnostics.locate(&document.source, &document.origins);
     let line = |(name, id): (&String, &generator::spec::SchemaId)| {
         format!("{name}: {}\n", dump::schema(&schemas, *id, 3))
     };
