@@ -21,10 +21,20 @@ impl StatusPattern {
         if key == "default" {
             return Some(Self::Default);
         }
-        if let Some(first) = key.strip_suffix("XX") {
-            return first.parse().ok().filter(|first| (1..=5).contains(first)).map(Self::Range);
+        let (digits, is_range) = match key.strip_suffix("XX") {
+            Some(first) => (first, true),
+            None => (key, false),
+        };
+        // `parse` would take a sign.
+        if key.len() != 3 || !digits.bytes().all(|one| one.is_ascii_digit()) {
+            return None;
         }
-        key.parse().ok().filter(|code| (100..600).contains(code)).map(Self::Exact)
+        let number = digits.parse().ok()?;
+        match is_range {
+            true if (1..=5).contains(&number) => Some(Self::Range(number)),
+            false if (100..600).contains(&number) => Some(Self::Exact(number)),
+            _ => None,
+        }
     }
 }
 
@@ -32,4 +42,24 @@ impl StatusPattern {
 pub(crate) fn is_token(name: &str) -> bool {
     let may_stand = |octet: u8| octet.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&octet);
     !name.is_empty() && name.bytes().all(may_stand)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{StatusPattern, is_token};
+
+    #[test]
+    fn keys_of_responses_are_statuses_ranges_or_the_default() {
+        assert_eq!(StatusPattern::of_key("200"), Some(StatusPattern::Exact(200)));
+        assert_eq!(StatusPattern::of_key("4XX"), Some(StatusPattern::Range(4)));
+        assert_eq!(StatusPattern::of_key("default"), Some(StatusPattern::Default));
+        let none = ["", "2xx", "20X", "0XX", "6XX", "+2XX", "99", "600", "+200", "0200", "ok", "x-note"];
+        assert_eq!(none.map(StatusPattern::of_key), [None; 12]);
+    }
+
+    #[test]
+    fn names_of_headers_are_tokens() {
+        assert!(["X-Rate-Limit", "x_y.z", "~"].into_iter().all(is_token));
+        assert!(!["", "a b", "a:b", "ä"].into_iter().any(is_token));
+    }
 }

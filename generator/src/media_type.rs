@@ -111,3 +111,31 @@ pub(crate) fn label(name: &str, is_only_json: bool) -> String {
         (_, other) => subtype(other).replace(['.', '+'], " "),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Framing, framing, holds_json, is_any, is_binary, is_json, is_text, is_xml, repeats_json};
+
+    #[test]
+    fn neither_case_nor_parameters_make_a_difference() {
+        for name in ["application/json", "Application/JSON", " application/json ; charset=utf-8"] {
+            assert!(is_json(name) && holds_json(name) && !is_text(name) && !is_binary(name), "{name}");
+        }
+        assert_eq!(framing("Text/Event-Stream; charset=utf-8"), Some(Framing::Events));
+        assert!(is_any("*/*;q=0.8") && is_any("Application/*") && !is_any("text/*"));
+        assert!(is_binary("Image/PNG, image/jpeg") && !is_binary("image/svg+xml"));
+    }
+
+    #[test]
+    fn suffixes_tell_the_format() {
+        let json = ["application/problem+json", "text/json", "application/vnd.api+json; v=1"];
+        assert!(json.into_iter().all(is_json));
+        let none = ["application/jsonp", "application/vnd.json.api", "json", "", "application/stream+json"];
+        assert!(!none.into_iter().any(is_json));
+        assert!(holds_json("application/x-ndjson") && !holds_json("text/event-stream"));
+        assert_eq!(framing("application/geo+json-seq"), Some(Framing::Records));
+        assert!(["text/xml", "application/atom+xml", "application/x-xml"].into_iter().all(is_xml));
+        assert!(["application/yaml", "application/x-yaml", "text/csv"].into_iter().all(is_text));
+        assert!(["application/xml", "application/x-msgpack", "text/html"].into_iter().all(repeats_json));
+    }
+}

@@ -216,6 +216,17 @@ pub fn check_composed(text: &str) -> String {
     schemas.definitions().iter().map(line).chain([shown(&diagnostics)]).collect()
 }
 
+/// normalize → read: the operations and what they use, a line each, the webhooks, and the findings.
+pub fn check_read(text: &str) -> String {
+    let (document, _) = match normalized(text) {
+        Ok(normalized) => normalized,
+        Err(diagnostics) => return shown(&diagnostics),
+    };
+    let (spec, mut diagnostics) = generator::spec::read(&document);
+    diagnostics.locate(&document.source, &document.origins);
+    dump::spec(&spec) + &shown(&diagnostics)
+}
+
 /// gather → name: the types with the places that they were made from, then the methods, a line each.
 pub fn check_names(text: &str) -> String {
     let (document, _) = match normalized(text) {
