@@ -47,6 +47,19 @@ fn the_narrower_keyword_holds() {
     .concat());
 }
 
+/// A property may be called `example`, `default` or `enum`: then it is a schema.
+#[test]
+fn properties_called_like_data_are_merged_too() {
+    let named = ["example", "default", "enum", "allOf", "$ref"];
+    let properties = named.map(|name| {
+        format!("{name}: {{ allOf: [{{ properties: {{ a: {{ type: string }} }} }}, {{ required: [a] }}] }}")
+    });
+    assert_snapshot!(check_definitions(&format!(
+        "    A: {{ properties: {{ {} }} }}\n",
+        properties.join(", ")
+    )));
+}
+
 #[test]
 fn null_is_a_value_where_all_say_so() {
     assert_snapshot!([

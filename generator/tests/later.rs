@@ -68,7 +68,7 @@ fn null_among_alternatives() {
     {"nullable":true,"type":"string","format":"date-time"}
       repair[schema-type] /components/schemas/A/type: `datetime` is not a type of OpenAPI; it is read as `string` of the format `date-time`
     {"nullable":true}
-    {"properties":{"b":{"type":"string"},"a":{"type":"string"}},"nullable":true}
+    {"properties":{"a":{"type":"string"}},"anyOf":[{"properties":{"b":{"type":"string"}}}],"nullable":true}
     "##);
 }
 
@@ -104,8 +104,8 @@ fn siblings_of_references() {
     ]), @r##"
     {"$ref":"#/components/schemas/B","description":"Prose.","deprecated":true}
     {"$ref":"#/components/schemas/B"}
-    {"type":"object","properties":{"x":{"$ref":"#/components/schemas/C/properties/x"}},"required":["x"]}
-    {"type":"object","properties":{"x":{"$ref":"#/components/schemas/C/properties/x"},"y":{"type":"string"}}}
+    {"allOf":[{"$ref":"#/components/schemas/C"},{"required":["x"]}]}
+    {"allOf":[{"$ref":"#/components/schemas/C"},{"properties":{"y":{"type":"string"}}}]}
     "##);
 }
 
@@ -189,8 +189,7 @@ fn references_by_name() {
     ]), @r##"
     {"type":"object","properties":{"a":{"$ref":"#/components/schemas/C"},"b":{"$ref":"#/components/schemas/C"},"c":{"$ref":"#/components/schemas/C/$defs/d"}}}
     {"type":"object","$defs":{"E":{"nullable":true,"type":"string"}},"properties":{"e":{"$ref":"#/components/schemas/A/$defs/E"}}}
-    {"$dynamicAnchor":"node","type":"object","properties":{"next":{"$ref":"#/components/schemas/A"},"other":{}}}
-      row[dynamic-reference] /components/schemas/A/properties/other/$dynamicRef: `$dynamicRef` is resolved where a schema is used; any value is taken here
+    {"$dynamicAnchor":"node","type":"object","properties":{"next":{"$dynamicRef":"#node"},"other":{"$dynamicRef":"#gone"}}}
     "##);
 }
 

@@ -73,9 +73,9 @@ A:
       --> api.yaml:12:5
        at /components/schemas/A
        = help: give the members one type
-    warning[all-of]: members of `allOf` disagree about the type: "string" at `#/components/schemas/A/properties/a/allOf/0` and "integer" at `#/components/schemas/A/properties/a/allOf/1`; the first is used
-      --> api.yaml:12:5
-       at /components/schemas/A/properties/a
+    warning[all-of]: members of `allOf` disagree about the type: "string" at `#/components/schemas/A/allOf/0/properties/a` and "integer" at `#/components/schemas/A/allOf/1/properties/a`; the first is used
+      --> api.yaml:15:41
+       at /components/schemas/A/allOf/1/properties/a
        = help: give the members one type
     "#);
 }
@@ -91,9 +91,7 @@ Owner: { type: object, properties: { name: { type: string } } }
       answers A
     struct A in pets
       owner?|null: Owner // Who owns it.
-      twin?: ATwin
-    struct ATwin in pets
-      name?: Text
+      twin?: Owner
     struct Owner in pets
       name?: Text
     "#);
@@ -126,6 +124,9 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b
     struct A in pets
       b?: Text
       a?: Text
+    warning[all-of]: a member of `allOf` leads back to the schema that it is a member of; the member is left out
+      --> api.yaml:13:5
+       at /components/schemas/B
     "#);
 }
 

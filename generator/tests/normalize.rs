@@ -136,68 +136,6 @@ fn examples_become_schemas() {
     "#);
 }
 
-#[test]
-fn members_of_all_of_are_merged() {
-    let check = |schemas: &str| check_normalize(&answering(schemas), SCHEMA);
-    assert_snapshot!(check("A: { allOf: [{ properties: { a: { type: string } }, required: [a] }, { properties: { b: { type: string } }, required: [b] }, { description: Last. }], description: Own. }"), @r#"
-    {
-      "properties": {
-        "a": {
-          "type": "string"
-        },
-        "b": {
-          "type": "string"
-        }
-      },
-      "required": [
-        "a",
-        "b"
-      ],
-      "description": "Own."
-    }
-    "#);
-    assert_snapshot!(check("A: { allOf: [] }"), @r#"{}"#);
-    assert_snapshot!(check("A: { allOf: [~, 5, x, [1]] }"), @r#"
-    {}
-    warning[schema]: the schema is empty; any value is taken here
-      --> api.yaml:12:18
-       at /components/schemas/A/allOf/0
-    warning[schema]: the schema is a number; any value is taken here
-      --> api.yaml:12:21
-       at /components/schemas/A/allOf/1
-    warning[schema]: the schema is a text; any value is taken here
-      --> api.yaml:12:24
-       at /components/schemas/A/allOf/2
-    warning[schema]: the schema is a list; any value is taken here
-      --> api.yaml:12:27
-       at /components/schemas/A/allOf/3
-    "#);
-    assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/A' }] }"), @r##"
-    {
-      "$ref": "#/components/schemas/A"
-    }
-    "##);
-    assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/B' }], title: T }\nB: {}"), @r##"
-    {
-      "title": "T",
-      "$ref": "#/components/schemas/B"
-    }
-    "##);
-    assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/B' }, { oneOf: [{ type: string }] }, { oneOf: [{ type: integer }] }] }\nB: { description: Left., x-rust-name: Left, properties: { b: { type: string } } }"), @r##"
-    {
-      "type": "string",
-      "properties": {
-        "b": {
-          "$ref": "#/components/schemas/B/properties/b"
-        }
-      }
-    }
-    warning[all-of]: several members of `allOf` have `oneOf`; the first one's is used
-      --> api.yaml:12:5
-       at /components/schemas/A
-    "##);
-}
-
 /// What is no list of alternatives is none, and must not be looked for again and again.
 #[test]
 fn a_union_that_is_no_list_ends() {
@@ -236,12 +174,4 @@ fn data_that_looks_like_a_schema_stays() {
       ]
     }
     "#);
-}
-
-/// A property may be called `example`, `default` or `enum`: then it is a schema.
-#[test]
-fn properties_called_like_data_are_merged_too() {
-    let schemas = "A: { type: object, properties: { example: { allOf: [{ type: object, properties: { a: { type: string } } }, { required: [a] }] } } }";
-    let normalized = check_normalize(&answering(schemas), SCHEMA);
-    assert!(!normalized.contains("allOf"), "{normalized}");
 }

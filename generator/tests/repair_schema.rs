@@ -136,7 +136,7 @@ fn keywords_of_the_wrong_form() {
       repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
     {"type":"array"}
       row[items] /components/schemas/A/items: `items` is a number, not a schema; any items are taken
-    {"type":"string"}
+    {"oneOf":[{"type":"string"}]}
       repair[schema-keyword] /components/schemas/A/oneOf: `oneOf` is a mapping, not a list; it is read as one
     {"oneOf":[{"type":"object"},{"type":"string"}],"discriminator":{"propertyName":"kind"}}
       repair[discriminator] /components/schemas/A/discriminator: the discriminator is a text; it is the property's name

@@ -45,12 +45,15 @@ pub(crate) struct Places<'a> {
 impl<'a> Places<'a> {
     pub(crate) fn new(inventory: &Inventory<'a>) -> Self {
         let schemas = inventory.schemas;
-        let reached = inventory.entries.keys().copied();
-        let unions = reached.filter_map(|id| Some((id, schemas.keywords(id)?.union.as_ref()?)));
         let mut told = BTreeMap::new();
-        for (id, union) in unions {
-            told.insert(schemas.get(id).place.clone(), id);
-            told.extend(union.alternatives.iter().map(|one| (schemas.get(*one).place.clone(), *one)));
+        // What is reached has the first claim to its place.
+        for id in inventory.entries.keys().copied().chain(schemas.ids()) {
+            let Some(union) = schemas.get(id).keywords().and_then(|keywords| keywords.union.as_ref()) else {
+                continue;
+            };
+            for one in union.alternatives.iter().copied().chain([id]) {
+                told.entry(schemas.get(one).place.clone()).or_insert(one);
+            }
         }
         let operations = &inventory.spec.operations;
         let parameters = operations.iter().flat_map(Operation::parameters);
@@ -196,36 +199,80 @@ impl<'a> Places<'a> {
         union.and_then(|union| self.by_content(one, union)).unwrap_or_else(numbered)
     }
 
-    /// What an alternative without a title would be called: by the one value that it allows or that one of its properties has, or by what it is if it is the only one.
+    /// What an alternative without a title is called: by the one value that it allows or that one of its properties has, the
+    /// discriminator's first, by what it is if it is the only one, or by a property that no other has.
     fn by_content(&self, one: SchemaId, union: SchemaId) -> Option<String> {
-        let only = |id: SchemaId| match self.schemas.get(id).keywords()?.values.as_deref()? {
+        if let Some(name) = self.only_value(one) {
+            return Some(name);
+        }
+        let keywords = self.schemas.get(union).keywords()?;
+        let tag = keywords.discriminator.as_ref().map(|of| of.property.as_str());
+        if let Some(name) = self.tag_of(one, tag) {
+            return Some(name);
+        }
+        let all = &keywords.union.as_ref()?.alternatives;
+        let kinds: Vec<Option<&str>> = all.iter().map(|other| self.kind(*other, union)).collect();
+        let own = self.kind(one, union);
+        if own.is_some() && kinds.iter().filter(|kind| **kind == own).count() == 1 {
+            return own.map(str::to_owned);
+        }
+        self.by_property(one, all)
+    }
+
+    /// The one value that a schema allows, if it can be a name.
+    fn only_value(&self, schema: SchemaId) -> Option<String> {
+        match self.schemas.get(schema).keywords()?.values.as_deref()? {
             [Value::String(only)] if only.len() <= 40 && only.chars().any(char::is_alphabetic) => {
                 Some(only.clone())
             }
             _ => None,
-        };
-        let place = &self.schemas.get(union).place;
-        let kind = |id: SchemaId| {
-            let schema = self.schemas.get(id);
-            let keywords = schema.keywords().filter(|_| schema.place.is_below(place))?;
-            match keywords.of {
-                _ if keywords.values.is_some() => Some("value"),
-                Some(Type::Object) => Some("object"),
-                Some(Type::Array) => Some("item"),
-                _ => None,
-            }
-        };
-        if let Some(name) = only(one) {
-            return Some(name);
         }
-        let properties = &self.schemas.get(one).keywords()?.properties;
-        if let Some(name) = properties.values().find_map(|property| only(*property)) {
-            return Some(name);
+    }
+
+    fn tag_of(&self, one: SchemaId, tag: Option<&str>) -> Option<String> {
+        let properties = &self.schemas.keywords(one)?.properties;
+        let first = tag.and_then(|tag| properties.get(tag));
+        let mut all = first.into_iter().chain(properties.values());
+        all.find_map(|property| self.only_value(self.schemas.target(*property).ok()?))
+    }
+
+    /// The type of an alternative that stands within the union.
+    fn kind(&self, one: SchemaId, union: SchemaId) -> Option<&'static str> {
+        let schema = self.schemas.get(one);
+        let keywords = schema.keywords()?;
+        if !schema.place.is_below(&self.schemas.get(union).place) {
+            return None;
         }
-        let of = kind(one)?;
-        let all = &self.schemas.get(union).keywords()?.union.as_ref()?.alternatives;
-        let is_alone = all.iter().filter(|other| kind(**other) == Some(of)).count() == 1;
-        if is_alone { Some(of.to_owned()) } else { None }
+        match keywords.of {
+            _ if keywords.values.is_some() => Some("value"),
+            Some(Type::Object) => Some("object"),
+            Some(Type::Array) => Some("item"),
+            _ => None,
+        }
+    }
+
+    /// A property that an alternative has and no other has: one that must be there before the others. The one alternative that has
+    /// none is the plain one.
+    fn by_property(&self, one: SchemaId, all: &[SchemaId]) -> Option<String> {
+        let own = self.telling_property(one, all);
+        if own.is_some() {
+            return own.map(|name| format!("with {name}"));
+        }
+        let has_some = self.schemas.keywords(one).is_some_and(|keywords| !keywords.properties.is_empty());
+        let plain = all.iter().filter(|other| self.telling_property(**other, all).is_none()).count();
+        if has_some && plain == 1 { Some("plain".to_owned()) } else { None }
+    }
+
+    fn telling_property(&self, one: SchemaId, all: &[SchemaId]) -> Option<&str> {
+        let keywords = self.schemas.keywords(one)?;
+        let is_telling = |name: &&String| {
+            let has = |other: SchemaId| {
+                self.schemas.keywords(other).is_some_and(|other| other.properties.contains_key(*name))
+            };
+            name.len() <= 30 && !all.iter().any(|other| *other != one && has(*other))
+        };
+        let required = keywords.required.iter().filter(|name| keywords.properties.contains_key(*name));
+        required.chain(keywords.properties.keys()).find(is_telling).map(String::as_str)
     }
 }
 

@@ -71,7 +71,7 @@ model! {
 /// The schema `Employee`.
 #[derive(Clone, Default)]
 pub struct Employee {
-    /// The property `id`.
+    /// The id again.
     pub id: String,
     /// Bounds: characters: at most 64.
     pub name: String,

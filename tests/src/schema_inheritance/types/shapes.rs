@@ -8,7 +8,7 @@ use crate::runtime::{Json, model, union};
 pub struct Circle {
     /// The property `kind`.
     pub kind: String,
-    /// What can be drawn.
+    /// What it is a part of.
     pub parent: Option<Shape>,
     /// The property `radius`.
     pub radius: f64,
@@ -27,7 +27,7 @@ model! {
 pub struct Cube {
     /// The property `kind`.
     pub kind: String,
-    /// What can be drawn.
+    /// What it is a part of.
     pub parent: Option<Shape>,
     /// The property `side`.
     pub side: Option<f64>,
@@ -89,7 +89,7 @@ impl From<Cube> for Shape {
 pub struct Square {
     /// The property `kind`.
     pub kind: String,
-    /// What can be drawn.
+    /// What it is a part of.
     pub parent: Option<Shape>,
     /// The property `side`.
     pub side: Option<f64>,
