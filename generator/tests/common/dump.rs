@@ -334,11 +334,14 @@ pub fn spec(spec: &generator::spec::Spec) -> String {
     for operation in &spec.operations {
         lines.push(format!("{} {} = {}", operation.method, operation.path, operation.id));
         for parameter in &operation.parameters {
-            let said = parameter.get().map(|one| format!("{:?} {}, explode {}", one.location, one.name, one.explode));
+            let said = parameter
+                .get()
+                .map(|one| format!("{:?} {}, explode {}", one.location, one.name, one.explode));
             lines.push(format!("  parameter {}", used(parameter, said)));
         }
         if let Some(body) = &operation.body {
-            lines.push(format!("  body {}", used(body, body.get().map(|body| contents(spec, &body.content)))));
+            lines
+                .push(format!("  body {}", used(body, body.get().map(|body| contents(spec, &body.content)))));
         }
         for (status, response) in &operation.responses {
             let said = response.get().map(|response| {
@@ -347,11 +350,16 @@ pub fn spec(spec: &generator::spec::Spec) -> String {
             });
             lines.push(format!("  {status:?} {}", used(response, said)));
         }
-        lines.extend(operation.servers.iter().map(|server| format!("  server {} at {}", server.url, server.place)));
+        lines.extend(
+            operation.servers.iter().map(|server| format!("  server {} at {}", server.url, server.place)),
+        );
     }
     lines.extend(spec.lost.iter().map(|place| format!("lost {place}")));
     for webhook in &spec.webhooks {
-        let body = webhook.body.as_ref().map(|body| used(body, body.get().map(|body| contents(spec, &body.content))));
+        let body = webhook
+            .body
+            .as_ref()
+            .map(|body| used(body, body.get().map(|body| contents(spec, &body.content))));
         lines.push(format!("webhook {} {} {:?} {body:?}", webhook.method, webhook.name, webhook.asked_by));
     }
     lines.iter().map(|line| format!("{line}\n")).collect()
