@@ -47,7 +47,7 @@ use generator::document::bundle::bundle_with;
 use generator::document::normalize::normalize;
 use generator::document::{Document, Source, parse};
 use generator::emit::emit;
-use generator::lowered;
+use generator::{lowered, read};
 use generator::render::render;
 
 /// The document that the octets hold, if they are the text of one.
@@ -64,12 +64,14 @@ pub fn pipeline(document: Document) {
     // Whatever a document names, nothing outside of it is read.
     let (document, _) = bundle_with(document, &|_, _| Err("it is not there".to_owned()));
     let (document, mut findings) = normalize(document);
-    findings.locate(&document);
+    findings.locate(&document.source, &document.origins);
     if findings.has_errors() {
         return;
     }
-    let (lowered, found) = lowered(&document, None);
-    if found.has_errors() {
+    let (spec, mut findings) = read(&document);
+    let (lowered, found) = lowered(&spec, None);
+    findings.extend(found);
+    if findings.has_errors() {
         return;
     }
     for (name, text) in render(&emit(&lowered.api)) {

@@ -7,14 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Effect};
-use crate::document::normalize::METHODS;
-use crate::document::{Document, Pointer, Resolver, is_status};
 use crate::gather::{Inventory, Names};
 use crate::ir::Api;
+use crate::place::Pointer;
 use crate::render::HEADER;
+use crate::spec::{Operation, Spec, Use};
 
 /// What the client has of one document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -64,11 +63,10 @@ pub struct Row {
 /// What the client has of a document, from what all stages found; `path` is the document's file.
 pub fn coverage(
     path: &Path,
-    document: &Document,
-    (inventory, names, api): (&Inventory, &Names, &Api),
+    (inventory, names, api): (&Inventory<'_>, &Names, &Api),
     findings: &Diagnostics,
 ) -> Coverage {
-    let mut parts = Parts::of(Resolver::new(document), &methods(inventory, names, api));
+    let mut parts = Parts::of(inventory.spec, &methods(inventory, names, api));
     let rows = findings.iter().filter_map(|finding| Some((finding, row(path, finding)?)));
     let mut weakened = BTreeSet::new();
     let mut found = BTreeSet::new();
@@ -91,13 +89,13 @@ pub fn coverage(
 }
 
 /// The operations that became methods.
-fn methods<'a>(inventory: &'a Inventory, names: &Names, api: &Api) -> BTreeSet<&'a Pointer> {
+fn methods<'a>(inventory: &Inventory<'a>, names: &Names, api: &Api) -> BTreeSet<&'a Pointer> {
     let operations = inventory.operations.iter().zip(&names.methods);
     let is_method = operations.filter(|(entry, name)| {
         let tag = api.tags.get(entry.tag);
         tag.is_some_and(|tag| tag.operations.iter().any(|operation| operation.name == **name))
     });
-    is_method.map(|(entry, _)| &entry.pointer).collect()
+    is_method.map(|(entry, _)| &entry.operation.place).collect()
 }
 
 fn row(path: &Path, finding: &Diagnostic) -> Option<Row> {
@@ -144,40 +142,42 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(resolver: Resolver<'_>, methods: &BTreeSet<&Pointer>) -> Self {
+    fn of(spec: &Spec, methods: &BTreeSet<&Pointer>) -> Self {
         let mut parts = Self { all: Vec::new(), places: BTreeMap::new() };
-        for (_, place, _) in resolver.members(&Pointer::root().child("paths")) {
-            let Ok((place, item)) = resolver.follow(&place) else { continue };
-            for method in METHODS.into_iter().filter(|method| item.get(method).is_some_and(Value::is_object))
-            {
-                let operation = place.child(method);
-                parts.operation(resolver, &operation, methods.contains(&operation));
-            }
+        for operation in &spec.operations {
+            parts.operation(operation, methods.contains(&operation.place));
+        }
+        for place in &spec.lost {
+            let operation = parts.all.len();
+            parts.add(Part { kind: Kind::Operation, operation, is_covered: false }, [place]);
         }
         parts
     }
 
-    fn operation(&mut self, resolver: Resolver<'_>, place: &Pointer, is_covered: bool) {
+    fn operation(&mut self, source: &Operation, is_covered: bool) {
         let operation = self.all.len();
-        let mut add = |kind, at: Pointer| {
-            let target = resolver.follow(&at).ok().map(|(target, _)| target).filter(|target| *target != at);
-            for place in target.into_iter().chain([at]) {
-                self.places.entry(place).or_default().push(self.all.len());
-            }
-            self.all.push(Part { kind, operation, is_covered });
-        };
-        add(Kind::Operation, place.clone());
-        parameters(resolver, place).into_iter().for_each(|at| add(Kind::Parameter, at));
-        let body = place.child("requestBody");
-        if body.find(resolver.root()).is_some() {
-            add(Kind::Body, body);
+        let part = |kind| Part { kind, operation, is_covered };
+        self.add(part(Kind::Operation), [&source.place]);
+        for parameter in &source.parameters {
+            self.add(part(Kind::Parameter), places(parameter));
         }
-        let responses = resolver.members(&place.child("responses"));
-        responses.filter(|(status, ..)| is_status(status)).for_each(|(_, at, _)| add(Kind::Response, at));
+        if let Some(body) = &source.body {
+            self.add(part(Kind::Body), places(body));
+        }
+        for (_, response) in &source.responses {
+            self.add(part(Kind::Response), places(response));
+        }
+    }
+
+    fn add<'p>(&mut self, part: Part, places: impl IntoIterator<Item = &'p Pointer>) {
+        for place in places {
+            self.places.entry(place.clone()).or_default().push(self.all.len());
+        }
+        self.all.push(part);
     }
 
     /// Marks what a row lies in as not covered, and gives the schema if it lies in one.
-    fn mark(&mut self, row: &Pointer, inventory: &Inventory) -> Option<Pointer> {
+    fn mark(&mut self, row: &Pointer, inventory: &Inventory<'_>) -> Option<Pointer> {
         let mut at = Some(row.clone());
         while let Some(place) = at {
             if inventory.placed(&place).is_some() {
@@ -206,23 +206,10 @@ impl Parts {
     }
 }
 
-/// The parameters of an operation and its path item, those that it replaces aside.
-fn parameters(resolver: Resolver<'_>, operation: &Pointer) -> Vec<Pointer> {
-    let list = |holder: &Pointer| {
-        let list = holder.child("parameters");
-        let count = list.find(resolver.root()).and_then(Value::as_array).map_or(0, Vec::len);
-        (0..count).map(|index| list.index(index)).collect::<Vec<_>>()
-    };
-    let identity = |at: &Pointer| {
-        let (_, parameter) = resolver.follow(at).ok()?;
-        Some((parameter.get("name").cloned(), parameter.get("in").cloned()))
-    };
-    let own = list(operation);
-    let known: Vec<_> = own.iter().filter_map(identity).collect();
-    let mut all = operation.parent().map(|item| list(&item)).unwrap_or_default();
-    all.retain(|at| identity(at).is_none_or(|identity| !known.contains(&identity)));
-    all.extend(own);
-    all
+/// Where a part stands, and where it is referred to.
+fn places<T>(part: &Use<T>) -> impl Iterator<Item = &Pointer> {
+    let referred = if part.is_reference() { Some(&part.at) } else { None };
+    [&part.place].into_iter().chain(referred)
 }
 
 /// What the report says of itself.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::document::{Document, Pointer, Position, Source, locate};
+use crate::place::{Origins, Pointer, Position, Source, locate};
 
 /// The most characters of a source that a message quotes.
 const MAX_QUOTED: usize = 80;
@@ -219,29 +219,29 @@ impl Diagnostics {
         self.0.is_empty()
     }
 
-    /// Fills in the file, and the pointer as it is written there, of each finding that has none yet.
+    /// Fills in the file, and the pointer as it is written there, of each finding that has none yet; `root` is the root document.
     ///
     /// What rewrites a tree calls this before it moves anything, for its findings name the places from which it moves.
-    pub fn settle(&mut self, document: &Document) {
+    pub fn settle(&mut self, root: &Source, origins: &Origins) {
         for diagnostic in &mut self.0 {
             let place = &mut *diagnostic.place;
             if !place.document.is_empty() {
                 continue;
             }
             let number = place.pointer.as_mut().map_or(0, |pointer| {
-                let (number, original) = document.origins.of(pointer);
+                let (number, original) = origins.of(pointer);
                 *pointer = original;
                 number
             });
-            place.document.clone_from(&document.origins.file(&document.source, number).name);
+            place.document.clone_from(&origins.file(root, number).name);
         }
     }
 
     /// Fills in file, pointer, line and column as the author wrote them; a place that only an overlay knows gets those of its nearest ancestor.
-    pub fn locate(&mut self, document: &Document) {
-        self.settle(document);
-        for number in 0..document.origins.count() {
-            self.locate_in(document.origins.file(&document.source, number));
+    pub fn locate(&mut self, root: &Source, origins: &Origins) {
+        self.settle(root, origins);
+        for number in 0..origins.count() {
+            self.locate_in(origins.file(root, number));
         }
     }
 

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::Lowered;
-use crate::document::{Document, Pointer, Resolver};
 use crate::ir::{Scalar, TypeKind, TypeReference};
-use crate::lower::{is_json, types_of};
-use crate::spec::SchemaId;
+use crate::lower::types_of;
+use crate::media_type::is_json;
+use crate::place::Pointer;
+use crate::spec::{self, Described, MediaType, SchemaId, Schemas, Use};
 
 /// An example.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,24 +27,28 @@ pub struct Example {
 /// The examples of the schemas, parameters, JSON bodies and JSON answers that operations reach, in the order of their places.
 ///
 /// Those of types that hold files are left out, since a file is no JSON value, and so are those of types that the client does not have.
-pub fn examples(document: &Document, lowered: &Lowered) -> Vec<Example> {
-    let mut found = Found { resolver: Resolver::new(document), values: BTreeMap::new() };
-    let schemas = &lowered.inventory.schemas;
-    for (place, id) in schemas.written() {
-        if schemas.target(id).is_ok_and(|target| lowered.inventory.entries.contains_key(&target)) {
-            found.of_schema(place);
+pub fn examples(lowered: &Lowered<'_>) -> Vec<Example> {
+    let inventory = &lowered.inventory;
+    let mut found = Found { schemas: inventory.schemas, values: BTreeMap::new() };
+    for (place, id) in inventory.schemas.written() {
+        if inventory.schema(id).is_some() {
+            found.of_schema(place, id);
         }
     }
-    for operation in &lowered.inventory.operations {
-        operation.parameters.iter().for_each(|parameter| found.of_parameter(parameter));
-        found.of_content(&operation.pointer.child("requestBody"));
-        for (_, response, _) in found.resolver.members(&operation.pointer.child("responses")) {
-            found.of_content(&response);
+    for operation in &inventory.spec.operations {
+        for parameter in operation.parameters() {
+            match &parameter.value {
+                Described::Schema(schema) => found.of_values(*schema, &parameter.examples),
+                Described::Content(content) => found.of_content(content),
+            }
         }
+        let body = operation.body.as_ref().and_then(Use::get);
+        body.iter().flat_map(|body| &body.content).for_each(|content| found.of_content(content));
+        let responses = operation.responses.iter().filter_map(|(_, response)| response.get());
+        responses.flat_map(|response| &response.content).for_each(|content| found.of_content(content));
     }
-    found.values.retain(|_, (schema, _)| schemas.at(schema).is_some());
-    let schemas: Vec<SchemaId> = found.values.values().filter_map(|(schema, _)| schemas.at(schema)).collect();
-    let types = types_of(document, &lowered.inventory, &lowered.names, &schemas);
+    let schemas: Vec<SchemaId> = found.values.values().map(|(schema, _)| *schema).collect();
+    let types = types_of(inventory, &lowered.names, &schemas);
     let unfit = unfit(lowered);
     let known: BTreeSet<_> = lowered.api.types.iter().map(|of| &of.name).collect();
     let is_fit = |of: &TypeReference| {
@@ -51,11 +56,18 @@ pub fn examples(document: &Document, lowered: &Lowered) -> Vec<Example> {
     };
     let examples = found.values.into_iter().zip(types);
     let examples = examples.filter(|(_, of)| is_fit(of));
-    examples.map(|((pointer, (schema, value)), of)| Example { pointer, schema, of, value }).collect()
+    let example =
+        |((pointer, (schema, value)), of): ((&Pointer, (SchemaId, &serde_json::Value)), _)| Example {
+            pointer: pointer.clone(),
+            schema: inventory.schemas.get(schema).written.clone(),
+            of,
+            value: value.clone(),
+        };
+    examples.map(example).collect()
 }
 
 /// The names of the types that hold files, at any depth.
-fn unfit(lowered: &Lowered) -> BTreeSet<&crate::naming::TypeName> {
+fn unfit<'l>(lowered: &'l Lowered<'_>) -> BTreeSet<&'l crate::naming::TypeName> {
     let mut unfit = BTreeSet::new();
     loop {
         let known = unfit.len();
@@ -85,59 +97,36 @@ fn is_file(of: &TypeReference) -> bool {
 
 /// Examples by their places, each with its schema.
 struct Found<'a> {
-    resolver: Resolver<'a>,
-    values: BTreeMap<Pointer, (Pointer, Value)>,
+    schemas: &'a Schemas,
+    values: BTreeMap<&'a Pointer, (SchemaId, &'a Value)>,
 }
 
-impl Found<'_> {
-    /// `example`, and the list `examples` of JSON Schema.
-    fn of_schema(&mut self, schema: &Pointer) {
-        let Some(node) = schema.find(self.resolver.root()) else { return };
-        if let Some(value) = node.get("example") {
-            self.add(schema.child("example"), schema, value);
-        }
-        let several = node.get("examples").and_then(Value::as_array).into_iter().flatten();
-        for (index, value) in several.enumerate() {
-            self.add(schema.child("examples").index(index), schema, value);
+impl<'a> Found<'a> {
+    /// The examples that the schema at a place shows itself; composition may have given it those of others.
+    fn of_schema(&mut self, place: &Pointer, schema: SchemaId) {
+        let examples = &self.schemas.get(schema).about.examples;
+        for example in examples.iter().filter(|example| is_own(&example.place, place)) {
+            self.values.entry(&example.place).or_insert((schema, &example.value));
         }
     }
 
-    fn of_parameter(&mut self, parameter: &Pointer) {
-        let Ok((parameter, _)) = self.resolver.follow(parameter) else { return };
-        self.beside_schema(&parameter);
-        self.of_content(&parameter);
-    }
-
-    /// The examples of the media types that are JSON.
-    fn of_content(&mut self, holder: &Pointer) {
-        let Ok((holder, _)) = self.resolver.follow(holder) else { return };
-        for (media_type, place, _) in self.resolver.members(&holder.child("content")) {
-            let essence = media_type.split(';').next().unwrap_or_default().trim();
-            if is_json(essence) {
-                self.beside_schema(&place);
-            }
+    /// The examples of a media type that is JSON.
+    fn of_content(&mut self, content: &'a MediaType) {
+        if is_json(&content.name) {
+            self.of_values(content.schema, &content.examples);
         }
     }
 
-    /// `example`, and the mapping `examples`, of what has a `schema` beside them (OpenAPI 3.0.3, Media Type Object).
-    fn beside_schema(&mut self, holder: &Pointer) {
-        let schema = holder.child("schema");
-        if schema.find(self.resolver.root()).is_none() {
-            return;
-        }
-        let example = holder.child("example");
-        if let Some(value) = example.find(self.resolver.root()) {
-            self.add(example, &schema, value);
-        }
-        for (_, place, _) in self.resolver.members(&holder.child("examples")) {
-            let Ok((place, example)) = self.resolver.follow(&place) else { continue };
-            if let Some(value) = example.get("value") {
-                self.add(place.child("value"), &schema, value);
-            }
+    fn of_values(&mut self, schema: Option<SchemaId>, examples: &'a [spec::Example]) {
+        let Some(schema) = schema else { return };
+        for example in examples {
+            self.values.entry(&example.place).or_insert((schema, &example.value));
         }
     }
+}
 
-    fn add(&mut self, pointer: Pointer, schema: &Pointer, value: &Value) {
-        self.values.entry(pointer).or_insert_with(|| (schema.clone(), value.clone()));
-    }
+/// Whether an example stands in the schema itself: under `example`, or in the list `examples`.
+fn is_own(example: &Pointer, schema: &Pointer) -> bool {
+    let rest = example.as_str().strip_prefix(schema.as_str()).unwrap_or_default();
+    rest == "/example" || rest.strip_prefix("/examples/").is_some_and(|index| !index.contains('/'))
 }

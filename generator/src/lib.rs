@@ -1,7 +1,7 @@
 //! Reads OpenAPI documents and writes typed Rust client crates.
 //!
 //! The stages are functions of their own with named types between them:
-//! `load` → `overlay` → `normalize` → `gather` → `name` → `lower` → `check` → `emit` → `render` → `write` or `diff`.
+//! `load` → `overlay` → `normalize` → `read` → `compose` → `gather` → `name` → `lower` → `check` → `emit` → `render` → `write` or `diff`.
 //! [`generate`] runs them all for a client; tests and `cargo xtask inspect` call them one by one.
 
 mod check;
@@ -15,17 +15,20 @@ pub mod examples;
 mod features;
 pub mod files;
 pub mod gather;
+mod http;
 pub mod ir;
 pub mod lower;
 mod media_type;
 pub mod naming;
 mod pipeline;
+pub mod place;
 pub mod prose;
 pub mod render;
 pub mod report;
 mod runtime_files;
 pub mod spec;
+mod template;
 
 pub use check::check;
-pub use pipeline::{Client, Lowered, Summary, generate, lower_document, lowered, prepare};
+pub use pipeline::{Client, Lowered, Summary, generate, lower_document, lowered, prepare, read};
 pub use runtime_files::runtime_files;

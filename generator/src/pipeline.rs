@@ -4,18 +4,21 @@ use std::fs;
 use std::path::Path;
 
 use crate::check;
+use crate::compose::compose;
 use crate::config::{Config, DocumentConfig};
 use crate::coverage::{self, Coverage, coverage};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
-use crate::document::{Document, Resolver, Source, bundle, load, normalize};
+use crate::document::{Document, bundle, load, normalize};
 use crate::emit::{emit, manifest, root, runtime_manifest};
 use crate::features;
 use crate::gather::{Inventory, Names, gather, name};
 use crate::ir::Api;
 use crate::lower::lower;
+use crate::place::Source;
 use crate::render::{Files, render};
 use crate::runtime_files;
+use crate::spec::{self, Spec};
 
 /// A generated client: its files, what was found on the way, and its size.
 #[derive(Clone, Debug)]
@@ -77,16 +80,21 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
 fn generate_document(config: &DocumentConfig) -> Result<(Api, Coverage, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(&config.path, &config.overlays)?;
     if diagnostics.has_errors() {
-        diagnostics.locate(&document);
+        diagnostics.locate(&document.source, &document.origins);
         return Err(diagnostics);
     }
-    let (Lowered { inventory, names, api }, found) = lowered(&document, config.module.as_deref());
+    let (spec, found) = read(&document);
     diagnostics.extend(found);
-    diagnostics.locate(&document);
+    let Document { source, root, origins, .. } = document;
+    // The model has all of it.
+    drop(root);
+    let (Lowered { inventory, names, api }, found) = lowered(&spec, config.module.as_deref());
+    diagnostics.extend(found);
+    diagnostics.locate(&source, &origins);
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let covered = coverage(&config.path, &document, (&inventory, &names, &api), &diagnostics);
+    let covered = coverage(&config.path, (&inventory, &names, &api), &diagnostics);
     Ok((api, covered, diagnostics))
 }
 
@@ -96,7 +104,7 @@ fn generate_document(config: &DocumentConfig) -> Result<(Api, Coverage, Diagnost
 /// The findings, if one of them is an error.
 pub fn prepare(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(path, overlays)?;
-    diagnostics.locate(&document);
+    diagnostics.locate(&document.source, &document.origins);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
 }
 
@@ -115,29 +123,38 @@ fn normalized(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, D
     Ok((document, diagnostics))
 }
 
-/// Gathers, names, lowers and checks a normalized document.
+/// Reads a normalized document, and composes its schemas.
+pub fn read(document: &Document) -> (Spec, Diagnostics) {
+    let (mut spec, mut diagnostics) = spec::read(document);
+    diagnostics.extend(compose(&mut spec.schemas));
+    (spec, diagnostics)
+}
+
+/// Reads, gathers, names, lowers and checks a normalized document.
 pub fn lower_document(document: &Document, module: Option<&str>) -> (Api, Diagnostics) {
-    let (lowered, diagnostics) = lowered(document, module);
+    let (spec, mut diagnostics) = read(document);
+    let (lowered, found) = lowered(&spec, module);
+    diagnostics.extend(found);
     (lowered.api, diagnostics)
 }
 
-/// What the stages between a normalized document and the emitted code make of it.
+/// What the stages between a document that was read and the emitted code make of it.
 #[derive(Clone, Debug)]
-pub struct Lowered {
+pub struct Lowered<'a> {
     /// What the document holds.
-    pub inventory: Inventory,
+    pub inventory: Inventory<'a>,
     /// What its types and methods are called.
     pub names: Names,
     /// What the client consists of.
     pub api: Api,
 }
 
-/// The same as [`lower_document`], with what the earlier stages gave.
-pub fn lowered(document: &Document, module: Option<&str>) -> (Lowered, Diagnostics) {
-    let (inventory, mut diagnostics) = gather(document);
-    let (names, found) = name(&inventory, Resolver::new(document));
+/// Gathers, names, lowers and checks a document that was read.
+pub fn lowered<'a>(spec: &'a Spec, module: Option<&str>) -> (Lowered<'a>, Diagnostics) {
+    let (inventory, mut diagnostics) = gather(spec);
+    let (names, found) = name(&inventory);
     diagnostics.extend(found);
-    let (api, found) = lower(document, &inventory, &names, module);
+    let (api, found) = lower(&inventory, &names, module);
     diagnostics.extend(found);
     diagnostics.extend(check(&api));
     (Lowered { inventory, names, api }, diagnostics)

@@ -5,11 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub use crate::emit::HEADER;
 use crate::emit::{Item, Module, Table};
-
-/// The first line of every generated file, by which a later run knows that the file is its own.
-pub const HEADER: &str =
-    "@generated from OpenAPI documents; change the documents or their overlays and generate again.";
 
 /// Generated files: paths below the client's folder, and their text.
 pub type Files = BTreeMap<String, String>;

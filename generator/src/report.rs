@@ -7,7 +7,7 @@ use std::iter;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::Position;
+use crate::place::Position;
 
 /// The longest line that is shown, in bytes.
 const MAX_LINE: usize = 400;

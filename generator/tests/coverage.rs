@@ -10,7 +10,7 @@ use generator::coverage::{Coverage, coverage, json, text};
 use generator::diagnostic::Diagnostic;
 use generator::document::normalize::normalize;
 use generator::document::{Pointer, Source, parse};
-use generator::{Lowered, lowered};
+use generator::{Lowered, lowered, read};
 
 const DOCUMENT: &str = "
 paths:
@@ -45,15 +45,17 @@ components:
 fn report(places: &[&str]) -> Coverage {
     let source = Source { name: "specs/api.yaml".into(), text: whole(DOCUMENT) };
     let (document, mut findings) = normalize(parse(source).unwrap());
-    let (Lowered { inventory, names, api }, found) = lowered(&document, None);
+    let (spec, found) = read(&document);
+    findings.extend(found);
+    let (Lowered { inventory, names, api }, found) = lowered(&spec, None);
     findings.extend(found);
     for place in places {
         let fault = Diagnostic::error("some-feature", "this is not read");
         let at = Pointer::from_reference(&format!("#{place}")).unwrap();
         findings.push(fault.at(&at).costing("it is left out"));
     }
-    findings.locate(&document);
-    coverage(Path::new("specs/api.yaml"), &document, (&inventory, &names, &api), &findings)
+    findings.locate(&document.source, &document.origins);
+    coverage(Path::new("specs/api.yaml"), (&inventory, &names, &api), &findings)
 }
 
 /// What is covered of operations, parameters, bodies, responses and schemas, with a row at a place.

@@ -212,13 +212,13 @@ fn an_odd_parameter_costs_only_itself() {
     warning[path-parameter]: the path parameter `deep` does not stand in the path; it is left out
       --> api.yaml:6:5
        at /paths/~1a/get
+    warning[parameter]: this is not what OpenAPI 3.0 allows here: missing field `name`; the parameter is left out
+      --> api.yaml:11:9
+       at /paths/~1a/get/parameters/1
     warning[reference]: the reference to `#/components/parameters/Gone` leads to nothing; the parameter is left out
       --> api.yaml:12:9
        at /paths/~1a/get/parameters/2
        = help: correct the reference, or add the definition under `components`
-    warning[parameter]: this is not what OpenAPI 3.0 allows here: missing field `name`; the parameter is left out
-      --> api.yaml:11:9
-       at /paths/~1a/get/parameters/1
     warning[parameter]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected internally tagged enum Parameter; the parameter is left out
       --> api.yaml:13:9
        at /paths/~1a/get/parameters/3

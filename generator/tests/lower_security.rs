@@ -96,15 +96,15 @@ fn schemes_that_are_unknown_are_reported() {
     GET /a = pets.get()
       answers empty
       needs [digest]
+    warning[security-scheme]: this is not what OpenAPI 3.0 allows here: invalid type: null, expected internally tagged enum SecurityScheme; calls that need it fail for want of a credential
+      --> api.yaml:5:103
+       at /components/securitySchemes/nothing
     warning[security]: the HTTP scheme `digest` of `digest` is not known
       --> api.yaml:5:34
        at /components/securitySchemes/digest
     warning[security]: `mutual` asks for a certificate, which is no credential of a call
       --> api.yaml:5:74
        at /components/securitySchemes/mutual
-    warning[security-scheme]: this is not what OpenAPI 3.0 allows here: invalid type: null, expected internally tagged enum SecurityScheme; calls that need it fail for want of a credential
-      --> api.yaml:5:103
-       at /components/securitySchemes/nothing
     "#);
 }
 

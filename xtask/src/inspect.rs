@@ -4,17 +4,18 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use generator::diagnostic::Diagnostics;
-use generator::document::Resolver;
 use generator::emit::emit;
-use generator::gather::{gather, name};
+use generator::gather::Group;
 use generator::render::render;
-use generator::{lower_document, prepare};
+use generator::{Lowered, lowered, prepare, read};
 
 /// A stage whose outcome can be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Stage {
     /// The document after overlays and normalisation.
     Document,
+    /// The typed model, schemas composed.
+    Read,
     /// Every schema that operations reach.
     Inventory,
     /// The types' and operations' names.
@@ -33,24 +34,23 @@ pub enum Stage {
 /// The findings, if one of them is an error.
 pub fn inspect(document: &Path, overlays: &[PathBuf], stage: Stage) -> Result<String, Diagnostics> {
     let (document, mut diagnostics) = prepare(document, overlays)?;
-    let (inventory, _) = gather(&document);
-    let (api, found) = lower_document(&document, None);
+    let (spec, found) = read(&document);
     diagnostics.extend(found);
-    diagnostics.locate(&document);
+    let (Lowered { inventory, names, api }, found) = lowered(&spec, None);
+    diagnostics.extend(found);
+    diagnostics.locate(&document.source, &document.origins);
     Ok(match stage {
         Stage::Document => format!("{:#}", document.root),
+        Stage::Read => format!("{spec:#?}"),
         Stage::Inventory => format!("{inventory:#?}"),
         Stage::Names => {
-            let (names, _) = name(&inventory, Resolver::new(&document));
-            let types = names
-                .groups
-                .iter()
-                .map(|group| format!("{}  {}\n", group.name, inventory.schemas.get(group.leader).place));
+            let place = |group: &Group| &spec.schemas.get(group.leader).place;
+            let types = names.groups.iter().map(|group| format!("{}  {}\n", group.name, place(group)));
             let methods = inventory
                 .operations
                 .iter()
                 .zip(&names.methods)
-                .map(|(entry, name)| format!("{name}()  {}\n", entry.pointer));
+                .map(|(entry, name)| format!("{name}()  {}\n", entry.operation.place));
             types.chain(methods).collect()
         }
         Stage::Ir => format!("{api:#?}"),

@@ -55,7 +55,7 @@ fn golden(fixtures: &Path) -> Result<Files, Diagnostics> {
             let (document, mut diagnostics) = prepare(&document, &[] as &[&Path])?;
             let (api, found) = lower_document(&document, Some(&module));
             diagnostics.extend(found);
-            diagnostics.locate(&document);
+            diagnostics.locate(&document.source, &document.origins);
             if diagnostics.has_errors() {
                 return Err(diagnostics);
             }

@@ -3,7 +3,7 @@
 use serde_json::{Number, Value};
 
 use super::equality::{Prose, is_same};
-use crate::document::Pointer;
+use crate::place::Pointer;
 use crate::spec::{Additional, Annotations, Bounds, Keywords, Says, Schema, SchemaId, Schemas, Type};
 
 /// Two schemas that no value matches.

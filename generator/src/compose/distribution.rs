@@ -4,7 +4,7 @@ use super::conjunction::contradict;
 use super::equality::{Prose, is_same};
 use super::merge::Merge;
 use crate::diagnostic::Diagnostic;
-use crate::document::Pointer;
+use crate::place::Pointer;
 use crate::spec::{Additional, Annotations, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Type, Union};
 
 /// What a schema says beside the alternatives that it has.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::place::{move_parts, move_to};
-use crate::document::Pointer;
+use crate::place::Pointer;
 use crate::spec::{Annotations, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Union};
 
 /// Rewrites every base class; its own properties move to a definition beside it, which the schemas that extend it take as a member of `allOf`.

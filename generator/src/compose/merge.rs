@@ -7,7 +7,7 @@ use super::distribution::{self, Beside, Settled};
 use super::place::move_parts;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Diagnostics;
-use crate::document::Pointer;
+use crate::place::Pointer;
 use crate::spec::{Annotations, Keywords, Lost, Says, SchemaId, Schemas, Type, Union};
 
 /// How many properties and schemas a document may grow by while it is merged; a public document of 73 MB does not reach it.

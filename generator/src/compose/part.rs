@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use heck::ToUpperCamelCase;
 
 use super::place::move_to;
-use crate::document::Pointer;
+use crate::place::Pointer;
 use crate::spec::{Says, SchemaId, Schemas};
 
 /// Moves the schemas, innermost first.

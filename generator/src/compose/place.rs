@@ -1,6 +1,6 @@
 //! Gives schemas, and those within them, another place: they are named after where they end up.
 
-use crate::document::Pointer;
+use crate::place::Pointer;
 use crate::spec::{SchemaId, Schemas};
 
 /// Moves a schema, and what stands within it, to another place.

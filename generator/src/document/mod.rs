@@ -3,14 +3,9 @@
 pub mod bundle;
 mod grammar;
 mod identifier;
-mod indent;
 mod load;
-mod location;
 pub mod normalize;
-mod origins;
 pub mod overlay;
-mod pointer;
-mod resolver;
 mod scalar;
 mod strings;
 mod texts;
@@ -20,23 +15,10 @@ mod yaml;
 use serde_json::Value;
 
 pub use load::{load, parse, parse_value};
-pub use location::{Position, locate};
-pub use origins::{Moves, Origins};
-pub(crate) use pointer::MAX_CHAIN;
-pub use pointer::Pointer;
-pub(crate) use resolver::is_status;
-pub use resolver::{Node, Resolver};
+
+pub use crate::place::{Origins, Pointer, Position, Source};
 
 use crate::diagnostic::Diagnostics;
-
-/// The text that a document was read from.
-#[derive(Clone, Debug)]
-pub struct Source {
-    /// The name for messages: the path as the user gave it.
-    pub name: String,
-    /// The text.
-    pub text: String,
-}
 
 /// An OpenAPI document: the tree, and the text for messages about it.
 #[derive(Clone, Debug)]

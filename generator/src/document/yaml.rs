@@ -6,11 +6,11 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
 use serde_json::{Map, Value};
 
 use super::Position;
-use super::indent::Indented;
 use super::scalar::{Scalar, is_printable, resolved};
 use super::texts::Texts;
 use super::tree::{Repeated, Tree, insert, merged};
 use crate::diagnostic::{Diagnostic, excerpt};
+use crate::place::Indented;
 
 /// The deepest nesting that a text may have, aliases put in place; real ones stay below 100, and readers of JSON stop there too.
 pub(super) const MAX_DEPTH: usize = 128;

@@ -84,7 +84,7 @@ fn head(package: &Package) -> String {
     let license = license.map(|license| format!("license = {}\n", quoted(license))).unwrap_or_default();
     format!(
         "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = \"{RUST_VERSION}\"\ndescription = {}\n{license}",
-        crate::render::HEADER,
+        super::HEADER,
         quoted(&package.name),
         quoted(&package.version),
         quoted(&plain(&package.description)),

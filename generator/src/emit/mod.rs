@@ -30,7 +30,7 @@ use crate::ir::{Api, TypeKind};
 use crate::naming::TypeName;
 
 pub use manifest::{Package, manifest, runtime_manifest};
-pub use module::{Item, Module, Table};
+pub use module::{HEADER, Item, Module, Table};
 pub use root::root;
 
 /// What the emitters share: the document, and what kind of thing each of its types is.

@@ -4,6 +4,10 @@ use proc_macro2::TokenStream;
 
 use crate::prose::Doc;
 
+/// The first line of every generated file, by which a later run knows that the file is its own.
+pub const HEADER: &str =
+    "@generated from OpenAPI documents; change the documents or their overlays and generate again.";
+
 /// A file.
 #[derive(Clone, Debug)]
 pub struct Module {

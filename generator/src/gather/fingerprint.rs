@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::schemas::SchemaEntry;
 use super::shape::{Additional, Shape};
-use crate::document::Pointer;
+use crate::place::Pointer;
 use crate::spec::{Annotations, SchemaId, Schemas};
 
 /// The number of a structure; equal numbers, equal structure.
@@ -15,13 +15,13 @@ pub(super) type Fingerprint = usize;
 /// Numbers the structures of a document's schemas.
 pub(super) struct Fingerprints<'a> {
     schemas: &'a Schemas,
-    entries: &'a BTreeMap<SchemaId, SchemaEntry>,
+    entries: &'a BTreeMap<SchemaId, SchemaEntry<'a>>,
     texts: IndexSet<String>,
     known: BTreeMap<SchemaId, Option<Fingerprint>>,
 }
 
 impl<'a> Fingerprints<'a> {
-    pub(super) fn new(schemas: &'a Schemas, entries: &'a BTreeMap<SchemaId, SchemaEntry>) -> Self {
+    pub(super) fn new(schemas: &'a Schemas, entries: &'a BTreeMap<SchemaId, SchemaEntry<'a>>) -> Self {
         Self { schemas, entries, texts: IndexSet::new(), known: BTreeMap::new() }
     }
 
@@ -74,7 +74,7 @@ impl<'a> Fingerprints<'a> {
         self.of(id).to_string()
     }
 
-    fn text(&mut self, entry: &SchemaEntry) -> String {
+    fn text(&mut self, entry: &SchemaEntry<'_>) -> String {
         let body = match &entry.shape {
             Shape::Any => "any".to_owned(),
             Shape::Scalar(scalar) => format!("{scalar:?}"),
@@ -104,7 +104,7 @@ impl<'a> Fingerprints<'a> {
                 format!("object {properties:?} {}", self.additional(object.additional.as_ref()))
             }
         };
-        let name = entry.rust_name.as_deref().filter(|_| entry.shape.is_named()).unwrap_or_default();
+        let name = entry.about.rust_name.as_deref().filter(|_| entry.shape.is_named()).unwrap_or_default();
         let nullable = if entry.nullable { "nullable" } else { "" };
         let secret = if entry.secret { "secret" } else { "" };
         let one_way = if entry.one_way { "one way" } else { "" };

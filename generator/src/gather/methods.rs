@@ -2,27 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use super::{Inventory, OperationEntry, TagEntry};
+use super::{Inventory, TagEntry};
 use crate::naming::{MethodName, Scope, method_name, singular};
+use crate::spec::Operation;
 
 /// The signs with which documents set a tag off from what follows.
 const SEPARATORS: [char; 6] = ['.', '_', '/', ':', '-', ' '];
 
 /// Methods are unique within their tag; a name that the document writes as Rust does has the first claim, then whole ids, then the first address.
-pub(super) fn methods(inventory: &Inventory) -> Vec<MethodName> {
+pub(super) fn methods(inventory: &Inventory<'_>) -> Vec<MethodName> {
     let operations = &inventory.operations;
     let wanted: Vec<(String, Option<String>)> = operations
         .iter()
-        .map(|operation| match &operation.rust_name {
+        .map(|entry| match &entry.operation.rust_name {
             Some(name) => (name.clone(), None),
-            None => (operation.id.clone(), short(operation, inventory.tags.get(operation.tag))),
+            None => (entry.operation.id.clone(), short(entry.operation, inventory.tags.get(entry.tag))),
         })
         .collect();
     let is_exact = |name: &str| method_name(name).as_str().trim_start_matches("r#") == name;
     let mut order: Vec<usize> = (0..operations.len()).collect();
     order.sort_by_cached_key(|index| {
         let (name, short) = &wanted[*index];
-        (short.is_some(), !is_exact(name), operations[*index].pointer.clone())
+        (short.is_some(), !is_exact(name), operations[*index].operation.place.clone())
     });
     let mut scopes: BTreeMap<usize, Scope> = BTreeMap::new();
     let mut names: BTreeMap<usize, MethodName> = BTreeMap::new();
@@ -39,7 +40,7 @@ pub(super) fn methods(inventory: &Inventory) -> Vec<MethodName> {
 }
 
 /// A shorter name that is as good; a keyword is none.
-fn short(operation: &OperationEntry, tag: Option<&TagEntry>) -> Option<String> {
+fn short(operation: &Operation, tag: Option<&TagEntry>) -> Option<String> {
     let plain = operation.plain_id();
     let tag = tag.map(|tag| tag.rust_name.as_ref().unwrap_or(&tag.wire));
     let short = tag.and_then(|tag| without_tag(plain, tag)).unwrap_or(plain);

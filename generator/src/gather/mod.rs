@@ -7,7 +7,6 @@ mod place;
 mod schemas;
 mod shape;
 mod types;
-mod webhooks;
 
 pub use operations::{OperationEntry, TagEntry};
 pub(crate) use place::Places;
@@ -16,66 +15,53 @@ pub use schemas::SchemaEntry;
 pub(crate) use schemas::event_data;
 pub use shape::{Additional, Properties, Shape};
 pub use types::{Group, Names, name};
-pub use webhooks::WebhookEntry;
 
 use std::collections::BTreeMap;
 
-use crate::compose::compose;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Pointer, Resolver};
-use crate::spec::{self, SchemaId, Schemas};
+use crate::place::Pointer;
+use crate::spec::{SchemaId, Schemas, Spec};
 
 /// What a document holds.
 #[derive(Clone, Debug)]
-pub struct Inventory {
+pub struct Inventory<'a> {
+    /// The document.
+    pub spec: &'a Spec,
+    /// Its schemas.
+    pub schemas: &'a Schemas,
     /// The tags that have operations, in the order in which operations name them.
     pub tags: Vec<TagEntry>,
     /// The operations, in the document's order.
-    pub operations: Vec<OperationEntry>,
-    /// The calls that the service makes, in the document's order.
-    pub webhooks: Vec<WebhookEntry>,
-    /// All schemas of the document, composed.
-    pub schemas: Schemas,
+    pub operations: Vec<OperationEntry<'a>>,
     /// Every schema that an operation or a webhook reaches.
-    pub entries: BTreeMap<SchemaId, SchemaEntry>,
+    pub entries: BTreeMap<SchemaId, SchemaEntry<'a>>,
     /// The same by their places.
-    places: BTreeMap<Pointer, SchemaId>,
+    places: BTreeMap<&'a Pointer, SchemaId>,
 }
 
-/// Lists the operations and schemas of a document.
-pub fn gather(document: &Document) -> (Inventory, Diagnostics) {
+/// Lists the operations and schemas of a document whose schemas are composed.
+pub fn gather(spec: &Spec) -> (Inventory<'_>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let resolver = Resolver::new(document);
-    let (tags, operations) = operations::gather(resolver, &mut diagnostics);
-    let webhooks = webhooks::gather(resolver, &operations, &mut diagnostics);
-    let starts = operations.iter().flat_map(|operation| &operation.schemas);
-    let starts: Vec<&Pointer> = starts.chain(webhooks.iter().flat_map(|webhook| &webhook.schemas)).collect();
-    let mut schemas = spec::read(resolver.root(), starts.iter().map(|start| (*start).clone()));
-    diagnostics.extend(compose(&mut schemas));
-    let starts = starts.into_iter().filter_map(|start| schemas.at(start));
-    let entries = schemas::gather(&schemas, starts, &mut diagnostics);
-    let places = entries.iter().map(|(id, entry)| (entry.pointer.clone(), *id)).collect();
-    (Inventory { tags, operations, webhooks, schemas, entries, places }, diagnostics)
+    let (tags, operations) = operations::gather(spec);
+    let schemas = &spec.schemas;
+    let entries = schemas::gather(schemas, operations::schemas(spec).into_iter(), &mut diagnostics);
+    let places = entries.iter().map(|(id, entry)| (entry.place, *id)).collect();
+    (Inventory { spec, schemas, tags, operations, entries, places }, diagnostics)
 }
 
-impl Inventory {
+impl<'a> Inventory<'a> {
     /// What a schema describes, references followed.
-    pub fn schema(&self, id: SchemaId) -> Option<&SchemaEntry> {
+    pub fn schema(&self, id: SchemaId) -> Option<&SchemaEntry<'a>> {
         self.entries.get(&self.schemas.target(id).ok()?)
     }
 
-    /// The schema that the document has at a place.
-    pub fn at(&self, place: &Pointer) -> Option<SchemaId> {
-        self.schemas.at(place)
-    }
-
     /// The schema that is reached and has a place, which composition may have given to it.
-    pub fn placed(&self, place: &Pointer) -> Option<&SchemaEntry> {
+    pub fn placed(&self, place: &Pointer) -> Option<&SchemaEntry<'a>> {
         self.entries.get(self.places.get(place)?)
     }
 
     /// The schemas that are reached, in the order of their places.
-    pub fn in_order(&self) -> impl Iterator<Item = &SchemaEntry> {
+    pub fn in_order(&self) -> impl Iterator<Item = &SchemaEntry<'a>> {
         self.places.values().filter_map(|id| self.entries.get(id))
     }
 }

@@ -1,10 +1,6 @@
 //! The operations of a document, by tag.
 
-use serde_json::Value;
-
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::normalize::METHODS;
-use crate::document::{Pointer, Resolver};
+use crate::spec::{Operation, SchemaId, Spec, Use};
 
 /// The tag of an operation that has none.
 const UNTAGGED: &str = "default";
@@ -21,78 +17,30 @@ pub struct TagEntry {
 }
 
 /// An operation.
-#[derive(Clone, Debug)]
-pub struct OperationEntry {
-    /// Where it stands.
-    pub pointer: Pointer,
-    /// Its id.
-    pub id: String,
-    /// The path, with placeholders.
-    pub path: String,
-    /// The method, in lower case.
-    pub method: &'static str,
+#[derive(Clone, Copy, Debug)]
+pub struct OperationEntry<'a> {
+    /// What the document says about it.
+    pub operation: &'a Operation,
     /// Its tag, as an index into the inventory's.
     pub tag: usize,
-    /// The name that the document asks for (`x-rust-name`).
-    pub rust_name: Option<String>,
-    /// The parameters: those of the path item that it does not replace, and its own.
-    pub parameters: Vec<Pointer>,
-    /// The schemas of its inputs, bodies and answers.
-    pub schemas: Vec<Pointer>,
 }
 
-impl OperationEntry {
-    /// The id without the path and the method that some frameworks append to a function's name: `read_item_items__item_id__get`.
-    pub(crate) fn plain_id(&self) -> &str {
-        let plain = |symbol: char| if symbol.is_alphanumeric() { symbol } else { '_' };
-        let appended = format!("{}_{}", self.path.chars().map(plain).collect::<String>(), self.method);
-        self.id.strip_suffix(&appended).filter(|name| !name.is_empty()).unwrap_or(&self.id)
-    }
-}
-
-pub(super) fn gather(
-    resolver: Resolver<'_>,
-    diagnostics: &mut Diagnostics,
-) -> (Vec<TagEntry>, Vec<OperationEntry>) {
+/// The tags that have operations, in the order in which operations name them, and the operations.
+pub(super) fn gather(spec: &Spec) -> (Vec<TagEntry>, Vec<OperationEntry<'_>>) {
     let mut tags: Vec<TagEntry> = Vec::new();
     let mut operations = Vec::new();
-    let paths = Pointer::root().child("paths");
-    let has = |key| resolver.root().get(key).is_some_and(Value::is_object);
-    if !has("paths") && !has("webhooks") && !has("x-webhooks") {
-        let message = "the document has no mapping `paths`, so its client has no operations";
-        diagnostics.push(Diagnostic::repair("paths", message).at(&paths));
-    }
-    let grouping = grouping(resolver, &paths);
-    for (path, place, _) in resolver.members(&paths).filter(|(path, ..)| !path.starts_with("x-")) {
-        let (place, item) = match resolver.follow(&place) {
-            Ok(item) => item,
-            Err(fault) => {
-                diagnostics.push(fault.costing("the path is left out"));
-                continue;
-            }
+    let grouping = grouping(&spec.operations);
+    for operation in &spec.operations {
+        let wire = match grouping {
+            Grouping::Tags => operation.first_tag(),
+            Grouping::Paths => first_word(&operation.path),
         };
-        if !item.is_object() && !item.is_null() {
-            let message = "the path has no mapping of methods";
-            diagnostics
-                .push(Diagnostic::warning("paths", message).costing("the path is left out").at(&place));
-        }
-        for method in METHODS {
-            let Some(operation) = item.get(method) else { continue };
-            let place = place.child(method);
-            if let Err(fault) = resolver.operation(&place) {
-                diagnostics.push(fault.costing("the operation is left out"));
-                continue;
-            }
-            let wire = match grouping {
-                Grouping::Tags => operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or(UNTAGGED),
-                Grouping::Paths => first_word(path).unwrap_or(UNTAGGED),
-            };
-            let tag = tags.iter().position(|tag| tag.wire == wire).unwrap_or_else(|| {
-                tags.push(tag_entry(resolver, wire));
-                tags.len() - 1
-            });
-            operations.push(entry(resolver, operation, place, path, method, tag, diagnostics));
-        }
+        let wire = wire.unwrap_or(UNTAGGED);
+        let tag = tags.iter().position(|tag| tag.wire == wire).unwrap_or_else(|| {
+            tags.push(tag_entry(spec, wire));
+            tags.len() - 1
+        });
+        operations.push(OperationEntry { operation, tag });
     }
     (tags, operations)
 }
@@ -109,11 +57,8 @@ enum Grouping {
 /// The fewest operations without tags that are grouped by their paths; fewer are one group.
 const MANY: usize = 6;
 
-fn grouping(resolver: Resolver<'_>, paths: &Pointer) -> Grouping {
-    let items = resolver.members(paths).filter_map(|(_, place, _)| Some(resolver.follow(&place).ok()?.1));
-    let operations: Vec<&Value> =
-        items.flat_map(|item| METHODS.iter().filter_map(|method| item.get(*method))).collect();
-    let is_tagged = |operation: &&Value| operation.pointer("/tags/0").is_some_and(Value::is_string);
+fn grouping(operations: &[Operation]) -> Grouping {
+    let is_tagged = |operation: &Operation| operation.first_tag().is_some();
     let by_paths = operations.len() >= MANY && !operations.iter().any(is_tagged);
     if by_paths { Grouping::Paths } else { Grouping::Tags }
 }
@@ -139,86 +84,31 @@ fn is_prefix(segment: &str) -> bool {
     is_version || ["api", "apis", "rest", "public", "latest"].contains(&lower.as_str())
 }
 
-fn tag_entry(resolver: Resolver<'_>, wire: &str) -> TagEntry {
-    let declared = resolver.root().get("tags").and_then(Value::as_array).into_iter().flatten();
-    let declared = declared.into_iter().find(|tag| tag.get("name").and_then(Value::as_str) == Some(wire));
-    let text = |key| declared.and_then(|tag| tag.get(key)).and_then(Value::as_str).map(str::to_owned);
-    TagEntry { wire: wire.to_owned(), rust_name: text("x-rust-name"), docs: text("description") }
-}
-
-fn entry(
-    resolver: Resolver<'_>,
-    operation: &Value,
-    pointer: Pointer,
-    path: &str,
-    method: &'static str,
-    tag: usize,
-    diagnostics: &mut Diagnostics,
-) -> OperationEntry {
-    let text = |key| operation.get(key).and_then(Value::as_str).map(str::to_owned);
-    let parameters = parameters(resolver, &pointer, diagnostics);
-    let mut schemas = Vec::new();
-    for parameter in &parameters {
-        if let Ok((parameter, _)) = resolver.follow(parameter) {
-            schemas.push(parameter.child("schema"));
-            schemas.extend(content(resolver, &parameter));
-        }
-    }
-    if let Ok((body, _)) = resolver.follow(&pointer.child("requestBody")) {
-        schemas.extend(content(resolver, &body));
-    }
-    for (_, response, _) in resolver.members(&pointer.child("responses")) {
-        if let Ok((response, _)) = resolver.follow(&response) {
-            schemas.extend(content(resolver, &response));
-            for (_, header, _) in resolver.members(&response.child("headers")) {
-                if let Ok((header, _)) = resolver.follow(&header) {
-                    schemas.push(header.child("schema"));
-                    schemas.extend(content(resolver, &header));
-                }
-            }
-        }
-    }
-    schemas.retain(|schema| schema.find(resolver.root()).is_some());
-    let id = text("operationId").unwrap_or_default();
-    OperationEntry {
-        id,
-        path: path.to_owned(),
-        method,
-        tag,
-        rust_name: text("x-rust-name"),
-        parameters,
-        schemas,
-        pointer,
+fn tag_entry(spec: &Spec, wire: &str) -> TagEntry {
+    let declared = spec.tags.iter().find(|tag| tag.name == wire);
+    TagEntry {
+        wire: wire.to_owned(),
+        rust_name: declared.and_then(|tag| tag.rust_name.clone()),
+        docs: declared.and_then(|tag| tag.description.clone()),
     }
 }
 
-/// The schemas of what a node can hold, and of the elements where it is a stream of them (OpenAPI 3.2, Media Type Object).
-pub(super) fn content(resolver: Resolver<'_>, holder: &Pointer) -> Vec<Pointer> {
+/// The schemas that the operations and webhooks of a document hold, in its order.
+pub(super) fn schemas(spec: &Spec) -> Vec<SchemaId> {
     let mut schemas = Vec::new();
-    for (_, media_type, _) in resolver.members(&holder.child("content")) {
-        schemas.extend(["schema", "itemSchema"].map(|key| media_type.child(key)));
+    for operation in &spec.operations {
+        schemas.extend(operation.parameters().flat_map(|parameter| parameter.value.schemas()));
+        let body = operation.body.as_ref().and_then(Use::get);
+        schemas.extend(body.iter().flat_map(|body| &body.content).flat_map(|content| content.schemas()));
+        for response in operation.responses.iter().filter_map(|(_, response)| response.get()) {
+            schemas.extend(response.content.iter().flat_map(|content| content.schemas()));
+            let headers = response.headers.iter().filter_map(|(_, header)| header.get());
+            schemas.extend(headers.flat_map(|header| header.value.schemas()));
+        }
+    }
+    for webhook in &spec.webhooks {
+        let body = webhook.body.as_ref().and_then(Use::get);
+        schemas.extend(body.iter().flat_map(|body| &body.content).flat_map(|content| content.schemas()));
     }
     schemas
-}
-
-/// A parameter of the operation replaces one of the path item with the same name and place (OpenAPI 3.0.3, Operation Object).
-fn parameters(resolver: Resolver<'_>, operation: &Pointer, diagnostics: &mut Diagnostics) -> Vec<Pointer> {
-    let lists = [operation.parent(), Some(operation.clone())];
-    let mut found: Vec<(Pointer, (String, String))> = Vec::new();
-    for list in lists.into_iter().flatten().map(|holder| holder.child("parameters")) {
-        let count = list.find(resolver.root()).and_then(Value::as_array).map_or(0, Vec::len);
-        for place in (0..count).map(|index| list.index(index)) {
-            match resolver.follow(&place) {
-                Ok((_, parameter)) => {
-                    let key =
-                        |name| parameter.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-                    let identity = (key("name"), key("in"));
-                    found.retain(|(_, known)| *known != identity);
-                    found.push((place, identity));
-                }
-                Err(fault) => diagnostics.push(fault.costing("the parameter is left out")),
-            }
-        }
-    }
-    found.into_iter().map(|(place, _)| place).collect()
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Inventory;
-use super::operations::OperationEntry;
-use crate::document::{Pointer, Resolver};
+use crate::http::StatusPattern;
 use crate::naming::singular;
-use crate::spec::{SchemaId, Schemas, Type};
+use crate::place::Pointer;
+use crate::spec::{Operation, SchemaId, Schemas, Type};
 
 /// What a schema belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,16 +34,17 @@ pub struct Place {
 
 /// Reads addresses.
 pub(crate) struct Places<'a> {
-    resolver: Resolver<'a>,
     schemas: &'a Schemas,
     /// The schemas with a title or a union, by their places.
     told: BTreeMap<Pointer, SchemaId>,
-    operations: BTreeMap<Pointer, &'a OperationEntry>,
+    operations: BTreeMap<&'a Pointer, &'a Operation>,
+    /// The names of the parameters, by their places.
+    parameters: BTreeMap<&'a Pointer, &'a str>,
 }
 
 impl<'a> Places<'a> {
-    pub(crate) fn new(resolver: Resolver<'a>, inventory: &'a Inventory) -> Self {
-        let schemas = &inventory.schemas;
+    pub(crate) fn new(inventory: &Inventory<'a>) -> Self {
+        let schemas = inventory.schemas;
         let mut told = BTreeMap::new();
         // What is reached has the first claim to its place.
         for id in inventory.entries.keys().copied().chain(schemas.ids()) {
@@ -54,15 +55,13 @@ impl<'a> Places<'a> {
                 told.entry(schemas.get(one).place.clone()).or_insert(one);
             }
         }
+        let operations = &inventory.spec.operations;
+        let parameters = operations.iter().flat_map(Operation::parameters);
         Self {
-            resolver,
             schemas,
             told,
-            operations: inventory
-                .operations
-                .iter()
-                .map(|operation| (operation.pointer.clone(), operation))
-                .collect(),
+            operations: operations.iter().map(|operation| (&operation.place, operation)).collect(),
+            parameters: parameters.map(|one| (&one.place, one.name.as_str())).collect(),
         }
     }
 
@@ -134,18 +133,16 @@ impl<'a> Places<'a> {
     }
 
     fn parameter_name(&self, parameter: &Pointer) -> Option<String> {
-        let (_, parameter) = self.resolver.follow(parameter).ok()?;
-        parameter.get("name").and_then(Value::as_str).map(str::to_owned)
+        self.parameters.get(parameter).map(|name| (*name).to_owned())
     }
 
     fn has_several_answers(&self, operation: &Pointer) -> bool {
-        let with_body =
-            |response: &Value| response.get("content").is_some() || response.get("$ref").is_some();
-        self.resolver
-            .members(&operation.child("responses"))
-            .filter(|(status, _, response)| *status != "default" && with_body(response))
-            .count()
-            > 1
+        let Some(operation) = self.operations.get(operation) else { return false };
+        let with_body = operation.responses.iter().filter(|(status, response)| {
+            let has_content = response.get().is_some_and(|response| !response.content.is_empty());
+            *status != StatusPattern::Default && (has_content || response.is_reference())
+        });
+        with_body.count() > 1
     }
 
     fn add_stems(&self, stems: &mut Vec<String>, mut rest: &[&str], pointer: &Pointer) {

@@ -2,52 +2,39 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use indexmap::IndexMap;
 use serde_json::{Number, Value};
 
 use super::shape::{Shape, shape};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::Pointer;
-use crate::spec::{Bounds, Keywords, Schema, SchemaId, Schemas, Type};
+use crate::place::Pointer;
+use crate::spec::{Annotations, Bounds, Keywords, Schema, SchemaId, Schemas, Type};
 
-/// A schema.
+/// A schema, and what it means for a client.
 #[derive(Clone, Debug)]
-pub struct SchemaEntry {
+pub struct SchemaEntry<'a> {
     /// Its number.
     pub id: SchemaId,
     /// Where it stands.
-    pub pointer: Pointer,
+    pub place: &'a Pointer,
+    /// What the document says about it.
+    pub about: &'a Annotations,
     /// What it describes.
     pub shape: Shape,
     /// Whether null is a value of it.
     pub nullable: bool,
-    /// What the document says about it.
-    pub docs: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// Whether the document advises against it.
-    pub deprecated: bool,
     /// Whether its value must not be shown: `format: password`, or `x-secret: true`.
     pub secret: bool,
     /// Whether only requests or only answers carry it.
     pub one_way: bool,
-    /// What happens without a value.
-    pub default: Option<Value>,
-    /// The name that the document asks for (`x-rust-name`).
-    pub rust_name: Option<String>,
-    /// What each value of an enumeration means (`x-enum-descriptions`), by the value as text.
-    pub value_docs: IndexMap<String, String>,
-    /// The names that the document asks for an enumeration's values (`x-enum-varnames`), in their order.
-    pub value_names: Vec<String>,
     /// Its bounds, in words.
     pub bounds: Option<String>,
 }
 
-pub(super) fn gather(
-    schemas: &Schemas,
+pub(super) fn gather<'a>(
+    schemas: &'a Schemas,
     starts: impl Iterator<Item = SchemaId>,
     diagnostics: &mut Diagnostics,
-) -> BTreeMap<SchemaId, SchemaEntry> {
+) -> BTreeMap<SchemaId, SchemaEntry<'a>> {
     let mut walk = Walk { schemas, diagnostics, entries: BTreeMap::new(), reported: BTreeSet::new() };
     for start in starts {
         walk.reach(start);
@@ -61,14 +48,14 @@ pub(crate) fn event_data(schemas: &Schemas, schema: SchemaId) -> Option<SchemaId
     schemas.keywords(*data)?.content
 }
 
-struct Walk<'a> {
+struct Walk<'a, 'd> {
     schemas: &'a Schemas,
-    diagnostics: &'a mut Diagnostics,
-    entries: BTreeMap<SchemaId, SchemaEntry>,
+    diagnostics: &'d mut Diagnostics,
+    entries: BTreeMap<SchemaId, SchemaEntry<'a>>,
     reported: BTreeSet<SchemaId>,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a, '_> {
     /// Reads all schemas that can be reached from here; a list of open ends instead of recursion, since documents can be deep.
     fn reach(&mut self, start: SchemaId) {
         let mut open = vec![start];
@@ -81,7 +68,7 @@ impl Walk<'_> {
     }
 
     /// Reads a schema, unless it was read before.
-    fn new_entry(&mut self, id: SchemaId) -> Option<&SchemaEntry> {
+    fn new_entry(&mut self, id: SchemaId) -> Option<&SchemaEntry<'a>> {
         let target = match self.schemas.target(id) {
             Ok(target) => target,
             Err(lost) => {
@@ -109,41 +96,34 @@ impl Walk<'_> {
     }
 
     /// Types that Rust, or this generator, has no exact counterpart of.
-    fn check_losses(&mut self, entry: &SchemaEntry, keywords: &Keywords) {
+    fn check_losses(&mut self, entry: &SchemaEntry<'_>, keywords: &Keywords) {
         if keywords.format.as_deref() == Some("decimal") && keywords.of == Some(Type::Number) {
             let message = "a decimal that is a JSON number is read as a floating-point number, which has about 15 digits";
             self.diagnostics.push(
                 Diagnostic::warning("decimal", message)
-                    .at(&entry.pointer)
+                    .at(entry.place)
                     .instead("a floating-point number of 64 bits")
                     .help("a `type` of string keeps all digits"),
             );
         }
         if !keywords.prefix_items.is_empty() && entry.shape == Shape::List(None) {
             let message = "a list with a schema for each of its first elements is a tuple up to 8 elements, if no other follow";
-            self.diagnostics.push(
-                Diagnostic::warning("tuple", message).at(&entry.pointer).instead("a list of any values"),
-            );
+            self.diagnostics
+                .push(Diagnostic::warning("tuple", message).at(entry.place).instead("a list of any values"));
         }
     }
 }
 
-fn entry(id: SchemaId, schema: &Schema, keywords: &Keywords) -> SchemaEntry {
+fn entry<'a>(id: SchemaId, schema: &'a Schema, keywords: &Keywords) -> SchemaEntry<'a> {
     let about = &schema.about;
     SchemaEntry {
         id,
-        pointer: schema.place.clone(),
+        place: &schema.place,
+        about,
         shape: shape(keywords),
         nullable: about.nullable || lists_null(keywords),
-        docs: about.description.clone(),
-        title: about.title.clone(),
-        deprecated: about.deprecated,
         one_way: about.read_only || about.write_only,
         secret: about.secret || keywords.format.as_deref() == Some("password"),
-        default: about.default.clone(),
-        rust_name: about.rust_name.clone(),
-        value_docs: about.value_descriptions.clone(),
-        value_names: about.value_names.clone(),
         bounds: bounds(&keywords.bounds),
     }
 }

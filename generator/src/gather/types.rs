@@ -14,7 +14,6 @@ use super::methods::methods;
 use super::place::{Place, Places, Root};
 use super::schemas::SchemaEntry;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::Resolver;
 use crate::naming::{MethodName, Scope, TypeName, joined, type_name};
 use crate::spec::SchemaId;
 
@@ -65,15 +64,12 @@ impl Names {
 }
 
 /// Names the types and operations of a document.
-pub fn name(inventory: &Inventory, resolver: Resolver<'_>) -> (Names, Diagnostics) {
+pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let (leaders, members) = grouped(inventory, resolver);
-    let mut naming = TypeNaming {
-        inventory,
-        places: Places::new(resolver, inventory),
-        scope: Scope::new(&TAKEN),
-        diagnostics: &mut diagnostics,
-    };
+    let places = Places::new(inventory);
+    let (leaders, members) = grouped(inventory, &places);
+    let mut naming =
+        TypeNaming { inventory, places, scope: Scope::new(&TAKEN), diagnostics: &mut diagnostics };
     let names = naming.names(&leaders);
     let groups = leaders.into_iter().zip(names).map(|(leader, name)| Group { name, leader }).collect();
     let methods = methods(inventory);
@@ -81,22 +77,25 @@ pub fn name(inventory: &Inventory, resolver: Resolver<'_>) -> (Names, Diagnostic
 }
 
 /// The leader of each group, and the group of each schema.
-fn grouped(inventory: &Inventory, resolver: Resolver<'_>) -> (Vec<SchemaId>, BTreeMap<SchemaId, usize>) {
-    let mut fingerprints = Fingerprints::new(&inventory.schemas, &inventory.entries);
-    let places = Places::new(resolver, inventory);
+fn grouped(inventory: &Inventory<'_>, places: &Places<'_>) -> (Vec<SchemaId>, BTreeMap<SchemaId, usize>) {
+    let mut fingerprints = Fingerprints::new(inventory.schemas, &inventory.entries);
     let mut leaders: Vec<SchemaId> = Vec::new();
     let mut by_name: BTreeMap<(Fingerprint, String), usize> = BTreeMap::new();
     let mut by_size: BTreeMap<Fingerprint, usize> = BTreeMap::new();
     let mut members = BTreeMap::new();
     for entry in in_order_of_claim(inventory) {
         let fingerprint = fingerprints.of(entry.id);
-        let own_name = claim(entry, &places);
+        let own_name = claim(entry, places);
         let is_large = entry.shape.size() >= SHARED_BY_SIZE;
         let known = by_name.get(&(fingerprint, own_name.clone())).copied();
         let known = known.or_else(|| {
-            if is_large && entry.rust_name.is_none() { by_size.get(&fingerprint).copied() } else { None }
+            if is_large && entry.about.rust_name.is_none() {
+                by_size.get(&fingerprint).copied()
+            } else {
+                None
+            }
         });
-        let group = known.filter(|_| !is_definition(&entry.pointer)).unwrap_or_else(|| {
+        let group = known.filter(|_| !is_definition(entry.place)).unwrap_or_else(|| {
             leaders.push(entry.id);
             leaders.len() - 1
         });
@@ -108,17 +107,17 @@ fn grouped(inventory: &Inventory, resolver: Resolver<'_>) -> (Vec<SchemaId>, BTr
 }
 
 /// Definitions first, then schemas with a name of their own, then the others; by address within each.
-fn in_order_of_claim(inventory: &Inventory) -> Vec<&SchemaEntry> {
-    let mut entries: Vec<&SchemaEntry> =
+fn in_order_of_claim<'i>(inventory: &'i Inventory<'_>) -> Vec<&'i SchemaEntry<'i>> {
+    let mut entries: Vec<&SchemaEntry<'_>> =
         inventory.in_order().filter(|entry| entry.shape.is_named()).collect();
-    entries.sort_by_key(|entry| (!is_definition(&entry.pointer), entry.rust_name.is_none()));
+    entries.sort_by_key(|entry| (!is_definition(entry.place), entry.about.rust_name.is_none()));
     entries
 }
 
 /// What a schema would be called if no other had a claim to the name.
-fn claim(entry: &SchemaEntry, places: &Places<'_>) -> String {
-    let place = places.of(&entry.pointer);
-    let own = entry.rust_name.clone().or_else(|| place.stems.last().cloned());
+fn claim(entry: &SchemaEntry<'_>, places: &Places<'_>) -> String {
+    let place = places.of(entry.place);
+    let own = entry.about.rust_name.clone().or_else(|| place.stems.last().cloned());
     own.unwrap_or_else(|| root_name(&place.root)).to_upper_camel_case()
 }
 
@@ -146,7 +145,7 @@ fn spaced(name: &str) -> String {
 }
 
 struct TypeNaming<'a> {
-    inventory: &'a Inventory,
+    inventory: &'a Inventory<'a>,
     places: Places<'a>,
     scope: Scope,
     diagnostics: &'a mut Diagnostics,
@@ -171,26 +170,26 @@ impl TypeNaming<'_> {
     }
 
     /// Who claims first: names that the document writes as Rust does, names that it gives otherwise, all others.
-    fn rank(&self, entry: &SchemaEntry) -> usize {
-        let definition = is_definition(&entry.pointer).then(|| entry.pointer.tokens().pop()).flatten();
-        match entry.rust_name.clone().or(definition) {
+    fn rank(&self, entry: &SchemaEntry<'_>) -> usize {
+        let definition = is_definition(entry.place).then(|| entry.place.tokens().pop()).flatten();
+        match entry.about.rust_name.clone().or(definition) {
             Some(given) if type_name(&given).as_str() == given => 0,
             Some(_) => 1,
             None => 2,
         }
     }
 
-    fn claimed(&mut self, entry: &SchemaEntry) -> TypeName {
+    fn claimed(&mut self, entry: &SchemaEntry<'_>) -> TypeName {
         let candidates = self.candidates(entry);
         let name = self.scope.claim_type(&candidates);
-        if let Some(given) = &entry.rust_name {
+        if let Some(given) = &entry.about.rust_name {
             self.report_name(entry, given, &name);
         }
         name
     }
 
     /// Tells when a type is not called what the document asks for.
-    fn report_name(&mut self, entry: &SchemaEntry, given: &str, name: &TypeName) {
+    fn report_name(&mut self, entry: &SchemaEntry<'_>, given: &str, name: &TypeName) {
         let (message, help) = if type_name(given).as_str() != given {
             let message = format!("`{given}` is not the name of a type; this one is called `{name}`");
             (message, "write `x-rust-name` in UpperCamelCase, with letters and digits")
@@ -200,15 +199,15 @@ impl TypeNaming<'_> {
         } else {
             return;
         };
-        self.diagnostics.push(Diagnostic::warning("type-name", message).at(&entry.pointer).help(help));
+        self.diagnostics.push(Diagnostic::warning("type-name", message).at(entry.place).help(help));
     }
 
     /// The names that the schema may have, best first.
-    fn candidates(&self, entry: &SchemaEntry) -> Vec<String> {
-        if let Some(name) = &entry.rust_name {
+    fn candidates(&self, entry: &SchemaEntry<'_>) -> Vec<String> {
+        if let Some(name) = &entry.about.rust_name {
             return vec![name.clone()];
         }
-        let place = self.places.of(&entry.pointer);
+        let place = self.places.of(entry.place);
         if place.stems.is_empty() {
             return vec![root_name(&place.root), format!("{} body", root_name(&place.root))];
         }
@@ -220,10 +219,10 @@ impl TypeNaming<'_> {
     }
 
     /// The nearest schema above that the document names, and how many stems lead to it.
-    fn nearest_name(&self, entry: &SchemaEntry, place: &Place) -> (String, usize) {
-        let mut above = entry.pointer.parent();
+    fn nearest_name(&self, entry: &SchemaEntry<'_>, place: &Place) -> (String, usize) {
+        let mut above = entry.place.parent();
         while let Some(pointer) = above {
-            let named = self.inventory.placed(&pointer).and_then(|entry| entry.rust_name.as_ref());
+            let named = self.inventory.placed(&pointer).and_then(|entry| entry.about.rust_name.as_ref());
             if let Some(name) = named {
                 return (name.clone(), self.places.of(&pointer).stems.len());
             }

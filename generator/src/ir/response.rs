@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{Explode, HeaderStyle, TypeReference};
+pub use crate::http::StatusPattern;
+pub use crate::media_type::Framing;
 use crate::naming::{ConstantName, TypeName, VariantName};
 
 /// What one answer carries.
@@ -28,17 +30,6 @@ impl Payload {
             Self::Empty | Self::Text | Self::Bytes => None,
         }
     }
-}
-
-/// How the elements of a stream are told apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Framing {
-    /// Events (`text/event-stream`).
-    Events,
-    /// Lines (`application/x-ndjson` and its like).
-    Lines,
-    /// Records behind separators (`application/json-seq`).
-    Records,
 }
 
 /// What a successful call answers.
@@ -99,17 +90,6 @@ pub struct StatusCase {
     pub payload: Payload,
     /// What the document says about it.
     pub docs: Option<String>,
-}
-
-/// A status, or several.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum StatusPattern {
-    /// One.
-    Exact(u16),
-    /// A hundred of them, by their first digit.
-    Range(u16),
-    /// All that no other case names.
-    Default,
 }
 
 /// A header that answers have.

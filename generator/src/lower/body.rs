@@ -1,12 +1,12 @@
 //! Bodies of calls: the media types that can be sent, and how each is written.
 
 use super::Lowering;
-use super::media_type::is_json;
 use crate::diagnostic::Diagnostic;
-use crate::document::Pointer;
 use crate::ir::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, TypeReference};
-use crate::media_type::essence;
+use crate::media_type::{essence, is_any, is_json, is_text, is_xml};
 use crate::naming::{FieldName, MethodName, VariantName, variant_names};
+use crate::place::Pointer;
+use crate::spec::{MediaType, RequestBody, Use};
 
 /// What is sent where the document does not say it.
 const OCTETS: &str = "application/octet-stream";
@@ -16,16 +16,13 @@ const MOST: usize = 32;
 
 /// Whose body it is.
 pub(super) struct BodyOf<'a> {
-    pub(super) operation: &'a Pointer,
     pub(super) tag: usize,
     pub(super) method: &'a MethodName,
 }
 
 /// A media type that the document offers.
-struct Candidate {
-    /// As the document writes it.
-    wire: String,
-    content: Pointer,
+struct Candidate<'s> {
+    source: &'s MediaType,
     payload: BodyPayload,
     /// The type of its schema, if it has one.
     of: Option<TypeReference>,
@@ -33,46 +30,35 @@ struct Candidate {
 
 impl Lowering<'_> {
     /// The body of an operation, if it has one that can be sent.
-    pub(super) fn body(&mut self, whose: &BodyOf<'_>, name: FieldName) -> Option<Body> {
-        let place = whose.operation.child("requestBody");
-        place.find(self.resolver.root())?;
-        let node = match self.resolver.request_body(&place) {
-            Ok(node) => node,
-            Err(fault) => {
-                self.warn(fault, "the body is left out");
-                return None;
-            }
-        };
-        let contents = node.pointer.child("content");
-        let mut offered: Vec<Candidate> =
-            node.value.content.keys().map(|wire| self.candidate(wire, &contents)).collect();
-        offered.sort_by_key(|one| rank(&one.wire));
-        let kept = self.distinct(offered, &place);
+    pub(super) fn body(
+        &mut self,
+        source: &Use<RequestBody>,
+        whose: &BodyOf<'_>,
+        name: FieldName,
+    ) -> Option<Body> {
+        let body = source.get()?;
+        let mut offered: Vec<Candidate<'_>> =
+            body.content.iter().map(|content| self.candidate(content)).collect();
+        offered.sort_by_key(|one| rank(&one.source.name));
+        let kept = self.distinct(offered, &source.at);
         kept.iter().for_each(|one| self.tell_weakened(one));
         let content = self.choice(kept, whose);
-        Some(Body { name, content, required: node.value.required, docs: node.value.description.clone() })
+        Some(Body { name, content, required: body.required, docs: body.description.clone() })
     }
 
-    fn candidate(&mut self, wire: &str, contents: &Pointer) -> Candidate {
-        let content = contents.child(wire);
-        let schema = content.child("schema");
-        let of = self.inventory.at(&schema).map(|schema| self.reference(schema));
-        let encoding = self.body_encoding(&essence(wire).to_ascii_lowercase(), &content, of.as_ref());
-        let media_type = sent(wire, &encoding);
-        Candidate { wire: wire.to_owned(), content, payload: BodyPayload { media_type, encoding }, of }
+    fn candidate<'s>(&mut self, source: &'s MediaType) -> Candidate<'s> {
+        let of = source.schema.map(|schema| self.reference(schema));
+        let encoding = self.body_encoding(source, of.as_ref());
+        let media_type = sent(&source.name, &encoding);
+        Candidate { source, payload: BodyPayload { media_type, encoding }, of }
     }
 
-    fn body_encoding(
-        &mut self,
-        essence: &str,
-        content: &Pointer,
-        of: Option<&TypeReference>,
-    ) -> BodyEncoding {
+    fn body_encoding(&mut self, content: &MediaType, of: Option<&TypeReference>) -> BodyEncoding {
         let typed = || of.cloned().unwrap_or(TypeReference::Any);
         let is_object = !matches!(of, Some(TypeReference::Scalar(_) | TypeReference::List(_)));
-        match essence {
+        match essence(&content.name).as_str() {
             json if is_json(json) => BodyEncoding::Json(typed()),
-            "*/*" | "application/*" if of.is_some_and(is_structured) => BodyEncoding::Json(typed()),
+            any if is_any(any) && of.is_some_and(is_structured) => BodyEncoding::Json(typed()),
             "application/x-www-form-urlencoded" if is_object => {
                 BodyEncoding::Form(typed(), self.field_styles(content))
             }
@@ -85,16 +71,16 @@ impl Lowering<'_> {
     }
 
     /// Those that a caller can tell apart; what another one carries as well is dropped.
-    fn distinct(&mut self, offered: Vec<Candidate>, place: &Pointer) -> Vec<Candidate> {
-        let (mut kept, mut dropped): (Vec<Candidate>, Vec<String>) = Default::default();
+    fn distinct<'s>(&mut self, offered: Vec<Candidate<'s>>, place: &Pointer) -> Vec<Candidate<'s>> {
+        let (mut kept, mut dropped): (Vec<Candidate<'s>>, Vec<String>) = Default::default();
         for one in offered {
             match kept.iter().find(|kept| covers(kept, &one)) {
-                Some(_) => dropped.push(format!("`{}`", one.wire)),
+                Some(_) => dropped.push(format!("`{}`", one.source.name)),
                 None if kept.len() < MOST => kept.push(one),
                 None => {
                     let message =
                         format!("the body has more than {MOST} media types; this one is not offered");
-                    let finding = Diagnostic::warning("media-type", message).at(&one.content);
+                    let finding = Diagnostic::warning("media-type", message).at(&one.source.place);
                     self.diagnostics.push(finding.instead("callers send one of the others"));
                 }
             }
@@ -110,27 +96,27 @@ impl Lowering<'_> {
     }
 
     /// What has a type and is not written by it.
-    fn tell_weakened(&mut self, one: &Candidate) {
+    fn tell_weakened(&mut self, one: &Candidate<'_>) {
         let instead = match &one.payload.encoding {
             BodyEncoding::Text => "callers give the text",
             BodyEncoding::Bytes => "callers give the octets",
             _ => return,
         };
-        let message = match essence(&one.wire) {
+        let message = match essence(&one.source.name).as_str() {
             form if form == "application/x-www-form-urlencoded" || form == "multipart/form-data" => {
                 "a form needs an object, and this schema is none".to_owned()
             }
             _ if one.of.as_ref().is_some_and(is_structured) => {
-                format!("values are not written as `{}`", one.wire)
+                format!("values are not written as `{}`", one.source.name)
             }
             other if other.starts_with("multipart/") => format!("parts are not written as `{other}`"),
             _ => return,
         };
-        let finding = Diagnostic::warning("media-type", message).at(&one.content);
+        let finding = Diagnostic::warning("media-type", message).at(&one.source.place);
         self.diagnostics.push(finding.instead(instead));
     }
 
-    fn choice(&mut self, kept: Vec<Candidate>, whose: &BodyOf<'_>) -> BodyContent {
+    fn choice(&mut self, kept: Vec<Candidate<'_>>, whose: &BodyOf<'_>) -> BodyContent {
         let names = names_of(&kept);
         let mut payloads: Vec<BodyPayload> = kept.into_iter().map(|one| one.payload).collect();
         match payloads.len() {
@@ -148,11 +134,12 @@ impl Lowering<'_> {
 }
 
 /// The variants are called by how they are written, or by their media types where that is the same.
-fn names_of(kept: &[Candidate]) -> Vec<VariantName> {
+fn names_of(kept: &[Candidate<'_>]) -> Vec<VariantName> {
     let kinds: Vec<&str> = kept.iter().map(|one| kind(one)).collect();
     let wanted = kept.iter().zip(&kinds).map(|(one, kind)| {
         let is_alone = kinds.iter().filter(|other| *other == kind).count() == 1;
-        let subtype = essence(&one.wire).split_once('/').map_or("", |(_, subtype)| subtype);
+        let essence = essence(&one.source.name);
+        let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
         let short = subtype.trim_end_matches("+json").trim_end_matches("+xml");
         if is_alone || short.is_empty() { (*kind).to_owned() } else { short.to_owned() }
     });
@@ -160,30 +147,30 @@ fn names_of(kept: &[Candidate]) -> Vec<VariantName> {
     variant_names(wanted.iter().map(String::as_str), "other").0
 }
 
-fn kind(one: &Candidate) -> &'static str {
+fn kind(one: &Candidate<'_>) -> &'static str {
     match &one.payload.encoding {
         BodyEncoding::Json(_) => "json",
         BodyEncoding::Form(..) => "form",
         BodyEncoding::Multipart(..) => "multipart",
-        BodyEncoding::Text if is_xml(essence(&one.wire)) => "xml",
+        BodyEncoding::Text if is_xml(&one.source.name) => "xml",
         BodyEncoding::Text => "text",
         BodyEncoding::Bytes => "bytes",
     }
 }
 
 /// Whether whoever has the one needs not the other: it carries the same value.
-fn covers(one: &Candidate, other: &Candidate) -> bool {
+fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
     use BodyEncoding::{Bytes, Form, Json, Multipart, Text};
     let same_type = one.of == other.of;
     match (&one.payload.encoding, &other.payload.encoding) {
         // A patch means something else than the whole, unless the service takes it for the same.
         (Json(_), Json(_)) => {
-            same_type && (!is_patch(&other.wire) || essence(&one.wire) == "application/json")
+            same_type && (!is_patch(&other.source.name) || essence(&one.source.name) == "application/json")
         }
         (Json(_), Form(..) | Multipart(..)) | (Multipart(..), Form(..)) => same_type,
         (Json(_), Text | Bytes) => same_type && one.of.as_ref().is_some_and(|of| *of != TypeReference::Any),
-        (Text, Text) if is_xml(essence(&one.wire)) => is_xml(essence(&other.wire)),
-        (Text, Text) => essence(&one.wire) == essence(&other.wire),
+        (Text, Text) if is_xml(&one.source.name) => is_xml(&other.source.name),
+        (Text, Text) => essence(&one.source.name) == essence(&other.source.name),
         (Bytes, Bytes) => one.payload.media_type == other.payload.media_type,
         _ => false,
     }
@@ -208,18 +195,9 @@ fn is_patch(wire: &str) -> bool {
     essence(wire).contains("patch+")
 }
 
-fn is_xml(essence: &str) -> bool {
-    essence.ends_with("/xml") || essence.ends_with("+xml")
-}
-
-fn is_text(essence: &str) -> bool {
-    let texts = ["application/yaml", "application/x-yaml", "application/x-www-form-urlencoded"];
-    essence.starts_with("text/") || is_xml(essence) || essence.ends_with("+yaml") || texts.contains(&essence)
-}
-
 /// The order in which media types are preferred: those that carry types first.
 fn rank(media_type: &str) -> u8 {
-    match essence(media_type) {
+    match essence(media_type).as_str() {
         "application/json" => 0,
         json if is_json(json) => 1,
         "multipart/form-data" => 2,

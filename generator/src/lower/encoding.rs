@@ -3,174 +3,151 @@
 use serde_json::Value;
 
 use super::Lowering;
-use super::media_type::is_json;
 use crate::diagnostic::Diagnostic;
-use crate::document::Pointer;
 use crate::ir::{Explode, FieldStyle, PartEncoding, QueryStyle};
-use crate::media_type::essence;
-use crate::spec::{Keywords, Type};
+use crate::media_type::{essence, is_binary, is_json};
+use crate::spec::{Described, Encoding, Header, Keywords, MediaType, Type};
 
 /// Headers that are not taken from the document: the name and the media type of a part are given by other means.
 const OWN_HEADERS: [&str; 2] = ["content-type", "content-disposition"];
 
 impl Lowering<'_> {
     /// The fields of a form that are not written as their type suggests.
-    pub(super) fn field_styles(&mut self, content: &Pointer) -> Vec<FieldStyle> {
+    pub(super) fn field_styles(&mut self, content: &MediaType) -> Vec<FieldStyle> {
         let mut styles = Vec::new();
-        for (wire, place) in self.encodings(content) {
-            let kind = self.property_kind(content, &wire);
-            let style = match self.explicit_style(&place) {
-                Some(style) => self.form_style(&place, style),
-                None => self.form_content(&place),
+        for encoding in &content.encoding {
+            let kind = self.property_kind(content, encoding);
+            let style = match explicit_style(encoding) {
+                Some(style) => self.form_style(encoding, style),
+                None => form_content(encoding),
             };
             let Some((style, explode)) = style else { continue };
             if !is_default(style, explode, kind) {
-                styles.push(FieldStyle { wire, style, explode });
+                styles.push(FieldStyle { wire: encoding.name.clone(), style, explode });
             }
         }
         styles
     }
 
     /// The parts of a multipart body that are not written as their type suggests.
-    pub(super) fn part_encodings(&mut self, content: &Pointer) -> Vec<PartEncoding> {
+    pub(super) fn part_encodings(&mut self, content: &MediaType) -> Vec<PartEncoding> {
         let mut parts = Vec::new();
-        for (wire, place) in self.encodings(content) {
-            let kind = self.property_kind(content, &wire);
-            let deep = match self.explicit_style(&place) {
+        for encoding in &content.encoding {
+            let kind = self.property_kind(content, encoding);
+            let deep = match explicit_style(encoding) {
                 Some("deepObject") => kind != Kind::Scalar,
                 // Version 3.0 knows no styles here; the default of later versions is what is done anyway.
                 Some("form") | None => {
-                    self.tell_joined(&place, kind);
+                    self.tell_joined(encoding, kind);
                     false
                 }
                 Some(other) => {
                     let message = format!("the style `{other}` has no meaning for parts of a multipart body");
-                    let finding = Diagnostic::warning("encoding", message).at(&place.child("style"));
-                    self.diagnostics.push(finding.instead("the part is written as its type suggests"));
+                    self.tell_encoding(
+                        encoding,
+                        "style",
+                        message,
+                        "the part is written as its type suggests",
+                    );
                     false
                 }
             };
-            let content_type = self.part_content_type(&place, kind);
-            self.tell_text(content, &wire, &place);
-            let headers = self.part_headers(&place);
+            let content_type = self.part_content_type(encoding, kind);
+            self.tell_text(content, encoding);
+            let headers = self.part_headers(encoding);
             if deep || content_type.is_some() || !headers.is_empty() {
-                parts.push(PartEncoding { wire, content_type, deep, headers });
+                parts.push(PartEncoding { wire: encoding.name.clone(), content_type, deep, headers });
             }
         }
         parts
     }
 
+    /// What an encoding says under a key and the client does not do.
+    fn tell_encoding(&mut self, encoding: &Encoding, key: &str, message: impl Into<String>, instead: &str) {
+        let finding = Diagnostic::warning("encoding", message).at(&encoding.place.child(key));
+        self.diagnostics.push(finding.instead(instead));
+    }
+
     /// A text of what is no text: only a file can hold any octets.
-    fn tell_text(&mut self, content: &Pointer, wire: &str, place: &Pointer) {
-        let given = self.extension(place, "contentType").and_then(Value::as_str).unwrap_or_default();
-        if !is_binary(&essence(given).to_ascii_lowercase()) || !self.is_plain_text(content, wire) {
+    fn tell_text(&mut self, content: &MediaType, encoding: &Encoding) {
+        let Some(given) = encoding.content_type.as_deref().filter(|given| is_binary(given)) else { return };
+        if !self.is_plain_text(content, encoding) {
             return;
         }
         let message = format!("a text cannot hold every `{}`", essence(given));
         let help = "give the schema of the part `format: binary`";
-        let finding = Diagnostic::warning("encoding", message).at(&place.child("contentType")).help(help);
+        let place = encoding.place.child("contentType");
+        let finding = Diagnostic::warning("encoding", message).at(&place).help(help);
         self.diagnostics.push(finding.instead("callers give a text"));
     }
 
-    fn is_plain_text(&self, content: &Pointer, wire: &str) -> bool {
-        let Some(property) = self.property(content, wire) else { return false };
+    fn is_plain_text(&self, content: &MediaType, encoding: &Encoding) -> bool {
+        let Some(property) = self.property(content, encoding) else { return false };
         property.of == Some(Type::String) && property.format.is_none() && property.values.is_none()
     }
 
-    fn tell_joined(&mut self, place: &Pointer, kind: Kind) {
-        if kind == Kind::List && self.extension(place, "explode") == Some(&Value::Bool(false)) {
+    fn tell_joined(&mut self, encoding: &Encoding, kind: Kind) {
+        if kind == Kind::List && encoding.explode == Some(false) {
             let message = "the values of a list are not joined in a part of a multipart body";
-            let finding = Diagnostic::warning("encoding", message).at(&place.child("explode"));
-            self.diagnostics.push(finding.instead("a part for each value"));
+            self.tell_encoding(encoding, "explode", message, "a part for each value");
         }
     }
 
-    fn encodings(&self, content: &Pointer) -> Vec<(String, Pointer)> {
-        let members = self.resolver.members(&content.child("encoding"));
-        members.map(|(wire, place, _)| (wire.clone(), place)).collect()
-    }
-
-    /// The style that the document writes; `explode` or `allowReserved` alone imply the default (OpenAPI 3.1.0).
-    fn explicit_style(&self, place: &Pointer) -> Option<&'static str> {
-        let given = self.extension(place, "style").and_then(Value::as_str);
-        let known = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
-        let implied = || {
-            let keys = ["style", "explode", "allowReserved"];
-            keys.iter().any(|key| self.extension(place, key).is_some()).then_some("form")
-        };
-        match given {
-            Some(given) => Some(known.into_iter().find(|known| *known == given).unwrap_or("unknown")),
-            None => implied(),
-        }
-    }
-
-    fn form_style(&mut self, place: &Pointer, style: &str) -> Option<(QueryStyle, Explode)> {
-        let flag = |key: &str| self.extension(place, key).and_then(Value::as_bool);
-        let explode = Explode(flag("explode").unwrap_or(style == "form"));
-        let reserved = flag("allowReserved").unwrap_or(false);
+    fn form_style(&mut self, encoding: &Encoding, style: &str) -> Option<(QueryStyle, Explode)> {
+        let explode = Explode(encoding.explode.unwrap_or(style == "form"));
         let style = match style {
-            "form" if reserved => QueryStyle::FormReserved,
+            "form" if encoding.allow_reserved == Some(true) => QueryStyle::FormReserved,
             "form" => QueryStyle::Form,
             "spaceDelimited" => QueryStyle::SpaceDelimited,
             "pipeDelimited" => QueryStyle::PipeDelimited,
             "deepObject" => QueryStyle::DeepObject,
             _ => {
                 let message = "the style is none that a field of a form can have";
-                let finding = Diagnostic::warning("encoding", message).at(&place.child("style"));
-                self.diagnostics.push(finding.instead("the field is written as its type suggests"));
+                self.tell_encoding(encoding, "style", message, "the field is written as its type suggests");
                 return None;
             }
         };
         Some((style, explode))
     }
 
-    /// The style that the media type of a field asks for.
-    fn form_content(&mut self, place: &Pointer) -> Option<(QueryStyle, Explode)> {
-        let media_type = self.extension(place, "contentType").and_then(Value::as_str)?;
-        is_json(essence(media_type)).then_some((QueryStyle::Json, Explode(false)))
-    }
-
     /// The media type of a part: the first that is none of a range.
-    fn part_content_type(&mut self, place: &Pointer, kind: Kind) -> Option<String> {
-        let given = self.extension(place, "contentType").and_then(Value::as_str)?;
+    fn part_content_type(&mut self, encoding: &Encoding, kind: Kind) -> Option<String> {
+        let given = encoding.content_type.as_deref()?;
         let first = given.split(',').map(str::trim).find(|one| !one.contains('*') && !one.is_empty())?;
         let first = first.to_owned();
         if !is_header_text(&first) {
             let message = "the media type of the part is not the value of a header";
-            let finding = Diagnostic::warning("encoding", message).at(&place.child("contentType"));
-            self.diagnostics.push(finding.instead("the part has the media type of its type"));
+            self.tell_encoding(encoding, "contentType", message, "the part has the media type of its type");
             return None;
         }
         match kind {
-            Kind::Object if !is_json(essence(&first)) => {
+            Kind::Object if !is_json(&first) => {
                 let message = format!("an object is not written as `{first}`");
-                let finding = Diagnostic::warning("encoding", message).at(&place.child("contentType"));
-                self.diagnostics.push(finding.instead("the part is JSON"));
+                self.tell_encoding(encoding, "contentType", message, "the part is JSON");
                 None
             }
             // What goes without saying is not said.
-            Kind::Object if first == "application/json" => None,
-            Kind::Scalar if first == "text/plain" => None,
+            Kind::Object if first.eq_ignore_ascii_case("application/json") => None,
+            Kind::Scalar if first.eq_ignore_ascii_case("text/plain") => None,
             _ => Some(first),
         }
     }
 
     /// The headers of a part whose values are fixed.
-    fn part_headers(&mut self, place: &Pointer) -> Vec<(String, String)> {
-        let members: Vec<(String, Pointer)> = self
-            .resolver
-            .members(&place.child("headers"))
-            .map(|(name, place, _)| (name.clone(), place))
-            .filter(|(name, _)| !OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()))
-            .collect();
+    fn part_headers(&mut self, encoding: &Encoding) -> Vec<(String, String)> {
         let mut headers = Vec::new();
-        for (name, place) in members {
-            match self.fixed_header(&place) {
-                Some(value) if is_token(&name) && is_header_text(&value) => headers.push((name, value)),
+        for (name, header) in &encoding.headers {
+            if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+                continue;
+            }
+            match header.get().and_then(|header| self.fixed_header(header)) {
+                Some(value) if is_token(name) && is_header_text(&value) => {
+                    headers.push((name.clone(), value))
+                }
                 _ => {
                     let message = format!("the header `{name}` of the part has no fixed value");
                     let help = "give its schema a `default`, and the part is sent with it";
-                    let finding = Diagnostic::warning("encoding", message).at(&place).help(help);
+                    let finding = Diagnostic::warning("encoding", message).at(&header.at).help(help);
                     self.diagnostics.push(finding.instead("the part goes without it"));
                 }
             }
@@ -178,21 +155,24 @@ impl Lowering<'_> {
         headers
     }
 
-    fn fixed_header(&self, place: &Pointer) -> Option<String> {
-        let (place, _) = self.resolver.follow(place).ok()?;
-        let (_, schema) = self.resolver.follow(&place.child("schema")).ok()?;
-        let only = schema.get("enum").and_then(Value::as_array).filter(|values| values.len() == 1);
-        let value =
-            schema.get("default").or(schema.get("const")).or(only.and_then(|values| values.first()))?;
-        match value {
+    /// The default of a header, or its only value.
+    fn fixed_header(&self, header: &Header) -> Option<String> {
+        let Described::Schema(Some(schema)) = header.value else { return None };
+        let schemas = self.inventory.schemas;
+        let schema = schemas.get(schemas.target(schema).ok()?);
+        let only = match schema.keywords()?.values.as_deref() {
+            Some([only]) => Some(only),
+            _ => None,
+        };
+        match schema.about.default.as_ref().or(only)? {
             Value::String(text) => Some(text.clone()),
-            Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+            value @ (Value::Number(_) | Value::Bool(_)) => Some(value.to_string()),
             _ => None,
         }
     }
 
-    fn property_kind(&self, content: &Pointer, wire: &str) -> Kind {
-        match self.property(content, wire).and_then(|property| property.of) {
+    fn property_kind(&self, content: &MediaType, encoding: &Encoding) -> Kind {
+        match self.property(content, encoding).and_then(|property| property.of) {
             Some(Type::Object) => Kind::Object,
             Some(Type::Array) => Kind::List,
             Some(Type::String | Type::Number | Type::Integer | Type::Boolean) => Kind::Scalar,
@@ -200,11 +180,26 @@ impl Lowering<'_> {
         }
     }
 
-    fn property(&self, content: &Pointer, wire: &str) -> Option<&Keywords> {
-        let schemas = &self.inventory.schemas;
-        let schema = schemas.keywords(self.inventory.at(&content.child("schema"))?)?;
-        schemas.keywords(*schema.properties.get(wire)?)
+    fn property(&self, content: &MediaType, encoding: &Encoding) -> Option<&Keywords> {
+        let schemas = self.inventory.schemas;
+        let schema = schemas.keywords(content.schema?)?;
+        schemas.keywords(*schema.properties.get(&encoding.name)?)
     }
+}
+
+/// The style that the document writes; `explode` or `allowReserved` alone imply the default (OpenAPI 3.1.0).
+fn explicit_style(encoding: &Encoding) -> Option<&'static str> {
+    let known = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+    match &encoding.style {
+        Some(given) => Some(known.into_iter().find(|known| known == given).unwrap_or("unknown")),
+        None if encoding.explode.is_some() || encoding.allow_reserved.is_some() => Some("form"),
+        None => None,
+    }
+}
+
+/// The style that the media type of a field asks for.
+fn form_content(encoding: &Encoding) -> Option<(QueryStyle, Explode)> {
+    if is_json(encoding.content_type.as_deref()?) { Some((QueryStyle::Json, Explode(false))) } else { None }
 }
 
 /// What a property holds, as far as its schema says so itself.
@@ -214,14 +209,6 @@ enum Kind {
     List,
     Object,
     Unknown,
-}
-
-/// Whether a media type, or the first of several, has octets that are no text.
-fn is_binary(essence: &str) -> bool {
-    let first = essence.split(',').next().unwrap_or_default().trim();
-    let kinds = ["image/", "audio/", "video/"];
-    let is_kind = kinds.iter().any(|kind| first.starts_with(kind)) && first != "image/svg+xml";
-    is_kind || ["application/octet-stream", "application/pdf", "application/zip"].contains(&first)
 }
 
 /// Whether a field is written so without being told to.

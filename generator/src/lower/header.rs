@@ -2,16 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::Response;
-use serde_json::Value;
-
 use super::Lowering;
-use super::media_type::is_json;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Pointer};
 use crate::gather::OperationEntry;
+use crate::http::is_token;
 use crate::ir::{Explode, HeaderStyle, ResponseHeader, Scalar, TypeReference};
+use crate::media_type::is_json;
 use crate::naming::{Scope, constant_name};
+use crate::spec::{Described, Header, Response};
 
 /// A header as one operation answers it.
 #[derive(Clone, Debug)]
@@ -31,52 +29,45 @@ struct Form {
     explode: Explode,
 }
 
-impl<'a> Lowering<'a> {
+impl Lowering<'_> {
     /// Takes note of the headers of an answer, and gives their names.
-    pub(super) fn meet_headers(&mut self, entry: &OperationEntry, node: &Node<'_, Response>) -> Vec<String> {
+    pub(super) fn meet_headers(&mut self, entry: OperationEntry<'_>, response: &Response) -> Vec<String> {
         let mut names = Vec::new();
-        for (wire, place, _) in self.resolver.members(&node.pointer.child("headers")) {
+        for (wire, of) in &response.headers {
             // The content type is the media type's (OpenAPI 3.0.3, Response Object).
             if wire.eq_ignore_ascii_case("content-type") {
                 continue;
             }
-            let Some((place, header)) = self.header(wire, &place) else { continue };
-            let form = self.form(&place, header);
-            let schema =
-                self.inventory.at(&place.child("schema")).and_then(|schema| self.inventory.schema(schema));
-            let docs = header.get("description").and_then(Value::as_str).map(str::to_owned);
-            let docs = docs.or_else(|| schema.and_then(|schema| schema.docs.clone()));
-            let (operation, tag) = (entry.id.clone(), entry.tag);
+            if !is_token(wire) {
+                let fault = Diagnostic::warning("response-header", format!("`{wire}` is not a header"));
+                self.warn_once(&of.at, fault, "the header is left out");
+                continue;
+            }
+            let Some(header) = of.get() else { continue };
+            let form = self.form(header);
+            let schema = match header.value {
+                Described::Schema(Some(schema)) => self.inventory.schema(schema),
+                _ => None,
+            };
+            let docs = header
+                .description
+                .clone()
+                .or_else(|| schema.and_then(|schema| schema.about.description.clone()));
+            let (operation, tag) = (entry.operation.id.clone(), entry.tag);
             self.headers.push(Met { operation, tag, wire: wire.clone(), form, docs });
             names.push(wire.clone());
         }
         names
     }
 
-    /// The description of a header, unless it is none, which is told once.
-    fn header(&mut self, wire: &str, place: &Pointer) -> Option<(Pointer, &'a Value)> {
-        let fault = match self.resolver.follow(place) {
-            Ok((target, header)) if is_token(wire) && header.is_object() => return Some((target, header)),
-            Ok(_) => Diagnostic::warning("response-header", format!("`{wire}` is not a header")).at(place),
-            Err(fault) => fault,
+    fn form(&mut self, header: &Header) -> Form {
+        let explode = Explode(header.explode);
+        let (schema, style) = match &header.value {
+            Described::Content(content) if is_json(&content.name) => (content.schema, HeaderStyle::Json),
+            Described::Content(content) => (content.schema, HeaderStyle::Simple),
+            Described::Schema(schema) => (*schema, HeaderStyle::Simple),
         };
-        if self.told.insert(place.clone()) {
-            self.warn(fault, "the header is left out");
-        }
-        None
-    }
-
-    fn form(&mut self, place: &Pointer, header: &Value) -> Form {
-        let explode = Explode(header.get("explode") == Some(&Value::Bool(true)));
-        let content = self.resolver.members(&place.child("content")).next();
-        let (schema, style) = match content {
-            Some((media_type, content, _)) if is_json(media_type) => {
-                (content.child("schema"), HeaderStyle::Json)
-            }
-            Some((_, content, _)) => (content.child("schema"), HeaderStyle::Simple),
-            None => (place.child("schema"), HeaderStyle::Simple),
-        };
-        let of = match self.inventory.at(&schema) {
+        let of = match schema {
             Some(schema) => self.reference(schema),
             None => TypeReference::Scalar(Scalar::Text),
         };
@@ -122,10 +113,4 @@ fn named(scope: &mut Scope, is_one: bool, met: Met, tags: BTreeSet<usize>) -> Re
     let wanted = if is_one { wire.clone() } else { format!("{operation} {wire}") };
     let constant = constant_name(&scope.claim(constant_name(&wanted).as_str(), '_'));
     ResponseHeader { constant, wire, of, style, explode, docs, tags }
-}
-
-/// Whether it is the name of a header (RFC 9110 section 5.6.2).
-pub(super) fn is_token(name: &str) -> bool {
-    let may_stand = |octet: u8| octet.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&octet);
-    !name.is_empty() && name.bytes().all(may_stand)
 }

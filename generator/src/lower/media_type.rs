@@ -2,11 +2,10 @@
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::document::Pointer;
 use crate::gather::{Shape, event_data};
 use crate::ir::{Framing, Payload, Scalar, TypeReference};
-use crate::media_type::{self, essence};
-use crate::spec::SchemaId;
+use crate::media_type::{essence, framing, is_any, is_json, is_text};
+use crate::spec::{MediaType, SchemaId};
 
 /// The properties that an event of a stream has (WHATWG HTML, section 9.2.6).
 const EVENT: [&str; 4] = ["data", "event", "id", "retry"];
@@ -14,99 +13,47 @@ const EVENT: [&str; 4] = ["data", "event", "id", "retry"];
 /// How deep a schema is looked through for what another is the same as.
 const MAX_CHAIN: usize = 64;
 
-/// Whether a media type is one value of JSON, and not one after the other.
-pub(crate) fn is_json(essence: &str) -> bool {
-    framing(essence).is_none() && media_type::is_json(essence)
-}
-
-/// Any media type; services that do not tell theirs mean JSON by it.
-fn is_any(essence: &str) -> bool {
-    essence == "*/*" || essence == "application/*"
-}
-
-/// How a media type of one value after the other tells them apart.
-fn framing(essence: &str) -> Option<Framing> {
-    match essence {
-        "text/event-stream" => Some(Framing::Events),
-        "application/x-ndjson"
-        | "application/ndjson"
-        | "application/jsonl"
-        | "application/x-jsonl"
-        | "application/jsonlines"
-        | "application/x-jsonlines"
-        | "application/json-lines"
-        | "text/jsonl"
-        | "text/x-ndjson"
-        | "application/stream+json"
-        | "application/x-json-stream" => Some(Framing::Lines),
-        "application/json-seq" => Some(Framing::Records),
-        sequence if sequence.ends_with("+json-seq") => Some(Framing::Records),
-        _ => None,
-    }
-}
-
-/// Whether it is text without further rules.
-fn is_text(essence: &str) -> bool {
-    let subtype = essence.split('/').next_back().unwrap_or("");
-    essence.starts_with("text/")
-        || ["xml", "yaml", "x-yaml", "x-www-form-urlencoded", "csv", "javascript", "graphql"]
-            .contains(&subtype)
-        || subtype.ends_with("+xml")
-        || subtype.ends_with("+yaml")
-}
-
-/// Whether it only writes in another way what JSON beside it says.
-pub(super) fn repeats_json(essence: &str) -> bool {
-    let subtype = essence.split('/').next_back().unwrap_or("").trim_start_matches("x-");
-    let binary = ["msgpack", "cbor", "protobuf", "vnd.msgpack", "vnd.google.protobuf"];
-    ["text/plain", "text/html", "application/x-www-form-urlencoded"].contains(&essence)
-        || ["xml", "yaml", "vnd.yaml", "vnd.oai.openapi"].contains(&subtype)
-        || subtype.ends_with("+xml")
-        || subtype.ends_with("+yaml")
-        || binary.contains(&subtype)
-}
-
 impl<'a> Lowering<'a> {
-    /// How the content of an answer is read; `place` is its media type object.
-    pub(super) fn payload(&mut self, media_type: &str, place: &Pointer) -> Payload {
-        let schema = self.inventory.at(&place.child("schema"));
-        let essence = essence(media_type).to_ascii_lowercase();
-        if let Some(framing) = framing(&essence) {
-            return Payload::Stream(framing, self.element_type(framing, place));
+    /// How the content of an answer is read.
+    pub(super) fn payload(&mut self, content: &MediaType) -> Payload {
+        if let Some(framing) = framing(&content.name) {
+            return Payload::Stream(framing, self.element_type(framing, content));
         }
-        let of = schema.map_or(TypeReference::Any, |schema| self.nullable_reference(schema));
+        let of = content.schema.map_or(TypeReference::Any, |schema| self.nullable_reference(schema));
+        let essence = essence(&content.name);
         match (essence.as_str(), without_null(&of)) {
             // Octets are no JSON, whatever the media type says: such answers are files.
             (json, TypeReference::Scalar(Scalar::File)) if is_json(json) || is_any(json) => Payload::Bytes,
             (json, _) if is_json(json) || is_any(json) => Payload::Value(of),
             ("text/plain", TypeReference::Scalar(scalar)) if is_number(*scalar) => Payload::Value(of),
             (text, of) if is_text(text) => {
-                self.tell_unread(media_type, place, of, "its text");
+                self.tell_unread(content, of, "its text");
                 Payload::Text
             }
             (_, of) => {
-                self.tell_unread(media_type, place, of, "its octets");
+                self.tell_unread(content, of, "its octets");
                 Payload::Bytes
             }
         }
     }
 
     /// A schema of parts that the client cannot read.
-    fn tell_unread(&mut self, media_type: &str, place: &Pointer, of: &TypeReference, instead: &str) {
-        if !matches!(of, TypeReference::Scalar(_) | TypeReference::Any) && self.told.insert(place.clone()) {
-            let message = format!("the client does not read `{media_type}`; the answer is {instead}");
-            let finding = Diagnostic::warning("media-type", message).at(place);
+    fn tell_unread(&mut self, content: &MediaType, of: &TypeReference, instead: &str) {
+        let has_parts = !matches!(of, TypeReference::Scalar(_) | TypeReference::Any);
+        if has_parts && self.told.insert(content.place.clone()) {
+            let message = format!("the client does not read `{}`; the answer is {instead}", content.name);
+            let finding = Diagnostic::warning("media-type", message).at(&content.place);
             self.diagnostics.push(finding.instead(instead).help("use JSON where the parts are wanted"));
         }
     }
 
     /// The type of the elements of a stream: `itemSchema` speaks of one, a list of all of them (OpenAPI 3.2, "Sequential
     /// Media Types"), and any other schema of one too, as documents before 3.2 mean it.
-    fn element_type(&mut self, framing: Framing, place: &Pointer) -> TypeReference {
+    fn element_type(&mut self, framing: Framing, content: &MediaType) -> TypeReference {
         let inventory = self.inventory;
-        let whole = inventory.at(&place.child("schema"));
+        let whole = content.schema;
         let shape = whole.and_then(|whole| self.shape(whole));
-        let schema = match (inventory.at(&place.child("itemSchema")), whole, shape) {
+        let schema = match (content.item_schema, whole, shape) {
             (Some(item), ..) => item,
             (None, _, Some(Shape::List(Some(items)))) => *items,
             (None, Some(whole), Some(_)) => whole,
@@ -141,7 +88,7 @@ impl<'a> Lowering<'a> {
             }
             _ => None,
         };
-        let held = data.and_then(|_| event_data(&self.inventory.schemas, schema));
+        let held = data.and_then(|_| event_data(self.inventory.schemas, schema));
         match self.nullable_reference(held.or(data).unwrap_or(schema)) {
             TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::Text),
             of => of,
@@ -178,21 +125,4 @@ fn without_null(of: &TypeReference) -> &TypeReference {
 fn is_number(scalar: Scalar) -> bool {
     use Scalar::{Boolean, Float32, Float64, Integer32, Integer64, Unsigned64};
     matches!(scalar, Boolean | Integer32 | Integer64 | Unsigned64 | Float32 | Float64)
-}
-
-/// What a variant is called by its media type.
-pub(super) fn label(media_type: &str, is_only_json: bool) -> String {
-    let essence = essence(media_type).to_ascii_lowercase();
-    let subtype = essence.split('/').next_back().unwrap_or("").trim_start_matches("x-");
-    match (framing(&essence), essence.as_str()) {
-        (Some(Framing::Events), _) => "events".to_owned(),
-        (Some(Framing::Lines), _) => "lines".to_owned(),
-        (Some(Framing::Records), _) => "records".to_owned(),
-        (_, json) if is_json(json) && is_only_json => "json".to_owned(),
-        (_, "*/*" | "application/*") => "any".to_owned(),
-        (_, "text/plain") => "text".to_owned(),
-        (_, "application/octet-stream") => "bytes".to_owned(),
-        (_, range) if range.ends_with("/*") => range.trim_end_matches("/*").to_owned(),
-        _ => subtype.replace(['.', '+'], " "),
-    }
 }

@@ -26,23 +26,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-pub(crate) use media_type::is_json;
-
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Document, Pointer, Resolver};
-use crate::gather::{Inventory, Names, OperationEntry, Places};
+use crate::gather::{Inventory, Names, Places};
 use crate::ir::{Api, Failure, Tag, TypeReference};
 use crate::naming::{ModuleName, Scope, TypeName, method_name, module_name, type_name};
-use crate::spec::SchemaId;
+use crate::place::Pointer;
+use crate::spec::{Operation, Response, SchemaId, Spec};
 
 /// What the stages below share.
 struct Lowering<'a> {
-    resolver: Resolver<'a>,
-    inventory: &'a Inventory,
+    spec: &'a Spec,
+    inventory: &'a Inventory<'a>,
     names: &'a Names,
     places: Places<'a>,
     /// The operations by their ids.
-    operations: BTreeMap<&'a str, &'a OperationEntry>,
+    operations: BTreeMap<&'a str, &'a Operation>,
+    /// The responses by the places where they stand.
+    responses: BTreeMap<&'a Pointer, &'a Response>,
     /// The paths that differ in one segment.
     siblings: siblings::Siblings<'a>,
     files: Vec<ModuleName>,
@@ -58,41 +58,31 @@ struct Lowering<'a> {
 }
 
 /// Decides everything that a client consists of.
-pub fn lower(
-    document: &Document,
-    inventory: &Inventory,
-    names: &Names,
-    module: Option<&str>,
-) -> (Api, Diagnostics) {
-    let mut lowering = Lowering::new(document, inventory, names);
+pub fn lower(inventory: &Inventory<'_>, names: &Names, module: Option<&str>) -> (Api, Diagnostics) {
+    let mut lowering = Lowering::new(inventory, names);
     let api = lowering.api(module);
     (api, lowering.diagnostics)
 }
 
 /// The types of the schemas at these places, null among their values where the document says so.
-pub(crate) fn types_of(
-    document: &Document,
-    inventory: &Inventory,
-    names: &Names,
-    schemas: &[SchemaId],
-) -> Vec<TypeReference> {
-    let mut lowering = Lowering::new(document, inventory, names);
+pub(crate) fn types_of(inventory: &Inventory<'_>, names: &Names, schemas: &[SchemaId]) -> Vec<TypeReference> {
+    let mut lowering = Lowering::new(inventory, names);
     schemas.iter().map(|schema| lowering.nullable_reference(*schema)).collect()
 }
 
 impl<'a> Lowering<'a> {
-    fn new(document: &'a Document, inventory: &'a Inventory, names: &'a Names) -> Self {
+    fn new(inventory: &'a Inventory<'a>, names: &'a Names) -> Self {
+        let spec = inventory.spec;
+        let responses = spec.operations.iter().flat_map(|operation| &operation.responses);
+        let responses = responses.filter_map(|(_, response)| response.get());
         Self {
-            resolver: Resolver::new(document),
+            spec,
             inventory,
             names,
-            places: Places::new(Resolver::new(document), inventory),
-            operations: inventory
-                .operations
-                .iter()
-                .map(|operation| (operation.id.as_str(), operation))
-                .collect(),
-            siblings: siblings::Siblings::new(&inventory.operations),
+            places: Places::new(inventory),
+            operations: spec.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect(),
+            responses: responses.map(|response| (&response.place, response)).collect(),
+            siblings: siblings::Siblings::new(&spec.operations),
             files: tag_files(inventory),
             scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
             undefined: BTreeSet::new(),
@@ -105,8 +95,6 @@ impl<'a> Lowering<'a> {
 
 impl Lowering<'_> {
     fn api(&mut self, module: Option<&str>) -> Api {
-        let root = self.resolver.root();
-        let info = |key: &str| root.get("info").and_then(|info| info.get(key)).map(text_of);
         let credentials = self.credentials();
         let service = self.service();
         let mut tags = self.tags();
@@ -128,9 +116,9 @@ impl Lowering<'_> {
         Api {
             module: module.map(module_name),
             feature: None,
-            title: info("title").unwrap_or_else(|| "An API without a title".into()),
-            version: info("version").unwrap_or_default(),
-            description: info("description"),
+            title: self.spec.title.clone().unwrap_or_else(|| "An API without a title".into()),
+            version: self.spec.version.clone().unwrap_or_default(),
+            description: self.spec.description.clone(),
             servers: self.servers(),
             credentials,
             failure: shared_failure(&tags),
@@ -144,14 +132,10 @@ impl Lowering<'_> {
 
     fn tags(&mut self) -> Vec<Tag> {
         let mut tags = self.empty_tags();
-        for (index, entry) in self.inventory.operations.iter().enumerate() {
-            match self.operation(entry, &self.names.methods[index]) {
-                Ok(operation) => {
-                    if let Some(tag) = tags.get_mut(entry.tag) {
-                        tag.operations.push(operation);
-                    }
-                }
-                Err(fault) => self.warn(fault, "the operation is left out"),
+        for (entry, name) in self.inventory.operations.iter().zip(&self.names.methods) {
+            let operation = self.operation(*entry, name);
+            if let Some(tag) = tags.get_mut(entry.tag) {
+                tag.operations.push(operation);
             }
         }
         tags
@@ -189,17 +173,15 @@ impl Lowering<'_> {
         .collect()
     }
 
-    /// Reports a fault that costs only a part.
-    fn warn(&mut self, fault: Diagnostic, consequence: &str) {
-        self.diagnostics.push(fault.costing(consequence));
-    }
-
-    fn extension<'v>(&'v self, pointer: &Pointer, name: &str) -> Option<&'v Value> {
-        pointer.find(self.resolver.root()).and_then(|value| value.get(name))
+    /// Reports a fault that costs only a part, once wherever the part is referred to.
+    fn warn_once(&mut self, place: &Pointer, fault: Diagnostic, consequence: &str) {
+        if self.told.insert(place.clone()) {
+            self.diagnostics.push(fault.at(place).costing(consequence));
+        }
     }
 }
 
-fn tag_files(inventory: &Inventory) -> Vec<ModuleName> {
+fn tag_files(inventory: &Inventory<'_>) -> Vec<ModuleName> {
     // `shared` is the file of types that several tags use, `mod` the one that lists the files.
     // `new`, `builder` and `core` are functions of the client, beside which each tag has one.
     // A module within its own namesake confuses, and the others are names that Windows keeps for devices.
@@ -222,7 +204,7 @@ fn tag_files(inventory: &Inventory) -> Vec<ModuleName> {
 }
 
 /// The tags in the order in which they get their names: the document's may change.
-fn by_name(inventory: &Inventory) -> Vec<usize> {
+fn by_name(inventory: &Inventory<'_>) -> Vec<usize> {
     let mut order: Vec<usize> = (0..inventory.tags.len()).collect();
     order.sort_by_key(|index| inventory.tags.get(*index).map(|tag| &tag.wire));
     order

@@ -1,55 +1,48 @@
 //! Operations: the method, its inputs, its answer.
 
-use openapiv3::Operation as Source;
 use serde_json::Value;
 
 use super::Lowering;
 use super::body::BodyOf;
-use super::parameter::data;
-use crate::diagnostic::Diagnostic;
-use crate::document::normalize::expanded_names;
 use crate::gather::OperationEntry;
 use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding, PathStyle};
 use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
+use crate::spec::Operation as Source;
+use crate::template::expanded_names;
 
 /// Names that an operation's method or the type of its optional inputs uses itself.
 const TAKEN: [&str; 10] =
     ["self", "call", "send", "response", "download", "options", "into_future", "pages", "items", "wait"];
 
 impl Lowering<'_> {
-    pub(super) fn operation(
-        &mut self,
-        entry: &OperationEntry,
-        name: &MethodName,
-    ) -> Result<Operation, Diagnostic> {
-        let node = self.resolver.operation(&entry.pointer)?;
-        let source = &node.value;
-        let (mut parameters, body_name) = self.inputs(entry);
-        parameters.iter_mut().for_each(|parameter| keep_slashes(&entry.path, parameter));
-        let path = path(&entry.path, &parameters);
+    pub(super) fn operation(&mut self, entry: OperationEntry<'_>, name: &MethodName) -> Operation {
+        let source = entry.operation;
+        let (mut parameters, body_name) = self.inputs(source);
+        parameters.iter_mut().for_each(|parameter| keep_slashes(&source.path, parameter));
+        let path = path(&source.path, &parameters);
         parameters.sort_by_cached_key(|parameter| place_in_path(&path, parameter));
-        let answers = self.answers(entry, source);
+        let answers = self.answers(entry);
         let builder = TypeName::from(name);
         let builder = self.scopes[entry.tag].claim_type(&[builder.to_string(), format!("{builder} call")]);
-        let whose = BodyOf { operation: &entry.pointer, tag: entry.tag, method: name };
-        let body = self.body(&whose, body_name);
-        let server = self.own_server(&entry.pointer);
-        let security = self.requirements(source, &entry.pointer);
-        Ok(Operation {
-            id: entry.id.clone(),
+        let whose = BodyOf { tag: entry.tag, method: name };
+        let body = source.body.as_ref().and_then(|body| self.body(body, &whose, body_name));
+        let server = self.own_server(source);
+        let security = self.requirements(source);
+        Operation {
+            id: source.id.clone(),
             name: name.clone(),
             constant: ConstantName::from(name),
             builder,
-            method: method(entry.method),
+            method: method(source.method),
             path,
             server,
             summary: source.summary.clone(),
             description: source.description.clone(),
             deprecated: source.deprecated,
-            scopes: self.scopes(&entry.pointer),
-            rate_limit: text(source, "x-rate-limit-label"),
-            reserved: self.siblings.reserved(entry),
-            idempotent: source.extensions.get("x-idempotent") == Some(&Value::Bool(true)),
+            scopes: self.scopes(source),
+            rate_limit: source.rate_limit.clone(),
+            reserved: self.siblings.reserved(source),
+            idempotent: source.idempotent,
             parameters,
             body,
             answer: answers.answer,
@@ -58,19 +51,19 @@ impl Lowering<'_> {
             streams: answers.streams,
             headers: answers.headers,
             security,
-            choice: source.extensions.get("x-rust-choice").and_then(choice),
+            choice: source.choice.as_ref().and_then(choice),
             pagination: None,
-        })
+        }
     }
 
     /// The parameters, and a name for the body that none of them has.
-    fn inputs(&mut self, entry: &OperationEntry) -> (Vec<Parameter>, FieldName) {
-        let nodes = self.parameters(&entry.parameters);
-        let wires = nodes.iter().map(|node| data(&node.value).name.as_str()).chain(["body"]);
+    fn inputs(&mut self, operation: &Source) -> (Vec<Parameter>, FieldName) {
+        let sources = self.sent(operation);
+        let wires = sources.iter().map(|source| source.name.as_str()).chain(["body"]);
         let mut names = field_names(wires, &TAKEN);
         let body = names.pop().unwrap_or_else(|| field_names(["body"], &[]).remove(0));
-        let inputs = nodes.iter().zip(names);
-        (inputs.map(|(node, name)| self.parameter(node, name)).collect(), body)
+        let inputs = sources.iter().zip(names);
+        (inputs.map(|(source, name)| self.parameter(source, name)).collect(), body)
     }
 }
 
@@ -135,10 +128,6 @@ pub(super) fn method(name: &str) -> Method {
         "query" => Method::Query,
         _ => Method::Get,
     }
-}
-
-fn text(source: &Source, extension: &str) -> Option<String> {
-    source.extensions.get(extension).and_then(Value::as_str).map(str::to_owned)
 }
 
 fn choice(extension: &Value) -> Option<Choice> {

@@ -1,16 +1,17 @@
 //! What to say about a type that the document says nothing about: where its values come from.
 
-use serde_json::Value;
-
 use super::Lowering;
-use crate::document::Pointer;
 use crate::gather::{Root, SchemaEntry};
+use crate::place::Pointer;
 
 impl Lowering<'_> {
     /// The document's words about a schema, else where it stands.
-    pub(super) fn about(&self, entry: &SchemaEntry) -> String {
-        let said = [&entry.docs, &entry.title].into_iter().flatten().find(|text| !text.trim().is_empty());
-        said.cloned().unwrap_or_else(|| self.origin(&entry.pointer))
+    pub(super) fn about(&self, entry: &SchemaEntry<'_>) -> String {
+        let said = [&entry.about.description, &entry.about.title]
+            .into_iter()
+            .flatten()
+            .find(|text| !text.trim().is_empty());
+        said.cloned().unwrap_or_else(|| self.origin(entry.place))
     }
 
     fn origin(&self, pointer: &Pointer) -> String {
@@ -55,10 +56,9 @@ impl Lowering<'_> {
     }
 
     fn response_description(&self, schema: &Pointer) -> Option<String> {
-        let content = schema.parent()?.parent()?;
-        let response = content.parent()?.find(self.resolver.root())?;
-        let text = response.get("description").and_then(Value::as_str)?;
-        (!text.trim().is_empty()).then(|| text.to_owned())
+        let response = self.responses.get(&schema.parent()?.parent()?.parent()?)?;
+        let text = &response.description;
+        if text.trim().is_empty() { None } else { Some(text.clone()) }
     }
 }
 

@@ -29,8 +29,8 @@ impl Lowering<'_> {
         let types = types.iter().map(|one| (&one.name, &one.kind)).collect();
         for operation in tags.iter_mut().flat_map(|tag| &mut tag.operations) {
             let Some(entry) = self.operations.get(operation.id.as_str()) else { continue };
-            let place = entry.pointer.child("x-pagination");
-            let Some(extension) = place.find(self.resolver.root()) else { continue };
+            let Some(extension) = &entry.pagination else { continue };
+            let place = entry.place.child("x-pagination");
             let outcome = Reading { extension, operation, types: &types }.pagination();
             match outcome {
                 Ok(pagination) => operation.pagination = Some(pagination),

@@ -2,16 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{ReferenceOr, Response, StatusCode};
-
 use super::Lowering;
-use super::media_type::{self, is_json, repeats_json};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Pointer, is_status};
 use crate::gather::OperationEntry;
 use crate::ir::{Answer, Failure, Framing, Payload, StatusCase, StatusEnum, StatusPattern};
-use crate::media_type::essence;
+use crate::media_type::{self, essence, is_json, repeats_json};
 use crate::naming::{TypeName, VariantName, joined, variant_names};
+use crate::place::Pointer;
+use crate::spec::{MediaType, Response};
 
 struct Case {
     status: StatusPattern,
@@ -24,7 +22,7 @@ struct Case {
 impl Case {
     /// Whether it has a media type that differs by parameters at most.
     fn names(&self, media_type: &str) -> bool {
-        self.media_types.iter().any(|own| lower_essence(own) == lower_essence(media_type))
+        self.media_types.iter().any(|own| essence(own) == essence(media_type))
     }
 
     fn read_whole(&mut self) {
@@ -44,8 +42,8 @@ pub(super) struct Answers {
 }
 
 impl Lowering<'_> {
-    pub(super) fn answers(&mut self, entry: &OperationEntry, operation: &openapiv3::Operation) -> Answers {
-        let (mut cases, headers) = self.cases(entry, operation);
+    pub(super) fn answers(&mut self, entry: OperationEntry<'_>) -> Answers {
+        let (mut cases, headers) = self.cases(entry);
         let is_success =
             |case: &Case| matches!(case.status, StatusPattern::Exact(200..300) | StatusPattern::Range(2));
         // Some documents describe the one success as `default`.
@@ -53,7 +51,7 @@ impl Lowering<'_> {
             is_success(case)
                 || matches!(case.status, StatusPattern::Exact(300..400) | StatusPattern::Range(3))
         });
-        if entry.method == "head" {
+        if entry.operation.method == "head" {
             // An answer to HEAD has no content (RFC 9110, section 9.3.2).
             cases.iter_mut().for_each(|case| case.payload = Payload::Empty);
         }
@@ -70,85 +68,59 @@ impl Lowering<'_> {
         Answers { answer, failure, accept, streams, headers }
     }
 
-    fn cases(
-        &mut self,
-        entry: &OperationEntry,
-        operation: &openapiv3::Operation,
-    ) -> (Vec<Case>, BTreeMap<String, String>) {
-        self.report_statuses(entry);
-        let responses = &operation.responses;
-        let statuses = responses.responses.iter().map(|(status, response)| (pattern(status), response));
-        let default = responses.default.iter().map(|response| (StatusPattern::Default, response));
+    fn cases(&mut self, entry: OperationEntry<'_>) -> (Vec<Case>, BTreeMap<String, String>) {
         let (mut cases, mut headers) = (Vec::new(), BTreeMap::new());
-        for (status, response) in statuses.chain(default) {
-            let ReferenceOr::Reference { reference } = response else { continue };
-            let Some(place) = Pointer::from_reference(reference) else { continue };
-            match self.resolver.response(&place) {
-                Ok(node) => {
-                    let met = self.meet_headers(entry, &node);
-                    headers.extend(met.into_iter().map(|wire| (wire.to_ascii_lowercase(), wire)));
-                    self.tell_redirect(status, &node);
-                    cases.extend(self.cases_of(status, &node));
-                }
-                Err(fault) => self.warn(fault, "the answer is left out"),
-            }
+        // The default comes last, wherever it stands.
+        let is_default = |status: StatusPattern| status == StatusPattern::Default;
+        let responses = || entry.operation.responses.iter();
+        let others = responses().filter(|(status, _)| !is_default(*status));
+        for (status, response) in others.chain(responses().filter(|(status, _)| is_default(*status))) {
+            let Some(response) = response.get() else { continue };
+            let met = self.meet_headers(entry, response);
+            headers.extend(met.into_iter().map(|wire| (wire.to_ascii_lowercase(), wire)));
+            self.tell_redirect(*status, response);
+            cases.extend(self.cases_of(*status, response));
         }
         cases.sort_by_key(|case| case.status);
         (cases, headers)
     }
 
     /// A redirect is followed, so nobody sees what it holds.
-    fn tell_redirect(&mut self, status: StatusPattern, node: &Node<'_, Response>) {
+    fn tell_redirect(&mut self, status: StatusPattern, response: &Response) {
         let is_redirect = matches!(status, StatusPattern::Exact(300..400) | StatusPattern::Range(3));
-        let content = node.pointer.child("content");
-        if is_redirect && !node.value.content.is_empty() && self.told.insert(content.clone()) {
+        let content = response.place.child("content");
+        if is_redirect && !response.content.is_empty() && self.told.insert(content.clone()) {
             let finding =
                 Diagnostic::warning("status", "a redirect is followed, and its content is not read");
             self.diagnostics.push(finding.at(&content).instead("the answer of the address that it leads to"));
         }
     }
 
-    fn report_statuses(&mut self, entry: &OperationEntry) {
-        let odd = |key: &&String| !is_status(key) && !key.starts_with("x-");
-        let responses = self.resolver.members(&entry.pointer.child("responses"));
-        for (key, place, _) in responses.filter(|(key, ..)| odd(key)) {
-            let message = format!("`{key}` is not a status");
-            let help = "write a status such as `200`, a range such as `4XX`, or `default`";
-            let told = Diagnostic::warning("status", message).costing("the answer is left out");
-            self.diagnostics.push(told.at(&place).help(help));
-        }
-    }
-
     /// The cases of one status, told apart by content type.
-    fn cases_of(&mut self, status: StatusPattern, node: &Node<'_, Response>) -> Vec<Case> {
-        let docs = &node.value.description;
-        let mut media_types: Vec<&String> = node.value.content.keys().collect();
+    fn cases_of(&mut self, status: StatusPattern, response: &Response) -> Vec<Case> {
+        let docs = &response.description;
+        let mut contents: Vec<&MediaType> = response.content.iter().collect();
         if let StatusPattern::Exact(code @ (204 | 205)) = status
-            && !media_types.is_empty()
+            && !contents.is_empty()
         {
-            media_types.clear();
-            self.tell_no_content(code, &node.pointer.child("content"));
+            contents.clear();
+            self.tell_no_content(code, &response.place.child("content"));
         }
-        self.drop_repetitions(&mut media_types, &node.pointer.child("content"));
+        self.drop_repetitions(&mut contents, &response.place.child("content"));
         // Where a service does not tell what it answers, it is JSON.
-        media_types.sort_by_key(|media_type| {
-            let essence = lower_essence(media_type);
-            (essence != "application/json", !is_json(&essence))
-        });
+        contents
+            .sort_by_key(|content| (essence(&content.name) != "application/json", !is_json(&content.name)));
         let mut cases: Vec<Case> = Vec::new();
-        for media_type in media_types {
-            let place = node.pointer.child("content").child(media_type);
-            let payload = self.payload(media_type, &place);
-            let is_named = cases.iter().any(|case| case.names(media_type));
+        for content in contents {
+            let payload = self.payload(content);
+            let is_named = cases.iter().any(|case| case.names(&content.name));
             match cases.iter_mut().find(|case| case.payload == payload) {
-                Some(case) => case.media_types.push(media_type.clone()),
-                None if is_named => {
-                    self.tell_parameters(media_type, &place);
-                }
+                Some(case) => case.media_types.push(content.name.clone()),
+                None if is_named => self.tell_parameters(content),
                 None => cases.push(Case {
                     status,
                     payload,
-                    media_types: vec![media_type.clone()],
+                    media_types: vec![content.name.clone()],
                     docs: docs.clone(),
                 }),
             }
@@ -160,22 +132,19 @@ impl Lowering<'_> {
     }
 
     /// Beside JSON, what only writes the same in another way is not asked for.
-    fn drop_repetitions(&mut self, media_types: &mut Vec<&String>, place: &Pointer) {
-        let Some(json) = media_types.iter().find(|media_type| is_json(&lower_essence(media_type))) else {
-            return;
-        };
-        let repeats = |media_type: &&String| repeats_json(&lower_essence(media_type));
-        let repeated: Vec<String> = media_types
+    fn drop_repetitions(&mut self, contents: &mut Vec<&MediaType>, place: &Pointer) {
+        let Some(json) = contents.iter().find(|content| is_json(&content.name)) else { return };
+        let repeated: Vec<String> = contents
             .iter()
-            .filter(|one| repeats(one))
-            .map(|media_type| format!("`{media_type}`"))
+            .filter(|content| repeats_json(&content.name))
+            .map(|content| format!("`{}`", content.name))
             .collect();
         if !repeated.is_empty() && self.told.insert(place.clone()) {
-            let message =
-                format!("the answer is asked for as `{json}`, and not as {} too", repeated.join(" or "));
+            let repeated = repeated.join(" or ");
+            let message = format!("the answer is asked for as `{}`, and not as {repeated} too", json.name);
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
         }
-        media_types.retain(|media_type| !repeats(media_type));
+        contents.retain(|content| !repeats_json(&content.name));
     }
 
     fn tell_no_content(&mut self, code: u16, place: &Pointer) {
@@ -186,15 +155,16 @@ impl Lowering<'_> {
         }
     }
 
-    fn tell_parameters(&mut self, media_type: &str, place: &Pointer) {
-        if self.told.insert(place.clone()) {
-            let message = format!("`{media_type}` differs from another media type by its parameters alone");
-            let finding = Diagnostic::warning("media-type", message).at(place);
+    fn tell_parameters(&mut self, content: &MediaType) {
+        if self.told.insert(content.place.clone()) {
+            let message =
+                format!("`{}` differs from another media type by its parameters alone", content.name);
+            let finding = Diagnostic::warning("media-type", message).at(&content.place);
             self.diagnostics.push(finding.instead("the type of the other media type"));
         }
     }
 
-    fn answer(&mut self, entry: &OperationEntry, cases: Vec<Case>) -> Answer {
+    fn answer(&mut self, entry: OperationEntry<'_>, cases: Vec<Case>) -> Answer {
         if let Some(one) = agreed(&cases) {
             return Answer::One(one.clone());
         }
@@ -205,7 +175,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn failure(&mut self, entry: &OperationEntry, cases: Vec<Case>) -> Failure {
+    fn failure(&mut self, entry: OperationEntry<'_>, cases: Vec<Case>) -> Failure {
         match agreed(&cases) {
             Some(Payload::Value(of)) => Failure::Value(of.clone()),
             Some(_) => Failure::Unknown,
@@ -214,16 +184,17 @@ impl Lowering<'_> {
         }
     }
 
-    fn by_status(&mut self, entry: &OperationEntry, suffix: &str, cases: Vec<Case>) -> StatusEnum {
+    fn by_status(&mut self, entry: OperationEntry<'_>, suffix: &str, cases: Vec<Case>) -> StatusEnum {
         let labels = labels(&cases);
         let (names, rest) = variant_names(labels.iter().map(String::as_str), "Other");
+        let operation = entry.operation;
         let name: TypeName = self.scopes[entry.tag].claim_type(&[
-            joined(entry.rust_name.as_deref().unwrap_or(entry.plain_id()), suffix),
-            joined(&entry.id, suffix),
+            joined(operation.rust_name.as_deref().unwrap_or(operation.plain_id()), suffix),
+            joined(&operation.id, suffix),
         ]);
         let case = |(case, name): (Case, VariantName)| StatusCase {
             status: case.status,
-            media_types: case.media_types.iter().map(|media_type| lower_essence(media_type)).collect(),
+            media_types: case.media_types.iter().map(|media_type| essence(media_type)).collect(),
             name,
             payload: case.payload,
             docs: Some(case.docs),
@@ -236,13 +207,6 @@ impl Lowering<'_> {
 fn agreed(cases: &[Case]) -> Option<&Payload> {
     let first = &cases.first()?.payload;
     cases.iter().all(|case| case.payload == *first).then_some(first)
-}
-
-fn pattern(status: &StatusCode) -> StatusPattern {
-    match status {
-        StatusCode::Code(code) => StatusPattern::Exact(*code),
-        StatusCode::Range(first) => StatusPattern::Range(*first),
-    }
 }
 
 /// The reason phrase of RFC 9110 where there is a common one, else the number.
@@ -268,10 +232,6 @@ fn label(status: StatusPattern) -> String {
     known.to_owned()
 }
 
-pub(super) fn lower_essence(media_type: &str) -> String {
-    essence(media_type).to_ascii_lowercase()
-}
-
 /// What the variants are called by: the status, and the media type where a status has several, or where there is but one status.
 fn labels(cases: &[Case]) -> Vec<String> {
     let is_one_status = cases.iter().all(|case| Some(case.status) == cases.first().map(|first| first.status));
@@ -280,7 +240,7 @@ fn labels(cases: &[Case]) -> Vec<String> {
         let Some(media_type) = case.media_types.first().filter(|_| same.len() > 1) else {
             return label(case.status);
         };
-        let is_json = |case: &&&Case| case.media_types.iter().any(|one| is_json(&lower_essence(one)));
+        let is_json = |case: &&&Case| case.media_types.iter().any(|one| is_json(one));
         let by_media_type = media_type::label(media_type, same.iter().filter(is_json).count() == 1);
         if is_one_status { by_media_type } else { format!("{} {by_media_type}", label(case.status)) }
     };
@@ -310,7 +270,6 @@ fn streams(successes: &[Case]) -> Vec<String> {
         return vec!["*/*".to_owned()];
     }
     let cases = successes.iter().filter(|case| matches!(case.payload, Payload::Stream(..)));
-    let all: BTreeSet<String> =
-        cases.flat_map(|case| &case.media_types).map(|one| lower_essence(one)).collect();
+    let all: BTreeSet<String> = cases.flat_map(|case| &case.media_types).map(|one| essence(one)).collect();
     all.into_iter().collect()
 }

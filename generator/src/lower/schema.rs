@@ -44,7 +44,7 @@ impl Lowering<'_> {
             file: module_name(SHARED),
             tags: BTreeSet::new(),
             docs: self.about(entry),
-            deprecated: entry.deprecated,
+            deprecated: entry.about.deprecated,
             kind,
         })
     }
@@ -75,14 +75,15 @@ impl Lowering<'_> {
         let remark = self.remark(schema);
         let entry = self.inventory.schema(schema);
         let beside = |says: fn(&Annotations) -> bool| self.inventory.schemas.beside(schema).any(says);
-        let deprecated = entry.is_some_and(|entry| entry.deprecated) || beside(|about| about.deprecated);
+        let deprecated =
+            entry.is_some_and(|entry| entry.about.deprecated) || beside(|about| about.deprecated);
         let mut defaults = self.inventory.schemas.beside(schema).filter_map(|about| about.default.as_ref());
-        let default = defaults.next().or_else(|| entry.and_then(|entry| entry.default.as_ref()));
+        let default = defaults.next().or_else(|| entry.and_then(|entry| entry.about.default.as_ref()));
         let default = default.map(Value::to_string);
         let secret = self.is_secret(schema, 0);
         let presence = self.presence(schema, required);
         let is_boolean = of == TypeReference::Scalar(Scalar::Boolean);
-        let docs = remark.or_else(|| entry.and_then(|entry| entry.docs.clone()));
+        let docs = remark.or_else(|| entry.and_then(|entry| entry.about.description.clone()));
         let bounds = entry.and_then(|entry| entry.bounds.clone());
         Field {
             wire: wire.to_owned(),
@@ -165,7 +166,7 @@ impl Lowering<'_> {
         if depth > MAX_DEPTH {
             let message = "lists or maps that hold themselves have no type; any value is taken here";
             self.diagnostics
-                .push(Diagnostic::warning("recursive-list", message).at(&entry.pointer).instead("any value"));
+                .push(Diagnostic::warning("recursive-list", message).at(entry.place).instead("any value"));
             return TypeReference::Any;
         }
         match &entry.shape {
@@ -230,32 +231,32 @@ fn tag(wire: &str, name: &FieldName) -> Field {
     }
 }
 
-fn text_enumeration(entry: &SchemaEntry, values: &[String]) -> Enumeration {
+fn text_enumeration(entry: &SchemaEntry<'_>, values: &[String]) -> Enumeration {
     let wanted = values
         .iter()
         .enumerate()
-        .map(|(index, value)| entry.value_names.get(index).unwrap_or(value).as_str());
+        .map(|(index, value)| entry.about.value_names.get(index).unwrap_or(value).as_str());
     let (names, rest) = variant_names(wanted, REST);
     let value = |(wire, name): (&String, _)| EnumerationValue {
         wire: wire.clone(),
         name,
-        docs: entry.value_docs.get(wire).cloned(),
+        docs: entry.about.value_descriptions.get(wire).cloned(),
     };
     Enumeration { values: Values::Text(values.iter().zip(names).map(value).collect()), rest }
 }
 
-fn integer_enumeration(entry: &SchemaEntry, values: &[i64]) -> Enumeration {
+fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64]) -> Enumeration {
     let wanted = values
         .iter()
         .enumerate()
-        .map(|(index, value)| (*value, entry.value_names.get(index).map(String::as_str)));
+        .map(|(index, value)| (*value, entry.about.value_names.get(index).map(String::as_str)));
     let (names, rest) = integer_variant_names(wanted, REST);
-    let docs = |wire: &i64| entry.value_docs.get(&wire.to_string()).cloned();
+    let docs = |wire: &i64| entry.about.value_descriptions.get(&wire.to_string()).cloned();
     let value = |(wire, name): (&i64, _)| EnumerationValue { wire: *wire, name, docs: docs(wire) };
     Enumeration { values: Values::Integer(values.iter().zip(names).map(value).collect()), rest }
 }
 
-fn value_enumeration(entry: &SchemaEntry, values: &[Value]) -> ValueEnumeration {
+fn value_enumeration(entry: &SchemaEntry<'_>, values: &[Value]) -> ValueEnumeration {
     let told = |value: &Value| match value {
         Value::String(text) => text.clone(),
         Value::Number(number) if number.as_f64().is_some_and(|number| number < 0.0) => {
@@ -270,11 +271,13 @@ fn value_enumeration(entry: &SchemaEntry, values: &[Value]) -> ValueEnumeration 
         other => other.as_i64().map_or_else(|| Constant::Number(other.to_string()), Constant::Integer),
     };
     let wanted: Vec<String> = values.iter().map(told).collect();
-    let wanted =
-        wanted.iter().enumerate().map(|(index, told)| entry.value_names.get(index).unwrap_or(told).as_str());
+    let wanted = wanted
+        .iter()
+        .enumerate()
+        .map(|(index, told)| entry.about.value_names.get(index).unwrap_or(told).as_str());
     let (names, rest) = variant_names(wanted, REST);
     let values = values.iter().zip(names).map(|(value, name)| {
-        let docs = entry.value_docs.get(&text_of(value)).cloned();
+        let docs = entry.about.value_descriptions.get(&text_of(value)).cloned();
         EnumerationValue { wire: constant(value), name, docs }
     });
     ValueEnumeration { values: values.collect(), rest }

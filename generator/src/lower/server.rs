@@ -1,12 +1,11 @@
 //! Servers: base addresses, and the variables in them.
 
-use serde_json::Value;
-
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::document::Pointer;
 use crate::ir::{Server, ServerTemplate, ServerVariable, UrlPiece};
 use crate::naming::{FieldName, Scope, field_names};
+use crate::place::Pointer;
+use crate::spec::{Operation, Server as Written};
 
 /// The base of a document that names no host: it is served next to the service.
 const LOCAL: &str = "http://localhost";
@@ -17,7 +16,7 @@ const MOST: usize = 64;
 impl Lowering<'_> {
     /// The document's servers; there is always one.
     pub(super) fn servers(&mut self) -> Vec<Server> {
-        let mut servers = self.listed_servers(&Pointer::root());
+        let mut servers = self.listed_servers();
         if servers.is_empty() {
             let message =
                 format!("the document names no server; `{LOCAL}` stands in, and callers give their own");
@@ -29,15 +28,12 @@ impl Lowering<'_> {
 
     /// The server of an operation that has its own, or whose path has. One without a host stays a path: it is below
     /// the host of the client's base address.
-    pub(super) fn own_server(&mut self, operation: &Pointer) -> Option<String> {
-        let holders = [Some(operation.clone()), operation.parent()];
-        let mut holders = holders.into_iter().flatten();
-        let holder = holders.find(|holder| {
-            self.extension(holder, "servers").and_then(Value::as_array).is_some_and(|list| !list.is_empty())
-        })?;
-        self.tell_others(&holder.child("servers"));
-        let place = holder.child("servers").index(0);
-        let url = self.server(&place)?.filled();
+    pub(super) fn own_server(&mut self, operation: &Operation) -> Option<String> {
+        let first = operation.servers.first()?;
+        if operation.servers.len() > 1 {
+            self.tell_others(first);
+        }
+        let url = self.server(first).filled();
         let url = url.trim_end_matches('/');
         match url.strip_prefix("//") {
             _ if url.contains("://") => Some(url.to_owned()),
@@ -47,23 +43,21 @@ impl Lowering<'_> {
     }
 
     /// The others of an operation's servers, which have no constants.
-    fn tell_others(&mut self, list: &Pointer) {
-        let count = list.find(self.resolver.root()).and_then(Value::as_array).map_or(0, Vec::len);
-        if count > 1 && self.told.insert(list.clone()) {
+    fn tell_others(&mut self, first: &Written) {
+        let list = first.place.parent().unwrap_or_else(Pointer::root);
+        if self.told.insert(list.clone()) {
             let message = "calls go to the first of these servers; `Options::base_url` leads to another";
-            self.diagnostics.push(Diagnostic::note("server", message).at(list));
+            self.diagnostics.push(Diagnostic::note("server", message).at(&list));
         }
     }
 
-    fn listed_servers(&mut self, holder: &Pointer) -> Vec<Server> {
-        let list = holder.child("servers");
-        let count = list.find(self.resolver.root()).and_then(|list| list.as_array()).map_or(0, Vec::len);
+    fn listed_servers(&mut self) -> Vec<Server> {
         let mut scope = Scope::new(&["String", "Default", "From"]);
         let mut servers = Vec::new();
-        for place in (0..count).map(|index| list.index(index)) {
-            let Some(source) = self.server(&place) else { continue };
-            let docs = self.extension(&place, "description").and_then(Value::as_str).map(str::to_owned);
-            let url = self.absolute(&place, source.filled());
+        for written in &self.spec.servers {
+            let source = self.server(written);
+            let docs = written.description.clone();
+            let url = self.absolute(&written.place, source.filled());
             let template = (!source.variables.is_empty()).then(|| {
                 let candidates = [name(docs.as_deref()), "server".to_owned()];
                 let candidates = candidates.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>();
@@ -74,34 +68,27 @@ impl Lowering<'_> {
         servers
     }
 
-    /// Reads a server; nothing if it has no address.
-    fn server(&mut self, place: &Pointer) -> Option<Source> {
-        let Some(url) = self.extension(place, "url").and_then(Value::as_str).map(str::to_owned) else {
-            let finding = Diagnostic::warning("server", "the server has no `url`").at(place);
-            self.diagnostics.push(finding.costing("the server is left out"));
-            return None;
-        };
+    fn server(&mut self, written: &Written) -> Source {
         let mut source = Source { pieces: Vec::new(), variables: Vec::new() };
-        for piece in pieces(&url) {
+        for piece in pieces(&written.url) {
             if let Piece::Variable(name) = piece {
                 let is_new = source.variables.iter().all(|known| known.wire != name);
                 if is_new {
-                    let variable = self.variable(place, name);
+                    let variable = self.variable(written, name);
                     source.variables.push(variable);
                 }
             }
             source.pieces.push(piece.owned());
         }
-        Some(source)
+        source
     }
 
-    fn variable(&mut self, place: &Pointer, name: &str) -> Variable {
-        let place = place.child("variables").child(name);
-        let values = self.extension(&place, "enum").and_then(Value::as_array).into_iter().flatten();
-        let values: Vec<String> = values.filter_map(text_of).collect();
-        let docs = self.extension(&place, "description").and_then(Value::as_str).map(str::to_owned);
-        let default = self.extension(&place, "default").and_then(text_of);
-        let default = default.or_else(|| {
+    fn variable(&mut self, server: &Written, name: &str) -> Variable {
+        let written = server.variables.iter().find(|variable| variable.name == name);
+        let values = written.map(|variable| variable.values.clone()).unwrap_or_default();
+        let docs = written.and_then(|variable| variable.description.clone());
+        let default = written.and_then(|variable| variable.default.clone());
+        let default = default.unwrap_or_else(|| {
             let (message, default) = match values.first() {
                 Some(first) => {
                     (format!("the variable `{name}` has no default; it is `{first}`"), first.clone())
@@ -112,15 +99,11 @@ impl Lowering<'_> {
                     (message, format!("{{{name}}}"))
                 }
             };
-            let known = if place.find(self.resolver.root()).is_some() {
-                &place
-            } else {
-                &place.parent()?.parent()?
-            };
-            self.diagnostics.push(Diagnostic::repair("server", message).at(known));
-            Some(default)
+            let place = written.map_or(&server.place, |variable| &variable.place);
+            self.diagnostics.push(Diagnostic::repair("server", message).at(place));
+            default
         });
-        Variable { wire: name.to_owned(), default: default.unwrap_or_default(), values, docs }
+        Variable { wire: name.to_owned(), default, values, docs }
     }
 
     fn absolute(&mut self, place: &Pointer, url: String) -> String {
@@ -248,13 +231,5 @@ fn name(docs: Option<&str>) -> String {
         Some(last) if is_name && last.eq_ignore_ascii_case("server") => words.join(" "),
         Some(_) if is_name => format!("{} server", words.join(" ")),
         _ => String::new(),
-    }
-}
-
-fn text_of(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        _ => None,
     }
 }

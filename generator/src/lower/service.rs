@@ -8,9 +8,9 @@ use serde_json::Value;
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::document::Pointer;
 use crate::ir::{Budget, Period, Plan, RateLimits, Service};
 use crate::naming::{Scope, constant_name};
+use crate::place::Pointer;
 
 /// `x-error-key`: one key, or several that an error has together.
 #[derive(Deserialize)]
@@ -89,7 +89,7 @@ impl Lowering<'_> {
 
     /// Reads an extension at the root; one of another shape is told and left out.
     fn root_extension<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
-        let value: &Value = self.resolver.root().get(name)?;
+        let value: &Value = self.spec.extensions.get(name)?;
         match T::deserialize(value) {
             Ok(value) => Some(value),
             Err(error) => {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::gather::OperationEntry;
 use crate::ir::Reserved;
+use crate::spec::Operation;
 
 /// What is before and behind a segment, and the method.
 type Surroundings<'a> = (&'a str, &'a str, &'a str);
@@ -12,7 +12,7 @@ type Surroundings<'a> = (&'a str, &'a str, &'a str);
 pub(super) struct Siblings<'a>(BTreeMap<Surroundings<'a>, Vec<&'a str>>);
 
 impl<'a> Siblings<'a> {
-    pub(super) fn new(operations: &'a [OperationEntry]) -> Self {
+    pub(super) fn new(operations: &'a [Operation]) -> Self {
         let mut known: BTreeMap<Surroundings<'a>, Vec<&'a str>> = BTreeMap::new();
         for operation in operations {
             for (before, segment, after) in segments(&operation.path) {
@@ -25,7 +25,7 @@ impl<'a> Siblings<'a> {
     }
 
     /// The values of its parameters that would make an operation's path another one's.
-    pub(super) fn reserved(&self, operation: &OperationEntry) -> Vec<Reserved> {
+    pub(super) fn reserved(&self, operation: &Operation) -> Vec<Reserved> {
         let mut reserved: Vec<Reserved> = Vec::new();
         for (before, segment, after) in segments(&operation.path) {
             let parameter = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));

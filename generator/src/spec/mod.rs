@@ -1,21 +1,43 @@
 //! The document as the specification has it: read once from the repaired tree, with references resolved and every part at its place.
 
-mod dynamic;
+mod body;
+mod header;
+mod media_type;
+mod operation;
+mod parameter;
+mod part;
 mod read;
+mod response;
+mod root;
 mod schema;
+mod security;
+mod server;
+mod tag;
+mod webhook;
 
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-pub use read::{Reader, read};
+pub use body::RequestBody;
+pub use header::Header;
+pub use media_type::{Described, Encoding, MediaType};
+pub use operation::Operation;
+pub use parameter::{Location, Parameter, PathStyle, QueryStyle};
+pub use part::{Example, Use};
+pub use read::read;
+pub use response::Response;
+pub use root::Spec;
 pub use schema::{
     Additional, Annotations, Bounds, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Type, Union,
 };
+pub use security::{Combination, Grant, KeyPlace, Requirement, SchemeKind, SecurityScheme};
+pub use server::{Server, Variable};
+pub use tag::Tag;
+pub use webhook::Webhook;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::MAX_CHAIN;
-use crate::document::Pointer;
+use crate::place::{MAX_CHAIN, Pointer};
 
 /// The schemas of a document.
 #[derive(Clone, Debug, Default)]

@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
 
-use crate::document::Pointer;
+use super::part::Example;
+use crate::place::Pointer;
 
 /// The number of a schema among those of its document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,7 +44,7 @@ pub struct Annotations {
     /// What happens without a value.
     pub default: Option<Value>,
     /// Values that the document shows.
-    pub examples: Vec<Value>,
+    pub examples: Vec<Example>,
     /// Whether the document advises against it.
     pub deprecated: bool,
     /// Null is a value as well. This is no annotation, but OpenAPI 3.0 lets it stand beside a reference, as documents do.

@@ -330,3 +330,55 @@ pub fn schema(schemas: &generator::spec::Schemas, id: generator::spec::SchemaId,
     words.extend(schema.about.description.as_ref().map(|text| format!("\"{text}\"")));
     words.join(" ")
 }
+
+/// The operations and webhooks of a document that was read, and what they use.
+pub fn spec(spec: &generator::spec::Spec) -> String {
+    let mut lines = Vec::new();
+    for operation in &spec.operations {
+        lines.push(format!("{} {} = {}", operation.method, operation.path, operation.id));
+        for parameter in &operation.parameters {
+            let said = parameter
+                .get()
+                .map(|one| format!("{:?} {}, explode {}", one.location, one.name, one.explode));
+            lines.push(format!("  parameter {}", used(parameter, said)));
+        }
+        if let Some(body) = &operation.body {
+            lines
+                .push(format!("  body {}", used(body, body.get().map(|body| contents(spec, &body.content)))));
+        }
+        for (status, response) in &operation.responses {
+            let said = response.get().map(|response| {
+                let headers: Vec<&str> = response.headers.iter().map(|(name, _)| name.as_str()).collect();
+                format!("{} {headers:?}", contents(spec, &response.content))
+            });
+            lines.push(format!("  {status:?} {}", used(response, said)));
+        }
+        lines.extend(
+            operation.servers.iter().map(|server| format!("  server {} at {}", server.url, server.place)),
+        );
+    }
+    lines.extend(spec.lost.iter().map(|place| format!("lost {place}")));
+    for webhook in &spec.webhooks {
+        let body = webhook
+            .body
+            .as_ref()
+            .map(|body| used(body, body.get().map(|body| contents(spec, &body.content))));
+        lines.push(format!("webhook {} {} {:?} {body:?}", webhook.method, webhook.name, webhook.asked_by));
+    }
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+fn used<T>(part: &generator::spec::Use<T>, said: Option<String>) -> String {
+    let said = said.unwrap_or_else(|| "nothing".to_owned());
+    let place = if part.is_reference() { format!(" from {}", part.place) } else { String::new() };
+    let remark = part.remark.as_ref().map(|remark| format!(" ({remark})")).unwrap_or_default();
+    format!("{said} at {}{place}{remark}", part.at)
+}
+
+fn contents(spec: &generator::spec::Spec, contents: &[generator::spec::MediaType]) -> String {
+    let content = |content: &generator::spec::MediaType| {
+        let schema = content.schema.map(|id| spec.schemas.get(id).place.to_string());
+        format!("{} {}", content.name, schema.unwrap_or_else(|| "without a schema".to_owned()))
+    };
+    contents.iter().map(content).collect::<Vec<_>>().join(" | ")
+}

@@ -13,12 +13,12 @@ use generator::diagnostic::{Diagnostics, Effect};
 use generator::document::bundle::bundle_with;
 use generator::document::normalize::normalize;
 use generator::document::overlay::Overlay;
-use generator::document::{Document, Resolver, Source, parse};
+use generator::document::{Document, Source, parse};
 use generator::emit::{Package, emit, manifest, root};
 use generator::gather::{gather, name};
 use generator::ir::Api;
-use generator::lower_document;
 use generator::render::{Files, render};
+use generator::{lower_document, read};
 use serde_json::Value;
 
 /// The start of every document that does not say its own version; three lines.
@@ -70,7 +70,7 @@ fn source(text: &str) -> Source {
 /// The document after normalisation, and what was found on the way.
 fn normalized(text: &str) -> Result<(Document, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalize(parse(source(&whole(text)))?);
-    diagnostics.locate(&document);
+    diagnostics.locate(&document.source, &document.origins);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
 }
 
@@ -79,7 +79,7 @@ fn lowered(text: &str) -> Result<(Api, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(text)?;
     let (api, found) = lower_document(&document, None);
     diagnostics.extend(found);
-    diagnostics.locate(&document);
+    diagnostics.locate(&document.source, &document.origins);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((api, diagnostics)) }
 }
 
@@ -136,7 +136,7 @@ pub fn check_bundle(files: &[(&str, &str)]) -> String {
         Ok(bundled) => bundled,
         Err(diagnostics) => return shown(&diagnostics),
     };
-    diagnostics.locate(&document);
+    diagnostics.locate(&document.source, &document.origins);
     listed(&document.root) + &shown(&diagnostics)
 }
 
@@ -179,7 +179,7 @@ pub fn check_files(files: &[(&str, &str)]) -> String {
         let (document, found) = normalize(document);
         diagnostics.extend(found);
         diagnostics.extend(lower_document(&document, None).1);
-        diagnostics.locate(&document);
+        diagnostics.locate(&document.source, &document.origins);
         Ok(diagnostics)
     };
     shown(&run().unwrap_or_else(|diagnostics| diagnostics))
@@ -207,13 +207,24 @@ pub fn check_composed(text: &str) -> String {
         Ok(normalized) => normalized,
         Err(diagnostics) => return shown(&diagnostics),
     };
-    let mut schemas = generator::spec::read(&document.root, []);
+    let mut schemas = generator::spec::read(&document).0.schemas;
     let mut diagnostics = generator::compose::compose(&mut schemas);
-    diagnostics.locate(&document);
+    diagnostics.locate(&document.source, &document.origins);
     let line = |(name, id): (&String, &generator::spec::SchemaId)| {
         format!("{name}: {}\n", dump::schema(&schemas, *id, 3))
     };
     schemas.definitions().iter().map(line).chain([shown(&diagnostics)]).collect()
+}
+
+/// normalize → read: the operations and what they use, a line each, the webhooks, and the findings.
+pub fn check_read(text: &str) -> String {
+    let (document, _) = match normalized(text) {
+        Ok(normalized) => normalized,
+        Err(diagnostics) => return shown(&diagnostics),
+    };
+    let (spec, mut diagnostics) = generator::spec::read(&document);
+    diagnostics.locate(&document.source, &document.origins);
+    dump::spec(&spec) + &shown(&diagnostics)
 }
 
 /// gather → name: the types with the places that they were made from, then the methods, a line each.
@@ -222,16 +233,18 @@ pub fn check_names(text: &str) -> String {
         Ok(normalized) => normalized,
         Err(diagnostics) => return shown(&diagnostics),
     };
-    let (inventory, mut diagnostics) = gather(&document);
-    let (names, found) = name(&inventory, Resolver::new(&document));
+    let (spec, mut diagnostics) = read(&document);
+    let (inventory, found) = gather(&spec);
     diagnostics.extend(found);
-    diagnostics.locate(&document);
+    let (names, found) = name(&inventory);
+    diagnostics.extend(found);
+    diagnostics.locate(&document.source, &document.origins);
     let types = names
         .groups
         .iter()
         .map(|group| format!("{}: {}\n", group.name, inventory.schemas.get(group.leader).place));
     let methods = inventory.operations.iter().zip(&names.methods);
-    let methods = methods.map(|(entry, name)| format!("{name}(): {}\n", entry.id));
+    let methods = methods.map(|(entry, name)| format!("{name}(): {}\n", entry.operation.id));
     types.chain(methods).chain([shown(&diagnostics)]).collect()
 }
 

@@ -14,7 +14,7 @@ use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::examples::examples;
 use generator::prose::check::faults_of_client;
-use generator::{Client, files, lowered, prepare};
+use generator::{Client, files, lowered, prepare, read};
 use serde::{Deserialize, Serialize};
 
 use super::documents::Document;
@@ -142,8 +142,9 @@ pub(super) fn end_after(seconds: u64) {
 /// Writes the program that decodes and encodes the document's examples.
 fn write_program(options: &Options) -> io::Result<()> {
     let Ok((document, _)) = prepare(&options.document, &[] as &[&Path]) else { return Ok(()) };
-    let (lowered, _) = lowered(&document, None);
-    program::write(&options.out, &options.package, &examples(&document, &lowered))
+    let (spec, _) = read(&document);
+    let (lowered, _) = lowered(&spec, None);
+    program::write(&options.out, &options.package, &examples(&lowered))
 }
 
 fn outcome(options: &Options) -> Generated {

@@ -10,10 +10,9 @@ use super::reference::{Target, target};
 use crate::config::joined;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::load::parse_part;
-use crate::document::origins::FileNumber;
-use crate::document::pointer::MAX_CHAIN;
 use crate::document::texts::FileTexts;
 use crate::document::{Pointer, Source};
+use crate::place::{FileNumber, MAX_CHAIN};
 
 /// The most files that a document may have, and the most bytes of all of them but the root document.
 const MAX_FILES: usize = 10_000;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::config::joined;
 use crate::document::Pointer;
-use crate::document::pointer::percent_decoded;
+use crate::place::percent_decoded;
 
 /// Where a reference leads.
 #[derive(Debug, PartialEq, Eq)]

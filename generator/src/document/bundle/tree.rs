@@ -9,7 +9,7 @@ use super::names::{free_name, section};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::{Kind, visit};
-use crate::document::origins::FileNumber;
+use crate::place::FileNumber;
 
 /// The deepest place in the tree; real documents stay below 100.
 pub(super) const MAX_DEPTH: usize = 512;

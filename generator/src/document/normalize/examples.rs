@@ -8,6 +8,7 @@ use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::Kind;
+use crate::media_type::holds_json;
 
 /// Infers the schemas of all answers that are known by example alone.
 pub(super) fn infer(root: &mut Value, diagnostics: &mut Diagnostics) {
@@ -20,7 +21,7 @@ pub(super) fn infer(root: &mut Value, diagnostics: &mut Diagnostics) {
 }
 
 fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnostics: &mut Diagnostics) {
-    if media_type.get("schema").is_some() || !name.contains("json") {
+    if media_type.get("schema").is_some() || !holds_json(name) {
         return;
     }
     let Some(mut schema) = examples(media_type).into_iter().map(schema_of).reduce(united) else { return };

@@ -18,8 +18,6 @@ mod swagger;
 mod version;
 mod walk;
 
-pub use operations::{METHODS, expanded_names};
-
 use serde_json::Value;
 
 use self::context::Context;

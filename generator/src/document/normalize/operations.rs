@@ -5,11 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::Pointer;
-use crate::document::pointer::MAX_CHAIN;
-
-/// The methods that a path item can have (OpenAPI 3.2.0, Path Item Object).
-pub const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+use crate::http::METHODS;
+use crate::place::{MAX_CHAIN, Pointer};
+use crate::template::{expanded_names, written_names};
 
 /// Repairs every operation of the document.
 pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
@@ -193,20 +191,4 @@ fn is_in(parameter: &Value, name: &str, place: &str, shared: &Value) -> bool {
 fn own_path_name(parameter: &Value) -> Option<&str> {
     let is_path = parameter.get("in").and_then(Value::as_str) == Some("path");
     parameter.get("name").and_then(Value::as_str).filter(|_| is_path)
-}
-
-/// What stands between braces, in order; not in a fragment, which is not sent.
-fn written_names(path: &str) -> impl Iterator<Item = &str> {
-    let fragment = path.match_indices('#').find(|(at, _)| !path[..*at].ends_with('{'));
-    let path = fragment.map_or(path, |(at, _)| &path[..at]);
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
-}
-
-/// The names of an expression such as `+path`, `ids*` or `x,y` (RFC 6570 section 2.2), or `id:.+` as routers have it.
-pub fn expanded_names(expression: &str) -> impl Iterator<Item = &str> {
-    expression.split(',').map(move |name| {
-        let name = name.trim().trim_start_matches(['+', '#', '.', '/', ';', '?', '&']);
-        let name = name.split(':').next().unwrap_or_default();
-        if name.is_empty() { expression } else { name.trim_end_matches('*') }
-    })
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use clap::Args;
-use generator::{examples, lowered, prepare};
+use generator::{examples, lowered, prepare, read};
 
 use super::program;
 use super::verdict::{self, Examples};
@@ -58,8 +58,9 @@ pub fn run(options: &Options) -> io::Result<()> {
     end_after(options.seconds);
     let refused = |_| io::Error::other("the document is refused");
     let (document, _) = prepare(&options.document, &[] as &[&Path]).map_err(refused)?;
-    let (lowered, _) = lowered(&document, None);
-    let examples = examples::examples(&document, &lowered);
+    let (spec, _) = read(&document);
+    let (lowered, _) = lowered(&spec, None);
+    let examples = examples::examples(&lowered);
     let outcomes = program::read(&fs::read_to_string(&options.printed)?);
     let verdict = verdict::judge(&document.root, &examples, &outcomes);
     fs::write(&options.verdict, serde_json::to_vec(&verdict)?)

@@ -8,9 +8,9 @@ use super::form::Form::{Flag, List, Mapping, Text};
 use super::form::{Loss, Row, mend};
 use super::input;
 use crate::diagnostic::Diagnostic;
-use crate::document::is_status;
 use crate::document::normalize::context::Context;
 use crate::document::tree::kind;
+use crate::http::StatusPattern;
 
 const ROWS: [Row; 8] = [
     ("parameters", List, Loss::Instead("its parameters are left out")),
@@ -63,7 +63,7 @@ fn is_requirement(one: &Value) -> bool {
 
 /// Reads `200 OK`, `2xx` and `Default` as the statuses that they are.
 fn statuses(responses: &mut Map<String, Value>, context: &mut Context<'_>) {
-    let is_odd = |key: &str| !is_status(key) && !key.starts_with("x-");
+    let is_odd = |key: &str| StatusPattern::of_key(key).is_none() && !key.starts_with("x-");
     if !responses.keys().any(|key| is_odd(key)) {
         return;
     }
@@ -88,7 +88,7 @@ fn status(key: &str) -> Option<String> {
     let starts =
         upper.get(..3).filter(|_| !upper[3..].starts_with(|next: char| next.is_ascii_alphanumeric()));
     let meant = if key.eq_ignore_ascii_case("default") { "default".to_owned() } else { starts?.to_owned() };
-    is_status(&meant).then_some(meant)
+    StatusPattern::of_key(&meant).map(|_| meant)
 }
 
 /// Mends one answer.

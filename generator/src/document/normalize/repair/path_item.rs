@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::form::Form::List;
 use super::form::{Loss, Row, mend};
 use crate::diagnostic::Diagnostic;
-use crate::document::normalize::METHODS;
 use crate::document::normalize::context::{Context, rename};
+use crate::http::METHODS;
 
 const ROWS: [Row; 1] = [("parameters", List, Loss::Instead("its parameters are left out"))];
 

@@ -16,8 +16,8 @@ mod version;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::pointer::MAX_CHAIN;
-use crate::document::{Document, Moves, Pointer};
+use crate::document::{Document, Pointer};
+use crate::place::{MAX_CHAIN, Moves};
 
 /// The version that a rewritten document says it is written in.
 const REWRITTEN: &str = "3.0.3";
@@ -35,7 +35,7 @@ pub(super) fn rewrite(document: &mut Document, diagnostics: &mut Diagnostics) {
     let Rewriting { moves, diagnostics: mut found, .. } = rewriting;
     document.root = root;
     // The findings name places of the tree as it was.
-    found.settle(document);
+    found.settle(&document.source, &document.origins);
     document.origins.moved(moves);
     diagnostics.extend(found);
 }

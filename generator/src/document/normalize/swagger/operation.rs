@@ -7,7 +7,7 @@ use super::form::Field;
 use super::parameter::{Input, input};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
-use crate::document::normalize::METHODS;
+use crate::http::METHODS;
 
 /// An input as it stands in a list, and what it is, references followed.
 struct Listed<'a> {

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::document::grammar::{Kind, visit};
-use crate::document::origins::nearest;
-use crate::document::{Moves, Pointer};
+use crate::place::nearest;
+use crate::place::{Moves, Pointer};
 
 /// Leads all references within the tree to the new places; those that lead nowhere stay as they were written.
 pub(super) fn rewrite(root: &mut Value, before: &Value, after: &Moves) {

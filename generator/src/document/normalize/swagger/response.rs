@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Rewriting, concrete, extensions, take};
 use crate::document::Pointer;
-use crate::media_type::{essence, is_json};
+use crate::media_type::{is_json, is_xml};
 
 impl Rewriting<'_> {
     /// The responses of an operation.
@@ -93,7 +93,7 @@ impl Rewriting<'_> {
         let produces =
             if produces.is_empty() { Vec::new() } else { concrete(produces, "application/octet-stream") };
         let others: Vec<String> =
-            produces.iter().filter(|media_type| !is_json(essence(media_type))).cloned().collect();
+            produces.iter().filter(|media_type| !is_json(media_type)).cloned().collect();
         if !others.is_empty() {
             return others;
         }
@@ -136,9 +136,8 @@ impl Rewriting<'_> {
 
 /// Whether an operation that produces octets or plain text alone says with a structure why it refuses: that is JSON.
 fn is_refusal(status: &str, response: &Value, produces: &[String]) -> bool {
-    let carries_structures = |media_type: &String| {
-        is_json(essence(media_type)) || media_type.contains("xml") || media_type.contains('*')
-    };
+    let carries_structures =
+        |media_type: &String| is_json(media_type) || is_xml(media_type) || media_type.contains('*');
     let schema = response.get("schema");
     let is_structure = schema.is_some_and(|schema| {
         let kind = schema.get("type").and_then(Value::as_str);

@@ -7,14 +7,14 @@ use saphyr_parser::Marker;
 use super::Position;
 
 /// A text whose lines within brackets and quotes are indented further than what holds them, and by how much each was moved.
-pub(super) struct Indented {
-    pub(super) text: String,
+pub(crate) struct Indented {
+    pub(crate) text: String,
     moved: BTreeMap<usize, usize>,
 }
 
 impl Indented {
     /// The text in the form that a strict parser takes; `None` if it has that form.
-    pub(super) fn of(text: &str) -> Option<Self> {
+    pub(crate) fn of(text: &str) -> Option<Self> {
         let mut scan =
             Scan { rest: text.as_bytes(), line: 1, column: 0, depth: 0, start: None, moved: BTreeMap::new() };
         while !scan.rest.is_empty() {
@@ -32,7 +32,7 @@ impl Indented {
     }
 
     /// The place in the text as it was written.
-    pub(super) fn position(indented: Option<&Self>, at: Marker) -> Position {
+    pub(crate) fn position(indented: Option<&Self>, at: Marker) -> Position {
         let moved = indented.and_then(|text| text.moved.get(&at.line())).copied().unwrap_or_default();
         Position { line: at.line(), column: at.col().saturating_sub(moved) + 1 }
     }

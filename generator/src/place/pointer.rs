@@ -20,7 +20,7 @@ impl Pointer {
     }
 
     /// The address that these keys lead to from the root.
-    pub(super) fn of<'k>(keys: impl Iterator<Item = &'k str>) -> Self {
+    pub(crate) fn of<'k>(keys: impl Iterator<Item = &'k str>) -> Self {
         let mut text = String::new();
         for key in keys {
             text.push('/');
@@ -36,12 +36,12 @@ impl Pointer {
     }
 
     /// Where the reference in a node leads, if there is one to a place within the document.
-    pub(super) fn target(node: &Value) -> Option<Self> {
+    pub(crate) fn target(node: &Value) -> Option<Self> {
         node.as_object().and_then(Self::target_of)
     }
 
     /// The same of a node that is a mapping.
-    pub(super) fn target_of(node: &Map<String, Value>) -> Option<Self> {
+    pub(crate) fn target_of(node: &Map<String, Value>) -> Option<Self> {
         Self::from_reference(node.get("$ref")?.as_str()?)
     }
 
@@ -86,7 +86,7 @@ impl Pointer {
     }
 
     /// The address below this one at the rest of another pointer: nothing, or text that starts with `/`.
-    pub(super) fn joined(&self, rest: &str) -> Self {
+    pub(crate) fn joined(&self, rest: &str) -> Self {
         if rest.is_empty() { self.clone() } else { Self(Arc::from([&*self.0, rest].concat())) }
     }
 
@@ -139,7 +139,7 @@ fn item_index(token: &str) -> Option<usize> {
     token.parse().ok().filter(|_| is_canonical)
 }
 
-pub(super) fn percent_decoded(fragment: &str) -> String {
+pub(crate) fn percent_decoded(fragment: &str) -> String {
     let bytes = fragment.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;

@@ -21,16 +21,16 @@ pub struct Origins {
 pub type Moves = BTreeMap<String, Pointer>;
 
 /// The root document is 0, the others count from 1.
-pub(super) type FileNumber = usize;
+pub(crate) type FileNumber = usize;
 
 impl Origins {
     /// The origins of a tree that was put together from several files.
-    pub(super) fn of_files(files: Vec<Source>, placed: BTreeMap<String, (FileNumber, Pointer)>) -> Self {
+    pub(crate) fn of_files(files: Vec<Source>, placed: BTreeMap<String, (FileNumber, Pointer)>) -> Self {
         Self { files, placed, moves: Vec::new() }
     }
 
     /// Adds what a rewriting moved.
-    pub(super) fn moved(&mut self, moves: Moves) {
+    pub(crate) fn moved(&mut self, moves: Moves) {
         self.moves.push(moves);
     }
 
@@ -60,7 +60,7 @@ impl Origins {
 }
 
 /// The entry of the pointer or of its nearest ancestor that has one, and the rest of the pointer below it.
-pub(super) fn nearest<'m, 'p, T>(
+pub(crate) fn nearest<'m, 'p, T>(
     entries: &'m BTreeMap<String, T>,
     pointer: &'p Pointer,
 ) -> Option<(&'m T, &'p str)> {

@@ -6,12 +6,15 @@ use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
 use super::dynamic::{EMPTY, ScopeId, Scopes};
-use super::schema::{Additional, Annotations, Bounds, Discriminator, HowMany, Keywords, Says, Type, Union};
-use super::{Schema, SchemaId, Schemas};
-use crate::document::Pointer;
+use super::{address, texts};
+use crate::place::Pointer;
+use crate::spec::{
+    Additional, Annotations, Bounds, Discriminator, Example, HowMany, Keywords, Says, Schema, SchemaId,
+    Schemas, Type, Union,
+};
 
 /// Reads schemas of one tree.
-pub struct Reader<'a> {
+pub(super) struct SchemaReader<'a> {
     root: &'a Value,
     schemas: Schemas,
     /// The schemas by the address of their nodes, which is a quicker way to know a node than its pointer.
@@ -25,18 +28,9 @@ pub struct Reader<'a> {
     instance: Option<(Pointer, Pointer)>,
 }
 
-/// All schemas that the definitions and the given places lead to.
-pub fn read(root: &Value, places: impl IntoIterator<Item = Pointer>) -> Schemas {
-    let mut reader = Reader::new(root);
-    for place in places {
-        reader.schema(&place);
-    }
-    reader.finish()
-}
-
-impl<'a> Reader<'a> {
+impl<'a> SchemaReader<'a> {
     /// A reader that knows the definitions of the document.
-    pub fn new(root: &'a Value) -> Self {
+    pub(super) fn new(root: &'a Value) -> Self {
         let mut reader = Self {
             root,
             schemas: Schemas::default(),
@@ -55,17 +49,16 @@ impl<'a> Reader<'a> {
         reader
     }
 
-    /// The schema at a place, if something stands there.
-    pub fn schema(&mut self, place: &Pointer) -> Option<SchemaId> {
-        let node = place.find(self.root)?;
-        self.scope = EMPTY;
-        let id = self.node(node, || place.clone());
+    /// The schema at a node, with all that it leads to.
+    pub(super) fn schema(&mut self, node: &'a Value, place: impl FnOnce() -> Pointer) -> SchemaId {
+        (self.scope, self.instance) = (EMPTY, None);
+        let id = self.node(node, place);
         self.read_open();
-        Some(id)
+        id
     }
 
     /// The schemas that were read.
-    pub fn finish(mut self) -> Schemas {
+    pub(super) fn finish(mut self) -> Schemas {
         self.read_open();
         let places = self.schemas.ids().map(|id| (self.schemas.get(id).place.clone(), id));
         self.schemas.read = places.collect();
@@ -79,7 +72,7 @@ impl<'a> Reader<'a> {
 
     /// The same in a scope.
     fn node_in(&mut self, node: &'a Value, scope: ScopeId, place: impl FnOnce() -> Pointer) -> SchemaId {
-        let address = (std::ptr::from_ref(node).addr(), scope);
+        let address = (address(node), scope);
         if let Some(id) = self.known.get(&address) {
             return *id;
         }
@@ -104,7 +97,7 @@ impl<'a> Reader<'a> {
             self.instance = if place == written { None } else { Some((place.clone(), written)) };
             let says = self.says(map, &place);
             let schema = self.schemas.get_mut(id);
-            schema.about = annotations(map);
+            schema.about = annotations(map, &place);
             schema.says = says;
         }
     }
@@ -234,21 +227,16 @@ fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
     map.get(key).and_then(Value::as_str)
 }
 
-fn texts(value: &Value) -> Vec<String> {
-    value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
-fn annotations(map: &Map<String, Value>) -> Annotations {
+fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
     let says = |key: &str| map.get(key) == Some(&Value::Bool(true));
     let owned = |key: &str| text(map, key).map(str::to_owned);
-    let several = map.get("examples").and_then(Value::as_array).into_iter().flatten();
     let described = map.get("x-enum-descriptions").and_then(Value::as_object).into_iter().flatten();
     let described = described.filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned())));
     Annotations {
         title: owned("title"),
         description: owned("description"),
         default: map.get("default").cloned(),
-        examples: map.get("example").into_iter().chain(several).cloned().collect(),
+        examples: examples(map, place),
         deprecated: says("deprecated"),
         nullable: says("nullable"),
         read_only: says("readOnly"),
@@ -259,6 +247,16 @@ fn annotations(map: &Map<String, Value>) -> Annotations {
         value_descriptions: described.collect(),
         value_names: map.get("x-enum-varnames").map(texts).unwrap_or_default(),
     }
+}
+
+/// `example`, and the list `examples` of JSON Schema.
+fn examples(map: &Map<String, Value>, place: &Pointer) -> Vec<Example> {
+    let example = |place: Pointer, value: &Value| Example { place, value: value.clone() };
+    let mut all = Vec::new();
+    all.extend(map.get("example").map(|value| example(place.child("example"), value)));
+    let several = map.get("examples").and_then(Value::as_array).into_iter().flatten().enumerate();
+    all.extend(several.map(|(index, value)| example(place.child("examples").index(index), value)));
+    all
 }
 
 fn bounds(map: &Map<String, Value>) -> Bounds {

@@ -1,0 +1,65 @@
+//! Words of HTTP as documents write them: methods, status codes, names of headers.
+
+/// The methods that a path item can have (OpenAPI 3.2.0, Path Item Object).
+pub(crate) const METHODS: [&str; 9] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// Which statuses a response is for. The order is that in which they are tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StatusPattern {
+    /// One status.
+    Exact(u16),
+    /// All statuses with this first digit.
+    Range(u16),
+    /// All others.
+    Default,
+}
+
+impl StatusPattern {
+    /// What a key of the responses stands for: `default`, a status, or a range such as `4XX` (OpenAPI 3.0.3, Responses Object).
+    pub(crate) fn of_key(key: &str) -> Option<Self> {
+        if key == "default" {
+            return Some(Self::Default);
+        }
+        let (digits, is_range) = match key.strip_suffix("XX") {
+            Some(first) => (first, true),
+            None => (key, false),
+        };
+        // `parse` would take a sign.
+        if key.len() != 3 || !digits.bytes().all(|one| one.is_ascii_digit()) {
+            return None;
+        }
+        let number = digits.parse().ok()?;
+        match is_range {
+            true if (1..=5).contains(&number) => Some(Self::Range(number)),
+            false if (100..600).contains(&number) => Some(Self::Exact(number)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a text can be the name of a header (RFC 9110, section 5.6.2).
+pub(crate) fn is_token(name: &str) -> bool {
+    let may_stand = |octet: u8| octet.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&octet);
+    !name.is_empty() && name.bytes().all(may_stand)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{StatusPattern, is_token};
+
+    #[test]
+    fn keys_of_responses_are_statuses_ranges_or_the_default() {
+        assert_eq!(StatusPattern::of_key("200"), Some(StatusPattern::Exact(200)));
+        assert_eq!(StatusPattern::of_key("4XX"), Some(StatusPattern::Range(4)));
+        assert_eq!(StatusPattern::of_key("default"), Some(StatusPattern::Default));
+        let none = ["", "2xx", "20X", "0XX", "6XX", "+2XX", "99", "600", "+200", "0200", "ok", "x-note"];
+        assert_eq!(none.map(StatusPattern::of_key), [None; 12]);
+    }
+
+    #[test]
+    fn names_of_headers_are_tokens() {
+        assert!(["X-Rate-Limit", "x_y.z", "~"].into_iter().all(is_token));
+        assert!(!["", "a b", "a:b", "ä"].into_iter().any(is_token));
+    }
+}

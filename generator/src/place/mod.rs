@@ -1,0 +1,22 @@
+//! Where something stands: in the tree of a document, in the text of a file, and in which file it was written.
+
+mod indent;
+mod location;
+mod origins;
+mod pointer;
+
+pub(crate) use indent::Indented;
+pub use location::{Position, locate};
+pub(crate) use origins::{FileNumber, nearest};
+pub use origins::{Moves, Origins};
+pub use pointer::Pointer;
+pub(crate) use pointer::{MAX_CHAIN, percent_decoded};
+
+/// The text that a document was read from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The name for messages: the path as the user gave it.
+    pub name: String,
+    /// The text.
+    pub text: String,
+}

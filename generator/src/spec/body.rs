@@ -1,0 +1,45 @@
+//! Bodies of requests.
+
+use openapiv3 as source;
+use serde_json::Value;
+
+use super::media_type::MediaType;
+use super::read::{Known, Part, Reader, edited, flat_content, typed};
+use crate::diagnostic::Diagnostic;
+use crate::place::Pointer;
+
+/// A Request Body Object (OpenAPI 3.0.3).
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// Where it stands.
+    pub place: Pointer,
+    /// What the document says about it.
+    pub description: Option<String>,
+    /// Whether every request has it.
+    pub required: bool,
+    /// The media types that it may have, in the order of the document.
+    pub content: Vec<MediaType>,
+}
+
+impl Part for RequestBody {
+    fn known<'r>(reader: &'r mut Reader<'_>) -> &'r mut Known<Self> {
+        &mut reader.bodies
+    }
+
+    fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
+        let body: source::RequestBody = typed(flat(node, place), "request-body", place)?;
+        Ok(Self {
+            place: place.clone(),
+            description: body.description,
+            required: body.required,
+            content: reader.content(node, place),
+        })
+    }
+}
+
+fn flat(node: &Value, place: &Pointer) -> Value {
+    edited(node, |key, value| match key {
+        "content" => Some(flat_content(value, &place.child(key))),
+        _ => Some(value.clone()),
+    })
+}

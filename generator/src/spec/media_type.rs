@@ -1,0 +1,123 @@
+//! Media types of bodies, responses and parameters: the schema of the content, and how the fields of forms are written.
+
+use serde_json::Value;
+
+use super::part::Example;
+use super::read::{Reader, text};
+use super::{Header, SchemaId, Use};
+use crate::place::Pointer;
+
+/// A Media Type Object (OpenAPI 3.2.0, section 4.14).
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    /// Where it stands.
+    pub place: Pointer,
+    /// The media type or range of media types, as the document writes it.
+    pub name: String,
+    /// The schema of the content as a whole.
+    pub schema: Option<SchemaId>,
+    /// The schema of each element of a stream.
+    pub item_schema: Option<SchemaId>,
+    /// How the fields of a form or the parts of a multipart body are written.
+    pub encoding: Vec<Encoding>,
+    /// Values that the document shows.
+    pub examples: Vec<Example>,
+}
+
+/// How a field of a form or a part of a multipart body is written (OpenAPI 3.0.3, Encoding Object).
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// Where it stands.
+    pub place: Pointer,
+    /// The property.
+    pub name: String,
+    /// The media types that it may have, with commas between.
+    pub content_type: Option<String>,
+    /// The style, as the document writes it.
+    pub style: Option<String>,
+    /// Whether each element of a list is written by itself.
+    pub explode: Option<bool>,
+    /// Whether reserved characters are written as they are.
+    pub allow_reserved: Option<bool>,
+    /// The headers of a part, by name.
+    pub headers: Vec<(String, Use<Header>)>,
+}
+
+/// What describes the value of a parameter or header.
+#[derive(Clone, Debug)]
+pub enum Described {
+    /// A schema, if there is one.
+    Schema(Option<SchemaId>),
+    /// A media type; the specification allows one.
+    Content(Box<MediaType>),
+}
+
+impl MediaType {
+    /// Its schemas: of the whole, and of the elements.
+    pub fn schemas(&self) -> impl Iterator<Item = SchemaId> {
+        self.schema.into_iter().chain(self.item_schema)
+    }
+}
+
+impl Described {
+    /// Its schemas.
+    pub fn schemas(&self) -> impl Iterator<Item = SchemaId> {
+        let (schema, content) = match self {
+            Self::Schema(schema) => (*schema, None),
+            Self::Content(content) => (None, Some(content)),
+        };
+        schema.into_iter().chain(content.into_iter().flat_map(|content| content.schemas()))
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// The media types of what has a `content`, in the order of the document.
+    pub(super) fn content(&mut self, holder: &'a Value, place: &Pointer) -> Vec<MediaType> {
+        let Some(content) = holder.get("content").and_then(Value::as_object) else { return Vec::new() };
+        let place = place.child("content");
+        content.iter().map(|(name, node)| self.media_type(name, node, place.child(name))).collect()
+    }
+
+    fn media_type(&mut self, name: &str, node: &'a Value, place: Pointer) -> MediaType {
+        MediaType {
+            name: name.to_owned(),
+            schema: self.schema_of(node, &place, "schema"),
+            item_schema: self.schema_of(node, &place, "itemSchema"),
+            encoding: self.encodings(node, &place),
+            examples: self.examples(node, &place),
+            place,
+        }
+    }
+
+    fn encodings(&mut self, holder: &'a Value, place: &Pointer) -> Vec<Encoding> {
+        let Some(encodings) = holder.get("encoding").and_then(Value::as_object) else { return Vec::new() };
+        let place = place.child("encoding");
+        encodings.iter().map(|(name, node)| self.encoding(name, node, place.child(name))).collect()
+    }
+
+    fn encoding(&mut self, name: &str, node: &'a Value, place: Pointer) -> Encoding {
+        let flag = |key: &str| node.get(key).and_then(Value::as_bool);
+        Encoding {
+            name: name.to_owned(),
+            content_type: text(node, "contentType"),
+            style: text(node, "style"),
+            explode: flag("explode"),
+            allow_reserved: flag("allowReserved"),
+            headers: self.headers_of_part(node, &place),
+            place,
+        }
+    }
+
+    /// `example`, and the mapping `examples` (OpenAPI 3.0.3, Media Type Object); a reference that leads nowhere shows none.
+    pub(super) fn examples(&self, holder: &'a Value, place: &Pointer) -> Vec<Example> {
+        let example = |place: Pointer, value: &Value| Example { place, value: value.clone() };
+        let mut examples = Vec::new();
+        examples.extend(holder.get("example").map(|value| example(place.child("example"), value)));
+        let named = holder.get("examples").and_then(Value::as_object).into_iter().flatten();
+        for (name, node) in named {
+            let Ok(found) = self.follow(&place.child("examples").child(name), node) else { continue };
+            examples.extend(found.node.get("value").map(|value| example(found.place.child("value"), value)));
+        }
+        examples
+    }
+}

@@ -1,0 +1,178 @@
+//! Operations: what a path item has for each method, and what it says for all of them.
+
+use openapiv3 as source;
+use serde_json::{Map, Value};
+
+use super::body::RequestBody;
+use super::parameter::{self, Parameter};
+use super::part::Use;
+use super::read::{Followed, Reader, edited, extension, reference, text, typed, with_default};
+use super::response::Response;
+use super::security::{self, Requirement};
+use super::server::Server;
+use crate::diagnostic::Diagnostic;
+use crate::http::{METHODS, StatusPattern};
+use crate::place::Pointer;
+
+/// An operation, with what its path item says for all operations.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it stands.
+    pub place: Pointer,
+    /// Its id.
+    pub id: String,
+    /// The path, with placeholders.
+    pub path: String,
+    /// The method, in lower case.
+    pub method: &'static str,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// What it does, in a few words.
+    pub summary: Option<String>,
+    /// What it does.
+    pub description: Option<String>,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+    /// Its parameters: those of the path item that it does not replace, and its own.
+    pub parameters: Vec<Use<Parameter>>,
+    /// Its body.
+    pub body: Option<Use<RequestBody>>,
+    /// Its responses, in the order of the document.
+    pub responses: Vec<(StatusPattern, Use<Response>)>,
+    /// What it requires in place of what the document requires.
+    pub security: Option<Vec<Requirement>>,
+    /// Its servers, or those of its path item, in place of the document's.
+    pub servers: Vec<Server>,
+    /// The name that the document asks for (`x-rust-name`).
+    pub rust_name: Option<String>,
+    /// The kind of its calls where the service limits their rate (`x-rate-limit-label`).
+    pub rate_limit: Option<String>,
+    /// Whether a second call changes nothing more (`x-idempotent`).
+    pub idempotent: bool,
+    /// How the answer's alternative follows from a parameter (`x-rust-choice`).
+    pub choice: Option<Value>,
+    /// How its list goes on (`x-pagination`).
+    pub pagination: Option<Value>,
+}
+
+impl Operation {
+    /// The id without the path and the method that some frameworks append to a function's name: `read_item_items__item_id__get`.
+    pub(crate) fn plain_id(&self) -> &str {
+        let plain = |symbol: char| if symbol.is_alphanumeric() { symbol } else { '_' };
+        let appended = format!("{}_{}", self.path.chars().map(plain).collect::<String>(), self.method);
+        self.id.strip_suffix(&appended).filter(|name| !name.is_empty()).unwrap_or(&self.id)
+    }
+
+    /// Its first tag, by which it is grouped.
+    pub fn first_tag(&self) -> Option<&str> {
+        self.tags.first().map(String::as_str)
+    }
+
+    /// Its parameters, as far as they could be read.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter_map(Use::get)
+    }
+}
+
+/// What a path item says for all of its operations; its parameters are read with the first one.
+struct Item<'a> {
+    path: &'a str,
+    place: Pointer,
+    node: &'a Value,
+    parameters: Option<Vec<Use<Parameter>>>,
+}
+
+impl<'a> Reader<'a> {
+    /// The operations of all paths, in the order of the document, and those of which nothing could be read.
+    pub(super) fn operations(&mut self) -> (Vec<(Operation, &'a Value)>, Vec<Pointer>) {
+        let (mut operations, mut lost) = (Vec::new(), Vec::new());
+        let paths = Pointer::root().child("paths");
+        let members = self.root().get("paths").and_then(Value::as_object).into_iter().flatten();
+        for (path, node) in members.filter(|(path, _)| !path.starts_with("x-")) {
+            let at = paths.child(path);
+            let Followed { place, node, .. } = match self.follow(&at, node) {
+                Ok(item) => item,
+                Err(fault) => {
+                    self.tell(fault.costing("the path is left out"));
+                    continue;
+                }
+            };
+            if !node.is_object() && !node.is_null() {
+                let message = "the path has no mapping of methods";
+                let fault = Diagnostic::warning("paths", message).costing("the path is left out");
+                self.tell(fault.at(&place));
+            }
+            let mut item = Item { path, place, node, parameters: None };
+            for method in METHODS {
+                let Some(node) = item.node.get(method) else { continue };
+                match self.operation(&mut item, method, node) {
+                    Ok(operation) => operations.push((operation, node)),
+                    Err(fault) => {
+                        self.tell(fault.costing("the operation is left out"));
+                        lost.push(item.place.child(method));
+                    }
+                }
+            }
+        }
+        (operations, lost)
+    }
+
+    fn operation(
+        &mut self,
+        item: &mut Item<'a>,
+        method: &'static str,
+        node: &'a Value,
+    ) -> Result<Operation, Diagnostic> {
+        let Followed { place, node, .. } = self.follow(&item.place.child(method), node)?;
+        let source: source::Operation = typed(flat(node, &place), "operation", &place)?;
+        if item.parameters.is_none() {
+            item.parameters = Some(self.parameters(item.node, &item.place));
+        }
+        let own = self.parameters(node, &place);
+        let parameters = parameter::of_operation(item.parameters.as_deref().unwrap_or_default(), own);
+        let mut servers = self.servers(node, &place);
+        if servers.is_empty() {
+            servers = self.servers(item.node, &item.place);
+        }
+        let body = node.get("requestBody");
+        Ok(Operation {
+            id: source.operation_id.unwrap_or_default(),
+            path: item.path.to_owned(),
+            method,
+            tags: source.tags,
+            summary: source.summary,
+            description: source.description,
+            deprecated: source.deprecated,
+            parameters,
+            body: body.map(|body| self.part(place.child("requestBody"), body, "the body is left out")),
+            responses: self.responses(node, &place),
+            security: node.get("security").map(security::requirements),
+            servers,
+            rust_name: text(node, "x-rust-name"),
+            rate_limit: text(node, "x-rate-limit-label"),
+            idempotent: node.get("x-idempotent") == Some(&Value::Bool(true)),
+            choice: extension(node, "x-rust-choice"),
+            pagination: extension(node, "x-pagination"),
+            place,
+        })
+    }
+
+    fn parameters(&mut self, holder: &'a Value, place: &Pointer) -> Vec<Use<Parameter>> {
+        let Some(list) = holder.get("parameters").and_then(Value::as_array) else { return Vec::new() };
+        let place = place.child("parameters");
+        let at = |index| place.index(index);
+        let list = list.iter().enumerate();
+        list.map(|(index, node)| self.part(at(index), node, "the parameter is left out")).collect()
+    }
+}
+
+/// What `openapiv3` reads of an operation itself; what it leads to is read by itself.
+fn flat(node: &Value, place: &Pointer) -> Value {
+    let mut flat = edited(node, |key, value| match key {
+        "parameters" | "responses" | "callbacks" | "servers" | "externalDocs" => None,
+        "requestBody" => Some(reference(&place.child(key))),
+        _ => Some(value.clone()),
+    });
+    with_default(&mut flat, "responses", || Value::Object(Map::new()));
+    flat
+}

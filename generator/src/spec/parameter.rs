@@ -1,0 +1,189 @@
+//! Parameters: where they stand in a request, how they are written, and what describes their values.
+
+use openapiv3 as source;
+use serde_json::{Value, json};
+
+use super::media_type::Described;
+use super::part::{Example, Use};
+use super::read::{Known, Part, Reader, edited, flat_content, reference, typed};
+use crate::diagnostic::Diagnostic;
+use crate::place::Pointer;
+
+/// A Parameter Object (OpenAPI 3.0.3).
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Where it stands in the document.
+    pub place: Pointer,
+    /// Its name, as it is sent.
+    pub name: String,
+    /// Where it stands in a request, and how it is written there.
+    pub location: Location,
+    /// Whether each element of a list, or member of an object, is written by itself; the default of the style where the document says nothing.
+    pub explode: bool,
+    /// Whether every request has it; those of the path always do.
+    pub required: bool,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+    /// What the document says about it.
+    pub description: Option<String>,
+    /// What its value is.
+    pub value: Described,
+    /// Values that the document shows.
+    pub examples: Vec<Example>,
+}
+
+/// Where a parameter stands in a request, and its style there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In the path.
+    Path(PathStyle),
+    /// In the query.
+    Query(QueryStyle),
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
+/// How a parameter of the path is written (OpenAPI 3.0.3, Style Values).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathStyle {
+    /// `a,b`
+    Simple,
+    /// `.a.b`
+    Label,
+    /// `;name=a,b`
+    Matrix,
+}
+
+/// How a parameter of the query is written (OpenAPI 3.0.3, Style Values).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueryStyle {
+    /// `name=a&name=b`
+    Form,
+    /// The same, reserved characters as they are.
+    FormReserved,
+    /// `name=a%20b`
+    SpaceDelimited,
+    /// `name=a|b`
+    PipeDelimited,
+    /// `name[key]=a`
+    DeepObject,
+}
+
+impl Location {
+    /// The name of the place, as `in` has it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Path(_) => "path",
+            Self::Query(_) => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+
+    /// The default of `explode` is true for `form`, false for every other style (OpenAPI 3.0.3, Parameter Object); objects as
+    /// `deepObject` are always written member by member.
+    fn explodes(self, said: Option<bool>) -> bool {
+        match self {
+            Self::Query(QueryStyle::DeepObject) => true,
+            Self::Query(QueryStyle::Form | QueryStyle::FormReserved) | Self::Cookie => said.unwrap_or(true),
+            Self::Query(QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited)
+            | Self::Path(_)
+            | Self::Header => said.unwrap_or(false),
+        }
+    }
+}
+
+/// The parameters of an operation: those of its path item and its own, of which one replaces another of the same name and place
+/// (OpenAPI 3.0.3, Operation Object).
+pub(super) fn of_operation(common: &[Use<Parameter>], own: Vec<Use<Parameter>>) -> Vec<Use<Parameter>> {
+    let mut all: Vec<Use<Parameter>> = Vec::with_capacity(common.len() + own.len());
+    for one in common.iter().cloned().chain(own) {
+        if let Some(parameter) = one.get() {
+            all.retain(|known| known.get().is_none_or(|known| !known.is_replaced_by(parameter)));
+        }
+        all.push(one);
+    }
+    all
+}
+
+impl Parameter {
+    fn is_replaced_by(&self, other: &Self) -> bool {
+        self.name == other.name && self.location.name() == other.location.name()
+    }
+}
+
+impl Part for Parameter {
+    fn known<'r>(reader: &'r mut Reader<'_>) -> &'r mut Known<Self> {
+        &mut reader.parameters
+    }
+
+    fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
+        let (data, location) = sorted(typed(flat(node, place), "parameter", place)?);
+        let value = match data.format {
+            source::ParameterSchemaOrContent::Schema(_) => {
+                Described::Schema(reader.schema_of(node, place, "schema"))
+            }
+            source::ParameterSchemaOrContent::Content(_) => {
+                match reader.content(node, place).into_iter().next() {
+                    Some(content) => Described::Content(Box::new(content)),
+                    None => Described::Schema(None),
+                }
+            }
+        };
+        Ok(Self {
+            place: place.clone(),
+            name: data.name,
+            location,
+            explode: location.explodes(data.explode),
+            required: data.required || matches!(location, Location::Path(_)),
+            deprecated: data.deprecated.unwrap_or(false),
+            description: data.description,
+            value,
+            examples: reader.examples(node, place),
+        })
+    }
+}
+
+fn sorted(parameter: source::Parameter) -> (source::ParameterData, Location) {
+    match parameter {
+        source::Parameter::Path { parameter_data, style } => (
+            parameter_data,
+            Location::Path(match style {
+                source::PathStyle::Simple => PathStyle::Simple,
+                source::PathStyle::Label => PathStyle::Label,
+                source::PathStyle::Matrix => PathStyle::Matrix,
+            }),
+        ),
+        source::Parameter::Query { parameter_data, style, allow_reserved, .. } => (
+            parameter_data,
+            Location::Query(match style {
+                source::QueryStyle::Form if allow_reserved => QueryStyle::FormReserved,
+                source::QueryStyle::Form => QueryStyle::Form,
+                source::QueryStyle::SpaceDelimited => QueryStyle::SpaceDelimited,
+                source::QueryStyle::PipeDelimited => QueryStyle::PipeDelimited,
+                source::QueryStyle::DeepObject => QueryStyle::DeepObject,
+            }),
+        ),
+        source::Parameter::Header { parameter_data, .. } => (parameter_data, Location::Header),
+        source::Parameter::Cookie { parameter_data, .. } => (parameter_data, Location::Cookie),
+    }
+}
+
+fn flat(node: &Value, place: &Pointer) -> Value {
+    let mut flat = edited(node, |key, value| match key {
+        "schema" => Some(reference(&place.child(key))),
+        "example" | "examples" => None,
+        "content" => Some(flat_content(value, &place.child(key))),
+        _ => Some(value.clone()),
+    });
+    if let Value::Object(map) = &mut flat
+        && !map.contains_key("schema")
+        && !map.contains_key("content")
+    {
+        // A parameter without a schema takes any text.
+        map.insert("schema".into(), json!({ "type": "string" }));
+    }
+    flat
+}

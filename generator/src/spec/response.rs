@@ -1,0 +1,81 @@
+//! Responses of an operation, by status.
+
+use openapiv3 as source;
+use serde_json::{Value, json};
+
+use super::header::Header;
+use super::media_type::MediaType;
+use super::part::Use;
+use super::read::{Known, Part, Reader, edited, flat_content, reference, typed, with_default};
+use crate::diagnostic::Diagnostic;
+use crate::http::StatusPattern;
+use crate::place::Pointer;
+
+/// A Response Object (OpenAPI 3.0.3).
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Where it stands.
+    pub place: Pointer,
+    /// What the document says about it.
+    pub description: String,
+    /// The media types that it may have, in the order of the document.
+    pub content: Vec<MediaType>,
+    /// Its headers, by name.
+    pub headers: Vec<(String, Use<Header>)>,
+}
+
+impl<'a> Reader<'a> {
+    /// The responses of an operation, in the order of the document; a key that is no status is told.
+    pub(super) fn responses(
+        &mut self,
+        operation: &'a Value,
+        place: &Pointer,
+    ) -> Vec<(StatusPattern, Use<Response>)> {
+        let place = place.child("responses");
+        let mut responses = Vec::new();
+        for (key, node) in operation.get("responses").and_then(Value::as_object).into_iter().flatten() {
+            let at = place.child(key);
+            match StatusPattern::of_key(key) {
+                Some(status) => responses.push((status, self.part(at, node, "the answer is left out"))),
+                None if key.starts_with("x-") => {}
+                None => {
+                    let message = format!("`{key}` is not a status");
+                    let help = "write a status such as `200`, a range such as `4XX`, or `default`";
+                    let told = Diagnostic::warning("status", message).costing("the answer is left out");
+                    self.tell(told.at(&at).help(help));
+                }
+            }
+        }
+        responses
+    }
+}
+
+impl Part for Response {
+    fn known<'r>(reader: &'r mut Reader<'_>) -> &'r mut Known<Self> {
+        &mut reader.responses
+    }
+
+    fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
+        let response: source::Response = typed(flat(node, place), "response", place)?;
+        Ok(Self {
+            place: place.clone(),
+            description: response.description,
+            content: reader.content(node, place),
+            headers: reader.headers(node, place),
+        })
+    }
+}
+
+fn flat(node: &Value, place: &Pointer) -> Value {
+    let mut flat = edited(node, |key, value| match key {
+        "content" => Some(flat_content(value, &place.child(key))),
+        "headers" => {
+            let place = place.child(key);
+            Some(edited(value, |name, _| Some(reference(&place.child(name)))))
+        }
+        "links" => None,
+        _ => Some(value.clone()),
+    });
+    with_default(&mut flat, "description", || json!(""));
+    flat
+}

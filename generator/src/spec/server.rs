@@ -1,0 +1,86 @@
+//! Servers: base addresses, and the variables in them.
+
+use serde_json::Value;
+
+use super::read::{Reader, text};
+use crate::diagnostic::Diagnostic;
+use crate::place::Pointer;
+
+/// A Server Object (OpenAPI 3.0.3).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    /// Where it stands.
+    pub place: Pointer,
+    /// Its address, variables in braces.
+    pub url: String,
+    /// What the document says about it.
+    pub description: Option<String>,
+    /// What it says of the variables.
+    pub variables: Vec<Variable>,
+}
+
+/// A variable of a server's address (OpenAPI 3.0.3, Server Variable Object).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable {
+    /// Where it stands.
+    pub place: Pointer,
+    /// Its name.
+    pub name: String,
+    /// Its value where a caller gives none.
+    pub default: Option<String>,
+    /// The values that it may have; none if they are not listed.
+    pub values: Vec<String>,
+    /// What the document says about it.
+    pub description: Option<String>,
+}
+
+impl<'a> Reader<'a> {
+    /// The servers of the document, a path item or an operation; one without an address is told, once.
+    pub(super) fn servers(&mut self, holder: &'a Value, place: &Pointer) -> Vec<Server> {
+        let Some(list) = holder.get("servers").and_then(Value::as_array) else { return Vec::new() };
+        let place = place.child("servers");
+        let mut servers = Vec::new();
+        for (index, node) in list.iter().enumerate() {
+            let place = place.index(index);
+            match text(node, "url") {
+                Some(url) => servers.push(server(node, place, url)),
+                None => {
+                    let fault = Diagnostic::warning("server", "the server has no `url`").at(&place);
+                    self.tell_once(node, fault.costing("the server is left out"));
+                }
+            }
+        }
+        servers
+    }
+}
+
+fn server(node: &Value, place: Pointer, url: String) -> Server {
+    let variables = node.get("variables").and_then(Value::as_object).into_iter().flatten();
+    let all = place.child("variables");
+    Server {
+        url,
+        description: text(node, "description"),
+        variables: variables.map(|(name, node)| variable(name, node, all.child(name))).collect(),
+        place,
+    }
+}
+
+fn variable(name: &str, node: &Value, place: Pointer) -> Variable {
+    let values = node.get("enum").and_then(Value::as_array).into_iter().flatten();
+    Variable {
+        place,
+        name: name.to_owned(),
+        default: node.get("default").and_then(scalar),
+        values: values.filter_map(scalar).collect(),
+        description: text(node, "description"),
+    }
+}
+
+/// A value as it stands in an address.
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
+    }
+}

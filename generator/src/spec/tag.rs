@@ -1,0 +1,33 @@
+//! Tags: what the document says about the groups of its operations.
+
+use serde_json::Value;
+
+use super::read::text;
+use crate::place::Pointer;
+
+/// A Tag Object (OpenAPI 3.0.3).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// Where it stands.
+    pub place: Pointer,
+    /// Its name, as operations write it.
+    pub name: String,
+    /// What the document says about it.
+    pub description: Option<String>,
+    /// The name that the document asks for (`x-rust-name`).
+    pub rust_name: Option<String>,
+}
+
+/// The tags of a document; what has no name is none.
+pub(super) fn tags(root: &Value) -> Vec<Tag> {
+    let all = root.get("tags").and_then(Value::as_array).into_iter().flatten().enumerate();
+    let tag = |(index, node): (usize, &Value)| {
+        Some(Tag {
+            place: Pointer::root().child("tags").index(index),
+            name: text(node, "name")?,
+            description: text(node, "description"),
+            rust_name: text(node, "x-rust-name"),
+        })
+    };
+    all.filter_map(tag).collect()
+}

@@ -1,0 +1,99 @@
+//! The calls that the service makes: the webhooks of a document, and the callbacks of its operations.
+
+use serde_json::Value;
+
+use super::body::RequestBody;
+use super::operation::Operation;
+use super::part::Use;
+use super::read::{Reader, text};
+use crate::http::METHODS;
+use crate::place::Pointer;
+
+/// A call that the service makes.
+#[derive(Clone, Debug)]
+pub struct Webhook {
+    /// Where its operation stands.
+    pub place: Pointer,
+    /// Its name.
+    pub name: String,
+    /// The method, in lower case.
+    pub method: &'static str,
+    /// What it tells, in a few words.
+    pub summary: Option<String>,
+    /// What it tells.
+    pub description: Option<String>,
+    /// The id of the operation that asks for it and the expression of the address, for a callback.
+    pub asked_by: Option<(String, String)>,
+    /// Its body.
+    pub body: Option<Use<RequestBody>>,
+}
+
+impl<'a> Reader<'a> {
+    /// `webhooks` is of OpenAPI 3.1; documents of 3.0 write `x-webhooks`. A callback stands at an operation, by address.
+    ///
+    /// A reference that leads nowhere costs what it stands for, and is told.
+    pub(super) fn webhooks(&mut self, operations: &[(Operation, &'a Value)]) -> Vec<Webhook> {
+        let mut webhooks = Vec::new();
+        for key in ["webhooks", "x-webhooks"] {
+            let place = Pointer::root().child(key);
+            for (name, item) in self.root().get(key).and_then(Value::as_object).into_iter().flatten() {
+                webhooks.extend(self.webhooks_of(name, place.child(name), item, None));
+            }
+        }
+        for (operation, node) in operations {
+            let place = operation.place.child("callbacks");
+            for (name, callback) in node.get("callbacks").and_then(Value::as_object).into_iter().flatten() {
+                let Some((place, callback)) = self.of_webhook(place.child(name), callback) else { continue };
+                let items = callback.as_object().into_iter().flatten();
+                for (address, item) in items.filter(|(key, _)| !key.starts_with("x-")) {
+                    let asked_by = Some((operation.id.clone(), address.clone()));
+                    webhooks.extend(self.webhooks_of(name, place.child(address), item, asked_by));
+                }
+            }
+        }
+        webhooks
+    }
+
+    /// The webhooks of a path item.
+    fn webhooks_of(
+        &mut self,
+        name: &str,
+        at: Pointer,
+        item: &'a Value,
+        asked_by: Option<(String, String)>,
+    ) -> Vec<Webhook> {
+        let Some((place, item)) = self.of_webhook(at, item) else { return Vec::new() };
+        let mut webhooks = Vec::new();
+        for method in METHODS {
+            let Some(node) = item.get(method) else { continue };
+            let place = place.child(method);
+            let body = node.get("requestBody");
+            let body =
+                body.map(|body| self.part(place.child("requestBody"), body, "the webhook is left out"));
+            if body.as_ref().is_some_and(|body| body.part.is_none()) {
+                continue;
+            }
+            webhooks.push(Webhook {
+                place,
+                name: name.to_owned(),
+                method,
+                summary: text(node, "summary"),
+                description: text(node, "description"),
+                asked_by: asked_by.clone(),
+                body,
+            });
+        }
+        webhooks
+    }
+
+    /// What stands at a place, references followed.
+    fn of_webhook(&mut self, at: Pointer, node: &'a Value) -> Option<(Pointer, &'a Value)> {
+        match self.follow(&at, node) {
+            Ok(found) => Some((found.place, found.node)),
+            Err(fault) => {
+                self.tell(fault.costing("the webhook is left out"));
+                None
+            }
+        }
+    }
+}
