@@ -357,7 +357,7 @@ fn names_and_prose_are_what_the_source_says() {
     let document = parse(Source { name: "api.yaml".into(), text: WORDS.into() }).expect("a document");
     assert_snapshot!(format!("{:#}", document.root));
     let mut findings = document.findings.clone();
-    findings.locate(&document);
+    findings.locate(&document.source, &document.origins);
     let told: String = findings.iter().map(|one| format!("{one}\n")).collect();
     assert_snapshot!(told);
 }
