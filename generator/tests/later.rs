@@ -116,6 +116,8 @@ fn boolean_schemas_tuples_and_patterns() {
         "{ type: object, properties: { a: true, b: false }, additionalProperties: false }",
         "{ type: array, items: true }",
         "{ type: array, prefixItems: [{ type: string }, true], items: false }",
+        "{ type: array, prefixItems: [{ type: string }], unevaluatedItems: { type: integer } }",
+        "{ type: array, items: [{ type: string }], additionalItems: { type: integer } }",
         "{ type: object, patternProperties: { '^x-': { type: string } } }",
         "{ type: object, patternProperties: { '^a': { type: string }, '^b': { type: string } }, additionalProperties: false }",
         "{ type: object, patternProperties: { '^a': { type: string }, '^b': { type: integer } } }",
@@ -126,6 +128,9 @@ fn boolean_schemas_tuples_and_patterns() {
     {"type":"object","properties":{"a":{},"b":{"not":{}}},"additionalProperties":false}
     {"type":"array"}
     {"type":"array","prefixItems":[{"type":"string"},{}],"items":false}
+    {"type":"array","prefixItems":[{"type":"string"}],"items":{"type":"integer"}}
+    {"type":"array","prefixItems":[{"type":"string"}],"items":{"type":"integer"}}
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
     {"type":"object","additionalProperties":{"type":"string"}}
     {"type":"object","additionalProperties":{"type":"string"}}
     {"type":"object","additionalProperties":true}

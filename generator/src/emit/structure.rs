@@ -26,7 +26,7 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
         }
     };
     imports.runtime("model");
-    vec![Item::Declaration(declaration), Item::Table(coding::model_table(name, of))]
+    vec![Item::Declaration(declaration), Item::Table(coding::model_table(definition, of))]
 }
 
 fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {

@@ -117,14 +117,6 @@ impl Walk<'_> {
                     .help("a `type` of string keeps all digits"),
             );
         }
-        if node.raw.get("prefixItems").is_some_and(Value::is_array)
-            && matches!(shape(&node.value, node.raw, &node.pointer), Shape::List(None))
-        {
-            let message = "a list with a schema for each of its first elements is a tuple up to 8 elements, if no other follow";
-            self.diagnostics.push(
-                Diagnostic::warning("tuple", message).at(&node.pointer).instead("a list of any values"),
-            );
-        }
     }
 }
 

@@ -25,8 +25,8 @@ pub enum Shape {
     ValueEnumeration(Vec<Value>),
     /// A list of values of one schema, or of any.
     List(Option<Pointer>),
-    /// A list whose elements have a schema each, of which the first so many must be there.
-    Tuple(Vec<Pointer>, usize),
+    /// A list whose first elements have a schema each, of which the first so many must be there; what follows, if anything may.
+    Tuple(Vec<Pointer>, usize, Option<Additional>),
     /// An object with known properties.
     Object(Properties),
     /// An object whose property names are not known.
@@ -55,6 +55,16 @@ pub enum Additional {
     Any,
     /// Values of one schema.
     Schema(Pointer),
+}
+
+impl Additional {
+    /// Their schema, if they have one.
+    fn schema(&self) -> Option<&Pointer> {
+        match self {
+            Self::Any => None,
+            Self::Schema(schema) => Some(schema),
+        }
+    }
 }
 
 impl Shape {
@@ -86,12 +96,12 @@ impl Shape {
     pub fn children(&self) -> Vec<&Pointer> {
         match self {
             Self::List(Some(child)) | Self::Same(child) | Self::Map(Additional::Schema(child)) => vec![child],
-            Self::Union(schemas) | Self::Tuple(schemas, _) => schemas.iter().collect(),
+            Self::Union(schemas) => schemas.iter().collect(),
+            Self::Tuple(schemas, _, rest) => {
+                schemas.iter().chain(rest.as_ref().and_then(Additional::schema)).collect()
+            }
             Self::Object(object) => {
-                let rest = match &object.additional {
-                    Some(Additional::Schema(child)) => Some(child),
-                    _ => None,
-                };
+                let rest = object.additional.as_ref().and_then(Additional::schema);
                 object.known.values().chain(rest).collect()
             }
             _ => Vec::new(),
@@ -114,21 +124,23 @@ pub(super) fn shape(schema: &Schema, raw: &Value, at: &Pointer) -> Shape {
     }
 }
 
-/// `prefixItems` (JSON Schema 2020-12, Core, section 10.3.1.1); what `items` says of further elements makes it a list of anything.
+/// `prefixItems` (JSON Schema 2020-12, Core, section 10.3.1.1): without `minItems` none of the elements must be there; others follow, unless
+/// `items` is false or `maxItems` leaves no place for them.
 fn tuple(raw: &Value, at: &Pointer) -> Option<Shape> {
     let elements = raw.get("prefixItems")?.as_array().filter(|elements| !elements.is_empty())?;
-    if elements.len() > MAX_TUPLE || raw.get("items").is_some_and(Value::is_object) {
-        return Some(Shape::List(None));
-    }
-    let place = at.child("prefixItems");
-    let required = raw.get("minItems").and_then(Value::as_u64).and_then(|count| count.try_into().ok());
+    let bound =
+        |key: &str| raw.get(key).and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok());
     let count = elements.len();
+    let place = at.child("prefixItems");
     let schemas = (0..count).map(|index| place.index(index)).collect();
-    Some(Shape::Tuple(schemas, required.unwrap_or(count).min(count)))
+    let rest = match raw.get("items") {
+        _ if bound("maxItems").is_some_and(|most| most <= count) => None,
+        Some(Value::Bool(false)) => None,
+        Some(Value::Object(_)) => Some(Additional::Schema(at.child("items"))),
+        _ => Some(Additional::Any),
+    };
+    Some(Shape::Tuple(schemas, bound("minItems").unwrap_or(0).min(count), rest))
 }
-
-/// The longest list whose elements have a type each.
-const MAX_TUPLE: usize = 8;
 
 /// The values of an enumeration that are neither all texts nor all integers; booleans alone are booleans.
 fn mixed(raw: &Value, of: Option<&str>) -> Option<Vec<Value>> {

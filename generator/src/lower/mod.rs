@@ -1,6 +1,7 @@
 //! From the inventory and its names to the intermediate representation; the last stage that knows OpenAPI.
 
 mod body;
+mod chain;
 mod distinction;
 mod encoding;
 mod grant;
@@ -18,6 +19,8 @@ mod security;
 mod server;
 mod service;
 mod siblings;
+mod size;
+mod tuple;
 mod unions;
 mod webhook;
 
@@ -120,6 +123,8 @@ impl Lowering<'_> {
             let place = leader.cloned().unwrap_or_else(Pointer::root);
             self.diagnostics.push(Diagnostic::warning("recursion", message).at(&place));
         }
+        size::limit(&mut types);
+        let longest_chain = chain::shorten(&mut types);
         self.paginate(&mut tags, &types);
         types.sort_by(|one, other| one.name.cmp(&other.name));
         Api {
@@ -134,6 +139,7 @@ impl Lowering<'_> {
             headers,
             webhooks,
             service,
+            longest_chain,
             tags,
             types,
         }

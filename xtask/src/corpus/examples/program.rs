@@ -83,9 +83,14 @@ fn path_of(of: &TypeReference, library: &str) -> String {
             let elements: String = of.iter().map(|of| below(of) + ", ").collect();
             format!("({elements})")
         }
+        TypeReference::OpenTuple(of) => {
+            let first: String = of.first.iter().map(|of| below(of) + ", ").collect();
+            format!("{library}::runtime::OpenTuple<({first}), {}, {}>", below(&of.rest), of.required)
+        }
         TypeReference::Map(of) => format!("std::collections::BTreeMap<String, {}>", below(of)),
         TypeReference::Nullable(of) => format!("Option<{}>", below(of)),
         TypeReference::Boxed(of) => format!("Box<{}>", below(of)),
+        TypeReference::Linked(of) => format!("{library}::runtime::Link<{}>", below(of)),
         TypeReference::Scalar(scalar) => match scalar {
             Scalar::Boolean => "bool".into(),
             Scalar::Integer32 => "i32".into(),
