@@ -1,25 +1,53 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `tuples`.
 
-use crate::runtime::{Json, model, union};
+use crate::runtime::{Json, OpenTuple, model, union};
 
 /// The schema `Tuples`.
 #[derive(Clone, Default)]
 pub struct Tuples {
-    /// The property `point`.
+    /// Bounds: items: at least 2.
     pub point: Option<(f64, f64)>,
     /// Bounds: items: at least 1.
-    pub part: Option<(String, Option<i64>, Option<TuplesPart3>)>,
-    /// The property `node`.
+    pub part: Option<OpenTuple<(String, Option<i64>, Option<TuplesPart3>), Json, 1>>,
+    /// Bounds: items: at least 2, items: at most 2.
     ///
     /// `Some(None)` is null.
     pub node: Option<Option<Box<(String, Tuples)>>>,
     /// The property `path`.
-    pub path: Option<Vec<(f64, f64)>>,
+    pub path: Option<Vec<OpenTuple<(Option<f64>, Option<f64>), Json>>>,
     /// The property `either`.
     pub either: Option<TuplesEither>,
     /// The property `rest`.
-    pub rest: Option<Vec<Json>>,
+    pub rest: Option<OpenTuple<(Option<String>,), i64>>,
+    /// The property `open`.
+    pub open: Option<
+        OpenTuple<(Option<String>, Option<Option<i64>>, Option<Option<Json>>), Json>,
+    >,
+    /// Bounds: items: at least 2.
+    pub nullable: Option<OpenTuple<(String, Option<i64>), Json, 2>>,
+    /// Bounds: items: at most 2.
+    pub short: Option<OpenTuple<(Option<String>, Option<i64>), Json>>,
+    /// The property `long`.
+    pub long: Option<
+        OpenTuple<
+            (
+                Option<f64>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+            ),
+            Json,
+        >,
+    >,
+    /// Bounds: items: at least 9, items: at most 9.
+    pub matrix: Option<Vec<f64>>,
+    /// The property `either_element`.
+    pub either_element: Option<Vec<TuplesEitherElement>>,
 }
 
 model! {
@@ -30,6 +58,12 @@ model! {
         path = "path",
         either = "either",
         rest = "rest",
+        open = "open",
+        nullable = "nullable",
+        short = "short",
+        long = "long",
+        matrix = "matrix",
+        either_element = "either_element",
     }
 }
 
@@ -57,6 +91,27 @@ union! {
 impl From<(String, Tuples)> for TuplesEither {
     fn from(value: (String, Tuples)) -> Self {
         Self::Tuple(Box::new(value))
+    }
+}
+
+/// `either_element` of `Tuples`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TuplesEitherElement {
+    /// One of the alternatives of `TuplesEitherElement`.
+    Text(String),
+    /// One of the alternatives of `TuplesEitherElement`.
+    Integer(i64),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    TuplesEitherElement, Unmatched {
+        Text(String),
+        Integer(i64),
+        [Kind(kind::text)] => 0,
+        [Kind(kind::integer)] => 1,
     }
 }
 

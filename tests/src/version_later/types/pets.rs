@@ -2,7 +2,7 @@
 //! Types of the tag `pets`.
 
 use std::collections::BTreeMap;
-use crate::runtime::{Bytes64, Json, model, string_enum};
+use crate::runtime::{Bytes64, Json, OpenTuple, model, string_enum};
 
 /// The schema `Address`.
 #[derive(Clone, Default)]
@@ -59,7 +59,7 @@ pub struct Pet {
     /// The property `tag`.
     pub tag: Option<String>,
     /// The property `place`.
-    pub place: Option<(f64, f64)>,
+    pub place: Option<OpenTuple<(Option<f64>, Option<f64>), Json>>,
     /// The property `notes`.
     pub notes: Option<BTreeMap<String, String>>,
     /// The property `anything`.
