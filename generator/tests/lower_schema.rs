@@ -42,13 +42,13 @@ A:
       date?: Date
       moment?: DateTime
       base64?: Base64
-      file?: File
+      file?: Text
       integer?: Integer64
       int32?: Integer32
       int64?: Integer64
       uint64?: Unsigned64
       number?: Float64
-      float?: Float32
+      float?: Float64
       double?: Float64
       boolean?: Boolean
       list?: [Text]
@@ -56,6 +56,10 @@ A:
       anything?: any
       object?: {any}
       implied_list?: [Integer64]
+    warning[binary]: JSON has no bytes, and the document does not say how they are written
+      --> api.yaml:21:9
+       at /components/schemas/A/properties/file
+       = help: `contentEncoding: base64`, or `format: byte`, says that it is Base64
     "#);
 }
 
@@ -206,7 +210,7 @@ A:
       open?: {any}
       closed?: {any}
       both?: ABoth
-      .. extra_2: Integer64
+      .. extra_value: Integer64
     struct ABoth in pets
       y?: Text
       .. extra: any

@@ -175,6 +175,7 @@ fn values_of_enumerations() {
         "{ type: string, enum: [] }",
         "{ type: array, items: { type: string }, enum: [a, b] }",
         "{ type: string, enum: a }",
+        "{ type: object, enum: [a, b] }",
     ]), @r#"
     {"type":"string","enum":["1","true","a"]}
       repair[enumeration] /components/schemas/A/enum: values are not of the type `string`; they are read as such
@@ -191,6 +192,8 @@ fn values_of_enumerations() {
       repair[enumeration] /components/schemas/A/enum: the values are no lists; they are those of the items
     {"type":"string","enum":["a"]}
       repair[schema-keyword] /components/schemas/A/enum: `enum` is a text, not a list; it is read as one
+    {"enum":["a","b"]}
+      repair[enumeration] /components/schemas/A/enum: values are not of the type `object`; the type is not read
     "#);
 }
 

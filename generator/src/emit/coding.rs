@@ -113,6 +113,7 @@ fn kind_name(of: Kind) -> &'static str {
     match of {
         Kind::Boolean => "boolean",
         Kind::Integer => "integer",
+        Kind::Whole => "whole",
         Kind::Number => "number",
         Kind::Text => "text",
         Kind::List => "list",

@@ -8,7 +8,7 @@ use super::by_status;
 use super::imports::Imports;
 use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_import};
-use super::prose::{code, docs, lines, one_line};
+use super::prose::{code, docs, lines, one_line, wire_docs};
 use super::reference::{argument, compact, owned, payload_type};
 use super::structure::default_docs;
 use super::{Cx, gate, pagination};
@@ -270,6 +270,9 @@ fn parameter_docs(parameter: &Parameter) -> Vec<String> {
             .map(|bounds| vec![String::new(), format!("Bounds: {bounds}.")])
             .unwrap_or_default(),
     );
+    if text.is_some() {
+        about.extend(wire_docs(&parameter.wire, parameter.name.as_str()));
+    }
     about.extend(default_docs(parameter.default.as_deref()));
     about
 }

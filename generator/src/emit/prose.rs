@@ -15,6 +15,19 @@ pub(super) fn docs(lines: &[String]) -> TokenStream {
     quote! { #(#[doc = #lines])* }
 }
 
+/// The name on the wire, where it is not what a reader of the name in Rust would take it for.
+pub(super) fn wire_docs(wire: &str, name: &str) -> Vec<String> {
+    let letters = |text: &str| -> String {
+        text.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let is_plain =
+        wire.chars().all(|symbol| symbol.is_alphanumeric() || matches!(symbol, '_' | '-' | '.' | ' '));
+    match is_plain && letters(wire) == letters(name.trim_start_matches("r#")) {
+        true => Vec::new(),
+        false => vec![String::new(), format!("On the wire: {}.", code(wire))],
+    }
+}
+
 /// The doc comment of a type.
 pub(super) fn type_docs(definition: &TypeDefinition) -> TokenStream {
     let mut about = lines(&definition.docs);

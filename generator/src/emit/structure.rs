@@ -6,7 +6,7 @@ use quote::quote;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
-use super::prose::{code, docs, lines, type_docs};
+use super::prose::{code, docs, lines, type_docs, wire_docs};
 use super::reference::owned;
 use crate::ir::{Extra, Field, Presence, Struct, TypeDefinition, TypeReference};
 
@@ -46,6 +46,9 @@ fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {
 fn field_docs(field: &Field) -> Vec<String> {
     let text = field.docs.as_deref().filter(|text| !text.trim().is_empty());
     let mut about = text.map_or_else(|| vec![format!("The property {}.", code(&field.wire))], lines);
+    if text.is_some() {
+        about.extend(wire_docs(&field.wire, field.name.as_str()));
+    }
     about.extend(default_docs(field.default.as_deref()));
     match field.presence {
         Presence::Nullable => about.extend([String::new(), "`None` is null.".into()]),

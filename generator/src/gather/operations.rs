@@ -222,7 +222,12 @@ fn parameters(resolver: Resolver<'_>, operation: &Pointer, diagnostics: &mut Dia
                 Ok((_, parameter)) => {
                     let key =
                         |name| parameter.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-                    let identity = (key("name"), key("in"));
+                    let (mut name, place_of) = (key("name"), key("in"));
+                    // Names of headers have no case (RFC 9110, section 5.1).
+                    if place_of == "header" {
+                        name.make_ascii_lowercase();
+                    }
+                    let identity = (name, place_of);
                     found.retain(|(_, known)| *known != identity);
                     found.push((place, identity));
                 }

@@ -119,7 +119,7 @@ pub(super) fn shape(schema: &Schema, raw: &Value, at: &Pointer) -> Shape {
         return Shape::ValueEnumeration(values);
     }
     match plain(schema) {
-        Shape::Scalar(Scalar::Integer64) if is_beyond_signed(raw) => Shape::Scalar(Scalar::Unsigned64),
+        Shape::Scalar(scalar) => Shape::Scalar(widened(scalar, raw)),
         shape => shape,
     }
 }
@@ -161,6 +161,22 @@ fn mixed(raw: &Value, of: Option<&str>) -> Option<Vec<Value>> {
     let all = |is: fn(&Value) -> bool| values.iter().all(is);
     let is_simple = all(Value::is_string) || all(Value::is_boolean) || of.is_none() && all(Value::is_i64);
     (!is_simple).then_some(values)
+}
+
+/// An integer as wide as its bounds. Generators write unsigned integers as signed ones that begin at zero, and say no more of where they end.
+fn widened(scalar: Scalar, raw: &Value) -> Scalar {
+    let format = raw.get("format").and_then(Value::as_str);
+    let is_unsigned = || {
+        raw.get("minimum").and_then(Value::as_f64) == Some(0.0)
+            && raw.get("maximum").is_none()
+            && raw.get("exclusiveMinimum").is_none_or(|excludes| *excludes == Value::Bool(false))
+    };
+    match scalar {
+        Scalar::Integer64 if is_beyond_signed(raw) => Scalar::Unsigned64,
+        Scalar::Integer64 if format == Some("int64") && is_unsigned() => Scalar::Unsigned64,
+        Scalar::Integer32 if format == Some("int32") && is_unsigned() => Scalar::Integer64,
+        other => other,
+    }
 }
 
 /// Whether the greatest value is beyond the integers with a sign, and the least is not below zero.
@@ -264,7 +280,7 @@ fn number(format: &str) -> Scalar {
         "int64" | "uint32" => Scalar::Integer64,
         "int8" | "int16" | "int32" | "uint8" | "uint16" => Scalar::Integer32,
         "uint64" => Scalar::Unsigned64,
-        "float" => Scalar::Float32,
+        // A `float` too: services write more digits than 32 bits have.
         _ => Scalar::Float64,
     }
 }

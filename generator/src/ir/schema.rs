@@ -190,6 +190,8 @@ pub enum Kind {
     Boolean,
     /// A number without a fraction.
     Integer,
+    /// A number that is written without a fraction or an exponent.
+    Whole,
     /// Any number.
     Number,
     /// A text.
@@ -303,8 +305,6 @@ pub enum Scalar {
     Integer64,
     /// An unsigned integer of 64 bits.
     Unsigned64,
-    /// A floating-point number of 32 bits.
-    Float32,
     /// A floating-point number of 64 bits.
     Float64,
     /// A text.

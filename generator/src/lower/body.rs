@@ -57,7 +57,13 @@ impl Lowering<'_> {
         let content = contents.child(wire);
         let schema = content.child("schema");
         let of = schema.find(self.resolver.root()).is_some().then(|| self.reference(&schema));
-        let encoding = self.body_encoding(&essence(wire).to_ascii_lowercase(), &content, of.as_ref());
+        let mut encoding = self.body_encoding(&essence(wire).to_ascii_lowercase(), &content, of.as_ref());
+        if let BodyEncoding::Json(of) = &mut encoding
+            && *of != TypeReference::Any
+            && self.is_nullable(&schema, 0)
+        {
+            *of = TypeReference::Nullable(Box::new(of.clone()));
+        }
         let media_type = sent(wire, &encoding);
         Candidate { wire: wire.to_owned(), content, payload: BodyPayload { media_type, encoding }, of }
     }

@@ -177,8 +177,8 @@ fn without_null(of: &TypeReference) -> &TypeReference {
 }
 
 fn is_number(scalar: Scalar) -> bool {
-    use Scalar::{Boolean, Float32, Float64, Integer32, Integer64, Unsigned64};
-    matches!(scalar, Boolean | Integer32 | Integer64 | Unsigned64 | Float32 | Float64)
+    use Scalar::{Boolean, Float64, Integer32, Integer64, Unsigned64};
+    matches!(scalar, Boolean | Integer32 | Integer64 | Unsigned64 | Float64)
 }
 
 /// What a variant is called by its media type.

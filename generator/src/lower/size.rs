@@ -69,7 +69,7 @@ fn size(of: &TypeReference, sizes: &Sizes) -> usize {
         TypeReference::Boxed(_) => POINTER,
         TypeReference::Linked(_) => 2 * POINTER,
         TypeReference::Scalar(scalar) => match scalar {
-            Scalar::Boolean | Scalar::Integer32 | Scalar::Float32 => 8,
+            Scalar::Boolean | Scalar::Integer32 => 8,
             Scalar::Integer64 | Scalar::Unsigned64 | Scalar::Float64 => 8,
             Scalar::Text | Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Decimal => TEXT,
             Scalar::Base64 => LIST,

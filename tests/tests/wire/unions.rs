@@ -118,6 +118,14 @@ async fn formats() {
         assert_eq!(check_kept::<Step>(&step), expected);
     }
     assert_eq!(decoded::<Step>(&json!("x")), Step::Unknown(json!("x")));
+    for number in
+        [json!(9_007_199_254_740_993_i64), json!(u64::MAX), json!(-1), json!(2.0), json!(1e3), json!(0.5)]
+    {
+        check_kept::<Thing>(&json!({ "id": "7", "price": "1", "number": number, "either": number }));
+    }
+    check_kept::<Thing>(
+        &json!({ "id": "7", "price": "1", "either": "2.0", "unsigned": u64::MAX, "narrow": u32::MAX, "ratio": 52.520_008_6 }),
+    );
     // What is no UUID and no decimal is kept too.
     check_kept::<Thing>(&json!({ "id": "7", "price": "free" }));
     let body = Thing { id: Uuid::from("7"), price: Decimal::from("1.50"), ..Thing::default() };

@@ -2,20 +2,23 @@
 //!
 //! The order of the passes is the order in which they need each other:
 //! 1. `swagger` makes one of 2.0 a document of 3.0, so that all that follow know one grammar.
-//! 2. `repair::document` and `later::anchor` give the document as a whole its form: its version, and references by pointer alone.
+//! 2. `repair::document`, `later::anchor` and `media_types` give the document as a whole its form: its version, references by pointer alone, and media types in place.
 //! 3. `nodes` mends each node and says it in the words of 3.0, parents first, so that a child is what its mended parent says it is.
 //! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of answers.
 //! 5. `inheritance` makes base classes unions while `allOf` still tells who extends whom; `hoist` gives parts of `allOf` that
 //!    references lead to a place that outlasts the merge; `all_of` merges, and gives alternatives the properties beside them.
-//! 6. `unions` comes last, since only merged schemas show which alternatives are types of their own.
+//! 6. `unions` comes late, since only merged schemas show which alternatives are types of their own, and `binary` last, for it needs to know what each body holds.
 
 mod all_of;
+mod binary;
 mod context;
 mod distribution;
 mod examples;
+mod headers;
 mod hoist;
 mod inheritance;
 mod later;
+mod media_types;
 mod operations;
 mod repair;
 mod schema;
@@ -46,13 +49,16 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     let root = &mut document.root;
     repair::document::repair(root, version, &mut diagnostics);
     later::anchor::resolve(root, &mut diagnostics);
+    media_types::resolve(root, &mut diagnostics);
     nodes(root, version, &mut diagnostics);
     operations::repair(root, &mut diagnostics);
+    headers::repair(root, &mut diagnostics);
     examples::infer(root, &mut diagnostics);
     inheritance::unfold(root);
     hoist::hoist(root);
     all_of::merge(root, &mut diagnostics);
     unions::simplify(root);
+    binary::settle(root, &mut diagnostics);
     (document, diagnostics)
 }
 

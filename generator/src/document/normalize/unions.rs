@@ -166,8 +166,10 @@ fn merged(kept: &[&Value], simple: &[Simple<'_>]) -> Option<Value> {
     let listed: Vec<usize> = (0..simple.len()).filter(|at| simple[*at].values.is_some()).collect();
     let is_typed = |one: &Simple<'_>| one.format.is_some_and(|format| TYPED_FORMATS.contains(&format));
     match listed.as_slice() {
+        // One type for both would lose the digits of large integers.
+        [] if simple.iter().any(|one| one.of != first.of) => None,
         [] => {
-            let of = if simple.iter().any(|one| one.of == "number") { "number" } else { first.of };
+            let of = first.of;
             let format = first.format.filter(|format| simple.iter().all(|one| one.format == Some(format)));
             Some(
                 format

@@ -138,7 +138,6 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::Integer32 => quote! { i32 },
         Scalar::Integer64 => quote! { i64 },
         Scalar::Unsigned64 => quote! { u64 },
-        Scalar::Float32 => quote! { f32 },
         Scalar::Float64 => quote! { f64 },
         Scalar::Text => quote! { String },
         Scalar::DateTime => quote! { crate::runtime::DateTime },

@@ -165,7 +165,7 @@ fn single(scalar: Scalar) -> Value {
     match scalar {
         Scalar::Boolean => json!(true),
         Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64 => json!(1234),
-        Scalar::Float32 | Scalar::Float64 => json!(0.5),
+        Scalar::Float64 => json!(0.5),
         Scalar::Text => json!("a text of some length"),
         Scalar::DateTime => json!("2024-02-29T12:30:00Z"),
         Scalar::Uuid => json!("123e4567-e89b-12d3-a456-426614174000"),

@@ -96,7 +96,6 @@ fn path_of(of: &TypeReference, library: &str) -> String {
             Scalar::Integer32 => "i32".into(),
             Scalar::Integer64 => "i64".into(),
             Scalar::Unsigned64 => "u64".into(),
-            Scalar::Float32 => "f32".into(),
             Scalar::Float64 => "f64".into(),
             Scalar::Text => "String".into(),
             Scalar::DateTime => format!("{library}::runtime::DateTime"),

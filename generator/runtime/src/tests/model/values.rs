@@ -66,6 +66,21 @@ fn tuples_are_lists_with_a_type_for_each_element() {
 }
 
 #[test]
+fn numbers_keep_their_last_bit() {
+    for text in
+        ["51.24817837550540", "51.248178375505404", "1.7976931348623157e308", "-93.3113703768803", "2.0"]
+    {
+        let number = text.parse::<f64>().unwrap();
+        let mut read = f64::default();
+        decode_slice(text.as_bytes(), &mut read, None).unwrap();
+        assert_eq!(read.to_bits(), number.to_bits(), "{text}");
+        let mut json = Json::default();
+        decode_slice(text.as_bytes(), &mut json, None).unwrap();
+        assert_eq!(json.as_f64().map(f64::to_bits), Some(number.to_bits()), "{text}");
+    }
+}
+
+#[test]
 fn uuids_and_decimals_keep_their_text() {
     let uuid = "123E4567-e89b-12d3-a456-426614174000";
     assert!(Uuid::from(uuid).is_valid());
