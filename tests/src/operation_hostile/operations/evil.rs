@@ -175,15 +175,22 @@ impl Evil<'_> {
     ///   fn main() { panic!(); }
     ///   ```
     ///
+    ///   On the wire: `'''rust fn main() { panic!(); } '''`.
+    ///
     /// - `indented_code_more`: indented_code(); more();
+    ///   On the wire: `    indented_code();     more();`.
     ///   Default: `"    indented_code();\n    more();"`.
     /// - `pub_fn_escaped`: */ pub fn escaped() {} /*
+    ///   On the wire: `*/ pub fn escaped() {} /*`.
     ///   Default: `"*/ pub fn escaped() {} /*"`.
     /// - `nul_here`: nul here
+    ///   On the wire: `nul  here`.
     ///   Default: `"nul \u0000 here"`.
     /// - `right_to_left_x`: right to left x ‏؜
+    ///   On the wire: `right to left x ‏؜`.
     ///   Default: `"right to left x ‏؜"`.
     /// - `x_and_y_and_z_javascript_alert_1_a_http_x`: \[x\] and \[`y`\] and \[z\](javascript:alert(1)) \[a\]: <http://x>
+    ///   On the wire: `[x] and ['y'] and [z](javascript:alert(1)) [a]: http://x`.
     ///
     /// - Scopes: `"# ; pub fn x() {} r#"`
     /// - Rate-limit label: \[31mred\[0m
@@ -285,6 +292,8 @@ impl SendX {
     /// let x = 1;
     /// ```
     ///
+    /// On the wire: `~~~ let x = 1; ~~~`.
+    ///
     /// Default: `"~~~\nlet x = 1;\n~~~"`.
     #[inline]
     pub fn let_x_1(mut self, let_x_1: &str) -> Self {
@@ -293,6 +302,8 @@ impl SendX {
     }
 
     /// let tabbed = 1;
+    ///
+    /// On the wire: ` let tabbed = 1;`.
     ///
     /// Default: `"\tlet tabbed = 1;"`.
     #[inline]
@@ -303,6 +314,8 @@ impl SendX {
 
     /// "# ; pub fn x() {} r#"
     ///
+    /// On the wire: `"# ; pub fn x() {} r#"`.
+    ///
     /// Default: `"\"# ; pub fn x() {} r#\""`.
     #[inline]
     pub fn pub_fn_x_r(mut self, pub_fn_x_r: &str) -> Self {
@@ -311,6 +324,8 @@ impl SendX {
     }
 
     /// \[31mred\[0m
+    ///
+    /// On the wire: `[31mred[0m`.
     ///
     /// Default: `"\u001b[31mred\u001b[0m"`.
     #[inline]
@@ -321,6 +336,8 @@ impl SendX {
 
     /// \]\]\> \<!\[CDATA\[ x
     ///
+    /// On the wire: `]]> <![CDATA[ x`.
+    ///
     /// Default: `"]]> <![CDATA[ x"`.
     #[inline]
     pub fn cdata_x(mut self, cdata_x: &str) -> Self {
@@ -329,6 +346,8 @@ impl SendX {
     }
 
     /// \<b\>bold\</b\> \<script\>alert(1)\</script\> \<unclosed
+    ///
+    /// On the wire: `<b>bold</b> <script>alert(1)</script> <unclosed`.
     ///
     /// Default: `"<b>bold</b> <script>alert(1)</script> <unclosed"`.
     #[inline]

@@ -36,9 +36,9 @@ impl WidgetsOperations2<'_> {
 
     /// `PUT /parameters/{call}/{type}`
     ///
-    /// - `call_2`: The input `call`.
+    /// - `call_value`: The input `call`.
     /// - `r#type`: The input `type`.
-    /// - `call_3`: The input `call`.
+    /// - `call_value_2`: The input `call`.
     /// - `self_2`: The input `self`.
     /// - `core`: The input `core`.
     /// - `x_y_2`: The input `X-Y`.
@@ -51,9 +51,9 @@ impl WidgetsOperations2<'_> {
     #[inline]
     pub fn parameters(
         &self,
-        call_2: &str,
+        call_value: &str,
         r#type: &str,
-        call_3: &str,
+        call_value_2: &str,
         self_2: &str,
         core: &str,
         x_y_2: &str,
@@ -64,9 +64,9 @@ impl WidgetsOperations2<'_> {
         operation: &str,
     ) -> Parameters {
         let mut call = self.core.call(&PARAMETERS);
-        call.path("call", PathStyle::SIMPLE, &call_2);
+        call.path("call", PathStyle::SIMPLE, &call_value);
         call.path("type", PathStyle::SIMPLE, &r#type);
-        call.header("call", HeaderStyle::SIMPLE, &call_3);
+        call.header("call", HeaderStyle::SIMPLE, &call_value_2);
         call.header("self", HeaderStyle::SIMPLE, &self_2);
         call.header("core", HeaderStyle::SIMPLE, &core);
         call.header("X-Y", HeaderStyle::SIMPLE, &x_y_2);
@@ -196,22 +196,22 @@ impl Parameters {
 
     /// The input `call`.
     #[inline]
-    pub fn call_4(mut self, call_4: &str) -> Self {
-        self.call.query("call", QueryStyle::FORM, &call_4);
+    pub fn call_value_3(mut self, call_value_3: &str) -> Self {
+        self.call.query("call", QueryStyle::FORM, &call_value_3);
         self
     }
 
     /// The input `send`.
     #[inline]
-    pub fn send_2(mut self, send_2: &str) -> Self {
-        self.call.query("send", QueryStyle::FORM, &send_2);
+    pub fn send_value(mut self, send_value: &str) -> Self {
+        self.call.query("send", QueryStyle::FORM, &send_value);
         self
     }
 
     /// The input `options`.
     #[inline]
-    pub fn options_2(mut self, options_2: &str) -> Self {
-        self.call.query("options", QueryStyle::FORM, &options_2);
+    pub fn options_value(mut self, options_value: &str) -> Self {
+        self.call.query("options", QueryStyle::FORM, &options_value);
         self
     }
 
@@ -224,36 +224,36 @@ impl Parameters {
 
     /// The input `response`.
     #[inline]
-    pub fn response_2(mut self, response_2: &str) -> Self {
-        self.call.query("response", QueryStyle::FORM, &response_2);
+    pub fn response_value(mut self, response_value: &str) -> Self {
+        self.call.query("response", QueryStyle::FORM, &response_value);
         self
     }
 
     /// The input `wait`.
     #[inline]
-    pub fn wait_2(mut self, wait_2: &str) -> Self {
-        self.call.query("wait", QueryStyle::FORM, &wait_2);
+    pub fn wait_value(mut self, wait_value: &str) -> Self {
+        self.call.query("wait", QueryStyle::FORM, &wait_value);
         self
     }
 
     /// The input `items`.
     #[inline]
-    pub fn items_2(mut self, items_2: &str) -> Self {
-        self.call.query("items", QueryStyle::FORM, &items_2);
+    pub fn items_value(mut self, items_value: &str) -> Self {
+        self.call.query("items", QueryStyle::FORM, &items_value);
         self
     }
 
     /// The input `pages`.
     #[inline]
-    pub fn pages_2(mut self, pages_2: &str) -> Self {
-        self.call.query("pages", QueryStyle::FORM, &pages_2);
+    pub fn pages_value(mut self, pages_value: &str) -> Self {
+        self.call.query("pages", QueryStyle::FORM, &pages_value);
         self
     }
 
     /// The input `into_future`.
     #[inline]
-    pub fn into_future_2(mut self, into_future_2: &str) -> Self {
-        self.call.query("into_future", QueryStyle::FORM, &into_future_2);
+    pub fn into_future_value(mut self, into_future_value: &str) -> Self {
+        self.call.query("into_future", QueryStyle::FORM, &into_future_value);
         self
     }
 

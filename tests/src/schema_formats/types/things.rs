@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `things`.
 
-use crate::runtime::{Decimal, Json, Uuid, model, string_enum, value_enum};
+use crate::runtime::{Decimal, Json, Uuid, model, string_enum, union, value_enum};
 
 /// Sizes and words.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,14 @@ pub struct Thing {
     pub weight: Option<f64>,
     /// Sizes and words.
     pub step: Option<Step>,
+    /// The property `number`.
+    pub number: Option<ThingNumber>,
+    /// The property `either`.
+    pub either: Option<ThingEither>,
+    /// Bounds: at least 0.
+    pub unsigned: Option<u64>,
+    /// Bounds: at least 0.
+    pub narrow: Option<i64>,
     /// The property `ratio`.
     pub ratio: Option<ThingRatio>,
     /// The property `sure`.
@@ -72,6 +80,10 @@ model! {
         price = "price" required,
         weight = "weight",
         step = "step",
+        number = "number",
+        either = "either",
+        unsigned = "unsigned",
+        narrow = "narrow",
         ratio = "ratio",
         sure = "sure",
         level = "level",
@@ -82,6 +94,31 @@ model! {
         since = "since",
         wait = "wait",
         at = "at",
+    }
+}
+
+/// `either` of `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingEither {
+    /// One of the alternatives of `ThingEither`.
+    Integer(i64),
+    /// One of the alternatives of `ThingEither`.
+    Float(f64),
+    /// One of the alternatives of `ThingEither`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ThingEither, Unmatched {
+        Integer(i64),
+        Float(f64),
+        Text(String),
+        [Kind(kind::whole)] => 0,
+        [Kind(kind::number)] => 1,
+        [Kind(kind::text)] => 2,
     }
 }
 
@@ -101,6 +138,27 @@ string_enum! {
     ThingLevel, Unknown {
         Low = "low",
         High = "high",
+    }
+}
+
+/// `number` of `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingNumber {
+    /// One of the alternatives of `ThingNumber`.
+    Integer(i64),
+    /// One of the alternatives of `ThingNumber`.
+    Float(f64),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ThingNumber, Unmatched {
+        Integer(i64),
+        Float(f64),
+        [Kind(kind::whole)] => 0,
+        [Kind(kind::number)] => 1,
     }
 }
 

@@ -18,20 +18,20 @@ impl RDÉté<'_> {
     /// - `self_2`: The input `self`.
     /// - `self_`: The input `Self`.
     /// - `r#type`: The input `type`.
-    /// - `call_2`: The input `call`.
+    /// - `call_value`: The input `call`.
     #[inline]
     pub fn self_(
         &self,
         self_2: &str,
         self_: &str,
         r#type: &str,
-        call_2: &str,
+        call_value: &str,
     ) -> SelfValue {
         let mut call = self.core.call(&SELF);
         call.path("self", PathStyle::SIMPLE, &self_2);
         call.path("Self", PathStyle::SIMPLE, &self_);
         call.query("type", QueryStyle::FORM, &r#type);
-        call.query("call", QueryStyle::FORM, &call_2);
+        call.query("call", QueryStyle::FORM, &call_value);
         SelfValue { call }
     }
 }
@@ -62,22 +62,22 @@ impl SelfValue {
 
     /// The input `send`.
     #[inline]
-    pub fn send_2(mut self, send_2: &str) -> Self {
-        self.call.query("send", QueryStyle::FORM, &send_2);
+    pub fn send_value(mut self, send_value: &str) -> Self {
+        self.call.query("send", QueryStyle::FORM, &send_value);
         self
     }
 
     /// The input `options`.
     #[inline]
-    pub fn options_2(mut self, options_2: &str) -> Self {
-        self.call.query("options", QueryStyle::FORM, &options_2);
+    pub fn options_value(mut self, options_value: &str) -> Self {
+        self.call.query("options", QueryStyle::FORM, &options_value);
         self
     }
 
     /// The input `response`.
     #[inline]
-    pub fn response_2(mut self, response_2: &str) -> Self {
-        self.call.query("response", QueryStyle::FORM, &response_2);
+    pub fn response_value(mut self, response_value: &str) -> Self {
+        self.call.query("response", QueryStyle::FORM, &response_value);
         self
     }
 

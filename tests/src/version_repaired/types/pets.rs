@@ -73,7 +73,7 @@ model! {
 #[derive(Clone, Default)]
 pub struct Pet {
     /// Bounds: at least 0.
-    pub id: i64,
+    pub id: u64,
     /// The property `name`.
     pub name: String,
     /// The property `born`.
