@@ -89,8 +89,9 @@ fn is_file(of: &TypeReference) -> bool {
     match of {
         TypeReference::Scalar(scalar) => *scalar == Scalar::File,
         TypeReference::List(of) | TypeReference::Map(of) => is_file(of),
-        TypeReference::Nullable(of) | TypeReference::Boxed(of) => is_file(of),
+        TypeReference::Nullable(of) | TypeReference::Boxed(of) | TypeReference::Linked(of) => is_file(of),
         TypeReference::Tuple(of) => of.iter().any(is_file),
+        TypeReference::OpenTuple(of) => of.parts().any(is_file),
         TypeReference::Any | TypeReference::Named(_) => false,
     }
 }

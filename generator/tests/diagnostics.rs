@@ -223,6 +223,7 @@ fn provoked() -> BTreeSet<String> {
         operation("requestBody: { content: { application/xml: { schema: { type: object } } } }\n"),
         operation("parameters: [{ in: query, name: q, content: { application/xml: { schema: { type: object } } } }]\n"),
         operation("responses: x\n"),
+        answering("A: { type: object, properties: { a: { type: string, format: binary } } }"),
         operation("responses: { abc: { description: A. } }\n"),
         operation("parameters: [5]\nrequestBody: 5\nresponses: { 200: 5 }\n"),
         operation("requestBody: { content: { application/json: {}, text/json: {} } }\nsecurity: [{ gone: [] }]\nresponses: { 200: { description: A., content: { application/json: { example: 1 } } } }\n"),

@@ -35,7 +35,7 @@ fn lists_of_types() {
     {"type":"string"}
     {"maxLength":5,"nullable":true,"type":"string"}
     {"description":"Both.","nullable":true,"anyOf":[{"type":"string","maxLength":5},{"type":"integer","minimum":1}]}
-    {"type":"number"}
+    {"anyOf":[{"type":"integer"},{"type":"number"}]}
     {"anyOf":[{"type":"string"},{"type":"number","format":"int32"}]}
     {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"object","properties":{"a":{"type":"string"}}}]}
     {"enum":["a",1]}
@@ -116,6 +116,8 @@ fn boolean_schemas_tuples_and_patterns() {
         "{ type: object, properties: { a: true, b: false }, additionalProperties: false }",
         "{ type: array, items: true }",
         "{ type: array, prefixItems: [{ type: string }, true], items: false }",
+        "{ type: array, prefixItems: [{ type: string }], unevaluatedItems: { type: integer } }",
+        "{ type: array, items: [{ type: string }], additionalItems: { type: integer } }",
         "{ type: object, patternProperties: { '^x-': { type: string } } }",
         "{ type: object, patternProperties: { '^a': { type: string }, '^b': { type: string } }, additionalProperties: false }",
         "{ type: object, patternProperties: { '^a': { type: string }, '^b': { type: integer } } }",
@@ -126,6 +128,9 @@ fn boolean_schemas_tuples_and_patterns() {
     {"type":"object","properties":{"a":{},"b":{"not":{}}},"additionalProperties":false}
     {"type":"array"}
     {"type":"array","prefixItems":[{"type":"string"},{}],"items":false}
+    {"type":"array","prefixItems":[{"type":"string"}],"items":{"type":"integer"}}
+    {"type":"array","prefixItems":[{"type":"string"}],"items":{"type":"integer"}}
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
     {"type":"object","additionalProperties":{"type":"string"}}
     {"type":"object","additionalProperties":{"type":"string"}}
     {"type":"object","additionalProperties":true}
@@ -267,5 +272,69 @@ B: { type: object, properties: { b: { type: string } } }"
       two|null: B
     struct B in pets
       b?: Text
+    "#);
+}
+
+/// OpenAPI 3.2.0, Components Object.
+#[test]
+fn media_types_by_reference() {
+    let text = "openapi: 3.2.0\ninfo: { title: Pets, version: '1' }\npaths: { /a: { get: { operationId: a, tags: [pets], responses: { 200: { description: One., content: { application/json: { $ref: '#/components/mediaTypes/Thing' } } }, 400: { description: Bad., content: { application/json: { $ref: '#/components/mediaTypes/Gone' } } } } } } }\ncomponents: { mediaTypes: { Thing: { $ref: '#/components/mediaTypes/Other' }, Other: { schema: { type: object, required: [id], properties: { id: { type: string } } } } } }\n";
+    assert_snapshot!(check_lower(text), @r#"
+    server http://localhost
+    error any
+    GET /a = pets.a()
+      answers Other
+      fails with any
+    struct Other in pets
+      id: Text
+    warning[reference]: the reference to a media type leads to nothing; nothing is known of its content
+      --> api.yaml:3:205
+       at /paths/~1a/get/responses/400/content/application~1json
+    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+      --> api.yaml:1:1
+       at the document's root
+    "#);
+}
+
+#[test]
+fn bytes_within_json_are_strings() {
+    let text = "
+paths:
+  /a:
+    post:
+      operationId: a
+      tags: [pets]
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } }
+      responses: { 200: { description: Bytes., content: { application/json: { schema: { type: string, format: binary } } } } }
+    put:
+      operationId: b
+      tags: [pets]
+      requestBody: { content: { multipart/form-data: { schema: { $ref: '#/components/schemas/B' } } } }
+      responses: { 200: { description: The same., content: { application/json: { schema: { $ref: '#/components/schemas/B' } } } } }
+components:
+  schemas:
+    A: { type: object, properties: { raw: { type: string, format: binary, nullable: true }, all: { type: array, items: { type: string, format: binary } } } }
+    B: { type: object, properties: { file: { type: string, format: binary } } }
+";
+    assert_snapshot!(check_lower(text), @r#"
+    PUT /a = pets.b()
+      body?: multipart B as `multipart/form-data`
+      answers B
+    POST /a = pets.a()
+      body?: json A as `application/json`
+      answers bytes
+    struct A in pets
+      raw?|null: Text
+      all?: [Text]
+    struct B in pets
+      file?: File
+    warning[binary]: JSON has no bytes, and the document does not say how they are written
+      --> api.yaml:19:113
+       at /components/schemas/A/properties/all/items
+       = help: `contentEncoding: base64`, or `format: byte`, says that it is Base64
+    warning[binary]: JSON has no bytes, and the document does not say how they are written
+      --> api.yaml:19:38
+       at /components/schemas/A/properties/raw
+       = help: `contentEncoding: base64`, or `format: byte`, says that it is Base64
     "#);
 }

@@ -124,7 +124,11 @@ fn bodies_with_little_said_about_them() {
     ]), @r#"
       body?: json any as `application/json`
       body: json any as `application/json`
-      body?: json [File] as `application/json`
+      body?: json [Text] as `application/json`
+    warning[binary]: JSON has no bytes, and the document does not say how they are written
+      --> api.yaml:9:76
+       at /paths/~1a/get/requestBody/content/application~1json/schema/items
+       = help: `contentEncoding: base64`, or `format: byte`, says that it is Base64
       body?: bytes as `application/octet-stream`
       body: bytes as `application/octet-stream`
       body?: bytes as `application/octet-stream`

@@ -231,7 +231,7 @@ Level: { type: string, enum: [low, high] }
       open?: Level
       both?: ABoth // Either.
       consts?: AConsts
-      number?: Float64
+      number?: ANumber
       text?: Text
       null?|null: Level
       twice?: Text
@@ -247,6 +247,10 @@ Level: { type: string, enum: [low, high] }
       Low = "low", High = "high", None = "none", Unknown
     enum AConsts in pets
       A = "a", B = "b", Unknown
+    union ANumber in pets
+      Integer(Integer64), Float(Float64), Unmatched
+      Integer if whole
+      Float if number
     struct ARequired in pets
       a?: Text
       b?: Text

@@ -127,9 +127,9 @@ responses: {}
 ";
     assert_snapshot!(check_lower(&operation(members)), @r#"
     GET /a = pets.get()
-      call_2?: Text Query(Form, Explode(true)) = "call"
-      send_2?: Text Query(Form, Explode(true)) = "send"
-      download_2?: Text Query(Form, Explode(true)) = "download"
+      call_value?: Text Query(Form, Explode(true)) = "call"
+      send_value?: Text Query(Form, Explode(true)) = "send"
+      download_value?: Text Query(Form, Explode(true)) = "download"
       self_?: Text Query(Form, Explode(true)) = "self"
       body?: Text Query(Form, Explode(true))
       r#type: Text Query(Form, Explode(true)) = "type"

@@ -42,13 +42,13 @@ A:
       date?: Date
       moment?: DateTime
       base64?: Base64
-      file?: File
+      file?: Text
       integer?: Integer64
       int32?: Integer32
       int64?: Integer64
       uint64?: Unsigned64
       number?: Float64
-      float?: Float32
+      float?: Float64
       double?: Float64
       boolean?: Boolean
       list?: [Text]
@@ -56,6 +56,10 @@ A:
       anything?: any
       object?: {any}
       implied_list?: [Integer64]
+    warning[binary]: JSON has no bytes, and the document does not say how they are written
+      --> api.yaml:21:9
+       at /components/schemas/A/properties/file
+       = help: `contentEncoding: base64`, or `format: byte`, says that it is Base64
     "#);
 }
 
@@ -204,7 +208,7 @@ A:
       open?: {any}
       closed?: {any}
       both?: ABoth
-      .. extra_2: Integer64
+      .. extra_value: Integer64
     struct ABoth in pets
       y?: Text
       .. extra: any
@@ -343,24 +347,35 @@ A:
     short: { minItems: 1, prefixItems: [{ type: string }, { type: object, properties: { deep: { type: boolean } } }] }
     own: { type: array, prefixItems: [{ $ref: '#/components/schemas/A' }] }
     rest: { type: array, prefixItems: [{ type: string }], items: { type: integer } }
-    long: { type: array, prefixItems: [{}, {}, {}, {}, {}, {}, {}, {}, {}] }
+    open: { type: array, prefixItems: [{ type: string }, { type: integer }] }
+    any: { type: array, minItems: 1, prefixItems: [{}, {}], items: true }
+    bound: { type: array, minItems: 2, maxItems: 2, prefixItems: [{ type: string }, { type: integer }] }
+    few: { type: array, minItems: 2, maxItems: 1, prefixItems: [{ type: string }, { type: integer }], items: { type: string } }
+    more: { type: array, minItems: 5, maxItems: 9, prefixItems: [{ type: string }] }
+    other: { type: array, prefixItems: [{ type: string }], unevaluatedItems: { type: boolean } }
+    long: { type: array, minItems: 9, prefixItems: [{}, {}, {}, {}, {}, {}, {}, {}, { type: string }] }
+    matrix: { type: array, prefixItems: [{}, {}, {}, {}, {}, {}, {}, {}, {}] }
 ";
     assert_snapshot!(check_lower(&answering(schemas)), @r#"
     GET /a = pets.get()
       answers A
     struct A in pets
-      pair?: (Text, Integer64|null)
-      short?: (Text, AShort2|null), bounds at least 1 item
-      own?: box (A)
-      rest?: [any]
-      long?: [any]
+      pair?: (Text|null, Integer64|null|null; 0 required; any..)
+      short?: (Text, AShort2|null; 1 required; any..) // Bounds: items: at least 1.
+      own?: box (A|null; 0 required; any..)
+      rest?: (Text|null; 0 required; Integer64..)
+      open?: (Text|null, Integer64|null; 0 required; any..)
+      any?: (any, any|null|null; 1 required; any..) // Bounds: items: at least 1.
+      bound?: (Text, Integer64) // Bounds: items: at least 2, items: at most 2.
+      few?: (Text, Integer64) // Bounds: items: at least 2, items: at most 1.
+      more?: (Text; 1 required; any..) // Bounds: items: at least 5, items: at most 9.
+      other?: (Text|null; 0 required; Boolean..)
+      long?: (any, any, any, any, any, any, any, any; 8 required; any..) // Bounds: items: at least 9.
+      matrix?: [any]
     struct AShort2 in pets
       deep?: Boolean
-    warning[tuple]: a list with a schema for each of its first elements is a tuple up to 8 elements, if no other follow
-      --> api.yaml:19:9
+    warning[tuple]: a list has a type for each of its first 8 elements, and this one names 9
+      --> api.yaml:25:9
        at /components/schemas/A/properties/long
-    warning[tuple]: a list with a schema for each of its first elements is a tuple up to 8 elements, if no other follow
-      --> api.yaml:18:9
-       at /components/schemas/A/properties/rest
     "#);
 }

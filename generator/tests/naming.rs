@@ -160,7 +160,9 @@ fn cases_are_split_into_words() {
 #[test]
 fn fields_side_by_side_differ() {
     assert_snapshot!(check_fields(&["id", "ID", "Id", "i_d", "id_2", "type", "Type", "r#type", "self", "self_"], &[]), @"id id_3 id_4 i_d id_2 type_2 r#type r_type self_2 self_");
-    assert_snapshot!(check_fields(&["call", "send", "body", "id", "Body"], &["self", "call", "send"]), @r#"call_2 send_2 body id body_2"#);
+    assert_snapshot!(check_fields(&["call", "send", "body", "id", "Body"], &["self", "call", "send"]), @r#"
+    call_value send_value body id body_2
+    "#);
     assert_snapshot!(check_fields(&["", " ", "😀", "field"], &[]), @r#"field_2 space u1f600 field"#);
 }
 
@@ -205,5 +207,21 @@ fn plurals_and_prefixes() {
         [("User", "settings"), ("user_settings", "settings"), ("getUser", "user_name"), ("", "a"), ("a", "")]
             .map(|(prefix, stem)| joined(prefix, stem)).join(" "),
         @r#"UserSettings UserSettings GetUserName A A"#
+    );
+}
+
+#[test]
+fn signs_that_tell_names_apart_are_words() {
+    let names = ["StartTime", "StartTime<", "StartTime>", "size<=", "size>=", "kind!=", "<"];
+    assert_eq!(
+        check_fields(&names, &[]),
+        "start_time start_time_before start_time_after size_until size_from kind_not less "
+    );
+    assert_eq!(check_fields(&["ids[]", "ids"], &[]), "ids_list ids ");
+    assert_eq!(check_fields(&["ids[]"], &[]), "ids ");
+    assert_eq!(check_fields(&["a+", "a", "a*", "A"], &[]), "a_plus a a_star a_2 ");
+    assert_eq!(
+        check_fields(&["wait", "send", "wait_value"], &["wait", "send"]),
+        "wait_value_2 send_value wait_value "
     );
 }

@@ -268,3 +268,22 @@ fn names_of_definitions() {
     get(): get
     "#);
 }
+
+#[test]
+fn headers_in_several_cases_are_one() {
+    let members = "parameters:
+        - { name: x-trace, in: header, required: false, schema: { type: string } }
+        - { name: X-Trace, in: header, required: true, description: The trace., schema: { type: string } }
+        - { name: x-trace, in: query, schema: { type: string } }
+        - { name: X-Trace, in: query, schema: { type: string } }";
+    assert_snapshot!(check_lower(&operation(members)), @r#"
+    GET /a = pets.get()
+      x_trace_2: Text Header(Simple, Explode(false)) = "x-trace"
+      x_trace_3?: Text Query(Form, Explode(true)) = "x-trace"
+      x_trace?: Text Query(Form, Explode(true)) = "X-Trace"
+      answers empty
+    warning[parameter]: the header `X-Trace` is declared before in another case; both are one parameter
+      --> api.yaml:11:17
+       at /paths/~1a/get/parameters/1
+    "#);
+}

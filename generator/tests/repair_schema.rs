@@ -99,6 +99,11 @@ fn keywords_of_the_wrong_form() {
         "{ type: array }",
         "{ type: array, items: string }",
         "{ type: array, items: [{ type: string }, { type: integer }] }",
+        "{ type: array, items: [{ type: string }, { type: string }], additionalItems: { type: string } }",
+        "{ type: array, items: [], nullable: true }",
+        "{ type: array, items: [{ type: string }, { type: integer }], minItems: 2, maxItems: 2 }",
+        "{ type: array, items: [{ type: string }, { type: integer }], minItems: 2, maxItems: 3 }",
+        "{ type: array, items: [{ type: string }, { type: integer }], additionalItems: false }",
         "{ type: array, items: 5 }",
         "{ oneOf: { type: string } }",
         "{ oneOf: [{ type: object }, { type: string }], discriminator: kind }",
@@ -132,7 +137,17 @@ fn keywords_of_the_wrong_form() {
       repair[items] /components/schemas/A: the list does not say what it holds; any items are taken
     {"type":"array","items":{"type":"string"}}
       repair[items] /components/schemas/A/items: `items` is the name of a type; it is read as the type of the items
-    {"type":"array","prefixItems":[{"type":"string"},{"type":"integer"}]}
+    {"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}}
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which this version does not have; each element is of one of them
+    {"type":"array","items":{"type":"string"}}
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which this version does not have; each element is of one of them
+    {"type":"array","items":{},"nullable":true}
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which this version does not have; each element is of one of them
+    {"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"string"},{"type":"integer"}]}
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
+    {"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]},"minItems":2,"maxItems":3}
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which this version does not have; each element is of one of them
+    {"type":"array","prefixItems":[{"type":"string"},{"type":"integer"}],"items":false}
       repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
     {"type":"array"}
       row[items] /components/schemas/A/items: `items` is a number, not a schema; any items are taken
@@ -160,6 +175,7 @@ fn values_of_enumerations() {
         "{ type: string, enum: [] }",
         "{ type: array, items: { type: string }, enum: [a, b] }",
         "{ type: string, enum: a }",
+        "{ type: object, enum: [a, b] }",
     ]), @r#"
     {"type":"string","enum":["1","true","a"]}
       repair[enumeration] /components/schemas/A/enum: values are not of the type `string`; they are read as such
@@ -176,6 +192,8 @@ fn values_of_enumerations() {
       repair[enumeration] /components/schemas/A/enum: the values are no lists; they are those of the items
     {"type":"string","enum":["a"]}
       repair[schema-keyword] /components/schemas/A/enum: `enum` is a text, not a list; it is read as one
+    {"enum":["a","b"]}
+      repair[enumeration] /components/schemas/A/enum: values are not of the type `object`; the type is not read
     "#);
 }
 

@@ -48,6 +48,7 @@ impl Conjunction<'_> {
             additional,
             items,
             prefix_items,
+            closed: joined.closed || other.closed,
             all_of: Vec::new(),
             union: joined.union.or(other.union),
             discriminator: joined.discriminator.or(other.discriminator),

@@ -335,6 +335,7 @@ fn says_no_more(joined: &Keywords, target: &Keywords) -> bool {
         && joined.additional == target.additional
         && joined.items == target.items
         && joined.prefix_items == target.prefix_items
+        && joined.closed == target.closed
         && target.all_of.is_empty()
         && joined.union == target.union
         && joined.discriminator == target.discriminator

@@ -258,11 +258,13 @@ fn merged(simple: &[Simple]) -> Option<Merged> {
     }
     let listed: Vec<usize> = (0..simple.len()).filter(|at| simple[*at].values.is_some()).collect();
     if listed.is_empty() {
-        let is_number = simple.iter().any(|one| one.of == Type::Number);
+        // One type for integers and numbers would lose the digits of large integers.
+        if simple.iter().any(|one| one.of != first.of) {
+            return None;
+        }
         let format = first.format.clone();
         let format = if simple.iter().all(|one| one.format == format) { format } else { None };
-        let of = Some(if is_number { Type::Number } else { first.of });
-        let made = Box::new(Keywords { of, format, ..Keywords::default() });
+        let made = Box::new(Keywords { of: Some(first.of), format, ..Keywords::default() });
         return Some(Merged::Made(made, IndexMap::new()));
     }
     let is_typed =

@@ -34,21 +34,25 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
             #rest(Json),
         }
     };
-    let mut items = vec![Item::Declaration(declaration), Item::Table(coding::union_table(name, of))];
+    let mut items = vec![Item::Declaration(declaration), Item::Table(coding::union_table(definition, of))];
     items.extend(of.alternatives.iter().filter_map(|one| emit_conversion(definition, of, one)));
     items
 }
 
 /// A conversion from each type that only one variant holds.
 fn emit_conversion(definition: &TypeDefinition, of: &Alternatives, one: &Alternative) -> Option<Item> {
-    let TypeReference::Boxed(payload) = &one.of else { return None };
+    let (payload, pointer) = match &one.of {
+        TypeReference::Boxed(payload) => (payload, quote! { Box::new }),
+        TypeReference::Linked(payload) => (payload, quote! { Link::from }),
+        _ => return None,
+    };
     let is_alone = of.alternatives.iter().filter(|other| other.of == one.of).count() == 1;
     let (name, variant, payload) = (&definition.name, &one.name, owned(payload, &TokenStream::new()));
     is_alone.then(|| {
         Item::Declaration(quote! {
             impl From<#payload> for #name {
                 fn from(value: #payload) -> Self {
-                    Self::#variant(Box::new(value))
+                    Self::#variant(#pointer(value))
                 }
             }
         })

@@ -108,6 +108,7 @@ fn words(cx: &Cx<'_>, of: &TypeReference, depth: usize) -> usize {
         TypeReference::Named(_) => LARGE,
         TypeReference::Nullable(of) => words(cx, of, depth),
         TypeReference::Boxed(_) => 1,
+        TypeReference::Linked(_) => 2,
         // Numbers with a mark of their presence take two.
         _ => 3,
     }

@@ -8,17 +8,22 @@ use super::module::Table;
 use super::reference::{compact, owned};
 use crate::ir::{
     Alternative, Alternatives, Constant, Distinction, Enumeration, Evidence, Extra, Field, Kind, Presence,
-    Struct, ValueEnumeration, Values, View,
+    Struct, TypeDefinition, ValueEnumeration, Values, View,
 };
 use crate::naming::TypeName;
 
 /// The fields of a struct: name, name on the wire, and whether it must be there.
-pub(super) fn model_table(name: &TypeName, of: &Struct) -> Table {
+pub(super) fn model_table(definition: &TypeDefinition, of: &Struct) -> Table {
     let mut rows: Vec<String> = of.fields.iter().map(model_row).collect();
     if let Extra::Kept(extra, _) = &of.extra {
         rows.push(format!(".. {extra}"));
     }
-    Table { name: "model", head: name.to_string(), rows }
+    Table { name: "model", head: head(definition), rows }
+}
+
+/// The name of a type; one that links lead to is compiled apart from those that call it.
+fn head(definition: &TypeDefinition) -> String {
+    format!("{}{}", if definition.is_linked { "apart " } else { "" }, definition.name)
 }
 
 /// The fields of a struct whose `Default` cannot be derived, since some of them start as `true`.
@@ -69,12 +74,12 @@ pub(super) fn value_enumeration_table(name: &TypeName, of: &ValueEnumeration) ->
 }
 
 /// The alternatives of a union, with the values of the discriminator that name them, or the tests that tell them apart.
-pub(super) fn union_table(name: &TypeName, of: &Alternatives) -> Table {
+pub(super) fn union_table(definition: &TypeDefinition, of: &Alternatives) -> Table {
     let tag = match &of.distinction {
         Distinction::Tag(property) => format!(", {}", Literal::string(property)),
         Distinction::Evidence(_) | Distinction::Likeness => String::new(),
     };
-    let head = format!("{name}, {}{tag}", of.rest);
+    let head = format!("{}, {}{tag}", head(definition), of.rest);
     let mut rows: Vec<String> = of.alternatives.iter().map(alternative_row).collect();
     if let Distinction::Evidence(tests) = &of.distinction {
         rows.extend(tests.iter().map(|(test, index)| format!("[{}] => {index},", evidence(test))));
@@ -125,6 +130,7 @@ fn kind_name(of: Kind) -> &'static str {
     match of {
         Kind::Boolean => "boolean",
         Kind::Integer => "integer",
+        Kind::Whole => "whole",
         Kind::Number => "number",
         Kind::Text => "text",
         Kind::List => "list",

@@ -32,6 +32,10 @@ impl Imports {
             TypeReference::Scalar(Scalar::Uuid) => self.runtime("Uuid"),
             TypeReference::Scalar(Scalar::Decimal) => self.runtime("Decimal"),
             TypeReference::Tuple(elements) => elements.iter().for_each(|of| self.reference(of)),
+            TypeReference::OpenTuple(of) => {
+                self.runtime("OpenTuple");
+                of.parts().for_each(|of| self.reference(of));
+            }
             TypeReference::Scalar(Scalar::File) => self.runtime("File"),
             TypeReference::Scalar(_) => {}
             TypeReference::Any => self.runtime("Json"),
@@ -40,6 +44,10 @@ impl Imports {
             }
             TypeReference::List(of) | TypeReference::Nullable(of) | TypeReference::Boxed(of) => {
                 self.reference(of)
+            }
+            TypeReference::Linked(of) => {
+                self.runtime("Link");
+                self.reference(of);
             }
             TypeReference::Map(of) => {
                 self.map = true;

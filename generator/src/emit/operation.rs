@@ -8,7 +8,7 @@ use super::by_status;
 use super::imports::Imports;
 use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_import};
-use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, words};
+use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, wire, words};
 use super::reference::{argument, compact, owned, payload_type};
 use super::{Cx, gate, pagination};
 use crate::ir::{Answer, Body, Failure, Method, Operation, Parameter, Payload, Tag};
@@ -232,6 +232,7 @@ fn operation_facts(operation: &Operation) -> Vec<Words> {
 /// What the document says about an input.
 fn parameter_docs(parameter: &Parameter) -> Doc {
     let mut about = parameter.docs.as_deref().map(Doc::said).unwrap_or_default();
+    wire(&mut about, &parameter.wire, parameter.name.as_str());
     facts(&mut about, parameter.bounds.as_deref(), parameter.default.as_deref());
     about
 }

@@ -15,6 +15,18 @@ pub(super) fn docs(doc: &Doc) -> TokenStream {
     quote! { #(#[doc = #lines])* }
 }
 
+/// Adds the name on the wire, where it is not what a reader of the name in Rust would take it for.
+pub(super) fn wire(about: &mut Doc, wire: &str, name: &str) {
+    let letters = |text: &str| -> String {
+        text.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let is_plain =
+        wire.chars().all(|symbol| symbol.is_alphanumeric() || matches!(symbol, '_' | '-' | '.' | ' '));
+    if !is_plain || letters(wire) != letters(name.trim_start_matches("r#")) {
+        about.add(words!["On the wire: ", code(wire), "."]);
+    }
+}
+
 /// The doc comment of a type.
 pub(super) fn type_docs(definition: &TypeDefinition) -> TokenStream {
     let mut about = Doc::said_or(Some(&definition.docs), || named(definition.name.as_str()));

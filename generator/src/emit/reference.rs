@@ -1,6 +1,6 @@
 //! References to types: as a field has them, and as an argument takes them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::Cx;
@@ -20,6 +20,11 @@ pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
             let elements = elements.iter().map(|of| owned(of, path));
             quote! { (#(#elements,)*) }
         }
+        TypeReference::OpenTuple(of) => {
+            let (first, rest) = (of.first.iter().map(|of| owned(of, path)), owned(&of.rest, path));
+            let required = (of.required > 0).then(|| Literal::usize_unsuffixed(of.required)).into_iter();
+            quote! { OpenTuple<(#(#first,)*), #rest #(, #required)*> }
+        }
         TypeReference::Map(of) => {
             let of = owned(of, path);
             quote! { BTreeMap<String, #of> }
@@ -32,6 +37,10 @@ pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
             let of = owned(of, path);
             quote! { Box<#of> }
         }
+        TypeReference::Linked(of) => {
+            let of = owned(of, path);
+            quote! { Link<#of> }
+        }
     }
 }
 
@@ -41,7 +50,6 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::Integer32 => quote! { i32 },
         Scalar::Integer64 => quote! { i64 },
         Scalar::Unsigned64 => quote! { u64 },
-        Scalar::Float32 => quote! { f32 },
         Scalar::Float64 => quote! { f64 },
         Scalar::Text => quote! { String },
         Scalar::DateTime => quote! { DateTime },

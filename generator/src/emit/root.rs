@@ -27,6 +27,7 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
     }
     about_features(&mut about, apis);
     let mut module = Module::new("lib".into(), about);
+    module.block(recursion_limit(apis).into_iter().collect());
     let modules = apis
         .iter()
         .filter_map(|api| Some((api.module.as_ref()?, gate::condition(&features(api)))))
@@ -35,6 +36,13 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
     module.block(vec![quote! { #[doc(inline)] pub use ::runtime; }]);
     items.into_iter().for_each(|block| module.block(block));
     module
+}
+
+/// The compiler follows a line of types for some steps from each to the next; a client has to allow for all of them, its callers see them between two links alone.
+fn recursion_limit(apis: &[Api]) -> Option<TokenStream> {
+    let longest = apis.iter().filter_map(|api| api.longest_chain).max()?;
+    let limit = longest.saturating_mul(8).max(256).to_string();
+    Some(quote! { #![recursion_limit = #limit] })
 }
 
 /// The features of a document's tags.

@@ -6,7 +6,7 @@ use quote::quote;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
-use super::prose::{Doc, docs, facts, named, type_docs};
+use super::prose::{Doc, docs, facts, named, type_docs, wire};
 use super::reference::owned;
 use crate::ir::{Extra, Field, Presence, Struct, TypeDefinition, TypeReference};
 
@@ -31,7 +31,7 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
     if starts.is_some() {
         imports.runtime("starts");
     }
-    let tables = std::iter::once(coding::model_table(name, of)).chain(starts);
+    let tables = std::iter::once(coding::model_table(definition, of)).chain(starts);
     std::iter::once(Item::Declaration(declaration)).chain(tables.map(Item::Table)).collect()
 }
 
@@ -50,7 +50,11 @@ fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {
 }
 
 fn field_docs(field: &Field) -> Doc {
+    let about_is_name = field.docs.as_deref().is_none_or(|docs| docs.trim().is_empty());
     let mut about = Doc::said_or(field.docs.as_deref(), || named(&field.wire));
+    if !about_is_name {
+        wire(&mut about, &field.wire, field.name.as_str());
+    }
     facts(&mut about, field.bounds.as_deref(), field.default.as_deref());
     match field.presence {
         Presence::Nullable => about.add("`None` is null."),

@@ -84,9 +84,10 @@ impl<'a> Fingerprints<'a> {
             Shape::TextEnumeration(values) => format!("texts {values:?}"),
             Shape::IntegerEnumeration(values) => format!("integers {values:?}"),
             Shape::ValueEnumeration(values) => format!("values {values:?}"),
-            Shape::Tuple(elements, required) => {
+            Shape::Tuple(elements, required, rest) => {
                 let elements: Vec<String> = elements.iter().map(|one| self.child(*one)).collect();
-                format!("tuple {elements:?} {required}")
+                let rest = rest.as_ref().map(|rest| self.additional(Some(rest)));
+                format!("tuple {elements:?} {required} {rest:?}")
             }
             Shape::List(items) => {
                 format!("list {}", items.map_or_else(String::new, |items| self.child(items)))

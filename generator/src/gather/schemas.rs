@@ -106,11 +106,6 @@ impl<'a> Walk<'a, '_> {
                     .help("a `type` of string keeps all digits"),
             );
         }
-        if !keywords.prefix_items.is_empty() && entry.shape == Shape::List(None) {
-            let message = "a list with a schema for each of its first elements is a tuple up to 8 elements, if no other follow";
-            self.diagnostics
-                .push(Diagnostic::warning("tuple", message).at(entry.place).instead("a list of any values"));
-        }
     }
 }
 

@@ -21,8 +21,8 @@ pub enum Shape {
     ValueEnumeration(Vec<Value>),
     /// A list of values of one schema, or of any.
     List(Option<SchemaId>),
-    /// A list whose elements have a schema each, of which the first so many must be there.
-    Tuple(Vec<SchemaId>, usize),
+    /// A list whose first elements have a schema each, of which the first so many must be there; what follows, if anything may.
+    Tuple(Vec<SchemaId>, usize, Option<Additional>),
     /// An object with known properties.
     Object(Properties),
     /// An object whose property names are not known.
@@ -51,6 +51,16 @@ pub enum Additional {
     Any,
     /// Values of one schema.
     Schema(SchemaId),
+}
+
+impl Additional {
+    /// Their schema, if they have one.
+    fn schema(self) -> Option<SchemaId> {
+        match self {
+            Self::Any => None,
+            Self::Schema(schema) => Some(schema),
+        }
+    }
 }
 
 impl Shape {
@@ -84,12 +94,12 @@ impl Shape {
             Self::List(Some(child)) | Self::Same(child) | Self::Map(Additional::Schema(child)) => {
                 vec![*child]
             }
-            Self::Union(schemas) | Self::Tuple(schemas, _) => schemas.clone(),
+            Self::Union(schemas) => schemas.clone(),
+            Self::Tuple(schemas, _, rest) => {
+                schemas.iter().copied().chain(rest.and_then(Additional::schema)).collect()
+            }
             Self::Object(object) => {
-                let rest = match object.additional {
-                    Some(Additional::Schema(child)) => Some(child),
-                    _ => None,
-                };
+                let rest = object.additional.and_then(Additional::schema);
                 object.known.values().copied().chain(rest).collect()
             }
             _ => Vec::new(),
@@ -108,27 +118,32 @@ pub(super) fn shape(keywords: &Keywords) -> Shape {
         return Shape::ValueEnumeration(values);
     }
     match plain(keywords) {
-        Shape::Scalar(Scalar::Integer64) if is_beyond_signed(keywords) => Shape::Scalar(Scalar::Unsigned64),
+        Shape::Scalar(scalar) => Shape::Scalar(widened(scalar, keywords)),
         shape => shape,
     }
 }
 
-/// `prefixItems` (JSON Schema 2020-12, Core, section 10.3.1.1); what `items` says of further elements makes it a list of anything.
+/// `prefixItems` (JSON Schema 2020-12, Core, section 10.3.1.1): without `minItems` none of the elements must be there; others follow, unless
+/// `items` is false or `maxItems` leaves no place for them.
 fn tuple(keywords: &Keywords) -> Option<Shape> {
     let elements = &keywords.prefix_items;
     if elements.is_empty() {
         return None;
     }
-    if elements.len() > MAX_TUPLE || keywords.items.is_some() {
-        return Some(Shape::List(None));
-    }
-    let required = keywords.bounds.min_items.as_ref().and_then(Number::as_u64);
-    let required = required.and_then(|count| usize::try_from(count).ok());
-    Some(Shape::Tuple(elements.clone(), required.unwrap_or(elements.len()).min(elements.len())))
+    let bound = |bound: &Option<Number>| {
+        let count = bound.as_ref().and_then(Number::as_u64);
+        count.and_then(|count| usize::try_from(count).ok())
+    };
+    let count = elements.len();
+    let is_full = bound(&keywords.bounds.max_items).is_some_and(|most| most <= count);
+    let rest = match keywords.items {
+        _ if is_full || keywords.closed => None,
+        Some(items) => Some(Additional::Schema(items)),
+        None => Some(Additional::Any),
+    };
+    let required = bound(&keywords.bounds.min_items).unwrap_or(0).min(count);
+    Some(Shape::Tuple(elements.clone(), required, rest))
 }
-
-/// The longest list whose elements have a type each.
-const MAX_TUPLE: usize = 8;
 
 /// The values of an enumeration that are neither all texts nor all integers; booleans alone are booleans.
 fn mixed(keywords: &Keywords) -> Option<Vec<Value>> {
@@ -150,6 +165,19 @@ fn mixed(keywords: &Keywords) -> Option<Vec<Value>> {
     let is_simple =
         all(Value::is_string) || all(Value::is_boolean) || keywords.of.is_none() && all(Value::is_i64);
     if is_simple { None } else { Some(values) }
+}
+
+/// An integer as wide as its bounds. Generators write unsigned integers as signed ones that begin at zero, and say no more of where they end.
+fn widened(scalar: Scalar, keywords: &Keywords) -> Scalar {
+    let bounds = &keywords.bounds;
+    let minimum = bounds.minimum.as_ref().and_then(Number::as_f64);
+    let is_unsigned = minimum == Some(0.0) && bounds.maximum.is_none() && !bounds.above_minimum;
+    match (scalar, keywords.format.as_deref()) {
+        (Scalar::Integer64, _) if is_beyond_signed(keywords) => Scalar::Unsigned64,
+        (Scalar::Integer64, Some("int64")) if is_unsigned => Scalar::Unsigned64,
+        (Scalar::Integer32, Some("int32")) if is_unsigned => Scalar::Integer64,
+        (other, _) => other,
+    }
 }
 
 /// Whether the greatest value is beyond the integers with a sign, and the least is not below zero.
@@ -245,7 +273,7 @@ fn number(format: &str) -> Scalar {
         "int64" | "uint32" => Scalar::Integer64,
         "int8" | "int16" | "int32" | "uint8" | "uint16" => Scalar::Integer32,
         "uint64" => Scalar::Unsigned64,
-        "float" => Scalar::Float32,
+        // A `float` too: services write more digits than 32 bits have.
         _ => Scalar::Float64,
     }
 }

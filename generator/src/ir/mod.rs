@@ -20,7 +20,8 @@ pub use response::{
 };
 pub use schema::{
     Alternative, Alternatives, Constant, Distinction, Enumeration, EnumerationValue, Evidence, Extra, Field,
-    Kind, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference, ValueEnumeration, Values, View,
+    Kind, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference, ValueEnumeration,
+    Values, View,
 };
 pub use security::{
     ApiKeyLocation, App, Credential, CredentialKind, CredentialPart, Endpoints, Grant, PartKind, Requirement,
@@ -60,6 +61,8 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
     /// What holds for all operations.
     pub service: Service,
+    /// How many types may follow one another, where they are more than the compiler takes by itself.
+    pub longest_chain: Option<usize>,
 }
 
 impl Api {

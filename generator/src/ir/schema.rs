@@ -17,6 +17,8 @@ pub struct TypeDefinition {
     pub docs: String,
     /// Whether the document advises against it.
     pub deprecated: bool,
+    /// Whether links lead to it, so that its methods are compiled in the client, and not where they are called.
+    pub is_linked: bool,
     /// What it is.
     pub kind: TypeKind,
 }
@@ -192,6 +194,8 @@ pub enum Kind {
     Boolean,
     /// A number without a fraction.
     Integer,
+    /// A number that is written without a fraction or an exponent.
+    Whole,
     /// Any number.
     Number,
     /// A text.
@@ -250,14 +254,18 @@ pub enum TypeReference {
     Named(TypeName),
     /// A list.
     List(Box<Self>),
-    /// A list whose elements have a type each.
+    /// A list whose elements have a type each and are all there.
     Tuple(Vec<Self>),
+    /// A list whose first elements have a type each, as far as they are there, and whose others are of one type.
+    OpenTuple(OpenTuple),
     /// A map from text.
     Map(Box<Self>),
-    /// A value that may be null, within a list or map.
+    /// A value that may be null, within a list or map, or absent, within a tuple.
     Nullable(Box<Self>),
-    /// A value behind a pointer, because its type holds itself.
+    /// A value behind a pointer, because its type holds itself or is large.
     Boxed(Box<Self>),
+    /// A value behind a pointer at which a long line of types ends for the compiler.
+    Linked(Box<Self>),
 }
 
 impl TypeReference {
@@ -266,9 +274,29 @@ impl TypeReference {
         match self {
             Self::Named(name) => vec![name],
             Self::List(of) | Self::Map(of) | Self::Nullable(of) | Self::Boxed(of) => of.named(),
+            Self::Linked(of) => of.named(),
             Self::Tuple(elements) => elements.iter().flat_map(Self::named).collect(),
+            Self::OpenTuple(of) => of.parts().flat_map(Self::named).collect(),
             Self::Scalar(_) | Self::Any => Vec::new(),
         }
+    }
+}
+
+/// A list whose first elements have a type each.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OpenTuple {
+    /// The types of the first elements.
+    pub first: Vec<TypeReference>,
+    /// How many of them must be there.
+    pub required: usize,
+    /// The type of the others.
+    pub rest: Box<TypeReference>,
+}
+
+impl OpenTuple {
+    /// The types of all elements.
+    pub fn parts(&self) -> impl Iterator<Item = &TypeReference> {
+        self.first.iter().chain([&*self.rest])
     }
 }
 
@@ -283,8 +311,6 @@ pub enum Scalar {
     Integer64,
     /// An unsigned integer of 64 bits.
     Unsigned64,
-    /// A floating-point number of 32 bits.
-    Float32,
     /// A floating-point number of 64 bits.
     Float64,
     /// A text.

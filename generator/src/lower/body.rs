@@ -48,7 +48,13 @@ impl Lowering<'_> {
 
     fn candidate<'s>(&mut self, source: &'s MediaType) -> Candidate<'s> {
         let of = source.schema.map(|schema| self.reference(schema));
-        let encoding = self.body_encoding(source, of.as_ref());
+        let mut encoding = self.body_encoding(source, of.as_ref());
+        if let (BodyEncoding::Json(of), Some(schema)) = (&mut encoding, source.schema)
+            && *of != TypeReference::Any
+            && self.is_nullable(schema, 0)
+        {
+            *of = TypeReference::Nullable(Box::new(of.clone()));
+        }
         let media_type = sent(&source.name, &encoding);
         Candidate { source, payload: BodyPayload { media_type, encoding }, of }
     }

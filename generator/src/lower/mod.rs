@@ -1,6 +1,7 @@
 //! From the inventory and its names to the intermediate representation; the last stage that knows OpenAPI.
 
 mod body;
+mod chain;
 mod distinction;
 mod encoding;
 mod grant;
@@ -18,7 +19,9 @@ mod security;
 mod server;
 mod service;
 mod siblings;
+mod size;
 mod tags;
+mod tuple;
 mod unions;
 mod webhook;
 
@@ -111,6 +114,8 @@ impl Lowering<'_> {
                 leader.map_or_else(Pointer::root, |leader| self.inventory.schemas.get(leader).place.clone());
             self.diagnostics.push(Diagnostic::warning("recursion", message).at(&place));
         }
+        size::limit(&mut types);
+        let longest_chain = chain::shorten(&mut types);
         self.paginate(&mut tags, &types);
         types.sort_by(|one, other| one.name.cmp(&other.name));
         Api {
@@ -125,6 +130,7 @@ impl Lowering<'_> {
             headers,
             webhooks,
             service,
+            longest_chain,
             tags,
             types,
         }

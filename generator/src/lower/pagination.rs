@@ -231,7 +231,7 @@ impl<'a> Reading<'a> {
                 TypeKind::Struct(structure) => Some(structure),
                 _ => None,
             },
-            TypeReference::Boxed(of) => self.structure(of),
+            TypeReference::Boxed(of) | TypeReference::Linked(of) => self.structure(of),
             _ => None,
         }
     }

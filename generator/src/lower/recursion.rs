@@ -36,10 +36,10 @@ pub(super) fn break_cycles(types: &mut [TypeDefinition]) -> Vec<(TypeName, Strin
     opened
 }
 
-type Edges = BTreeMap<TypeName, Vec<TypeName>>;
+pub(super) type Edges = BTreeMap<TypeName, Vec<TypeName>>;
 
 /// The types that each struct holds in some of its fields, without a list, map or box between; a union's payloads are boxed already.
-fn edges(types: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -> Edges {
+pub(super) fn edges(types: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -> Edges {
     let held = |definition: &TypeDefinition| match &definition.kind {
         TypeKind::Struct(structure) => {
             let fields = structure.fields.iter().filter(|field| counts(field));
@@ -51,11 +51,12 @@ fn edges(types: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -> Edges {
 }
 
 /// The types whose values a reference holds without a list, map or box between.
-fn held(of: &TypeReference) -> Vec<&TypeName> {
+pub(super) fn held(of: &TypeReference) -> Vec<&TypeName> {
     match of {
         TypeReference::Named(name) => vec![name],
         TypeReference::Nullable(of) => held(of),
         TypeReference::Tuple(elements) => elements.iter().flat_map(held).collect(),
+        TypeReference::OpenTuple(of) => of.first.iter().flat_map(held).collect(),
         _ => Vec::new(),
     }
 }

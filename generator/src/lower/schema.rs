@@ -45,6 +45,7 @@ impl Lowering<'_> {
             tags: BTreeSet::new(),
             docs: self.about(entry),
             deprecated: entry.about.deprecated,
+            is_linked: false,
             kind,
         })
     }
@@ -174,14 +175,8 @@ impl Lowering<'_> {
             Shape::Scalar(scalar) => TypeReference::Scalar(*scalar),
             Shape::List(None) => TypeReference::List(Box::new(TypeReference::Any)),
             Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(*items, depth + 1))),
-            Shape::Tuple(elements, required) => {
-                let elements = elements.iter().enumerate();
-                let elements = elements.map(|(index, element)| {
-                    let of = self.element(*element, depth + 1);
-                    let is_free = matches!(of, TypeReference::Nullable(_) | TypeReference::Any);
-                    if index < *required || is_free { of } else { TypeReference::Nullable(Box::new(of)) }
-                });
-                TypeReference::Tuple(elements.collect())
+            Shape::Tuple(elements, required, rest) => {
+                self.tuple(entry.place, elements, *required, *rest, depth + 1)
             }
             Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(*additional, depth + 1))),
             Shape::Same(other) => self.reference_at(*other, depth + 1),
@@ -192,7 +187,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn element(&mut self, schema: SchemaId, depth: usize) -> TypeReference {
+    pub(super) fn element(&mut self, schema: SchemaId, depth: usize) -> TypeReference {
         let of = self.reference_at(schema, depth);
         if self.is_nullable(schema, 0) && of != TypeReference::Any {
             TypeReference::Nullable(Box::new(of))
@@ -201,7 +196,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn additional(&mut self, additional: Additional, depth: usize) -> TypeReference {
+    pub(super) fn additional(&mut self, additional: Additional, depth: usize) -> TypeReference {
         match additional {
             Additional::Any => TypeReference::Any,
             Additional::Schema(schema) => self.element(schema, depth),

@@ -103,7 +103,9 @@ impl Lowering<'_> {
 /// Named types are boxed, so that a union is as small as its smallest variants.
 fn payload(of: TypeReference) -> TypeReference {
     match of {
-        TypeReference::Named(_) | TypeReference::Tuple(_) => TypeReference::Boxed(Box::new(of)),
+        TypeReference::Named(_) | TypeReference::Tuple(_) | TypeReference::OpenTuple(_) => {
+            TypeReference::Boxed(Box::new(of))
+        }
         other => other,
     }
 }
@@ -127,9 +129,9 @@ fn label(of: &TypeReference) -> String {
         TypeReference::Any => "Any".into(),
         TypeReference::Named(name) => name.as_str().to_owned(),
         TypeReference::List(of) => format!("{} list", label(of)),
-        TypeReference::Tuple(_) => "tuple".into(),
+        TypeReference::Tuple(_) | TypeReference::OpenTuple(_) => "tuple".into(),
         TypeReference::Map(of) => format!("{} map", label(of)),
-        TypeReference::Nullable(of) | TypeReference::Boxed(of) => label(of),
+        TypeReference::Nullable(of) | TypeReference::Boxed(of) | TypeReference::Linked(of) => label(of),
     }
 }
 

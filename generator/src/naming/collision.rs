@@ -21,7 +21,9 @@ impl Scope {
 
     /// The scope of a file of operations.
     pub fn of_operations() -> Self {
-        Self::new(&[&OPERATION_FILE[..], &["File", "Bytes64", "Json", "BTreeMap"]].concat())
+        Self::new(
+            &[&OPERATION_FILE[..], &["File", "Bytes64", "Json", "Link", "OpenTuple", "BTreeMap"]].concat(),
+        )
     }
 
     /// The scope of a handle's methods: functions that every type is expected to have mean something else.

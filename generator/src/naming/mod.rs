@@ -18,7 +18,9 @@ pub use collision::Scope;
 pub use ident::{ConstantName, FeatureName, FieldName, MethodName, ModuleName, TypeName, VariantName};
 pub use words::{joined, singular, spoken};
 
-use words::{ascii_snake, camel, shouting, snake};
+use std::collections::BTreeMap;
+
+use words::{ascii_snake, camel, compared, shouting, snake, spelled};
 
 /// The name of a type.
 pub fn type_name(text: &str) -> TypeName {
@@ -48,11 +50,29 @@ pub fn feature_name(scope: &mut Scope, words: &[&str]) -> FeatureName {
 
 /// The names of fields, arguments or setters that stand side by side; none of them is in `taken`.
 pub fn field_names<'a>(wire: impl IntoIterator<Item = &'a str>, taken: &[&str]) -> Vec<FieldName> {
-    let wanted: Vec<(&str, String)> = wire.into_iter().map(|name| (name, snake(name, "field"))).collect();
+    let mut wanted: Vec<(&str, String)> =
+        wire.into_iter().map(|name| (name, snake(&compared(name), "field"))).collect();
+    spell_out(&mut wanted);
+    for (_, name) in &mut wanted {
+        // What the surroundings need is called otherwise, by a word that says no more than the name.
+        if taken.contains(&name.as_str()) {
+            name.push_str("_value");
+        }
+    }
     // The order of properties and parameters means nothing and may change.
     let wires: Vec<&str> = wanted.iter().map(|(wire, _)| *wire).collect();
     let names = claimed(&mut Scope::new(taken), wanted, '_', |index| wires.get(index).copied());
     names.into_iter().map(FieldName::new).collect()
+}
+
+/// Names that their signs alone tell apart have words for the signs; one that has none keeps its name.
+fn spell_out(wanted: &mut [(&str, String)]) {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    wanted.iter().for_each(|(_, name)| *counts.entry(name.clone()).or_default() += 1);
+    for (wire, name) in wanted.iter_mut().filter(|(_, name)| counts.get(name).is_some_and(|count| *count > 1))
+    {
+        *name = snake(&spelled(wire), "field");
+    }
 }
 
 /// The names of an enum's variants, and the one for a value that is not in the list.

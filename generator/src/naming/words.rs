@@ -95,6 +95,34 @@ fn started(name: String, fallback: &str, digit_prefix: &str) -> String {
     }
 }
 
+/// Signs at the end of a parameter's name, which compare its values; the longer ones first.
+const COMPARISONS: [(&str, &str); 6] =
+    [("<=", "until"), (">=", "from"), ("!=", "not"), ("<", "before"), (">", "after"), ("!", "not")];
+
+/// A name with a word for the comparison that it ends with (`StartTime<`).
+pub(super) fn compared(text: &str) -> String {
+    let found = COMPARISONS.iter().find_map(|(sign, word)| Some((text.strip_suffix(sign)?, word)));
+    match found {
+        Some((name, word)) if name.chars().any(is_identifier_part) => format!("{name} {word}"),
+        _ => text.to_owned(),
+    }
+}
+
+/// A name with a word for each of its signs, those aside that only part words.
+pub(super) fn spelled(text: &str) -> String {
+    let text = compared(text).replace("[]", " list ");
+    let mut out = String::with_capacity(text.len());
+    for symbol in text.chars() {
+        match SYMBOLS.iter().find(|(known, _)| *known == symbol) {
+            Some((_, word)) if !matches!(symbol, ' ' | '_' | '-' | '.' | '/') => {
+                out.push_str(&format!(" {word} "));
+            }
+            _ => out.push(symbol),
+        }
+    }
+    out
+}
+
 /// Only letters and digits make words. Symbols are spelled out where there is nothing else, or where a sign leads (`+1`, `-1`, `<=`).
 fn readable(text: &str) -> String {
     let has_letters = text.chars().any(is_identifier_part);

@@ -110,7 +110,12 @@ pub(super) fn of_operation(common: &[Use<Parameter>], own: Vec<Use<Parameter>>) 
 
 impl Parameter {
     fn is_replaced_by(&self, other: &Self) -> bool {
-        self.name == other.name && self.location.name() == other.location.name()
+        if self.location.name() != other.location.name() {
+            return false;
+        }
+        // Names of headers have no case (RFC 9110, section 5.1).
+        self.name == other.name
+            || (self.location.name() == "header" && self.name.eq_ignore_ascii_case(&other.name))
     }
 }
 

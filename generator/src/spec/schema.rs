@@ -84,6 +84,8 @@ pub struct Keywords {
     pub items: Option<SchemaId>,
     /// The first elements of a list, each with a schema.
     pub prefix_items: Vec<SchemaId>,
+    /// Nothing follows the first elements: `items` is false.
+    pub closed: bool,
     /// Schemas that hold as well.
     pub all_of: Vec<SchemaId>,
     /// Schemas of which some hold as well.

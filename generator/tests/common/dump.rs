@@ -271,9 +271,14 @@ fn reference(of: &TypeReference) -> String {
         TypeReference::Tuple(elements) => {
             format!("({})", elements.iter().map(reference).collect::<Vec<_>>().join(", "))
         }
+        TypeReference::OpenTuple(of) => {
+            let first: Vec<String> = of.first.iter().map(reference).collect();
+            format!("({}; {} required; {}..)", first.join(", "), of.required, reference(&of.rest))
+        }
         TypeReference::Map(of) => format!("{{{}}}", reference(of)),
         TypeReference::Nullable(of) => format!("{}|null", reference(of)),
         TypeReference::Boxed(of) => format!("box {}", reference(of)),
+        TypeReference::Linked(of) => format!("link {}", reference(of)),
     }
 }
 

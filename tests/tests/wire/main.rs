@@ -3,6 +3,7 @@
 
 mod body;
 mod body_choices;
+mod deep;
 mod operation;
 mod pagination;
 mod parameter;

@@ -1,6 +1,6 @@
 //! Values of one of several types, of base classes, formats and tuples, decoded from JSON and encoded again.
 
-use client_tests::runtime::{Decimal, Uuid};
+use client_tests::runtime::{Decimal, OpenTuple, Uuid, model};
 use client_tests::schema_formats::types::{Step, Thing};
 use client_tests::schema_inheritance::types::{Circle, Shape};
 use client_tests::schema_tuples::types::{Tuples, TuplesEither};
@@ -118,6 +118,14 @@ async fn formats() {
         assert_eq!(check_kept::<Step>(&step), expected);
     }
     assert_eq!(decoded::<Step>(&json!("x")), Step::Unknown(json!("x")));
+    for number in
+        [json!(9_007_199_254_740_993_i64), json!(u64::MAX), json!(-1), json!(2.0), json!(1e3), json!(0.5)]
+    {
+        check_kept::<Thing>(&json!({ "id": "7", "price": "1", "number": number, "either": number }));
+    }
+    check_kept::<Thing>(
+        &json!({ "id": "7", "price": "1", "either": "2.0", "unsigned": u64::MAX, "narrow": u32::MAX, "ratio": 52.520_008_6 }),
+    );
     // What is no UUID and no decimal is kept too.
     check_kept::<Thing>(&json!({ "id": "7", "price": "free" }));
     let body = Thing { id: Uuid::from("7"), price: Decimal::from("1.50"), ..Thing::default() };
@@ -135,6 +143,31 @@ fn tuples() {
     }));
     assert_eq!(tuples.point, Some((1.5, 2.5)));
     assert!(matches!(tuples.either, Some(TuplesEither::Tuple(of)) if of.0 == "a"));
-    assert_eq!(decoded::<Tuples>(&json!({ "part": ["a"] })).part, Some(("a".to_owned(), None, None)));
+    assert_eq!(tuples.rest, Some(OpenTuple { first: (Some("a".to_owned()),), rest: vec![1, 2] }));
+    let part = check_kept::<Tuples>(&json!({ "part": ["a"] })).part;
+    assert_eq!(part, Some(OpenTuple::from(("a".to_owned(), None, None))));
     check_refused::<Tuples>(&json!({ "point": [1] }), &["point", "expected a list of 2"]);
+    // What the document has no place for costs nothing but itself.
+    assert_eq!(decoded::<Tuples>(&json!({ "point": [1, 2, 3] })).point, Some((1.0, 2.0)));
+}
+
+#[test]
+fn tuples_that_go_on_or_end_before() {
+    for open in [
+        json!([]),
+        json!(["a"]),
+        json!(["a", 1]),
+        json!(["a", null]),
+        json!(["a", 1, null]),
+        json!(["a", null, { "b": 1 }, "c", null, [2]]),
+    ] {
+        check_kept::<Tuples>(&json!({ "open": open }));
+    }
+    check_kept::<Tuples>(&json!({
+        "nullable": ["a", null], "short": ["a", 1, true], "long": [0.5, 1, 2, 3, 4, 5, 6, 7, 8.5, "x"],
+        "matrix": [1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5], "either_element": [1, "a", 2],
+    }));
+    check_kept::<Tuples>(&json!({ "short": [] }));
+    let body = Tuples { nullable: Some(("a".to_owned(), None).into()), ..Tuples::default() };
+    assert_eq!(model::to_json(&body), json!({ "nullable": ["a", null] }));
 }

@@ -2,6 +2,7 @@
 
 use client_tests::runtime::{Client, File, Uuid};
 use client_tests::server::{Answer, Request, Server};
+use client_tests::version_later::Client as Later;
 use client_tests::version_several_files::{Client as Files, types as files};
 use client_tests::version_swagger2::types::{Note, PutFileRequest, SendFormRequest};
 use client_tests::version_swagger2::{Client as Swagger, Key};
@@ -31,6 +32,13 @@ async fn bodies() {
     let request =
         sent(|core: Client| Swagger::from(core).notes().merge_note(&Uuid::from("1"), &note())).await;
     check_content(&request, "PATCH /api/notes/1", "application/merge-patch+json", text);
+}
+
+/// A body that may be null is something else than none.
+#[tokio::test]
+async fn bodies_that_are_null() {
+    let request = sent(|core: Client| Later::from(core).pets().search_pets().body(&None)).await;
+    assert_eq!(request.text(), "null");
 }
 
 #[tokio::test]

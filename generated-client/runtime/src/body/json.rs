@@ -5,11 +5,8 @@ use super::{Body, Content};
 use crate::model::{Part, text_of};
 
 impl Body {
-    /// An absent value is no body at all.
+    /// A value that is absent is null: a body that is not sent is never set.
     pub(crate) fn json(media_type: &str, part: Part<'_>) -> Result<Body, String> {
-        if let Part::Absent = part {
-            return Ok(Body::Empty);
-        }
         match text_of(part) {
             Ok(text) => Body::octets(media_type, Content::from(text)),
             Err(error) => Err(format!("the body cannot be written as JSON: {error}")),

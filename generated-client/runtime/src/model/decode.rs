@@ -230,12 +230,22 @@ fn choose<E: Error>(union: &mut dyn Union, json: Json, cx: &mut Context) -> Resu
 
 fn read_list<'de, A: SeqAccess<'de>>(
     list: &mut dyn ListSlot,
-    mut items: A,
+    items: A,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
     cx.leave_root();
     list.clear();
-    let mut index = 0;
+    read_items(list, items, 0, cx)
+}
+
+/// Appends what is left of a list, whose next element has this index.
+fn read_items<'de, A: SeqAccess<'de>>(
+    list: &mut dyn ListSlot,
+    mut items: A,
+    first: usize,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
+    let mut index = first;
     loop {
         let outcome = items.next_element_seed(Element { list: &mut *list, index, cx: &mut *cx });
         if outcome.inspect_err(|_| cx.under(Segment::Index(index)))?.is_none() {
@@ -245,7 +255,7 @@ fn read_list<'de, A: SeqAccess<'de>>(
     }
 }
 
-/// Reads as many elements as the tuple has, and skips the rest.
+/// Reads as many elements as the tuple has, and keeps the others where it has a place for them.
 fn read_tuple<'de, A: SeqAccess<'de>>(
     tuple: &mut dyn TupleSlot,
     mut items: A,
@@ -253,6 +263,9 @@ fn read_tuple<'de, A: SeqAccess<'de>>(
 ) -> Result<(), A::Error> {
     cx.leave_root();
     let count = tuple.count();
+    if let Some(rest) = tuple.rest() {
+        rest.clear();
+    }
     for index in 0..count {
         let Some(place) = tuple.at(index) else { break };
         let is_optional = place.is_optional();
@@ -264,6 +277,9 @@ fn read_tuple<'de, A: SeqAccess<'de>>(
         if !is_there {
             return Ok(());
         }
+    }
+    if let Some(rest) = tuple.rest() {
+        return read_items(rest, items, count, cx);
     }
     while items.next_element::<IgnoredAny>()?.is_some() {
         cx.score.unknown += 1;

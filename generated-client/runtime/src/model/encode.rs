@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use super::part::{Part, each_entry, entries};
 use super::standard::base64_text;
 use super::{Encode, Json, Model};
+use crate::body::File;
 
 impl Serialize for Part<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -24,9 +25,11 @@ impl Serialize for Part<'_> {
             Part::Model(model) => write(*model, serializer),
             Part::Tagged(..) => self.clone().open().serialize(serializer),
             Part::Json(json) => json.serialize(serializer),
-            Part::File(file) => match file.content().as_bytes() {
-                Some(octets) => serializer.serialize_str(&base64_text(octets)),
-                None => Err(S::Error::custom("a file that is not in memory cannot be a part of it")),
+            Part::File(file) => match file_text(file) {
+                Some(text) => serializer.serialize_str(text),
+                None => Err(S::Error::custom(
+                    "a file that is not in memory cannot be a part of it, nor one that is no text",
+                )),
             },
         }
     }
@@ -64,8 +67,13 @@ fn json(part: Part<'_>) -> Json {
         Part::Model(model) => object(entries(model)),
         part @ Part::Tagged(..) => json(part.open()),
         Part::Json(json) => json.clone(),
-        Part::File(file) => file.content().as_bytes().map_or(Json::Null, |octets| base64_text(octets).into()),
+        Part::File(file) => file_text(file).map_or(Json::Null, Json::from),
     }
+}
+
+/// What JSON can hold of a file: the same text that a file is read from there.
+fn file_text(file: &File) -> Option<&str> {
+    std::str::from_utf8(file.content().as_bytes()?).ok()
 }
 
 fn object(entries: Vec<(&str, Part<'_>)>) -> Json {

@@ -1,4 +1,3 @@
-// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The macros of unions and of values with views; as those of models, each emits tables and one-line shells only.
 
 /// One of several types: `union! { Type, Unmatched { Variant(Payload), … } }`; the catch-all holds the JSON value.
@@ -39,33 +38,35 @@ macro_rules! union {
             },
         )
     };
-    ($name:ident, $other:ident $(, $tag:literal)? {
+    (apart $name:ident, $($rest:tt)*) => { $crate::union! { @[(never)] $name, $($rest)* } };
+    ($name:ident, $($rest:tt)*) => { $crate::union! { @[] $name, $($rest)* } };
+    (@[$($inline:tt)?] $name:ident, $other:ident $(, $tag:literal)? {
         $($variant:ident($payload:ty) $(= [$($text:literal),*])?
             $(writes $($key:literal = $kind:ident($value:literal))+)?,)*
         $([$test:expr] => $index:literal,)*
     }) => {
         impl $crate::model::Union for $name {
             $crate::union! { @by ($($tag)?) [$([$($($text),*)?])*] [$([$test] => $index,)*] }
-            #[inline]
+            #[inline $($inline)?]
             fn select(&mut self, index: usize) -> bool {
                 const VACANT: &[fn() -> $name] =
                     &[$(|| $name::$variant(<$payload as ::std::default::Default>::default()),)*];
                 VACANT.get(index).map(|vacant| *self = vacant()).is_some()
             }
-            #[inline]
+            #[inline $($inline)?]
             fn payload(&mut self) -> &mut dyn $crate::model::Decode {
                 match self {
                     $(Self::$variant(payload) => payload,)*
                     Self::$other(json) => json,
                 }
             }
-            #[inline]
+            #[inline $($inline)?]
             fn keep(&mut self, json: $crate::model::Json) {
                 *self = Self::$other(json);
             }
         }
         impl ::std::default::Default for $name {
-            #[inline]
+            #[inline $($inline)?]
             fn default() -> Self {
                 Self::$other($crate::model::Json::Null)
             }
@@ -81,7 +82,7 @@ macro_rules! union {
             }
         }
         impl $crate::model::Encode for $name {
-            #[inline]
+            #[inline $($inline)?]
             fn part(&self) -> $crate::model::Part<'_> {
                 match self {
                     $(Self::$variant(payload) => $crate::union! {
@@ -92,11 +93,11 @@ macro_rules! union {
             }
         }
         impl $crate::model::Decode for $name {
-            #[inline]
+            #[inline $($inline)?]
             fn slot(&mut self) -> $crate::model::Slot<'_> {
                 $crate::model::Slot::Union(self)
             }
-            #[inline]
+            #[inline $($inline)?]
             fn is_unset(&self) -> bool {
                 ::std::matches!(self, Self::$other(json) if json.is_null())
             }

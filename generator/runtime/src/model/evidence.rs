@@ -17,6 +17,8 @@ pub mod kind {
     pub const list: u8 = 16;
     /// An object.
     pub const object: u8 = 32;
+    /// A number that is written without a fraction or an exponent.
+    pub const whole: u8 = 64;
 }
 
 /// A test of a JSON value.
@@ -104,6 +106,7 @@ fn kinds_of(json: &Json) -> u8 {
         Json::Null => 0,
         Json::Bool(_) => kind::boolean,
         // Some services write whole numbers with a fraction of zero (JSON Schema 2020-12 section 6.1.1 calls them integers).
+        Json::Number(number) if !number.is_f64() => kind::whole | kind::integer | kind::number,
         Json::Number(number) if number.as_f64().is_some_and(|value| value.fract() == 0.0) => {
             kind::integer | kind::number
         }

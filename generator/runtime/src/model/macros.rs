@@ -27,14 +27,17 @@ macro_rules! codec {
 
 /// An object: `model! { Type { field = "key" required secret, … .. extra } }`.
 ///
-/// The marks `required`, `secret` and `escaped` are optional; `.. extra` names a map that takes all other keys.
+/// The marks `required`, `secret` and `escaped` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
+/// once, and not where they are called.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
-    ($name:ident { $($field:ident = $key:literal $($mark:ident)*,)* $(.. $extra:ident)? }) => {
+    (apart $name:ident $table:tt) => { $crate::model! { @[(never)] $name $table } };
+    ($name:ident $table:tt) => { $crate::model! { @[] $name $table } };
+    (@[$($inline:tt)?] $name:ident { $($field:ident = $key:literal $($mark:ident)*,)* $(.. $extra:ident)? }) => {
         #[allow(deprecated, reason = "a field that is advised against is read and written all the same")]
         impl $crate::model::Model for $name {
-            #[inline]
+            #[inline $($inline)?]
             fn shape(&self) -> &'static $crate::model::Shape {
                 static SHAPE: $crate::model::Shape = $crate::model::Shape {
                     name: ::std::stringify!($name),
@@ -46,35 +49,35 @@ macro_rules! model {
                 };
                 &SHAPE
             }
-            #[inline]
+            #[inline $($inline)?]
             fn fields<'a>(&'a self, take: &mut dyn ::std::ops::FnMut(&[&'a dyn $crate::model::Decode])) {
                 take(&[$(&self.$field,)* $(&self.$extra)?])
             }
-            #[inline]
+            #[inline $($inline)?]
             fn fields_mut(&mut self, take: &mut dyn ::std::ops::FnMut(&mut [&mut dyn $crate::model::Decode])) {
                 take(&mut [$(&mut self.$field,)* $(&mut self.$extra)?])
             }
         }
         impl $crate::model::Encode for $name {
-            #[inline]
+            #[inline $($inline)?]
             fn part(&self) -> $crate::model::Part<'_> {
                 $crate::model::Part::Model(self)
             }
         }
         impl $crate::model::Decode for $name {
-            #[inline]
+            #[inline $($inline)?]
             fn slot(&mut self) -> $crate::model::Slot<'_> {
                 $crate::model::Slot::Model(self)
             }
         }
         impl ::std::cmp::PartialEq for $name {
-            #[inline]
+            #[inline $($inline)?]
             fn eq(&self, other: &Self) -> bool {
                 $crate::model::equal(self, other)
             }
         }
         impl ::std::fmt::Debug for $name {
-            #[inline]
+            #[inline $($inline)?]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::model::debug(self, f)
             }

@@ -154,6 +154,11 @@ pub trait TupleSlot {
 
     /// The element at an index below the count.
     fn at(&mut self, index: usize) -> Option<&mut dyn Decode>;
+
+    /// The place of the elements that follow, if they are kept.
+    fn rest(&mut self) -> Option<&mut dyn ListSlot> {
+        None
+    }
 }
 
 /// An object with free keys.

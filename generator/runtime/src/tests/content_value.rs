@@ -41,5 +41,7 @@ async fn files_in_text() {
     }
     assert!(serde_json::to_string(&file).is_err());
     assert_eq!(crate::model::to_json(&file), Json::Null);
-    assert_eq!(crate::model::to_json(&File::from_bytes("", "", "abc")), "YWJj");
+    assert_eq!(crate::model::to_json(&File::from_bytes("", "", "abc")), "abc");
+    let no_text = File::from_bytes("", "", bytes::Bytes::from_static(b"\xff"));
+    assert_eq!(crate::model::to_json(&no_text), Json::Null);
 }

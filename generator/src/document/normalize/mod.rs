@@ -2,15 +2,19 @@
 //!
 //! The order of the passes is the order in which they need each other:
 //! 1. `swagger` makes one of 2.0 a document of 3.0, so that all that follow know one grammar.
-//! 2. `repair::document` and `identifier` give the document as a whole its form: its version, and references by pointer alone.
+//! 2. `repair::document` and `identifier`, `media_types` give the document as a whole its form: its version, and references by pointer alone, and media types in place.
 //! 3. `nodes` mends each node and says it in the words of 3.0, parents first, so that a child is what its mended parent says it is.
-//! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of answers.
+//! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of responses; `headers` makes one of header parameters that differ in case.
+//! 5. `binary` comes last, for it needs to know what each body holds.
 //!
 //! What several schemas say together is composed later, on the typed model (`compose`).
 
+mod binary;
 mod context;
 mod examples;
+mod headers;
 mod later;
+mod media_types;
 mod operations;
 mod repair;
 mod schema;
@@ -38,9 +42,12 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     let root = &mut document.root;
     repair::document::repair(root, version, &mut diagnostics);
     identifier::resolve(root);
+    media_types::resolve(root, &mut diagnostics);
     nodes(root, version, &mut diagnostics);
     operations::repair(root, &mut diagnostics);
+    headers::repair(root, &mut diagnostics);
     examples::infer(root, &mut diagnostics);
+    binary::settle(root, &mut diagnostics);
     (document, diagnostics)
 }
 

@@ -57,6 +57,16 @@ pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(Kind, &Pointer, &mut 
     }
 }
 
+/// Gives every object to `act`, in the order of [`visit`].
+pub(super) fn look(root: &Value, mut act: impl FnMut(Kind, &Pointer, &Map<String, Value>)) {
+    let mut walk = Walk::new(Kind::Document, Pointer::root());
+    while let Some((kind, place)) = walk.next() {
+        let Some(Value::Object(map)) = place.find(root) else { continue };
+        act(kind, &place, map);
+        walk.enter(kind, &place, map);
+    }
+}
+
 /// Where the names of a schema's discriminator lead.
 fn mapped(kind: Kind, node: &Map<String, Value>) -> impl Iterator<Item = Pointer> {
     let discriminator = node.get("discriminator").filter(|_| kind == Kind::Schema);

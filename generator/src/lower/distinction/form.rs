@@ -130,7 +130,7 @@ fn kind_of(scalar: Scalar) -> Kind {
     match scalar {
         Scalar::Boolean => Kind::Boolean,
         Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64 => Kind::Integer,
-        Scalar::Float32 | Scalar::Float64 => Kind::Number,
+        Scalar::Float64 => Kind::Number,
         Scalar::Text
         | Scalar::DateTime
         | Scalar::Date

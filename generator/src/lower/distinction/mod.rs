@@ -137,6 +137,9 @@ impl Prover<'_> {
         for other in others.iter().filter(|other| !matches!(other, Form::Object(_))) {
             match self.separate(form, other, 0) {
                 Some(Evidence::Object(more)) => keys.extend(more),
+                Some(Evidence::Kind(Kind::Whole)) => {
+                    whole = whole.or(Some(Evidence::Kind(Kind::Whole)));
+                }
                 Some(Evidence::Kind(_)) | None => {}
                 Some(test) => whole = whole.or(Some(test)),
             }
@@ -190,7 +193,10 @@ impl Prover<'_> {
                 let test = self.separate_schemas((*one)?, (*other)?, depth + 1)?;
                 Some(Evidence::List(Box::new(test)))
             }
-            (Form::Scalar(Kind::Integer, None), Form::Scalar(Kind::Number, None)) => own(one),
+            // `2.0` is an integer for JSON Schema, but it was written as the other kind of number, and goes back as such.
+            (Form::Scalar(Kind::Integer, None), Form::Scalar(Kind::Number, None)) => {
+                Some(Evidence::Kind(Kind::Whole))
+            }
             (Form::Scalar(Kind::Number, _), Form::Scalar(Kind::Integer, _)) => None,
             (Form::Scalar(kind, values), Form::Scalar(other, others)) if kind == other => {
                 let values = values.as_ref()?;

@@ -145,6 +145,7 @@ impl<'a> SchemaReader<'a> {
                 "required" => keywords.required = texts(value),
                 "properties" => keywords.properties = self.named(value, &place.child(key)),
                 "additionalProperties" => keywords.additional = self.additional(value, place),
+                "items" if *value == Value::Bool(false) => keywords.closed = true,
                 "items" if value.is_object() => keywords.items = Some(self.node(value, || place.child(key))),
                 "prefixItems" => keywords.prefix_items = self.list(value, &place.child(key)),
                 "allOf" => keywords.all_of.extend(self.list(value, &place.child(key))),

@@ -155,66 +155,98 @@ pub struct Hostile {
     /// ```text
     /// fn main() { panic!(); }
     /// ```
+    ///
+    /// On the wire: `'''rust fn main() { panic!(); } '''`.
     pub rust_fn_main_panic: Option<String>,
     /// ```text
     /// let x = 1;
     /// ```
     ///
+    /// On the wire: `~~~ let x = 1; ~~~`.
+    ///
     /// Default: `"~~~\nlet x = 1;\n~~~"`.
     pub let_x_1: Option<String>,
     /// indented_code(); more();
+    ///
+    /// On the wire: `    indented_code();     more();`.
     ///
     /// Default: `"    indented_code();\n    more();"`.
     pub indented_code_more: Option<String>,
     /// let tabbed = 1;
     ///
+    /// On the wire: ` let tabbed = 1;`.
+    ///
     /// Default: `"\tlet tabbed = 1;"`.
     pub let_tabbed_1: Option<String>,
     /// */ pub fn escaped() {} /*
+    ///
+    /// On the wire: `*/ pub fn escaped() {} /*`.
     ///
     /// Default: `"*/ pub fn escaped() {} /*"`.
     pub pub_fn_escaped: Option<String>,
     /// "# ; pub fn x() {} r#"
     ///
+    /// On the wire: `"# ; pub fn x() {} r#"`.
+    ///
     /// Default: `"\"# ; pub fn x() {} r#\""`.
     pub pub_fn_x_r: Option<String>,
     /// nul here
+    ///
+    /// On the wire: `nul  here`.
     ///
     /// Default: `"nul \u0000 here"`.
     pub nul_here: Option<String>,
     /// \[31mred\[0m
     ///
+    /// On the wire: `[31mred[0m`.
+    ///
     /// Default: `"\u001b[31mred\u001b[0m"`.
     pub n31mred_0m: Option<String>,
     /// right to left x ‏؜
+    ///
+    /// On the wire: `right to left x ‏؜`.
     ///
     /// Default: `"right to left x ‏؜"`.
     pub right_to_left_x: Option<String>,
     /// \]\]\> \<!\[CDATA\[ x
     ///
+    /// On the wire: `]]> <![CDATA[ x`.
+    ///
     /// Default: `"]]> <![CDATA[ x"`.
     pub cdata_x: Option<String>,
     /// \[x\] and \[`y`\] and \[z\](javascript:alert(1)) \[a\]: <http://x>
+    ///
+    /// On the wire: `[x] and ['y'] and [z](javascript:alert(1)) [a]: http://x`.
     pub x_and_y_and_z_javascript_alert_1_a_http_x: Option<String>,
     /// \<b\>bold\</b\> \<script\>alert(1)\</script\> \<unclosed
+    ///
+    /// On the wire: `<b>bold</b> <script>alert(1)</script> <unclosed`.
     ///
     /// Default: `"<b>bold</b> <script>alert(1)</script> <unclosed"`.
     pub less_b_bold_b_script_alert_1_script_unclosed: Option<String>,
     /// <http://example.org/bare> and <https://x.y/z>_\[a\]
     ///
+    /// On the wire: `http://example.org/bare and https://x.y/z_[a]`.
+    ///
     /// Default: `"http://example.org/bare and https://x.y/z_[a]"`.
     pub http_example_org_bare_and_https_x_y_z_a: Option<String>,
     /// one two three four five six seven eight
     ///
+    /// On the wire: `one  two three four five six seven eight`.
+    ///
     /// Default: `"one\r\ntwo\rthree four five six\u000bseven\feight"`.
     pub one_two_three_four_five_six_seven_eight: Option<String>,
     /// !\[allow(warnings)\]
+    ///
+    /// On the wire: `#![allow(warnings)]`.
     ///
     /// Default: `"#![allow(warnings)]"`.
     pub allow_warnings: Option<String>,
     /// \[test\]
     ///
     /// fn t() {}
+    ///
+    /// On the wire: `#[test] fn t() {}`.
     ///
     /// Default: `"#[test]\nfn t() {}"`.
     pub test_fn_t: Option<String>,
@@ -223,8 +255,12 @@ pub struct Hostile {
     /// Another
     ///
     /// quote \> ``` > code > ```
+    ///
+    /// On the wire: `# Heading ## Another > quote > ''' > code > '''`.
     pub heading_another_quote_code: Option<String>,
     /// 1\. one 2. two continued lazy
+    ///
+    /// On the wire: `1. one 2. two    continued lazy`.
     ///
     /// Default: `"1. one\n2. two\n   continued\nlazy"`.
     pub n1_one_2_two_continued_lazy: Option<String>,
@@ -233,67 +269,103 @@ pub struct Hostile {
     /// - deep
     /// - b
     ///
+    /// On the wire: `- a lazy continuation   - nested     - deep * b`.
+    ///
     /// Default: `"- a\nlazy continuation\n  - nested\n    - deep\n* b"`.
     pub minus_a_lazy_continuation_nested_deep_b: Option<String>,
     /// \| a | b | |---|---| | 1 | 2 |
+    ///
+    /// On the wire: `| a | b | |---|---| | 1 | 2 |`.
     ///
     /// Default: `"| a | b |\n|---|---|\n| 1 | 2 |"`.
     pub a_b_1_2: Option<String>,
     /// &lt;b&gt; &amp; &#x41;
     ///
+    /// On the wire: `&lt;b&gt; &amp; &#x41;`.
+    ///
     /// Default: `"&lt;b&gt; &amp; &#x41;"`.
     pub lt_b_gt_amp_x41: Option<String>,
     /// \`unclosed tick
+    ///
+    /// On the wire: `'unclosed tick`.
     pub unclosed_tick: Option<String>,
     /// ``double ` tick``
+    ///
+    /// On the wire: `''double ' tick''`.
     pub double_tick: Option<String>,
     /// \\ backslash \\n \\u{202e}
+    ///
+    /// On the wire: `\ backslash \n \u{202e}`.
     ///
     /// Default: `"\\ backslash \\n \\u{202e}"`.
     pub backslash_n_u_202e: Option<String>,
     /// {} {0} {x}
     ///
+    /// On the wire: `{} {0} {x}`.
+    ///
     /// Default: `"{} {0} {x}"`.
     pub n0_x: Option<String>,
     /// //! inner
+    ///
+    /// On the wire: `//! inner`.
     ///
     /// Default: `"//! inner"`.
     pub inner: Option<String>,
     /// /// doc
     ///
+    /// On the wire: `/// doc`.
+    ///
     /// Default: `"/// doc"`.
     pub doc: Option<String>,
     /// \--- title ===
+    ///
+    /// On the wire: `--- title ===`.
     ///
     /// Default: `"---\ntitle\n==="`.
     pub minus_title: Option<String>,
     /// \***
     ///
+    /// On the wire: `***`.
+    ///
     /// Default: `"***"`.
     pub star_star_star: Option<String>,
     /// $(rm -rf /) `cmd`
+    ///
+    /// On the wire: `$(rm -rf /) 'cmd'`.
     pub rm_rf_cmd: Option<String>,
     /// \[^1\]: footnote \[^1\]
+    ///
+    /// On the wire: `[^1]: footnote [^1]`.
     ///
     /// Default: `"[^1]: footnote [^1]"`.
     pub n1_footnote_1: Option<String>,
     /// - \[ \] task
     ///
+    /// On the wire: `- [ ] task`.
+    ///
     /// Default: `"- [ ] task"`.
     pub minus_task: Option<String>,
     /// !\[img\](<http://x/y.png>)
+    ///
+    /// On the wire: `![img](http://x/y.png)`.
     ///
     /// Default: `"![img](http://x/y.png)"`.
     pub not_img_http_x_y_png: Option<String>,
     /// \</details\>\<details\>
     ///
+    /// On the wire: `</details><details>`.
+    ///
     /// Default: `"</details><details>"`.
-    pub less_details_details: Option<String>,
+    pub less_details_details_after: Option<String>,
     /// {{handlebars}}
+    ///
+    /// On the wire: `{{handlebars}}`.
     ///
     /// Default: `"{{handlebars}}"`.
     pub handlebars: Option<String>,
     /// include_str!("/etc/passwd")
+    ///
+    /// On the wire: `include_str!("/etc/passwd")`.
     ///
     /// Default: `"include_str!(\"/etc/passwd\")"`.
     pub include_str_etc_passwd: Option<String>,
@@ -303,17 +375,25 @@ pub struct Hostile {
     pub space_space: Option<String>,
     /// \-
     ///
+    /// On the wire: `-`.
+    ///
     /// Default: `"-"`.
     pub minus: Option<String>,
     /// \+
+    ///
+    /// On the wire: `+`.
     ///
     /// Default: `"+"`.
     pub plus: Option<String>,
     /// 1\)
     ///
+    /// On the wire: `1)`.
+    ///
     /// Default: `"1)"`.
     pub n1: Option<String>,
     /// 12345678901234567890\. x
+    ///
+    /// On the wire: `12345678901234567890. x`.
     ///
     /// Default: `"12345678901234567890. x"`.
     pub n12345678901234567890_x: Option<String>,
@@ -327,82 +407,124 @@ pub struct Hostile {
     ///
     /// b
     ///
+    /// On the wire: `a        code after blank  b`.
+    ///
     /// Default: `"a\n\n\n\n    code after blank\n\nb"`.
     pub a_code_after_blank_b: Option<String>,
     /// - item
     ///
     /// code in item
     ///
+    /// On the wire: `- item        code in item`.
+    ///
     /// Default: `"- item\n\n      code in item"`.
     pub minus_item_code_in_item: Option<String>,
     /// \- quote list \> lazy
+    ///
+    /// On the wire: `> - quote list >   lazy`.
     ///
     /// Default: `"> - quote list\n>   lazy"`.
     pub greater_quote_list_lazy: Option<String>,
     /// ```text
     /// ```
+    ///
+    /// On the wire: `'''`.
     pub u0060_u0060_u0060: Option<String>,
     /// ```text
     /// never closed
     /// ```
+    ///
+    /// On the wire: `''' never closed`.
     pub never_closed: Option<String>,
     /// text \`\`\`inline fence
+    ///
+    /// On the wire: `text '''inline fence`.
     pub text_inline_fence: Option<String>,
     /// *emph _x_ **bold
+    ///
+    /// On the wire: `*emph _x_ **bold`.
     ///
     /// Default: `"*emph _x_ **bold"`.
     pub emph_x_bold: Option<String>,
     /// \[unclosed
     ///
+    /// On the wire: `[unclosed`.
+    ///
     /// Default: `"[unclosed"`.
     pub unclosed: Option<String>,
     /// \](x)
+    ///
+    /// On the wire: `](x)`.
     ///
     /// Default: `"](x)"`.
     pub x: Option<String>,
     /// \<a
     ///
+    /// On the wire: `<a`.
+    ///
     /// Default: `"<a"`.
     pub less_a: Option<String>,
     /// \<!-- comment
+    ///
+    /// On the wire: `<!-- comment`.
     ///
     /// Default: `"<!-- comment"`.
     pub less_comment: Option<String>,
     /// a\~b\~\~c\~\~
     ///
+    /// On the wire: `a~b~~c~~`.
+    ///
     /// Default: `"a~b~~c~~"`.
     pub a_b_c: Option<String>,
     /// end with backslash\\
+    ///
+    /// On the wire: `end with backslash\`.
     ///
     /// Default: `"end with backslash\\"`.
     pub end_with_backslash: Option<String>,
     /// 'quote' "double"
     ///
+    /// On the wire: `'quote' "double"`.
+    ///
     /// Default: `"'quote' \"double\""`.
     pub quote_double: Option<String>,
     /// bom
+    ///
+    /// On the wire: `bom`.
     ///
     /// Default: `"bom"`.
     pub bom: Option<String>,
     /// ́combining first
     ///
+    /// On the wire: `́combining first`.
+    ///
     /// Default: `"́combining first"`.
     pub combining_first: Option<String>,
     /// Self::foo \[Self\] \[crate::x\] \[`Vec`\]
+    ///
+    /// On the wire: `Self::foo [Self] [crate::x] ['Vec']`.
     pub self_foo_self_crate_x_vec: Option<String>,
     /// foo::bar
+    ///
+    /// On the wire: `foo::bar`.
     ///
     /// Default: `"foo::bar"`.
     pub foo_bar: Option<String>,
     /// @mention #123
     ///
+    /// On the wire: `@mention #123`.
+    ///
     /// Default: `"@mention #123"`.
     pub mention_123: Option<String>,
     /// e.g. x, i.e. y
     ///
+    /// On the wire: `e.g. x, i.e. y`.
+    ///
     /// Default: `"e.g. x, i.e. y"`.
     pub e_g_x_i_e_y: Option<String>,
     /// $x^2$ \\(y\\)
+    ///
+    /// On the wire: `$x^2$ \(y\)`.
     ///
     /// Default: `"$x^2$ \\(y\\)"`.
     pub x_2_y: Option<String>,
@@ -443,7 +565,7 @@ model! {
         n1_footnote_1 = "[^1]: footnote [^1]",
         minus_task = "- [ ] task",
         not_img_http_x_y_png = "![img](http://x/y.png)",
-        less_details_details = "</details><details>",
+        less_details_details_after = "</details><details>",
         handlebars = "{{handlebars}}",
         include_str_etc_passwd = "include_str!(\"/etc/passwd\")" escaped,
         space_space = "  ",

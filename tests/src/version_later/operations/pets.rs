@@ -58,8 +58,8 @@ pub struct SearchPets {
 impl SearchPets {
     /// The body of the request.
     #[inline]
-    pub fn body(mut self, body: &BTreeMap<String, String>) -> Self {
-        self.call.json("application/json", body);
+    pub fn body(mut self, body: &Option<BTreeMap<String, String>>) -> Self {
+        self.call.json("application/json", &body);
         self
     }
 }

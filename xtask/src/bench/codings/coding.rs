@@ -113,6 +113,10 @@ pub(super) fn rust_type(of: &TypeReference) -> TokenStream {
             let elements = elements.iter().map(rust_type);
             quote! { (#(#elements,)*) }
         }
+        TypeReference::OpenTuple(of) => {
+            let (first, rest, required) = (of.first.iter().map(rust_type), rust_type(&of.rest), of.required);
+            quote! { crate::runtime::OpenTuple<(#(#first,)*), #rest, #required> }
+        }
         TypeReference::Map(of) => {
             let of = rust_type(of);
             quote! { std::collections::BTreeMap<String, #of> }
@@ -121,7 +125,7 @@ pub(super) fn rust_type(of: &TypeReference) -> TokenStream {
             let of = rust_type(of);
             quote! { Option<#of> }
         }
-        TypeReference::Boxed(of) => {
+        TypeReference::Boxed(of) | TypeReference::Linked(of) => {
             let of = rust_type(of);
             quote! { Box<#of> }
         }
@@ -134,7 +138,6 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::Integer32 => quote! { i32 },
         Scalar::Integer64 => quote! { i64 },
         Scalar::Unsigned64 => quote! { u64 },
-        Scalar::Float32 => quote! { f32 },
         Scalar::Float64 => quote! { f64 },
         Scalar::Text => quote! { String },
         Scalar::DateTime => quote! { crate::runtime::DateTime },

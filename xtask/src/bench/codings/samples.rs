@@ -104,7 +104,9 @@ impl Maker<'_> {
         Some(match of {
             TypeReference::Scalar(scalar) => single(*scalar),
             TypeReference::Any => json!({ "any": [1, true, "text"] }),
-            TypeReference::Nullable(of) | TypeReference::Boxed(of) => self.value(of, depth)?,
+            TypeReference::Nullable(of) | TypeReference::Boxed(of) | TypeReference::Linked(of) => {
+                self.value(of, depth)?
+            }
             TypeReference::List(of) => {
                 let count = if depth == 0 { 4 * DEPTH } else { 2 };
                 let items = (0..count).map(|_| self.value(of, depth + 1));
@@ -112,6 +114,9 @@ impl Maker<'_> {
             }
             TypeReference::Tuple(elements) => {
                 Value::Array(elements.iter().map(|of| self.value(of, depth)).collect::<Option<_>>()?)
+            }
+            TypeReference::OpenTuple(of) => {
+                Value::Array(of.first.iter().map(|of| self.value(of, depth)).collect::<Option<_>>()?)
             }
             TypeReference::Map(of) => json!({ "key": self.value(of, depth + 1)? }),
             TypeReference::Named(name) => self.named(name, depth)?,
@@ -160,7 +165,7 @@ fn single(scalar: Scalar) -> Value {
     match scalar {
         Scalar::Boolean => json!(true),
         Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64 => json!(1234),
-        Scalar::Float32 | Scalar::Float64 => json!(0.5),
+        Scalar::Float64 => json!(0.5),
         Scalar::Text => json!("a text of some length"),
         Scalar::DateTime => json!("2024-02-29T12:30:00Z"),
         Scalar::Uuid => json!("123e4567-e89b-12d3-a456-426614174000"),

@@ -83,15 +83,19 @@ fn path_of(of: &TypeReference, library: &str) -> String {
             let elements: String = of.iter().map(|of| below(of) + ", ").collect();
             format!("({elements})")
         }
+        TypeReference::OpenTuple(of) => {
+            let first: String = of.first.iter().map(|of| below(of) + ", ").collect();
+            format!("{library}::runtime::OpenTuple<({first}), {}, {}>", below(&of.rest), of.required)
+        }
         TypeReference::Map(of) => format!("std::collections::BTreeMap<String, {}>", below(of)),
         TypeReference::Nullable(of) => format!("Option<{}>", below(of)),
         TypeReference::Boxed(of) => format!("Box<{}>", below(of)),
+        TypeReference::Linked(of) => format!("{library}::runtime::Link<{}>", below(of)),
         TypeReference::Scalar(scalar) => match scalar {
             Scalar::Boolean => "bool".into(),
             Scalar::Integer32 => "i32".into(),
             Scalar::Integer64 => "i64".into(),
             Scalar::Unsigned64 => "u64".into(),
-            Scalar::Float32 => "f32".into(),
             Scalar::Float64 => "f64".into(),
             Scalar::Text => "String".into(),
             Scalar::DateTime => format!("{library}::runtime::DateTime"),

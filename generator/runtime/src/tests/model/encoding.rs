@@ -31,7 +31,7 @@ fn values() {
         r#"{"k":1,"n":null}"#,
     );
     check_writes(&Bytes64(b"hi".to_vec()), r#""aGk=""#);
-    check_writes(&File::from_bytes("a", "b", "hi"), r#""aGk=""#);
+    check_writes(&File::from_bytes("a", "b", "hi"), r#""hi""#);
     check_writes(&Status::from("odd"), r#""odd""#);
     check_writes(&UserType::Basic, "1");
     check_writes(&Option::<i64>::None, "null");

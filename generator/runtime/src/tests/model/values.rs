@@ -2,7 +2,7 @@
 
 use super::{check_reads, json};
 use crate::model::{decode_slice, to_json};
-use crate::{Decimal, Json, Uuid, value_enum};
+use crate::{Decimal, Json, OpenTuple, Uuid, value_enum};
 
 #[derive(Clone, PartialEq)]
 enum Step {
@@ -44,10 +44,40 @@ fn tuples_are_lists_with_a_type_for_each_element() {
     check_reads::<(String, i64)>(r#"["a", 1, true, {}]"#, r#"["a",1]"#);
     check_reads::<(String, Option<i64>)>(r#"["a"]"#, r#"["a",null]"#);
     check_reads::<(f64, Vec<(bool,)>)>("[1.5, [[true], [false]]]", "[1.5,[[true],[false]]]");
+    check_reads::<OpenTuple<(Option<String>, Option<i64>), Json>>("[]", "[]");
+    check_reads::<OpenTuple<(Option<String>, Option<i64>), Json>>(r#"["a"]"#, r#"["a"]"#);
+    check_reads::<OpenTuple<(Option<String>, Option<i64>), Json>>(
+        r#"["a", null, 1, null]"#,
+        r#"["a",null,1,null]"#,
+    );
+    check_reads::<OpenTuple<(Option<Option<Json>>,), Json>>("[null]", "[null]");
+    check_reads::<OpenTuple<(String, Option<i64>), i64, 2>>(r#"["a", null]"#, r#"["a",null]"#);
+    let mut again = OpenTuple::<(Option<bool>,), i64>::default();
+    for (text, rest) in [("[true, 1, 2]", vec![1, 2]), ("[]", vec![])] {
+        decode_slice(text.as_bytes(), &mut again, None).unwrap();
+        assert_eq!(again.rest, rest);
+    }
+    let fault = decode_slice(br#"[true, 1, {}]"#, &mut again, None).unwrap_err();
+    assert_eq!(fault.path, "[2]");
     let fault = decode_slice(br#"["a"]"#, &mut <(String, i64)>::default(), None).unwrap_err();
     assert!(fault.to_string().contains("expected a list of 2, found 1"), "{fault}");
     let fault = decode_slice(br#"["a", {}]"#, &mut <(String, i64)>::default(), None).unwrap_err();
     assert_eq!(fault.path, "[1]");
+}
+
+#[test]
+fn numbers_keep_their_last_bit() {
+    for text in
+        ["51.24817837550540", "51.248178375505404", "1.7976931348623157e308", "-93.3113703768803", "2.0"]
+    {
+        let number = text.parse::<f64>().unwrap();
+        let mut read = f64::default();
+        decode_slice(text.as_bytes(), &mut read, None).unwrap();
+        assert_eq!(read.to_bits(), number.to_bits(), "{text}");
+        let mut json = Json::default();
+        decode_slice(text.as_bytes(), &mut json, None).unwrap();
+        assert_eq!(json.as_f64().map(f64::to_bits), Some(number.to_bits()), "{text}");
+    }
 }
 
 #[test]

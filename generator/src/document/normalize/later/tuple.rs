@@ -1,25 +1,65 @@
 //! `items` as a list, which older drafts of JSON Schema have for what is `prefixItems` now, and `items` as a boolean.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::document::normalize::context::Context;
+use crate::document::normalize::version::Version;
 
 /// Names the schemas of a tuple's places `prefixItems`, and the schema of the others `items`.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
-    if schema.get("items").is_some_and(Value::is_array) && !schema.contains_key("prefixItems") {
-        if let Some(items) = schema.shift_remove("items") {
-            schema.insert("prefixItems".into(), items);
+    if !schema.contains_key("prefixItems")
+        && let Some(Value::Array(listed)) = schema.get("items")
+    {
+        let listed = listed.clone();
+        listed_items(schema, listed, context);
+    }
+    let is_tuple =
+        schema.get("prefixItems").and_then(Value::as_array).is_some_and(|places| !places.is_empty());
+    if is_tuple {
+        // What is evaluated by no other keyword is what follows the first elements (JSON Schema 2020-12, Core, section 11.2).
+        if !schema.contains_key("items")
+            && let Some(rest) = schema.shift_remove("unevaluatedItems")
+        {
+            schema.insert("items".into(), rest);
         }
+    } else if schema.get("items").is_some_and(Value::is_boolean) {
+        // True says nothing, and what false forbids is not there to be read.
+        schema.shift_remove("items");
+    }
+}
+
+/// A list in place of a schema: the schema of each place, where the document says that these are all places or knows JSON Schema; OpenAPI 3.0 and
+/// Swagger 2.0 forbid it, and documents that have it mean elements of any of these schemas.
+fn listed_items(schema: &mut Map<String, Value>, listed: Vec<Value>, context: &mut Context<'_>) {
+    let is_bound = |key: &str| schema.get(key).and_then(Value::as_u64) == u64::try_from(listed.len()).ok();
+    let is_closed = schema.get("additionalItems") == Some(&Value::Bool(false));
+    let is_tuple = is_closed || is_bound("minItems") && is_bound("maxItems");
+    if context.version > Version::V3_0 || is_tuple {
+        schema.shift_remove("items");
+        schema.insert("prefixItems".into(), listed.into());
         if let Some(rest) = schema.shift_remove("additionalItems") {
             schema.insert("items".into(), rest);
         }
         let message = "`items` is a list of schemas; each is that of one place";
-        context.repaired("tuple", "items", message);
+        return context.repaired("tuple", "items", message);
     }
-    let is_tuple =
-        schema.get("prefixItems").and_then(Value::as_array).is_some_and(|places| !places.is_empty());
-    if !is_tuple && schema.get("items").is_some_and(Value::is_boolean) {
-        // True says nothing, and what false forbids is not there to be read.
-        schema.shift_remove("items");
+    let mut alternatives: Vec<Value> = Vec::new();
+    let rest = schema.shift_remove("additionalItems").filter(Value::is_object);
+    for one in listed.into_iter().chain(rest) {
+        if !alternatives.contains(&one) {
+            alternatives.push(one);
+        }
     }
+    let items = match (alternatives.pop(), alternatives.is_empty()) {
+        (None, _) => json!({}),
+        (Some(only), true) => only,
+        (Some(last), false) => {
+            alternatives.push(last);
+            json!({ "anyOf": alternatives })
+        }
+    };
+    schema.insert("items".into(), items);
+    let message =
+        "`items` is a list of schemas, which this version does not have; each element is of one of them";
+    context.repaired("tuple", "items", message);
 }

@@ -56,9 +56,6 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
             types.push(of.to_owned());
         }
     }
-    if types.iter().any(|of| of == "number") {
-        types.retain(|of| of != "integer");
-    }
     settle(schema, &types);
 }
 
@@ -71,7 +68,9 @@ fn settle(schema: &mut Map<String, Value>, types: &[String]) {
         }
         types if is_said || types.len() > MOST || types.is_empty() => {}
         types => {
-            let alternatives: Vec<Value> = types.iter().map(|of| alternative(schema, of)).collect();
+            let has_integer = types.iter().any(|of| of == "integer");
+            let alternatives: Vec<Value> =
+                types.iter().map(|of| alternative(schema, of, has_integer)).collect();
             let own = OF_TYPES.iter().flat_map(|(_, keywords)| keywords.iter()).chain([&"format"]);
             own.for_each(|keyword| drop(schema.shift_remove(*keyword)));
             schema.insert("anyOf".into(), alternatives.into());
@@ -80,14 +79,15 @@ fn settle(schema: &mut Map<String, Value>, types: &[String]) {
 }
 
 /// The schema of one type, with the keywords that belong to it.
-fn alternative(schema: &Map<String, Value>, of: &str) -> Value {
+fn alternative(schema: &Map<String, Value>, of: &str, has_integer: bool) -> Value {
     let family = if of == "integer" { "number" } else { of };
     let keywords =
         OF_TYPES.iter().find(|(name, _)| *name == family).map_or(&[][..], |(_, keywords)| *keywords);
     let mut alternative = Map::new();
     alternative.insert("type".into(), json!(of));
-    let format =
-        schema.get("format").filter(|format| is_format_of(format.as_str().unwrap_or_default(), family));
+    let format = schema
+        .get("format")
+        .filter(|format| is_format_of(format.as_str().unwrap_or_default(), of, has_integer));
     alternative.extend(format.map(|format| ("format".to_owned(), format.clone())));
     let own =
         keywords.iter().filter_map(|keyword| Some(((*keyword).to_owned(), schema.get(*keyword)?.clone())));
@@ -95,12 +95,15 @@ fn alternative(schema: &Map<String, Value>, of: &str) -> Value {
     Value::Object(alternative)
 }
 
-fn is_format_of(format: &str, family: &str) -> bool {
-    let is_numeric =
-        ["int", "uint", "float", "double", "decimal"].iter().any(|start| format.starts_with(start));
-    match family {
-        "number" => is_numeric,
-        "string" => !is_numeric,
+/// Whether a format speaks of a type; that of integers speaks of numbers where there are no integers beside them.
+fn is_format_of(format: &str, of: &str, has_integer: bool) -> bool {
+    let starts = |names: &[&str]| names.iter().any(|name| format.starts_with(name));
+    let is_integer = starts(&["int", "uint"]);
+    let is_fraction = starts(&["float", "double", "decimal"]);
+    match of {
+        "integer" => is_integer,
+        "number" => is_fraction || is_integer && !has_integer,
+        "string" => !is_integer && !is_fraction,
         _ => false,
     }
 }

@@ -73,6 +73,7 @@ fn has_type(value: &Value, of: &str) -> bool {
         "integer" => value.is_i64() || value.is_u64(),
         "number" => value.is_number(),
         "boolean" => value.is_boolean(),
+        "object" => value.is_object(),
         _ => true,
     }
 }

@@ -1,0 +1,58 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Lists whose first elements have a type each, and which may go on, or end before.
+
+use super::slot::TupleSlot;
+use super::{Decode, Encode, ListSlot, Part, Slot};
+
+/// A list whose first elements have a type each (`prefixItems`, JSON Schema 2020-12, Core, section 10.3.1.1).
+///
+/// The first `REQUIRED` of them are there; those after them are optional, and are not written as long as nothing follows them. `None` before an
+/// element that is there is written as null.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OpenTuple<T, R, const REQUIRED: usize = 0> {
+    /// The first elements, a tuple.
+    pub first: T,
+    /// The elements after them.
+    pub rest: Vec<R>,
+}
+
+impl<T, R, const REQUIRED: usize> From<T> for OpenTuple<T, R, REQUIRED> {
+    fn from(first: T) -> Self {
+        OpenTuple { first, rest: Vec::new() }
+    }
+}
+
+impl<T: Encode, R: Encode, const REQUIRED: usize> Encode for OpenTuple<T, R, REQUIRED> {
+    fn part(&self) -> Part<'_> {
+        let Part::List(mut items) = self.first.part() else { return self.first.part() };
+        if self.rest.is_empty() {
+            while items.len() > REQUIRED && matches!(items.last(), Some(Part::Absent)) {
+                items.pop();
+            }
+        }
+        items.extend(self.rest.iter().map(Encode::part));
+        Part::List(items)
+    }
+}
+
+impl<T: Decode + TupleSlot, R: Decode + Default, const REQUIRED: usize> Decode for OpenTuple<T, R, REQUIRED> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Tuple(self)
+    }
+}
+
+impl<T: Decode + TupleSlot, R: Decode + Default, const REQUIRED: usize> TupleSlot
+    for OpenTuple<T, R, REQUIRED>
+{
+    fn count(&self) -> usize {
+        self.first.count()
+    }
+
+    fn at(&mut self, index: usize) -> Option<&mut dyn Decode> {
+        self.first.at(index)
+    }
+
+    fn rest(&mut self) -> Option<&mut dyn ListSlot> {
+        Some(&mut self.rest)
+    }
+}

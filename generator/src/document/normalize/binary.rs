@@ -1,0 +1,81 @@
+//! Bytes within JSON (`format: binary`, or a media type of content without an encoding): JSON has no bytes, so they are strings as they stand there.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::walk;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Pointer;
+use crate::document::grammar::{Kind, children};
+use crate::media_type::{essence, is_json};
+
+/// Takes the format from the schemas that JSON alone holds. One that forms hold too stays a file, whose text JSON has.
+pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) {
+    let (mut json, mut others) = (Vec::new(), Vec::new());
+    walk::look(root, |kind, place, map| {
+        if kind == Kind::MediaType {
+            let name = place.tokens().pop().unwrap_or_default();
+            let is_json = is_json(&essence(&name).to_ascii_lowercase());
+            // A body that is nothing but bytes is a file, whatever its media type says.
+            let list = if is_json { &mut json } else { &mut others };
+            list.extend(
+                ["schema", "itemSchema"]
+                    .iter()
+                    .filter(|key| map.contains_key(**key))
+                    .map(|key| place.child(key)),
+            );
+        }
+    });
+    let whole: BTreeSet<Pointer> = json.iter().map(|place| followed(root, place)).collect();
+    let elsewhere = reached(root, others);
+    for place in reached(root, json) {
+        if elsewhere.contains(&place) || whole.contains(&place) {
+            continue;
+        }
+        let Some(Value::Object(schema)) = root.pointer_mut(place.as_str()) else { continue };
+        if is_bytes(schema) {
+            schema.shift_remove("format");
+            let message = "JSON has no bytes, and the document does not say how they are written";
+            let finding = Diagnostic::warning("binary", message).at(&place);
+            diagnostics.push(
+                finding
+                    .instead("a string, as it stands in the JSON")
+                    .help("`contentEncoding: base64`, or `format: byte`, says that it is Base64"),
+            );
+        }
+    }
+}
+
+fn is_bytes(schema: &Map<String, Value>) -> bool {
+    schema.get("format").is_some_and(|format| format == "binary")
+        && schema.get("type").is_none_or(|of| of == "string")
+}
+
+/// All schemas that values of these hold, their own places after references.
+fn reached(root: &Value, starts: Vec<Pointer>) -> BTreeSet<Pointer> {
+    let mut seen = BTreeSet::new();
+    let mut open = starts;
+    let mut below = Vec::new();
+    while let Some(place) = open.pop() {
+        let Some(Value::Object(schema)) = place.find(root) else { continue };
+        if !seen.insert(place.clone()) {
+            continue;
+        }
+        open.extend(Pointer::target_of(schema));
+        children(Kind::Schema, schema, &place, &mut below);
+        open.extend(below.drain(..).filter(|(kind, _)| *kind == Kind::Schema).map(|(_, place)| place));
+    }
+    seen
+}
+
+/// Where a schema itself stands.
+fn followed(root: &Value, place: &Pointer) -> Pointer {
+    let mut at = place.clone();
+    for _ in 0..crate::place::MAX_CHAIN {
+        let target = at.find(root).and_then(Value::as_object).and_then(Pointer::target_of);
+        let Some(target) = target else { break };
+        at = target;
+    }
+    at
+}

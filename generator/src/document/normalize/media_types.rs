@@ -1,0 +1,55 @@
+//! Media types by reference (OpenAPI 3.2.0, Media Type Object and `components.mediaTypes`): what they stand for, where they are used.
+
+use serde_json::{Map, Value, json};
+
+use super::walk;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Pointer;
+use crate::document::grammar::Kind;
+use crate::place::MAX_CHAIN;
+
+/// The members that hold schemas; they are referred to, so that all uses of a media type share its types.
+const SCHEMAS: [&str; 2] = ["schema", "itemSchema"];
+
+/// Puts in place of each reference the media type that it leads to, under what stands beside the reference.
+pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
+    let mut found = Vec::new();
+    walk::look(root, |kind, place, map| {
+        found.extend((kind == Kind::MediaType && map.contains_key("$ref")).then(|| place.clone()));
+    });
+    let resolved: Vec<(Pointer, Value)> = found
+        .into_iter()
+        .map(|place| {
+            let media_type = target(&place, root).unwrap_or_else(|| {
+                let message = "the reference to a media type leads to nothing";
+                let fault = Diagnostic::warning("reference", message).at(&place);
+                diagnostics.push(fault.costing("nothing is known of its content"));
+                Map::new()
+            });
+            (place, Value::Object(media_type))
+        })
+        .collect();
+    for (place, media_type) in resolved {
+        if let Some(slot) = root.pointer_mut(place.as_str()) {
+            *slot = media_type;
+        }
+    }
+}
+
+/// What the references from a place lead to, those that lead in a circle to nothing.
+fn target(place: &Pointer, root: &Value) -> Option<Map<String, Value>> {
+    let mut own = place.find(root)?.as_object()?.clone();
+    for _ in 0..MAX_CHAIN {
+        let Some(reference) = own.shift_remove("$ref") else { return Some(own) };
+        let at = Pointer::from_reference(reference.as_str()?)?;
+        for (key, value) in at.find(root)?.as_object()? {
+            let is_inline = SCHEMAS.contains(&key.as_str()) && value.get("$ref").is_none();
+            let value = match is_inline {
+                true => json!({ "$ref": at.child(key).to_reference() }),
+                false => value.clone(),
+            };
+            own.entry(key).or_insert(value);
+        }
+    }
+    None
+}

@@ -1,0 +1,102 @@
+//! Types that would be too large for the stack: the fields that make a struct so go behind pointers.
+
+use std::collections::BTreeMap;
+
+use super::recursion::{edges, held};
+use crate::ir::{Field, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference};
+use crate::naming::TypeName;
+
+/// The most bytes of a struct, as they are estimated here. Values are made on the stack and moved from there, some ten of them at once for each level of a
+/// document, and a thread may have no more than 2 MiB of it.
+const MOST: usize = 8 * 1024;
+
+type Sizes = BTreeMap<TypeName, usize>;
+
+/// Boxes the fields that would make their struct larger than it may be, the parts of a type before the type.
+pub(super) fn limit(types: &mut [TypeDefinition]) {
+    let places: BTreeMap<TypeName, usize> =
+        types.iter().enumerate().map(|(index, one)| (one.name.clone(), index)).collect();
+    let mut sizes = Sizes::new();
+    for name in parts_first(types) {
+        let Some(definition) = places.get(&name).and_then(|index| types.get_mut(*index)) else { continue };
+        let size = match &mut definition.kind {
+            TypeKind::Struct(of) => limit_struct(of, &sizes),
+            TypeKind::Union(of) => {
+                8 + of.alternatives.iter().map(|one| size(&one.of, &sizes)).max().unwrap_or(0).max(JSON)
+            }
+            TypeKind::Enumeration(_) => TEXT,
+            TypeKind::ValueEnumeration(_) | TypeKind::Views(_) => JSON,
+        };
+        sizes.insert(name, size);
+    }
+}
+
+/// Boxes the largest fields, all that are as large alike, until the struct is small enough or holds no more types of the client itself.
+fn limit_struct(of: &mut Struct, sizes: &Sizes) -> usize {
+    let of_field = |field: &Field| {
+        let flag = if field.presence == Presence::Required { 0 } else { 8 };
+        size(&field.of, sizes) + flag
+    };
+    for _ in 0..of.fields.len() {
+        let total = of.fields.iter().map(of_field).sum::<usize>();
+        let holding = of.fields.iter().filter(|field| !held(&field.of).is_empty());
+        let largest = holding.map(|field| size(&field.of, sizes)).max().filter(|largest| *largest > POINTER);
+        let Some(largest) = largest.filter(|_| total > MOST) else { break };
+        for field in &mut of.fields {
+            if !held(&field.of).is_empty() && size(&field.of, sizes) == largest {
+                field.of = TypeReference::Boxed(Box::new(field.of.clone()));
+            }
+        }
+    }
+    LIST + of.fields.iter().map(of_field).sum::<usize>()
+}
+
+const POINTER: usize = 8;
+const LIST: usize = 24;
+const TEXT: usize = 24;
+const JSON: usize = 32;
+const FILE: usize = 128;
+
+/// About as many bytes as a value has itself, on a machine of 64 bits.
+fn size(of: &TypeReference, sizes: &Sizes) -> usize {
+    match of {
+        TypeReference::Named(name) => sizes.get(name).copied().unwrap_or(POINTER),
+        TypeReference::Any => JSON,
+        TypeReference::List(_) | TypeReference::Map(_) => LIST,
+        TypeReference::Tuple(elements) => elements.iter().map(|of| size(of, sizes)).sum(),
+        TypeReference::OpenTuple(of) => LIST + of.first.iter().map(|of| size(of, sizes)).sum::<usize>(),
+        TypeReference::Nullable(of) => 8 + size(of, sizes),
+        TypeReference::Boxed(_) => POINTER,
+        TypeReference::Linked(_) => 2 * POINTER,
+        TypeReference::Scalar(scalar) => match scalar {
+            Scalar::Boolean | Scalar::Integer32 => 8,
+            Scalar::Integer64 | Scalar::Unsigned64 | Scalar::Float64 => 8,
+            Scalar::Text | Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Decimal => TEXT,
+            Scalar::Base64 => LIST,
+            Scalar::File => FILE,
+        },
+    }
+}
+
+/// The types, each after those that its values hold; without recursion, since documents nest as deep as they like. Circles are broken before.
+fn parts_first(types: &[TypeDefinition]) -> Vec<TypeName> {
+    let edges = edges(types, |_| true);
+    let mut order = Vec::new();
+    let mut met = std::collections::BTreeSet::new();
+    for start in edges.keys() {
+        let mut path = vec![(start.clone(), false)];
+        while let Some((name, is_done)) = path.pop() {
+            if is_done {
+                order.push(name);
+                continue;
+            }
+            if !met.insert(name.clone()) {
+                continue;
+            }
+            let below = edges.get(&name).into_iter().flatten().cloned();
+            path.push((name.clone(), true));
+            path.extend(below.map(|name| (name, false)));
+        }
+    }
+    order
+}

@@ -1,0 +1,77 @@
+//! Lists whose first elements have a schema each: a tuple, and what follows it.
+
+use super::Lowering;
+use crate::diagnostic::Diagnostic;
+use crate::document::Pointer;
+use crate::gather::Additional;
+use crate::ir::{OpenTuple, TypeReference};
+use crate::spec::SchemaId;
+
+/// The most elements that have a type each.
+const MOST: usize = 8;
+
+impl Lowering<'_> {
+    /// The type of a list of these elements, the first `required` of which must be there.
+    pub(super) fn tuple(
+        &mut self,
+        at: &Pointer,
+        elements: &[SchemaId],
+        required: usize,
+        rest: Option<Additional>,
+        depth: usize,
+    ) -> TypeReference {
+        let types: Vec<TypeReference> = elements.iter().map(|one| self.element(*one, depth)).collect();
+        let rest = rest.map(|rest| self.additional(rest, depth));
+        if types.len() > MOST {
+            return self.long_tuple(at, types, required, rest);
+        }
+        match rest {
+            None if required == types.len() => TypeReference::Tuple(types),
+            // What comes although the document has no place for it is kept.
+            rest => open(types, required, rest.unwrap_or(TypeReference::Any)),
+        }
+    }
+
+    /// More elements than a tuple has: a list where all are of one type, else the first ones have their types and the others are any values.
+    fn long_tuple(
+        &mut self,
+        at: &Pointer,
+        mut types: Vec<TypeReference>,
+        required: usize,
+        rest: Option<TypeReference>,
+    ) -> TypeReference {
+        if types.iter().chain(&rest).all(|of| *of == types[0]) {
+            return TypeReference::List(Box::new(types.swap_remove(0)));
+        }
+        if self.told.insert(at.clone()) {
+            let message = format!(
+                "a list has a type for each of its first {MOST} elements, and this one names {}",
+                types.len()
+            );
+            let instead = format!("any values for the elements after the first {MOST}");
+            self.diagnostics.push(Diagnostic::warning("tuple", message).at(at).instead(&instead));
+        }
+        types.truncate(MOST);
+        open(types, required.min(MOST), TypeReference::Any)
+    }
+}
+
+fn open(first: Vec<TypeReference>, required: usize, rest: TypeReference) -> TypeReference {
+    TypeReference::OpenTuple(OpenTuple {
+        first: with_absent(first, required),
+        required,
+        rest: Box::new(rest),
+    })
+}
+
+/// The elements after the required ones may be absent, which is something else than null.
+fn with_absent(types: Vec<TypeReference>, required: usize) -> Vec<TypeReference> {
+    let absent = |of| TypeReference::Nullable(Box::new(of));
+    let types = types.into_iter().enumerate().map(|(index, of)| match of {
+        of if index < required => of,
+        // Null is a value of any.
+        TypeReference::Any => absent(absent(TypeReference::Any)),
+        of => absent(of),
+    });
+    types.collect()
+}

@@ -1,0 +1,30 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Lines and trees (version 1).
+//!
+//! Types that follow one another in a long line, and types that hold many others.
+//!
+//! # Use
+//!
+//! [`Client::new`] takes the credentials that the service wants, or `Credentials::none()`.
+//! The methods of the client lead to the operations:
+//!
+//! - [`lines`](Client::lines)
+//! - [`trees`](Client::trees)
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. A call is made again where that cannot do harm; `Client::builder` has the
+//! settings for this, for timeouts, for pacing and for hooks.
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod credentials;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod types;
+
+pub use client::{Client, SERVERS};
+pub use credentials::Credentials;

@@ -1,0 +1,5255 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `lines`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Json, Link, model, union};
+
+/// The schema `Step000`.
+#[derive(Clone, Default)]
+pub struct Step000 {
+    /// The property `next`.
+    pub next: Option<Step001>,
+}
+
+model! {
+    Step000 {
+        next = "next",
+    }
+}
+
+/// The schema `Step001`.
+#[derive(Clone, Default)]
+pub struct Step001 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step002>>>,
+}
+
+model! {
+    Step001 {
+        next = "next",
+    }
+}
+
+/// The schema `Step002`.
+#[derive(Clone, Default)]
+pub struct Step002 {
+    /// The property `next`.
+    pub next: Step003,
+}
+
+model! {
+    apart Step002 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step003`.
+#[derive(Clone, Default)]
+pub struct Step003 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step004>>,
+}
+
+model! {
+    Step003 {
+        next = "next",
+    }
+}
+
+/// The schema `Step004`.
+#[derive(Clone, Default)]
+pub struct Step004 {
+    /// The property `next`.
+    pub next: Option<Step004Next>,
+}
+
+model! {
+    Step004 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step004`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step004Next {
+    /// The schema `Step005`.
+    Step005(Box<Step005>),
+    /// One of the alternatives of `Step004Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step004Next, Unmatched {
+        Step005(Box<Step005>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step005> for Step004Next {
+    fn from(value: Step005) -> Self {
+        Self::Step005(Box::new(value))
+    }
+}
+
+/// The schema `Step005`.
+#[derive(Clone, Default)]
+pub struct Step005 {
+    /// The property `next`.
+    pub next: Option<Step006>,
+}
+
+model! {
+    Step005 {
+        next = "next",
+    }
+}
+
+/// The schema `Step006`.
+#[derive(Clone, Default)]
+pub struct Step006 {
+    /// The property `next`.
+    pub next: Option<Step007>,
+}
+
+model! {
+    Step006 {
+        next = "next",
+    }
+}
+
+/// The schema `Step007`.
+#[derive(Clone, Default)]
+pub struct Step007 {
+    /// The property `next`.
+    pub next: Option<Vec<Step008>>,
+}
+
+model! {
+    Step007 {
+        next = "next",
+    }
+}
+
+/// The schema `Step008`.
+#[derive(Clone, Default)]
+pub struct Step008 {
+    /// The property `next`.
+    pub next: Step009,
+}
+
+model! {
+    Step008 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step009`.
+#[derive(Clone, Default)]
+pub struct Step009 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step010>>,
+}
+
+model! {
+    Step009 {
+        next = "next",
+    }
+}
+
+/// The schema `Step010`.
+#[derive(Clone, Default)]
+pub struct Step010 {
+    /// The property `next`.
+    pub next: Option<Step010Next>,
+}
+
+model! {
+    Step010 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step010`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step010Next {
+    /// The schema `Step011`.
+    Step011(Box<Step011>),
+    /// One of the alternatives of `Step010Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step010Next, Unmatched {
+        Step011(Box<Step011>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step011> for Step010Next {
+    fn from(value: Step011) -> Self {
+        Self::Step011(Box::new(value))
+    }
+}
+
+/// The schema `Step011`.
+#[derive(Clone, Default)]
+pub struct Step011 {
+    /// The property `next`.
+    pub next: Option<Step012>,
+}
+
+model! {
+    Step011 {
+        next = "next",
+    }
+}
+
+/// The schema `Step012`.
+#[derive(Clone, Default)]
+pub struct Step012 {
+    /// The property `next`.
+    pub next: Option<Step013>,
+}
+
+model! {
+    Step012 {
+        next = "next",
+    }
+}
+
+/// The schema `Step013`.
+#[derive(Clone, Default)]
+pub struct Step013 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step014>>>,
+}
+
+model! {
+    Step013 {
+        next = "next",
+    }
+}
+
+/// The schema `Step014`.
+#[derive(Clone, Default)]
+pub struct Step014 {
+    /// The property `next`.
+    pub next: Step015,
+}
+
+model! {
+    apart Step014 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step015`.
+#[derive(Clone, Default)]
+pub struct Step015 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step016>>,
+}
+
+model! {
+    Step015 {
+        next = "next",
+    }
+}
+
+/// The schema `Step016`.
+#[derive(Clone, Default)]
+pub struct Step016 {
+    /// The property `next`.
+    pub next: Option<Step016Next>,
+}
+
+model! {
+    Step016 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step016`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step016Next {
+    /// The schema `Step017`.
+    Step017(Box<Step017>),
+    /// One of the alternatives of `Step016Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step016Next, Unmatched {
+        Step017(Box<Step017>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step017> for Step016Next {
+    fn from(value: Step017) -> Self {
+        Self::Step017(Box::new(value))
+    }
+}
+
+/// The schema `Step017`.
+#[derive(Clone, Default)]
+pub struct Step017 {
+    /// The property `next`.
+    pub next: Option<Step018>,
+}
+
+model! {
+    Step017 {
+        next = "next",
+    }
+}
+
+/// The schema `Step018`.
+#[derive(Clone, Default)]
+pub struct Step018 {
+    /// The property `next`.
+    pub next: Option<Step019>,
+}
+
+model! {
+    Step018 {
+        next = "next",
+    }
+}
+
+/// The schema `Step019`.
+#[derive(Clone, Default)]
+pub struct Step019 {
+    /// The property `next`.
+    pub next: Option<Vec<Step020>>,
+}
+
+model! {
+    Step019 {
+        next = "next",
+    }
+}
+
+/// The schema `Step020`.
+#[derive(Clone, Default)]
+pub struct Step020 {
+    /// The property `next`.
+    pub next: Step021,
+}
+
+model! {
+    Step020 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step021`.
+#[derive(Clone, Default)]
+pub struct Step021 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step022>>,
+}
+
+model! {
+    Step021 {
+        next = "next",
+    }
+}
+
+/// The schema `Step022`.
+#[derive(Clone, Default)]
+pub struct Step022 {
+    /// The property `next`.
+    pub next: Option<Step022Next>,
+}
+
+model! {
+    Step022 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step022`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step022Next {
+    /// The schema `Step023`.
+    Step023(Box<Step023>),
+    /// One of the alternatives of `Step022Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step022Next, Unmatched {
+        Step023(Box<Step023>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step023> for Step022Next {
+    fn from(value: Step023) -> Self {
+        Self::Step023(Box::new(value))
+    }
+}
+
+/// The schema `Step023`.
+#[derive(Clone, Default)]
+pub struct Step023 {
+    /// The property `next`.
+    pub next: Option<Step024>,
+}
+
+model! {
+    Step023 {
+        next = "next",
+    }
+}
+
+/// The schema `Step024`.
+#[derive(Clone, Default)]
+pub struct Step024 {
+    /// The property `next`.
+    pub next: Option<Step025>,
+}
+
+model! {
+    Step024 {
+        next = "next",
+    }
+}
+
+/// The schema `Step025`.
+#[derive(Clone, Default)]
+pub struct Step025 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step026>>>,
+}
+
+model! {
+    Step025 {
+        next = "next",
+    }
+}
+
+/// The schema `Step026`.
+#[derive(Clone, Default)]
+pub struct Step026 {
+    /// The property `next`.
+    pub next: Step027,
+}
+
+model! {
+    apart Step026 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step027`.
+#[derive(Clone, Default)]
+pub struct Step027 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step028>>,
+}
+
+model! {
+    Step027 {
+        next = "next",
+    }
+}
+
+/// The schema `Step028`.
+#[derive(Clone, Default)]
+pub struct Step028 {
+    /// The property `next`.
+    pub next: Option<Step028Next>,
+}
+
+model! {
+    Step028 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step028`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step028Next {
+    /// The schema `Step029`.
+    Step029(Box<Step029>),
+    /// One of the alternatives of `Step028Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step028Next, Unmatched {
+        Step029(Box<Step029>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step029> for Step028Next {
+    fn from(value: Step029) -> Self {
+        Self::Step029(Box::new(value))
+    }
+}
+
+/// The schema `Step029`.
+#[derive(Clone, Default)]
+pub struct Step029 {
+    /// The property `next`.
+    pub next: Option<Step030>,
+}
+
+model! {
+    Step029 {
+        next = "next",
+    }
+}
+
+/// The schema `Step030`.
+#[derive(Clone, Default)]
+pub struct Step030 {
+    /// The property `next`.
+    pub next: Option<Step031>,
+}
+
+model! {
+    Step030 {
+        next = "next",
+    }
+}
+
+/// The schema `Step031`.
+#[derive(Clone, Default)]
+pub struct Step031 {
+    /// The property `next`.
+    pub next: Option<Vec<Step032>>,
+}
+
+model! {
+    Step031 {
+        next = "next",
+    }
+}
+
+/// The schema `Step032`.
+#[derive(Clone, Default)]
+pub struct Step032 {
+    /// The property `next`.
+    pub next: Step033,
+}
+
+model! {
+    Step032 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step033`.
+#[derive(Clone, Default)]
+pub struct Step033 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step034>>,
+}
+
+model! {
+    Step033 {
+        next = "next",
+    }
+}
+
+/// The schema `Step034`.
+#[derive(Clone, Default)]
+pub struct Step034 {
+    /// The property `next`.
+    pub next: Option<Step034Next>,
+}
+
+model! {
+    Step034 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step034`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step034Next {
+    /// The schema `Step035`.
+    Step035(Box<Step035>),
+    /// One of the alternatives of `Step034Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step034Next, Unmatched {
+        Step035(Box<Step035>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step035> for Step034Next {
+    fn from(value: Step035) -> Self {
+        Self::Step035(Box::new(value))
+    }
+}
+
+/// The schema `Step035`.
+#[derive(Clone, Default)]
+pub struct Step035 {
+    /// The property `next`.
+    pub next: Option<Step036>,
+}
+
+model! {
+    Step035 {
+        next = "next",
+    }
+}
+
+/// The schema `Step036`.
+#[derive(Clone, Default)]
+pub struct Step036 {
+    /// The property `next`.
+    pub next: Option<Step037>,
+}
+
+model! {
+    Step036 {
+        next = "next",
+    }
+}
+
+/// The schema `Step037`.
+#[derive(Clone, Default)]
+pub struct Step037 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step038>>>,
+}
+
+model! {
+    Step037 {
+        next = "next",
+    }
+}
+
+/// The schema `Step038`.
+#[derive(Clone, Default)]
+pub struct Step038 {
+    /// The property `next`.
+    pub next: Step039,
+}
+
+model! {
+    apart Step038 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step039`.
+#[derive(Clone, Default)]
+pub struct Step039 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step040>>,
+}
+
+model! {
+    Step039 {
+        next = "next",
+    }
+}
+
+/// The schema `Step040`.
+#[derive(Clone, Default)]
+pub struct Step040 {
+    /// The property `next`.
+    pub next: Option<Step040Next>,
+}
+
+model! {
+    Step040 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step040`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step040Next {
+    /// The schema `Step041`.
+    Step041(Box<Step041>),
+    /// One of the alternatives of `Step040Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step040Next, Unmatched {
+        Step041(Box<Step041>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step041> for Step040Next {
+    fn from(value: Step041) -> Self {
+        Self::Step041(Box::new(value))
+    }
+}
+
+/// The schema `Step041`.
+#[derive(Clone, Default)]
+pub struct Step041 {
+    /// The property `next`.
+    pub next: Option<Step042>,
+}
+
+model! {
+    Step041 {
+        next = "next",
+    }
+}
+
+/// The schema `Step042`.
+#[derive(Clone, Default)]
+pub struct Step042 {
+    /// The property `next`.
+    pub next: Option<Step043>,
+}
+
+model! {
+    Step042 {
+        next = "next",
+    }
+}
+
+/// The schema `Step043`.
+#[derive(Clone, Default)]
+pub struct Step043 {
+    /// The property `next`.
+    pub next: Option<Vec<Step044>>,
+}
+
+model! {
+    Step043 {
+        next = "next",
+    }
+}
+
+/// The schema `Step044`.
+#[derive(Clone, Default)]
+pub struct Step044 {
+    /// The property `next`.
+    pub next: Step045,
+}
+
+model! {
+    Step044 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step045`.
+#[derive(Clone, Default)]
+pub struct Step045 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step046>>,
+}
+
+model! {
+    Step045 {
+        next = "next",
+    }
+}
+
+/// The schema `Step046`.
+#[derive(Clone, Default)]
+pub struct Step046 {
+    /// The property `next`.
+    pub next: Option<Step046Next>,
+}
+
+model! {
+    Step046 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step046`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step046Next {
+    /// The schema `Step047`.
+    Step047(Box<Step047>),
+    /// One of the alternatives of `Step046Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step046Next, Unmatched {
+        Step047(Box<Step047>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step047> for Step046Next {
+    fn from(value: Step047) -> Self {
+        Self::Step047(Box::new(value))
+    }
+}
+
+/// The schema `Step047`.
+#[derive(Clone, Default)]
+pub struct Step047 {
+    /// The property `next`.
+    pub next: Option<Step048>,
+}
+
+model! {
+    Step047 {
+        next = "next",
+    }
+}
+
+/// The schema `Step048`.
+#[derive(Clone, Default)]
+pub struct Step048 {
+    /// The property `next`.
+    pub next: Option<Step049>,
+}
+
+model! {
+    Step048 {
+        next = "next",
+    }
+}
+
+/// The schema `Step049`.
+#[derive(Clone, Default)]
+pub struct Step049 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step050>>>,
+}
+
+model! {
+    Step049 {
+        next = "next",
+    }
+}
+
+/// The schema `Step050`.
+#[derive(Clone, Default)]
+pub struct Step050 {
+    /// The property `next`.
+    pub next: Step051,
+}
+
+model! {
+    apart Step050 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step051`.
+#[derive(Clone, Default)]
+pub struct Step051 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step052>>,
+}
+
+model! {
+    Step051 {
+        next = "next",
+    }
+}
+
+/// The schema `Step052`.
+#[derive(Clone, Default)]
+pub struct Step052 {
+    /// The property `next`.
+    pub next: Option<Step052Next>,
+}
+
+model! {
+    Step052 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step052`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step052Next {
+    /// The schema `Step053`.
+    Step053(Box<Step053>),
+    /// One of the alternatives of `Step052Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step052Next, Unmatched {
+        Step053(Box<Step053>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step053> for Step052Next {
+    fn from(value: Step053) -> Self {
+        Self::Step053(Box::new(value))
+    }
+}
+
+/// The schema `Step053`.
+#[derive(Clone, Default)]
+pub struct Step053 {
+    /// The property `next`.
+    pub next: Option<Step054>,
+}
+
+model! {
+    Step053 {
+        next = "next",
+    }
+}
+
+/// The schema `Step054`.
+#[derive(Clone, Default)]
+pub struct Step054 {
+    /// The property `next`.
+    pub next: Option<Step055>,
+}
+
+model! {
+    Step054 {
+        next = "next",
+    }
+}
+
+/// The schema `Step055`.
+#[derive(Clone, Default)]
+pub struct Step055 {
+    /// The property `next`.
+    pub next: Option<Vec<Step056>>,
+}
+
+model! {
+    Step055 {
+        next = "next",
+    }
+}
+
+/// The schema `Step056`.
+#[derive(Clone, Default)]
+pub struct Step056 {
+    /// The property `next`.
+    pub next: Step057,
+}
+
+model! {
+    Step056 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step057`.
+#[derive(Clone, Default)]
+pub struct Step057 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step058>>,
+}
+
+model! {
+    Step057 {
+        next = "next",
+    }
+}
+
+/// The schema `Step058`.
+#[derive(Clone, Default)]
+pub struct Step058 {
+    /// The property `next`.
+    pub next: Option<Step058Next>,
+}
+
+model! {
+    Step058 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step058`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step058Next {
+    /// The schema `Step059`.
+    Step059(Box<Step059>),
+    /// One of the alternatives of `Step058Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step058Next, Unmatched {
+        Step059(Box<Step059>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step059> for Step058Next {
+    fn from(value: Step059) -> Self {
+        Self::Step059(Box::new(value))
+    }
+}
+
+/// The schema `Step059`.
+#[derive(Clone, Default)]
+pub struct Step059 {
+    /// The property `next`.
+    pub next: Option<Step060>,
+}
+
+model! {
+    Step059 {
+        next = "next",
+    }
+}
+
+/// The schema `Step060`.
+#[derive(Clone, Default)]
+pub struct Step060 {
+    /// The property `next`.
+    pub next: Option<Step061>,
+}
+
+model! {
+    Step060 {
+        next = "next",
+    }
+}
+
+/// The schema `Step061`.
+#[derive(Clone, Default)]
+pub struct Step061 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step062>>>,
+}
+
+model! {
+    Step061 {
+        next = "next",
+    }
+}
+
+/// The schema `Step062`.
+#[derive(Clone, Default)]
+pub struct Step062 {
+    /// The property `next`.
+    pub next: Step063,
+}
+
+model! {
+    apart Step062 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step063`.
+#[derive(Clone, Default)]
+pub struct Step063 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step064>>,
+}
+
+model! {
+    Step063 {
+        next = "next",
+    }
+}
+
+/// The schema `Step064`.
+#[derive(Clone, Default)]
+pub struct Step064 {
+    /// The property `next`.
+    pub next: Option<Step064Next>,
+}
+
+model! {
+    Step064 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step064`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step064Next {
+    /// The schema `Step065`.
+    Step065(Box<Step065>),
+    /// One of the alternatives of `Step064Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step064Next, Unmatched {
+        Step065(Box<Step065>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step065> for Step064Next {
+    fn from(value: Step065) -> Self {
+        Self::Step065(Box::new(value))
+    }
+}
+
+/// The schema `Step065`.
+#[derive(Clone, Default)]
+pub struct Step065 {
+    /// The property `next`.
+    pub next: Option<Step066>,
+}
+
+model! {
+    Step065 {
+        next = "next",
+    }
+}
+
+/// The schema `Step066`.
+#[derive(Clone, Default)]
+pub struct Step066 {
+    /// The property `next`.
+    pub next: Option<Step067>,
+}
+
+model! {
+    Step066 {
+        next = "next",
+    }
+}
+
+/// The schema `Step067`.
+#[derive(Clone, Default)]
+pub struct Step067 {
+    /// The property `next`.
+    pub next: Option<Vec<Step068>>,
+}
+
+model! {
+    Step067 {
+        next = "next",
+    }
+}
+
+/// The schema `Step068`.
+#[derive(Clone, Default)]
+pub struct Step068 {
+    /// The property `next`.
+    pub next: Step069,
+}
+
+model! {
+    Step068 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step069`.
+#[derive(Clone, Default)]
+pub struct Step069 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step070>>,
+}
+
+model! {
+    Step069 {
+        next = "next",
+    }
+}
+
+/// The schema `Step070`.
+#[derive(Clone, Default)]
+pub struct Step070 {
+    /// The property `next`.
+    pub next: Option<Step070Next>,
+}
+
+model! {
+    Step070 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step070`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step070Next {
+    /// The schema `Step071`.
+    Step071(Box<Step071>),
+    /// One of the alternatives of `Step070Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step070Next, Unmatched {
+        Step071(Box<Step071>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step071> for Step070Next {
+    fn from(value: Step071) -> Self {
+        Self::Step071(Box::new(value))
+    }
+}
+
+/// The schema `Step071`.
+#[derive(Clone, Default)]
+pub struct Step071 {
+    /// The property `next`.
+    pub next: Option<Step072>,
+}
+
+model! {
+    Step071 {
+        next = "next",
+    }
+}
+
+/// The schema `Step072`.
+#[derive(Clone, Default)]
+pub struct Step072 {
+    /// The property `next`.
+    pub next: Option<Step073>,
+}
+
+model! {
+    Step072 {
+        next = "next",
+    }
+}
+
+/// The schema `Step073`.
+#[derive(Clone, Default)]
+pub struct Step073 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step074>>>,
+}
+
+model! {
+    Step073 {
+        next = "next",
+    }
+}
+
+/// The schema `Step074`.
+#[derive(Clone, Default)]
+pub struct Step074 {
+    /// The property `next`.
+    pub next: Step075,
+}
+
+model! {
+    apart Step074 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step075`.
+#[derive(Clone, Default)]
+pub struct Step075 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step076>>,
+}
+
+model! {
+    Step075 {
+        next = "next",
+    }
+}
+
+/// The schema `Step076`.
+#[derive(Clone, Default)]
+pub struct Step076 {
+    /// The property `next`.
+    pub next: Option<Step076Next>,
+}
+
+model! {
+    Step076 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step076`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step076Next {
+    /// The schema `Step077`.
+    Step077(Box<Step077>),
+    /// One of the alternatives of `Step076Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step076Next, Unmatched {
+        Step077(Box<Step077>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step077> for Step076Next {
+    fn from(value: Step077) -> Self {
+        Self::Step077(Box::new(value))
+    }
+}
+
+/// The schema `Step077`.
+#[derive(Clone, Default)]
+pub struct Step077 {
+    /// The property `next`.
+    pub next: Option<Step078>,
+}
+
+model! {
+    Step077 {
+        next = "next",
+    }
+}
+
+/// The schema `Step078`.
+#[derive(Clone, Default)]
+pub struct Step078 {
+    /// The property `next`.
+    pub next: Option<Step079>,
+}
+
+model! {
+    Step078 {
+        next = "next",
+    }
+}
+
+/// The schema `Step079`.
+#[derive(Clone, Default)]
+pub struct Step079 {
+    /// The property `next`.
+    pub next: Option<Vec<Step080>>,
+}
+
+model! {
+    Step079 {
+        next = "next",
+    }
+}
+
+/// The schema `Step080`.
+#[derive(Clone, Default)]
+pub struct Step080 {
+    /// The property `next`.
+    pub next: Step081,
+}
+
+model! {
+    Step080 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step081`.
+#[derive(Clone, Default)]
+pub struct Step081 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step082>>,
+}
+
+model! {
+    Step081 {
+        next = "next",
+    }
+}
+
+/// The schema `Step082`.
+#[derive(Clone, Default)]
+pub struct Step082 {
+    /// The property `next`.
+    pub next: Option<Step082Next>,
+}
+
+model! {
+    Step082 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step082`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step082Next {
+    /// The schema `Step083`.
+    Step083(Box<Step083>),
+    /// One of the alternatives of `Step082Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step082Next, Unmatched {
+        Step083(Box<Step083>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step083> for Step082Next {
+    fn from(value: Step083) -> Self {
+        Self::Step083(Box::new(value))
+    }
+}
+
+/// The schema `Step083`.
+#[derive(Clone, Default)]
+pub struct Step083 {
+    /// The property `next`.
+    pub next: Option<Step084>,
+}
+
+model! {
+    Step083 {
+        next = "next",
+    }
+}
+
+/// The schema `Step084`.
+#[derive(Clone, Default)]
+pub struct Step084 {
+    /// The property `next`.
+    pub next: Option<Step085>,
+}
+
+model! {
+    Step084 {
+        next = "next",
+    }
+}
+
+/// The schema `Step085`.
+#[derive(Clone, Default)]
+pub struct Step085 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step086>>>,
+}
+
+model! {
+    Step085 {
+        next = "next",
+    }
+}
+
+/// The schema `Step086`.
+#[derive(Clone, Default)]
+pub struct Step086 {
+    /// The property `next`.
+    pub next: Step087,
+}
+
+model! {
+    apart Step086 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step087`.
+#[derive(Clone, Default)]
+pub struct Step087 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step088>>,
+}
+
+model! {
+    Step087 {
+        next = "next",
+    }
+}
+
+/// The schema `Step088`.
+#[derive(Clone, Default)]
+pub struct Step088 {
+    /// The property `next`.
+    pub next: Option<Step088Next>,
+}
+
+model! {
+    Step088 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step088`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step088Next {
+    /// The schema `Step089`.
+    Step089(Box<Step089>),
+    /// One of the alternatives of `Step088Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step088Next, Unmatched {
+        Step089(Box<Step089>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step089> for Step088Next {
+    fn from(value: Step089) -> Self {
+        Self::Step089(Box::new(value))
+    }
+}
+
+/// The schema `Step089`.
+#[derive(Clone, Default)]
+pub struct Step089 {
+    /// The property `next`.
+    pub next: Option<Step090>,
+}
+
+model! {
+    Step089 {
+        next = "next",
+    }
+}
+
+/// The schema `Step090`.
+#[derive(Clone, Default)]
+pub struct Step090 {
+    /// The property `next`.
+    pub next: Option<Step091>,
+}
+
+model! {
+    Step090 {
+        next = "next",
+    }
+}
+
+/// The schema `Step091`.
+#[derive(Clone, Default)]
+pub struct Step091 {
+    /// The property `next`.
+    pub next: Option<Vec<Step092>>,
+}
+
+model! {
+    Step091 {
+        next = "next",
+    }
+}
+
+/// The schema `Step092`.
+#[derive(Clone, Default)]
+pub struct Step092 {
+    /// The property `next`.
+    pub next: Step093,
+}
+
+model! {
+    Step092 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step093`.
+#[derive(Clone, Default)]
+pub struct Step093 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step094>>,
+}
+
+model! {
+    Step093 {
+        next = "next",
+    }
+}
+
+/// The schema `Step094`.
+#[derive(Clone, Default)]
+pub struct Step094 {
+    /// The property `next`.
+    pub next: Option<Step094Next>,
+}
+
+model! {
+    Step094 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step094`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step094Next {
+    /// The schema `Step095`.
+    Step095(Box<Step095>),
+    /// One of the alternatives of `Step094Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step094Next, Unmatched {
+        Step095(Box<Step095>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step095> for Step094Next {
+    fn from(value: Step095) -> Self {
+        Self::Step095(Box::new(value))
+    }
+}
+
+/// The schema `Step095`.
+#[derive(Clone, Default)]
+pub struct Step095 {
+    /// The property `next`.
+    pub next: Option<Step096>,
+}
+
+model! {
+    Step095 {
+        next = "next",
+    }
+}
+
+/// The schema `Step096`.
+#[derive(Clone, Default)]
+pub struct Step096 {
+    /// The property `next`.
+    pub next: Option<Step097>,
+}
+
+model! {
+    Step096 {
+        next = "next",
+    }
+}
+
+/// The schema `Step097`.
+#[derive(Clone, Default)]
+pub struct Step097 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step098>>>,
+}
+
+model! {
+    Step097 {
+        next = "next",
+    }
+}
+
+/// The schema `Step098`.
+#[derive(Clone, Default)]
+pub struct Step098 {
+    /// The property `next`.
+    pub next: Step099,
+}
+
+model! {
+    apart Step098 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step099`.
+#[derive(Clone, Default)]
+pub struct Step099 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step100>>,
+}
+
+model! {
+    Step099 {
+        next = "next",
+    }
+}
+
+/// The schema `Step100`.
+#[derive(Clone, Default)]
+pub struct Step100 {
+    /// The property `next`.
+    pub next: Option<Step100Next>,
+}
+
+model! {
+    Step100 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step100`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step100Next {
+    /// The schema `Step101`.
+    Step101(Box<Step101>),
+    /// One of the alternatives of `Step100Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step100Next, Unmatched {
+        Step101(Box<Step101>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step101> for Step100Next {
+    fn from(value: Step101) -> Self {
+        Self::Step101(Box::new(value))
+    }
+}
+
+/// The schema `Step101`.
+#[derive(Clone, Default)]
+pub struct Step101 {
+    /// The property `next`.
+    pub next: Option<Step102>,
+}
+
+model! {
+    Step101 {
+        next = "next",
+    }
+}
+
+/// The schema `Step102`.
+#[derive(Clone, Default)]
+pub struct Step102 {
+    /// The property `next`.
+    pub next: Option<Step103>,
+}
+
+model! {
+    Step102 {
+        next = "next",
+    }
+}
+
+/// The schema `Step103`.
+#[derive(Clone, Default)]
+pub struct Step103 {
+    /// The property `next`.
+    pub next: Option<Vec<Step104>>,
+}
+
+model! {
+    Step103 {
+        next = "next",
+    }
+}
+
+/// The schema `Step104`.
+#[derive(Clone, Default)]
+pub struct Step104 {
+    /// The property `next`.
+    pub next: Step105,
+}
+
+model! {
+    Step104 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step105`.
+#[derive(Clone, Default)]
+pub struct Step105 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step106>>,
+}
+
+model! {
+    Step105 {
+        next = "next",
+    }
+}
+
+/// The schema `Step106`.
+#[derive(Clone, Default)]
+pub struct Step106 {
+    /// The property `next`.
+    pub next: Option<Step106Next>,
+}
+
+model! {
+    Step106 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step106`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step106Next {
+    /// The schema `Step107`.
+    Step107(Box<Step107>),
+    /// One of the alternatives of `Step106Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step106Next, Unmatched {
+        Step107(Box<Step107>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step107> for Step106Next {
+    fn from(value: Step107) -> Self {
+        Self::Step107(Box::new(value))
+    }
+}
+
+/// The schema `Step107`.
+#[derive(Clone, Default)]
+pub struct Step107 {
+    /// The property `next`.
+    pub next: Option<Step108>,
+}
+
+model! {
+    Step107 {
+        next = "next",
+    }
+}
+
+/// The schema `Step108`.
+#[derive(Clone, Default)]
+pub struct Step108 {
+    /// The property `next`.
+    pub next: Option<Step109>,
+}
+
+model! {
+    Step108 {
+        next = "next",
+    }
+}
+
+/// The schema `Step109`.
+#[derive(Clone, Default)]
+pub struct Step109 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step110>>>,
+}
+
+model! {
+    Step109 {
+        next = "next",
+    }
+}
+
+/// The schema `Step110`.
+#[derive(Clone, Default)]
+pub struct Step110 {
+    /// The property `next`.
+    pub next: Step111,
+}
+
+model! {
+    apart Step110 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step111`.
+#[derive(Clone, Default)]
+pub struct Step111 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step112>>,
+}
+
+model! {
+    Step111 {
+        next = "next",
+    }
+}
+
+/// The schema `Step112`.
+#[derive(Clone, Default)]
+pub struct Step112 {
+    /// The property `next`.
+    pub next: Option<Step112Next>,
+}
+
+model! {
+    Step112 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step112`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step112Next {
+    /// The schema `Step113`.
+    Step113(Box<Step113>),
+    /// One of the alternatives of `Step112Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step112Next, Unmatched {
+        Step113(Box<Step113>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step113> for Step112Next {
+    fn from(value: Step113) -> Self {
+        Self::Step113(Box::new(value))
+    }
+}
+
+/// The schema `Step113`.
+#[derive(Clone, Default)]
+pub struct Step113 {
+    /// The property `next`.
+    pub next: Option<Step114>,
+}
+
+model! {
+    Step113 {
+        next = "next",
+    }
+}
+
+/// The schema `Step114`.
+#[derive(Clone, Default)]
+pub struct Step114 {
+    /// The property `next`.
+    pub next: Option<Step115>,
+}
+
+model! {
+    Step114 {
+        next = "next",
+    }
+}
+
+/// The schema `Step115`.
+#[derive(Clone, Default)]
+pub struct Step115 {
+    /// The property `next`.
+    pub next: Option<Vec<Step116>>,
+}
+
+model! {
+    Step115 {
+        next = "next",
+    }
+}
+
+/// The schema `Step116`.
+#[derive(Clone, Default)]
+pub struct Step116 {
+    /// The property `next`.
+    pub next: Step117,
+}
+
+model! {
+    Step116 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step117`.
+#[derive(Clone, Default)]
+pub struct Step117 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step118>>,
+}
+
+model! {
+    Step117 {
+        next = "next",
+    }
+}
+
+/// The schema `Step118`.
+#[derive(Clone, Default)]
+pub struct Step118 {
+    /// The property `next`.
+    pub next: Option<Step118Next>,
+}
+
+model! {
+    Step118 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step118`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step118Next {
+    /// The schema `Step119`.
+    Step119(Box<Step119>),
+    /// One of the alternatives of `Step118Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step118Next, Unmatched {
+        Step119(Box<Step119>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step119> for Step118Next {
+    fn from(value: Step119) -> Self {
+        Self::Step119(Box::new(value))
+    }
+}
+
+/// The schema `Step119`.
+#[derive(Clone, Default)]
+pub struct Step119 {
+    /// The property `next`.
+    pub next: Option<Step120>,
+}
+
+model! {
+    Step119 {
+        next = "next",
+    }
+}
+
+/// The schema `Step120`.
+#[derive(Clone, Default)]
+pub struct Step120 {
+    /// The property `next`.
+    pub next: Option<Step121>,
+}
+
+model! {
+    Step120 {
+        next = "next",
+    }
+}
+
+/// The schema `Step121`.
+#[derive(Clone, Default)]
+pub struct Step121 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step122>>>,
+}
+
+model! {
+    Step121 {
+        next = "next",
+    }
+}
+
+/// The schema `Step122`.
+#[derive(Clone, Default)]
+pub struct Step122 {
+    /// The property `next`.
+    pub next: Step123,
+}
+
+model! {
+    apart Step122 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step123`.
+#[derive(Clone, Default)]
+pub struct Step123 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step124>>,
+}
+
+model! {
+    Step123 {
+        next = "next",
+    }
+}
+
+/// The schema `Step124`.
+#[derive(Clone, Default)]
+pub struct Step124 {
+    /// The property `next`.
+    pub next: Option<Step124Next>,
+}
+
+model! {
+    Step124 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step124`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step124Next {
+    /// The schema `Step125`.
+    Step125(Box<Step125>),
+    /// One of the alternatives of `Step124Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step124Next, Unmatched {
+        Step125(Box<Step125>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step125> for Step124Next {
+    fn from(value: Step125) -> Self {
+        Self::Step125(Box::new(value))
+    }
+}
+
+/// The schema `Step125`.
+#[derive(Clone, Default)]
+pub struct Step125 {
+    /// The property `next`.
+    pub next: Option<Step126>,
+}
+
+model! {
+    Step125 {
+        next = "next",
+    }
+}
+
+/// The schema `Step126`.
+#[derive(Clone, Default)]
+pub struct Step126 {
+    /// The property `next`.
+    pub next: Option<Step127>,
+}
+
+model! {
+    Step126 {
+        next = "next",
+    }
+}
+
+/// The schema `Step127`.
+#[derive(Clone, Default)]
+pub struct Step127 {
+    /// The property `next`.
+    pub next: Option<Vec<Step128>>,
+}
+
+model! {
+    Step127 {
+        next = "next",
+    }
+}
+
+/// The schema `Step128`.
+#[derive(Clone, Default)]
+pub struct Step128 {
+    /// The property `next`.
+    pub next: Step129,
+}
+
+model! {
+    Step128 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step129`.
+#[derive(Clone, Default)]
+pub struct Step129 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step130>>,
+}
+
+model! {
+    Step129 {
+        next = "next",
+    }
+}
+
+/// The schema `Step130`.
+#[derive(Clone, Default)]
+pub struct Step130 {
+    /// The property `next`.
+    pub next: Option<Step130Next>,
+}
+
+model! {
+    Step130 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step130`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step130Next {
+    /// The schema `Step131`.
+    Step131(Box<Step131>),
+    /// One of the alternatives of `Step130Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step130Next, Unmatched {
+        Step131(Box<Step131>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step131> for Step130Next {
+    fn from(value: Step131) -> Self {
+        Self::Step131(Box::new(value))
+    }
+}
+
+/// The schema `Step131`.
+#[derive(Clone, Default)]
+pub struct Step131 {
+    /// The property `next`.
+    pub next: Option<Step132>,
+}
+
+model! {
+    Step131 {
+        next = "next",
+    }
+}
+
+/// The schema `Step132`.
+#[derive(Clone, Default)]
+pub struct Step132 {
+    /// The property `next`.
+    pub next: Option<Step133>,
+}
+
+model! {
+    Step132 {
+        next = "next",
+    }
+}
+
+/// The schema `Step133`.
+#[derive(Clone, Default)]
+pub struct Step133 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step134>>>,
+}
+
+model! {
+    Step133 {
+        next = "next",
+    }
+}
+
+/// The schema `Step134`.
+#[derive(Clone, Default)]
+pub struct Step134 {
+    /// The property `next`.
+    pub next: Step135,
+}
+
+model! {
+    apart Step134 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step135`.
+#[derive(Clone, Default)]
+pub struct Step135 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step136>>,
+}
+
+model! {
+    Step135 {
+        next = "next",
+    }
+}
+
+/// The schema `Step136`.
+#[derive(Clone, Default)]
+pub struct Step136 {
+    /// The property `next`.
+    pub next: Option<Step136Next>,
+}
+
+model! {
+    Step136 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step136`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step136Next {
+    /// The schema `Step137`.
+    Step137(Box<Step137>),
+    /// One of the alternatives of `Step136Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step136Next, Unmatched {
+        Step137(Box<Step137>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step137> for Step136Next {
+    fn from(value: Step137) -> Self {
+        Self::Step137(Box::new(value))
+    }
+}
+
+/// The schema `Step137`.
+#[derive(Clone, Default)]
+pub struct Step137 {
+    /// The property `next`.
+    pub next: Option<Step138>,
+}
+
+model! {
+    Step137 {
+        next = "next",
+    }
+}
+
+/// The schema `Step138`.
+#[derive(Clone, Default)]
+pub struct Step138 {
+    /// The property `next`.
+    pub next: Option<Step139>,
+}
+
+model! {
+    Step138 {
+        next = "next",
+    }
+}
+
+/// The schema `Step139`.
+#[derive(Clone, Default)]
+pub struct Step139 {
+    /// The property `next`.
+    pub next: Option<Vec<Step140>>,
+}
+
+model! {
+    Step139 {
+        next = "next",
+    }
+}
+
+/// The schema `Step140`.
+#[derive(Clone, Default)]
+pub struct Step140 {
+    /// The property `next`.
+    pub next: Step141,
+}
+
+model! {
+    Step140 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step141`.
+#[derive(Clone, Default)]
+pub struct Step141 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step142>>,
+}
+
+model! {
+    Step141 {
+        next = "next",
+    }
+}
+
+/// The schema `Step142`.
+#[derive(Clone, Default)]
+pub struct Step142 {
+    /// The property `next`.
+    pub next: Option<Step142Next>,
+}
+
+model! {
+    Step142 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step142`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step142Next {
+    /// The schema `Step143`.
+    Step143(Box<Step143>),
+    /// One of the alternatives of `Step142Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step142Next, Unmatched {
+        Step143(Box<Step143>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step143> for Step142Next {
+    fn from(value: Step143) -> Self {
+        Self::Step143(Box::new(value))
+    }
+}
+
+/// The schema `Step143`.
+#[derive(Clone, Default)]
+pub struct Step143 {
+    /// The property `next`.
+    pub next: Option<Step144>,
+}
+
+model! {
+    Step143 {
+        next = "next",
+    }
+}
+
+/// The schema `Step144`.
+#[derive(Clone, Default)]
+pub struct Step144 {
+    /// The property `next`.
+    pub next: Option<Step145>,
+}
+
+model! {
+    Step144 {
+        next = "next",
+    }
+}
+
+/// The schema `Step145`.
+#[derive(Clone, Default)]
+pub struct Step145 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step146>>>,
+}
+
+model! {
+    Step145 {
+        next = "next",
+    }
+}
+
+/// The schema `Step146`.
+#[derive(Clone, Default)]
+pub struct Step146 {
+    /// The property `next`.
+    pub next: Step147,
+}
+
+model! {
+    apart Step146 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step147`.
+#[derive(Clone, Default)]
+pub struct Step147 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step148>>,
+}
+
+model! {
+    Step147 {
+        next = "next",
+    }
+}
+
+/// The schema `Step148`.
+#[derive(Clone, Default)]
+pub struct Step148 {
+    /// The property `next`.
+    pub next: Option<Step148Next>,
+}
+
+model! {
+    Step148 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step148`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step148Next {
+    /// The schema `Step149`.
+    Step149(Box<Step149>),
+    /// One of the alternatives of `Step148Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step148Next, Unmatched {
+        Step149(Box<Step149>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step149> for Step148Next {
+    fn from(value: Step149) -> Self {
+        Self::Step149(Box::new(value))
+    }
+}
+
+/// The schema `Step149`.
+#[derive(Clone, Default)]
+pub struct Step149 {
+    /// The property `next`.
+    pub next: Option<Step150>,
+}
+
+model! {
+    Step149 {
+        next = "next",
+    }
+}
+
+/// The schema `Step150`.
+#[derive(Clone, Default)]
+pub struct Step150 {
+    /// The property `next`.
+    pub next: Option<Step151>,
+}
+
+model! {
+    Step150 {
+        next = "next",
+    }
+}
+
+/// The schema `Step151`.
+#[derive(Clone, Default)]
+pub struct Step151 {
+    /// The property `next`.
+    pub next: Option<Vec<Step152>>,
+}
+
+model! {
+    Step151 {
+        next = "next",
+    }
+}
+
+/// The schema `Step152`.
+#[derive(Clone, Default)]
+pub struct Step152 {
+    /// The property `next`.
+    pub next: Step153,
+}
+
+model! {
+    Step152 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step153`.
+#[derive(Clone, Default)]
+pub struct Step153 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step154>>,
+}
+
+model! {
+    Step153 {
+        next = "next",
+    }
+}
+
+/// The schema `Step154`.
+#[derive(Clone, Default)]
+pub struct Step154 {
+    /// The property `next`.
+    pub next: Option<Step154Next>,
+}
+
+model! {
+    Step154 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step154`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step154Next {
+    /// The schema `Step155`.
+    Step155(Box<Step155>),
+    /// One of the alternatives of `Step154Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step154Next, Unmatched {
+        Step155(Box<Step155>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step155> for Step154Next {
+    fn from(value: Step155) -> Self {
+        Self::Step155(Box::new(value))
+    }
+}
+
+/// The schema `Step155`.
+#[derive(Clone, Default)]
+pub struct Step155 {
+    /// The property `next`.
+    pub next: Option<Step156>,
+}
+
+model! {
+    Step155 {
+        next = "next",
+    }
+}
+
+/// The schema `Step156`.
+#[derive(Clone, Default)]
+pub struct Step156 {
+    /// The property `next`.
+    pub next: Option<Step157>,
+}
+
+model! {
+    Step156 {
+        next = "next",
+    }
+}
+
+/// The schema `Step157`.
+#[derive(Clone, Default)]
+pub struct Step157 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step158>>>,
+}
+
+model! {
+    Step157 {
+        next = "next",
+    }
+}
+
+/// The schema `Step158`.
+#[derive(Clone, Default)]
+pub struct Step158 {
+    /// The property `next`.
+    pub next: Step159,
+}
+
+model! {
+    apart Step158 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step159`.
+#[derive(Clone, Default)]
+pub struct Step159 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step160>>,
+}
+
+model! {
+    Step159 {
+        next = "next",
+    }
+}
+
+/// The schema `Step160`.
+#[derive(Clone, Default)]
+pub struct Step160 {
+    /// The property `next`.
+    pub next: Option<Step160Next>,
+}
+
+model! {
+    Step160 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step160`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step160Next {
+    /// The schema `Step161`.
+    Step161(Box<Step161>),
+    /// One of the alternatives of `Step160Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step160Next, Unmatched {
+        Step161(Box<Step161>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step161> for Step160Next {
+    fn from(value: Step161) -> Self {
+        Self::Step161(Box::new(value))
+    }
+}
+
+/// The schema `Step161`.
+#[derive(Clone, Default)]
+pub struct Step161 {
+    /// The property `next`.
+    pub next: Option<Step162>,
+}
+
+model! {
+    Step161 {
+        next = "next",
+    }
+}
+
+/// The schema `Step162`.
+#[derive(Clone, Default)]
+pub struct Step162 {
+    /// The property `next`.
+    pub next: Option<Step163>,
+}
+
+model! {
+    Step162 {
+        next = "next",
+    }
+}
+
+/// The schema `Step163`.
+#[derive(Clone, Default)]
+pub struct Step163 {
+    /// The property `next`.
+    pub next: Option<Vec<Step164>>,
+}
+
+model! {
+    Step163 {
+        next = "next",
+    }
+}
+
+/// The schema `Step164`.
+#[derive(Clone, Default)]
+pub struct Step164 {
+    /// The property `next`.
+    pub next: Step165,
+}
+
+model! {
+    Step164 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step165`.
+#[derive(Clone, Default)]
+pub struct Step165 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step166>>,
+}
+
+model! {
+    Step165 {
+        next = "next",
+    }
+}
+
+/// The schema `Step166`.
+#[derive(Clone, Default)]
+pub struct Step166 {
+    /// The property `next`.
+    pub next: Option<Step166Next>,
+}
+
+model! {
+    Step166 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step166`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step166Next {
+    /// The schema `Step167`.
+    Step167(Box<Step167>),
+    /// One of the alternatives of `Step166Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step166Next, Unmatched {
+        Step167(Box<Step167>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step167> for Step166Next {
+    fn from(value: Step167) -> Self {
+        Self::Step167(Box::new(value))
+    }
+}
+
+/// The schema `Step167`.
+#[derive(Clone, Default)]
+pub struct Step167 {
+    /// The property `next`.
+    pub next: Option<Step168>,
+}
+
+model! {
+    Step167 {
+        next = "next",
+    }
+}
+
+/// The schema `Step168`.
+#[derive(Clone, Default)]
+pub struct Step168 {
+    /// The property `next`.
+    pub next: Option<Step169>,
+}
+
+model! {
+    Step168 {
+        next = "next",
+    }
+}
+
+/// The schema `Step169`.
+#[derive(Clone, Default)]
+pub struct Step169 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step170>>>,
+}
+
+model! {
+    Step169 {
+        next = "next",
+    }
+}
+
+/// The schema `Step170`.
+#[derive(Clone, Default)]
+pub struct Step170 {
+    /// The property `next`.
+    pub next: Step171,
+}
+
+model! {
+    apart Step170 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step171`.
+#[derive(Clone, Default)]
+pub struct Step171 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step172>>,
+}
+
+model! {
+    Step171 {
+        next = "next",
+    }
+}
+
+/// The schema `Step172`.
+#[derive(Clone, Default)]
+pub struct Step172 {
+    /// The property `next`.
+    pub next: Option<Step172Next>,
+}
+
+model! {
+    Step172 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step172`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step172Next {
+    /// The schema `Step173`.
+    Step173(Box<Step173>),
+    /// One of the alternatives of `Step172Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step172Next, Unmatched {
+        Step173(Box<Step173>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step173> for Step172Next {
+    fn from(value: Step173) -> Self {
+        Self::Step173(Box::new(value))
+    }
+}
+
+/// The schema `Step173`.
+#[derive(Clone, Default)]
+pub struct Step173 {
+    /// The property `next`.
+    pub next: Option<Step174>,
+}
+
+model! {
+    Step173 {
+        next = "next",
+    }
+}
+
+/// The schema `Step174`.
+#[derive(Clone, Default)]
+pub struct Step174 {
+    /// The property `next`.
+    pub next: Option<Step175>,
+}
+
+model! {
+    Step174 {
+        next = "next",
+    }
+}
+
+/// The schema `Step175`.
+#[derive(Clone, Default)]
+pub struct Step175 {
+    /// The property `next`.
+    pub next: Option<Vec<Step176>>,
+}
+
+model! {
+    Step175 {
+        next = "next",
+    }
+}
+
+/// The schema `Step176`.
+#[derive(Clone, Default)]
+pub struct Step176 {
+    /// The property `next`.
+    pub next: Step177,
+}
+
+model! {
+    Step176 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step177`.
+#[derive(Clone, Default)]
+pub struct Step177 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step178>>,
+}
+
+model! {
+    Step177 {
+        next = "next",
+    }
+}
+
+/// The schema `Step178`.
+#[derive(Clone, Default)]
+pub struct Step178 {
+    /// The property `next`.
+    pub next: Option<Step178Next>,
+}
+
+model! {
+    Step178 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step178`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step178Next {
+    /// The schema `Step179`.
+    Step179(Box<Step179>),
+    /// One of the alternatives of `Step178Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step178Next, Unmatched {
+        Step179(Box<Step179>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step179> for Step178Next {
+    fn from(value: Step179) -> Self {
+        Self::Step179(Box::new(value))
+    }
+}
+
+/// The schema `Step179`.
+#[derive(Clone, Default)]
+pub struct Step179 {
+    /// The property `next`.
+    pub next: Option<Step180>,
+}
+
+model! {
+    Step179 {
+        next = "next",
+    }
+}
+
+/// The schema `Step180`.
+#[derive(Clone, Default)]
+pub struct Step180 {
+    /// The property `next`.
+    pub next: Option<Step181>,
+}
+
+model! {
+    Step180 {
+        next = "next",
+    }
+}
+
+/// The schema `Step181`.
+#[derive(Clone, Default)]
+pub struct Step181 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step182>>>,
+}
+
+model! {
+    Step181 {
+        next = "next",
+    }
+}
+
+/// The schema `Step182`.
+#[derive(Clone, Default)]
+pub struct Step182 {
+    /// The property `next`.
+    pub next: Step183,
+}
+
+model! {
+    apart Step182 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step183`.
+#[derive(Clone, Default)]
+pub struct Step183 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step184>>,
+}
+
+model! {
+    Step183 {
+        next = "next",
+    }
+}
+
+/// The schema `Step184`.
+#[derive(Clone, Default)]
+pub struct Step184 {
+    /// The property `next`.
+    pub next: Option<Step184Next>,
+}
+
+model! {
+    Step184 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step184`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step184Next {
+    /// The schema `Step185`.
+    Step185(Box<Step185>),
+    /// One of the alternatives of `Step184Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step184Next, Unmatched {
+        Step185(Box<Step185>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step185> for Step184Next {
+    fn from(value: Step185) -> Self {
+        Self::Step185(Box::new(value))
+    }
+}
+
+/// The schema `Step185`.
+#[derive(Clone, Default)]
+pub struct Step185 {
+    /// The property `next`.
+    pub next: Option<Step186>,
+}
+
+model! {
+    Step185 {
+        next = "next",
+    }
+}
+
+/// The schema `Step186`.
+#[derive(Clone, Default)]
+pub struct Step186 {
+    /// The property `next`.
+    pub next: Option<Step187>,
+}
+
+model! {
+    Step186 {
+        next = "next",
+    }
+}
+
+/// The schema `Step187`.
+#[derive(Clone, Default)]
+pub struct Step187 {
+    /// The property `next`.
+    pub next: Option<Vec<Step188>>,
+}
+
+model! {
+    Step187 {
+        next = "next",
+    }
+}
+
+/// The schema `Step188`.
+#[derive(Clone, Default)]
+pub struct Step188 {
+    /// The property `next`.
+    pub next: Step189,
+}
+
+model! {
+    Step188 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step189`.
+#[derive(Clone, Default)]
+pub struct Step189 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step190>>,
+}
+
+model! {
+    Step189 {
+        next = "next",
+    }
+}
+
+/// The schema `Step190`.
+#[derive(Clone, Default)]
+pub struct Step190 {
+    /// The property `next`.
+    pub next: Option<Step190Next>,
+}
+
+model! {
+    Step190 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step190`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step190Next {
+    /// The schema `Step191`.
+    Step191(Box<Step191>),
+    /// One of the alternatives of `Step190Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step190Next, Unmatched {
+        Step191(Box<Step191>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step191> for Step190Next {
+    fn from(value: Step191) -> Self {
+        Self::Step191(Box::new(value))
+    }
+}
+
+/// The schema `Step191`.
+#[derive(Clone, Default)]
+pub struct Step191 {
+    /// The property `next`.
+    pub next: Option<Step192>,
+}
+
+model! {
+    Step191 {
+        next = "next",
+    }
+}
+
+/// The schema `Step192`.
+#[derive(Clone, Default)]
+pub struct Step192 {
+    /// The property `next`.
+    pub next: Option<Step193>,
+}
+
+model! {
+    Step192 {
+        next = "next",
+    }
+}
+
+/// The schema `Step193`.
+#[derive(Clone, Default)]
+pub struct Step193 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step194>>>,
+}
+
+model! {
+    Step193 {
+        next = "next",
+    }
+}
+
+/// The schema `Step194`.
+#[derive(Clone, Default)]
+pub struct Step194 {
+    /// The property `next`.
+    pub next: Step195,
+}
+
+model! {
+    apart Step194 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step195`.
+#[derive(Clone, Default)]
+pub struct Step195 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step196>>,
+}
+
+model! {
+    Step195 {
+        next = "next",
+    }
+}
+
+/// The schema `Step196`.
+#[derive(Clone, Default)]
+pub struct Step196 {
+    /// The property `next`.
+    pub next: Option<Step196Next>,
+}
+
+model! {
+    Step196 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step196`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step196Next {
+    /// The schema `Step197`.
+    Step197(Box<Step197>),
+    /// One of the alternatives of `Step196Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step196Next, Unmatched {
+        Step197(Box<Step197>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step197> for Step196Next {
+    fn from(value: Step197) -> Self {
+        Self::Step197(Box::new(value))
+    }
+}
+
+/// The schema `Step197`.
+#[derive(Clone, Default)]
+pub struct Step197 {
+    /// The property `next`.
+    pub next: Option<Step198>,
+}
+
+model! {
+    Step197 {
+        next = "next",
+    }
+}
+
+/// The schema `Step198`.
+#[derive(Clone, Default)]
+pub struct Step198 {
+    /// The property `next`.
+    pub next: Option<Step199>,
+}
+
+model! {
+    Step198 {
+        next = "next",
+    }
+}
+
+/// The schema `Step199`.
+#[derive(Clone, Default)]
+pub struct Step199 {
+    /// The property `next`.
+    pub next: Option<Vec<Step200>>,
+}
+
+model! {
+    Step199 {
+        next = "next",
+    }
+}
+
+/// The schema `Step200`.
+#[derive(Clone, Default)]
+pub struct Step200 {
+    /// The property `next`.
+    pub next: Step201,
+}
+
+model! {
+    Step200 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step201`.
+#[derive(Clone, Default)]
+pub struct Step201 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step202>>,
+}
+
+model! {
+    Step201 {
+        next = "next",
+    }
+}
+
+/// The schema `Step202`.
+#[derive(Clone, Default)]
+pub struct Step202 {
+    /// The property `next`.
+    pub next: Option<Step202Next>,
+}
+
+model! {
+    Step202 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step202`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step202Next {
+    /// The schema `Step203`.
+    Step203(Box<Step203>),
+    /// One of the alternatives of `Step202Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step202Next, Unmatched {
+        Step203(Box<Step203>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step203> for Step202Next {
+    fn from(value: Step203) -> Self {
+        Self::Step203(Box::new(value))
+    }
+}
+
+/// The schema `Step203`.
+#[derive(Clone, Default)]
+pub struct Step203 {
+    /// The property `next`.
+    pub next: Option<Step204>,
+}
+
+model! {
+    Step203 {
+        next = "next",
+    }
+}
+
+/// The schema `Step204`.
+#[derive(Clone, Default)]
+pub struct Step204 {
+    /// The property `next`.
+    pub next: Option<Step205>,
+}
+
+model! {
+    Step204 {
+        next = "next",
+    }
+}
+
+/// The schema `Step205`.
+#[derive(Clone, Default)]
+pub struct Step205 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step206>>>,
+}
+
+model! {
+    Step205 {
+        next = "next",
+    }
+}
+
+/// The schema `Step206`.
+#[derive(Clone, Default)]
+pub struct Step206 {
+    /// The property `next`.
+    pub next: Step207,
+}
+
+model! {
+    apart Step206 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step207`.
+#[derive(Clone, Default)]
+pub struct Step207 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step208>>,
+}
+
+model! {
+    Step207 {
+        next = "next",
+    }
+}
+
+/// The schema `Step208`.
+#[derive(Clone, Default)]
+pub struct Step208 {
+    /// The property `next`.
+    pub next: Option<Step208Next>,
+}
+
+model! {
+    Step208 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step208`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step208Next {
+    /// The schema `Step209`.
+    Step209(Box<Step209>),
+    /// One of the alternatives of `Step208Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step208Next, Unmatched {
+        Step209(Box<Step209>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step209> for Step208Next {
+    fn from(value: Step209) -> Self {
+        Self::Step209(Box::new(value))
+    }
+}
+
+/// The schema `Step209`.
+#[derive(Clone, Default)]
+pub struct Step209 {
+    /// The property `next`.
+    pub next: Option<Step210>,
+}
+
+model! {
+    Step209 {
+        next = "next",
+    }
+}
+
+/// The schema `Step210`.
+#[derive(Clone, Default)]
+pub struct Step210 {
+    /// The property `next`.
+    pub next: Option<Step211>,
+}
+
+model! {
+    Step210 {
+        next = "next",
+    }
+}
+
+/// The schema `Step211`.
+#[derive(Clone, Default)]
+pub struct Step211 {
+    /// The property `next`.
+    pub next: Option<Vec<Step212>>,
+}
+
+model! {
+    Step211 {
+        next = "next",
+    }
+}
+
+/// The schema `Step212`.
+#[derive(Clone, Default)]
+pub struct Step212 {
+    /// The property `next`.
+    pub next: Step213,
+}
+
+model! {
+    Step212 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step213`.
+#[derive(Clone, Default)]
+pub struct Step213 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step214>>,
+}
+
+model! {
+    Step213 {
+        next = "next",
+    }
+}
+
+/// The schema `Step214`.
+#[derive(Clone, Default)]
+pub struct Step214 {
+    /// The property `next`.
+    pub next: Option<Step214Next>,
+}
+
+model! {
+    Step214 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step214`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step214Next {
+    /// The schema `Step215`.
+    Step215(Box<Step215>),
+    /// One of the alternatives of `Step214Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step214Next, Unmatched {
+        Step215(Box<Step215>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step215> for Step214Next {
+    fn from(value: Step215) -> Self {
+        Self::Step215(Box::new(value))
+    }
+}
+
+/// The schema `Step215`.
+#[derive(Clone, Default)]
+pub struct Step215 {
+    /// The property `next`.
+    pub next: Option<Step216>,
+}
+
+model! {
+    Step215 {
+        next = "next",
+    }
+}
+
+/// The schema `Step216`.
+#[derive(Clone, Default)]
+pub struct Step216 {
+    /// The property `next`.
+    pub next: Option<Step217>,
+}
+
+model! {
+    Step216 {
+        next = "next",
+    }
+}
+
+/// The schema `Step217`.
+#[derive(Clone, Default)]
+pub struct Step217 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step218>>>,
+}
+
+model! {
+    Step217 {
+        next = "next",
+    }
+}
+
+/// The schema `Step218`.
+#[derive(Clone, Default)]
+pub struct Step218 {
+    /// The property `next`.
+    pub next: Step219,
+}
+
+model! {
+    apart Step218 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step219`.
+#[derive(Clone, Default)]
+pub struct Step219 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step220>>,
+}
+
+model! {
+    Step219 {
+        next = "next",
+    }
+}
+
+/// The schema `Step220`.
+#[derive(Clone, Default)]
+pub struct Step220 {
+    /// The property `next`.
+    pub next: Option<Step220Next>,
+}
+
+model! {
+    Step220 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step220`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step220Next {
+    /// The schema `Step221`.
+    Step221(Box<Step221>),
+    /// One of the alternatives of `Step220Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step220Next, Unmatched {
+        Step221(Box<Step221>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step221> for Step220Next {
+    fn from(value: Step221) -> Self {
+        Self::Step221(Box::new(value))
+    }
+}
+
+/// The schema `Step221`.
+#[derive(Clone, Default)]
+pub struct Step221 {
+    /// The property `next`.
+    pub next: Option<Step222>,
+}
+
+model! {
+    Step221 {
+        next = "next",
+    }
+}
+
+/// The schema `Step222`.
+#[derive(Clone, Default)]
+pub struct Step222 {
+    /// The property `next`.
+    pub next: Option<Step223>,
+}
+
+model! {
+    Step222 {
+        next = "next",
+    }
+}
+
+/// The schema `Step223`.
+#[derive(Clone, Default)]
+pub struct Step223 {
+    /// The property `next`.
+    pub next: Option<Vec<Step224>>,
+}
+
+model! {
+    Step223 {
+        next = "next",
+    }
+}
+
+/// The schema `Step224`.
+#[derive(Clone, Default)]
+pub struct Step224 {
+    /// The property `next`.
+    pub next: Step225,
+}
+
+model! {
+    Step224 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step225`.
+#[derive(Clone, Default)]
+pub struct Step225 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step226>>,
+}
+
+model! {
+    Step225 {
+        next = "next",
+    }
+}
+
+/// The schema `Step226`.
+#[derive(Clone, Default)]
+pub struct Step226 {
+    /// The property `next`.
+    pub next: Option<Step226Next>,
+}
+
+model! {
+    Step226 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step226`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step226Next {
+    /// The schema `Step227`.
+    Step227(Box<Step227>),
+    /// One of the alternatives of `Step226Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step226Next, Unmatched {
+        Step227(Box<Step227>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step227> for Step226Next {
+    fn from(value: Step227) -> Self {
+        Self::Step227(Box::new(value))
+    }
+}
+
+/// The schema `Step227`.
+#[derive(Clone, Default)]
+pub struct Step227 {
+    /// The property `next`.
+    pub next: Option<Step228>,
+}
+
+model! {
+    Step227 {
+        next = "next",
+    }
+}
+
+/// The schema `Step228`.
+#[derive(Clone, Default)]
+pub struct Step228 {
+    /// The property `next`.
+    pub next: Option<Step229>,
+}
+
+model! {
+    Step228 {
+        next = "next",
+    }
+}
+
+/// The schema `Step229`.
+#[derive(Clone, Default)]
+pub struct Step229 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step230>>>,
+}
+
+model! {
+    Step229 {
+        next = "next",
+    }
+}
+
+/// The schema `Step230`.
+#[derive(Clone, Default)]
+pub struct Step230 {
+    /// The property `next`.
+    pub next: Step231,
+}
+
+model! {
+    apart Step230 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step231`.
+#[derive(Clone, Default)]
+pub struct Step231 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step232>>,
+}
+
+model! {
+    Step231 {
+        next = "next",
+    }
+}
+
+/// The schema `Step232`.
+#[derive(Clone, Default)]
+pub struct Step232 {
+    /// The property `next`.
+    pub next: Option<Step232Next>,
+}
+
+model! {
+    Step232 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step232`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step232Next {
+    /// The schema `Step233`.
+    Step233(Box<Step233>),
+    /// One of the alternatives of `Step232Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step232Next, Unmatched {
+        Step233(Box<Step233>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step233> for Step232Next {
+    fn from(value: Step233) -> Self {
+        Self::Step233(Box::new(value))
+    }
+}
+
+/// The schema `Step233`.
+#[derive(Clone, Default)]
+pub struct Step233 {
+    /// The property `next`.
+    pub next: Option<Step234>,
+}
+
+model! {
+    Step233 {
+        next = "next",
+    }
+}
+
+/// The schema `Step234`.
+#[derive(Clone, Default)]
+pub struct Step234 {
+    /// The property `next`.
+    pub next: Option<Step235>,
+}
+
+model! {
+    Step234 {
+        next = "next",
+    }
+}
+
+/// The schema `Step235`.
+#[derive(Clone, Default)]
+pub struct Step235 {
+    /// The property `next`.
+    pub next: Option<Vec<Step236>>,
+}
+
+model! {
+    Step235 {
+        next = "next",
+    }
+}
+
+/// The schema `Step236`.
+#[derive(Clone, Default)]
+pub struct Step236 {
+    /// The property `next`.
+    pub next: Step237,
+}
+
+model! {
+    Step236 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step237`.
+#[derive(Clone, Default)]
+pub struct Step237 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step238>>,
+}
+
+model! {
+    Step237 {
+        next = "next",
+    }
+}
+
+/// The schema `Step238`.
+#[derive(Clone, Default)]
+pub struct Step238 {
+    /// The property `next`.
+    pub next: Option<Step238Next>,
+}
+
+model! {
+    Step238 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step238`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step238Next {
+    /// The schema `Step239`.
+    Step239(Box<Step239>),
+    /// One of the alternatives of `Step238Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step238Next, Unmatched {
+        Step239(Box<Step239>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step239> for Step238Next {
+    fn from(value: Step239) -> Self {
+        Self::Step239(Box::new(value))
+    }
+}
+
+/// The schema `Step239`.
+#[derive(Clone, Default)]
+pub struct Step239 {
+    /// The property `next`.
+    pub next: Option<Step240>,
+}
+
+model! {
+    Step239 {
+        next = "next",
+    }
+}
+
+/// The schema `Step240`.
+#[derive(Clone, Default)]
+pub struct Step240 {
+    /// The property `next`.
+    pub next: Option<Step241>,
+}
+
+model! {
+    Step240 {
+        next = "next",
+    }
+}
+
+/// The schema `Step241`.
+#[derive(Clone, Default)]
+pub struct Step241 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step242>>>,
+}
+
+model! {
+    Step241 {
+        next = "next",
+    }
+}
+
+/// The schema `Step242`.
+#[derive(Clone, Default)]
+pub struct Step242 {
+    /// The property `next`.
+    pub next: Step243,
+}
+
+model! {
+    apart Step242 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step243`.
+#[derive(Clone, Default)]
+pub struct Step243 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step244>>,
+}
+
+model! {
+    Step243 {
+        next = "next",
+    }
+}
+
+/// The schema `Step244`.
+#[derive(Clone, Default)]
+pub struct Step244 {
+    /// The property `next`.
+    pub next: Option<Step244Next>,
+}
+
+model! {
+    Step244 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step244`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step244Next {
+    /// The schema `Step245`.
+    Step245(Box<Step245>),
+    /// One of the alternatives of `Step244Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step244Next, Unmatched {
+        Step245(Box<Step245>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step245> for Step244Next {
+    fn from(value: Step245) -> Self {
+        Self::Step245(Box::new(value))
+    }
+}
+
+/// The schema `Step245`.
+#[derive(Clone, Default)]
+pub struct Step245 {
+    /// The property `next`.
+    pub next: Option<Step246>,
+}
+
+model! {
+    Step245 {
+        next = "next",
+    }
+}
+
+/// The schema `Step246`.
+#[derive(Clone, Default)]
+pub struct Step246 {
+    /// The property `next`.
+    pub next: Option<Step247>,
+}
+
+model! {
+    Step246 {
+        next = "next",
+    }
+}
+
+/// The schema `Step247`.
+#[derive(Clone, Default)]
+pub struct Step247 {
+    /// The property `next`.
+    pub next: Option<Vec<Step248>>,
+}
+
+model! {
+    Step247 {
+        next = "next",
+    }
+}
+
+/// The schema `Step248`.
+#[derive(Clone, Default)]
+pub struct Step248 {
+    /// The property `next`.
+    pub next: Step249,
+}
+
+model! {
+    Step248 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step249`.
+#[derive(Clone, Default)]
+pub struct Step249 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step250>>,
+}
+
+model! {
+    Step249 {
+        next = "next",
+    }
+}
+
+/// The schema `Step250`.
+#[derive(Clone, Default)]
+pub struct Step250 {
+    /// The property `next`.
+    pub next: Option<Step250Next>,
+}
+
+model! {
+    Step250 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step250`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step250Next {
+    /// The schema `Step251`.
+    Step251(Box<Step251>),
+    /// One of the alternatives of `Step250Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step250Next, Unmatched {
+        Step251(Box<Step251>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step251> for Step250Next {
+    fn from(value: Step251) -> Self {
+        Self::Step251(Box::new(value))
+    }
+}
+
+/// The schema `Step251`.
+#[derive(Clone, Default)]
+pub struct Step251 {
+    /// The property `next`.
+    pub next: Option<Step252>,
+}
+
+model! {
+    Step251 {
+        next = "next",
+    }
+}
+
+/// The schema `Step252`.
+#[derive(Clone, Default)]
+pub struct Step252 {
+    /// The property `next`.
+    pub next: Option<Step253>,
+}
+
+model! {
+    Step252 {
+        next = "next",
+    }
+}
+
+/// The schema `Step253`.
+#[derive(Clone, Default)]
+pub struct Step253 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step254>>>,
+}
+
+model! {
+    Step253 {
+        next = "next",
+    }
+}
+
+/// The schema `Step254`.
+#[derive(Clone, Default)]
+pub struct Step254 {
+    /// The property `next`.
+    pub next: Step255,
+}
+
+model! {
+    apart Step254 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step255`.
+#[derive(Clone, Default)]
+pub struct Step255 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step256>>,
+}
+
+model! {
+    Step255 {
+        next = "next",
+    }
+}
+
+/// The schema `Step256`.
+#[derive(Clone, Default)]
+pub struct Step256 {
+    /// The property `next`.
+    pub next: Option<Step256Next>,
+}
+
+model! {
+    Step256 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step256`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step256Next {
+    /// The schema `Step257`.
+    Step257(Box<Step257>),
+    /// One of the alternatives of `Step256Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step256Next, Unmatched {
+        Step257(Box<Step257>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step257> for Step256Next {
+    fn from(value: Step257) -> Self {
+        Self::Step257(Box::new(value))
+    }
+}
+
+/// The schema `Step257`.
+#[derive(Clone, Default)]
+pub struct Step257 {
+    /// The property `next`.
+    pub next: Option<Step258>,
+}
+
+model! {
+    Step257 {
+        next = "next",
+    }
+}
+
+/// The schema `Step258`.
+#[derive(Clone, Default)]
+pub struct Step258 {
+    /// The property `next`.
+    pub next: Option<Step259>,
+}
+
+model! {
+    Step258 {
+        next = "next",
+    }
+}
+
+/// The schema `Step259`.
+#[derive(Clone, Default)]
+pub struct Step259 {
+    /// The property `next`.
+    pub next: Option<Vec<Step260>>,
+}
+
+model! {
+    Step259 {
+        next = "next",
+    }
+}
+
+/// The schema `Step260`.
+#[derive(Clone, Default)]
+pub struct Step260 {
+    /// The property `next`.
+    pub next: Step261,
+}
+
+model! {
+    Step260 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step261`.
+#[derive(Clone, Default)]
+pub struct Step261 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step262>>,
+}
+
+model! {
+    Step261 {
+        next = "next",
+    }
+}
+
+/// The schema `Step262`.
+#[derive(Clone, Default)]
+pub struct Step262 {
+    /// The property `next`.
+    pub next: Option<Step262Next>,
+}
+
+model! {
+    Step262 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step262`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step262Next {
+    /// The schema `Step263`.
+    Step263(Box<Step263>),
+    /// One of the alternatives of `Step262Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step262Next, Unmatched {
+        Step263(Box<Step263>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step263> for Step262Next {
+    fn from(value: Step263) -> Self {
+        Self::Step263(Box::new(value))
+    }
+}
+
+/// The schema `Step263`.
+#[derive(Clone, Default)]
+pub struct Step263 {
+    /// The property `next`.
+    pub next: Option<Step264>,
+}
+
+model! {
+    Step263 {
+        next = "next",
+    }
+}
+
+/// The schema `Step264`.
+#[derive(Clone, Default)]
+pub struct Step264 {
+    /// The property `next`.
+    pub next: Option<Step265>,
+}
+
+model! {
+    Step264 {
+        next = "next",
+    }
+}
+
+/// The schema `Step265`.
+#[derive(Clone, Default)]
+pub struct Step265 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step266>>>,
+}
+
+model! {
+    Step265 {
+        next = "next",
+    }
+}
+
+/// The schema `Step266`.
+#[derive(Clone, Default)]
+pub struct Step266 {
+    /// The property `next`.
+    pub next: Step267,
+}
+
+model! {
+    apart Step266 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step267`.
+#[derive(Clone, Default)]
+pub struct Step267 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step268>>,
+}
+
+model! {
+    Step267 {
+        next = "next",
+    }
+}
+
+/// The schema `Step268`.
+#[derive(Clone, Default)]
+pub struct Step268 {
+    /// The property `next`.
+    pub next: Option<Step268Next>,
+}
+
+model! {
+    Step268 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step268`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step268Next {
+    /// The schema `Step269`.
+    Step269(Box<Step269>),
+    /// One of the alternatives of `Step268Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step268Next, Unmatched {
+        Step269(Box<Step269>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step269> for Step268Next {
+    fn from(value: Step269) -> Self {
+        Self::Step269(Box::new(value))
+    }
+}
+
+/// The schema `Step269`.
+#[derive(Clone, Default)]
+pub struct Step269 {
+    /// The property `next`.
+    pub next: Option<Step270>,
+}
+
+model! {
+    Step269 {
+        next = "next",
+    }
+}
+
+/// The schema `Step270`.
+#[derive(Clone, Default)]
+pub struct Step270 {
+    /// The property `next`.
+    pub next: Option<Step271>,
+}
+
+model! {
+    Step270 {
+        next = "next",
+    }
+}
+
+/// The schema `Step271`.
+#[derive(Clone, Default)]
+pub struct Step271 {
+    /// The property `next`.
+    pub next: Option<Vec<Step272>>,
+}
+
+model! {
+    Step271 {
+        next = "next",
+    }
+}
+
+/// The schema `Step272`.
+#[derive(Clone, Default)]
+pub struct Step272 {
+    /// The property `next`.
+    pub next: Step273,
+}
+
+model! {
+    Step272 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step273`.
+#[derive(Clone, Default)]
+pub struct Step273 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step274>>,
+}
+
+model! {
+    Step273 {
+        next = "next",
+    }
+}
+
+/// The schema `Step274`.
+#[derive(Clone, Default)]
+pub struct Step274 {
+    /// The property `next`.
+    pub next: Option<Step274Next>,
+}
+
+model! {
+    Step274 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step274`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step274Next {
+    /// The schema `Step275`.
+    Step275(Box<Step275>),
+    /// One of the alternatives of `Step274Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step274Next, Unmatched {
+        Step275(Box<Step275>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step275> for Step274Next {
+    fn from(value: Step275) -> Self {
+        Self::Step275(Box::new(value))
+    }
+}
+
+/// The schema `Step275`.
+#[derive(Clone, Default)]
+pub struct Step275 {
+    /// The property `next`.
+    pub next: Option<Step276>,
+}
+
+model! {
+    Step275 {
+        next = "next",
+    }
+}
+
+/// The schema `Step276`.
+#[derive(Clone, Default)]
+pub struct Step276 {
+    /// The property `next`.
+    pub next: Option<Step277>,
+}
+
+model! {
+    Step276 {
+        next = "next",
+    }
+}
+
+/// The schema `Step277`.
+#[derive(Clone, Default)]
+pub struct Step277 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step278>>>,
+}
+
+model! {
+    Step277 {
+        next = "next",
+    }
+}
+
+/// The schema `Step278`.
+#[derive(Clone, Default)]
+pub struct Step278 {
+    /// The property `next`.
+    pub next: Step279,
+}
+
+model! {
+    apart Step278 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step279`.
+#[derive(Clone, Default)]
+pub struct Step279 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step280>>,
+}
+
+model! {
+    Step279 {
+        next = "next",
+    }
+}
+
+/// The schema `Step280`.
+#[derive(Clone, Default)]
+pub struct Step280 {
+    /// The property `next`.
+    pub next: Option<Step280Next>,
+}
+
+model! {
+    Step280 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step280`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step280Next {
+    /// The schema `Step281`.
+    Step281(Box<Step281>),
+    /// One of the alternatives of `Step280Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step280Next, Unmatched {
+        Step281(Box<Step281>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step281> for Step280Next {
+    fn from(value: Step281) -> Self {
+        Self::Step281(Box::new(value))
+    }
+}
+
+/// The schema `Step281`.
+#[derive(Clone, Default)]
+pub struct Step281 {
+    /// The property `next`.
+    pub next: Option<Step282>,
+}
+
+model! {
+    Step281 {
+        next = "next",
+    }
+}
+
+/// The schema `Step282`.
+#[derive(Clone, Default)]
+pub struct Step282 {
+    /// The property `next`.
+    pub next: Option<Step283>,
+}
+
+model! {
+    Step282 {
+        next = "next",
+    }
+}
+
+/// The schema `Step283`.
+#[derive(Clone, Default)]
+pub struct Step283 {
+    /// The property `next`.
+    pub next: Option<Vec<Step284>>,
+}
+
+model! {
+    Step283 {
+        next = "next",
+    }
+}
+
+/// The schema `Step284`.
+#[derive(Clone, Default)]
+pub struct Step284 {
+    /// The property `next`.
+    pub next: Step285,
+}
+
+model! {
+    Step284 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step285`.
+#[derive(Clone, Default)]
+pub struct Step285 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step286>>,
+}
+
+model! {
+    Step285 {
+        next = "next",
+    }
+}
+
+/// The schema `Step286`.
+#[derive(Clone, Default)]
+pub struct Step286 {
+    /// The property `next`.
+    pub next: Option<Step286Next>,
+}
+
+model! {
+    Step286 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step286`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step286Next {
+    /// The schema `Step287`.
+    Step287(Box<Step287>),
+    /// One of the alternatives of `Step286Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step286Next, Unmatched {
+        Step287(Box<Step287>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step287> for Step286Next {
+    fn from(value: Step287) -> Self {
+        Self::Step287(Box::new(value))
+    }
+}
+
+/// The schema `Step287`.
+#[derive(Clone, Default)]
+pub struct Step287 {
+    /// The property `next`.
+    pub next: Option<Step288>,
+}
+
+model! {
+    Step287 {
+        next = "next",
+    }
+}
+
+/// The schema `Step288`.
+#[derive(Clone, Default)]
+pub struct Step288 {
+    /// The property `next`.
+    pub next: Option<Step289>,
+}
+
+model! {
+    Step288 {
+        next = "next",
+    }
+}
+
+/// The schema `Step289`.
+#[derive(Clone, Default)]
+pub struct Step289 {
+    /// The property `next`.
+    pub next: Option<Vec<Link<Step290>>>,
+}
+
+model! {
+    Step289 {
+        next = "next",
+    }
+}
+
+/// The schema `Step290`.
+#[derive(Clone, Default)]
+pub struct Step290 {
+    /// The property `next`.
+    pub next: Step291,
+}
+
+model! {
+    apart Step290 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step291`.
+#[derive(Clone, Default)]
+pub struct Step291 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step292>>,
+}
+
+model! {
+    Step291 {
+        next = "next",
+    }
+}
+
+/// The schema `Step292`.
+#[derive(Clone, Default)]
+pub struct Step292 {
+    /// The property `next`.
+    pub next: Option<Step292Next>,
+}
+
+model! {
+    Step292 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step292`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step292Next {
+    /// The schema `Step293`.
+    Step293(Box<Step293>),
+    /// One of the alternatives of `Step292Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step292Next, Unmatched {
+        Step293(Box<Step293>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step293> for Step292Next {
+    fn from(value: Step293) -> Self {
+        Self::Step293(Box::new(value))
+    }
+}
+
+/// The schema `Step293`.
+#[derive(Clone, Default)]
+pub struct Step293 {
+    /// The property `next`.
+    pub next: Option<Step294>,
+}
+
+model! {
+    Step293 {
+        next = "next",
+    }
+}
+
+/// The schema `Step294`.
+#[derive(Clone, Default)]
+pub struct Step294 {
+    /// The property `next`.
+    pub next: Option<Step295>,
+}
+
+model! {
+    Step294 {
+        next = "next",
+    }
+}
+
+/// The schema `Step295`.
+#[derive(Clone, Default)]
+pub struct Step295 {
+    /// The property `next`.
+    pub next: Option<Vec<Step296>>,
+}
+
+model! {
+    Step295 {
+        next = "next",
+    }
+}
+
+/// The schema `Step296`.
+#[derive(Clone, Default)]
+pub struct Step296 {
+    /// The property `next`.
+    pub next: Step297,
+}
+
+model! {
+    Step296 {
+        next = "next" required,
+    }
+}
+
+/// The schema `Step297`.
+#[derive(Clone, Default)]
+pub struct Step297 {
+    /// The property `next`.
+    pub next: Option<BTreeMap<String, Step298>>,
+}
+
+model! {
+    Step297 {
+        next = "next",
+    }
+}
+
+/// The schema `Step298`.
+#[derive(Clone, Default)]
+pub struct Step298 {
+    /// The property `next`.
+    pub next: Option<Step298Next>,
+}
+
+model! {
+    Step298 {
+        next = "next",
+    }
+}
+
+/// `next` of `Step298`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step298Next {
+    /// The schema `Step299`.
+    Step299(Box<Step299>),
+    /// One of the alternatives of `Step298Next`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Step298Next, Unmatched {
+        Step299(Box<Step299>),
+        Text(String),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::text)] => 1,
+    }
+}
+
+impl From<Step299> for Step298Next {
+    fn from(value: Step299) -> Self {
+        Self::Step299(Box::new(value))
+    }
+}
+
+/// The schema `Step299`.
+#[derive(Clone, Default)]
+pub struct Step299 {
+    /// The property `end`.
+    pub end: Option<String>,
+}
+
+model! {
+    Step299 {
+        end = "end",
+    }
+}
