@@ -282,6 +282,19 @@ impl TypeReference {
     }
 }
 
+impl TypeReference {
+    /// Whether it is, or holds, a list whose first elements have a type each.
+    pub fn has_tuple(&self) -> bool {
+        match self {
+            Self::Tuple(_) | Self::OpenTuple(_) => true,
+            Self::List(of) | Self::Map(of) | Self::Nullable(of) | Self::Boxed(of) | Self::Linked(of) => {
+                of.has_tuple()
+            }
+            Self::Scalar(_) | Self::Any | Self::Named(_) => false,
+        }
+    }
+}
+
 /// A list whose first elements have a type each.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OpenTuple {

@@ -21,8 +21,16 @@ mod client;
 #[rustfmt::skip]
 pub mod credentials;
 #[rustfmt::skip]
+#[allow(
+    clippy::type_complexity,
+    reason = "lists of the document have a type for each element"
+)]
 pub mod operations;
 #[rustfmt::skip]
+#[allow(
+    clippy::type_complexity,
+    reason = "lists of the document have a type for each element"
+)]
 pub mod types;
 
 pub use client::{Client, SERVERS};
