@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::gather::OperationEntry;
-use crate::ir::{Answer, Failure, Framing, Payload, StatusCase, StatusEnum, StatusPattern};
-use crate::media_type::{self, essence, is_json, repeats_json};
+use crate::ir::{Answer, Failure, Framing, Payload, StatusCase, StatusEnum, StatusPattern, TypeReference};
+use crate::media_type::{
+    self, essence, framing, holds_json, is_any, is_binary, is_json, is_text, repeats_json,
+};
 use crate::naming::{TypeName, VariantName, joined, variant_names};
 use crate::place::Pointer;
 use crate::spec::{MediaType, Response};
@@ -133,18 +135,34 @@ impl Lowering<'_> {
 
     /// Beside JSON, what only writes the same in another way is not asked for.
     fn drop_repetitions(&mut self, contents: &mut Vec<&MediaType>, place: &Pointer) {
-        let Some(json) = contents.iter().find(|content| is_json(&content.name)) else { return };
-        let repeated: Vec<String> = contents
-            .iter()
-            .filter(|content| repeats_json(&content.name))
-            .map(|content| format!("`{}`", content.name))
-            .collect();
+        let Some(json) = contents.iter().copied().find(|content| is_json(&content.name)) else { return };
+        let repeats: Vec<bool> = contents.iter().map(|content| self.repeats(json, content)).collect();
+        let mut repeated = Vec::new();
+        for (content, _) in contents.iter().zip(&repeats).filter(|(_, repeats)| **repeats) {
+            repeated.push(format!("`{}`", content.name));
+        }
         if !repeated.is_empty() && self.told.insert(place.clone()) {
             let repeated = repeated.join(" or ");
             let message = format!("the answer is asked for as `{}`, and not as {repeated} too", json.name);
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
         }
-        contents.retain(|content| !repeats_json(&content.name));
+        let mut repeats = repeats.into_iter();
+        contents.retain(|_| !repeats.next().unwrap_or(false));
+    }
+
+    /// Whether a media type only writes in another way what JSON says: it is known for that, or it is no media type that the client
+    /// reads and has the type of the JSON.
+    fn repeats(&mut self, json: &MediaType, other: &MediaType) -> bool {
+        if repeats_json(&other.name) {
+            return true;
+        }
+        let name = &other.name;
+        if holds_json(name) || is_any(name) || is_text(name) || is_binary(name) || framing(name).is_some() {
+            return false;
+        }
+        let (Some(mine), Some(theirs)) = (json.schema, other.schema) else { return false };
+        let of = self.reference(theirs);
+        !matches!(of, TypeReference::Scalar(_) | TypeReference::Any) && of == self.reference(mine)
     }
 
     fn tell_no_content(&mut self, code: u16, place: &Pointer) {

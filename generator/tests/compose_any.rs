@@ -1,0 +1,117 @@
+//! Compositions made at random: every one becomes a client, and neither the order of definitions nor that of members decides about its types.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::{api, dump, generated};
+use serde_json::{Map, Value, json};
+
+/// How many documents are made.
+const DOCUMENTS: u64 = 60;
+
+/// A generator of numbers that is the same on every machine (Knuth's MMIX, as in "The Art of Computer Programming", 3.3.4).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, most: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % most
+    }
+
+    fn one<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+        &all[self.below(all.len() as u64) as usize]
+    }
+}
+
+const NAMES: [&str; 6] = ["Ant", "Bee", "Cow", "Doe", "Elk", "Fox"];
+const PROPERTIES: [&str; 4] = ["kind", "size", "owner", "parts"];
+
+fn reference(random: &mut Random) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{}", random.one(&NAMES)) })
+}
+
+/// A schema of at most this depth.
+fn schema(random: &mut Random, depth: u64) -> Value {
+    if depth == 0 {
+        return match random.below(6) {
+            0 => json!({ "type": "string" }),
+            1 => json!({ "type": "integer" }),
+            2 => json!({ "type": "string", "enum": ["a", "b"] }),
+            3 => json!({ "nullable": true }),
+            4 => json!({}),
+            _ => reference(random),
+        };
+    }
+    match random.below(8) {
+        0 => json!({ "type": "array", "items": schema(random, depth - 1) }),
+        1 => json!({ "allOf": [reference(random), schema(random, depth - 1)] }),
+        2 => json!({ "allOf": [schema(random, depth - 1), schema(random, depth - 1)] }),
+        3 => json!({ "oneOf": [reference(random), schema(random, depth - 1)] }),
+        4 => json!({ "anyOf": [schema(random, depth - 1), schema(random, depth - 1)] }),
+        5 => json!({ "type": "object", "additionalProperties": schema(random, depth - 1) }),
+        _ => object(random, depth),
+    }
+}
+
+fn object(random: &mut Random, depth: u64) -> Value {
+    let mut properties = Map::new();
+    for name in PROPERTIES {
+        if random.below(2) == 0 {
+            properties.insert(name.to_owned(), schema(random, depth - 1));
+        }
+    }
+    let mut object = json!({ "type": "object", "properties": properties });
+    if random.below(3) == 0 {
+        object["required"] = json!([random.one(&PROPERTIES)]);
+    }
+    if random.below(5) == 0 {
+        object["discriminator"] = json!({ "propertyName": "kind" });
+    }
+    if random.below(6) == 0 {
+        object["oneOf"] = json!([reference(random), reference(random)]);
+    }
+    object
+}
+
+/// A document whose definitions are in the order that `turn` says.
+fn document(definitions: &[(String, Value)], turn: usize) -> String {
+    let mut schemas = Map::new();
+    for index in 0..definitions.len() {
+        let (name, schema) = &definitions[(index + turn) % definitions.len()];
+        schemas.insert(name.clone(), schema.clone());
+    }
+    let content = |name: &str| json!({ "description": "One.", "content": { "application/json": { "schema": { "$ref": format!("#/components/schemas/{name}") } } } });
+    let operation = |name: &str| json!({ "get": { "operationId": format!("get{name}"), "tags": ["pets"], "responses": { "200": content(name) } } });
+    let paths: Map<String, Value> = NAMES.iter().map(|name| (format!("/{name}"), operation(name))).collect();
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Pets", "version": "1" },
+        "servers": [{ "url": "https://api.example.com" }],
+        "paths": paths,
+        "components": { "schemas": schemas },
+    })
+    .to_string()
+}
+
+/// The first lines of the client's types, which hold their names and what they are.
+fn types(text: &str) -> BTreeSet<String> {
+    let api = api(text).expect("a client");
+    let shown = dump::api(&api);
+    shown.lines().filter(|line| !line.starts_with([' ', 'G'])).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_composition_becomes_the_same_client_in_any_order() {
+    for seed in 0..DOCUMENTS {
+        let mut random = Random(seed);
+        let definitions: Vec<(String, Value)> =
+            NAMES.iter().map(|name| ((*name).to_owned(), object(&mut random, 3))).collect();
+        let first = document(&definitions, 0);
+        assert!(!generated(&first).is_empty(), "{first}");
+        let known = types(&first);
+        for turn in [1, 3] {
+            assert_eq!(types(&document(&definitions, turn)), known, "seed {seed}, turned by {turn}: {first}");
+        }
+    }
+}
