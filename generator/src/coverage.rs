@@ -15,6 +15,7 @@ use crate::document::{Document, Pointer, Resolver, is_status};
 use crate::gather::{Inventory, Names};
 use crate::ir::Api;
 use crate::render::HEADER;
+use crate::shown::shown;
 
 /// What the client has of one document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -44,7 +45,7 @@ pub struct Count {
     pub covered: usize,
 }
 
-/// A part of a document that is not in the client as it stands there.
+/// A part of a document that is not in the client as it stands there; its texts are as they are [`shown`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Row {
     /// Where it stands, as a JSON pointer.
@@ -80,7 +81,7 @@ pub fn coverage(
     }
     let total = inventory.schemas.len();
     Coverage {
-        document: file_name(path, &path.display().to_string()),
+        document: shown(&file_name(path, &path.display().to_string())),
         operations: parts.count(Kind::Operation),
         parameters: parts.count(Kind::Parameter),
         bodies: parts.count(Kind::Body),
@@ -104,12 +105,12 @@ fn row(path: &Path, finding: &Diagnostic) -> Option<Row> {
     let Effect::Instead(instead) = &finding.effect else { return None };
     let reason = finding.message.strip_suffix(instead.as_str()).and_then(|rest| rest.strip_suffix("; "));
     Some(Row {
-        pointer: finding.place.pointer.as_ref().map_or_else(String::new, |at| at.as_str().to_owned()),
-        file: file_name(path, &finding.place.document),
+        pointer: finding.place.pointer.as_ref().map_or_else(String::new, |at| shown(at.as_str())),
+        file: shown(&file_name(path, &finding.place.document)),
         line: finding.place.position.map(|position| position.line),
         feature: finding.feature,
-        reason: reason.unwrap_or(&finding.message).to_owned(),
-        instead: instead.clone(),
+        reason: shown(reason.unwrap_or(&finding.message)),
+        instead: shown(instead),
     })
 }
 
@@ -266,16 +267,10 @@ fn text_of(coverage: &Coverage) -> String {
     for row in coverage.rows.iter().take(SHOWN) {
         let line = row.line.map(|line| format!(":{line}")).unwrap_or_default();
         let Row { file, feature, reason, instead, .. } = row;
-        text.push_str(&plain(&format!("  {file}{line} [{feature}] {reason}: {instead}\n")));
+        text.push_str(&format!("  {file}{line} [{feature}] {reason}: {instead}\n"));
     }
     if coverage.rows.len() > SHOWN {
         text.push_str(&format!("  and {} more in coverage.json\n", coverage.rows.len() - SHOWN));
     }
     text
-}
-
-/// Text from a document must not steer the terminal, and a row is a line.
-fn plain(text: &str) -> String {
-    let (body, end) = text.split_at(text.len().saturating_sub(1));
-    body.chars().map(|symbol| if symbol.is_control() { ' ' } else { symbol }).collect::<String>() + end
 }

@@ -22,6 +22,7 @@ mod pipeline;
 pub mod render;
 pub mod report;
 mod runtime_files;
+pub mod shown;
 
 pub use check::check;
 pub use pipeline::{Client, Lowered, Summary, generate, lower_document, lowered, prepare};

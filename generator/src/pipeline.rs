@@ -1,12 +1,12 @@
 //! All stages, one after the other, for a whole client.
 
-use std::fs;
 use std::path::Path;
 
 use crate::check;
 use crate::config::{Config, DocumentConfig};
 use crate::coverage::{self, Coverage, coverage};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::input::{MAX_BYTES, read_text};
 use crate::document::overlay::Overlay;
 use crate::document::{Document, Resolver, Source, bundle, load, normalize};
 use crate::emit::{emit, manifest, root, runtime_manifest};
@@ -75,7 +75,7 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
 }
 
 fn generate_document(config: &DocumentConfig) -> Result<(Api, Coverage, Diagnostics), Diagnostics> {
-    let (document, mut diagnostics) = normalized(&config.path, &config.overlays)?;
+    let (document, mut diagnostics) = normalized(config)?;
     if diagnostics.has_errors() {
         diagnostics.locate(&document);
         return Err(diagnostics);
@@ -94,19 +94,19 @@ fn generate_document(config: &DocumentConfig) -> Result<(Api, Coverage, Diagnost
 ///
 /// # Errors
 /// The findings, if one of them is an error.
-pub fn prepare(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, Diagnostics), Diagnostics> {
-    let (document, mut diagnostics) = normalized(path, overlays)?;
+pub fn prepare(config: &DocumentConfig) -> Result<(Document, Diagnostics), Diagnostics> {
+    let (document, mut diagnostics) = normalized(config)?;
     diagnostics.locate(&document);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
 }
 
 /// The same, the findings not located yet, since that is a pass over the whole text, and errors among them.
-fn normalized(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, Diagnostics), Diagnostics> {
-    let mut document = load(path)?;
-    for overlay in overlays {
-        document = load_overlay(overlay.as_ref())?.apply(document)?;
+fn normalized(config: &DocumentConfig) -> Result<(Document, Diagnostics), Diagnostics> {
+    let mut document = load(&config.path)?;
+    for overlay in &config.overlays {
+        document = load_overlay(overlay)?.apply(document)?;
     }
-    let (document, mut diagnostics) = bundle::bundle(document);
+    let (document, mut diagnostics) = bundle::bundle(document, &config.access);
     if diagnostics.has_errors() {
         return Ok((document, diagnostics));
     }
@@ -145,8 +145,8 @@ pub fn lowered(document: &Document, module: Option<&str>) -> (Lowered, Diagnosti
 
 fn load_overlay(path: &Path) -> Result<Overlay, Diagnostics> {
     let name = path.display().to_string();
-    let text = fs::read_to_string(path).map_err(|error| {
-        Diagnostic::error("overlay", format!("cannot read `{name}`: {error}"))
+    let text = read_text(path, MAX_BYTES).map_err(|why| {
+        Diagnostic::error("overlay", format!("cannot read `{name}`: {why}"))
             .help("correct the path of the overlay")
     })?;
     Overlay::parse(Source { name, text })

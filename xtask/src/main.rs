@@ -7,7 +7,9 @@ use std::process::{self, ExitCode};
 use std::time::Instant;
 
 use clap::{Parser, Subcommand};
+use generator::config::DocumentConfig;
 use generator::diagnostic::{Diagnostics, Severity};
+use generator::document::input::{Access, Boundary, MissingFiles};
 use generator::files::Difference;
 use generator::report::{Show, report};
 use xtask::inspect::{Stage, inspect};
@@ -42,6 +44,12 @@ enum Chore {
         /// An overlay; may be given several times.
         #[arg(long)]
         overlay: Vec<PathBuf>,
+        /// Reads files outside the document's folder too.
+        #[arg(long)]
+        allow_outside: bool,
+        /// Leaves out what refers to files that are not there.
+        #[arg(long)]
+        skip_missing_files: bool,
     },
     /// Measures; nothing of it is a test.
     Bench(bench::Options),
@@ -68,10 +76,16 @@ fn main() -> ExitCode {
         Chore::Regenerate { check, notes } => {
             run_regenerate(check, if notes { Show::All } else { Show::Warnings })
         }
-        Chore::Inspect { spec, stage, overlay } => inspect(&spec, &overlay, stage).map(|text| {
-            print!("{text}");
-            ExitCode::SUCCESS
-        }),
+        Chore::Inspect { spec, stage, overlay, allow_outside, skip_missing_files } => {
+            let boundary = if allow_outside { Boundary::Anywhere } else { Boundary::Folder };
+            let missing_files = if skip_missing_files { MissingFiles::Skip } else { MissingFiles::Error };
+            let access = Access { boundary, missing_files };
+            let document = DocumentConfig { overlays: overlay, access, ..DocumentConfig::new(spec) };
+            inspect(&document, stage).map(|text| {
+                print!("{text}");
+                ExitCode::SUCCESS
+            })
+        }
         Chore::Bench(options) => Ok(bench::run(&options)),
         Chore::Corpus(options) => Ok(corpus::run(&options)),
         Chore::CorpusDocument(options) => Ok(ended(corpus::generate::run(&options))),

@@ -1,18 +1,14 @@
 //! From a file, JSON or YAML, to a tree; the only reader of input files.
 
-use std::fs;
-use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value;
 
+use super::input::{MAX_BYTES, read_text};
 use super::nesting::too_deep;
 use super::tree::{self, Tree, kind};
 use super::{Document, Position, Source};
 use crate::diagnostic::{Diagnostic, Diagnostics, Effect, Severity};
-
-/// The largest document that is read, in bytes; the largest public ones have about 40 MB.
-const MAX_BYTES: u64 = 128 * 1024 * 1024;
 
 /// The deepest nesting that a document may have; real ones stay below 100.
 const MAX_DEPTH: usize = 512;
@@ -20,25 +16,15 @@ const MAX_DEPTH: usize = 512;
 /// Reads a document from a file.
 ///
 /// # Errors
-/// A file that cannot be read, is too large or is not valid UTF-8, and everything that [`parse`] refuses.
+/// A file that cannot be read, is no regular one, is too large or is not valid UTF-8, and everything that [`parse`] refuses.
 pub fn load(path: &Path) -> Result<Document, Diagnostic> {
     let name = path.display().to_string();
-    let text = read(path).map_err(|message| {
+    let text = read_text(path, MAX_BYTES).map_err(|message| {
         Diagnostic::error("input-file", format!("cannot read `{name}`: {message}"))
             .in_file(&name)
             .help("give the path of an OpenAPI document in YAML or JSON")
     })?;
     parse(Source { name, text })
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    let file = fs::File::open(path).map_err(|error| error.to_string())?;
-    let mut text = String::new();
-    file.take(MAX_BYTES + 1).read_to_string(&mut text).map_err(|error| error.to_string())?;
-    if text.len() as u64 > MAX_BYTES {
-        return Err(format!("it is larger than {} MiB", MAX_BYTES / 1024 / 1024));
-    }
-    Ok(text)
 }
 
 /// Reads a document from a text.

@@ -2,6 +2,7 @@
 
 pub mod bundle;
 mod grammar;
+pub mod input;
 mod load;
 mod location;
 mod nesting;

@@ -6,7 +6,7 @@ use openapiv3::Schema;
 use serde_json::Value;
 
 use super::shape::{Shape, shape};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Node, Pointer, Resolver};
 
 /// A schema.
@@ -77,12 +77,7 @@ impl Walk<'_> {
             Err(fault) => {
                 // Several schemas may lead to the same fault.
                 if self.reported.insert(pointer.clone()) {
-                    let is_outside = fault.severity == Severity::Error;
-                    self.diagnostics.push(if is_outside {
-                        fault
-                    } else {
-                        fault.costing("any value is taken here")
-                    });
+                    self.diagnostics.push(fault.costing("any value is taken here"));
                 }
                 return None;
             }

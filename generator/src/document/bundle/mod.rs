@@ -6,12 +6,11 @@ mod names;
 mod reference;
 mod tree;
 
-use std::fs;
-use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value;
 
+use super::input::{Access, FileText, MissingFiles, Reader, Unread};
 use super::{Document, Origins};
 use crate::diagnostic::Diagnostics;
 use files::Files;
@@ -21,31 +20,31 @@ use tree::Tree;
 ///
 /// A definition of another file becomes a component of the root document, with the name that it has there or, if the file is nothing else, with the file's. A
 /// component that is nothing but a reference to a file keeps its name.
-pub fn bundle(document: Document) -> (Document, Diagnostics) {
-    bundle_with(document, &read)
+pub fn bundle(document: Document, access: &Access) -> (Document, Diagnostics) {
+    let reader = Reader::new(Path::new(&document.source.name), &access.boundary);
+    let read = |path: &Path, most: u64| match &reader {
+        Ok(reader) => reader.read(path, most),
+        Err(why) => Err(Unread::Refused(format!("the folder that may be read is not there: {why}"))),
+    };
+    bundle_with(document, access.missing_files, &read)
 }
 
 /// The same with files that `read` knows: the path, and the most bytes that it may have.
 pub fn bundle_with(
     document: Document,
-    read: &dyn Fn(&Path, u64) -> Result<String, String>,
+    missing: MissingFiles,
+    read: &dyn Fn(&Path, u64) -> Result<FileText, Unread>,
 ) -> (Document, Diagnostics) {
     if !leads_out(&document.root) {
         return (document, Diagnostics::new());
     }
     let Document { source, root, findings, .. } = document;
-    let mut tree = Tree::new(Files::new(&source, root, read));
+    let mut tree = Tree::new(Files::new(&source, root, missing, read));
     let root = tree.whole();
     let Tree { files, placed, diagnostics, .. } = tree;
-    let origins = Origins::of_files(files.into_sources(), placed);
+    let (sources, outside) = files.into_sources();
+    let origins = Origins::of_files(sources, outside, placed);
     (Document { source, root, origins, findings }, diagnostics)
-}
-
-fn read(path: &Path, most: u64) -> Result<String, String> {
-    let file = fs::File::open(path).map_err(|error| error.to_string())?;
-    let mut text = String::new();
-    file.take(most + 1).read_to_string(&mut text).map_err(|error| error.to_string())?;
-    Ok(text)
 }
 
 /// Whether anything here may be a reference to another file, or is a path by reference, which is put in place by the same walk.
