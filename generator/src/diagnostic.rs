@@ -173,10 +173,14 @@ impl Diagnostics {
         self.0.extend(other.0);
     }
 
-    /// The same, faults that were mended being errors where `strict` asks for it.
-    pub fn judged(mut self, strict: bool) -> Self {
-        let mended = self.0.iter_mut().filter(|diagnostic| strict && diagnostic.effect == Effect::Repaired);
-        mended.for_each(|diagnostic| diagnostic.severity = Severity::Error);
+    /// The same, faults that were mended being errors where `strict` asks for it, and targets of overlays that match nothing where `strict_overlays` does.
+    pub fn judged(mut self, strict: bool, strict_overlays: bool) -> Self {
+        let is_error = |finding: &Diagnostic| {
+            (strict && finding.effect == Effect::Repaired)
+                || (strict_overlays && finding.feature == "overlay-target")
+        };
+        let errors = self.0.iter_mut().filter(|finding| is_error(finding));
+        errors.for_each(|finding| finding.severity = Severity::Error);
         self
     }
 

@@ -37,7 +37,7 @@ struct Generate {
     /// The folder of the client crate; only generated files in it are replaced or removed.
     #[arg(long, value_name = "DIR", required_unless_present = "config")]
     out: Option<PathBuf>,
-    /// An overlay (OpenAPI Overlay Specification 1.0) for the document; may be given several times.
+    /// An overlay (OpenAPI Overlay Specification 1.0 or 1.1) for the document; may be given several times.
     #[arg(long, value_name = "FILE", requires = "spec")]
     overlay: Vec<PathBuf>,
     /// The name of the client's package; the folder's name if not given.

@@ -48,10 +48,10 @@ pub struct Summary {
 pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let (mut apis, mut coverage) = (Vec::new(), Vec::new());
+    let judged = |findings: Diagnostics| findings.judged(config.strict, config.strict_overlays);
     for document in &config.documents {
-        let (api, covered, findings) =
-            generate_document(document).map_err(|findings| findings.judged(config.strict))?;
-        diagnostics.extend(findings.judged(config.strict));
+        let (api, covered, findings) = generate_document(document).map_err(judged)?;
+        diagnostics.extend(judged(findings));
         apis.push(api);
         coverage.push(covered);
     }

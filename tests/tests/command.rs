@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 const DOCUMENT: &str = "\
@@ -272,21 +272,24 @@ fn names_of_packages() {
 fn hostile_texts_are_shown_escaped() {
     let long = "x".repeat(5000);
     let hostile = format!("n\n::error::a\r\u{1b}[31m\u{9b}31m\u{202e}b\u{2066}##[error]c{long}");
-    let escaped = |symbol: char| {
-        if symbol.is_ascii() { symbol.to_string() } else { format!("\\u{:04x}", u32::from(symbol)) }
-    };
-    let quoted: String = serde_json::to_string(&hostile).unwrap().chars().map(escaped).collect();
-    let parts = format!(
-        "{{ {quoted}: {{ type: {quoted} }}, A: {{ $ref: {quoted} }}, B: {{ type: object, required: {quoted} }} }}"
-    );
-    let operation = format!(
-        "  /third: {{ get: {{ operationId: first, tags: [one], responses: {{ '200': {{ $ref: {quoted} }} }} }} }}\n"
-    );
-    let root = r##"{ content: { application/json: { schema: { oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }] } } } }"##;
-    let body = format!(
-        "  /fourth: {{ put: {{ operationId: fourth, tags: [one], requestBody: {root}, responses: {{}} }} }}\n"
-    );
-    let folder = folder_with(&format!("{DOCUMENT}{operation}{body}components: {{ schemas: {parts} }}\n"));
+    let union =
+        json!({ "oneOf": [{ "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" }] });
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": { "title": hostile, "version": hostile, "description": hostile },
+        "servers": [{ "url": "https://example.org" }],
+        "paths": {
+            "/first": { "get": { "operationId": hostile, "tags": [hostile], "responses": { "200": { "$ref": format!("c{hostile}") } } } },
+            "/second": { "get": { "operationId": hostile, "responses": {} } },
+            "/third": { "put": { "requestBody": { "content": { "application/json": { "schema": union } } }, "responses": {} } },
+        },
+        "components": { "schemas": {
+            hostile.clone(): { "type": hostile },
+            "A": { "type": "object", "properties": { hostile.clone(): { "type": hostile, "required": hostile } } },
+            "B": { "$ref": format!("b{hostile}") },
+        } },
+    });
+    let folder = folder_with(&document.to_string());
     let arguments = ["generate", "--spec", "spec.yaml", "--out", "client", "--notes", "--missing-files=skip"];
     let output = run(folder.path(), &arguments);
     check_succeeds(&output);
@@ -300,6 +303,37 @@ fn hostile_texts_are_shown_escaped() {
     let absent = run(folder.path(), &["generate", "--spec", &hostile, "--out", "client"]);
     let told = text(&absent.stderr);
     assert!(told.contains("\\u{202e}") && !told.contains('\u{1b}') && told.len() < 8000, "{told}");
+}
+
+/// A target that matches nothing is told, and an error where the caller or the settings ask for it.
+#[test]
+fn overlays() {
+    let overlay =
+        |actions: &str| format!("overlay: 1.1.0\ninfo: {{ title: T, version: '1' }}\nactions:\n{actions}");
+    let gone = overlay("- { target: $.paths.*.put, remove: true }\n");
+    let folder = folder_with(DOCUMENT);
+    fs::write(folder.path().join("overlay.yaml"), gone).unwrap();
+    let arguments = ["generate", "--spec", "spec.yaml", "--out", "client", "--overlay", "overlay.yaml"];
+    let strict = [&arguments[..], &["--strict"]].concat();
+    check_fails(folder.path(), &run(folder.path(), &strict), &["error[overlay-target]", "overlay.yaml:4"]);
+    let client = "[client]\nname = 'small'\nversion = '0.1.0'\ndescription = 'Small.'\noutput = 'client'\n";
+    let document = "[[document]]\npath = 'spec.yaml'\noverlays = ['overlay.yaml']\n";
+    let configured = |line: &str| {
+        fs::write(folder.path().join("generator.toml"), format!("{client}{line}{document}")).unwrap();
+        run(folder.path(), &["generate", "--config", "generator.toml"])
+    };
+    check_fails(folder.path(), &configured("strict-overlays = true\n"), &["error[overlay-target]"]);
+    for told in [configured(""), run(folder.path(), &arguments)] {
+        check_succeeds(&told);
+        assert!(text(&told.stderr).contains("warning[overlay-target]"), "{}", text(&told.stderr));
+    }
+    let copied = overlay(
+        "- { target: $.paths, update: { /third: {} } }\n- { target: \"$.paths['/third']\", copy: \"$.paths['/first']\" }\n- { target: \"$.paths['/third'].get.operationId\", update: third }\n",
+    );
+    fs::write(folder.path().join("overlay.yaml"), copied).unwrap();
+    let output = run(folder.path(), &strict);
+    check_succeeds(&output);
+    assert!(text(&output.stdout).contains("3 operations"), "{}", text(&output.stdout));
 }
 
 #[test]

@@ -19,6 +19,12 @@ impl Pointer {
         Self(Arc::from(""))
     }
 
+    /// The address below the root by these keys.
+    pub(super) fn of_tokens(tokens: impl Iterator<Item = String>) -> Self {
+        let text = tokens.fold(String::new(), |text, token| text + "/" + &escaped(&token));
+        Self(Arc::from(text))
+    }
+
     /// The pointer of a reference within the document (`#/components/…`, percent-encoded as RFC 3986 fragments may be); `None` for any other.
     pub fn from_reference(reference: &str) -> Option<Self> {
         let fragment = reference.strip_prefix('#')?;

@@ -192,7 +192,7 @@ pub fn check_files_with(files: &[(&str, &str)], missing: MissingFiles) -> String
     shown(&run().unwrap_or_else(|diagnostics| diagnostics))
 }
 
-/// load → overlay: the document after the overlays, in order, as JSON, or what is wrong with one of them.
+/// load → overlay: the document after the overlays, in order, as JSON, and what was found, or what is wrong with one of them.
 pub fn check_overlay(text: &str, overlays: &[&str]) -> String {
     let applied = || -> Result<Document, Diagnostics> {
         let mut document = parse(source(text))?;
@@ -203,7 +203,7 @@ pub fn check_overlay(text: &str, overlays: &[&str]) -> String {
         Ok(document)
     };
     match applied() {
-        Ok(document) => document.root.to_string(),
+        Ok(document) => format!("{}\n{}", document.root, shown(&document.findings)),
         Err(diagnostics) => shown(&diagnostics),
     }
 }
