@@ -234,6 +234,7 @@ fn provoked() -> BTreeSet<String> {
         "swagger: '2.0'\npaths: { /a: { get: { requestBody: {}, parameters: [{ in: header, name: a, type: array, items: {}, collectionFormat: tsv }] } } }",
     ));
     told.push_str(&check_overlay("{}", &["{}"]));
+    told.push_str(&check_overlay("{}", &["overlay: 1.1.0\nactions: [{ target: $.a, remove: true }]"]));
     told.push_str(&check_configuration(""));
     told.push_str(&load(Path::new("gone.yaml")).map_or_else(|fault| fault.to_string(), |_| String::new()));
     told.push_str(&load_text("[]"));

@@ -67,6 +67,12 @@ enum Chore {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         command: Vec<OsString>,
     },
+    /// Holds the licences, versions and sources of all dependencies against `deny.toml`, with `cargo-deny`.
+    Deny {
+        /// Asks the database of advisories too, which is fetched.
+        #[arg(long)]
+        advisories: bool,
+    },
     /// Runs exactly what CI runs: the script `.ci/run`.
     Ci,
 }
@@ -91,6 +97,7 @@ fn main() -> ExitCode {
         Chore::CorpusDocument(options) => Ok(ended(corpus::generate::run(&options))),
         Chore::CorpusExamples(options) => Ok(ended(corpus::examples::judging::run(&options))),
         Chore::Measured { command } => Ok(run_measured(&command)),
+        Chore::Deny { advisories } => Ok(run_deny(advisories)),
         Chore::Ci => Ok(run_ci()),
     };
     outcome.unwrap_or_else(|diagnostics| {
@@ -154,6 +161,30 @@ fn run_measured(command: &[OsString]) -> ExitCode {
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_deny(advisories: bool) -> ExitCode {
+    if !bench::measure::is_installed("cargo-deny") {
+        eprintln!(
+            "error: `cargo-deny` is not installed\n  = help: install it with `cargo install --locked cargo-deny`"
+        );
+        return ExitCode::FAILURE;
+    }
+    let mut command = process::Command::new("cargo-deny");
+    command.current_dir(root());
+    match advisories {
+        true => command.args(["--all-features", "check"]),
+        // Nothing is fetched but crates that are missing.
+        false => command.args(["--all-features", "check", "licenses", "bans", "sources"]),
+    };
+    match command.status() {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: cannot run `cargo-deny`: {error}");
             ExitCode::FAILURE
         }
     }
