@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Effect};
 use crate::document::normalize::METHODS;
 use crate::document::{Document, Pointer, Resolver, is_status};
 use crate::gather::{Inventory, Names};
-use crate::ir::Api;
+use crate::ir::{Api, Tag};
 use crate::render::HEADER;
 use crate::shown::shown;
 
@@ -92,12 +92,13 @@ pub fn coverage(
 }
 
 /// The operations that became methods.
-fn methods<'a>(inventory: &'a Inventory, names: &Names, api: &Api) -> BTreeSet<&'a Pointer> {
+fn methods<'a>(inventory: &'a Inventory, names: &'a Names, api: &'a Api) -> BTreeSet<&'a Pointer> {
+    let of_tag = |(index, tag): (usize, &'a Tag)| {
+        tag.operations.iter().map(move |operation| (index, operation.name.as_str()))
+    };
+    let known: BTreeSet<(usize, &str)> = api.tags.iter().enumerate().flat_map(of_tag).collect();
     let operations = inventory.operations.iter().zip(&names.methods);
-    let is_method = operations.filter(|(entry, name)| {
-        let tag = api.tags.get(entry.tag);
-        tag.is_some_and(|tag| tag.operations.iter().any(|operation| operation.name == **name))
-    });
+    let is_method = operations.filter(|(entry, name)| known.contains(&(entry.tag, name.as_str())));
     is_method.map(|(entry, _)| &entry.pointer).collect()
 }
 
@@ -216,10 +217,11 @@ fn parameters(resolver: Resolver<'_>, operation: &Pointer) -> Vec<Pointer> {
     };
     let identity = |at: &Pointer| {
         let (_, parameter) = resolver.follow(at).ok()?;
-        Some((parameter.get("name").cloned(), parameter.get("in").cloned()))
+        let text = |key| parameter.get(key).map(ToString::to_string);
+        Some((text("name"), text("in")))
     };
     let own = list(operation);
-    let known: Vec<_> = own.iter().filter_map(identity).collect();
+    let known: BTreeSet<_> = own.iter().filter_map(identity).collect();
     let mut all = operation.parent().map(|item| list(&item)).unwrap_or_default();
     all.retain(|at| identity(at).is_none_or(|identity| !known.contains(&identity)));
     all.extend(own);

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::bound;
 use crate::check;
 use crate::config::{Config, DocumentConfig};
 use crate::coverage::{self, Coverage, coverage};
@@ -47,17 +48,19 @@ pub struct Summary {
 /// The findings, if one of them is an error; nothing is to be written then.
 pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let (mut apis, mut coverage) = (Vec::new(), Vec::new());
+    let (mut apis, mut coverage, mut input) = (Vec::new(), Vec::new(), 0);
     let judged = |findings: Diagnostics| findings.judged(config.strict, config.strict_overlays);
     for document in &config.documents {
-        let (api, covered, findings) = generate_document(document).map_err(judged)?;
+        let Generated { api, covered, findings, bytes } = generate_document(document).map_err(judged)?;
         diagnostics.extend(judged(findings));
+        input += bytes;
         apis.push(api);
         coverage.push(covered);
     }
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
+    bound::check(apis.iter().map(bound::least_lines).sum(), input)?;
     features::assign(&mut apis);
     let mut modules = vec![root(&config.package, &apis)];
     modules.extend(apis.iter().flat_map(emit));
@@ -67,6 +70,7 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
         types: apis.iter().map(|api| api.types.len()).sum(),
         lines: files.values().map(|text| text.lines().count()).sum(),
     };
+    bound::check(summary.lines, input)?;
     files.extend(runtime_files());
     files.insert("Cargo.toml".into(), manifest(&config.package, &apis));
     files.insert("runtime/Cargo.toml".into(), runtime_manifest(&config.package));
@@ -74,7 +78,16 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     Ok(Client { files, diagnostics, summary, coverage })
 }
 
-fn generate_document(config: &DocumentConfig) -> Result<(Api, Coverage, Diagnostics), Diagnostics> {
+/// What a document gives.
+struct Generated {
+    api: Api,
+    covered: Coverage,
+    findings: Diagnostics,
+    /// The bytes of its files.
+    bytes: usize,
+}
+
+fn generate_document(config: &DocumentConfig) -> Result<Generated, Diagnostics> {
     let (document, mut diagnostics) = normalized(config)?;
     if diagnostics.has_errors() {
         diagnostics.locate(&document);
@@ -87,7 +100,8 @@ fn generate_document(config: &DocumentConfig) -> Result<(Api, Coverage, Diagnost
         return Err(diagnostics);
     }
     let covered = coverage(&config.path, &document, (&inventory, &names, &api), &diagnostics);
-    Ok((api, covered, diagnostics))
+    let bytes = document.source.text.len() + document.origins.bytes();
+    Ok(Generated { api, covered, findings: diagnostics, bytes })
 }
 
 /// Loads a document, applies its overlays and normalizes it.

@@ -35,6 +35,11 @@ impl Origins {
         Self { files, outside, placed, moves: Vec::new() }
     }
 
+    /// The bytes of all files beside the root document.
+    pub(crate) fn bytes(&self) -> usize {
+        self.files.iter().map(|file| file.text.len()).sum()
+    }
+
     /// Whether a file lies outside the document's folder, so that findings do not show its lines.
     pub(crate) fn is_outside(&self, name: &str) -> bool {
         self.outside.contains(name)

@@ -27,6 +27,7 @@ impl Lowering<'_> {
         let node = self.resolver.operation(&entry.pointer)?;
         let source = &node.value;
         let (mut parameters, body_name) = self.inputs(entry);
+        let reserved = self.siblings.reserved(entry)?;
         let written = placeholders(&entry.path);
         parameters.iter_mut().for_each(|parameter| keep_slashes(&written, parameter));
         let path = path(&entry.path, &parameters);
@@ -52,7 +53,7 @@ impl Lowering<'_> {
             deprecated: source.deprecated,
             scopes: self.scopes(&entry.pointer),
             rate_limit: text(source, "x-rate-limit-label"),
-            reserved: self.siblings.reserved(entry),
+            reserved,
             idempotent: source.extensions.get("x-idempotent") == Some(&Value::Bool(true)),
             parameters,
             body,
