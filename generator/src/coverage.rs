@@ -13,8 +13,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Effect};
 use crate::document::normalize::METHODS;
 use crate::document::{Document, Pointer, Resolver, is_status};
 use crate::gather::{Inventory, Names};
-use crate::ir::Api;
+use crate::ir::{Api, Tag};
 use crate::render::HEADER;
+use crate::shown::shown;
 
 /// What the client has of one document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -44,7 +45,7 @@ pub struct Count {
     pub covered: usize,
 }
 
-/// A part of a document that is not in the client as it stands there.
+/// A part of a document that is not in the client as it stands there; its texts are as they are [`shown`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Row {
     /// Where it stands, as a JSON pointer.
@@ -80,7 +81,7 @@ pub fn coverage(
     }
     let total = inventory.entries.len();
     Coverage {
-        document: file_name(path, &path.display().to_string()),
+        document: shown(&file_name(path, &path.display().to_string())),
         operations: parts.count(Kind::Operation),
         parameters: parts.count(Kind::Parameter),
         bodies: parts.count(Kind::Body),
@@ -91,12 +92,13 @@ pub fn coverage(
 }
 
 /// The operations that became methods.
-fn methods<'a>(inventory: &'a Inventory, names: &Names, api: &Api) -> BTreeSet<&'a Pointer> {
+fn methods<'a>(inventory: &'a Inventory, names: &'a Names, api: &'a Api) -> BTreeSet<&'a Pointer> {
+    let of_tag = |(index, tag): (usize, &'a Tag)| {
+        tag.operations.iter().map(move |operation| (index, operation.name.as_str()))
+    };
+    let known: BTreeSet<(usize, &str)> = api.tags.iter().enumerate().flat_map(of_tag).collect();
     let operations = inventory.operations.iter().zip(&names.methods);
-    let is_method = operations.filter(|(entry, name)| {
-        let tag = api.tags.get(entry.tag);
-        tag.is_some_and(|tag| tag.operations.iter().any(|operation| operation.name == **name))
-    });
+    let is_method = operations.filter(|(entry, name)| known.contains(&(entry.tag, name.as_str())));
     is_method.map(|(entry, _)| &entry.pointer).collect()
 }
 
@@ -104,12 +106,12 @@ fn row(path: &Path, finding: &Diagnostic) -> Option<Row> {
     let Effect::Instead(instead) = &finding.effect else { return None };
     let reason = finding.message.strip_suffix(instead.as_str()).and_then(|rest| rest.strip_suffix("; "));
     Some(Row {
-        pointer: finding.place.pointer.as_ref().map_or_else(String::new, |at| at.as_str().to_owned()),
-        file: file_name(path, &finding.place.document),
+        pointer: finding.place.pointer.as_ref().map_or_else(String::new, |at| shown(at.as_str())),
+        file: shown(&file_name(path, &finding.place.document)),
         line: finding.place.position.map(|position| position.line),
         feature: finding.feature,
-        reason: reason.unwrap_or(&finding.message).to_owned(),
-        instead: instead.clone(),
+        reason: shown(reason.unwrap_or(&finding.message)),
+        instead: shown(instead),
     })
 }
 
@@ -215,10 +217,11 @@ fn parameters(resolver: Resolver<'_>, operation: &Pointer) -> Vec<Pointer> {
     };
     let identity = |at: &Pointer| {
         let (_, parameter) = resolver.follow(at).ok()?;
-        Some((parameter.get("name").cloned(), parameter.get("in").cloned()))
+        let text = |key| parameter.get(key).map(ToString::to_string);
+        Some((text("name"), text("in")))
     };
     let own = list(operation);
-    let known: Vec<_> = own.iter().filter_map(identity).collect();
+    let known: BTreeSet<_> = own.iter().filter_map(identity).collect();
     let mut all = operation.parent().map(|item| list(&item)).unwrap_or_default();
     all.retain(|at| identity(at).is_none_or(|identity| !known.contains(&identity)));
     all.extend(own);
@@ -266,16 +269,10 @@ fn text_of(coverage: &Coverage) -> String {
     for row in coverage.rows.iter().take(SHOWN) {
         let line = row.line.map(|line| format!(":{line}")).unwrap_or_default();
         let Row { file, feature, reason, instead, .. } = row;
-        text.push_str(&plain(&format!("  {file}{line} [{feature}] {reason}: {instead}\n")));
+        text.push_str(&format!("  {file}{line} [{feature}] {reason}: {instead}\n"));
     }
     if coverage.rows.len() > SHOWN {
         text.push_str(&format!("  and {} more in coverage.json\n", coverage.rows.len() - SHOWN));
     }
     text
-}
-
-/// Text from a document must not steer the terminal, and a row is a line.
-fn plain(text: &str) -> String {
-    let (body, end) = text.split_at(text.len().saturating_sub(1));
-    body.chars().map(|symbol| if symbol.is_control() { ' ' } else { symbol }).collect::<String>() + end
 }

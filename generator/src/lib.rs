@@ -4,6 +4,7 @@
 //! `load` → `overlay` → `normalize` → `gather` → `name` → `lower` → `check` → `emit` → `render` → `write` or `diff`.
 //! [`generate`] runs them all for a client; tests and `cargo xtask inspect` call them one by one.
 
+mod bound;
 mod check;
 pub mod compose;
 pub mod config;
@@ -24,6 +25,7 @@ pub mod prose;
 pub mod render;
 pub mod report;
 mod runtime_files;
+pub mod shown;
 pub mod spec;
 
 pub use check::check;

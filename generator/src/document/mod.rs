@@ -4,6 +4,7 @@ pub mod bundle;
 mod grammar;
 mod identifier;
 mod indent;
+pub mod input;
 mod load;
 mod location;
 pub mod normalize;

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::pointer::MAX_CHAIN;
 use super::{Document, Pointer};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 
 /// A node of the document, read as `T`.
 #[derive(Clone, Debug)]
@@ -146,9 +146,7 @@ fn dangling(from: &Pointer, to: &Pointer) -> Diagnostic {
 fn target(at: &Pointer, reference: &str) -> Result<Pointer, Diagnostic> {
     Pointer::from_reference(reference).ok_or_else(|| {
         let message = format!("the reference `{reference}` leads to nothing");
-        let is_local = reference.starts_with('#');
-        let severity = if is_local { Severity::Warning } else { Severity::Error };
-        Diagnostic::new(severity, "reference", message)
+        Diagnostic::warning("reference", message)
             .at(at)
             .help("correct the reference, or add the definition to the file that it names")
     })

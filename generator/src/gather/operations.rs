@@ -1,5 +1,7 @@
 //! The operations of a document, by tag.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -8,6 +10,9 @@ use crate::document::{Pointer, Resolver};
 
 /// The tag of an operation that has none.
 const UNTAGGED: &str = "default";
+
+/// The longest path of a URL that servers take as a rule, in bytes; names are made from the whole of it for each of its parameters.
+const MAX_PATH: usize = 8 * 1024;
 
 /// A tag.
 #[derive(Clone, Debug)]
@@ -55,6 +60,8 @@ pub(super) fn gather(
     diagnostics: &mut Diagnostics,
 ) -> (Vec<TagEntry>, Vec<OperationEntry>) {
     let mut tags: Vec<TagEntry> = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let declared = declared_tags(resolver);
     let mut operations = Vec::new();
     let paths = Pointer::root().child("paths");
     let has = |key| resolver.root().get(key).is_some_and(Value::is_object);
@@ -64,6 +71,12 @@ pub(super) fn gather(
     }
     let grouping = grouping(resolver, &paths);
     for (path, place, _) in resolver.members(&paths).filter(|(path, ..)| !path.starts_with("x-")) {
+        if path.len() > MAX_PATH {
+            let message = format!("the path has more than {MAX_PATH} bytes, which no server takes");
+            let fault = Diagnostic::warning("paths", message).costing("the path is left out");
+            diagnostics.push(fault.at(&place));
+            continue;
+        }
         let (place, item) = match resolver.follow(&place) {
             Ok(item) => item,
             Err(fault) => {
@@ -87,8 +100,8 @@ pub(super) fn gather(
                 Grouping::Tags => operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or(UNTAGGED),
                 Grouping::Paths => first_word(path).unwrap_or(UNTAGGED),
             };
-            let tag = tags.iter().position(|tag| tag.wire == wire).unwrap_or_else(|| {
-                tags.push(tag_entry(resolver, wire));
+            let tag = *places.entry(wire.to_owned()).or_insert_with(|| {
+                tags.push(tag_entry(&declared, wire));
                 tags.len() - 1
             });
             operations.push(entry(resolver, operation, place, path, method, tag, diagnostics));
@@ -139,9 +152,19 @@ fn is_prefix(segment: &str) -> bool {
     is_version || ["api", "apis", "rest", "public", "latest"].contains(&lower.as_str())
 }
 
-fn tag_entry(resolver: Resolver<'_>, wire: &str) -> TagEntry {
-    let declared = resolver.root().get("tags").and_then(Value::as_array).into_iter().flatten();
-    let declared = declared.into_iter().find(|tag| tag.get("name").and_then(Value::as_str) == Some(wire));
+/// What the document says of its tags, the first of each name.
+fn declared_tags(resolver: Resolver<'_>) -> BTreeMap<&str, &Value> {
+    let mut declared = BTreeMap::new();
+    for tag in resolver.root().get("tags").and_then(Value::as_array).into_iter().flatten() {
+        if let Some(name) = tag.get("name").and_then(Value::as_str) {
+            declared.entry(name).or_insert(tag);
+        }
+    }
+    declared
+}
+
+fn tag_entry(declared: &BTreeMap<&str, &Value>, wire: &str) -> TagEntry {
+    let declared = declared.get(wire);
     let text = |key| declared.and_then(|tag| tag.get(key)).and_then(Value::as_str).map(str::to_owned);
     TagEntry { wire: wire.to_owned(), rust_name: text("x-rust-name"), docs: text("description") }
 }
@@ -204,7 +227,9 @@ pub(super) fn content(resolver: Resolver<'_>, holder: &Pointer) -> Vec<Pointer> 
 /// A parameter of the operation replaces one of the path item with the same name and place (OpenAPI 3.0.3, Operation Object).
 fn parameters(resolver: Resolver<'_>, operation: &Pointer, diagnostics: &mut Diagnostics) -> Vec<Pointer> {
     let lists = [operation.parent(), Some(operation.clone())];
-    let mut found: Vec<(Pointer, (String, String))> = Vec::new();
+    let mut found: Vec<Pointer> = Vec::new();
+    // The last of each name and place.
+    let mut last: BTreeMap<(String, String), usize> = BTreeMap::new();
     for list in lists.into_iter().flatten().map(|holder| holder.child("parameters")) {
         let count = list.find(resolver.root()).and_then(Value::as_array).map_or(0, Vec::len);
         for place in (0..count).map(|index| list.index(index)) {
@@ -212,13 +237,13 @@ fn parameters(resolver: Resolver<'_>, operation: &Pointer, diagnostics: &mut Dia
                 Ok((_, parameter)) => {
                     let key =
                         |name| parameter.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-                    let identity = (key("name"), key("in"));
-                    found.retain(|(_, known)| *known != identity);
-                    found.push((place, identity));
+                    last.insert((key("name"), key("in")), found.len());
+                    found.push(place);
                 }
                 Err(fault) => diagnostics.push(fault.costing("the parameter is left out")),
             }
         }
     }
-    found.into_iter().map(|(place, _)| place).collect()
+    let last: BTreeSet<usize> = last.into_values().collect();
+    found.into_iter().enumerate().filter(|(index, _)| last.contains(index)).map(|(_, place)| place).collect()
 }

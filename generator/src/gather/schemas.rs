@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::{Number, Value};
 
 use super::shape::{Shape, shape};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::spec::{Bounds, Keywords, Schema, SchemaId, Schemas, Type};
 
@@ -88,12 +88,7 @@ impl Walk<'_> {
                 // Several schemas may lead to the same fault.
                 if self.reported.insert(id) {
                     let fault = self.schemas.fault(id, &lost);
-                    let is_outside = fault.severity == Severity::Error;
-                    self.diagnostics.push(if is_outside {
-                        fault
-                    } else {
-                        fault.costing("any value is taken here")
-                    });
+                    self.diagnostics.push(fault.costing("any value is taken here"));
                 }
                 return None;
             }

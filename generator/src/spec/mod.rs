@@ -13,7 +13,7 @@ pub use schema::{
     Additional, Annotations, Bounds, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Type, Union,
 };
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::document::MAX_CHAIN;
 use crate::document::Pointer;
 
@@ -90,10 +90,9 @@ impl Schemas {
                 Diagnostic::warning("reference", message).at(place).help(help)
             }
             None => {
-                let severity = if reference.starts_with('#') { Severity::Warning } else { Severity::Error };
                 let message = format!("the reference `{reference}` leads to nothing");
                 let help = "correct the reference, or add the definition to the file that it names";
-                Diagnostic::new(severity, "reference", message).at(&self.get(*at).place).help(help)
+                Diagnostic::warning("reference", message).at(&self.get(*at).place).help(help)
             }
         }
     }
