@@ -88,7 +88,7 @@ Dog: { type: object, required: [kind], properties: { kind: { type: string, enum:
     GET /a = pets.get()
       answers A
     union A in pets
-      by kind: Cat(box Cat) = Cat|cat, Dog(box Dog) = Dog|dog, Unmatched
+      by kind: Cat(box Cat) = cat|Cat, Dog(box Dog) = dog|Dog, Unmatched
     struct Cat in pets
       kind: CatKind
     enum CatKind in pets
@@ -117,7 +117,7 @@ Bird: { type: object, properties: { kind: { type: string }, sings: { type: boole
     GET /a = pets.get()
       answers A
     union A in pets
-      by kind: Cats(box Cats) = Cats|cat|tom, Dog(box Dog) = dog|pup, Bird(box Bird) = bird, Unmatched
+      by kind: Cats(box Cats) = cat|tom|Cats|Cat|Tom, Dog(box Dog) = dog|pup|Dog writes kind Text("dog"), Bird(box Bird) = bird|Bird writes kind Text("bird"), Unmatched
     struct Bird in pets
       kind?: Text
       sings?: Boolean
@@ -198,7 +198,7 @@ Puppy: { allOf: [{ $ref: '#/components/schemas/Dog' }, { type: object, propertie
       name: Text
       friend?: Pet
     union Pet in pets
-      by kind: Cat(box Cat) = cat|tom, Dog(box Dog) = doggy, Puppy(box Puppy) = Puppy, Unmatched
+      by kind: Cat(box Cat) = cat|tom|Cat writes kind Text("cat"), Dog(box Dog) = doggy|Dog writes kind Text("doggy"), Puppy(box Puppy) = Puppy writes kind Text("Puppy"), Unmatched
     struct Puppy in pets
       kind: Text
       name: Text
@@ -275,7 +275,7 @@ Fish: { type: object, properties: { fins: { type: integer } } }
     GET /a = pets.get()
       answers A
     union A in pets
-      by kind: Cat(box ACat) = cat, Dog(box ADog) = dog, Fish(box AFish) = Fish, Unmatched
+      by kind: Cat(box ACat) = cat|Cat writes kind Text("cat"), Dog(box ADog) = dog|Dog writes kind Text("dog"), Fish(box AFish) = Fish writes kind Text("Fish"), Unmatched
     struct ACat in pets
       lives?: Integer64
       kind: Text

@@ -130,7 +130,7 @@ Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
       likeness?: ALikeness
       forgotten?: AForgotten
     union AForgotten in pets
-      Circle(box Circle), Square(box Square), Unmatched
+      Circle(box Circle) writes kind Text("circle"), Square(box Square) writes kind Text("square"), Unmatched
       Circle if {kind: "circle"}
       Square if {kind: "square"}
     union ALikeness in pets
