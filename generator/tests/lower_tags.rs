@@ -89,7 +89,7 @@ fn names_go_to_the_best_claim() {
     let both = "required: [kind], properties: { kind: { type: string, enum: [cat, dog, tom] } }";
     check_tags(
         &pets("cat: Cat", both, both),
-        "by kind: Cat(box Cat) = cat|Cat writes kind Text(\"cat\"), Dog(box Cat) = Dog, Unmatched",
+        "by kind: Cat(box Cat) = cat|Cat writes kind Text(\"cat\"), Dog(box Dog) = Dog, Unmatched",
         &[],
     );
     let number = "required: [kind], properties: { kind: { type: integer }, a: { type: string } }";

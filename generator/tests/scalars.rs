@@ -433,7 +433,8 @@ fn overlays_are_read_alike() {
 
 #[test]
 fn what_overlays_copy_and_remove_keeps_its_texts() {
-    let document = "openapi: 3.0.3\nnames: [1.10, 2.0, 3.10, 4.0, 5.10]\none: { name: 6.10 }\ntags: [{ name: a }]\n";
+    let document =
+        "openapi: 3.0.3\nnames: [1.10, 2.0, 3.10, 4.0, 5.10]\none: { name: 6.10 }\ntags: [{ name: a }]\n";
     assert_snapshot!(check_overlay(document, &[
         "overlay: 1.1.0\ninfo: { title: T, version: '1' }\nactions:\n- { target: '$.names[0,2,3]', remove: true }\n- { target: $.tags, copy: $.one }\n- { target: '$.tags[0].name', copy: '$.names[1]' }\n- { target: $.tags, update: { name: 7.10 } }\n- { target: $.tags, copy: '$.tags[2]' }\n- { target: '$.tags[2]', update: { name: 8.10 } }\n",
         "overlay: 1.1.0\ninfo: { title: T, version: '1' }\nactions:\n- { target: '$[\"names\",\"one\"]', remove: true }\n",

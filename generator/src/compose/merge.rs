@@ -130,7 +130,7 @@ impl Merge<'_> {
             let found = Diagnostic::warning("all-of", message).at(&self.schemas.get(id).written);
             self.diagnostics.push(found.costing("any value is taken here"));
         }
-        self.room = if self.room < count { 0 } else { self.room - count };
+        self.room = self.room.saturating_sub(count);
         self.room > 0 && !is_deep
     }
 
@@ -277,7 +277,7 @@ impl Merge<'_> {
             let other = self.schemas.get(*target);
             // A base is no type of its own, and a part of this schema is better known by its name.
             let is_allowed =
-                !(is_definition && self.bases.contains(target)) && !other.place.is_below(&schema.place);
+                !(other.place.is_below(&schema.place) || is_definition && self.bases.contains(target));
             is_allowed
                 && schema.about.secret == other.about.secret
                 && other.keywords().is_some_and(|keywords| says_no_more(joined, keywords))
@@ -385,7 +385,7 @@ fn circle(place: &Pointer) -> Diagnostic {
 
 fn disagreement(found: &Contradiction, first: &Pointer, other: &Pointer) -> Diagnostic {
     let (first, other) = (first.to_reference(), other.to_reference());
-    let found = match found {
+    match found {
         Contradiction::Types(mine, theirs) => {
             let message = format!(
                 "members of `allOf` disagree about the type: {:?} at `{first}` and {:?} at `{other}`; the first is used",
@@ -402,6 +402,5 @@ fn disagreement(found: &Contradiction, first: &Pointer, other: &Pointer) -> Diag
             );
             Diagnostic::warning("all-of", message).instead("the values of the first member")
         }
-    };
-    found
+    }
 }

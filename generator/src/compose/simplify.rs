@@ -239,7 +239,7 @@ enum Merged {
     /// One of them, the others of which it is open for in any case.
     One(usize),
     /// A schema that they come to together, and what its values mean.
-    Made(Keywords, IndexMap<String, String>),
+    Made(Box<Keywords>, IndexMap<String, String>),
 }
 
 /// The one schema that several simple ones come to: a list of values is open for others in any case.
@@ -262,7 +262,7 @@ fn merged(simple: &[Simple]) -> Option<Merged> {
         let format = first.format.clone();
         let format = if simple.iter().all(|one| one.format == format) { format } else { None };
         let of = Some(if is_number { Type::Number } else { first.of });
-        return Some(Merged::Made(Keywords { of, format, ..Keywords::default() }, IndexMap::new()));
+        return Some(Merged::Made(Box::new(Keywords { of, format, ..Keywords::default() }), IndexMap::new()));
     }
     let is_typed =
         |one: &Simple| one.format.as_ref().is_some_and(|format| TYPED_FORMATS.contains(&format.as_str()));
@@ -289,5 +289,5 @@ fn enumeration(of: Option<Type>, simple: &[Simple]) -> Merged {
             about.insert(key, text.clone());
         }
     }
-    Merged::Made(Keywords { of, values: Some(values), ..Keywords::default() }, about)
+    Merged::Made(Box::new(Keywords { of, values: Some(values), ..Keywords::default() }), about)
 }

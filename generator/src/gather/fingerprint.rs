@@ -12,6 +12,9 @@ use crate::spec::{Annotations, SchemaId, Schemas};
 /// The number of a structure; equal numbers, equal structure.
 pub(super) type Fingerprint = usize;
 
+/// What may be said beside a reference, and whether it is.
+type Flag = (&'static str, fn(&Annotations) -> bool);
+
 /// Numbers the structures of a document's schemas.
 pub(super) struct Fingerprints<'a> {
     schemas: &'a Schemas,
@@ -48,7 +51,7 @@ impl<'a> Fingerprints<'a> {
     /// A child that is a named definition counts by its name, so that types which the document tells apart stay apart.
     /// What stands beside a reference counts too.
     fn child(&mut self, id: SchemaId) -> String {
-        let flags: [(&str, fn(&Annotations) -> bool); 4] = [
+        let flags: [Flag; 4] = [
             ("nullable", |about| about.nullable),
             ("readOnly", |about| about.read_only),
             ("writeOnly", |about| about.write_only),
