@@ -30,7 +30,7 @@ fn inline_schemas_are_called_by_the_nearest_name_above_and_their_property() {
     KeeperAddress: /components/schemas/User/properties/owner/properties/address
     UserPet: /components/schemas/User/properties/pet
     UserCat: /components/schemas/User/properties/pet/oneOf/0
-    UserVariant2: /components/schemas/User/properties/pet/oneOf/1
+    UserWithBarks: /components/schemas/User/properties/pet/oneOf/1
     UserPhoneNumber: /components/schemas/User/properties/phone_numbers/items
     UserKind: /components/schemas/User/properties/phone_numbers/items/properties/kind
     get(): get
