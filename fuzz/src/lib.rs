@@ -44,6 +44,7 @@ pub mod schema_unions;
 pub use ::runtime;
 
 use generator::document::bundle::bundle_with;
+use generator::input::{MissingFiles, Unread};
 use generator::document::normalize::normalize;
 use generator::document::{Document, Source, parse};
 use generator::emit::emit;
@@ -62,7 +63,7 @@ pub fn document(octets: &[u8]) -> Option<Document> {
 /// The generator does, or what it emits is not Rust.
 pub fn pipeline(document: Document) {
     // Whatever a document names, nothing outside of it is read.
-    let (document, _) = bundle_with(document, &|_, _| Err("it is not there".to_owned()));
+    let (document, _) = bundle_with(document, MissingFiles::Error, &|_, _| Err(Unread::Missing));
     let (document, mut findings) = normalize(document);
     findings.locate(&document.source, &document.origins);
     if findings.has_errors() {

@@ -1,14 +1,15 @@
 //! `generator.toml`: which document becomes which module of which client, and which overlays apply.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::emit::Package;
+use crate::input::{Access, Boundary, MissingFiles, joined, read_text};
 use crate::naming::module_name;
+use crate::place::Position;
 
 /// The settings of a client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub struct Config {
     pub output: PathBuf,
     /// Whether a fault of a document that would be mended is an error.
     pub strict: bool,
+    /// Whether an overlay's action that does nothing is an error.
+    pub strict_overlays: bool,
     /// Its documents, in the order of the file.
     pub documents: Vec<DocumentConfig>,
 }
@@ -32,7 +35,19 @@ pub struct DocumentConfig {
     pub module: Option<String>,
     /// The overlays, in the order in which they apply.
     pub overlays: Vec<PathBuf>,
+    /// What may be read for it.
+    pub access: Access,
 }
+
+impl DocumentConfig {
+    /// The document of a file as the root of a crate, without overlays.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), module: None, overlays: Vec::new(), access: Access::default() }
+    }
+}
+
+/// The largest file of settings, in bytes.
+const MAX_BYTES: u64 = 1024 * 1024;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -51,6 +66,8 @@ struct ClientTable {
     output: PathBuf,
     #[serde(default)]
     strict: bool,
+    #[serde(default, rename = "strict-overlays")]
+    strict_overlays: bool,
 }
 
 #[derive(Deserialize)]
@@ -60,6 +77,17 @@ struct DocumentTable {
     module: Option<String>,
     #[serde(default)]
     overlays: Vec<PathBuf>,
+    root: Option<PathBuf>,
+    #[serde(default, rename = "missing-files")]
+    missing_files: MissingTable,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum MissingTable {
+    #[default]
+    Error,
+    Skip,
 }
 
 impl Config {
@@ -71,9 +99,11 @@ impl Config {
         let name = path.display().to_string();
         let fault = |message: String| Diagnostic::error("configuration", message).in_file(&name);
         let text =
-            fs::read_to_string(path).map_err(|error| fault(format!("cannot read `{name}`: {error}")))?;
-        let file: File =
-            toml::from_str(&text).map_err(|error| fault(error.to_string().trim_end().to_owned()))?;
+            read_text(path, MAX_BYTES).map_err(|error| fault(format!("cannot read `{name}`: {error}")))?;
+        let file: File = toml::from_str(&text).map_err(|error| {
+            let start = error.span().map(|span| position(&text, span.start));
+            fault(format!("the settings cannot be read: {}", error.message())).at_position(start)
+        })?;
         if file.document.len() > 1 && file.document.iter().any(|document| document.module.is_none()) {
             return Err(fault("each of several documents needs a `module`".into()));
         }
@@ -96,15 +126,31 @@ impl Config {
             path: joined(folder, &table.path),
             module: table.module,
             overlays: table.overlays.iter().map(|overlay| joined(folder, overlay)).collect(),
+            access: Access {
+                boundary: table.root.map_or(Boundary::Folder, |root| Boundary::Root(joined(folder, &root))),
+                missing_files: match table.missing_files {
+                    MissingTable::Error => MissingFiles::Error,
+                    MissingTable::Skip => MissingFiles::Skip,
+                },
+            },
         };
-        let ClientTable { name, version, description, license, output, strict } = file.client;
+        let ClientTable { name, version, description, license, output, strict, strict_overlays } =
+            file.client;
         Ok(Self {
             package: Package { name, version, description, license },
             output: joined(folder, &output),
             strict,
+            strict_overlays,
             documents: file.document.into_iter().map(document).collect(),
         })
     }
+}
+
+/// Line and column of a place in a text, by its bytes.
+fn position(text: &str, at: usize) -> Position {
+    let before = text.get(..at).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
 }
 
 fn is_package_name(name: &str) -> bool {
@@ -117,18 +163,4 @@ fn repeated_module(documents: &[DocumentTable]) -> Option<&str> {
     let mut taken = BTreeSet::from(["runtime".to_owned()]);
     let modules = documents.iter().filter_map(|document| document.module.as_deref());
     modules.into_iter().find(|module| !taken.insert(module_name(module).file_stem().to_owned()))
-}
-
-/// The path from the folder, without `.`, and without `..` where a folder's name is left again, as messages show it.
-pub(crate) fn joined(folder: &Path, path: &Path) -> PathBuf {
-    let mut out = folder.to_path_buf();
-    for part in path.components() {
-        let leaves_a_name = matches!(out.components().next_back(), Some(Component::Normal(_)));
-        match part {
-            Component::ParentDir if leaves_a_name => drop(out.pop()),
-            Component::CurDir => {}
-            part => out.push(part),
-        }
-    }
-    out
 }

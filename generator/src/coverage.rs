@@ -13,6 +13,7 @@ use crate::gather::{Inventory, Names};
 use crate::ir::Api;
 use crate::place::Pointer;
 use crate::render::HEADER;
+use crate::shown::shown;
 use crate::spec::{Operation, Spec, Use};
 
 /// What the client has of one document.
@@ -43,7 +44,7 @@ pub struct Count {
     pub covered: usize,
 }
 
-/// A part of a document that is not in the client as it stands there.
+/// A part of a document that is not in the client as it stands there; its texts are as they are [`shown`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Row {
     /// Where it stands, as a JSON pointer.
@@ -78,7 +79,7 @@ pub fn coverage(
     }
     let total = inventory.entries.len();
     Coverage {
-        document: file_name(path, &path.display().to_string()),
+        document: shown(&file_name(path, &path.display().to_string())),
         operations: parts.count(Kind::Operation),
         parameters: parts.count(Kind::Parameter),
         bodies: parts.count(Kind::Body),
@@ -90,11 +91,12 @@ pub fn coverage(
 
 /// The operations that became methods.
 fn methods<'a>(inventory: &Inventory<'a>, names: &Names, api: &Api) -> BTreeSet<&'a Pointer> {
+    let mut known: BTreeSet<(usize, &str)> = BTreeSet::new();
+    for (index, tag) in api.tags.iter().enumerate() {
+        known.extend(tag.operations.iter().map(|operation| (index, operation.name.as_str())));
+    }
     let operations = inventory.operations.iter().zip(&names.methods);
-    let is_method = operations.filter(|(entry, name)| {
-        let tag = api.tags.get(entry.tag);
-        tag.is_some_and(|tag| tag.operations.iter().any(|operation| operation.name == **name))
-    });
+    let is_method = operations.filter(|(entry, name)| known.contains(&(entry.tag, name.as_str())));
     is_method.map(|(entry, _)| &entry.operation.place).collect()
 }
 
@@ -102,12 +104,12 @@ fn row(path: &Path, finding: &Diagnostic) -> Option<Row> {
     let Effect::Instead(instead) = &finding.effect else { return None };
     let reason = finding.message.strip_suffix(instead.as_str()).and_then(|rest| rest.strip_suffix("; "));
     Some(Row {
-        pointer: finding.place.pointer.as_ref().map_or_else(String::new, |at| at.as_str().to_owned()),
-        file: file_name(path, &finding.place.document),
+        pointer: finding.place.pointer.as_ref().map_or_else(String::new, |at| shown(at.as_str())),
+        file: shown(&file_name(path, &finding.place.document)),
         line: finding.place.position.map(|position| position.line),
         feature: finding.feature,
-        reason: reason.unwrap_or(&finding.message).to_owned(),
-        instead: instead.clone(),
+        reason: shown(reason.unwrap_or(&finding.message)),
+        instead: shown(instead),
     })
 }
 
@@ -253,16 +255,10 @@ fn text_of(coverage: &Coverage) -> String {
     for row in coverage.rows.iter().take(SHOWN) {
         let line = row.line.map(|line| format!(":{line}")).unwrap_or_default();
         let Row { file, feature, reason, instead, .. } = row;
-        text.push_str(&plain(&format!("  {file}{line} [{feature}] {reason}: {instead}\n")));
+        text.push_str(&format!("  {file}{line} [{feature}] {reason}: {instead}\n"));
     }
     if coverage.rows.len() > SHOWN {
         text.push_str(&format!("  and {} more in coverage.json\n", coverage.rows.len() - SHOWN));
     }
     text
-}
-
-/// Text from a document must not steer the terminal, and a row is a line.
-fn plain(text: &str) -> String {
-    let (body, end) = text.split_at(text.len().saturating_sub(1));
-    body.chars().map(|symbol| if symbol.is_control() { ' ' } else { symbol }).collect::<String>() + end
 }

@@ -1,8 +1,10 @@
 //! What the generator has to say about a document: severity, feature, place, and what to do.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::place::{Origins, Pointer, Position, Source, locate};
+use crate::shown::shown;
 
 /// The most characters of a source that a message quotes.
 const MAX_QUOTED: usize = 80;
@@ -86,6 +88,8 @@ pub struct Place {
     pub pointer: Option<Pointer>,
     /// Where in the document's text, once [`Diagnostics::locate`] found it.
     pub position: Option<Position>,
+    /// Whether the file lies outside the document's folder: its name and the place are told, its lines are not.
+    pub is_outside: bool,
 }
 
 impl Diagnostic {
@@ -155,18 +159,18 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}[{}]: {}", self.severity, self.feature, self.message)?;
+        write!(f, "{}[{}]: {}", self.severity, self.feature, shown(&self.message))?;
         if !self.place.document.is_empty() {
-            write!(f, "\n  --> {}", self.place.document)?;
+            write!(f, "\n  --> {}", shown(&self.place.document))?;
             if let Some(position) = self.place.position {
                 write!(f, ":{}:{}", position.line, position.column)?;
             }
         }
         if let Some(pointer) = &self.place.pointer {
-            write!(f, "\n   at {pointer}")?;
+            write!(f, "\n   at {}", shown(&pointer.to_string()))?;
         }
         if let Some(help) = &self.help {
-            write!(f, "\n   = help: {help}")?;
+            write!(f, "\n   = help: {}", shown(help))?;
         }
         Ok(())
     }
@@ -192,10 +196,14 @@ impl Diagnostics {
         self.0.extend(other.0);
     }
 
-    /// The same, faults that were mended being errors where `strict` asks for it.
-    pub fn judged(mut self, strict: bool) -> Self {
-        let mended = self.0.iter_mut().filter(|diagnostic| strict && diagnostic.effect == Effect::Repaired);
-        mended.for_each(|diagnostic| diagnostic.severity = Severity::Error);
+    /// The same, faults that were mended being errors where `strict` asks for it, and targets of overlays that match nothing where `strict_overlays` does.
+    pub fn judged(mut self, strict: bool, strict_overlays: bool) -> Self {
+        let is_error = |finding: &Diagnostic| {
+            (strict && finding.effect == Effect::Repaired)
+                || (strict_overlays && finding.feature == "overlay-target")
+        };
+        let errors = self.0.iter_mut().filter(|finding| is_error(finding));
+        errors.for_each(|finding| finding.severity = Severity::Error);
         self
     }
 
@@ -240,8 +248,22 @@ impl Diagnostics {
     /// Fills in file, pointer, line and column as the author wrote them; a place that only an overlay knows gets those of its nearest ancestor.
     pub fn locate(&mut self, root: &Source, origins: &Origins) {
         self.settle(root, origins);
-        for number in 0..origins.count() {
-            self.locate_in(origins.file(root, number));
+        let mut open: BTreeMap<&str, Vec<&mut Place>> = BTreeMap::new();
+        let sources: Vec<&Source> = (0..origins.count()).map(|number| origins.file(root, number)).collect();
+        let names: BTreeMap<&str, &Source> =
+            sources.iter().rev().map(|source| (&*source.name, *source)).collect();
+        for place in self.0.iter_mut().map(|one| &mut *one.place) {
+            place.is_outside |= origins.is_outside(&place.document);
+            if let Some((name, _)) =
+                names.get_key_value(&*place.document).filter(|_| place.position.is_none())
+            {
+                open.entry(name).or_default().push(place);
+            }
+        }
+        for (name, places) in open {
+            if let Some(source) = names.get(name) {
+                locate_all(places, source);
+            }
         }
     }
 
@@ -252,14 +274,18 @@ impl Diagnostics {
             .filter(|place| place.document.is_empty())
             .for_each(|place| place.document.clone_from(&source.name));
         open.retain(|place| place.document == source.name && place.position.is_none());
-        let wanted: Vec<&Pointer> = open.iter().filter_map(|place| place.pointer.as_ref()).collect();
-        if wanted.is_empty() {
-            return;
-        }
-        let found = locate(source, &wanted);
-        for place in open {
-            place.position = place.pointer.as_ref().and_then(|pointer| found.get(pointer).copied());
-        }
+        locate_all(open, source);
+    }
+}
+
+fn locate_all(open: Vec<&mut Place>, source: &Source) {
+    let wanted: Vec<&Pointer> = open.iter().filter_map(|place| place.pointer.as_ref()).collect();
+    if wanted.is_empty() {
+        return;
+    }
+    let found = locate(source, &wanted);
+    for place in open {
+        place.position = place.pointer.as_ref().and_then(|pointer| found.get(pointer).copied());
     }
 }
 

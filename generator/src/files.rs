@@ -1,11 +1,13 @@
 //! Writes generated files, or tells how they differ from those that are there; the only writer.
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::input::{Unread, read_text};
 use crate::render::{Files, HEADER};
 
 /// What is different between generated files and those in a folder.
@@ -34,21 +36,22 @@ impl Difference {
 /// Compares generated files with those in a folder; files there that were not generated do not count.
 ///
 /// # Errors
-/// A folder that cannot be read, or a file that was not generated standing where one is to be written.
+/// A folder that cannot be read, a symbolic link in it on the way to a file, or a file that was not generated standing where one is to be written.
 pub fn diff(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
     if folder.is_file() {
         let message = format!("`{}` is a file", folder.display());
         return Err(Diagnostic::error("output", message).help("give a folder").into());
     }
+    refuse_links(files, folder)?;
     let mut difference = Difference::default();
     let mut faults = Diagnostics::new();
     for (name, text) in files {
-        match fs::read_to_string(folder.join(name)) {
+        match read_text(&folder.join(name), u64::MAX) {
             Ok(known) if known == *text => {}
             Ok(known) if is_generated(&known) => difference.changed.push(name.clone()),
             Ok(_) => faults.push(foreign(&folder.join(name))),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => difference.added.push(name.clone()),
-            Err(error) => faults.push(unwritable(&folder.join(name), &error)),
+            Err(Unread::Missing) => difference.added.push(name.clone()),
+            Err(why) => faults.push(unwritable(&folder.join(name), &why)),
         }
     }
     let mut present = BTreeSet::new();
@@ -59,10 +62,27 @@ pub fn diff(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
     }
     let leftover = |name: &&String| {
         !files.contains_key(*name)
-            && fs::read_to_string(folder.join(name)).is_ok_and(|text| is_generated(&text))
+            && read_text(&folder.join(name), u64::MAX).is_ok_and(|text| is_generated(&text))
     };
     difference.removed = present.iter().filter(leftover).cloned().collect();
     if faults.has_errors() { Err(faults) } else { Ok(difference) }
+}
+
+/// A file or a folder below the client's that is a symbolic link would be read and written somewhere else.
+fn refuse_links(files: &Files, folder: &Path) -> Result<(), Diagnostics> {
+    let below = |name: &String| Path::new(name).ancestors().map(Path::to_owned).collect::<Vec<_>>();
+    let places: BTreeSet<PathBuf> =
+        files.keys().flat_map(below).filter(|place| place != Path::new("")).collect();
+    let mut faults = Diagnostics::new();
+    for place in places.iter().map(|place| folder.join(place)) {
+        if fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_symlink()) {
+            let message =
+                format!("`{}` is a symbolic link, and nothing is written through one", place.display());
+            let help = "remove the link, or give the folder that it leads to as the client's";
+            faults.push(Diagnostic::error("output", message).help(help));
+        }
+    }
+    if faults.has_errors() { Err(faults) } else { Ok(()) }
 }
 
 /// Writes what differs: everything to a temporary folder first, then each file is moved to its place, then leftovers of earlier runs are removed.
@@ -131,6 +151,6 @@ fn foreign(path: &Path) -> Diagnostic {
     Diagnostic::error("output", message).help("choose another folder, or move the file away")
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+fn unwritable(path: &Path, error: &dyn Display) -> Diagnostic {
     Diagnostic::error("output", format!("cannot write `{}`: {error}", path.display()))
 }

@@ -4,6 +4,7 @@
 //! `load` → `overlay` → `normalize` → `read` → `compose` → `gather` → `name` → `lower` → `check` → `emit` → `render` → `write` or `diff`.
 //! [`generate`] runs them all for a client; tests and `cargo xtask inspect` call them one by one.
 
+mod bound;
 mod check;
 pub mod compose;
 pub mod config;
@@ -16,6 +17,7 @@ mod features;
 pub mod files;
 pub mod gather;
 mod http;
+pub mod input;
 pub mod ir;
 pub mod lower;
 mod media_type;
@@ -26,6 +28,7 @@ pub mod prose;
 pub mod render;
 pub mod report;
 mod runtime_files;
+pub mod shown;
 pub mod spec;
 mod template;
 

@@ -1,15 +1,17 @@
 //! The command: reads documents, writes clients, and says what it found.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use generator::config::{Config, DocumentConfig};
 use generator::coverage;
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::files;
+use generator::input::{Access, Boundary, MissingFiles};
 use generator::report::{Show, report};
+use generator::shown::shown;
 
 /// Reads OpenAPI documents and writes typed Rust client crates.
 ///
@@ -35,7 +37,7 @@ struct Generate {
     /// The folder of the client crate; only generated files in it are replaced or removed.
     #[arg(long, value_name = "DIR", required_unless_present = "config")]
     out: Option<PathBuf>,
-    /// An overlay (OpenAPI Overlay Specification 1.0) for the document; may be given several times.
+    /// An overlay (OpenAPI Overlay Specification 1.0 or 1.1) for the document; may be given several times.
     #[arg(long, value_name = "FILE", requires = "spec")]
     overlay: Vec<PathBuf>,
     /// The name of the client's package; the folder's name if not given.
@@ -47,9 +49,32 @@ struct Generate {
     /// Shows every finding: notes too, and all of many that are alike.
     #[arg(long)]
     notes: bool,
-    /// Refuses documents with faults that are mended otherwise.
+    /// Refuses documents with faults that are mended otherwise, and overlays with actions that do nothing.
     #[arg(long)]
     strict: bool,
+    /// Reads files outside the document's folder too, where relative references lead there; for documents that are trusted.
+    #[arg(long)]
+    allow_outside: bool,
+    /// What becomes of a reference to a file that is not there, or to a URL; `error` if neither this nor the settings say so.
+    #[arg(long, value_enum, value_name = "HOW")]
+    missing_files: Option<Missing>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Missing {
+    /// What refers to it is left out, and told in `coverage.json`.
+    Skip,
+    /// Nothing is generated.
+    Error,
+}
+
+impl From<Missing> for MissingFiles {
+    fn from(missing: Missing) -> Self {
+        match missing {
+            Missing::Skip => Self::Skip,
+            Missing::Error => Self::Error,
+        }
+    }
 }
 
 fn main() -> ExitCode {
@@ -75,7 +100,7 @@ fn run(arguments: Generate) -> Result<(String, Diagnostics), Diagnostics> {
     let difference = files::write(&client.files, &config.output)?;
     let message = format!(
         "{}: {} operations, {} types, {} lines; {} files changed, {} warnings, {} notes",
-        config.output.display(),
+        shown(&config.output.display().to_string()),
         client.summary.operations,
         client.summary.types,
         client.summary.lines,
@@ -88,39 +113,60 @@ fn run(arguments: Generate) -> Result<(String, Diagnostics), Diagnostics> {
 }
 
 fn config(arguments: Generate) -> Result<Config, Diagnostics> {
-    match (arguments.config, arguments.spec, arguments.out) {
-        (Some(path), _, output) => {
-            let config = Config::load(&path)?;
-            let strict = config.strict || arguments.strict;
-            Ok(Config { output: output.unwrap_or(config.output.clone()), strict, ..config })
-        }
-        (None, Some(path), Some(output)) => {
-            let folder = output.file_name().map(|name| name.to_string_lossy().into_owned());
-            let name = package_name(&arguments.name.or(folder).unwrap_or_default());
-            let description = format!(
-                "A client generated from {}.",
-                path.file_name().unwrap_or_default().to_string_lossy()
-            );
-            let package = Package { name, version: "0.1.0".into(), description, license: None };
-            let document = DocumentConfig { path, module: None, overlays: arguments.overlay };
-            Ok(Config { package, output, strict: arguments.strict, documents: vec![document] })
-        }
+    let (allow_outside, missing) = (arguments.allow_outside, arguments.missing_files);
+    let mut config = match (&arguments.config, &arguments.spec, &arguments.out) {
+        (Some(path), ..) => Config::load(path)?,
+        (None, Some(path), Some(output)) => one_document(path, output, &arguments)?,
         // The parser of the arguments refuses this before.
-        _ => Err(Diagnostic::error("configuration", "give --spec and --out, or --config").into()),
+        _ => return Err(Diagnostic::error("configuration", "give --spec and --out, or --config").into()),
+    };
+    if let Some(output) = arguments.out {
+        config.output = output;
     }
+    config.strict |= arguments.strict;
+    config.strict_overlays |= arguments.strict;
+    for document in &mut config.documents {
+        let Access { boundary, missing_files } = &mut document.access;
+        if allow_outside {
+            *boundary = Boundary::Anywhere;
+        }
+        if let Some(missing) = missing {
+            *missing_files = missing.into();
+        }
+    }
+    Ok(config)
 }
 
-/// A package's name has ASCII letters, digits, `-` and `_`, and starts with a letter.
-fn package_name(wanted: &str) -> String {
+fn one_document(path: &Path, output: &Path, arguments: &Generate) -> Result<Config, Diagnostics> {
+    let folder = output.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = match &arguments.name {
+        Some(wanted) => package_name(wanted).ok_or_else(|| illegal_name(wanted))?,
+        None => package_name(&folder).unwrap_or_else(|| "client".into()),
+    };
+    let file_name = path.file_name().unwrap_or_default().to_string_lossy();
+    let description = format!("A client generated from {file_name}.");
+    let package = Package { name, version: "0.1.0".into(), description, license: None };
+    let overlays = arguments.overlay.clone();
+    let document = DocumentConfig { overlays, ..DocumentConfig::new(path) };
+    let output = output.to_owned();
+    Ok(Config { package, output, strict: false, strict_overlays: false, documents: vec![document] })
+}
+
+fn illegal_name(wanted: &str) -> Diagnostic {
+    let message = format!("`{wanted}` has nothing of which the name of a package can be made");
+    Diagnostic::error("configuration", message).help("give a name of ASCII letters, digits, `-` and `_`")
+}
+
+/// A package's name has ASCII letters, digits, `-` and `_`, and starts with a letter; `None` if nothing of the text can be in one.
+fn package_name(wanted: &str) -> Option<String> {
     let legal: String = wanted
         .chars()
         .map(|symbol| if symbol.is_ascii_alphanumeric() || symbol == '_' { symbol } else { '-' })
         .collect();
     let words: Vec<&str> = legal.split('-').filter(|word| !word.is_empty()).collect();
     let legal = words.join("-").to_ascii_lowercase();
-    if legal.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        legal
-    } else {
-        format!("client-{legal}").trim_end_matches('-').to_owned()
+    match legal.chars().next()? {
+        'a'..='z' => Some(legal),
+        _ => Some(format!("client-{legal}")),
     }
 }

@@ -1,8 +1,8 @@
 //! All stages, one after the other, for a whole client.
 
-use std::fs;
 use std::path::Path;
 
+use crate::bound;
 use crate::check;
 use crate::compose::compose;
 use crate::config::{Config, DocumentConfig};
@@ -13,6 +13,7 @@ use crate::document::{Document, bundle, load, normalize};
 use crate::emit::{emit, manifest, root, runtime_manifest};
 use crate::features;
 use crate::gather::{Inventory, Names, gather, name};
+use crate::input::{MAX_BYTES, read_text};
 use crate::ir::Api;
 use crate::lower::lower;
 use crate::place::Source;
@@ -50,17 +51,19 @@ pub struct Summary {
 /// The findings, if one of them is an error; nothing is to be written then.
 pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let (mut apis, mut coverage) = (Vec::new(), Vec::new());
+    let (mut apis, mut coverage, mut input) = (Vec::new(), Vec::new(), 0);
+    let judged = |findings: Diagnostics| findings.judged(config.strict, config.strict_overlays);
     for document in &config.documents {
-        let (api, covered, findings) =
-            generate_document(document).map_err(|findings| findings.judged(config.strict))?;
-        diagnostics.extend(findings.judged(config.strict));
+        let Generated { api, covered, findings, bytes } = generate_document(document).map_err(judged)?;
+        diagnostics.extend(judged(findings));
+        input += bytes;
         apis.push(api);
         coverage.push(covered);
     }
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
+    bound::check(apis.iter().map(bound::least_lines).sum(), input)?;
     features::assign(&mut apis);
     let mut modules = vec![root(&config.package, &apis)];
     modules.extend(apis.iter().flat_map(emit));
@@ -70,6 +73,7 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
         types: apis.iter().map(|api| api.types.len()).sum(),
         lines: files.values().map(|text| text.lines().count()).sum(),
     };
+    bound::check(summary.lines, input)?;
     files.extend(runtime_files());
     files.insert("Cargo.toml".into(), manifest(&config.package, &apis));
     files.insert("runtime/Cargo.toml".into(), runtime_manifest(&config.package));
@@ -77,8 +81,17 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     Ok(Client { files, diagnostics, summary, coverage })
 }
 
-fn generate_document(config: &DocumentConfig) -> Result<(Api, Coverage, Diagnostics), Diagnostics> {
-    let (document, mut diagnostics) = normalized(&config.path, &config.overlays)?;
+/// What a document gives.
+struct Generated {
+    api: Api,
+    covered: Coverage,
+    findings: Diagnostics,
+    /// The bytes of its files.
+    bytes: usize,
+}
+
+fn generate_document(config: &DocumentConfig) -> Result<Generated, Diagnostics> {
+    let (document, mut diagnostics) = normalized(config)?;
     if diagnostics.has_errors() {
         diagnostics.locate(&document.source, &document.origins);
         return Err(diagnostics);
@@ -94,27 +107,28 @@ fn generate_document(config: &DocumentConfig) -> Result<(Api, Coverage, Diagnost
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
+    let bytes = source.text.len() + origins.bytes();
     let covered = coverage(&config.path, (&inventory, &names, &api), &diagnostics);
-    Ok((api, covered, diagnostics))
+    Ok(Generated { api, covered, findings: diagnostics, bytes })
 }
 
 /// Loads a document, applies its overlays and normalizes it.
 ///
 /// # Errors
 /// The findings, if one of them is an error.
-pub fn prepare(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, Diagnostics), Diagnostics> {
-    let (document, mut diagnostics) = normalized(path, overlays)?;
+pub fn prepare(config: &DocumentConfig) -> Result<(Document, Diagnostics), Diagnostics> {
+    let (document, mut diagnostics) = normalized(config)?;
     diagnostics.locate(&document.source, &document.origins);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
 }
 
 /// The same, the findings not located yet, since that is a pass over the whole text, and errors among them.
-fn normalized(path: &Path, overlays: &[impl AsRef<Path>]) -> Result<(Document, Diagnostics), Diagnostics> {
-    let mut document = load(path)?;
-    for overlay in overlays {
-        document = load_overlay(overlay.as_ref())?.apply(document)?;
+fn normalized(config: &DocumentConfig) -> Result<(Document, Diagnostics), Diagnostics> {
+    let mut document = load(&config.path)?;
+    for overlay in &config.overlays {
+        document = load_overlay(overlay)?.apply(document)?;
     }
-    let (document, mut diagnostics) = bundle::bundle(document);
+    let (document, mut diagnostics) = bundle::bundle(document, &config.access);
     if diagnostics.has_errors() {
         return Ok((document, diagnostics));
     }
@@ -162,8 +176,8 @@ pub fn lowered<'a>(spec: &'a Spec, module: Option<&str>) -> (Lowered<'a>, Diagno
 
 fn load_overlay(path: &Path) -> Result<Overlay, Diagnostics> {
     let name = path.display().to_string();
-    let text = fs::read_to_string(path).map_err(|error| {
-        Diagnostic::error("overlay", format!("cannot read `{name}`: {error}"))
+    let text = read_text(path, MAX_BYTES).map_err(|why| {
+        Diagnostic::error("overlay", format!("cannot read `{name}`: {why}"))
             .help("correct the path of the overlay")
     })?;
     Overlay::parse(Source { name, text })

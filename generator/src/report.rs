@@ -1,13 +1,15 @@
 //! Diagnostics as text for a terminal: title, place with the line of the source, and help, in the way of rustc.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::iter;
+use std::path::Path;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::input::{MAX_BYTES, read_text};
 use crate::place::Position;
+use crate::shown::shown;
 
 /// The longest line that is shown, in bytes.
 const MAX_LINE: usize = 400;
@@ -40,7 +42,7 @@ pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
         }
         let source = sources
             .entry(&diagnostic.place.document)
-            .or_insert_with_key(|name| Lines::new(fs::read_to_string(name).unwrap_or_default()));
+            .or_insert_with_key(|name| Lines::new(text_of(diagnostic, name)));
         text.push_str(&report_one(diagnostic, source));
         text.push_str("\n\n");
     }
@@ -48,6 +50,12 @@ pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
         text.push_str(&unshown(&counts));
     }
     text
+}
+
+/// The text whose lines are shown; none of a file outside the document's folder.
+fn text_of(diagnostic: &Diagnostic, name: &str) -> String {
+    let is_shown = !diagnostic.place.is_outside && !name.is_empty();
+    is_shown.then(|| read_text(Path::new(name), MAX_BYTES).ok()).flatten().unwrap_or_default()
 }
 
 /// A line for each feature that has more findings than were shown.
@@ -65,39 +73,40 @@ fn report_one(diagnostic: &Diagnostic, source: &Lines) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let message = plain(&diagnostic.message);
-    let mut group = Group::with_title(level.primary_title(message).id(diagnostic.feature));
-    let line = diagnostic.place.position.and_then(|position| Some((position, source.line(position)?)));
-    match (line, diagnostic.place.position) {
+    let place = &*diagnostic.place;
+    let mut group = Group::with_title(level.primary_title(shown(&diagnostic.message)).id(diagnostic.feature));
+    let pointer = place.pointer.as_ref().map(|pointer| shown(&pointer.to_string()));
+    let line = place.position.and_then(|position| Some((position, source.line(position)?)));
+    match (line, place.position) {
         (Some((position, line)), _) => {
             let start =
                 line.char_indices().nth(position.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
-            let end = line.trim_end().len().max(start);
-            let label =
-                diagnostic.place.pointer.as_ref().map(|pointer| pointer.to_string()).unwrap_or_default();
-            let annotation = AnnotationKind::Primary.span(start..end).label(plain(&label));
-            let snippet =
-                Snippet::source(line).line_start(position.line).path(diagnostic.place.document.as_str());
-            group = group.element(snippet.annotation(annotation));
+            // The two parts are made fit to be shown each for itself, so that the mark stays where it belongs.
+            let (before, rest) = line.trim_end().split_at_checked(start).unwrap_or((line, ""));
+            let (before, rest) = (shown_line(before), shown_line(rest));
+            let span = before.len()..before.len() + rest.len();
+            let annotation = AnnotationKind::Primary.span(span).label(pointer.unwrap_or_default());
+            let snippet = Snippet::source(before + &rest).line_start(position.line);
+            group = group.element(snippet.path(shown(&place.document)).annotation(annotation));
         }
-        (None, position) if !diagnostic.place.document.is_empty() => {
-            let mut origin = Origin::path(diagnostic.place.document.as_str());
+        (None, position) if !place.document.is_empty() => {
+            let mut origin = Origin::path(shown(&place.document));
             if let Some(position) = position {
                 origin = origin.line(position.line).char_column(position.column);
             }
             group = group.element(origin);
-            group = group.elements(
-                diagnostic
-                    .place
-                    .pointer
-                    .iter()
-                    .map(|pointer| Level::NOTE.message(format!("at {}", plain(pointer.as_str())))),
-            );
+            let at = place.pointer.iter().map(|pointer| shown(pointer.as_str()));
+            group = group.elements(at.map(|pointer| Level::NOTE.message(format!("at {pointer}"))));
         }
         _ => {}
     }
-    let group = group.elements(diagnostic.help.iter().map(|help| Level::HELP.message(plain(help))));
+    let group = group.elements(diagnostic.help.iter().map(|help| Level::HELP.message(shown(help))));
     Renderer::plain().render(&[group])
+}
+
+/// A part of a source's line; tabs indent.
+fn shown_line(text: &str) -> String {
+    text.split('\t').map(shown).collect::<Vec<_>>().join("    ")
 }
 
 /// A source, and where its lines start: a document can have thousands of findings.
@@ -121,11 +130,4 @@ impl Lines {
         let line = self.text.get(start..end).filter(|line| line.len() <= MAX_LINE + "\r\n".len())?;
         line.lines().next().filter(|line| line.len() <= MAX_LINE)
     }
-}
-
-/// Text from a document must not steer the terminal.
-fn plain(text: &str) -> String {
-    text.chars()
-        .map(|symbol| if symbol.is_control() && symbol != '\n' { '\u{fffd}' } else { symbol })
-        .collect()
 }

@@ -4,7 +4,12 @@
 pub(crate) fn written_names(path: &str) -> impl Iterator<Item = &str> {
     let fragment = path.match_indices('#').find(|(at, _)| !path[..*at].ends_with('{'));
     let path = fragment.map_or(path, |(at, _)| &path[..at]);
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+    placeholders(path)
+}
+
+/// What stands between braces, in order.
+pub(crate) fn placeholders(text: &str) -> impl Iterator<Item = &str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
 
 /// The names of an expression such as `+path`, `ids*` or `x,y` (RFC 6570 section 2.2), or `id:.+` as routers have it.

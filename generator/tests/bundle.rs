@@ -2,7 +2,8 @@
 
 mod common;
 
-use common::{check_bundle, check_files};
+use common::{check_bundle, check_files, check_files_with};
+use generator::input::MissingFiles;
 use insta::assert_snapshot;
 
 /// A root document with these paths and components.
@@ -54,6 +55,18 @@ fn a_component_that_is_a_file_keeps_its_own_name() {
     schemas/Animal: {"type":"object","properties":{"next":{"$ref":"#/components/schemas/Animal"}}}
     schemas/Other: {"$ref":"#/components/schemas/Animal"}
     responses/Fine: {"description":"Fine.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Animal"}}}}
+    "##);
+}
+
+#[test]
+fn names_of_parts_count_in_the_file_that_has_them() {
+    let pets = "Pet: { type: object, properties: { owner: { $ref: '#owner' }, home: { $ref: 'home' } } }\nOwner: { $anchor: owner, type: object }\nHome: { $id: home, type: string }";
+    let files = [("root.yaml", &*answer("{ $ref: 'pets.yaml#/Pet' }")), ("pets.yaml", pets)];
+    assert_snapshot!(check_bundle(&files), @r##"
+    paths /a: {"get":{"operationId":"get","responses":{"200":{"description":"One.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Pet"}}}}}}}
+    schemas/Pet: {"type":"object","properties":{"owner":{"$ref":"#/components/schemas/Owner"},"home":{"$ref":"#/components/schemas/Home"}}}
+    schemas/Home: {"$id":"home","type":"string"}
+    schemas/Owner: {"$anchor":"owner","type":"object"}
     "##);
 }
 
@@ -161,21 +174,77 @@ fn files_that_cannot_be_read_are_told_once_each() {
     error[external-file]: cannot read `api/gone.yaml`, to which `gone.yaml` leads: there is no such file
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/0/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay
-    error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is not a path beside the document
+       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+    error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is an absolute path, and files are named from the one that refers to them
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/2/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay
-    error[external-file]: cannot read `https://example.org/a.json`, to which `https://example.org/a.json#/A` leads: it is not a path beside the document
+       = help: copy the file to a place beside the document, or replace the reference by an overlay
+    error[external-file]: cannot read `https://example.org/a.json`, to which `https://example.org/a.json#/A` leads: it is a URL, and nothing is read from the network
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/3/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay
+       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
     error[syntax]: not valid JSON: EOF while parsing an object at line 1 column 1
       --> bad.json:1:1
     error[external-file]: cannot read `api/deep/gone.yaml`, to which `deep/gone.yaml` leads: there is no such file
       --> api/here.yaml
        at /properties/a/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay
+       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+    ");
+}
+
+/// What is not there costs its place and nothing else, if that is wanted; what must not be read is an error all the same.
+#[test]
+fn files_that_are_not_there_can_be_skipped() {
+    let parts = "info: { title: T, version: '1' }\nservers: [{ url: https://a.example }]\npaths:\n  /a: { get: { operationId: get, tags: [a], parameters: [{ $ref: gone.yaml#/limit }], requestBody: { $ref: gone.yaml#/body }, responses: { '200': { description: One., content: { application/json: { schema: { $ref: 'https://example.org/a.json' } } } }, '201': { $ref: gone.yaml#/created } } } }\n  /b: { $ref: gone-path.yaml }\n  /c: { get: { operationId: c, tags: [a], responses: { '200': { description: C., content: { application/json: { schema: { $ref: '#/components/schemas/Part' } } } } } } }\ncomponents: { schemas: { Part: { $ref: gone-part.yaml } } }";
+    let files = [("api/root.yaml", &*root(parts))];
+    assert_snapshot!(check_files_with(&files, MissingFiles::Skip), @"
+    warning[external-file]: cannot read `api/gone.yaml`, to which `gone.yaml#/limit` leads: there is no such file; what refers to it is left out
+      --> api/root.yaml:5:60
+       at /paths/~1a/get/parameters/0/$ref
+       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+    warning[external-file]: cannot read `https://example.org/a.json`, to which `https://example.org/a.json` leads: it is a URL, and nothing is read from the network; what refers to it is left out
+      --> api/root.yaml:5:209
+       at /paths/~1a/get/responses/200/content/application~1json/schema/$ref
+       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+    warning[external-file]: cannot read `api/gone-path.yaml`, to which `gone-path.yaml` leads: there is no such file; what refers to it is left out
+      --> api/root.yaml:6:9
+       at /paths/~1b/$ref
+       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+    warning[external-file]: cannot read `api/gone-part.yaml`, to which `gone-part.yaml` leads: there is no such file; what refers to it is left out
+      --> api/root.yaml:8:34
+       at /components/schemas/Part/$ref
+       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+    warning[reference]: the reference `gone.yaml#/limit` leads to nothing; the parameter is left out
+      --> api/root.yaml:5:58
+       at /paths/~1a/get/parameters/0
+       = help: correct the reference, or add the definition to the file that it names
+    warning[reference]: the reference `gone-path.yaml` leads to nothing; the path is left out
+      --> api/root.yaml:6:3
+       at /paths/~1b
+       = help: correct the reference, or add the definition to the file that it names
+    warning[reference]: the reference `https://example.org/a.json` leads to nothing; any value is taken here
+      --> api/root.yaml:5:199
+       at /paths/~1a/get/responses/200/content/application~1json/schema
+       = help: correct the reference, or add the definition to the file that it names
+    warning[reference]: the reference `gone-part.yaml` leads to nothing; any value is taken here
+      --> api/root.yaml:8:26
+       at /components/schemas/Part
+       = help: correct the reference, or add the definition to the file that it names
+    warning[reference]: the reference `gone.yaml#/created` leads to nothing; the answer is left out
+      --> api/root.yaml:5:253
+       at /paths/~1a/get/responses/201
+       = help: correct the reference, or add the definition to the file that it names
+    warning[reference]: the reference `gone.yaml#/body` leads to nothing; the body is left out
+      --> api/root.yaml:5:87
+       at /paths/~1a/get/requestBody
+       = help: correct the reference, or add the definition to the file that it names
+    ");
+    let absolute = [("api/root.yaml", &*answer("{ $ref: /etc/types.yaml }"))];
+    assert_snapshot!(check_files_with(&absolute, MissingFiles::Skip), @"
+    error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is an absolute path, and files are named from the one that refers to them
+      --> api/root.yaml
+       at /paths/~1a/get/responses/200/content/application~1json/schema/$ref
+       = help: copy the file to a place beside the document, or replace the reference by an overlay
     ");
 }
 
@@ -189,25 +258,25 @@ fn findings_name_the_file_and_the_place_there() {
         ),
         ("api/more.yaml", "{}"),
     ];
-    assert_snapshot!(check_files(&files), @r#"
+    assert_snapshot!(check_files(&files), @"
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
       --> api/root.yaml:1:1
        at the document's root
     warning[required]: `required` is one name, not a list; it is read as one
       --> api/types.yaml:4:10
        at /Pet/properties/a/required
-    error[reference]: the reference `more.yaml#/Gone` leads to nothing
+    warning[reference]: the reference `more.yaml#/Gone` leads to nothing; any value is taken here
       --> api/types.yaml:6:5
        at /Pet/properties/c
        = help: correct the reference, or add the definition to the file that it names
-    error[reference]: the reference `api/types.yaml#/Gone` leads to nothing
+    warning[reference]: the reference `api/types.yaml#/Gone` leads to nothing; any value is taken here
       --> api/types.yaml:5:5
        at /Pet/properties/b
        = help: correct the reference, or add the definition to the file that it names
     note[server]: the document names no server; `http://localhost` stands in, and callers give their own
       --> api/root.yaml:1:1
        at the document's root
-    "#);
+    ");
 }
 
 /// What is put together first and rewritten then is still found where it was written.

@@ -14,30 +14,18 @@ const CLIENT: &str = "[client]\nname = 'pets'\nversion = '0.1.0'\ndescription = 
 
 #[test]
 fn settings_that_are_refused() {
-    assert_snapshot!(check_configuration("client = 5"), @r#"
-    error[configuration]: TOML parse error at line 1, column 10
-      |
-    1 | client = 5
-      |          ^
-    invalid type: integer `5`, expected struct ClientTable
-      --> /generator.toml
-    "#);
-    assert_snapshot!(check_configuration(CLIENT), @r#"
-    error[configuration]: TOML parse error at line 1, column 1
-      |
-    1 | [client]
-      | ^
-    missing field `document`
-      --> /generator.toml
-    "#);
-    assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\nmodul = 'a'\n")), @r#"
-    error[configuration]: TOML parse error at line 8, column 1
-      |
-    8 | modul = 'a'
-      | ^^^^^
-    unknown field `modul`, expected one of `path`, `module`, `overlays`
-      --> /generator.toml
-    "#);
+    assert_snapshot!(check_configuration("client = 5"), @"
+    error[configuration]: the settings cannot be read: invalid type: integer `5`, expected struct ClientTable
+      --> /generator.toml:1:10
+    ");
+    assert_snapshot!(check_configuration(CLIENT), @"
+    error[configuration]: the settings cannot be read: missing field `document`
+      --> /generator.toml:1:1
+    ");
+    assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\nmodul = 'a'\n")), @"
+    error[configuration]: the settings cannot be read: unknown field `modul`, expected one of `path`, `module`, `overlays`, `root`, `missing-files`
+      --> /generator.toml:8:1
+    ");
     assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\n[[document]]\npath = 'b.yaml'\n")), @r#"
     error[configuration]: each of several documents needs a `module`
       --> /generator.toml
@@ -68,16 +56,16 @@ fn files_that_cannot_be_read() {
             .replace(&folder.path().display().to_string(), "")
     };
     fs::write(folder.path().join("latin.yaml"), b"title: caf\xe9\n").expect("a file");
-    assert_snapshot!(told(&folder.path().join("gone.yaml")), @r#"
-    error[input-file]: cannot read `/gone.yaml`: No such file or directory (os error 2)
+    assert_snapshot!(told(&folder.path().join("gone.yaml")), @"
+    error[input-file]: cannot read `/gone.yaml`: there is no such file
       --> /gone.yaml
        = help: give the path of an OpenAPI document in YAML or JSON
-    "#);
-    assert_snapshot!(told(&folder.path().join("latin.yaml")), @r#"
-    error[input-file]: cannot read `/latin.yaml`: stream did not contain valid UTF-8
+    ");
+    assert_snapshot!(told(&folder.path().join("latin.yaml")), @"
+    error[input-file]: cannot read `/latin.yaml`: it is not valid UTF-8
       --> /latin.yaml
        = help: give the path of an OpenAPI document in YAML or JSON
-    "#);
+    ");
 }
 
 /// YAML allows other encodings (YAML 1.2.2, section 5.2); what they seem to be is told.
@@ -96,7 +84,7 @@ fn other_encodings_are_named() {
         (utf_16_big("a: 1"), "it is UTF-16, and"),
         (utf_32("\u{feff}a: 1"), "it is UTF-32, and"),
         (utf_32("a: 1"), "it is UTF-32, and"),
-        (b"a: \xff".to_vec(), "stream did not contain valid UTF-8"),
+        (b"a: \xff".to_vec(), "it is not valid UTF-8"),
         (b"".to_vec(), "the document is empty"),
         ("\u{feff}a: 1".into(), "read"),
     ] {

@@ -110,9 +110,9 @@ fn folder(text: &str) -> (tempfile::TempDir, Config) {
         description: "Pets.".into(),
         license: Some("MIT".into()),
     };
-    let documents = vec![DocumentConfig { path, module: None, overlays: Vec::new() }];
+    let documents = vec![DocumentConfig::new(path)];
     let output = folder.path().join("client");
-    (folder, Config { package, output, strict: false, documents })
+    (folder, Config { package, output, strict: false, strict_overlays: false, documents })
 }
 
 #[test]
@@ -315,21 +315,21 @@ fn the_command_shows_the_line_of_the_document() {
 
     nothing was written
     "#);
-    assert_snapshot!(check_command(b"openapi: 3.0.3\n\xff", "api.yaml"), @r#"
+    assert_snapshot!(check_command(b"openapi: 3.0.3\n\xff", "api.yaml"), @"
     refused
-    error[input-file]: cannot read `/api.yaml`: stream did not contain valid UTF-8
+    error[input-file]: cannot read `/api.yaml`: it is not valid UTF-8
     --> /api.yaml
      = help: give the path of an OpenAPI document in YAML or JSON
 
     nothing was written
-    "#);
+    ");
     assert_snapshot!(check_command(b"swagger: \"\x1b]0;title\x07\"\n", "api.yaml"), @r#"
     refused
     error[syntax]: not valid YAML: the character U+001B is not allowed
      --> /api.yaml:1:11
       |
-    1 | swagger: "␛]0;title␇"
-      |           ^^^^^^^^^^^
+    1 | swagger: "\u{1b}]0;title\u{7}"
+      |           ^^^^^^^^^^^^^^^^^^^^
       |
       = help: write it as an escape in double quotes, or save the file as UTF-8 if it is none
 

@@ -403,7 +403,48 @@ fn overlays_are_read_alike() {
     let document = "openapi: 3.0.3\ntags: [{ name: 1.10 }, { name: a }, { name: 2.0 }]\ncomponents: { schemas: { A: { type: string, enum: [1.10] } } }\n";
     assert_snapshot!(check_overlay(document, &[
         "overlay: 1.0.0\nactions:\n- { target: \"$.tags[?@.name == '1.10']\", remove: true }\n- { target: $.tags, update: [{ name: 3.10 }] }\n- { target: $.components.schemas.A, update: { enum: [1.50], title: 1.20 } }\n",
-    ]), @r#"{"openapi":"3.0.3","tags":[{"name":"a"},{"name":"2.0"},{"name":"3.10"}],"components":{"schemas":{"A":{"type":"string","enum":["1.10","1.50"],"title":"1.20"}}}}"#);
+    ]), @r#"
+    {"openapi":"3.0.3","tags":[{"name":"a"},{"name":"2.0"},{"name":"3.10"}],"components":{"schemas":{"A":{"type":"string","enum":["1.10","1.50"],"title":"1.20"}}}}
+    warning[syntax]: `1.10` is a number to readers of YAML, not a text; it is read as it is written
+      --> api.yaml
+       at /tags/0/name
+       = help: put it into quotes
+    warning[syntax]: `1.10` is a number to readers of YAML, not a text; it is read as it is written
+      --> api.yaml
+       at /components/schemas/A/enum/0
+       = help: put it into quotes
+    warning[overlay]: the overlay has no `info` with the texts `title` and `version`, which the specification asks for
+      --> overlay-1.yaml:1:1
+       at /info
+    warning[syntax]: `3.10` is a number to readers of YAML, not a text; it is read as it is written
+      --> api.yaml
+       at /tags/2/name
+       = help: put it into quotes
+    warning[syntax]: `1.50` is a number to readers of YAML, not a text; it is read as it is written
+      --> api.yaml
+       at /components/schemas/A/enum/1
+       = help: put it into quotes
+    warning[syntax]: `1.20` is a number to readers of YAML, not a text; it is read as it is written
+      --> api.yaml
+       at /components/schemas/A/title
+       = help: put it into quotes
+    "#);
+}
+
+#[test]
+fn what_overlays_copy_and_remove_keeps_its_texts() {
+    let document =
+        "openapi: 3.0.3\nnames: [1.10, 2.0, 3.10, 4.0, 5.10]\none: { name: 6.10 }\ntags: [{ name: a }]\n";
+    assert_snapshot!(check_overlay(document, &[
+        "overlay: 1.1.0\ninfo: { title: T, version: '1' }\nactions:\n- { target: '$.names[0,2,3]', remove: true }\n- { target: $.tags, copy: $.one }\n- { target: '$.tags[0].name', copy: '$.names[1]' }\n- { target: $.tags, update: { name: 7.10 } }\n- { target: $.tags, copy: '$.tags[2]' }\n- { target: '$.tags[2]', update: { name: 8.10 } }\n",
+        "overlay: 1.1.0\ninfo: { title: T, version: '1' }\nactions:\n- { target: '$[\"names\",\"one\"]', remove: true }\n",
+    ]), @r#"
+    {"openapi":"3.0.3","tags":[{"name":"5.10"},{"name":"6.10"},{"name":"8.10"},{"name":"7.10"}]}
+    warning[syntax]: `5.10` is a number to readers of YAML, not a text; it is read as it is written
+      --> api.yaml
+       at /tags/0/name
+       = help: put it into quotes
+    "#);
 }
 
 fn check_bound(text: &str) -> String {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 const DOCUMENT: &str = "\
@@ -153,13 +153,187 @@ fn documents_of_several_files() {
         "api/v1/pets.yaml",
         &format!("get: {{ operationId: getPet, tags: [pets], responses: {responses} }}"),
     );
-    let generate = || run(folder.path(), &["generate", "--spec", "./api/v1/root.yaml", "--out", "client"]);
+    let arguments = ["generate", "--spec", "./api/v1/root.yaml", "--out", "client"];
+    let outside = run(folder.path(), &arguments);
+    check_fails(folder.path(), &outside, &["external-file", "--allow-outside", "api/v1/pets.yaml:1"]);
+    let generate = || run(folder.path(), &[&arguments[..], &["--allow-outside"]].concat());
     let missing = generate();
     check_fails(folder.path(), &missing, &["external-file", "api/shared/Pet.json", "api/v1/pets.yaml:1"]);
     write("api/shared/Pet.json", r#"{ "type": "object", "properties": { "name": { "type": "string" } } }"#);
     check_succeeds(&generate());
     let types = fs::read_to_string(folder.path().join("client/src/types/pets.rs")).unwrap();
     assert!(types.contains("pub struct Pet {"), "{types}");
+}
+
+/// The settings say for each document where its files may be, and what becomes of those that are not there.
+#[test]
+fn settings_of_files() {
+    let folder = folder_with(&with_schema("{ $ref: '../shared/Pet.yaml' }"));
+    fs::create_dir(folder.path().join("api")).unwrap();
+    fs::rename(folder.path().join("spec.yaml"), folder.path().join("api/spec.yaml")).unwrap();
+    let configured = |lines: &str| {
+        let client =
+            "[client]\nname = 'small'\nversion = '0.1.0'\ndescription = 'Small.'\noutput = 'client'\n";
+        let settings = format!("{client}[[document]]\npath = 'api/spec.yaml'\n{lines}");
+        fs::write(folder.path().join("generator.toml"), settings).unwrap();
+        run(folder.path(), &["generate", "--config", "generator.toml"])
+    };
+    check_fails(folder.path(), &configured(""), &["--allow-outside"]);
+    check_fails(
+        folder.path(),
+        &configured("root = '.'\n"),
+        &["there is no such file", "--missing-files=skip"],
+    );
+    check_fails(
+        folder.path(),
+        &configured("missing-files = 'sometimes'\n"),
+        &["generator.toml:8", "sometimes"],
+    );
+    let skipped = configured("root = '.'\nmissing-files = 'skip'\n");
+    check_succeeds(&skipped);
+    assert!(text(&skipped.stdout).contains("what refers to it is left out"), "{}", text(&skipped.stdout));
+    let coverage = fs::read_to_string(folder.path().join("client/coverage.json")).unwrap();
+    assert!(coverage.contains("external-file") && coverage.contains("any value is taken here"), "{coverage}");
+    fs::create_dir(folder.path().join("shared")).unwrap();
+    fs::write(folder.path().join("shared/Pet.yaml"), "type: object\n").unwrap();
+    let read = configured("root = '.'\n");
+    check_succeeds(&read);
+    assert!(!text(&read.stderr).contains("external-file"), "{}", text(&read.stderr));
+}
+
+/// A URL is never read, and what stands there can be left out.
+#[test]
+fn missing_files_are_skipped() {
+    let folder = folder_with(&with_schema("{ $ref: 'https://example.org/a.yaml' }"));
+    check_fails(folder.path(), &generate(folder.path()), &["nothing is read from the network"]);
+    let arguments = ["generate", "--spec", "spec.yaml", "--out", "client", "--missing-files=skip"];
+    let skipped = run(folder.path(), &arguments);
+    check_succeeds(&skipped);
+    assert!(text(&skipped.stderr).contains("warning[external-file]"), "{}", text(&skipped.stderr));
+}
+
+/// Pipes block whoever opens them, so none is opened.
+#[cfg(unix)]
+#[test]
+fn only_regular_files_are_read() {
+    let folder = folder_with(&with_schema("{ $ref: pipe }"));
+    let made = Command::new("mkfifo").arg("pipe").current_dir(folder.path()).status().unwrap();
+    assert!(made.success());
+    for arguments in [
+        &["generate", "--spec", "spec.yaml", "--out", "client"][..],
+        &["generate", "--spec", "pipe", "--out", "client"],
+        &["generate", "--spec", "spec.yaml", "--overlay", "pipe", "--out", "client"],
+        &["generate", "--config", "pipe", "--out", "client"],
+        &["generate", "--spec", "/dev/zero", "--out", "client"],
+    ] {
+        let refused = ["it is a pipe or a device, not a regular file"];
+        check_fails(folder.path(), &run(folder.path(), arguments), &refused);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link() {
+    let folder = folder_with(DOCUMENT);
+    let elsewhere = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("client")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("client/src")).unwrap();
+    let output = generate(folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("`client/src` is a symbolic link"), "{}", text(&output.stderr));
+    assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 0);
+    assert_eq!(fs::read_dir(folder.path().join("client")).unwrap().count(), 1);
+}
+
+#[test]
+fn names_of_packages() {
+    for (name, expected) in [
+        ("My Client", Some("my-client")),
+        ("9 lives", Some("client-9-lives")),
+        ("-_-", Some("client-_")),
+        ("生成", None),
+        ("--", None),
+    ] {
+        let folder = folder_with(DOCUMENT);
+        let name = format!("--name={name}");
+        let output = run(folder.path(), &["generate", "--spec", "spec.yaml", "--out", "client", &name]);
+        let Some(expected) = expected else {
+            check_fails(folder.path(), &output, &["name of a package"]);
+            continue;
+        };
+        check_succeeds(&output);
+        let manifest = fs::read_to_string(folder.path().join("client/Cargo.toml")).unwrap();
+        assert!(manifest.contains(&format!("name = \"{expected}\"")), "{manifest}");
+    }
+}
+
+/// What somebody else wrote is shown, and steers neither a terminal nor a build server: in keys, names, texts and names of files.
+#[test]
+fn hostile_texts_are_shown_escaped() {
+    let long = "x".repeat(5000);
+    let hostile = format!("n\n::error::a\r\u{1b}[31m\u{9b}31m\u{202e}b\u{2066}##[error]c{long}");
+    let union =
+        json!({ "oneOf": [{ "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" }] });
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": { "title": hostile, "version": hostile, "description": hostile },
+        "servers": [{ "url": "https://example.org" }],
+        "paths": {
+            "/first": { "get": { "operationId": hostile, "tags": [hostile], "responses": { "200": { "$ref": format!("c{hostile}") } } } },
+            "/second": { "get": { "operationId": hostile, "responses": {} } },
+            "/third": { "put": { "requestBody": { "content": { "application/json": { "schema": union } } }, "responses": {} } },
+        },
+        "components": { "schemas": {
+            hostile.clone(): { "type": hostile },
+            "A": { "type": "object", "properties": { hostile.clone(): { "type": hostile, "required": hostile } } },
+            "B": { "$ref": format!("b{hostile}") },
+        } },
+    });
+    let folder = folder_with(&document.to_string());
+    let arguments = ["generate", "--spec", "spec.yaml", "--out", "client", "--notes", "--missing-files=skip"];
+    let output = run(folder.path(), &arguments);
+    check_succeeds(&output);
+    let coverage = fs::read_to_string(folder.path().join("client/coverage.json")).unwrap();
+    for told in [text(&output.stderr), text(&output.stdout), coverage] {
+        assert!(told.contains("\\u{202e}"), "nothing hostile is told: {told}");
+        assert!(!told.chars().any(|symbol| symbol != '\n' && symbol.is_control()), "{told}");
+        assert!(!told.contains(['\u{202e}', '\u{2066}']) && !told.contains("##[error]"), "{told}");
+        assert!(told.lines().all(|line| !line.trim_start().starts_with("::") && line.len() < 6000), "{told}");
+    }
+    let absent = run(folder.path(), &["generate", "--spec", &hostile, "--out", "client"]);
+    let told = text(&absent.stderr);
+    assert!(told.contains("\\u{202e}") && !told.contains('\u{1b}') && told.len() < 8000, "{told}");
+}
+
+/// A target that matches nothing is told, and an error where the caller or the settings ask for it.
+#[test]
+fn overlays() {
+    let overlay =
+        |actions: &str| format!("overlay: 1.1.0\ninfo: {{ title: T, version: '1' }}\nactions:\n{actions}");
+    let gone = overlay("- { target: $.paths.*.put, remove: true }\n");
+    let folder = folder_with(DOCUMENT);
+    fs::write(folder.path().join("overlay.yaml"), gone).unwrap();
+    let arguments = ["generate", "--spec", "spec.yaml", "--out", "client", "--overlay", "overlay.yaml"];
+    let strict = [&arguments[..], &["--strict"]].concat();
+    check_fails(folder.path(), &run(folder.path(), &strict), &["error[overlay-target]", "overlay.yaml:4"]);
+    let client = "[client]\nname = 'small'\nversion = '0.1.0'\ndescription = 'Small.'\noutput = 'client'\n";
+    let document = "[[document]]\npath = 'spec.yaml'\noverlays = ['overlay.yaml']\n";
+    let configured = |line: &str| {
+        fs::write(folder.path().join("generator.toml"), format!("{client}{line}{document}")).unwrap();
+        run(folder.path(), &["generate", "--config", "generator.toml"])
+    };
+    check_fails(folder.path(), &configured("strict-overlays = true\n"), &["error[overlay-target]"]);
+    for told in [configured(""), run(folder.path(), &arguments)] {
+        check_succeeds(&told);
+        assert!(text(&told.stderr).contains("warning[overlay-target]"), "{}", text(&told.stderr));
+    }
+    let copied = overlay(
+        "- { target: $.paths, update: { /third: {} } }\n- { target: \"$.paths['/third']\", copy: \"$.paths['/first']\" }\n- { target: \"$.paths['/third'].get.operationId\", update: third }\n",
+    );
+    fs::write(folder.path().join("overlay.yaml"), copied).unwrap();
+    let output = run(folder.path(), &strict);
+    check_succeeds(&output);
+    assert!(text(&output.stdout).contains("3 operations"), "{}", text(&output.stdout));
 }
 
 #[test]

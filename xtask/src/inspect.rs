@@ -1,8 +1,7 @@
 //! Shows a document after one of the generator's stages.
 
-use std::path::{Path, PathBuf};
-
 use clap::ValueEnum;
+use generator::config::DocumentConfig;
 use generator::diagnostic::Diagnostics;
 use generator::emit::emit;
 use generator::gather::Group;
@@ -32,8 +31,8 @@ pub enum Stage {
 ///
 /// # Errors
 /// The findings, if one of them is an error.
-pub fn inspect(document: &Path, overlays: &[PathBuf], stage: Stage) -> Result<String, Diagnostics> {
-    let (document, mut diagnostics) = prepare(document, overlays)?;
+pub fn inspect(document: &DocumentConfig, stage: Stage) -> Result<String, Diagnostics> {
+    let (document, mut diagnostics) = prepare(document)?;
     let (spec, found) = read(&document);
     diagnostics.extend(found);
     let (Lowered { inventory, names, api }, found) = lowered(&spec, None);

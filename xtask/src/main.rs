@@ -7,8 +7,10 @@ use std::process::{self, ExitCode};
 use std::time::Instant;
 
 use clap::{Parser, Subcommand};
+use generator::config::DocumentConfig;
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::files::Difference;
+use generator::input::{Access, Boundary, MissingFiles};
 use generator::report::{Show, report};
 use xtask::inspect::{Stage, inspect};
 use xtask::{bench, corpus};
@@ -42,6 +44,12 @@ enum Chore {
         /// An overlay; may be given several times.
         #[arg(long)]
         overlay: Vec<PathBuf>,
+        /// Reads files outside the document's folder too.
+        #[arg(long)]
+        allow_outside: bool,
+        /// Leaves out what refers to files that are not there.
+        #[arg(long)]
+        skip_missing_files: bool,
     },
     /// Measures; nothing of it is a test.
     Bench(bench::Options),
@@ -59,6 +67,12 @@ enum Chore {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         command: Vec<OsString>,
     },
+    /// Holds the licences, versions and sources of all dependencies against `deny.toml`, with `cargo-deny`.
+    Deny {
+        /// Asks the database of advisories too, which is fetched.
+        #[arg(long)]
+        advisories: bool,
+    },
     /// Runs exactly what CI runs: the script `.ci/run`.
     Ci,
 }
@@ -68,15 +82,22 @@ fn main() -> ExitCode {
         Chore::Regenerate { check, notes } => {
             run_regenerate(check, if notes { Show::All } else { Show::Warnings })
         }
-        Chore::Inspect { spec, stage, overlay } => inspect(&spec, &overlay, stage).map(|text| {
-            print!("{text}");
-            ExitCode::SUCCESS
-        }),
+        Chore::Inspect { spec, stage, overlay, allow_outside, skip_missing_files } => {
+            let boundary = if allow_outside { Boundary::Anywhere } else { Boundary::Folder };
+            let missing_files = if skip_missing_files { MissingFiles::Skip } else { MissingFiles::Error };
+            let access = Access { boundary, missing_files };
+            let document = DocumentConfig { overlays: overlay, access, ..DocumentConfig::new(spec) };
+            inspect(&document, stage).map(|text| {
+                print!("{text}");
+                ExitCode::SUCCESS
+            })
+        }
         Chore::Bench(options) => Ok(bench::run(&options)),
         Chore::Corpus(options) => Ok(corpus::run(&options)),
         Chore::CorpusDocument(options) => Ok(ended(corpus::generate::run(&options))),
         Chore::CorpusExamples(options) => Ok(ended(corpus::examples::judging::run(&options))),
         Chore::Measured { command } => Ok(run_measured(&command)),
+        Chore::Deny { advisories } => Ok(run_deny(advisories)),
         Chore::Ci => Ok(run_ci()),
     };
     outcome.unwrap_or_else(|diagnostics| {
@@ -140,6 +161,30 @@ fn run_measured(command: &[OsString]) -> ExitCode {
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_deny(advisories: bool) -> ExitCode {
+    if !bench::measure::is_installed("cargo-deny") {
+        eprintln!(
+            "error: `cargo-deny` is not installed\n  = help: install it with `cargo install --locked cargo-deny`"
+        );
+        return ExitCode::FAILURE;
+    }
+    let mut command = process::Command::new("cargo-deny");
+    command.current_dir(root());
+    match advisories {
+        true => command.args(["--all-features", "check"]),
+        // Nothing is fetched but crates that are missing.
+        false => command.args(["--all-features", "check", "licenses", "bans", "sources"]),
+    };
+    match command.status() {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: cannot run `cargo-deny`: {error}");
             ExitCode::FAILURE
         }
     }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::config::Config;
+use generator::config::{Config, DocumentConfig};
 use generator::diagnostic::{Diagnostic, Diagnostics};
 use generator::emit::emit;
 use generator::files::{self, Difference};
@@ -52,7 +52,7 @@ fn golden(fixtures: &Path) -> Result<Files, Diagnostics> {
             sorted(&noun)?.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
         {
             let module = format!("{}_{}", stem(&noun), stem(&document));
-            let (document, mut diagnostics) = prepare(&document, &[] as &[&Path])?;
+            let (document, mut diagnostics) = prepare(&DocumentConfig::new(document))?;
             let (api, found) = lower_document(&document, Some(&module));
             diagnostics.extend(found);
             diagnostics.locate(&document.source, &document.origins);

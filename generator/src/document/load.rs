@@ -1,7 +1,5 @@
 //! From a file, JSON or YAML, to a tree; the only reader of input files.
 
-use std::fs;
-use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value;
@@ -10,52 +8,20 @@ use super::texts::FileTexts;
 use super::tree::{self, Repeated, Tree, kind};
 use super::{Document, Position, Source, strings, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, Effect, Severity, excerpt};
-
-/// The largest document that is read, in bytes; the largest public ones have about 40 MB.
-const MAX_BYTES: u64 = 128 * 1024 * 1024;
+use crate::input::{MAX_BYTES, Unread, read_text};
 
 /// Reads a document from a file.
 ///
 /// # Errors
-/// A file that cannot be read, is too large or is not valid UTF-8, and everything that [`parse`] refuses.
+/// A file that cannot be read, is no regular one, is too large or is not valid UTF-8, and everything that [`parse`] refuses.
 pub fn load(path: &Path) -> Result<Document, Diagnostic> {
     let name = path.display().to_string();
-    let text = read(path).map_err(|message| {
+    let text = read_text(path, MAX_BYTES).map_err(|message| {
         Diagnostic::error("input-file", format!("cannot read `{name}`: {message}"))
             .in_file(&name)
             .help("give the path of an OpenAPI document in YAML or JSON")
     })?;
     parse(Source { name, text })
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    let file = fs::File::open(path).map_err(|error| error.to_string())?;
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(too_large());
-    }
-    text_of(bytes)
-}
-
-fn too_large() -> String {
-    format!("it is larger than {} MiB", MAX_BYTES / 1024 / 1024)
-}
-
-/// The text of a file.
-///
-/// # Errors
-/// Another encoding than UTF-8, and which one it seems to be.
-pub(super) fn text_of(bytes: Vec<u8>) -> Result<String, String> {
-    // The signs of the encodings that YAML knows too (YAML 1.2.2, section 5.2): byte order marks, or a zero beside the first ASCII character.
-    let encoding = match bytes.as_slice() {
-        [0, 0, 0xfe, 0xff, ..] | [0xff, 0xfe, 0, 0, ..] | [0, 0, 0, _, ..] | [_, 0, 0, 0, ..] => "UTF-32",
-        [0xfe, 0xff, ..] | [0xff, 0xfe, ..] | [0, _, ..] | [_, 0, ..] => "UTF-16",
-        _ => {
-            return String::from_utf8(bytes).map_err(|_| "stream did not contain valid UTF-8".into());
-        }
-    };
-    Err(format!("it is {encoding}, and UTF-8 is read; save it as UTF-8"))
 }
 
 /// Reads a document from a text.
@@ -116,7 +82,8 @@ struct Reading {
 
 fn read_tree(source: &Source) -> Result<Reading, Diagnostic> {
     if source.text.len() as u64 > MAX_BYTES {
-        return Err(syntax(source, "the document is not read", &too_large(), None));
+        let why = Unread::TooLarge(MAX_BYTES).to_string();
+        return Err(syntax(source, "the document is not read", &why, None));
     }
     let text = source.text.trim_start_matches('\u{feff}');
     let is_json = source.name.ends_with(".json");

@@ -1,6 +1,6 @@
 //! What scalars were written as, beside a tree: the source's text of those that JSON would write otherwise.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -13,6 +13,8 @@ pub(crate) struct Texts {
     /// By keys, or by indices.
     below: BTreeMap<String, Texts>,
 }
+
+static NONE: Texts = Texts { own: None, below: BTreeMap::new() };
 
 impl Texts {
     /// The text of a scalar.
@@ -33,7 +35,8 @@ impl Texts {
         self.own.as_deref()
     }
 
-    fn at(&self, place: &Pointer) -> Option<&Self> {
+    /// The texts at a place, if there are any.
+    pub(super) fn at(&self, place: &Pointer) -> Option<&Self> {
         if self.below.is_empty() && !place.as_str().is_empty() {
             return None;
         }
@@ -54,8 +57,13 @@ impl Texts {
     }
 
     /// The texts of a member, none if there are none.
-    pub(super) fn of_member(&self, key: &str) -> Self {
-        self.below.get(key).cloned().unwrap_or_default()
+    pub(super) fn of_member(&self, key: &str) -> &Self {
+        self.below.get(key).unwrap_or(&NONE)
+    }
+
+    /// The bytes of all texts, which are as many as the source's at most for each time that a value is there.
+    pub(super) fn bytes(&self) -> usize {
+        self.own().map_or(0, str::len) + self.below.values().map(Self::bytes).sum::<usize>()
     }
 
     /// Adds the texts of further items to those of a list that has `count`.
@@ -67,15 +75,25 @@ impl Texts {
         }
     }
 
-    /// Takes out the texts of a member that is removed; the items behind one of a list move up.
-    pub(super) fn remove(&mut self, key: &str, is_item: bool) {
-        self.below.remove(key);
-        let Some(removed) = key.parse::<usize>().ok().filter(|_| is_item) else { return };
-        let moved = |(index, texts): (String, Self)| {
-            let index = index.parse::<usize>().unwrap_or_default();
-            (index.saturating_sub(usize::from(index > removed)).to_string(), texts)
+    /// Takes out the texts of members of an object.
+    pub(super) fn remove_members(&mut self, keys: &BTreeSet<String>) {
+        self.below.retain(|key, _| !keys.contains(key));
+    }
+
+    /// Takes out the texts of items of a list; those behind them move up.
+    pub(super) fn remove_items(&mut self, removed: &BTreeSet<usize>) {
+        let removed: Vec<usize> = removed.iter().copied().collect();
+        let moved = |(key, texts): (String, Self)| {
+            let index = key.parse::<usize>().ok()?;
+            let before = removed.binary_search(&index).err()?;
+            Some(((index - before).to_string(), texts))
         };
-        self.below = std::mem::take(&mut self.below).into_iter().map(moved).collect();
+        self.below = std::mem::take(&mut self.below).into_iter().filter_map(moved).collect();
+    }
+
+    /// The texts at a place, if there are any.
+    pub(super) fn find_mut(&mut self, place: &Pointer) -> Option<&mut Self> {
+        place.tokens().iter().try_fold(self, |texts, token| texts.below.get_mut(token))
     }
 
     /// The texts at a place, made if there are none.

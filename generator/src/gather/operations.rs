@@ -1,6 +1,8 @@
 //! The operations of a document, by tag.
 
-use crate::spec::{Operation, SchemaId, Spec, Use};
+use std::collections::BTreeMap;
+
+use crate::spec::{Operation, SchemaId, Spec, Tag, Use};
 
 /// The tag of an operation that has none.
 const UNTAGGED: &str = "default";
@@ -28,6 +30,8 @@ pub struct OperationEntry<'a> {
 /// The tags that have operations, in the order in which operations name them, and the operations.
 pub(super) fn gather(spec: &Spec) -> (Vec<TagEntry>, Vec<OperationEntry<'_>>) {
     let mut tags: Vec<TagEntry> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    let declared = declared_tags(spec);
     let mut operations = Vec::new();
     let grouping = grouping(&spec.operations);
     for operation in &spec.operations {
@@ -36,8 +40,8 @@ pub(super) fn gather(spec: &Spec) -> (Vec<TagEntry>, Vec<OperationEntry<'_>>) {
             Grouping::Paths => first_word(&operation.path),
         };
         let wire = wire.unwrap_or(UNTAGGED);
-        let tag = tags.iter().position(|tag| tag.wire == wire).unwrap_or_else(|| {
-            tags.push(tag_entry(spec, wire));
+        let tag = *places.entry(wire).or_insert_with(|| {
+            tags.push(tag_entry(&declared, wire));
             tags.len() - 1
         });
         operations.push(OperationEntry { operation, tag });
@@ -84,8 +88,17 @@ fn is_prefix(segment: &str) -> bool {
     is_version || ["api", "apis", "rest", "public", "latest"].contains(&lower.as_str())
 }
 
-fn tag_entry(spec: &Spec, wire: &str) -> TagEntry {
-    let declared = spec.tags.iter().find(|tag| tag.name == wire);
+/// What the document says of its tags, the first of each name.
+fn declared_tags(spec: &Spec) -> BTreeMap<&str, &Tag> {
+    let mut declared = BTreeMap::new();
+    for tag in &spec.tags {
+        declared.entry(tag.name.as_str()).or_insert(tag);
+    }
+    declared
+}
+
+fn tag_entry(declared: &BTreeMap<&str, &Tag>, wire: &str) -> TagEntry {
+    let declared = declared.get(wire);
     TagEntry {
         wire: wire.to_owned(),
         rust_name: declared.and_then(|tag| tag.rust_name.clone()),

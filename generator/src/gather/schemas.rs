@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Number, Value};
 
 use super::shape::{Shape, shape};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::Pointer;
 use crate::spec::{Annotations, Bounds, Keywords, Schema, SchemaId, Schemas, Type};
 
@@ -75,12 +75,7 @@ impl<'a> Walk<'a, '_> {
                 // Several schemas may lead to the same fault.
                 if self.reported.insert(id) {
                     let fault = self.schemas.fault(id, &lost);
-                    let is_outside = fault.severity == Severity::Error;
-                    self.diagnostics.push(if is_outside {
-                        fault
-                    } else {
-                        fault.costing("any value is taken here")
-                    });
+                    self.diagnostics.push(fault.costing("any value is taken here"));
                 }
                 return None;
             }

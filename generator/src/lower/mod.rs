@@ -139,7 +139,13 @@ impl Lowering<'_> {
     fn tags(&mut self) -> Vec<Tag> {
         let mut tags = self.empty_tags();
         for (entry, name) in self.inventory.operations.iter().zip(&self.names.methods) {
-            let operation = self.operation(*entry, name);
+            let operation = match self.operation(*entry, name) {
+                Ok(operation) => operation,
+                Err(fault) => {
+                    self.diagnostics.push(fault.costing("the operation is left out"));
+                    continue;
+                }
+            };
             if let Some(tag) = tags.get_mut(entry.tag) {
                 tag.operations.push(operation);
             }

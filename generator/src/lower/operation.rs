@@ -1,9 +1,12 @@
 //! Operations: the method, its inputs, its answer.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 
 use super::Lowering;
 use super::body::BodyOf;
+use crate::diagnostic::Diagnostic;
 use crate::gather::OperationEntry;
 use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding, PathStyle};
 use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
@@ -15,12 +18,19 @@ const TAKEN: [&str; 10] =
     ["self", "call", "send", "response", "download", "options", "into_future", "pages", "items", "wait"];
 
 impl Lowering<'_> {
-    pub(super) fn operation(&mut self, entry: OperationEntry<'_>, name: &MethodName) -> Operation {
+    pub(super) fn operation(
+        &mut self,
+        entry: OperationEntry<'_>,
+        name: &MethodName,
+    ) -> Result<Operation, Diagnostic> {
         let source = entry.operation;
+        let reserved = self.siblings.reserved(source)?;
         let (mut parameters, body_name) = self.inputs(source);
-        parameters.iter_mut().for_each(|parameter| keep_slashes(&source.path, parameter));
+        let written = placeholders(&source.path);
+        parameters.iter_mut().for_each(|parameter| keep_slashes(&written, parameter));
         let path = path(&source.path, &parameters);
-        parameters.sort_by_cached_key(|parameter| place_in_path(&path, parameter));
+        let places = placeholders(&path);
+        parameters.sort_by_cached_key(|parameter| place_in_path(&places, parameter));
         let answers = self.answers(entry);
         let builder = TypeName::from(name);
         let builder = self.scopes[entry.tag].claim_type(&[builder.to_string(), format!("{builder} call")]);
@@ -28,7 +38,7 @@ impl Lowering<'_> {
         let body = source.body.as_ref().and_then(|body| self.body(body, &whose, body_name));
         let server = self.own_server(source);
         let security = self.requirements(source);
-        Operation {
+        Ok(Operation {
             id: source.id.clone(),
             name: name.clone(),
             constant: ConstantName::from(name),
@@ -41,7 +51,7 @@ impl Lowering<'_> {
             deprecated: source.deprecated,
             scopes: self.scopes(source),
             rate_limit: source.rate_limit.clone(),
-            reserved: self.siblings.reserved(source),
+            reserved,
             idempotent: source.idempotent,
             parameters,
             body,
@@ -53,7 +63,7 @@ impl Lowering<'_> {
             security,
             choice: source.choice.as_ref().and_then(choice),
             pagination: None,
-        }
+        })
     }
 
     /// The parameters, and a name for the body that none of them has.
@@ -67,17 +77,19 @@ impl Lowering<'_> {
     }
 }
 
+/// The names of the parameters that are sent in this way.
+fn names_of(parameters: &[Parameter], is_sent: fn(&ParameterEncoding) -> bool) -> BTreeSet<&str> {
+    parameters.iter().filter(|one| is_sent(&one.encoding)).map(|one| one.wire.as_str()).collect()
+}
+
 /// The path with each placeholder under the name of its parameter, and without a fragment, which is not sent.
 fn path(written: &str, parameters: &[Parameter]) -> String {
-    let is_path = |name: &str| {
-        let mut parameters = parameters.iter();
-        parameters.any(|one| one.wire == name && matches!(one.encoding, ParameterEncoding::Path(..)))
-    };
+    let in_path = names_of(parameters, |encoding| matches!(encoding, ParameterEncoding::Path(..)));
     let (mut path, mut rest) = (String::new(), written);
     while let Some((text, after)) = rest.split_once('{').filter(|(text, _)| !text.contains('#')) {
         let Some((name, after)) = after.split_once('}') else { break };
         path.push_str(text);
-        let names: Vec<String> = match is_path(name) {
+        let names: Vec<String> = match in_path.contains(name) {
             true => vec![format!("{{{name}}}")],
             false => expanded_names(name).map(|name| format!("{{{name}}}")).collect(),
         };
@@ -91,28 +103,40 @@ fn path(written: &str, parameters: &[Parameter]) -> String {
 /// A pair of a query that is part of the path is left to the parameter of its name, if there is one.
 fn without_parameters(path: &str, parameters: &[Parameter]) -> String {
     let Some((path, query)) = path.split_once('?') else { return path.to_owned() };
-    let is_parameter = |name: &str| {
-        let mut parameters = parameters.iter();
-        parameters.any(|one| one.wire == name && matches!(one.encoding, ParameterEncoding::Query(..)))
-    };
-    let pairs = query.split('&').filter(|pair| !is_parameter(pair.split('=').next().unwrap_or_default()));
+    let in_query = names_of(parameters, |encoding| matches!(encoding, ParameterEncoding::Query(..)));
+    let pairs =
+        query.split('&').filter(|pair| !in_query.contains(pair.split('=').next().unwrap_or_default()));
     let query = pairs.collect::<Vec<_>>().join("&");
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
+/// What stands between braces, and where the first of each begins.
+fn placeholders(path: &str) -> BTreeMap<&str, usize> {
+    let mut places = BTreeMap::new();
+    let mut pieces = path.split('{');
+    let mut at = pieces.next().map_or(0, str::len);
+    for piece in pieces {
+        if let Some((name, _)) = piece.split_once('}') {
+            places.entry(name).or_insert(at);
+        }
+        at += "{".len() + piece.len();
+    }
+    places
+}
+
 /// A value that the path asks for as `{+name}` may have slashes (RFC 6570, section 3.2.3).
-fn keep_slashes(written: &str, parameter: &mut Parameter) {
+fn keep_slashes(written: &BTreeMap<&str, usize>, parameter: &mut Parameter) {
     if let ParameterEncoding::Path(style @ PathStyle::Simple, _) = &mut parameter.encoding
-        && written.contains(&format!("{{+{}}}", parameter.wire))
+        && written.contains_key(&*format!("+{}", parameter.wire))
     {
         *style = PathStyle::Reserved;
     }
 }
 
 /// Parameters of the path by their place in it, then all others.
-fn place_in_path(path: &str, parameter: &Parameter) -> usize {
+fn place_in_path(path: &BTreeMap<&str, usize>, parameter: &Parameter) -> usize {
     let is_path = matches!(parameter.encoding, ParameterEncoding::Path(..));
-    let place = is_path.then(|| path.find(&format!("{{{}}}", parameter.wire))).flatten();
+    let place = is_path.then(|| path.get(&*parameter.wire).copied()).flatten();
     place.unwrap_or(usize::MAX)
 }
 

@@ -2,52 +2,160 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::Diagnostic;
 use crate::ir::Reserved;
 use crate::spec::Operation;
 
-/// What is before and behind a segment, and the method.
-type Surroundings<'a> = (&'a str, &'a str, &'a str);
+/// The most values that the parameters of all operations together are held against.
+const MAX_RESERVED: usize = 200_000;
+
+/// What is before and behind a segment by numbers, and the method.
+type Surroundings<'a> = (&'a str, usize, usize);
 
 /// The segments without placeholders of all paths, by what surrounds them.
-pub(super) struct Siblings<'a>(BTreeMap<Surroundings<'a>, Vec<&'a str>>);
+pub(super) struct Siblings<'a> {
+    known: BTreeMap<Surroundings<'a>, Vec<&'a str>>,
+    ways: Ways<'a>,
+    left: usize,
+}
 
 impl<'a> Siblings<'a> {
     pub(super) fn new(operations: &'a [Operation]) -> Self {
+        let mut ways = Ways::default();
         let mut known: BTreeMap<Surroundings<'a>, Vec<&'a str>> = BTreeMap::new();
         for operation in operations {
-            for (before, segment, after) in segments(&operation.path) {
+            ways.learn(&operation.path);
+            for (before, segment, after) in ways.segments(&operation.path) {
                 if !segment.contains('{') {
                     known.entry((operation.method, before, after)).or_default().push(segment);
                 }
             }
         }
-        Self(known)
+        Self { known, ways, left: MAX_RESERVED }
     }
 
     /// The values of its parameters that would make an operation's path another one's.
-    pub(super) fn reserved(&self, operation: &Operation) -> Vec<Reserved> {
-        let mut reserved: Vec<Reserved> = Vec::new();
-        for (before, segment, after) in segments(&operation.path) {
+    ///
+    /// # Errors
+    /// There are more of them in the document than a client can look through.
+    pub(super) fn reserved(&mut self, operation: &Operation) -> Result<Vec<Reserved>, Diagnostic> {
+        let mut reserved: BTreeMap<&str, (usize, Vec<String>)> = BTreeMap::new();
+        for (index, (before, segment, after)) in self.ways.segments(&operation.path).into_iter().enumerate() {
             let parameter = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-            let values = self.0.get(&(operation.method, before, after));
+            let values = self.known.get(&(operation.method, before, after));
             let (Some(parameter), Some(values)) = (parameter, values) else { continue };
-            let values = values.iter().map(|value| (*value).to_owned());
-            match reserved.iter_mut().find(|known| known.parameter == parameter) {
-                Some(known) => known.values.extend(values),
-                None => reserved.push(Reserved { parameter: parameter.to_owned(), values: values.collect() }),
-            }
+            self.left = self.left.checked_sub(values.len()).ok_or_else(|| {
+                let message = format!("the paths of the document differ from others in one segment in more than {MAX_RESERVED} ways");
+                Diagnostic::warning("path-parameter", message).at(&operation.place)
+            })?;
+            let (_, all) = reserved.entry(parameter).or_insert((index, Vec::new()));
+            all.extend(values.iter().map(|value| (*value).to_owned()));
         }
-        reserved
+        let mut reserved: Vec<_> = reserved.into_iter().collect();
+        reserved.sort_by_key(|(_, (index, _))| *index);
+        let of = |(parameter, (_, values)): (&str, (usize, Vec<String>))| Reserved {
+            parameter: parameter.to_owned(),
+            values,
+        };
+        Ok(reserved.into_iter().map(of).collect())
     }
 }
 
-/// The segments of a path, each with what is before and behind it.
-fn segments(path: &str) -> impl Iterator<Item = (&str, &str, &str)> {
-    let mut start = 0;
-    path.split('/').map(move |segment| {
-        let end = start + segment.len();
-        let parts = (&path[..start], segment, &path[end..]);
-        start = end + 1;
-        parts
-    })
+/// Numbers for the beginnings and ends of paths: comparing them costs nothing, however long the paths are.
+#[derive(Default)]
+struct Ways<'a>(BTreeMap<(usize, &'a str), usize>);
+
+impl<'a> Ways<'a> {
+    /// Gives the beginnings and ends of a path numbers.
+    fn learn(&mut self, path: &'a str) {
+        let (mut before, mut after) = (0, 0);
+        for segment in path.split('/') {
+            before = self.learn_one(before, segment);
+        }
+        for segment in path.rsplit('/') {
+            after = self.learn_one(after, segment);
+        }
+    }
+
+    fn learn_one(&mut self, from: usize, segment: &'a str) -> usize {
+        let next = self.0.len() + 1;
+        *self.0.entry((from, segment)).or_insert(next)
+    }
+
+    /// The segments of a path, each with what is before and behind it.
+    fn segments<'p>(&self, path: &'p str) -> Vec<(usize, &'p str, usize)> {
+        let before = self.numbers(path.split('/'));
+        let after = self.numbers(path.rsplit('/'));
+        let around = before.into_iter().zip(after.into_iter().rev());
+        path.split('/').zip(around).map(|(segment, (before, after))| (before, segment, after)).collect()
+    }
+
+    /// The number of all that comes before each segment.
+    fn numbers<'p>(&self, segments: impl Iterator<Item = &'p str>) -> Vec<usize> {
+        let mut number = 0;
+        let next = |segment| {
+            let before = number;
+            number = self.0.get(&(number, segment)).copied().unwrap_or_default();
+            before
+        };
+        segments.map(next).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_RESERVED, Siblings};
+    use crate::place::Pointer;
+    use crate::spec::Operation;
+
+    fn operation(path: &str) -> Operation {
+        Operation {
+            place: Pointer::root().child(path),
+            id: path.to_owned(),
+            path: path.to_owned(),
+            method: "get",
+            tags: Vec::new(),
+            summary: None,
+            description: None,
+            deprecated: false,
+            parameters: Vec::new(),
+            body: None,
+            responses: Vec::new(),
+            security: None,
+            servers: Vec::new(),
+            rust_name: None,
+            rate_limit: None,
+            idempotent: false,
+            choice: None,
+            pagination: None,
+        }
+    }
+
+    #[test]
+    fn values_of_one_segment_are_reserved() {
+        let paths = ["/a/{x}/c/{y}", "/a/b/c/{y}", "/a/e/c/{y}", "/a/{x}/c/d", "/a/b", "/{x}"];
+        let operations = paths.map(operation);
+        let mut siblings = Siblings::new(&operations);
+        let reserved = operations.each_ref().map(|one| {
+            let all = siblings.reserved(one).unwrap_or_default();
+            all.into_iter()
+                .map(|one| format!("{} {}", one.parameter, one.values.join(" ")))
+                .collect::<Vec<_>>()
+                .join("; ")
+        });
+        assert_eq!(reserved, ["x b e; y d", "", "", "", "", ""]);
+    }
+
+    /// Each of many paths with a placeholder could be each of many without one.
+    #[test]
+    fn what_multiplies_is_bounded() {
+        let count = 600;
+        let paths = (0..count).flat_map(|index| [format!("/{{x{index}}}"), format!("/a{index}")]);
+        let operations: Vec<Operation> = paths.map(|path| operation(&path)).collect();
+        let mut siblings = Siblings::new(&operations);
+        let told: Vec<_> = operations.iter().map(|one| siblings.reserved(one)).collect();
+        let kept: usize = told.iter().flatten().flatten().map(|one| one.values.len()).sum();
+        assert_eq!(kept, MAX_RESERVED / count * count);
+        assert!(told.iter().any(|one| one.as_ref().is_err_and(|fault| fault.message.contains("200000"))));
+    }
 }

@@ -1,6 +1,6 @@
 //! Where each part of a document's tree was written, after files were put together and older forms rewritten.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Pointer, Source};
 
@@ -11,6 +11,8 @@ use super::{Pointer, Source};
 pub struct Origins {
     /// The files beside the root document.
     files: Vec<Source>,
+    /// The names of those whose lines must not be shown.
+    outside: BTreeSet<String>,
     /// Parts of the tree by their pointers, as the files were put together: a file and a pointer there.
     placed: BTreeMap<String, (FileNumber, Pointer)>,
     /// What each later rewriting moved: the new pointer, and the one before.
@@ -25,8 +27,22 @@ pub(crate) type FileNumber = usize;
 
 impl Origins {
     /// The origins of a tree that was put together from several files.
-    pub(crate) fn of_files(files: Vec<Source>, placed: BTreeMap<String, (FileNumber, Pointer)>) -> Self {
-        Self { files, placed, moves: Vec::new() }
+    pub(crate) fn of_files(
+        files: Vec<Source>,
+        outside: BTreeSet<String>,
+        placed: BTreeMap<String, (FileNumber, Pointer)>,
+    ) -> Self {
+        Self { files, outside, placed, moves: Vec::new() }
+    }
+
+    /// The bytes of all files beside the root document.
+    pub(crate) fn bytes(&self) -> usize {
+        self.files.iter().map(|file| file.text.len()).sum()
+    }
+
+    /// Whether a file lies outside the document's folder, so that findings do not show its lines.
+    pub(crate) fn is_outside(&self, name: &str) -> bool {
+        self.outside.contains(name)
     }
 
     /// Adds what a rewriting moved.

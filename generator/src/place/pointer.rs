@@ -20,11 +20,11 @@ impl Pointer {
     }
 
     /// The address that these keys lead to from the root.
-    pub(crate) fn of<'k>(keys: impl Iterator<Item = &'k str>) -> Self {
+    pub(crate) fn of<K: AsRef<str>>(keys: impl Iterator<Item = K>) -> Self {
         let mut text = String::new();
         for key in keys {
             text.push('/');
-            text.push_str(&escaped(key));
+            text.push_str(&escaped(key.as_ref()));
         }
         Self(Arc::from(text))
     }

@@ -36,7 +36,7 @@ pub use server::{Server, Variable};
 pub use tag::Tag;
 pub use webhook::Webhook;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::place::{MAX_CHAIN, Pointer};
 
 /// The schemas of a document.
@@ -112,10 +112,9 @@ impl Schemas {
                 Diagnostic::warning("reference", message).at(place).help(help)
             }
             None => {
-                let severity = if reference.starts_with('#') { Severity::Warning } else { Severity::Error };
                 let message = format!("the reference `{reference}` leads to nothing");
                 let help = "correct the reference, or add the definition to the file that it names";
-                Diagnostic::new(severity, "reference", message).at(&self.get(*at).place).help(help)
+                Diagnostic::warning("reference", message).at(&self.get(*at).place).help(help)
             }
         }
     }

@@ -14,6 +14,9 @@ use crate::diagnostic::Diagnostic;
 use crate::http::{METHODS, StatusPattern};
 use crate::place::Pointer;
 
+/// The longest path of a URL that servers take as a rule, in bytes; names are made from the whole of it for each of its parameters.
+const MAX_PATH: usize = 8 * 1024;
+
 /// An operation, with what its path item says for all operations.
 #[derive(Clone, Debug)]
 pub struct Operation {
@@ -90,6 +93,12 @@ impl<'a> Reader<'a> {
         let members = self.root().get("paths").and_then(Value::as_object).into_iter().flatten();
         for (path, node) in members.filter(|(path, _)| !path.starts_with("x-")) {
             let at = paths.child(path);
+            if path.len() > MAX_PATH {
+                let message = format!("the path has more than {MAX_PATH} bytes, which no server takes");
+                let fault = Diagnostic::warning("paths", message).costing("the path is left out");
+                self.tell(fault.at(&at));
+                continue;
+            }
             let Followed { place, node, .. } = match self.follow(&at, node) {
                 Ok(item) => item,
                 Err(fault) => {

@@ -1,5 +1,8 @@
 //! Parameters: where they stand in a request, how they are written, and what describes their values.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use openapiv3 as source;
 use serde_json::{Value, json};
 
@@ -98,24 +101,31 @@ impl Location {
 /// The parameters of an operation: those of its path item and its own, of which one replaces another of the same name and place
 /// (OpenAPI 3.0.3, Operation Object).
 pub(super) fn of_operation(common: &[Use<Parameter>], own: Vec<Use<Parameter>>) -> Vec<Use<Parameter>> {
-    let mut all: Vec<Use<Parameter>> = Vec::with_capacity(common.len() + own.len());
-    for one in common.iter().cloned().chain(own) {
+    let all: Vec<Use<Parameter>> = common.iter().cloned().chain(own).collect();
+    let mut last = BTreeMap::new();
+    for (index, one) in all.iter().enumerate() {
         if let Some(parameter) = one.get() {
-            all.retain(|known| known.get().is_none_or(|known| !known.is_replaced_by(parameter)));
+            last.insert(parameter.identity(), index);
         }
-        all.push(one);
     }
-    all
+    let is_last: Vec<bool> = all
+        .iter()
+        .enumerate()
+        .map(|(index, one)| one.get().is_none_or(|parameter| last.get(&parameter.identity()) == Some(&index)))
+        .collect();
+    all.into_iter().zip(is_last).filter(|(_, is_last)| *is_last).map(|(one, _)| one).collect()
 }
 
 impl Parameter {
-    fn is_replaced_by(&self, other: &Self) -> bool {
-        if self.location.name() != other.location.name() {
-            return false;
-        }
+    /// The place and the name by which one replaces another.
+    fn identity(&self) -> (&'static str, Cow<'_, str>) {
+        let place = self.location.name();
         // Names of headers have no case (RFC 9110, section 5.1).
-        self.name == other.name
-            || (self.location.name() == "header" && self.name.eq_ignore_ascii_case(&other.name))
+        let name = match place {
+            "header" => Cow::Owned(self.name.to_ascii_lowercase()),
+            _ => Cow::Borrowed(self.name.as_str()),
+        };
+        (place, name)
     }
 }
 

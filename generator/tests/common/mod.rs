@@ -16,6 +16,7 @@ use generator::document::overlay::Overlay;
 use generator::document::{Document, Source, parse};
 use generator::emit::{Package, emit, manifest, root};
 use generator::gather::{gather, name};
+use generator::input::{FileText, MissingFiles, Unread};
 use generator::ir::Api;
 use generator::render::{Files, render};
 use generator::{lower_document, read};
@@ -120,19 +121,20 @@ pub fn check_rewritten(text: &str, pointer: &str) -> String {
 }
 
 /// A document of several files, the first one its root; the files exist in memory alone.
-fn bundled(files: &[(&str, &str)]) -> Result<(Document, Diagnostics), Diagnostics> {
+fn bundled(files: &[(&str, &str)], missing: MissingFiles) -> Result<(Document, Diagnostics), Diagnostics> {
     let (name, text) = files[0];
     let document = parse(Source { name: name.into(), text: text.to_owned() })?;
     let read = |path: &Path, _: u64| {
         let found = files.iter().find(|(name, _)| Path::new(name) == path);
-        found.map(|(_, text)| (*text).to_owned()).ok_or_else(|| "there is no such file".to_owned())
+        let text = found.map(|(_, text)| (*text).to_owned()).ok_or(Unread::Missing)?;
+        Ok(FileText { text, is_outside: false })
     };
-    Ok(bundle_with(document, &read))
+    Ok(bundle_with(document, missing, &read))
 }
 
 /// load → bundle: the one tree of several files, a line for each path and component, and the findings.
 pub fn check_bundle(files: &[(&str, &str)]) -> String {
-    let (document, mut diagnostics) = match bundled(files) {
+    let (document, mut diagnostics) = match bundled(files, MissingFiles::Error) {
         Ok(bundled) => bundled,
         Err(diagnostics) => return shown(&diagnostics),
     };
@@ -171,8 +173,13 @@ pub fn check_whole(text: &str) -> String {
 
 /// load → bundle → … → lower: the findings alone, located.
 pub fn check_files(files: &[(&str, &str)]) -> String {
+    check_files_with(files, MissingFiles::Error)
+}
+
+/// The same, told what becomes of files that are not there.
+pub fn check_files_with(files: &[(&str, &str)], missing: MissingFiles) -> String {
     let run = || -> Result<Diagnostics, Diagnostics> {
-        let (document, mut diagnostics) = bundled(files)?;
+        let (document, mut diagnostics) = bundled(files, missing)?;
         if diagnostics.has_errors() {
             return Ok(diagnostics);
         }
@@ -185,7 +192,7 @@ pub fn check_files(files: &[(&str, &str)]) -> String {
     shown(&run().unwrap_or_else(|diagnostics| diagnostics))
 }
 
-/// load → overlay: the document after the overlays, in order, as JSON, or what is wrong with one of them.
+/// load → overlay: the document after the overlays, in order, as JSON, and what was found, or what is wrong with one of them.
 pub fn check_overlay(text: &str, overlays: &[&str]) -> String {
     let applied = || -> Result<Document, Diagnostics> {
         let mut document = parse(source(text))?;
@@ -196,7 +203,7 @@ pub fn check_overlay(text: &str, overlays: &[&str]) -> String {
         Ok(document)
     };
     match applied() {
-        Ok(document) => document.root.to_string(),
+        Ok(document) => format!("{}\n{}", document.root, shown(&document.findings)),
         Err(diagnostics) => shown(&diagnostics),
     }
 }

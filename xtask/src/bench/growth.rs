@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::compile::lines;
 use super::documents::Document;
 use super::generators::Generator;
+use super::hostile;
 use super::measure::{Cost, median_cost, run as run_command};
 use super::repeat::repeated;
 use super::table::{Table, figure};
@@ -28,9 +29,15 @@ pub struct Options {
     /// How often each figure is taken.
     #[arg(long, default_value_t = 3)]
     runs: usize,
-    /// Where the figures go as JSON; `growth.json` in the bench's folder if not given.
+    /// Where the figures go as JSON; `growth.json` or `hostile.json` in the bench's folder if not given.
     #[arg(long)]
     json: Option<PathBuf>,
+    /// Measures the generator with documents that are made to grow, and draws `docs/hostile-growth.svg`.
+    #[arg(long, conflicts_with_all = ["document", "runs"])]
+    hostile: bool,
+    /// Takes only shapes whose name contains this text, and draws into the bench's folder.
+    #[arg(long, requires = "hostile")]
+    shape: Option<String>,
 }
 
 /// What a document of a size costs.
@@ -49,6 +56,9 @@ struct Row {
 /// # Errors
 /// The document cannot be read, or a client does not generate or compile.
 pub fn run(options: &Options) -> io::Result<()> {
+    if options.hostile {
+        return run_hostile(options);
+    }
     let path = options.document.clone().unwrap_or_else(|| crate::root().join("specs/zoom-user-v2.yaml"));
     let source = Source { name: path.display().to_string(), text: fs::read_to_string(&path)? };
     let document = parse_value(&source).map_err(|fault| io::Error::other(fault.to_string()))?;
@@ -84,6 +94,13 @@ pub fn run(options: &Options) -> io::Result<()> {
     fs::write(json, serde_json::to_string_pretty(&rows)?)?;
     print!("{}", table(&rows).text());
     Ok(())
+}
+
+fn run_hostile(options: &Options) -> io::Result<()> {
+    let folder = workshop::folder()?;
+    let json = options.json.clone().unwrap_or_else(|| folder.join("hostile.json"));
+    let drawn = if options.shape.is_some() { folder } else { crate::root().join("docs") };
+    hostile::run(options.shape.as_deref(), &json, &drawn.join("hostile-growth.svg"))
 }
 
 fn generate(

@@ -8,6 +8,7 @@ pub(crate) mod documents;
 pub mod features;
 mod generators;
 pub mod growth;
+mod hostile;
 pub mod measure;
 pub mod plot;
 pub mod repeat;
@@ -40,7 +41,7 @@ pub enum Command {
     Codings(codings::Options),
     /// Compiles the client with one feature of its documents at a time.
     Features(features::Options),
-    /// Repeats a document's operations, and tells how the costs grow.
+    /// Repeats a document's operations, or what hostile documents repeat, and tells how the costs grow.
     Growth(growth::Options),
     /// Counts what decoding, encoding and a call cost, beside code written by hand.
     Speed(speed::Options),

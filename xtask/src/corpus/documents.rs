@@ -1,11 +1,11 @@
 //! The OpenAPI documents below a folder.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use generator::document::{Source, parse_value};
+use generator::input::{MAX_BYTES, read_text};
 
 use crate::bench::documents::files_below;
 
@@ -16,6 +16,8 @@ pub struct Document {
     pub name: String,
     /// Its file.
     pub path: PathBuf,
+    /// The folder of the corpus, in which its other files may be.
+    pub root: PathBuf,
 }
 
 /// The documents below a folder whose path contains the text, in the order of their paths; files that are no OpenAPI document are left out.
@@ -32,14 +34,14 @@ pub fn find(folder: &Path, filter: Option<&str>) -> io::Result<Vec<Document>> {
         let count = taken.entry(name.clone()).or_default();
         *count += 1;
         let name = if *count == 1 { name } else { format!("{name}-{count}") };
-        documents.push(Document { name, path });
+        documents.push(Document { name, path, root: folder.to_owned() });
     }
     Ok(documents)
 }
 
 /// Whether a file is the root of a document: it says which version it has. What cannot be read at all counts if its text says so.
 fn is_document(path: &Path) -> bool {
-    let Ok(text) = fs::read_to_string(path) else { return false };
+    let Ok(text) = read_text(path, MAX_BYTES) else { return false };
     let keys = ["openapi", "swagger"];
     match parse_value(&Source { name: path.display().to_string(), text: text.clone() }) {
         Ok(root) => keys.iter().any(|key| root.get(key).is_some_and(|version| !version.is_object())),

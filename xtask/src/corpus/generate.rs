@@ -13,6 +13,7 @@ use generator::config::{Config, DocumentConfig};
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::examples::examples;
+use generator::input::{Access, Boundary};
 use generator::prose::check::faults_of_client;
 use generator::{Client, files, lowered, prepare, read};
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,9 @@ use crate::bench::measure;
 pub struct Options {
     /// The document.
     document: PathBuf,
+    /// The folder in which its files may be.
+    #[arg(long)]
+    root: PathBuf,
     /// The client's folder.
     #[arg(long)]
     out: PathBuf,
@@ -96,7 +100,8 @@ const TIMED_OUT: i32 = 124;
 pub fn generate(program: &Path, document: &Document, out: &Path, seconds: u64) -> io::Result<Generated> {
     let outcome = tempfile::NamedTempFile::new()?;
     let mut command = Command::new(program);
-    command.arg("corpus-document").arg(&document.path).arg("--out").arg(out);
+    command.arg("corpus-document").arg(&document.path).arg("--root").arg(&document.root);
+    command.arg("--out").arg(out);
     command.arg("--package").arg(format!("corpus-{}", document.name));
     command.arg("--outcome").arg(outcome.path()).arg("--seconds").arg(seconds.to_string());
     let finished = measure::run(&mut command)?;
@@ -141,10 +146,16 @@ pub(super) fn end_after(seconds: u64) {
 
 /// Writes the program that decodes and encodes the document's examples.
 fn write_program(options: &Options) -> io::Result<()> {
-    let Ok((document, _)) = prepare(&options.document, &[] as &[&Path]) else { return Ok(()) };
+    let Ok((document, _)) = prepare(&configured(&options.document, &options.root)) else { return Ok(()) };
     let (spec, _) = read(&document);
     let (lowered, _) = lowered(&spec, None);
     program::write(&options.out, &options.package, &examples(&lowered))
+}
+
+/// A document of a corpus may refer to all files of the corpus.
+pub(super) fn configured(document: &Path, root: &Path) -> DocumentConfig {
+    let access = Access { boundary: Boundary::Root(root.to_owned()), ..Access::default() };
+    DocumentConfig { access, ..DocumentConfig::new(document) }
 }
 
 fn outcome(options: &Options) -> Generated {
@@ -154,8 +165,9 @@ fn outcome(options: &Options) -> Generated {
         description: "A client that is only compiled.".into(),
         license: None,
     };
-    let document = DocumentConfig { path: options.document.clone(), module: None, overlays: Vec::new() };
-    let config = Config { package, output: options.out.clone(), documents: vec![document], strict: false };
+    let documents = vec![configured(&options.document, &options.root)];
+    let output = options.out.clone();
+    let config = Config { package, output, documents, strict: false, strict_overlays: false };
     let start = Instant::now();
     let client = generator::generate(&config);
     let seconds = start.elapsed().as_secs_f64();

@@ -7,11 +7,12 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::reference::{Target, target};
-use crate::config::joined;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::load::parse_part;
 use crate::document::texts::FileTexts;
-use crate::document::{Pointer, Source};
+use crate::document::{Pointer, Source, identifier};
+use crate::input::joined;
+use crate::input::{FileText, MissingFiles, Unread};
 use crate::place::{FileNumber, MAX_CHAIN};
 
 /// The most files that a document may have, and the most bytes of all of them but the root document.
@@ -42,25 +43,57 @@ struct File {
     texts: FileTexts,
 }
 
-type Read<'a> = &'a dyn Fn(&Path, u64) -> Result<String, String>;
+type Read<'a> = &'a dyn Fn(&Path, u64) -> Result<FileText, Unread>;
+
+/// Why nothing of a file is in the tree.
+enum Fault {
+    /// It has this fault.
+    Broken(Diagnostic),
+    /// It is not read.
+    Unread(Unread),
+    /// It would be one too many, in words.
+    Bound(String),
+    /// It is no file beside the document but a URL.
+    Url,
+    /// It is no file beside the document but an absolute path.
+    Absolute,
+}
+
+/// A file that is not in the tree, and whether that was said.
+struct Refusal {
+    fault: Fault,
+    is_told: bool,
+}
 
 /// The root document, and the files that were read.
 pub(super) struct Files<'a> {
     files: Vec<File>,
     known: BTreeMap<PathBuf, FileNumber>,
-    /// Files and addresses that cannot be read, which was said.
-    refused: BTreeSet<PathBuf>,
+    refused: BTreeMap<PathBuf, Refusal>,
+    /// The names of files whose lines must not be shown.
+    outside: BTreeSet<String>,
     bytes_left: u64,
+    missing: MissingFiles,
     read: Read<'a>,
 }
 
+/// The findings about files, or `None` where a file is not needed.
+type Found<'a> = Option<&'a mut Diagnostics>;
+
 impl<'a> Files<'a> {
-    pub(super) fn new(source: &Source, root: Value, texts: FileTexts, read: Read<'a>) -> Self {
+    pub(super) fn new(
+        source: &Source,
+        root: Value,
+        texts: FileTexts,
+        missing: MissingFiles,
+        read: Read<'a>,
+    ) -> Self {
         let path = joined(Path::new(""), Path::new(&source.name));
         let known = BTreeMap::from([(path.clone(), 0)]);
         let source = Source { name: source.name.clone(), text: String::new() };
         let files = vec![File { path, source, root: Rc::new(root), texts }];
-        Self { files, known, refused: BTreeSet::new(), bytes_left: MAX_BYTES, read }
+        let (refused, outside) = (BTreeMap::new(), BTreeSet::new());
+        Self { files, known, refused, outside, bytes_left: MAX_BYTES, missing, read }
     }
 
     pub(super) fn root(&self, file: FileNumber) -> Rc<Value> {
@@ -71,12 +104,12 @@ impl<'a> Files<'a> {
         self.files.get(file).map_or("", |file| &file.source.name)
     }
 
-    /// The sources of all files but the root document, and what the scalars of all files were written as.
-    pub(super) fn into_sources(self) -> (Vec<Source>, Vec<FileTexts>) {
+    /// The sources of all files but the root document, the names of those whose lines must not be shown, and what the scalars of all files were written as.
+    pub(super) fn into_parts(self) -> (Vec<Source>, BTreeSet<String>, Vec<FileTexts>) {
         let (mut sources, texts): (Vec<_>, _) =
             self.files.into_iter().map(|file| (file.source, file.texts)).unzip();
         sources.remove(0);
-        (sources, texts)
+        (sources, self.outside, texts)
     }
 
     /// The text at a place where a name stands, also where it reads as a number.
@@ -92,40 +125,43 @@ impl<'a> Files<'a> {
         from: &Address,
         found: &mut Diagnostics,
     ) -> Option<Address> {
-        self.address_within(reference, from, found, MAX_CHAIN)
+        self.address_within(reference, from, Some(found), MAX_CHAIN)
     }
 
     /// The same for what a client can do without: a file that cannot be read is no fault here, and is told where it is needed.
     pub(super) fn optional_address(&mut self, reference: &str, from: &Address) -> Option<Address> {
-        let refused = self.refused.clone();
-        let address = self.address(reference, from, &mut Diagnostics::new());
-        self.refused = refused;
-        address
+        self.address_within(reference, from, None, MAX_CHAIN)
     }
 
     fn address_within(
         &mut self,
         reference: &str,
         from: &Address,
-        found: &mut Diagnostics,
+        found: Found<'_>,
         chain: usize,
     ) -> Option<Address> {
+        let chain = chain.checked_sub(1)?;
         let folder = self.files.get(from.file).and_then(|file| file.path.parent()).unwrap_or(Path::new(""));
-        let (file, pointer) = match target(reference, folder) {
-            Target::Here(pointer) => (from.file, pointer),
-            Target::File(path, pointer) => (self.open(path, reference, from, found)?, pointer),
-            Target::Refused(address) => {
-                self.refuse(
-                    PathBuf::from(address),
-                    "it is not a path beside the document",
-                    reference,
-                    from,
-                    found,
-                );
-                return None;
+        let (path, pointer) = match target(reference, folder) {
+            Target::Here(pointer) => return self.find_within(from.file, &pointer, found, chain),
+            Target::File(path, pointer) => (path, pointer),
+            Target::Url(address) => {
+                self.refuse(PathBuf::from(&address), Fault::Url);
+                (PathBuf::from(address), Pointer::root())
+            }
+            Target::Absolute(address) => {
+                self.refuse(PathBuf::from(&address), Fault::Absolute);
+                (PathBuf::from(address), Pointer::root())
             }
         };
-        self.find(file, &pointer, found, chain.checked_sub(1)?)
+        self.open(&path);
+        let Some(file) = self.known.get(&path).copied() else {
+            if let Some(found) = found {
+                self.tell(&path, reference, from, found);
+            }
+            return None;
+        };
+        self.find_within(file, &pointer, found, chain)
     }
 
     /// The address of a place, references on the way to it followed.
@@ -136,6 +172,16 @@ impl<'a> Files<'a> {
         found: &mut Diagnostics,
         chain: usize,
     ) -> Option<Address> {
+        self.find_within(file, pointer, Some(found), chain)
+    }
+
+    fn find_within(
+        &mut self,
+        file: FileNumber,
+        pointer: &Pointer,
+        mut found: Found<'_>,
+        chain: usize,
+    ) -> Option<Address> {
         let mut at = Address { file, pointer: Pointer::root() };
         for token in pointer.tokens() {
             let root = self.root(at.file);
@@ -143,7 +189,7 @@ impl<'a> Files<'a> {
             if let Some(reference) =
                 value.get("$ref").and_then(Value::as_str).filter(|_| value.get(&token).is_none())
             {
-                at = self.address_within(reference, &at, found, chain)?;
+                at = self.address_within(reference, &at, found.as_deref_mut(), chain)?;
             }
             at = at.child(&token);
         }
@@ -151,77 +197,53 @@ impl<'a> Files<'a> {
         at.pointer.find(&root).is_some().then_some(at)
     }
 
-    fn open(
-        &mut self,
-        path: PathBuf,
-        reference: &str,
-        from: &Address,
-        found: &mut Diagnostics,
-    ) -> Option<FileNumber> {
-        if let Some(number) = self.known.get(&path) {
-            return Some(*number);
+    /// Reads a file, unless it is known or refused already.
+    fn open(&mut self, path: &Path) {
+        if self.known.contains_key(path) || self.refused.contains_key(path) {
+            return;
         }
-        if self.refused.contains(&path) {
-            return None;
+        if self.files.len() >= MAX_FILES {
+            return self.refuse(path.to_owned(), Fault::Bound(format!("more than {MAX_FILES} files")));
         }
-        let text = if self.files.len() >= MAX_FILES {
-            Err(format!("the document has more than {MAX_FILES} files"))
-        } else {
-            (self.read)(&path, self.bytes_left)
+        let FileText { text, is_outside } = match (self.read)(path, self.bytes_left) {
+            Ok(read) => read,
+            Err(Unread::TooLarge(_)) => {
+                let bound = format!("more than {} MiB in its files", MAX_BYTES / 1024 / 1024);
+                return self.refuse(path.to_owned(), Fault::Bound(bound));
+            }
+            Err(why) => return self.refuse(path.to_owned(), Fault::Unread(why)),
         };
-        let left = text.as_ref().ok().and_then(|text| self.bytes_left.checked_sub(text.len() as u64));
-        match (text, left) {
-            (Ok(text), Some(left)) => {
-                self.bytes_left = left;
-                self.parsed(path, text, found)
-            }
-            (Ok(_), None) => {
-                let why = format!("the files of the document have more than {} MiB", MAX_BYTES / 1024 / 1024);
-                self.refuse(path, &why, reference, from, found)
-            }
-            (Err(why), _) => self.refuse(path, &why, reference, from, found),
-        }
-    }
-
-    fn parsed(&mut self, path: PathBuf, text: String, found: &mut Diagnostics) -> Option<FileNumber> {
+        self.bytes_left = self.bytes_left.saturating_sub(text.len() as u64);
         let source = Source { name: path.display().to_string(), text };
+        if is_outside {
+            self.outside.insert(source.name.clone());
+        }
         match parse_part(&source) {
-            Ok((root, texts)) => {
-                let number = self.files.len();
-                self.known.insert(path.clone(), number);
-                self.files.push(File { path, source, root: Rc::new(root), texts });
-                Some(number)
+            Ok((mut root, texts)) => {
+                identifier::resolve(&mut root);
+                self.known.insert(path.to_owned(), self.files.len());
+                self.files.push(File { path: path.to_owned(), source, root: Rc::new(root), texts });
             }
-            Err(fault) => {
-                found.push(fault);
-                self.refused.insert(path);
-                None
-            }
+            Err(fault) => self.refuse(path.to_owned(), Fault::Broken(fault)),
         }
     }
 
-    /// Says once of a file that it cannot be read.
-    fn refuse(
-        &mut self,
-        path: PathBuf,
-        why: &str,
-        reference: &str,
-        from: &Address,
-        found: &mut Diagnostics,
-    ) -> Option<FileNumber> {
-        if self.refused.insert(path.clone()) && !self.is_name(reference) {
-            let message = format!("cannot read `{}`, to which `{reference}` leads: {why}", path.display());
-            let help =
-                "download the file to a place beside the document, or replace the reference by an overlay";
+    fn refuse(&mut self, path: PathBuf, fault: Fault) {
+        self.refused.entry(path).or_insert(Refusal { fault, is_told: false });
+    }
+
+    /// Says once of a file why it is not read.
+    fn tell(&mut self, path: &Path, reference: &str, from: &Address, found: &mut Diagnostics) {
+        let is_name = self.is_name(reference);
+        let document = self.name(from.file).to_owned();
+        let Some(refusal) = self.refused.get_mut(path).filter(|refusal| !refusal.is_told) else { return };
+        if let Fault::Broken(fault) = &refusal.fault {
+            found.push(fault.clone());
+        } else if !is_name {
             let place = from.pointer.child("$ref");
-            found.push(
-                Diagnostic::error("external-file", message)
-                    .in_file(self.name(from.file))
-                    .at(&place)
-                    .help(help),
-            );
+            found.push(refusal.fault.told(path, reference, self.missing).in_file(document).at(&place));
         }
-        None
+        refusal.is_told = true;
     }
 
     /// Whether a reference is nothing but the name of one of the root document's schemas.
@@ -238,5 +260,38 @@ impl<'a> Files<'a> {
         });
         let pointer = pointers.into_iter().find(|pointer| pointer.find(&root).is_some())?;
         Some(Address { file: 0, pointer })
+    }
+}
+
+impl Fault {
+    /// The finding about a reference to a file that is not read; what is not there may be skipped, what must not be read may not.
+    fn told(&self, path: &Path, reference: &str, missing: MissingFiles) -> Diagnostic {
+        let outside =
+            "it lies outside the document's folder; files there are not read, whether there are any or not";
+        let allow = "allow it with `--allow-outside`, or with `root` in the settings, if the document is trusted; else copy the file to a place beside the document, or replace the reference by an overlay";
+        let supply = "download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it";
+        let (why, help) = match self {
+            Self::Unread(Unread::Missing) => (Unread::Missing.to_string(), supply),
+            Self::Url => ("it is a URL, and nothing is read from the network".to_owned(), supply),
+            Self::Unread(Unread::Outside) => (outside.to_owned(), allow),
+            Self::Absolute => (
+                "it is an absolute path, and files are named from the one that refers to them".to_owned(),
+                "copy the file to a place beside the document, or replace the reference by an overlay",
+            ),
+            Self::Bound(bound) => {
+                (format!("the document would have {bound}"), "replace the reference by an overlay")
+            }
+            Self::Unread(why) => {
+                (why.to_string(), "put a regular file there, or replace the reference by an overlay")
+            }
+            Self::Broken(fault) => (fault.message.clone(), "correct the file"),
+        };
+        let message = format!("cannot read `{}`, to which `{reference}` leads: {why}", path.display());
+        let fault = Diagnostic::error("external-file", message).help(help);
+        let is_absent = matches!(self, Self::Url | Self::Unread(Unread::Missing));
+        match missing {
+            MissingFiles::Skip if is_absent => fault.costing("what refers to it is left out"),
+            _ => fault,
+        }
     }
 }

@@ -6,15 +6,13 @@ mod names;
 mod reference;
 mod tree;
 
-use std::fs;
-use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value;
 
-use super::load::text_of;
 use super::{Document, Origins, identifier, strings};
 use crate::diagnostic::Diagnostics;
+use crate::input::{Access, FileText, MissingFiles, Reader, Unread};
 use files::Files;
 use tree::Tree;
 
@@ -22,14 +20,20 @@ use tree::Tree;
 ///
 /// A definition of another file becomes a component of the root document, with the name that it has there or, if the file is nothing else, with the file's. A
 /// component that is nothing but a reference to a file keeps its name.
-pub fn bundle(document: Document) -> (Document, Diagnostics) {
-    bundle_with(document, &read)
+pub fn bundle(document: Document, access: &Access) -> (Document, Diagnostics) {
+    let reader = Reader::new(Path::new(&document.source.name), &access.boundary);
+    let read = |path: &Path, most: u64| match &reader {
+        Ok(reader) => reader.read(path, most),
+        Err(why) => Err(Unread::Refused(format!("the folder that may be read is not there: {why}"))),
+    };
+    bundle_with(document, access.missing_files, &read)
 }
 
 /// The same with files that `read` knows: the path, and the most bytes that it may have.
 pub fn bundle_with(
     document: Document,
-    read: &dyn Fn(&Path, u64) -> Result<String, String>,
+    missing: MissingFiles,
+    read: &dyn Fn(&Path, u64) -> Result<FileText, Unread>,
 ) -> (Document, Diagnostics) {
     let mut document = document;
     identifier::resolve(&mut document.root);
@@ -38,22 +42,15 @@ pub fn bundle_with(
     }
     let Document { source, root, findings, mut texts, .. } = document;
     let texts = texts.pop().unwrap_or_default();
-    let mut tree = Tree::new(Files::new(&source, root, texts, read));
+    let mut tree = Tree::new(Files::new(&source, root, texts, missing, read));
     let root = tree.whole();
     let Tree { files, placed, diagnostics, .. } = tree;
-    let (sources, texts) = files.into_sources();
-    let origins = Origins::of_files(sources, placed);
+    let (sources, outside, texts) = files.into_parts();
+    let origins = Origins::of_files(sources, outside, placed);
     let mut document = Document { source, root, origins, findings, texts };
     // What the parts of other files are, and so where strings stand in them, is known now.
     strings::restore(&mut document);
     (document, diagnostics)
-}
-
-fn read(path: &Path, most: u64) -> Result<String, String> {
-    let file = fs::File::open(path).map_err(|error| error.to_string())?;
-    let mut bytes = Vec::new();
-    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-    text_of(bytes)
 }
 
 /// Whether anything here may be a reference to another file, or is a path by reference, which is put in place by the same walk.

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::config::joined;
 use crate::document::Pointer;
+use crate::input::joined;
 use crate::place::percent_decoded;
 
 /// Where a reference leads.
@@ -13,8 +13,10 @@ pub(super) enum Target {
     Here(Pointer),
     /// A place in another file.
     File(PathBuf, Pointer),
-    /// An address that is not followed: a URL, or a path from the machine's root.
-    Refused(String),
+    /// A URL, which is never read.
+    Url(String),
+    /// A path from the machine's root or of a drive, which is never read.
+    Absolute(String),
 }
 
 /// Reads a reference that stands in a file of the given folder.
@@ -26,18 +28,19 @@ pub(super) fn target(reference: &str, folder: &Path) -> Target {
         return Target::Here(pointer);
     }
     let file = percent_decoded(file);
-    if is_absolute(&file) {
-        return Target::Refused(file);
+    let scheme = file.split_once(':').map(|(scheme, _)| scheme).filter(|text| is_scheme(text));
+    match scheme {
+        Some(scheme) if scheme.len() > 1 && scheme != "file" => Target::Url(file),
+        Some(_) => Target::Absolute(file),
+        None if file.starts_with("//") => Target::Url(file),
+        None if file.starts_with(['/', '\\']) => Target::Absolute(file),
+        None => Target::File(joined(folder, Path::new(&file)), pointer),
     }
-    Target::File(joined(folder, Path::new(&file)), pointer)
 }
 
-/// A scheme of two letters or more, a drive, or a path from a root.
-fn is_absolute(file: &str) -> bool {
-    let scheme = file.split_once(':').map(|(scheme, _)| scheme);
-    let is_scheme =
-        |text: &str| text.chars().all(|letter| letter.is_ascii_alphanumeric() || "+.-".contains(letter));
-    file.starts_with(['/', '\\']) || scheme.is_some_and(is_scheme)
+/// The scheme of a URL (RFC 3986, section 3.1), or the letter of a drive.
+fn is_scheme(text: &str) -> bool {
+    text.chars().all(|letter| letter.is_ascii_alphanumeric() || "+.-".contains(letter))
 }
 
 /// Whether a value of a discriminator's mapping is the address of a file and no name.

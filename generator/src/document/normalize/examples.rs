@@ -1,6 +1,6 @@
 //! Gives a media type that only has an example the schema that the example shows.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
@@ -28,12 +28,7 @@ fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnos
     if let (Some(rust_name), Value::Object(schema)) = (media_type.get("x-rust-name"), &mut schema) {
         schema.insert("x-rust-name".into(), rust_name.clone());
     }
-    for name in media_type.get("x-secret").and_then(Value::as_array).into_iter().flatten() {
-        annotate(&mut schema, name.as_str().unwrap_or_default(), "x-secret", &Value::Bool(true));
-    }
-    for (name, text) in media_type.get("x-descriptions").and_then(Value::as_object).into_iter().flatten() {
-        annotate(&mut schema, name, "description", text);
-    }
+    annotate(&mut schema, &annotations(media_type));
     if let Value::Object(media_type) = media_type {
         media_type.insert("schema".into(), schema);
         let message = "the answer is known by example alone; its type is inferred from the example";
@@ -53,20 +48,36 @@ fn examples(media_type: &Value) -> Vec<Value> {
     all.map(read).collect()
 }
 
-/// Says something about a property, wherever in the schema it stands: an example has no room for it.
-fn annotate(schema: &mut Value, name: &str, keyword: &str, value: &Value) {
+/// What is said about properties, by their names: a keyword and its value.
+type Annotations = BTreeMap<String, Vec<(&'static str, Value)>>;
+
+fn annotations(media_type: &Value) -> Annotations {
+    let mut all = Annotations::new();
+    for name in media_type.get("x-secret").and_then(Value::as_array).into_iter().flatten() {
+        let name = name.as_str().unwrap_or_default().to_owned();
+        all.entry(name).or_default().push(("x-secret", Value::Bool(true)));
+    }
+    for (name, text) in media_type.get("x-descriptions").and_then(Value::as_object).into_iter().flatten() {
+        all.entry(name.clone()).or_default().push(("description", text.clone()));
+    }
+    all
+}
+
+/// Says something about properties, wherever in the schema they stand: an example has no room for it.
+fn annotate(schema: &mut Value, annotations: &Annotations) {
+    if annotations.is_empty() {
+        return;
+    }
     for (property, schema) in
         schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
     {
-        annotate(schema, name, keyword, value);
-        if let Value::Object(schema) = schema
-            && property == name
-        {
-            schema.insert(keyword.to_owned(), value.clone());
+        annotate(schema, annotations);
+        if let (Value::Object(schema), Some(said)) = (schema, annotations.get(property)) {
+            schema.extend(said.iter().map(|(keyword, value)| ((*keyword).to_owned(), value.clone())));
         }
     }
     if let Some(items) = schema.get_mut("items") {
-        annotate(items, name, keyword, value);
+        annotate(items, annotations);
     }
 }
 
@@ -91,42 +102,50 @@ fn schema_of(example: Value) -> Value {
 }
 
 /// The schema that two elements of one list have in common: the members of both, and any value where they disagree.
-fn united(one: Value, other: Value) -> Value {
-    match (one, other) {
-        (one, other) if one == other => one,
-        (Value::Object(one), Value::Object(other)) if both_are(&one, &other, "object") => {
-            json!({ "type": "object", "properties": united_properties(&one, &other) })
-        }
-        (Value::Object(one), Value::Object(other)) if both_are(&one, &other, "array") => {
-            let items = |map: &Map<String, Value>| map.get("items").cloned().unwrap_or_else(|| json!({}));
-            let none = json!({});
-            let items = match (items(&one), items(&other)) {
-                (empty, items) | (items, empty) if empty == none => items,
-                (one, other) => united(one, other),
-            };
-            json!({ "type": "array", "items": items })
-        }
-        _ => json!({}),
-    }
-}
-
-fn both_are(one: &Map<String, Value>, other: &Map<String, Value>, name: &str) -> bool {
-    [one, other].into_iter().all(|map| map.get("type").and_then(Value::as_str) == Some(name))
-}
-
-fn united_properties(one: &Map<String, Value>, other: &Map<String, Value>) -> Map<String, Value> {
-    let properties = |map: &Map<String, Value>| {
-        map.get("properties").and_then(Value::as_object).cloned().unwrap_or_default()
-    };
-    let (mut one, mut other) = (properties(one), properties(other));
-    let names: BTreeSet<String> = one.keys().filter(|key| other.contains_key(*key)).cloned().collect();
-    for name in names {
-        if let (Some(mine), Some(theirs)) = (one.get_mut(&name), other.shift_remove(&name)) {
-            *mine = united(mine.take(), theirs);
-        }
-    }
-    one.extend(other);
+fn united(mut one: Value, other: Value) -> Value {
+    unite(&mut one, other);
     one
+}
+
+/// The same in place: a list of many elements costs what the elements have, not what was found before them.
+fn unite(one: &mut Value, other: Value) {
+    match (type_of(one), type_of(&other)) {
+        (Some("object"), Some("object")) => unite_properties(one, other),
+        (Some("array"), Some("array")) => unite_items(one, other),
+        _ if *one == other => {}
+        _ => *one = json!({}),
+    }
+}
+
+fn type_of(schema: &Value) -> Option<&str> {
+    schema.get("type").and_then(Value::as_str)
+}
+
+fn unite_items(one: &mut Value, mut other: Value) {
+    let (Some(mine), Some(theirs)) = (one.get_mut("items"), other.get_mut("items").map(Value::take)) else {
+        return;
+    };
+    // A list without elements says nothing of them.
+    if *mine == json!({}) {
+        *mine = theirs;
+    } else if theirs != json!({}) {
+        unite(mine, theirs);
+    }
+}
+
+fn unite_properties(one: &mut Value, mut other: Value) {
+    let theirs = other.get_mut("properties").map(Value::take);
+    let (Some(Value::Object(mine)), Some(Value::Object(theirs))) = (one.get_mut("properties"), theirs) else {
+        return;
+    };
+    for (name, theirs) in theirs {
+        match mine.get_mut(&name) {
+            Some(mine) => unite(mine, theirs),
+            None => {
+                mine.insert(name, theirs);
+            }
+        }
+    }
 }
 
 /// The shape of RFC 3339, section 5.6: `YYYY-MM-DDThh:mm:ss` and an offset.
@@ -152,5 +171,26 @@ mod tests {
             schema_of(json!([{ "a": 1 }, { "a": 2, "b": "2013-09-02T12:00:00.000Z" }, { "a": "x" }]));
         let items = schema.pointer("/items/properties").cloned();
         assert_eq!(items, Some(json!({ "a": {}, "b": { "type": "string", "format": "date-time" } })));
+    }
+
+    #[test]
+    fn lists_within_lists_are_one_list() {
+        let lists = schema_of(
+            json!([{ "a": [] }, { "a": [{ "x": 1 }] }, { "a": [{ "y": true }, []] }, { "a": null }]),
+        );
+        assert_eq!(lists.pointer("/items/properties/a"), Some(&json!({})));
+        let lists =
+            schema_of(json!([{ "a": [] }, { "a": [{ "x": 1 }] }, { "a": [] }, { "a": [{ "y": true }] }]));
+        let properties = json!({ "x": { "type": "integer", "format": "int64" }, "y": { "type": "boolean" } });
+        assert_eq!(lists.pointer("/items/properties/a/items/properties"), Some(&properties));
+    }
+
+    /// Each element has a key of its own, so that whoever goes through what was found for each of them never ends here.
+    #[test]
+    fn many_elements_with_keys_of_their_own() {
+        let elements = (0..100_000).map(|index| json!({ format!("key{index}"): index }));
+        let schema = schema_of(elements.collect());
+        let properties = schema.pointer("/items/properties").and_then(serde_json::Value::as_object);
+        assert_eq!(properties.map(serde_json::Map::len), Some(100_000));
     }
 }

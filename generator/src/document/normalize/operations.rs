@@ -1,13 +1,13 @@
 //! Repairs operations: a missing or repeated id, path parameters that are undeclared or stand nowhere in the path.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::http::METHODS;
 use crate::place::{MAX_CHAIN, Pointer};
-use crate::template::{expanded_names, written_names};
+use crate::template::{expanded_names, placeholders, written_names};
 
 /// Repairs every operation of the document.
 pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
@@ -18,11 +18,13 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
     for (path, item) in paths.iter_mut().filter(|(path, _)| !path.starts_with("x-")) {
         let place = Pointer::root().child("paths").child(path);
         let Value::Object(item) = item else { continue };
-        Repair { path, method: "", place: place.clone(), diagnostics }.drop_absent(item);
-        let common = item.get("parameters").cloned().unwrap_or_default();
+        let in_path = names_in_path(path);
+        let mut repair = Repair { path, in_path, method: "", place: place.clone(), diagnostics };
+        repair.drop_absent(item);
+        let common = Declared::of(item.get("parameters"), &shared);
         for method in METHODS {
             let Some(Value::Object(operation)) = item.get_mut(method) else { continue };
-            let mut repair = Repair { path, method, place: place.child(method), diagnostics };
+            (repair.method, repair.place) = (method, place.child(method));
             repair.id(operation, &mut ids);
             repair.path_parameters(operation, &common, &shared);
         }
@@ -56,6 +58,7 @@ fn copied(item: &Value, root: &Value) -> Option<Value> {
 
 struct Repair<'a> {
     path: &'a str,
+    in_path: BTreeSet<String>,
     method: &'a str,
     place: Pointer,
     diagnostics: &'a mut Diagnostics,
@@ -83,44 +86,48 @@ impl Repair<'_> {
         operation.insert("operationId".into(), id.into());
     }
 
-    fn path_parameters(&mut self, operation: &mut Map<String, Value>, common: &Value, shared: &Value) {
-        for name in self.template_names(operation, common, shared) {
-            let name = name.as_str();
-            let is_declared = |list: Option<&Value>| {
-                list.and_then(Value::as_array)
-                    .is_some_and(|list| list.iter().any(|one| is_path(one, name, shared)))
-            };
-            if is_declared(operation.get("parameters")) || is_declared(Some(common)) {
-                continue;
-            }
-            if !self.rename(operation, name) {
-                self.declare(operation, name);
+    fn path_parameters(&mut self, operation: &mut Map<String, Value>, common: &Declared, shared: &Value) {
+        let own = Declared::of(operation.get("parameters"), shared);
+        let names = self.template_names(&own, common);
+        let missing = names.iter().filter(|name| !own.path.contains(*name) && !common.path.contains(*name));
+        let mut misnamed = self.misnamed(operation);
+        for name in missing {
+            match misnamed.get_mut(&plain(name)).and_then(VecDeque::pop_front) {
+                Some(index) => self.rename(operation, index, name),
+                None => self.declare(operation, name),
             }
         }
         self.drop_absent(operation);
     }
 
-    /// A parameter whose name differs from the path's in case and signs alone is meant by it.
-    fn rename(&mut self, operation: &mut Map<String, Value>, name: &str) -> bool {
-        let plain = |name: &str| -> String {
-            name.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-        };
+    /// The parameters of the path that do not stand in it, by their names without signs: a name that differs from the path's in case and signs alone is meant by it.
+    fn misnamed(&self, operation: &Map<String, Value>) -> BTreeMap<String, VecDeque<usize>> {
+        let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        let mut misnamed: BTreeMap<String, VecDeque<usize>> = BTreeMap::new();
+        for (index, name) in
+            parameters.enumerate().filter_map(|(index, one)| Some((index, own_path_name(one)?)))
+        {
+            if !self.in_path.contains(name) {
+                misnamed.entry(plain(name)).or_default().push_back(index);
+            }
+        }
+        misnamed
+    }
+
+    fn rename(&mut self, operation: &mut Map<String, Value>, index: usize, name: &str) {
         let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
-        let parameter = parameters.into_iter().flatten().find(|parameter| {
-            own_path_name(parameter).is_some_and(|own| !self.is_in_path(own) && plain(own) == plain(name))
-        });
-        let Some(Value::Object(parameter)) = parameter else { return false };
-        let given = parameter.insert("name".into(), name.into()).unwrap_or_default();
+        let parameter = parameters.and_then(|list| list.get_mut(index)).and_then(Value::as_object_mut);
+        let given = parameter.and_then(|one| one.insert("name".into(), name.into())).unwrap_or_default();
         let message = format!("the path parameter {given} is called `{name}` in the path, which is taken");
         self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
-        true
     }
 
     /// A parameter of the path that does not stand in it could not be sent.
     fn drop_absent(&mut self, operation: &mut Map<String, Value>) {
         let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
+        let in_path = &self.in_path;
         let is_absent =
-            |parameter: &Value| own_path_name(parameter).is_some_and(|name| !self.is_in_path(name));
+            |parameter: &Value| own_path_name(parameter).is_some_and(|name| !in_path.contains(name));
         let absent: Vec<String> = parameters
             .iter()
             .filter(|one| is_absent(one))
@@ -134,21 +141,14 @@ impl Repair<'_> {
         }
     }
 
-    fn is_in_path(&self, name: &str) -> bool {
-        // Placeholders can have more than a name in their braces, which is told elsewhere.
-        let rest = self.path.split('{').skip(1);
-        rest.into_iter().any(|rest| rest.split('}').next().is_some_and(|inner| inner.contains(name)))
-    }
-
     /// The parameters of the path; names that are written as RFC 6570 has them stand for what they expand.
-    fn template_names(&self, operation: &Map<String, Value>, common: &Value, shared: &Value) -> Vec<String> {
-        let lists = [operation.get("parameters"), Some(common)].into_iter().flatten();
-        let declared: Vec<&Value> = lists.filter_map(Value::as_array).flatten().collect();
-        let is_declared = |name: &str| declared.iter().any(|one| is_path(one, name, shared));
-        let is_queried = |name: &str| declared.iter().any(|one| is_in(one, name, "query", shared));
+    fn template_names(&self, own: &Declared, common: &Declared) -> Vec<String> {
+        let is_declared = |name: &str| own.path.contains(name) || common.path.contains(name);
+        let is_queried = |name: &str| own.query.contains(name) || common.query.contains(name);
         let before_query = self.path.split('?').next().unwrap_or_default();
+        let before_query: BTreeSet<&str> = placeholders(before_query).collect();
         // What stands for a value of the query may be declared as what it is.
-        let is_value = |name: &str| is_queried(name) && !before_query.contains(&format!("{{{name}}}"));
+        let is_value = |name: &str| is_queried(name) && !before_query.contains(name);
         let mut names: Vec<String> = Vec::new();
         for written in written_names(self.path).filter(|name| !is_value(name)) {
             match is_declared(written) {
@@ -173,18 +173,47 @@ impl Repair<'_> {
     }
 }
 
-fn is_path(parameter: &Value, name: &str, shared: &Value) -> bool {
-    is_in(parameter, name, "path", shared)
+/// The names of a list's parameters, references followed.
+#[derive(Default)]
+struct Declared {
+    path: BTreeSet<String>,
+    query: BTreeSet<String>,
 }
 
-fn is_in(parameter: &Value, name: &str, place: &str, shared: &Value) -> bool {
-    let reference = parameter.get("$ref").and_then(Value::as_str);
-    let target = reference
-        .and_then(|text| text.strip_prefix("#/components/parameters/"))
-        .and_then(|key| shared.get(key));
-    let parameter = target.unwrap_or(parameter);
-    parameter.get("name").and_then(Value::as_str) == Some(name)
-        && parameter.get("in").and_then(Value::as_str) == Some(place)
+impl Declared {
+    fn of(list: Option<&Value>, shared: &Value) -> Self {
+        let mut declared = Self::default();
+        for parameter in list.and_then(Value::as_array).into_iter().flatten() {
+            let reference = parameter.get("$ref").and_then(Value::as_str);
+            let target = reference
+                .and_then(|text| text.strip_prefix("#/components/parameters/"))
+                .and_then(|key| shared.get(key));
+            let text = |key: &str| target.unwrap_or(parameter).get(key).and_then(Value::as_str);
+            match (text("in"), text("name")) {
+                (Some("path"), Some(name)) => drop(declared.path.insert(name.to_owned())),
+                (Some("query"), Some(name)) => drop(declared.query.insert(name.to_owned())),
+                _ => {}
+            }
+        }
+        declared
+    }
+}
+
+/// A name without its signs, in small letters.
+fn plain(name: &str) -> String {
+    name.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Every name that a placeholder of the path may mean: placeholders can have more than a name in their braces, which is told elsewhere.
+fn names_in_path(path: &str) -> BTreeSet<String> {
+    let is_sign = |symbol: char| !symbol.is_alphanumeric() && !"_-.$".contains(symbol);
+    let mut names = BTreeSet::new();
+    for inner in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
+        names.extend(inner.split(is_sign).map(str::to_owned));
+        names.extend(expanded_names(inner).map(str::to_owned));
+        names.insert(inner.to_owned());
+    }
+    names
 }
 
 /// The name of a parameter of the path that stands here itself.

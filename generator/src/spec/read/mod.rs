@@ -19,7 +19,7 @@ use super::parameter::Parameter;
 use super::part::Use;
 use super::response::Response;
 use super::{SchemaId, Spec, security};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::place::{MAX_CHAIN, Pointer};
 
@@ -186,10 +186,8 @@ fn dangling(from: &Pointer, to: &Pointer) -> Diagnostic {
 fn target(at: &Pointer, reference: &str) -> Result<Pointer, Diagnostic> {
     Pointer::from_reference(reference).ok_or_else(|| {
         let message = format!("the reference `{reference}` leads to nothing");
-        let is_local = reference.starts_with('#');
-        let severity = if is_local { Severity::Warning } else { Severity::Error };
         let help = "correct the reference, or add the definition to the file that it names";
-        Diagnostic::new(severity, "reference", message).at(at).help(help)
+        Diagnostic::warning("reference", message).at(at).help(help)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::config::Config;
+use generator::config::{Config, DocumentConfig};
 use generator::document::Document;
 use generator::ir::Api;
 use generator::{lower_document, prepare};
@@ -49,9 +49,10 @@ fn zoom() -> Result<Subject, String> {
 
 fn lowered(path: &Path, overlays: &[PathBuf]) -> Result<(Document, Api), String> {
     let refused = |findings: &dyn std::fmt::Display| format!("{}: {findings}", path.display());
-    let (document, _) = prepare(path, overlays).map_err(|findings| {
-        refused(&findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-    })?;
+    let (document, _) = prepare(&DocumentConfig { overlays: overlays.to_vec(), ..DocumentConfig::new(path) })
+        .map_err(|findings| {
+            refused(&findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+        })?;
     let (api, findings) = lower_document(&document, None);
     if findings.has_errors() {
         let errors: Vec<String> = findings.iter().map(ToString::to_string).collect();

@@ -12,13 +12,16 @@ use super::program;
 use super::verdict::{self, Examples};
 use crate::bench::measure;
 use crate::corpus::documents::Document;
-use crate::corpus::generate::{end_after, reason};
+use crate::corpus::generate::{configured, end_after, reason};
 
 /// What the process is told.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
     /// The document.
     document: PathBuf,
+    /// The folder in which its files may be.
+    #[arg(long)]
+    root: PathBuf,
     /// What the program printed about its examples.
     #[arg(long)]
     printed: PathBuf,
@@ -43,7 +46,13 @@ pub fn judge(
     let (input, output) = (tempfile::NamedTempFile::new()?, tempfile::NamedTempFile::new()?);
     fs::write(input.path(), printed)?;
     let mut command = Command::new(program);
-    command.arg("corpus-examples").arg(&document.path).arg("--printed").arg(input.path());
+    command
+        .arg("corpus-examples")
+        .arg(&document.path)
+        .arg("--root")
+        .arg(&document.root)
+        .arg("--printed")
+        .arg(input.path());
     command.arg("--verdict").arg(output.path()).arg("--seconds").arg(seconds.to_string());
     let finished = measure::run(&mut command)?;
     let verdict = serde_json::from_slice(&fs::read(output.path())?).ok().filter(|_| finished.success);
@@ -57,7 +66,7 @@ pub fn judge(
 pub fn run(options: &Options) -> io::Result<()> {
     end_after(options.seconds);
     let refused = |_| io::Error::other("the document is refused");
-    let (document, _) = prepare(&options.document, &[] as &[&Path]).map_err(refused)?;
+    let (document, _) = prepare(&configured(&options.document, &options.root)).map_err(refused)?;
     let (spec, _) = read(&document);
     let (lowered, _) = lowered(&spec, None);
     let examples = examples::examples(&lowered);

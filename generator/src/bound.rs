@@ -1,0 +1,56 @@
+//! How much a client may be in comparison with its documents: definitions that multiply each other must not fill the disk.
+
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Api, TypeDefinition, TypeKind, Values};
+
+/// The lines that a client may have whatever its documents are.
+const FREE: usize = 100_000;
+
+/// The bytes of its documents for each further line; public documents of more than 50 KB have 10 of them or more.
+const BYTES: usize = 2;
+
+/// Refuses clients of documents with so many bytes that have more lines than these are worth.
+pub(crate) fn check(lines: usize, input: usize) -> Result<(), Diagnostic> {
+    let most = FREE.saturating_add(input / BYTES);
+    if lines <= most {
+        return Ok(());
+    }
+    let message = format!(
+        "the client would have {lines} lines or more, and documents of {input} bytes may give {most}: {FREE}, and one for each {BYTES} bytes"
+    );
+    let help = "let the document refer to its definitions instead of combining them with each other, or leave out what is not needed by an overlay";
+    Err(Diagnostic::error("size", message).help(help))
+}
+
+/// The lines that a client has at the least: one for each thing in it.
+pub(crate) fn least_lines(api: &Api) -> usize {
+    let types: usize = api.types.iter().map(parts).sum();
+    let operations: usize = api.operations().map(|one| 1 + one.parameters.len()).sum();
+    types + operations + api.headers.len() + api.webhooks.len() + api.servers.len() + api.tags.len()
+}
+
+fn parts(definition: &TypeDefinition) -> usize {
+    1 + match &definition.kind {
+        TypeKind::Struct(of) => of.fields.len(),
+        TypeKind::Enumeration(of) => match &of.values {
+            Values::Text(values) => values.len(),
+            Values::Integer(values) => values.len(),
+        },
+        TypeKind::ValueEnumeration(of) => of.values.len(),
+        TypeKind::Union(of) => of.alternatives.len(),
+        TypeKind::Views(views) => views.len(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BYTES, FREE, check};
+
+    #[test]
+    fn lines_have_a_bound_by_the_input() {
+        assert_eq!(check(FREE, 0), Ok(()));
+        assert_eq!(check(FREE + 10, 10 * BYTES), Ok(()));
+        let refused = check(FREE + 11, 10 * BYTES).map_err(|fault| fault.message);
+        assert!(refused.is_err_and(|message| message.contains("documents of 20 bytes may give 100010")));
+    }
+}

@@ -1,0 +1,152 @@
+//! What an update does to a value, and how values are taken out of a tree.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::document::Pointer;
+use crate::document::texts::Texts;
+
+/// A value, and what its scalars were written as.
+#[derive(Clone, Debug)]
+pub(super) struct Written {
+    pub(super) value: Value,
+    pub(super) texts: Texts,
+}
+
+/// The tree of a document, and what its scalars were written as.
+pub(super) struct Tree<'a> {
+    pub(super) root: &'a mut Value,
+    pub(super) texts: &'a mut Texts,
+}
+
+/// What kind of node a value is for the specification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Object,
+    Array,
+    Primitive,
+}
+
+impl Kind {
+    pub(super) fn of(value: &Value) -> Self {
+        match value {
+            Value::Object(_) => Self::Object,
+            Value::Array(_) => Self::Array,
+            _ => Self::Primitive,
+        }
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Object => "an object",
+            Self::Array => "a list",
+            Self::Primitive => "a value that is neither",
+        }
+    }
+}
+
+impl Tree<'_> {
+    /// Merges an update into a target (version 1.1, Action Object): objects key by key, lists take the update as further elements, other values are replaced.
+    ///
+    /// In version 1.0, which does not say what becomes of kinds that differ, the update replaces the target.
+    ///
+    /// # Errors
+    /// The place below the target where the kinds differ; what was merged before stays.
+    pub(super) fn merge(&mut self, at: &Pointer, update: &Written, is_first: bool) -> Result<(), Pointer> {
+        let Some(target) = self.root.pointer_mut(at.as_str()) else { return Ok(()) };
+        let texts = self.texts.at_mut(at);
+        let Written { value, texts: new } = update;
+        match (&mut *target, value) {
+            (Value::Array(target), Value::Array(value)) => extend(target, value, texts, new),
+            (Value::Array(target), value) => push(target, value, texts, new),
+            (target, value) => merge_member(target, value, (texts, new), is_first, &Pointer::root())?,
+        }
+        Ok(())
+    }
+
+    /// Takes all these values out of the tree: those of each object or list at once, and the deepest first, so that the addresses of the others hold until then.
+    pub(super) fn remove(&mut self, pointers: &[Pointer]) {
+        let mut holders: BTreeMap<(usize, Pointer), BTreeSet<String>> = BTreeMap::new();
+        for pointer in pointers {
+            let (Some(parent), Some(key)) = (pointer.parent(), pointer.tokens().pop()) else { continue };
+            let level = usize::MAX - pointer.as_str().matches('/').count();
+            holders.entry((level, parent)).or_default().insert(key);
+        }
+        for ((_, parent), keys) in holders {
+            let texts = self.texts.find_mut(&parent);
+            match self.root.pointer_mut(parent.as_str()) {
+                Some(Value::Object(map)) => {
+                    map.retain(|key, _| !keys.contains(key));
+                    if let Some(texts) = texts {
+                        texts.remove_members(&keys);
+                    }
+                }
+                Some(Value::Array(items)) => {
+                    let removed: BTreeSet<usize> = keys.iter().filter_map(|key| key.parse().ok()).collect();
+                    let mut index = 0..;
+                    items.retain(|_| !index.next().is_some_and(|index| removed.contains(&index)));
+                    if let Some(texts) = texts {
+                        texts.remove_items(&removed);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn extend(target: &mut Vec<Value>, update: &[Value], texts: &mut Texts, new: &Texts) {
+    texts.append(target.len(), new);
+    target.extend(update.iter().cloned());
+}
+
+fn push(target: &mut Vec<Value>, update: &Value, texts: &mut Texts, new: &Texts) {
+    texts.member(&target.len().to_string()).clone_from(new);
+    target.push(update.clone());
+}
+
+/// The texts are those of the target and of the update.
+fn merge_member(
+    target: &mut Value,
+    update: &Value,
+    (texts, new): (&mut Texts, &Texts),
+    is_first: bool,
+    place: &Pointer,
+) -> Result<(), Pointer> {
+    match (target, update) {
+        (Value::Object(target), Value::Object(update)) => {
+            merge_object(target, update, (texts, new), is_first, place)?;
+        }
+        (Value::Array(target), Value::Array(update)) => extend(target, update, texts, new),
+        (Value::Array(target), update) if is_first => push(target, update, texts, new),
+        // A key without a value is how YAML writes that nothing is said of it.
+        (Value::Object(_) | Value::Array(_), Value::Null) if !is_first => {}
+        (target, update) if is_first || Kind::of(target) == Kind::of(update) => {
+            *target = update.clone();
+            texts.clone_from(new);
+        }
+        _ => return Err(place.clone()),
+    }
+    Ok(())
+}
+
+fn merge_object(
+    target: &mut Map<String, Value>,
+    update: &Map<String, Value>,
+    (texts, new): (&mut Texts, &Texts),
+    is_first: bool,
+    place: &Pointer,
+) -> Result<(), Pointer> {
+    for (key, value) in update {
+        let (texts, new) = (texts.member(key), new.of_member(key));
+        match target.get_mut(key) {
+            Some(known) => merge_member(known, value, (texts, new), is_first, &place.child(key))?,
+            None => {
+                texts.clone_from(new);
+                target.insert(key.clone(), value.clone());
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,174 @@
+//! From the text of an overlay to its actions: the fields of versions 1.0 and 1.1 of the Overlay Specification.
+
+use serde_json::{Map, Value};
+use serde_json_path::JsonPath;
+
+use super::merge::Written;
+use super::{Action, Change, Overlay, Target};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::load::parse_part;
+use crate::document::texts::Texts;
+use crate::document::{Pointer, Source};
+
+/// The findings about an overlay's text.
+struct Reading {
+    findings: Diagnostics,
+    faults: Diagnostics,
+}
+
+/// Reads an overlay; what is wrong with one action is told together with what is wrong with the others.
+pub(super) fn parse(source: Source) -> Result<Overlay, Diagnostics> {
+    let (root, file) = parse_part(&source)?;
+    let mut reading = Reading { findings: Diagnostics::new(), faults: Diagnostics::new() };
+    let is_first = reading.version(&root);
+    let actions = reading.actions(&root, &file.texts, is_first);
+    reading.unknown(&root, &["overlay", "info", "extends", "actions"], &Pointer::root());
+    reading.info(&root);
+    let Reading { mut findings, mut faults } = reading;
+    findings.locate_in(&source);
+    faults.locate_in(&source);
+    if faults.has_errors() {
+        return Err(faults);
+    }
+    let extends = root.get("extends").and_then(Value::as_str).map(str::to_owned);
+    Ok(Overlay { source, actions, extends, is_first, findings })
+}
+
+impl Reading {
+    /// Whether the overlay is of version 1.0.
+    fn version(&mut self, root: &Value) -> bool {
+        let version = root
+            .get("overlay")
+            .map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
+        let version = version.unwrap_or_default();
+        let mut parts = version.split('.');
+        let place = Pointer::root().child("overlay");
+        match (parts.next(), parts.next()) {
+            (Some("1"), Some("0")) => return true,
+            (Some("1"), Some("1")) => {}
+            (Some("1"), _) => {
+                let message =
+                    format!("`overlay: {version}` is a version that is not known; it is read as 1.1");
+                self.findings.push(Diagnostic::repair("overlay", message).at(&place));
+            }
+            _ => {
+                let message = format!(
+                    "`overlay: {version}` is not a version of the Overlay Specification that is known"
+                );
+                self.fault(&place, message, "start the file with `overlay: 1.1.0`");
+            }
+        }
+        false
+    }
+
+    fn actions(&mut self, root: &Value, texts: &Texts, is_first: bool) -> Vec<Action> {
+        let place = Pointer::root().child("actions");
+        let Some(Value::Array(actions)) = root.get("actions") else {
+            self.fault(&Pointer::root(), "the overlay has no list `actions`".into(), "add `actions:`");
+            return Vec::new();
+        };
+        if actions.is_empty() {
+            let message = "the overlay has no actions, and changes nothing";
+            self.findings.push(Diagnostic::repair("overlay", message).at(&place));
+        }
+        let texts = texts.of_member("actions");
+        let read = |(index, action): (usize, &Value)| {
+            let texts = texts.of_member(&index.to_string());
+            self.action(place.index(index), action, texts, is_first)
+        };
+        actions.iter().enumerate().filter_map(read).collect()
+    }
+
+    fn info(&mut self, root: &Value) {
+        let place = Pointer::root().child("info");
+        let is_complete = |info: &Map<String, Value>| {
+            ["title", "version"].iter().all(|key| info.get(*key).is_some_and(Value::is_string))
+        };
+        match root.get("info") {
+            Some(Value::Object(info)) if is_complete(info) => {}
+            _ => {
+                let message = "the overlay has no `info` with the texts `title` and `version`, which the specification asks for";
+                self.findings.push(Diagnostic::warning("overlay", message).at(&place));
+            }
+        }
+        if let Some(info) = root.get("info") {
+            self.unknown(info, &["title", "version", "description"], &place);
+        }
+    }
+
+    /// Fields that the specification does not have; extensions are left alone.
+    fn unknown(&mut self, object: &Value, known: &[&str], place: &Pointer) {
+        let keys = object.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
+        for key in keys.filter(|key| !known.contains(key) && !key.starts_with("x-")) {
+            let message =
+                format!("the Overlay Specification has no field `{key}` here; nothing is done with it");
+            let help = format!("the fields are {}", known.join(", "));
+            self.findings.push(Diagnostic::repair("overlay", message).at(&place.child(key)).help(help));
+        }
+    }
+
+    fn action(&mut self, place: Pointer, action: &Value, texts: &Texts, is_first: bool) -> Option<Action> {
+        self.unknown(action, &["target", "description", "update", "copy", "remove"], &place);
+        let target = self.target(action.get("target"), &place.child("target"))?;
+        let change = self.change(action, texts, &place, is_first)?;
+        let description = action.get("description").and_then(Value::as_str);
+        let description = description.unwrap_or("without description").trim().to_owned();
+        Some(Action { place, target, description, change })
+    }
+
+    fn target(&mut self, text: Option<&Value>, place: &Pointer) -> Option<Target> {
+        let text = text.and_then(Value::as_str).unwrap_or_default();
+        match JsonPath::parse(text) {
+            Ok(path) => Some(Target { text: text.to_owned(), path }),
+            Err(error) => {
+                let key = place.tokens().pop().unwrap_or_default();
+                let message = format!("the {key} `{text}` is not a JSONPath expression: {error}");
+                let help = "write it as RFC 9535 has it, for example `$.paths['/users'].get`";
+                self.fault(place, message, help);
+                None
+            }
+        }
+    }
+
+    /// `remove` wins over the others (version 1.1, Action Object).
+    fn change(&mut self, action: &Value, texts: &Texts, place: &Pointer, is_first: bool) -> Option<Change> {
+        if action.get("remove").is_some_and(|remove| !remove.is_boolean()) {
+            let message = "`remove` is neither `true` nor `false`".to_owned();
+            self.fault(&place.child("remove"), message, "write `remove: true`");
+            return None;
+        }
+        if action.get("remove") == Some(&Value::Bool(true)) {
+            return Some(Change::Remove);
+        }
+        match (action.get("update"), action.get("copy")) {
+            (Some(_), Some(_)) => {
+                let message =
+                    "the action has both `update` and `copy`, and each says that the other has no effect";
+                self.fault(place, message.into(), "make two actions of it");
+                None
+            }
+            (Some(update), None) => {
+                let texts = texts.of_member("update").clone();
+                Some(Change::Update(Written { value: update.clone(), texts }))
+            }
+            (None, Some(copy)) => {
+                if is_first {
+                    let message =
+                        "`copy` came with version 1.1 of the Overlay Specification; it is done all the same";
+                    let fault = Diagnostic::repair("overlay", message).at(&place.child("copy"));
+                    self.findings.push(fault.help("start the file with `overlay: 1.1.0`"));
+                }
+                self.target(Some(copy), &place.child("copy")).map(Change::Copy)
+            }
+            (None, None) => {
+                let message = "the action neither updates nor copies nor removes".to_owned();
+                self.fault(place, message, "add `update:`, `copy:` or `remove: true`");
+                None
+            }
+        }
+    }
+
+    fn fault(&mut self, place: &Pointer, message: String, help: &str) {
+        self.faults.push(Diagnostic::error("overlay", message).at(place).help(help));
+    }
+}

@@ -1,0 +1,185 @@
+//! How much a target has to look at, before it does: JSONPath can go through a document once for each of its values, or without end.
+
+use serde_json::Value;
+
+/// The most values that one target may look at.
+pub(super) const MAX_VISITS: usize = 20_000_000;
+
+/// The most values that all targets of an overlay together may look at.
+pub(super) const MAX_TOTAL: usize = 200_000_000;
+
+/// What an overlay may still do.
+#[derive(Debug)]
+pub(super) struct Budget {
+    /// How many bytes the document may grow by, roughly; overlays that were written by hand stay below one of these MiB.
+    pub(super) bytes: usize,
+    pub(super) visits: usize,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self { bytes: 64 * 1024 * 1024, visits: MAX_TOTAL }
+    }
+}
+
+/// How many values, and levels of their addresses, a target can look at in this tree; a way of names alone looks at no more than it has.
+pub(super) fn visits(target: &str, root: &Value) -> usize {
+    let query = Query::of(target);
+    if query.is_narrow { target.len() } else { Size::of(root).visits(&query) }
+}
+
+/// The size of a tree.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Size {
+    pub(super) values: usize,
+    /// The levels of the values together, which is how much their addresses hold.
+    levels: usize,
+    depth: usize,
+    /// Bytes of the text and of the tree's own, roughly.
+    pub(super) bytes: usize,
+}
+
+/// The bytes that a value has beside its text.
+const VALUE: usize = 32;
+
+impl Size {
+    pub(super) fn of(value: &Value) -> Self {
+        let mut size = Self::default();
+        size.add(value, 1);
+        size
+    }
+
+    /// As deep as the reader lets documents be.
+    fn add(&mut self, value: &Value, level: usize) {
+        self.values += 1;
+        self.levels += level;
+        self.depth = self.depth.max(level);
+        self.bytes += VALUE;
+        match value {
+            Value::Object(map) => map.iter().for_each(|(key, value)| {
+                self.bytes += key.len() + VALUE;
+                self.add(value, level + 1);
+            }),
+            Value::Array(items) => items.iter().for_each(|item| self.add(item, level + 1)),
+            Value::String(text) => self.bytes += text.len(),
+            _ => {}
+        }
+    }
+
+    /// The most values, and levels of addresses, that a target can look at in a tree of this size.
+    ///
+    /// The first `..` looks at all of them; each further one at all below each of those, which is as often as the tree is deep; a query from the
+    /// root within a filter at all of them once more for each; and a list of selectors as often as one of them is repeated.
+    fn visits(&self, query: &Query) -> usize {
+        let deep = (1..query.descents).fold(1, |product: usize, _| product.saturating_mul(self.depth));
+        let again = (0..query.roots).fold(1, |product: usize, _| product.saturating_mul(self.values));
+        let all = if query.descents == 0 { self.values } else { self.levels };
+        all.saturating_mul(deep).saturating_mul(again).saturating_mul(query.repeats)
+    }
+}
+
+/// What of a target's text multiplies.
+#[derive(Debug, PartialEq, Eq)]
+struct Query {
+    /// Segments for all descendants.
+    descents: usize,
+    /// Queries from the root within filters, but for those that name one value.
+    roots: usize,
+    /// How often lists of selectors can select the same value.
+    repeats: usize,
+    /// Whether each segment selects one value at most.
+    is_narrow: bool,
+}
+
+impl Query {
+    fn of(target: &str) -> Self {
+        let plain = without_strings(target);
+        let mut from_root = plain.split('$').skip(2);
+        let mut roots = 0;
+        from_root.by_ref().for_each(|query| roots += usize::from(is_wide(query)));
+        let lists = plain.split('[').skip(1).map(|rest| rest.split(']').next().unwrap_or_default());
+        let repeats = lists.fold(1, |product: usize, list| product.saturating_mul(repeats(list)));
+        let is_narrow = !is_wide(&plain) && !plain.contains(',');
+        Self { descents: plain.matches("..").count(), roots, repeats, is_narrow }
+    }
+}
+
+/// A query that may select more than one value.
+fn is_wide(query: &str) -> bool {
+    query.contains("..") || query.contains(['*', '?', ':'])
+}
+
+/// How often a list of selectors can select the same value: names and numbers that are written once can do it once, or twice if they count from both ends.
+fn repeats(list: &str) -> usize {
+    let wide = list.split(',').filter(|selector| is_wide(selector)).count();
+    let numbers: Vec<i64> = list.split(',').filter_map(|selector| selector.trim().parse().ok()).collect();
+    let most = numbers.iter().map(|number| numbers.iter().filter(|other| *other == number).count()).max();
+    let signs =
+        usize::from(numbers.iter().any(|number| *number < 0) && numbers.iter().any(|number| *number >= 0));
+    let names: Vec<&str> =
+        list.split(',').map(str::trim).filter(|selector| selector.starts_with('"')).collect();
+    let same = names.iter().map(|name| names.iter().filter(|other| *other == name).count()).max();
+    (wide + most.unwrap_or_default() * (1 + signs) + same.unwrap_or_default()).max(1)
+}
+
+/// The text with each string replaced by one that is equal for equal strings alone and has no signs in it.
+fn without_strings(target: &str) -> String {
+    let (mut plain, mut rest) = (String::new(), target);
+    while let Some(start) = rest.find(['\'', '"']) {
+        let (before, text) = rest.split_at(start);
+        plain.push_str(before);
+        let quote = text.as_bytes().first().copied().unwrap_or_default();
+        let mut is_escaped = false;
+        let end = text.bytes().enumerate().skip(1).find_map(|(at, byte)| {
+            let is_end = byte == quote && !is_escaped;
+            is_escaped = byte == b'\\' && !is_escaped;
+            is_end.then_some(at)
+        });
+        let Some((string, after)) = end.and_then(|end| text.split_at_checked(end + 1)) else { return plain };
+        plain.push('"');
+        string.bytes().for_each(|byte| plain.push_str(&format!("{byte:x}")));
+        rest = after;
+    }
+    plain + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Query, Size};
+
+    #[test]
+    fn what_multiplies_is_counted() {
+        for (target, descents, roots, repeats) in [
+            ("$", 0, 0, 1),
+            ("$.paths['/a..$*'][\"x:[,?\"]", 0, 0, 1),
+            ("$..*", 1, 0, 1),
+            ("$..[?@..x == 'a']", 2, 0, 1),
+            ("$.tags[0,2]", 0, 0, 1),
+            ("$.tags[0,0,2]", 0, 0, 2),
+            ("$.tags[0,-1]", 0, 0, 2),
+            ("$[*,*][*,*]", 0, 0, 4),
+            ("$['a','a','b']", 0, 0, 2),
+            ("$..[?@.x == $.y]", 1, 0, 1),
+            ("$..[?count($..x) > 1]", 2, 1, 1),
+            ("$['it\\'s $..*'].a", 0, 0, 1),
+        ] {
+            let query = Query::of(target);
+            assert_eq!((query.descents, query.roots, query.repeats), (descents, roots, repeats), "{target}");
+        }
+    }
+
+    #[test]
+    fn visits_grow_with_what_multiplies() {
+        let size = Size::of(&json!({ "a": [1, { "b": 2 }], "c": "text" }));
+        assert_eq!((size.values, size.depth, size.levels), (6, 4, 1 + 2 + 3 + 3 + 4 + 2));
+        let visits = |target: &str| size.visits(&Query::of(target));
+        assert_eq!(visits("$.*"), 6);
+        assert_eq!(visits("$..a"), 15);
+        assert_eq!(visits("$..[?@..a]"), 15 * 4);
+        assert_eq!(visits("$[?$..a]"), 15 * 6);
+        assert_eq!(visits(&format!("${}", "[*,*]".repeat(100))), usize::MAX);
+        assert_eq!(super::visits("$.paths['/a,b*'].get", &json!({})), 20);
+    }
+}

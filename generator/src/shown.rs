@@ -1,0 +1,84 @@
+//! Text that somebody else wrote, as it is shown: documents, file names, keys and messages steer neither a terminal nor a build server.
+
+/// The most characters of a text that are shown.
+pub const MAX_SHOWN: usize = 1_000;
+
+/// The text on one line of printable characters: what steers a terminal, turns the direction of text or cannot be seen is written as an escape of Rust, and a long text
+/// is cut. Whatever the generator prints or reports goes through here.
+pub fn shown(text: &str) -> String {
+    let mut out = String::new();
+    for (count, (at, symbol)) in text.char_indices().enumerate() {
+        if count == MAX_SHOWN {
+            let rest = text.get(at..).unwrap_or_default().chars().count();
+            return format!("{out}… ({rest} more characters)");
+        }
+        if must_be_escaped(symbol) || begins_command(text, at) {
+            out.extend(escaped(symbol));
+        } else {
+            out.push(symbol);
+        }
+    }
+    out
+}
+
+fn escaped(symbol: char) -> impl Iterator<Item = char> {
+    let short = matches!(symbol, '\n' | '\r' | '\t').then(|| symbol.escape_default());
+    let long = short.is_none().then(|| symbol.escape_unicode());
+    short.into_iter().flatten().chain(long.into_iter().flatten())
+}
+
+/// Controls (C0 and C1), separators of lines, marks and overrides of direction (Unicode Standard Annex 9), and characters without a glyph.
+fn must_be_escaped(symbol: char) -> bool {
+    symbol.is_control()
+        || matches!(symbol,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Whether a command to a build server begins here: `::name::` at the start of a text, `##[name]` or `##vso[name]` and `##teamcity[name` anywhere.
+fn begins_command(text: &str, at: usize) -> bool {
+    let (before, rest) = text.split_at(at);
+    if rest.starts_with("::") {
+        return before.trim().is_empty();
+    }
+    let Some(name) = rest.strip_prefix("##") else { return false };
+    name.trim_start_matches(|symbol: char| symbol.is_ascii_alphabetic()).starts_with('[')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_SHOWN, shown};
+
+    #[test]
+    fn what_steers_is_escaped_and_the_rest_stays() {
+        for (text, expected) in [
+            ("a name", "a name"),
+            ("größer 名前 🎉 a::b # ## c", "größer 名前 🎉 a::b # ## c"),
+            ("two\nlines\r\n\ttab", "two\\nlines\\r\\n\\ttab"),
+            ("\u{1b}[31mred\u{7}\u{7f}", "\\u{1b}[31mred\\u{7}\\u{7f}"),
+            ("\u{9b}31m\u{85}", "\\u{9b}31m\\u{85}"),
+            ("\u{202e}txt\u{2066}\u{2069}\u{200f}", "\\u{202e}txt\\u{2066}\\u{2069}\\u{200f}"),
+            ("a\u{2028}b\u{feff}\u{e0041}", "a\\u{2028}b\\u{feff}\\u{e0041}"),
+            ("::warning::x", "\\u{3a}:warning::x"),
+            ("  ::warning::x", "  \\u{3a}:warning::x"),
+            ("a ##[error]b", "a \\u{23}#[error]b"),
+            ("##vso[task]b ##teamcity[x", "\\u{23}#vso[task]b \\u{23}#teamcity[x"),
+        ] {
+            assert_eq!(shown(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_cut() {
+        let text = "ä".repeat(MAX_SHOWN);
+        assert_eq!(shown(&text), text);
+        assert_eq!(shown(&format!("{text}\u{1b}\u{1b}")), format!("{text}… (2 more characters)"));
+    }
+
+    /// The text after the cut is counted once, and looked at for commands never.
+    #[test]
+    fn signs_of_commands_cost_nothing() {
+        assert!(shown(&"#".repeat(1 << 20)).chars().count() < MAX_SHOWN * 2);
+        assert!(shown(&format!("##{}", "a".repeat(1 << 20))).starts_with("##a"));
+    }
+}
