@@ -7,7 +7,7 @@ use crate::model::{first_missing, to_json, to_json_text};
 use crate::{Decode, Json};
 use crate::{int_enum, model, starts, string_enum, union, value_enum};
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Kind {
     Cat,
     Dog,
@@ -15,21 +15,21 @@ enum Kind {
 }
 string_enum! { Kind, Unknown { Cat = "cat", Dog = "dog", } }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum OnlyCat {
     Cat,
     Unknown(String),
 }
 string_enum! { OnlyCat, Unknown { Cat = "cat", } }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum OnlyTwo {
     Two,
     Unknown(i64),
 }
 int_enum! { OnlyTwo, Unknown { Two = 2, } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum OnlyHalf {
     Half,
     Unknown(Json),
@@ -91,7 +91,7 @@ struct Bag {
 }
 model! { Bag { .. extra } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Pet {
     Named(Box<Named>),
     Free(Box<Free>),
@@ -117,7 +117,7 @@ union! { Pet, Unmatched, "kind" {
 } }
 
 /// A union within, which has the same key, and one of its own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Inner {
     One(Box<Bare>),
     Two(Box<Open>),
@@ -129,7 +129,7 @@ union! { Inner, Unmatched, "kind" {
 } }
 
 /// Another key than that of the union around it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Outer {
     Pet(Box<Pet>),
     Unmatched(Json),
