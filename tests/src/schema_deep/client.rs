@@ -26,14 +26,14 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `lines`.
+    /// Operations of the tag `lines`.
     pub fn lines(&self) -> LinesOperations<'_> {
         LinesOperations {
             core: &self.core,
         }
     }
 
-    /// The operations of the tag `trees`.
+    /// Operations of the tag `trees`.
     pub fn trees(&self) -> Trees<'_> {
         Trees { core: &self.core }
     }

@@ -25,7 +25,7 @@ impl Client {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The operations of the tag `things`.
+    /// Operations of the tag `things`.
     pub fn things(&self) -> Things<'_> {
         Things { core: &self.core }
     }

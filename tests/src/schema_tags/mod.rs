@@ -5,15 +5,15 @@
 //!
 //! # Use
 //!
-//! [`Client::new`] takes the credentials that the service wants, or `Credentials::none()`.
-//! The methods of the client lead to the operations:
+//! [`Client::new`] takes the credentials that the service wants, or `Credentials::none()`. The
+//! methods of the client lead to the operations:
 //!
 //! - [`things`](Client::things)
 //!
-//! A call is sent by `.send().await`, or by `.await` alone, and gives the answer;
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
 //! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
 //! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
-//! which keeps what came. A call is made again where that cannot do harm; `Client::builder` has the
+//! which keeps what came. A call is retried where that cannot do harm; `Client::builder` has the
 //! settings for this, for timeouts, for pacing and for hooks.
 
 #[rustfmt::skip]

@@ -1,3 +1,4 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Coding of values by tables: every type describes itself, and one driver per direction does the work.
 
 mod alternatives;

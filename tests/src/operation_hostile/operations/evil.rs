@@ -156,6 +156,8 @@ impl Evil<'_> {
     ///   fn main() { panic!(); }
     ///   ```
     ///
+    ///   On the wire: ```` ```rust fn main() { panic!(); } ``` ````.
+    ///
     ///   Default: ````"```rust\nfn main() { panic!(); }\n```"````.
     ///
     /// - `indented_code_more`:
@@ -165,16 +167,21 @@ impl Evil<'_> {
     ///   more();
     ///   ```
     ///
+    ///   On the wire: `indented_code(); more();`.
+    ///
     ///   Default: `" indented_code();\n more();"`.
     ///
-    /// - `pub_fn_escaped`: */ pub fn escaped() {} /*. Default: `"*/ pub fn escaped() {} /*"`.
+    /// - `pub_fn_escaped`: */ pub fn escaped() {} /*. On the wire: `*/ pub fn escaped() {} /*`.
+    ///   Default: `"*/ pub fn escaped() {} /*"`.
     ///
-    /// - `nul_here`: nul here. Default: `"nul \u0000 here"`.
+    /// - `nul_here`: nul here. On the wire: `nul here`. Default: `"nul \u0000 here"`.
     ///
-    /// - `right_to_left_x`: right to left x. Default: `"right to left x "`.
+    /// - `right_to_left_x`: right to left x. On the wire: `right to left x`. Default:
+    ///   `"right to left x "`.
     ///
-    /// - `x_and_y_and_z_javascript_alert_1_a_http_x`: \[x\] and \[`y`\] and z \[a\]: <http://x>.
-    ///   Default: ``"[x] and [`y`] and [z](javascript:alert(1)) [a]: http://x"``.
+    /// - `x_and_y_and_z_javascript_alert_1_a_http_x`: \[x\] and \[`y`\] and z \[a\]: <http://x>. On the
+    ///   wire: ``[x] and [`y`] and [z](javascript:alert(1)) [a]: http://x``. Default:
+    ///   ``"[x] and [`y`] and [z](javascript:alert(1)) [a]: http://x"``.
     ///
     /// - Scopes: `"# ; pub fn x() {} r#"`
     ///
@@ -277,6 +284,8 @@ impl SendX {
     /// let x = 1;
     /// ```
     ///
+    /// On the wire: `~~~ let x = 1; ~~~`.
+    ///
     /// Default: `"~~~\nlet x = 1;\n~~~"`.
     #[inline]
     pub fn let_x_1(mut self, let_x_1: &str) -> Self {
@@ -288,6 +297,8 @@ impl SendX {
     /// let tabbed = 1;
     /// ```
     ///
+    /// On the wire: `let tabbed = 1;`.
+    ///
     /// Default: `"\tlet tabbed = 1;"`.
     #[inline]
     pub fn let_tabbed_1(mut self, let_tabbed_1: &str) -> Self {
@@ -296,6 +307,8 @@ impl SendX {
     }
 
     /// "# ; pub fn x() {} r#"
+    ///
+    /// On the wire: `"# ; pub fn x() {} r#"`.
     ///
     /// Default: `"\"# ; pub fn x() {} r#\""`.
     #[inline]
@@ -306,6 +319,8 @@ impl SendX {
 
     /// \[31mred\[0m
     ///
+    /// On the wire: `[31mred[0m`.
+    ///
     /// Default: `"\u001b[31mred\u001b[0m"`.
     #[inline]
     pub fn n31mred_0m(mut self, n31mred_0m: &str) -> Self {
@@ -315,6 +330,8 @@ impl SendX {
 
     /// \]\]> \<!\[CDATA\[ x
     ///
+    /// On the wire: `]]> <![CDATA[ x`.
+    ///
     /// Default: `"]]> <![CDATA[ x"`.
     #[inline]
     pub fn cdata_x(mut self, cdata_x: &str) -> Self {
@@ -323,6 +340,8 @@ impl SendX {
     }
 
     /// **bold** \<unclosed
+    ///
+    /// On the wire: `<b>bold</b> <script>alert(1)</script> <unclosed`.
     ///
     /// Default: `"<b>bold</b> <script>alert(1)</script> <unclosed"`.
     #[inline]

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Types of the tag `../../evil */ "#  `.
+//! Types of the tag `../../evil */ "#`.
 
 use crate::runtime::{model, string_enum};
 
@@ -11,9 +11,12 @@ use crate::runtime::{model, string_enum};
 /// let x = 1;
 /// ```
 ///
-/// indented_code(); more();
+/// ```text
+/// indented_code();
+/// more();
 ///
 /// let tabbed = 1;
+/// ```
 ///
 /// */ pub fn escaped() {} /*
 ///
@@ -23,15 +26,15 @@ use crate::runtime::{model, string_enum};
 ///
 /// \[31mred\[0m
 ///
-/// right to left x ‏؜
+/// right to left x
 ///
-/// \]\]\> \<!\[CDATA\[ x
+/// \]\]> \<!\[CDATA\[ x
 ///
-/// \[x\] and \[`y`\] and \[z\](javascript:alert(1)) \[a\]: <http://x>
+/// \[x\] and \[`y`\] and z \[a\]: <http://x>
 ///
-/// \<b\>bold\</b\> \<script\>alert(1)\</script\> \<unclosed
+/// **bold** \<unclosed
 ///
-/// <http://example.org/bare> and <https://x.y/z>_\[a\]
+/// <http://example.org/bare> and <https://x.y/z>\_\[a\]
 ///
 /// wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 /// long words long words long words long words long words long words long words long words long
@@ -40,28 +43,34 @@ use crate::runtime::{model, string_enum};
 ///
 /// one two three four five six seven eight
 ///
-/// !\[allow(warnings)\]
+/// \#!\[allow(warnings)\]
 ///
-/// \[test\]
+/// \#\[test\] fn t() {}
 ///
-/// fn t() {}
+/// # Heading
 ///
-/// Heading
+/// ## Another
 ///
-/// Another
+/// > quote
+/// >
+/// > ```text
+/// > code
+/// > ```
 ///
-/// quote \> ``` > code > ```
-///
-/// 1\. one 2. two continued lazy
+/// 1. one
+/// 2. two continued lazy
 ///
 /// - a lazy continuation
-/// - nested
-/// - deep
-/// - b
+///   - nested
+///     - deep
 ///
-/// \| a | b | |---|---| | 1 | 2 |
+/// + b
 ///
-/// &lt;b&gt; &amp; &#x41;
+/// | a | b |
+/// | --- | --- |
+/// | 1 | 2 |
+///
+/// \<b> & A
 ///
 /// \`unclosed tick
 ///
@@ -75,88 +84,62 @@ use crate::runtime::{model, string_enum};
 ///
 /// /// doc
 ///
-/// \--- title ===
+/// ***
 ///
-/// \***
+/// # title
+///
+/// ***
 ///
 /// $(rm -rf /) `cmd`
 ///
-/// \[^1\]: footnote \[^1\]
+/// \[1\] footnote \[1\]
 ///
-/// - \[ \] task
+/// - [ ] task
 ///
-/// !\[img\](<http://x/y.png>)
-///
-/// \</details\>\<details\>
+/// [img](<http://x/y.png>)
 ///
 /// {{handlebars}}
 ///
 /// include_str!("/etc/passwd")
 ///
-/// \-
-///
-/// \+
-///
-/// 1\)
-///
 /// 12345678901234567890\. x
 ///
 /// a
 ///
+/// ```text
 /// code after blank
+/// ```
 ///
 /// b
 ///
 /// - item
 ///
-/// code in item
+///   ```text
+///   code in item
+///   ```
 ///
-/// \- quote list \> lazy
-///
-/// ```text
-///
-/// ```
+/// > - quote list lazy
 ///
 /// never closed
 ///
 /// text \`\`\`inline fence
 ///
-/// *emph _x_ **bold
+/// \*emph *x* \*\*bold
 ///
 /// \[unclosed
 ///
 /// \](x)
 ///
 /// \<a
-///
-/// \<!-- comment
-///
-/// a\~b\~\~c\~\~
-///
-/// end with backslash\\
-///
-/// 'quote' "double"
-///
-/// bom
-///
-/// ́combining first
-///
-/// Self::foo \[Self\] \[crate::x\] \[`Vec`\]
-///
-/// foo::bar
-///
-/// @mention #123
-///
-/// e.g. x, i.e. y
-///
-/// $x^2$ \\(y\\)
 #[derive(Clone, Default)]
 pub struct Hostile {
     /// ```text
     /// fn main() { panic!(); }
     /// ```
     ///
-    /// On the wire: `'''rust fn main() { panic!(); } '''`.
+    /// On the wire: ```` ```rust fn main() { panic!(); } ``` ````.
+    ///
+    /// Default: ````"```rust\nfn main() { panic!(); }\n```"````.
     pub rust_fn_main_panic: Option<String>,
     /// ```text
     /// let x = 1;
@@ -166,15 +149,20 @@ pub struct Hostile {
     ///
     /// Default: `"~~~\nlet x = 1;\n~~~"`.
     pub let_x_1: Option<String>,
-    /// indented_code(); more();
+    /// ```text
+    /// indented_code();
+    /// more();
+    /// ```
     ///
-    /// On the wire: `    indented_code();     more();`.
+    /// On the wire: `indented_code(); more();`.
     ///
-    /// Default: `"    indented_code();\n    more();"`.
+    /// Default: `" indented_code();\n more();"`.
     pub indented_code_more: Option<String>,
+    /// ```text
     /// let tabbed = 1;
+    /// ```
     ///
-    /// On the wire: ` let tabbed = 1;`.
+    /// On the wire: `let tabbed = 1;`.
     ///
     /// Default: `"\tlet tabbed = 1;"`.
     pub let_tabbed_1: Option<String>,
@@ -192,7 +180,7 @@ pub struct Hostile {
     pub pub_fn_x_r: Option<String>,
     /// nul here
     ///
-    /// On the wire: `nul  here`.
+    /// On the wire: `nul here`.
     ///
     /// Default: `"nul \u0000 here"`.
     pub nul_here: Option<String>,
@@ -202,29 +190,31 @@ pub struct Hostile {
     ///
     /// Default: `"\u001b[31mred\u001b[0m"`.
     pub n31mred_0m: Option<String>,
-    /// right to left x ‏؜
+    /// right to left x
     ///
-    /// On the wire: `right to left x ‏؜`.
+    /// On the wire: `right to left x`.
     ///
-    /// Default: `"right to left x ‏؜"`.
+    /// Default: `"right to left x "`.
     pub right_to_left_x: Option<String>,
-    /// \]\]\> \<!\[CDATA\[ x
+    /// \]\]> \<!\[CDATA\[ x
     ///
     /// On the wire: `]]> <![CDATA[ x`.
     ///
     /// Default: `"]]> <![CDATA[ x"`.
     pub cdata_x: Option<String>,
-    /// \[x\] and \[`y`\] and \[z\](javascript:alert(1)) \[a\]: <http://x>
+    /// \[x\] and \[`y`\] and z \[a\]: <http://x>
     ///
-    /// On the wire: `[x] and ['y'] and [z](javascript:alert(1)) [a]: http://x`.
+    /// On the wire: ``[x] and [`y`] and [z](javascript:alert(1)) [a]: http://x``.
+    ///
+    /// Default: ``"[x] and [`y`] and [z](javascript:alert(1)) [a]: http://x"``.
     pub x_and_y_and_z_javascript_alert_1_a_http_x: Option<String>,
-    /// \<b\>bold\</b\> \<script\>alert(1)\</script\> \<unclosed
+    /// **bold** \<unclosed
     ///
     /// On the wire: `<b>bold</b> <script>alert(1)</script> <unclosed`.
     ///
     /// Default: `"<b>bold</b> <script>alert(1)</script> <unclosed"`.
     pub less_b_bold_b_script_alert_1_script_unclosed: Option<String>,
-    /// <http://example.org/bare> and <https://x.y/z>_\[a\]
+    /// <http://example.org/bare> and <https://x.y/z>\_\[a\]
     ///
     /// On the wire: `http://example.org/bare and https://x.y/z_[a]`.
     ///
@@ -232,54 +222,62 @@ pub struct Hostile {
     pub http_example_org_bare_and_https_x_y_z_a: Option<String>,
     /// one two three four five six seven eight
     ///
-    /// On the wire: `one  two three four five six seven eight`.
+    /// On the wire: `one two three four five six seven eight`.
     ///
     /// Default: `"one\r\ntwo\rthree four five six\u000bseven\feight"`.
     pub one_two_three_four_five_six_seven_eight: Option<String>,
-    /// !\[allow(warnings)\]
+    /// \#!\[allow(warnings)\]
     ///
     /// On the wire: `#![allow(warnings)]`.
     ///
     /// Default: `"#![allow(warnings)]"`.
     pub allow_warnings: Option<String>,
-    /// \[test\]
-    ///
-    /// fn t() {}
+    /// \#\[test\] fn t() {}
     ///
     /// On the wire: `#[test] fn t() {}`.
     ///
     /// Default: `"#[test]\nfn t() {}"`.
     pub test_fn_t: Option<String>,
-    /// Heading
+    /// # Heading
     ///
-    /// Another
+    /// ## Another
     ///
-    /// quote \> ``` > code > ```
+    /// > quote
+    /// >
+    /// > ```text
+    /// > code
+    /// > ```
     ///
-    /// On the wire: `# Heading ## Another > quote > ''' > code > '''`.
+    /// On the wire: ```` # Heading ## Another > quote > ``` > code > ``` ````.
+    ///
+    /// Default: ````"# Heading\n## Another\n> quote\n> ```\n> code\n> ```"````.
     pub heading_another_quote_code: Option<String>,
-    /// 1\. one 2. two continued lazy
+    /// 1. one
+    /// 2. two continued lazy
     ///
-    /// On the wire: `1. one 2. two    continued lazy`.
+    /// On the wire: `1. one 2. two continued lazy`.
     ///
-    /// Default: `"1. one\n2. two\n   continued\nlazy"`.
+    /// Default: `"1. one\n2. two\n continued\nlazy"`.
     pub n1_one_2_two_continued_lazy: Option<String>,
     /// - a lazy continuation
-    /// - nested
-    /// - deep
-    /// - b
+    ///   - nested
+    ///     - deep
     ///
-    /// On the wire: `- a lazy continuation   - nested     - deep * b`.
+    /// + b
     ///
-    /// Default: `"- a\nlazy continuation\n  - nested\n    - deep\n* b"`.
+    /// On the wire: `- a lazy continuation - nested - deep * b`.
+    ///
+    /// Default: `"- a\nlazy continuation\n - nested\n - deep\n* b"`.
     pub minus_a_lazy_continuation_nested_deep_b: Option<String>,
-    /// \| a | b | |---|---| | 1 | 2 |
+    /// | a | b |
+    /// | --- | --- |
+    /// | 1 | 2 |
     ///
     /// On the wire: `| a | b | |---|---| | 1 | 2 |`.
     ///
     /// Default: `"| a | b |\n|---|---|\n| 1 | 2 |"`.
     pub a_b_1_2: Option<String>,
-    /// &lt;b&gt; &amp; &#x41;
+    /// \<b> & A
     ///
     /// On the wire: `&lt;b&gt; &amp; &#x41;`.
     ///
@@ -287,11 +285,15 @@ pub struct Hostile {
     pub lt_b_gt_amp_x41: Option<String>,
     /// \`unclosed tick
     ///
-    /// On the wire: `'unclosed tick`.
+    /// On the wire: `` `unclosed tick ``.
+    ///
+    /// Default: ``"`unclosed tick"``.
     pub unclosed_tick: Option<String>,
     /// ``double ` tick``
     ///
-    /// On the wire: `''double ' tick''`.
+    /// On the wire: ``` ``double ` tick`` ```.
+    ///
+    /// Default: ```"``double ` tick``"```.
     pub double_tick: Option<String>,
     /// \\ backslash \\n \\u{202e}
     ///
@@ -317,13 +319,15 @@ pub struct Hostile {
     ///
     /// Default: `"/// doc"`.
     pub doc: Option<String>,
-    /// \--- title ===
+    /// ***
+    ///
+    /// # title
     ///
     /// On the wire: `--- title ===`.
     ///
     /// Default: `"---\ntitle\n==="`.
     pub minus_title: Option<String>,
-    /// \***
+    /// ***
     ///
     /// On the wire: `***`.
     ///
@@ -331,27 +335,29 @@ pub struct Hostile {
     pub star_star_star: Option<String>,
     /// $(rm -rf /) `cmd`
     ///
-    /// On the wire: `$(rm -rf /) 'cmd'`.
+    /// On the wire: `` $(rm -rf /) `cmd` ``.
+    ///
+    /// Default: ``"$(rm -rf /) `cmd`"``.
     pub rm_rf_cmd: Option<String>,
-    /// \[^1\]: footnote \[^1\]
+    /// \[1\] footnote \[1\]
     ///
     /// On the wire: `[^1]: footnote [^1]`.
     ///
     /// Default: `"[^1]: footnote [^1]"`.
     pub n1_footnote_1: Option<String>,
-    /// - \[ \] task
+    /// - [ ] task
     ///
     /// On the wire: `- [ ] task`.
     ///
     /// Default: `"- [ ] task"`.
     pub minus_task: Option<String>,
-    /// !\[img\](<http://x/y.png>)
+    /// [img](<http://x/y.png>)
     ///
     /// On the wire: `![img](http://x/y.png)`.
     ///
     /// Default: `"![img](http://x/y.png)"`.
     pub not_img_http_x_y_png: Option<String>,
-    /// \</details\>\<details\>
+    /// `</details><details>`.
     ///
     /// On the wire: `</details><details>`.
     ///
@@ -369,23 +375,23 @@ pub struct Hostile {
     ///
     /// Default: `"include_str!(\"/etc/passwd\")"`.
     pub include_str_etc_passwd: Option<String>,
-    /// The property `  `.
+    /// `""`.
     ///
-    /// Default: `"  "`.
+    /// Default: `" "`.
     pub space_space: Option<String>,
-    /// \-
+    /// Minus.
     ///
     /// On the wire: `-`.
     ///
     /// Default: `"-"`.
     pub minus: Option<String>,
-    /// \+
+    /// `+`.
     ///
     /// On the wire: `+`.
     ///
     /// Default: `"+"`.
     pub plus: Option<String>,
-    /// 1\)
+    /// `1)`.
     ///
     /// On the wire: `1)`.
     ///
@@ -397,50 +403,59 @@ pub struct Hostile {
     ///
     /// Default: `"12345678901234567890. x"`.
     pub n12345678901234567890_x: Option<String>,
-    /// The property `    `.
+    /// `""`.
     ///
-    /// Default: `"    "`.
+    /// Default: `" "`.
     pub space_space_space_space: Option<String>,
     /// a
     ///
+    /// ```text
     /// code after blank
+    /// ```
     ///
     /// b
     ///
-    /// On the wire: `a        code after blank  b`.
+    /// On the wire: `a code after blank b`.
     ///
-    /// Default: `"a\n\n\n\n    code after blank\n\nb"`.
+    /// Default: `"a\n\n\n\n code after blank\n\nb"`.
     pub a_code_after_blank_b: Option<String>,
     /// - item
     ///
-    /// code in item
+    ///   ```text
+    ///   code in item
+    ///   ```
     ///
-    /// On the wire: `- item        code in item`.
+    /// On the wire: `- item code in item`.
     ///
-    /// Default: `"- item\n\n      code in item"`.
+    /// Default: `"- item\n\n code in item"`.
     pub minus_item_code_in_item: Option<String>,
-    /// \- quote list \> lazy
+    /// > - quote list lazy
     ///
-    /// On the wire: `> - quote list >   lazy`.
+    /// On the wire: `> - quote list > lazy`.
     ///
-    /// Default: `"> - quote list\n>   lazy"`.
+    /// Default: `"> - quote list\n> lazy"`.
     pub greater_quote_list_lazy: Option<String>,
-    /// ```text
-    /// ```
+    /// ```` ``` ````.
     ///
-    /// On the wire: `'''`.
+    /// On the wire: ```` ``` ````.
+    ///
+    /// Default: ````"```"````.
     pub u0060_u0060_u0060: Option<String>,
     /// ```text
     /// never closed
     /// ```
     ///
-    /// On the wire: `''' never closed`.
+    /// On the wire: ```` ``` never closed ````.
+    ///
+    /// Default: ````"```\nnever closed"````.
     pub never_closed: Option<String>,
     /// text \`\`\`inline fence
     ///
-    /// On the wire: `text '''inline fence`.
+    /// On the wire: ````text ```inline fence````.
+    ///
+    /// Default: ````"text ```inline fence"````.
     pub text_inline_fence: Option<String>,
-    /// *emph _x_ **bold
+    /// \*emph *x* \*\*bold
     ///
     /// On the wire: `*emph _x_ **bold`.
     ///
@@ -464,13 +479,13 @@ pub struct Hostile {
     ///
     /// Default: `"<a"`.
     pub less_a: Option<String>,
-    /// \<!-- comment
+    /// `<!-- comment`.
     ///
     /// On the wire: `<!-- comment`.
     ///
     /// Default: `"<!-- comment"`.
     pub less_comment: Option<String>,
-    /// a\~b\~\~c\~\~
+    /// a\~b~~c~~
     ///
     /// On the wire: `a~b~~c~~`.
     ///
@@ -502,7 +517,9 @@ pub struct Hostile {
     pub combining_first: Option<String>,
     /// Self::foo \[Self\] \[crate::x\] \[`Vec`\]
     ///
-    /// On the wire: `Self::foo [Self] [crate::x] ['Vec']`.
+    /// On the wire: ``Self::foo [Self] [crate::x] [`Vec`]``.
+    ///
+    /// Default: ``"Self::foo [Self] [crate::x] [`Vec`]"``.
     pub self_foo_self_crate_x_vec: Option<String>,
     /// foo::bar
     ///
@@ -522,7 +539,7 @@ pub struct Hostile {
     ///
     /// Default: `"e.g. x, i.e. y"`.
     pub e_g_x_i_e_y: Option<String>,
-    /// $x^2$ \\(y\\)
+    /// $x^2$ (y)
     ///
     /// On the wire: `$x^2$ \(y\)`.
     ///
@@ -598,55 +615,56 @@ model! {
     }
 }
 
-/// 1\. one 2. two continued lazy
+/// 1. one
+/// 2. two continued lazy
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Values {
-    /// `'''rust fn main() { panic!(); } '''`
+    /// ```` ```rust fn main() { panic!(); } ``` ````
     RustFnMainPanic,
     /// `~~~ let x = 1; ~~~`
     LetX1,
-    /// `    indented_code();     more();`
+    /// `indented_code(); more();`
     IndentedCodeMore,
-    /// ` let tabbed = 1;`
+    /// `let tabbed = 1;`
     LetTabbed1,
     /// `*/ pub fn escaped() {} /*`
     PubFnEscaped,
     /// `"# ; pub fn x() {} r#"`
     PubFnXR,
-    /// `nul  here`
+    /// `nul here`
     NulHere,
     /// `[31mred[0m`
     N31mred0m,
-    /// `right to left x ‏؜`
+    /// `right to left x`
     RightToLeftX,
     /// `]]> <![CDATA[ x`
     CdataX,
-    /// `[x] and ['y'] and [z](javascript:alert(1)) [a]: http://x`
+    /// ``[x] and [`y`] and [z](javascript:alert(1)) [a]: http://x``
     XAndYAndZJavascriptAlert1AHttpX,
     /// `<b>bold</b> <script>alert(1)</script> <unclosed`
     LessBBoldBScriptAlert1ScriptUnclosed,
     /// `http://example.org/bare and https://x.y/z_[a]`
     HttpExampleOrgBareAndHttpsXYZA,
-    /// `one  two three four five six seven eight`
+    /// `one two three four five six seven eight`
     OneTwoThreeFourFiveSixSevenEight,
     /// `#![allow(warnings)]`
     AllowWarnings,
     /// `#[test] fn t() {}`
     TestFnT,
-    /// `# Heading ## Another > quote > ''' > code > '''`
+    /// ```` # Heading ## Another > quote > ``` > code > ``` ````
     HeadingAnotherQuoteCode,
-    /// `1. one 2. two    continued lazy`
+    /// `1. one 2. two continued lazy`
     N1One2TwoContinuedLazy,
-    /// `- a lazy continuation   - nested     - deep * b`
+    /// `- a lazy continuation - nested - deep * b`
     MinusALazyContinuationNestedDeepB,
     /// `| a | b | |---|---| | 1 | 2 |`
     AB12,
     /// `&lt;b&gt; &amp; &#x41;`
     LtBGtAmpX41,
-    /// `'unclosed tick`
+    /// `` `unclosed tick ``
     UnclosedTick,
-    /// `''double ' tick''`
+    /// ``` ``double ` tick`` ```
     DoubleTick,
     /// `\ backslash \n \u{202e}`
     BackslashNU202e,
@@ -660,7 +678,7 @@ pub enum Values {
     MinusTitle,
     /// `***`
     StarStarStar,
-    /// `$(rm -rf /) 'cmd'`
+    /// `` $(rm -rf /) `cmd` ``
     RmRfCmd,
     /// `[^1]: footnote [^1]`
     N1Footnote1,
@@ -674,7 +692,7 @@ pub enum Values {
     Handlebars,
     /// `include_str!("/etc/passwd")`
     IncludeStrEtcPasswd,
-    /// `  `
+    /// `""`
     SpaceSpace,
     /// `-`
     Minus,
@@ -684,19 +702,19 @@ pub enum Values {
     N1,
     /// `12345678901234567890. x`
     N12345678901234567890X,
-    /// `    `
+    /// `""`
     SpaceSpaceSpaceSpace,
-    /// `a        code after blank  b`
+    /// `a code after blank b`
     ACodeAfterBlankB,
-    /// `- item        code in item`
+    /// `- item code in item`
     MinusItemCodeInItem,
-    /// `> - quote list >   lazy`
+    /// `> - quote list > lazy`
     GreaterQuoteListLazy,
-    /// `'''`
+    /// ```` ``` ````
     U0060U0060U0060,
-    /// `''' never closed`
+    /// ```` ``` never closed ````
     NeverClosed,
-    /// `text '''inline fence`
+    /// ````text ```inline fence````
     TextInlineFence,
     /// `*emph _x_ **bold`
     EmphXBold,
@@ -718,7 +736,7 @@ pub enum Values {
     Bom,
     /// `́combining first`
     CombiningFirst,
-    /// `Self::foo [Self] [crate::x] ['Vec']`
+    /// ``Self::foo [Self] [crate::x] [`Vec`]``
     SelfFooSelfCrateXVec,
     /// `foo::bar`
     FooBar,

@@ -35,13 +35,18 @@ impl WidgetsOperations2<'_> {
     }
 
     /// `PUT /parameters/{call}/{type}`
+    ///
+    /// - `call_value`: On the wire: `call`.
+    /// - `call_value_2`: On the wire: `call`.
+    /// - `self_2`: On the wire: `self`.
+    /// - `x_y_2`: On the wire: `X-Y`.
     #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]
     #[inline]
     pub fn parameters(
         &self,
-        call_2: &str,
+        call_value: &str,
         r#type: &str,
-        call_3: &str,
+        call_value_2: &str,
         self_2: &str,
         core: &str,
         x_y_2: &str,
@@ -52,9 +57,9 @@ impl WidgetsOperations2<'_> {
         operation: &str,
     ) -> Parameters {
         let mut call = self.core.call(&PARAMETERS);
-        call.path("call", PathStyle::SIMPLE, &call_2);
+        call.path("call", PathStyle::SIMPLE, &call_value);
         call.path("type", PathStyle::SIMPLE, &r#type);
-        call.header("call", HeaderStyle::SIMPLE, &call_3);
+        call.header("call", HeaderStyle::SIMPLE, &call_value_2);
         call.header("self", HeaderStyle::SIMPLE, &self_2);
         call.header("core", HeaderStyle::SIMPLE, &core);
         call.header("X-Y", HeaderStyle::SIMPLE, &x_y_2);
@@ -147,14 +152,14 @@ pub struct Parameters {
 }
 
 impl Parameters {
-    /// Type.
+    /// On the wire: `type`.
     #[inline]
     pub fn type_2(mut self, type_2: &str) -> Self {
         self.call.query("type", QueryStyle::FORM, &type_2);
         self
     }
 
-    /// Self.
+    /// On the wire: `self`.
     #[inline]
     pub fn self_3(mut self, self_3: &str) -> Self {
         self.call.query("self", QueryStyle::FORM, &self_3);
@@ -182,66 +187,66 @@ impl Parameters {
         self
     }
 
-    /// Call.
+    /// On the wire: `call`.
     #[inline]
-    pub fn call_4(mut self, call_4: &str) -> Self {
-        self.call.query("call", QueryStyle::FORM, &call_4);
+    pub fn call_value_3(mut self, call_value_3: &str) -> Self {
+        self.call.query("call", QueryStyle::FORM, &call_value_3);
         self
     }
 
-    /// Send.
+    /// On the wire: `send`.
     #[inline]
-    pub fn send_2(mut self, send_2: &str) -> Self {
-        self.call.query("send", QueryStyle::FORM, &send_2);
+    pub fn send_value(mut self, send_value: &str) -> Self {
+        self.call.query("send", QueryStyle::FORM, &send_value);
         self
     }
 
-    /// Options.
+    /// On the wire: `options`.
     #[inline]
-    pub fn options_2(mut self, options_2: &str) -> Self {
-        self.call.query("options", QueryStyle::FORM, &options_2);
+    pub fn options_value(mut self, options_value: &str) -> Self {
+        self.call.query("options", QueryStyle::FORM, &options_value);
         self
     }
 
-    /// Body.
+    /// On the wire: `body`.
     #[inline]
     pub fn body_2(mut self, body_2: &str) -> Self {
         self.call.query("body", QueryStyle::FORM, &body_2);
         self
     }
 
-    /// Response.
+    /// On the wire: `response`.
     #[inline]
-    pub fn response_2(mut self, response_2: &str) -> Self {
-        self.call.query("response", QueryStyle::FORM, &response_2);
+    pub fn response_value(mut self, response_value: &str) -> Self {
+        self.call.query("response", QueryStyle::FORM, &response_value);
         self
     }
 
-    /// Wait.
+    /// On the wire: `wait`.
     #[inline]
-    pub fn wait_2(mut self, wait_2: &str) -> Self {
-        self.call.query("wait", QueryStyle::FORM, &wait_2);
+    pub fn wait_value(mut self, wait_value: &str) -> Self {
+        self.call.query("wait", QueryStyle::FORM, &wait_value);
         self
     }
 
-    /// Items.
+    /// On the wire: `items`.
     #[inline]
-    pub fn items_2(mut self, items_2: &str) -> Self {
-        self.call.query("items", QueryStyle::FORM, &items_2);
+    pub fn items_value(mut self, items_value: &str) -> Self {
+        self.call.query("items", QueryStyle::FORM, &items_value);
         self
     }
 
-    /// Pages.
+    /// On the wire: `pages`.
     #[inline]
-    pub fn pages_2(mut self, pages_2: &str) -> Self {
-        self.call.query("pages", QueryStyle::FORM, &pages_2);
+    pub fn pages_value(mut self, pages_value: &str) -> Self {
+        self.call.query("pages", QueryStyle::FORM, &pages_value);
         self
     }
 
-    /// Into future.
+    /// On the wire: `into_future`.
     #[inline]
-    pub fn into_future_2(mut self, into_future_2: &str) -> Self {
-        self.call.query("into_future", QueryStyle::FORM, &into_future_2);
+    pub fn into_future_value(mut self, into_future_value: &str) -> Self {
+        self.call.query("into_future", QueryStyle::FORM, &into_future_value);
         self
     }
 
@@ -259,7 +264,7 @@ impl Parameters {
         self
     }
 
-    /// `page[size]`.
+    /// On the wire: `page[size]`.
     #[inline]
     pub fn page_size_2(mut self, page_size_2: &str) -> Self {
         self.call.query("page[size]", QueryStyle::FORM, &page_size_2);
@@ -273,42 +278,42 @@ impl Parameters {
         self
     }
 
-    /// Top.
+    /// On the wire: `$top`.
     #[inline]
     pub fn top(mut self, top: &str) -> Self {
         self.call.query("$top", QueryStyle::FORM, &top);
         self
     }
 
-    /// `+1`.
+    /// On the wire: `+1`.
     #[inline]
     pub fn plus_1(mut self, plus_1: &str) -> Self {
         self.call.query("+1", QueryStyle::FORM, &plus_1);
         self
     }
 
-    /// Minus 1.
+    /// On the wire: `-1`.
     #[inline]
     pub fn minus_1(mut self, minus_1: &str) -> Self {
         self.call.query("-1", QueryStyle::FORM, &minus_1);
         self
     }
 
-    /// `*`.
+    /// On the wire: `*`.
     #[inline]
     pub fn star(mut self, star: &str) -> Self {
         self.call.query("*", QueryStyle::FORM, &star);
         self
     }
 
-    /// Underscore.
+    /// On the wire: `_`.
     #[inline]
     pub fn underscore(mut self, underscore: &str) -> Self {
         self.call.query("_", QueryStyle::FORM, &underscore);
         self
     }
 
-    /// 1st.
+    /// On the wire: `1st`.
     #[inline]
     pub fn n1st(mut self, n1st: &str) -> Self {
         self.call.query("1st", QueryStyle::FORM, &n1st);
@@ -322,14 +327,14 @@ impl Parameters {
         self
     }
 
-    /// Id.
+    /// On the wire: `ID`.
     #[inline]
     pub fn id_2(mut self, id_2: &str) -> Self {
         self.call.query("ID", QueryStyle::FORM, &id_2);
         self
     }
 
-    /// Id.
+    /// On the wire: `Id`.
     #[inline]
     pub fn id_3(mut self, id_3: &str) -> Self {
         self.call.query("Id", QueryStyle::FORM, &id_3);
@@ -343,14 +348,14 @@ impl Parameters {
         self
     }
 
-    /// `🎉`.
+    /// On the wire: `🎉`.
     #[inline]
     pub fn u1f389(mut self, u1f389: &str) -> Self {
         self.call.query("🎉", QueryStyle::FORM, &u1f389);
         self
     }
 
-    /// Core.
+    /// On the wire: `core`.
     #[inline]
     pub fn core_2(mut self, core_2: &str) -> Self {
         self.call.query("core", QueryStyle::FORM, &core_2);
@@ -371,11 +376,8 @@ impl Parameters {
         self
     }
 
-    /// A very long namea very long namea very long namea very long namea very long namea very long
-    /// namea very long namea very long namea very long namea very long namea very long namea very long
-    /// namea very long namea very long namea very long namea very long namea very long namea very long
-    /// namea very long namea very long namea very long namea very long namea very long namea very long
-    /// name.
+    /// On the wire:
+    /// `aVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongName`.
     #[inline]
     pub fn a_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_ve(
         mut self,

@@ -151,7 +151,7 @@ pub struct Required {
 }
 
 impl Required {
-    /// `page[size]`.
+    /// On the wire: `page[size]`.
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.call.query("page[size]", QueryStyle::FORM, &page_size);

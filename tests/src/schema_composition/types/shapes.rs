@@ -7,7 +7,7 @@ use crate::runtime::{Json, model, union};
 /// The schema `Beside`.
 #[derive(Clone, Default)]
 pub struct Beside {
-    /// The property `id`.
+    /// Id.
     pub id: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, i64>,
@@ -23,9 +23,9 @@ model! {
 /// The schema `Cat`.
 #[derive(Clone, Default)]
 pub struct Cat {
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The property `lives`.
+    /// Lives.
     pub lives: Option<i64>,
 }
 
@@ -39,9 +39,9 @@ model! {
 /// The schema `Closed`.
 #[derive(Clone, Default)]
 pub struct Closed {
-    /// The property `kind`.
+    /// Kind.
     pub kind: String,
-    /// The property `by`.
+    /// By.
     pub by: Option<String>,
 }
 
@@ -55,9 +55,9 @@ model! {
 /// The schema `Dog`.
 #[derive(Clone, Default)]
 pub struct Dog {
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The property `tricks`.
+    /// Tricks.
     pub tricks: Option<Vec<String>>,
 }
 
@@ -73,11 +73,13 @@ model! {
 pub struct Employee {
     /// The id again.
     pub id: String,
-    /// Bounds: characters: at most 64.
+    /// Name.
+    ///
+    /// At most 64 characters.
     pub name: String,
-    /// The property `age`.
+    /// Age.
     pub age: Option<i64>,
-    /// The property `desk`.
+    /// Desk.
     pub desk: i64,
 }
 
@@ -124,17 +126,17 @@ impl From<Closed> for Event {
 /// The schema `Maps`.
 #[derive(Clone, Default)]
 pub struct Maps {
-    /// The property `numbers`.
+    /// Numbers.
     pub numbers: Option<BTreeMap<String, i64>>,
-    /// The property `lists`.
+    /// Lists.
     pub lists: Option<BTreeMap<String, Vec<String>>>,
-    /// The property `anything`.
+    /// Anything.
     pub anything: Option<BTreeMap<String, Json>>,
-    /// The property `free`.
+    /// Free.
     pub free: Option<BTreeMap<String, Json>>,
-    /// The property `any`.
+    /// Any.
     pub any: Option<Json>,
-    /// The property `beside`.
+    /// Beside.
     pub beside: Option<Beside>,
 }
 
@@ -152,23 +154,23 @@ model! {
 /// The schema `Nullable`.
 #[derive(Clone, Default)]
 pub struct Nullable {
-    /// The property `must`.
+    /// Must.
     ///
     /// `None` is null.
     pub must: Option<String>,
-    /// The property `may`.
+    /// May.
     ///
     /// `Some(None)` is null.
     pub may: Option<Option<String>>,
-    /// The property `number`.
+    /// Number.
     ///
     /// `Some(None)` is null.
     pub number: Option<Option<i64>>,
-    /// The property `person`.
+    /// Person.
     ///
     /// `Some(None)` is null.
     pub person: Option<Option<Person>>,
-    /// The property `list`.
+    /// List.
     ///
     /// `Some(None)` is null.
     pub list: Option<Option<Vec<Option<String>>>>,
@@ -187,9 +189,9 @@ model! {
 /// The schema `Opened`.
 #[derive(Clone, Default)]
 pub struct Opened {
-    /// The property `kind`.
+    /// Kind.
     pub kind: String,
-    /// The property `by`.
+    /// By.
     pub by: Option<String>,
 }
 
@@ -205,7 +207,7 @@ model! {
 pub struct Person {
     /// The id of the person.
     pub id: String,
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
 }
 
@@ -275,13 +277,13 @@ union! {
 /// The schema `Tree`.
 #[derive(Clone, Default)]
 pub struct Tree {
-    /// The property `label`.
+    /// Label.
     pub label: Option<String>,
-    /// The property `parent`.
+    /// Parent.
     pub parent: Option<Box<Tree>>,
-    /// The property `children`.
+    /// Children.
     pub children: Option<Vec<Tree>>,
-    /// The property `named`.
+    /// Named.
     pub named: Option<BTreeMap<String, Tree>>,
 }
 

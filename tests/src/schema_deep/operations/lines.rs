@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 use crate::schema_deep::types;
 
-/// The operations of the tag `lines`.
+/// Operations of the tag `lines`.
 #[derive(Clone, Copy, Debug)]
 pub struct LinesOperations<'a> {
     pub(crate) core: &'a Core,

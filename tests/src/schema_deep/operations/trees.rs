@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 use crate::schema_deep::types;
 
-/// The operations of the tag `trees`.
+/// Operations of the tag `trees`.
 #[derive(Clone, Copy, Debug)]
 pub struct Trees<'a> {
     pub(crate) core: &'a Core,

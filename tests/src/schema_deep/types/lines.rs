@@ -7,7 +7,7 @@ use crate::runtime::{Json, Link, model, union};
 /// The schema `Step000`.
 #[derive(Clone, Default)]
 pub struct Step000 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step001>,
 }
 
@@ -20,7 +20,7 @@ model! {
 /// The schema `Step001`.
 #[derive(Clone, Default)]
 pub struct Step001 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step002>>>,
 }
 
@@ -33,7 +33,7 @@ model! {
 /// The schema `Step002`.
 #[derive(Clone, Default)]
 pub struct Step002 {
-    /// The property `next`.
+    /// Next.
     pub next: Step003,
 }
 
@@ -46,7 +46,7 @@ model! {
 /// The schema `Step003`.
 #[derive(Clone, Default)]
 pub struct Step003 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step004>>,
 }
 
@@ -59,7 +59,7 @@ model! {
 /// The schema `Step004`.
 #[derive(Clone, Default)]
 pub struct Step004 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step004Next>,
 }
 
@@ -70,7 +70,7 @@ model! {
 }
 
 /// `next` of `Step004`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step004Next {
     /// The schema `Step005`.
@@ -99,7 +99,7 @@ impl From<Step005> for Step004Next {
 /// The schema `Step005`.
 #[derive(Clone, Default)]
 pub struct Step005 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step006>,
 }
 
@@ -112,7 +112,7 @@ model! {
 /// The schema `Step006`.
 #[derive(Clone, Default)]
 pub struct Step006 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step007>,
 }
 
@@ -125,7 +125,7 @@ model! {
 /// The schema `Step007`.
 #[derive(Clone, Default)]
 pub struct Step007 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step008>>,
 }
 
@@ -138,7 +138,7 @@ model! {
 /// The schema `Step008`.
 #[derive(Clone, Default)]
 pub struct Step008 {
-    /// The property `next`.
+    /// Next.
     pub next: Step009,
 }
 
@@ -151,7 +151,7 @@ model! {
 /// The schema `Step009`.
 #[derive(Clone, Default)]
 pub struct Step009 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step010>>,
 }
 
@@ -164,7 +164,7 @@ model! {
 /// The schema `Step010`.
 #[derive(Clone, Default)]
 pub struct Step010 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step010Next>,
 }
 
@@ -175,7 +175,7 @@ model! {
 }
 
 /// `next` of `Step010`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step010Next {
     /// The schema `Step011`.
@@ -204,7 +204,7 @@ impl From<Step011> for Step010Next {
 /// The schema `Step011`.
 #[derive(Clone, Default)]
 pub struct Step011 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step012>,
 }
 
@@ -217,7 +217,7 @@ model! {
 /// The schema `Step012`.
 #[derive(Clone, Default)]
 pub struct Step012 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step013>,
 }
 
@@ -230,7 +230,7 @@ model! {
 /// The schema `Step013`.
 #[derive(Clone, Default)]
 pub struct Step013 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step014>>>,
 }
 
@@ -243,7 +243,7 @@ model! {
 /// The schema `Step014`.
 #[derive(Clone, Default)]
 pub struct Step014 {
-    /// The property `next`.
+    /// Next.
     pub next: Step015,
 }
 
@@ -256,7 +256,7 @@ model! {
 /// The schema `Step015`.
 #[derive(Clone, Default)]
 pub struct Step015 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step016>>,
 }
 
@@ -269,7 +269,7 @@ model! {
 /// The schema `Step016`.
 #[derive(Clone, Default)]
 pub struct Step016 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step016Next>,
 }
 
@@ -280,7 +280,7 @@ model! {
 }
 
 /// `next` of `Step016`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step016Next {
     /// The schema `Step017`.
@@ -309,7 +309,7 @@ impl From<Step017> for Step016Next {
 /// The schema `Step017`.
 #[derive(Clone, Default)]
 pub struct Step017 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step018>,
 }
 
@@ -322,7 +322,7 @@ model! {
 /// The schema `Step018`.
 #[derive(Clone, Default)]
 pub struct Step018 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step019>,
 }
 
@@ -335,7 +335,7 @@ model! {
 /// The schema `Step019`.
 #[derive(Clone, Default)]
 pub struct Step019 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step020>>,
 }
 
@@ -348,7 +348,7 @@ model! {
 /// The schema `Step020`.
 #[derive(Clone, Default)]
 pub struct Step020 {
-    /// The property `next`.
+    /// Next.
     pub next: Step021,
 }
 
@@ -361,7 +361,7 @@ model! {
 /// The schema `Step021`.
 #[derive(Clone, Default)]
 pub struct Step021 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step022>>,
 }
 
@@ -374,7 +374,7 @@ model! {
 /// The schema `Step022`.
 #[derive(Clone, Default)]
 pub struct Step022 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step022Next>,
 }
 
@@ -385,7 +385,7 @@ model! {
 }
 
 /// `next` of `Step022`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step022Next {
     /// The schema `Step023`.
@@ -414,7 +414,7 @@ impl From<Step023> for Step022Next {
 /// The schema `Step023`.
 #[derive(Clone, Default)]
 pub struct Step023 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step024>,
 }
 
@@ -427,7 +427,7 @@ model! {
 /// The schema `Step024`.
 #[derive(Clone, Default)]
 pub struct Step024 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step025>,
 }
 
@@ -440,7 +440,7 @@ model! {
 /// The schema `Step025`.
 #[derive(Clone, Default)]
 pub struct Step025 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step026>>>,
 }
 
@@ -453,7 +453,7 @@ model! {
 /// The schema `Step026`.
 #[derive(Clone, Default)]
 pub struct Step026 {
-    /// The property `next`.
+    /// Next.
     pub next: Step027,
 }
 
@@ -466,7 +466,7 @@ model! {
 /// The schema `Step027`.
 #[derive(Clone, Default)]
 pub struct Step027 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step028>>,
 }
 
@@ -479,7 +479,7 @@ model! {
 /// The schema `Step028`.
 #[derive(Clone, Default)]
 pub struct Step028 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step028Next>,
 }
 
@@ -490,7 +490,7 @@ model! {
 }
 
 /// `next` of `Step028`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step028Next {
     /// The schema `Step029`.
@@ -519,7 +519,7 @@ impl From<Step029> for Step028Next {
 /// The schema `Step029`.
 #[derive(Clone, Default)]
 pub struct Step029 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step030>,
 }
 
@@ -532,7 +532,7 @@ model! {
 /// The schema `Step030`.
 #[derive(Clone, Default)]
 pub struct Step030 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step031>,
 }
 
@@ -545,7 +545,7 @@ model! {
 /// The schema `Step031`.
 #[derive(Clone, Default)]
 pub struct Step031 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step032>>,
 }
 
@@ -558,7 +558,7 @@ model! {
 /// The schema `Step032`.
 #[derive(Clone, Default)]
 pub struct Step032 {
-    /// The property `next`.
+    /// Next.
     pub next: Step033,
 }
 
@@ -571,7 +571,7 @@ model! {
 /// The schema `Step033`.
 #[derive(Clone, Default)]
 pub struct Step033 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step034>>,
 }
 
@@ -584,7 +584,7 @@ model! {
 /// The schema `Step034`.
 #[derive(Clone, Default)]
 pub struct Step034 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step034Next>,
 }
 
@@ -595,7 +595,7 @@ model! {
 }
 
 /// `next` of `Step034`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step034Next {
     /// The schema `Step035`.
@@ -624,7 +624,7 @@ impl From<Step035> for Step034Next {
 /// The schema `Step035`.
 #[derive(Clone, Default)]
 pub struct Step035 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step036>,
 }
 
@@ -637,7 +637,7 @@ model! {
 /// The schema `Step036`.
 #[derive(Clone, Default)]
 pub struct Step036 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step037>,
 }
 
@@ -650,7 +650,7 @@ model! {
 /// The schema `Step037`.
 #[derive(Clone, Default)]
 pub struct Step037 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step038>>>,
 }
 
@@ -663,7 +663,7 @@ model! {
 /// The schema `Step038`.
 #[derive(Clone, Default)]
 pub struct Step038 {
-    /// The property `next`.
+    /// Next.
     pub next: Step039,
 }
 
@@ -676,7 +676,7 @@ model! {
 /// The schema `Step039`.
 #[derive(Clone, Default)]
 pub struct Step039 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step040>>,
 }
 
@@ -689,7 +689,7 @@ model! {
 /// The schema `Step040`.
 #[derive(Clone, Default)]
 pub struct Step040 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step040Next>,
 }
 
@@ -700,7 +700,7 @@ model! {
 }
 
 /// `next` of `Step040`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step040Next {
     /// The schema `Step041`.
@@ -729,7 +729,7 @@ impl From<Step041> for Step040Next {
 /// The schema `Step041`.
 #[derive(Clone, Default)]
 pub struct Step041 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step042>,
 }
 
@@ -742,7 +742,7 @@ model! {
 /// The schema `Step042`.
 #[derive(Clone, Default)]
 pub struct Step042 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step043>,
 }
 
@@ -755,7 +755,7 @@ model! {
 /// The schema `Step043`.
 #[derive(Clone, Default)]
 pub struct Step043 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step044>>,
 }
 
@@ -768,7 +768,7 @@ model! {
 /// The schema `Step044`.
 #[derive(Clone, Default)]
 pub struct Step044 {
-    /// The property `next`.
+    /// Next.
     pub next: Step045,
 }
 
@@ -781,7 +781,7 @@ model! {
 /// The schema `Step045`.
 #[derive(Clone, Default)]
 pub struct Step045 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step046>>,
 }
 
@@ -794,7 +794,7 @@ model! {
 /// The schema `Step046`.
 #[derive(Clone, Default)]
 pub struct Step046 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step046Next>,
 }
 
@@ -805,7 +805,7 @@ model! {
 }
 
 /// `next` of `Step046`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step046Next {
     /// The schema `Step047`.
@@ -834,7 +834,7 @@ impl From<Step047> for Step046Next {
 /// The schema `Step047`.
 #[derive(Clone, Default)]
 pub struct Step047 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step048>,
 }
 
@@ -847,7 +847,7 @@ model! {
 /// The schema `Step048`.
 #[derive(Clone, Default)]
 pub struct Step048 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step049>,
 }
 
@@ -860,7 +860,7 @@ model! {
 /// The schema `Step049`.
 #[derive(Clone, Default)]
 pub struct Step049 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step050>>>,
 }
 
@@ -873,7 +873,7 @@ model! {
 /// The schema `Step050`.
 #[derive(Clone, Default)]
 pub struct Step050 {
-    /// The property `next`.
+    /// Next.
     pub next: Step051,
 }
 
@@ -886,7 +886,7 @@ model! {
 /// The schema `Step051`.
 #[derive(Clone, Default)]
 pub struct Step051 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step052>>,
 }
 
@@ -899,7 +899,7 @@ model! {
 /// The schema `Step052`.
 #[derive(Clone, Default)]
 pub struct Step052 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step052Next>,
 }
 
@@ -910,7 +910,7 @@ model! {
 }
 
 /// `next` of `Step052`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step052Next {
     /// The schema `Step053`.
@@ -939,7 +939,7 @@ impl From<Step053> for Step052Next {
 /// The schema `Step053`.
 #[derive(Clone, Default)]
 pub struct Step053 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step054>,
 }
 
@@ -952,7 +952,7 @@ model! {
 /// The schema `Step054`.
 #[derive(Clone, Default)]
 pub struct Step054 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step055>,
 }
 
@@ -965,7 +965,7 @@ model! {
 /// The schema `Step055`.
 #[derive(Clone, Default)]
 pub struct Step055 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step056>>,
 }
 
@@ -978,7 +978,7 @@ model! {
 /// The schema `Step056`.
 #[derive(Clone, Default)]
 pub struct Step056 {
-    /// The property `next`.
+    /// Next.
     pub next: Step057,
 }
 
@@ -991,7 +991,7 @@ model! {
 /// The schema `Step057`.
 #[derive(Clone, Default)]
 pub struct Step057 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step058>>,
 }
 
@@ -1004,7 +1004,7 @@ model! {
 /// The schema `Step058`.
 #[derive(Clone, Default)]
 pub struct Step058 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step058Next>,
 }
 
@@ -1015,7 +1015,7 @@ model! {
 }
 
 /// `next` of `Step058`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step058Next {
     /// The schema `Step059`.
@@ -1044,7 +1044,7 @@ impl From<Step059> for Step058Next {
 /// The schema `Step059`.
 #[derive(Clone, Default)]
 pub struct Step059 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step060>,
 }
 
@@ -1057,7 +1057,7 @@ model! {
 /// The schema `Step060`.
 #[derive(Clone, Default)]
 pub struct Step060 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step061>,
 }
 
@@ -1070,7 +1070,7 @@ model! {
 /// The schema `Step061`.
 #[derive(Clone, Default)]
 pub struct Step061 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step062>>>,
 }
 
@@ -1083,7 +1083,7 @@ model! {
 /// The schema `Step062`.
 #[derive(Clone, Default)]
 pub struct Step062 {
-    /// The property `next`.
+    /// Next.
     pub next: Step063,
 }
 
@@ -1096,7 +1096,7 @@ model! {
 /// The schema `Step063`.
 #[derive(Clone, Default)]
 pub struct Step063 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step064>>,
 }
 
@@ -1109,7 +1109,7 @@ model! {
 /// The schema `Step064`.
 #[derive(Clone, Default)]
 pub struct Step064 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step064Next>,
 }
 
@@ -1120,7 +1120,7 @@ model! {
 }
 
 /// `next` of `Step064`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step064Next {
     /// The schema `Step065`.
@@ -1149,7 +1149,7 @@ impl From<Step065> for Step064Next {
 /// The schema `Step065`.
 #[derive(Clone, Default)]
 pub struct Step065 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step066>,
 }
 
@@ -1162,7 +1162,7 @@ model! {
 /// The schema `Step066`.
 #[derive(Clone, Default)]
 pub struct Step066 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step067>,
 }
 
@@ -1175,7 +1175,7 @@ model! {
 /// The schema `Step067`.
 #[derive(Clone, Default)]
 pub struct Step067 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step068>>,
 }
 
@@ -1188,7 +1188,7 @@ model! {
 /// The schema `Step068`.
 #[derive(Clone, Default)]
 pub struct Step068 {
-    /// The property `next`.
+    /// Next.
     pub next: Step069,
 }
 
@@ -1201,7 +1201,7 @@ model! {
 /// The schema `Step069`.
 #[derive(Clone, Default)]
 pub struct Step069 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step070>>,
 }
 
@@ -1214,7 +1214,7 @@ model! {
 /// The schema `Step070`.
 #[derive(Clone, Default)]
 pub struct Step070 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step070Next>,
 }
 
@@ -1225,7 +1225,7 @@ model! {
 }
 
 /// `next` of `Step070`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step070Next {
     /// The schema `Step071`.
@@ -1254,7 +1254,7 @@ impl From<Step071> for Step070Next {
 /// The schema `Step071`.
 #[derive(Clone, Default)]
 pub struct Step071 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step072>,
 }
 
@@ -1267,7 +1267,7 @@ model! {
 /// The schema `Step072`.
 #[derive(Clone, Default)]
 pub struct Step072 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step073>,
 }
 
@@ -1280,7 +1280,7 @@ model! {
 /// The schema `Step073`.
 #[derive(Clone, Default)]
 pub struct Step073 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step074>>>,
 }
 
@@ -1293,7 +1293,7 @@ model! {
 /// The schema `Step074`.
 #[derive(Clone, Default)]
 pub struct Step074 {
-    /// The property `next`.
+    /// Next.
     pub next: Step075,
 }
 
@@ -1306,7 +1306,7 @@ model! {
 /// The schema `Step075`.
 #[derive(Clone, Default)]
 pub struct Step075 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step076>>,
 }
 
@@ -1319,7 +1319,7 @@ model! {
 /// The schema `Step076`.
 #[derive(Clone, Default)]
 pub struct Step076 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step076Next>,
 }
 
@@ -1330,7 +1330,7 @@ model! {
 }
 
 /// `next` of `Step076`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step076Next {
     /// The schema `Step077`.
@@ -1359,7 +1359,7 @@ impl From<Step077> for Step076Next {
 /// The schema `Step077`.
 #[derive(Clone, Default)]
 pub struct Step077 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step078>,
 }
 
@@ -1372,7 +1372,7 @@ model! {
 /// The schema `Step078`.
 #[derive(Clone, Default)]
 pub struct Step078 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step079>,
 }
 
@@ -1385,7 +1385,7 @@ model! {
 /// The schema `Step079`.
 #[derive(Clone, Default)]
 pub struct Step079 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step080>>,
 }
 
@@ -1398,7 +1398,7 @@ model! {
 /// The schema `Step080`.
 #[derive(Clone, Default)]
 pub struct Step080 {
-    /// The property `next`.
+    /// Next.
     pub next: Step081,
 }
 
@@ -1411,7 +1411,7 @@ model! {
 /// The schema `Step081`.
 #[derive(Clone, Default)]
 pub struct Step081 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step082>>,
 }
 
@@ -1424,7 +1424,7 @@ model! {
 /// The schema `Step082`.
 #[derive(Clone, Default)]
 pub struct Step082 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step082Next>,
 }
 
@@ -1435,7 +1435,7 @@ model! {
 }
 
 /// `next` of `Step082`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step082Next {
     /// The schema `Step083`.
@@ -1464,7 +1464,7 @@ impl From<Step083> for Step082Next {
 /// The schema `Step083`.
 #[derive(Clone, Default)]
 pub struct Step083 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step084>,
 }
 
@@ -1477,7 +1477,7 @@ model! {
 /// The schema `Step084`.
 #[derive(Clone, Default)]
 pub struct Step084 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step085>,
 }
 
@@ -1490,7 +1490,7 @@ model! {
 /// The schema `Step085`.
 #[derive(Clone, Default)]
 pub struct Step085 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step086>>>,
 }
 
@@ -1503,7 +1503,7 @@ model! {
 /// The schema `Step086`.
 #[derive(Clone, Default)]
 pub struct Step086 {
-    /// The property `next`.
+    /// Next.
     pub next: Step087,
 }
 
@@ -1516,7 +1516,7 @@ model! {
 /// The schema `Step087`.
 #[derive(Clone, Default)]
 pub struct Step087 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step088>>,
 }
 
@@ -1529,7 +1529,7 @@ model! {
 /// The schema `Step088`.
 #[derive(Clone, Default)]
 pub struct Step088 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step088Next>,
 }
 
@@ -1540,7 +1540,7 @@ model! {
 }
 
 /// `next` of `Step088`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step088Next {
     /// The schema `Step089`.
@@ -1569,7 +1569,7 @@ impl From<Step089> for Step088Next {
 /// The schema `Step089`.
 #[derive(Clone, Default)]
 pub struct Step089 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step090>,
 }
 
@@ -1582,7 +1582,7 @@ model! {
 /// The schema `Step090`.
 #[derive(Clone, Default)]
 pub struct Step090 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step091>,
 }
 
@@ -1595,7 +1595,7 @@ model! {
 /// The schema `Step091`.
 #[derive(Clone, Default)]
 pub struct Step091 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step092>>,
 }
 
@@ -1608,7 +1608,7 @@ model! {
 /// The schema `Step092`.
 #[derive(Clone, Default)]
 pub struct Step092 {
-    /// The property `next`.
+    /// Next.
     pub next: Step093,
 }
 
@@ -1621,7 +1621,7 @@ model! {
 /// The schema `Step093`.
 #[derive(Clone, Default)]
 pub struct Step093 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step094>>,
 }
 
@@ -1634,7 +1634,7 @@ model! {
 /// The schema `Step094`.
 #[derive(Clone, Default)]
 pub struct Step094 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step094Next>,
 }
 
@@ -1645,7 +1645,7 @@ model! {
 }
 
 /// `next` of `Step094`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step094Next {
     /// The schema `Step095`.
@@ -1674,7 +1674,7 @@ impl From<Step095> for Step094Next {
 /// The schema `Step095`.
 #[derive(Clone, Default)]
 pub struct Step095 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step096>,
 }
 
@@ -1687,7 +1687,7 @@ model! {
 /// The schema `Step096`.
 #[derive(Clone, Default)]
 pub struct Step096 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step097>,
 }
 
@@ -1700,7 +1700,7 @@ model! {
 /// The schema `Step097`.
 #[derive(Clone, Default)]
 pub struct Step097 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step098>>>,
 }
 
@@ -1713,7 +1713,7 @@ model! {
 /// The schema `Step098`.
 #[derive(Clone, Default)]
 pub struct Step098 {
-    /// The property `next`.
+    /// Next.
     pub next: Step099,
 }
 
@@ -1726,7 +1726,7 @@ model! {
 /// The schema `Step099`.
 #[derive(Clone, Default)]
 pub struct Step099 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step100>>,
 }
 
@@ -1739,7 +1739,7 @@ model! {
 /// The schema `Step100`.
 #[derive(Clone, Default)]
 pub struct Step100 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step100Next>,
 }
 
@@ -1750,7 +1750,7 @@ model! {
 }
 
 /// `next` of `Step100`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step100Next {
     /// The schema `Step101`.
@@ -1779,7 +1779,7 @@ impl From<Step101> for Step100Next {
 /// The schema `Step101`.
 #[derive(Clone, Default)]
 pub struct Step101 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step102>,
 }
 
@@ -1792,7 +1792,7 @@ model! {
 /// The schema `Step102`.
 #[derive(Clone, Default)]
 pub struct Step102 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step103>,
 }
 
@@ -1805,7 +1805,7 @@ model! {
 /// The schema `Step103`.
 #[derive(Clone, Default)]
 pub struct Step103 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step104>>,
 }
 
@@ -1818,7 +1818,7 @@ model! {
 /// The schema `Step104`.
 #[derive(Clone, Default)]
 pub struct Step104 {
-    /// The property `next`.
+    /// Next.
     pub next: Step105,
 }
 
@@ -1831,7 +1831,7 @@ model! {
 /// The schema `Step105`.
 #[derive(Clone, Default)]
 pub struct Step105 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step106>>,
 }
 
@@ -1844,7 +1844,7 @@ model! {
 /// The schema `Step106`.
 #[derive(Clone, Default)]
 pub struct Step106 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step106Next>,
 }
 
@@ -1855,7 +1855,7 @@ model! {
 }
 
 /// `next` of `Step106`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step106Next {
     /// The schema `Step107`.
@@ -1884,7 +1884,7 @@ impl From<Step107> for Step106Next {
 /// The schema `Step107`.
 #[derive(Clone, Default)]
 pub struct Step107 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step108>,
 }
 
@@ -1897,7 +1897,7 @@ model! {
 /// The schema `Step108`.
 #[derive(Clone, Default)]
 pub struct Step108 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step109>,
 }
 
@@ -1910,7 +1910,7 @@ model! {
 /// The schema `Step109`.
 #[derive(Clone, Default)]
 pub struct Step109 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step110>>>,
 }
 
@@ -1923,7 +1923,7 @@ model! {
 /// The schema `Step110`.
 #[derive(Clone, Default)]
 pub struct Step110 {
-    /// The property `next`.
+    /// Next.
     pub next: Step111,
 }
 
@@ -1936,7 +1936,7 @@ model! {
 /// The schema `Step111`.
 #[derive(Clone, Default)]
 pub struct Step111 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step112>>,
 }
 
@@ -1949,7 +1949,7 @@ model! {
 /// The schema `Step112`.
 #[derive(Clone, Default)]
 pub struct Step112 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step112Next>,
 }
 
@@ -1960,7 +1960,7 @@ model! {
 }
 
 /// `next` of `Step112`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step112Next {
     /// The schema `Step113`.
@@ -1989,7 +1989,7 @@ impl From<Step113> for Step112Next {
 /// The schema `Step113`.
 #[derive(Clone, Default)]
 pub struct Step113 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step114>,
 }
 
@@ -2002,7 +2002,7 @@ model! {
 /// The schema `Step114`.
 #[derive(Clone, Default)]
 pub struct Step114 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step115>,
 }
 
@@ -2015,7 +2015,7 @@ model! {
 /// The schema `Step115`.
 #[derive(Clone, Default)]
 pub struct Step115 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step116>>,
 }
 
@@ -2028,7 +2028,7 @@ model! {
 /// The schema `Step116`.
 #[derive(Clone, Default)]
 pub struct Step116 {
-    /// The property `next`.
+    /// Next.
     pub next: Step117,
 }
 
@@ -2041,7 +2041,7 @@ model! {
 /// The schema `Step117`.
 #[derive(Clone, Default)]
 pub struct Step117 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step118>>,
 }
 
@@ -2054,7 +2054,7 @@ model! {
 /// The schema `Step118`.
 #[derive(Clone, Default)]
 pub struct Step118 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step118Next>,
 }
 
@@ -2065,7 +2065,7 @@ model! {
 }
 
 /// `next` of `Step118`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step118Next {
     /// The schema `Step119`.
@@ -2094,7 +2094,7 @@ impl From<Step119> for Step118Next {
 /// The schema `Step119`.
 #[derive(Clone, Default)]
 pub struct Step119 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step120>,
 }
 
@@ -2107,7 +2107,7 @@ model! {
 /// The schema `Step120`.
 #[derive(Clone, Default)]
 pub struct Step120 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step121>,
 }
 
@@ -2120,7 +2120,7 @@ model! {
 /// The schema `Step121`.
 #[derive(Clone, Default)]
 pub struct Step121 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step122>>>,
 }
 
@@ -2133,7 +2133,7 @@ model! {
 /// The schema `Step122`.
 #[derive(Clone, Default)]
 pub struct Step122 {
-    /// The property `next`.
+    /// Next.
     pub next: Step123,
 }
 
@@ -2146,7 +2146,7 @@ model! {
 /// The schema `Step123`.
 #[derive(Clone, Default)]
 pub struct Step123 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step124>>,
 }
 
@@ -2159,7 +2159,7 @@ model! {
 /// The schema `Step124`.
 #[derive(Clone, Default)]
 pub struct Step124 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step124Next>,
 }
 
@@ -2170,7 +2170,7 @@ model! {
 }
 
 /// `next` of `Step124`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step124Next {
     /// The schema `Step125`.
@@ -2199,7 +2199,7 @@ impl From<Step125> for Step124Next {
 /// The schema `Step125`.
 #[derive(Clone, Default)]
 pub struct Step125 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step126>,
 }
 
@@ -2212,7 +2212,7 @@ model! {
 /// The schema `Step126`.
 #[derive(Clone, Default)]
 pub struct Step126 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step127>,
 }
 
@@ -2225,7 +2225,7 @@ model! {
 /// The schema `Step127`.
 #[derive(Clone, Default)]
 pub struct Step127 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step128>>,
 }
 
@@ -2238,7 +2238,7 @@ model! {
 /// The schema `Step128`.
 #[derive(Clone, Default)]
 pub struct Step128 {
-    /// The property `next`.
+    /// Next.
     pub next: Step129,
 }
 
@@ -2251,7 +2251,7 @@ model! {
 /// The schema `Step129`.
 #[derive(Clone, Default)]
 pub struct Step129 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step130>>,
 }
 
@@ -2264,7 +2264,7 @@ model! {
 /// The schema `Step130`.
 #[derive(Clone, Default)]
 pub struct Step130 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step130Next>,
 }
 
@@ -2275,7 +2275,7 @@ model! {
 }
 
 /// `next` of `Step130`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step130Next {
     /// The schema `Step131`.
@@ -2304,7 +2304,7 @@ impl From<Step131> for Step130Next {
 /// The schema `Step131`.
 #[derive(Clone, Default)]
 pub struct Step131 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step132>,
 }
 
@@ -2317,7 +2317,7 @@ model! {
 /// The schema `Step132`.
 #[derive(Clone, Default)]
 pub struct Step132 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step133>,
 }
 
@@ -2330,7 +2330,7 @@ model! {
 /// The schema `Step133`.
 #[derive(Clone, Default)]
 pub struct Step133 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step134>>>,
 }
 
@@ -2343,7 +2343,7 @@ model! {
 /// The schema `Step134`.
 #[derive(Clone, Default)]
 pub struct Step134 {
-    /// The property `next`.
+    /// Next.
     pub next: Step135,
 }
 
@@ -2356,7 +2356,7 @@ model! {
 /// The schema `Step135`.
 #[derive(Clone, Default)]
 pub struct Step135 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step136>>,
 }
 
@@ -2369,7 +2369,7 @@ model! {
 /// The schema `Step136`.
 #[derive(Clone, Default)]
 pub struct Step136 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step136Next>,
 }
 
@@ -2380,7 +2380,7 @@ model! {
 }
 
 /// `next` of `Step136`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step136Next {
     /// The schema `Step137`.
@@ -2409,7 +2409,7 @@ impl From<Step137> for Step136Next {
 /// The schema `Step137`.
 #[derive(Clone, Default)]
 pub struct Step137 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step138>,
 }
 
@@ -2422,7 +2422,7 @@ model! {
 /// The schema `Step138`.
 #[derive(Clone, Default)]
 pub struct Step138 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step139>,
 }
 
@@ -2435,7 +2435,7 @@ model! {
 /// The schema `Step139`.
 #[derive(Clone, Default)]
 pub struct Step139 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step140>>,
 }
 
@@ -2448,7 +2448,7 @@ model! {
 /// The schema `Step140`.
 #[derive(Clone, Default)]
 pub struct Step140 {
-    /// The property `next`.
+    /// Next.
     pub next: Step141,
 }
 
@@ -2461,7 +2461,7 @@ model! {
 /// The schema `Step141`.
 #[derive(Clone, Default)]
 pub struct Step141 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step142>>,
 }
 
@@ -2474,7 +2474,7 @@ model! {
 /// The schema `Step142`.
 #[derive(Clone, Default)]
 pub struct Step142 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step142Next>,
 }
 
@@ -2485,7 +2485,7 @@ model! {
 }
 
 /// `next` of `Step142`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step142Next {
     /// The schema `Step143`.
@@ -2514,7 +2514,7 @@ impl From<Step143> for Step142Next {
 /// The schema `Step143`.
 #[derive(Clone, Default)]
 pub struct Step143 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step144>,
 }
 
@@ -2527,7 +2527,7 @@ model! {
 /// The schema `Step144`.
 #[derive(Clone, Default)]
 pub struct Step144 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step145>,
 }
 
@@ -2540,7 +2540,7 @@ model! {
 /// The schema `Step145`.
 #[derive(Clone, Default)]
 pub struct Step145 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step146>>>,
 }
 
@@ -2553,7 +2553,7 @@ model! {
 /// The schema `Step146`.
 #[derive(Clone, Default)]
 pub struct Step146 {
-    /// The property `next`.
+    /// Next.
     pub next: Step147,
 }
 
@@ -2566,7 +2566,7 @@ model! {
 /// The schema `Step147`.
 #[derive(Clone, Default)]
 pub struct Step147 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step148>>,
 }
 
@@ -2579,7 +2579,7 @@ model! {
 /// The schema `Step148`.
 #[derive(Clone, Default)]
 pub struct Step148 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step148Next>,
 }
 
@@ -2590,7 +2590,7 @@ model! {
 }
 
 /// `next` of `Step148`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step148Next {
     /// The schema `Step149`.
@@ -2619,7 +2619,7 @@ impl From<Step149> for Step148Next {
 /// The schema `Step149`.
 #[derive(Clone, Default)]
 pub struct Step149 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step150>,
 }
 
@@ -2632,7 +2632,7 @@ model! {
 /// The schema `Step150`.
 #[derive(Clone, Default)]
 pub struct Step150 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step151>,
 }
 
@@ -2645,7 +2645,7 @@ model! {
 /// The schema `Step151`.
 #[derive(Clone, Default)]
 pub struct Step151 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step152>>,
 }
 
@@ -2658,7 +2658,7 @@ model! {
 /// The schema `Step152`.
 #[derive(Clone, Default)]
 pub struct Step152 {
-    /// The property `next`.
+    /// Next.
     pub next: Step153,
 }
 
@@ -2671,7 +2671,7 @@ model! {
 /// The schema `Step153`.
 #[derive(Clone, Default)]
 pub struct Step153 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step154>>,
 }
 
@@ -2684,7 +2684,7 @@ model! {
 /// The schema `Step154`.
 #[derive(Clone, Default)]
 pub struct Step154 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step154Next>,
 }
 
@@ -2695,7 +2695,7 @@ model! {
 }
 
 /// `next` of `Step154`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step154Next {
     /// The schema `Step155`.
@@ -2724,7 +2724,7 @@ impl From<Step155> for Step154Next {
 /// The schema `Step155`.
 #[derive(Clone, Default)]
 pub struct Step155 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step156>,
 }
 
@@ -2737,7 +2737,7 @@ model! {
 /// The schema `Step156`.
 #[derive(Clone, Default)]
 pub struct Step156 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step157>,
 }
 
@@ -2750,7 +2750,7 @@ model! {
 /// The schema `Step157`.
 #[derive(Clone, Default)]
 pub struct Step157 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step158>>>,
 }
 
@@ -2763,7 +2763,7 @@ model! {
 /// The schema `Step158`.
 #[derive(Clone, Default)]
 pub struct Step158 {
-    /// The property `next`.
+    /// Next.
     pub next: Step159,
 }
 
@@ -2776,7 +2776,7 @@ model! {
 /// The schema `Step159`.
 #[derive(Clone, Default)]
 pub struct Step159 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step160>>,
 }
 
@@ -2789,7 +2789,7 @@ model! {
 /// The schema `Step160`.
 #[derive(Clone, Default)]
 pub struct Step160 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step160Next>,
 }
 
@@ -2800,7 +2800,7 @@ model! {
 }
 
 /// `next` of `Step160`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step160Next {
     /// The schema `Step161`.
@@ -2829,7 +2829,7 @@ impl From<Step161> for Step160Next {
 /// The schema `Step161`.
 #[derive(Clone, Default)]
 pub struct Step161 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step162>,
 }
 
@@ -2842,7 +2842,7 @@ model! {
 /// The schema `Step162`.
 #[derive(Clone, Default)]
 pub struct Step162 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step163>,
 }
 
@@ -2855,7 +2855,7 @@ model! {
 /// The schema `Step163`.
 #[derive(Clone, Default)]
 pub struct Step163 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step164>>,
 }
 
@@ -2868,7 +2868,7 @@ model! {
 /// The schema `Step164`.
 #[derive(Clone, Default)]
 pub struct Step164 {
-    /// The property `next`.
+    /// Next.
     pub next: Step165,
 }
 
@@ -2881,7 +2881,7 @@ model! {
 /// The schema `Step165`.
 #[derive(Clone, Default)]
 pub struct Step165 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step166>>,
 }
 
@@ -2894,7 +2894,7 @@ model! {
 /// The schema `Step166`.
 #[derive(Clone, Default)]
 pub struct Step166 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step166Next>,
 }
 
@@ -2905,7 +2905,7 @@ model! {
 }
 
 /// `next` of `Step166`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step166Next {
     /// The schema `Step167`.
@@ -2934,7 +2934,7 @@ impl From<Step167> for Step166Next {
 /// The schema `Step167`.
 #[derive(Clone, Default)]
 pub struct Step167 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step168>,
 }
 
@@ -2947,7 +2947,7 @@ model! {
 /// The schema `Step168`.
 #[derive(Clone, Default)]
 pub struct Step168 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step169>,
 }
 
@@ -2960,7 +2960,7 @@ model! {
 /// The schema `Step169`.
 #[derive(Clone, Default)]
 pub struct Step169 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step170>>>,
 }
 
@@ -2973,7 +2973,7 @@ model! {
 /// The schema `Step170`.
 #[derive(Clone, Default)]
 pub struct Step170 {
-    /// The property `next`.
+    /// Next.
     pub next: Step171,
 }
 
@@ -2986,7 +2986,7 @@ model! {
 /// The schema `Step171`.
 #[derive(Clone, Default)]
 pub struct Step171 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step172>>,
 }
 
@@ -2999,7 +2999,7 @@ model! {
 /// The schema `Step172`.
 #[derive(Clone, Default)]
 pub struct Step172 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step172Next>,
 }
 
@@ -3010,7 +3010,7 @@ model! {
 }
 
 /// `next` of `Step172`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step172Next {
     /// The schema `Step173`.
@@ -3039,7 +3039,7 @@ impl From<Step173> for Step172Next {
 /// The schema `Step173`.
 #[derive(Clone, Default)]
 pub struct Step173 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step174>,
 }
 
@@ -3052,7 +3052,7 @@ model! {
 /// The schema `Step174`.
 #[derive(Clone, Default)]
 pub struct Step174 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step175>,
 }
 
@@ -3065,7 +3065,7 @@ model! {
 /// The schema `Step175`.
 #[derive(Clone, Default)]
 pub struct Step175 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step176>>,
 }
 
@@ -3078,7 +3078,7 @@ model! {
 /// The schema `Step176`.
 #[derive(Clone, Default)]
 pub struct Step176 {
-    /// The property `next`.
+    /// Next.
     pub next: Step177,
 }
 
@@ -3091,7 +3091,7 @@ model! {
 /// The schema `Step177`.
 #[derive(Clone, Default)]
 pub struct Step177 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step178>>,
 }
 
@@ -3104,7 +3104,7 @@ model! {
 /// The schema `Step178`.
 #[derive(Clone, Default)]
 pub struct Step178 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step178Next>,
 }
 
@@ -3115,7 +3115,7 @@ model! {
 }
 
 /// `next` of `Step178`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step178Next {
     /// The schema `Step179`.
@@ -3144,7 +3144,7 @@ impl From<Step179> for Step178Next {
 /// The schema `Step179`.
 #[derive(Clone, Default)]
 pub struct Step179 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step180>,
 }
 
@@ -3157,7 +3157,7 @@ model! {
 /// The schema `Step180`.
 #[derive(Clone, Default)]
 pub struct Step180 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step181>,
 }
 
@@ -3170,7 +3170,7 @@ model! {
 /// The schema `Step181`.
 #[derive(Clone, Default)]
 pub struct Step181 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step182>>>,
 }
 
@@ -3183,7 +3183,7 @@ model! {
 /// The schema `Step182`.
 #[derive(Clone, Default)]
 pub struct Step182 {
-    /// The property `next`.
+    /// Next.
     pub next: Step183,
 }
 
@@ -3196,7 +3196,7 @@ model! {
 /// The schema `Step183`.
 #[derive(Clone, Default)]
 pub struct Step183 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step184>>,
 }
 
@@ -3209,7 +3209,7 @@ model! {
 /// The schema `Step184`.
 #[derive(Clone, Default)]
 pub struct Step184 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step184Next>,
 }
 
@@ -3220,7 +3220,7 @@ model! {
 }
 
 /// `next` of `Step184`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step184Next {
     /// The schema `Step185`.
@@ -3249,7 +3249,7 @@ impl From<Step185> for Step184Next {
 /// The schema `Step185`.
 #[derive(Clone, Default)]
 pub struct Step185 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step186>,
 }
 
@@ -3262,7 +3262,7 @@ model! {
 /// The schema `Step186`.
 #[derive(Clone, Default)]
 pub struct Step186 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step187>,
 }
 
@@ -3275,7 +3275,7 @@ model! {
 /// The schema `Step187`.
 #[derive(Clone, Default)]
 pub struct Step187 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step188>>,
 }
 
@@ -3288,7 +3288,7 @@ model! {
 /// The schema `Step188`.
 #[derive(Clone, Default)]
 pub struct Step188 {
-    /// The property `next`.
+    /// Next.
     pub next: Step189,
 }
 
@@ -3301,7 +3301,7 @@ model! {
 /// The schema `Step189`.
 #[derive(Clone, Default)]
 pub struct Step189 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step190>>,
 }
 
@@ -3314,7 +3314,7 @@ model! {
 /// The schema `Step190`.
 #[derive(Clone, Default)]
 pub struct Step190 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step190Next>,
 }
 
@@ -3325,7 +3325,7 @@ model! {
 }
 
 /// `next` of `Step190`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step190Next {
     /// The schema `Step191`.
@@ -3354,7 +3354,7 @@ impl From<Step191> for Step190Next {
 /// The schema `Step191`.
 #[derive(Clone, Default)]
 pub struct Step191 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step192>,
 }
 
@@ -3367,7 +3367,7 @@ model! {
 /// The schema `Step192`.
 #[derive(Clone, Default)]
 pub struct Step192 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step193>,
 }
 
@@ -3380,7 +3380,7 @@ model! {
 /// The schema `Step193`.
 #[derive(Clone, Default)]
 pub struct Step193 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step194>>>,
 }
 
@@ -3393,7 +3393,7 @@ model! {
 /// The schema `Step194`.
 #[derive(Clone, Default)]
 pub struct Step194 {
-    /// The property `next`.
+    /// Next.
     pub next: Step195,
 }
 
@@ -3406,7 +3406,7 @@ model! {
 /// The schema `Step195`.
 #[derive(Clone, Default)]
 pub struct Step195 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step196>>,
 }
 
@@ -3419,7 +3419,7 @@ model! {
 /// The schema `Step196`.
 #[derive(Clone, Default)]
 pub struct Step196 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step196Next>,
 }
 
@@ -3430,7 +3430,7 @@ model! {
 }
 
 /// `next` of `Step196`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step196Next {
     /// The schema `Step197`.
@@ -3459,7 +3459,7 @@ impl From<Step197> for Step196Next {
 /// The schema `Step197`.
 #[derive(Clone, Default)]
 pub struct Step197 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step198>,
 }
 
@@ -3472,7 +3472,7 @@ model! {
 /// The schema `Step198`.
 #[derive(Clone, Default)]
 pub struct Step198 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step199>,
 }
 
@@ -3485,7 +3485,7 @@ model! {
 /// The schema `Step199`.
 #[derive(Clone, Default)]
 pub struct Step199 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step200>>,
 }
 
@@ -3498,7 +3498,7 @@ model! {
 /// The schema `Step200`.
 #[derive(Clone, Default)]
 pub struct Step200 {
-    /// The property `next`.
+    /// Next.
     pub next: Step201,
 }
 
@@ -3511,7 +3511,7 @@ model! {
 /// The schema `Step201`.
 #[derive(Clone, Default)]
 pub struct Step201 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step202>>,
 }
 
@@ -3524,7 +3524,7 @@ model! {
 /// The schema `Step202`.
 #[derive(Clone, Default)]
 pub struct Step202 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step202Next>,
 }
 
@@ -3535,7 +3535,7 @@ model! {
 }
 
 /// `next` of `Step202`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step202Next {
     /// The schema `Step203`.
@@ -3564,7 +3564,7 @@ impl From<Step203> for Step202Next {
 /// The schema `Step203`.
 #[derive(Clone, Default)]
 pub struct Step203 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step204>,
 }
 
@@ -3577,7 +3577,7 @@ model! {
 /// The schema `Step204`.
 #[derive(Clone, Default)]
 pub struct Step204 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step205>,
 }
 
@@ -3590,7 +3590,7 @@ model! {
 /// The schema `Step205`.
 #[derive(Clone, Default)]
 pub struct Step205 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step206>>>,
 }
 
@@ -3603,7 +3603,7 @@ model! {
 /// The schema `Step206`.
 #[derive(Clone, Default)]
 pub struct Step206 {
-    /// The property `next`.
+    /// Next.
     pub next: Step207,
 }
 
@@ -3616,7 +3616,7 @@ model! {
 /// The schema `Step207`.
 #[derive(Clone, Default)]
 pub struct Step207 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step208>>,
 }
 
@@ -3629,7 +3629,7 @@ model! {
 /// The schema `Step208`.
 #[derive(Clone, Default)]
 pub struct Step208 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step208Next>,
 }
 
@@ -3640,7 +3640,7 @@ model! {
 }
 
 /// `next` of `Step208`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step208Next {
     /// The schema `Step209`.
@@ -3669,7 +3669,7 @@ impl From<Step209> for Step208Next {
 /// The schema `Step209`.
 #[derive(Clone, Default)]
 pub struct Step209 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step210>,
 }
 
@@ -3682,7 +3682,7 @@ model! {
 /// The schema `Step210`.
 #[derive(Clone, Default)]
 pub struct Step210 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step211>,
 }
 
@@ -3695,7 +3695,7 @@ model! {
 /// The schema `Step211`.
 #[derive(Clone, Default)]
 pub struct Step211 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step212>>,
 }
 
@@ -3708,7 +3708,7 @@ model! {
 /// The schema `Step212`.
 #[derive(Clone, Default)]
 pub struct Step212 {
-    /// The property `next`.
+    /// Next.
     pub next: Step213,
 }
 
@@ -3721,7 +3721,7 @@ model! {
 /// The schema `Step213`.
 #[derive(Clone, Default)]
 pub struct Step213 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step214>>,
 }
 
@@ -3734,7 +3734,7 @@ model! {
 /// The schema `Step214`.
 #[derive(Clone, Default)]
 pub struct Step214 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step214Next>,
 }
 
@@ -3745,7 +3745,7 @@ model! {
 }
 
 /// `next` of `Step214`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step214Next {
     /// The schema `Step215`.
@@ -3774,7 +3774,7 @@ impl From<Step215> for Step214Next {
 /// The schema `Step215`.
 #[derive(Clone, Default)]
 pub struct Step215 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step216>,
 }
 
@@ -3787,7 +3787,7 @@ model! {
 /// The schema `Step216`.
 #[derive(Clone, Default)]
 pub struct Step216 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step217>,
 }
 
@@ -3800,7 +3800,7 @@ model! {
 /// The schema `Step217`.
 #[derive(Clone, Default)]
 pub struct Step217 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step218>>>,
 }
 
@@ -3813,7 +3813,7 @@ model! {
 /// The schema `Step218`.
 #[derive(Clone, Default)]
 pub struct Step218 {
-    /// The property `next`.
+    /// Next.
     pub next: Step219,
 }
 
@@ -3826,7 +3826,7 @@ model! {
 /// The schema `Step219`.
 #[derive(Clone, Default)]
 pub struct Step219 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step220>>,
 }
 
@@ -3839,7 +3839,7 @@ model! {
 /// The schema `Step220`.
 #[derive(Clone, Default)]
 pub struct Step220 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step220Next>,
 }
 
@@ -3850,7 +3850,7 @@ model! {
 }
 
 /// `next` of `Step220`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step220Next {
     /// The schema `Step221`.
@@ -3879,7 +3879,7 @@ impl From<Step221> for Step220Next {
 /// The schema `Step221`.
 #[derive(Clone, Default)]
 pub struct Step221 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step222>,
 }
 
@@ -3892,7 +3892,7 @@ model! {
 /// The schema `Step222`.
 #[derive(Clone, Default)]
 pub struct Step222 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step223>,
 }
 
@@ -3905,7 +3905,7 @@ model! {
 /// The schema `Step223`.
 #[derive(Clone, Default)]
 pub struct Step223 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step224>>,
 }
 
@@ -3918,7 +3918,7 @@ model! {
 /// The schema `Step224`.
 #[derive(Clone, Default)]
 pub struct Step224 {
-    /// The property `next`.
+    /// Next.
     pub next: Step225,
 }
 
@@ -3931,7 +3931,7 @@ model! {
 /// The schema `Step225`.
 #[derive(Clone, Default)]
 pub struct Step225 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step226>>,
 }
 
@@ -3944,7 +3944,7 @@ model! {
 /// The schema `Step226`.
 #[derive(Clone, Default)]
 pub struct Step226 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step226Next>,
 }
 
@@ -3955,7 +3955,7 @@ model! {
 }
 
 /// `next` of `Step226`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step226Next {
     /// The schema `Step227`.
@@ -3984,7 +3984,7 @@ impl From<Step227> for Step226Next {
 /// The schema `Step227`.
 #[derive(Clone, Default)]
 pub struct Step227 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step228>,
 }
 
@@ -3997,7 +3997,7 @@ model! {
 /// The schema `Step228`.
 #[derive(Clone, Default)]
 pub struct Step228 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step229>,
 }
 
@@ -4010,7 +4010,7 @@ model! {
 /// The schema `Step229`.
 #[derive(Clone, Default)]
 pub struct Step229 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step230>>>,
 }
 
@@ -4023,7 +4023,7 @@ model! {
 /// The schema `Step230`.
 #[derive(Clone, Default)]
 pub struct Step230 {
-    /// The property `next`.
+    /// Next.
     pub next: Step231,
 }
 
@@ -4036,7 +4036,7 @@ model! {
 /// The schema `Step231`.
 #[derive(Clone, Default)]
 pub struct Step231 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step232>>,
 }
 
@@ -4049,7 +4049,7 @@ model! {
 /// The schema `Step232`.
 #[derive(Clone, Default)]
 pub struct Step232 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step232Next>,
 }
 
@@ -4060,7 +4060,7 @@ model! {
 }
 
 /// `next` of `Step232`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step232Next {
     /// The schema `Step233`.
@@ -4089,7 +4089,7 @@ impl From<Step233> for Step232Next {
 /// The schema `Step233`.
 #[derive(Clone, Default)]
 pub struct Step233 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step234>,
 }
 
@@ -4102,7 +4102,7 @@ model! {
 /// The schema `Step234`.
 #[derive(Clone, Default)]
 pub struct Step234 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step235>,
 }
 
@@ -4115,7 +4115,7 @@ model! {
 /// The schema `Step235`.
 #[derive(Clone, Default)]
 pub struct Step235 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step236>>,
 }
 
@@ -4128,7 +4128,7 @@ model! {
 /// The schema `Step236`.
 #[derive(Clone, Default)]
 pub struct Step236 {
-    /// The property `next`.
+    /// Next.
     pub next: Step237,
 }
 
@@ -4141,7 +4141,7 @@ model! {
 /// The schema `Step237`.
 #[derive(Clone, Default)]
 pub struct Step237 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step238>>,
 }
 
@@ -4154,7 +4154,7 @@ model! {
 /// The schema `Step238`.
 #[derive(Clone, Default)]
 pub struct Step238 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step238Next>,
 }
 
@@ -4165,7 +4165,7 @@ model! {
 }
 
 /// `next` of `Step238`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step238Next {
     /// The schema `Step239`.
@@ -4194,7 +4194,7 @@ impl From<Step239> for Step238Next {
 /// The schema `Step239`.
 #[derive(Clone, Default)]
 pub struct Step239 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step240>,
 }
 
@@ -4207,7 +4207,7 @@ model! {
 /// The schema `Step240`.
 #[derive(Clone, Default)]
 pub struct Step240 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step241>,
 }
 
@@ -4220,7 +4220,7 @@ model! {
 /// The schema `Step241`.
 #[derive(Clone, Default)]
 pub struct Step241 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step242>>>,
 }
 
@@ -4233,7 +4233,7 @@ model! {
 /// The schema `Step242`.
 #[derive(Clone, Default)]
 pub struct Step242 {
-    /// The property `next`.
+    /// Next.
     pub next: Step243,
 }
 
@@ -4246,7 +4246,7 @@ model! {
 /// The schema `Step243`.
 #[derive(Clone, Default)]
 pub struct Step243 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step244>>,
 }
 
@@ -4259,7 +4259,7 @@ model! {
 /// The schema `Step244`.
 #[derive(Clone, Default)]
 pub struct Step244 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step244Next>,
 }
 
@@ -4270,7 +4270,7 @@ model! {
 }
 
 /// `next` of `Step244`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step244Next {
     /// The schema `Step245`.
@@ -4299,7 +4299,7 @@ impl From<Step245> for Step244Next {
 /// The schema `Step245`.
 #[derive(Clone, Default)]
 pub struct Step245 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step246>,
 }
 
@@ -4312,7 +4312,7 @@ model! {
 /// The schema `Step246`.
 #[derive(Clone, Default)]
 pub struct Step246 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step247>,
 }
 
@@ -4325,7 +4325,7 @@ model! {
 /// The schema `Step247`.
 #[derive(Clone, Default)]
 pub struct Step247 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step248>>,
 }
 
@@ -4338,7 +4338,7 @@ model! {
 /// The schema `Step248`.
 #[derive(Clone, Default)]
 pub struct Step248 {
-    /// The property `next`.
+    /// Next.
     pub next: Step249,
 }
 
@@ -4351,7 +4351,7 @@ model! {
 /// The schema `Step249`.
 #[derive(Clone, Default)]
 pub struct Step249 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step250>>,
 }
 
@@ -4364,7 +4364,7 @@ model! {
 /// The schema `Step250`.
 #[derive(Clone, Default)]
 pub struct Step250 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step250Next>,
 }
 
@@ -4375,7 +4375,7 @@ model! {
 }
 
 /// `next` of `Step250`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step250Next {
     /// The schema `Step251`.
@@ -4404,7 +4404,7 @@ impl From<Step251> for Step250Next {
 /// The schema `Step251`.
 #[derive(Clone, Default)]
 pub struct Step251 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step252>,
 }
 
@@ -4417,7 +4417,7 @@ model! {
 /// The schema `Step252`.
 #[derive(Clone, Default)]
 pub struct Step252 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step253>,
 }
 
@@ -4430,7 +4430,7 @@ model! {
 /// The schema `Step253`.
 #[derive(Clone, Default)]
 pub struct Step253 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step254>>>,
 }
 
@@ -4443,7 +4443,7 @@ model! {
 /// The schema `Step254`.
 #[derive(Clone, Default)]
 pub struct Step254 {
-    /// The property `next`.
+    /// Next.
     pub next: Step255,
 }
 
@@ -4456,7 +4456,7 @@ model! {
 /// The schema `Step255`.
 #[derive(Clone, Default)]
 pub struct Step255 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step256>>,
 }
 
@@ -4469,7 +4469,7 @@ model! {
 /// The schema `Step256`.
 #[derive(Clone, Default)]
 pub struct Step256 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step256Next>,
 }
 
@@ -4480,7 +4480,7 @@ model! {
 }
 
 /// `next` of `Step256`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step256Next {
     /// The schema `Step257`.
@@ -4509,7 +4509,7 @@ impl From<Step257> for Step256Next {
 /// The schema `Step257`.
 #[derive(Clone, Default)]
 pub struct Step257 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step258>,
 }
 
@@ -4522,7 +4522,7 @@ model! {
 /// The schema `Step258`.
 #[derive(Clone, Default)]
 pub struct Step258 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step259>,
 }
 
@@ -4535,7 +4535,7 @@ model! {
 /// The schema `Step259`.
 #[derive(Clone, Default)]
 pub struct Step259 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step260>>,
 }
 
@@ -4548,7 +4548,7 @@ model! {
 /// The schema `Step260`.
 #[derive(Clone, Default)]
 pub struct Step260 {
-    /// The property `next`.
+    /// Next.
     pub next: Step261,
 }
 
@@ -4561,7 +4561,7 @@ model! {
 /// The schema `Step261`.
 #[derive(Clone, Default)]
 pub struct Step261 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step262>>,
 }
 
@@ -4574,7 +4574,7 @@ model! {
 /// The schema `Step262`.
 #[derive(Clone, Default)]
 pub struct Step262 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step262Next>,
 }
 
@@ -4585,7 +4585,7 @@ model! {
 }
 
 /// `next` of `Step262`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step262Next {
     /// The schema `Step263`.
@@ -4614,7 +4614,7 @@ impl From<Step263> for Step262Next {
 /// The schema `Step263`.
 #[derive(Clone, Default)]
 pub struct Step263 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step264>,
 }
 
@@ -4627,7 +4627,7 @@ model! {
 /// The schema `Step264`.
 #[derive(Clone, Default)]
 pub struct Step264 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step265>,
 }
 
@@ -4640,7 +4640,7 @@ model! {
 /// The schema `Step265`.
 #[derive(Clone, Default)]
 pub struct Step265 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step266>>>,
 }
 
@@ -4653,7 +4653,7 @@ model! {
 /// The schema `Step266`.
 #[derive(Clone, Default)]
 pub struct Step266 {
-    /// The property `next`.
+    /// Next.
     pub next: Step267,
 }
 
@@ -4666,7 +4666,7 @@ model! {
 /// The schema `Step267`.
 #[derive(Clone, Default)]
 pub struct Step267 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step268>>,
 }
 
@@ -4679,7 +4679,7 @@ model! {
 /// The schema `Step268`.
 #[derive(Clone, Default)]
 pub struct Step268 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step268Next>,
 }
 
@@ -4690,7 +4690,7 @@ model! {
 }
 
 /// `next` of `Step268`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step268Next {
     /// The schema `Step269`.
@@ -4719,7 +4719,7 @@ impl From<Step269> for Step268Next {
 /// The schema `Step269`.
 #[derive(Clone, Default)]
 pub struct Step269 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step270>,
 }
 
@@ -4732,7 +4732,7 @@ model! {
 /// The schema `Step270`.
 #[derive(Clone, Default)]
 pub struct Step270 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step271>,
 }
 
@@ -4745,7 +4745,7 @@ model! {
 /// The schema `Step271`.
 #[derive(Clone, Default)]
 pub struct Step271 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step272>>,
 }
 
@@ -4758,7 +4758,7 @@ model! {
 /// The schema `Step272`.
 #[derive(Clone, Default)]
 pub struct Step272 {
-    /// The property `next`.
+    /// Next.
     pub next: Step273,
 }
 
@@ -4771,7 +4771,7 @@ model! {
 /// The schema `Step273`.
 #[derive(Clone, Default)]
 pub struct Step273 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step274>>,
 }
 
@@ -4784,7 +4784,7 @@ model! {
 /// The schema `Step274`.
 #[derive(Clone, Default)]
 pub struct Step274 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step274Next>,
 }
 
@@ -4795,7 +4795,7 @@ model! {
 }
 
 /// `next` of `Step274`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step274Next {
     /// The schema `Step275`.
@@ -4824,7 +4824,7 @@ impl From<Step275> for Step274Next {
 /// The schema `Step275`.
 #[derive(Clone, Default)]
 pub struct Step275 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step276>,
 }
 
@@ -4837,7 +4837,7 @@ model! {
 /// The schema `Step276`.
 #[derive(Clone, Default)]
 pub struct Step276 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step277>,
 }
 
@@ -4850,7 +4850,7 @@ model! {
 /// The schema `Step277`.
 #[derive(Clone, Default)]
 pub struct Step277 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step278>>>,
 }
 
@@ -4863,7 +4863,7 @@ model! {
 /// The schema `Step278`.
 #[derive(Clone, Default)]
 pub struct Step278 {
-    /// The property `next`.
+    /// Next.
     pub next: Step279,
 }
 
@@ -4876,7 +4876,7 @@ model! {
 /// The schema `Step279`.
 #[derive(Clone, Default)]
 pub struct Step279 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step280>>,
 }
 
@@ -4889,7 +4889,7 @@ model! {
 /// The schema `Step280`.
 #[derive(Clone, Default)]
 pub struct Step280 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step280Next>,
 }
 
@@ -4900,7 +4900,7 @@ model! {
 }
 
 /// `next` of `Step280`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step280Next {
     /// The schema `Step281`.
@@ -4929,7 +4929,7 @@ impl From<Step281> for Step280Next {
 /// The schema `Step281`.
 #[derive(Clone, Default)]
 pub struct Step281 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step282>,
 }
 
@@ -4942,7 +4942,7 @@ model! {
 /// The schema `Step282`.
 #[derive(Clone, Default)]
 pub struct Step282 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step283>,
 }
 
@@ -4955,7 +4955,7 @@ model! {
 /// The schema `Step283`.
 #[derive(Clone, Default)]
 pub struct Step283 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step284>>,
 }
 
@@ -4968,7 +4968,7 @@ model! {
 /// The schema `Step284`.
 #[derive(Clone, Default)]
 pub struct Step284 {
-    /// The property `next`.
+    /// Next.
     pub next: Step285,
 }
 
@@ -4981,7 +4981,7 @@ model! {
 /// The schema `Step285`.
 #[derive(Clone, Default)]
 pub struct Step285 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step286>>,
 }
 
@@ -4994,7 +4994,7 @@ model! {
 /// The schema `Step286`.
 #[derive(Clone, Default)]
 pub struct Step286 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step286Next>,
 }
 
@@ -5005,7 +5005,7 @@ model! {
 }
 
 /// `next` of `Step286`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step286Next {
     /// The schema `Step287`.
@@ -5034,7 +5034,7 @@ impl From<Step287> for Step286Next {
 /// The schema `Step287`.
 #[derive(Clone, Default)]
 pub struct Step287 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step288>,
 }
 
@@ -5047,7 +5047,7 @@ model! {
 /// The schema `Step288`.
 #[derive(Clone, Default)]
 pub struct Step288 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step289>,
 }
 
@@ -5060,7 +5060,7 @@ model! {
 /// The schema `Step289`.
 #[derive(Clone, Default)]
 pub struct Step289 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Link<Step290>>>,
 }
 
@@ -5073,7 +5073,7 @@ model! {
 /// The schema `Step290`.
 #[derive(Clone, Default)]
 pub struct Step290 {
-    /// The property `next`.
+    /// Next.
     pub next: Step291,
 }
 
@@ -5086,7 +5086,7 @@ model! {
 /// The schema `Step291`.
 #[derive(Clone, Default)]
 pub struct Step291 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step292>>,
 }
 
@@ -5099,7 +5099,7 @@ model! {
 /// The schema `Step292`.
 #[derive(Clone, Default)]
 pub struct Step292 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step292Next>,
 }
 
@@ -5110,7 +5110,7 @@ model! {
 }
 
 /// `next` of `Step292`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step292Next {
     /// The schema `Step293`.
@@ -5139,7 +5139,7 @@ impl From<Step293> for Step292Next {
 /// The schema `Step293`.
 #[derive(Clone, Default)]
 pub struct Step293 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step294>,
 }
 
@@ -5152,7 +5152,7 @@ model! {
 /// The schema `Step294`.
 #[derive(Clone, Default)]
 pub struct Step294 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step295>,
 }
 
@@ -5165,7 +5165,7 @@ model! {
 /// The schema `Step295`.
 #[derive(Clone, Default)]
 pub struct Step295 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Vec<Step296>>,
 }
 
@@ -5178,7 +5178,7 @@ model! {
 /// The schema `Step296`.
 #[derive(Clone, Default)]
 pub struct Step296 {
-    /// The property `next`.
+    /// Next.
     pub next: Step297,
 }
 
@@ -5191,7 +5191,7 @@ model! {
 /// The schema `Step297`.
 #[derive(Clone, Default)]
 pub struct Step297 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<BTreeMap<String, Step298>>,
 }
 
@@ -5204,7 +5204,7 @@ model! {
 /// The schema `Step298`.
 #[derive(Clone, Default)]
 pub struct Step298 {
-    /// The property `next`.
+    /// Next.
     pub next: Option<Step298Next>,
 }
 
@@ -5215,7 +5215,7 @@ model! {
 }
 
 /// `next` of `Step298`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step298Next {
     /// The schema `Step299`.
@@ -5244,7 +5244,7 @@ impl From<Step299> for Step298Next {
 /// The schema `Step299`.
 #[derive(Clone, Default)]
 pub struct Step299 {
-    /// The property `end`.
+    /// End.
     pub end: Option<String>,
 }
 

@@ -6,17 +6,17 @@ use crate::runtime::model;
 /// The schema `Tree0`.
 #[derive(Clone, Default)]
 pub struct Tree0 {
-    /// The property `a`.
+    /// A.
     pub a: Tree1,
-    /// The property `b`.
+    /// B.
     pub b: Tree1,
-    /// The property `c`.
+    /// C.
     pub c: Tree1,
-    /// The property `d`.
+    /// D.
     pub d: Tree1,
-    /// The property `e`.
+    /// E.
     pub e: Tree1,
-    /// The property `f`.
+    /// F.
     pub f: Tree1,
 }
 
@@ -34,17 +34,17 @@ model! {
 /// The schema `Tree1`.
 #[derive(Clone, Default)]
 pub struct Tree1 {
-    /// The property `a`.
+    /// A.
     pub a: Tree2,
-    /// The property `b`.
+    /// B.
     pub b: Tree2,
-    /// The property `c`.
+    /// C.
     pub c: Tree2,
-    /// The property `d`.
+    /// D.
     pub d: Tree2,
-    /// The property `e`.
+    /// E.
     pub e: Tree2,
-    /// The property `f`.
+    /// F.
     pub f: Tree2,
 }
 
@@ -62,17 +62,17 @@ model! {
 /// The schema `Tree2`.
 #[derive(Clone, Default)]
 pub struct Tree2 {
-    /// The property `a`.
+    /// A.
     pub a: Box<Tree3>,
-    /// The property `b`.
+    /// B.
     pub b: Box<Tree3>,
-    /// The property `c`.
+    /// C.
     pub c: Box<Tree3>,
-    /// The property `d`.
+    /// D.
     pub d: Box<Tree3>,
-    /// The property `e`.
+    /// E.
     pub e: Box<Tree3>,
-    /// The property `f`.
+    /// F.
     pub f: Box<Tree3>,
 }
 
@@ -90,17 +90,17 @@ model! {
 /// The schema `Tree3`.
 #[derive(Clone, Default)]
 pub struct Tree3 {
-    /// The property `a`.
+    /// A.
     pub a: Tree4,
-    /// The property `b`.
+    /// B.
     pub b: Tree4,
-    /// The property `c`.
+    /// C.
     pub c: Tree4,
-    /// The property `d`.
+    /// D.
     pub d: Tree4,
-    /// The property `e`.
+    /// E.
     pub e: Tree4,
-    /// The property `f`.
+    /// F.
     pub f: Tree4,
 }
 
@@ -118,17 +118,17 @@ model! {
 /// The schema `Tree4`.
 #[derive(Clone, Default)]
 pub struct Tree4 {
-    /// The property `a`.
+    /// A.
     pub a: Tree5,
-    /// The property `b`.
+    /// B.
     pub b: Tree5,
-    /// The property `c`.
+    /// C.
     pub c: Tree5,
-    /// The property `d`.
+    /// D.
     pub d: Tree5,
-    /// The property `e`.
+    /// E.
     pub e: Tree5,
-    /// The property `f`.
+    /// F.
     pub f: Tree5,
 }
 
@@ -146,17 +146,17 @@ model! {
 /// The schema `Tree5`.
 #[derive(Clone, Default)]
 pub struct Tree5 {
-    /// The property `a`.
+    /// A.
     pub a: i64,
-    /// The property `b`.
+    /// B.
     pub b: i64,
-    /// The property `c`.
+    /// C.
     pub c: i64,
-    /// The property `d`.
+    /// D.
     pub d: i64,
-    /// The property `e`.
+    /// E.
     pub e: i64,
-    /// The property `f`.
+    /// F.
     pub f: i64,
 }
 

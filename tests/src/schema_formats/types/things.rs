@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `things`.
 
-use crate::runtime::{Decimal, Json, Uuid, model, string_enum, value_enum};
+use crate::runtime::{Decimal, Json, Uuid, model, string_enum, union, value_enum};
 
 /// Sizes and words.
 #[derive(Clone, PartialEq)]
@@ -42,6 +42,18 @@ pub struct Thing {
     pub weight: Option<f64>,
     /// Sizes and words.
     pub step: Option<Step>,
+    /// Number.
+    pub number: Option<ThingNumber>,
+    /// Either.
+    pub either: Option<ThingEither>,
+    /// Unsigned.
+    ///
+    /// At least 0.
+    pub unsigned: Option<u64>,
+    /// Narrow.
+    ///
+    /// At least 0.
+    pub narrow: Option<i64>,
     /// Ratio.
     pub ratio: Option<ThingRatio>,
     /// Sure.
@@ -74,6 +86,10 @@ model! {
         price = "price" required,
         weight = "weight",
         step = "step",
+        number = "number",
+        either = "either",
+        unsigned = "unsigned",
+        narrow = "narrow",
         ratio = "ratio",
         sure = "sure",
         level = "level",
@@ -84,6 +100,31 @@ model! {
         since = "since",
         wait = "wait",
         at = "at",
+    }
+}
+
+/// `either` of `Thing`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingEither {
+    /// One of the alternatives of `ThingEither`.
+    Integer(i64),
+    /// One of the alternatives of `ThingEither`.
+    Float(f64),
+    /// One of the alternatives of `ThingEither`.
+    Text(String),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ThingEither, Unmatched {
+        Integer(i64),
+        Float(f64),
+        Text(String),
+        [Kind(kind::whole)] => 0,
+        [Kind(kind::number)] => 1,
+        [Kind(kind::text)] => 2,
     }
 }
 
@@ -103,6 +144,27 @@ string_enum! {
     ThingLevel, Unknown {
         Low = "low",
         High = "high",
+    }
+}
+
+/// `number` of `Thing`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingNumber {
+    /// One of the alternatives of `ThingNumber`.
+    Integer(i64),
+    /// One of the alternatives of `ThingNumber`.
+    Float(f64),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ThingNumber, Unmatched {
+        Integer(i64),
+        Float(f64),
+        [Kind(kind::whole)] => 0,
+        [Kind(kind::number)] => 1,
     }
 }
 

@@ -14,19 +14,22 @@ pub struct RDÉté<'a> {
 
 impl RDÉté<'_> {
     /// `GET /self/{self}/{Self}`
+    ///
+    /// - `self_2`: On the wire: `self`.
+    /// - `call_value`: On the wire: `call`.
     #[inline]
     pub fn self_(
         &self,
         self_2: &str,
         self_: &str,
         r#type: &str,
-        call_2: &str,
+        call_value: &str,
     ) -> SelfValue {
         let mut call = self.core.call(&SELF);
         call.path("self", PathStyle::SIMPLE, &self_2);
         call.path("Self", PathStyle::SIMPLE, &self_);
         call.query("type", QueryStyle::FORM, &r#type);
-        call.query("call", QueryStyle::FORM, &call_2);
+        call.query("call", QueryStyle::FORM, &call_value);
         SelfValue { call }
     }
 }
@@ -55,28 +58,28 @@ impl SelfValue {
         self
     }
 
-    /// Send.
+    /// On the wire: `send`.
     #[inline]
-    pub fn send_2(mut self, send_2: &str) -> Self {
-        self.call.query("send", QueryStyle::FORM, &send_2);
+    pub fn send_value(mut self, send_value: &str) -> Self {
+        self.call.query("send", QueryStyle::FORM, &send_value);
         self
     }
 
-    /// Options.
+    /// On the wire: `options`.
     #[inline]
-    pub fn options_2(mut self, options_2: &str) -> Self {
-        self.call.query("options", QueryStyle::FORM, &options_2);
+    pub fn options_value(mut self, options_value: &str) -> Self {
+        self.call.query("options", QueryStyle::FORM, &options_value);
         self
     }
 
-    /// Response.
+    /// On the wire: `response`.
     #[inline]
-    pub fn response_2(mut self, response_2: &str) -> Self {
-        self.call.query("response", QueryStyle::FORM, &response_2);
+    pub fn response_value(mut self, response_value: &str) -> Self {
+        self.call.query("response", QueryStyle::FORM, &response_value);
         self
     }
 
-    /// `page[size]`.
+    /// On the wire: `page[size]`.
     #[inline]
     pub fn page_size_2(mut self, page_size_2: &str) -> Self {
         self.call.query("page[size]", QueryStyle::FORM, &page_size_2);
@@ -97,21 +100,21 @@ impl SelfValue {
         self
     }
 
-    /// Id.
+    /// On the wire: `id`.
     #[inline]
     pub fn id_2(mut self, id_2: &str) -> Self {
         self.call.header("id", HeaderStyle::SIMPLE, &id_2);
         self
     }
 
-    /// Top.
+    /// On the wire: `$top`.
     #[inline]
     pub fn top(mut self, top: &str) -> Self {
         self.call.query("$top", QueryStyle::FORM, &top);
         self
     }
 
-    /// 1st.
+    /// On the wire: `1st`.
     #[inline]
     pub fn n1st(mut self, n1st: &str) -> Self {
         self.call.query("1st", QueryStyle::FORM, &n1st);

@@ -190,15 +190,15 @@ pub struct Properties {
     /// `""`.
     pub field: Option<String>,
     /// `@id`.
-    pub id_3: Option<String>,
+    pub at_id: Option<String>,
     /// `#id`.
-    pub id_2: Option<String>,
+    pub hash_id: Option<String>,
     /// Id.
     pub id: Option<String>,
     /// Id.
-    pub id_4: Option<String>,
+    pub id_2: Option<String>,
     /// Id.
-    pub id_5: Option<String>,
+    pub id_3: Option<String>,
     /// I d.
     pub i_d: Option<String>,
     /// User name.
@@ -224,7 +224,7 @@ pub struct Properties {
     /// Extra.
     pub extra: Option<String>,
     /// All other properties.
-    pub extra_2: BTreeMap<String, String>,
+    pub extra_value: BTreeMap<String, String>,
 }
 
 model! {
@@ -242,11 +242,11 @@ model! {
         plus_1 = "+1",
         minus_1 = "-1",
         field = "",
-        id_3 = "@id",
-        id_2 = "#id",
+        at_id = "@id",
+        hash_id = "#id",
         id = "id",
-        id_4 = "ID",
-        id_5 = "Id",
+        id_2 = "ID",
+        id_3 = "Id",
         i_d = "i_d",
         user_name_4 = "userName",
         user_name = "user_name",
@@ -259,7 +259,7 @@ model! {
         shape = "shape",
         fields = "fields",
         extra = "extra",
-        .. extra_2
+        .. extra_value
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 use crate::schema_tags::types;
 
-/// The operations of the tag `things`.
+/// Operations of the tag `things`.
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     pub(crate) core: &'a Core,

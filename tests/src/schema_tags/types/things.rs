@@ -9,7 +9,7 @@ use crate::runtime::{Json, int_enum, model, starts, string_enum, union, value_en
 pub struct AddPartsRequest {
     /// The alternatives do not declare what tells them apart.
     pub means: Means,
-    /// The property `note`.
+    /// Note.
     pub note: Option<String>,
 }
 
@@ -21,7 +21,7 @@ model! {
 }
 
 /// A base class that lists those that extend it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
     /// The schema `Lion`.
@@ -54,11 +54,11 @@ impl From<Ape> for Animal {
 /// The schema `Ape`.
 #[derive(Clone, Default)]
 pub struct Ape {
-    /// The property `kind`.
+    /// Kind.
     pub kind: String,
-    /// The property `age`.
+    /// Age.
     pub age: Option<i64>,
-    /// The property `climbs`.
+    /// Climbs.
     pub climbs: Option<bool>,
 }
 
@@ -73,7 +73,7 @@ model! {
 /// The schema `Bank`.
 #[derive(Clone, Default)]
 pub struct Bank {
-    /// The property `iban`.
+    /// Iban.
     pub iban: String,
     /// Which of the values that name the alternative of a union this has; the document does not declare
     /// it.
@@ -88,7 +88,7 @@ model! {
 }
 
 /// A union within a union, by the same property.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Being {
     /// The tag is optional, as frameworks write it that have a default for it.
@@ -121,9 +121,9 @@ impl From<Person> for Being {
 /// The schema `Bird`.
 #[derive(Clone, Default)]
 pub struct Bird {
-    /// The property `kind`.
+    /// Kind.
     pub kind: String,
-    /// The property `song`.
+    /// Song.
     pub song: Option<String>,
 }
 
@@ -137,7 +137,7 @@ model! {
 /// The schema `Card`.
 #[derive(Clone, Default)]
 pub struct Card {
-    /// The property `number`.
+    /// Number.
     pub number: String,
 }
 
@@ -150,11 +150,11 @@ model! {
 /// The schema `Cat`.
 #[derive(Clone, Default)]
 pub struct Cat {
-    /// The property `kind`.
+    /// Kind.
     ///
     /// Default: `"cat"`.
     pub kind: Option<CatKind>,
-    /// The property `lives`.
+    /// Lives.
     pub lives: Option<i64>,
 }
 
@@ -166,7 +166,7 @@ model! {
 }
 
 /// `kind` of `Cat`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CatKind {
     /// `cat`
@@ -184,15 +184,15 @@ string_enum! {
 /// Properties that have one value each.
 #[derive(Clone)]
 pub struct Consent {
-    /// The property `object`.
+    /// Object.
     pub object: ConsentObject,
-    /// The property `given`.
+    /// Given.
     pub given: bool,
-    /// The property `weight`.
+    /// Weight.
     pub weight: ConsentWeight,
-    /// The property `level`.
+    /// Level.
     pub level: ConsentLevel,
-    /// The property `note`.
+    /// Note.
     pub note: Option<ConsentNote>,
 }
 
@@ -217,7 +217,7 @@ starts! {
 }
 
 /// `level` of `Consent`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsentLevel {
     /// `3`
@@ -233,7 +233,7 @@ int_enum! {
 }
 
 /// `note` of `Consent`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsentNote {
     /// `no`
@@ -249,7 +249,7 @@ string_enum! {
 }
 
 /// `object` of `Consent`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsentObject {
     /// `consent`
@@ -265,7 +265,7 @@ string_enum! {
 }
 
 /// `weight` of `Consent`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConsentWeight {
     /// `0.5`
@@ -283,9 +283,9 @@ value_enum! {
 /// The schema `Dog`.
 #[derive(Clone, Default)]
 pub struct Dog {
-    /// The property `kind`.
+    /// Kind.
     pub kind: DogKind,
-    /// The property `bark`.
+    /// Bark.
     pub bark: Option<String>,
 }
 
@@ -297,7 +297,7 @@ model! {
 }
 
 /// `kind` of `Dog`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DogKind {
     /// `dog`
@@ -318,9 +318,9 @@ string_enum! {
 /// The schema `Done`.
 #[derive(Clone, Default)]
 pub struct Done {
-    /// The property `done`.
+    /// Done.
     pub done: Option<bool>,
-    /// The property `at`.
+    /// At.
     pub at: Option<String>,
 }
 
@@ -334,9 +334,9 @@ model! {
 /// The schema `Failed`.
 #[derive(Clone, Default)]
 pub struct Failed {
-    /// The property `done`.
+    /// Done.
     pub done: Option<bool>,
-    /// The property `why`.
+    /// Why.
     pub why: Option<String>,
 }
 
@@ -350,9 +350,9 @@ model! {
 /// The schema `First`.
 #[derive(Clone, Default)]
 pub struct First {
-    /// The property `version`.
+    /// Version.
     pub version: i64,
-    /// The property `text`.
+    /// Text.
     pub text: Option<String>,
 }
 
@@ -366,11 +366,11 @@ model! {
 /// The schema `Lion`.
 #[derive(Clone, Default)]
 pub struct Lion {
-    /// The property `kind`.
+    /// Kind.
     pub kind: String,
-    /// The property `age`.
+    /// Age.
     pub age: Option<i64>,
-    /// The property `roars`.
+    /// Roars.
     pub roars: Option<bool>,
 }
 
@@ -383,7 +383,7 @@ model! {
 }
 
 /// The alternatives do not declare what tells them apart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Means {
     /// The schema `Card`.
@@ -416,7 +416,7 @@ impl From<Bank> for Means {
 /// The schema `Person`.
 #[derive(Clone, Default)]
 pub struct Person {
-    /// The property `name`.
+    /// Name.
     pub name: Option<String>,
 }
 
@@ -427,7 +427,7 @@ model! {
 }
 
 /// The tag is optional, as frameworks write it that have a default for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
     /// The schema `Cat`.
@@ -469,9 +469,9 @@ impl From<Bird> for Pet {
 /// The schema `Second`.
 #[derive(Clone, Default)]
 pub struct Second {
-    /// The property `version`.
+    /// Version.
     pub version: i64,
-    /// The property `texts`.
+    /// Texts.
     pub texts: Option<Vec<String>>,
 }
 
@@ -483,7 +483,7 @@ model! {
 }
 
 /// Without a discriminator; the properties of one value tell the alternatives apart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Source {
     /// One of the alternatives of `Source`.
@@ -518,9 +518,9 @@ impl From<SourceImage> for Source {
 /// One of the alternatives of `Source`.
 #[derive(Clone, Default)]
 pub struct SourceBlank {
-    /// The property `type`.
+    /// Type.
     pub r#type: SourceType,
-    /// The property `size`.
+    /// Size.
     pub size: i64,
 }
 
@@ -534,9 +534,9 @@ model! {
 /// One of the alternatives of `Source`.
 #[derive(Clone, Default)]
 pub struct SourceImage {
-    /// The property `type`.
+    /// Type.
     pub r#type: SourceImageType,
-    /// The property `id`.
+    /// Id.
     pub id: String,
 }
 
@@ -548,7 +548,7 @@ model! {
 }
 
 /// `type` of `SourceImage`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceImageType {
     /// `image`
@@ -564,7 +564,7 @@ string_enum! {
 }
 
 /// `type` of `SourceBlank`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceType {
     /// `blank`
@@ -590,13 +590,13 @@ pub struct Thing {
     pub source: Option<Source>,
     /// The names are integers.
     pub version: Option<Version>,
-    /// The property `state`.
+    /// State.
     ///
     /// `Some(None)` is null.
     pub state: Option<Option<ThingState>>,
-    /// The property `list`.
+    /// List.
     pub list: Option<Vec<Means>>,
-    /// The property `map`.
+    /// Map.
     pub map: Option<BTreeMap<String, Pet>>,
     /// A union within a union, by the same property.
     pub being: Option<Being>,
@@ -619,7 +619,7 @@ model! {
 }
 
 /// `state` of `Thing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingState {
     /// The schema `Done`.
@@ -652,7 +652,7 @@ impl From<Failed> for ThingState {
 }
 
 /// The names are integers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Version {
     /// The schema `First`.

@@ -1,27 +1,65 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `tuples`.
 
-use crate::runtime::{Json, model, union};
+use crate::runtime::{Json, OpenTuple, model, union};
 
 /// The schema `Tuples`.
 #[derive(Clone, Default)]
 pub struct Tuples {
     /// Point.
+    ///
+    /// At least 2 items.
     pub point: Option<(f64, f64)>,
     /// Part.
     ///
     /// At least 1 item.
-    pub part: Option<(String, Option<i64>, Option<TuplesPart3>)>,
+    pub part: Option<OpenTuple<(String, Option<i64>, Option<TuplesPart3>), Json, 1>>,
     /// Node.
+    ///
+    /// Exactly 2 items.
     ///
     /// `Some(None)` is null.
     pub node: Option<Option<Box<(String, Tuples)>>>,
     /// Path.
-    pub path: Option<Vec<(f64, f64)>>,
+    pub path: Option<Vec<OpenTuple<(Option<f64>, Option<f64>), Json>>>,
     /// Either.
     pub either: Option<TuplesEither>,
     /// Rest.
-    pub rest: Option<Vec<Json>>,
+    pub rest: Option<OpenTuple<(Option<String>,), i64>>,
+    /// Open.
+    pub open: Option<
+        OpenTuple<(Option<String>, Option<Option<i64>>, Option<Option<Json>>), Json>,
+    >,
+    /// Nullable.
+    ///
+    /// At least 2 items.
+    pub nullable: Option<OpenTuple<(String, Option<i64>), Json, 2>>,
+    /// Short.
+    ///
+    /// At most 2 items.
+    pub short: Option<OpenTuple<(Option<String>, Option<i64>), Json>>,
+    /// Long.
+    pub long: Option<
+        OpenTuple<
+            (
+                Option<f64>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+                Option<Option<Json>>,
+            ),
+            Json,
+        >,
+    >,
+    /// Matrix.
+    ///
+    /// Exactly 9 items.
+    pub matrix: Option<Vec<f64>>,
+    /// Either element.
+    pub either_element: Option<Vec<TuplesEitherElement>>,
 }
 
 model! {
@@ -32,6 +70,12 @@ model! {
         path = "path",
         either = "either",
         rest = "rest",
+        open = "open",
+        nullable = "nullable",
+        short = "short",
+        long = "long",
+        matrix = "matrix",
+        either_element = "either_element",
     }
 }
 
@@ -59,6 +103,27 @@ union! {
 impl From<(String, Tuples)> for TuplesEither {
     fn from(value: (String, Tuples)) -> Self {
         Self::Tuple(Box::new(value))
+    }
+}
+
+/// `either_element` of `Tuples`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TuplesEitherElement {
+    /// One of the alternatives of `TuplesEitherElement`.
+    Text(String),
+    /// One of the alternatives of `TuplesEitherElement`.
+    Integer(i64),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    TuplesEitherElement, Unmatched {
+        Text(String),
+        Integer(i64),
+        [Kind(kind::text)] => 0,
+        [Kind(kind::integer)] => 1,
     }
 }
 

@@ -2,7 +2,7 @@
 //! Types of the tag `pets`.
 
 use std::collections::BTreeMap;
-use crate::runtime::{Bytes64, Json, model, string_enum};
+use crate::runtime::{Bytes64, Json, OpenTuple, model, string_enum};
 
 /// The schema `Address`.
 #[derive(Clone, Default)]
@@ -63,7 +63,7 @@ pub struct Pet {
     /// Tag.
     pub tag: Option<String>,
     /// Place.
-    pub place: Option<(f64, f64)>,
+    pub place: Option<OpenTuple<(Option<f64>, Option<f64>), Json>>,
     /// Notes.
     pub notes: Option<BTreeMap<String, String>>,
     /// Anything.

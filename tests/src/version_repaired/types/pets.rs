@@ -75,7 +75,7 @@ pub struct Pet {
     /// Id.
     ///
     /// At least 0.
-    pub id: i64,
+    pub id: u64,
     /// Name.
     pub name: String,
     /// Born.
