@@ -361,16 +361,16 @@ A:
       answers A
     struct A in pets
       pair?: (Text|null, Integer64|null|null; 0 required; any..)
-      short?: (Text, AShort2|null; 1 required; any..) // Bounds: items: at least 1.
+      short?: (Text, AShort2|null; 1 required; any..), bounds at least 1 item
       own?: box (A|null; 0 required; any..)
       rest?: (Text|null; 0 required; Integer64..)
       open?: (Text|null, Integer64|null; 0 required; any..)
-      any?: (any, any|null|null; 1 required; any..) // Bounds: items: at least 1.
-      bound?: (Text, Integer64) // Bounds: items: at least 2, items: at most 2.
-      few?: (Text, Integer64) // Bounds: items: at least 2, items: at most 1.
-      more?: (Text; 1 required; any..) // Bounds: items: at least 5, items: at most 9.
+      any?: (any, any|null|null; 1 required; any..), bounds at least 1 item
+      bound?: (Text, Integer64), bounds exactly 2 items
+      few?: (Text, Integer64), bounds 2 to 1 item
+      more?: (Text; 1 required; any..), bounds 5 to 9 items
       other?: (Text|null; 0 required; Boolean..)
-      long?: (any, any, any, any, any, any, any, any; 8 required; any..) // Bounds: items: at least 9.
+      long?: (any, any, any, any, any, any, any, any; 8 required; any..), bounds at least 9 items
       matrix?: [any]
     struct AShort2 in pets
       deep?: Boolean

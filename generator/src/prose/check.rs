@@ -1,5 +1,7 @@
 //! What must hold of documentation, found by reading it as rustdoc does: no code but ours, no HTML, no link but those that may be.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{TokenStream, TokenTree};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
@@ -7,7 +9,6 @@ use super::clean::is_steering;
 use super::language::is_known;
 use super::link::target;
 use super::parse::EXTENSIONS;
-use crate::render::Files;
 
 /// What a doc comment has that no document may put there, in words.
 pub fn faults(markdown: &str) -> Vec<String> {
@@ -99,7 +100,7 @@ fn steering(text: &str) -> Vec<String> {
 }
 
 /// The same for all files of a client: documentation of items and modules, other attributes, manifests, and the names of the files.
-pub fn faults_of_client(files: &Files) -> Vec<String> {
+pub fn faults_of_client(files: &BTreeMap<String, String>) -> Vec<String> {
     let mut out = Vec::new();
     for (name, text) in files {
         let is_plain = |symbol: char| symbol.is_ascii_alphanumeric() || "/_-.".contains(symbol);
