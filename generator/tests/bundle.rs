@@ -197,7 +197,7 @@ fn files_that_cannot_be_read_are_told_once_each() {
 fn files_that_are_not_there_can_be_skipped() {
     let parts = "info: { title: T, version: '1' }\nservers: [{ url: https://a.example }]\npaths:\n  /a: { get: { operationId: get, tags: [a], parameters: [{ $ref: gone.yaml#/limit }], requestBody: { $ref: gone.yaml#/body }, responses: { '200': { description: One., content: { application/json: { schema: { $ref: 'https://example.org/a.json' } } } }, '201': { $ref: gone.yaml#/created } } } }\n  /b: { $ref: gone-path.yaml }\n  /c: { get: { operationId: c, tags: [a], responses: { '200': { description: C., content: { application/json: { schema: { $ref: '#/components/schemas/Part' } } } } } } }\ncomponents: { schemas: { Part: { $ref: gone-part.yaml } } }";
     let files = [("api/root.yaml", &*root(parts))];
-    assert_snapshot!(check_files_with(&files, MissingFiles::Skip), @"
+    assert_snapshot!(check_files_with(&files, MissingFiles::Skip), @r#"
     warning[external-file]: cannot read `api/gone.yaml`, to which `gone.yaml#/limit` leads: there is no such file; what refers to it is left out
       --> api/root.yaml:5:60
        at /paths/~1a/get/parameters/0/$ref
@@ -218,6 +218,14 @@ fn files_that_are_not_there_can_be_skipped() {
       --> api/root.yaml:5:58
        at /paths/~1a/get/parameters/0
        = help: correct the reference, or add the definition to the file that it names
+    warning[reference]: the reference `gone.yaml#/body` leads to nothing; the body is left out
+      --> api/root.yaml:5:87
+       at /paths/~1a/get/requestBody
+       = help: correct the reference, or add the definition to the file that it names
+    warning[reference]: the reference `gone.yaml#/created` leads to nothing; the answer is left out
+      --> api/root.yaml:5:253
+       at /paths/~1a/get/responses/201
+       = help: correct the reference, or add the definition to the file that it names
     warning[reference]: the reference `gone-path.yaml` leads to nothing; the path is left out
       --> api/root.yaml:6:3
        at /paths/~1b
@@ -230,15 +238,7 @@ fn files_that_are_not_there_can_be_skipped() {
       --> api/root.yaml:8:26
        at /components/schemas/Part
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `gone.yaml#/created` leads to nothing; the answer is left out
-      --> api/root.yaml:5:253
-       at /paths/~1a/get/responses/201
-       = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `gone.yaml#/body` leads to nothing; the body is left out
-      --> api/root.yaml:5:87
-       at /paths/~1a/get/requestBody
-       = help: correct the reference, or add the definition to the file that it names
-    ");
+    "#);
     let absolute = [("api/root.yaml", &*answer("{ $ref: /etc/types.yaml }"))];
     assert_snapshot!(check_files_with(&absolute, MissingFiles::Skip), @"
     error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is an absolute path, and files are named from the one that refers to them
