@@ -167,7 +167,7 @@ fn what_is_no_overlay_is_refused() {
     "#);
     assert_snapshot!(check_overlay(DOCUMENT, &["overlay: 1.0.0\nactions: []"]), @r#"{"info":{"title":"Pets"},"tags":[{"name":"a"},{"name":"b"},{"name":"c"}],"paths":{"/a":{"get":{"tags":["a"]},"put":{"tags":["a"]}},"/b":{"get":{"tags":["b"]}}}}"#);
     assert_snapshot!(check_overlay(DOCUMENT, &["overlay: [\n"]), @r#"
-    error[syntax]: not valid YAML: while parsing a node, did not find expected node content
+    error[syntax]: not valid YAML: while parsing a node, did not find expected node content, in the list that starts at line 1 column 10
       --> overlay-1.yaml:2:1
     "#);
     assert_snapshot!(check_overlay(DOCUMENT, &["[1]"]), @r#"
