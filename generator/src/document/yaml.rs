@@ -177,9 +177,13 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// What is open, and where it starts.
+    /// What is open, and where it starts: what a bracket opens before what nothing closes.
     fn innermost(&self) -> Option<(&'static str, Marker)> {
-        let frame = self.frames.last()?;
+        let is_bracket = |frame: &&Frame| {
+            let line = self.text.lines().nth(frame.start.line().saturating_sub(1)).unwrap_or_default();
+            matches!(line.chars().nth(frame.start.col()), Some('[' | '{'))
+        };
+        let frame = self.frames.iter().rev().find(is_bracket).or(self.frames.last())?;
         let what = match frame.holder {
             Holder::Mapping(..) => "mapping",
             Holder::List(_) => "list",
