@@ -47,7 +47,7 @@ fn read_strictly(text: &str) -> Result<Tree, Fault> {
     let mut reader = Reader::new(text);
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
-        let (event, span) = event.map_err(|error| syntax(&error, reader.innermost()))?;
+        let (event, span) = event.map_err(|error| syntax(text, &error, reader.innermost()))?;
         reader.event(event, span.start)?;
     }
     let Reader { whole, repeated, .. } = reader;
@@ -365,11 +365,13 @@ fn several(at: Marker) -> Fault {
     fault("syntax", message, at).help("put each document into a file of its own")
 }
 
-fn syntax(error: &ScanError, within: Option<(&'static str, Marker)>) -> Fault {
+fn syntax(text: &str, error: &ScanError, within: Option<(&'static str, Marker)>) -> Fault {
     let (info, at) = (error.info(), *error.marker());
     if info == "recursion limit exceeded" {
         return too_deep(at);
     }
+    // Of a tab before a line of a text the parser tells where the text starts.
+    let at = if info.contains("found a tab") { first_tab(text, at) } else { at };
     let mut found = fault("syntax", format!("not valid YAML: {}", excerpt(info)), at);
     found.is_indentation = info.contains("indentation");
     found.within = within.filter(|_| info.starts_with("while parsing a "));
@@ -377,6 +379,16 @@ fn syntax(error: &ScanError, within: Option<(&'static str, Marker)>) -> Fault {
         Some(help) => found.help(help),
         None => found,
     }
+}
+
+/// The first tab before a line behind a place, or the place.
+fn first_tab(text: &str, after: Marker) -> Marker {
+    let behind = text.lines().enumerate().skip(after.line());
+    let mut tabs = behind.filter_map(|(index, line)| {
+        let column = line.find(|letter| letter != ' ').filter(|at| line[*at..].starts_with('\t'))?;
+        Some(Marker::new(after.index(), index + 1, column))
+    });
+    tabs.next().unwrap_or(after)
 }
 
 /// What to do about the faults that are common.
