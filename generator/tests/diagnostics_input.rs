@@ -103,7 +103,7 @@ fn texts_that_are_no_documents() {
         assert!(told.starts_with("error[document-root]: the document is "), "{root:?}: {told}");
     }
     assert_snapshot!(check("paths: [\n"), @r#"
-    error[syntax]: not valid YAML: while parsing a node, did not find expected node content
+    error[syntax]: not valid YAML: while parsing a node, did not find expected node content, in the list that starts at line 2 column 8
       --> api.yaml:3:1
     "#);
     assert_snapshot!(check("paths:\n\t/a: {}\n"), @r#"

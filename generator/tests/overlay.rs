@@ -178,7 +178,7 @@ fn what_is_no_overlay_is_refused() {
        at /actions
     "#);
     assert_snapshot!(check_overlay(DOCUMENT, &["overlay: [\n"]), @r#"
-    error[syntax]: not valid YAML: while parsing a node, did not find expected node content
+    error[syntax]: not valid YAML: while parsing a node, did not find expected node content, in the list that starts at line 1 column 10
       --> overlay-1.yaml:2:1
     "#);
     assert_snapshot!(check_overlay(DOCUMENT, &["[1]"]), @"

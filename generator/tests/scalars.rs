@@ -541,6 +541,21 @@ fn odd_texts_are_read_or_refused_with_a_place() {
     "#);
 }
 
+/// What is not closed, and what YAML does not take, is told where it stands.
+#[test]
+fn faults_have_their_lines() {
+    for (text, place, part) in [
+        ("a: 1\nb: { c: [\nd: {}\n", "api.yaml:4:1", "in the list that starts at line 2 column 9"),
+        ("a: x\n\tb: 1\n", "api.yaml:2:1", "found a tab"),
+        ("a: \"x\n", "api.yaml:1:4", "end of stream"),
+        ("a: x\n  b: y\n", "api.yaml:2:4", "not allowed"),
+    ] {
+        let source = Source { name: "api.yaml".into(), text: text.into() };
+        let told = parse(source).map_or_else(|fault| fault.to_string(), |_| "read".into());
+        assert!(told.contains(&format!("--> {place}")) && told.contains(part), "{text:?}: {told}");
+    }
+}
+
 /// Messages quote what the source says without its control characters, and not all of it.
 #[test]
 fn quotes_are_bounded() {

@@ -47,7 +47,7 @@ fn read_strictly(text: &str) -> Result<Tree, Fault> {
     let mut reader = Reader::new(text);
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
-        let (event, span) = event.map_err(|error| syntax(&error))?;
+        let (event, span) = event.map_err(|error| syntax(text, &error, reader.innermost()))?;
         reader.event(event, span.start)?;
     }
     let Reader { whole, repeated, .. } = reader;
@@ -60,6 +60,8 @@ struct Refusal {
     at: Marker,
     /// Whether the parser refuses how far a line is indented, which other parsers may take.
     is_indentation: bool,
+    /// What is open there, and where it starts.
+    within: Option<(&'static str, Marker)>,
 }
 
 /// In a box, since the results that may hold one are moved often.
@@ -67,7 +69,13 @@ type Fault = Box<Refusal>;
 
 impl Refusal {
     fn told(self, indented: Option<&Indented>) -> Diagnostic {
-        self.found.at_position(Some(Indented::position(indented, self.at)))
+        let mut found = self.found.at_position(Some(Indented::position(indented, self.at)));
+        if let Some((what, at)) = self.within {
+            let Position { line, column } = Indented::position(indented, at);
+            found.message =
+                format!("{}, in the {what} that starts at line {line} column {column}", found.message);
+        }
+        found
     }
 
     fn help(mut self: Box<Self>, help: &str) -> Box<Self> {
@@ -105,6 +113,7 @@ struct Node {
 /// A mapping or a list whose end was not read yet.
 struct Frame {
     holder: Holder,
+    start: Marker,
     /// The number of its anchor, 0 without one.
     anchor: usize,
     texts: BTreeMap<String, Texts>,
@@ -168,6 +177,20 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// What is open, and where it starts: what a bracket opens before what nothing closes.
+    fn innermost(&self) -> Option<(&'static str, Marker)> {
+        let is_bracket = |frame: &&Frame| {
+            let line = self.text.lines().nth(frame.start.line().saturating_sub(1)).unwrap_or_default();
+            matches!(line.chars().nth(frame.start.col()), Some('[' | '{'))
+        };
+        let frame = self.frames.iter().rev().find(is_bracket).or(self.frames.last())?;
+        let what = match frame.holder {
+            Holder::Mapping(..) => "mapping",
+            Holder::List(_) => "list",
+        };
+        Some((what, frame.start))
+    }
+
     fn takes_key(&self) -> bool {
         matches!(self.frames.last(), Some(Frame { holder: Holder::Mapping(_, None), .. }))
     }
@@ -184,12 +207,12 @@ impl<'t> Reader<'t> {
         if self.frames.len() >= MAX_DEPTH {
             return Err(too_deep(at));
         }
-        self.frames.push(Frame { holder, anchor, texts: BTreeMap::new(), size: VALUE, height: 0 });
+        self.frames.push(Frame { holder, start: at, anchor, texts: BTreeMap::new(), size: VALUE, height: 0 });
         Ok(())
     }
 
     fn close(&mut self, at: Marker) -> Result<(), Fault> {
-        let Some(Frame { holder, anchor, mut texts, size, height }) = self.frames.pop() else {
+        let Some(Frame { holder, anchor, mut texts, size, height, .. }) = self.frames.pop() else {
             return Ok(());
         };
         let value = match holder {
@@ -330,7 +353,7 @@ fn scalar(text: String, style: ScalarStyle, tag: Option<&Tag>, at: Marker) -> Re
 }
 
 fn fault(feature: &'static str, message: impl Into<String>, at: Marker) -> Fault {
-    Box::new(Refusal { found: Diagnostic::error(feature, message), at, is_indentation: false })
+    Box::new(Refusal { found: Diagnostic::error(feature, message), at, is_indentation: false, within: None })
 }
 
 fn too_deep(at: Marker) -> Fault {
@@ -342,17 +365,30 @@ fn several(at: Marker) -> Fault {
     fault("syntax", message, at).help("put each document into a file of its own")
 }
 
-fn syntax(error: &ScanError) -> Fault {
+fn syntax(text: &str, error: &ScanError, within: Option<(&'static str, Marker)>) -> Fault {
     let (info, at) = (error.info(), *error.marker());
     if info == "recursion limit exceeded" {
         return too_deep(at);
     }
+    // Of a tab before a line of a text the parser tells where the text starts.
+    let at = if info.contains("found a tab") { first_tab(text, at) } else { at };
     let mut found = fault("syntax", format!("not valid YAML: {}", excerpt(info)), at);
     found.is_indentation = info.contains("indentation");
+    found.within = within.filter(|_| info.starts_with("while parsing a "));
     match help(info) {
         Some(help) => found.help(help),
         None => found,
     }
+}
+
+/// The first tab before a line behind a place, or the place.
+fn first_tab(text: &str, after: Marker) -> Marker {
+    let behind = text.lines().enumerate().skip(after.line());
+    let mut tabs = behind.filter_map(|(index, line)| {
+        let column = line.find(|letter| letter != ' ').filter(|at| line[*at..].starts_with('\t'))?;
+        Some(Marker::new(after.index(), index + 1, column))
+    });
+    tabs.next().unwrap_or(after)
 }
 
 /// What to do about the faults that are common.
