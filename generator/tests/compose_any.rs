@@ -8,7 +8,7 @@ use common::{api, dump, generated};
 use serde_json::{Map, Value, json};
 
 /// How many documents are made.
-const DOCUMENTS: u64 = 60;
+const DOCUMENTS: u64 = 40;
 
 /// A generator of numbers that is the same on every machine (Knuth's MMIX, as in "The Art of Computer Programming", 3.3.4).
 struct Random(u64);
@@ -31,8 +31,18 @@ fn reference(random: &mut Random) -> Value {
     json!({ "$ref": format!("#/components/schemas/{}", random.one(&NAMES)) })
 }
 
+/// A reference to a definition after this one, so that compositions do not lead back to themselves.
+fn later(random: &mut Random, own: usize) -> Value {
+    match NAMES.get(own + 1..) {
+        Some(rest) if !rest.is_empty() => {
+            json!({ "$ref": format!("#/components/schemas/{}", random.one(rest)) })
+        }
+        _ => json!({ "type": "object", "properties": { "last": { "type": "boolean" } } }),
+    }
+}
+
 /// A schema of at most this depth.
-fn schema(random: &mut Random, depth: u64) -> Value {
+fn schema(random: &mut Random, own: usize, depth: u64) -> Value {
     if depth == 0 {
         return match random.below(6) {
             0 => json!({ "type": "string" }),
@@ -40,25 +50,26 @@ fn schema(random: &mut Random, depth: u64) -> Value {
             2 => json!({ "type": "string", "enum": ["a", "b"] }),
             3 => json!({ "nullable": true }),
             4 => json!({}),
-            _ => reference(random),
+            _ => later(random, own),
         };
     }
     match random.below(8) {
-        0 => json!({ "type": "array", "items": schema(random, depth - 1) }),
-        1 => json!({ "allOf": [reference(random), schema(random, depth - 1)] }),
-        2 => json!({ "allOf": [schema(random, depth - 1), schema(random, depth - 1)] }),
-        3 => json!({ "oneOf": [reference(random), schema(random, depth - 1)] }),
-        4 => json!({ "anyOf": [schema(random, depth - 1), schema(random, depth - 1)] }),
-        5 => json!({ "type": "object", "additionalProperties": schema(random, depth - 1) }),
-        _ => object(random, depth),
+        0 if depth == 2 => json!({ "type": "array", "items": reference(random) }),
+        0 => json!({ "type": "array", "items": schema(random, own, depth - 1) }),
+        1 => json!({ "allOf": [later(random, own), schema(random, own, depth - 1)] }),
+        2 => json!({ "allOf": [schema(random, own, depth - 1), schema(random, own, depth - 1)] }),
+        3 => json!({ "oneOf": [later(random, own), schema(random, own, depth - 1)] }),
+        4 => json!({ "anyOf": [schema(random, own, depth - 1), schema(random, own, depth - 1)] }),
+        5 => json!({ "type": "object", "additionalProperties": schema(random, own, depth - 1) }),
+        _ => object(random, own, depth),
     }
 }
 
-fn object(random: &mut Random, depth: u64) -> Value {
+fn object(random: &mut Random, own: usize, depth: u64) -> Value {
     let mut properties = Map::new();
     for name in PROPERTIES {
         if random.below(2) == 0 {
-            properties.insert(name.to_owned(), schema(random, depth - 1));
+            properties.insert(name.to_owned(), schema(random, own, depth - 1));
         }
     }
     let mut object = json!({ "type": "object", "properties": properties });
@@ -69,7 +80,7 @@ fn object(random: &mut Random, depth: u64) -> Value {
         object["discriminator"] = json!({ "propertyName": "kind" });
     }
     if random.below(6) == 0 {
-        object["oneOf"] = json!([reference(random), reference(random)]);
+        object["oneOf"] = json!([later(random, own), later(random, own)]);
     }
     object
 }
@@ -84,14 +95,7 @@ fn document(definitions: &[(String, Value)], turn: usize) -> String {
     let content = |name: &str| json!({ "description": "One.", "content": { "application/json": { "schema": { "$ref": format!("#/components/schemas/{name}") } } } });
     let operation = |name: &str| json!({ "get": { "operationId": format!("get{name}"), "tags": ["pets"], "responses": { "200": content(name) } } });
     let paths: Map<String, Value> = NAMES.iter().map(|name| (format!("/{name}"), operation(name))).collect();
-    json!({
-        "openapi": "3.0.3",
-        "info": { "title": "Pets", "version": "1" },
-        "servers": [{ "url": "https://api.example.com" }],
-        "paths": paths,
-        "components": { "schemas": schemas },
-    })
-    .to_string()
+    format!("paths: {}\ncomponents: {}\n", json!(paths), json!({ "schemas": schemas }))
 }
 
 /// The first lines of the client's types, which hold their names and what they are.
@@ -105,8 +109,11 @@ fn types(text: &str) -> BTreeSet<String> {
 fn every_composition_becomes_the_same_client_in_any_order() {
     for seed in 0..DOCUMENTS {
         let mut random = Random(seed);
-        let definitions: Vec<(String, Value)> =
-            NAMES.iter().map(|name| ((*name).to_owned(), object(&mut random, 3))).collect();
+        let definitions: Vec<(String, Value)> = NAMES
+            .iter()
+            .enumerate()
+            .map(|(own, name)| ((*name).to_owned(), object(&mut random, own, 3)))
+            .collect();
         let first = document(&definitions, 0);
         assert!(!generated(&first).is_empty(), "{first}");
         let known = types(&first);

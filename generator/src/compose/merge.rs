@@ -42,6 +42,8 @@ enum Step {
     Waiting,
     /// Its members are joined, and the alternatives of its unions are being merged.
     Joined,
+    /// The properties by which the alternatives are compared with what stands beside them are being merged.
+    Compared,
     Merged,
 }
 
@@ -80,6 +82,10 @@ impl Merge<'_> {
                     self.push_unseen(&mut open, self.alternatives(id));
                 }
                 Step::Joined => {
+                    self.set(id, Step::Compared);
+                    self.push_unseen(&mut open, self.compared(id));
+                }
+                Step::Compared => {
                     let next = match distribution::distribute(self, id) {
                         Settled::Final => Step::Merged,
                         Settled::HasMembers => Step::Unseen,
@@ -119,6 +125,20 @@ impl Merge<'_> {
     fn alternatives(&self, id: SchemaId) -> Vec<SchemaId> {
         let unions = self.unions.get(&id).into_iter().flat_map(|pending| &pending.unions);
         unions.flat_map(|union| union.alternatives.iter().copied()).collect()
+    }
+
+    /// The properties that both an alternative and what stands beside the union have.
+    fn compared(&self, id: SchemaId) -> Vec<SchemaId> {
+        let alternatives = self.alternatives(id);
+        let own = self.schemas.get(id).keywords().map(|keywords| &keywords.properties);
+        let Some(own) = own.filter(|_| !alternatives.is_empty()) else { return Vec::new() };
+        let mut properties: Vec<SchemaId> = own.values().copied().collect();
+        for alternative in alternatives {
+            let Some(keywords) = self.schemas.keywords(alternative) else { continue };
+            let shared = keywords.properties.iter().filter(|(name, _)| own.contains_key(*name));
+            properties.extend(shared.map(|(_, property)| *property));
+        }
+        properties
     }
 
     /// Counts what merging adds; once there is no room left, nothing is merged any more.
