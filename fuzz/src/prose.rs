@@ -71,7 +71,7 @@ fn document(texts: &mut Texts<'_>) -> Value {
               "variables": { "a": { "default": texts.text(), "enum": [texts.text(), texts.text()], "description": texts.text() } } },
         ],
         "paths": { "/a/{id}": { "post": operation(texts, &tag) } },
-        "webhooks": texts_webhook(texts),
+        "webhooks": webhooks(texts),
         "x-rate-limits": { "plans": { "a": { "description": texts.text() } } },
         "components": {
             "securitySchemes": {
@@ -85,7 +85,7 @@ fn document(texts: &mut Texts<'_>) -> Value {
     })
 }
 
-fn texts_webhook(texts: &mut Texts<'_>) -> Value {
+fn webhooks(texts: &mut Texts<'_>) -> Value {
     let body = json!({ "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } });
     let call = json!({ "post": { "summary": texts.text(), "description": texts.text(), "requestBody": body, "responses": {} } });
     texts.under(call)
@@ -93,6 +93,7 @@ fn texts_webhook(texts: &mut Texts<'_>) -> Value {
 
 fn operation(texts: &mut Texts<'_>, tag: &str) -> Value {
     let response = |description: String| json!({ "description": description, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } });
+    let header = json!({ "description": texts.text(), "schema": { "type": "string" } });
     json!({
         "operationId": texts.text(),
         "tags": [tag],
@@ -107,7 +108,7 @@ fn operation(texts: &mut Texts<'_>, tag: &str) -> Value {
         ],
         "requestBody": { "required": true, "description": texts.text(), "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } }, "text/plain": {} } },
         "responses": {
-            "200": { "description": texts.text(), "headers": texts.under(json!({ "description": texts.text(), "schema": { "type": "string" } })),
+            "200": { "description": texts.text(), "headers": texts.under(header),
                      "content": { "application/json": { "schema": { "$ref": "#/components/schemas/U" } } } },
             "201": response(texts.text()),
             "404": response(texts.text()),
