@@ -129,10 +129,16 @@ pub fn faults_of_rust(text: &str) -> Vec<String> {
 fn collect(tokens: TokenStream, docs: &mut Vec<String>) {
     let mut tokens = tokens.into_iter().peekable();
     let mut text: Option<String> = None;
+    let mut is_inner = false;
     while let Some(token) = tokens.next() {
         let is_sign = |token: &TokenTree, sign: char| matches!(token, TokenTree::Punct(found) if found.as_char() == sign);
         if is_sign(&token, '#') {
-            tokens.next_if(|token| is_sign(token, '!'));
+            let inner = tokens.next_if(|token| is_sign(token, '!')).is_some();
+            // The documentation of a file and that of its first item are two.
+            if inner != is_inner {
+                docs.extend(text.take());
+            }
+            is_inner = inner;
             continue;
         }
         let TokenTree::Group(group) = token else {
@@ -172,4 +178,38 @@ fn faults_of_manifest(text: &str) -> Vec<String> {
         texts.filter(|(_, text)| text.contains('\n')).map(|(key, _)| format!("several lines of `{key}`")),
     );
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{faults, faults_of_rust};
+
+    #[test]
+    fn what_must_not_be_is_found() {
+        let cases = [
+            ("    marker();", 1),
+            ("```\nmarker();\n```", 1),
+            ("```rust\nmarker();\n```", 1),
+            ("```json\n{}\n```", 0),
+            ("<b>a</b>", 2),
+            ("<div>\na\n</div>", 4),
+            ("[a]", 1),
+            ("[`A`] [`b`](Client::b)", 0),
+            ("[a](Client::b)", 1),
+            ("[a](b) [c](javascript:d)", 2),
+            ("[a](https://b.c) <https://b.c> <a@b.c>", 0),
+            ("![a](https://b.c)", 1),
+            ("a https://b.c", 1),
+            ("a\u{202e}\0", 2),
+        ];
+        for (text, count) in cases {
+            assert_eq!(faults(text).len(), count, "{text:?}: {:?}", faults(text));
+        }
+    }
+
+    #[test]
+    fn comments_of_a_file_and_its_items_are_found() {
+        let text = "//! a\n\n/// 1. ```text\n///    ***\n///    ```\npub struct A {\n    /// [b]\n    pub b: u8,\n}\n";
+        assert_eq!(faults_of_rust(text), ["a link to `b`"]);
+    }
 }
