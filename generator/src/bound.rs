@@ -51,6 +51,6 @@ mod tests {
         assert_eq!(check(FREE, 0), Ok(()));
         assert_eq!(check(FREE + 10, 10 * BYTES), Ok(()));
         let refused = check(FREE + 11, 10 * BYTES).map_err(|fault| fault.message);
-        assert!(refused.is_err_and(|message| message.contains("documents of 40 bytes may give 100010")));
+        assert!(refused.is_err_and(|message| message.contains("documents of 20 bytes may give 100010")));
     }
 }

@@ -11,7 +11,7 @@ use std::process::Command;
 use serde::Serialize;
 
 use self::shapes::{SHAPES, Shape};
-use super::measure::{Cost, instructions, is_installed, run as run_command};
+use super::measure::{Cost, instructions_alone, is_installed, run as run_command};
 use super::table::{Table, count, figure};
 use super::workshop::{self, emptied};
 
@@ -107,7 +107,7 @@ fn measured(shape: &Shape, generator: &Path, bench: &Path, counts: bool) -> io::
         emptied(&out)?;
         // A run that fails cannot be counted, and costs what it costs.
         let is_counted = counts && finished.success;
-        let instructions = is_counted.then(|| instructions(generator, &arguments)).transpose()?;
+        let instructions = is_counted.then(|| instructions_alone(generator, &arguments)).transpose()?;
         let bytes = fs::metadata(&spec)?.len();
         let (cost, is_generated) = (finished.cost, finished.success);
         sizes.push(Measured { bytes, is_generated, cost, instructions });
