@@ -65,16 +65,16 @@ fn growth(costs: &[f64]) -> Option<f64> {
     Some(if before > four * 0.02 { last / before } else { eight / four })
 }
 
-/// Measures all shapes whose names hold the text, prints what they cost, and draws how it grows.
+/// Measures all shapes whose names hold the text, in instructions if wanted and possible, prints what they cost, and draws how it grows.
 ///
 /// # Errors
 /// A document cannot be written, or the generator cannot be started.
-pub fn run(filter: Option<&str>, json: &Path, plot: &Path) -> io::Result<()> {
+pub fn run(filter: Option<&str>, counts: bool, json: &Path, plot: &Path) -> io::Result<()> {
     let bench = workshop::folder()?.join("hostile");
     emptied(&bench)?;
     eprintln!("building the generator with optimisations");
     let generator = workshop::release("generator")?;
-    let counts = is_installed("valgrind");
+    let counts = counts && is_installed("valgrind");
     let mut rows = Vec::new();
     for shape in SHAPES.iter().filter(|shape| filter.is_none_or(|part| shape.name.contains(part))) {
         eprintln!("{}", shape.name);
