@@ -339,7 +339,7 @@ fn overlays() {
 /// What would take too much is refused, and the finding names the bound.
 #[test]
 fn bounds_are_named() {
-    let path: String = (0..3000).map(|index| format!("/{{p{index}}}")).collect();
+    let path: String = (0..1500).map(|index| format!("/{{p{index}}}")).collect();
     let folder = folder_with(&format!(
         "{DOCUMENT}  ? {path}\n  : {{ get: {{ operationId: long, responses: {{}} }} }}\n"
     ));

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::address;
 use super::input::{MAX_BYTES, read_text};
 use super::nesting::too_deep;
 use super::tree::{self, Tree, kind};
@@ -32,13 +33,14 @@ pub fn load(path: &Path) -> Result<Document, Diagnostic> {
 /// # Errors
 /// A text that is neither JSON nor YAML, or whose root is not a mapping.
 pub fn parse(source: Source) -> Result<Document, Diagnostic> {
-    let (tree, mut findings) = read_tree(&source)?;
+    let (mut tree, mut findings) = read_tree(&source)?;
     if !tree.value.is_object() {
         let found = kind(&tree.value);
         return Err(Diagnostic::error("document-root", format!("the document is {found}, not a mapping"))
             .in_file(&source.name)
             .help("an OpenAPI document starts with `openapi: 3.0.x`"));
     }
+    address::bound(&mut tree.value, &mut findings);
     for place in &tree.repeated {
         let key = place.tokens().pop().unwrap_or_default();
         let message = format!("the key `{key}` is there twice; the last one is read");
