@@ -343,3 +343,19 @@ fn paths_as_documents_write_them() {
     warning[path]: the path `` does not start with a slash; it is read as `/`
     "#);
 }
+
+/// Names are made from the whole path for each of its parameters, so that it has a bound.
+#[test]
+fn a_path_that_no_server_takes_is_left_out() {
+    let with = |count: usize| {
+        let path: String = (0..count).map(|index| format!("/{{p{index}}}")).collect();
+        common::check_diagnostics(&format!(
+            "paths:\n  ? {path}\n  : get: {{ operationId: a, tags: [a], responses: {{ 204: {{ description: A. }} }} }}\n"
+        ))
+    };
+    assert!(!with(100).contains("8192"));
+    let refused = with(1500);
+    assert!(refused.contains(
+        "warning[paths]: the path has more than 8192 bytes, which no server takes; the path is left out"
+    ));
+}

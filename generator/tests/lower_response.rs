@@ -339,3 +339,17 @@ fn the_content_of_a_redirect_is_told() {
     assert!(check(", content: { application/json: { schema: { type: string } } }"));
     assert!(!check(""));
 }
+
+/// Media types are compared with each other, so that a response has a bound for them.
+#[test]
+fn media_types_without_end_are_cut() {
+    let told = |count: usize| {
+        let content: String = (0..count).map(|index| format!("a/b{index}: {{}}, ")).collect();
+        common::check_diagnostics(&common::operation(&format!(
+            "responses: {{ 200: {{ description: A., content: {{ {content} }} }} }}\n"
+        )))
+    };
+    let bound = "the response has more than 100 media types; those after them are left out";
+    assert!(!told(100).contains(bound));
+    assert!(told(101).contains(bound));
+}

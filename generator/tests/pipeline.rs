@@ -344,3 +344,24 @@ fn a_document_without_operations_is_a_client_without_operations() {
         files.contains_key("src/client.rs") && !files.keys().any(|name| Path::new(name).ends_with("pets.rs"))
     );
 }
+
+/// A type that many tags reach is always compiled: naming them all at each type would grow with the square of the document.
+#[test]
+fn types_of_many_tags_have_no_condition() {
+    let tags = |count: usize| {
+        let path = |index: usize| {
+            let content = "content: { application/json: { schema: { $ref: '#/components/schemas/A' } } }";
+            format!(
+                "  /p{index}: {{ get: {{ operationId: get{index}, tags: [t{index}], responses: {{ 200: {{ description: A., {content} }} }} }} }}\n"
+            )
+        };
+        let schemas = "components: { schemas: { A: { type: object, properties: { b: { $ref: '#/components/schemas/B' } } }, B: { type: object, properties: { a: { type: string } } } } }\n";
+        let text = format!("paths:\n{}{schemas}", (0..count).map(path).collect::<String>());
+        let api = common::api(&text).expect("a client");
+        api.types.iter().map(|one| (one.tags.len(), one.file.file_stem().to_owned())).collect::<Vec<_>>()
+    };
+    let shared = |count| vec![(count, "shared".to_owned()); 2];
+    assert_eq!(tags(64), shared(64));
+    assert_eq!(tags(65), shared(0));
+    assert_eq!(tags(80), shared(0));
+}

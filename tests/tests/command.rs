@@ -336,6 +336,32 @@ fn overlays() {
     assert!(text(&output.stdout).contains("3 operations"), "{}", text(&output.stdout));
 }
 
+/// What would take too much is refused, and the finding names the bound.
+#[test]
+fn bounds_are_named() {
+    let path: String = (0..1500).map(|index| format!("/{{p{index}}}")).collect();
+    let folder = folder_with(&format!(
+        "{DOCUMENT}  ? {path}\n  : {{ get: {{ operationId: long, responses: {{}} }} }}\n"
+    ));
+    let output = generate(folder.path());
+    check_succeeds(&output);
+    assert!(text(&output.stdout).contains("more than 8192 bytes"), "{}", text(&output.stdout));
+    let overlay = |target: &str, update: &str| {
+        format!(
+            "overlay: 1.0.0\ninfo: {{ title: T, version: '1' }}\nactions: [{{ target: '{target}', update: {{ a: {update} }} }}]\n"
+        )
+    };
+    let folder = folder_with(DOCUMENT);
+    for (actions, bound) in [
+        (overlay("$..*", &"x".repeat(4_000_000)), "64 MiB"),
+        (overlay(&format!("${}", "[*,*]".repeat(30)), "1"), "20000000 values"),
+    ] {
+        fs::write(folder.path().join("overlay.yaml"), actions).unwrap();
+        let arguments = ["generate", "--spec", "spec.yaml", "--out", "client", "--overlay", "overlay.yaml"];
+        check_fails(folder.path(), &run(folder.path(), &arguments), &[bound, "overlay.yaml:3"]);
+    }
+}
+
 #[test]
 fn malformed_documents() {
     check_refused("openapi: 3.0.3\ninfo: { title: [\npaths: {}\n", &["spec.yaml:4", "line 2"]);

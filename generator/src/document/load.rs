@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::address;
 use super::texts::FileTexts;
 use super::tree::{self, Repeated, Tree, kind};
 use super::{Document, Position, Source, strings, yaml};
@@ -29,13 +30,14 @@ pub fn load(path: &Path) -> Result<Document, Diagnostic> {
 /// # Errors
 /// A text that is neither JSON nor YAML, or whose root is not a mapping.
 pub fn parse(source: Source) -> Result<Document, Diagnostic> {
-    let Reading { tree, is_yaml, mut findings } = read_tree(&source)?;
+    let Reading { mut tree, is_yaml, mut findings } = read_tree(&source)?;
     if !tree.value.is_object() {
         let found = kind(&tree.value);
         return Err(Diagnostic::error("document-root", format!("the document is {found}, not a mapping"))
             .in_file(&source.name)
             .help("an OpenAPI document starts with `openapi: 3.0.x`"));
     }
+    address::bound(&mut tree.value, &mut findings);
     let Repeated { places, more } = tree.repeated;
     for place in &places {
         let key = place.tokens().pop().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! A document as a tree of values with its source text, and what is done to it before anybody interprets it.
 
+pub(crate) mod address;
 pub mod bundle;
 mod grammar;
 mod identifier;

@@ -26,8 +26,8 @@ mod webhook;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, TypeKind};
-use crate::naming::TypeName;
+use crate::ir::{Api, Tag, TypeKind};
+use crate::naming::{ModuleName, TypeName};
 
 pub use manifest::{Package, manifest, runtime_manifest};
 pub use module::{HEADER, Item, Module, Table};
@@ -37,11 +37,14 @@ pub use root::root;
 struct Cx<'a> {
     api: &'a Api,
     kinds: BTreeMap<&'a TypeName, &'a TypeKind>,
+    /// The tags by the names of their files.
+    modules: BTreeMap<&'a ModuleName, &'a Tag>,
 }
 
 /// The modules of one document's client.
 pub fn emit(api: &Api) -> Vec<Module> {
-    let cx = Cx { api, kinds: api.types.iter().map(|one| (&one.name, &one.kind)).collect() };
+    let kinds = api.types.iter().map(|one| (&one.name, &one.kind)).collect();
+    let cx = Cx { api, kinds, modules: api.tags.iter().map(|tag| (&tag.module, tag)).collect() };
     let mut modules = vec![client::emit_client(&cx), credentials::emit_credentials(&cx)];
     modules.extend(server::emit_servers(&cx));
     modules.extend(service::emit_plans(&cx));

@@ -16,7 +16,7 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
     let mut items = Vec::new();
     match apis {
         [api] if api.module.is_none() => {
-            let cx = Cx { api, kinds: Default::default() };
+            let cx = Cx { api, kinds: Default::default(), modules: Default::default() };
             items.extend(document_items(&cx));
             about = document_docs(api);
         }

@@ -51,7 +51,7 @@ fn emit_file(cx: &Cx<'_>, file: &ModuleName, definitions: &[&TypeDefinition]) ->
 }
 
 fn tag_of<'a>(cx: &Cx<'a>, file: &ModuleName) -> Option<&'a Tag> {
-    cx.api.tags.iter().find(|tag| tag.module == *file)
+    cx.modules.get(file).copied()
 }
 
 /// A type in the file of several tags needs the features of those that use it.

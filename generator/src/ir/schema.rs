@@ -11,7 +11,7 @@ pub struct TypeDefinition {
     pub name: TypeName,
     /// The file that holds it.
     pub file: ModuleName,
-    /// The tags whose operations reach it, by their place in [`Api::tags`](super::Api::tags).
+    /// The tags whose operations reach it, by their place in [`Api::tags`](super::Api::tags); none if it is there whichever of them are chosen.
     pub tags: BTreeSet<usize>,
     /// What the document says about it, or where its values come from.
     pub docs: String,

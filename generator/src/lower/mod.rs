@@ -105,11 +105,13 @@ impl Lowering<'_> {
         let headers = self.response_headers();
         let webhooks = self.webhooks();
         reach::settle(&tags, &headers, &webhooks, &mut types);
+        let leaders: BTreeMap<&TypeName, SchemaId> =
+            self.names.groups.iter().map(|group| (&group.name, group.leader)).collect();
         for (name, property) in recursion::break_cycles(&mut types) {
             let message = format!(
                 "`{property}` of `{name}` leads back through required properties alone, so no value could end; it is taken as optional"
             );
-            let leader = self.names.groups.iter().find(|group| group.name == name).map(|group| group.leader);
+            let leader = leaders.get(&name).copied();
             let place =
                 leader.map_or_else(Pointer::root, |leader| self.inventory.schemas.get(leader).place.clone());
             self.diagnostics.push(Diagnostic::warning("recursion", message).at(&place));

@@ -88,20 +88,25 @@ fn visit(
         return;
     }
     path.push((start.clone(), 0));
+    let mut open = BTreeSet::from([start.clone()]);
     while let Some((name, next)) = path.last_mut() {
         let name = name.clone();
         let target = edges.get(&name).and_then(|targets| targets.get(*next)).cloned();
         *next += 1;
         match target {
             None => {
+                open.remove(&name);
                 done.insert(name);
                 path.pop();
             }
-            Some(target) if path.iter().any(|(open, _)| *open == target) => {
+            Some(target) if open.contains(&target) => {
                 closing.insert((name, target));
             }
             Some(target) if done.contains(&target) => {}
-            Some(target) => path.push((target, 0)),
+            Some(target) => {
+                open.insert(target.clone());
+                path.push((target, 0));
+            }
         }
     }
 }

@@ -13,6 +13,9 @@ use crate::naming::{TypeName, VariantName, joined, variant_names};
 use crate::place::Pointer;
 use crate::spec::{MediaType, Response};
 
+/// The most media types of a response that are read: each is compared with the others.
+const MOST_MEDIA_TYPES: usize = 100;
+
 struct Case {
     status: StatusPattern,
     payload: Payload,
@@ -107,6 +110,12 @@ impl Lowering<'_> {
         {
             contents.clear();
             self.tell_no_content(code, &response.place.child("content"));
+        }
+        if contents.len() > MOST_MEDIA_TYPES {
+            let message = format!("the response has more than {MOST_MEDIA_TYPES} media types");
+            let fault = Diagnostic::warning("media-type", message).at(&response.place.child("content"));
+            self.diagnostics.push(fault.costing("those after them are left out"));
+            contents.truncate(MOST_MEDIA_TYPES);
         }
         self.drop_repetitions(&mut contents, &response.place.child("content"));
         // Where a service does not tell what it answers, it is JSON.
@@ -253,13 +262,19 @@ fn label(status: StatusPattern) -> String {
 /// What the variants are called by: the status, and the media type where a status has several, or where there is but one status.
 fn labels(cases: &[Case]) -> Vec<String> {
     let is_one_status = cases.iter().all(|case| Some(case.status) == cases.first().map(|first| first.status));
+    // How many cases a status has, and how many of them are JSON.
+    let mut counts: BTreeMap<StatusPattern, (usize, usize)> = BTreeMap::new();
+    for case in cases {
+        let is_json = case.media_types.iter().any(|one| is_json(one));
+        let (all, json) = counts.entry(case.status).or_default();
+        (*all, *json) = (*all + 1, *json + usize::from(is_json));
+    }
     let label = |case: &Case| {
-        let same: Vec<&Case> = cases.iter().filter(|other| other.status == case.status).collect();
-        let Some(media_type) = case.media_types.first().filter(|_| same.len() > 1) else {
+        let (all, json) = counts.get(&case.status).copied().unwrap_or_default();
+        let Some(media_type) = case.media_types.first().filter(|_| all > 1) else {
             return label(case.status);
         };
-        let is_json = |case: &&&Case| case.media_types.iter().any(|one| is_json(one));
-        let by_media_type = media_type::label(media_type, same.iter().filter(is_json).count() == 1);
+        let by_media_type = media_type::label(media_type, json == 1);
         if is_one_status { by_media_type } else { format!("{} {by_media_type}", label(case.status)) }
     };
     cases.iter().map(label).collect()
@@ -267,12 +282,12 @@ fn labels(cases: &[Case]) -> Vec<String> {
 
 /// What the call says it takes: the media types of its answers, each once.
 fn accept(successes: &[Case], failures: &[Case]) -> String {
-    let mut all: Vec<&str> = Vec::new();
+    let (mut all, mut seen): (Vec<&str>, BTreeSet<&String>) = (Vec::new(), BTreeSet::new());
     // What cannot stand in a header would refuse every call.
     let can_stand =
         |text: &&String| !text.trim().is_empty() && text.bytes().all(|octet| matches!(octet, b' '..=b'~'));
     for media_type in successes.iter().chain(failures).flat_map(|case| &case.media_types).filter(can_stand) {
-        if !all.contains(&media_type.as_str()) {
+        if seen.insert(media_type) {
             all.push(media_type);
         }
     }

@@ -38,6 +38,9 @@ pub struct Options {
     /// Takes only shapes whose name contains this text, and draws into the bench's folder.
     #[arg(long, requires = "hostile")]
     shape: Option<String>,
+    /// Takes seconds of the processor where instructions could be counted too, which is many times faster and less exact.
+    #[arg(long, requires = "hostile")]
+    seconds: bool,
 }
 
 /// What a document of a size costs.
@@ -100,7 +103,7 @@ fn run_hostile(options: &Options) -> io::Result<()> {
     let folder = workshop::folder()?;
     let json = options.json.clone().unwrap_or_else(|| folder.join("hostile.json"));
     let drawn = if options.shape.is_some() { folder } else { crate::root().join("docs") };
-    hostile::run(options.shape.as_deref(), &json, &drawn.join("hostile-growth.svg"))
+    hostile::run(options.shape.as_deref(), !options.seconds, &json, &drawn.join("hostile-growth.svg"))
 }
 
 fn generate(

@@ -164,13 +164,25 @@ pub fn is_installed(command: &str) -> bool {
 /// # Errors
 /// Valgrind is not installed, the command fails, or the outcome has no sum.
 pub fn instructions(program: &Path, arguments: &[&str]) -> io::Result<u64> {
+    counted("callgrind", &[], program, arguments)
+}
+
+/// The same without who called whom, which is some times faster: counted by cachegrind.
+///
+/// # Errors
+/// As [`instructions`].
+pub fn instructions_alone(program: &Path, arguments: &[&str]) -> io::Result<u64> {
+    counted("cachegrind", &["--cache-sim=no"], program, arguments)
+}
+
+fn counted(tool: &str, options: &[&str], program: &Path, arguments: &[&str]) -> io::Result<u64> {
     let folder = tempfile::tempdir()?;
-    let out = folder.path().join("callgrind.out");
+    let out = folder.path().join("counted.out");
     let mut command = Command::new("valgrind");
-    command.arg("--tool=callgrind").arg(format!("--callgrind-out-file={}", out.display()));
+    command.arg(format!("--tool={tool}")).arg(format!("--{tool}-out-file={}", out.display())).args(options);
     run(command.arg(program).args(arguments))?.succeeded()?;
     let text = fs::read_to_string(&out)?;
-    callgrind_sum(&text).ok_or_else(|| io::Error::other("the outcome of callgrind has no sum"))
+    callgrind_sum(&text).ok_or_else(|| io::Error::other("the outcome of valgrind has no sum"))
 }
 
 /// The instructions in callgrind's output: the line `summary:`, or `totals:` where a dump has no summary.

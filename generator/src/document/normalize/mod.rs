@@ -27,6 +27,7 @@ use serde_json::Value;
 use self::context::Context;
 use self::version::Version;
 use super::Document;
+use super::address;
 use super::grammar::Kind;
 use super::identifier;
 use crate::diagnostic::Diagnostics;
@@ -34,6 +35,7 @@ use crate::diagnostic::Diagnostics;
 /// Rewrites the document; what was repaired or given up is reported.
 pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     let mut diagnostics = std::mem::take(&mut document.findings);
+    address::bound(&mut document.root, &mut diagnostics);
     swagger::rewrite(&mut document, &mut diagnostics);
     let version = version::read(&document.root, &mut diagnostics);
     if diagnostics.has_errors() {

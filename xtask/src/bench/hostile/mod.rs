@@ -11,7 +11,7 @@ use std::process::Command;
 use serde::Serialize;
 
 use self::shapes::{SHAPES, Shape};
-use super::measure::{Cost, instructions, is_installed, run as run_command};
+use super::measure::{Cost, instructions_alone, is_installed, run as run_command};
 use super::table::{Table, count, figure};
 use super::workshop::{self, emptied};
 
@@ -65,16 +65,16 @@ fn growth(costs: &[f64]) -> Option<f64> {
     Some(if before > four * 0.02 { last / before } else { eight / four })
 }
 
-/// Measures all shapes whose names hold the text, prints what they cost, and draws how it grows.
+/// Measures all shapes whose names hold the text, in instructions if wanted and possible, prints what they cost, and draws how it grows.
 ///
 /// # Errors
 /// A document cannot be written, or the generator cannot be started.
-pub fn run(filter: Option<&str>, json: &Path, plot: &Path) -> io::Result<()> {
+pub fn run(filter: Option<&str>, counts: bool, json: &Path, plot: &Path) -> io::Result<()> {
     let bench = workshop::folder()?.join("hostile");
     emptied(&bench)?;
     eprintln!("building the generator with optimisations");
     let generator = workshop::release("generator")?;
-    let counts = is_installed("valgrind");
+    let counts = counts && is_installed("valgrind");
     let mut rows = Vec::new();
     for shape in SHAPES.iter().filter(|shape| filter.is_none_or(|part| shape.name.contains(part))) {
         eprintln!("{}", shape.name);
@@ -107,7 +107,7 @@ fn measured(shape: &Shape, generator: &Path, bench: &Path, counts: bool) -> io::
         emptied(&out)?;
         // A run that fails cannot be counted, and costs what it costs.
         let is_counted = counts && finished.success;
-        let instructions = is_counted.then(|| instructions(generator, &arguments)).transpose()?;
+        let instructions = is_counted.then(|| instructions_alone(generator, &arguments)).transpose()?;
         let bytes = fs::metadata(&spec)?.len();
         let (cost, is_generated) = (finished.cost, finished.success);
         sizes.push(Measured { bytes, is_generated, cost, instructions });

@@ -1,0 +1,85 @@
+//! How long the addresses of a tree's values may be: they are kept, compared and looked up everywhere, so that long keys around many values would cost their product.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::place::Pointer;
+
+/// The longest address of a value, in bytes; those of public documents have some hundred.
+pub(crate) const MAX_ADDRESS: usize = 16 * 1024;
+
+/// Takes away what stands at longer addresses.
+pub(crate) fn bound(root: &mut Value, diagnostics: &mut Diagnostics) {
+    cut(root, &mut Vec::new(), 0, diagnostics);
+}
+
+/// As deep as the reader lets documents be.
+fn cut<'v>(value: &'v mut Value, way: &mut Vec<Key<'v>>, length: usize, diagnostics: &mut Diagnostics) {
+    match value {
+        Value::Object(map) => {
+            let before = map.len();
+            // What is escaped in a pointer has two bytes there.
+            let reach = |key: &str| length + "/".len() + key.len() + key.matches(['/', '~']).count();
+            map.retain(|key, _| reach(key) <= MAX_ADDRESS);
+            if map.len() < before {
+                diagnostics.push(told(way, before - map.len()));
+            }
+            for (key, value) in map.iter_mut() {
+                let length = length + "/".len() + key.len() + key.matches(['/', '~']).count();
+                way.push(Key::Name(key));
+                cut(value, way, length, diagnostics);
+                way.pop();
+            }
+        }
+        Value::Array(items) => {
+            let length = length + "/".len() + items.len().to_string().len();
+            for (index, item) in items.iter_mut().enumerate() {
+                way.push(Key::Index(index));
+                cut(item, way, length, diagnostics);
+                way.pop();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A step of the way to a value, so that addresses are made for findings alone.
+enum Key<'v> {
+    Name(&'v str),
+    Index(usize),
+}
+
+fn told(way: &[Key<'_>], count: usize) -> Diagnostic {
+    let place = Pointer::of(way.iter().map(|key| match key {
+        Key::Name(name) => (*name).to_owned(),
+        Key::Index(index) => index.to_string(),
+    }));
+    let message = format!(
+        "{count} values stand at addresses of more than {MAX_ADDRESS} bytes, by the keys around them"
+    );
+    Diagnostic::warning("address", message).costing("they are left out").at(&place)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{MAX_ADDRESS, bound};
+    use crate::diagnostic::Diagnostics;
+
+    #[test]
+    fn values_at_long_addresses_go() {
+        let long = "k".repeat(MAX_ADDRESS - "/a/".len());
+        let slashes = "/".repeat(MAX_ADDRESS / 2);
+        let mut root = json!({ "a": { long.clone(): { "b": 1 }, "c": [{ slashes: 2 }] } });
+        let mut found = Diagnostics::new();
+        bound(&mut root, &mut found);
+        assert_eq!(root, json!({ "a": { long: {}, "c": [{}] } }));
+        let told: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
+        assert!(
+            told.len() == 2
+                && told.iter().all(|one| one.starts_with("1 values stand") && one.contains("16384")),
+            "{told:?}"
+        );
+    }
+}
