@@ -7,6 +7,7 @@ use generator::document::Resolver;
 use generator::emit::emit;
 use generator::gather::{gather, name};
 use generator::render::render;
+use generator::shown::shown;
 use generator::{lower_document, prepare};
 
 /// A stage whose outcome can be looked at.
@@ -41,12 +42,15 @@ pub fn inspect(document: &DocumentConfig, stage: Stage) -> Result<String, Diagno
         Stage::Inventory => format!("{inventory:#?}"),
         Stage::Names => {
             let (names, _) = name(&inventory, Resolver::new(&document));
-            let types = names.groups.iter().map(|group| format!("{}  {}\n", group.name, group.leader));
+            let types = names
+                .groups
+                .iter()
+                .map(|group| format!("{}  {}\n", group.name, shown(group.leader.as_str())));
             let methods = inventory
                 .operations
                 .iter()
                 .zip(&names.methods)
-                .map(|(entry, name)| format!("{name}()  {}\n", entry.pointer));
+                .map(|(entry, name)| format!("{name}()  {}\n", shown(entry.pointer.as_str())));
             types.chain(methods).collect()
         }
         Stage::Ir => format!("{api:#?}"),
