@@ -6,6 +6,7 @@ use generator::diagnostic::Diagnostics;
 use generator::emit::emit;
 use generator::gather::Group;
 use generator::render::render;
+use generator::shown::shown;
 use generator::{Lowered, lowered, prepare, read};
 
 /// A stage whose outcome can be looked at.
@@ -44,12 +45,12 @@ pub fn inspect(document: &DocumentConfig, stage: Stage) -> Result<String, Diagno
         Stage::Inventory => format!("{inventory:#?}"),
         Stage::Names => {
             let place = |group: &Group| &spec.schemas.get(group.leader).place;
-            let types = names.groups.iter().map(|group| format!("{}  {}\n", group.name, place(group)));
+            let types = names.groups.iter().map(|group| format!("{}  {}\n", group.name, shown(place(group).as_str())));
             let methods = inventory
                 .operations
                 .iter()
                 .zip(&names.methods)
-                .map(|(entry, name)| format!("{name}()  {}\n", entry.operation.place));
+                .map(|(entry, name)| format!("{name}()  {}\n", shown(entry.operation.place.as_str())));
             types.chain(methods).collect()
         }
         Stage::Ir => format!("{api:#?}"),

@@ -18,6 +18,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use clap::Args;
+use generator::shown::shown;
 
 use crate::bench::workshop;
 use documents::Document;
@@ -63,7 +64,7 @@ pub fn run(options: &Options) -> ExitCode {
         Ok(rows) => {
             print!("{}", outcome::table(&rows));
             for (row, fault) in rows.iter().filter_map(|row| Some((row, row.fault()?))) {
-                println!("\n{}: {}", row.document, fault.trim_end());
+                println!("\n{}: {}", row.document, shown(fault.trim_end()));
             }
             match rows.iter().any(|row| row.fault().is_some()) {
                 true => ExitCode::FAILURE,
@@ -111,7 +112,7 @@ fn in_parallel(documents: &[Document], jobs: usize, worker: &Worker<'_>) -> io::
                 let mut done = done.lock().map_err(|_| io::Error::other("another job panicked"))?;
                 done.push((index, row));
                 if let Some((_, row)) = done.last() {
-                    eprintln!("[{}/{}] {}", done.len(), documents.len(), row.line());
+                    eprintln!("[{}/{}] {}", done.len(), documents.len(), shown(&row.line()));
                 }
             }
             Ok(())

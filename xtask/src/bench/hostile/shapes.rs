@@ -10,7 +10,7 @@ pub(super) struct Shape {
     pub(super) document: fn(usize) -> Value,
     /// The overlay that is applied, if the shape is one of overlays.
     pub(super) overlay: Option<fn(usize) -> Value>,
-    /// Whether it grows within the composition of schemas.
+    /// Whether it grows where schemas are gathered and composed.
     pub(super) is_composition: bool,
 }
 
@@ -39,7 +39,7 @@ pub(super) const SHAPES: &[Shape] = &[
     shape("undeclared placeholders", 250, undeclared_placeholders),
     shape("responses", 30, responses),
     shape("elements of an example", 4000, example),
-    shape("values of an enumeration", 8000, enumeration),
+    composition("values of an enumeration", 8000, enumeration),
     shape("inline enumerations", 2000, inline_enumerations),
     shape("properties", 4000, properties),
     shape("inline objects, nested", 12, nested_objects),
