@@ -45,7 +45,10 @@ pub fn inspect(document: &DocumentConfig, stage: Stage) -> Result<String, Diagno
         Stage::Inventory => format!("{inventory:#?}"),
         Stage::Names => {
             let place = |group: &Group| &spec.schemas.get(group.leader).place;
-            let types = names.groups.iter().map(|group| format!("{}  {}\n", group.name, shown(place(group).as_str())));
+            let types = names
+                .groups
+                .iter()
+                .map(|group| format!("{}  {}\n", group.name, shown(place(group).as_str())));
             let methods = inventory
                 .operations
                 .iter()
