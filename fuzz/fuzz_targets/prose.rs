@@ -4,6 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|octets: &[u8]| {
-    let text = String::from_utf8_lossy(octets);
+    // Each text stands in many places, so what is long takes long and finds no more.
+    let text = String::from_utf8_lossy(octets.get(..512).unwrap_or(octets));
     fuzz::prose::check(&text.split('\u{1}').collect::<Vec<_>>());
 });
