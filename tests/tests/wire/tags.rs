@@ -14,15 +14,12 @@ use crate::schema::{check_kept, decoded};
 use crate::{check_not_sent, exchange, sent};
 
 /// Sends a thing, checks what is on the wire, and gives the thing that comes back as the same.
-#[track_caller]
-fn check_thing(thing: &Thing, expected: Value) -> impl Future<Output = Thing> {
-    async move {
-        let answer = Answer::json(200, &expected);
-        let (request, outcome) =
-            exchange(answer, |core| schema_tags::Client::from(core).things().add_thing(thing)).await;
-        assert_eq!(request.json(), expected);
-        outcome.unwrap()
-    }
+async fn check_thing(thing: &Thing, expected: Value) -> Thing {
+    let answer = Answer::json(200, &expected);
+    let (request, outcome) =
+        exchange(answer, |core| schema_tags::Client::from(core).things().add_thing(thing)).await;
+    assert_eq!(request.json(), expected);
+    outcome.unwrap()
 }
 
 fn card() -> Means {
