@@ -1,7 +1,7 @@
 //! A small document in which whatever can be said is said by the input, and what must hold of its client.
 
 use generator::emit::{Package, emit, manifest, root, runtime_manifest};
-use generator::lowered;
+use generator::{lowered, read};
 use generator::document::normalize::normalize;
 use generator::document::{Document, Source};
 use generator::prose::check::faults_of_client;
@@ -40,7 +40,8 @@ pub fn check(texts: &[&str]) {
     if findings.has_errors() {
         return;
     }
-    let (lowered, found) = lowered(&document, None);
+    let (spec, _) = read(&document);
+    let (lowered, found) = lowered(&spec, None);
     if found.has_errors() {
         return;
     }
