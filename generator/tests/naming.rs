@@ -1,8 +1,8 @@
 //! Names: an obstacle course for single identifiers and for those that stand side by side.
 
 use generator::naming::{
-    constant_name, field_names, integer_variant_names, joined, method_name, module_name, singular, type_name,
-    variant_names,
+    condensed, constant_name, field_names, integer_variant_names, joined, method_name, module_name, singular,
+    type_name, variant_names,
 };
 use insta::assert_snapshot;
 
@@ -204,10 +204,25 @@ fn plurals_and_prefixes() {
     ];
     assert_snapshot!(plurals.map(singular).join(" "), @r#"user policy address status box series news data access_key is bus sms  size prize quiz image_index menu cookie api canvas price person"#);
     assert_snapshot!(
-        [("User", "settings"), ("user_settings", "settings"), ("getUser", "user_name"), ("", "a"), ("a", "")]
+        [("User", "settings"), ("user_settings", "settings"), ("getUser", "user_name"), ("", "a"), ("a", ""), ("ListUsers", "user"), ("Step1", "1 more")]
             .map(|(prefix, stem)| joined(prefix, stem)).join(" "),
-        @r#"UserSettings UserSettings GetUserName A A"#
+        @r#"UserSettings UserSettings GetUserName A A ListUser Step11More"#
     );
+}
+
+#[test]
+fn made_up_names_say_nothing_twice_in_a_row() {
+    let ids = [
+        "GetCustomersCustomerSubscriptions",
+        "events_events_list",
+        "get_sources_source_source_transactions_source_transaction",
+        "getPoolsPoolId",
+        "page_1_1",
+        "class_classes",
+        "listUsers",
+        "",
+    ];
+    assert_snapshot!(ids.map(condensed).join(" "), @r#"get_customer_subscriptions events_list get_source_transaction get_pool_id page_1_1 classes list_users"#);
 }
 
 #[test]

@@ -197,7 +197,7 @@ paths:
   /items/{item_id}: { get: { operationId: read_item_items__item_id__get, tags: [items] }, put: { operationId: items__item_id__put, tags: [items], requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } } }, post: { operationId: _items__item_id__post, tags: [items] } }
 ";
     assert_snapshot!(check_names(paths), @r#"
-    ItemsItemIdPutRequest: /paths/~1items~1{item_id}/put/requestBody/content/application~1json/schema
+    ItemIdPutRequest: /paths/~1items~1{item_id}/put/requestBody/content/application~1json/schema
     users_list(): users_list
     update(): users.update
     users_create(): usersCreate

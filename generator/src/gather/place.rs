@@ -219,12 +219,15 @@ impl<'a> Places<'a> {
         self.by_property(one, all)
     }
 
-    /// The one value that a schema allows, if it can be a name.
+    /// The one value that a schema allows, in words, if it can be a name.
     fn only_value(&self, schema: SchemaId) -> Option<String> {
-        match self.schemas.get(schema).keywords()?.values.as_deref()? {
-            [Value::String(only)] if only.len() <= 40 && only.chars().any(char::is_alphabetic) => {
-                Some(only.clone())
+        let [only] = self.schemas.get(schema).keywords()?.values.as_deref()? else { return None };
+        match only {
+            Value::String(text) if text.is_empty() => Some("empty".to_owned()),
+            Value::String(text) if text.len() <= 40 && text.chars().any(char::is_alphabetic) => {
+                Some(text.clone())
             }
+            Value::Number(number) => Some(format!("value {number}")),
             _ => None,
         }
     }

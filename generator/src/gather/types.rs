@@ -14,7 +14,7 @@ use super::methods::methods;
 use super::place::{Place, Places, Root};
 use super::schemas::SchemaEntry;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::naming::{MethodName, Scope, TypeName, joined, type_name};
+use crate::naming::{MethodName, Scope, TypeName, condensed, joined, type_name};
 use crate::spec::SchemaId;
 
 /// From this many members on, schemas of equal structure share a type whatever they are called.
@@ -126,24 +126,48 @@ fn claim(entry: &SchemaEntry<'_>, places: &Places<'_>) -> String {
 fn root_name(root: &Root) -> String {
     match root {
         Root::Definition(name) => name.clone(),
-        Root::Parameter(operation) => operation.clone(),
-        Root::Request(operation) => format!("{} request", spaced(operation)),
-        Root::Response(operation, None) => format!("{} response", spaced(operation)),
-        Root::Response(operation, Some(status)) => format!("{} {status} response", spaced(operation)),
+        Root::Parameter(operation) => condensed(operation),
+        Root::Request(_) => format!("{} request", prefix_name(root)),
+        Root::Response(_, None) => format!("{} response", prefix_name(root)),
+        Root::Response(_, Some(status)) => format!("{} {status} response", prefix_name(root)),
     }
 }
 
 /// What parts of a body or answer are qualified by: the operation's name alone.
 fn prefix_name(root: &Root) -> String {
     match root {
-        Root::Definition(name) | Root::Parameter(name) | Root::Request(name) | Root::Response(name, _) => {
-            spaced(name)
-        }
+        Root::Definition(name) => spaced(name),
+        Root::Parameter(name) | Root::Request(name) | Root::Response(name, _) => condensed(&spaced(name)),
     }
 }
 
 fn spaced(name: &str) -> String {
     name.replace(['{', '}', '/'], " ")
+}
+
+/// A made-up name is longer only if no shorter one is free.
+const LONG: usize = 50;
+
+/// The names of what stands on a way below a prefix, best first: the last stem within the prefix, then with more of the
+/// way, then the way alone where it says enough; what is long comes last.
+fn candidates(prefix: &str, stems: &[String]) -> Vec<String> {
+    let names = |prefix: &str| -> Vec<String> {
+        let from_last = (0..stems.len()).rev();
+        from_last
+            .map(|from| stems[from..].iter().fold(prefix.to_owned(), |name, stem| joined(&name, stem)))
+            .collect()
+    };
+    let (mut short, long): (Vec<String>, Vec<String>) =
+        names(prefix).into_iter().partition(|name| name.len() <= LONG);
+    if !long.is_empty() {
+        short.extend(names("").into_iter().filter(|name| name.len() <= LONG && has_several_words(name)));
+    }
+    short.extend(long);
+    short
+}
+
+fn has_several_words(name: &str) -> bool {
+    name.chars().filter(char::is_ascii_uppercase).count() > 1
 }
 
 struct TypeNaming<'a> {
@@ -215,9 +239,7 @@ impl TypeNaming<'_> {
         }
         let (prefix, skip) = self.nearest_name(entry, &place);
         let stems = &place.stems[skip.min(place.stems.len() - 1)..];
-        let qualified =
-            |from: usize| stems[from..].iter().fold(prefix.clone(), |name, stem| joined(&name, stem));
-        (0..stems.len()).rev().map(qualified).collect()
+        candidates(&prefix, stems)
     }
 
     /// The nearest schema above that the document names, and how many stems lead to it.

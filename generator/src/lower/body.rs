@@ -4,7 +4,7 @@ use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, TypeReference};
 use crate::media_type::{essence, is_any, is_json, is_text, is_xml};
-use crate::naming::{FieldName, MethodName, VariantName, variant_names};
+use crate::naming::{FieldName, MethodName, VariantName, condensed, variant_names};
 use crate::place::Pointer;
 use crate::spec::{MediaType, RequestBody, Use};
 
@@ -131,7 +131,9 @@ impl Lowering<'_> {
             }
             1 => BodyContent::One(payloads.remove(0)),
             _ => {
-                let wanted = [format!("{} body", whose.method), format!("{} body choice", whose.method)];
+                let method = whose.method.as_str();
+                let short = format!("{} body", condensed(method));
+                let wanted = [short, format!("{method} body"), format!("{method} body choice")];
                 let name = self.scopes[whose.tag].claim_type(&wanted);
                 BodyContent::OneOf(BodyChoice { name, variants: names.into_iter().zip(payloads).collect() })
             }

@@ -9,7 +9,7 @@ use super::body::BodyOf;
 use crate::diagnostic::Diagnostic;
 use crate::gather::OperationEntry;
 use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding, PathStyle};
-use crate::naming::{ConstantName, FieldName, MethodName, TypeName, field_names};
+use crate::naming::{ConstantName, FieldName, MethodName, TypeName, condensed, field_names};
 use crate::spec::Operation as Source;
 use crate::template::expanded_names;
 
@@ -31,9 +31,10 @@ impl Lowering<'_> {
         let path = path(&source.path, &parameters);
         let places = placeholders(&path);
         parameters.sort_by_cached_key(|parameter| place_in_path(&places, parameter));
-        let answers = self.answers(entry);
+        let answers = self.answers(entry, name);
         let builder = TypeName::from(name);
-        let builder = self.scopes[entry.tag].claim_type(&[builder.to_string(), format!("{builder} call")]);
+        let wanted = [condensed(builder.as_str()), builder.to_string(), format!("{builder} call")];
+        let builder = self.scopes[entry.tag].claim_type(&wanted);
         let whose = BodyOf { tag: entry.tag, method: name };
         let body = source.body.as_ref().and_then(|body| self.body(body, &whose, body_name));
         let server = self.own_server(source);

@@ -9,7 +9,7 @@ use crate::ir::{Answer, Failure, Framing, Payload, StatusCase, StatusEnum, Statu
 use crate::media_type::{
     self, essence, framing, holds_json, is_any, is_binary, is_json, is_text, repeats_json,
 };
-use crate::naming::{TypeName, VariantName, joined, variant_names};
+use crate::naming::{MethodName, TypeName, VariantName, condensed, joined, variant_names};
 use crate::place::Pointer;
 use crate::spec::{MediaType, Response};
 
@@ -46,8 +46,15 @@ pub(super) struct Answers {
     pub(super) headers: Vec<String>,
 }
 
+/// The operation that a type belongs to.
+#[derive(Clone, Copy)]
+struct Whose<'a> {
+    entry: OperationEntry<'a>,
+    method: &'a MethodName,
+}
+
 impl Lowering<'_> {
-    pub(super) fn answers(&mut self, entry: OperationEntry<'_>) -> Answers {
+    pub(super) fn answers(&mut self, entry: OperationEntry<'_>, method: &MethodName) -> Answers {
         let (mut cases, headers) = self.cases(entry);
         let is_success =
             |case: &Case| matches!(case.status, StatusPattern::Exact(200..300) | StatusPattern::Range(2));
@@ -69,7 +76,8 @@ impl Lowering<'_> {
         let accept = accept(&successes, &failures);
         let streams = streams(&successes);
         let headers = headers.into_values().collect();
-        let (answer, failure) = (self.answer(entry, successes), self.failure(entry, failures));
+        let whose = Whose { entry, method };
+        let (answer, failure) = (self.answer(whose, successes), self.failure(whose, failures));
         Answers { answer, failure, accept, streams, headers }
     }
 
@@ -191,33 +199,35 @@ impl Lowering<'_> {
         }
     }
 
-    fn answer(&mut self, entry: OperationEntry<'_>, cases: Vec<Case>) -> Answer {
+    fn answer(&mut self, whose: Whose<'_>, cases: Vec<Case>) -> Answer {
         if let Some(one) = agreed(&cases) {
             return Answer::One(one.clone());
         }
         if cases.is_empty() {
             Answer::One(Payload::Empty)
         } else {
-            Answer::ByStatus(self.by_status(entry, "Answer", cases))
+            Answer::ByStatus(self.by_status(whose, "Answer", cases))
         }
     }
 
-    fn failure(&mut self, entry: OperationEntry<'_>, cases: Vec<Case>) -> Failure {
+    fn failure(&mut self, whose: Whose<'_>, cases: Vec<Case>) -> Failure {
         match agreed(&cases) {
             Some(Payload::Value(of)) => Failure::Value(of.clone()),
             Some(_) => Failure::Unknown,
             None if cases.is_empty() => Failure::Unknown,
-            None => Failure::ByStatus(self.by_status(entry, "Failure", cases)),
+            None => Failure::ByStatus(self.by_status(whose, "Failure", cases)),
         }
     }
 
-    fn by_status(&mut self, entry: OperationEntry<'_>, suffix: &str, cases: Vec<Case>) -> StatusEnum {
+    /// The enum is called after the method that it stands beside.
+    fn by_status(&mut self, whose: Whose<'_>, suffix: &str, cases: Vec<Case>) -> StatusEnum {
         let labels = labels(&cases);
         let (names, rest) = variant_names(labels.iter().map(String::as_str), "Other");
-        let operation = entry.operation;
-        let name: TypeName = self.scopes[entry.tag].claim_type(&[
-            joined(operation.rust_name.as_deref().unwrap_or(operation.plain_id()), suffix),
-            joined(&operation.id, suffix),
+        let method = whose.method.as_str().trim_start_matches("r#");
+        let name: TypeName = self.scopes[whose.entry.tag].claim_type(&[
+            joined(&condensed(method), suffix),
+            joined(method, suffix),
+            joined(&whose.entry.operation.id, suffix),
         ]);
         let case = |(case, name): (Case, VariantName)| StatusCase {
             status: case.status,

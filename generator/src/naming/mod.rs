@@ -16,7 +16,7 @@ mod words;
 
 pub use collision::Scope;
 pub use ident::{ConstantName, FeatureName, FieldName, MethodName, ModuleName, TypeName, VariantName};
-pub use words::{joined, singular, spoken};
+pub use words::{condensed, joined, singular, spoken};
 
 use std::collections::BTreeMap;
 

@@ -233,17 +233,49 @@ fn singular_word(word: &str) -> String {
     word.strip_suffix('s').unwrap_or(word).to_owned()
 }
 
+/// The longest phrase of which [`condensed`] sees that it is said twice.
+const LONGEST_PHRASE: usize = 4;
+
+/// A name that says nothing twice in a row, whether in the singular or in the plural: ids that are made from paths say
+/// `get_users_user_posts`, which is `get_user_posts`. What comes last stays.
+pub fn condensed(text: &str) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for word in readable(text).to_snake_case().split('_').filter(|word| !word.is_empty()) {
+        words.push(word.to_owned());
+        let longest = LONGEST_PHRASE.min(words.len() / 2);
+        let repeated = (1..=longest).rev().find(|&length| ends_twice(&words, length));
+        if let Some(length) = repeated {
+            words.drain(words.len() - 2 * length..words.len() - length);
+        }
+    }
+    words.join("_")
+}
+
+/// Whether the last words are those before them; a number after a number says more.
+fn ends_twice(words: &[String], length: usize) -> bool {
+    let (before, last) = words[words.len() - 2 * length..].split_at(length);
+    let is_number = last.iter().all(|word| word.chars().all(|symbol| symbol.is_ascii_digit()));
+    !is_number && before.iter().zip(last).all(|(one, other)| is_same_word(one, other))
+}
+
+fn is_same_word(one: &str, other: &str) -> bool {
+    one == other || singular_word(one) == singular_word(other)
+}
+
 /// A qualified name: `prefix` and `stem` in words, without repeating the words that end one and start the other.
 pub fn joined(prefix: &str, stem: &str) -> String {
     let prefix = prefix.to_snake_case();
     let stem = readable(stem).to_snake_case();
     let before: Vec<&str> = prefix.split('_').filter(|word| !word.is_empty()).collect();
     let after: Vec<&str> = stem.split('_').filter(|word| !word.is_empty()).collect();
-    let overlap = (1..=before.len().min(after.len()))
-        .rev()
-        .find(|&n| before[before.len() - n..] == after[..n])
-        .unwrap_or(0);
-    [&before[..], &after[overlap..]].concat().join("_").to_upper_camel_case()
+    let overlap = (1..=before.len().min(after.len())).rev().find(|&length| {
+        let (end, start) = (&before[before.len() - length..], &after[..length]);
+        // A prefix is not lost for being the plural of what follows: the name would say where it belongs no more.
+        end == start
+            || (length < before.len() && end.iter().zip(start).all(|(one, other)| is_same_word(one, other)))
+    });
+    let overlap = overlap.unwrap_or(0);
+    [&before[..before.len() - overlap], &after[..]].concat().join("_").to_upper_camel_case()
 }
 
 /// The words of a name as they are spoken.

@@ -80,11 +80,27 @@ model! {
     }
 }
 
+/// `user` of `ListUsersResponse`.
+#[derive(Clone, Default)]
+pub struct ListUser {
+    /// Id.
+    pub id: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+}
+
+model! {
+    ListUser {
+        id = "id",
+        name = "name",
+    }
+}
+
 /// Users, by named examples.
 #[derive(Clone, Default)]
 pub struct ListUsersResponse {
     /// Users.
-    pub users: Option<Vec<ListUsersUser>>,
+    pub users: Option<Vec<ListUser>>,
     /// Total.
     pub total: Option<i64>,
     /// Next.
@@ -96,21 +112,5 @@ model! {
         users = "users",
         total = "total",
         next = "next",
-    }
-}
-
-/// `user` of `ListUsersResponse`.
-#[derive(Clone, Default)]
-pub struct ListUsersUser {
-    /// Id.
-    pub id: Option<i64>,
-    /// Name.
-    pub name: Option<String>,
-}
-
-model! {
-    ListUsersUser {
-        id = "id",
-        name = "name",
     }
 }
