@@ -1,7 +1,6 @@
 //! Measurements of what is generated and of the generator; nothing here is a test.
 
 pub mod budget;
-pub mod codings;
 mod comparison;
 pub mod compile;
 pub(crate) mod documents;
@@ -37,8 +36,6 @@ pub struct Options {
 pub enum Command {
     /// Generates clients of real documents and compiles them, with other generators side by side if wanted.
     Compile(compile::Options),
-    /// Compares ways to encode and decode: the same models in each of them, compiled and run side by side.
-    Codings(codings::Options),
     /// Compiles the client with one feature of its documents at a time.
     Features(features::Options),
     /// Repeats a document's operations, or what hostile documents repeat, and tells how the costs grow.
@@ -75,7 +72,7 @@ pub fn run(options: &Options) -> ExitCode {
 
 /// All but the plots, which belong to the documentation, and the budget, which is no measurement.
 fn run_all(peers: bool) -> io::Result<()> {
-    for name in ["compile", "growth", "features", "speed", "codings"] {
+    for name in ["compile", "growth", "features", "speed"] {
         let with_peers = (peers && name == "compile").then_some("--peers");
         let arguments = ["bench", name].into_iter().chain(with_peers);
         let Defaults { command } = Defaults::try_parse_from(arguments).map_err(io::Error::other)?;
@@ -88,7 +85,6 @@ fn run_all(peers: bool) -> io::Result<()> {
 fn run_one(command: &Command) -> io::Result<()> {
     match command {
         Command::Compile(options) => compile::run(options),
-        Command::Codings(options) => codings::run(options).map_err(io::Error::other),
         Command::Features(options) => features::run(options),
         Command::Growth(options) => growth::run(options),
         Command::Speed(options) => speed::run(options),
