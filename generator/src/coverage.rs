@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Effect};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::gather::{Inventory, Names};
 use crate::ir::Api;
 use crate::place::Pointer;
@@ -101,14 +101,13 @@ fn methods<'a>(inventory: &Inventory<'a>, names: &Names, api: &Api) -> BTreeSet<
 }
 
 fn row(path: &Path, finding: &Diagnostic) -> Option<Row> {
-    let Effect::Instead(instead) = &finding.effect else { return None };
-    let reason = finding.message.strip_suffix(instead.as_str()).and_then(|rest| rest.strip_suffix("; "));
+    let instead = finding.effect.instead()?;
     Some(Row {
         pointer: finding.place.pointer.as_ref().map_or_else(String::new, |at| shown(at.as_str())),
         file: shown(&file_name(path, &finding.place.document)),
         line: finding.place.position.map(|position| position.line),
         feature: finding.feature,
-        reason: shown(reason.unwrap_or(&finding.message)),
+        reason: shown(&finding.message),
         instead: shown(instead),
     })
 }

@@ -75,8 +75,20 @@ pub enum Effect {
     Told,
     /// The document has a fault that was mended, since what it means is not in doubt; an error under `--strict`.
     Repaired,
-    /// Part of the document is not in the client as it stands there; the text tells what is there instead.
+    /// Part of the document is not in the client as it stands there; the string says what is there instead.
     Instead(String),
+    /// A fault of the document costs the part that it stands in; the string says what becomes of it, and is told after the message.
+    Costs(String),
+}
+
+impl Effect {
+    /// What the client has in place of what the document says, if that is something else.
+    pub fn instead(&self) -> Option<&str> {
+        match self {
+            Self::Told | Self::Repaired => None,
+            Self::Instead(what) | Self::Costs(what) => Some(what),
+        }
+    }
 }
 
 /// Where a finding is, as far as it is known.
@@ -137,11 +149,19 @@ impl Diagnostic {
         self
     }
 
-    /// The fault as the warning that it costs only a part, and what is there instead.
-    pub fn costing(mut self, consequence: &str) -> Self {
+    /// The fault as the warning that it costs only a part, and what becomes of the part; a row of the coverage report.
+    pub fn costing(mut self, consequence: impl Into<String>) -> Self {
         self.severity = Severity::Warning;
-        self.message = format!("{}; {consequence}", self.message);
-        self.instead(consequence)
+        self.effect = Effect::Costs(consequence.into());
+        self
+    }
+
+    /// The message, with what the fault costs.
+    pub fn title(&self) -> String {
+        match &self.effect {
+            Effect::Costs(what) => format!("{}; {what}", self.message),
+            Effect::Told | Effect::Repaired | Effect::Instead(_) => self.message.clone(),
+        }
     }
 
     /// Adds what the client has in place of what the document says, which makes it a row of the coverage report.
@@ -159,7 +179,7 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}[{}]: {}", self.severity, self.feature, shown(&self.message))?;
+        write!(f, "{}[{}]: {}", self.severity, self.feature, shown(&self.title()))?;
         if !self.place.document.is_empty() {
             write!(f, "\n  --> {}", shown(&self.place.document))?;
             if let Some(position) = self.place.position {

@@ -74,7 +74,7 @@ fn report_one(diagnostic: &Diagnostic, source: &Lines) -> String {
         Severity::Note => Level::NOTE,
     };
     let place = &*diagnostic.place;
-    let mut group = Group::with_title(level.primary_title(shown(&diagnostic.message)).id(diagnostic.feature));
+    let mut group = Group::with_title(level.primary_title(shown(&diagnostic.title())).id(diagnostic.feature));
     let pointer = place.pointer.as_ref().map(|pointer| shown(&pointer.to_string()));
     let line = place.position.and_then(|position| Some((position, source.line(position)?)));
     match (line, place.position) {

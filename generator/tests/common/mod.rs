@@ -112,10 +112,10 @@ pub fn check_rewritten(text: &str, pointer: &str) -> String {
         let effect = match one.effect {
             Effect::Told => one.severity.to_string(),
             Effect::Repaired => "repair".to_owned(),
-            Effect::Instead(_) => "row".to_owned(),
+            Effect::Instead(_) | Effect::Costs(_) => "row".to_owned(),
         };
         let place = one.place.pointer.as_ref().map(ToString::to_string).unwrap_or_default();
-        format!("  {effect}[{}] {place}: {}", one.feature, one.message)
+        format!("  {effect}[{}] {place}: {}", one.feature, one.title())
     }));
     lines.join("\n") + "\n"
 }

@@ -70,7 +70,7 @@ impl Rewriting<'_> {
                     format!("OpenAPI 3.0 has no style for values that are separated by {separator} here");
                 let fault = Diagnostic::warning("collection-format", message).at(place);
                 self.diagnostics
-                    .push(fault.costing(&format!("one text is taken, with {separator} between the values")));
+                    .push(fault.costing(format!("one text is taken, with {separator} between the values")));
                 (json!({ "type": "string" }), None)
             }
         }
