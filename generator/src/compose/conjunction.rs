@@ -1,5 +1,6 @@
 //! What two schemas that both hold say together, keyword by keyword: the narrower of the two.
 
+use indexmap::IndexSet;
 use serde_json::{Number, Value};
 
 use super::equality::{Prose, is_same};
@@ -34,11 +35,7 @@ impl Conjunction<'_> {
         let content = joined.content.or(other.content);
         let prefix_items = self.prefix(joined.prefix_items, other.prefix_items);
         let mut required = joined.required;
-        for name in other.required {
-            if !required.contains(&name) {
-                required.push(name);
-            }
-        }
+        required.extend(other.required);
         self.joined = Keywords {
             of,
             format,
@@ -85,6 +82,7 @@ impl Conjunction<'_> {
 
     fn values(&mut self, one: Option<Vec<Value>>, other: Option<Vec<Value>>) -> Option<Vec<Value>> {
         let (Some(mine), Some(theirs)) = (&one, &other) else { return one.or(other) };
+        let theirs: IndexSet<&Value> = theirs.iter().collect();
         let common: Vec<Value> = mine.iter().filter(|value| theirs.contains(value)).cloned().collect();
         if common.is_empty() {
             self.contradictions.push(Contradiction::Values);
@@ -179,7 +177,7 @@ pub(super) fn contradict(schemas: &Schemas, one: &Keywords, other: &Keywords) ->
         return true;
     }
     if let (Some(mine), Some(theirs)) = (&one.values, &other.values)
-        && !mine.iter().any(|value| theirs.contains(value))
+        && !have_common(mine, theirs)
     {
         return true;
     }
@@ -188,6 +186,15 @@ pub(super) fn contradict(schemas: &Schemas, one: &Keywords, other: &Keywords) ->
         let is_required = one.required.contains(name) || other.required.contains(name);
         is_required && parts_contradict(schemas, *mine, *theirs)
     })
+}
+
+/// Whether two lists of values have one in common.
+fn have_common(one: &[Value], other: &[Value]) -> bool {
+    if let ([first], rest) | (rest, [first]) = (one, other) {
+        return rest.contains(first);
+    }
+    let known: IndexSet<&Value> = one.iter().collect();
+    other.iter().any(|value| known.contains(value))
 }
 
 /// The same of a property of both, without a look at its own properties.
@@ -202,7 +209,7 @@ fn parts_contradict(schemas: &Schemas, one: SchemaId, other: SchemaId) -> bool {
         return true;
     }
     match (&mine.values, &theirs.values) {
-        (Some(mine), Some(theirs)) => !mine.iter().any(|value| theirs.contains(value)),
+        (Some(mine), Some(theirs)) => !have_common(mine, theirs),
         _ => false,
     }
 }

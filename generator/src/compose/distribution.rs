@@ -1,5 +1,9 @@
 //! Gives the alternatives of a union what is said beside it, and drops those that it rules out.
 
+use std::collections::BTreeMap;
+
+use indexmap::IndexSet;
+
 use super::conjunction::contradict;
 use super::equality::{Prose, is_same};
 use super::merge::Merge;
@@ -188,13 +192,13 @@ fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Unio
     }
     let discriminator = discriminator.map(|mut discriminator| {
         let (mut mapping, mut implied) = (Vec::new(), Vec::new());
+        let mapped = by_schema(&discriminator.mapping, |leads| merge.schemas.target(leads).ok());
+        let known = by_schema(&discriminator.implied, Some);
         for (target, new) in &replaced {
-            let tags =
-                discriminator.mapping.iter().filter(|(_, leads)| merge.schemas.target(*leads) == Ok(*target));
-            let tags: Vec<String> = tags.map(|(tag, _)| tag.clone()).collect();
-            mapping.extend(tags.into_iter().map(|tag| (tag, *new)));
-            let before = discriminator.implied.iter().filter(|(_, leads)| leads == target);
-            let names = before.map(|(name, _)| name.clone()).chain(merge.schemas.definition_name(*target));
+            let tags = mapped.get(target).into_iter().flatten();
+            mapping.extend(tags.map(|tag| ((*tag).clone(), *new)));
+            let before = known.get(target).into_iter().flatten().map(|name| (*name).clone());
+            let names = before.chain(merge.schemas.definition_name(*target));
             implied.extend(names.map(|name| (name, *new)));
         }
         discriminator.mapping = mapping;
@@ -204,6 +208,20 @@ fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Unio
     let union = Some(Union { alternatives, ..union });
     let keywords = Keywords { union, discriminator, ..Keywords::default() };
     merge.schemas.get_mut(id).says = Says::Keywords(Box::new(keywords));
+}
+
+/// The names that lead to each schema, in their order.
+fn by_schema(
+    named: &[(String, SchemaId)],
+    target: impl Fn(SchemaId) -> Option<SchemaId>,
+) -> BTreeMap<SchemaId, Vec<&String>> {
+    let mut names: BTreeMap<SchemaId, Vec<&String>> = BTreeMap::new();
+    for (name, leads) in named {
+        if let Some(schema) = target(*leads) {
+            names.entry(schema).or_default().push(name);
+        }
+    }
+    names
 }
 
 fn both(
@@ -241,7 +259,7 @@ fn adds_nothing(schemas: &Schemas, beside: &Keywords, schema: &Keywords) -> bool
         && (beside.additional.is_none()
             || beside.additional == Some(Additional::Any(true))
             || beside.additional == schema.additional)
-        && beside.required.iter().all(|name| schema.required.contains(name))
+        && beside.required.is_subset(&schema.required)
         && beside.properties.iter().all(has)
 }
 
@@ -252,7 +270,7 @@ pub(super) fn only_narrows(schemas: &Schemas, union: &Union) -> bool {
             let is_object = keywords.of.is_none_or(|of| of == Type::Object);
             let says = Keywords {
                 of: None,
-                required: Vec::new(),
+                required: IndexSet::new(),
                 excludes: false,
                 bounds: Default::default(),
                 ..keywords.clone()

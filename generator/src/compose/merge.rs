@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexSet;
+
 use super::conjunction::{Conjunction, Contradiction};
 use super::distribution::{self, Beside, Settled};
 use super::place::move_parts;
@@ -270,12 +272,8 @@ impl Merge<'_> {
 
     /// Each union once, and those that only say which properties must be there only if there are no others.
     fn distinct_unions(&self, unions: Vec<Union>) -> Vec<Union> {
-        let mut distinct: Vec<Union> = Vec::new();
-        for union in unions {
-            if !distinct.contains(&union) {
-                distinct.push(union);
-            }
-        }
+        let distinct: IndexSet<Union> = unions.into_iter().collect();
+        let mut distinct: Vec<Union> = distinct.into_iter().collect();
         if distinct.len() > 1 {
             let narrows: Vec<bool> =
                 distinct.iter().map(|union| distribution::only_narrows(self.schemas, union)).collect();
@@ -350,8 +348,7 @@ fn says_no_more(joined: &Keywords, target: &Keywords) -> bool {
         && joined.format == target.format
         && joined.values == target.values
         && joined.properties == target.properties
-        && joined.required.len() == target.required.len()
-        && joined.required.iter().all(|name| target.required.contains(name))
+        && joined.required == target.required
         && joined.additional == target.additional
         && joined.items == target.items
         && joined.prefix_items == target.prefix_items

@@ -22,7 +22,7 @@ use crate::spec::Schemas;
 /// Composes all schemas of a document; what is lost is reported.
 pub fn compose(schemas: &mut Schemas) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    let bases = inheritance::unfold(schemas);
+    let bases = inheritance::unfold(schemas, &mut diagnostics);
     part::name(schemas);
     merge::merge(schemas, &bases, &mut diagnostics);
     simplify::simplify(schemas);
