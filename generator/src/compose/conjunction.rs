@@ -3,6 +3,7 @@
 use indexmap::IndexSet;
 use serde_json::{Number, Value};
 
+use super::circle::Conjoined;
 use super::equality::{Prose, is_same};
 use crate::place::Pointer;
 use crate::spec::{Additional, Annotations, Bounds, Keywords, Says, Schema, SchemaId, Schemas, Type};
@@ -17,6 +18,7 @@ pub(super) enum Contradiction {
 /// Joins schemas into one that stands at a place.
 pub(super) struct Conjunction<'a> {
     pub(super) schemas: &'a mut Schemas,
+    pub(super) conjoined: &'a mut Conjoined,
     pub(super) place: Pointer,
     /// What was joined so far.
     pub(super) joined: Keywords,
@@ -137,11 +139,18 @@ impl Conjunction<'_> {
         if self.is_any(mine) {
             return theirs;
         }
+        let parts = self.conjoined.parts(self.schemas, [mine, theirs]);
         let written = self.schemas.get(theirs).written.clone();
+        if let Some(known) = self.conjoined.known(&parts) {
+            let (about, says) = (Annotations::default(), Says::Reference(known));
+            return self.schemas.add(Schema { place: place(), written, about, says });
+        }
         let deprecated = self.schemas.get(mine).about.deprecated && self.schemas.get(theirs).about.deprecated;
         let about = Annotations { deprecated, ..Annotations::default() };
         let keywords = Keywords { all_of: vec![mine, theirs], ..Keywords::default() };
-        self.schemas.add(Schema::made(place(), written, about, keywords))
+        let made = self.schemas.add(Schema::made(place(), written, about, keywords));
+        self.conjoined.add(made, parts);
+        made
     }
 
     /// A part in the words of the member that is nearer to the whole.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
+use super::circle::in_order;
 use super::distribution::{is_null, only_narrows};
 use super::equality::{Prose, is_same};
 use super::place::move_parts;
@@ -17,7 +18,7 @@ const TYPED_FORMATS: [&str; 8] =
 /// Rewrites each union that is less than one, from within outwards, so that a union sees what became of the unions in it.
 pub(super) fn simplify(schemas: &mut Schemas) {
     let mut done = BTreeSet::new();
-    for id in schemas.ids() {
+    for id in in_order(schemas) {
         let mut open = vec![(id, false)];
         while let Some((id, is_ready)) = open.pop() {
             if is_ready {
@@ -331,5 +332,8 @@ fn enumeration(of: Option<Type>, simple: &[Simple]) -> Merged {
             about.insert(key, text.clone());
         }
     }
-    Merged::Made(Box::new(Keywords { of, values: Some(values.into_iter().collect()), ..Keywords::default() }), about)
+    Merged::Made(
+        Box::new(Keywords { of, values: Some(values.into_iter().collect()), ..Keywords::default() }),
+        about,
+    )
 }

@@ -248,7 +248,8 @@ impl<'a> Places<'a> {
             }
         }
         for one in all.iter().collect::<BTreeSet<_>>() {
-            let names = self.schemas.keywords(*one).into_iter().flat_map(|keywords| keywords.properties.keys());
+            let names =
+                self.schemas.keywords(*one).into_iter().flat_map(|keywords| keywords.properties.keys());
             names.for_each(|name| *facts.properties.entry(name.clone()).or_default() += 1);
         }
         facts.plain = all.iter().filter(|one| self.telling_property(**one, &facts).is_none()).count();
@@ -302,8 +303,7 @@ impl<'a> Places<'a> {
 
     fn telling_property(&self, one: SchemaId, facts: &Facts) -> Option<&'a str> {
         let keywords = self.schemas.keywords(one)?;
-        let is_telling =
-            |name: &&String| name.len() <= 30 && facts.properties.get(name.as_str()) == Some(&1);
+        let is_telling = |name: &&String| name.len() <= 30 && facts.properties.get(name.as_str()) == Some(&1);
         let required = keywords.required.iter().filter(|name| keywords.properties.contains_key(*name));
         required.chain(keywords.properties.keys()).find(is_telling).map(String::as_str)
     }

@@ -165,10 +165,7 @@ impl TypeNaming<'_> {
                 }
             }
         }
-        names
-            .into_iter()
-            .map(|name| name.unwrap_or_else(|| self.scope.claim_type(&["Type".to_owned()])))
-            .collect()
+        names.into_iter().map(|name| name.unwrap_or_else(|| self.scope.claim_type(["Type"]))).collect()
     }
 
     /// Who claims first: names that the document writes as Rust does, names that it gives otherwise, all others.
@@ -182,8 +179,7 @@ impl TypeNaming<'_> {
     }
 
     fn claimed(&mut self, entry: &SchemaEntry<'_>) -> TypeName {
-        let candidates = self.candidates(entry);
-        let name = self.scope.claim_type(&candidates);
+        let name = self.claimed_first(entry);
         if let Some(given) = &entry.about.rust_name {
             self.report_name(entry, given, &name);
         }
@@ -204,20 +200,21 @@ impl TypeNaming<'_> {
         self.diagnostics.push(Diagnostic::warning("type-name", message).at(entry.place).help(help));
     }
 
-    /// The names that the schema may have, best first.
-    fn candidates(&self, entry: &SchemaEntry<'_>) -> Vec<String> {
+    /// The first name that is free of those that the schema may have, the best before the others.
+    fn claimed_first(&mut self, entry: &SchemaEntry<'_>) -> TypeName {
         if let Some(name) = &entry.about.rust_name {
-            return vec![name.clone()];
+            return self.scope.claim_type([name]);
         }
         let place = self.places.of(entry.place);
         if place.stems.is_empty() {
-            return vec![root_name(&place.root), format!("{} body", root_name(&place.root))];
+            let name = root_name(&place.root);
+            return self.scope.claim_type([&name, &format!("{name} body")]);
         }
         let (prefix, skip) = self.nearest_name(entry, &place);
         let stems = &place.stems[skip.min(place.stems.len() - 1)..];
         let qualified =
             |from: usize| stems[from..].iter().fold(prefix.clone(), |name, stem| joined(&name, stem));
-        (0..stems.len()).rev().map(qualified).collect()
+        self.scope.claim_type((0..stems.len()).rev().map(qualified))
     }
 
     /// The nearest schema above that the document names, and how many stems lead to it.

@@ -33,7 +33,7 @@ impl Lowering<'_> {
         parameters.sort_by_cached_key(|parameter| place_in_path(&places, parameter));
         let answers = self.answers(entry);
         let builder = TypeName::from(name);
-        let builder = self.scopes[entry.tag].claim_type(&[builder.to_string(), format!("{builder} call")]);
+        let builder = self.scopes[entry.tag].claim_type([builder.to_string(), format!("{builder} call")]);
         let whose = BodyOf { tag: entry.tag, method: name };
         let body = source.body.as_ref().and_then(|body| self.body(body, &whose, body_name));
         let server = self.own_server(source);

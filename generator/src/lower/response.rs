@@ -215,7 +215,7 @@ impl Lowering<'_> {
         let labels = labels(&cases);
         let (names, rest) = variant_names(labels.iter().map(String::as_str), "Other");
         let operation = entry.operation;
-        let name: TypeName = self.scopes[entry.tag].claim_type(&[
+        let name: TypeName = self.scopes[entry.tag].claim_type([
             joined(operation.rust_name.as_deref().unwrap_or(operation.plain_id()), suffix),
             joined(&operation.id, suffix),
         ]);

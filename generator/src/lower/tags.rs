@@ -93,11 +93,8 @@ impl Lowering<'_> {
         if seen.len() >= MAX_NESTED || !seen.insert(own) {
             return Claims::default();
         }
-        let mut claims = Claims {
-            mapped: self.mapped(named, own),
-            own: self.implied(named, own),
-            ..Claims::default()
-        };
+        let mut claims =
+            Claims { mapped: self.mapped(named, own), own: self.implied(named, own), ..Claims::default() };
         let listed = self.limits(own, named.property).0.iter().map(text).collect::<Vec<_>>();
         if listed.len() == 1 {
             claims.constant = listed;
@@ -221,9 +218,7 @@ impl Lowering<'_> {
             for one in self.alternatives(group.leader) {
                 let own = self.target(*one);
                 let is_open = self.properties(own).is_some_and(|object| object.additional.is_none());
-                if !is_open
-                    || !self.lacks(own, &discriminator.property)
-                    || self.mapped(&named, own).len() < 2
+                if !is_open || !self.lacks(own, &discriminator.property) || self.mapped(&named, own).len() < 2
                 {
                     continue;
                 }

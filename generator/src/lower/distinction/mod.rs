@@ -88,7 +88,12 @@ struct Prover<'p> {
 
 impl<'p> Prover<'p> {
     fn new(lowering: &'p Lowering<'p>, trusts_names: bool) -> Self {
-        Self { lowering, trusts_names, comparisons: Cell::new(MAX_COMPARISONS), room: Cell::new(MAX_PROPERTIES) }
+        Self {
+            lowering,
+            trusts_names,
+            comparisons: Cell::new(MAX_COMPARISONS),
+            room: Cell::new(MAX_PROPERTIES),
+        }
     }
 }
 
