@@ -53,7 +53,7 @@ mod tests {
             wire: (*name).to_owned(),
             module: module_name(name),
             method: method_name(name),
-            handle: Scope::new(&[]).claim_type(&[(*name).to_owned()]),
+            handle: Scope::new(&[]).claim_type([(*name).to_owned()]),
             feature: None,
             docs: None,
             operations: Vec::new(),

@@ -7,8 +7,17 @@ use std::collections::BTreeSet;
 use common::{api, dump, generated};
 use serde_json::{Map, Value, json};
 
-/// How many documents are made.
+/// How many documents are made, of each kind.
 const DOCUMENTS: u64 = 40;
+
+/// Which definitions a definition may be composed of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Those after it, so that nothing is composed of itself.
+    Later,
+    /// All, itself too: members of `allOf` and alternatives lead back to where they came from.
+    All,
+}
 
 /// A generator of numbers that is the same on every machine (Knuth's MMIX, as in "The Art of Computer Programming", 3.3.4).
 struct Random(u64);
@@ -31,9 +40,19 @@ fn reference(random: &mut Random) -> Value {
     json!({ "$ref": format!("#/components/schemas/{}", random.one(&NAMES)) })
 }
 
-/// A reference to a definition after this one, so that compositions do not lead back to themselves.
-fn later(random: &mut Random, own: usize) -> Value {
-    match NAMES.get(own + 1..) {
+/// The definition that is being made.
+#[derive(Clone, Copy)]
+struct Own {
+    number: usize,
+    kind: Kind,
+}
+
+/// A reference to a definition that this one may be composed of.
+fn later(random: &mut Random, own: Own) -> Value {
+    if own.kind == Kind::All {
+        return reference(random);
+    }
+    match NAMES.get(own.number + 1..) {
         Some(rest) if !rest.is_empty() => {
             json!({ "$ref": format!("#/components/schemas/{}", random.one(rest)) })
         }
@@ -42,7 +61,7 @@ fn later(random: &mut Random, own: usize) -> Value {
 }
 
 /// A schema of at most this depth.
-fn schema(random: &mut Random, own: usize, depth: u64) -> Value {
+fn schema(random: &mut Random, own: Own, depth: u64) -> Value {
     if depth == 0 {
         return match random.below(6) {
             0 => json!({ "type": "string" }),
@@ -65,7 +84,7 @@ fn schema(random: &mut Random, own: usize, depth: u64) -> Value {
     }
 }
 
-fn object(random: &mut Random, own: usize, depth: u64) -> Value {
+fn object(random: &mut Random, own: Own, depth: u64) -> Value {
     let mut properties = Map::new();
     for name in PROPERTIES {
         if random.below(2) == 0 {
@@ -81,6 +100,9 @@ fn object(random: &mut Random, own: usize, depth: u64) -> Value {
     }
     if random.below(6) == 0 {
         object["oneOf"] = json!([later(random, own), later(random, own)]);
+    }
+    if own.kind == Kind::All && random.below(6) == 0 {
+        object["allOf"] = json!([later(random, own)]);
     }
     object
 }
@@ -105,20 +127,33 @@ fn types(text: &str) -> BTreeSet<String> {
     shown.lines().filter(|line| !line.starts_with([' ', 'G'])).map(str::to_owned).collect()
 }
 
-#[test]
-fn every_composition_becomes_the_same_client_in_any_order() {
+/// The definitions of a document, the same for a seed.
+fn definitions(seed: u64, kind: Kind) -> Vec<(String, Value)> {
+    let mut random = Random(seed);
+    let names = NAMES.iter().enumerate();
+    names.map(|(number, name)| ((*name).to_owned(), object(&mut random, Own { number, kind }, 3))).collect()
+}
+
+fn check_orders(kind: Kind) {
     for seed in 0..DOCUMENTS {
-        let mut random = Random(seed);
-        let definitions: Vec<(String, Value)> = NAMES
-            .iter()
-            .enumerate()
-            .map(|(own, name)| ((*name).to_owned(), object(&mut random, own, 3)))
-            .collect();
+        let definitions = definitions(seed, kind);
         let first = document(&definitions, 0);
         assert!(!generated(&first).is_empty(), "{first}");
         let known = types(&first);
-        for turn in [1, 3] {
+        for turn in 1..definitions.len() {
             assert_eq!(types(&document(&definitions, turn)), known, "seed {seed}, turned by {turn}: {first}");
         }
+        let reversed: Vec<(String, Value)> = definitions.into_iter().rev().collect();
+        assert_eq!(types(&document(&reversed, 0)), known, "seed {seed}, reversed: {first}");
     }
+}
+
+#[test]
+fn every_composition_becomes_the_same_client_in_any_order() {
+    check_orders(Kind::Later);
+}
+
+#[test]
+fn circles_become_the_same_client_in_any_order() {
+    check_orders(Kind::All);
 }

@@ -124,9 +124,114 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b
     struct A in pets
       b?: Text
       a?: Text
-    warning[all-of]: a member of `allOf` leads back to the schema that it is a member of; the member is left out
+    warning[all-of]: schemas are members of each other through `allOf`, so each of them says what all of them say: `#/components/schemas/A`, `#/components/schemas/B`
+      --> api.yaml:12:5
+       at /components/schemas/A
+       = help: let one of them refer to the others, and none of these back to it
+    "#);
+}
+
+/// A circle says the same from wherever it is entered: at `B`, at a schema in it that stands in a list, and at one that has it as a member.
+#[test]
+fn circles_of_all_of_are_one_type() {
+    let circle = "
+B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b: { type: string }, more: { type: array, items: { $ref: '#/components/schemas/C' } } } }] }
+A: { description: First., allOf: [{ $ref: '#/components/schemas/C' }, { type: object, required: [a], properties: { a: { type: string } } }] }
+C: { type: object, properties: { c: { $ref: '#/components/schemas/D' } }, allOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/D' }] }
+D: { type: object, properties: { d: { type: string } } }
+";
+    assert_snapshot!(check_lower(&answering(circle)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      b?: Text
+      more?: [A]
+      d?: Text
+      c?: D
+      a: Text
+    struct D in pets
+      d?: Text
+    warning[all-of]: schemas are members of each other through `allOf`, so each of them says what all of them say: `#/components/schemas/A`, `#/components/schemas/B`, `#/components/schemas/C`
       --> api.yaml:13:5
+       at /components/schemas/A
+       = help: let one of them refer to the others, and none of these back to it
+    "#);
+}
+
+/// What leads back to the union is not given what stands beside it, whichever of the two comes first.
+#[test]
+fn unions_that_have_each_other() {
+    let unions = "
+U: { type: object, properties: { u: { type: string } }, oneOf: [{ $ref: '#/components/schemas/V' }, { type: object, title: X, required: [x], properties: { x: { type: string } } }] }
+V: { type: object, properties: { v: { type: string } }, oneOf: [{ $ref: '#/components/schemas/U' }, { type: object, title: Y, required: [y], properties: { y: { type: string } } }] }
+";
+    assert_snapshot!(check_lower(&answering(unions)), @r#"
+    GET /a = pets.get()
+      answers U
+    views U in pets
+      as_v(V), as_ux(Ux)
+    struct Ux in pets
+      x: Text
+      u?: Text
+    views V in pets
+      as_u(U), as_vy(Vy)
+    struct Vy in pets
+      y: Text
+      v?: Text
+    warning[all-of]: alternatives lead back to the union that has them, and are not given what is said beside it
+      --> api.yaml:13:5
+       at /components/schemas/V
+       = help: let the alternatives refer to a definition that holds what they have in common
+    warning[all-of]: alternatives lead back to the union that has them, and are not given what is said beside it
+      --> api.yaml:12:5
+       at /components/schemas/U
+       = help: let the alternatives refer to a definition that holds what they have in common
+    warning[union]: nothing in a value tells `#/components/schemas/V` from `#/components/schemas/U/oneOf/1`, so the value is kept as it came, with a view for each alternative
+      --> api.yaml:12:5
+       at /components/schemas/U
+       = help: add a `discriminator`, or require a property whose values differ
+    warning[union]: nothing in a value tells `#/components/schemas/U` from `#/components/schemas/V/oneOf/1`, so the value is kept as it came, with a view for each alternative
+      --> api.yaml:13:5
+       at /components/schemas/V
+       = help: add a `discriminator`, or require a property whose values differ
+    "#);
+    let extended = "
+A: { oneOf: [{ $ref: '#/components/schemas/W' }, { type: object, title: X, required: [x], properties: { x: { type: string } } }] }
+W: { anyOf: [{ $ref: '#/components/schemas/B' }, { type: object, title: Y, required: [y], properties: { y: { type: string } } }] }
+B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b: { type: string } } }] }
+";
+    assert_snapshot!(check_lower(&answering(extended)), @r#"
+    GET /a = pets.get()
+      answers A
+    views A in pets
+      as_w(W), as_ax(Ax)
+    struct Ax in pets
+      x: Text
+    views B in pets
+      as_w(W), as_bx(Bx)
+    struct Bx in pets
+      x: Text
+      b?: Text
+    views W in pets
+      as_b(B), as_wy(Wy)
+    struct Wy in pets
+      y: Text
+    warning[all-of]: alternatives lead back to the union that has them, and are not given what is said beside it
+      --> api.yaml:14:5
        at /components/schemas/B
+       = help: let the alternatives refer to a definition that holds what they have in common
+    warning[union]: nothing in a value tells `#/components/schemas/W` from `#/components/schemas/A/oneOf/1`, so the value is kept as it came, with a view for each alternative
+      --> api.yaml:12:5
+       at /components/schemas/A
+       = help: add a `discriminator`, or require a property whose values differ
+    warning[union]: nothing in a value tells `#/components/schemas/W` from `#/components/schemas/B/oneOf/1`, so the value is kept as it came, with a view for each alternative
+      --> api.yaml:14:5
+       at /components/schemas/B
+       = help: add a `discriminator`, or require a property whose values differ
+    warning[union]: nothing in a value tells `#/components/schemas/B` from `#/components/schemas/W/anyOf/1`, so the value is kept as it came, with a view for each alternative
+      --> api.yaml:13:5
+       at /components/schemas/W
+       = help: add a `discriminator`, or require a property whose values differ
     "#);
 }
 

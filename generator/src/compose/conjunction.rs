@@ -1,7 +1,9 @@
 //! What two schemas that both hold say together, keyword by keyword: the narrower of the two.
 
+use indexmap::IndexSet;
 use serde_json::{Number, Value};
 
+use super::circle::Conjoined;
 use super::equality::{Prose, is_same};
 use crate::place::Pointer;
 use crate::spec::{Additional, Annotations, Bounds, Keywords, Says, Schema, SchemaId, Schemas, Type};
@@ -16,6 +18,7 @@ pub(super) enum Contradiction {
 /// Joins schemas into one that stands at a place.
 pub(super) struct Conjunction<'a> {
     pub(super) schemas: &'a mut Schemas,
+    pub(super) conjoined: &'a mut Conjoined,
     pub(super) place: Pointer,
     /// What was joined so far.
     pub(super) joined: Keywords,
@@ -34,11 +37,7 @@ impl Conjunction<'_> {
         let content = joined.content.or(other.content);
         let prefix_items = self.prefix(joined.prefix_items, other.prefix_items);
         let mut required = joined.required;
-        for name in other.required {
-            if !required.contains(&name) {
-                required.push(name);
-            }
-        }
+        required.extend(other.required);
         self.joined = Keywords {
             of,
             format,
@@ -85,6 +84,7 @@ impl Conjunction<'_> {
 
     fn values(&mut self, one: Option<Vec<Value>>, other: Option<Vec<Value>>) -> Option<Vec<Value>> {
         let (Some(mine), Some(theirs)) = (&one, &other) else { return one.or(other) };
+        let theirs: IndexSet<&Value> = theirs.iter().collect();
         let common: Vec<Value> = mine.iter().filter(|value| theirs.contains(value)).cloned().collect();
         if common.is_empty() {
             self.contradictions.push(Contradiction::Values);
@@ -139,11 +139,18 @@ impl Conjunction<'_> {
         if self.is_any(mine) {
             return theirs;
         }
+        let parts = self.conjoined.parts(self.schemas, [mine, theirs]);
         let written = self.schemas.get(theirs).written.clone();
+        if let Some(known) = self.conjoined.known(&parts) {
+            let (about, says) = (Annotations::default(), Says::Reference(known));
+            return self.schemas.add(Schema { place: place(), written, about, says });
+        }
         let deprecated = self.schemas.get(mine).about.deprecated && self.schemas.get(theirs).about.deprecated;
         let about = Annotations { deprecated, ..Annotations::default() };
         let keywords = Keywords { all_of: vec![mine, theirs], ..Keywords::default() };
-        self.schemas.add(Schema::made(place(), written, about, keywords))
+        let made = self.schemas.add(Schema::made(place(), written, about, keywords));
+        self.conjoined.add(made, parts);
+        made
     }
 
     /// A part in the words of the member that is nearer to the whole.
@@ -179,7 +186,7 @@ pub(super) fn contradict(schemas: &Schemas, one: &Keywords, other: &Keywords) ->
         return true;
     }
     if let (Some(mine), Some(theirs)) = (&one.values, &other.values)
-        && !mine.iter().any(|value| theirs.contains(value))
+        && !have_common(mine, theirs)
     {
         return true;
     }
@@ -188,6 +195,15 @@ pub(super) fn contradict(schemas: &Schemas, one: &Keywords, other: &Keywords) ->
         let is_required = one.required.contains(name) || other.required.contains(name);
         is_required && parts_contradict(schemas, *mine, *theirs)
     })
+}
+
+/// Whether two lists of values have one in common.
+fn have_common(one: &[Value], other: &[Value]) -> bool {
+    if let ([first], rest) | (rest, [first]) = (one, other) {
+        return rest.contains(first);
+    }
+    let known: IndexSet<&Value> = one.iter().collect();
+    other.iter().any(|value| known.contains(value))
 }
 
 /// The same of a property of both, without a look at its own properties.
@@ -202,7 +218,7 @@ fn parts_contradict(schemas: &Schemas, one: SchemaId, other: SchemaId) -> bool {
         return true;
     }
     match (&mine.values, &theirs.values) {
-        (Some(mine), Some(theirs)) => !mine.iter().any(|value| theirs.contains(value)),
+        (Some(mine), Some(theirs)) => !have_common(mine, theirs),
         _ => false,
     }
 }

@@ -1,8 +1,12 @@
 //! Gives the alternatives of a union what is said beside it, and drops those that it rules out.
 
+use std::collections::BTreeMap;
+
+use indexmap::IndexSet;
+
 use super::conjunction::contradict;
 use super::equality::{Prose, is_same};
-use super::merge::Merge;
+use super::merge::{Held, Merge};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 use crate::spec::{Additional, Annotations, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Type, Union};
@@ -44,16 +48,16 @@ pub(super) fn distribute(merge: &mut Merge<'_>, id: SchemaId) -> Settled {
     let pending = merge.unions.remove(&id).unwrap_or_default();
     let mut unions = pending.unions.into_iter();
     let Some(first) = unions.next() else { return Settled::Final };
-    let unions: Vec<Union> = unions.collect();
+    let unions: Vec<Held> = unions.collect();
     let Some(rest) = merge.schemas.get(id).keywords().cloned() else { return Settled::Final };
-    let is_narrowing = unions.is_empty() && only_narrows(merge.schemas, &first);
+    let is_narrowing = unions.is_empty() && only_narrows(merge.schemas, &first.union);
     let choices = if is_narrowing { Choices::Many } else { choices(merge, id, &rest, &first, &unions) };
     let choices = match choices {
         Choices::Left(choices) => choices,
         // What is said beside the union is all that is left.
         Choices::None => return Settled::Final,
         Choices::Many => {
-            put(merge.schemas, id, first);
+            put(merge.schemas, id, first.union);
             return Settled::Final;
         }
     };
@@ -66,10 +70,10 @@ pub(super) fn distribute(merge: &mut Merge<'_>, id: SchemaId) -> Settled {
         return Settled::HasMembers;
     }
     if beside == Beside::More || choices.iter().any(|choice| !choice.others.is_empty()) {
-        give_to_each(merge, id, rest, first, choices);
+        give_to_each(merge, id, rest, first.union, choices);
     } else {
         let alternatives = choices.into_iter().map(|choice| choice.alternative).collect();
-        put(merge.schemas, id, Union { alternatives, ..first });
+        put(merge.schemas, id, Union { alternatives, ..first.union });
         merge.refer(id, &pending.referenced);
     }
     Settled::Final
@@ -88,13 +92,23 @@ struct Choice {
     index: usize,
     alternative: SchemaId,
     others: Vec<SchemaId>,
+    /// Whether it leads back to the union; it stays as it is then, since nothing could be given to it without end.
+    is_back: bool,
 }
 
 /// The alternatives that are left.
-fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, union: &Union, others: &[Union]) -> Choices {
+fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &Held, others: &[Held]) -> Choices {
     let mut nullable = false;
     let mut choices = Vec::new();
-    for (index, alternative) in union.alternatives.iter().copied().enumerate() {
+    for (index, alternative) in held.union.alternatives.iter().copied().enumerate() {
+        // Being itself is nothing that a value could show.
+        if merge.schemas.target(alternative) == Ok(id) {
+            continue;
+        }
+        if merge.leads_back(held.circle, alternative) {
+            choices.push(Choice { index, alternative, others: Vec::new(), is_back: true });
+            continue;
+        }
         if is_null(merge.schemas, alternative) {
             nullable = true;
             continue;
@@ -104,10 +118,10 @@ fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, union: &Union, 
         }
         let mut matching = Vec::new();
         for other in others {
-            let mut fitting = other.alternatives.iter().copied().filter(|one| fits(merge, alternative, *one));
-            let (Some(fit), another) = (fitting.next(), fitting.next()) else { continue };
+            let (fit, another) = fitting(merge, alternative, other);
+            let Some(fit) = fit else { continue };
             if another.is_some() {
-                let key = key_of(other.how_many);
+                let key = key_of(other.union.how_many);
                 let message = format!("several members of `allOf` have `{key}`; the first one's is used");
                 let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).written);
                 merge.diagnostics.push(found.instead("the alternatives of the first member"));
@@ -116,7 +130,7 @@ fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, union: &Union, 
             matching.push(fit);
         }
         if matching.len() == others.len() {
-            choices.push(Choice { index, alternative, others: matching });
+            choices.push(Choice { index, alternative, others: matching, is_back: false });
         }
     }
     if choices.is_empty() && !nullable {
@@ -126,7 +140,47 @@ fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, union: &Union, 
         return Choices::None;
     }
     merge.schemas.get_mut(id).about.nullable |= nullable;
+    let adds = Beside::of(rest) == Beside::More || !others.is_empty();
+    if adds && choices.iter().any(|choice| choice.is_back) {
+        report_back(merge, id);
+        // There is no way out of the circle from here.
+        if choices.iter().all(|choice| choice.is_back) {
+            return Choices::None;
+        }
+    }
     Choices::Left(choices)
+}
+
+/// The first two alternatives of another union that fit one.
+fn fitting(
+    merge: &mut Merge<'_>,
+    alternative: SchemaId,
+    other: &Held,
+) -> (Option<SchemaId>, Option<SchemaId>) {
+    let mut found = (None, None);
+    for one in other.union.alternatives.iter().copied() {
+        merge.comparisons = merge.comparisons.saturating_sub(1);
+        // When there were too many, all count as fitting.
+        if merge.comparisons == 0 || fits(merge, alternative, one) {
+            if found.0.is_some() {
+                found.1 = Some(one);
+                break;
+            }
+            found.0 = Some(one);
+        }
+    }
+    found
+}
+
+fn report_back(merge: &mut Merge<'_>, id: SchemaId) {
+    let written = merge.schemas.get(id).written.clone();
+    if merge.told.insert(written.clone()) {
+        let message =
+            "alternatives lead back to the union that has them, and are not given what is said beside it";
+        let help = "let the alternatives refer to a definition that holds what they have in common";
+        let found = Diagnostic::warning("all-of", message).at(&written).help(help);
+        merge.diagnostics.push(found.instead("these alternatives without what is said beside the union"));
+    }
 }
 
 /// An alternative that is being merged, in a circle, may be anything.
@@ -161,7 +215,8 @@ fn join_only(merge: &mut Merge<'_>, id: SchemaId, only: &Choice) {
 /// Each alternative becomes a schema of its own that has what stands beside the union too, unless it says all of that already.
 fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Union, choices: Vec<Choice>) {
     let place = merge.schemas.get(id).place.clone();
-    if !merge.takes(id, choices.len() * (rest.properties.len() + 1)) {
+    let given = choices.iter().filter(|choice| !choice.is_back).count();
+    if !merge.takes(id, given * (rest.properties.len() + 1)) {
         return;
     }
     let discriminator = rest.discriminator.clone();
@@ -181,20 +236,23 @@ fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Unio
                 .get(target)
                 .keywords()
                 .is_some_and(|keywords| adds_nothing(merge.schemas, &base, keywords));
-        let new =
-            if says_all { choice.alternative } else { both(merge.schemas, &choice, target, member, &list) };
+        let new = if says_all || choice.is_back {
+            choice.alternative
+        } else {
+            both(merge.schemas, &choice, target, member, &list)
+        };
         replaced.push((target, new));
         alternatives.push(new);
     }
     let discriminator = discriminator.map(|mut discriminator| {
         let (mut mapping, mut implied) = (Vec::new(), Vec::new());
+        let mapped = by_schema(&discriminator.mapping, |leads| merge.schemas.target(leads).ok());
+        let known = by_schema(&discriminator.implied, Some);
         for (target, new) in &replaced {
-            let tags =
-                discriminator.mapping.iter().filter(|(_, leads)| merge.schemas.target(*leads) == Ok(*target));
-            let tags: Vec<String> = tags.map(|(tag, _)| tag.clone()).collect();
-            mapping.extend(tags.into_iter().map(|tag| (tag, *new)));
-            let before = discriminator.implied.iter().filter(|(_, leads)| leads == target);
-            let names = before.map(|(name, _)| name.clone()).chain(merge.schemas.definition_name(*target));
+            let tags = mapped.get(target).into_iter().flatten();
+            mapping.extend(tags.map(|tag| ((*tag).clone(), *new)));
+            let before = known.get(target).into_iter().flatten().map(|name| (*name).clone());
+            let names = before.chain(merge.schemas.definition_name(*target));
             implied.extend(names.map(|name| (name, *new)));
         }
         discriminator.mapping = mapping;
@@ -204,6 +262,20 @@ fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Unio
     let union = Some(Union { alternatives, ..union });
     let keywords = Keywords { union, discriminator, ..Keywords::default() };
     merge.schemas.get_mut(id).says = Says::Keywords(Box::new(keywords));
+}
+
+/// The names that lead to each schema, in their order.
+fn by_schema(
+    named: &[(String, SchemaId)],
+    target: impl Fn(SchemaId) -> Option<SchemaId>,
+) -> BTreeMap<SchemaId, Vec<&String>> {
+    let mut names: BTreeMap<SchemaId, Vec<&String>> = BTreeMap::new();
+    for (name, leads) in named {
+        if let Some(schema) = target(*leads) {
+            names.entry(schema).or_default().push(name);
+        }
+    }
+    names
 }
 
 fn both(
@@ -241,7 +313,7 @@ fn adds_nothing(schemas: &Schemas, beside: &Keywords, schema: &Keywords) -> bool
         && (beside.additional.is_none()
             || beside.additional == Some(Additional::Any(true))
             || beside.additional == schema.additional)
-        && beside.required.iter().all(|name| schema.required.contains(name))
+        && beside.required.is_subset(&schema.required)
         && beside.properties.iter().all(has)
 }
 
@@ -252,7 +324,7 @@ pub(super) fn only_narrows(schemas: &Schemas, union: &Union) -> bool {
             let is_object = keywords.of.is_none_or(|of| of == Type::Object);
             let says = Keywords {
                 of: None,
-                required: Vec::new(),
+                required: IndexSet::new(),
                 excludes: false,
                 bounds: Default::default(),
                 ..keywords.clone()

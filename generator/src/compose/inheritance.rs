@@ -1,8 +1,10 @@
 //! A base class becomes the union of the schemas that are meant by it: those that extend it, or those that it lists.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::place::{move_parts, move_to};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::Pointer;
 use crate::spec::{Annotations, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Union};
 
@@ -12,13 +14,21 @@ use crate::spec::{Annotations, Discriminator, HowMany, Keywords, Says, Schema, S
 /// both refer to each other.
 ///
 /// Returns the definitions that it made.
-pub(super) fn unfold(schemas: &mut Schemas) -> BTreeSet<SchemaId> {
+pub(super) fn unfold(schemas: &mut Schemas, diagnostics: &mut Diagnostics) -> BTreeSet<SchemaId> {
     let family = Family::read(schemas);
     let bases: Vec<Base> = schemas
         .definitions()
         .iter()
         .filter_map(|(name, id)| Base::read(name, *id, schemas, &family))
         .collect();
+    if family.room.get() == 0 {
+        let message = format!(
+            "the definitions of the document extend each other in more than {MAX_DESCENDANTS} ways; those beyond are no subtypes"
+        );
+        let place = Pointer::root().child("components").child("schemas");
+        let found = Diagnostic::warning("all-of", message).at(&place);
+        diagnostics.push(found.instead("bases without some of the schemas that extend them"));
+    }
     let mut own = BTreeMap::new();
     for base in &bases {
         own.insert(base.id, set_own_apart(schemas, base));
@@ -31,13 +41,27 @@ pub(super) fn unfold(schemas: &mut Schemas) -> BTreeSet<SchemaId> {
     own.into_values().collect()
 }
 
-/// Which definitions extend which, directly: by the schema that is extended.
-struct Family(BTreeMap<SchemaId, Vec<SchemaId>>);
+/// The most pairs of a base and a definition that extends it, directly or not, which a document may have.
+const MAX_DESCENDANTS: usize = 500_000;
+
+/// Which definitions extend which.
+struct Family {
+    /// Those that extend a schema directly.
+    children: BTreeMap<SchemaId, Vec<SchemaId>>,
+    /// All that extend something directly.
+    extending: BTreeSet<SchemaId>,
+    /// The places of the definitions in the document's order.
+    order: BTreeMap<SchemaId, usize>,
+    /// How many pairs may still be found.
+    room: Cell<usize>,
+}
 
 impl Family {
     fn read(schemas: &Schemas) -> Self {
         let mut children: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
-        for child in schemas.definitions().values() {
+        let mut order = BTreeMap::new();
+        for (index, child) in schemas.definitions().values().enumerate() {
+            order.insert(*child, index);
             let Some(keywords) = schemas.get(*child).keywords() else { continue };
             let parents: BTreeSet<SchemaId> =
                 keywords.all_of.iter().filter_map(|member| schemas.referenced(*member)).collect();
@@ -45,7 +69,8 @@ impl Family {
                 children.entry(parent).or_default().push(*child);
             }
         }
-        Self(children)
+        let extending = children.values().flatten().copied().collect();
+        Self { children, extending, order, room: Cell::new(MAX_DESCENDANTS) }
     }
 
     /// All definitions that extend one, directly or not.
@@ -53,8 +78,9 @@ impl Family {
         let mut found = BTreeSet::new();
         let mut open = vec![of];
         while let Some(parent) = open.pop() {
-            for child in self.0.get(&parent).into_iter().flatten() {
-                if *child != of && found.insert(*child) {
+            for child in self.children.get(&parent).into_iter().flatten() {
+                if self.room.get() > 0 && *child != of && found.insert(*child) {
+                    self.room.set(self.room.get() - 1);
                     open.push(*child);
                 }
             }
@@ -82,10 +108,9 @@ struct Alternative {
 impl Base {
     fn read(name: &str, id: SchemaId, schemas: &Schemas, family: &Family) -> Option<Self> {
         let keywords = schemas.get(id).keywords()?;
-        let children = family.descendants(id);
         let alternatives = match &keywords.union {
-            Some(union) => listed(union, keywords.discriminator.as_ref(), schemas, &children)?,
-            None => extending(keywords, name, id, schemas, &children)?,
+            Some(union) => listed(id, union, keywords.discriminator.as_ref(), schemas, family)?,
+            None => extending(keywords, name, id, schemas, family)?,
         };
         let how_many = keywords.union.as_ref().map_or(HowMany::One, |union| union.how_many);
         Some(Self { id, name: name.to_owned(), how_many, alternatives })
@@ -146,25 +171,33 @@ impl Base {
 
 /// The alternatives that a base lists, if one of them extends it.
 fn listed(
+    id: SchemaId,
     union: &Union,
     discriminator: Option<&Discriminator>,
     schemas: &Schemas,
-    children: &BTreeSet<SchemaId>,
+    family: &Family,
 ) -> Option<Vec<Alternative>> {
-    let mapping = discriminator.map_or(&[][..], |discriminator| &discriminator.mapping);
-    let tags = |target: SchemaId| {
-        let leads_here = mapping.iter().filter(|(_, leads)| schemas.target(*leads) == Ok(target));
-        leads_here.map(|(tag, _)| tag.clone()).collect()
+    let targets: Vec<SchemaId> =
+        union.alternatives.iter().map(|one| schemas.target(*one).unwrap_or(*one)).collect();
+    if !family.children.contains_key(&id) || targets.iter().all(|one| !family.extending.contains(one)) {
+        return None;
+    }
+    let children = family.descendants(id);
+    if targets.iter().all(|one| !children.contains(one)) {
+        return None;
+    }
+    let mut tags: BTreeMap<SchemaId, Vec<String>> = BTreeMap::new();
+    for (tag, leads) in discriminator.into_iter().flat_map(|discriminator| &discriminator.mapping) {
+        if let Ok(target) = schemas.target(*leads) {
+            tags.entry(target).or_default().push(tag.clone());
+        }
+    }
+    let alternative = |schema: SchemaId| Alternative {
+        schema,
+        tags: tags.get(&schema).cloned().unwrap_or_default(),
+        extends: children.contains(&schema),
     };
-    let alternatives: Vec<Alternative> = union
-        .alternatives
-        .iter()
-        .map(|schema| {
-            let target = schemas.target(*schema).unwrap_or(*schema);
-            Alternative { schema: target, tags: tags(target), extends: children.contains(&target) }
-        })
-        .collect();
-    if alternatives.iter().any(|one| one.extends) { Some(alternatives) } else { None }
+    Some(targets.into_iter().map(alternative).collect())
 }
 
 /// The schemas that extend a base with a discriminator, or that its mapping names; the base too, if its own name is a value.
@@ -173,7 +206,7 @@ fn extending(
     name: &str,
     id: SchemaId,
     schemas: &Schemas,
-    children: &BTreeSet<SchemaId>,
+    family: &Family,
 ) -> Option<Vec<Alternative>> {
     let discriminator = keywords.discriminator.as_ref()?;
     let mut tags: BTreeMap<SchemaId, Vec<String>> = BTreeMap::new();
@@ -185,15 +218,21 @@ fn extending(
         let values = property.and_then(|property| schemas.keywords(*property)?.values.as_ref());
         values.is_some_and(|values| values.iter().any(|value| value == name))
     };
-    let mut alternatives = Vec::new();
-    for schema in schemas.definitions().values() {
-        let is_meant =
-            children.contains(schema) || tags.contains_key(schema) || (*schema == id && is_value());
-        if is_meant {
-            let tags = tags.remove(schema).unwrap_or_default();
-            alternatives.push(Alternative { schema: *schema, tags, extends: true });
-        }
+    let mut meant = family.descendants(id);
+    meant.extend(tags.keys());
+    if is_value() {
+        meant.insert(id);
     }
+    let mut meant: Vec<(usize, SchemaId)> =
+        meant.into_iter().filter_map(|schema| Some((*family.order.get(&schema)?, schema))).collect();
+    meant.sort_unstable();
+    let alternatives: Vec<Alternative> = meant
+        .into_iter()
+        .map(|(_, schema)| {
+            let tags = tags.remove(&schema).unwrap_or_default();
+            Alternative { schema, tags, extends: true }
+        })
+        .collect();
     if alternatives.iter().any(|one| one.schema != id) { Some(alternatives) } else { None }
 }
 

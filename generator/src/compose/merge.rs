@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexSet;
+
+use super::circle::{self, Conjoined};
 use super::conjunction::{Conjunction, Contradiction};
 use super::distribution::{self, Beside, Settled};
 use super::place::move_parts;
@@ -10,28 +13,49 @@ use crate::diagnostic::Diagnostics;
 use crate::place::Pointer;
 use crate::spec::{Annotations, Keywords, Lost, Says, SchemaId, Schemas, Type, Union};
 
-/// How many properties and schemas a document may grow by while it is merged; a public document of 73 MB does not reach it.
-const MAX_GROWTH: usize = 1_000_000;
+/// How many properties and schemas a document may grow by while it is merged, whatever it has itself.
+const FREE: usize = 200_000;
 
-/// The deepest place at which schemas are merged; a union that holds itself through `allOf` ends here.
+/// How many more for each that it has; public documents grow by less than one.
+const TIMES: usize = 4;
+
+/// The most pairs of alternatives of two unions that are compared.
+const MAX_COMPARISONS: usize = 1_000_000;
+
+/// The deepest place at which schemas are merged.
 const MAX_DEPTH: usize = 200;
 
 /// Merges all schemas, those too that merging makes. `bases` are what base classes say themselves, which is no type of its own.
 pub(super) fn merge(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnostics: &mut Diagnostics) {
     let mut merge = Merge {
-        schemas,
         bases,
         diagnostics,
         steps: Vec::new(),
         unions: BTreeMap::new(),
         before: BTreeMap::new(),
-        room: MAX_GROWTH,
+        circles: circle::of_unions(schemas),
+        conjoined: Conjoined::new(schemas),
+        origins: BTreeMap::new(),
+        told: BTreeSet::new(),
+        room: FREE + TIMES * size(schemas),
+        comparisons: MAX_COMPARISONS,
+        schemas,
     };
-    let mut index = 0;
+    let mut index = merge.schemas.ids().count();
+    for id in circle::in_order(merge.schemas) {
+        merge.finish(id);
+    }
+    // What merging makes comes after what was there before.
     while let Some(id) = merge.schemas.nth(index) {
         merge.finish(id);
         index += 1;
     }
+}
+
+/// How many schemas and properties a document has.
+fn size(schemas: &Schemas) -> usize {
+    let one = |id| 1 + schemas.get(id).keywords().map_or(0, |keywords: &Keywords| keywords.properties.len());
+    schemas.ids().map(one).sum()
 }
 
 /// How far a schema is merged.
@@ -50,8 +74,16 @@ enum Step {
 /// The unions of a joined schema that all are to hold, and the members that it refers to.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pending {
-    pub(super) unions: Vec<Union>,
+    pub(super) unions: Vec<Held>,
     pub(super) referenced: Vec<SchemaId>,
+}
+
+/// A union that is to hold.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Held {
+    pub(super) union: Union,
+    /// The circle of unions that it is a part of: alternatives in the same circle lead back to it.
+    pub(super) circle: Option<usize>,
 }
 
 pub(super) struct Merge<'a> {
@@ -63,7 +95,16 @@ pub(super) struct Merge<'a> {
     pub(super) unions: BTreeMap<SchemaId, Pending>,
     /// What a schema that is joined again referred to before.
     pub(super) before: BTreeMap<SchemaId, Vec<SchemaId>>,
+    /// The circles of unions, by the schemas in them.
+    circles: BTreeMap<SchemaId, usize>,
+    conjoined: Conjoined,
+    /// The circle from which a schema has its union, where it is in none itself or in another one.
+    origins: BTreeMap<SchemaId, usize>,
+    /// The places of which it was said that alternatives lead back.
+    pub(super) told: BTreeSet<Pointer>,
     room: usize,
+    /// How many more pairs of alternatives may be compared.
+    pub(super) comparisons: usize,
 }
 
 impl Merge<'_> {
@@ -124,7 +165,21 @@ impl Merge<'_> {
 
     fn alternatives(&self, id: SchemaId) -> Vec<SchemaId> {
         let unions = self.unions.get(&id).into_iter().flat_map(|pending| &pending.unions);
-        unions.flat_map(|union| union.alternatives.iter().copied()).collect()
+        unions.flat_map(|held| held.union.alternatives.iter().copied()).collect()
+    }
+
+    /// Whether an alternative leads back to the union that has it.
+    pub(super) fn leads_back(&self, circle: Option<usize>, alternative: SchemaId) -> bool {
+        circle.is_some()
+            && self
+                .schemas
+                .target(alternative)
+                .is_ok_and(|target| self.circles.get(&target).copied() == circle)
+    }
+
+    /// The circle of which a schema's union is a part.
+    fn circle(&self, id: SchemaId) -> Option<usize> {
+        self.origins.get(&id).or_else(|| self.circles.get(&id)).copied()
     }
 
     /// The properties that both an alternative and what stands beside the union have.
@@ -146,7 +201,9 @@ impl Merge<'_> {
         let place = &self.schemas.get(id).place;
         let is_deep = place.as_str().matches('/').count() > MAX_DEPTH;
         if is_deep || (self.room > 0 && self.room < count) {
-            let message = "`allOf` leads to itself or multiplies without end";
+            let message = format!(
+                "members of `allOf` and alternatives multiply: they would go deeper than {MAX_DEPTH} levels, or add more than {FREE} properties and schemas, and {TIMES} for each that the document has"
+            );
             let found = Diagnostic::warning("all-of", message).at(&self.schemas.get(id).written);
             self.diagnostics.push(found.costing("any value is taken here"));
         }
@@ -160,7 +217,9 @@ impl Merge<'_> {
         if keywords.all_of.is_empty() {
             // Alternatives stay as they are, unless something is said beside them.
             if keywords.union.is_some() && Beside::of(keywords) != Beside::Nothing {
-                let unions = keywords.union.take().into_iter().collect();
+                let union = keywords.union.take();
+                let circle = self.circle(id);
+                let unions = union.into_iter().map(|union| Held { union, circle }).collect();
                 self.unions.insert(id, Pending { unions, referenced: Vec::new() });
             }
             return;
@@ -176,19 +235,21 @@ impl Merge<'_> {
             return;
         }
         let written = self.schemas.get(id).written.clone();
-        members.push(Member { target: None, written, about: own_about, keywords: own });
+        let circle = self.circle(id);
+        members.push(Member { target: None, written, about: own_about, keywords: own, circle });
         self.join_members(id, place, members);
     }
 
     fn join_members(&mut self, id: SchemaId, place: Pointer, members: Vec<Member>) {
         let written = self.schemas.get(id).written.clone();
         let mut about = Annotations::default();
-        let mut unions: Vec<Union> = Vec::new();
+        let mut unions: Vec<Held> = Vec::new();
         let mut referenced = self.before.remove(&id).unwrap_or_default();
         let mut told: Option<(Type, Pointer)> = None;
         let is_typed_null = nullability(&members);
         let mut conjunction = Conjunction {
             schemas: self.schemas,
+            conjoined: &mut self.conjoined,
             place: place.clone(),
             joined: Keywords::default(),
             contradictions: Vec::new(),
@@ -197,7 +258,8 @@ impl Merge<'_> {
             annotate(&mut about, member.about);
             referenced.extend(member.target);
             let mut keywords = member.keywords;
-            unions.extend(keywords.union.take());
+            let circle = member.circle;
+            unions.extend(keywords.union.take().map(|union| Held { union, circle }));
             let of = keywords.of;
             conjunction.add(keywords);
             for found in std::mem::take(&mut conjunction.contradictions) {
@@ -211,6 +273,9 @@ impl Merge<'_> {
         let joined = conjunction.joined;
         about.nullable = is_typed_null;
         let unions = self.distinct_unions(unions);
+        if let Some(circle) = unions.first().and_then(|first| first.circle) {
+            self.origins.insert(id, circle);
+        }
         let schema = self.schemas.get_mut(id);
         schema.about = about;
         schema.says = Says::Keywords(Box::new(joined));
@@ -228,7 +293,7 @@ impl Merge<'_> {
             let place = self.schemas.get(id).written.clone();
             let target = match self.schemas.target(*member) {
                 Ok(target) if target == id || self.step(target) == Step::Waiting => {
-                    self.diagnostics.push(circle(&place));
+                    self.diagnostics.push(leads_back(&place));
                     continue;
                 }
                 Ok(target) => target,
@@ -237,7 +302,7 @@ impl Merge<'_> {
                     continue;
                 }
                 Err(Lost::Circle) => {
-                    self.diagnostics.push(circle(&place));
+                    self.diagnostics.push(leads_back(&place));
                     continue;
                 }
             };
@@ -255,8 +320,9 @@ impl Merge<'_> {
         let mut keywords = schema.keywords().cloned().unwrap_or_default();
         if let Some(pending) = self.unions.get(&target) {
             // In a circle of unions the alternatives are not merged yet.
-            keywords.union = pending.unions.first().cloned();
+            keywords.union = pending.unions.first().map(|held| held.union.clone());
         }
+        let circle = self.circle(target);
         if is_own {
             move_parts(self.schemas, target, &place, &holder);
         } else {
@@ -265,20 +331,16 @@ impl Merge<'_> {
             about.rust_name = None;
         }
         let written = self.schemas.get(target).written.clone();
-        Member { target: if is_own { None } else { Some(target) }, written, about, keywords }
+        Member { target: if is_own { None } else { Some(target) }, written, about, keywords, circle }
     }
 
     /// Each union once, and those that only say which properties must be there only if there are no others.
-    fn distinct_unions(&self, unions: Vec<Union>) -> Vec<Union> {
-        let mut distinct: Vec<Union> = Vec::new();
-        for union in unions {
-            if !distinct.contains(&union) {
-                distinct.push(union);
-            }
-        }
+    fn distinct_unions(&self, unions: Vec<Held>) -> Vec<Held> {
+        let distinct: IndexSet<Held> = unions.into_iter().collect();
+        let mut distinct: Vec<Held> = distinct.into_iter().collect();
         if distinct.len() > 1 {
             let narrows: Vec<bool> =
-                distinct.iter().map(|union| distribution::only_narrows(self.schemas, union)).collect();
+                distinct.iter().map(|held| distribution::only_narrows(self.schemas, &held.union)).collect();
             let mut narrows = narrows.into_iter();
             distinct.retain(|_| !narrows.next().unwrap_or(false));
         }
@@ -330,6 +392,8 @@ struct Member {
     written: Pointer,
     about: Annotations,
     keywords: Keywords,
+    /// The circle of which its union is a part.
+    circle: Option<usize>,
 }
 
 /// Null is a value if the schema says so beside its members, if a member says nothing else, or if all say so that have a type.
@@ -350,8 +414,7 @@ fn says_no_more(joined: &Keywords, target: &Keywords) -> bool {
         && joined.format == target.format
         && joined.values == target.values
         && joined.properties == target.properties
-        && joined.required.len() == target.required.len()
-        && joined.required.iter().all(|name| target.required.contains(name))
+        && joined.required == target.required
         && joined.additional == target.additional
         && joined.items == target.items
         && joined.prefix_items == target.prefix_items
@@ -399,7 +462,7 @@ fn nowhere(reference: &str, place: &Pointer) -> Diagnostic {
     }
 }
 
-fn circle(place: &Pointer) -> Diagnostic {
+fn leads_back(place: &Pointer) -> Diagnostic {
     let message = "a member of `allOf` leads back to the schema that it is a member of";
     Diagnostic::warning("all-of", message).costing("the member is left out").at(place)
 }

@@ -3,10 +3,12 @@
 //! The order of the steps is the order in which they need each other:
 //! 1. `inheritance` makes base classes unions while `allOf` still tells who extends whom.
 //! 2. `part` gives parts of `allOf` that references lead to a place of their own, after which they are named.
-//! 3. `merge` joins the members of `allOf` (`conjunction` has the rule for each keyword), and `distribution` gives the
+//! 3. `circle` lets definitions that are members of each other be one, and finds the unions that lead back to themselves.
+//! 4. `merge` joins the members of `allOf` (`conjunction` has the rule for each keyword), and `distribution` gives the
 //!    alternatives of a union what is said beside them.
-//! 4. `simplify` comes last, since only merged schemas show which alternatives are types of their own.
+//! 5. `simplify` comes last, since only merged schemas show which alternatives are types of their own.
 
+mod circle;
 mod conjunction;
 mod distribution;
 mod equality;
@@ -22,8 +24,9 @@ use crate::spec::Schemas;
 /// Composes all schemas of a document; what is lost is reported.
 pub fn compose(schemas: &mut Schemas) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    let bases = inheritance::unfold(schemas);
+    let bases = inheritance::unfold(schemas, &mut diagnostics);
     part::name(schemas);
+    circle::join(schemas, &bases, &mut diagnostics);
     merge::merge(schemas, &bases, &mut diagnostics);
     simplify::simplify(schemas);
     diagnostics

@@ -1,7 +1,7 @@
 //! Gives each schema within `allOf` that a reference leads to a place of its own: merging takes `allOf` apart, and a type must
 //! not be named after a member's number.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
 
@@ -24,8 +24,9 @@ pub(super) fn name(schemas: &mut Schemas) {
         let place = &schemas.get(*id).place;
         (std::cmp::Reverse(place.as_str().matches('/').count()), place.clone())
     });
+    let mut numbers = BTreeMap::new();
     for id in found {
-        let name = free_name(schemas, &schemas.get(id).place);
+        let name = free_name(schemas, &schemas.get(id).place, &mut numbers);
         schemas.define(&name, id);
         move_to(schemas, id, &Pointer::of_schema(&name));
     }
@@ -44,8 +45,8 @@ fn is_taken_apart(schemas: &Schemas, id: SchemaId) -> bool {
     (0..tokens.len()).any(|at| tokens[at] == "allOf" && !is_name(at))
 }
 
-/// A name after the definition and the properties that lead to the schema.
-fn free_name(schemas: &Schemas, target: &Pointer) -> String {
+/// A name after the definition and the properties that lead to the schema; `numbers` has the next number for each name that was given out before.
+fn free_name(schemas: &Schemas, target: &Pointer, numbers: &mut BTreeMap<String, usize>) -> String {
     let tokens = target.tokens();
     let mut words: Vec<&str> = Vec::new();
     let mut rest = match tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
@@ -71,9 +72,17 @@ fn free_name(schemas: &Schemas, target: &Pointer) -> String {
         words.push("part");
     }
     let name = words.join(" ").to_upper_camel_case();
-    let numbered = (2..).map(|number| format!("{name}{number}"));
-    let is_free = |name: &String| !schemas.definitions().contains_key(name);
-    std::iter::once(name.clone()).chain(numbered).find(is_free).unwrap_or(name)
+    if !schemas.definitions().contains_key(&name) {
+        return name;
+    }
+    let number = numbers.entry(name.clone()).or_insert(2);
+    loop {
+        let numbered = format!("{name}{number}");
+        *number += 1;
+        if !schemas.definitions().contains_key(&numbered) {
+            return numbered;
+        }
+    }
 }
 
 /// The last word of a path that is no placeholder.

@@ -14,6 +14,9 @@ pub(super) fn move_to(schemas: &mut Schemas, id: SchemaId, to: &Pointer) {
 
 /// Moves what stands within a schema, which itself stays.
 pub(super) fn move_parts(schemas: &mut Schemas, id: SchemaId, from: &Pointer, to: &Pointer) {
+    if from == to {
+        return;
+    }
     let mut open = within(schemas, id, from);
     while let Some(part) = open.pop() {
         // What was moved is no longer below the old place, so that a circle of parts ends.

@@ -1,10 +1,11 @@
 //! Simplifies unions whose alternatives are no types of their own: several lists of values, a list and any other string, null.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
+use super::circle::in_order;
 use super::distribution::{is_null, only_narrows};
 use super::equality::{Prose, is_same};
 use super::place::move_parts;
@@ -17,7 +18,7 @@ const TYPED_FORMATS: [&str; 8] =
 /// Rewrites each union that is less than one, from within outwards, so that a union sees what became of the unions in it.
 pub(super) fn simplify(schemas: &mut Schemas) {
     let mut done = BTreeSet::new();
-    for id in schemas.ids() {
+    for id in in_order(schemas) {
         let mut open = vec![(id, false)];
         while let Some((id, is_ready)) = open.pop() {
             if is_ready {
@@ -52,10 +53,11 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
     let opened = opened(schemas, &union);
     let mut nullable = false;
     let mut kept: Vec<SchemaId> = Vec::new();
+    let mut known = Known::default();
     for one in opened.iter().copied() {
         if is_null(schemas, one) || is_null_beside(schemas, one, &opened) {
             nullable = true;
-        } else if !kept.iter().any(|known| is_same(schemas, *known, one, Prose::Counts)) {
+        } else if known.is_new(schemas, one) {
             kept.push(one);
         }
     }
@@ -88,6 +90,44 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
         }
         _ => {}
     }
+}
+
+/// The alternatives that were met, by what is quickly seen of each.
+#[derive(Default)]
+struct Known(BTreeMap<String, Vec<SchemaId>>);
+
+/// How many alternatives that look alike at first sight an alternative is compared with; those beyond count as different.
+const MAX_ALIKE: usize = 64;
+
+impl Known {
+    /// Whether none that says the same was met.
+    fn is_new(&mut self, schemas: &Schemas, one: SchemaId) -> bool {
+        let alike = self.0.entry(first_sight(schemas, one)).or_default();
+        if alike.iter().take(MAX_ALIKE).any(|known| is_same(schemas, *known, one, Prose::Counts)) {
+            return false;
+        }
+        alike.push(one);
+        true
+    }
+}
+
+/// What is the same of two schemas that say the same, as far as it is quickly seen; a reference without a word of its own is what it leads to.
+fn first_sight(schemas: &Schemas, id: SchemaId) -> String {
+    let schema = schemas.get(id);
+    let seen = match &schema.says {
+        Says::Reference(target) if schema.about == Annotations::default() => schemas.get(*target),
+        _ => schema,
+    };
+    let keywords = match &seen.says {
+        Says::Reference(target) => format!("{target:?}"),
+        Says::Nowhere(reference) => reference.clone(),
+        Says::Keywords(of) => {
+            let required: BTreeSet<&String> = of.required.iter().collect();
+            let names: BTreeSet<&String> = of.properties.keys().collect();
+            format!("{:?} {:?} {:?} {required:?} {names:?}", of.of, of.format, of.values)
+        }
+    };
+    format!("{:?} {:?} {keywords}", seen.about.title, seen.about.description)
 }
 
 /// Whether one of two alternatives only says that the other may be null: it has the type of the other, null, and no word more.
@@ -135,7 +175,7 @@ fn replace(schemas: &mut Schemas, id: SchemaId, only: SchemaId) {
     let is_own = alternative.place.is_below(&place);
     let own = schemas.get(id);
     let Some(keywords) = own.keywords() else { return };
-    let beside = Keywords { union: None, of: None, required: Vec::new(), ..keywords.clone() };
+    let beside = Keywords { union: None, of: None, required: IndexSet::new(), ..keywords.clone() };
     let is_plain = beside == Keywords::default() && own.about.rust_name.is_none() && !own.about.secret;
     if !is_own || alternative.keywords().is_none() {
         if !is_plain {
@@ -279,12 +319,12 @@ fn merged(simple: &[Simple]) -> Option<Merged> {
 }
 
 fn enumeration(of: Option<Type>, simple: &[Simple]) -> Merged {
-    let mut values: Vec<Value> = Vec::new();
+    let mut values: IndexSet<Value> = IndexSet::new();
     let mut about = IndexMap::new();
     for one in simple {
         for value in one.values.iter().flatten() {
-            if !value.is_null() && !values.contains(value) {
-                values.push(value.clone());
+            if !value.is_null() {
+                values.insert(value.clone());
             }
         }
         if let (Some([value]), Some(text)) = (one.values.as_deref(), &one.about) {
@@ -292,5 +332,8 @@ fn enumeration(of: Option<Type>, simple: &[Simple]) -> Merged {
             about.insert(key, text.clone());
         }
     }
-    Merged::Made(Box::new(Keywords { of, values: Some(values), ..Keywords::default() }), about)
+    Merged::Made(
+        Box::new(Keywords { of, values: Some(values.into_iter().collect()), ..Keywords::default() }),
+        about,
+    )
 }

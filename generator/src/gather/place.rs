@@ -1,6 +1,8 @@
 //! What the address of a schema says about it: what it belongs to, and the names on the way to it.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use serde_json::Value;
 
@@ -40,6 +42,19 @@ pub(crate) struct Places<'a> {
     operations: BTreeMap<&'a Pointer, &'a Operation>,
     /// The names of the parameters, by their places.
     parameters: BTreeMap<&'a Pointer, &'a str>,
+    /// What is known of unions, by the unions.
+    facts: RefCell<BTreeMap<SchemaId, Rc<Facts>>>,
+}
+
+/// What names the alternatives of a union that have no title.
+#[derive(Default)]
+struct Facts {
+    /// How many alternatives are of each kind.
+    kinds: BTreeMap<&'static str, usize>,
+    /// How many alternatives have each property.
+    properties: BTreeMap<String, usize>,
+    /// How many have no property that no other has.
+    plain: usize,
 }
 
 impl<'a> Places<'a> {
@@ -62,6 +77,7 @@ impl<'a> Places<'a> {
             told,
             operations: operations.iter().map(|operation| (&operation.place, operation)).collect(),
             parameters: parameters.map(|one| (&one.place, one.name.as_str())).collect(),
+            facts: RefCell::default(),
         }
     }
 
@@ -210,13 +226,36 @@ impl<'a> Places<'a> {
         if let Some(name) = self.tag_of(one, tag) {
             return Some(name);
         }
-        let all = &keywords.union.as_ref()?.alternatives;
-        let kinds: Vec<Option<&str>> = all.iter().map(|other| self.kind(*other, union)).collect();
-        let own = self.kind(one, union);
-        if own.is_some() && kinds.iter().filter(|kind| **kind == own).count() == 1 {
-            return own.map(str::to_owned);
+        let facts = self.facts(union)?;
+        if let Some(own) = self.kind(one, union)
+            && facts.kinds.get(own) == Some(&1)
+        {
+            return Some(own.to_owned());
         }
-        self.by_property(one, all)
+        self.by_property(one, &facts)
+    }
+
+    /// The facts of a union, which are found once.
+    fn facts(&self, union: SchemaId) -> Option<Rc<Facts>> {
+        if let Some(known) = self.facts.borrow().get(&union) {
+            return Some(known.clone());
+        }
+        let all = &self.schemas.get(union).keywords()?.union.as_ref()?.alternatives;
+        let mut facts = Facts::default();
+        for one in all {
+            if let Some(kind) = self.kind(*one, union) {
+                *facts.kinds.entry(kind).or_default() += 1;
+            }
+        }
+        for one in all.iter().collect::<BTreeSet<_>>() {
+            let names =
+                self.schemas.keywords(*one).into_iter().flat_map(|keywords| keywords.properties.keys());
+            names.for_each(|name| *facts.properties.entry(name.clone()).or_default() += 1);
+        }
+        facts.plain = all.iter().filter(|one| self.telling_property(**one, &facts).is_none()).count();
+        let facts = Rc::new(facts);
+        self.facts.borrow_mut().insert(union, facts.clone());
+        Some(facts)
     }
 
     /// The one value that a schema allows, in words, if it can be a name.
@@ -256,24 +295,18 @@ impl<'a> Places<'a> {
 
     /// A property that an alternative has and no other has: one that must be there before the others. The one alternative that has
     /// none is the plain one.
-    fn by_property(&self, one: SchemaId, all: &[SchemaId]) -> Option<String> {
-        let own = self.telling_property(one, all);
+    fn by_property(&self, one: SchemaId, facts: &Facts) -> Option<String> {
+        let own = self.telling_property(one, facts);
         if own.is_some() {
             return own.map(|name| format!("with {name}"));
         }
         let has_some = self.schemas.keywords(one).is_some_and(|keywords| !keywords.properties.is_empty());
-        let plain = all.iter().filter(|other| self.telling_property(**other, all).is_none()).count();
-        if has_some && plain == 1 { Some("plain".to_owned()) } else { None }
+        if has_some && facts.plain == 1 { Some("plain".to_owned()) } else { None }
     }
 
-    fn telling_property(&self, one: SchemaId, all: &[SchemaId]) -> Option<&str> {
+    fn telling_property(&self, one: SchemaId, facts: &Facts) -> Option<&'a str> {
         let keywords = self.schemas.keywords(one)?;
-        let is_telling = |name: &&String| {
-            let has = |other: SchemaId| {
-                self.schemas.keywords(other).is_some_and(|other| other.properties.contains_key(*name))
-            };
-            name.len() <= 30 && !all.iter().any(|other| *other != one && has(*other))
-        };
+        let is_telling = |name: &&String| name.len() <= 30 && facts.properties.get(name.as_str()) == Some(&1);
         let required = keywords.required.iter().filter(|name| keywords.properties.contains_key(*name));
         required.chain(keywords.properties.keys()).find(is_telling).map(String::as_str)
     }

@@ -1,6 +1,8 @@
 //! What a schema describes, read from its keywords; children stay numbers.
 
-use indexmap::IndexMap;
+use std::hash::Hash;
+
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Number, Value};
 
 use crate::ir::Scalar;
@@ -39,7 +41,7 @@ pub struct Properties {
     /// The schemas, by name, in the document's order.
     pub known: IndexMap<String, SchemaId>,
     /// The names of those that must be there.
-    pub required: Vec<String>,
+    pub required: IndexSet<String>,
     /// The others, where the document speaks of them.
     pub additional: Option<Additional>,
 }
@@ -147,7 +149,7 @@ fn tuple(keywords: &Keywords) -> Option<Shape> {
 
 /// The values of an enumeration that are neither all texts nor all integers; booleans alone are booleans.
 fn mixed(keywords: &Keywords) -> Option<Vec<Value>> {
-    let mut values: Vec<Value> = Vec::new();
+    let mut values: IndexSet<&Value> = IndexSet::new();
     for value in keywords.values.as_ref()?.iter().filter(|value| !value.is_null()) {
         let fits = match keywords.of {
             None => !value.is_array() && !value.is_object(),
@@ -157,14 +159,12 @@ fn mixed(keywords: &Keywords) -> Option<Vec<Value>> {
         if !fits {
             return None;
         }
-        if !values.contains(value) {
-            values.push(value.clone());
-        }
+        values.insert(value);
     }
-    let all = |is: fn(&Value) -> bool| values.iter().all(is);
+    let all = |is: fn(&Value) -> bool| values.iter().all(|value| is(value));
     let is_simple =
         all(Value::is_string) || all(Value::is_boolean) || keywords.of.is_none() && all(Value::is_i64);
-    if is_simple { None } else { Some(values) }
+    if is_simple { None } else { Some(values.into_iter().cloned().collect()) }
 }
 
 /// An integer as wide as its bounds. Generators write unsigned integers as signed ones that begin at zero, and say no more of where they end.
@@ -278,14 +278,8 @@ fn number(format: &str) -> Scalar {
     }
 }
 
-fn distinct<T: Clone + PartialEq>(values: &[T]) -> Vec<T> {
-    let mut out: Vec<T> = Vec::new();
-    for value in values {
-        if !out.contains(value) {
-            out.push(value.clone());
-        }
-    }
-    out
+fn distinct<T: Clone + Eq + Hash>(values: &[T]) -> Vec<T> {
+    values.iter().collect::<IndexSet<&T>>().into_iter().cloned().collect()
 }
 
 fn object(keywords: &Keywords) -> Shape {

@@ -150,20 +150,18 @@ const LONG: usize = 50;
 
 /// The names of what stands on a way below a prefix, best first: the last stem within the prefix, then with more of the
 /// way, then the way alone where it says enough; what is long comes last.
-fn candidates(prefix: &str, stems: &[String]) -> Vec<String> {
-    let names = |prefix: &str| -> Vec<String> {
-        let from_last = (0..stems.len()).rev();
-        from_last
-            .map(|from| stems[from..].iter().fold(prefix.to_owned(), |name, stem| joined(&name, stem)))
-            .collect()
+fn candidates<'n>(prefix: &'n str, stems: &'n [String]) -> impl Iterator<Item = String> + 'n {
+    let name = |prefix: &str, from: usize| {
+        stems[from..].iter().fold(prefix.to_owned(), |name, stem| joined(&name, stem))
     };
-    let (mut short, long): (Vec<String>, Vec<String>) =
-        names(prefix).into_iter().partition(|name| name.len() <= LONG);
-    if !long.is_empty() {
-        short.extend(names("").into_iter().filter(|name| name.len() <= LONG && has_several_words(name)));
-    }
-    short.extend(long);
-    short
+    let names = move |prefix: &'n str| (0..stems.len()).rev().map(move |from| name(prefix, from));
+    let is_short = |name: &String| name.len() <= LONG;
+    // With more of the way, a name only grows.
+    let short = names(prefix).take_while(is_short);
+    let is_never_long = is_short(&name(prefix, 0));
+    let alone = names("").take_while(move |name| !is_never_long && is_short(name));
+    let alone = alone.filter(|name| has_several_words(name));
+    short.chain(alone).chain(names(prefix).skip_while(is_short))
 }
 
 fn has_several_words(name: &str) -> bool {
@@ -189,10 +187,7 @@ impl TypeNaming<'_> {
                 }
             }
         }
-        names
-            .into_iter()
-            .map(|name| name.unwrap_or_else(|| self.scope.claim_type(&["Type".to_owned()])))
-            .collect()
+        names.into_iter().map(|name| name.unwrap_or_else(|| self.scope.claim_type(["Type"]))).collect()
     }
 
     /// Who claims first: names that the document writes as Rust does, names that it gives otherwise, all others.
@@ -206,8 +201,7 @@ impl TypeNaming<'_> {
     }
 
     fn claimed(&mut self, entry: &SchemaEntry<'_>) -> TypeName {
-        let candidates = self.candidates(entry);
-        let name = self.scope.claim_type(&candidates);
+        let name = self.claimed_first(entry);
         if let Some(given) = &entry.about.rust_name {
             self.report_name(entry, given, &name);
         }
@@ -228,18 +222,19 @@ impl TypeNaming<'_> {
         self.diagnostics.push(Diagnostic::warning("type-name", message).at(entry.place).help(help));
     }
 
-    /// The names that the schema may have, best first.
-    fn candidates(&self, entry: &SchemaEntry<'_>) -> Vec<String> {
+    /// The first name that is free of those that the schema may have, the best before the others.
+    fn claimed_first(&mut self, entry: &SchemaEntry<'_>) -> TypeName {
         if let Some(name) = &entry.about.rust_name {
-            return vec![name.clone()];
+            return self.scope.claim_type([name]);
         }
         let place = self.places.of(entry.place);
         if place.stems.is_empty() {
-            return vec![root_name(&place.root), format!("{} body", root_name(&place.root))];
+            let name = root_name(&place.root);
+            return self.scope.claim_type([&name, &format!("{name} body")]);
         }
         let (prefix, skip) = self.nearest_name(entry, &place);
         let stems = &place.stems[skip.min(place.stems.len() - 1)..];
-        candidates(&prefix, stems)
+        self.scope.claim_type(candidates(&prefix, stems))
     }
 
     /// The nearest schema above that the document names, and how many stems lead to it.

@@ -73,5 +73,5 @@ fn kind(scheme: &str, grant_type: &str, source: &Source, endpoints: Endpoints) -
 
 fn credential(source: &Source, name: &str, kind: CredentialKind, scope: &mut Scope) -> Credential {
     let name = source.name.clone().unwrap_or_else(|| name.to_owned());
-    Credential { name: scope.claim_type(&[name]), docs: source.description.clone(), kind }
+    Credential { name: scope.claim_type([name]), docs: source.description.clone(), kind }
 }

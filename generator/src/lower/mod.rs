@@ -182,7 +182,7 @@ impl Lowering<'_> {
         let tags = by_name(self.inventory).into_iter().filter_map(|index| self.inventory.tags.get(index));
         tags.map(|entry| {
             let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
-            (entry.wire.clone(), scope.claim_type(&[name.to_owned(), format!("{name} operations")]))
+            (entry.wire.clone(), scope.claim_type([name.to_owned(), format!("{name} operations")]))
         })
         .collect()
     }

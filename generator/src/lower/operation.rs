@@ -34,7 +34,7 @@ impl Lowering<'_> {
         let answers = self.answers(entry, name);
         let builder = TypeName::from(name);
         let wanted = [condensed(builder.as_str()), builder.to_string(), format!("{builder} call")];
-        let builder = self.scopes[entry.tag].claim_type(&wanted);
+        let builder = self.scopes[entry.tag].claim_type(wanted);
         let whose = BodyOf { tag: entry.tag, method: name };
         let body = source.body.as_ref().and_then(|body| self.body(body, &whose, body_name));
         let server = self.own_server(source);

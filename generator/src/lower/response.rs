@@ -224,7 +224,7 @@ impl Lowering<'_> {
         let labels = labels(&cases);
         let (names, rest) = variant_names(labels.iter().map(String::as_str), "Other");
         let method = whose.method.as_str().trim_start_matches("r#");
-        let name: TypeName = self.scopes[whose.entry.tag].claim_type(&[
+        let name: TypeName = self.scopes[whose.entry.tag].claim_type([
             joined(&condensed(method), suffix),
             joined(method, suffix),
             joined(&whose.entry.operation.id, suffix),

@@ -1,5 +1,9 @@
 //! Security: what operations require, and the credentials that a caller can have.
 
+use std::collections::BTreeSet;
+
+use indexmap::IndexSet;
+
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{ApiKeyLocation, Credential, CredentialKind, CredentialPart, PartKind, Requirement, Scopes};
@@ -38,15 +42,13 @@ impl Lowering<'_> {
     /// The scopes of all alternatives, each once; the document's where the operation says nothing.
     pub(super) fn scopes(&self, operation: &Operation) -> Scopes {
         let mut scopes = Scopes::default();
+        let mut known: IndexSet<&String> = IndexSet::new();
         let alternatives = required(self.spec, operation).iter();
         for (scheme, names) in alternatives.flat_map(|alternative| &alternative.schemes) {
             scopes.any |= self.spec.security_scheme(scheme).is_some_and(|scheme| scheme.any_scope);
-            for name in names {
-                if !scopes.names.contains(name) {
-                    scopes.names.push(name.clone());
-                }
-            }
+            known.extend(names);
         }
+        scopes.names = known.into_iter().cloned().collect();
         scopes
     }
 
@@ -56,9 +58,9 @@ impl Lowering<'_> {
         let spec = self.spec;
         let mut credentials: Vec<Credential> =
             spec.combinations.iter().filter_map(|one| self.combination(one, &mut scope)).collect();
-        let in_combination: Vec<String> =
+        let in_combination: BTreeSet<String> =
             credentials.iter().flat_map(Credential::parts).map(|part| part.scheme.clone()).collect();
-        for scheme in &spec.security_schemes {
+        for scheme in spec.security_schemes.values() {
             if !in_combination.contains(&scheme.name) {
                 credentials.extend(self.single(scheme, &mut scope));
             }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexSet;
+
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::gather::{Properties, Shape};
@@ -18,6 +20,16 @@ pub(super) struct Tags {
     pub(super) names: Vec<String>,
     /// The properties that the union writes by itself, where the value has none.
     pub(super) writes: Vec<(String, Constant)>,
+}
+
+/// What names schemas by a property.
+#[derive(Default)]
+struct Named<'d> {
+    property: &'d str,
+    /// The values of the mapping, in the document's order, by the schemas that they lead to.
+    mapped: BTreeMap<SchemaId, Vec<&'d str>>,
+    /// The names that need no mapping.
+    implied: BTreeMap<SchemaId, Vec<&'d str>>,
 }
 
 /// The values that may name an alternative, by what says so: what stands first counts before what follows.
@@ -40,8 +52,8 @@ impl Claims {
 }
 
 impl Lowering<'_> {
-    pub(super) fn discriminator(&self, schema: SchemaId) -> Option<Discriminator> {
-        self.inventory.schemas.keywords(schema)?.discriminator.clone()
+    pub(super) fn discriminator(&self, schema: SchemaId) -> Option<&Discriminator> {
+        self.inventory.schemas.keywords(schema)?.discriminator.as_ref()
     }
 
     /// The tags of the alternatives of a discriminator; each value names the alternative that has the best claim to it.
@@ -50,45 +62,51 @@ impl Lowering<'_> {
         discriminator: &Discriminator,
         alternatives: &[SchemaId],
     ) -> Vec<Tags> {
+        let named = self.named(discriminator);
         let claims: Vec<Claims> =
-            alternatives.iter().map(|one| self.claims(discriminator, *one, &mut BTreeSet::new())).collect();
+            alternatives.iter().map(|one| self.claims(&named, *one, &mut BTreeSet::new())).collect();
         let names = names(&claims);
         let each = alternatives.iter().zip(&claims).zip(names);
         each.map(|((one, claims), names)| {
-            let written = self.written(discriminator, *one, claims);
+            let written = self.written(&named, *one, claims);
             let writes = written.map(|value| (discriminator.property.clone(), value));
             Tags { names, writes: writes.into_iter().collect() }
         })
         .collect()
     }
 
-    fn claims(
-        &self,
-        discriminator: &Discriminator,
-        alternative: SchemaId,
-        seen: &mut BTreeSet<SchemaId>,
-    ) -> Claims {
+    /// A discriminator with what it names each schema by.
+    fn named<'d>(&self, discriminator: &'d Discriminator) -> Named<'d> {
+        let mut named = Named { property: &discriminator.property, ..Named::default() };
+        for (name, target) in &discriminator.mapping {
+            named.mapped.entry(self.target(*target)).or_default().push(name);
+        }
+        for (name, target) in &discriminator.implied {
+            named.implied.entry(*target).or_default().push(name);
+        }
+        named
+    }
+
+    fn claims(&self, named: &Named<'_>, alternative: SchemaId, seen: &mut BTreeSet<SchemaId>) -> Claims {
         let own = self.target(alternative);
         // Unions may hold each other.
         if seen.len() >= MAX_NESTED || !seen.insert(own) {
             return Claims::default();
         }
-        let mut claims = Claims {
-            mapped: self.mapped(discriminator, own),
-            own: self.implied(discriminator, own),
-            ..Claims::default()
-        };
-        let listed = self.limits(own, &discriminator.property).0.iter().map(text).collect::<Vec<_>>();
+        let mut claims =
+            Claims { mapped: self.mapped(named, own), own: self.implied(named, own), ..Claims::default() };
+        let listed = self.limits(own, named.property).0.iter().map(text).collect::<Vec<_>>();
         if listed.len() == 1 {
             claims.constant = listed;
         } else {
             claims.listed = listed;
         }
         // The names of a union's alternatives lead to the union.
-        let nested = self.discriminator(own).filter(|nested| nested.property == discriminator.property);
+        let nested = self.discriminator(own).filter(|nested| nested.property == named.property);
+        let nested = nested.map(|nested| self.named(nested));
         for one in self.alternatives(own) {
-            let below = self.claims(nested.as_ref().unwrap_or(discriminator), *one, seen);
-            claims.mapped.extend(self.mapped(discriminator, *one));
+            let below = self.claims(nested.as_ref().unwrap_or(named), *one, seen);
+            claims.mapped.extend(self.mapped(named, *one));
             claims.constant.extend(below.mapped.into_iter().chain(below.constant));
             claims.own.extend(below.own);
             claims.listed.extend(below.listed);
@@ -97,41 +115,35 @@ impl Lowering<'_> {
     }
 
     /// The values of the mapping that lead to a schema, in the document's order.
-    fn mapped(&self, discriminator: &Discriminator, schema: SchemaId) -> Vec<String> {
-        let own = self.target(schema);
-        let mapping = discriminator.mapping.iter().filter(|(_, target)| self.target(*target) == own);
-        mapping.map(|(name, _)| name.clone()).collect()
+    fn mapped(&self, named: &Named<'_>, schema: SchemaId) -> Vec<String> {
+        let names = named.mapped.get(&self.target(schema)).into_iter().flatten();
+        names.map(|name| (*name).to_owned()).collect()
     }
 
     /// The names that a schema has without a mapping: its definition's.
-    fn implied(&self, discriminator: &Discriminator, schema: SchemaId) -> Vec<String> {
-        let implied = discriminator.implied.iter().filter(|(_, target)| *target == schema);
+    fn implied(&self, named: &Named<'_>, schema: SchemaId) -> Vec<String> {
+        let implied = named.implied.get(&schema).into_iter().flatten();
         let name = self.inventory.schemas.definition_name(schema);
-        name.into_iter().chain(implied.map(|(name, _)| name.clone())).collect()
+        name.into_iter().chain(implied.map(|name| (*name).to_owned())).collect()
     }
 
     /// What the union writes where a value has no tag: the one value of the property, else the first of the mapping that the
     /// property allows, else the definition's name if the property allows that.
-    fn written(
-        &self,
-        discriminator: &Discriminator,
-        alternative: SchemaId,
-        claims: &Claims,
-    ) -> Option<Constant> {
+    fn written(&self, named: &Named<'_>, alternative: SchemaId, claims: &Claims) -> Option<Constant> {
         let own = self.target(alternative);
         let shape = &self.inventory.schema(own)?.shape;
         if !matches!(shape, Shape::Object(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any) {
             return None;
         }
-        let (listed, kind) = self.limits(own, &discriminator.property);
+        let (listed, kind) = self.limits(own, named.property);
         if let [only] = listed.as_slice() {
-            return (!self.fills_itself(own, &discriminator.property)).then(|| only.clone());
+            return (!self.fills_itself(own, named.property)).then(|| only.clone());
         }
         let allowed = |name: &String| match listed.as_slice() {
             [] => Some(typed(name, kind)),
             listed => listed.iter().find(|value| text(value) == *name).cloned(),
         };
-        let direct = self.mapped(discriminator, own);
+        let direct = self.mapped(named, own);
         if let Some(first) = direct.first() {
             return direct.iter().find_map(allowed).or_else(|| Some(typed(first, kind)));
         }
@@ -139,7 +151,7 @@ impl Lowering<'_> {
         if !claims.mapped.is_empty() || !claims.constant.is_empty() || self.discriminator(own).is_some() {
             return None;
         }
-        self.implied(discriminator, own).iter().find_map(allowed)
+        self.implied(named, own).iter().find_map(allowed)
     }
 
     /// The tags of alternatives without a discriminator: properties that have one value in each of several of them, not the same in all.
@@ -202,12 +214,11 @@ impl Lowering<'_> {
         let mut kept: BTreeMap<SchemaId, BTreeSet<String>> = BTreeMap::new();
         for group in &self.names.groups {
             let Some(discriminator) = self.discriminator(group.leader) else { continue };
+            let named = self.named(discriminator);
             for one in self.alternatives(group.leader) {
                 let own = self.target(*one);
                 let is_open = self.properties(own).is_some_and(|object| object.additional.is_none());
-                if !is_open
-                    || !self.lacks(own, &discriminator.property)
-                    || self.mapped(&discriminator, own).len() < 2
+                if !is_open || !self.lacks(own, &discriminator.property) || self.mapped(&named, own).len() < 2
                 {
                     continue;
                 }
@@ -257,7 +268,7 @@ impl Lowering<'_> {
     fn fills_itself(&self, schema: SchemaId, name: &str) -> bool {
         let Some(object) = self.properties(schema) else { return false };
         let Some(property) = object.known.get(name) else { return false };
-        let is_required = object.required.iter().any(|required| required == name);
+        let is_required = object.required.contains(name);
         let is_filled = self.inventory.schema(*property).is_some_and(|entry| {
             matches!(
                 entry.shape,
@@ -274,7 +285,7 @@ impl Lowering<'_> {
 /// The names of each alternative: those to which it has the first claim; a value that several list among others names none of them.
 fn names(claims: &[Claims]) -> Vec<Vec<String>> {
     let mut owners: BTreeMap<&str, (usize, Option<usize>)> = BTreeMap::new();
-    let mut names: Vec<Vec<String>> = vec![Vec::new(); claims.len()];
+    let mut names: Vec<IndexSet<String>> = vec![IndexSet::new(); claims.len()];
     let last = Claims::default().ranks().len() - 1;
     for rank in 0..=last {
         for (index, claims) in claims.iter().enumerate() {
@@ -289,12 +300,12 @@ fn names(claims: &[Claims]) -> Vec<Vec<String>> {
     for (index, claims) in claims.iter().enumerate() {
         for name in claims.ranks().concat() {
             let is_owner = owners.get(name.as_str()).is_some_and(|(_, owner)| *owner == Some(index));
-            if let Some(names) = names.get_mut(index).filter(|names| is_owner && !names.contains(&name)) {
-                names.push(name);
+            if let Some(names) = names.get_mut(index).filter(|_| is_owner) {
+                names.insert(name);
             }
         }
     }
-    names
+    names.into_iter().map(|names| names.into_iter().collect()).collect()
 }
 
 /// A value as the text that stands for it in a mapping.

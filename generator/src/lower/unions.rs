@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`: the variants of a union and their names.
 
+use std::collections::BTreeSet;
+
 use heck::ToSnakeCase;
 
 use super::Lowering;
@@ -13,12 +15,13 @@ const REST: &str = "Unmatched";
 
 impl Lowering<'_> {
     pub(super) fn union(&mut self, schema: SchemaId, alternatives: &[SchemaId]) -> TypeKind {
-        let discriminator = self.discriminator(schema);
+        let discriminator = self.discriminator(schema).cloned();
         let mut distinct: Vec<(SchemaId, TypeReference)> = Vec::new();
+        let mut known = BTreeSet::new();
         for one in alternatives.iter().copied() {
             let of = self.reference(one);
             // Alternatives of one type cannot be told apart, but by a discriminator.
-            if discriminator.is_some() || distinct.iter().all(|(_, known)| *known != of) {
+            if known.insert(of.clone()) || discriminator.is_some() {
                 distinct.push((one, of));
             }
         }

@@ -62,14 +62,16 @@ impl Scope {
     }
 
     /// The first of the candidates that is free and hides nothing, else the last with a number.
-    pub fn claim_type(&mut self, candidates: &[String]) -> TypeName {
-        let names: Vec<TypeName> = candidates.iter().map(|candidate| type_name(candidate)).collect();
-        for name in &names {
+    pub fn claim_type<C: AsRef<str>>(&mut self, candidates: impl IntoIterator<Item = C>) -> TypeName {
+        let mut last = None;
+        for candidate in candidates {
+            let name = type_name(candidate.as_ref());
             if !hides_type(name.as_str()) && self.taken.insert(key(name.as_str())) {
-                return name.clone();
+                return name;
             }
+            last = Some(name);
         }
-        let last = names.last().map_or("Object", TypeName::as_str);
+        let last = last.as_ref().map_or("Object", TypeName::as_str);
         let last = if hides_type(last) { format!("{last}Object") } else { last.to_owned() };
         TypeName::new(self.claim(&last, '\0'))
     }

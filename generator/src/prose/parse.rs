@@ -1,5 +1,6 @@
 //! A document's text as a tree.
 
+use indexmap::IndexSet;
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
 
 use super::builder::{Builder, Kind, Node};
@@ -18,7 +19,7 @@ pub(super) const EXTENSIONS: Options = Options::ENABLE_TABLES
 /// The blocks of a text.
 pub(super) fn parse(text: &str) -> Vec<Block> {
     let text = clean(text);
-    let mut reader = Reader { builder: Builder::new(), html: None, notes: Vec::new() };
+    let mut reader = Reader { builder: Builder::new(), html: None, notes: IndexSet::new() };
     Parser::new_ext(&text, EXTENSIONS).for_each(|event| reader.read(event));
     shape::blocks(reader.builder.finish())
 }
@@ -28,7 +29,7 @@ struct Reader {
     /// The lines of a block of HTML, which are one text.
     html: Option<String>,
     /// The labels of footnotes in the order in which they were met.
-    notes: Vec<String>,
+    notes: IndexSet<String>,
 }
 
 impl Reader {
@@ -101,11 +102,7 @@ impl Reader {
 
     /// The number of a footnote, whose label may be anything.
     fn number(&mut self, label: &str) -> usize {
-        let known = self.notes.iter().position(|known| known == label);
-        known.unwrap_or_else(|| {
-            self.notes.push(label.to_owned());
-            self.notes.len() - 1
-        }) + 1
+        self.notes.insert_full(label.to_owned()).0 + 1
     }
 }
 

@@ -1,5 +1,6 @@
 //! The document as a whole.
 
+use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::Schemas;
@@ -26,7 +27,7 @@ pub struct Spec {
     /// What every operation requires that does not say so itself.
     pub security: Vec<Requirement>,
     /// The ways to bring what is required.
-    pub security_schemes: Vec<SecurityScheme>,
+    pub security_schemes: IndexMap<String, SecurityScheme>,
     /// The schemes that credentials hold together.
     pub combinations: Vec<Combination>,
     /// The operations of all paths, in the order of the document.
@@ -44,6 +45,6 @@ pub struct Spec {
 impl Spec {
     /// A security scheme by its name.
     pub fn security_scheme(&self, name: &str) -> Option<&SecurityScheme> {
-        self.security_schemes.iter().find(|scheme| scheme.name == name)
+        self.security_schemes.get(name)
     }
 }

@@ -1,6 +1,6 @@
 //! A schema as the specification has it: every keyword typed, its parts by number, and the place where it was written.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Number, Value};
 
 use super::part::Example;
@@ -77,7 +77,7 @@ pub struct Keywords {
     /// The schemas of the properties that are known by name, in the order of the document.
     pub properties: IndexMap<String, SchemaId>,
     /// The properties that must be there.
-    pub required: Vec<String>,
+    pub required: IndexSet<String>,
     /// The properties that are not known by name.
     pub additional: Option<Additional>,
     /// The elements of a list.
@@ -127,7 +127,7 @@ pub enum Additional {
 }
 
 /// `oneOf` or `anyOf`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Union {
     /// How many of them.
     pub how_many: HowMany,
@@ -136,7 +136,7 @@ pub struct Union {
 }
 
 /// How many of a union's alternatives a value matches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HowMany {
     /// Exactly one: `oneOf`.
     One,

@@ -1,5 +1,6 @@
 //! Security: what calls require, and the schemes by which they bring it.
 
+use indexmap::IndexMap;
 use openapiv3 as source;
 use serde_json::Value;
 
@@ -141,11 +142,11 @@ pub(super) fn requirements(security: &Value) -> Vec<Requirement> {
 
 impl<'a> Reader<'a> {
     /// The schemes of the document, in its order.
-    pub(super) fn security_schemes(&mut self) -> Vec<SecurityScheme> {
+    pub(super) fn security_schemes(&mut self) -> IndexMap<String, SecurityScheme> {
         let place = Pointer::root().child("components").child("securitySchemes");
         let all = self.root().pointer("/components/securitySchemes").and_then(Value::as_object);
         let all = all.into_iter().flatten();
-        all.map(|(name, node)| self.security_scheme(name, place.child(name), node)).collect()
+        all.map(|(name, node)| (name.clone(), self.security_scheme(name, place.child(name), node))).collect()
     }
 
     fn security_scheme(&mut self, name: &str, at: Pointer, node: &'a Value) -> SecurityScheme {

@@ -208,6 +208,14 @@ pub fn check_overlay(text: &str, overlays: &[&str]) -> String {
     }
 }
 
+/// A document that is read and composed, and the findings of that.
+pub fn composed_spec(text: &str) -> (generator::spec::Spec, Diagnostics) {
+    match normalized(text) {
+        Ok((document, _)) => read(&document),
+        Err(diagnostics) => panic!("{}", shown(&diagnostics)),
+    }
+}
+
 /// normalize → compose: each definition of the composed document in short, and the findings.
 pub fn check_composed(text: &str) -> String {
     let (document, _) = match normalized(text) {

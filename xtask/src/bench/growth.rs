@@ -41,6 +41,9 @@ pub struct Options {
     /// Takes seconds of the processor where instructions could be counted too, which is many times faster and less exact.
     #[arg(long, requires = "hostile")]
     seconds: bool,
+    /// How many times larger the documents are, for what shows only in large ones.
+    #[arg(long, requires = "hostile", default_value_t = 1)]
+    times: usize,
 }
 
 /// What a document of a size costs.
@@ -102,8 +105,15 @@ pub fn run(options: &Options) -> io::Result<()> {
 fn run_hostile(options: &Options) -> io::Result<()> {
     let folder = workshop::folder()?;
     let json = options.json.clone().unwrap_or_else(|| folder.join("hostile.json"));
-    let drawn = if options.shape.is_some() { folder } else { crate::root().join("docs") };
-    hostile::run(options.shape.as_deref(), !options.seconds, &json, &drawn.join("hostile-growth.svg"))
+    let drawn =
+        if options.shape.is_some() || options.times > 1 { folder } else { crate::root().join("docs") };
+    hostile::run(
+        options.shape.as_deref(),
+        !options.seconds,
+        options.times,
+        &json,
+        &drawn.join("hostile-growth.svg"),
+    )
 }
 
 fn generate(

@@ -1,6 +1,6 @@
 //! What the values of a schema look like, as far as tests can see them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -28,6 +28,15 @@ pub(super) struct Object {
     /// The properties that every value has, with their schemas where they are known.
     pub(super) required: Vec<(String, Option<SchemaId>)>,
     pub(super) known: BTreeMap<String, SchemaId>,
+    /// The names of those that every value has, but of which no more is known.
+    unknown: BTreeSet<String>,
+}
+
+impl Object {
+    /// Whether every value has a property that is not known otherwise.
+    pub(super) fn requires(&self, name: &str) -> bool {
+        self.unknown.contains(name)
+    }
 }
 
 impl Form {
@@ -69,20 +78,24 @@ impl Prover<'_> {
     }
 
     fn object(&self, of: &Properties) -> Object {
+        self.look_at(of.known.len() + of.required.len());
         let schemas = &self.lowering.inventory.schemas;
         let is_written_only = |schema: &SchemaId| {
             let is_said = |id: SchemaId| schemas.get(id).about.write_only;
             is_said(*schema) || schemas.target(*schema).is_ok_and(is_said)
         };
         let names = of.known.iter().filter(|(name, schema)| {
-            self.trusts_names && !of.required.contains(name) && self.has_one_value(**schema)
+            self.trusts_names && !of.required.contains(name.as_str()) && self.has_one_value(**schema)
         });
         let names = names.map(|(name, schema)| (name.clone(), Some(*schema)));
         let required =
             of.required.iter().map(|name| (name.clone(), of.known.get(name).copied())).chain(names);
         let required = required.filter(|(_, schema)| !schema.as_ref().is_some_and(is_written_only));
+        let required: Vec<(String, Option<SchemaId>)> = required.collect();
         let known = of.known.iter().map(|(name, schema)| (name.clone(), *schema));
-        Object { required: required.collect(), known: known.collect() }
+        let unknown = required.iter().filter(|(_, schema)| schema.is_none());
+        let unknown = unknown.map(|(name, _)| name.clone()).collect();
+        Object { unknown, required, known: known.collect() }
     }
 
     fn has_one_value(&self, schema: SchemaId) -> bool {

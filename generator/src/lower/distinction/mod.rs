@@ -3,7 +3,7 @@
 mod form;
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::form::{Form, MAX_FORMS, Object};
 use super::Lowering;
@@ -15,6 +15,9 @@ const MAX_DEPTH: usize = 3;
 
 /// The most comparisons for one union; one that needs more counts as one that cannot be told apart.
 const MAX_COMPARISONS: usize = 500_000;
+
+/// The most properties that are looked at for one union.
+const MAX_PROPERTIES: usize = 2_000_000;
 
 /// The form of an alternative, by the alternative's place.
 type Forms = Vec<(usize, Form)>;
@@ -37,7 +40,7 @@ impl Lowering<'_> {
         let mut open = (Forms::new(), Vec::new());
         // Documents forget to require the property that names the type, so it is looked for first among those that are.
         for trusts_names in [false, true] {
-            let prover = Prover { lowering: self, trusts_names, comparisons: Cell::new(MAX_COMPARISONS) };
+            let prover = Prover::new(self, trusts_names);
             match prover.prove(alternatives) {
                 Ok(tests) => return Ok(Distinction::Evidence(tests)),
                 Err(fault) => open = fault,
@@ -56,7 +59,7 @@ impl Lowering<'_> {
 impl Lowering<'_> {
     /// The values to which a schema limits itself, and their kind where they have one; no values if it takes others too.
     pub(super) fn listed(&self, schema: SchemaId) -> (Vec<Constant>, Option<Kind>) {
-        let prover = Prover { lowering: self, trusts_names: false, comparisons: Cell::new(MAX_COMPARISONS) };
+        let prover = Prover::new(self, false);
         let forms = prover.forms(schema, 0);
         let mut listed = Vec::new();
         for form in &forms {
@@ -79,9 +82,30 @@ struct Prover<'p> {
     trusts_names: bool,
     /// How many comparisons are left.
     comparisons: Cell<usize>,
+    /// How many properties may still be looked at.
+    room: Cell<usize>,
+}
+
+impl<'p> Prover<'p> {
+    fn new(lowering: &'p Lowering<'p>, trusts_names: bool) -> Self {
+        Self {
+            lowering,
+            trusts_names,
+            comparisons: Cell::new(MAX_COMPARISONS),
+            room: Cell::new(MAX_PROPERTIES),
+        }
+    }
 }
 
 impl Prover<'_> {
+    /// Counts properties that are looked at; when there were too many, nothing is compared any more.
+    fn look_at(&self, count: usize) {
+        self.room.set(self.room.get().saturating_sub(count));
+        if self.room.get() == 0 {
+            self.comparisons.set(0);
+        }
+    }
+
     fn prove(&self, alternatives: &[SchemaId]) -> Result<Tests, Unproven> {
         let forms = alternatives.iter().enumerate();
         let forms: Forms = forms
@@ -230,7 +254,7 @@ impl Prover<'_> {
             _ => None,
         };
         match other.known.get(name) {
-            None if other.required.iter().any(|(required, _)| required == name) => None,
+            None if other.requires(name) => None,
             None => values().or(Some(Evidence::Any)),
             Some(theirs) => self.separate_schemas(schema?, *theirs, depth + 1),
         }
@@ -290,16 +314,37 @@ fn says(test: &Evidence) -> u8 {
 /// Whether the alternative that knows most of a value's keys is the one that is meant, if exactly one is: each of two must know a key that the other does not, or
 /// more of them.
 fn is_likeness_sound(forms: &Forms, open: &[usize]) -> bool {
-    let differ = |one: &Form, other: &Form| match (one, other) {
-        (Form::Object(one), Form::Object(other)) => !one.known.keys().eq(other.known.keys()),
-        (Form::Object(_), Form::Map) | (Form::Map, Form::Object(_)) => true,
-        (Form::List(one), Form::List(other)) => one.is_some() && other.is_some(),
-        (one, other) => one.kind().is_some() && other.kind().is_some() && one.kind() != other.kind(),
-    };
-    open.iter().enumerate().all(|(at, one)| {
-        open[at + 1..].iter().all(|other| {
-            let ((one, form), (other, against)) = (&forms[*one], &forms[*other]);
-            one == other || differ(form, against)
-        })
-    })
+    let mut owners: BTreeMap<Look<'_>, usize> = BTreeMap::new();
+    let (mut alternatives, mut lists) = (BTreeSet::new(), BTreeSet::new());
+    let (mut is_sound, mut has_any, mut has_bare_list) = (true, false, false);
+    for at in open {
+        let (alternative, form) = &forms[*at];
+        alternatives.insert(*alternative);
+        match form {
+            Form::Any => has_any = true,
+            // Lists whose elements are known are told apart by these.
+            Form::List(items) => {
+                lists.insert(*alternative);
+                has_bare_list |= items.is_none();
+            }
+            form => is_sound &= *owners.entry(look(form)).or_insert(*alternative) == *alternative,
+        }
+    }
+    is_sound && !(has_bare_list && lists.len() > 1) && !(has_any && alternatives.len() > 1)
+}
+
+/// What forms of several alternatives must not have in common.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Look<'f> {
+    Kind(Option<Kind>),
+    Map,
+    Object(Vec<&'f String>),
+}
+
+fn look(form: &Form) -> Look<'_> {
+    match form {
+        Form::Object(of) => Look::Object(of.known.keys().collect()),
+        Form::Map => Look::Map,
+        other => Look::Kind(other.kind()),
+    }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
+use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use crate::place::Pointer;
@@ -19,7 +20,7 @@ type Scope = BTreeMap<String, Pointer>;
 
 /// The scopes of a document.
 pub(super) struct Scopes {
-    all: Vec<Scope>,
+    all: IndexSet<Scope>,
     /// The first schema that has each anchor, which it stands for where nothing else is bound.
     first: Scope,
     /// The anchors that are asked for from each schema on, by its place.
@@ -34,7 +35,7 @@ impl Scopes {
         if is_used {
             declared(root, &Pointer::root(), &mut first);
         }
-        Self { all: vec![Scope::new()], first, needed: BTreeMap::new(), is_used }
+        Self { all: IndexSet::from([Scope::new()]), first, needed: BTreeMap::new(), is_used }
     }
 
     /// The scope within a schema: the anchors that its own definitions have, unless they are bound from further out.
@@ -84,11 +85,7 @@ impl Scopes {
     }
 
     fn number(&mut self, scope: Scope) -> ScopeId {
-        let known = self.all.iter().position(|known| *known == scope);
-        ScopeId(known.unwrap_or_else(|| {
-            self.all.push(scope);
-            self.all.len() - 1
-        }))
+        ScopeId(self.all.insert_full(scope).0)
     }
 }
 

@@ -142,7 +142,7 @@ impl<'a> SchemaReader<'a> {
                 "type" => keywords.of = value.as_str().and_then(Type::named),
                 "format" => keywords.format = value.as_str().map(str::to_owned),
                 "enum" => keywords.values = value.as_array().cloned(),
-                "required" => keywords.required = texts(value),
+                "required" => keywords.required = texts(value).into_iter().collect(),
                 "properties" => keywords.properties = self.named(value, &place.child(key)),
                 "additionalProperties" => keywords.additional = self.additional(value, place),
                 "items" if *value == Value::Bool(false) => keywords.closed = true,

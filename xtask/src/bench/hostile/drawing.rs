@@ -8,21 +8,23 @@ use plotters::style::{BLACK, Color, ShapeStyle};
 
 use super::SIZES;
 
-/// The plot as SVG: the size of the document against the work, each as a multiple of the smallest, both axes logarithmic; the lines of what is linear and quadratic are black.
-pub(super) fn drawn(series: &[(&str, Vec<f64>)]) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+/// The plot as SVG: the bytes that are read and written against the work, each as a multiple of the smallest document's, both axes logarithmic; the lines of what is linear and quadratic are black.
+pub(super) fn drawn(
+    series: &[(&str, Vec<(f64, f64)>)],
+) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
     let mut text = String::new();
     {
-        let area = SVGBackend::with_string(&mut text, (860, 720)).into_drawing_area();
+        let area = SVGBackend::with_string(&mut text, (1100, 900)).into_drawing_area();
         area.fill(&WHITE)?;
         let mut chart = ChartBuilder::on(&area)
             .caption("work of the generator for documents that are made to grow", ("sans-serif", 20))
             .margin(12)
             .x_label_area_size(42)
             .y_label_area_size(56)
-            .build_cartesian_2d((0.95f64..9.0).log_scale(), (0.8f64..100.0).log_scale())?;
+            .build_cartesian_2d((0.95f64..70.0).log_scale(), (0.8f64..100.0).log_scale())?;
         chart
             .configure_mesh()
-            .x_desc("size of the document, times")
+            .x_desc("bytes read and written, times")
             .y_desc("work, times")
             .light_line_style(WHITE)
             .draw()?;
@@ -32,10 +34,8 @@ pub(super) fn drawn(series: &[(&str, Vec<f64>)]) -> Result<String, Box<dyn std::
         }
         for (index, (name, work)) in series.iter().enumerate() {
             let style = ShapeStyle::from(Palette99::pick(index).mix(0.9)).stroke_width(1);
-            let first = work.first().copied().unwrap_or(1.0);
-            let points = SIZES.iter().zip(work).map(|(size, work)| (*size as f64, work / first));
             chart
-                .draw_series(LineSeries::new(points, style))?
+                .draw_series(LineSeries::new(work.iter().copied(), style))?
                 .label(*name)
                 .legend(move |(x, y)| PathElement::new([(x, y), (x + 14, y)], style));
         }
@@ -57,7 +57,8 @@ mod tests {
     #[test]
     fn every_shape_is_in_the_plot() {
         let text =
-            drawn(&[("a shape", vec![1.0, 2.0, 4.0, 8.0]), ("another", vec![3.0, 9.0])]).unwrap_or_default();
+            drawn(&[("a shape", vec![(1.0, 1.0), (2.0, 2.5)]), ("another", vec![(1.0, 1.0), (3.0, 9.0)])])
+                .unwrap_or_default();
         assert!(text.starts_with("<svg") && ["a shape", "another"].iter().all(|name| text.contains(name)));
     }
 }

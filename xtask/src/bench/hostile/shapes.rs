@@ -2,55 +2,110 @@
 
 use serde_json::{Map, Value, json};
 
+use super::{compositions, texts};
+
 /// A way to grow: its name, and the document with so many of what it repeats.
 pub(super) struct Shape {
     pub(super) name: &'static str,
     /// How many there are in the smallest document.
     pub(super) count: usize,
-    pub(super) document: fn(usize) -> Value,
+    document: Made,
     /// The overlay that is applied, if the shape is one of overlays.
-    pub(super) overlay: Option<fn(usize) -> Value>,
-    /// Whether it grows where schemas are gathered and composed.
-    pub(super) is_composition: bool,
+    overlay: Option<fn(usize) -> Value>,
+}
+
+/// How a document is made.
+enum Made {
+    Json(fn(usize) -> Value),
+    Yaml(fn(usize) -> String),
+    Files(fn(usize) -> Vec<(String, String)>),
+}
+
+impl Shape {
+    /// The files with so many of what the shape repeats, by their names; the document is the first.
+    pub(super) fn files(&self, count: usize) -> Vec<(String, String)> {
+        match self.document {
+            Made::Json(make) => vec![("spec.json".to_owned(), make(count).to_string())],
+            Made::Yaml(make) => vec![("spec.yaml".to_owned(), make(count))],
+            Made::Files(make) => make(count),
+        }
+    }
+
+    /// The overlay with so many of what the shape repeats.
+    pub(super) fn overlay(&self, count: usize) -> Option<String> {
+        self.overlay.map(|make| make(count).to_string())
+    }
 }
 
 const fn shape(name: &'static str, count: usize, document: fn(usize) -> Value) -> Shape {
-    Shape { name, count, document, overlay: None, is_composition: false }
+    Shape { name, count, document: Made::Json(document), overlay: None }
 }
 
-const fn composition(name: &'static str, count: usize, document: fn(usize) -> Value) -> Shape {
-    Shape { name, count, document, overlay: None, is_composition: true }
+const fn yaml(name: &'static str, count: usize, document: fn(usize) -> String) -> Shape {
+    Shape { name, count, document: Made::Yaml(document), overlay: None }
 }
 
 const fn overlay(name: &'static str, count: usize, overlay: fn(usize) -> Value) -> Shape {
-    Shape { name, count, document: operations, overlay: Some(overlay), is_composition: false }
+    Shape { name, count, document: Made::Json(operations), overlay: Some(overlay) }
 }
 
 /// All of them.
 pub(super) const SHAPES: &[Shape] = &[
-    shape("operations", 1000, operations),
-    shape("operations without ids", 500, operations_without_ids),
-    shape("similar paths", 400, similar_paths),
-    shape("tags", 500, tags),
-    shape("servers", 4000, servers),
-    shape("security schemes", 500, security_schemes),
-    shape("parameters", 2000, parameters),
+    shape("operations", 60, operations),
+    shape("operations without ids", 60, operations_without_ids),
+    shape("similar paths", 60, similar_paths),
+    shape("tags", 60, tags),
+    shape("servers", 200, servers),
+    shape("security schemes", 60, security_schemes),
+    shape("security requirements", 200, security_requirements),
+    shape("parameters", 100, parameters),
     shape("placeholders", 250, placeholders),
     shape("undeclared placeholders", 250, undeclared_placeholders),
-    shape("responses", 30, responses),
-    shape("elements of an example", 4000, example),
-    composition("values of an enumeration", 8000, enumeration),
-    shape("inline enumerations", 2000, inline_enumerations),
-    shape("properties", 4000, properties),
+    shape("responses", 12, responses),
+    shape("media types", 30, media_types),
+    shape("headers", 60, headers),
+    shape("webhooks", 60, webhooks),
+    shape("callbacks", 60, callbacks),
+    shape("elements of an example", 200, example),
+    shape("values of an enumeration", 200, enumeration),
+    shape("inline enumerations", 60, inline_enumerations),
+    shape("properties", 150, properties),
+    shape("required properties", 150, required_properties),
     shape("inline objects, nested", 12, nested_objects),
     shape("long names", 10_000, long_names),
-    shape("aliases", 2000, aliases),
-    composition("chain of allOf with a discriminator", 10, chain),
-    composition("subtypes of a base", 50, subtypes),
-    composition("alternatives of a union", 50, alternatives),
-    overlay("actions of an overlay", 1000, actions),
-    overlay("an update of everything", 1000, update_of_everything),
-    overlay("a filter with an expression", 3000, filter),
+    shape("aliases", 100, aliases),
+    shape("chain of allOf with a discriminator", 10, compositions::chain),
+    shape("chain of bases", 10, compositions::chain_of_bases),
+    shape("subtypes of a base", 40, compositions::subtypes),
+    shape("alternatives of a union", 30, compositions::alternatives),
+    shape("inline alternatives", 40, compositions::inline_alternatives),
+    shape("mapped alternatives", 40, compositions::mapped_alternatives),
+    shape("two unions at once", 20, compositions::two_unions),
+    shape("mutual unions", 20, compositions::mutual_unions),
+    shape("nested unions", 8, compositions::nested_unions),
+    shape("unions that multiply", 8, compositions::doubled_unions),
+    shape("circle of allOf", 40, compositions::circle_of_members),
+    shape("members of allOf", 60, compositions::many_members),
+    shape("conjunctions that repeat", 20, compositions::conjunctions_that_repeat),
+    shape("references to references", 10, compositions::references),
+    shape("lists of lists", 60, compositions::lists),
+    shape("templates within templates", 20, compositions::templates),
+    shape("nested lists in Markdown", 200, texts::nested_list),
+    shape("quotes in Markdown", 200, texts::quotes),
+    shape("emphasis in Markdown", 400, texts::emphasis),
+    shape("link references in Markdown", 100, texts::link_references),
+    shape("brackets in Markdown", 500, texts::brackets),
+    shape("table in Markdown", 100, texts::table),
+    shape("footnotes in Markdown", 100, texts::footnotes),
+    shape("HTML in Markdown", 200, texts::html),
+    shape("descriptions", 40, texts::described_operations),
+    yaml("brackets in YAML", 50, texts::flow),
+    yaml("merge keys", 200, texts::merge_keys),
+    yaml("aliases of aliases", 100, texts::aliases_of_aliases),
+    Shape { name: "files", count: 20, document: Made::Files(texts::files), overlay: None },
+    overlay("actions of an overlay", 60, actions),
+    overlay("an update of everything", 60, update_of_everything),
+    overlay("a filter with an expression", 60, filter),
 ];
 
 fn whole(paths: Value, schemas: Value) -> Value {
@@ -67,27 +122,27 @@ fn operation(id: &str) -> Value {
     json!({ "operationId": id, "tags": ["a"], "responses": { "204": { "description": "Nothing." } } })
 }
 
-fn map(count: usize, entry: impl Fn(usize) -> (String, Value)) -> Value {
+pub(super) fn map(count: usize, entry: impl Fn(usize) -> (String, Value)) -> Value {
     Value::Object((0..count).map(entry).collect::<Map<_, _>>())
 }
 
-fn list(count: usize, item: impl Fn(usize) -> Value) -> Value {
+pub(super) fn list(count: usize, item: impl Fn(usize) -> Value) -> Value {
     (0..count).map(item).collect()
 }
 
-fn reference(name: &str) -> Value {
+pub(super) fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{name}") })
 }
 
 /// A document whose one operation responds with a schema.
-fn responding(schema: &Value, schemas: Value) -> Value {
+pub(super) fn responding(schema: &Value, schemas: Value) -> Value {
     let content = json!({ "application/json": { "schema": schema } });
     let mut get = operation("get");
     get["responses"] = json!({ "200": { "description": "One.", "content": content } });
     whole(json!({ "/a": { "get": get } }), schemas)
 }
 
-fn operations(count: usize) -> Value {
+pub(super) fn operations(count: usize) -> Value {
     let path = |index| (format!("/path{index}"), json!({ "get": operation(&format!("get {index}")) }));
     whole(map(count, path), json!({}))
 }
@@ -137,6 +192,12 @@ fn security_schemes(count: usize) -> Value {
     document
 }
 
+fn security_requirements(count: usize) -> Value {
+    let mut document = security_schemes(count);
+    document["security"] = list(count, |index| json!({ format!("key {index}"): [] }));
+    document
+}
+
 fn with_parameters(path: &str, parameters: Value) -> Value {
     let mut get = operation("get");
     get["parameters"] = parameters;
@@ -178,6 +239,42 @@ fn responses(count: usize) -> Value {
     whole(json!({ "/a": { "get": get } }), json!({}))
 }
 
+fn media_types(count: usize) -> Value {
+    let content = |index| (format!("application/v{index}+json"), json!({ "schema": { "type": "string" } }));
+    let mut post = operation("post");
+    post["requestBody"] = json!({ "content": map(count, content) });
+    whole(json!({ "/a": { "post": post } }), json!({}))
+}
+
+fn headers(count: usize) -> Value {
+    let header = |index| (format!("X-Header-{index}"), json!({ "schema": { "type": "string" } }));
+    let mut get = operation("get");
+    get["responses"]["204"]["headers"] = map(count, header);
+    whole(json!({ "/a": { "get": get } }), json!({}))
+}
+
+/// An operation that somebody calls with an object.
+fn called(index: usize) -> Value {
+    let schema = object(text_property(index));
+    let mut post = operation(&format!("post {index}"));
+    post["requestBody"] = json!({ "content": { "application/json": { "schema": schema } } });
+    json!({ "post": post })
+}
+
+fn webhooks(count: usize) -> Value {
+    let mut document = operations(1);
+    document["openapi"] = "3.1.0".into();
+    document["webhooks"] = map(count, |index| (format!("hook{index}"), called(index)));
+    document
+}
+
+fn callbacks(count: usize) -> Value {
+    let mut get = operation("get");
+    get["callbacks"] =
+        map(count, |index| (format!("back{index}"), json!({ "{$request.query.url}": called(index) })));
+    whole(json!({ "/a": { "get": get } }), json!({}))
+}
+
 fn example(count: usize) -> Value {
     let example = list(count, |index| json!({ format!("key{index}"): index }));
     let mut get = operation("get");
@@ -190,7 +287,7 @@ fn enumeration(count: usize) -> Value {
     responding(&reference("E"), json!({ "E": { "type": "string", "enum": values } }))
 }
 
-fn object(properties: Value) -> Value {
+pub(super) fn object(properties: Value) -> Value {
     json!({ "type": "object", "properties": properties })
 }
 
@@ -204,6 +301,17 @@ fn inline_enumerations(count: usize) -> Value {
 fn properties(count: usize) -> Value {
     let property = |index| (format!("p{index}"), json!({ "type": "string" }));
     responding(&reference("A"), json!({ "A": object(map(count, property)) }))
+}
+
+fn required_properties(count: usize) -> Value {
+    let mut all = object(map(count, |index| (format!("p{index}"), json!({ "type": "string" }))));
+    all["required"] = list(count, |index| format!("p{index}").into());
+    responding(&reference("A"), json!({ "A": all }))
+}
+
+/// The one property of an object.
+pub(super) fn text_property(index: usize) -> Value {
+    json!({ format!("p{index}"): { "type": "string" } })
 }
 
 fn nested_objects(count: usize) -> Value {
@@ -226,39 +334,6 @@ fn aliases(count: usize) -> Value {
     let all = object(map(count, |index| (format!("p{index}"), reference(&format!("A{index}")))));
     schemas["All"] = all;
     responding(&reference("All"), schemas)
-}
-
-fn base() -> Value {
-    json!({ "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "properties": { "kind": { "type": "string" } } })
-}
-
-/// A schema that extends the one of another name by a property.
-fn extending(name: &str, index: usize) -> Value {
-    json!({ "allOf": [reference(name), object(json!({ format!("p{index}"): { "type": "string" } }))] })
-}
-
-fn chain(count: usize) -> Value {
-    let mut schemas = map(count, |index| (format!("A{}", index + 1), extending(&format!("A{index}"), index)));
-    schemas["A0"] = base();
-    responding(&reference("A0"), schemas)
-}
-
-fn subtypes(count: usize) -> Value {
-    let mut schemas = map(count, |index| (format!("A{}", index + 1), extending("A0", index)));
-    schemas["A0"] = base();
-    responding(&reference("A0"), schemas)
-}
-
-fn alternatives(count: usize) -> Value {
-    let alternative = |index| {
-        let name = format!("r{index}");
-        (
-            format!("A{index}"),
-            json!({ "type": "object", "required": [name], "properties": { name: { "type": "string" } } }),
-        )
-    };
-    let union = json!({ "oneOf": list(count, |index| reference(&format!("A{index}"))) });
-    responding(&union, map(count, alternative))
 }
 
 fn overlaid(actions: Value) -> Value {
@@ -294,7 +369,8 @@ mod tests {
         let names: BTreeSet<&str> = SHAPES.iter().map(|shape| shape.name).collect();
         assert_eq!(names.len(), SHAPES.len());
         for shape in SHAPES {
-            let size = |times| (shape.document)(shape.count * times).to_string().len();
+            let size =
+                |times| shape.files(shape.count * times).iter().map(|(_, text)| text.len()).sum::<usize>();
             let (one, two, four) = (size(1), size(2), size(4));
             let ratio = (four - two) as f64 / (two - one) as f64;
             assert!((1.9..2.4).contains(&ratio), "{}: {ratio}", shape.name);

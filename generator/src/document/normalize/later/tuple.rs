@@ -1,5 +1,6 @@
 //! `items` as a list, which older drafts of JSON Schema have for what is `prefixItems` now, and `items` as a boolean.
 
+use indexmap::IndexSet;
 use serde_json::{Map, Value, json};
 
 use crate::document::normalize::context::Context;
@@ -43,13 +44,9 @@ fn listed_items(schema: &mut Map<String, Value>, listed: Vec<Value>, context: &m
         let message = "`items` is a list of schemas; each is that of one place";
         return context.repaired("tuple", "items", message);
     }
-    let mut alternatives: Vec<Value> = Vec::new();
     let rest = schema.shift_remove("additionalItems").filter(Value::is_object);
-    for one in listed.into_iter().chain(rest) {
-        if !alternatives.contains(&one) {
-            alternatives.push(one);
-        }
-    }
+    let alternatives: IndexSet<Value> = listed.into_iter().chain(rest).collect();
+    let mut alternatives: Vec<Value> = alternatives.into_iter().collect();
     let items = match (alternatives.pop(), alternatives.is_empty()) {
         (None, _) => json!({}),
         (Some(only), true) => only,

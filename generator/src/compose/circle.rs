@@ -1,0 +1,229 @@
+//! Schemas that lead back to themselves: members of `allOf` that have each other as members, and unions that have each other as alternatives.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::place::Pointer;
+use crate::spec::{Annotations, Keywords, Says, Schema, SchemaId, Schemas};
+
+/// How many schemas of a circle a finding names.
+const NAMED: usize = 5;
+
+/// The schemas in the order of their places, which the order of definitions does not change.
+pub(super) fn in_order(schemas: &Schemas) -> Vec<SchemaId> {
+    let mut all: Vec<SchemaId> = schemas.ids().collect();
+    all.sort_by(|one, other| schemas.get(*one).place.cmp(&schemas.get(*other).place));
+    all
+}
+
+/// Lets the schemas of each circle of `allOf` be one, since each of them says what all of them say: one has the members of all, and the
+/// others become references to it.
+pub(super) fn join(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnostics: &mut Diagnostics) {
+    for circle in circles(schemas, members) {
+        let rank = |id: &SchemaId| {
+            let place = &schemas.get(*id).place;
+            (bases.contains(id), place.definition_name().is_none(), place.clone())
+        };
+        let Some(leader) = circle.iter().copied().min_by_key(rank) else { continue };
+        diagnostics.push(joined(schemas, leader, &circle));
+        let all_of = flattened(schemas, leader, &circle);
+        if let Says::Keywords(keywords) = &mut schemas.get_mut(leader).says {
+            keywords.all_of = all_of;
+        }
+        for one in circle.into_iter().filter(|one| *one != leader) {
+            let schema = schemas.get_mut(one);
+            schema.says = Says::Reference(leader);
+            schema.about = Annotations {
+                title: schema.about.title.take(),
+                description: schema.about.description.take(),
+                deprecated: schema.about.deprecated,
+                ..Annotations::default()
+            };
+        }
+    }
+}
+
+/// The circles of schemas that lead to each other as alternatives or members, by number.
+pub(super) fn of_unions(schemas: &Schemas) -> BTreeMap<SchemaId, usize> {
+    let circles = circles(schemas, |schemas, id| {
+        let mut next = members(schemas, id);
+        let union = schemas.get(id).keywords().and_then(|keywords| keywords.union.as_ref());
+        let alternatives = union.into_iter().flat_map(|union| &union.alternatives);
+        next.extend(alternatives.filter_map(|one| schemas.target(*one).ok()));
+        next
+    });
+    circles
+        .into_iter()
+        .enumerate()
+        .flat_map(|(number, all)| all.into_iter().map(move |id| (id, number)))
+        .collect()
+}
+
+/// The conjunctions of the same schemas: where schemas hold themselves, they would hold conjunctions of the same parts without end.
+pub(super) struct Conjoined {
+    /// The schemas that hold themselves, in a property or otherwise.
+    recursive: BTreeSet<SchemaId>,
+    /// What each conjunction joins.
+    parts: BTreeMap<SchemaId, BTreeSet<SchemaId>>,
+    /// The conjunction of so many schemas, if all of them hold themselves.
+    known: BTreeMap<BTreeSet<SchemaId>, SchemaId>,
+}
+
+impl Conjoined {
+    pub(super) fn new(schemas: &Schemas) -> Self {
+        let circles = circles(schemas, |schemas, id| {
+            let parts = schemas.get(id).keywords().into_iter().flat_map(Keywords::parts);
+            parts.filter_map(|part| schemas.target(part).ok()).collect()
+        });
+        let recursive = circles.into_iter().flatten().collect();
+        Self { recursive, parts: BTreeMap::new(), known: BTreeMap::new() }
+    }
+
+    /// What the conjunction of two schemas joins.
+    pub(super) fn parts(&self, schemas: &Schemas, pair: [SchemaId; 2]) -> BTreeSet<SchemaId> {
+        let mut parts = BTreeSet::new();
+        for one in pair {
+            let target = schemas.target(one).unwrap_or(one);
+            match self.parts.get(&one).or_else(|| self.parts.get(&target)) {
+                Some(known) => parts.extend(known),
+                None => {
+                    parts.insert(target);
+                }
+            }
+        }
+        parts
+    }
+
+    /// The conjunction of the same schemas that was made before.
+    pub(super) fn known(&self, parts: &BTreeSet<SchemaId>) -> Option<SchemaId> {
+        self.known.get(parts).copied()
+    }
+
+    pub(super) fn add(&mut self, conjunction: SchemaId, parts: BTreeSet<SchemaId>) {
+        if parts.is_subset(&self.recursive) {
+            self.known.insert(parts.clone(), conjunction);
+        }
+        self.parts.insert(conjunction, parts);
+    }
+}
+
+/// What the members of `allOf` stand for.
+fn members(schemas: &Schemas, id: SchemaId) -> Vec<SchemaId> {
+    let all = schemas.get(id).keywords().into_iter().flat_map(|keywords| &keywords.all_of);
+    all.filter_map(|member| schemas.target(*member).ok()).collect()
+}
+
+/// The members of all schemas of a circle, each before what has it, and what the others than the leader say themselves.
+fn flattened(schemas: &mut Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId>) -> Vec<SchemaId> {
+    let mut flat = Vec::new();
+    let mut met = BTreeSet::from([leader]);
+    let all_of = |schemas: &Schemas, id: SchemaId| {
+        schemas.get(id).keywords().map_or(Vec::new(), |keywords| keywords.all_of.clone()).into_iter()
+    };
+    let mut open = vec![(leader, all_of(schemas, leader))];
+    while let Some((id, rest)) = open.last_mut() {
+        let id = *id;
+        match rest.next() {
+            Some(member) => match schemas.target(member) {
+                Ok(target) if circle.contains(&target) => {
+                    if met.insert(target) {
+                        open.push((target, all_of(schemas, target)));
+                    }
+                }
+                _ => flat.push(member),
+            },
+            None => {
+                open.pop();
+                if id != leader {
+                    flat.push(own(schemas, id));
+                }
+            }
+        }
+    }
+    flat
+}
+
+/// What a schema says beside its members.
+fn own(schemas: &mut Schemas, id: SchemaId) -> SchemaId {
+    let schema = schemas.get(id);
+    let about = Annotations { title: None, description: None, rust_name: None, ..schema.about.clone() };
+    let keywords = schema.keywords().cloned().unwrap_or_default();
+    let keywords = Keywords { all_of: Vec::new(), ..keywords };
+    let (place, written) = (schema.place.clone(), schema.written.clone());
+    schemas.add(Schema::made(place, written, about, keywords))
+}
+
+fn joined(schemas: &Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId>) -> Diagnostic {
+    let at = &schemas.get(leader).written;
+    if circle.len() == 1 {
+        let message = "a member of `allOf` leads back to the schema that it is a member of";
+        return Diagnostic::warning("all-of", message).costing("the member is left out").at(at);
+    }
+    let mut places: Vec<&Pointer> = circle.iter().map(|id| &schemas.get(*id).written).collect();
+    places.sort();
+    let named = places.iter().take(NAMED).map(|place| format!("`{}`", place.to_reference()));
+    let mut named = named.collect::<Vec<_>>().join(", ");
+    if places.len() > NAMED {
+        named.push_str(&format!(" and {} more", places.len() - NAMED));
+    }
+    let message = format!(
+        "schemas are members of each other through `allOf`, so each of them says what all of them say: {named}"
+    );
+    let help = "let one of them refer to the others, and none of these back to it";
+    Diagnostic::warning("all-of", message).at(at).help(help).instead("one type with what all of them say")
+}
+
+/// A schema on the way of the search.
+struct Open {
+    id: SchemaId,
+    /// When it was met.
+    number: usize,
+    /// The earliest that it leads back to.
+    lowest: usize,
+    leads_to: std::vec::IntoIter<SchemaId>,
+}
+
+/// The schemas that lead to each other, or one to itself (Tarjan's strongly connected components, with a list of open ends instead of recursion).
+fn circles(schemas: &Schemas, next: impl Fn(&Schemas, SchemaId) -> Vec<SchemaId>) -> Vec<BTreeSet<SchemaId>> {
+    let mut found = Vec::new();
+    let mut numbers: BTreeMap<SchemaId, usize> = BTreeMap::new();
+    let mut path: Vec<SchemaId> = Vec::new();
+    let mut on_path = BTreeSet::new();
+    for start in in_order(schemas) {
+        let mut open: Vec<Open> = Vec::new();
+        let mut enter = Some(start).filter(|start| !numbers.contains_key(start));
+        loop {
+            if let Some(id) = enter.take() {
+                let number = numbers.len();
+                numbers.insert(id, number);
+                path.push(id);
+                on_path.insert(id);
+                open.push(Open { id, number, lowest: number, leads_to: next(schemas, id).into_iter() });
+            }
+            let Some(last) = open.last_mut() else { break };
+            if let Some(target) = last.leads_to.next() {
+                match numbers.get(&target) {
+                    None => enter = Some(target),
+                    Some(number) if on_path.contains(&target) => last.lowest = last.lowest.min(*number),
+                    Some(_) => {}
+                }
+                continue;
+            }
+            let Some(done) = open.pop() else { break };
+            if let Some(above) = open.last_mut() {
+                above.lowest = above.lowest.min(done.lowest);
+            }
+            if done.lowest == done.number {
+                let at = path.iter().rposition(|id| *id == done.id).unwrap_or(0);
+                let all: BTreeSet<SchemaId> = path.drain(at..).collect();
+                for id in &all {
+                    on_path.remove(id);
+                }
+                if all.len() > 1 || next(schemas, done.id).contains(&done.id) {
+                    found.push(all);
+                }
+            }
+        }
+    }
+    found
+}

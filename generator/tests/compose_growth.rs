@@ -1,0 +1,148 @@
+//! Compositions that lead back to themselves or multiply: what composing makes of them is small, or ends at a bound that is told. The measure is
+//! what is made, in schemas and properties, so that it does not depend on the machine.
+
+mod common;
+
+use common::composed_spec;
+use generator::diagnostic::Diagnostics;
+use generator::spec::{Keywords, Schemas, Spec};
+use serde_json::{Map, Value, json};
+
+fn composed(definitions: &Map<String, Value>) -> (Spec, Diagnostics) {
+    let names = definitions.keys().enumerate();
+    let path = |(index, name): (usize, &String)| {
+        let content = json!({ "application/json": { "schema": reference(name) } });
+        let responses = json!({ "200": { "description": "One.", "content": content } });
+        (
+            format!("/{index}"),
+            json!({ "get": { "operationId": format!("get {index}"), "responses": responses } }),
+        )
+    };
+    let paths: Map<String, Value> = names.map(path).collect();
+    let text = format!("paths: {}\ncomponents: {}\n", json!(paths), json!({ "schemas": definitions }));
+    composed_spec(&text)
+}
+
+/// The schemas, and their properties, required names, members and alternatives.
+fn size(schemas: &Schemas) -> usize {
+    let own = |keywords: &Keywords| {
+        let union = keywords.union.as_ref().map_or(0, |union| union.alternatives.len());
+        keywords.properties.len() + keywords.required.len() + keywords.all_of.len() + union
+    };
+    schemas.ids().map(|id| 1 + schemas.get(id).keywords().map_or(0, own)).sum()
+}
+
+/// The values of a document: as many as composing may make some times of.
+fn values(value: &Value) -> usize {
+    match value {
+        Value::Object(map) => 1 + map.values().map(values).sum::<usize>(),
+        Value::Array(items) => 1 + items.iter().map(values).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+fn check_small(definitions: &Map<String, Value>, times: usize) {
+    let (spec, findings) = composed(definitions);
+    let (made, given) = (size(&spec.schemas), values(&json!(definitions)));
+    assert!(made <= given * times, "{made} of {given}");
+    assert!(!findings.iter().any(|one| one.message.contains("multiply")), "{made} of {given}");
+}
+
+/// What would be without end, or as good as that, is told with the bound.
+fn check_bounded(definitions: &Map<String, Value>) {
+    let (spec, findings) = composed(definitions);
+    let (made, given) = (size(&spec.schemas), values(&json!(definitions)));
+    assert!(made <= 1_500_000 + 20 * given, "{made} of {given}");
+    let is_told = findings.iter().any(|one| one.message.contains("200000 properties and schemas"));
+    assert!(is_told, "{made} of {given}");
+}
+
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+fn object(name: &str) -> Value {
+    json!({ "type": "object", "properties": { name: { "type": "string" } } })
+}
+
+fn definitions(count: usize, one: impl Fn(usize) -> Value) -> Map<String, Value> {
+    (0..count).map(|index| (format!("A{index}"), one(index))).collect()
+}
+
+/// The definition that stands so many places after another one, in a circle.
+fn next(index: usize, by: usize, count: usize) -> Value {
+    reference(&format!("A{}", (index + by) % count))
+}
+
+#[test]
+fn unions_that_have_each_other_are_small() {
+    let count = 60;
+    let all = definitions(count, |index| {
+        let mut union = object(&format!("p{index}"));
+        union["oneOf"] = json!([
+            next(index, 1, count),
+            next(index, 2, count),
+            next(index, 7, count),
+            object(&format!("q{index}"))
+        ]);
+        union
+    });
+    check_small(&all, 4);
+}
+
+#[test]
+fn unions_that_have_all_others_are_small() {
+    let count = 30;
+    let all = definitions(count, |index| {
+        let mut union = object(&format!("p{index}"));
+        union["anyOf"] = (1..count).map(|by| next(index, by, count)).chain([object("end")]).collect();
+        union
+    });
+    check_small(&all, 4);
+}
+
+#[test]
+fn circles_of_members_are_small() {
+    let count = 80;
+    let all = definitions(
+        count,
+        |index| json!({ "allOf": [next(index, 1, count), next(index, 3, count), object(&format!("p{index}"))] }),
+    );
+    check_small(&all, 4);
+}
+
+/// Members that are unions which lead back to what has the members.
+#[test]
+fn circles_of_members_and_unions_are_small() {
+    let count = 40;
+    let all = definitions(count, |index| match index % 2 {
+        0 => json!({ "allOf": [next(index, 1, count), object(&format!("p{index}"))] }),
+        _ => json!({ "oneOf": [next(index, 1, count), next(index, 2, count), object(&format!("q{index}"))] }),
+    });
+    check_small(&all, 8);
+}
+
+/// Objects whose properties are conjunctions of objects that have such properties in their turn.
+#[test]
+fn conjunctions_of_what_holds_itself_are_small() {
+    let count = 8;
+    let all = definitions(count, |index| {
+        let both = |one, other| json!({ "allOf": [next(index, one, count), next(index, other, count)] });
+        json!({ "type": "object", "properties": { "a": both(1, 2), "b": next(index, 3, count), "c": both(5, 1) } })
+    });
+    check_small(&all, 300);
+}
+
+/// Each union is two alternatives of the one before, so that what is given to all of them doubles at each level.
+#[test]
+fn what_multiplies_ends_at_a_bound() {
+    let count = 22;
+    let mut all = definitions(count, |index| {
+        let with = |name: &str| json!({ "allOf": [reference(&format!("A{}", index + 1)), object(&format!("{name}{index}"))] });
+        let mut union = object(&format!("p{index}"));
+        union["oneOf"] = json!([with("q"), with("r")]);
+        union
+    });
+    all.insert(format!("A{count}"), object("end"));
+    check_bounded(&all);
+}
