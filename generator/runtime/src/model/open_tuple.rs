@@ -1,7 +1,6 @@
 //! Lists whose first elements have a type each, and which may go on, or end before.
 
-use super::slot::TupleSlot;
-use super::{Decode, Encode, ListSlot, Part, Slot};
+use super::{Decode, Encode, ListSlot, Part, Slot, TupleSlot};
 
 /// A list whose first elements have a type each (`prefixItems`, JSON Schema 2020-12, Core, section 10.3.1.1).
 ///

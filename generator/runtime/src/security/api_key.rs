@@ -1,6 +1,7 @@
 //! Keys in a header, in the query, in a cookie or in a form (OpenAPI 3.0.3, "Security Scheme Object", `apiKey`).
 
-use super::{Applying, Authorization, Scheme, Secret};
+use super::{Applying, Authorization, Scheme};
+use crate::secret::Secret;
 
 /// A key that is sent under a name.
 #[derive(Clone, Debug)]

@@ -15,7 +15,7 @@ use tokio::time::{Sleep, sleep};
 
 use super::example::Problem;
 use super::server::{Server, answer, ok, read_head, serving};
-use crate::download::Head;
+use crate::response::Head;
 use crate::{
     Bytes, Call, Client, Download, DownloadError, DownloadFault, Error, Operation, Options, Service,
     StatusCode,

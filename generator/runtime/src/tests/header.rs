@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::example::Problem;
 use super::server::{Answer, Server, ok};
-use crate::media_type::fitting;
+use crate::wire::media_type::fitting;
 use crate::{Date, HeaderMap, HeaderStyle, Json, Operation, ResponseHeader};
 
 fn headers(values: &[&'static str]) -> HeaderMap {

@@ -104,7 +104,7 @@ fn trusted_hosts() {
         ("https://api.example.com", "https://other.example.com", false),
     ] {
         let (from, to) = (Url::parse(from).unwrap(), Url::parse(to).unwrap());
-        assert_eq!(client.core.trusts(&from, &to), trusted, "{from} {to}");
+        assert_eq!(client.settings().trusts(&from, &to), trusted, "{from} {to}");
     }
 }
 

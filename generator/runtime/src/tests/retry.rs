@@ -7,9 +7,10 @@ use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 
 use super::server::{Answer, Server, answer, ok};
 use crate::error::Stage;
-use crate::exchange::{Arrived, Way};
-use crate::retry::{Judge, Verdict, wait_of};
+use crate::exchange::classify::{Judge, Verdict};
+use crate::exchange::received::{Received, Redirected};
 use crate::security::{Applying, AuthError, Authorization};
+use crate::wire::wait_of;
 use crate::{
     Bytes, Call, Client, ClientBuilder, Content, Credentials, Error, Json, Method, Operation, Options,
     RateLimits, RetryPolicy, Scheme, Service, StatusCode,
@@ -274,20 +275,20 @@ async fn an_attempt_that_takes_too_long() {
     drop(release);
 }
 
-fn arrived(status: u16, retry_after: &str) -> Arrived {
+fn arrived(status: u16, retry_after: &str) -> Received {
     let status = StatusCode::from_u16(status).unwrap();
     let mut headers = HeaderMap::new();
     if !retry_after.is_empty() {
         headers.insert(RETRY_AFTER, HeaderValue::from_str(retry_after).unwrap());
     }
-    Arrived::read(&SERVICE, status, headers, Bytes::new(), Way::default())
+    Received::read(&SERVICE, status, headers, Bytes::new(), Redirected::default())
 }
 
 #[test]
 fn waits_grow_and_are_not_alike() {
     let (first, longest) = (Duration::from_secs(1), Duration::from_secs(4));
     let policy = RetryPolicy::new().backoff(first, longest).attempts(5);
-    let waits = |answer: Arrived| {
+    let waits = |answer: Received| {
         let mut judge = Judge::new(&READ, &policy, false);
         let outcome = Ok(answer);
         let mut waits = Vec::new();

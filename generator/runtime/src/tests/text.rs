@@ -12,7 +12,7 @@ use super::server::{Answer, Server, answer, ok};
 use crate::error::RateHeaders;
 use crate::model::{DecodeError, decode_slice};
 use crate::oauth2::{App, StoreError, Token};
-use crate::text::{cut, shown};
+use crate::shown::{cut, shown};
 use crate::{
     AuthError, Bytes64, Call, Client, Date, DateTime, Decode, Error, Event, Events, Json, Lines, Operation,
     Unlisted, Uuid,
@@ -282,7 +282,7 @@ async fn tokens() {
     check_error(&app.clone().grant("client_credentials").token().await.unwrap_err());
     check_error(&app.begin_device(None).await.unwrap_err());
     let request = app.begin("https://example.com/back").unwrap();
-    let query = crate::parameter::encode(&hostile());
+    let query = crate::wire::percent::encode(&hostile());
     let declined =
         app.finish(request, &format!("?error={query}&error_description={query}")).await.unwrap_err();
     assert!(matches!(declined, AuthError::Declined { .. }));

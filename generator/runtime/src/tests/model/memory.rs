@@ -128,7 +128,7 @@ fn the_place_and_the_default() {
     assert!(error.path.starts_with("users[") && error.line == 1 && error.column > 1000, "{error}");
     assert_eq!(DECODED_LIMIT, 512 << 20);
     let client = crate::Client::builder("http://localhost").build().unwrap();
-    assert_eq!(client.core.decoded_limit, DECODED_LIMIT);
+    assert_eq!(client.settings().decoded_limit, DECODED_LIMIT);
     for limit in [0, 1] {
         assert!(read::<UserList>(limit, "{}").is_err());
     }

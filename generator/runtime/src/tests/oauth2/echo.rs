@@ -8,8 +8,8 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
 use super::{credentials, ended, living};
 use crate::oauth2::{App, MemoryStore, Token, TokenStore};
-use crate::parameter::encode;
 use crate::tests::server::{Request, Server, answer, ok};
+use crate::wire::percent::encode;
 use crate::{AuthError, Bearer, Credentials, Error, Json, Operation};
 
 const OPERATION: Operation =
