@@ -18,12 +18,11 @@ use futures_core::Stream;
 use futures_core::stream::FusedStream;
 use tokio::runtime::{Builder, Handle};
 
-use super::download::DownloadFault;
-use super::error::{BuildError, Error};
-use super::model::{Decode, Encode};
-use super::pages::{Items, Pages};
-use super::response::FromResponse;
-use super::stream::{Event, Events, Lines, Records, StreamError, StreamFault};
+use crate::error::{BuildError, Error};
+use crate::model::{Decode, Encode};
+use crate::pages::{Items, Pages};
+use crate::response::stream::{Event, Events, Lines, Records, StreamError, StreamFault};
+use crate::response::{DownloadFault, FromResponse};
 
 /// What can be waited for: every call, sent or not.
 ///

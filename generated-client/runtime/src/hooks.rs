@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
 
-use super::operation::Operation;
+use crate::operation::Operation;
 
 /// Code that runs before and after each attempt of each call; see [`ClientBuilder::hook`](crate::ClientBuilder::hook).
 ///

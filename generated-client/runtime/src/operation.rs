@@ -3,8 +3,8 @@
 
 use reqwest::header::HeaderMap;
 
-use super::media_type::{content_type, fitting};
-use super::parameter::QueryStyle;
+use crate::parameter::QueryStyle;
+use crate::wire::media_type::{content_type, fitting};
 
 /// An operation of the API.
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +83,15 @@ pub struct Choice {
     pub absent: Option<usize>,
     /// The alternative by value, counted from 0 as the union lists them.
     pub values: &'static [(&'static str, usize)],
+}
+
+/// Where a request says which page it asks for.
+#[derive(Clone, Copy, Debug)]
+pub enum Input {
+    /// In a query parameter.
+    Query(&'static str),
+    /// In a field of a form.
+    Form(&'static str),
 }
 
 /// What is special about a part of a multipart body (OpenAPI 3.0.3, Encoding Object).

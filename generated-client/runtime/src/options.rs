@@ -4,7 +4,7 @@
 use std::fmt::{self, Debug};
 use std::time::Duration;
 
-use super::retry::RetryPolicy;
+use crate::retry::RetryPolicy;
 
 /// What is special about one call.
 #[derive(Clone, Default)]

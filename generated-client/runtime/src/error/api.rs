@@ -9,12 +9,12 @@ use reqwest::header::HeaderMap;
 
 use super::{Problem, RateHeaders};
 use crate::Bytes;
-use crate::header::ResponseHeader;
 use crate::model::{Decode, DecodeError};
 use crate::operation::Operation;
-use crate::retry::wait_of;
+use crate::response_header::ResponseHeader;
 use crate::service::Service;
-use crate::text::{cut_short, shown};
+use crate::shown::{cut_short, shown};
+use crate::wire::wait_of;
 
 /// An answer that refuses the call.
 #[non_exhaustive]

@@ -9,8 +9,8 @@ use reqwest::header::HeaderMap;
 
 use super::{ApiError, Problem};
 use crate::operation::Operation;
-use crate::retry::wait_of;
 use crate::service::Service;
+use crate::wire::wait_of;
 
 /// A budget that is used up, as an answer tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

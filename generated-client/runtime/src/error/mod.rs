@@ -22,7 +22,6 @@ pub use limit::RateLimitError;
 pub use paging::EmptyPagesError;
 pub use problem::{FieldError, Problem};
 pub use rate::RateHeaders;
-pub(super) use transport::innermost;
 pub use transport::{Stage, TimeoutError, TransportError};
 pub use unreadable::UnreadableAnswer;
 

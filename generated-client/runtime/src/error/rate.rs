@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use reqwest::header::HeaderMap;
 
-use crate::text::shown;
+use crate::shown::shown;
 
 /// The headers `X-RateLimit-…`, each of which may be missing.
 #[derive(Clone, Copy)]

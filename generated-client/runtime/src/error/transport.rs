@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
-use crate::text::{cut_short, shown};
+use crate::shown::cut_short;
+use crate::wire::innermost;
 
 /// A connection that could not be made or that broke.
 #[non_exhaustive]
@@ -111,14 +112,4 @@ impl std::error::Error for TimeoutError {}
 /// How often it was tried, where that is worth a word.
 fn after(attempts: u32) -> String {
     if attempts > 1 { format!(" (after {attempts} attempts)") } else { String::new() }
-}
-
-/// The cause of all causes, which is the one that says something: a refused connection, an unknown host. It may repeat
-/// what came, such as the names in a certificate.
-pub(crate) fn innermost(error: &dyn std::error::Error) -> String {
-    let mut cause = error;
-    while let Some(next) = cause.source() {
-        cause = next;
-    }
-    shown(&cause.to_string()).to_string()
 }

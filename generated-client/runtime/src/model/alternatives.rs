@@ -1,10 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Which alternative of a union a JSON value is.
 
-use super::context::{Context, Score};
-use super::decode::try_json;
-use super::slot::Slot;
-use super::{Decode, Distinction, Evidence, Json, Tag, Union};
+use super::context::Context;
+use super::{Decode, Distinction, Evidence, Json, Score, Slot, Tag, Union};
 
 /// Fills a union: the alternative that the value proves to be, by name or by its parts; where the document lets nothing
 /// prove it, the one that the request chose, else the one that recognises most; else the catch-all.
@@ -113,7 +111,7 @@ fn attempt(union: &mut dyn Union, json: &Json, cx: &mut Context) -> Option<Score
     if !fits(payload, json) {
         return None;
     }
-    try_json(json, payload, cx)
+    cx.attempt(json, payload)
 }
 
 /// An object is recognised by at least one key.

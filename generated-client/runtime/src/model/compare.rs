@@ -3,9 +3,9 @@
 
 use std::fmt::{self, Debug, Display, Write};
 
-use super::part::{Key, Part, each_entry, entries};
-use super::{Encode, Json, Model};
-use crate::text::{cut, shown};
+use super::part::{Key, each_entry, entries};
+use super::{Encode, Json, Model, Part};
+use crate::shown::{cut, shown};
 
 /// Compares two models of one type by what they write.
 pub fn equal(left: &dyn Model, right: &dyn Model) -> bool {

@@ -1,8 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Whether a value has everything that it must have, before it is sent.
 
-use super::part::Part;
-use super::{Decode, Encode, Field, Model, Tagged};
+use super::{Decode, Encode, Field, Model, Part, Tagged};
 
 /// The path of the first required field that was never given a value: an enumeration, union or file that is as its `Default` made it.
 ///

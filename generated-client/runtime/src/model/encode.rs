@@ -4,10 +4,10 @@
 use serde::ser::{Error, SerializeMap};
 use serde::{Serialize, Serializer};
 
-use super::part::{Part, each_entry, entries};
-use super::standard::base64_text;
-use super::{Encode, Json, Model};
-use crate::body::File;
+use super::bytes64::base64_text;
+use super::part::{each_entry, entries};
+use super::{Encode, Json, Model, Part};
+use crate::upload::File;
 
 impl Serialize for Part<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -3,8 +3,8 @@
 
 use serde::Serialize;
 
-use super::part::{Key, Part, each_entry};
-use super::{Encode, Model};
+use super::part::{Key, each_entry};
+use super::{Encode, Model, Part};
 
 /// The JSON text of anything that can be written; numbers that JSON lacks become null.
 pub fn to_json_text(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {

@@ -54,7 +54,7 @@ macro_rules! kept_text {
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_tuple(stringify!($name)).field(&$crate::text::shown(&self.0)).finish()
+                f.debug_tuple(stringify!($name)).field(&$crate::shown::shown(&self.0)).finish()
             }
         }
 

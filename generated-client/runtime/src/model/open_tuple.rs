@@ -1,8 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Lists whose first elements have a type each, and which may go on, or end before.
 
-use super::slot::TupleSlot;
-use super::{Decode, Encode, ListSlot, Part, Slot};
+use super::{Decode, Encode, ListSlot, Part, Slot, TupleSlot};
 
 /// A list whose first elements have a type each (`prefixItems`, JSON Schema 2020-12, Core, section 10.3.1.1).
 ///

@@ -1,55 +1,14 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Part`]: the view of a value that the encoders read.
+//! What the encoders read of a [`Part`]: its text, what it is within, and the keys and values of a model.
 
 use std::borrow::Cow;
 
-use super::tagged::with_tags;
-use super::{Decode, Field, Json, Model, Tagged};
-use crate::body::File;
-
-/// A borrowed view of a value: the kinds that JSON, parameters and forms can hold.
-#[derive(Clone)]
-pub enum Part<'a> {
-    /// Not there at all: left out of objects and parameters.
-    Absent,
-    /// JSON `null`.
-    Null,
-    /// A boolean.
-    Bool(bool),
-    /// A signed integer.
-    Int(i64),
-    /// An unsigned integer.
-    Uint(u64),
-    /// A floating point number.
-    Float(f64),
-    /// A text.
-    Text(&'a str),
-    /// Octets, written as base64 text.
-    Base64(&'a [u8]),
-    /// A list.
-    List(Vec<Part<'a>>),
-    /// A list that is viewed element by element.
-    Elements(&'a dyn Elements),
-    /// An object with free keys.
-    Map(Vec<(&'a str, Part<'a>)>),
-    /// An object with a table.
-    Model(&'a dyn Model),
-    /// An alternative of a union, which is written with these tags where it has none of its own.
-    Tagged(&'a dyn super::Encode, &'static Tagged),
-    /// Any JSON value.
-    Json(&'a Json),
-    /// A file, which only a multipart body can hold as such.
-    File(&'a File),
-}
-
-/// A list whose elements can be viewed one by one.
-pub trait Elements {
-    /// How many there are.
-    fn count(&self) -> usize;
-
-    /// The element at an index below the count.
-    fn at(&self, index: usize) -> Part<'_>;
-}
+use super::bytes64::base64_text;
+use super::discrimination::Constant;
+use super::json::Json;
+use super::shape::Field;
+use super::tagged::Tagged;
+use super::traits::{Decode, Encode, Model, Part};
 
 impl<'a> Part<'a> {
     /// Replaces a JSON value, a model, an alternative or a list's elements by the plain kind that it is, one level deep.
@@ -73,7 +32,7 @@ impl<'a> Part<'a> {
             Part::Uint(value) => Some(Cow::Owned(value.to_string())),
             Part::Float(value) => Some(Cow::Owned(value.to_string())),
             Part::Text(text) => Some(Cow::Borrowed(text)),
-            Part::Base64(octets) => Some(Cow::Owned(super::standard::base64_text(octets))),
+            Part::Base64(octets) => Some(Cow::Owned(base64_text(octets))),
             Part::Json(json) if !json.is_array() && !json.is_object() => open_json(json).text(),
             Part::Tagged(payload, _) => (*payload).part().text(),
             _ => None,
@@ -128,7 +87,7 @@ pub(super) fn each_entry<'a>(model: &'a dyn Model, mut take: impl FnMut(Key<'a>,
         for (index, value) in values.iter().enumerate() {
             match declared.get(index) {
                 Some(field) => entry(field, *value, &mut take),
-                None => each_extra(value.part(), declared, &mut take),
+                None => each_extra((*value).part(), declared, &mut take),
             }
         }
     });
@@ -159,4 +118,67 @@ fn each_extra<'a>(extra: Part<'a>, declared: &[Field], take: &mut dyn FnMut(Key<
             .filter(|(key, _)| is_other(key))
             .for_each(|(key, part)| take(Key::Other(key), &part));
     }
+}
+
+impl Constant {
+    /// The value as it is written.
+    pub fn part(&self) -> Part<'static> {
+        match self {
+            Constant::Boolean(value) => Part::Bool(*value),
+            Constant::Integer(value) => Part::Int(*value),
+            // A whole number is written without a fraction, as documents write it.
+            Constant::Number(value) if value.fract() == 0.0 && value.abs() < 9e15 => Part::Int(*value as i64),
+            Constant::Number(value) => Part::Float(*value),
+            Constant::Text(text) => Part::Text(text),
+        }
+    }
+}
+
+/// The payload of an alternative with its tags, opened; of unions within unions, the tags of the inner one come first.
+fn with_tags<'a>(payload: &'a dyn Encode, tagged: &'static Tagged) -> Part<'a> {
+    let part = match payload.part() {
+        Part::Model(model) => {
+            let mut written = entries(model);
+            add(tagged, Some(model), &mut written);
+            return Part::Map(written);
+        }
+        part => part.open(),
+    };
+    match part {
+        Part::Map(mut written) => {
+            add(tagged, None, &mut written);
+            Part::Map(written)
+        }
+        other => other,
+    }
+}
+
+/// Adds the tags that are not there, as the first keys, where readers that decide by them look for them.
+fn add<'a>(tagged: &'static Tagged, model: Option<&dyn Model>, written: &mut Vec<(&'a str, Part<'a>)>) {
+    // The null of a required field is its absence; any other was given.
+    let declared = model.map_or(&[][..], |model| model.shape().fields);
+    let is_required = |key: &str| declared.iter().any(|field| field.name == key && field.is_required());
+    for (key, constant) in tagged.tags.iter().rev() {
+        match written.iter_mut().find(|(name, _)| name == key) {
+            Some((_, part)) if is_none_given(tagged, part, is_required(key)) => *part = constant.part(),
+            Some(_) => {}
+            None => written.insert(0, (*key, constant.part())),
+        }
+    }
+}
+
+/// Tells whether a value is none that was given: null where that is none, and what `Default` makes unless it names the alternative.
+fn is_none_given(tagged: &Tagged, part: &Part<'_>, is_null_none: bool) -> bool {
+    let is_default = match part {
+        Part::Null => return is_null_none,
+        Part::Json(json) => return json.is_null() && is_null_none,
+        Part::Text(text) => text.is_empty(),
+        Part::Int(value) => *value == 0,
+        Part::Uint(value) => *value == 0,
+        Part::Float(value) => *value == 0.0,
+        Part::Bool(value) => !value,
+        _ => false,
+    };
+    let text = part.text().unwrap_or(Cow::Borrowed(""));
+    is_default && !tagged.names.contains(&text.as_ref())
 }

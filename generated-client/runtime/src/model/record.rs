@@ -1,67 +1,12 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Objects with a table while they are read: which field a key is, and which fields were met.
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
-use super::context::{Context, Segment};
-use super::decode::{Seed, address, read_entry};
-use super::{Decode, Field, Model, Shape, Slot, mark};
-
-pub(super) fn read_model<'de, A: MapAccess<'de>>(
-    model: &mut dyn Model,
-    mut entries: A,
-    cx: &mut Context,
-) -> Result<(), A::Error> {
-    cx.leave_root();
-    let around = cx.memory.enter(address(model), size_of_val(model)).map_err(A::Error::custom)?;
-    let shape = model.shape();
-    let mut outcome = Ok(());
-    model.fields_mut(&mut |fields| outcome = read_fields(shape, fields, &mut entries, cx));
-    cx.memory.leave(around);
-    outcome
-}
-
-fn read_fields<'de, A: MapAccess<'de>>(
-    shape: &'static Shape,
-    fields: &mut [&mut dyn Decode],
-    entries: &mut A,
-    cx: &mut Context,
-) -> Result<(), A::Error> {
-    let declared = shape.fields;
-    let mut record = Record::new(declared, fields.len() > declared.len());
-    while let Some(index) = entries.next_key_seed(Key { record: &mut record, order: &mut cx.order })? {
-        match (declared.get(index), fields.get_mut(index)) {
-            (Some(field), Some(place)) => {
-                record.seen.note(index);
-                let outcome = entries.next_value_seed(Seed { place: *place, cx: &mut *cx });
-                outcome.inspect_err(|_| cx.under(Segment::Field(field.name)))?;
-            }
-            (_, extra) => {
-                let others = (record.others, std::mem::take(&mut record.other));
-                record.others += 1;
-                read_extra(extra, others, entries, cx)?;
-            }
-        }
-    }
-    record.finish(shape, fields, cx).map_err(A::Error::custom)
-}
-
-/// Reads the value of a key that is not declared into the map of such keys, or skips it.
-fn read_extra<'de, A: MapAccess<'de>>(
-    extra: Option<&mut &mut dyn Decode>,
-    (before, key): (usize, String),
-    entries: &mut A,
-    cx: &mut Context,
-) -> Result<(), A::Error> {
-    cx.score.unknown += 1;
-    let Some(Slot::Map(extra)) = extra.map(|extra| extra.slot()) else {
-        return entries.next_value::<IgnoredAny>().map(drop);
-    };
-    read_entry(extra, before, key, entries, cx)
-}
+use super::{Decode, Field, Score, Shape, Slot, mark};
 
 /// An object while it is read.
-struct Record {
+pub(super) struct Record {
     declared: &'static [Field],
     /// What tells the table apart from others: its place in memory, whatever it is.
     table: usize,
@@ -70,9 +15,9 @@ struct Record {
     /// The field after the last one.
     next: usize,
     /// The last key that is not declared, if such keys are kept.
-    other: String,
+    pub(super) other: String,
     /// How many of those there were.
-    others: usize,
+    pub(super) others: usize,
 }
 
 /// Which fields were met; models have rarely more than 128.
@@ -107,7 +52,7 @@ impl Seen {
 }
 
 impl Record {
-    fn new(declared: &'static [Field], keeps_others: bool) -> Self {
+    pub(super) fn new(declared: &'static [Field], keeps_others: bool) -> Self {
         let table = declared.as_ptr().addr() / size_of::<Field>();
         Record {
             declared,
@@ -118,6 +63,11 @@ impl Record {
             other: String::new(),
             others: 0,
         }
+    }
+
+    /// Notes that a field was met.
+    pub(super) fn note(&mut self, index: usize) {
+        self.seen.note(index);
     }
 
     /// Finds a key, beginning with the field that came at this place before, since services keep an order of their own.
@@ -152,11 +102,16 @@ impl Record {
     }
 
     /// Counts the fields and refuses the object for the first missing one that cannot do without a value.
-    fn finish(&self, shape: &Shape, fields: &mut [&mut dyn Decode], cx: &mut Context) -> Result<(), String> {
+    pub(super) fn finish(
+        &self,
+        shape: &Shape,
+        fields: &mut [&mut dyn Decode],
+        score: &mut Score,
+    ) -> Result<(), String> {
         let known = self.seen.count();
         let missing = u32::try_from(self.declared.len()).unwrap_or(u32::MAX).saturating_sub(known);
-        cx.score.known += known;
-        cx.score.missing += missing;
+        score.known += known;
+        score.missing += missing;
         if missing == 0 || shape.marks & mark::required == 0 {
             return Ok(());
         }
@@ -175,9 +130,9 @@ fn is_vacant_by_nature(place: &mut dyn Decode) -> bool {
 }
 
 /// Finds the number of the field that a key names; the number of fields for a key that none has.
-struct Key<'a> {
-    record: &'a mut Record,
-    order: &'a mut Order,
+pub(super) struct Key<'a> {
+    pub(super) record: &'a mut Record,
+    pub(super) order: &'a mut Order,
 }
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {

@@ -4,8 +4,7 @@
 use std::fmt::{self, Display};
 
 use super::context::Context;
-use super::slot::{Clear, Fit, Number, Parse, Slot};
-use super::{Decode, Json, alternatives};
+use super::{Clear, Decode, Fit, Json, Number, Parse, Slot, alternatives};
 
 /// A scalar of the document.
 #[derive(Clone, Copy)]

@@ -1,14 +1,12 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Coding of the types of the standard library, of JSON values, octets and files.
+//! Coding of the types of the standard library, of JSON values and files.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
-
-use super::{Clear, Decode, Elements, Encode, Fit, Json, ListSlot, MapSlot, Number, Parse, Part, Slot};
-use crate::body::{Content, File};
+use super::json::Json;
+use super::parse::{Clear, Fit, Number, Parse};
+use super::traits::{Decode, Elements, Encode, ListSlot, MapSlot, Part, Slot};
+use crate::upload::{Content, File};
 
 macro_rules! integer {
     ($type:ty, $kind:ident, $expected:literal) => {
@@ -302,65 +300,6 @@ impl<T: Decode + Default> MapSlot for BTreeMap<String, T> {
     }
 }
 
-/// Octets that JSON holds as base64 text (`format: byte`).
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Bytes64(pub Vec<u8>);
-
-impl Bytes64 {
-    /// The octets.
-    pub fn into_inner(self) -> Vec<u8> {
-        self.0
-    }
-}
-
-impl fmt::Debug for Bytes64 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Bytes64(<{} bytes>)", self.0.len())
-    }
-}
-
-impl From<Vec<u8>> for Bytes64 {
-    fn from(octets: Vec<u8>) -> Self {
-        Bytes64(octets)
-    }
-}
-
-impl AsRef<[u8]> for Bytes64 {
-    fn as_ref(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-impl Encode for Bytes64 {
-    fn part(&self) -> Part<'_> {
-        Part::Base64(&self.0)
-    }
-}
-
-impl Decode for Bytes64 {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Parse(self)
-    }
-}
-
-impl Parse for Bytes64 {
-    fn text(&mut self, text: &str) -> Fit {
-        match octets(text) {
-            Some(octets) => {
-                self.0 = octets;
-                Fit::Exact
-            }
-            None => Fit::Refused,
-        }
-    }
-
-    fn expected(&self) -> &'static str {
-        "a text in base64"
-    }
-}
-
-crate::codec!(Bytes64);
-
 impl Encode for File {
     fn part(&self) -> Part<'_> {
         Part::File(self)
@@ -385,13 +324,3 @@ impl Parse for File {
 }
 
 crate::codec!(File);
-
-pub(super) fn base64_text(octets: &[u8]) -> String {
-    STANDARD.encode(octets)
-}
-
-/// Reads base64 of either alphabet, with or without padding (RFC 4648 sections 4 and 5).
-fn octets(text: &str) -> Option<Vec<u8>> {
-    let text: String = text.split_ascii_whitespace().collect();
-    [STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD].iter().find_map(|engine| engine.decode(&text).ok())
-}

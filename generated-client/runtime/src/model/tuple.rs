@@ -1,8 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Coding of tuples: lists whose elements have a type each.
 
-use super::slot::TupleSlot;
-use super::{Decode, Encode, Part, Slot};
+use super::{Decode, Encode, Part, Slot, TupleSlot};
 
 macro_rules! tuples {
     ($($count:literal: $($name:ident $at:tt)+;)+) => {$(

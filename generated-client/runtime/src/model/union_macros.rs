@@ -22,7 +22,7 @@ macro_rules! union {
         #[inline]
         fn distinction(&self) -> $crate::model::Distinction {
             #[allow(unused_imports, reason = "which of them a union needs depends on its alternatives")]
-            use $crate::model::evidence::{Constant::*, Evidence::*, kind};
+            use $crate::model::{Constant::*, Evidence::*, kind};
             static TESTS: &[($crate::model::Evidence, usize)] = &[$(($test, $index)),+];
             $crate::model::Distinction::Evidence(TESTS)
         }

@@ -15,14 +15,16 @@ use std::vec;
 
 use futures_core::stream::{FusedStream, Stream};
 
-pub use rule::{Input, Path, Rule, Source};
+pub use rule::{Path, Rule, Source};
 #[doc(hidden)]
 pub use turning::Turning;
 
-use super::call::Call;
-use super::error::Error;
-use super::model::Encode;
-use super::response::{FromResponse, Raw};
+pub use crate::operation::Input;
+
+use crate::call::Call;
+use crate::error::Error;
+use crate::model::Encode;
+use crate::response::{FromResponse, Raw};
 
 /// The pages of a list: the answers of a call, one after the other.
 ///
@@ -40,7 +42,7 @@ pub struct Pages<T, E> {
 impl<T: FromResponse + Encode, E: FromResponse> Pages<T, E> {
     #[doc(hidden)]
     pub fn new(call: Call<T, E>, rule: &'static Rule) -> Self {
-        Pages { turning: Turning::new(call.into_draft(), rule), answer: PhantomData }
+        Pages { turning: Turning::new(call.into_outgoing(), rule), answer: PhantomData }
     }
 
     /// The next page; nothing after the last.
@@ -110,7 +112,7 @@ type Take<I, E> = fn(&mut Turning, Raw) -> Result<Vec<I>, Error<E>>;
 impl<I, E> Items<I, E> {
     #[doc(hidden)]
     pub fn new<T>(call: Call<T, E>, rule: &'static Rule, take: Take<I, E>) -> Self {
-        Items { turning: Turning::new(call.into_draft(), rule), held: Vec::new().into_iter(), take }
+        Items { turning: Turning::new(call.into_outgoing(), rule), held: Vec::new().into_iter(), take }
     }
 
     /// The next item; nothing after the last.

@@ -1,6 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Rule`]: how a list goes on over several answers, as a constant of the generated code.
 
+use crate::operation::Input;
+
 /// The way to a property of an answer, a name a step; no step is the answer itself.
 pub type Path = &'static [&'static str];
 
@@ -50,13 +52,4 @@ pub enum Source {
     Property(Path),
     /// In a header.
     Header(&'static str),
-}
-
-/// Where a request says which page it asks for.
-#[derive(Clone, Copy, Debug)]
-pub enum Input {
-    /// In a query parameter.
-    Query(&'static str),
-    /// In a field of a form.
-    Form(&'static str),
 }

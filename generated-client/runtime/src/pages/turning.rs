@@ -6,26 +6,22 @@ use std::fmt::{self, Debug};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use reqwest::Url;
 use reqwest::header::HeaderMap;
 use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 use super::link::next_link;
 use super::look::{count, holds_elements, number, text};
-use super::rule::{Input, Rule, Source};
-use crate::body::{Body, pair};
-use crate::call::{Draft, Exchange};
+use super::rule::{Rule, Source};
 use crate::error::{EmptyPagesError, Error, Failure, Stage, TimeoutError};
-use crate::exchange::{execute, without_user};
+use crate::exchange::{Exchange, Outgoing, execute};
 use crate::model::Encode;
-use crate::parameter::QueryStyle;
-use crate::request::Request;
+use crate::operation::Input;
 use crate::response::{FromResponse, Raw, read};
 
 /// A call and the page that it asks for next.
 pub struct Turning {
-    draft: Draft,
+    outgoing: Outgoing,
     rule: &'static Rule,
     state: State,
     /// The token, number or URL of the page that is asked for next; nothing for a first page that has none.
@@ -50,10 +46,10 @@ enum State {
 }
 
 impl Turning {
-    pub(super) fn new(draft: Draft, rule: &'static Rule) -> Turning {
+    pub(super) fn new(outgoing: Outgoing, rule: &'static Rule) -> Turning {
         let mut turning = Turning {
             position: None,
-            draft,
+            outgoing,
             rule,
             state: State::Waiting,
             since: None,
@@ -61,7 +57,7 @@ impl Turning {
             begun: None,
             seen: BTreeSet::new(),
         };
-        if let Some(position) = turning.input().and_then(|input| given(&turning.draft, input)) {
+        if let Some(position) = turning.input().and_then(|input| turning.outgoing.request.given(input)) {
             turning.go_to(position);
         }
         turning
@@ -103,27 +99,30 @@ impl Turning {
 
     /// The call for the next page, unless the list has gone on for too long.
     fn ask(&mut self) -> Result<Exchange, Failure> {
-        let (operation, options) = (self.draft.operation.id, &self.draft.options);
-        let limit = options.max_empty_pages.unwrap_or(self.draft.client.core.max_empty_pages);
+        let Outgoing { settings, request } = &self.outgoing;
+        let (operation, options) = (request.operation.id, &request.options);
+        let limit = options.max_empty_pages.unwrap_or(settings.max_empty_pages);
         if self.empty > limit {
             return Err(Failure::EmptyPages(EmptyPagesError { operation, pages: self.empty }));
         }
-        let mut draft = self.draft.clone();
+        let mut outgoing = self.outgoing.clone();
         if let Some(deadline) = options.deadline {
             let elapsed = self.begun.get_or_insert_with(Instant::now).elapsed();
             let left = deadline.saturating_sub(elapsed);
             if left.is_zero() {
                 return Err(Failure::Timeout(TimeoutError::of_list(operation, elapsed)));
             }
-            let timeout = options.timeout.unwrap_or(draft.client.core.timeout);
-            draft.options.timeout = Some(timeout.min(left));
+            let timeout = options.timeout.unwrap_or(settings.timeout);
+            outgoing.request.options.timeout = Some(timeout.min(left));
         }
-        Ok(execute(draft))
+        Ok(execute(outgoing))
     }
 
     /// Tells a call that ran out of time from a list that did.
     fn late(&self, failure: Failure) -> Failure {
-        let (Some(begun), Some(deadline)) = (self.begun, self.draft.options.deadline) else { return failure };
+        let (Some(begun), Some(deadline)) = (self.begun, self.outgoing.request.options.deadline) else {
+            return failure;
+        };
         match failure {
             Failure::Timeout(error) if begun.elapsed() >= deadline => {
                 Failure::Timeout(TimeoutError { stage: Stage::List, elapsed: begun.elapsed(), ..error })
@@ -217,48 +216,34 @@ impl Turning {
         };
         if !self.seen.insert(Sha256::digest(&position).into()) {
             tracing::warn!(
-                operation = self.draft.operation.id,
+                operation = self.outgoing.request.operation.id,
                 "a page leads back to one before it, so the list ends here"
             );
             return;
         }
         if let Rule::Token { instead_of: Some(other), .. } = self.rule {
-            forget(&mut self.draft, *other);
+            self.outgoing.request.forget(*other);
         }
         if let Some(input) = self.input() {
-            give(&mut self.draft, input, &position);
+            self.outgoing.request.give(input, &position);
         }
         self.position = Some(position);
         self.state = State::Waiting;
     }
 
-    /// Turns the call to the URL of another page, and gives it in full. Whatever proves who calls goes along, so it
-    /// must be of the same origin (RFC 6454).
+    /// Turns the call to the URL of another page, and gives it in full.
     fn follow(&mut self, link: &str) -> String {
-        let Ok(here) = Request::new(self.draft.clone(), &self.draft.options).map(|request| request.url)
-        else {
-            return link.to_owned();
-        };
+        let Outgoing { settings, request } = &mut self.outgoing;
+        let Ok(here) = request.url(&settings.base_url) else { return link.to_owned() };
         self.seen.insert(Sha256::digest(here.as_str()).into());
-        match here.join(link) {
-            Ok(url) if url.origin() == here.origin() => {
-                let url = without_user(url);
-                let text = url.as_str().to_owned();
-                self.draft.target = Some(url);
-                text
-            }
-            _ => {
-                self.draft.refuse("the next page is not at the origin of the call".to_owned());
-                link.to_owned()
-            }
-        }
+        request.follow(&here, link).map_or_else(|| link.to_owned(), |url| url.as_str().to_owned())
     }
 }
 
 impl Debug for Turning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("operation", &self.draft.operation.id)
+            .field("operation", &self.outgoing.request.operation.id)
             .field("asked_for", &self.seen.len())
             .field("ended", &self.has_ended())
             .finish_non_exhaustive()
@@ -268,39 +253,4 @@ impl Debug for Turning {
 fn header(headers: &HeaderMap, name: &str) -> Option<String> {
     let text = headers.get(name)?.to_str().ok()?.trim();
     (!text.is_empty()).then(|| text.to_owned())
-}
-
-/// What the caller gave for an input, unless it is empty.
-fn given(draft: &Draft, input: Input) -> Option<String> {
-    let value = match (input, &draft.body) {
-        (Input::Query(name), _) => decoded(&draft.query.iter().find(|(key, _)| *key == name)?.1),
-        (Input::Form(name), Body::Form(fields)) => decoded(&fields.iter().find(|(key, _)| key == name)?.1),
-        (Input::Form(_), _) => None,
-    };
-    value.filter(|value| !value.is_empty())
-}
-
-/// The value of a pair as it stands in a URL.
-fn decoded(pair: &str) -> Option<String> {
-    let url = Url::parse(&format!("pair:?{pair}")).ok()?;
-    url.query_pairs().next().map(|(_, value)| value.into_owned())
-}
-
-fn give(draft: &mut Draft, input: Input, value: &str) {
-    match (input, &mut draft.body) {
-        (Input::Query(name), _) => draft.query(name, QueryStyle::FORM, &value),
-        (Input::Form(name), Body::Form(fields)) => match fields.iter_mut().find(|(key, _)| key == name) {
-            Some(field) => field.1 = pair(name, value),
-            None => fields.push((name.to_owned(), pair(name, value))),
-        },
-        (Input::Form(name), body) => *body = Body::Form(vec![(name.to_owned(), pair(name, value))]),
-    }
-}
-
-fn forget(draft: &mut Draft, input: Input) {
-    match (input, &mut draft.body) {
-        (Input::Query(name), _) => draft.query.retain(|(key, _)| *key != name),
-        (Input::Form(name), Body::Form(fields)) => fields.retain(|(key, _)| key != name),
-        (Input::Form(_), _) => {}
-    }
 }

@@ -1,8 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Cookie parameters: the style form.
 
-use super::{Value, encode, joined, value};
+use super::value::{Value, joined, value};
 use crate::model::{Part, json_text};
+use crate::wire::percent::encode;
 
 /// The style of a cookie parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

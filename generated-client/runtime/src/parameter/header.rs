@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Header parameters: the style simple.
 
-use super::{joined, value};
+use super::value::{joined, value};
 use crate::model::{Decode, DecodeError, Json, Part, Slot, decode_json, decode_slice, json_text};
 
 /// The style of a header parameter.

@@ -1,8 +1,11 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Path parameters: the styles simple, label and matrix.
 
-use super::{Value, encode, encode_except, joined, value};
+use percent_encoding::AsciiSet;
+
+use super::value::{Value, joined, value};
 use crate::model::{Part, json_text};
+use crate::wire::percent::{RESERVED, encode, encode_set};
 
 /// The style of a path parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +67,23 @@ impl PathStyle {
     }
 }
 
-/// Keeps what may stand in a path (RFC 3986 section 3.3).
+/// All that a path cannot hold as it is (RFC 3986 section 3.3).
+const NOT_IN_PATH: &AsciiSet = &RESERVED
+    .remove(b'/')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@');
+
 fn encode_reserved(text: &str) -> String {
-    encode_except(text, b"/!$&'()*+,;=:@")
+    encode_set(text, NOT_IN_PATH)
 }

@@ -2,7 +2,8 @@
 //! Query parameters: the styles form, spaceDelimited, pipeDelimited and deepObject.
 
 use super::deep::flat;
-use super::{Value, encode, encode_except, item, joined, value};
+use super::pair::{Delimiter, Pair};
+use super::value::{Value, item, value};
 use crate::model::{Part, json_text};
 
 /// The style of a query parameter.
@@ -15,8 +16,7 @@ pub struct QueryStyle {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     Explode,
-    /// Joined by this text, which is encoded already.
-    Joined(&'static str),
+    Joined(Delimiter),
     Deep,
     Json,
 }
@@ -25,11 +25,11 @@ impl QueryStyle {
     /// `color=blue&color=black` and `R=100&G=200` (form, exploded)
     pub const FORM: QueryStyle = QueryStyle::of(Form::Explode);
     /// `color=blue,black` and `color=R,100,G,200` (form, not exploded)
-    pub const FORM_JOINED: QueryStyle = QueryStyle::of(Form::Joined(","));
+    pub const FORM_JOINED: QueryStyle = QueryStyle::of(Form::Joined(Delimiter::Comma));
     /// `color=blue%20black` (spaceDelimited)
-    pub const SPACE: QueryStyle = QueryStyle::of(Form::Joined("%20"));
+    pub const SPACE: QueryStyle = QueryStyle::of(Form::Joined(Delimiter::Space));
     /// `color=blue%7Cblack` (pipeDelimited); a bare bar is no character of a URL (RFC 3986 section 3.4).
-    pub const PIPE: QueryStyle = QueryStyle::of(Form::Joined("%7C"));
+    pub const PIPE: QueryStyle = QueryStyle::of(Form::Joined(Delimiter::Pipe));
     /// `color%5BR%5D=100&color%5BG%5D=200` (deepObject); bare brackets are no characters of a query either.
     pub const DEEP: QueryStyle = QueryStyle::of(Form::Deep);
     /// The JSON text, for a parameter with a JSON media type.
@@ -50,38 +50,45 @@ impl QueryStyle {
         QueryStyle { reserved: true, ..self }
     }
 
-    /// The pairs that stand in the query; nothing for a value that is absent.
-    pub fn expand(self, name: &str, part: Part<'_>) -> Option<String> {
-        let key = encode(name);
+    /// The pairs of the query; none for a value that is absent.
+    pub fn pairs(self, name: &str, part: Part<'_>) -> Vec<Pair> {
+        let pair = |name: &str, value: String| Pair::new(name, value).allows_reserved(self.reserved);
         match self.form {
-            Form::Deep => return self.deep(name, part),
-            Form::Json if matches!(part, Part::Absent) => return None,
-            Form::Json => return Some(format!("{key}={}", self.encode(&json_text(part)))),
+            Form::Deep => {
+                return deep(part).map_or_else(Vec::new, |part| {
+                    let scalars = flat(name, part).into_iter();
+                    scalars.map(|(key, part)| pair(&key, item(part))).collect()
+                });
+            }
+            Form::Json if matches!(part, Part::Absent) => return Vec::new(),
+            Form::Json => return vec![pair(name, json_text(part))],
             Form::Explode | Form::Joined(_) => {}
         }
-        let encoded = |text: &str| self.encode(text);
-        value(part).map(|value| match (self.form, &value) {
-            (Form::Joined(between), value) => format!("{key}={}", joined(value, false, between, &encoded)),
-            (_, Value::Scalar(text)) => format!("{key}={}", self.encode(text)),
-            (_, Value::List(items)) => {
-                let pairs: Vec<String> =
-                    items.iter().map(|item| format!("{key}={}", self.encode(item))).collect();
-                pairs.join("&")
+        let Some(value) = value(part) else { return Vec::new() };
+        match (self.form, value) {
+            (_, Value::Scalar(text)) => vec![pair(name, text)],
+            (Form::Joined(delimiter), value) => {
+                vec![Pair::joined(name, members(value), delimiter).allows_reserved(self.reserved)]
             }
-            (_, Value::Object(_)) => joined(&value, true, "&", &encoded),
-        })
-    }
-
-    fn deep(self, name: &str, part: Part<'_>) -> Option<String> {
-        if matches!(part.clone().open(), Part::Null) {
-            return None;
+            (_, Value::List(items)) => items.into_iter().map(|item| pair(name, item)).collect(),
+            (_, Value::Object(entries)) => {
+                entries.into_iter().map(|(key, value)| pair(&key, value)).collect()
+            }
         }
-        let pair = |(key, part): (String, Part<'_>)| format!("{}={}", encode(&key), self.encode(&item(part)));
-        let pairs: Vec<String> = flat(name, part).into_iter().map(pair).collect();
-        (!pairs.is_empty()).then(|| pairs.join("&"))
     }
+}
 
-    fn encode(self, text: &str) -> String {
-        encode_except(text, if self.reserved { b":/?@!$'()*,;=" } else { b"" })
+/// An object or a list, as pairs whose names nest; nothing for null.
+fn deep(part: Part<'_>) -> Option<Part<'_>> {
+    let is_null = matches!(part.clone().open(), Part::Null);
+    (!is_null).then_some(part)
+}
+
+/// The members of a value that is joined: those of an object are its keys and values.
+fn members(value: Value) -> Vec<String> {
+    match value {
+        Value::Scalar(text) => vec![text],
+        Value::List(items) => items,
+        Value::Object(entries) => entries.into_iter().flat_map(|(key, value)| [key, value]).collect(),
     }
 }

@@ -13,7 +13,7 @@ use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout_at};
 
 use crate::error::BuildError;
-use crate::security::Secret;
+use crate::secret::Secret;
 
 /// How long a request may take with all that belongs to it; what waits for it has other things to do.
 const PATIENCE: Duration = Duration::from_secs(2);

@@ -1,7 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Keys in a header, in the query, in a cookie or in a form (OpenAPI 3.0.3, "Security Scheme Object", `apiKey`).
 
-use super::{Applying, Authorization, Scheme, Secret};
+use super::{Applying, Authorization, Scheme};
+use crate::secret::Secret;
 
 /// A key that is sent under a name.
 #[derive(Clone, Debug)]

@@ -5,9 +5,10 @@ use std::fmt::{self, Display};
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::oauth2::{StoreError, TokenError};
-use crate::error::innermost;
-use crate::text::shown;
+use super::store_error::StoreError;
+use super::token_error::TokenError;
+use crate::shown::shown;
+use crate::wire::innermost;
 
 /// The failure to prove who calls.
 #[derive(Clone, Debug)]

@@ -6,14 +6,14 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{StatusCode, Url};
 
-use super::error::{Endpoint, Lack};
 use super::redact::Sent;
 use super::token::scopes;
 use super::{Token, TokenError};
 use crate::model::Json;
-use crate::retry::delay_of;
-use crate::security::Secret;
-use crate::text::shown;
+use crate::secret::Secret;
+use crate::security::token_error::{Endpoint, Lack};
+use crate::shown::shown;
+use crate::wire::delay_of;
 
 /// How long a token of unknown life is used.
 const UNKNOWN_LIFE: Duration = Duration::from_secs(300);

@@ -8,11 +8,12 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
 
 use super::endpoint::{required, succeeded};
-use super::error::Endpoint;
 use super::grant::{Grant, field};
 use super::{App, Credential, Token, TokenError};
-use crate::security::{AuthError, Secret};
-use crate::text::shown;
+use crate::secret::Secret;
+use crate::security::AuthError;
+use crate::security::token_error::Endpoint;
+use crate::shown::shown;
 
 /// How long to wait between questions where the service does not say (RFC 8628 section 3.2), and by how much more
 /// when it asks to slow down (section 3.5).

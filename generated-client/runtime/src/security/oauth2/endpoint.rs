@@ -6,16 +6,16 @@ use std::time::Duration;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, Request, Url};
 
-use super::App;
 use super::answer::Answer;
-use super::error::Endpoint;
+use super::app::App;
 use super::grant::{Fields, Grant, field};
 use super::redact::Sent;
 use super::{Token, TokenError};
-use crate::body::urlencoded;
-use crate::exchange::{read_body, without_bom};
-use crate::parameter::encode;
-use crate::security::{AuthError, Secret, basic};
+use crate::secret::Secret;
+use crate::security::token_error::Endpoint;
+use crate::security::{AuthError, basic};
+use crate::wire::percent::{encode, pairs};
+use crate::wire::{read_body, without_bom};
 
 /// More than an endpoint has to say.
 const BODY_LIMIT: usize = 1 << 20;
@@ -33,12 +33,12 @@ impl App {
         answer.token(self.base_url_field.as_deref()).map_err(AuthError::Token)
     }
 
-    /// Revokes an access token or a refresh token; a token that is not known any more is no error
-    /// (RFC 7009 section 2).
-    pub(super) async fn revoke_by(&self, token: &Secret, http: &reqwest::Client) -> Result<(), AuthError> {
+    /// Revokes an access token or a refresh token; one that is not known any more is no error (RFC 7009 section 2.2).
+    pub async fn revoke(&self, token: &Secret) -> Result<(), AuthError> {
         let url = required(self.revocation_url.as_ref(), "revocation")?;
         let fields = vec![("token".to_owned(), token.clone())];
-        succeeded(self.post(Endpoint::Revocation, url, fields, http).await?).map_err(AuthError::Token)?;
+        let answer = self.post(Endpoint::Revocation, url, fields, self.own_http()?).await?;
+        succeeded(answer).map_err(AuthError::Token)?;
         Ok(())
     }
 
@@ -73,7 +73,8 @@ impl App {
         }
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-        *request.body_mut() = Some(urlencoded(&[], &fields).into());
+        *request.body_mut() =
+            Some(pairs(fields.iter().map(|(name, value)| (name.as_str(), value.expose()))).into());
         *request.timeout_mut() = Some(TIMEOUT);
         Ok(request)
     }

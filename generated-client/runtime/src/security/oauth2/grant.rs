@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Grant`]: what is exchanged for a token, as fields of the form (RFC 6749 sections 4 and 6).
 
-use crate::security::Secret;
+use crate::secret::Secret;
 
 /// Fields of a form.
 pub(super) type Fields = Vec<(String, Secret)>;

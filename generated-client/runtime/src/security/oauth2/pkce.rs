@@ -5,7 +5,8 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-use crate::security::{AuthError, Secret};
+use crate::secret::Secret;
+use crate::security::AuthError;
 
 /// 256 random bits as 43 characters, which fits for verifiers (RFC 7636 section 4.1) and for `state`.
 pub(super) fn random() -> Result<Secret, AuthError> {

@@ -7,8 +7,8 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 
 use crate::model::Json;
-use crate::parameter::encode;
-use crate::security::Secret;
+use crate::secret::Secret;
+use crate::wire::percent::encode;
 
 /// Fields of a form that hold no secret (RFC 6749, 7009, 8628 and 8707).
 const PUBLIC: [&str; 7] =

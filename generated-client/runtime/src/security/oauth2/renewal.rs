@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The renewal of tokens: once for all who wait, to its end even if nobody waits, and saved before it is used.
+//! [`Renewer`]: the renewal of tokens, once for all who wait, to its end even if nobody waits, and saved before it is used.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{AUTHORIZATION, HeaderValue};
@@ -9,11 +9,11 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::credential::{Credential, Source, value};
-use super::error::Lack;
 use super::grant::{Fields, Grant};
-use super::state::{Outcome, Running};
+use super::settings::{Settings, Source};
+use super::state::{Outcome, Running, State};
 use super::{StoreError, Token};
+use crate::security::token_error::Lack;
 use crate::security::{AuthError, Authorization};
 
 /// How long a store may take to give the lock of a user's token.
@@ -35,7 +35,29 @@ enum Now {
     Running(Running),
 }
 
-impl Credential {
+/// Renews the token of a credential; clones share what they know of it.
+#[derive(Clone)]
+pub(super) struct Renewer {
+    pub(super) settings: Arc<Settings>,
+    state: Arc<Mutex<State>>,
+}
+
+impl Renewer {
+    pub(super) fn new(settings: Settings) -> Self {
+        Renewer { settings: Arc::new(settings), state: Arc::default() }
+    }
+
+    /// Changes a setting; what was learnt under the former ones does not count any more.
+    pub(super) fn set(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+        change(Arc::make_mut(&mut self.settings));
+        self.state = Arc::default();
+        self
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The token for a call: the held one, or that of the renewal which this call begins or waits for.
     pub(super) async fn current(&self, http: &reqwest::Client) -> Outcome {
         let mut running = match self.held_or_running(http)? {
@@ -66,10 +88,10 @@ impl Credential {
         })?;
         let (sender, receiver) = watch::channel(None);
         state.running = Some(receiver.clone());
-        let (credential, http) = (self.clone(), http.clone());
+        let (renewer, http) = (self.clone(), http.clone());
         runtime.spawn(async move {
-            let outcome = credential.renew(&http).await;
-            let outcome = credential.settle(outcome);
+            let outcome = renewer.renew(&http).await;
+            let outcome = renewer.settle(outcome);
             sender.send_replace(Some(outcome));
         });
         Ok(Now::Running(receiver))
@@ -101,8 +123,8 @@ impl Credential {
         match &self.settings.source {
             Source::Own(fields) => self.renew_own(fields, http).await,
             Source::User(first) => {
-                let key = self.key();
-                let lease = self.lock(&key, LOCK_WAIT).await?;
+                let key = self.settings.key();
+                let lease = self.settings.store.lock(&key, LOCK_WAIT).await?;
                 let outcome = self.renew_user(&key, first.as_ref(), http).await;
                 lease.release().await;
                 outcome
@@ -112,16 +134,16 @@ impl Credential {
 
     /// Gets a token of the app's own. The store saves requests, and nothing is lost where it fails.
     async fn renew_own(&self, fields: &Fields, http: &reqwest::Client) -> Result<Token, AuthError> {
-        let key = self.key();
-        let lease = or_warn(self.lock(&key, OWN_LOCK_WAIT).await);
-        let stored = or_warn(self.load(&key).await).flatten();
+        let key = self.settings.key();
+        let lease = or_warn(self.settings.store.lock(&key, OWN_LOCK_WAIT).await);
+        let stored = or_warn(self.settings.store.load(&key).await).flatten();
         self.hold_living(stored.iter());
         let outcome = match stored.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => {
                 let asked = self.ask(Grant::Own(fields), http).await;
                 if let Ok(token) = &asked {
-                    or_warn(self.store_token(&key, token).await);
+                    or_warn(self.settings.store.save(&key, token).await);
                 }
                 asked
             }
@@ -139,7 +161,7 @@ impl Credential {
         first: Option<&Token>,
         http: &reqwest::Client,
     ) -> Result<Token, AuthError> {
-        let stored = self.load(key).await?;
+        let stored = self.settings.store.load(key).await?;
         let candidates = self.candidates(stored.as_ref(), first);
         if let Some((token, is_stored)) = candidates.iter().find(|(token, _)| self.is_good(token)) {
             if !is_stored {
@@ -164,7 +186,7 @@ impl Credential {
             }
         }
         // Somebody without a lease, or with one that ended too early, may have been faster.
-        match self.load(key).await?.filter(|token| self.is_good(token)) {
+        match self.settings.store.load(key).await?.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => Err(refusal.map_or(AuthError::NoToken, AuthError::Revoked)),
         }
@@ -227,7 +249,7 @@ impl Credential {
     /// Saves a token. One that cannot be saved is not used, but not lost either: the next renewal saves it.
     async fn keep(&self, key: &str, token: &Token) -> Result<(), AuthError> {
         self.state().unsaved = Some(token.clone());
-        self.store_token(key, token).await?;
+        self.settings.store.save(key, token).await?;
         let mut state = self.state();
         (state.unsaved, state.first_is_spent) = (None, true);
         Ok(())
@@ -254,7 +276,7 @@ impl Credential {
         {
             let mut state = self.state();
             match state.held.take() {
-                Some(token) if value(&token).expose().as_bytes() == sent => {
+                Some(token) if token.header_value().expose().as_bytes() == sent => {
                     if state.is_braked() {
                         state.held = Some(token);
                         return false;
@@ -276,28 +298,36 @@ impl Credential {
     }
 
     async fn store_has_another(&self) -> bool {
-        match self.load(&self.key()).await {
+        match self.settings.store.load(&self.settings.key()).await {
             Ok(Some(token)) => self.is_good(&token) || self.state().can_renew(&token),
             _ => false,
         }
     }
-}
 
-impl Credential {
-    /// Revokes the token (RFC 7009) and removes it from the store. Where there is a refresh token that one is revoked,
-    /// with which most services revoke all that came from it.
-    pub async fn revoke(&self) -> Result<(), AuthError> {
+    /// Makes sure that the store has the token.
+    pub(super) async fn save(&self) -> Result<(), AuthError> {
+        self.settled().await;
+        self.state().end_rest_of_unsaved();
+        self.current(self.settings.app.own_http()?).await?;
+        match self.state().is_saved() {
+            true => Ok(()),
+            false => Err(StoreError::transient("it does not have the latest token yet").into()),
+        }
+    }
+
+    /// Revokes the token and removes it from the store.
+    pub(super) async fn revoke(&self) -> Result<(), AuthError> {
         // The token that a renewal gives is the one to revoke.
         self.settled().await;
-        let key = self.key();
-        let lease = self.lock(&key, LOCK_WAIT).await?;
+        let key = self.settings.key();
+        let lease = self.settings.store.lock(&key, LOCK_WAIT).await?;
         let outcome = self.revoke_leased(&key).await;
         lease.release().await;
         outcome
     }
 
     /// Waits for the renewal that runs, if one does.
-    pub(super) async fn settled(&self) {
+    async fn settled(&self) {
         let running = self.state().running();
         if let Some(mut running) = running {
             let _ = running.wait_for(Option::is_some).await;
@@ -305,7 +335,7 @@ impl Credential {
     }
 
     async fn revoke_leased(&self, key: &str) -> Result<(), AuthError> {
-        let stored = self.load(key).await?;
+        let stored = self.settings.store.load(key).await?;
         let first = match &self.settings.source {
             Source::User(first) => first.as_ref(),
             Source::Own(_) => None,
@@ -315,7 +345,7 @@ impl Credential {
         if let Some(token) = candidates.first().map(|(token, _)| token).or(held.as_deref()) {
             self.settings.app.revoke(token.refresh_token().unwrap_or(token.access_token())).await?;
         }
-        Ok(self.remove(key).await?)
+        Ok(self.settings.store.remove(key).await?)
     }
 }
 

@@ -8,7 +8,8 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::{Token, TokenError};
-use crate::security::{AuthError, Secret};
+use crate::secret::Secret;
+use crate::security::AuthError;
 
 /// How many refresh tokens are remembered as revoked: those of a store and of a credential, and some more.
 const REMEMBERED: usize = 8;

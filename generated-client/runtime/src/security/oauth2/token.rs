@@ -8,8 +8,9 @@ use serde_json::Map;
 
 use super::StoreError;
 use crate::model::Json;
-use crate::security::Secret;
-use crate::text::cut_short;
+use crate::secret::Secret;
+use crate::shown::cut_short;
+use crate::wire::header::header;
 
 /// An access token with what belongs to it (RFC 6749 section 5.1).
 #[derive(Clone)]
@@ -119,10 +120,14 @@ impl Token {
         self.base_url.as_deref()
     }
 
+    /// The value of the header `Authorization`.
+    pub(super) fn header_value(&self) -> Secret {
+        [self.token_type(), " ", self.access_token().expose()].concat().into()
+    }
+
     /// Tells whether the header `Authorization` can hold it.
     pub(super) fn fits_header(&self) -> bool {
-        let value = Secret::from([self.token_type(), " ", self.access_token().expose()].concat());
-        crate::call::header("authorization", value.expose()).is_ok()
+        header("authorization", self.header_value().expose()).is_ok()
     }
 
     /// Tells whether there is an access token that can be sent.

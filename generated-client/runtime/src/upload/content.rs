@@ -1,0 +1,161 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Content`]: octets to send, from memory, from the disk or from a stream.
+
+use std::fmt::{self, Debug};
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use futures_core::Stream;
+use tokio::io::{AsyncRead, AsyncReadExt};
+
+use super::segments::{Chunks, Octets, Segment};
+use crate::Bytes;
+
+/// Octets to send: in memory, in a file that is opened when it is sent, or from a stream.
+///
+/// Texts and octets convert into it. Whatever is not in memory is read while it is sent, a chunk at a time.
+#[derive(Clone)]
+pub struct Content {
+    source: Source,
+}
+
+#[derive(Clone)]
+enum Source {
+    Memory(Bytes),
+    Path(Arc<Path>),
+    Stream(Arc<Once>),
+}
+
+/// A stream until it is sent.
+struct Once {
+    octets: Mutex<Option<Octets>>,
+    length: Option<u64>,
+}
+
+impl Content {
+    /// The content of a file, which is opened each time it is sent.
+    ///
+    /// The time of the call and that of an attempt hold for the whole upload: a large file over a slow line needs more of
+    /// both ([`Options::attempt_timeout`](crate::Options::attempt_timeout), [`Options::timeout`](crate::Options::timeout)).
+    ///
+    /// A file that is missing then, or is a folder, a pipe or a device, is a [`BuildError`](crate::BuildError); one that ends before the
+    /// length it had when it was opened is a [`TransportError`](crate::TransportError). What is appended meanwhile is
+    /// not sent.
+    pub fn from_path(path: impl AsRef<Path>) -> Self {
+        Content { source: Source::Path(path.as_ref().into()) }
+    }
+
+    /// A stream of octets, with its length in octets if it is known; without it the body is sent in chunks
+    /// (RFC 9112 section 7.1), which not all services take.
+    ///
+    /// Clones share the stream, and it can be sent once: a call that needs it a second time is a
+    /// [`BuildError`](crate::BuildError). A stream that is longer or shorter than its length fails the call.
+    pub fn from_stream(
+        stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
+        length: Option<u64>,
+    ) -> Self {
+        let octets: Octets = Box::pin(stream);
+        Content { source: Source::Stream(Arc::new(Once { octets: Mutex::new(Some(octets)), length })) }
+    }
+
+    /// What a reader gives, read 64 KiB at a time; else as [`from_stream`](Self::from_stream).
+    pub fn from_reader(reader: impl AsyncRead + Send + 'static, length: Option<u64>) -> Self {
+        Content::from_stream(Chunks::new(reader), length)
+    }
+
+    /// The octets, if they are in memory.
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Memory(octets) => Some(octets),
+            Source::Path(_) | Source::Stream(_) => None,
+        }
+    }
+
+    /// Tells whether it can be sent more than once, which a stream cannot.
+    pub fn is_repeatable(&self) -> bool {
+        !matches!(self.source, Source::Stream(_))
+    }
+
+    /// Makes it ready to be sent; the error says in words what is wrong.
+    pub(crate) async fn open(&self) -> Result<Segment, String> {
+        match &self.source {
+            Source::Memory(octets) => Ok(Segment::Memory(octets.clone())),
+            Source::Path(path) => {
+                let what = format!("the file `{}`", path.display());
+                open(path, &what).await.map_err(|error| format!("{what} cannot be read: {error}"))
+            }
+            Source::Stream(once) => {
+                let octets = once.octets.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let octets = octets.ok_or("a stream of its body was sent already, and can be sent once")?;
+                Ok(Segment::stream(octets, once.length, "a stream".to_owned()))
+            }
+        }
+    }
+}
+
+async fn open(path: &Path, what: &str) -> io::Result<Segment> {
+    let metadata = tokio::fs::metadata(path).await?;
+    if metadata.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
+    }
+    if !metadata.is_file() {
+        // A pipe gives its octets once, so a second attempt would send nothing and look complete; to open it may wait.
+        let problem = "it is a pipe or a device, which `Content::from_reader` can send";
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
+    }
+    let file = tokio::fs::File::open(path).await?;
+    let length = file.metadata().await?.len();
+    Ok(Segment::stream(Box::pin(Chunks::new(file.take(length))), Some(length), what.to_owned()))
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Content::from(Bytes::new())
+    }
+}
+
+/// Octets are equal by their values, files by their paths, and a stream only to its clones.
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.source, &other.source) {
+            (Source::Memory(left), Source::Memory(right)) => left == right,
+            (Source::Path(left), Source::Path(right)) => left == right,
+            (Source::Stream(left), Source::Stream(right)) => Arc::ptr_eq(left, right),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Content {}
+
+impl Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.source {
+            Source::Memory(octets) => write!(f, "<{} octets>", octets.len()),
+            Source::Path(path) => write!(f, "<{}>", path.display()),
+            Source::Stream(once) => match once.length {
+                Some(length) => write!(f, "<a stream of {length} octets>"),
+                None => f.write_str("<a stream>"),
+            },
+        }
+    }
+}
+
+impl From<Bytes> for Content {
+    fn from(octets: Bytes) -> Self {
+        Content { source: Source::Memory(octets) }
+    }
+}
+
+macro_rules! from_memory {
+    ($($type:ty),*) => {
+        $(impl From<$type> for Content {
+            fn from(octets: $type) -> Self {
+                Content::from(Bytes::from(octets))
+            }
+        })*
+    };
+}
+
+from_memory!(Vec<u8>, String, &'static [u8], &'static str);
