@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use super::server::{Server, answer, ok};
 use crate::hooks::{Attempt, Attempted, Outcome};
+use crate::tests::server::{Server, answer, ok};
 use crate::{Bearer, Credentials, Error, Hook, Json, Operation, Options, RetryPolicy};
 
 const GET: Operation = Operation { id: "get", path: "/a", security: &[&["token"]], ..Operation::DEFAULT };

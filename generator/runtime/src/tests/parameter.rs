@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::model::json;
 use crate::model;
 use crate::model::Part;
 use crate::parameter::write_pairs;
+use crate::tests::model::json;
 use crate::{CookieStyle, DateTime, Encode, HeaderStyle, Json, PathStyle, QueryStyle};
 
 #[derive(Clone, Default)]

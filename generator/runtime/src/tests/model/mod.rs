@@ -1,14 +1,14 @@
 //! Coding of values.
 
-mod choice;
-mod decoding;
-mod encoding;
-mod error;
-mod lenience;
+mod alternatives;
+mod decode;
+mod decode_error;
+mod encode;
 mod memory;
 mod moment;
 mod odd;
-mod tags;
+mod scalar;
+mod tagged;
 mod values;
 
 use crate::model::{decode_json, decode_slice, to_json};

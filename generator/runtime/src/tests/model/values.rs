@@ -1,7 +1,7 @@
-//! Tuples, enumerations of several kinds, and texts that are kept: UUIDs and decimals.
+//! Tuples, enumerations, and texts that are kept (`model/tuple.rs`, `macros.rs`, `kept.rs`): UUIDs and decimals.
 
-use super::{check_reads, json};
 use crate::model::{decode_slice, to_json};
+use crate::tests::model::{check_reads, json};
 use crate::{Decimal, Json, OpenTuple, Uuid, value_enum};
 
 #[derive(Clone, PartialEq)]

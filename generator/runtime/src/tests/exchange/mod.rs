@@ -1,0 +1,5 @@
+//! The exchange of a request and its answer.
+
+mod classify;
+mod observe;
+mod redirect;

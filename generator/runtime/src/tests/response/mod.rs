@@ -1,0 +1,5 @@
+//! Answers as values.
+
+mod download;
+mod stream;
+mod typed;
