@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::exchange::{Outgoing, execute, open};
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::request::Draft;
+use crate::request::RequestBuilder;
 use crate::response::FromResponse;
 
 impl Client {
@@ -21,7 +21,7 @@ impl Client {
     }
 }
 
-/// A call that answers `T` or the error `E`; the setters are those of [`Draft`].
+/// A call that answers `T` or the error `E`; the setters are those of [`RequestBuilder`].
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T, E> {
     pub(super) outgoing: Outgoing,
@@ -62,15 +62,15 @@ impl<T, E> Clone for Call<T, E> {
 
 // The setters are not generic, so that a client compiles them once and not for every operation.
 impl<T, E> Deref for Call<T, E> {
-    type Target = Draft;
+    type Target = RequestBuilder;
 
-    fn deref(&self) -> &Draft {
+    fn deref(&self) -> &RequestBuilder {
         &self.outgoing.request
     }
 }
 
 impl<T, E> DerefMut for Call<T, E> {
-    fn deref_mut(&mut self) -> &mut Draft {
+    fn deref_mut(&mut self) -> &mut RequestBuilder {
         &mut self.outgoing.request
     }
 }

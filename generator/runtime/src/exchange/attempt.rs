@@ -8,7 +8,7 @@ use reqwest::Url;
 use reqwest::header::HeaderMap;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::in_flight::{InFlight, Take};
+use super::in_flight::{InFlight, ReadUpTo};
 use super::observe;
 use super::received::Received;
 use super::redirect::follow;
@@ -93,7 +93,7 @@ async fn send(call: &InFlight, http: &reqwest::Client, request: &Request) -> Res
 
 /// Whether an answer of success is left to who asked for it.
 fn is_left_unread(call: &InFlight, headers: &HeaderMap) -> bool {
-    call.take == Take::Head || call.operation.is_stream(headers)
+    call.read_up_to == ReadUpTo::Head || call.operation.is_stream(headers)
 }
 
 /// Tells whether an answer of success may be an object that tells an error.

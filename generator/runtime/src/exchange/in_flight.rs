@@ -25,8 +25,8 @@ const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
 /// How much of an answer of success is read before the call is done.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Take {
-    Whole,
+pub(super) enum ReadUpTo {
+    End,
     Head,
 }
 
@@ -36,7 +36,7 @@ pub(super) struct InFlight {
     pub(super) operation: &'static Operation,
     pub(super) request: Request,
     pub(super) options: Options,
-    pub(super) take: Take,
+    pub(super) read_up_to: ReadUpTo,
     /// What the last attempt proved who calls with.
     pub(super) authorization: Authorization,
     pub(super) attempts: u32,
@@ -47,7 +47,7 @@ pub(super) struct InFlight {
 }
 
 impl InFlight {
-    pub(super) fn new(outgoing: Outgoing, take: Take) -> Result<InFlight, Failure> {
+    pub(super) fn new(outgoing: Outgoing, read_up_to: ReadUpTo) -> Result<InFlight, Failure> {
         let Outgoing { settings, request } = outgoing;
         let operation = request.operation;
         let (base_url, headers) = (&settings.base_url, &settings.headers);
@@ -61,7 +61,7 @@ impl InFlight {
             operation,
             request,
             options,
-            take,
+            read_up_to,
             authorization,
             attempts: 0,
             is_unsure: false,

@@ -7,27 +7,27 @@ use tracing::Instrument;
 
 use super::attempt::attempt;
 use super::budget::{pace, tell_limiter};
-use super::classify::{Judge, Verdict};
-use super::in_flight::{InFlight, Take};
+use super::classify::{RetryAction, RetryClassifier};
+use super::in_flight::{InFlight, ReadUpTo};
 use super::observe;
 use super::outgoing::Outgoing;
 use super::received::{Payload, Received};
 use crate::Bytes;
 use crate::error::Failure;
-use crate::response::{Download, Head, Incoming, Raw};
+use crate::response::{Download, Head, Incoming, UndecodedResponse};
 
 /// An exchange of request and answer that runs.
-pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<Raw, Failure>> + Send>>;
+pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<UndecodedResponse, Failure>> + Send>>;
 
 /// Sends the request of a call. The future is boxed here, once for all operations.
 pub(crate) fn execute(outgoing: Outgoing) -> Exchange {
     Box::pin(run(outgoing))
 }
 
-async fn run(outgoing: Outgoing) -> Result<Raw, Failure> {
+async fn run(outgoing: Outgoing) -> Result<UndecodedResponse, Failure> {
     let hint = outgoing.request.hint;
     let span = observe::span(outgoing.request.operation);
-    let mut call = InFlight::new(outgoing, Take::Whole)?;
+    let mut call = InFlight::new(outgoing, ReadUpTo::End)?;
     let outcome = run_attempts(&mut call).instrument(span.clone()).await;
     observe::finish(&span, &call, &outcome);
     Ok(raw(&call, call.marked(outcome)?, hint))
@@ -36,7 +36,7 @@ async fn run(outgoing: Outgoing) -> Result<Raw, Failure> {
 /// What a call for a download comes to.
 pub(crate) enum Opened {
     Success(Download),
-    Refusal(Raw),
+    Refusal(UndecodedResponse),
 }
 
 /// A download that is being opened.
@@ -49,7 +49,7 @@ pub(crate) fn open(outgoing: Outgoing) -> Opening {
 
 async fn begin(outgoing: Outgoing) -> Result<Opened, Failure> {
     let span = observe::span(outgoing.request.operation);
-    let mut call = InFlight::new(outgoing, Take::Head)?;
+    let mut call = InFlight::new(outgoing, ReadUpTo::Head)?;
     let outcome = run_attempts(&mut call).instrument(span.clone()).await;
     observe::finish(&span, &call, &outcome);
     let received = call.marked(outcome)?;
@@ -69,7 +69,7 @@ async fn begin(outgoing: Outgoing) -> Result<Opened, Failure> {
 
 /// Makes attempts until one counts.
 async fn run_attempts(call: &mut InFlight) -> Result<Received, Failure> {
-    let mut judge = Judge::new(call.operation, call.policy(), call.options.idempotent);
+    let mut classifier = RetryClassifier::new(call.operation, call.policy(), call.options.idempotent);
     let (mut renewed, mut told) = (false, None);
     loop {
         if let Err(failure) = pace(call).await {
@@ -85,13 +85,13 @@ async fn run_attempts(call: &mut InFlight) -> Result<Received, Failure> {
             }
         }
         tell_limiter(call, &outcome).await;
-        match judge.verdict(&outcome) {
-            Verdict::Again(wait) if call.has_body() && call.has_time(wait) => {
+        match classifier.classify(&outcome) {
+            RetryAction::Retry(wait) if call.has_body() && call.has_time(wait) => {
                 observe::again(call, wait);
                 sleep(wait).await;
                 told = Some(outcome);
             }
-            Verdict::Again(_) | Verdict::Done => return outcome,
+            RetryAction::Retry(_) | RetryAction::Stop => return outcome,
         }
     }
 }
@@ -108,7 +108,7 @@ async fn renew(call: &InFlight) -> bool {
     timeout_at(call.deadline, refused).await.unwrap_or(false)
 }
 
-fn raw(call: &InFlight, received: Received, hint: Option<usize>) -> Raw {
+fn raw(call: &InFlight, received: Received, hint: Option<usize>) -> UndecodedResponse {
     let (operation, service, attempts) = (call.operation, call.settings.service, call.attempts);
     let Received { status, headers, failed, limit, payload, .. } = received;
     let (body, unread) = match payload {
@@ -122,7 +122,7 @@ fn raw(call: &InFlight, received: Received, hint: Option<usize>) -> Raw {
         let download = Download::new(operation, head, unread, call.patience());
         Box::new(Incoming { download, limit: call.body_limit(), decoded_limit })
     });
-    Raw {
+    UndecodedResponse {
         operation,
         service,
         status,

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
 use super::parse::{Fit, Parse};
-use super::traits::{Decode, Encode, Part, Slot};
+use super::traits::{Decode, DecodeTarget, Encode, ValueRef};
 
 /// Octets that JSON holds as base64 text (`format: byte`).
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -38,14 +38,14 @@ impl AsRef<[u8]> for Bytes64 {
 }
 
 impl Encode for Bytes64 {
-    fn part(&self) -> Part<'_> {
-        Part::Base64(&self.0)
+    fn part(&self) -> ValueRef<'_> {
+        ValueRef::Base64(&self.0)
     }
 }
 
 impl Decode for Bytes64 {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Parse(self)
+    fn slot(&mut self) -> DecodeTarget<'_> {
+        DecodeTarget::Parse(self)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whether a value has everything that it must have, before it is sent.
 
-use super::{Decode, Encode, Field, Model, Part, Tagged};
+use super::{Decode, Encode, Field, Model, Tagged, ValueRef};
 
 /// The path of the first required field that was never given a value: an enumeration, union or file that is as its `Default` made it.
 ///
@@ -9,13 +9,13 @@ pub(crate) fn first_missing(value: &dyn Encode) -> Option<String> {
     of_part(&value.part())
 }
 
-fn of_part(part: &Part<'_>) -> Option<String> {
+fn of_part(part: &ValueRef<'_>) -> Option<String> {
     match part {
-        Part::Model(model) => of_model(*model, &[]),
-        Part::Tagged(payload, tagged) => of_alternative(*payload, &mut vec![tagged]),
-        Part::List(items) => items.iter().find_map(of_part),
-        Part::Elements(list) => (0..list.count()).find_map(|index| of_part(&list.at(index))),
-        Part::Map(entries) => entries.iter().find_map(|(_, part)| of_part(part)),
+        ValueRef::Model(model) => of_model(*model, &[]),
+        ValueRef::Tagged(payload, tagged) => of_alternative(*payload, &mut vec![tagged]),
+        ValueRef::List(items) => items.iter().find_map(of_part),
+        ValueRef::Elements(list) => (0..list.count()).find_map(|index| of_part(&list.at(index))),
+        ValueRef::Map(entries) => entries.iter().find_map(|(_, part)| of_part(part)),
         _ => None,
     }
 }
@@ -23,8 +23,8 @@ fn of_part(part: &Part<'_>) -> Option<String> {
 /// An alternative of unions that write these tags by themselves.
 fn of_alternative(payload: &dyn Encode, around: &mut Vec<&'static Tagged>) -> Option<String> {
     match payload.part() {
-        Part::Model(model) => of_model(model, around),
-        Part::Tagged(payload, tagged) => {
+        ValueRef::Model(model) => of_model(model, around),
+        ValueRef::Tagged(payload, tagged) => {
             around.push(tagged);
             of_alternative(payload, around)
         }

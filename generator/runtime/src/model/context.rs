@@ -3,12 +3,12 @@
 use std::fmt::{Display, Write};
 
 use super::memory::Memory;
-use super::record::Order;
+use super::object_reader::Order;
 use super::{Decode, DecodeError, Json, Score};
 use crate::shown::shown;
 
 /// A step from a value to one within.
-pub(super) enum Segment {
+pub(super) enum PathSegment {
     Field(&'static str),
     Key(String),
     Index(usize),
@@ -20,7 +20,7 @@ pub(super) type Attempt = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Sco
 /// The state of one decoding.
 pub struct Context {
     /// Where a failure is, from within.
-    path: Vec<Segment>,
+    path: Vec<PathSegment>,
     /// What was counted so far.
     pub(super) score: Score,
     hint: Option<usize>,
@@ -72,7 +72,7 @@ impl Context {
 
     /// Notes that a failure lies under a field, key or element: each level does so while the failure passes through it.
     #[cold]
-    pub(super) fn under(&mut self, segment: Segment) {
+    pub(super) fn under(&mut self, segment: PathSegment) {
         self.path.push(segment);
     }
 
@@ -90,11 +90,11 @@ impl Context {
         let mut path = String::new();
         for segment in self.path.iter().rev() {
             match segment {
-                Segment::Field(name) => join(&mut path, name),
-                Segment::Key(key) if is_word(key) => join(&mut path, key),
+                PathSegment::Field(name) => join(&mut path, name),
+                PathSegment::Key(key) if is_word(key) => join(&mut path, key),
                 // Writing into a string cannot fail.
-                Segment::Key(key) => drop(write!(path, "[{:?}]", shown(key).at_most(KEY))),
-                Segment::Index(index) => drop(write!(path, "[{index}]")),
+                PathSegment::Key(key) => drop(write!(path, "[{:?}]", shown(key).at_most(KEY))),
+                PathSegment::Index(index) => drop(write!(path, "[{index}]")),
             }
         }
         path

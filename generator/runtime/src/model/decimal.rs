@@ -1,8 +1,8 @@
 //! Decimal numbers that keep the text of the wire, and so all of their digits.
 
-use super::kept::kept_text;
+use super::verbatim::verbatim_text;
 
-kept_text!(Decimal, is_decimal, "a decimal number", "OpenAPI format registry, `decimal`");
+verbatim_text!(Decimal, is_decimal, "a decimal number", "OpenAPI format registry, `decimal`");
 
 impl From<&str> for Decimal {
     fn from(text: &str) -> Self {

@@ -4,13 +4,13 @@ use super::json::Json;
 
 /// What tells the alternatives of a union apart.
 #[derive(Clone, Copy, Debug)]
-pub enum Distinction {
+pub enum Discrimination {
     /// A key whose value names the alternative.
     Tag(&'static Tag),
     /// Tests in their order; a value that passes one is the alternative at its index.
-    Evidence(&'static [(Evidence, usize)]),
+    Matchers(&'static [(Matcher, usize)]),
     /// The keys of the value: the alternative is taken that knows most of them.
-    Likeness,
+    Ambiguous,
 }
 
 /// A key whose value names the alternative (OpenAPI 3.0.3, "Discriminator Object").
@@ -22,7 +22,7 @@ pub struct Tag {
     pub names: &'static [&'static [&'static str]],
 }
 
-/// Kinds of JSON values, as bits of [`Evidence::Kind`].
+/// Kinds of JSON values, as bits of [`Matcher::Kind`].
 #[allow(non_upper_case_globals, reason = "tables of unions read as words")]
 pub mod kind {
     /// `true` or `false`.
@@ -43,7 +43,7 @@ pub mod kind {
 
 /// A test of a JSON value.
 #[derive(Clone, Copy, Debug)]
-pub enum Evidence {
+pub enum Matcher {
     /// Any value.
     Any,
     /// A value of this kind.
@@ -51,9 +51,9 @@ pub enum Evidence {
     /// One of these values.
     Value(&'static [Constant]),
     /// An object with all of these keys, whose values pass in turn.
-    Object(&'static [(&'static str, Evidence)]),
+    Object(&'static [(&'static str, Matcher)]),
     /// A list that is empty, or whose first element passes.
-    List(&'static Evidence),
+    List(&'static Matcher),
 }
 
 /// A value that a document fixes.
@@ -69,17 +69,17 @@ pub enum Constant {
     Text(&'static str),
 }
 
-impl Evidence {
+impl Matcher {
     /// Tells whether a value passes.
     pub(super) fn holds(&self, json: &Json) -> bool {
         match self {
-            Evidence::Any => true,
-            Evidence::Kind(kinds) => kinds_of(json) & kinds != 0,
-            Evidence::Value(values) => values.iter().any(|value| value.is(json)),
-            Evidence::Object(keys) => json.as_object().is_some_and(|object| {
+            Matcher::Any => true,
+            Matcher::Kind(kinds) => kinds_of(json) & kinds != 0,
+            Matcher::Value(values) => values.iter().any(|value| value.is(json)),
+            Matcher::Object(keys) => json.as_object().is_some_and(|object| {
                 keys.iter().all(|(key, test)| object.get(*key).is_some_and(|value| test.holds(value)))
             }),
-            Evidence::List(test) => {
+            Matcher::List(test) => {
                 json.as_array().is_some_and(|items| items.first().is_none_or(|item| test.holds(item)))
             }
         }

@@ -2,15 +2,15 @@
 
 use serde::Serialize;
 
-use super::part::{Key, each_entry};
-use super::{Encode, Model, Part};
+use super::value_ref::{EntryKey, each_entry};
+use super::{Encode, Model, ValueRef};
 
 /// The JSON text of anything that can be written; numbers that JSON lacks become null.
 pub fn to_json_text(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
     text_of(value.part())
 }
 
-pub(crate) fn text_of(part: Part<'_>) -> Result<Vec<u8>, serde_json::Error> {
+pub(crate) fn text_of(part: ValueRef<'_>) -> Result<Vec<u8>, serde_json::Error> {
     let mut writer = Writer { out: Vec::with_capacity(128), fault: None };
     writer.part(&part);
     writer.fault.map_or(Ok(writer.out), Err)
@@ -23,15 +23,15 @@ struct Writer {
 }
 
 impl Writer {
-    fn part(&mut self, part: &Part<'_>) {
+    fn part(&mut self, part: &ValueRef<'_>) {
         match part {
-            Part::Text(text) => self.text(text),
-            Part::Bool(true) => self.out.extend_from_slice(b"true"),
-            Part::Bool(false) => self.out.extend_from_slice(b"false"),
-            Part::Int(value) => self.by_serde(value),
-            Part::Model(model) => self.model(*model),
-            Part::Tagged(..) => self.map(part.clone().open()),
-            Part::Elements(list) => {
+            ValueRef::Text(text) => self.text(text),
+            ValueRef::Bool(true) => self.out.extend_from_slice(b"true"),
+            ValueRef::Bool(false) => self.out.extend_from_slice(b"false"),
+            ValueRef::Int(value) => self.by_serde(value),
+            ValueRef::Model(model) => self.model(*model),
+            ValueRef::Tagged(..) => self.map(part.clone().open()),
+            ValueRef::Elements(list) => {
                 self.out.push(b'[');
                 for index in 0..list.count() {
                     self.part(&list.at(index));
@@ -47,7 +47,7 @@ impl Writer {
         self.out.push(b'{');
         each_entry(model, |key, part| {
             match key {
-                Key::Declared(field) if !field.is_escaped() => self.quote(field.name),
+                EntryKey::Declared(field) if !field.is_escaped() => self.quote(field.name),
                 key => self.text(key.name()),
             }
             self.out.push(b':');
@@ -58,8 +58,8 @@ impl Writer {
     }
 
     /// An object with its tags; what is none is as it is.
-    fn map(&mut self, part: Part<'_>) {
-        let Part::Map(entries) = part else { return self.part(&part) };
+    fn map(&mut self, part: ValueRef<'_>) {
+        let ValueRef::Map(entries) = part else { return self.part(&part) };
         self.out.push(b'{');
         for (key, part) in &entries {
             self.text(key);

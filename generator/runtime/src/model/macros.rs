@@ -60,14 +60,14 @@ macro_rules! model {
         }
         impl $crate::model::Encode for $name {
             #[inline $($inline)?]
-            fn part(&self) -> $crate::model::Part<'_> {
-                $crate::model::Part::Model(self)
+            fn part(&self) -> $crate::model::ValueRef<'_> {
+                $crate::model::ValueRef::Model(self)
             }
         }
         impl $crate::model::Decode for $name {
             #[inline $($inline)?]
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Model(self)
+            fn slot(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Model(self)
             }
         }
         impl ::std::cmp::PartialEq for $name {
@@ -186,14 +186,14 @@ macro_rules! string_enum {
         }
         impl $crate::model::Encode for $name {
             #[inline]
-            fn part(&self) -> $crate::model::Part<'_> {
-                $crate::model::Part::Text(self.as_str())
+            fn part(&self) -> $crate::model::ValueRef<'_> {
+                $crate::model::ValueRef::Text(self.as_str())
             }
         }
         impl $crate::model::Decode for $name {
             #[inline]
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Parse(self)
+            fn slot(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Parse(self)
             }
             #[inline]
             fn is_unset(&self) -> bool {
@@ -272,14 +272,14 @@ macro_rules! int_enum {
         }
         impl $crate::model::Encode for $name {
             #[inline]
-            fn part(&self) -> $crate::model::Part<'_> {
-                $crate::model::Part::Int(self.value())
+            fn part(&self) -> $crate::model::ValueRef<'_> {
+                $crate::model::ValueRef::Int(self.value())
             }
         }
         impl $crate::model::Decode for $name {
             #[inline]
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Code(self)
+            fn slot(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Code(self)
             }
             #[inline]
             fn is_unset(&self) -> bool {
@@ -343,17 +343,17 @@ macro_rules! value_enum {
         }
         impl $crate::model::Encode for $name {
             #[inline]
-            fn part(&self) -> $crate::model::Part<'_> {
+            fn part(&self) -> $crate::model::ValueRef<'_> {
                 match self {
                     $(Self::$variant => $crate::model::Constant::$kind($value).part(),)*
-                    Self::$unknown(json) => $crate::model::Part::Json(json),
+                    Self::$unknown(json) => $crate::model::ValueRef::Json(json),
                 }
             }
         }
         impl $crate::model::Decode for $name {
             #[inline]
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Parse(self)
+            fn slot(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Parse(self)
             }
             #[inline]
             fn is_unset(&self) -> bool {

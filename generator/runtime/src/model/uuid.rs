@@ -1,8 +1,8 @@
 //! Universally unique identifiers that keep the text of the wire.
 
-use super::kept::kept_text;
+use super::verbatim::verbatim_text;
 
-kept_text!(Uuid, is_uuid, "a UUID", "RFC 9562 section 4");
+verbatim_text!(Uuid, is_uuid, "a UUID", "RFC 9562 section 4");
 
 impl From<&str> for Uuid {
     fn from(text: &str) -> Self {

@@ -4,7 +4,7 @@ use reqwest::header::HeaderValue;
 
 use super::form::{self, Fields};
 use super::multipart::{self, Piece};
-use crate::model::{Part, text_of};
+use crate::model::{ValueRef, text_of};
 use crate::operation::{Method, PartEncoding};
 use crate::parameter::QueryStyle;
 use crate::secret::Secret;
@@ -28,18 +28,18 @@ impl Body {
     }
 
     /// A value that is absent is null: a body that is not sent is never set.
-    pub(super) fn json(media_type: &str, part: Part<'_>) -> Result<Body, String> {
+    pub(super) fn json(media_type: &str, part: ValueRef<'_>) -> Result<Body, String> {
         match text_of(part) {
             Ok(text) => Body::octets(media_type, Content::from(text)),
             Err(error) => Err(format!("the body cannot be written as JSON: {error}")),
         }
     }
 
-    pub(super) fn form(part: Part<'_>, styles: &[(&str, QueryStyle)]) -> Result<Body, String> {
+    pub(super) fn form(part: ValueRef<'_>, styles: &[(&str, QueryStyle)]) -> Result<Body, String> {
         Ok(form::fields(part, styles)?.map_or(Body::Empty, Body::Form))
     }
 
-    pub(super) fn multipart(part: Part<'_>, encodings: &'static [PartEncoding]) -> Result<Body, String> {
+    pub(super) fn multipart(part: ValueRef<'_>, encodings: &'static [PartEncoding]) -> Result<Body, String> {
         Ok(multipart::pieces(part, encodings)?.map_or(Body::Empty, Body::Multipart))
     }
 

@@ -1,4 +1,4 @@
-//! [`Draft`]: a request while it is put together, its parameters as values.
+//! [`RequestBuilder`]: a request while it is put together, its parameters as values.
 
 use std::fmt::{self, Debug};
 
@@ -8,7 +8,7 @@ use reqwest::header::HeaderMap;
 use super::body::Body;
 use super::url::{PathValues, Query, url};
 use crate::error::BuildError;
-use crate::model::{Encode, Part, first_missing};
+use crate::model::{Encode, ValueRef, first_missing};
 use crate::operation::{Input, Operation};
 use crate::options::Options;
 use crate::parameter::{CookieStyle, HeaderStyle, Pair, PathStyle, QueryStyle, first_value};
@@ -18,7 +18,7 @@ use crate::wire::without_user;
 
 /// The request of a call. Setting a parameter again replaces it; the first error is kept and comes out of sending.
 #[derive(Clone)]
-pub struct Draft {
+pub struct RequestBuilder {
     pub(crate) operation: &'static Operation,
     path: PathValues,
     query: Query,
@@ -33,9 +33,9 @@ pub struct Draft {
     error: Option<BuildError>,
 }
 
-impl Draft {
+impl RequestBuilder {
     pub(crate) fn new(operation: &'static Operation) -> Self {
-        Draft {
+        RequestBuilder {
             operation,
             path: Vec::new(),
             query: Vec::new(),
@@ -199,7 +199,7 @@ impl Draft {
     }
 
     /// Notes which alternative of the answer a query parameter asks for.
-    fn choose(&mut self, name: &str, value: &Part<'_>) {
+    fn choose(&mut self, name: &str, value: &ValueRef<'_>) {
         let Some(choice) = self.operation.choice.filter(|choice| choice.parameter == name) else { return };
         if let Some(text) = value.text() {
             self.hint = choice.values.iter().find(|(value, _)| *value == text).map(|(_, index)| *index);
@@ -207,7 +207,7 @@ impl Draft {
     }
 }
 
-impl Debug for Draft {
+impl Debug for RequestBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("operation", &self.operation.id)

@@ -2,7 +2,7 @@
 
 use reqwest::header::HeaderValue;
 
-use crate::model::{Part, text_of};
+use crate::model::{ValueRef, text_of};
 use crate::parameter::{Pair, QueryStyle, write_pairs};
 use crate::secret::Secret;
 use crate::wire::percent::push_pair;
@@ -12,19 +12,19 @@ pub(crate) type Fields = Vec<(String, Vec<Pair>)>;
 
 /// The fields of an object. Without a style of their own, lists repeat the key, and objects are JSON. An absent value is
 /// no form at all.
-pub(super) fn fields(part: Part<'_>, styles: &[(&str, QueryStyle)]) -> Result<Option<Fields>, String> {
+pub(super) fn fields(part: ValueRef<'_>, styles: &[(&str, QueryStyle)]) -> Result<Option<Fields>, String> {
     let entries = match part.open() {
-        Part::Absent => return Ok(None),
-        Part::Map(entries) => entries,
+        ValueRef::Absent => return Ok(None),
+        ValueRef::Map(entries) => entries,
         _ => return Err("a form needs an object".to_owned()),
     };
     let mut fields = Vec::with_capacity(entries.len());
     for (key, part) in entries {
         let style = styles.iter().find(|(name, _)| *name == key).map(|(_, style)| style);
         let pairs = match (part.open(), style) {
-            (Part::Absent, _) => Vec::new(),
+            (ValueRef::Absent, _) => Vec::new(),
             // What has no value in a URL is empty in a form, which can take something away.
-            (part @ Part::Null, _) | (part, None) => repeated(key, part)?,
+            (part @ ValueRef::Null, _) | (part, None) => repeated(key, part)?,
             (part, Some(style)) => style.pairs(key, part),
         };
         if !pairs.is_empty() {
@@ -35,15 +35,15 @@ pub(super) fn fields(part: Part<'_>, styles: &[(&str, QueryStyle)]) -> Result<Op
 }
 
 /// A pair for each item of a list, one for all else.
-fn repeated(key: &str, part: Part<'_>) -> Result<Vec<Pair>, String> {
+fn repeated(key: &str, part: ValueRef<'_>) -> Result<Vec<Pair>, String> {
     match part {
-        Part::List(items) => items.into_iter().map(|part| Ok(Pair::new(key, item(part)?))).collect(),
+        ValueRef::List(items) => items.into_iter().map(|part| Ok(Pair::new(key, item(part)?))).collect(),
         part => Ok(vec![Pair::new(key, item(part)?)]),
     }
 }
 
 /// The text of a field; lists and objects within it are JSON.
-pub(super) fn item(part: Part<'_>) -> Result<String, String> {
+pub(super) fn item(part: ValueRef<'_>) -> Result<String, String> {
     if let Some(text) = part.text() {
         return Ok(text.into_owned());
     }
@@ -51,7 +51,7 @@ pub(super) fn item(part: Part<'_>) -> Result<String, String> {
 }
 
 /// The JSON text of a field.
-pub(super) fn json(part: Part<'_>) -> Result<String, String> {
+pub(super) fn json(part: ValueRef<'_>) -> Result<String, String> {
     let text = text_of(part).map_err(|error| format!("a field cannot be written as JSON: {error}"))?;
     Ok(String::from_utf8_lossy(&text).into_owned())
 }

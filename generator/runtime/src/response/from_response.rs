@@ -5,7 +5,7 @@ use std::fmt::{self, Debug};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use super::undecoded::Raw;
+use super::undecoded::UndecodedResponse;
 use crate::Bytes;
 use crate::model::{Decode, DecodeError};
 use crate::shown::shown;
@@ -14,11 +14,11 @@ use crate::wire::media_type::content_type;
 /// A value that can be read from an answer: everything that can be decoded, `()`, [`Bytes`], [`Unlisted`] and streams.
 pub trait FromResponse: Sized {
     /// Reads the value.
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError>;
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError>;
 }
 
 impl<T: Decode + Default> FromResponse for T {
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         let mut value = T::default();
         raw.decode(&mut value)?;
         Ok(value)
@@ -27,14 +27,14 @@ impl<T: Decode + Default> FromResponse for T {
 
 /// Reads nothing, whatever the body holds.
 impl FromResponse for () {
-    fn from_response(_: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(_: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         Ok(())
     }
 }
 
 /// Takes the body as it is.
 impl FromResponse for Bytes {
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         Ok(raw.body.clone())
     }
 }
@@ -53,7 +53,7 @@ pub struct Unlisted {
 
 /// Takes the answer as it is.
 impl FromResponse for Unlisted {
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         let (status, headers, body) = (raw.status, raw.headers.clone(), raw.body.clone());
         Ok(Unlisted { status, headers, body })
     }

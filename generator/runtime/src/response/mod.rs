@@ -13,4 +13,4 @@ pub use from_response::{FromResponse, Unlisted};
 pub(super) use incoming::Incoming;
 pub use typed::Response;
 pub(super) use typed::{read, refusal};
-pub use undecoded::Raw;
+pub use undecoded::UndecodedResponse;

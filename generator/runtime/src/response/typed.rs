@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::from_response::FromResponse;
-use super::undecoded::Raw;
+use super::undecoded::UndecodedResponse;
 use crate::Bytes;
 use crate::error::{ApiError, Error, RateLimitError};
 use crate::model::{Decode, DecodeError, Json, decode_within};
@@ -91,9 +91,9 @@ impl<T: Debug> Debug for Response<T> {
 }
 
 /// Reads an answer that refuses the call.
-pub(crate) fn refusal<E: FromResponse>(mut raw: Raw) -> Error<E> {
+pub(crate) fn refusal<E: FromResponse>(mut raw: UndecodedResponse) -> Error<E> {
     let error = E::from_response(&mut raw).ok();
-    let Raw { operation, service, status, headers, body, limit, attempts, is_unsure, .. } = raw;
+    let UndecodedResponse { operation, service, status, headers, body, limit, attempts, is_unsure, .. } = raw;
     let refusal = ApiError { operation, status, headers, body, error, attempts, service, is_unsure };
     match limit {
         Some(limit) => Error::RateLimit(Box::new(RateLimitError::refused(limit, refusal))),
@@ -102,13 +102,15 @@ pub(crate) fn refusal<E: FromResponse>(mut raw: Raw) -> Error<E> {
 }
 
 /// Reads the answer of a call as its value or as its error.
-pub(crate) fn read<T: FromResponse, E: FromResponse>(mut raw: Raw) -> Result<Response<T>, Error<E>> {
+pub(crate) fn read<T: FromResponse, E: FromResponse>(
+    mut raw: UndecodedResponse,
+) -> Result<Response<T>, Error<E>> {
     if raw.failed {
         return Err(refusal(raw));
     }
     match T::from_response(&mut raw) {
         Ok(value) => {
-            let Raw { status, headers, body, attempts, decoded_limit, .. } = raw;
+            let UndecodedResponse { status, headers, body, attempts, decoded_limit, .. } = raw;
             Ok(Response { status, headers, body, attempts, decoded_limit, value })
         }
         Err(error) => Err(Error::Decode(raw.unreadable(error))),

@@ -1,4 +1,4 @@
-//! [`Raw`]: an answer before it is read.
+//! [`UndecodedResponse`]: an answer before it is read.
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -6,14 +6,14 @@ use reqwest::header::HeaderMap;
 use super::incoming::Incoming;
 use crate::Bytes;
 use crate::error::{Limit, UnreadableAnswer};
-use crate::model::{Decode, DecodeError, Slot, decode_slice, decode_within};
+use crate::model::{Decode, DecodeError, DecodeTarget, decode_slice, decode_within};
 use crate::operation::Operation;
 use crate::service::Service;
 use crate::shown::shown;
 use crate::wire::media_type::{content_type, fitting, is_json, is_json_type};
 
 /// An answer before it is read.
-pub struct Raw {
+pub struct UndecodedResponse {
     pub(crate) operation: &'static Operation,
     pub(crate) service: &'static Service,
     pub(crate) status: StatusCode,
@@ -35,7 +35,7 @@ pub struct Raw {
     pub(crate) is_unsure: bool,
 }
 
-impl Raw {
+impl UndecodedResponse {
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -65,9 +65,9 @@ impl Raw {
         if self.body.trim_ascii().is_empty() {
             return self.decode_nothing(place);
         }
-        let is_model = !place.is_optional() && matches!(place.slot(), Slot::Model(_));
+        let is_model = !place.is_optional() && matches!(place.slot(), DecodeTarget::Model(_));
         let is_null = place.is_optional() && self.is_json() && self.body.trim_ascii() == b"null";
-        if let Slot::Text(text) = place.slot()
+        if let DecodeTarget::Text(text) = place.slot()
             && !is_null
         {
             self.decode_text(text);
@@ -85,13 +85,19 @@ impl Raw {
 
     fn decode_nothing(&self, place: &mut dyn Decode) -> Result<(), DecodeError> {
         let vacant = !self.failed
-            && (place.is_optional() || matches!(place.slot(), Slot::Text(_) | Slot::List(_) | Slot::Map(_)));
+            && (place.is_optional()
+                || matches!(
+                    place.slot(),
+                    DecodeTarget::Text(_) | DecodeTarget::List(_) | DecodeTarget::Map(_)
+                ));
         if vacant {
             return Ok(());
         }
         match place.slot() {
             // It must do without its fields.
-            Slot::Model(_) if !self.failed => decode_within(self.decoded_limit, b"{}", place, None).map(drop),
+            DecodeTarget::Model(_) if !self.failed => {
+                decode_within(self.decoded_limit, b"{}", place, None).map(drop)
+            }
             _ => Err(DecodeError::new("the body is empty")),
         }
     }
@@ -121,7 +127,7 @@ impl Raw {
     }
 
     pub(crate) fn unreadable(self, source: DecodeError) -> Box<UnreadableAnswer> {
-        let Raw { operation, status, headers, body, .. } = self;
+        let UndecodedResponse { operation, status, headers, body, .. } = self;
         Box::new(UnreadableAnswer { operation: operation.id, status, headers, body, source })
     }
 }

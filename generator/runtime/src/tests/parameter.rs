@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model;
-use crate::model::Part;
+use crate::model::ValueRef;
 use crate::parameter::write_pairs;
 use crate::tests::model::json;
 use crate::{CookieStyle, DateTime, Encode, HeaderStyle, Json, PathStyle, QueryStyle};
@@ -17,7 +17,7 @@ struct Color {
 model! { Color { red = "R" required, green = "G" required, blue = "B" required, } }
 
 /// The query that a style makes of a value; nothing where it makes no pair.
-fn query(style: QueryStyle, name: &str, part: Part<'_>) -> Option<String> {
+fn query(style: QueryStyle, name: &str, part: ValueRef<'_>) -> Option<String> {
     let (pairs, mut query) = (style.pairs(name, part), String::new());
     write_pairs(&mut query, &pairs);
     (!pairs.is_empty()).then_some(query)

@@ -98,13 +98,13 @@ fn whole_values() {
         assert!(text.ends_with('…') && text.matches('…').count() == 1);
     }
     assert_eq!(format!("{:#?}", cut(&["a"])), format!("{:#?}", ["a"]));
-    struct Raw;
-    impl Debug for Raw {
+    struct UndecodedResponse;
+    impl Debug for UndecodedResponse {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
             f.write_str(&hostile())
         }
     }
-    check_text(&format!("{:?}", cut(&Raw)), (64 << 10) + 1);
+    check_text(&format!("{:?}", cut(&UndecodedResponse)), (64 << 10) + 1);
 }
 
 fn read<T: Decode + Default>(json: &str) -> Result<T, DecodeError> {

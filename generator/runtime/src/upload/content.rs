@@ -8,19 +8,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use futures_core::Stream;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
-use super::segments::{Chunks, Octets, Segment};
+use super::segments::{ByteStream, Chunks, Segment};
 use crate::Bytes;
 
-/// Octets to send: in memory, in a file that is opened when it is sent, or from a stream.
+/// ByteStream to send: in memory, in a file that is opened when it is sent, or from a stream.
 ///
 /// Texts and octets convert into it. Whatever is not in memory is read while it is sent, a chunk at a time.
 #[derive(Clone)]
 pub struct Content {
-    source: Source,
+    origin: Origin,
 }
 
 #[derive(Clone)]
-enum Source {
+enum Origin {
     Memory(Bytes),
     Path(Arc<Path>),
     Stream(Arc<Once>),
@@ -28,7 +28,7 @@ enum Source {
 
 /// A stream until it is sent.
 struct Once {
-    octets: Mutex<Option<Octets>>,
+    octets: Mutex<Option<ByteStream>>,
     length: Option<u64>,
 }
 
@@ -42,7 +42,7 @@ impl Content {
     /// length it had when it was opened is a [`TransportError`](crate::TransportError). What is appended meanwhile is
     /// not sent.
     pub fn from_path(path: impl AsRef<Path>) -> Self {
-        Content { source: Source::Path(path.as_ref().into()) }
+        Content { origin: Origin::Path(path.as_ref().into()) }
     }
 
     /// A stream of octets, with its length in octets if it is known; without it the body is sent in chunks
@@ -54,8 +54,8 @@ impl Content {
         stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
         length: Option<u64>,
     ) -> Self {
-        let octets: Octets = Box::pin(stream);
-        Content { source: Source::Stream(Arc::new(Once { octets: Mutex::new(Some(octets)), length })) }
+        let octets: ByteStream = Box::pin(stream);
+        Content { origin: Origin::Stream(Arc::new(Once { octets: Mutex::new(Some(octets)), length })) }
     }
 
     /// What a reader gives, read 64 KiB at a time; else as [`from_stream`](Self::from_stream).
@@ -65,26 +65,26 @@ impl Content {
 
     /// The octets, if they are in memory.
     pub fn as_bytes(&self) -> Option<&Bytes> {
-        match &self.source {
-            Source::Memory(octets) => Some(octets),
-            Source::Path(_) | Source::Stream(_) => None,
+        match &self.origin {
+            Origin::Memory(octets) => Some(octets),
+            Origin::Path(_) | Origin::Stream(_) => None,
         }
     }
 
     /// Tells whether it can be sent more than once, which a stream cannot.
     pub fn is_repeatable(&self) -> bool {
-        !matches!(self.source, Source::Stream(_))
+        !matches!(self.origin, Origin::Stream(_))
     }
 
     /// Makes it ready to be sent; the error says in words what is wrong.
     pub(crate) async fn open(&self) -> Result<Segment, String> {
-        match &self.source {
-            Source::Memory(octets) => Ok(Segment::Memory(octets.clone())),
-            Source::Path(path) => {
+        match &self.origin {
+            Origin::Memory(octets) => Ok(Segment::Memory(octets.clone())),
+            Origin::Path(path) => {
                 let what = format!("the file `{}`", path.display());
                 open(path, &what).await.map_err(|error| format!("{what} cannot be read: {error}"))
             }
-            Source::Stream(once) => {
+            Origin::Stream(once) => {
                 let octets = once.octets.lock().unwrap_or_else(PoisonError::into_inner).take();
                 let octets = octets.ok_or("a stream of its body was sent already, and can be sent once")?;
                 Ok(Segment::stream(octets, once.length, "a stream".to_owned()))
@@ -114,13 +114,13 @@ impl Default for Content {
     }
 }
 
-/// Octets are equal by their values, files by their paths, and a stream only to its clones.
+/// ByteStream are equal by their values, files by their paths, and a stream only to its clones.
 impl PartialEq for Content {
     fn eq(&self, other: &Self) -> bool {
-        match (&self.source, &other.source) {
-            (Source::Memory(left), Source::Memory(right)) => left == right,
-            (Source::Path(left), Source::Path(right)) => left == right,
-            (Source::Stream(left), Source::Stream(right)) => Arc::ptr_eq(left, right),
+        match (&self.origin, &other.origin) {
+            (Origin::Memory(left), Origin::Memory(right)) => left == right,
+            (Origin::Path(left), Origin::Path(right)) => left == right,
+            (Origin::Stream(left), Origin::Stream(right)) => Arc::ptr_eq(left, right),
             _ => false,
         }
     }
@@ -130,10 +130,10 @@ impl Eq for Content {}
 
 impl Debug for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.source {
-            Source::Memory(octets) => write!(f, "<{} octets>", octets.len()),
-            Source::Path(path) => write!(f, "<{}>", path.display()),
-            Source::Stream(once) => match once.length {
+        match &self.origin {
+            Origin::Memory(octets) => write!(f, "<{} octets>", octets.len()),
+            Origin::Path(path) => write!(f, "<{}>", path.display()),
+            Origin::Stream(once) => match once.length {
                 Some(length) => write!(f, "<a stream of {length} octets>"),
                 None => f.write_str("<a stream>"),
             },
@@ -143,7 +143,7 @@ impl Debug for Content {
 
 impl From<Bytes> for Content {
     fn from(octets: Bytes) -> Self {
-        Content { source: Source::Memory(octets) }
+        Content { origin: Origin::Memory(octets) }
     }
 }
 

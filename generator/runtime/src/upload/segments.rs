@@ -15,29 +15,29 @@ use crate::Bytes;
 /// How many octets are read from a file or a reader at a time.
 const CHUNK: usize = 64 << 10;
 
-/// Octets from memory that are less than this are copied together, so that small parts need no write of their own.
+/// ByteStream from memory that are less than this are copied together, so that small parts need no write of their own.
 const SMALL: usize = 16 << 10;
 
 /// A stream of octets.
-pub(crate) type Octets = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+pub(crate) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 /// A part of a body.
 pub(crate) enum Segment {
     Memory(Bytes),
-    Stream(Source),
+    Stream(SizedStream),
 }
 
 /// A stream that must keep its length, if it has one.
-pub(crate) struct Source {
-    octets: Octets,
+pub(crate) struct SizedStream {
+    octets: ByteStream,
     left: Option<u64>,
     /// What it is, for errors.
     what: String,
 }
 
 impl Segment {
-    pub(crate) fn stream(octets: Octets, length: Option<u64>, what: String) -> Segment {
-        Segment::Stream(Source { octets, left: length, what })
+    pub(crate) fn stream(octets: ByteStream, length: Option<u64>, what: String) -> Segment {
+        Segment::Stream(SizedStream { octets, left: length, what })
     }
 
     fn length(&self) -> Option<u64> {
@@ -48,7 +48,7 @@ impl Segment {
     }
 }
 
-impl Source {
+impl SizedStream {
     /// The next chunk; an error if the stream fails or does not keep its length.
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         let chunk = ready!(self.octets.as_mut().poll_next(cx));

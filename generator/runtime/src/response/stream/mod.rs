@@ -8,7 +8,7 @@ mod error;
 mod event;
 mod events;
 mod frame_reader;
-mod framing;
+mod line_buffer;
 mod lines;
 
 pub use error::{StreamError, StreamFault};

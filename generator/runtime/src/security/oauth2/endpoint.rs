@@ -5,8 +5,8 @@ use std::time::Duration;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, Request, Url};
 
-use super::answer::Answer;
 use super::app::App;
+use super::endpoint_response::EndpointResponse;
 use super::grant::{Fields, Grant, field};
 use super::redact::Sent;
 use super::{Token, TokenError};
@@ -48,7 +48,7 @@ impl App {
         url: &str,
         fields: Fields,
         http: &reqwest::Client,
-    ) -> Result<Answer, AuthError> {
+    ) -> Result<EndpointResponse, AuthError> {
         let sent = self.sent(&fields);
         let response = http.execute(self.message(url, fields)?).await.map_err(AuthError::transport)?;
         let (status, headers) = (response.status(), response.headers().clone());
@@ -58,7 +58,7 @@ impl App {
             Err(_) if !status.is_success() => Default::default(),
             Err(error) => return Err(AuthError::transport(error)),
         };
-        Ok(Answer::new(endpoint, status, &headers, &body, sent))
+        Ok(EndpointResponse::new(endpoint, status, &headers, &body, sent))
     }
 
     fn message(&self, url: &str, mut fields: Fields) -> Result<Request, AuthError> {
@@ -104,7 +104,7 @@ impl App {
 }
 
 /// The answer, if it tells success.
-pub(super) fn succeeded(answer: Answer) -> Result<Answer, Box<TokenError>> {
+pub(super) fn succeeded(answer: EndpointResponse) -> Result<EndpointResponse, Box<TokenError>> {
     if answer.is_success() { Ok(answer) } else { Err(answer.error()) }
 }
 

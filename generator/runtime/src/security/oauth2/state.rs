@@ -24,14 +24,14 @@ const STANDS: Duration = Duration::from_secs(30);
 const MARGIN: Duration = Duration::from_millis(100);
 
 /// How a renewal ended, for all who waited.
-pub(super) type Outcome = Result<Arc<Token>, AuthError>;
+pub(super) type Renewed = Result<Arc<Token>, AuthError>;
 
 /// A renewal that tells its outcome to all who wait.
-pub(super) type Running = watch::Receiver<Option<Outcome>>;
+pub(super) type RunningRenewal = watch::Receiver<Option<Renewed>>;
 
 /// What a credential knows at the moment.
 #[derive(Default)]
-pub(super) struct State {
+pub(super) struct TokenState {
     /// The token that calls get.
     pub(super) held: Option<Arc<Token>>,
     /// The access token that the service refused; it is not taken from the store again.
@@ -45,20 +45,20 @@ pub(super) struct State {
     /// The first token was saved, renewed or revoked, so that it does not count any more.
     pub(super) first_is_spent: bool,
     /// The last answer without a token, while it stands.
-    failure: Option<Failure>,
+    failure: Option<StandingError>,
     /// Until when a token is used that should have been renewed.
     pub(super) rest: Option<Instant>,
-    pub(super) running: Option<Running>,
+    pub(super) running: Option<RunningRenewal>,
 }
 
 /// An answer of the token endpoint that stands for a while, so that not every call asks for it anew.
-struct Failure {
+struct StandingError {
     error: Box<TokenError>,
     since: Instant,
     time: Duration,
 }
 
-impl State {
+impl TokenState {
     pub(super) fn is_refused(&self, token: &Token) -> bool {
         self.refused.as_ref().is_some_and(|refused| refused.expose() == token.access_token().expose())
     }
@@ -100,7 +100,7 @@ impl State {
             None if error.is_transient() => return,
             None => STANDS,
         };
-        self.failure = Some(Failure { error: Box::new(error.clone()), since: Instant::now(), time });
+        self.failure = Some(StandingError { error: Box::new(error.clone()), since: Instant::now(), time });
     }
 
     /// The answer without a token that stands.
@@ -121,7 +121,7 @@ impl State {
     }
 
     /// The renewal that runs; one whose runtime ended does not run any more.
-    pub(super) fn running(&self) -> Option<Running> {
+    pub(super) fn running(&self) -> Option<RunningRenewal> {
         self.running.clone().filter(|running| running.has_changed().is_ok())
     }
 

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 
 use crate::error::Stage;
-use crate::exchange::classify::{Judge, Verdict};
+use crate::exchange::classify::{RetryAction, RetryClassifier};
 use crate::exchange::received::{Received, Redirected};
 use crate::security::{Applying, AuthError, Authorization};
 use crate::tests::server::{Answer, Server, answer, ok};
@@ -289,10 +289,10 @@ fn waits_grow_and_are_not_alike() {
     let (first, longest) = (Duration::from_secs(1), Duration::from_secs(4));
     let policy = RetryPolicy::new().backoff(first, longest).attempts(5);
     let waits = |answer: Received| {
-        let mut judge = Judge::new(&READ, &policy, false);
+        let mut classifier = RetryClassifier::new(&READ, &policy, false);
         let outcome = Ok(answer);
         let mut waits = Vec::new();
-        while let Verdict::Again(wait) = judge.verdict(&outcome) {
+        while let RetryAction::Retry(wait) = classifier.classify(&outcome) {
             waits.push(wait);
         }
         waits

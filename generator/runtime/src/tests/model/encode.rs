@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Part, entries, to_json, to_json_text};
+use crate::model::{ValueRef, entries, to_json, to_json_text};
 use crate::tests::example::{Bag, Odd, Security, SettingsAnswer, Status, User, UserList, UserType};
 use crate::tests::model::json;
 use crate::{Bytes64, DateTime, Encode, File, Json};
@@ -98,8 +98,8 @@ fn equality_goes_by_the_table() {
 fn parts_of_different_kinds_differ() {
     let security = Security::default();
     let bag = Bag::default();
-    assert!(Part::Model(&security) == Part::Model(&security));
-    assert!(Part::Model(&security) != Part::Model(&bag));
-    assert!(Part::Null != Part::Absent);
+    assert!(ValueRef::Model(&security) == ValueRef::Model(&security));
+    assert!(ValueRef::Model(&security) != ValueRef::Model(&bag));
+    assert!(ValueRef::Null != ValueRef::Absent);
     assert!(entries(&security).is_empty());
 }

@@ -1,4 +1,4 @@
-//! Lists without end (`pages/turning.rs`): pages without items, and the time that a whole list has.
+//! Lists without end (`pages/pager.rs`): pages without items, and the time that a whole list has.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;

@@ -60,8 +60,8 @@ pub const URL: Rule = Rule::Link(Source::Property(&["next"]));
 pub type List = Call<Page, Json>;
 
 pub fn items_of(call: List, rule: &'static Rule) -> Items<Item, Json> {
-    Items::new(call, rule, |turning, raw| {
-        turning.page(raw).map(|page: Page| page.items.flatten().unwrap_or_default())
+    Items::new(call, rule, |pager, raw| {
+        pager.page(raw).map(|page: Page| page.items.flatten().unwrap_or_default())
     })
 }
 

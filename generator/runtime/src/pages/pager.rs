@@ -1,4 +1,4 @@
-//! [`Turning`]: a call that is sent once for each page; nothing in here depends on the type of the answers.
+//! [`Pager`]: a call that is sent once for each page; nothing in here depends on the type of the answers.
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Debug};
@@ -10,19 +10,19 @@ use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 use super::link::next_link;
-use super::look::{count, holds_elements, number, text};
+use super::lookup::{count, holds_elements, number, text};
 use super::rule::{Rule, Source};
 use crate::error::{EmptyPagesError, Error, Failure, Stage, TimeoutError};
 use crate::exchange::{Exchange, Outgoing, execute};
 use crate::model::Encode;
 use crate::operation::Input;
-use crate::response::{FromResponse, Raw, read};
+use crate::response::{FromResponse, UndecodedResponse, read};
 
 /// A call and the page that it asks for next.
-pub struct Turning {
+pub struct Pager {
     outgoing: Outgoing,
     rule: &'static Rule,
-    state: State,
+    state: Progress,
     /// The token, number or URL of the page that is asked for next; nothing for a first page that has none.
     position: Option<String>,
     /// When an answer gave the token.
@@ -35,7 +35,7 @@ pub struct Turning {
     seen: BTreeSet<[u8; 32]>,
 }
 
-enum State {
+enum Progress {
     /// The next page was not asked for yet.
     Waiting,
     /// It is on its way.
@@ -44,22 +44,22 @@ enum State {
     Ended,
 }
 
-impl Turning {
-    pub(super) fn new(outgoing: Outgoing, rule: &'static Rule) -> Turning {
-        let mut turning = Turning {
+impl Pager {
+    pub(super) fn new(outgoing: Outgoing, rule: &'static Rule) -> Pager {
+        let mut pager = Pager {
             position: None,
             outgoing,
             rule,
-            state: State::Waiting,
+            state: Progress::Waiting,
             since: None,
             empty: 0,
             begun: None,
             seen: BTreeSet::new(),
         };
-        if let Some(position) = turning.input().and_then(|input| turning.outgoing.request.given(input)) {
-            turning.go_to(position);
+        if let Some(position) = pager.input().and_then(|input| pager.outgoing.request.given(input)) {
+            pager.go_to(position);
         }
-        turning
+        pager
     }
 
     pub(super) fn position(&self) -> Option<&str> {
@@ -67,7 +67,7 @@ impl Turning {
     }
 
     pub(super) fn has_ended(&self) -> bool {
-        matches!(self.state, State::Ended)
+        matches!(self.state, Progress::Ended)
     }
 
     /// Asks for the page at a position that another stream told.
@@ -80,19 +80,22 @@ impl Turning {
     /// Sends the call for the next page, unless it is on its way already, and gives its answer.
     ///
     /// The stream is over then, unless [`page`](Self::page) finds that the list goes on.
-    pub(super) fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Raw, Failure>>> {
-        if let State::Waiting = self.state {
+    pub(super) fn poll_answer(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<UndecodedResponse, Failure>>> {
+        if let Progress::Waiting = self.state {
             match self.ask() {
-                Ok(exchange) => self.state = State::Fetching(exchange),
+                Ok(exchange) => self.state = Progress::Fetching(exchange),
                 Err(failure) => {
-                    self.state = State::Ended;
+                    self.state = Progress::Ended;
                     return Poll::Ready(Some(Err(failure)));
                 }
             }
         }
-        let State::Fetching(exchange) = &mut self.state else { return Poll::Ready(None) };
+        let Progress::Fetching(exchange) = &mut self.state else { return Poll::Ready(None) };
         let outcome = ready!(exchange.as_mut().poll(cx));
-        self.state = State::Ended;
+        self.state = Progress::Ended;
         Poll::Ready(Some(outcome.map_err(|failure| self.late(failure))))
     }
 
@@ -144,7 +147,10 @@ impl Turning {
     }
 
     /// Reads an answer, and turns to the page after it.
-    pub fn page<T: FromResponse + Encode, E: FromResponse>(&mut self, raw: Raw) -> Result<T, Error<E>> {
+    pub fn page<T: FromResponse + Encode, E: FromResponse>(
+        &mut self,
+        raw: UndecodedResponse,
+    ) -> Result<T, Error<E>> {
         match read::<T, E>(raw) {
             Ok(response) => {
                 self.turn(response.value(), response.headers());
@@ -227,7 +233,7 @@ impl Turning {
             self.outgoing.request.give(input, &position);
         }
         self.position = Some(position);
-        self.state = State::Waiting;
+        self.state = Progress::Waiting;
     }
 
     /// Turns the call to the URL of another page, and gives it in full.
@@ -239,7 +245,7 @@ impl Turning {
     }
 }
 
-impl Debug for Turning {
+impl Debug for Pager {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("operation", &self.outgoing.request.operation.id)

@@ -2,7 +2,7 @@
 
 /// What came and was not taken yet.
 #[derive(Default)]
-pub(super) struct Held {
+pub(super) struct LineBuffer {
     octets: Vec<u8>,
     /// Where the next frame begins.
     begin: usize,
@@ -10,7 +10,7 @@ pub(super) struct Held {
     seen: usize,
 }
 
-impl Held {
+impl LineBuffer {
     pub(super) fn push(&mut self, piece: &[u8]) {
         self.octets.drain(..self.begin);
         self.seen -= self.begin;

@@ -3,27 +3,27 @@
 use std::borrow::Cow;
 
 use super::rule::Path;
-use crate::model::{Encode, Json, Model, Part, entries};
+use crate::model::{Encode, Json, Model, ValueRef, entries};
 
 /// The value at a path; absent when a step leads nowhere.
-pub(super) fn find<'a>(answer: &'a dyn Encode, path: Path) -> Part<'a> {
+pub(super) fn find<'a>(answer: &'a dyn Encode, path: Path) -> ValueRef<'a> {
     path.iter().fold(answer.part(), |part, name| member(part, name))
 }
 
-fn member<'a>(part: Part<'a>, name: &str) -> Part<'a> {
+fn member<'a>(part: ValueRef<'a>, name: &str) -> ValueRef<'a> {
     match part {
-        Part::Model(model) => field(model, name),
-        Part::Tagged(payload, _) => member(payload.part(), name),
-        Part::Json(json) => json.get(name).map_or(Part::Absent, Part::Json),
-        Part::Map(entries) => {
-            entries.into_iter().find(|(key, _)| *key == name).map_or(Part::Absent, |(_, part)| part)
+        ValueRef::Model(model) => field(model, name),
+        ValueRef::Tagged(payload, _) => member(payload.part(), name),
+        ValueRef::Json(json) => json.get(name).map_or(ValueRef::Absent, ValueRef::Json),
+        ValueRef::Map(entries) => {
+            entries.into_iter().find(|(key, _)| *key == name).map_or(ValueRef::Absent, |(_, part)| part)
         }
-        _ => Part::Absent,
+        _ => ValueRef::Absent,
     }
 }
 
-fn field<'a>(model: &'a dyn Model, name: &str) -> Part<'a> {
-    let mut found = Part::Absent;
+fn field<'a>(model: &'a dyn Model, name: &str) -> ValueRef<'a> {
+    let mut found = ValueRef::Absent;
     if let Some(index) = model.shape().fields.iter().position(|field| field.name == name) {
         model.fields(&mut |fields| {
             if let Some(field) = fields.get(index).copied() {
@@ -47,9 +47,9 @@ pub(super) fn number(answer: &dyn Encode, path: Path) -> Option<u64> {
 /// How many elements a list has; one that is absent or null has none.
 pub(super) fn count(answer: &dyn Encode, path: Path) -> usize {
     match find(answer, path) {
-        Part::List(items) => items.len(),
-        Part::Elements(list) => list.count(),
-        Part::Json(json) => json.as_array().map_or(0, Vec::len),
+        ValueRef::List(items) => items.len(),
+        ValueRef::Elements(list) => list.count(),
+        ValueRef::Json(json) => json.as_array().map_or(0, Vec::len),
         _ => 0,
     }
 }
@@ -62,15 +62,15 @@ pub(super) fn holds_elements(answer: &dyn Encode) -> bool {
     holds(answer.part(), DEPTH)
 }
 
-fn holds(part: Part<'_>, depth: usize) -> bool {
+fn holds(part: ValueRef<'_>, depth: usize) -> bool {
     let Some(below) = depth.checked_sub(1) else { return false };
     match part {
-        Part::List(items) => !items.is_empty(),
-        Part::Elements(list) => list.count() > 0,
-        Part::Json(Json::Array(items)) => !items.is_empty(),
-        Part::Json(Json::Object(map)) => map.values().any(|value| holds(Part::Json(value), below)),
-        Part::Map(entries) => !entries.is_empty(),
-        Part::Model(model) => entries(model).into_iter().any(|(_, part)| holds(part, below)),
+        ValueRef::List(items) => !items.is_empty(),
+        ValueRef::Elements(list) => list.count() > 0,
+        ValueRef::Json(Json::Array(items)) => !items.is_empty(),
+        ValueRef::Json(Json::Object(map)) => map.values().any(|value| holds(ValueRef::Json(value), below)),
+        ValueRef::Map(entries) => !entries.is_empty(),
+        ValueRef::Model(model) => entries(model).into_iter().any(|(_, part)| holds(part, below)),
         _ => false,
     }
 }

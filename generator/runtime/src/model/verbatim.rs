@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-macro_rules! kept_text {
+macro_rules! verbatim_text {
     ($name:ident, $check:path, $what:literal, $clause:literal) => {
         #[doc = concat!("The text of ", $what, " (", $clause, "), exactly as it was on the wire.")]
         ///
@@ -58,14 +58,14 @@ macro_rules! kept_text {
         }
 
         impl $crate::model::Encode for $name {
-            fn part(&self) -> $crate::model::Part<'_> {
-                $crate::model::Part::Text(&self.0)
+            fn part(&self) -> $crate::model::ValueRef<'_> {
+                $crate::model::ValueRef::Text(&self.0)
             }
         }
 
         impl $crate::model::Decode for $name {
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Parse(self)
+            fn slot(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Parse(self)
             }
 
             fn is_vacant(&self) -> bool {
@@ -84,7 +84,7 @@ macro_rules! kept_text {
     };
 }
 
-pub(super) use kept_text;
+pub(super) use verbatim_text;
 
 /// A text that is not what its type is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

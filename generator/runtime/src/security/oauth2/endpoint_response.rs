@@ -21,7 +21,7 @@ const UNKNOWN_LIFE: Duration = Duration::from_secs(300);
 const TEXT_LIMIT: usize = 300;
 
 /// The answer of an endpoint.
-pub(super) struct Answer {
+pub(super) struct EndpointResponse {
     endpoint: Endpoint,
     status: StatusCode,
     retry_after: Option<HeaderValue>,
@@ -30,7 +30,7 @@ pub(super) struct Answer {
     sent: Sent,
 }
 
-impl Answer {
+impl EndpointResponse {
     pub(super) fn new(
         endpoint: Endpoint,
         status: StatusCode,
@@ -44,7 +44,7 @@ impl Answer {
             value.to_str().is_ok_and(|text| delay_of(text, SystemTime::now()).is_some())
         };
         let retry_after = headers.get(RETRY_AFTER).filter(says_time).cloned();
-        Answer { endpoint, status, retry_after, json, sent }
+        EndpointResponse { endpoint, status, retry_after, json, sent }
     }
 
     /// A text that is not empty.
