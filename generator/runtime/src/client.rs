@@ -151,8 +151,8 @@ impl ClientBuilder {
     /// It does not bound downloads, nor a stream as a whole. Nor does it bound the memory of what is read from the body,
     /// which can be many times as large: see [`decoded_limit`](Self::decoded_limit). With an
     /// [`http`](Self::http) client that decompresses, what counts is the body after that.
-    pub fn body_limit(mut self, octets: usize) -> Self {
-        self.settings.body_limit = octets;
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.settings.body_limit = bytes;
         self
     }
 

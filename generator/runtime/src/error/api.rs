@@ -89,7 +89,7 @@ impl<E: Debug> Debug for ApiError<E> {
             .field("status", &self.status)
             .field("error", &cut_short(&self.error))
             .field("attempts", &self.attempts)
-            .field("body", &format_args!("{} octets", self.body.len()))
+            .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
     }
 }
@@ -101,7 +101,7 @@ impl<E: Debug> std::error::Error for ApiError<E> {}
 pub(crate) fn summary(body: &[u8]) -> String {
     match Problem::read(body).line() {
         line if line.is_empty() && !body.is_empty() => {
-            format!("a body of {} octets without a message", body.len())
+            format!("a body of {} bytes without a message", body.len())
         }
         line => line,
     }

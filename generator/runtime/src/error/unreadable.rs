@@ -36,7 +36,7 @@ impl Debug for UnreadableAnswer {
             .field("operation", &self.operation)
             .field("status", &self.status)
             .field("source", &self.source)
-            .field("body", &format_args!("{} octets", self.body.len()))
+            .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
     }
 }

@@ -31,7 +31,7 @@ pub(super) async fn attempt(call: &mut InFlight) -> Result<Received, Failure> {
     let takes_form = call.request.body.takes_fields(call.operation.method);
     let proven = authorize(&settings.credentials, http, call.operation, takes_form);
     call.authorization = call.within(Stage::Credential, proven).await?.map_err(Failure::Auth)?;
-    call.authorization.yield_to(&call.request.own);
+    call.authorization.override_by(&call.request.own);
     call.attempts += 1;
     let request = prepared(call)?;
     let begun = Instant::now();

@@ -34,11 +34,11 @@ pub(super) async fn pace(call: &InFlight) -> Result<(), Failure> {
 
 /// Lets all other calls wait too if a budget is used up for a while. Budgets that last are not told: they may be
 /// those of one record, such as a user, for which the others need not stop.
-pub(super) async fn tell_limiter(call: &InFlight, outcome: &Result<Received, Failure>) {
+pub(super) async fn report_used_up(call: &InFlight, outcome: &Result<Received, Failure>) {
     let (Some(limiter), Some(label)) = (&call.settings.limiter, call.operation.rate_limit) else {
         return;
     };
-    let Ok(Received { limit: Some(limit), is_stranger: false, .. }) = outcome else { return };
+    let Ok(Received { limit: Some(limit), is_untrusted_host: false, .. }) = outcome else { return };
     let wait = limit.wait.unwrap_or_default().max(call.policy().pause);
     if !limit.lasting && wait <= call.policy().patience {
         // A limiter that cannot take it in time does without.

@@ -85,7 +85,7 @@ impl InFlight {
     }
 
     /// How long each piece of an answer may take, which may take as long as it needs as a whole.
-    pub(super) fn patience(&self) -> Duration {
+    pub(super) fn piece_timeout(&self) -> Duration {
         self.attempt_timeout().min(self.deadline - self.started)
     }
 
@@ -119,7 +119,7 @@ impl InFlight {
     pub(super) fn too_long(&self, status: StatusCode, headers: HeaderMap) -> Failure {
         let limit = self.body_limit();
         let source = DecodeError::new(format!(
-            "it is longer than {limit} octets; `body_limit` of the client or of the call's options allows more"
+            "it is longer than {limit} bytes; `body_limit` of the client or of the call's options allows more"
         ));
         let operation = self.operation.id;
         Failure::Decode(Box::new(UnreadableAnswer { operation, status, headers, body: Bytes::new(), source }))

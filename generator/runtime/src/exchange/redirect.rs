@@ -37,7 +37,7 @@ pub(super) async fn follow(
         }
         redirected.has_acted |= !keeps_body && !matches!(request.method, Method::GET | Method::HEAD);
         redirect(request.to_mut(), authorization.to_mut(), response.status(), target, is_trusted);
-        redirected.is_stranger |= !is_trusted;
+        redirected.is_untrusted_host |= !is_trusted;
         redirects += 1;
     }
 }

@@ -6,7 +6,7 @@ use tokio::time::{sleep, timeout_at};
 use tracing::Instrument;
 
 use super::attempt::attempt;
-use super::budget::{pace, tell_limiter};
+use super::budget::{pace, report_used_up};
 use super::classify::{RetryAction, RetryClassifier};
 use super::in_flight::{InFlight, ReadUpTo};
 use super::observe;
@@ -64,17 +64,17 @@ async fn begin(outgoing: Outgoing) -> Result<Opened, Failure> {
         }
     };
     let head = Head { status: received.status, headers: received.headers, length };
-    Ok(Opened::Success(Download::new(call.operation, head, body, call.patience())))
+    Ok(Opened::Success(Download::new(call.operation, head, body, call.piece_timeout())))
 }
 
 /// Makes attempts until one counts.
 async fn run_attempts(call: &mut InFlight) -> Result<Received, Failure> {
     let mut classifier = RetryClassifier::new(call.operation, call.policy(), call.options.idempotent);
-    let (mut renewed, mut told) = (false, None);
+    let (mut renewed, mut reported) = (false, None);
     loop {
         if let Err(failure) = pace(call).await {
             // What an attempt came to says more than a limiter that has no budget for one more.
-            return told.unwrap_or(Err(failure));
+            return reported.unwrap_or(Err(failure));
         }
         let outcome = attempt(call).await;
         call.is_unsure |= outcome.as_ref().map_or_else(Failure::leaves_unsure, Received::leaves_unsure);
@@ -84,12 +84,12 @@ async fn run_attempts(call: &mut InFlight) -> Result<Received, Failure> {
                 continue;
             }
         }
-        tell_limiter(call, &outcome).await;
+        report_used_up(call, &outcome).await;
         match classifier.classify(&outcome) {
             RetryAction::Retry(wait) if call.has_body() && call.has_time(wait) => {
                 observe::again(call, wait);
                 sleep(wait).await;
-                told = Some(outcome);
+                reported = Some(outcome);
             }
             RetryAction::Retry(_) | RetryAction::Stop => return outcome,
         }
@@ -99,7 +99,9 @@ async fn run_attempts(call: &mut InFlight) -> Result<Received, Failure> {
 /// Whether the service refused the token, as it does by a 401 or by an answer that its description names.
 fn is_refused(call: &InFlight, outcome: &Result<Received, Failure>) -> bool {
     let Ok(received) = outcome else { return false };
-    !call.authorization.has_yielded() && !received.has_acted && received.refuses_token(call.settings.service)
+    !call.authorization.is_overridden()
+        && !received.has_acted
+        && received.refuses_token(call.settings.service)
 }
 
 /// Drops the token that was refused, and tells whether there may be another.
@@ -119,7 +121,7 @@ fn raw(call: &InFlight, received: Received, hint: Option<usize>) -> UndecodedRes
     let decoded_limit = call.options.decoded_limit.unwrap_or(call.settings.decoded_limit);
     let incoming = unread.map(|(length, unread)| {
         let head = Head { status, headers: headers.clone(), length };
-        let download = Download::new(operation, head, unread, call.patience());
+        let download = Download::new(operation, head, unread, call.piece_timeout());
         Box::new(Incoming { download, limit: call.body_limit(), decoded_limit })
     });
     UndecodedResponse {

@@ -118,7 +118,7 @@ fn recognises(union: &mut dyn Union, score: Score) -> bool {
     let payload = union.payload();
     score.known > 0
         || payload.is_optional()
-        || !matches!(payload.slot(), DecodeTarget::Model(_) | DecodeTarget::Union(_))
+        || !matches!(payload.target(), DecodeTarget::Model(_) | DecodeTarget::Union(_))
 }
 
 /// Compares the kinds: between alternatives there is no lenience.
@@ -126,10 +126,10 @@ fn fits(place: &mut dyn Decode, json: &Json) -> bool {
     if json.is_null() && place.is_optional() {
         return true;
     }
-    match place.slot() {
+    match place.target() {
         DecodeTarget::Bool(_) => json.is_boolean(),
         DecodeTarget::Number(_) | DecodeTarget::Code(_) => json.is_number(),
-        DecodeTarget::Text(_) => json.is_string(),
+        DecodeTarget::String(_) => json.is_string(),
         DecodeTarget::Parse(parse) => json.is_string() || parse.takes(json),
         DecodeTarget::List(_) | DecodeTarget::Tuple(_) => json.is_array(),
         DecodeTarget::Map(_) | DecodeTarget::Model(_) => json.is_object(),

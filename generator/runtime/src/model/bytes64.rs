@@ -26,8 +26,8 @@ impl fmt::Debug for Bytes64 {
 }
 
 impl From<Vec<u8>> for Bytes64 {
-    fn from(octets: Vec<u8>) -> Self {
-        Bytes64(octets)
+    fn from(bytes: Vec<u8>) -> Self {
+        Bytes64(bytes)
     }
 }
 
@@ -38,22 +38,22 @@ impl AsRef<[u8]> for Bytes64 {
 }
 
 impl Encode for Bytes64 {
-    fn part(&self) -> ValueRef<'_> {
+    fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Base64(&self.0)
     }
 }
 
 impl Decode for Bytes64 {
-    fn slot(&mut self) -> DecodeTarget<'_> {
+    fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::Parse(self)
     }
 }
 
 impl Parse for Bytes64 {
     fn text(&mut self, text: &str) -> Fit {
-        match octets(text) {
-            Some(octets) => {
-                self.0 = octets;
+        match decoded(text) {
+            Some(bytes) => {
+                self.0 = bytes;
                 Fit::Exact
             }
             None => Fit::Refused,
@@ -67,12 +67,12 @@ impl Parse for Bytes64 {
 
 crate::codec!(Bytes64);
 
-pub(super) fn base64_text(octets: &[u8]) -> String {
-    STANDARD.encode(octets)
+pub(super) fn base64_text(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
 }
 
 /// Reads base64 of either alphabet, with or without padding (RFC 4648 sections 4 and 5).
-fn octets(text: &str) -> Option<Vec<u8>> {
+fn decoded(text: &str) -> Option<Vec<u8>> {
     let text: String = text.split_ascii_whitespace().collect();
     [STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD].iter().find_map(|engine| engine.decode(&text).ok())
 }

@@ -19,7 +19,7 @@ impl PartialEq for ValueRef<'_> {
             (ValueRef::Int(left), ValueRef::Int(right)) => left == right,
             (ValueRef::Uint(left), ValueRef::Uint(right)) => left == right,
             (ValueRef::Float(left), ValueRef::Float(right)) => left == right,
-            (ValueRef::Text(left), ValueRef::Text(right)) => left == right,
+            (ValueRef::String(left), ValueRef::String(right)) => left == right,
             (ValueRef::Base64(left), ValueRef::Base64(right)) => left == right,
             (ValueRef::List(left), ValueRef::List(right)) => left == right,
             (ValueRef::Elements(left), ValueRef::Elements(right)) => {
@@ -31,7 +31,7 @@ impl PartialEq for ValueRef<'_> {
                 std::ptr::eq(left.shape(), right.shape()) && equal(*left, *right)
             }
             (ValueRef::Tagged(left, ours), ValueRef::Tagged(right, theirs)) => {
-                ours == theirs && left.part() == right.part()
+                ours == theirs && left.value_ref() == right.value_ref()
             }
             (ValueRef::Json(left), ValueRef::Json(right)) => left == right,
             (ValueRef::File(left), ValueRef::File(right)) => left == right,
@@ -49,7 +49,7 @@ pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 /// Writes a variant of a union or the unknown value of an enumeration, in the same way.
 pub fn debug_variant(name: &str, payload: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    cut(&Variant { name, payload: payload.part() }).fmt(f)
+    cut(&Variant { name, payload: payload.value_ref() }).fmt(f)
 }
 
 struct Variant<'a> {
@@ -127,8 +127,8 @@ impl Debug for ValueRef<'_> {
             ValueRef::Int(value) => Debug::fmt(value, f),
             ValueRef::Uint(value) => Debug::fmt(value, f),
             ValueRef::Float(value) => Debug::fmt(value, f),
-            ValueRef::Text(text) => Debug::fmt(&shown(text), f),
-            ValueRef::Base64(octets) => write!(f, "<{} octets>", octets.len()),
+            ValueRef::String(text) => Debug::fmt(&shown(text), f),
+            ValueRef::Base64(bytes) => write!(f, "<{} bytes>", bytes.len()),
             ValueRef::List(items) => Debug::fmt(items, f),
             ValueRef::Elements(list) => {
                 f.debug_list().entries((0..list.count()).map(|index| list.at(index))).finish()
@@ -137,7 +137,7 @@ impl Debug for ValueRef<'_> {
                 f.debug_map().entries(map.iter().map(|(key, value)| (shown(key), value))).finish()
             }
             ValueRef::Model(model) => fields(*model, f),
-            ValueRef::Tagged(payload, _) => Debug::fmt(&payload.part(), f),
+            ValueRef::Tagged(payload, _) => Debug::fmt(&payload.value_ref(), f),
             ValueRef::Json(json) => Debug::fmt(&Line(json), f),
             ValueRef::File(file) => Debug::fmt(file, f),
         }

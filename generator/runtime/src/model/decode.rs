@@ -42,10 +42,10 @@ pub(crate) fn decode_within(
 
 /// Reads the object that the request asked for straight from the text, if it is one: a union would hold all of it in between.
 fn read_chosen(limit: usize, text: &str, place: &mut dyn Decode, index: usize) -> Option<Score> {
-    let DecodeTarget::Union(union) = place.slot() else { return None };
+    let DecodeTarget::Union(union) = place.target() else { return None };
     if !matches!(union.discrimination(), Discrimination::Ambiguous)
         || !union.select(index)
-        || !matches!(union.payload().slot(), DecodeTarget::Model(_))
+        || !matches!(union.payload().target(), DecodeTarget::Model(_))
     {
         return None;
     }

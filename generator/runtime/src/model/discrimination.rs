@@ -32,7 +32,7 @@ pub mod kind {
     /// Any number.
     pub const number: u8 = 4;
     /// A text.
-    pub const text: u8 = 8;
+    pub const string: u8 = 8;
     /// A list.
     pub const list: u8 = 16;
     /// An object.
@@ -66,7 +66,7 @@ pub enum Constant {
     /// Any number.
     Number(f64),
     /// A text.
-    Text(&'static str),
+    String(&'static str),
 }
 
 impl Matcher {
@@ -95,7 +95,7 @@ impl Constant {
                 json.as_i64() == Some(*value) || json.is_f64() && json.as_f64() == Some(*value as f64)
             }
             Constant::Number(value) => json.as_f64() == Some(*value),
-            Constant::Text(text) => json.as_str() == Some(text),
+            Constant::String(text) => json.as_str() == Some(text),
         }
     }
 
@@ -119,7 +119,7 @@ fn kinds_of(json: &Json) -> u8 {
             kind::integer | kind::number
         }
         Json::Number(_) => kind::number,
-        Json::String(_) => kind::text,
+        Json::String(_) => kind::string,
         Json::Array(_) => kind::list,
         Json::Object(_) => kind::object,
     }

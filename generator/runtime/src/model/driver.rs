@@ -75,7 +75,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        match self.place.slot() {
+        match self.place.target() {
             DecodeTarget::List(list) => read_list(list, items, self.cx),
             DecodeTarget::Tuple(tuple) => read_tuple(tuple, items, self.cx),
             DecodeTarget::Union(union) => {
@@ -91,7 +91,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
-        match self.place.slot() {
+        match self.place.target() {
             DecodeTarget::List(list) => {
                 self.cx.score.coerced += 1;
                 list.clear();
@@ -279,7 +279,7 @@ fn read_extra<'de, A: MapAccess<'de>>(
     cx: &mut Context,
 ) -> Result<(), A::Error> {
     cx.score.unknown += 1;
-    let Some(DecodeTarget::Map(extra)) = extra.map(|extra| extra.slot()) else {
+    let Some(DecodeTarget::Map(extra)) = extra.map(|extra| extra.target()) else {
         return entries.next_value::<IgnoredAny>().map(drop);
     };
     read_entry(extra, before, key, entries, cx)

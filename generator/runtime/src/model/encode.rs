@@ -16,8 +16,8 @@ impl Serialize for ValueRef<'_> {
             ValueRef::Int(value) => serializer.serialize_i64(*value),
             ValueRef::Uint(value) => serializer.serialize_u64(*value),
             ValueRef::Float(value) => serializer.serialize_f64(*value),
-            ValueRef::Text(text) => serializer.serialize_str(text),
-            ValueRef::Base64(octets) => serializer.serialize_str(&base64_text(octets)),
+            ValueRef::String(text) => serializer.serialize_str(text),
+            ValueRef::Base64(bytes) => serializer.serialize_str(&base64_text(bytes)),
             ValueRef::List(items) => serializer.collect_seq(items),
             ValueRef::Elements(list) => serializer.collect_seq((0..list.count()).map(|index| list.at(index))),
             ValueRef::Map(map) => serializer.collect_map(map.iter().map(|(key, value)| (key, value))),
@@ -27,7 +27,7 @@ impl Serialize for ValueRef<'_> {
             ValueRef::File(file) => match file_text(file) {
                 Some(text) => serializer.serialize_str(text),
                 None => Err(S::Error::custom(
-                    "a file that is not in memory cannot be a part of it, nor one that is no text",
+                    "a file that is not in memory cannot be a value_ref of it, nor one that is no text",
                 )),
             },
         }
@@ -37,9 +37,9 @@ impl Serialize for ValueRef<'_> {
 fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let mut outcome = Ok(());
-    each_entry(model, |key, part| {
+    each_entry(model, |key, value_ref| {
         if outcome.is_ok() {
-            outcome = map.serialize_entry(key.name(), part);
+            outcome = map.serialize_entry(key.name(), value_ref);
         }
     });
     outcome?;
@@ -48,23 +48,23 @@ fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Er
 
 /// The JSON value of anything that can be written; numbers that JSON lacks and files that are not in memory become null.
 pub fn to_json(value: &dyn Encode) -> Json {
-    json(value.part())
+    json(value.value_ref())
 }
 
-fn json(part: ValueRef<'_>) -> Json {
-    match part {
+fn json(value_ref: ValueRef<'_>) -> Json {
+    match value_ref {
         ValueRef::Absent | ValueRef::Null => Json::Null,
         ValueRef::Bool(value) => Json::Bool(value),
         ValueRef::Int(value) => Json::from(value),
         ValueRef::Uint(value) => Json::from(value),
         ValueRef::Float(value) => Json::from(value),
-        ValueRef::Text(text) => Json::from(text),
-        ValueRef::Base64(octets) => Json::String(base64_text(octets)),
+        ValueRef::String(text) => Json::from(text),
+        ValueRef::Base64(bytes) => Json::String(base64_text(bytes)),
         ValueRef::List(items) => items.into_iter().map(json).collect(),
         ValueRef::Elements(list) => (0..list.count()).map(|index| json(list.at(index))).collect(),
         ValueRef::Map(map) => object(map),
         ValueRef::Model(model) => object(entries(model)),
-        part @ ValueRef::Tagged(..) => json(part.open()),
+        value_ref @ ValueRef::Tagged(..) => json(value_ref.open()),
         ValueRef::Json(json) => json.clone(),
         ValueRef::File(file) => file_text(file).map_or(Json::Null, Json::from),
     }
@@ -80,6 +80,6 @@ fn object(entries: Vec<(&str, ValueRef<'_>)>) -> Json {
 }
 
 /// The JSON text of a part.
-pub(crate) fn json_text(part: ValueRef<'_>) -> String {
-    json(part).to_string()
+pub(crate) fn json_text(value_ref: ValueRef<'_>) -> String {
+    json(value_ref).to_string()
 }

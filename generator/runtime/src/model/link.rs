@@ -95,8 +95,8 @@ impl<T: fmt::Debug> fmt::Debug for Link<T> {
 }
 
 impl<T: Encode> Encode for Link<T> {
-    fn part(&self) -> ValueRef<'_> {
-        (**self).part()
+    fn value_ref(&self) -> ValueRef<'_> {
+        (**self).value_ref()
     }
 
     fn is_absent(&self) -> bool {
@@ -105,8 +105,8 @@ impl<T: Encode> Encode for Link<T> {
 }
 
 impl<T: Decode> Decode for Link<T> {
-    fn slot(&mut self) -> DecodeTarget<'_> {
-        (**self).slot()
+    fn target(&mut self) -> DecodeTarget<'_> {
+        (**self).target()
     }
 
     fn is_optional(&self) -> bool {

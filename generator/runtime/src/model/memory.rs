@@ -82,11 +82,11 @@ impl Memory {
 
     /// Counts an entry of a map with this many before it.
     pub(super) fn entry(&mut self, before: usize, key: &str, size: usize) -> Result<(), Exceeded> {
-        let slot = size_of::<String>() + size;
+        let target = size_of::<String>() + size;
         match before {
-            0 => self.spend(NODE * slot + key.len()),
+            0 => self.spend(NODE * target + key.len()),
             // Nodes are never less than nearly half full.
-            NODE.. => self.spend(2 * slot + key.len()),
+            NODE.. => self.spend(2 * target + key.len()),
             _ => self.spend(key.len()),
         }
     }

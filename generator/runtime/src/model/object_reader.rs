@@ -125,7 +125,7 @@ impl ObjectReader {
 
 /// Tells whether the place can do without a value.
 fn is_vacant_by_nature(place: &mut dyn Decode) -> bool {
-    place.is_optional() || matches!(place.slot(), DecodeTarget::List(_) | DecodeTarget::Map(_))
+    place.is_optional() || matches!(place.target(), DecodeTarget::List(_) | DecodeTarget::Map(_))
 }
 
 /// Finds the number of the field that a key names; the number of fields for a key that none has.

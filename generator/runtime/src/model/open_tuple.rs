@@ -21,14 +21,14 @@ impl<T, R, const REQUIRED: usize> From<T> for OpenTuple<T, R, REQUIRED> {
 }
 
 impl<T: Encode, R: Encode, const REQUIRED: usize> Encode for OpenTuple<T, R, REQUIRED> {
-    fn part(&self) -> ValueRef<'_> {
-        let ValueRef::List(mut items) = self.first.part() else { return self.first.part() };
+    fn value_ref(&self) -> ValueRef<'_> {
+        let ValueRef::List(mut items) = self.first.value_ref() else { return self.first.value_ref() };
         if self.rest.is_empty() {
             while items.len() > REQUIRED && matches!(items.last(), Some(ValueRef::Absent)) {
                 items.pop();
             }
         }
-        items.extend(self.rest.iter().map(Encode::part));
+        items.extend(self.rest.iter().map(Encode::value_ref));
         ValueRef::List(items)
     }
 }
@@ -36,7 +36,7 @@ impl<T: Encode, R: Encode, const REQUIRED: usize> Encode for OpenTuple<T, R, REQ
 impl<T: Decode + TupleTarget, R: Decode + Default, const REQUIRED: usize> Decode
     for OpenTuple<T, R, REQUIRED>
 {
-    fn slot(&mut self) -> DecodeTarget<'_> {
+    fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::Tuple(self)
     }
 }

@@ -14,7 +14,7 @@ pub(super) enum Scalar<'a> {
     /// An integer beyond the signed ones.
     Unsigned(u64),
     Float(f64),
-    Text(&'a str),
+    String(&'a str),
 }
 
 impl Scalar<'_> {
@@ -25,14 +25,14 @@ impl Scalar<'_> {
             Scalar::Integer(value) => Json::from(value),
             Scalar::Unsigned(value) => Json::from(value),
             Scalar::Float(value) => Json::from(value),
-            Scalar::Text(text) => Json::from(text),
+            Scalar::String(text) => Json::from(text),
         }
     }
 
     fn found(self) -> String {
         match self {
             Scalar::Null => "null".to_owned(),
-            Scalar::Text(_) => "a text".to_owned(),
+            Scalar::String(_) => "a text".to_owned(),
             other => other.json().to_string(),
         }
     }
@@ -47,8 +47,8 @@ pub(super) struct Mismatch {
 
 impl Mismatch {
     #[cold]
-    fn new(slot: &DecodeTarget<'_>, value: Scalar<'_>) -> Box<Mismatch> {
-        Box::new(Mismatch { expected: slot.expected(), found: value.found() })
+    fn new(target: &DecodeTarget<'_>, value: Scalar<'_>) -> Box<Mismatch> {
+        Box::new(Mismatch { expected: target.expected(), found: value.found() })
     }
 }
 
@@ -64,8 +64,8 @@ type Put = Result<(), Box<Mismatch>>;
 pub(super) fn put(place: &mut dyn Decode, value: Scalar<'_>, cx: &mut Context) -> Put {
     match value {
         Scalar::Null => put_null(place, cx),
-        Scalar::Text(text) => put_text(place, text, cx),
-        value => put_other(place.slot(), value, cx),
+        Scalar::String(text) => put_text(place, text, cx),
+        value => put_other(place.target(), value, cx),
     }
 }
 
@@ -73,7 +73,7 @@ fn put_null(place: &mut dyn Decode, cx: &mut Context) -> Put {
     if place.clear(Clear::Always) {
         return Ok(());
     }
-    match place.slot() {
+    match place.target() {
         DecodeTarget::Json(json) => *json = Json::Null,
         DecodeTarget::List(list) => {
             list.clear();
@@ -91,9 +91,9 @@ fn put_null(place: &mut dyn Decode, cx: &mut Context) -> Put {
 
 /// Most scalars of a document are texts, and most places of texts take nothing else.
 pub(super) fn put_text(place: &mut dyn Decode, text: &str, cx: &mut Context) -> Put {
-    match place.slot() {
-        DecodeTarget::Text(place) => *place = text.to_owned(),
-        slot => put_other(slot, Scalar::Text(text), cx)?,
+    match place.target() {
+        DecodeTarget::String(place) => *place = text.to_owned(),
+        target => put_other(target, Scalar::String(text), cx)?,
     }
     // Services write an absent date as an empty text.
     if text.is_empty() {
@@ -102,13 +102,13 @@ pub(super) fn put_text(place: &mut dyn Decode, text: &str, cx: &mut Context) -> 
     Ok(())
 }
 
-fn put_other(mut slot: DecodeTarget<'_>, value: Scalar<'_>, cx: &mut Context) -> Put {
-    let fit = match &mut slot {
+fn put_other(mut target: DecodeTarget<'_>, value: Scalar<'_>, cx: &mut Context) -> Put {
+    let fit = match &mut target {
         DecodeTarget::Parse(parse) => put_parse(*parse, value, cx),
         DecodeTarget::Code(code) => put_code(*code, value, cx),
         DecodeTarget::Number(number) => put_number(*number, value),
         DecodeTarget::Bool(place) => put_bool(place, value),
-        DecodeTarget::Text(text) => {
+        DecodeTarget::String(text) => {
             **text = value.json().to_string();
             Fit::Loose
         }
@@ -133,7 +133,7 @@ fn put_other(mut slot: DecodeTarget<'_>, value: Scalar<'_>, cx: &mut Context) ->
             cx.score.coerced += 1;
             Ok(())
         }
-        Fit::Refused => Err(Mismatch::new(&slot, value)),
+        Fit::Refused => Err(Mismatch::new(&target, value)),
     }
 }
 
@@ -142,7 +142,7 @@ fn put_bool(place: &mut bool, value: Scalar<'_>) -> Fit {
         Scalar::Bool(value) => (Some(value), Fit::Exact),
         Scalar::Integer(0) => (Some(false), Fit::Loose),
         Scalar::Integer(1) => (Some(true), Fit::Loose),
-        Scalar::Text(text) => (bool_of_text(text), Fit::Loose),
+        Scalar::String(text) => (bool_of_text(text), Fit::Loose),
         _ => (None, Fit::Refused),
     };
     match found {
@@ -168,7 +168,7 @@ fn put_number(number: &mut dyn Number, value: Scalar<'_>) -> Fit {
         Scalar::Unsigned(value) => number.unsigned(value),
         Scalar::Float(value) => number.float(value),
         Scalar::Bool(value) if number.is_integer() => coerced(number.integer(value.into())),
-        Scalar::Text(text) => coerced(put_number_text(number, text.trim())),
+        Scalar::String(text) => coerced(put_number_text(number, text.trim())),
         Scalar::Bool(_) | Scalar::Null => Fit::Refused,
     }
 }
@@ -193,7 +193,7 @@ fn put_number_text(number: &mut dyn Number, text: &str) -> Fit {
 }
 
 fn put_parse(parse: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit {
-    let Scalar::Text(text) = value else { return coerced(parse_other(parse, value)) };
+    let Scalar::String(text) = value else { return coerced(parse_other(parse, value)) };
     let fit = parse.text(text);
     cx.score.exact += u32::from(fit == Fit::Exact);
     fit
@@ -201,7 +201,7 @@ fn put_parse(parse: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit 
 
 fn put_code(code: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit {
     match value {
-        Scalar::Text(text) => return coerced(code.text(text)),
+        Scalar::String(text) => return coerced(code.text(text)),
         // As a number takes it, 0 or 1.
         Scalar::Bool(value) => return coerced(code.number(value.into())),
         _ => {}

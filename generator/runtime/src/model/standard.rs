@@ -10,12 +10,12 @@ use crate::upload::{Content, File};
 macro_rules! integer {
     ($type:ty, $kind:ident, $expected:literal) => {
         impl Encode for $type {
-            fn part(&self) -> ValueRef<'_> {
+            fn value_ref(&self) -> ValueRef<'_> {
                 ValueRef::$kind((*self).into())
             }
         }
         impl Decode for $type {
-            fn slot(&mut self) -> DecodeTarget<'_> {
+            fn target(&mut self) -> DecodeTarget<'_> {
                 DecodeTarget::Number(self)
             }
         }
@@ -46,14 +46,14 @@ integer!(u32, Uint, "an unsigned integer of 32 bits");
 integer!(u64, Uint, "an unsigned integer of 64 bits");
 
 macro_rules! float {
-    ($type:ty, $part:expr, $expected:literal) => {
+    ($type:ty, $value_ref:expr, $expected:literal) => {
         impl Encode for $type {
-            fn part(&self) -> ValueRef<'_> {
-                ValueRef::Float($part(*self))
+            fn value_ref(&self) -> ValueRef<'_> {
+                ValueRef::Float($value_ref(*self))
             }
         }
         impl Decode for $type {
-            fn slot(&mut self) -> DecodeTarget<'_> {
+            fn target(&mut self) -> DecodeTarget<'_> {
                 DecodeTarget::Number(self)
             }
         }
@@ -94,50 +94,50 @@ fn widen(value: f32) -> f64 {
 }
 
 impl Encode for bool {
-    fn part(&self) -> ValueRef<'_> {
+    fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Bool(*self)
     }
 }
 
 impl Decode for bool {
-    fn slot(&mut self) -> DecodeTarget<'_> {
+    fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::Bool(self)
     }
 }
 
 impl Encode for str {
-    fn part(&self) -> ValueRef<'_> {
-        ValueRef::Text(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::String(self)
     }
 }
 
 impl Encode for String {
-    fn part(&self) -> ValueRef<'_> {
-        ValueRef::Text(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::String(self)
     }
 }
 
 impl Decode for String {
-    fn slot(&mut self) -> DecodeTarget<'_> {
-        DecodeTarget::Text(self)
+    fn target(&mut self) -> DecodeTarget<'_> {
+        DecodeTarget::String(self)
     }
 }
 
 impl Encode for Json {
-    fn part(&self) -> ValueRef<'_> {
+    fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Json(self)
     }
 }
 
 impl Decode for Json {
-    fn slot(&mut self) -> DecodeTarget<'_> {
+    fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::Json(self)
     }
 }
 
 impl<T: Encode + ?Sized> Encode for &T {
-    fn part(&self) -> ValueRef<'_> {
-        (**self).part()
+    fn value_ref(&self) -> ValueRef<'_> {
+        (**self).value_ref()
     }
 
     fn is_absent(&self) -> bool {
@@ -146,8 +146,8 @@ impl<T: Encode + ?Sized> Encode for &T {
 }
 
 impl<T: Encode + ?Sized> Encode for Box<T> {
-    fn part(&self) -> ValueRef<'_> {
-        (**self).part()
+    fn value_ref(&self) -> ValueRef<'_> {
+        (**self).value_ref()
     }
 
     fn is_absent(&self) -> bool {
@@ -156,8 +156,8 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 }
 
 impl<T: Decode> Decode for Box<T> {
-    fn slot(&mut self) -> DecodeTarget<'_> {
-        (**self).slot()
+    fn target(&mut self) -> DecodeTarget<'_> {
+        (**self).target()
     }
 
     fn is_optional(&self) -> bool {
@@ -178,7 +178,7 @@ impl<T: Decode> Decode for Box<T> {
 }
 
 impl<T: Encode> Encode for Option<T> {
-    fn part(&self) -> ValueRef<'_> {
+    fn value_ref(&self) -> ValueRef<'_> {
         match self {
             None => ValueRef::Absent,
             Some(value) => present(value),
@@ -192,7 +192,7 @@ impl<T: Encode> Encode for Option<T> {
 
 /// An optional that holds an empty optional is an explicit null.
 fn present<T: Encode>(value: &T) -> ValueRef<'_> {
-    if value.is_absent() { ValueRef::Null } else { value.part() }
+    if value.is_absent() { ValueRef::Null } else { value.value_ref() }
 }
 
 /// The value of an optional, a vacant one if there is none.
@@ -204,8 +204,8 @@ fn present_mut<T: Default>(optional: &mut Option<T>) -> &mut T {
 }
 
 impl<T: Decode + Default> Decode for Option<T> {
-    fn slot(&mut self) -> DecodeTarget<'_> {
-        present_mut(self).slot()
+    fn target(&mut self) -> DecodeTarget<'_> {
+        present_mut(self).target()
     }
 
     fn is_optional(&self) -> bool {
@@ -222,17 +222,17 @@ impl<T: Decode + Default> Decode for Option<T> {
 }
 
 impl<T: Encode> Encode for [T] {
-    fn part(&self) -> ValueRef<'_> {
+    fn value_ref(&self) -> ValueRef<'_> {
         let mut items = Vec::with_capacity(self.len());
         for item in self {
-            items.push(item.part());
+            items.push(item.value_ref());
         }
         ValueRef::List(items)
     }
 }
 
 impl<T: Encode> Encode for Vec<T> {
-    fn part(&self) -> ValueRef<'_> {
+    fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Elements(self)
     }
 }
@@ -243,12 +243,12 @@ impl<T: Encode> Elements for Vec<T> {
     }
 
     fn at(&self, index: usize) -> ValueRef<'_> {
-        self[index].part()
+        self[index].value_ref()
     }
 }
 
 impl<T: Decode + Default> Decode for Vec<T> {
-    fn slot(&mut self) -> DecodeTarget<'_> {
+    fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::List(self)
     }
 
@@ -270,7 +270,7 @@ impl<T: Decode + Default> ListTarget for Vec<T> {
 }
 
 impl<T: Encode> Encode for BTreeMap<String, T> {
-    fn part(&self) -> ValueRef<'_> {
+    fn value_ref(&self) -> ValueRef<'_> {
         let mut entries = Vec::with_capacity(self.len());
         for (key, value) in self {
             entries.push((key.as_str(), present(value)));
@@ -280,7 +280,7 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
 }
 
 impl<T: Decode + Default> Decode for BTreeMap<String, T> {
-    fn slot(&mut self) -> DecodeTarget<'_> {
+    fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::Map(self)
     }
 
@@ -300,13 +300,13 @@ impl<T: Decode + Default> MapTarget for BTreeMap<String, T> {
 }
 
 impl Encode for File {
-    fn part(&self) -> ValueRef<'_> {
+    fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::File(self)
     }
 }
 
 impl Decode for File {
-    fn slot(&mut self) -> DecodeTarget<'_> {
+    fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::Parse(self)
     }
 

@@ -11,7 +11,7 @@ use crate::upload::File;
 /// A value that can be written.
 pub trait Encode {
     /// Views the value as one of the few kinds that the encoders know.
-    fn part(&self) -> ValueRef<'_>;
+    fn value_ref(&self) -> ValueRef<'_>;
 
     /// Tells whether the value is one that can be absent, and is.
     fn is_absent(&self) -> bool {
@@ -22,7 +22,7 @@ pub trait Encode {
 /// A value that can be read into; its start is its `Default`.
 pub trait Decode: Encode {
     /// Gives the place that a decoder fills with a value other than null; an absent value becomes a vacant one for it.
-    fn slot(&mut self) -> DecodeTarget<'_>;
+    fn target(&mut self) -> DecodeTarget<'_>;
 
     /// Tells whether the value can be absent.
     fn is_optional(&self) -> bool {
@@ -94,7 +94,7 @@ pub enum ValueRef<'a> {
     /// A floating point number.
     Float(f64),
     /// A text.
-    Text(&'a str),
+    String(&'a str),
     /// Octets, written as base64 text.
     Base64(&'a [u8]),
     /// A list.
@@ -129,7 +129,7 @@ pub enum DecodeTarget<'a> {
     /// A number of any width.
     Number(&'a mut dyn Number),
     /// A text.
-    Text(&'a mut String),
+    String(&'a mut String),
     /// A value that reads itself from a text.
     Parse(&'a mut dyn Parse),
     /// A value that reads itself from an integer.
@@ -154,7 +154,7 @@ impl DecodeTarget<'_> {
         match self {
             DecodeTarget::Bool(_) => "a boolean",
             DecodeTarget::Number(number) => number.expected(),
-            DecodeTarget::Text(_) => "a text",
+            DecodeTarget::String(_) => "a text",
             DecodeTarget::Parse(parse) | DecodeTarget::Code(parse) => parse.expected(),
             DecodeTarget::List(_) | DecodeTarget::Tuple(_) => "a list",
             DecodeTarget::Map(_) | DecodeTarget::Model(_) => "an object",

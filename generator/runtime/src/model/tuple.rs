@@ -5,13 +5,13 @@ use super::{Decode, DecodeTarget, Encode, TupleTarget, ValueRef};
 macro_rules! tuples {
     ($($count:literal: $($name:ident $at:tt)+;)+) => {$(
         impl<$($name: Encode),+> Encode for ($($name,)+) {
-            fn part(&self) -> ValueRef<'_> {
-                ValueRef::List(vec![$(self.$at.part()),+])
+            fn value_ref(&self) -> ValueRef<'_> {
+                ValueRef::List(vec![$(self.$at.value_ref()),+])
             }
         }
 
         impl<$($name: Decode),+> Decode for ($($name,)+) {
-            fn slot(&mut self) -> DecodeTarget<'_> {
+            fn target(&mut self) -> DecodeTarget<'_> {
                 DecodeTarget::Tuple(self)
             }
         }

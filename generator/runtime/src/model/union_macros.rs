@@ -4,7 +4,7 @@
 ///
 /// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`; with tests
 /// that prove it, each with the number of its alternative: `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`.
-/// What an alternative writes where its value has none follows it: `Variant(Payload) = ["name"] writes "kind" = Text("name"),`.
+/// What an alternative writes where its value has none follows it: `Variant(Payload) = ["name"] writes "kind" = String("name"),`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
@@ -26,10 +26,10 @@ macro_rules! union {
             $crate::model::Discrimination::Matchers(TESTS)
         }
     };
-    (@part $payload:ident [$($text:literal),*] []) => {
-        $crate::model::Encode::part($payload)
+    (@value_ref $payload:ident [$($text:literal),*] []) => {
+        $crate::model::Encode::value_ref($payload)
     };
-    (@part $payload:ident [$($text:literal),*] [$($key:literal = $kind:ident($value:literal))+]) => {
+    (@value_ref $payload:ident [$($text:literal),*] [$($key:literal = $kind:ident($value:literal))+]) => {
         $crate::model::ValueRef::Tagged(
             $payload,
             &$crate::model::Tagged {
@@ -83,10 +83,10 @@ macro_rules! union {
         }
         impl $crate::model::Encode for $name {
             #[inline $($inline)?]
-            fn part(&self) -> $crate::model::ValueRef<'_> {
+            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
                 match self {
                     $(Self::$variant(payload) => $crate::union! {
-                        @part payload [$($($text),*)?] [$($($key = $kind($value))+)?]
+                        @value_ref payload [$($($text),*)?] [$($($key = $kind($value))+)?]
                     },)*
                     Self::$other(json) => $crate::model::ValueRef::Json(json),
                 }
@@ -94,7 +94,7 @@ macro_rules! union {
         }
         impl $crate::model::Decode for $name {
             #[inline $($inline)?]
-            fn slot(&mut self) -> $crate::model::DecodeTarget<'_> {
+            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
                 $crate::model::DecodeTarget::Union(self)
             }
             #[inline $($inline)?]
@@ -139,13 +139,13 @@ macro_rules! views {
         }
         impl $crate::model::Encode for $name {
             #[inline]
-            fn part(&self) -> $crate::model::ValueRef<'_> {
+            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
                 $crate::model::ValueRef::Json(&self.0)
             }
         }
         impl $crate::model::Decode for $name {
             #[inline]
-            fn slot(&mut self) -> $crate::model::DecodeTarget<'_> {
+            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
                 $crate::model::DecodeTarget::Json(&mut self.0)
             }
             #[inline]

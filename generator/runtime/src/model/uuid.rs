@@ -14,8 +14,8 @@ fn is_uuid(text: &str) -> bool {
     let is_dash = |at: usize| matches!(at, 8 | 13 | 18 | 23);
     text.len() == 36
         && text.bytes().enumerate().all(
-            |(at, octet)| {
-                if is_dash(at) { octet == b'-' } else { octet.is_ascii_hexdigit() }
+            |(at, byte)| {
+                if is_dash(at) { byte == b'-' } else { byte.is_ascii_hexdigit() }
             },
         )
 }

@@ -32,10 +32,10 @@ impl<'a> ValueRef<'a> {
             ValueRef::Int(value) => Some(Cow::Owned(value.to_string())),
             ValueRef::Uint(value) => Some(Cow::Owned(value.to_string())),
             ValueRef::Float(value) => Some(Cow::Owned(value.to_string())),
-            ValueRef::Text(text) => Some(Cow::Borrowed(text)),
-            ValueRef::Base64(octets) => Some(Cow::Owned(base64_text(octets))),
+            ValueRef::String(text) => Some(Cow::Borrowed(text)),
+            ValueRef::Base64(bytes) => Some(Cow::Owned(base64_text(bytes))),
             ValueRef::Json(json) if !json.is_array() && !json.is_object() => open_json(json).text(),
-            ValueRef::Tagged(payload, _) => (*payload).part().text(),
+            ValueRef::Tagged(payload, _) => (*payload).value_ref().text(),
             _ => None,
         }
     }
@@ -50,7 +50,7 @@ fn open_json(json: &Json) -> ValueRef<'_> {
             (None, Some(value)) => ValueRef::Uint(value),
             (None, None) => ValueRef::Float(number.as_f64().unwrap_or(f64::NAN)),
         },
-        Json::String(text) => ValueRef::Text(text),
+        Json::String(text) => ValueRef::String(text),
         Json::Array(items) => ValueRef::List(items.iter().map(ValueRef::Json).collect()),
         Json::Object(map) => {
             ValueRef::Map(map.iter().map(|(key, value)| (key.as_str(), ValueRef::Json(value))).collect())
@@ -61,7 +61,7 @@ fn open_json(json: &Json) -> ValueRef<'_> {
 /// The keys and values that a model writes: absent fields are left out, and empty lists and maps that are not required.
 pub fn entries(model: &dyn Model) -> Vec<(&str, ValueRef<'_>)> {
     let mut written = Vec::new();
-    each_entry(model, |key, part| written.push((key.name(), part.clone())));
+    each_entry(model, |key, value_ref| written.push((key.name(), value_ref.clone())));
     written
 }
 
@@ -88,7 +88,7 @@ pub(super) fn each_entry<'a>(model: &'a dyn Model, mut take: impl FnMut(EntryKey
         for (index, value) in values.iter().enumerate() {
             match declared.get(index) {
                 Some(field) => entry(field, *value, &mut take),
-                None => each_extra((*value).part(), declared, &mut take),
+                None => each_extra((*value).value_ref(), declared, &mut take),
             }
         }
     });
@@ -100,17 +100,17 @@ fn entry<'a>(
     value: &'a dyn Decode,
     take: &mut impl FnMut(EntryKey<'a>, &ValueRef<'a>),
 ) {
-    let part = value.part();
-    match &part {
+    let value_ref = value.value_ref();
+    match &value_ref {
         // A required field that holds nothing is a nullable one.
         ValueRef::Absent if field.is_required() => take(EntryKey::Declared(field), &ValueRef::Null),
         ValueRef::Absent => {}
         ValueRef::Elements(_) | ValueRef::Map(_) if !field.is_required() && value.is_vacant() => {}
-        part => take(EntryKey::Declared(field), part),
+        value_ref => take(EntryKey::Declared(field), value_ref),
     }
     // Most parts have no memory of their own, and to find that out by the way of `drop` takes as long as to write them.
-    if !matches!(part, ValueRef::Map(_) | ValueRef::List(_)) {
-        std::mem::forget(part);
+    if !matches!(value_ref, ValueRef::Map(_) | ValueRef::List(_)) {
+        std::mem::forget(value_ref);
     }
 }
 
@@ -125,13 +125,13 @@ fn each_extra<'a>(
         extra
             .into_iter()
             .filter(|(key, _)| is_other(key))
-            .for_each(|(key, part)| take(EntryKey::Other(key), &part));
+            .for_each(|(key, value_ref)| take(EntryKey::Other(key), &value_ref));
     }
 }
 
 impl Constant {
     /// The value as it is written.
-    pub fn part(&self) -> ValueRef<'static> {
+    pub fn value_ref(&self) -> ValueRef<'static> {
         match self {
             Constant::Boolean(value) => ValueRef::Bool(*value),
             Constant::Integer(value) => ValueRef::Int(*value),
@@ -140,22 +140,22 @@ impl Constant {
                 ValueRef::Int(*value as i64)
             }
             Constant::Number(value) => ValueRef::Float(*value),
-            Constant::Text(text) => ValueRef::Text(text),
+            Constant::String(text) => ValueRef::String(text),
         }
     }
 }
 
 /// The payload of an alternative with its tags, opened; of unions within unions, the tags of the inner one come first.
 fn with_tags<'a>(payload: &'a dyn Encode, tagged: &'static Tagged) -> ValueRef<'a> {
-    let part = match payload.part() {
+    let value_ref = match payload.value_ref() {
         ValueRef::Model(model) => {
             let mut written = entries(model);
             add(tagged, Some(model), &mut written);
             return ValueRef::Map(written);
         }
-        part => part.open(),
+        value_ref => value_ref.open(),
     };
-    match part {
+    match value_ref {
         ValueRef::Map(mut written) => {
             add(tagged, None, &mut written);
             ValueRef::Map(written)
@@ -171,25 +171,27 @@ fn add<'a>(tagged: &'static Tagged, model: Option<&dyn Model>, written: &mut Vec
     let is_required = |key: &str| declared.iter().any(|field| field.name == key && field.is_required());
     for (key, constant) in tagged.tags.iter().rev() {
         match written.iter_mut().find(|(name, _)| name == key) {
-            Some((_, part)) if is_none_given(tagged, part, is_required(key)) => *part = constant.part(),
+            Some((_, value_ref)) if is_none_given(tagged, value_ref, is_required(key)) => {
+                *value_ref = constant.value_ref()
+            }
             Some(_) => {}
-            None => written.insert(0, (*key, constant.part())),
+            None => written.insert(0, (*key, constant.value_ref())),
         }
     }
 }
 
 /// Tells whether a value is none that was given: null where that is none, and what `Default` makes unless it names the alternative.
-fn is_none_given(tagged: &Tagged, part: &ValueRef<'_>, is_null_none: bool) -> bool {
-    let is_default = match part {
+fn is_none_given(tagged: &Tagged, value_ref: &ValueRef<'_>, is_null_none: bool) -> bool {
+    let is_default = match value_ref {
         ValueRef::Null => return is_null_none,
         ValueRef::Json(json) => return json.is_null() && is_null_none,
-        ValueRef::Text(text) => text.is_empty(),
+        ValueRef::String(text) => text.is_empty(),
         ValueRef::Int(value) => *value == 0,
         ValueRef::Uint(value) => *value == 0,
         ValueRef::Float(value) => *value == 0.0,
         ValueRef::Bool(value) => !value,
         _ => false,
     };
-    let text = part.text().unwrap_or(Cow::Borrowed(""));
+    let text = value_ref.text().unwrap_or(Cow::Borrowed(""));
     is_default && !tagged.names.contains(&text.as_ref())
 }

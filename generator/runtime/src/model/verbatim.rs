@@ -58,13 +58,13 @@ macro_rules! verbatim_text {
         }
 
         impl $crate::model::Encode for $name {
-            fn part(&self) -> $crate::model::ValueRef<'_> {
-                $crate::model::ValueRef::Text(&self.0)
+            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
+                $crate::model::ValueRef::String(&self.0)
             }
         }
 
         impl $crate::model::Decode for $name {
-            fn slot(&mut self) -> $crate::model::DecodeTarget<'_> {
+            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
                 $crate::model::DecodeTarget::Parse(self)
             }
 

@@ -7,17 +7,18 @@ use crate::model::{Encode, Json, Model, ValueRef, entries};
 
 /// The value at a path; absent when a step leads nowhere.
 pub(super) fn find<'a>(answer: &'a dyn Encode, path: Path) -> ValueRef<'a> {
-    path.iter().fold(answer.part(), |part, name| member(part, name))
+    path.iter().fold(answer.value_ref(), |value_ref, name| member(value_ref, name))
 }
 
-fn member<'a>(part: ValueRef<'a>, name: &str) -> ValueRef<'a> {
-    match part {
+fn member<'a>(value_ref: ValueRef<'a>, name: &str) -> ValueRef<'a> {
+    match value_ref {
         ValueRef::Model(model) => field(model, name),
-        ValueRef::Tagged(payload, _) => member(payload.part(), name),
+        ValueRef::Tagged(payload, _) => member(payload.value_ref(), name),
         ValueRef::Json(json) => json.get(name).map_or(ValueRef::Absent, ValueRef::Json),
-        ValueRef::Map(entries) => {
-            entries.into_iter().find(|(key, _)| *key == name).map_or(ValueRef::Absent, |(_, part)| part)
-        }
+        ValueRef::Map(entries) => entries
+            .into_iter()
+            .find(|(key, _)| *key == name)
+            .map_or(ValueRef::Absent, |(_, value_ref)| value_ref),
         _ => ValueRef::Absent,
     }
 }
@@ -27,7 +28,7 @@ fn field<'a>(model: &'a dyn Model, name: &str) -> ValueRef<'a> {
     if let Some(index) = model.shape().fields.iter().position(|field| field.name == name) {
         model.fields(&mut |fields| {
             if let Some(field) = fields.get(index).copied() {
-                found = field.part();
+                found = field.value_ref();
             }
         });
     }
@@ -59,18 +60,18 @@ const DEPTH: usize = 4;
 
 /// Tells whether any list of an answer holds something.
 pub(super) fn holds_elements(answer: &dyn Encode) -> bool {
-    holds(answer.part(), DEPTH)
+    holds(answer.value_ref(), DEPTH)
 }
 
-fn holds(part: ValueRef<'_>, depth: usize) -> bool {
+fn holds(value_ref: ValueRef<'_>, depth: usize) -> bool {
     let Some(below) = depth.checked_sub(1) else { return false };
-    match part {
+    match value_ref {
         ValueRef::List(items) => !items.is_empty(),
         ValueRef::Elements(list) => list.count() > 0,
         ValueRef::Json(Json::Array(items)) => !items.is_empty(),
         ValueRef::Json(Json::Object(map)) => map.values().any(|value| holds(ValueRef::Json(value), below)),
         ValueRef::Map(entries) => !entries.is_empty(),
-        ValueRef::Model(model) => entries(model).into_iter().any(|(_, part)| holds(part, below)),
+        ValueRef::Model(model) => entries(model).into_iter().any(|(_, value_ref)| holds(value_ref, below)),
         _ => false,
     }
 }

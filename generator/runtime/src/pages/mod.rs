@@ -72,7 +72,7 @@ impl<T: FromResponse + Encode, E: FromResponse> Stream for Pages<T, E> {
     type Item = Result<T, Error<E>>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let outcome = ready!(self.pager.poll_answer(cx));
+        let outcome = ready!(self.pager.poll_response(cx));
         Poll::Ready(outcome.map(|raw| {
             let page: T = self.pager.page(raw?)?;
             let is_empty = self.pager.looks_empty(&page);
@@ -158,7 +158,7 @@ impl<I, E> Stream for Items<I, E> {
             if let Some(item) = this.held.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
-            let Some(outcome) = ready!(this.pager.poll_answer(cx)) else { return Poll::Ready(None) };
+            let Some(outcome) = ready!(this.pager.poll_response(cx)) else { return Poll::Ready(None) };
             let items = outcome.map_err(Error::from).and_then(|raw| (this.take)(&mut this.pager, raw));
             match items {
                 Ok(items) => {

@@ -80,7 +80,7 @@ impl Pager {
     /// Sends the call for the next page, unless it is on its way already, and gives its answer.
     ///
     /// The stream is over then, unless [`page`](Self::page) finds that the list goes on.
-    pub(super) fn poll_answer(
+    pub(super) fn poll_response(
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<UndecodedResponse, Failure>>> {

@@ -25,14 +25,14 @@ impl CookieStyle {
     pub const JSON: CookieStyle = CookieStyle { format: CookieFormat::Json };
 
     /// The cookies; nothing for a value that is absent.
-    pub fn expand(self, name: &str, part: ValueRef<'_>) -> Option<String> {
+    pub fn expand(self, name: &str, value_ref: ValueRef<'_>) -> Option<String> {
         let key = encode(name);
         let explode = match self.format {
-            CookieFormat::Json if matches!(part, ValueRef::Absent) => return None,
-            CookieFormat::Json => return Some(format!("{key}={}", encode(&json_text(part)))),
+            CookieFormat::Json if matches!(value_ref, ValueRef::Absent) => return None,
+            CookieFormat::Json => return Some(format!("{key}={}", encode(&json_text(value_ref)))),
             CookieFormat::Form { explode } => explode,
         };
-        Some(match value(part)? {
+        Some(match value(value_ref)? {
             PlainValue::List(items) if explode => {
                 let pairs: Vec<String> = items.iter().map(|item| format!("{key}={}", encode(item))).collect();
                 pairs.join("; ")

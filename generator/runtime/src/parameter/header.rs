@@ -24,11 +24,13 @@ impl HeaderStyle {
     pub const JSON: HeaderStyle = HeaderStyle { format: HeaderFormat::Json };
 
     /// The value of the header, not encoded; nothing for a value that is absent.
-    pub fn expand(self, part: ValueRef<'_>) -> Option<String> {
+    pub fn expand(self, value_ref: ValueRef<'_>) -> Option<String> {
         match self.format {
-            HeaderFormat::Json if matches!(part, ValueRef::Absent) => None,
-            HeaderFormat::Json => Some(json_text(part)),
-            HeaderFormat::Simple { explode } => Some(joined(&value(part)?, explode, ",", &str::to_owned)),
+            HeaderFormat::Json if matches!(value_ref, ValueRef::Absent) => None,
+            HeaderFormat::Json => Some(json_text(value_ref)),
+            HeaderFormat::Simple { explode } => {
+                Some(joined(&value(value_ref)?, explode, ",", &str::to_owned))
+            }
         }
     }
 
@@ -37,7 +39,7 @@ impl HeaderStyle {
         let HeaderFormat::Simple { explode } = self.format else {
             return decode_slice(text.as_bytes(), place, None).map(drop);
         };
-        let json = match place.slot() {
+        let json = match place.target() {
             DecodeTarget::List(_) => members(text).map(Json::from).collect(),
             DecodeTarget::Map(_) | DecodeTarget::Model(_) => Json::Object(entries(text, explode)),
             _ => Json::from(text.trim()),

@@ -41,11 +41,11 @@ impl PathStyle {
     pub const JSON: PathStyle = PathStyle { format: PathFormat::Json, explode: false };
 
     /// The text that stands in the path; nothing for a value that is absent.
-    pub fn expand(self, name: &str, part: ValueRef<'_>) -> Option<String> {
+    pub fn expand(self, name: &str, value_ref: ValueRef<'_>) -> Option<String> {
         if self.format == PathFormat::Json {
-            return Some(encode(&json_text(part)));
+            return Some(encode(&json_text(value_ref)));
         }
-        let value = value(part)?;
+        let value = value(value_ref)?;
         Some(match self.format {
             PathFormat::Matrix => self.matrix(&encode(name), &value),
             PathFormat::Label => format!(".{}", joined(&value, self.explode, ".", &encode)),

@@ -50,20 +50,20 @@ impl QueryStyle {
     }
 
     /// The pairs of the query; none for a value that is absent.
-    pub fn pairs(self, name: &str, part: ValueRef<'_>) -> Vec<Pair> {
+    pub fn pairs(self, name: &str, value_ref: ValueRef<'_>) -> Vec<Pair> {
         let pair = |name: &str, value: String| Pair::new(name, value).allows_reserved(self.reserved);
         match self.format {
             QueryFormat::Deep => {
-                return deep(part).map_or_else(Vec::new, |part| {
-                    let scalars = flat(name, part).into_iter();
-                    scalars.map(|(key, part)| pair(&key, item(part))).collect()
+                return deep(value_ref).map_or_else(Vec::new, |value_ref| {
+                    let scalars = flat(name, value_ref).into_iter();
+                    scalars.map(|(key, value_ref)| pair(&key, item(value_ref))).collect()
                 });
             }
-            QueryFormat::Json if matches!(part, ValueRef::Absent) => return Vec::new(),
-            QueryFormat::Json => return vec![pair(name, json_text(part))],
+            QueryFormat::Json if matches!(value_ref, ValueRef::Absent) => return Vec::new(),
+            QueryFormat::Json => return vec![pair(name, json_text(value_ref))],
             QueryFormat::Explode | QueryFormat::Joined(_) => {}
         }
-        let Some(value) = value(part) else { return Vec::new() };
+        let Some(value) = value(value_ref) else { return Vec::new() };
         match (self.format, value) {
             (_, PlainValue::Scalar(text)) => vec![pair(name, text)],
             (QueryFormat::Joined(delimiter), value) => {
@@ -78,9 +78,9 @@ impl QueryStyle {
 }
 
 /// An object or a list, as pairs whose names nest; nothing for null.
-fn deep(part: ValueRef<'_>) -> Option<ValueRef<'_>> {
-    let is_null = matches!(part.clone().open(), ValueRef::Null);
-    (!is_null).then_some(part)
+fn deep(value_ref: ValueRef<'_>) -> Option<ValueRef<'_>> {
+    let is_null = matches!(value_ref.clone().open(), ValueRef::Null);
+    (!is_null).then_some(value_ref)
 }
 
 /// The members of a value that is joined: those of an object are its keys and values.

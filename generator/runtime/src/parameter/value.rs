@@ -10,8 +10,8 @@ pub(super) enum PlainValue {
 }
 
 /// Reads a parameter; absent and null are nothing, and so are an empty list and an empty object.
-pub(super) fn value(part: ValueRef<'_>) -> Option<PlainValue> {
-    match part.open() {
+pub(super) fn value(value_ref: ValueRef<'_>) -> Option<PlainValue> {
+    match value_ref.open() {
         ValueRef::Absent | ValueRef::Null => None,
         ValueRef::List(items) if items.is_empty() => None,
         ValueRef::Map(entries) if entries.is_empty() => None,
@@ -24,10 +24,10 @@ pub(super) fn value(part: ValueRef<'_>) -> Option<PlainValue> {
 }
 
 /// The text of a member; the specification has no rule for lists and objects in here, so they are JSON.
-pub(super) fn item(part: ValueRef<'_>) -> String {
-    match part.text() {
+pub(super) fn item(value_ref: ValueRef<'_>) -> String {
+    match value_ref.text() {
         Some(text) => text.into_owned(),
-        None => json_text(part),
+        None => json_text(value_ref),
     }
 }
 

@@ -15,10 +15,10 @@ use crate::error::BuildError;
 use crate::secret::Secret;
 
 /// How long a request may take with all that belongs to it; what waits for it has other things to do.
-const PATIENCE: Duration = Duration::from_secs(2);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// How long the server may take to be connected, and to answer.
-const STEP: Duration = Duration::from_secs(1);
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// A connection that waited unused may have ended without a word, which shows when it is used. So there is a second try.
 const TRIES: usize = 2;
@@ -65,7 +65,7 @@ impl Redis {
         if Handle::try_current().is_err() {
             return Err(RedisFailure::lasting("Redis is asked within a Tokio runtime only"));
         }
-        let end = Instant::now() + PATIENCE;
+        let end = Instant::now() + REQUEST_TIMEOUT;
         let mut last = RedisFailure::late();
         for _ in 0..TRIES {
             let (number, mut connection) = self.connection().map_err(|error| RedisFailure::of(&error))?;
@@ -92,8 +92,8 @@ impl Redis {
         }
         let config = ConnectionManagerConfig::new()
             .set_number_of_retries(0)
-            .set_connection_timeout(Some(STEP))
-            .set_response_timeout(Some(STEP));
+            .set_connection_timeout(Some(RESPONSE_TIMEOUT))
+            .set_response_timeout(Some(RESPONSE_TIMEOUT));
         let new = ConnectionManager::new_lazy_with_config(self.link.client.clone(), config)?;
         *connection = Some(new.clone());
         Ok((*number, new))
@@ -161,12 +161,12 @@ fn plain(code: &str) -> String {
 
 /// A text that nobody else has.
 pub(super) fn unique() -> Result<String, RedisFailure> {
-    let mut octets = [0; 16];
-    getrandom::fill(&mut octets)
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)
         .map_err(|error| RedisFailure::lasting(format!("there are no random numbers: {error}")))?;
-    Ok(octets.iter().fold(String::new(), |mut text, octet| {
+    Ok(bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing to a text does not fail.
-        let _ = write!(text, "{octet:02x}");
+        let _ = write!(text, "{byte:02x}");
         text
     }))
 }

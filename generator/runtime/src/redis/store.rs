@@ -14,7 +14,7 @@ use crate::security::oauth2::{Lease, StoreError, Storing, Token, TokenStore};
 const LEASE: Duration = Duration::from_secs(130);
 
 /// How long a lock is waited for: longer than a lock lives whose holder died.
-const PATIENCE: Duration = Duration::from_secs(150);
+const LOCK_TIMEOUT: Duration = Duration::from_secs(150);
 
 /// How long the first wait for a lock is, and the longest; each is twice as long as the one before.
 const WAITS: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(320));
@@ -58,7 +58,7 @@ impl RedisStore {
         let (name, holder) = (self.name("lock", key), unique()?);
         // It is there before the lock is, so that a caller who stops waiting gives back what came meanwhile.
         let lease = lease(self.redis.clone(), name.clone(), holder.clone());
-        let end = Instant::now() + PATIENCE;
+        let end = Instant::now() + LOCK_TIMEOUT;
         let (mut wait, longest) = WAITS;
         while !self.try_lock(&name, &holder).await? {
             if Instant::now() + wait >= end {

@@ -51,7 +51,7 @@ impl RequestBuilder {
 
     /// Sets a path parameter.
     pub fn path(&mut self, name: &'static str, style: PathStyle, value: &dyn Encode) {
-        match style.expand(name, value.part()) {
+        match style.expand(name, value.value_ref()) {
             Some(text) => replace(&mut self.path, name, text),
             None => self.refuse(format!("the path parameter `{name}` has no value")),
         }
@@ -59,8 +59,8 @@ impl RequestBuilder {
 
     /// Sets a query parameter, unless the value is absent.
     pub fn query(&mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) {
-        self.choose(name, &value.part());
-        let pairs = style.pairs(name, value.part());
+        self.choose(name, &value.value_ref());
+        let pairs = style.pairs(name, value.value_ref());
         if !pairs.is_empty() {
             replace(&mut self.query, name, pairs);
         }
@@ -68,7 +68,7 @@ impl RequestBuilder {
 
     /// Sets a header parameter, unless the value is absent.
     pub fn header(&mut self, name: &'static str, style: HeaderStyle, value: &dyn Encode) {
-        let Some(text) = style.expand(value.part()) else { return };
+        let Some(text) = style.expand(value.value_ref()) else { return };
         match header(name, &text) {
             Ok((name, value)) => drop(self.headers.insert(name, value)),
             Err(problem) => self.refuse(problem),
@@ -77,7 +77,7 @@ impl RequestBuilder {
 
     /// Sets a cookie parameter, unless the value is absent.
     pub fn cookie(&mut self, name: &'static str, style: CookieStyle, value: &dyn Encode) {
-        if let Some(text) = style.expand(name, value.part()) {
+        if let Some(text) = style.expand(name, value.value_ref()) {
             replace(&mut self.cookies, name, text);
         }
     }
@@ -85,21 +85,21 @@ impl RequestBuilder {
     /// Sets a JSON body of the media type, unless the value is absent.
     pub fn json(&mut self, media_type: &str, value: &dyn Encode) {
         self.require(value);
-        self.set_body(Body::json(media_type, value.part()));
+        self.set_body(Body::json(media_type, value.value_ref()));
     }
 
     /// Sets a body of the media type `application/x-www-form-urlencoded` from an object; the operation knows the
     /// styles of its fields.
     pub fn form(&mut self, value: &dyn Encode) {
         self.require(value);
-        self.set_body(Body::form(value.part(), self.operation.fields));
+        self.set_body(Body::form(value.value_ref(), self.operation.fields));
     }
 
     /// Sets a body of the media type `multipart/form-data` from an object; the operation knows what is special about
     /// its parts.
     pub fn multipart(&mut self, value: &dyn Encode) {
         self.require(value);
-        self.set_body(Body::multipart(value.part(), self.operation.parts));
+        self.set_body(Body::multipart(value.value_ref(), self.operation.parts));
     }
 
     /// Sets a text as body.
@@ -109,7 +109,7 @@ impl RequestBuilder {
 
     /// Sets octets as body.
     pub fn bytes(&mut self, media_type: &str, content: impl Into<Content>) {
-        self.set_body(Body::octets(media_type, content.into()));
+        self.set_body(Body::bytes(media_type, content.into()));
     }
 
     /// Sets what is special about this call.

@@ -25,7 +25,7 @@ use crate::wire::{innermost, unique};
 ///
 /// It is a stream of pieces, whose sizes are those of the network; [`chunk`](Download::chunk) asks for the next one.
 /// After an error there are no more. A download that is dropped closes its connection.
-#[must_use = "the octets are not read unless asked for"]
+#[must_use = "the bytes are not read unless asked for"]
 pub struct Download {
     operation: &'static str,
     status: StatusCode,
@@ -284,7 +284,7 @@ impl Display for DownloadFault {
             DownloadFault::Connection(error) => write!(f, "{}", innermost(&**error)),
             DownloadFault::Timeout(timeout) => write!(f, "nothing came for {timeout:?}"),
             DownloadFault::Cut { received, announced } => {
-                write!(f, "{received} octets came of {announced}")
+                write!(f, "{received} bytes came of {announced}")
             }
             DownloadFault::File { path, source } => {
                 write!(f, "the file `{}` cannot be written: {source}", path.display())

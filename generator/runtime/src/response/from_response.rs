@@ -65,7 +65,7 @@ impl Debug for Unlisted {
         f.debug_struct("Unlisted")
             .field("status", &self.status)
             .field("content_type", &shown(content_type(&self.headers)))
-            .field("body", &format_args!("{} octets", self.body.len()))
+            .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
     }
 }

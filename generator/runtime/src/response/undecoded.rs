@@ -65,9 +65,9 @@ impl UndecodedResponse {
         if self.body.trim_ascii().is_empty() {
             return self.decode_nothing(place);
         }
-        let is_model = !place.is_optional() && matches!(place.slot(), DecodeTarget::Model(_));
+        let is_model = !place.is_optional() && matches!(place.target(), DecodeTarget::Model(_));
         let is_null = place.is_optional() && self.is_json() && self.body.trim_ascii() == b"null";
-        if let DecodeTarget::Text(text) = place.slot()
+        if let DecodeTarget::String(text) = place.target()
             && !is_null
         {
             self.decode_text(text);
@@ -87,13 +87,13 @@ impl UndecodedResponse {
         let vacant = !self.failed
             && (place.is_optional()
                 || matches!(
-                    place.slot(),
-                    DecodeTarget::Text(_) | DecodeTarget::List(_) | DecodeTarget::Map(_)
+                    place.target(),
+                    DecodeTarget::String(_) | DecodeTarget::List(_) | DecodeTarget::Map(_)
                 ));
         if vacant {
             return Ok(());
         }
-        match place.slot() {
+        match place.target() {
             // It must do without its fields.
             DecodeTarget::Model(_) if !self.failed => {
                 decode_within(self.decoded_limit, b"{}", place, None).map(drop)

@@ -82,7 +82,7 @@ async fn errors() {
     check_hides(&error);
     assert_eq!(
         format!("{error:?}"),
-        r#"Api(ApiError { operation: "op", status: 400, error: Some("no"), attempts: 1, body: 2 octets, .. })"#
+        r#"Api(ApiError { operation: "op", status: 400, error: Some("no"), attempts: 1, body: 2 bytes, .. })"#
     );
     let broken = Credentials::scheme("a", Bearer::new(format!("{SECRET}\n")))
         .and(Credentials::scheme("b", Bearer::new("x")));
@@ -118,6 +118,6 @@ fn files() {
     check_hides(&file);
     assert_eq!(
         format!("{file:?}"),
-        r#"File { name: "a.txt", content_type: "text/plain", content: <7 octets> }"#
+        r#"File { name: "a.txt", content_type: "text/plain", content: <7 bytes> }"#
     );
 }

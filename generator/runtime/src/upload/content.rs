@@ -28,7 +28,7 @@ enum Origin {
 
 /// A stream until it is sent.
 struct Once {
-    octets: Mutex<Option<ByteStream>>,
+    bytes: Mutex<Option<ByteStream>>,
     length: Option<u64>,
 }
 
@@ -54,8 +54,8 @@ impl Content {
         stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
         length: Option<u64>,
     ) -> Self {
-        let octets: ByteStream = Box::pin(stream);
-        Content { origin: Origin::Stream(Arc::new(Once { octets: Mutex::new(Some(octets)), length })) }
+        let bytes: ByteStream = Box::pin(stream);
+        Content { origin: Origin::Stream(Arc::new(Once { bytes: Mutex::new(Some(bytes)), length })) }
     }
 
     /// What a reader gives, read 64 KiB at a time; else as [`from_stream`](Self::from_stream).
@@ -66,7 +66,7 @@ impl Content {
     /// The octets, if they are in memory.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.origin {
-            Origin::Memory(octets) => Some(octets),
+            Origin::Memory(bytes) => Some(bytes),
             Origin::Path(_) | Origin::Stream(_) => None,
         }
     }
@@ -79,15 +79,15 @@ impl Content {
     /// Makes it ready to be sent; the error says in words what is wrong.
     pub(crate) async fn open(&self) -> Result<Segment, String> {
         match &self.origin {
-            Origin::Memory(octets) => Ok(Segment::Memory(octets.clone())),
+            Origin::Memory(bytes) => Ok(Segment::Memory(bytes.clone())),
             Origin::Path(path) => {
                 let what = format!("the file `{}`", path.display());
                 open(path, &what).await.map_err(|error| format!("{what} cannot be read: {error}"))
             }
             Origin::Stream(once) => {
-                let octets = once.octets.lock().unwrap_or_else(PoisonError::into_inner).take();
-                let octets = octets.ok_or("a stream of its body was sent already, and can be sent once")?;
-                Ok(Segment::stream(octets, once.length, "a stream".to_owned()))
+                let bytes = once.bytes.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let bytes = bytes.ok_or("a stream of its body was sent already, and can be sent once")?;
+                Ok(Segment::stream(bytes, once.length, "a stream".to_owned()))
             }
         }
     }
@@ -131,10 +131,10 @@ impl Eq for Content {}
 impl Debug for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.origin {
-            Origin::Memory(octets) => write!(f, "<{} octets>", octets.len()),
+            Origin::Memory(bytes) => write!(f, "<{} bytes>", bytes.len()),
             Origin::Path(path) => write!(f, "<{}>", path.display()),
             Origin::Stream(once) => match once.length {
-                Some(length) => write!(f, "<a stream of {length} octets>"),
+                Some(length) => write!(f, "<a stream of {length} bytes>"),
                 None => f.write_str("<a stream>"),
             },
         }
@@ -142,16 +142,16 @@ impl Debug for Content {
 }
 
 impl From<Bytes> for Content {
-    fn from(octets: Bytes) -> Self {
-        Content { origin: Origin::Memory(octets) }
+    fn from(bytes: Bytes) -> Self {
+        Content { origin: Origin::Memory(bytes) }
     }
 }
 
 macro_rules! from_memory {
     ($($type:ty),*) => {
         $(impl From<$type> for Content {
-            fn from(octets: $type) -> Self {
-                Content::from(Bytes::from(octets))
+            fn from(bytes: $type) -> Self {
+                Content::from(Bytes::from(bytes))
             }
         })*
     };

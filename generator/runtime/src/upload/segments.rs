@@ -29,20 +29,20 @@ pub(crate) enum Segment {
 
 /// A stream that must keep its length, if it has one.
 pub(crate) struct SizedStream {
-    octets: ByteStream,
+    bytes: ByteStream,
     left: Option<u64>,
     /// What it is, for errors.
     what: String,
 }
 
 impl Segment {
-    pub(crate) fn stream(octets: ByteStream, length: Option<u64>, what: String) -> Segment {
-        Segment::Stream(SizedStream { octets, left: length, what })
+    pub(crate) fn stream(bytes: ByteStream, length: Option<u64>, what: String) -> Segment {
+        Segment::Stream(SizedStream { bytes, left: length, what })
     }
 
     fn length(&self) -> Option<u64> {
         match self {
-            Segment::Memory(octets) => Some(octets.len() as u64),
+            Segment::Memory(bytes) => Some(bytes.len() as u64),
             Segment::Stream(source) => source.left,
         }
     }
@@ -51,7 +51,7 @@ impl Segment {
 impl SizedStream {
     /// The next chunk; an error if the stream fails or does not keep its length.
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
-        let chunk = ready!(self.octets.as_mut().poll_next(cx));
+        let chunk = ready!(self.bytes.as_mut().poll_next(cx));
         Poll::Ready(match chunk {
             Some(Ok(chunk)) => Some(self.count(chunk, cx)),
             Some(Err(error)) => Some(Err(self.unreadable(&error))),
@@ -65,7 +65,7 @@ impl SizedStream {
         self.left = Some(rest);
         // Nobody asks again once the length is reached, so the end is looked for now, if it can be seen without waiting.
         match (rest, chunk.is_empty()) {
-            (0, false) => match self.octets.as_mut().poll_next(cx) {
+            (0, false) => match self.bytes.as_mut().poll_next(cx) {
                 Poll::Ready(Some(Ok(more))) if !more.is_empty() => Err(self.long()),
                 Poll::Ready(Some(Err(error))) => Err(self.unreadable(&error)),
                 _ => Ok(chunk),
@@ -79,7 +79,7 @@ impl SizedStream {
     }
 
     fn short(&self, left: u64) -> io::Error {
-        let text = format!("{} ended {left} octets before its length", self.what);
+        let text = format!("{} ended {left} bytes before its length", self.what);
         io::Error::new(io::ErrorKind::UnexpectedEof, text)
     }
 
@@ -103,7 +103,7 @@ impl Collector {
 
     pub(crate) fn segment(&mut self, segment: Segment) {
         match segment {
-            Segment::Memory(octets) if octets.len() < SMALL => self.copied.extend_from_slice(&octets),
+            Segment::Memory(bytes) if bytes.len() < SMALL => self.copied.extend_from_slice(&bytes),
             segment => {
                 self.close();
                 self.segments.push_back(segment);
@@ -128,7 +128,7 @@ impl Collector {
 pub(crate) fn body(mut segments: VecDeque<Segment>) -> reqwest::Body {
     match segments.pop_front() {
         None => reqwest::Body::from(Bytes::new()),
-        Some(Segment::Memory(octets)) if segments.is_empty() => reqwest::Body::from(octets),
+        Some(Segment::Memory(bytes)) if segments.is_empty() => reqwest::Body::from(bytes),
         Some(first) => {
             segments.push_front(first);
             let left = segments.iter().try_fold(0u64, |sum, segment| sum.checked_add(segment.length()?));
@@ -149,7 +149,7 @@ impl Segments {
         let segments = self.segments.get_mut().unwrap_or_else(PoisonError::into_inner);
         while let Some(segment) = segments.pop_front() {
             let mut source = match segment {
-                Segment::Memory(octets) => return Poll::Ready(Some(Ok(octets))),
+                Segment::Memory(bytes) => return Poll::Ready(Some(Ok(bytes))),
                 Segment::Stream(source) => source,
             };
             let polled = source.poll_chunk(cx);

@@ -44,7 +44,7 @@ impl Display for StreamError {
         match &self.fault {
             StreamFault::Broken(fault) => write!(f, "failed: {fault}"),
             StreamFault::TooLong(limit) => {
-                write!(f, "has an element of more than {limit} octets, which is the `body_limit`")
+                write!(f, "has an element of more than {limit} bytes, which is the `body_limit`")
             }
             StreamFault::Unreadable { source, .. } => write!(f, "has an element that does not fit: {source}"),
         }
@@ -59,7 +59,7 @@ impl Debug for StreamFault {
             StreamFault::TooLong(limit) => f.debug_tuple("TooLong").field(limit).finish(),
             StreamFault::Unreadable { text, source } => f
                 .debug_struct("Unreadable")
-                .field("text", &format_args!("{} octets", text.len()))
+                .field("text", &format_args!("{} bytes", text.len()))
                 .field("source", source)
                 .finish(),
         }

@@ -64,7 +64,7 @@ impl Frames for EventFrames {
                     return None;
                 }
             }
-            let (line, end) = self.buffer.take_until(|octet| octet == b'\n' || octet == b'\r')?;
+            let (line, end) = self.buffer.take_until(|byte| byte == b'\n' || byte == b'\r')?;
             let line = match self.has_begun {
                 true => line,
                 false => line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line),

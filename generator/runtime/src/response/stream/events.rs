@@ -46,7 +46,7 @@ impl<T: Decode + Default> Events<T> {
 impl FrameReader<EventFrames> {
     /// Ends the stream at the event that tells the end.
     fn is_last(&mut self, event: &Event<String>, place: &mut dyn Decode) -> bool {
-        let is_last = event.data.trim() == "[DONE]" && !matches!(place.slot(), DecodeTarget::Text(_));
+        let is_last = event.data.trim() == "[DONE]" && !matches!(place.target(), DecodeTarget::String(_));
         self.is_done |= is_last;
         is_last
     }

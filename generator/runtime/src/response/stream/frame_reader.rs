@@ -83,8 +83,8 @@ impl<F: Frames> FrameReader<F> {
 
 /// A place of text takes it as it is; all others read JSON, and enumerations and dates a text without quotes too.
 fn read_text(limit: usize, text: &str, place: &mut dyn Decode) -> Result<(), DecodeError> {
-    match place.slot() {
-        DecodeTarget::Text(place) => {
+    match place.target() {
+        DecodeTarget::String(place) => {
             text.clone_into(place);
             return Ok(());
         }

@@ -73,7 +73,7 @@ impl Frames for LineFrames {
 
     fn next(&mut self) -> Option<String> {
         loop {
-            let line = match self.buffer.take_until(|octet| octet == b'\n') {
+            let line = match self.buffer.take_until(|byte| byte == b'\n') {
                 Some((line, _)) => text(line),
                 None if self.is_read => return text(self.buffer.take_rest()),
                 None => return None,
@@ -107,8 +107,8 @@ struct Depth {
 
 impl Depth {
     /// Whether the octet ends a record.
-    fn ends_at(&mut self, octet: u8) -> bool {
-        match octet {
+    fn ends_at(&mut self, byte: u8) -> bool {
+        match byte {
             b'\x1e' => *self = Depth::default(),
             _ if self.escaped => self.escaped = false,
             b'\\' => self.escaped = self.in_text,
@@ -117,7 +117,7 @@ impl Depth {
             b'}' | b']' if !self.in_text => self.open = self.open.saturating_sub(1),
             _ => {}
         }
-        octet == b'\x1e' || (octet == b'\n' && self.open == 0 && !self.in_text)
+        byte == b'\x1e' || (byte == b'\n' && self.open == 0 && !self.in_text)
     }
 }
 
@@ -131,7 +131,7 @@ impl Frames for RecordFrames {
 
     fn next(&mut self) -> Option<String> {
         loop {
-            let record = match self.buffer.take_until(|octet| self.state.ends_at(octet)) {
+            let record = match self.buffer.take_until(|byte| self.state.ends_at(byte)) {
                 Some((record, _)) => text(record),
                 None if self.is_read => return text(self.buffer.take_rest()),
                 None => return None,

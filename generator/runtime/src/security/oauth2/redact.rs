@@ -90,7 +90,7 @@ fn forms(secret: &str) -> Vec<String> {
     let plain =
         [secret.to_owned(), secret.replace(' ', "+"), encode(&percent), percent.replace("%20", "+"), percent];
     let mut forms: Vec<String> = plain.iter().flat_map(|text| base64(text)).collect();
-    forms.push(secret.bytes().map(|octet| format!("{octet:02x}")).collect());
+    forms.push(secret.bytes().map(|byte| format!("{byte:02x}")).collect());
     forms.push(Json::from(secret).to_string().trim_matches('"').to_owned());
     forms.push(secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;"));
     forms.extend(plain);

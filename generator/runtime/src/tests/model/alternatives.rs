@@ -248,11 +248,11 @@ enum Proven {
 }
 union! { Proven, Other {
     Status(Status), Text(String), Numbers(Vec<i64>), Users(Vec<User>), Security(Box<Security>), Settings(Box<Settings>),
-    [Value(&[Text("active"), Text("inactive")])] => 0,
-    [Kind(kind::text)] => 1,
+    [Value(&[String("active"), String("inactive")])] => 0,
+    [Kind(kind::string)] => 1,
     [List(&Kind(kind::integer))] => 2,
     [List(&Object(&[("id", Any)]))] => 3,
-    [Object(&[("level", Kind(kind::integer | kind::text))])] => 4,
+    [Object(&[("level", Kind(kind::integer | kind::string))])] => 4,
     [Object(&[("enabled", Value(&[Boolean(true), Integer(1)]))])] => 5,
 } }
 which!(Proven { Status = 0, Text = 1, Numbers = 2, Users = 3, Security = 4, Settings = 5 });

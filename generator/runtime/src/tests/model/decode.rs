@@ -128,11 +128,11 @@ fn types_work_with_serde() {
 }
 
 #[test]
-fn octets() {
-    for (text, octets) in [("aGk=", "hi"), ("aGk", "hi"), ("a G\nk=", "hi"), ("", ""), ("_-8", "\u{0}")] {
+fn bytes() {
+    for (text, bytes) in [("aGk=", "hi"), ("aGk", "hi"), ("a G\nk=", "hi"), ("", ""), ("_-8", "\u{0}")] {
         let mut value = Bytes64::default();
         assert_eq!(value.text(text), Fit::Exact, "{text}");
-        let expected = if octets == "\u{0}" { &[0xff, 0xef] } else { octets.as_bytes() };
+        let expected = if bytes == "\u{0}" { &[0xff, 0xef] } else { bytes.as_bytes() };
         assert_eq!(value.as_ref(), expected, "{text}");
     }
     assert_eq!(Bytes64::default().text("§"), Fit::Refused);

@@ -9,7 +9,7 @@ use crate::{Bytes64, DateTime, Encode, File, Json};
 
 #[track_caller]
 fn check_writes(value: &dyn Encode, text: &str) {
-    assert_eq!(serde_json::to_string(&value.part()).unwrap(), text);
+    assert_eq!(serde_json::to_string(&value.value_ref()).unwrap(), text);
     assert_eq!(String::from_utf8(to_json_text(value).unwrap()).unwrap(), text);
     assert_eq!(to_json(value), json(text));
 }

@@ -105,14 +105,14 @@ enum Pet {
     Unmatched(Json),
 }
 union! { Pet, Unmatched, "kind" {
-    Named(Box<Named>) = ["dog", "wolf"] writes "kind" = Text("dog"),
-    Free(Box<Free>) = ["cat", "tom"] writes "kind" = Text("cat"),
-    Nullable(Box<Nullable>) = ["nullable"] writes "kind" = Text("nullable"),
-    Bare(Box<Bare>) = ["bare"] writes "kind" = Text("bare"),
-    Bag(Bag) = ["bag"] writes "kind" = Text("bag"),
-    Map(BTreeMap<String, Json>) = ["map"] writes "kind" = Text("map"),
-    Any(Json) = ["any"] writes "kind" = Text("any"),
-    Inner(Box<Inner>) = ["inner", "one", "two"] writes "kind" = Text("inner"),
+    Named(Box<Named>) = ["dog", "wolf"] writes "kind" = String("dog"),
+    Free(Box<Free>) = ["cat", "tom"] writes "kind" = String("cat"),
+    Nullable(Box<Nullable>) = ["nullable"] writes "kind" = String("nullable"),
+    Bare(Box<Bare>) = ["bare"] writes "kind" = String("bare"),
+    Bag(Bag) = ["bag"] writes "kind" = String("bag"),
+    Map(BTreeMap<String, Json>) = ["map"] writes "kind" = String("map"),
+    Any(Json) = ["any"] writes "kind" = String("any"),
+    Inner(Box<Inner>) = ["inner", "one", "two"] writes "kind" = String("inner"),
     Text(String) = ["text"],
 } }
 
@@ -124,8 +124,8 @@ enum Inner {
     Unmatched(Json),
 }
 union! { Inner, Unmatched, "kind" {
-    One(Box<Bare>) = ["one"] writes "kind" = Text("one") "is_open" = Boolean(true),
-    Two(Box<Open>) = ["two"] writes "kind" = Text("two") "version" = Integer(2),
+    One(Box<Bare>) = ["one"] writes "kind" = String("one") "is_open" = Boolean(true),
+    Two(Box<Open>) = ["two"] writes "kind" = String("two") "version" = Integer(2),
 } }
 
 /// Another key than that of the union around it.
@@ -149,7 +149,7 @@ model! { Holder { pet = "pet", list = "list", map = "map", nullable = "nullable"
 /// All ways to write a value agree, and what is written is read as the same.
 #[track_caller]
 fn check_writes<T: Decode + Default>(value: &T, text: &str) {
-    assert_eq!(serde_json::to_string(&value.part()).unwrap(), text);
+    assert_eq!(serde_json::to_string(&value.value_ref()).unwrap(), text);
     assert_eq!(String::from_utf8(to_json_text(value).unwrap()).unwrap(), text);
     assert_eq!(to_json(value), json(text));
     check_reads::<T>(text, text);

@@ -12,7 +12,7 @@ enum Step {
     Yes,
     Unknown(Json),
 }
-value_enum! { Step, Unknown { One = Integer(1), Half = Number(0.5), Auto = Text("auto"), Yes = Boolean(true), } }
+value_enum! { Step, Unknown { One = Integer(1), Half = Number(0.5), Auto = String("auto"), Yes = Boolean(true), } }
 
 #[test]
 fn enumerations_of_several_kinds_keep_what_they_do_not_list() {

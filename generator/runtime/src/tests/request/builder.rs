@@ -290,5 +290,5 @@ fn a_call_can_be_sent_between_threads() {
     check(&call.clone().send());
     check(&call.response());
     let value: &dyn Encode = &1i64;
-    assert_eq!(value.part().text().as_deref(), Some("1"));
+    assert_eq!(value.value_ref().text().as_deref(), Some("1"));
 }

@@ -43,14 +43,14 @@ async fn open(client: &Client) -> Result<Download, Error<Problem>> {
 
 /// Everything that comes, and what ends it.
 async fn read(mut download: Download) -> (Vec<u8>, Result<(), DownloadError>) {
-    let mut octets = Vec::new();
+    let mut bytes = Vec::new();
     loop {
         match download.chunk().await {
-            Ok(Some(chunk)) => octets.extend_from_slice(&chunk),
-            Ok(None) => return (octets, Ok(())),
+            Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
+            Ok(None) => return (bytes, Ok(())),
             Err(error) => {
                 assert!(download.chunk().await.unwrap().is_none(), "after an error there is no more");
-                return (octets, Err(error));
+                return (bytes, Err(error));
             }
         }
     }
@@ -68,8 +68,8 @@ fn names(folder: &PathBuf) -> Vec<String> {
 
 #[tokio::test]
 async fn pieces() {
-    let octets: Vec<u8> = (0..100_000u32).flat_map(u32::to_le_bytes).collect();
-    let server = Server::answering(answer(201, "image/png", octets.clone()));
+    let bytes: Vec<u8> = (0..100_000u32).flat_map(u32::to_le_bytes).collect();
+    let server = Server::answering(answer(201, "image/png", bytes.clone()));
     // The limit of a body that is read whole does not count.
     let client = server.builder().body_limit(10).build().unwrap();
     let mut download = open(&client).await.unwrap();
@@ -88,7 +88,7 @@ async fn pieces() {
     let next = poll_fn(|cx| Pin::new(&mut download).poll_next(cx)).await.unwrap().unwrap();
     let (rest, outcome) = read(download).await;
     outcome.unwrap();
-    assert_eq!([&first[..], &next, &rest].concat(), octets);
+    assert_eq!([&first[..], &next, &rest].concat(), bytes);
 }
 
 /// A body in chunks, one to the end of the connection, one without anything.
@@ -105,9 +105,9 @@ async fn framings() {
     for (pieces, text, length) in rows {
         let download = open(&sending(pieces)).await.unwrap();
         assert_eq!(download.length(), length);
-        let (octets, outcome) = read(download).await;
+        let (bytes, outcome) = read(download).await;
         outcome.unwrap();
-        assert_eq!(octets, text.as_bytes());
+        assert_eq!(bytes, text.as_bytes());
     }
 }
 
@@ -122,8 +122,8 @@ async fn cut_bodies() {
         &["HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n"],
     ];
     for pieces in rows {
-        let (octets, outcome) = read(open(&sending(pieces)).await.unwrap()).await;
-        assert_eq!(octets, b"abc");
+        let (bytes, outcome) = read(open(&sending(pieces)).await.unwrap()).await;
+        assert_eq!(bytes, b"abc");
         let error = outcome.unwrap_err();
         assert!(matches!(error.fault, DownloadFault::Connection(_)), "{error:?}");
         assert!(error.to_string().starts_with("the download of operation `get` failed: "), "{error}");
@@ -140,13 +140,13 @@ async fn cut_bodies() {
 async fn files() {
     let folder = folder("files");
     let path = folder.join("picture.png");
-    let octets = vec![7; 1 << 20];
-    let server = Server::answering(answer(200, "image/png", octets.clone()));
+    let bytes = vec![7; 1 << 20];
+    let server = Server::answering(answer(200, "image/png", bytes.clone()));
     for before in [None, Some("before")] {
         before.inspect(|before| fs::write(&path, before).unwrap());
         let download = open(&server.client()).await.unwrap();
         assert_eq!(download.save_to(&path).await.unwrap(), 1 << 20);
-        assert!(fs::read(&path).unwrap() == octets);
+        assert!(fs::read(&path).unwrap() == bytes);
         assert_eq!(names(&folder), ["picture.png"]);
     }
     // What was read before is not written.
@@ -265,12 +265,12 @@ fn slow(each: u64, length: Option<u64>) -> Download {
 /// The pieces may take longer than the timeout in all; each that comes starts the time anew.
 #[tokio::test(start_paused = true)]
 async fn the_timeout_is_for_each_piece() {
-    let (octets, outcome) = read(slow(9, Some(3))).await;
+    let (bytes, outcome) = read(slow(9, Some(3))).await;
     outcome.unwrap();
-    assert_eq!(octets, b"aaa");
-    let (octets, outcome) = read(slow(11, Some(3))).await;
+    assert_eq!(bytes, b"aaa");
+    let (bytes, outcome) = read(slow(11, Some(3))).await;
     let error = outcome.unwrap_err();
-    assert!(octets.is_empty() && matches!(error.fault, DownloadFault::Timeout(_)), "{error:?}");
+    assert!(bytes.is_empty() && matches!(error.fault, DownloadFault::Timeout(_)), "{error:?}");
     assert_eq!(error.to_string(), "the download of operation `get` failed: nothing came for 10s");
     // What the reader does meanwhile takes nothing of it.
     let mut download = slow(9, None);
@@ -285,11 +285,11 @@ async fn the_timeout_is_for_each_piece() {
 #[tokio::test(start_paused = true)]
 async fn lengths_that_are_not_kept() {
     for length in [2, 4] {
-        let (octets, outcome) = read(slow(1, Some(length))).await;
-        assert_eq!(octets, b"aaa");
+        let (bytes, outcome) = read(slow(1, Some(length))).await;
+        assert_eq!(bytes, b"aaa");
         let error = outcome.unwrap_err();
         assert!(matches!(error.fault, DownloadFault::Cut { received: 3, .. }), "{error:?}");
-        let text = format!("the download of operation `get` failed: 3 octets came of {length}");
+        let text = format!("the download of operation `get` failed: 3 bytes came of {length}");
         assert_eq!(error.to_string(), text);
     }
 }

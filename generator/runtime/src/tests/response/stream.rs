@@ -28,13 +28,13 @@ fn sending(media_type: &'static str, pieces: Vec<Vec<u8>>) -> Client {
         read_head(&mut BufReader::new(stream.try_clone().unwrap()));
         let head =
             format!("HTTP/1.1 200 X\r\nContent-Type: {media_type}\r\nTransfer-Encoding: chunked\r\n\r\n");
-        let mut octets = head.into_bytes();
+        let mut bytes = head.into_bytes();
         for piece in pieces {
-            octets.extend(format!("{:x}\r\n", piece.len()).bytes().chain(piece).chain(*b"\r\n"));
+            bytes.extend(format!("{:x}\r\n", piece.len()).bytes().chain(piece).chain(*b"\r\n"));
         }
-        octets.extend(b"0\r\n\r\n");
+        bytes.extend(b"0\r\n\r\n");
         // A client that has read enough closes the connection.
-        let _ = stream.write_all(&octets);
+        let _ = stream.write_all(&bytes);
     });
     Client::builder(url).retry(RetryPolicy::none()).build().unwrap()
 }
@@ -60,9 +60,9 @@ async fn events<T: Decode + Default + std::fmt::Debug>(client: &Client) -> Vec<S
 
 /// Whole, an octet at a time, and cut in two anywhere.
 fn cuts(text: &str) -> Vec<Vec<Vec<u8>>> {
-    let octets = text.as_bytes();
-    let mut cuts = vec![vec![octets.to_vec()], octets.chunks(1).map(<[u8]>::to_vec).collect()];
-    cuts.extend((1..octets.len()).map(|at| vec![octets[..at].to_vec(), octets[at..].to_vec()]));
+    let bytes = text.as_bytes();
+    let mut cuts = vec![vec![bytes.to_vec()], bytes.chunks(1).map(<[u8]>::to_vec).collect()];
+    cuts.extend((1..bytes.len()).map(|at| vec![bytes[..at].to_vec(), bytes[at..].to_vec()]));
     cuts
 }
 

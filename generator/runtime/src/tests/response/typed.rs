@@ -179,13 +179,13 @@ async fn api_errors() {
     check_refusal(
         answer(502, "text/html", "<h1>Bad</h1>"),
         None,
-        "502 Bad Gateway: a body of 12 octets without a message",
+        "502 Bad Gateway: a body of 12 bytes without a message",
     )
     .await;
     check_refusal(
         answer(500, "application/json", r#"{"oops": 1}"#),
         None,
-        "500 Internal Server Error: a body of 11 octets without a message",
+        "500 Internal Server Error: a body of 11 bytes without a message",
     )
     .await;
     check_refusal(answer(500, "application/json", r#"{"code": "x"}"#), None, "500 Internal Server Error: x")
@@ -276,7 +276,7 @@ async fn long_bodies() {
                 assert!(!fits);
                 let limit = of_call.unwrap_or(limit);
                 let message = format!(
-                    "operation `plain` answered 200 OK with a body that does not fit: it is longer than {limit} octets; \
+                    "operation `plain` answered 200 OK with a body that does not fit: it is longer than {limit} bytes; \
                      `body_limit` of the client or of the call's options allows more"
                 );
                 assert_eq!(error.to_string(), message);

@@ -96,7 +96,7 @@ async fn from_memory() {
     check(&sent("text").await, b"text", true);
     check(&sent("text".to_owned()).await, b"text", true);
     check(&sent(vec![0, 255]).await, &[0, 255], true);
-    check(&sent(Bytes::from_static(b"octets")).await, b"octets", true);
+    check(&sent(Bytes::from_static(b"bytes")).await, b"bytes", true);
     check(&sent(&b""[..]).await, b"", true);
 }
 
@@ -208,8 +208,8 @@ async fn streams_that_fail() {
     let broken =
         || Pieces::new([Ok(Bytes::from_static(b"ab")), Err(io::Error::other("no paper"))].into_iter());
     for (content, problem) in [
-        (Content::from_stream(pieces(&["abc"]), Some(5)), "a stream ended 2 octets before its length"),
-        (Content::from_stream(pieces(&[]), Some(1)), "a stream ended 1 octets before its length"),
+        (Content::from_stream(pieces(&["abc"]), Some(5)), "a stream ended 2 bytes before its length"),
+        (Content::from_stream(pieces(&[]), Some(1)), "a stream ended 1 bytes before its length"),
         (Content::from_stream(pieces(&["abc", "def"]), Some(5)), "a stream is longer than its length"),
         (Content::from_stream(pieces(&["abc", "", "def"]), Some(2)), "a stream is longer than its length"),
         (Content::from_stream(pieces(&["abc", "def"]), Some(3)), "a stream is longer than its length"),

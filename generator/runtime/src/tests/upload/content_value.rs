@@ -17,7 +17,7 @@ fn equality_and_what_is_shown() {
     assert_ne!(path, Content::from("/a/b.png"));
     assert_eq!(Content::from("abc"), Content::from(b"abc".to_vec()));
     assert_eq!(Content::default(), Content::from(""));
-    assert_eq!(format!("{stream:?} {path:?}"), "<a stream of 7 octets> </a/b.png>");
+    assert_eq!(format!("{stream:?} {path:?}"), "<a stream of 7 bytes> </a/b.png>");
     assert_eq!(format!("{:?}", Content::from_reader(io::Cursor::new("secret"), None)), "<a stream>");
     assert!(path.is_repeatable() && Content::from("").is_repeatable());
     assert!(File::default() == File::from_bytes("", "", "") && File::from_path("x/a.gif").name() == "a.gif");

@@ -50,7 +50,7 @@ fn echoes(request: &Request) -> Vec<String> {
             STANDARD.encode(format!("x{text}")),
             STANDARD.encode(format!("xy{text}z")),
             URL_SAFE_NO_PAD.encode(&text),
-            text.bytes().map(|octet| format!("{octet:02x}")).collect(),
+            text.bytes().map(|byte| format!("{byte:02x}")).collect(),
             text.replace('&', "&amp;"),
             Json::from(text.as_str()).to_string(),
             text.chars().take(16).collect(),
@@ -70,7 +70,7 @@ fn needles() -> Vec<String> {
             encode(secret),
             STANDARD.encode(secret),
             URL_SAFE_NO_PAD.encode(secret),
-            secret.bytes().map(|octet| format!("{octet:02x}")).collect(),
+            secret.bytes().map(|byte| format!("{byte:02x}")).collect(),
         ] {
             needles.extend(
                 (0..form.len() - 8).filter_map(|at| Some(form.get(at..at + 8)?.to_ascii_lowercase())),
