@@ -55,7 +55,7 @@ pub struct Attempted<'a> {
 pub enum Outcome<'a> {
     /// An answer, of success or not.
     #[non_exhaustive]
-    Answered {
+    Responded {
         /// Its status.
         status: StatusCode,
         /// Its headers.
@@ -81,8 +81,8 @@ impl Debug for Attempt<'_> {
 impl Debug for Outcome<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Outcome::Answered { status, headers } => f
-                .debug_struct("Answered")
+            Outcome::Responded { status, headers } => f
+                .debug_struct("Responded")
                 .field("status", status)
                 .field("headers", &format_args!("{} headers", headers.len()))
                 .finish(),

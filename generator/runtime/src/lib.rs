@@ -33,7 +33,7 @@ pub use call::{Call, Downloading, Responding, Sending};
 pub use client::{Client, ClientBuilder};
 pub use error::{
     ApiError, AuthError, BuildError, EmptyPagesError, Error, RateLimitError, TimeoutError, TransportError,
-    UnreadableAnswer,
+    UnreadableResponse,
 };
 pub use hooks::Hook;
 pub use model::{Bytes64, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Link, OpenTuple, Uuid};

@@ -15,7 +15,7 @@ pub struct RetryPolicy {
     pub(crate) attempts: u32,
     pub(crate) first: Duration,
     pub(crate) longest: Duration,
-    pub(crate) patience: Duration,
+    pub(crate) max_retry_after: Duration,
     pub(crate) pause: Duration,
     pub(crate) repeat_writes: bool,
 }
@@ -28,7 +28,7 @@ impl RetryPolicy {
             attempts: 4,
             first: Duration::from_millis(500),
             longest: Duration::from_secs(10),
-            patience: Duration::from_secs(30),
+            max_retry_after: Duration::from_secs(30),
             pause: Duration::from_secs(1),
             repeat_writes: false,
         }
@@ -57,8 +57,8 @@ impl RetryPolicy {
     /// Sets how long the client waits at most where the service says when to come back; beyond that the failure is
     /// told at once.
     #[must_use]
-    pub fn patience(mut self, patience: Duration) -> Self {
-        self.patience = patience;
+    pub fn max_retry_after(mut self, max_retry_after: Duration) -> Self {
+        self.max_retry_after = max_retry_after;
         self
     }
 

@@ -81,7 +81,7 @@ pub enum Stage {
     /// The budget of the client's own limiter; the request was not sent.
     Budget,
     /// A connection and the answer.
-    Answer,
+    Response,
     /// All pages of a list, whose [`deadline`](crate::Options::deadline) passed.
     List,
 }
@@ -99,7 +99,7 @@ impl Display for TimeoutError {
         let what = match self.stage {
             Stage::Credential => "no credential",
             Stage::Budget => "no budget for a call",
-            Stage::Answer => "no answer",
+            Stage::Response => "no answer",
             Stage::List => "no complete list",
         };
         write!(f, "operation `{}` got {what} in time{}", self.operation, after(self.attempts))

@@ -1,4 +1,4 @@
-//! [`UnreadableAnswer`]: an answer of success that is not what the description says.
+//! [`UnreadableResponse`]: an answer of success that is not what the description says.
 
 use std::fmt::{self, Debug, Display};
 
@@ -10,7 +10,7 @@ use crate::model::DecodeError;
 
 /// An answer of success that is not what the description says.
 #[non_exhaustive]
-pub struct UnreadableAnswer {
+pub struct UnreadableResponse {
     /// The id of the operation.
     pub operation: &'static str,
     /// The status of the answer.
@@ -23,16 +23,16 @@ pub struct UnreadableAnswer {
     pub source: DecodeError,
 }
 
-impl Display for UnreadableAnswer {
+impl Display for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let UnreadableAnswer { operation, status, source, .. } = self;
+        let UnreadableResponse { operation, status, source, .. } = self;
         write!(f, "operation `{operation}` answered {status} with a body that does not fit: {source}")
     }
 }
 
-impl Debug for UnreadableAnswer {
+impl Debug for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnreadableAnswer")
+        f.debug_struct("UnreadableResponse")
             .field("operation", &self.operation)
             .field("status", &self.status)
             .field("source", &self.source)
@@ -41,4 +41,4 @@ impl Debug for UnreadableAnswer {
     }
 }
 
-impl std::error::Error for UnreadableAnswer {}
+impl std::error::Error for UnreadableResponse {}

@@ -37,7 +37,7 @@ pub(super) async fn attempt(call: &mut InFlight) -> Result<Received, Failure> {
     let begun = Instant::now();
     let outcome = match timeout_at(call.attempt_limit(begun), send(call, http, &request)).await {
         Ok(outcome) => outcome,
-        Err(_) => Err(call.timed_out(Stage::Answer, false)),
+        Err(_) => Err(call.timed_out(Stage::Response, false)),
     };
     observe::attempted(call, begun, &outcome);
     outcome

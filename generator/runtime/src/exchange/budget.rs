@@ -17,7 +17,7 @@ pub(super) async fn pace(call: &InFlight) -> Result<(), Failure> {
     loop {
         match call.within(Stage::Budget, limiter.acquire(label)).await? {
             Ok(Permit::Granted) => return Ok(()),
-            Ok(Permit::Wait(wait)) if wait <= call.policy().patience && call.has_time(wait) => {
+            Ok(Permit::Wait(wait)) if wait <= call.policy().max_retry_after && call.has_time(wait) => {
                 sleep(wait.max(Duration::from_millis(1))).await;
             }
             Ok(Permit::Wait(wait)) => {
@@ -40,7 +40,7 @@ pub(super) async fn report_used_up(call: &InFlight, outcome: &Result<Received, F
     };
     let Ok(Received { limit: Some(limit), is_untrusted_host: false, .. }) = outcome else { return };
     let wait = limit.wait.unwrap_or_default().max(call.policy().pause);
-    if !limit.lasting && wait <= call.policy().patience {
+    if !limit.lasting && wait <= call.policy().max_retry_after {
         // A limiter that cannot take it in time does without.
         let _ = timeout_at(call.deadline, limiter.exhausted(label, wait)).await;
     }

@@ -32,7 +32,7 @@ enum RetryReason {
 /// Judges the attempts of one call.
 pub(crate) struct RetryClassifier {
     may_repeat: bool,
-    patience: Duration,
+    max_retry_after: Duration,
     pause: Duration,
     waits: ExponentialBackoff,
 }
@@ -41,7 +41,7 @@ impl RetryClassifier {
     pub(crate) fn new(operation: &Operation, policy: &RetryPolicy, idempotent: bool) -> Self {
         RetryClassifier {
             may_repeat: idempotent || policy.repeat_writes || operation.may_repeat(),
-            patience: policy.patience,
+            max_retry_after: policy.max_retry_after,
             pause: policy.pause,
             waits: policy.waits(),
         }
@@ -62,7 +62,7 @@ impl RetryClassifier {
         };
         match (self.waits.next(), asked) {
             (None, _) => RetryAction::Stop,
-            (Some(_), Some(asked)) if asked > self.patience => RetryAction::Stop,
+            (Some(_), Some(asked)) if asked > self.max_retry_after => RetryAction::Stop,
             // A part of the random wait, so that those who were told the same time do not come back at once.
             (Some(wait), Some(asked)) => RetryAction::Retry(asked.saturating_add(wait / 4)),
             (Some(wait), None) => RetryAction::Retry(wait),

@@ -10,7 +10,7 @@ use tokio::time::{Instant, timeout_at};
 use super::outgoing::Outgoing;
 use super::received::{Received, Redirected};
 use crate::Bytes;
-use crate::error::{Failure, Stage, TimeoutError, TransportError, UnreadableAnswer};
+use crate::error::{Failure, Stage, TimeoutError, TransportError, UnreadableResponse};
 use crate::model::DecodeError;
 use crate::operation::Operation;
 use crate::options::Options;
@@ -122,7 +122,13 @@ impl InFlight {
             "it is longer than {limit} bytes; `body_limit` of the client or of the call's options allows more"
         ));
         let operation = self.operation.id;
-        Failure::Decode(Box::new(UnreadableAnswer { operation, status, headers, body: Bytes::new(), source }))
+        Failure::Decode(Box::new(UnreadableResponse {
+            operation,
+            status,
+            headers,
+            body: Bytes::new(),
+            source,
+        }))
     }
 
     /// The failure of the HTTP client.
@@ -138,7 +144,7 @@ impl InFlight {
         }
         let is_connect = error.is_connect() && !redirected.has_acted;
         if error.is_timeout() {
-            return self.timed_out(Stage::Answer, is_connect);
+            return self.timed_out(Stage::Response, is_connect);
         }
         Failure::Transport(TransportError {
             operation: self.operation.id,

@@ -60,7 +60,7 @@ pub(super) fn attempted(call: &InFlight, begun: Instant, outcome: &Result<Receiv
         return;
     }
     let outcome = match outcome {
-        Ok(received) => Outcome::Answered { status: received.status, headers: &received.headers },
+        Ok(received) => Outcome::Responded { status: received.status, headers: &received.headers },
         Err(failure) => Outcome::Failed { kind: failure.kind() },
     };
     let attempted = Attempted { operation: call.operation, number, elapsed, outcome };

@@ -5,7 +5,7 @@ use reqwest::header::HeaderMap;
 
 use super::incoming::Incoming;
 use crate::Bytes;
-use crate::error::{Limit, UnreadableAnswer};
+use crate::error::{Limit, UnreadableResponse};
 use crate::model::{Decode, DecodeError, DecodeTarget, decode_slice, decode_within};
 use crate::operation::Operation;
 use crate::service::Service;
@@ -126,8 +126,8 @@ impl UndecodedResponse {
         error
     }
 
-    pub(crate) fn unreadable(self, source: DecodeError) -> Box<UnreadableAnswer> {
+    pub(crate) fn unreadable(self, source: DecodeError) -> Box<UnreadableResponse> {
         let UndecodedResponse { operation, status, headers, body, .. } = self;
-        Box::new(UnreadableAnswer { operation: operation.id, status, headers, body, source })
+        Box::new(UnreadableResponse { operation: operation.id, status, headers, body, source })
     }
 }

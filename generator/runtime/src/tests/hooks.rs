@@ -24,7 +24,7 @@ impl Hook for Log {
 
     fn after(&self, attempted: &Attempted<'_>) {
         let outcome = match &attempted.outcome {
-            Outcome::Answered { status, .. } => status.to_string(),
+            Outcome::Responded { status, .. } => status.to_string(),
             Outcome::Failed { kind } => (*kind).to_owned(),
         };
         self.0.lock().unwrap().push(format!("after {} {outcome}", attempted.number));

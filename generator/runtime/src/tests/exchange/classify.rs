@@ -121,7 +121,7 @@ async fn the_error_of_a_budget() {
     assert!(error.to_string().contains("2999-01-0"), "{error}");
     let Error::RateLimit(error) = error else { panic!("{error:?}") };
     assert!(error.resets_in().unwrap() > Duration::from_secs(1_000_000));
-    assert_eq!(error.answer.unwrap().rate().kind(), Some("Daily-limit"));
+    assert_eq!(error.response.unwrap().rate().kind(), Some("Daily-limit"));
 }
 
 /// A time beyond the year 9999 cannot be written down, and the header may be any number.
@@ -270,7 +270,7 @@ async fn an_attempt_that_takes_too_long() {
     let error = client.call::<Json, Json>(&WRITE).await.unwrap_err();
     assert!(error.is_timeout() && error.may_have_acted());
     let Error::Timeout(error) = error else { panic!("{error:?}") };
-    assert_eq!((error.stage, error.attempts), (Stage::Answer, 1));
+    assert_eq!((error.stage, error.attempts), (Stage::Response, 1));
     client.call::<Json, Json>(&READ).options(patient).await.unwrap();
     drop(release);
 }

@@ -191,7 +191,7 @@ async fn a_page_that_does_not_come() {
     // The time of the call counts where it is shorter, and is told as such.
     let call = client.call(&LIST).options(in_time(3600).timeout(Duration::from_millis(50)));
     let error = fault(&mut items_of(call, &TOKEN)).await;
-    assert!(matches!(&error, Error::Timeout(timeout) if timeout.stage == Stage::Answer), "{error:?}");
+    assert!(matches!(&error, Error::Timeout(timeout) if timeout.stage == Stage::Response), "{error:?}");
     drop(listener);
 }
 

@@ -234,7 +234,7 @@ async fn errors_of_other_types() {
 async fn retry_after() {
     let answer = Answer { headers: vec![("Retry-After", "17".to_owned())], ..answer(429, "", "") };
     let Err(Error::RateLimit(error)) = get::<()>(answer).await else { panic!("no rate limit") };
-    let error = error.answer.unwrap();
+    let error = error.response.unwrap();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(17)));
     assert_eq!(error.operation.id, "plain");
 }
