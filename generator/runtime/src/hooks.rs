@@ -53,7 +53,7 @@ pub struct Attempted<'a> {
 /// What came of an attempt; `Debug` does not show the headers, which may hold secrets.
 #[non_exhaustive]
 pub enum Outcome<'a> {
-    /// An answer, of success or not.
+    /// A response, of success or not.
     #[non_exhaustive]
     Responded {
         /// Its status.
@@ -61,7 +61,7 @@ pub enum Outcome<'a> {
         /// Its headers.
         headers: &'a HeaderMap,
     },
-    /// No answer that could be read.
+    /// No response that could be read.
     #[non_exhaustive]
     Failed {
         /// The kind of failure: `transport`, `timeout`, `decode` or `build`.

@@ -1,4 +1,4 @@
-//! [`ResponseHeader`]: a header of answers, and how it is read.
+//! [`ResponseHeader`]: a header of responses, and how it is read.
 
 use std::fmt::{self, Debug};
 use std::marker::PhantomData;

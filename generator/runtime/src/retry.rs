@@ -1,14 +1,14 @@
-//! [`RetryPolicy`]: how often, how fast and how long a call is made again.
+//! [`RetryPolicy`]: how often, how fast and how long a call is retried.
 
 use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 
-/// When a call is made again.
+/// When a call is retried.
 ///
-/// A call is made again when no connection could be made, when the service asks to slow down (429), when a gateway
-/// reports that the service is away (502, 503, 504), and when an answer breaks off or does not come in time. Calls that
-/// change something are made again only where the service cannot have acted: without a connection, after a 429, and
+/// A call is retried when no connection could be made, when the service asks to slow down (429), when a gateway
+/// reports that the service is away (502, 503, 504), and when a response breaks off or does not come in time. Calls that
+/// change something are retried only where the service cannot have acted: without a connection, after a 429, and
 /// after a refused token.
 #[derive(Clone, Debug)]
 pub struct RetryPolicy {

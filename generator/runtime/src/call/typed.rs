@@ -91,10 +91,10 @@ impl<T, E> Debug for Call<T, E> {
 }
 
 impl<E> Call<Bytes, E> {
-    /// Sends the call for its answer piece by piece, however long it is: neither the client's limit of a body nor the
+    /// Sends the call for its response piece by piece, however long it is: neither the client's limit of a body nor the
     /// timeout of the call holds for the whole of it.
     ///
-    /// The timeout counts up to the head of the answer, and then anew for each piece. An answer that refuses the call
+    /// The timeout counts up to the head of the response, and then anew for each piece. A response that refuses the call
     /// is read and reported as ever.
     pub fn download(self) -> Downloading<E> {
         Downloading::new(open(self.outgoing))

@@ -1,4 +1,4 @@
-//! [`ApiError`]: an answer that refuses a call.
+//! [`ApiError`]: a response that refuses a call.
 
 use std::fmt::{self, Debug, Display};
 use std::time::{Duration, SystemTime};
@@ -15,16 +15,16 @@ use crate::service::Service;
 use crate::shown::{cut_short, shown};
 use crate::wire::wait_of;
 
-/// An answer that refuses the call.
+/// A response that refuses the call.
 #[non_exhaustive]
 pub struct ApiError<E> {
     /// The operation.
     pub operation: &'static Operation,
-    /// The status of the answer; one of success where the body alone tells the error.
+    /// The status of the response; one of success where the body alone tells the error.
     pub status: StatusCode,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: HeaderMap,
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Bytes,
     /// The body as described; nothing when it is of another shape.
     pub error: Option<E>,

@@ -11,7 +11,7 @@ use crate::operation::Operation;
 use crate::service::Service;
 use crate::wire::wait_of;
 
-/// A budget that is used up, as an answer tells it.
+/// A budget that is used up, as a response tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limit {
     /// Whether it lasts so long that nobody should wait for it.
@@ -21,7 +21,7 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
-    /// Reads it from an answer that refuses a call, if the answer tells of one.
+    /// Reads it from a response that refuses a call, if the response tells of one.
     pub(crate) fn of(
         service: &Service,
         status: StatusCode,

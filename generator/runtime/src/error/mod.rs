@@ -36,11 +36,11 @@ pub enum Error<E> {
     Build(BuildError),
     /// The client could not prove who calls, so the request was not sent.
     Auth(AuthError),
-    /// There was no complete answer.
+    /// There was no complete response.
     Transport(TransportError),
-    /// There was no complete answer in time.
+    /// There was no complete response in time.
     Timeout(TimeoutError),
-    /// The call succeeded, but its answer is not what the description says.
+    /// The call succeeded, but its response is not what the description says.
     Decode(Box<UnreadableResponse>),
     /// A budget of calls is used up.
     RateLimit(Box<RateLimitError<E>>),
@@ -53,7 +53,7 @@ pub enum Error<E> {
 }
 
 impl<E> Error<E> {
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Error::Transport(error) => error.status,
@@ -62,7 +62,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// The body of the answer, if there was one.
+    /// The body of the response, if there was one.
     pub fn body(&self) -> Option<&Bytes> {
         match self {
             Error::Decode(response) => Some(&response.body),
@@ -75,7 +75,7 @@ impl<E> Error<E> {
         self.refusal()?.error.as_ref()
     }
 
-    /// The answer that refuses the call, be it for a budget or for another reason.
+    /// The response that refuses the call, be it for a budget or for another reason.
     pub fn refusal(&self) -> Option<&ApiError<E>> {
         match self {
             Error::Api(error) | Error::PageExpired(error) => Some(error),

@@ -1,4 +1,4 @@
-//! [`RateHeaders`]: what the headers of an answer tell of the budget of calls.
+//! [`RateHeaders`]: what the headers of a response tell of the budget of calls.
 
 use std::fmt::{self, Debug};
 use std::time::{Duration, SystemTime};

@@ -1,4 +1,4 @@
-//! [`UnreadableResponse`]: an answer of success that is not what the description says.
+//! [`UnreadableResponse`]: a response of success that is not what the description says.
 
 use std::fmt::{self, Debug, Display};
 
@@ -8,16 +8,16 @@ use reqwest::header::HeaderMap;
 use crate::Bytes;
 use crate::model::DecodeError;
 
-/// An answer of success that is not what the description says.
+/// A response of success that is not what the description says.
 #[non_exhaustive]
 pub struct UnreadableResponse {
     /// The id of the operation.
     pub operation: &'static str,
-    /// The status of the answer.
+    /// The status of the response.
     pub status: StatusCode,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: HeaderMap,
-    /// The body of the answer; empty when it was longer than the client takes.
+    /// The body of the response; empty when it was longer than the client takes.
     pub body: Bytes,
     /// What is wrong, and where.
     pub source: DecodeError,

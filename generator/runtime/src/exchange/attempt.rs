@@ -1,4 +1,4 @@
-//! One attempt: credential, hooks, the request on the wire, the answer.
+//! One attempt: credential, hooks, the request on the wire, the response.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ use crate::service::Service;
 use crate::wire::media_type::is_json;
 use crate::wire::{read_body, without_bom};
 
-/// How long the body of an answer that refuses a call is waited for, but no more than a tenth of the attempt.
+/// How long the body of a response that refuses a call is waited for, but no more than a tenth of the attempt.
 const REFUSAL_TIME: Duration = Duration::from_secs(5);
 
 /// Makes one attempt.
@@ -91,12 +91,12 @@ async fn send(call: &InFlight, http: &reqwest::Client, request: &Request) -> Res
     Ok(Received::read(settings.service, status, headers, body, redirected))
 }
 
-/// Whether an answer of success is left to who asked for it.
+/// Whether a response of success is left to who asked for it.
 fn is_left_unread(call: &InFlight, headers: &HeaderMap) -> bool {
     call.read_up_to == ReadUpTo::Head || call.operation.is_stream(headers)
 }
 
-/// Tells whether an answer of success may be an object that tells an error.
+/// Tells whether a response of success may be an object that tells an error.
 fn may_refuse(service: &Service, headers: &HeaderMap) -> bool {
     !service.error_keys.is_empty() && is_json(headers)
 }

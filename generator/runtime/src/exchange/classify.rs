@@ -15,11 +15,11 @@ use crate::wire::wait_of;
 pub(crate) enum RetryAction {
     /// The call ends with this outcome.
     Stop,
-    /// The call is made again after this time.
+    /// The call is retried after this time.
     Retry(Duration),
 }
 
-/// Why a call could be made again.
+/// Why a call could be retried.
 enum RetryReason {
     /// The service has not seen the request; whoever refused a token may ask to wait.
     NotActed(Option<Duration>),

@@ -23,7 +23,7 @@ use crate::wire::innermost;
 /// Longer than any call takes, for limits beyond what the clock can count.
 const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
-/// How much of an answer of success is read before the call is done.
+/// How much of a response of success is read before the call is done.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReadUpTo {
     End,
@@ -84,7 +84,7 @@ impl InFlight {
         self.options.attempt_timeout.unwrap_or(self.settings.attempt_timeout)
     }
 
-    /// How long each piece of an answer may take, which may take as long as it needs as a whole.
+    /// How long each piece of a response may take, which may take as long as it needs as a whole.
     pub(super) fn piece_timeout(&self) -> Duration {
         self.attempt_timeout().min(self.deadline - self.started)
     }

@@ -1,4 +1,4 @@
-//! The exchange of a request and its answer: budget, credential, redirects, attempts, all within one deadline.
+//! The exchange of a request and its response: budget, credential, redirects, attempts, all within one deadline.
 
 mod attempt;
 mod budget;

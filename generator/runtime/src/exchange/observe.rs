@@ -67,10 +67,10 @@ pub(super) fn attempted(call: &InFlight, begun: Instant, outcome: &Result<Receiv
     hooks.iter().for_each(|hook| hook.after(&attempted));
 }
 
-/// Tells that the call is made again after a wait.
+/// Tells that the call is retried after a wait.
 pub(super) fn again(call: &InFlight, wait: Duration) {
     let operation = call.operation.id;
-    tracing::warn!(operation, attempts = call.attempts, wait_ms = millis(wait), "the call is made again");
+    tracing::warn!(operation, attempts = call.attempts, wait_ms = millis(wait), "the call is retried");
 }
 
 fn millis(duration: Duration) -> u64 {

@@ -1,4 +1,4 @@
-//! [`Received`]: an answer, and what it says of the call before anything is decoded.
+//! [`Received`]: a response, and what it says of the call before anything is decoded.
 
 use std::time::SystemTime;
 
@@ -10,14 +10,14 @@ use crate::Bytes;
 use crate::error::{Limit, Problem};
 use crate::service::Service;
 
-/// An answer.
+/// A response.
 pub(crate) struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
     /// Whether it comes from a host that must not see the credentials.
     pub(crate) is_untrusted_host: bool,
-    /// Whether it is the answer of a page that the service redirected to after it had acted.
+    /// Whether it is the response of a page that the service redirected to after it had acted.
     pub(crate) has_acted: bool,
     /// Whether it tells an error.
     pub(crate) failed: bool,
@@ -28,13 +28,13 @@ pub(crate) struct Received {
 /// What redirects made of a request before it was answered.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Redirected {
-    /// Whether the answer comes from a host that must not see the credentials.
+    /// Whether the response comes from a host that must not see the credentials.
     pub(crate) is_untrusted_host: bool,
     /// Whether a request that changes something was answered by the address of a page to look at.
     pub(crate) has_acted: bool,
 }
 
-/// The body of an answer.
+/// The body of a response.
 pub(crate) enum Payload {
     Read(Bytes),
     /// To be read piece by piece; the length is the announced one.
@@ -68,7 +68,7 @@ impl Received {
         Received { status, headers, payload, is_untrusted_host, has_acted, failed: false, limit: None }
     }
 
-    /// Whether the service may have acted although the answer is no success. Other redirects ask to be followed first.
+    /// Whether the service may have acted although the response is no success. Other redirects ask to be followed first.
     pub(super) fn leaves_unsure(&self) -> bool {
         self.has_acted
             || self.status.is_server_error()
@@ -84,7 +84,7 @@ impl Received {
         let status = self.status.as_u16();
         let mut listed = service.expired.iter().filter(|refusal| refusal.status == status).peekable();
         let Payload::Read(body) = &self.payload else { return false };
-        // Most answers have a status that is not listed, and need not be parsed.
+        // Most responses have a status that is not listed, and need not be parsed.
         listed.peek().is_some()
             && Problem::read(body)
                 .code_number()

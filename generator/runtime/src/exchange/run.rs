@@ -1,4 +1,4 @@
-//! The exchange of a request and its answer: attempts, until one counts, within one deadline.
+//! The exchange of a request and its response: attempts, until one counts, within one deadline.
 
 use std::pin::Pin;
 
@@ -96,7 +96,7 @@ async fn run_attempts(call: &mut InFlight) -> Result<Received, Failure> {
     }
 }
 
-/// Whether the service refused the token, as it does by a 401 or by an answer that its description names.
+/// Whether the service refused the token, as it does by a 401 or by a response that its description names.
 fn is_refused(call: &InFlight, outcome: &Result<Received, Failure>) -> bool {
     let Ok(received) = outcome else { return false };
     !call.authorization.is_overridden()

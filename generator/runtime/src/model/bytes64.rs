@@ -1,4 +1,4 @@
-//! [`Bytes64`]: octets that JSON holds as base64 text.
+//! [`Bytes64`]: bytes that JSON holds as base64 text.
 
 use std::fmt;
 
@@ -8,12 +8,12 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_S
 use super::parse::{Fit, Parse};
 use super::traits::{Decode, DecodeTarget, Encode, ValueRef};
 
-/// Octets that JSON holds as base64 text (`format: byte`).
+/// Bytes that JSON holds as base64 text (`format: byte`).
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Bytes64(pub Vec<u8>);
 
 impl Bytes64 {
-    /// The octets.
+    /// The bytes.
     pub fn into_inner(self) -> Vec<u8> {
         self.0
     }
@@ -61,7 +61,7 @@ impl Parse for Bytes64 {
     }
 
     fn expected(&self) -> &'static str {
-        "a text in base64"
+        "a string in base64"
     }
 }
 

@@ -31,7 +31,7 @@ pub mod kind {
     pub const integer: u8 = 2;
     /// Any number.
     pub const number: u8 = 4;
-    /// A text.
+    /// A string.
     pub const string: u8 = 8;
     /// A list.
     pub const list: u8 = 16;
@@ -65,7 +65,7 @@ pub enum Constant {
     Integer(i64),
     /// Any number.
     Number(f64),
-    /// A text.
+    /// A string.
     String(&'static str),
 }
 

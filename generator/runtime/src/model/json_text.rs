@@ -115,7 +115,7 @@ fn is_plain(mut text: &[u8]) -> bool {
     }
 }
 
-/// Looks at eight octets at once: a subtraction borrows into the high bit of an octet that is less.
+/// Looks at eight bytes at once: a subtraction borrows into the high bit of a byte that is less.
 fn is_plain_word(word: u64) -> bool {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = ONES << 7;

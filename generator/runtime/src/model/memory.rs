@@ -5,7 +5,7 @@ use std::mem::size_of;
 
 use super::Json;
 
-/// How many bytes the values of an answer may take unless the client or the call says otherwise.
+/// How many bytes the values of a response may take unless the client or the call says otherwise.
 pub const DECODED_LIMIT: usize = 512 << 20;
 
 /// How many entries the first node of an ordered map has room for.

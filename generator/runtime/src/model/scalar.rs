@@ -32,7 +32,7 @@ impl Scalar<'_> {
     fn found(self) -> String {
         match self {
             Scalar::Null => "null".to_owned(),
-            Scalar::String(_) => "a text".to_owned(),
+            Scalar::String(_) => "a string".to_owned(),
             other => other.json().to_string(),
         }
     }

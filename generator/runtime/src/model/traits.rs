@@ -93,9 +93,9 @@ pub enum ValueRef<'a> {
     Uint(u64),
     /// A floating point number.
     Float(f64),
-    /// A text.
+    /// A string.
     String(&'a str),
-    /// Octets, written as base64 text.
+    /// Bytes, written as base64 text.
     Base64(&'a [u8]),
     /// A list.
     List(Vec<ValueRef<'a>>),
@@ -128,7 +128,7 @@ pub enum DecodeTarget<'a> {
     Bool(&'a mut bool),
     /// A number of any width.
     Number(&'a mut dyn Number),
-    /// A text.
+    /// A string.
     String(&'a mut String),
     /// A value that reads itself from a text.
     Parse(&'a mut dyn Parse),
@@ -154,7 +154,7 @@ impl DecodeTarget<'_> {
         match self {
             DecodeTarget::Bool(_) => "a boolean",
             DecodeTarget::Number(number) => number.expected(),
-            DecodeTarget::String(_) => "a text",
+            DecodeTarget::String(_) => "a string",
             DecodeTarget::Parse(parse) | DecodeTarget::Code(parse) => parse.expected(),
             DecodeTarget::List(_) | DecodeTarget::Tuple(_) => "a list",
             DecodeTarget::Map(_) | DecodeTarget::Model(_) => "an object",

@@ -1,4 +1,4 @@
-//! Looks into an answer by way of its table, so that no code is needed for each type of answer.
+//! Looks into a response by way of its table, so that no code is needed for each type of response.
 
 use std::borrow::Cow;
 
@@ -55,10 +55,10 @@ pub(super) fn count(answer: &dyn Encode, path: Path) -> usize {
     }
 }
 
-/// How deep an answer is searched for a list; items lie no deeper in any service known.
+/// How deep a response is searched for a list; items lie no deeper in any service known.
 const DEPTH: usize = 4;
 
-/// Tells whether any list of an answer holds something.
+/// Tells whether any list of a response holds something.
 pub(super) fn holds_elements(answer: &dyn Encode) -> bool {
     holds(answer.value_ref(), DEPTH)
 }

@@ -25,7 +25,7 @@ use crate::error::Error;
 use crate::model::Encode;
 use crate::response::{FromResponse, UndecodedResponse};
 
-/// The pages of a list: the answers of a call, one after the other.
+/// The pages of a list: the responses of a call, one after the other.
 ///
 /// Nothing is sent before the first page is asked for, and no page before it is asked for. The stream ends after the
 /// last page, after a page that leads back to one before it, and after an error, which it gives once;
@@ -105,7 +105,7 @@ pub struct Items<I, E> {
     take: TakeItems<I, E>,
 }
 
-/// Reads the items of an answer, and turns the page.
+/// Reads the items of a response, and turns the page.
 type TakeItems<I, E> = fn(&mut Pager, UndecodedResponse) -> Result<Vec<I>, Error<E>>;
 
 impl<I, E> Items<I, E> {
@@ -188,7 +188,7 @@ impl<I, E> Debug for Items<I, E> {
 }
 
 /// The streams of a named call, `struct List { call: Call<UserList, ErrorAnswer> }`: its rule, then the type of an
-/// item and how an answer gives its items.
+/// item and how a response gives its items.
 ///
 /// `pages! { List -> UserList, ErrorAnswer { Token { … }, User = |page| page.users.unwrap_or_default(), } }`
 #[doc(hidden)]
@@ -212,7 +212,7 @@ macro_rules! pages {
                 })
             }
 
-            /// The pages of the list, as a stream of answers; a page is asked for when it is wanted.
+            /// The pages of the list, as a stream of responses; a page is asked for when it is wanted.
             #[inline]
             pub fn pages(self) -> $crate::pages::Pages<$value, $error> {
                 $crate::pages::Pages::new(self.call, &Self::PAGES)

@@ -1,4 +1,4 @@
-//! [`Pager`]: a call that is sent once for each page; nothing in here depends on the type of the answers.
+//! [`Pager`]: a call that is sent once for each page; nothing in here depends on the type of the responses.
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Debug};
@@ -25,7 +25,7 @@ pub struct Pager {
     state: Progress,
     /// The token, number or URL of the page that is asked for next; nothing for a first page that has none.
     position: Option<String>,
-    /// When an answer gave the token.
+    /// When a response gave the token.
     since: Option<Instant>,
     /// How many pages without items came one after the other.
     empty: u32,
@@ -77,7 +77,7 @@ impl Pager {
         self.go_to(position.to_owned());
     }
 
-    /// Sends the call for the next page, unless it is on its way already, and gives its answer.
+    /// Sends the call for the next page, unless it is on its way already, and gives its response.
     ///
     /// The stream is over then, unless [`page`](Self::page) finds that the list goes on.
     pub(super) fn poll_response(
@@ -138,7 +138,7 @@ impl Pager {
         self.empty = if is_empty { self.empty.saturating_add(1) } else { 0 };
     }
 
-    /// Tells whether an answer has no items, as far as it can be seen without knowing its type.
+    /// Tells whether a response has no items, as far as it can be seen without knowing its type.
     pub(super) fn looks_empty(&self, answer: &dyn Encode) -> bool {
         match self.rule {
             Rule::Number { items, .. } | Rule::Offset { items, .. } => count(answer, items) == 0,
@@ -146,7 +146,7 @@ impl Pager {
         }
     }
 
-    /// Reads an answer, and turns to the page after it.
+    /// Reads a response, and turns to the page after it.
     pub fn page<T: FromResponse + Encode, E: FromResponse>(
         &mut self,
         raw: UndecodedResponse,

@@ -41,7 +41,7 @@ pub(super) enum RedisRequest<'a> {
     Script(&'a ScriptInvocation<'a>),
 }
 
-/// Why there is no answer. It holds nothing that was sent, and nothing of the text of an answer, which may repeat that.
+/// Why there is no response. It holds nothing that was sent, and nothing of the text of a response, which may repeat that.
 #[derive(Debug)]
 pub(super) struct RedisFailure {
     message: String,
@@ -60,7 +60,7 @@ impl Redis {
         Ok(Redis { link: Arc::new(Server { client, connection: Mutex::default() }) })
     }
 
-    /// Asks the server. A request that had no answer is made twice, so it must do no harm to do so.
+    /// Asks the server. A request that had no response is made twice, so it must do no harm to do so.
     pub(super) async fn ask<T: FromRedisValue>(&self, request: RedisRequest<'_>) -> Result<T, RedisFailure> {
         if Handle::try_current().is_err() {
             return Err(RedisFailure::lasting("Redis is asked within a Tokio runtime only"));
@@ -118,7 +118,7 @@ impl RedisRequest<'_> {
     }
 }
 
-/// Tells whether the same request may have an answer over another connection.
+/// Tells whether the same request may have a response over another connection.
 fn wants_another_connection(error: &RedisError) -> bool {
     use ServerErrorKind::{MasterDown, ReadOnly};
     matches!(error.kind(), ErrorKind::Io | ErrorKind::Parse | ErrorKind::Server(MasterDown | ReadOnly))
@@ -154,7 +154,7 @@ impl Display for RedisFailure {
     }
 }
 
-/// The word that an answer's error begins with.
+/// The word that a response's error begins with.
 fn plain(code: &str) -> String {
     code.chars().filter(char::is_ascii_uppercase).take(20).collect()
 }

@@ -46,7 +46,7 @@ impl Body {
         Ok(multipart::pieces(value_ref, encodings)?.map_or(Body::Empty, Body::Multipart))
     }
 
-    /// The media type and the octets, with further fields for forms. Files are opened and streams are taken.
+    /// The media type and the bytes, with further fields for forms. Files are opened and streams are taken.
     ///
     /// The error says in words what cannot be sent.
     pub(crate) async fn encode(

@@ -26,7 +26,7 @@ pub struct RequestBuilder {
     pub(super) cookies: Vec<(&'static str, String)>,
     pub(super) body: Body,
     pub(crate) options: Options,
-    /// The alternative of the answer's union that the parameters ask for.
+    /// The alternative of the response's union that the parameters ask for.
     pub(crate) hint: Option<usize>,
     /// The URL of the next page, in place of path and query.
     target: Option<Url>,
@@ -107,7 +107,7 @@ impl RequestBuilder {
         self.bytes(media_type, text.to_owned());
     }
 
-    /// Sets octets as body.
+    /// Sets bytes as body.
     pub fn bytes(&mut self, media_type: &str, content: impl Into<Content>) {
         self.set_body(Body::bytes(media_type, content.into()));
     }
@@ -198,7 +198,7 @@ impl RequestBuilder {
         self.target.as_ref()
     }
 
-    /// Notes which alternative of the answer a query parameter asks for.
+    /// Notes which alternative of the response a query parameter asks for.
     fn choose(&mut self, name: &str, value: &ValueRef<'_>) {
         let Some(choice) = self.operation.choice.filter(|choice| choice.parameter == name) else { return };
         if let Some(text) = value.text() {

@@ -1,4 +1,4 @@
-//! [`FromResponse`]: values that can be read from an answer.
+//! [`FromResponse`]: values that can be read from a response.
 
 use std::fmt::{self, Debug};
 
@@ -11,7 +11,7 @@ use crate::model::{Decode, DecodeError};
 use crate::shown::shown;
 use crate::wire::media_type::content_type;
 
-/// A value that can be read from an answer: everything that can be decoded, `()`, [`Bytes`], [`Unlisted`] and streams.
+/// A value that can be read from a response: everything that can be decoded, `()`, [`Bytes`], [`Unlisted`] and streams.
 pub trait FromResponse: Sized {
     /// Reads the value.
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError>;
@@ -39,7 +39,7 @@ impl FromResponse for Bytes {
     }
 }
 
-/// An answer whose status or content type the document does not list, as it came.
+/// A response whose status or content type the document does not list, as it came.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Unlisted {
@@ -51,7 +51,7 @@ pub struct Unlisted {
     pub body: Bytes,
 }
 
-/// Takes the answer as it is.
+/// Takes the response as it is.
 impl FromResponse for Unlisted {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         let (status, headers, body) = (raw.status, raw.headers.clone(), raw.body.clone());

@@ -1,4 +1,4 @@
-//! Answers, and how values are read from them.
+//! Responses, and how values are read from them.
 
 mod download;
 mod from_response;

@@ -1,4 +1,4 @@
-//! [`Response`]: a value with what it came with, and how the answer of a call becomes it or an error.
+//! [`Response`]: a value with what it came with, and how the response of a call becomes it or an error.
 
 use std::fmt::{self, Debug};
 
@@ -55,7 +55,7 @@ impl<T> Response<T> {
         &self.body
     }
 
-    /// The body as any JSON: what the type does not know of an answer is found here.
+    /// The body as any JSON: what the type does not know of a response is found here.
     ///
     /// # Errors
     /// If the body is not JSON.
@@ -90,7 +90,7 @@ impl<T: Debug> Debug for Response<T> {
     }
 }
 
-/// Reads an answer that refuses the call.
+/// Reads a response that refuses the call.
 pub(crate) fn refusal<E: FromResponse>(mut raw: UndecodedResponse) -> Error<E> {
     let error = E::from_response(&mut raw).ok();
     let UndecodedResponse { operation, service, status, headers, body, limit, attempts, is_unsure, .. } = raw;
@@ -101,7 +101,7 @@ pub(crate) fn refusal<E: FromResponse>(mut raw: UndecodedResponse) -> Error<E> {
     }
 }
 
-/// Reads the answer of a call as its value or as its error.
+/// Reads the response of a call as its value or as its error.
 pub(crate) fn read<T: FromResponse, E: FromResponse>(
     mut raw: UndecodedResponse,
 ) -> Result<Response<T>, Error<E>> {

@@ -1,4 +1,4 @@
-//! [`UndecodedResponse`]: an answer before it is read.
+//! [`UndecodedResponse`]: a response before it is read.
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -12,18 +12,18 @@ use crate::service::Service;
 use crate::shown::shown;
 use crate::wire::media_type::{content_type, fitting, is_json, is_json_type};
 
-/// An answer before it is read.
+/// A response before it is read.
 pub struct UndecodedResponse {
     pub(crate) operation: &'static Operation,
     pub(crate) service: &'static Service,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// The body of an answer that can be read as a stream.
+    /// The body of a response that can be read as a stream.
     pub(crate) incoming: Option<Box<Incoming>>,
-    /// The alternative that the request chose, should the answer be a union.
+    /// The alternative that the request chose, should the response be a union.
     pub(crate) hint: Option<usize>,
-    /// Whether the answer tells an error.
+    /// Whether the response tells an error.
     pub(crate) failed: bool,
     /// The budget that is used up, if it is an error of that kind.
     pub(crate) limit: Option<Limit>,
@@ -51,8 +51,8 @@ impl UndecodedResponse {
         &self.body
     }
 
-    /// Which of the cases the answer is, each given by its media types in lower case: the one that names the content
-    /// type, else one whose range covers it; the first if the answer does not tell.
+    /// Which of the cases the response is, each given by its media types in lower case: the one that names the content
+    /// type, else one whose range covers it; the first if the response does not tell.
     pub fn fitting(&self, cases: &[&[&str]]) -> Option<usize> {
         match content_type(&self.headers) {
             "" => Some(0),

@@ -116,7 +116,7 @@ async fn a_limiter_without_budget_for_another_attempt() {
     let policy = RetryPolicy::new().backoff(moment, moment).pause(moment);
     let client = server.builder().retry(policy).limiter(limiter).build().unwrap();
     let Err(Error::RateLimit(error)) = client.call::<Json, ()>(&LIGHT).await else { panic!("no rate limit") };
-    assert!(error.response.is_some(), "the answer of the attempt that was made");
+    assert!(error.response.is_some(), "the response of the attempt that was made");
     assert_eq!(server.requests().len(), 1);
 }
 

@@ -1,4 +1,4 @@
-//! Headers of answers as values, and the media types that tell cases apart.
+//! Headers of responses as values, and the media types that tell cases apart.
 
 use std::collections::BTreeMap;
 

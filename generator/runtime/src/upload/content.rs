@@ -1,4 +1,4 @@
-//! [`Content`]: octets to send, from memory, from the disk or from a stream.
+//! [`Content`]: bytes to send, from memory, from the disk or from a stream.
 
 use std::fmt::{self, Debug};
 use std::io;
@@ -13,7 +13,7 @@ use crate::Bytes;
 
 /// ByteStream to send: in memory, in a file that is opened when it is sent, or from a stream.
 ///
-/// Texts and octets convert into it. Whatever is not in memory is read while it is sent, a chunk at a time.
+/// Texts and bytes convert into it. Whatever is not in memory is read while it is sent, a chunk at a time.
 #[derive(Clone)]
 pub struct Content {
     origin: Origin,
@@ -45,7 +45,7 @@ impl Content {
         Content { origin: Origin::Path(path.as_ref().into()) }
     }
 
-    /// A stream of octets, with its length in octets if it is known; without it the body is sent in chunks
+    /// A stream of bytes, with its length in bytes if it is known; without it the body is sent in chunks
     /// (RFC 9112 section 7.1), which not all services take.
     ///
     /// Clones share the stream, and it can be sent once: a call that needs it a second time is a
@@ -63,7 +63,7 @@ impl Content {
         Content::from_stream(Chunks::new(reader), length)
     }
 
-    /// The octets, if they are in memory.
+    /// The bytes, if they are in memory.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.origin {
             Origin::Memory(bytes) => Some(bytes),
@@ -99,7 +99,7 @@ async fn open(path: &Path, what: &str) -> io::Result<Segment> {
         return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
     }
     if !metadata.is_file() {
-        // A pipe gives its octets once, so a second attempt would send nothing and look complete; to open it may wait.
+        // A pipe gives its bytes once, so a second attempt would send nothing and look complete; to open it may wait.
         let problem = "it is a pipe or a device, which `Content::from_reader` can send";
         return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
     }

@@ -1,4 +1,4 @@
-//! The octets of a body on their way out: segments one after another, each from memory or from a stream.
+//! The bytes of a body on their way out: segments one after another, each from memory or from a stream.
 
 use std::collections::VecDeque;
 use std::io;
@@ -12,13 +12,13 @@ use tokio::io::{AsyncRead, ReadBuf};
 
 use crate::Bytes;
 
-/// How many octets are read from a file or a reader at a time.
+/// How many bytes are read from a file or a reader at a time.
 const CHUNK: usize = 64 << 10;
 
 /// ByteStream from memory that are less than this are copied together, so that small parts need no write of their own.
 const SMALL: usize = 16 << 10;
 
-/// A stream of octets.
+/// A stream of bytes.
 pub(crate) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 /// A part of a body.

@@ -1,4 +1,4 @@
-//! The reading of an answer's body, up to a limit.
+//! The reading of a response's body, up to a limit.
 
 use crate::Bytes;
 

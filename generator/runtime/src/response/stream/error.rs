@@ -25,9 +25,9 @@ impl StreamError {
 /// Why an element of a stream could not be had.
 #[non_exhaustive]
 pub enum StreamFault {
-    /// The answer was cut, or nothing came in time; the stream has ended.
+    /// The response was cut, or nothing came in time; the stream has ended.
     Broken(DownloadFault),
-    /// The element is longer than this number of octets; the stream has ended.
+    /// The element is longer than this number of bytes; the stream has ended.
     TooLong(usize),
     /// The element is not what the description says; the stream goes on.
     Unreadable {

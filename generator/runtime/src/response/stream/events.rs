@@ -1,4 +1,4 @@
-//! [`Events`]: an answer of the media type `text/event-stream`.
+//! [`Events`]: a response of the media type `text/event-stream`.
 
 use std::marker::PhantomData;
 use std::task::{Context, Poll, ready};
@@ -12,9 +12,9 @@ use crate::response::undecoded::UndecodedResponse;
 use crate::shown::shown;
 use crate::wire::media_type::{content_type, essence};
 
-/// The events of an answer, whose data read as `T`, as they come.
+/// The events of a response, whose data read as `T`, as they come.
 ///
-/// Data that do not fit are an error that keeps their text, after which the stream goes on. It ends with the answer,
+/// Data that do not fit are an error that keeps their text, after which the stream goes on. It ends with the response,
 /// with any other error, and with the data `[DONE]`, by which services tell the end, unless the data are texts.
 #[must_use = "streams do nothing unless polled"]
 pub struct Events<T> {

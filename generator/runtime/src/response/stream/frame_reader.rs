@@ -20,7 +20,7 @@ pub(super) trait Frames {
     /// The next frame, if all of it came.
     fn next(&mut self) -> Option<Self::Frame>;
 
-    /// How many octets are held of frames that are not complete.
+    /// How many bytes are held of frames that are not complete.
     fn buffered(&self) -> usize;
 }
 
@@ -35,9 +35,9 @@ pub(super) struct FrameReader<F> {
 }
 
 impl<F: Frames> FrameReader<F> {
-    /// Boxed, since an enum of answers holds a stream beside small values.
+    /// Boxed, since an enum of responses holds a stream beside small values.
     pub(super) fn boxed(raw: &mut UndecodedResponse, frames: F) -> Result<Box<Self>, DecodeError> {
-        let incoming = raw.incoming.take().ok_or_else(|| DecodeError::new("the answer is no stream"))?;
+        let incoming = raw.incoming.take().ok_or_else(|| DecodeError::new("the response is no stream"))?;
         Ok(Box::new(FrameReader { incoming: *incoming, frames, is_read: false, is_done: false }))
     }
 
@@ -96,7 +96,7 @@ fn read_text(limit: usize, text: &str, place: &mut dyn Decode) -> Result<(), Dec
     decode_within(limit, text.as_bytes(), place, None).map(drop)
 }
 
-/// What the streams have in common: the answer's head, the next element, and the two traits.
+/// What the streams have in common: the response's head, the next element, and the two traits.
 macro_rules! stream {
     ($name:ident, $item:ty) => {
         impl<T> $name<T> {

@@ -1,4 +1,4 @@
-//! Octets that are held until a frame of them is complete.
+//! Bytes that are held until a frame of them is complete.
 
 /// What came and was not taken yet.
 #[derive(Default)]
@@ -6,7 +6,7 @@ pub(super) struct LineBuffer {
     bytes: Vec<u8>,
     /// Where the next frame begins.
     begin: usize,
-    /// Up to where it was looked through, so that no octet is looked at twice.
+    /// Up to where it was looked through, so that no byte is looked at twice.
     seen: usize,
 }
 
@@ -22,7 +22,7 @@ impl LineBuffer {
         self.bytes.len() - self.begin
     }
 
-    /// Everything up to the first octet that ends a frame, and that octet, which is dropped.
+    /// Everything up to the first byte that ends a frame, and that byte, which is dropped.
     pub(super) fn take_until(&mut self, mut is_end: impl FnMut(u8) -> bool) -> Option<(&[u8], u8)> {
         let found = self.bytes[self.seen..].iter().position(|byte| is_end(*byte));
         let Some(end) = found.map(|found| self.seen + found) else {
@@ -43,7 +43,7 @@ impl LineBuffer {
         &self.bytes[begin..]
     }
 
-    /// Drops the next octet if it is this one; tells whether there was one to look at.
+    /// Drops the next byte if it is this one; tells whether there was one to look at.
     pub(super) fn skip(&mut self, byte: u8) -> bool {
         match self.bytes.get(self.begin) {
             None => false,

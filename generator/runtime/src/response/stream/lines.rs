@@ -1,4 +1,4 @@
-//! [`Lines`] and [`Records`]: answers of one JSON value after the other.
+//! [`Lines`] and [`Records`]: responses of one JSON value after the other.
 
 use std::marker::PhantomData;
 use std::task::{Context, Poll, ready};
@@ -10,7 +10,7 @@ use crate::model::{Decode, DecodeError};
 use crate::response::from_response::FromResponse;
 use crate::response::undecoded::UndecodedResponse;
 
-/// The values of an answer, one a line, as they come: `application/x-ndjson`, `application/jsonl` and their like.
+/// The values of a response, one a line, as they come: `application/x-ndjson`, `application/jsonl` and their like.
 ///
 /// Empty lines are left out. A line that does not fit is an error that keeps its text, after which the stream goes on.
 #[must_use = "streams do nothing unless polled"]
@@ -19,7 +19,7 @@ pub struct Lines<T> {
     of: PhantomData<fn() -> T>,
 }
 
-/// The values of an answer of the media type `application/json-seq` (RFC 7464), as they come.
+/// The values of a response of the media type `application/json-seq` (RFC 7464), as they come.
 ///
 /// A value that does not fit is an error that keeps its text, after which the stream goes on.
 #[must_use = "streams do nothing unless polled"]
@@ -97,7 +97,7 @@ struct RecordFrames {
     is_read: bool,
 }
 
-/// How deep in a JSON text an octet stands.
+/// How deep in a JSON text a byte stands.
 #[derive(Default)]
 struct Depth {
     open: usize,
@@ -106,7 +106,7 @@ struct Depth {
 }
 
 impl Depth {
-    /// Whether the octet ends a record.
+    /// Whether the byte ends a record.
     fn ends_at(&mut self, byte: u8) -> bool {
         match byte {
             b'\x1e' => *self = Depth::default(),

@@ -41,7 +41,7 @@ impl App {
         Ok(())
     }
 
-    /// Sends a form to an endpoint and reads its answer, whatever that says.
+    /// Sends a form to an endpoint and reads its response, whatever that says.
     pub(super) async fn post(
         &self,
         endpoint: Endpoint,
@@ -103,7 +103,7 @@ impl App {
     }
 }
 
-/// The answer, if it tells success.
+/// The response, if it tells success.
 pub(super) fn succeeded(answer: EndpointResponse) -> Result<EndpointResponse, Box<TokenError>> {
     if answer.is_success() { Ok(answer) } else { Err(answer.error()) }
 }

@@ -20,13 +20,13 @@ const UNKNOWN_LIFE: Duration = Duration::from_secs(300);
 /// How much of an endpoint's text an error repeats.
 const TEXT_LIMIT: usize = 300;
 
-/// The answer of an endpoint.
+/// The response of an endpoint.
 pub(super) struct EndpointResponse {
     endpoint: Endpoint,
     status: StatusCode,
     retry_after: Option<HeaderValue>,
     json: Json,
-    /// What the request held, which the answer may repeat.
+    /// What the request held, which the response may repeat.
     sent: Sent,
 }
 
@@ -70,7 +70,7 @@ impl EndpointResponse {
         self.status.is_success() && self.text("error").is_none()
     }
 
-    /// The token of the answer (RFC 6749 section 5.1); `base_url` names the field that says where the service is.
+    /// The token of the response (RFC 6749 section 5.1); `base_url` names the field that says where the service is.
     pub(super) fn token(&self, base_url: Option<&str>) -> Result<Token, Box<TokenError>> {
         let access_token =
             self.text("access_token").filter(|_| self.is_success()).ok_or_else(|| self.error())?;
@@ -94,7 +94,7 @@ impl EndpointResponse {
         }
     }
 
-    /// How long what the answer gives lives: by `expires_in`, five minutes if that says nothing.
+    /// How long what the response gives lives: by `expires_in`, five minutes if that says nothing.
     pub(super) fn life(&self) -> Duration {
         self.seconds("expires_in").unwrap_or(UNKNOWN_LIFE)
     }

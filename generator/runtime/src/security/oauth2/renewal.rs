@@ -218,7 +218,7 @@ impl Renewer {
         }
     }
 
-    /// Asks the token endpoint, unless its last answer stands.
+    /// Asks the token endpoint, unless its last response stands.
     async fn ask(&self, grant: Grant<'_>, http: &reqwest::Client) -> Result<Token, AuthError> {
         let standing = self.state().failure();
         if let Some(error) = standing {
@@ -237,7 +237,7 @@ impl Renewer {
         }
     }
 
-    /// Saves the refresh token of an answer whose access token is of no use, since the one before may be worth nothing.
+    /// Saves the refresh token of a response whose access token is of no use, since the one before may be worth nothing.
     async fn keep_rotated(&self, key: &str, before: &Token, error: &AuthError) -> Result<(), AuthError> {
         let AuthError::Token(error) = error else { return Ok(()) };
         let Lack::Unfit { refresh_token: Some(rotated) } = &error.lack else { return Ok(()) };

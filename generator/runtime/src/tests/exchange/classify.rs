@@ -1,4 +1,4 @@
-//! Calls that are made again, and those that are not.
+//! Calls that are retried, and those that are not.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
@@ -250,7 +250,7 @@ async fn no_wait_goes_beyond_the_deadline() {
     let client = builder(&server).build().unwrap();
     let call: Call<Json, Json> = client.call(&READ).options(Options::new().timeout(Duration::from_secs(10)));
     let error = call.await.unwrap_err();
-    assert!(matches!(error, Error::RateLimit(_)), "the answer is told, and at once: {error:?}");
+    assert!(matches!(error, Error::RateLimit(_)), "the response is told, and at once: {error:?}");
     assert_eq!(server.requests().len(), 1);
 }
 

@@ -1,4 +1,4 @@
-//! The exchange of a request and its answer.
+//! The exchange of a request and its response.
 
 mod classify;
 mod observe;

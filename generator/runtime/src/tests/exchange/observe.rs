@@ -98,7 +98,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
     let events: Vec<&String> = lines.iter().filter(|line| line.starts_with("event")).collect();
     assert_eq!(events.len(), 3, "{text}");
     assert!(events[0].contains("message=attempt answered number=1 status=503"), "{text}");
-    assert!(events[1].contains("message=the call is made again operation=\"get\" attempts=1"), "{text}");
+    assert!(events[1].contains("message=the call is retried operation=\"get\" attempts=1"), "{text}");
     assert!(events[2].contains("number=2 status=200"), "{text}");
     assert!(text.contains("record status=200") && text.contains("record attempts=2"), "{text}");
 }

@@ -140,7 +140,7 @@ async fn methods_and_bodies() {
     }
 }
 
-/// What the service was told, such as a password, is not for strangers; without the body the request would be another.
+/// What the service was told, such as a password, is not for untrusted hosts; without the body the request would be another.
 #[tokio::test]
 async fn a_body_does_not_go_to_another_host() {
     let other = Server::answering(ok("1"));

@@ -65,7 +65,7 @@ fn null_and_absent_differ_where_the_type_tells_them_apart() {
 #[test]
 fn null_is_refused_elsewhere() {
     check_refuses::<User>(r#"{"type": null}"#, "type", "expected an integer, found null");
-    check_refuses::<User>(r#"{"type": 1, "tags": ["a", null]}"#, "tags[1]", "expected a text, found null");
+    check_refuses::<User>(r#"{"type": 1, "tags": ["a", null]}"#, "tags[1]", "expected a string, found null");
     check_refuses::<UserList>("null", "", "expected an object, found null");
 }
 

@@ -24,14 +24,14 @@ fn errors_tell_the_place() {
     check_error::<UserList>(
         r#"{"users": [{"type": 1, "next": {"type": 1, "tags": [{}]}}]}"#,
         "users[0].next.tags[0]",
-        "expected a text, found an object",
+        "expected a string, found an object",
         1,
         54,
     );
     check_error::<UserList>(
         r#"{"users": [{"type": 1, "settings": {"in_meeting": {"a": 1, "id": []}}}]}"#,
         "users[0].settings.in_meeting.id",
-        "expected a text, found a list",
+        "expected a string, found a list",
         1,
         67,
     );

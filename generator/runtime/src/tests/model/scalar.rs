@@ -159,6 +159,6 @@ fn one_value_is_a_list_of_one() {
 
 #[test]
 fn a_list_is_no_single_value() {
-    check_refuses::<User>(r#"{"type": 1, "id": ["a"]}"#, "id", "expected a text, found a list");
+    check_refuses::<User>(r#"{"type": 1, "id": ["a"]}"#, "id", "expected a string, found a list");
     check_refuses::<User>(r#"[{"type": 1}]"#, "", "expected an object, found a list");
 }

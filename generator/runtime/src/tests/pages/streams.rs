@@ -58,7 +58,7 @@ async fn errors_and_going_on() {
     assert_eq!(lines(&server)[1..], ["GET /list?token=t", "GET /list?token=t", "GET /list?token=u"]);
 }
 
-/// An answer that cannot be read is an error too, and the page before it is whole.
+/// A response that cannot be read is an error too, and the page before it is whole.
 #[tokio::test]
 async fn unreadable_pages() {
     let server =

@@ -260,7 +260,7 @@ async fn timeouts() {
     for call in calls {
         let error = call.await.unwrap_err();
         assert!(error.is_timeout() && matches!(error, Error::Timeout(_)), "{error:?}");
-        assert_eq!(error.to_string(), "operation `plain` got no answer in time");
+        assert_eq!(error.to_string(), "operation `plain` got no response in time");
     }
 }
 
@@ -275,7 +275,7 @@ async fn no_connection() {
     call.query("token", QueryStyle::FORM, &"hidden-value");
     let error = call.await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)) && !error.is_timeout());
-    assert!(error.to_string().starts_with("operation `plain` got no answer: "), "{error}");
+    assert!(error.to_string().starts_with("operation `plain` got no response: "), "{error}");
     assert!(std::error::Error::source(&error).is_some());
     assert!(!format!("{error} {error:?}").contains("hidden-value"));
     assert_eq!((error.status(), error.body(), error.api()), (None, None, None));

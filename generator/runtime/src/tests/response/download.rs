@@ -1,4 +1,4 @@
-//! Answers of octets that are read piece by piece.
+//! Responses of bytes that are read piece by piece.
 
 use std::fs;
 use std::future::poll_fn;
@@ -172,7 +172,7 @@ async fn refusals() {
     let error = open(&server.client()).await.unwrap_err();
     assert_eq!(error.api().unwrap().code, Some(300));
     assert_eq!(error.to_string(), "operation `get` was answered 404 Not Found: 300: No.");
-    // Where the body alone tells the error, an answer that may be one is looked into.
+    // Where the body alone tells the error, a response that may be one is looked into.
     for (content_type, body, is_error) in [
         ("application/json", r#"{"error": {"code": 7}}"#, true),
         ("application/json", r#"{"error": null}"#, false),
@@ -196,7 +196,7 @@ async fn refusals() {
 
 fn assert_late(error: &Error<Problem>) {
     assert!(matches!(error, Error::Timeout(_)) && error.is_timeout(), "{error:?}");
-    assert_eq!(error.to_string(), "operation `get` got no answer in time");
+    assert_eq!(error.to_string(), "operation `get` got no response in time");
 }
 
 /// Nothing comes at all, only the head comes, only half of an error comes.

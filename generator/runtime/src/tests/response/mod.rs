@@ -1,4 +1,4 @@
-//! Answers as values.
+//! Responses as values.
 
 mod download;
 mod stream;

@@ -1,4 +1,4 @@
-//! Answers that come piece by piece as values, cut anywhere, and what ends them.
+//! Responses that come piece by piece as values, cut anywhere, and what ends them.
 
 use std::io::{BufReader, Write};
 use std::net::TcpStream;
@@ -58,7 +58,7 @@ async fn events<T: Decode + Default + std::fmt::Debug>(client: &Client) -> Vec<S
     all
 }
 
-/// Whole, an octet at a time, and cut in two anywhere.
+/// Whole, a byte at a time, and cut in two anywhere.
 fn cuts(text: &str) -> Vec<Vec<Vec<u8>>> {
     let bytes = text.as_bytes();
     let mut cuts = vec![vec![bytes.to_vec()], bytes.chunks(1).map(<[u8]>::to_vec).collect()];

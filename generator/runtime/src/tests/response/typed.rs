@@ -1,4 +1,4 @@
-//! Answers: values, errors, and what is neither.
+//! Responses: values, errors, and what is neither.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -75,7 +75,7 @@ async fn texts_without_a_content_type() {
     }
 }
 
-/// What the type does not know of an answer is found in the body.
+/// What the type does not know of a response is found in the body.
 #[tokio::test]
 async fn unknown_fields() {
     let body = r#"{"total": 1, "new_field": {"a": [1]}, "users": [{"type": 1, "other": "x"}]}"#;
@@ -285,7 +285,7 @@ async fn long_bodies() {
     }
 }
 
-/// The memory that values take is bounded for the client and for a call, whatever the answer is read as.
+/// The memory that values take is bounded for the client and for a call, whatever the response is read as.
 #[tokio::test]
 async fn large_values() {
     let users = format!(r#"{{"users": [{}]}}"#, vec![r#"{"type":1}"#; 1000].join(","));

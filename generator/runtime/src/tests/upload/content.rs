@@ -81,7 +81,7 @@ async fn sent(content: impl Into<Content>) -> Request {
     server.request()
 }
 
-/// The octets arrive, and their length is announced if it is known.
+/// The bytes arrive, and their length is announced if it is known.
 #[track_caller]
 fn check(request: &Request, body: &[u8], is_measured: bool) {
     assert_eq!(request.body, body);
@@ -292,7 +292,7 @@ async fn a_stream_survives_a_call_that_is_not_sent() {
     assert_eq!(server.request().text(), "abc");
 }
 
-/// A redirect that needs the body again is the answer, unless the body can be sent again.
+/// A redirect that needs the body again is the response, unless the body can be sent again.
 #[tokio::test]
 async fn redirects() {
     let folder = Folder::new("redirects");

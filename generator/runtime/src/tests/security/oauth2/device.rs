@@ -16,7 +16,7 @@ fn error(code: &str) -> Answer {
     answer(400, "application/json", format!(r#"{{"error": "{code}", "error_description": "Told."}}"#))
 }
 
-/// What a client makes of an answer of the token endpoint.
+/// What a client makes of a response of the token endpoint.
 async fn outcome(answer: Answer) -> Result<Token, AuthError> {
     let server = Server::answering(answer);
     app(&server).grant("client_credentials").token().await

@@ -185,7 +185,7 @@ async fn without_any_token() {
     assert!(server.requests().is_empty());
 }
 
-/// RFC 6749 section 6: an answer may leave out the refresh token and the scopes, which then stay.
+/// RFC 6749 section 6: a response may leave out the refresh token and the scopes, which then stay.
 #[tokio::test]
 async fn an_answer_without_refresh_token_keeps_the_old_one() {
     let server = Server::start(|_| ok(r#"{"access_token": "t2", "expires_in": 0}"#));

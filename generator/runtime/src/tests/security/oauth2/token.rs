@@ -163,7 +163,7 @@ async fn refused_tokens() {
         "500 Internal Server Error without a token",
     )
     .await;
-    // The status counts before the body, and an answer without a token is no success.
+    // The status counts before the body, and a response without a token is no success.
     check_failure(
         answer(400, json, r#"{"access_token": "t"}"#),
         400,
