@@ -7,7 +7,7 @@ pub struct Service {
     pub error_keys: &'static [&'static str],
     /// The header of a response that the service's support asks for.
     pub tracking_header: Option<&'static str>,
-    /// The answers, beside a 401, by which the service refuses a token that has expired.
+    /// The responses, beside a 401, by which the service refuses a token that has expired.
     pub expired: &'static [Refusal],
     /// The hosts, with all hosts below them, that may see a credential after a redirect.
     pub trusted_hosts: &'static [&'static str],

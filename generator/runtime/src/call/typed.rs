@@ -25,12 +25,12 @@ impl Client {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T, E> {
     pub(super) outgoing: Outgoing,
-    answer: PhantomData<fn() -> (T, E)>,
+    response: PhantomData<fn() -> (T, E)>,
 }
 
 impl<T, E> Call<T, E> {
     fn new(client: &Client, operation: &'static Operation) -> Self {
-        Call { outgoing: Outgoing::new(client.settings(), operation), answer: PhantomData }
+        Call { outgoing: Outgoing::new(client.settings(), operation), response: PhantomData }
     }
 
     /// Sets what is special about this call.
@@ -56,7 +56,7 @@ impl<T, E> Call<T, E> {
 
 impl<T, E> Clone for Call<T, E> {
     fn clone(&self) -> Self {
-        Call { outgoing: self.outgoing.clone(), answer: PhantomData }
+        Call { outgoing: self.outgoing.clone(), response: PhantomData }
     }
 }
 

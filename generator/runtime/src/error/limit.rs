@@ -1,4 +1,4 @@
-//! Budgets of calls that are used up: how answers tell it, and the error that comes of it.
+//! Budgets of calls that are used up: how responses tell it, and the error that comes of it.
 
 use std::fmt::{self, Debug, Display};
 use std::time::{Duration, SystemTime};

@@ -16,7 +16,7 @@ use crate::Bytes;
 use crate::error::Failure;
 use crate::response::{Download, Head, Incoming, UndecodedResponse};
 
-/// An exchange of request and answer that runs.
+/// An exchange of request and response that runs.
 pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<UndecodedResponse, Failure>> + Send>>;
 
 /// Sends the request of a call. The future is boxed here, once for all operations.
@@ -42,7 +42,7 @@ pub(crate) enum Opened {
 /// A download that is being opened.
 pub(crate) type Opening = Pin<Box<dyn Future<Output = Result<Opened, Failure>> + Send>>;
 
-/// Sends the request of a call whose answer is read piece by piece; one that refuses the call is read whole.
+/// Sends the request of a call whose response is read piece by piece; one that refuses the call is read whole.
 pub(crate) fn open(outgoing: Outgoing) -> Opening {
     Box::pin(begin(outgoing))
 }

@@ -6,8 +6,8 @@ use super::rule::Path;
 use crate::model::{Encode, Json, Model, ValueRef, entries};
 
 /// The value at a path; absent when a step leads nowhere.
-pub(super) fn find<'a>(answer: &'a dyn Encode, path: Path) -> ValueRef<'a> {
-    path.iter().fold(answer.value_ref(), |value_ref, name| member(value_ref, name))
+pub(super) fn find<'a>(response: &'a dyn Encode, path: Path) -> ValueRef<'a> {
+    path.iter().fold(response.value_ref(), |value_ref, name| member(value_ref, name))
 }
 
 fn member<'a>(value_ref: ValueRef<'a>, name: &str) -> ValueRef<'a> {
@@ -36,18 +36,18 @@ fn field<'a>(model: &'a dyn Model, name: &str) -> ValueRef<'a> {
 }
 
 /// The text of a scalar, unless it is empty, null or absent.
-pub(super) fn text(answer: &dyn Encode, path: Path) -> Option<String> {
-    find(answer, path).text().map(Cow::into_owned).filter(|text| !text.is_empty())
+pub(super) fn text(response: &dyn Encode, path: Path) -> Option<String> {
+    find(response, path).text().map(Cow::into_owned).filter(|text| !text.is_empty())
 }
 
 /// A number, which may stand in a text.
-pub(super) fn number(answer: &dyn Encode, path: Path) -> Option<u64> {
-    find(answer, path).text()?.trim().parse().ok()
+pub(super) fn number(response: &dyn Encode, path: Path) -> Option<u64> {
+    find(response, path).text()?.trim().parse().ok()
 }
 
 /// How many elements a list has; one that is absent or null has none.
-pub(super) fn count(answer: &dyn Encode, path: Path) -> usize {
-    match find(answer, path) {
+pub(super) fn count(response: &dyn Encode, path: Path) -> usize {
+    match find(response, path) {
         ValueRef::List(items) => items.len(),
         ValueRef::Elements(list) => list.count(),
         ValueRef::Json(json) => json.as_array().map_or(0, Vec::len),
@@ -59,8 +59,8 @@ pub(super) fn count(answer: &dyn Encode, path: Path) -> usize {
 const DEPTH: usize = 4;
 
 /// Tells whether any list of a response holds something.
-pub(super) fn holds_elements(answer: &dyn Encode) -> bool {
-    holds(answer.value_ref(), DEPTH)
+pub(super) fn holds_elements(response: &dyn Encode) -> bool {
+    holds(response.value_ref(), DEPTH)
 }
 
 fn holds(value_ref: ValueRef<'_>, depth: usize) -> bool {

@@ -35,13 +35,13 @@ use crate::response::{FromResponse, UndecodedResponse};
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<T, E> {
     pager: Pager,
-    answer: PhantomData<fn() -> (T, E)>,
+    response: PhantomData<fn() -> (T, E)>,
 }
 
 impl<T: FromResponse + Encode, E: FromResponse> Pages<T, E> {
     #[doc(hidden)]
     pub fn new(call: Call<T, E>, rule: &'static Rule) -> Self {
-        Pages { pager: Pager::new(call.into_outgoing(), rule), answer: PhantomData }
+        Pages { pager: Pager::new(call.into_outgoing(), rule), response: PhantomData }
     }
 
     /// The next page; nothing after the last.

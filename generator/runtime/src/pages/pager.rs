@@ -139,10 +139,10 @@ impl Pager {
     }
 
     /// Tells whether a response has no items, as far as it can be seen without knowing its type.
-    pub(super) fn looks_empty(&self, answer: &dyn Encode) -> bool {
+    pub(super) fn looks_empty(&self, response: &dyn Encode) -> bool {
         match self.rule {
-            Rule::Number { items, .. } | Rule::Offset { items, .. } => count(answer, items) == 0,
-            Rule::Token { .. } | Rule::Link(_) => !holds_elements(answer),
+            Rule::Number { items, .. } | Rule::Offset { items, .. } => count(response, items) == 0,
+            Rule::Token { .. } | Rule::Link(_) => !holds_elements(response),
         }
     }
 
@@ -172,26 +172,26 @@ impl Pager {
         self.since.is_some_and(|since| since.elapsed() > Duration::from_secs(*seconds))
     }
 
-    fn turn(&mut self, answer: &dyn Encode, headers: &HeaderMap) {
+    fn turn(&mut self, response: &dyn Encode, headers: &HeaderMap) {
         let next = match self.rule {
-            Rule::Token { from: Source::Property(path), .. } => text(answer, path),
+            Rule::Token { from: Source::Property(path), .. } => text(response, path),
             Rule::Token { from: Source::Header(name), .. } => header(headers, name),
             Rule::Number { first, items, pages, .. } => {
                 let page = self.counted().unwrap_or(*first);
-                let goes_on = match pages.and_then(|pages| number(answer, pages)) {
+                let goes_on = match pages.and_then(|pages| number(response, pages)) {
                     Some(pages) => page.saturating_sub(*first).saturating_add(1) < pages,
-                    None => count(answer, items) > 0,
+                    None => count(response, items) > 0,
                 };
                 page.checked_add(1).filter(|_| goes_on).map(|page| page.to_string())
             }
             Rule::Offset { items, total, .. } => {
                 let before = self.counted().unwrap_or(0);
-                let length = u64::try_from(count(answer, items)).unwrap_or(u64::MAX);
+                let length = u64::try_from(count(response, items)).unwrap_or(u64::MAX);
                 let next = before.checked_add(length).filter(|_| length > 0);
-                let total = total.and_then(|total| number(answer, total)).unwrap_or(u64::MAX);
+                let total = total.and_then(|total| number(response, total)).unwrap_or(u64::MAX);
                 next.filter(|next| *next < total).map(|next| next.to_string())
             }
-            Rule::Link(Source::Property(path)) => text(answer, path),
+            Rule::Link(Source::Property(path)) => text(response, path),
             Rule::Link(Source::Header(name)) => next_link(headers, name),
         };
         self.position = None;

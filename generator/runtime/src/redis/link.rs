@@ -70,7 +70,7 @@ impl Redis {
         for _ in 0..TRIES {
             let (number, mut connection) = self.connection().map_err(|error| RedisFailure::of(&error))?;
             let error = match timeout_at(end, request.send(&mut connection)).await {
-                Ok(Ok(answer)) => return Ok(answer),
+                Ok(Ok(response)) => return Ok(response),
                 Ok(Err(error)) => Some(error),
                 Err(_) => None,
             };
@@ -140,7 +140,7 @@ impl RedisFailure {
     }
 
     fn late() -> Self {
-        RedisFailure { message: "Redis did not answer in time".to_owned(), transient: true }
+        RedisFailure { message: "Redis did not response in time".to_owned(), transient: true }
     }
 
     pub(super) fn lasting(message: impl Into<String>) -> Self {

@@ -103,7 +103,7 @@ impl Credential {
         self.set(|settings| settings.ahead = time)
     }
 
-    /// Sends calls to where the token's answer says that the service is, if the client trusts the host.
+    /// Sends calls to where the token's response says that the service is, if the client trusts the host.
     #[must_use]
     pub fn base_url_from_token(self) -> Self {
         self.set(|settings| settings.takes_base_url = true)
@@ -197,7 +197,7 @@ macro_rules! own_token {
                 Self { credential: self.credential.renew_ahead(time) }
             }
 
-            /// Sends calls to where the token's answer says that the service is, if the client trusts the host.
+            /// Sends calls to where the token's response says that the service is, if the client trusts the host.
             #[must_use]
             pub fn base_url_from_token(self) -> Self {
                 Self { credential: self.credential.base_url_from_token() }

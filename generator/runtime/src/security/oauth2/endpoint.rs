@@ -28,16 +28,16 @@ impl App {
             Some(url) => url,
             None => &self.token_url,
         };
-        let answer = self.post(Endpoint::Token, url, grant.form(), http).await?;
-        answer.token(self.base_url_field.as_deref()).map_err(AuthError::Token)
+        let response = self.post(Endpoint::Token, url, grant.form(), http).await?;
+        response.token(self.base_url_field.as_deref()).map_err(AuthError::Token)
     }
 
     /// Revokes an access token or a refresh token; one that is not known any more is no error (RFC 7009 section 2.2).
     pub async fn revoke(&self, token: &Secret) -> Result<(), AuthError> {
         let url = required(self.revocation_url.as_ref(), "revocation")?;
         let fields = vec![("token".to_owned(), token.clone())];
-        let answer = self.post(Endpoint::Revocation, url, fields, self.own_http()?).await?;
-        succeeded(answer).map_err(AuthError::Token)?;
+        let response = self.post(Endpoint::Revocation, url, fields, self.own_http()?).await?;
+        succeeded(response).map_err(AuthError::Token)?;
         Ok(())
     }
 
@@ -104,8 +104,8 @@ impl App {
 }
 
 /// The response, if it tells success.
-pub(super) fn succeeded(answer: EndpointResponse) -> Result<EndpointResponse, Box<TokenError>> {
-    if answer.is_success() { Ok(answer) } else { Err(answer.error()) }
+pub(super) fn succeeded(response: EndpointResponse) -> Result<EndpointResponse, Box<TokenError>> {
+    if response.is_success() { Ok(response) } else { Err(response.error()) }
 }
 
 /// The URL of an endpoint that not every app has.

@@ -264,7 +264,7 @@ async fn a_token_that_still_lives_serves_while_the_endpoint_is_down() {
     assert!(grant.token().await.unwrap_err().is_transient());
 }
 
-/// The token's answer may say where the service is; only who asks for it goes there.
+/// The token's response may say where the service is; only who asks for it goes there.
 #[tokio::test]
 async fn the_base_url_of_an_answer() {
     for (sent, taken) in [
