@@ -15,7 +15,7 @@ pub(super) enum PathSegment {
 }
 
 /// Reads a JSON value into a place on trial, if a trial is left: what the driver does for an alternative of a union.
-pub(super) type Attempt = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Score>;
+pub(super) type TryAlternative = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Score>;
 
 /// The state of one decoding.
 pub struct Context {
@@ -29,7 +29,7 @@ pub struct Context {
     /// What was learnt of the order of keys.
     pub(super) order: Order,
     /// How an alternative of a union is tried.
-    attempt: Attempt,
+    attempt: TryAlternative,
     /// What is left of the memory that the values may take.
     pub(super) memory: Memory,
 }
@@ -38,11 +38,11 @@ pub struct Context {
 const MAX_TRIALS: u32 = 10_000;
 
 impl Context {
-    pub(super) fn new(hint: Option<usize>, limit: usize, attempt: Attempt) -> Self {
+    pub(super) fn new(hint: Option<usize>, limit: usize, attempt: TryAlternative) -> Self {
         Context::with(hint, MAX_TRIALS, Memory::new(limit), attempt)
     }
 
-    fn with(hint: Option<usize>, trials: u32, memory: Memory, attempt: Attempt) -> Self {
+    fn with(hint: Option<usize>, trials: u32, memory: Memory, attempt: TryAlternative) -> Self {
         let (path, score, order) = (Vec::new(), Score::default(), Order::default());
         Context { path, score, hint, trials, order, attempt, memory }
     }

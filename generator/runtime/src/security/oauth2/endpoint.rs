@@ -7,7 +7,7 @@ use reqwest::{Method, Request, Url};
 
 use super::app::App;
 use super::endpoint_response::EndpointResponse;
-use super::grant::{Fields, Grant, field};
+use super::grant::{Grant, SecretFields, field};
 use super::redact::Sent;
 use super::{Token, TokenError};
 use crate::secret::Secret;
@@ -46,7 +46,7 @@ impl App {
         &self,
         endpoint: Endpoint,
         url: &str,
-        fields: Fields,
+        fields: SecretFields,
         http: &reqwest::Client,
     ) -> Result<EndpointResponse, AuthError> {
         let sent = self.sent(&fields);
@@ -61,7 +61,7 @@ impl App {
         Ok(EndpointResponse::new(endpoint, status, &headers, &body, sent))
     }
 
-    fn message(&self, url: &str, mut fields: Fields) -> Result<Request, AuthError> {
+    fn message(&self, url: &str, mut fields: SecretFields) -> Result<Request, AuthError> {
         let url = Url::parse(url).map_err(|_| unfit("the URL of an endpoint"))?;
         let mut request = Request::new(Method::POST, url);
         let headers = request.headers_mut();
@@ -79,7 +79,7 @@ impl App {
     }
 
     /// The secrets that a request with this form holds.
-    fn sent(&self, fields: &Fields) -> Sent {
+    fn sent(&self, fields: &SecretFields) -> Sent {
         let mut sent = Sent::form(fields);
         if let Some(secret) = &self.client_secret {
             sent.push(secret.clone());

@@ -8,7 +8,7 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::grant::{Fields, Grant};
+use super::grant::{Grant, SecretFields};
 use super::settings::{CredentialSettings, TokenSource};
 use super::state::{Renewed, RunningRenewal, TokenState};
 use super::{StoreError, Token};
@@ -132,7 +132,7 @@ impl Renewer {
     }
 
     /// Gets a token of the app's own. The store saves requests, and nothing is lost where it fails.
-    async fn renew_own(&self, fields: &Fields, http: &reqwest::Client) -> Result<Token, AuthError> {
+    async fn renew_own(&self, fields: &SecretFields, http: &reqwest::Client) -> Result<Token, AuthError> {
         let key = self.settings.key();
         let lease = or_warn(self.settings.store.lock(&key, OWN_LOCK_WAIT).await);
         let stored = or_warn(self.settings.store.load(&key).await).flatten();

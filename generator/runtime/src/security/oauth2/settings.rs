@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use super::app::App;
 use super::bounded_store::BoundedStore;
-use super::grant::Fields;
+use super::grant::SecretFields;
 use super::memory::MemoryStore;
 use super::pkce::fingerprint;
 use super::token::Token;
@@ -28,7 +28,7 @@ pub(super) struct CredentialSettings {
 #[derive(Clone)]
 pub(super) enum TokenSource {
     /// The app gets one for itself by these fields, as often as it likes.
-    Own(Fields),
+    Own(SecretFields),
     /// A user gave one, which a refresh token renews; this is the first, unless the store has one.
     User(Option<Token>),
 }
