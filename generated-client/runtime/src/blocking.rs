@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Calls for programs that are not asynchronous: each waits for its answer on the thread that makes it.
+//! Calls for programs that are not asynchronous: each waits for its response on the thread that makes it.
 //!
 //! The work is done by one thread in the background, which is started by the first call and lives as long as the
 //! process, so that connections are kept from one call to the next. The thread that waits does nothing else
@@ -28,7 +28,7 @@ use crate::response::{DownloadFault, FromResponse};
 ///
 /// `let user = zoom.users().get("me").wait()?;`
 pub trait Wait<T, E> {
-    /// Sends the call and waits for its answer.
+    /// Sends the call and waits for its response.
     fn wait(self) -> Result<T, Error<E>>;
 }
 
@@ -179,7 +179,7 @@ impl<I: Send + 'static, E: Send + 'static> Iterator for Iter<Items<I, E>> {
     }
 }
 
-/// The elements of an answer that comes piece by piece.
+/// The elements of a response that comes piece by piece.
 macro_rules! elements {
     ($name:ident, $of:ident => $item:ty) => {
         impl<$of> $name<$of> {

@@ -89,7 +89,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the time in which a call must be complete: tokens, waits, all attempts and the whole answer; two minutes
+    /// Sets the time in which a call must be complete: tokens, waits, all attempts and the whole response; two minutes
     /// if not set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
@@ -120,7 +120,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets when calls are made again; see [`RetryPolicy::new`] for what holds if it is not set.
+    /// Sets when calls are retried; see [`RetryPolicy::new`] for what holds if it is not set.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;
         self
@@ -146,14 +146,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how many octets of a body are read at most; 64 MiB if not set. It bounds an event, a line or a record of a
+    /// Sets how many bytes of a body are read at most; 64 MiB if not set. It bounds an event, a line or a record of a
     /// stream too, one at a time.
     ///
     /// It does not bound downloads, nor a stream as a whole. Nor does it bound the memory of what is read from the body,
     /// which can be many times as large: see [`decoded_limit`](Self::decoded_limit). With an
     /// [`http`](Self::http) client that decompresses, what counts is the body after that.
-    pub fn body_limit(mut self, octets: usize) -> Self {
-        self.settings.body_limit = octets;
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.settings.body_limit = bytes;
         self
     }
 
@@ -162,7 +162,7 @@ impl ClientBuilder {
     /// times as much as its text.
     ///
     /// Elements of lists, entries of maps and boxed values count. Texts do not: together they take no more than a few
-    /// times the body, which [`body_limit`](Self::body_limit) bounds. An answer beyond it is an
+    /// times the body, which [`body_limit`](Self::body_limit) bounds. A response beyond it is an
     /// [`Error::Decode`](crate::Error::Decode).
     pub fn decoded_limit(mut self, bytes: usize) -> Self {
         self.settings.decoded_limit = bytes;

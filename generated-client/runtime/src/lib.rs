@@ -34,7 +34,7 @@ pub use call::{Call, Downloading, Responding, Sending};
 pub use client::{Client, ClientBuilder};
 pub use error::{
     ApiError, AuthError, BuildError, EmptyPagesError, Error, RateLimitError, TimeoutError, TransportError,
-    UnreadableAnswer,
+    UnreadableResponse,
 };
 pub use hooks::Hook;
 pub use model::{Bytes64, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Link, OpenTuple, Uuid};
@@ -45,11 +45,13 @@ pub use pacing::Pacing;
 pub use pacing::{Budget, Limiter, Period};
 pub use pages::{Items, Pages};
 pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
-pub use request::Draft;
+pub use request::RequestBuilder;
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault};
-pub use response::{Download, DownloadError, DownloadFault, FromResponse, Raw, Response, Unlisted};
+pub use response::{
+    Download, DownloadError, DownloadFault, FromResponse, Response, UndecodedResponse, Unlisted,
+};
 pub use response_header::ResponseHeader;
 pub use retry::RetryPolicy;
 pub use secret::Secret;

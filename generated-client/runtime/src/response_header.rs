@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`ResponseHeader`]: a header of answers, and how it is read.
+//! [`ResponseHeader`]: a header of responses, and how it is read.
 
 use std::fmt::{self, Debug};
 use std::marker::PhantomData;

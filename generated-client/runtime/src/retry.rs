@@ -1,22 +1,22 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`RetryPolicy`]: how often, how fast and how long a call is made again.
+//! [`RetryPolicy`]: how often, how fast and how long a call is retried.
 
 use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 
-/// When a call is made again.
+/// When a call is retried.
 ///
-/// A call is made again when no connection could be made, when the service asks to slow down (429), when a gateway
-/// reports that the service is away (502, 503, 504), and when an answer breaks off or does not come in time. Calls that
-/// change something are made again only where the service cannot have acted: without a connection, after a 429, and
+/// A call is retried when no connection could be made, when the service asks to slow down (429), when a gateway
+/// reports that the service is away (502, 503, 504), and when a response breaks off or does not come in time. Calls that
+/// change something are retried only where the service cannot have acted: without a connection, after a 429, and
 /// after a refused token.
 #[derive(Clone, Debug)]
 pub struct RetryPolicy {
     pub(crate) attempts: u32,
     pub(crate) first: Duration,
     pub(crate) longest: Duration,
-    pub(crate) patience: Duration,
+    pub(crate) max_retry_after: Duration,
     pub(crate) pause: Duration,
     pub(crate) repeat_writes: bool,
 }
@@ -29,7 +29,7 @@ impl RetryPolicy {
             attempts: 4,
             first: Duration::from_millis(500),
             longest: Duration::from_secs(10),
-            patience: Duration::from_secs(30),
+            max_retry_after: Duration::from_secs(30),
             pause: Duration::from_secs(1),
             repeat_writes: false,
         }
@@ -58,8 +58,8 @@ impl RetryPolicy {
     /// Sets how long the client waits at most where the service says when to come back; beyond that the failure is
     /// told at once.
     #[must_use]
-    pub fn patience(mut self, patience: Duration) -> Self {
-        self.patience = patience;
+    pub fn max_retry_after(mut self, max_retry_after: Duration) -> Self {
+        self.max_retry_after = max_retry_after;
         self
     }
 

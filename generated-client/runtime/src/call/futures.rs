@@ -15,12 +15,12 @@ use crate::response::{Download, FromResponse, Response, read, refusal};
 #[must_use = "futures do nothing unless polled"]
 pub struct Sending<T, E> {
     exchange: Exchange,
-    answer: PhantomData<fn() -> (T, E)>,
+    response: PhantomData<fn() -> (T, E)>,
 }
 
 impl<T, E> Sending<T, E> {
     pub(super) fn new(exchange: Exchange) -> Self {
-        Sending { exchange, answer: PhantomData }
+        Sending { exchange, response: PhantomData }
     }
 }
 
@@ -42,12 +42,12 @@ impl<T, E> Debug for Sending<T, E> {
 #[must_use = "futures do nothing unless polled"]
 pub struct Responding<T, E> {
     exchange: Exchange,
-    answer: PhantomData<fn() -> (T, E)>,
+    response: PhantomData<fn() -> (T, E)>,
 }
 
 impl<T, E> Responding<T, E> {
     pub(super) fn new(exchange: Exchange) -> Self {
-        Responding { exchange, answer: PhantomData }
+        Responding { exchange, response: PhantomData }
     }
 }
 
@@ -69,12 +69,12 @@ impl<T, E> Debug for Responding<T, E> {
 #[must_use = "futures do nothing unless polled"]
 pub struct Downloading<E> {
     opening: Opening,
-    answer: PhantomData<fn() -> E>,
+    response: PhantomData<fn() -> E>,
 }
 
 impl<E> Downloading<E> {
     pub(super) fn new(opening: Opening) -> Self {
-        Downloading { opening, answer: PhantomData }
+        Downloading { opening, response: PhantomData }
     }
 }
 

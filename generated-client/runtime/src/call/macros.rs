@@ -2,14 +2,14 @@
 //! The macro of named calls, which writes one-line shells only.
 
 /// The methods of a named call, `struct List { call: Call<UserList, ErrorAnswer> }`: `call! { List -> UserList, ErrorAnswer }`;
-/// `call! { Get -> Bytes, ErrorAnswer, download }` for one that answers octets.
+/// `call! { Get -> Bytes, ErrorAnswer, download }` for one that answers bytes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call {
     ($name:ident -> $value:ty, $error:ty, download) => {
         $crate::call! { $name -> $value, $error }
         impl $name {
-            /// Sends the call for its answer piece by piece.
+            /// Sends the call for its response piece by piece.
             #[inline]
             pub fn download(self) -> $crate::call::Downloading<$error> {
                 self.call.download()

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::exchange::{Outgoing, execute, open};
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::request::Draft;
+use crate::request::RequestBuilder;
 use crate::response::FromResponse;
 
 impl Client {
@@ -22,16 +22,16 @@ impl Client {
     }
 }
 
-/// A call that answers `T` or the error `E`; the setters are those of [`Draft`].
+/// A call that answers `T` or the error `E`; the setters are those of [`RequestBuilder`].
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T, E> {
     pub(super) outgoing: Outgoing,
-    answer: PhantomData<fn() -> (T, E)>,
+    response: PhantomData<fn() -> (T, E)>,
 }
 
 impl<T, E> Call<T, E> {
     fn new(client: &Client, operation: &'static Operation) -> Self {
-        Call { outgoing: Outgoing::new(client.settings(), operation), answer: PhantomData }
+        Call { outgoing: Outgoing::new(client.settings(), operation), response: PhantomData }
     }
 
     /// Sets what is special about this call.
@@ -57,21 +57,21 @@ impl<T, E> Call<T, E> {
 
 impl<T, E> Clone for Call<T, E> {
     fn clone(&self) -> Self {
-        Call { outgoing: self.outgoing.clone(), answer: PhantomData }
+        Call { outgoing: self.outgoing.clone(), response: PhantomData }
     }
 }
 
 // The setters are not generic, so that a client compiles them once and not for every operation.
 impl<T, E> Deref for Call<T, E> {
-    type Target = Draft;
+    type Target = RequestBuilder;
 
-    fn deref(&self) -> &Draft {
+    fn deref(&self) -> &RequestBuilder {
         &self.outgoing.request
     }
 }
 
 impl<T, E> DerefMut for Call<T, E> {
-    fn deref_mut(&mut self) -> &mut Draft {
+    fn deref_mut(&mut self) -> &mut RequestBuilder {
         &mut self.outgoing.request
     }
 }
@@ -92,10 +92,10 @@ impl<T, E> Debug for Call<T, E> {
 }
 
 impl<E> Call<Bytes, E> {
-    /// Sends the call for its answer piece by piece, however long it is: neither the client's limit of a body nor the
+    /// Sends the call for its response piece by piece, however long it is: neither the client's limit of a body nor the
     /// timeout of the call holds for the whole of it.
     ///
-    /// The timeout counts up to the head of the answer, and then anew for each piece. An answer that refuses the call
+    /// The timeout counts up to the head of the response, and then anew for each piece. A response that refuses the call
     /// is read and reported as ever.
     pub fn download(self) -> Downloading<E> {
         Downloading::new(open(self.outgoing))

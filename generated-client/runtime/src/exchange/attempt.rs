@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! One attempt: credential, hooks, the request on the wire, the answer.
+//! One attempt: credential, hooks, the request on the wire, the response.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use reqwest::Url;
 use reqwest::header::HeaderMap;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::in_flight::{InFlight, Take};
+use super::in_flight::{InFlight, ReadUpTo};
 use super::observe;
 use super::received::Received;
 use super::redirect::follow;
@@ -22,7 +22,7 @@ use crate::service::Service;
 use crate::wire::media_type::is_json;
 use crate::wire::{read_body, without_bom};
 
-/// How long the body of an answer that refuses a call is waited for, but no more than a tenth of the attempt.
+/// How long the body of a response that refuses a call is waited for, but no more than a tenth of the attempt.
 const REFUSAL_TIME: Duration = Duration::from_secs(5);
 
 /// Makes one attempt.
@@ -32,13 +32,13 @@ pub(super) async fn attempt(call: &mut InFlight) -> Result<Received, Failure> {
     let takes_form = call.request.body.takes_fields(call.operation.method);
     let proven = authorize(&settings.credentials, http, call.operation, takes_form);
     call.authorization = call.within(Stage::Credential, proven).await?.map_err(Failure::Auth)?;
-    call.authorization.yield_to(&call.request.own);
+    call.authorization.override_by(&call.request.own);
     call.attempts += 1;
     let request = prepared(call)?;
     let begun = Instant::now();
     let outcome = match timeout_at(call.attempt_limit(begun), send(call, http, &request)).await {
         Ok(outcome) => outcome,
-        Err(_) => Err(call.timed_out(Stage::Answer, false)),
+        Err(_) => Err(call.timed_out(Stage::Response, false)),
     };
     observe::attempted(call, begun, &outcome);
     outcome
@@ -92,12 +92,12 @@ async fn send(call: &InFlight, http: &reqwest::Client, request: &Request) -> Res
     Ok(Received::read(settings.service, status, headers, body, redirected))
 }
 
-/// Whether an answer of success is left to who asked for it.
+/// Whether a response of success is left to who asked for it.
 fn is_left_unread(call: &InFlight, headers: &HeaderMap) -> bool {
-    call.take == Take::Head || call.operation.is_stream(headers)
+    call.read_up_to == ReadUpTo::Head || call.operation.is_stream(headers)
 }
 
-/// Tells whether an answer of success may be an object that tells an error.
+/// Tells whether a response of success may be an object that tells an error.
 fn may_refuse(service: &Service, headers: &HeaderMap) -> bool {
     !service.error_keys.is_empty() && is_json(headers)
 }

@@ -18,7 +18,7 @@ pub(super) async fn pace(call: &InFlight) -> Result<(), Failure> {
     loop {
         match call.within(Stage::Budget, limiter.acquire(label)).await? {
             Ok(Permit::Granted) => return Ok(()),
-            Ok(Permit::Wait(wait)) if wait <= call.policy().patience && call.has_time(wait) => {
+            Ok(Permit::Wait(wait)) if wait <= call.policy().max_retry_after && call.has_time(wait) => {
                 sleep(wait.max(Duration::from_millis(1))).await;
             }
             Ok(Permit::Wait(wait)) => {
@@ -35,13 +35,13 @@ pub(super) async fn pace(call: &InFlight) -> Result<(), Failure> {
 
 /// Lets all other calls wait too if a budget is used up for a while. Budgets that last are not told: they may be
 /// those of one record, such as a user, for which the others need not stop.
-pub(super) async fn tell_limiter(call: &InFlight, outcome: &Result<Received, Failure>) {
+pub(super) async fn report_used_up(call: &InFlight, outcome: &Result<Received, Failure>) {
     let (Some(limiter), Some(label)) = (&call.settings.limiter, call.operation.rate_limit) else {
         return;
     };
-    let Ok(Received { limit: Some(limit), is_stranger: false, .. }) = outcome else { return };
+    let Ok(Received { limit: Some(limit), is_untrusted_host: false, .. }) = outcome else { return };
     let wait = limit.wait.unwrap_or_default().max(call.policy().pause);
-    if !limit.lasting && wait <= call.policy().patience {
+    if !limit.lasting && wait <= call.policy().max_retry_after {
         // A limiter that cannot take it in time does without.
         let _ = timeout_at(call.deadline, limiter.exhausted(label, wait)).await;
     }

@@ -13,15 +13,15 @@ use crate::wire::wait_of;
 
 /// What follows from an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum RetryAction {
     /// The call ends with this outcome.
-    Done,
-    /// The call is made again after this time.
-    Again(Duration),
+    Stop,
+    /// The call is retried after this time.
+    Retry(Duration),
 }
 
-/// Why a call could be made again.
-enum Cause {
+/// Why a call could be retried.
+enum RetryReason {
     /// The service has not seen the request; whoever refused a token may ask to wait.
     NotActed(Option<Duration>),
     /// Nobody knows whether the service has acted; it may ask to wait.
@@ -31,60 +31,60 @@ enum Cause {
 }
 
 /// Judges the attempts of one call.
-pub(crate) struct Judge {
+pub(crate) struct RetryClassifier {
     may_repeat: bool,
-    patience: Duration,
+    max_retry_after: Duration,
     pause: Duration,
     waits: ExponentialBackoff,
 }
 
-impl Judge {
+impl RetryClassifier {
     pub(crate) fn new(operation: &Operation, policy: &RetryPolicy, idempotent: bool) -> Self {
-        Judge {
+        RetryClassifier {
             may_repeat: idempotent || policy.repeat_writes || operation.may_repeat(),
-            patience: policy.patience,
+            max_retry_after: policy.max_retry_after,
             pause: policy.pause,
             waits: policy.waits(),
         }
     }
 
-    pub(crate) fn verdict(&mut self, outcome: &Result<Received, Failure>) -> Verdict {
-        let cause = match outcome {
-            Ok(received) => cause_of_answer(received),
-            Err(failure) => cause_of_failure(failure),
+    pub(crate) fn classify(&mut self, outcome: &Result<Received, Failure>) -> RetryAction {
+        let reason = match outcome {
+            Ok(received) => reason_of_response(received),
+            Err(failure) => reason_of_failure(failure),
         };
-        let asked = match cause {
-            Some(Cause::NotActed(asked)) => asked,
-            Some(Cause::Unknown(asked)) if self.may_repeat => asked,
-            Some(Cause::Limited(limit)) if !limit.lasting => {
+        let asked = match reason {
+            Some(RetryReason::NotActed(asked)) => asked,
+            Some(RetryReason::Unknown(asked)) if self.may_repeat => asked,
+            Some(RetryReason::Limited(limit)) if !limit.lasting => {
                 Some(limit.wait.unwrap_or_default().max(self.pause))
             }
-            Some(Cause::Unknown(_) | Cause::Limited(_)) | None => return Verdict::Done,
+            Some(RetryReason::Unknown(_) | RetryReason::Limited(_)) | None => return RetryAction::Stop,
         };
         match (self.waits.next(), asked) {
-            (None, _) => Verdict::Done,
-            (Some(_), Some(asked)) if asked > self.patience => Verdict::Done,
+            (None, _) => RetryAction::Stop,
+            (Some(_), Some(asked)) if asked > self.max_retry_after => RetryAction::Stop,
             // A part of the random wait, so that those who were told the same time do not come back at once.
-            (Some(wait), Some(asked)) => Verdict::Again(asked.saturating_add(wait / 4)),
-            (Some(wait), None) => Verdict::Again(wait),
+            (Some(wait), Some(asked)) => RetryAction::Retry(asked.saturating_add(wait / 4)),
+            (Some(wait), None) => RetryAction::Retry(wait),
         }
     }
 }
 
-fn cause_of_answer(received: &Received) -> Option<Cause> {
+fn reason_of_response(received: &Received) -> Option<RetryReason> {
     if let Some(limit) = received.limit.filter(|_| !received.has_acted) {
-        return Some(Cause::Limited(limit));
+        return Some(RetryReason::Limited(limit));
     }
     let is_away = matches!(received.status.as_u16(), 502..=504);
-    is_away.then(|| Cause::Unknown(wait_of(&received.headers, SystemTime::now())))
+    is_away.then(|| RetryReason::Unknown(wait_of(&received.headers, SystemTime::now())))
 }
 
-fn cause_of_failure(failure: &Failure) -> Option<Cause> {
+fn reason_of_failure(failure: &Failure) -> Option<RetryReason> {
     match failure {
-        Failure::Auth(error) if error.is_transient() => Some(Cause::NotActed(error.retry_after())),
-        Failure::Transport(error) if error.is_connect => Some(Cause::NotActed(None)),
-        Failure::Timeout(error) if error.is_connect => Some(Cause::NotActed(None)),
-        Failure::Transport(_) | Failure::Timeout(_) => Some(Cause::Unknown(None)),
+        Failure::Auth(error) if error.is_transient() => Some(RetryReason::NotActed(error.retry_after())),
+        Failure::Transport(error) if error.is_connect => Some(RetryReason::NotActed(None)),
+        Failure::Timeout(error) if error.is_connect => Some(RetryReason::NotActed(None)),
+        Failure::Transport(_) | Failure::Timeout(_) => Some(RetryReason::Unknown(None)),
         Failure::Auth(_)
         | Failure::Build(_)
         | Failure::Decode(_)

@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 /// Tells whether a body is a JSON object that has all of the keys, each with a value that says something: neither null
 /// nor the number 0, which services give as the code of success.
 pub(crate) fn has_keys(body: &[u8], keys: &[&str]) -> bool {
-    // Most answers do not even hold the words, and need not be parsed for them.
+    // Most responses do not even hold the words, and need not be parsed for them.
     let holds = |key: &&str| memmem::find(body, key.as_bytes()).is_some();
     let may_have = !keys.is_empty() && keys.iter().all(holds);
     may_have && serde_json::Deserializer::from_slice(body).deserialize_map(HasKeys(keys)).unwrap_or(false)

@@ -11,7 +11,7 @@ use tokio::time::{Instant, timeout_at};
 use super::outgoing::Outgoing;
 use super::received::{Received, Redirected};
 use crate::Bytes;
-use crate::error::{Failure, Stage, TimeoutError, TransportError, UnreadableAnswer};
+use crate::error::{Failure, Stage, TimeoutError, TransportError, UnreadableResponse};
 use crate::model::DecodeError;
 use crate::operation::Operation;
 use crate::options::Options;
@@ -24,10 +24,10 @@ use crate::wire::innermost;
 /// Longer than any call takes, for limits beyond what the clock can count.
 const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
-/// How much of an answer of success is read before the call is done.
+/// How much of a response of success is read before the call is done.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Take {
-    Whole,
+pub(super) enum ReadUpTo {
+    End,
     Head,
 }
 
@@ -37,7 +37,7 @@ pub(super) struct InFlight {
     pub(super) operation: &'static Operation,
     pub(super) request: Request,
     pub(super) options: Options,
-    pub(super) take: Take,
+    pub(super) read_up_to: ReadUpTo,
     /// What the last attempt proved who calls with.
     pub(super) authorization: Authorization,
     pub(super) attempts: u32,
@@ -48,7 +48,7 @@ pub(super) struct InFlight {
 }
 
 impl InFlight {
-    pub(super) fn new(outgoing: Outgoing, take: Take) -> Result<InFlight, Failure> {
+    pub(super) fn new(outgoing: Outgoing, read_up_to: ReadUpTo) -> Result<InFlight, Failure> {
         let Outgoing { settings, request } = outgoing;
         let operation = request.operation;
         let (base_url, headers) = (&settings.base_url, &settings.headers);
@@ -62,7 +62,7 @@ impl InFlight {
             operation,
             request,
             options,
-            take,
+            read_up_to,
             authorization,
             attempts: 0,
             is_unsure: false,
@@ -85,8 +85,8 @@ impl InFlight {
         self.options.attempt_timeout.unwrap_or(self.settings.attempt_timeout)
     }
 
-    /// How long each piece of an answer may take, which may take as long as it needs as a whole.
-    pub(super) fn patience(&self) -> Duration {
+    /// How long each piece of a response may take, which may take as long as it needs as a whole.
+    pub(super) fn piece_timeout(&self) -> Duration {
         self.attempt_timeout().min(self.deadline - self.started)
     }
 
@@ -120,10 +120,16 @@ impl InFlight {
     pub(super) fn too_long(&self, status: StatusCode, headers: HeaderMap) -> Failure {
         let limit = self.body_limit();
         let source = DecodeError::new(format!(
-            "it is longer than {limit} octets; `body_limit` of the client or of the call's options allows more"
+            "it is longer than {limit} bytes; `body_limit` of the client or of the call's options allows more"
         ));
         let operation = self.operation.id;
-        Failure::Decode(Box::new(UnreadableAnswer { operation, status, headers, body: Bytes::new(), source }))
+        Failure::Decode(Box::new(UnreadableResponse {
+            operation,
+            status,
+            headers,
+            body: Bytes::new(),
+            source,
+        }))
     }
 
     /// The failure of the HTTP client.
@@ -139,7 +145,7 @@ impl InFlight {
         }
         let is_connect = error.is_connect() && !redirected.has_acted;
         if error.is_timeout() {
-            return self.timed_out(Stage::Answer, is_connect);
+            return self.timed_out(Stage::Response, is_connect);
         }
         Failure::Transport(TransportError {
             operation: self.operation.id,

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The exchange of a request and its answer: budget, credential, redirects, attempts, all within one deadline.
+//! The exchange of a request and its response: budget, credential, redirects, attempts, all within one deadline.
 
 mod attempt;
 mod budget;

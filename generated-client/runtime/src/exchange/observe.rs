@@ -61,17 +61,17 @@ pub(super) fn attempted(call: &InFlight, begun: Instant, outcome: &Result<Receiv
         return;
     }
     let outcome = match outcome {
-        Ok(received) => Outcome::Answered { status: received.status, headers: &received.headers },
+        Ok(received) => Outcome::Responded { status: received.status, headers: &received.headers },
         Err(failure) => Outcome::Failed { kind: failure.kind() },
     };
     let attempted = Attempted { operation: call.operation, number, elapsed, outcome };
     hooks.iter().for_each(|hook| hook.after(&attempted));
 }
 
-/// Tells that the call is made again after a wait.
+/// Tells that the call is retried after a wait.
 pub(super) fn again(call: &InFlight, wait: Duration) {
     let operation = call.operation.id;
-    tracing::warn!(operation, attempts = call.attempts, wait_ms = millis(wait), "the call is made again");
+    tracing::warn!(operation, attempts = call.attempts, wait_ms = millis(wait), "the call is retried");
 }
 
 fn millis(duration: Duration) -> u64 {

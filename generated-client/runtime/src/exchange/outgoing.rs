@@ -4,18 +4,18 @@
 use std::sync::Arc;
 
 use crate::operation::Operation;
-use crate::request::Draft;
+use crate::request::RequestBuilder;
 use crate::settings::Settings;
 
 /// A request and the settings that it is sent by: a call before it is sent, whatever its type.
 #[derive(Clone)]
 pub(crate) struct Outgoing {
     pub(crate) settings: Arc<Settings>,
-    pub(crate) request: Draft,
+    pub(crate) request: RequestBuilder,
 }
 
 impl Outgoing {
     pub(crate) fn new(settings: &Arc<Settings>, operation: &'static Operation) -> Self {
-        Outgoing { settings: Arc::clone(settings), request: Draft::new(operation) }
+        Outgoing { settings: Arc::clone(settings), request: RequestBuilder::new(operation) }
     }
 }

@@ -15,7 +15,7 @@ use crate::wire::without_user;
 
 const MAX_REDIRECTS: usize = 10;
 
-/// Sends a request and follows redirects; the last answer counts, even if it is one more redirect. Tells what
+/// Sends a request and follows redirects; the last response counts, even if it is one more redirect. Tells what
 /// redirects made of the request too.
 pub(super) async fn follow(
     call: &InFlight,
@@ -38,18 +38,18 @@ pub(super) async fn follow(
         }
         redirected.has_acted |= !keeps_body && !matches!(request.method, Method::GET | Method::HEAD);
         redirect(request.to_mut(), authorization.to_mut(), response.status(), target, is_trusted);
-        redirected.is_stranger |= !is_trusted;
+        redirected.is_untrusted_host |= !is_trusted;
         redirects += 1;
     }
 }
 
 /// Tells whether a body can go to another URL. What a stream held is spent, and half of it would be worse than none; what
-/// the service was told is as little for strangers as the credential.
+/// the service was told is as little for untrusted hosts as the credential.
 fn may_move(body: &Body, is_trusted: bool) -> bool {
     matches!(body, Body::Empty) || (is_trusted && body.is_repeatable())
 }
 
-/// Where an answer redirects to, if it does (RFC 9110 section 15.4).
+/// Where a response redirects to, if it does (RFC 9110 section 15.4).
 fn target(url: &Url, response: &reqwest::Response) -> Option<Url> {
     if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;

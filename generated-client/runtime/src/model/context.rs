@@ -4,24 +4,24 @@
 use std::fmt::{Display, Write};
 
 use super::memory::Memory;
-use super::record::Order;
+use super::object_reader::Order;
 use super::{Decode, DecodeError, Json, Score};
 use crate::shown::shown;
 
 /// A step from a value to one within.
-pub(super) enum Segment {
+pub(super) enum PathSegment {
     Field(&'static str),
     Key(String),
     Index(usize),
 }
 
 /// Reads a JSON value into a place on trial, if a trial is left: what the driver does for an alternative of a union.
-pub(super) type Attempt = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Score>;
+pub(super) type TryAlternative = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Score>;
 
 /// The state of one decoding.
 pub struct Context {
     /// Where a failure is, from within.
-    path: Vec<Segment>,
+    path: Vec<PathSegment>,
     /// What was counted so far.
     pub(super) score: Score,
     hint: Option<usize>,
@@ -30,7 +30,7 @@ pub struct Context {
     /// What was learnt of the order of keys.
     pub(super) order: Order,
     /// How an alternative of a union is tried.
-    attempt: Attempt,
+    attempt: TryAlternative,
     /// What is left of the memory that the values may take.
     pub(super) memory: Memory,
 }
@@ -39,11 +39,11 @@ pub struct Context {
 const MAX_TRIALS: u32 = 10_000;
 
 impl Context {
-    pub(super) fn new(hint: Option<usize>, limit: usize, attempt: Attempt) -> Self {
+    pub(super) fn new(hint: Option<usize>, limit: usize, attempt: TryAlternative) -> Self {
         Context::with(hint, MAX_TRIALS, Memory::new(limit), attempt)
     }
 
-    fn with(hint: Option<usize>, trials: u32, memory: Memory, attempt: Attempt) -> Self {
+    fn with(hint: Option<usize>, trials: u32, memory: Memory, attempt: TryAlternative) -> Self {
         let (path, score, order) = (Vec::new(), Score::default(), Order::default());
         Context { path, score, hint, trials, order, attempt, memory }
     }
@@ -73,7 +73,7 @@ impl Context {
 
     /// Notes that a failure lies under a field, key or element: each level does so while the failure passes through it.
     #[cold]
-    pub(super) fn under(&mut self, segment: Segment) {
+    pub(super) fn under(&mut self, segment: PathSegment) {
         self.path.push(segment);
     }
 
@@ -91,11 +91,11 @@ impl Context {
         let mut path = String::new();
         for segment in self.path.iter().rev() {
             match segment {
-                Segment::Field(name) => join(&mut path, name),
-                Segment::Key(key) if is_word(key) => join(&mut path, key),
+                PathSegment::Field(name) => join(&mut path, name),
+                PathSegment::Key(key) if is_word(key) => join(&mut path, key),
                 // Writing into a string cannot fail.
-                Segment::Key(key) => drop(write!(path, "[{:?}]", shown(key).at_most(KEY))),
-                Segment::Index(index) => drop(write!(path, "[{index}]")),
+                PathSegment::Key(key) => drop(write!(path, "[{:?}]", shown(key).at_most(KEY))),
+                PathSegment::Index(index) => drop(write!(path, "[{index}]")),
             }
         }
         path

@@ -7,7 +7,7 @@ use super::alternatives;
 use super::context::Context;
 use super::driver::Seed;
 use super::memory::DECODED_LIMIT;
-use super::{Decode, DecodeError, Distinction, Json, Score, Slot};
+use super::{Decode, DecodeError, DecodeTarget, Discrimination, Json, Score};
 
 /// Reads a JSON text into a place; `hint` is the alternative that the request chose, should the place be a union.
 ///
@@ -43,10 +43,10 @@ pub(crate) fn decode_within(
 
 /// Reads the object that the request asked for straight from the text, if it is one: a union would hold all of it in between.
 fn read_chosen(limit: usize, text: &str, place: &mut dyn Decode, index: usize) -> Option<Score> {
-    let Slot::Union(union) = place.slot() else { return None };
-    if !matches!(union.distinction(), Distinction::Likeness)
+    let DecodeTarget::Union(union) = place.target() else { return None };
+    if !matches!(union.discrimination(), Discrimination::Ambiguous)
         || !union.select(index)
-        || !matches!(union.payload().slot(), Slot::Model(_))
+        || !matches!(union.payload().target(), DecodeTarget::Model(_))
     {
         return None;
     }

@@ -5,13 +5,13 @@ use super::json::Json;
 
 /// What tells the alternatives of a union apart.
 #[derive(Clone, Copy, Debug)]
-pub enum Distinction {
+pub enum Discrimination {
     /// A key whose value names the alternative.
     Tag(&'static Tag),
     /// Tests in their order; a value that passes one is the alternative at its index.
-    Evidence(&'static [(Evidence, usize)]),
+    Matchers(&'static [(Matcher, usize)]),
     /// The keys of the value: the alternative is taken that knows most of them.
-    Likeness,
+    Ambiguous,
 }
 
 /// A key whose value names the alternative (OpenAPI 3.0.3, "Discriminator Object").
@@ -23,7 +23,7 @@ pub struct Tag {
     pub names: &'static [&'static [&'static str]],
 }
 
-/// Kinds of JSON values, as bits of [`Evidence::Kind`].
+/// Kinds of JSON values, as bits of [`Matcher::Kind`].
 #[allow(non_upper_case_globals, reason = "tables of unions read as words")]
 pub mod kind {
     /// `true` or `false`.
@@ -32,8 +32,8 @@ pub mod kind {
     pub const integer: u8 = 2;
     /// Any number.
     pub const number: u8 = 4;
-    /// A text.
-    pub const text: u8 = 8;
+    /// A string.
+    pub const string: u8 = 8;
     /// A list.
     pub const list: u8 = 16;
     /// An object.
@@ -44,7 +44,7 @@ pub mod kind {
 
 /// A test of a JSON value.
 #[derive(Clone, Copy, Debug)]
-pub enum Evidence {
+pub enum Matcher {
     /// Any value.
     Any,
     /// A value of this kind.
@@ -52,9 +52,9 @@ pub enum Evidence {
     /// One of these values.
     Value(&'static [Constant]),
     /// An object with all of these keys, whose values pass in turn.
-    Object(&'static [(&'static str, Evidence)]),
+    Object(&'static [(&'static str, Matcher)]),
     /// A list that is empty, or whose first element passes.
-    List(&'static Evidence),
+    List(&'static Matcher),
 }
 
 /// A value that a document fixes.
@@ -66,21 +66,21 @@ pub enum Constant {
     Integer(i64),
     /// Any number.
     Number(f64),
-    /// A text.
-    Text(&'static str),
+    /// A string.
+    String(&'static str),
 }
 
-impl Evidence {
+impl Matcher {
     /// Tells whether a value passes.
     pub(super) fn holds(&self, json: &Json) -> bool {
         match self {
-            Evidence::Any => true,
-            Evidence::Kind(kinds) => kinds_of(json) & kinds != 0,
-            Evidence::Value(values) => values.iter().any(|value| value.is(json)),
-            Evidence::Object(keys) => json.as_object().is_some_and(|object| {
+            Matcher::Any => true,
+            Matcher::Kind(kinds) => kinds_of(json) & kinds != 0,
+            Matcher::Value(values) => values.iter().any(|value| value.is(json)),
+            Matcher::Object(keys) => json.as_object().is_some_and(|object| {
                 keys.iter().all(|(key, test)| object.get(*key).is_some_and(|value| test.holds(value)))
             }),
-            Evidence::List(test) => {
+            Matcher::List(test) => {
                 json.as_array().is_some_and(|items| items.first().is_none_or(|item| test.holds(item)))
             }
         }
@@ -96,7 +96,7 @@ impl Constant {
                 json.as_i64() == Some(*value) || json.is_f64() && json.as_f64() == Some(*value as f64)
             }
             Constant::Number(value) => json.as_f64() == Some(*value),
-            Constant::Text(text) => json.as_str() == Some(text),
+            Constant::String(text) => json.as_str() == Some(text),
         }
     }
 
@@ -120,7 +120,7 @@ fn kinds_of(json: &Json) -> u8 {
             kind::integer | kind::number
         }
         Json::Number(_) => kind::number,
-        Json::String(_) => kind::text,
+        Json::String(_) => kind::string,
         Json::Array(_) => kind::list,
         Json::Object(_) => kind::object,
     }

@@ -5,11 +5,11 @@
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::alternatives;
-use super::context::{Context, Segment};
-use super::record::{Key, Record};
+use super::context::{Context, PathSegment};
+use super::object_reader::{FieldKey, ObjectReader};
 use super::scalar::{Mismatch, Scalar, put, put_text};
 use super::tree::Tree;
-use super::{Decode, Json, ListSlot, MapSlot, Model, Shape, Slot, TupleSlot, Union};
+use super::{Decode, DecodeTarget, Json, ListTarget, MapTarget, Model, Shape, TupleTarget, Union};
 
 /// Fills one place from whatever the format holds next.
 pub(super) struct Seed<'a, 'c> {
@@ -76,14 +76,14 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        match self.place.slot() {
-            Slot::List(list) => read_list(list, items, self.cx),
-            Slot::Tuple(tuple) => read_tuple(tuple, items, self.cx),
-            Slot::Union(union) => {
+        match self.place.target() {
+            DecodeTarget::List(list) => read_list(list, items, self.cx),
+            DecodeTarget::Tuple(tuple) => read_tuple(tuple, items, self.cx),
+            DecodeTarget::Union(union) => {
                 let json = Tree { cx: &mut *self.cx }.visit_seq(items)?;
                 choose(union, json, self.cx)
             }
-            Slot::Json(json) => {
+            DecodeTarget::Json(json) => {
                 *json = Tree { cx: self.cx }.visit_seq(items)?;
                 Ok(())
             }
@@ -92,21 +92,21 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
-        match self.place.slot() {
-            Slot::List(list) => {
-                self.cx.score.bent += 1;
+        match self.place.target() {
+            DecodeTarget::List(list) => {
+                self.cx.score.coerced += 1;
                 list.clear();
                 let place = list.push();
                 self.cx.memory.element(0, size_of_val(place)).map_err(A::Error::custom)?;
                 Seed { place, cx: self.cx }.visit_map(entries)
             }
-            Slot::Model(model) => read_model(model, entries, self.cx),
-            Slot::Map(map) => read_map(map, entries, self.cx),
-            Slot::Union(union) => {
+            DecodeTarget::Model(model) => read_model(model, entries, self.cx),
+            DecodeTarget::Map(map) => read_map(map, entries, self.cx),
+            DecodeTarget::Union(union) => {
                 let json = Tree { cx: &mut *self.cx }.visit_map(entries)?;
                 choose(union, json, self.cx)
             }
-            Slot::Json(json) => {
+            DecodeTarget::Json(json) => {
                 *json = Tree { cx: self.cx }.visit_map(entries)?;
                 Ok(())
             }
@@ -122,7 +122,7 @@ fn choose<E: Error>(union: &mut dyn Union, json: Json, cx: &mut Context) -> Resu
 }
 
 fn read_list<'de, A: SeqAccess<'de>>(
-    list: &mut dyn ListSlot,
+    list: &mut dyn ListTarget,
     items: A,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
@@ -133,7 +133,7 @@ fn read_list<'de, A: SeqAccess<'de>>(
 
 /// Appends what is left of a list, whose next element has this index.
 fn read_items<'de, A: SeqAccess<'de>>(
-    list: &mut dyn ListSlot,
+    list: &mut dyn ListTarget,
     mut items: A,
     first: usize,
     cx: &mut Context,
@@ -141,7 +141,7 @@ fn read_items<'de, A: SeqAccess<'de>>(
     let mut index = first;
     loop {
         let outcome = items.next_element_seed(Element { list: &mut *list, index, cx: &mut *cx });
-        if outcome.inspect_err(|_| cx.under(Segment::Index(index)))?.is_none() {
+        if outcome.inspect_err(|_| cx.under(PathSegment::Index(index)))?.is_none() {
             return Ok(());
         }
         index += 1;
@@ -150,7 +150,7 @@ fn read_items<'de, A: SeqAccess<'de>>(
 
 /// Reads as many elements as the tuple has, and keeps the others where it has a place for them.
 fn read_tuple<'de, A: SeqAccess<'de>>(
-    tuple: &mut dyn TupleSlot,
+    tuple: &mut dyn TupleTarget,
     mut items: A,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
@@ -163,7 +163,7 @@ fn read_tuple<'de, A: SeqAccess<'de>>(
         let Some(place) = tuple.at(index) else { break };
         let is_optional = place.is_optional();
         let outcome = items.next_element_seed(Seed { place, cx: &mut *cx });
-        let is_there = outcome.inspect_err(|_| cx.under(Segment::Index(index)))?.is_some();
+        let is_there = outcome.inspect_err(|_| cx.under(PathSegment::Index(index)))?.is_some();
         if !is_there && !is_optional {
             return Err(A::Error::custom(format_args!("expected a list of {count}, found {index}")));
         }
@@ -182,7 +182,7 @@ fn read_tuple<'de, A: SeqAccess<'de>>(
 
 /// Appends to a list, but only once there is an element.
 struct Element<'a, 'c> {
-    list: &'a mut dyn ListSlot,
+    list: &'a mut dyn ListTarget,
     index: usize,
     cx: &'c mut Context,
 }
@@ -202,7 +202,7 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
 }
 
 fn read_map<'de, A: MapAccess<'de>>(
-    map: &mut dyn MapSlot,
+    map: &mut dyn MapTarget,
     mut entries: A,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
@@ -218,7 +218,7 @@ fn read_map<'de, A: MapAccess<'de>>(
 
 /// Reads the value of a key into a map with this many entries before it.
 fn read_entry<'de, A: MapAccess<'de>>(
-    map: &mut dyn MapSlot,
+    map: &mut dyn MapTarget,
     before: usize,
     key: String,
     entries: &mut A,
@@ -229,7 +229,7 @@ fn read_entry<'de, A: MapAccess<'de>>(
     let around = cx.memory.note(address(place), size_of_val(place));
     let outcome = entries.next_value_seed(Seed { place, cx: &mut *cx });
     cx.memory.leave(around);
-    outcome.inspect_err(|_| cx.under(Segment::Key(key)))
+    outcome.inspect_err(|_| cx.under(PathSegment::Key(key)))
 }
 
 /// Reads an object by the table of a model.
@@ -254,22 +254,22 @@ fn read_fields<'de, A: MapAccess<'de>>(
     cx: &mut Context,
 ) -> Result<(), A::Error> {
     let declared = shape.fields;
-    let mut record = Record::new(declared, fields.len() > declared.len());
-    while let Some(index) = entries.next_key_seed(Key { record: &mut record, order: &mut cx.order })? {
+    let mut object = ObjectReader::new(declared, fields.len() > declared.len());
+    while let Some(index) = entries.next_key_seed(FieldKey { object: &mut object, order: &mut cx.order })? {
         match (declared.get(index), fields.get_mut(index)) {
             (Some(field), Some(place)) => {
-                record.note(index);
+                object.note(index);
                 let outcome = entries.next_value_seed(Seed { place: *place, cx: &mut *cx });
-                outcome.inspect_err(|_| cx.under(Segment::Field(field.name)))?;
+                outcome.inspect_err(|_| cx.under(PathSegment::Field(field.name)))?;
             }
             (_, extra) => {
-                let others = (record.others, std::mem::take(&mut record.other));
-                record.others += 1;
+                let others = (object.others, std::mem::take(&mut object.other));
+                object.others += 1;
                 read_extra(extra, others, entries, cx)?;
             }
         }
     }
-    record.finish(shape, fields, &mut cx.score).map_err(A::Error::custom)
+    object.finish(shape, fields, &mut cx.score).map_err(A::Error::custom)
 }
 
 /// Reads the value of a key that is not declared into the map of such keys, or skips it.
@@ -280,7 +280,7 @@ fn read_extra<'de, A: MapAccess<'de>>(
     cx: &mut Context,
 ) -> Result<(), A::Error> {
     cx.score.unknown += 1;
-    let Some(Slot::Map(extra)) = extra.map(|extra| extra.slot()) else {
+    let Some(DecodeTarget::Map(extra)) = extra.map(|extra| extra.target()) else {
         return entries.next_value::<IgnoredAny>().map(drop);
     };
     read_entry(extra, before, key, entries, cx)

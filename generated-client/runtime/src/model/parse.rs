@@ -64,7 +64,7 @@ pub enum Clear {
     IfVacant,
 }
 
-/// A value that reads itself from a text or an integer: enums, dates, octets.
+/// A value that reads itself from a text or an integer: enums, dates, bytes.
 pub trait Parse {
     /// Takes a text.
     fn text(&mut self, text: &str) -> Fit;
@@ -86,7 +86,7 @@ pub trait Parse {
 
     /// Says in words what it takes.
     fn expected(&self) -> &'static str {
-        "a text"
+        "a string"
     }
 }
 

@@ -11,7 +11,7 @@ pub struct Score {
     /// Declared fields that the document lacks.
     pub missing: u32,
     /// Values that were taken though they are of another kind or an unknown member of an enum.
-    pub bent: u32,
+    pub coerced: u32,
     /// Values that an enum or a date recognised.
     pub exact: u32,
 }
@@ -22,13 +22,13 @@ impl Score {
         self.known += other.known;
         self.unknown += other.unknown;
         self.missing += other.missing;
-        self.bent += other.bent;
+        self.coerced += other.coerced;
         self.exact += other.exact;
     }
 
     /// A key for comparing: the greater fits better.
     pub fn rank(&self) -> impl Ord + use<> {
         use std::cmp::Reverse;
-        (self.known, Reverse(self.unknown), Reverse(self.missing), Reverse(self.bent), self.exact)
+        (self.known, Reverse(self.unknown), Reverse(self.missing), Reverse(self.coerced), self.exact)
     }
 }

@@ -22,7 +22,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// Tells whether an answer must hold the field.
+    /// Tells whether a response must hold the field.
     pub fn is_required(&self) -> bool {
         self.marks & mark::required != 0
     }

@@ -2,7 +2,7 @@
 //! How values describe themselves to the drivers: the traits, and the views that they give of a value that is read or
 //! written. They lead to each other, so they stand together.
 
-use super::discrimination::Distinction;
+use super::discrimination::Discrimination;
 use super::json::Json;
 use super::parse::{Clear, Number, Parse};
 use super::shape::Shape;
@@ -12,7 +12,7 @@ use crate::upload::File;
 /// A value that can be written.
 pub trait Encode {
     /// Views the value as one of the few kinds that the encoders know.
-    fn part(&self) -> Part<'_>;
+    fn value_ref(&self) -> ValueRef<'_>;
 
     /// Tells whether the value is one that can be absent, and is.
     fn is_absent(&self) -> bool {
@@ -23,7 +23,7 @@ pub trait Encode {
 /// A value that can be read into; its start is its `Default`.
 pub trait Decode: Encode {
     /// Gives the place that a decoder fills with a value other than null; an absent value becomes a vacant one for it.
-    fn slot(&mut self) -> Slot<'_>;
+    fn target(&mut self) -> DecodeTarget<'_>;
 
     /// Tells whether the value can be absent.
     fn is_optional(&self) -> bool {
@@ -74,14 +74,14 @@ pub trait Union {
     fn keep(&mut self, json: Json);
 
     /// What tells the alternatives apart.
-    fn distinction(&self) -> Distinction {
-        Distinction::Likeness
+    fn discrimination(&self) -> Discrimination {
+        Discrimination::Ambiguous
     }
 }
 
 /// A borrowed view of a value: the kinds that JSON, parameters and forms can hold.
 #[derive(Clone)]
-pub enum Part<'a> {
+pub enum ValueRef<'a> {
     /// Not there at all: left out of objects and parameters.
     Absent,
     /// JSON `null`.
@@ -94,16 +94,16 @@ pub enum Part<'a> {
     Uint(u64),
     /// A floating point number.
     Float(f64),
-    /// A text.
-    Text(&'a str),
-    /// Octets, written as base64 text.
+    /// A string.
+    String(&'a str),
+    /// Bytes, written as base64 text.
     Base64(&'a [u8]),
     /// A list.
-    List(Vec<Part<'a>>),
+    List(Vec<ValueRef<'a>>),
     /// A list that is viewed element by element.
     Elements(&'a dyn Elements),
     /// An object with free keys.
-    Map(Vec<(&'a str, Part<'a>)>),
+    Map(Vec<(&'a str, ValueRef<'a>)>),
     /// An object with a table.
     Model(&'a dyn Model),
     /// An alternative of a union, which is written with these tags where it has none of its own.
@@ -120,27 +120,27 @@ pub trait Elements {
     fn count(&self) -> usize;
 
     /// The element at an index below the count.
-    fn at(&self, index: usize) -> Part<'_>;
+    fn at(&self, index: usize) -> ValueRef<'_>;
 }
 
 /// The place of a value, by the kind of JSON that it takes.
-pub enum Slot<'a> {
+pub enum DecodeTarget<'a> {
     /// A boolean.
     Bool(&'a mut bool),
     /// A number of any width.
     Number(&'a mut dyn Number),
-    /// A text.
-    Text(&'a mut String),
+    /// A string.
+    String(&'a mut String),
     /// A value that reads itself from a text.
     Parse(&'a mut dyn Parse),
     /// A value that reads itself from an integer.
     Code(&'a mut dyn Parse),
     /// A list.
-    List(&'a mut dyn ListSlot),
+    List(&'a mut dyn ListTarget),
     /// A list whose elements have a type each.
-    Tuple(&'a mut dyn TupleSlot),
+    Tuple(&'a mut dyn TupleTarget),
     /// An object with free keys.
-    Map(&'a mut dyn MapSlot),
+    Map(&'a mut dyn MapTarget),
     /// An object with a table.
     Model(&'a mut dyn Model),
     /// One of several alternatives.
@@ -149,23 +149,23 @@ pub enum Slot<'a> {
     Json(&'a mut Json),
 }
 
-impl Slot<'_> {
+impl DecodeTarget<'_> {
     /// Says in words what the place takes.
     pub fn expected(&self) -> &'static str {
         match self {
-            Slot::Bool(_) => "a boolean",
-            Slot::Number(number) => number.expected(),
-            Slot::Text(_) => "a text",
-            Slot::Parse(parse) | Slot::Code(parse) => parse.expected(),
-            Slot::List(_) | Slot::Tuple(_) => "a list",
-            Slot::Map(_) | Slot::Model(_) => "an object",
-            Slot::Union(_) | Slot::Json(_) => "a value",
+            DecodeTarget::Bool(_) => "a boolean",
+            DecodeTarget::Number(number) => number.expected(),
+            DecodeTarget::String(_) => "a string",
+            DecodeTarget::Parse(parse) | DecodeTarget::Code(parse) => parse.expected(),
+            DecodeTarget::List(_) | DecodeTarget::Tuple(_) => "a list",
+            DecodeTarget::Map(_) | DecodeTarget::Model(_) => "an object",
+            DecodeTarget::Union(_) | DecodeTarget::Json(_) => "a value",
         }
     }
 }
 
 /// A list.
-pub trait ListSlot {
+pub trait ListTarget {
     /// Appends a vacant element and gives it.
     fn push(&mut self) -> &mut dyn Decode;
 
@@ -174,7 +174,7 @@ pub trait ListSlot {
 }
 
 /// A list whose elements have a type each.
-pub trait TupleSlot {
+pub trait TupleTarget {
     /// How many there are.
     fn count(&self) -> usize;
 
@@ -182,13 +182,13 @@ pub trait TupleSlot {
     fn at(&mut self, index: usize) -> Option<&mut dyn Decode>;
 
     /// The place of the elements that follow, if they are kept.
-    fn rest(&mut self) -> Option<&mut dyn ListSlot> {
+    fn rest(&mut self) -> Option<&mut dyn ListTarget> {
         None
     }
 }
 
 /// An object with free keys.
-pub trait MapSlot {
+pub trait MapTarget {
     /// Gives the value of a key, a vacant one for a new key.
     fn entry(&mut self, key: String) -> &mut dyn Decode;
 

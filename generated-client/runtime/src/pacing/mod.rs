@@ -46,7 +46,7 @@ impl<L: Limiter + ?Sized> Limiter for Arc<L> {
     }
 }
 
-/// The answer of a limiter.
+/// The response of a limiter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permit {
     /// The call may be made.

@@ -5,7 +5,7 @@ use reqwest::header::HeaderValue;
 
 use super::form::{self, Fields};
 use super::multipart::{self, Piece};
-use crate::model::{Part, text_of};
+use crate::model::{ValueRef, text_of};
 use crate::operation::{Method, PartEncoding};
 use crate::parameter::QueryStyle;
 use crate::secret::Secret;
@@ -15,36 +15,39 @@ use crate::upload::{Content, body};
 #[derive(Clone)]
 pub(crate) enum Body {
     Empty,
-    Octets { media_type: HeaderValue, content: Content },
+    Bytes { media_type: HeaderValue, content: Content },
     Form(Fields),
     Multipart(Vec<Piece>),
 }
 
 impl Body {
-    pub(super) fn octets(media_type: &str, content: Content) -> Result<Body, String> {
+    pub(super) fn bytes(media_type: &str, content: Content) -> Result<Body, String> {
         match HeaderValue::from_str(media_type) {
-            Ok(media_type) => Ok(Body::Octets { media_type, content }),
+            Ok(media_type) => Ok(Body::Bytes { media_type, content }),
             Err(_) => Err("the media type of the body is not the value of a header".to_owned()),
         }
     }
 
     /// A value that is absent is null: a body that is not sent is never set.
-    pub(super) fn json(media_type: &str, part: Part<'_>) -> Result<Body, String> {
-        match text_of(part) {
-            Ok(text) => Body::octets(media_type, Content::from(text)),
+    pub(super) fn json(media_type: &str, value_ref: ValueRef<'_>) -> Result<Body, String> {
+        match text_of(value_ref) {
+            Ok(text) => Body::bytes(media_type, Content::from(text)),
             Err(error) => Err(format!("the body cannot be written as JSON: {error}")),
         }
     }
 
-    pub(super) fn form(part: Part<'_>, styles: &[(&str, QueryStyle)]) -> Result<Body, String> {
-        Ok(form::fields(part, styles)?.map_or(Body::Empty, Body::Form))
+    pub(super) fn form(value_ref: ValueRef<'_>, styles: &[(&str, QueryStyle)]) -> Result<Body, String> {
+        Ok(form::fields(value_ref, styles)?.map_or(Body::Empty, Body::Form))
     }
 
-    pub(super) fn multipart(part: Part<'_>, encodings: &'static [PartEncoding]) -> Result<Body, String> {
-        Ok(multipart::pieces(part, encodings)?.map_or(Body::Empty, Body::Multipart))
+    pub(super) fn multipart(
+        value_ref: ValueRef<'_>,
+        encodings: &'static [PartEncoding],
+    ) -> Result<Body, String> {
+        Ok(multipart::pieces(value_ref, encodings)?.map_or(Body::Empty, Body::Multipart))
     }
 
-    /// The media type and the octets, with further fields for forms. Files are opened and streams are taken.
+    /// The media type and the bytes, with further fields for forms. Files are opened and streams are taken.
     ///
     /// The error says in words what cannot be sent.
     pub(crate) async fn encode(
@@ -55,7 +58,7 @@ impl Body {
             // Fields of a credential make a form of their own where the call has no body.
             Body::Empty if more.is_empty() => None,
             Body::Empty => Some(form::write(&Vec::new(), more)),
-            Body::Octets { media_type, content } => {
+            Body::Bytes { media_type, content } => {
                 Some((media_type.clone(), body([content.open().await?].into())))
             }
             Body::Form(fields) => Some(form::write(fields, more)),
@@ -67,7 +70,7 @@ impl Body {
     pub(crate) fn is_repeatable(&self) -> bool {
         match self {
             Body::Empty | Body::Form(_) => true,
-            Body::Octets { content, .. } => content.is_repeatable(),
+            Body::Bytes { content, .. } => content.is_repeatable(),
             Body::Multipart(pieces) => pieces.iter().all(Piece::is_repeatable),
         }
     }
@@ -77,7 +80,7 @@ impl Body {
         match self {
             Body::Form(_) | Body::Multipart(_) => true,
             Body::Empty => matches!(method, Method::Post | Method::Put | Method::Patch),
-            Body::Octets { .. } => false,
+            Body::Bytes { .. } => false,
         }
     }
 }

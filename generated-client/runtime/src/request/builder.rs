@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Draft`]: a request while it is put together, its parameters as values.
+//! [`RequestBuilder`]: a request while it is put together, its parameters as values.
 
 use std::fmt::{self, Debug};
 
@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use super::body::Body;
 use super::url::{PathValues, Query, url};
 use crate::error::BuildError;
-use crate::model::{Encode, Part, first_missing};
+use crate::model::{Encode, ValueRef, first_missing};
 use crate::operation::{Input, Operation};
 use crate::options::Options;
 use crate::parameter::{CookieStyle, HeaderStyle, Pair, PathStyle, QueryStyle, first_value};
@@ -19,7 +19,7 @@ use crate::wire::without_user;
 
 /// The request of a call. Setting a parameter again replaces it; the first error is kept and comes out of sending.
 #[derive(Clone)]
-pub struct Draft {
+pub struct RequestBuilder {
     pub(crate) operation: &'static Operation,
     path: PathValues,
     query: Query,
@@ -27,16 +27,16 @@ pub struct Draft {
     pub(super) cookies: Vec<(&'static str, String)>,
     pub(super) body: Body,
     pub(crate) options: Options,
-    /// The alternative of the answer's union that the parameters ask for.
+    /// The alternative of the response's union that the parameters ask for.
     pub(crate) hint: Option<usize>,
     /// The URL of the next page, in place of path and query.
     target: Option<Url>,
     error: Option<BuildError>,
 }
 
-impl Draft {
+impl RequestBuilder {
     pub(crate) fn new(operation: &'static Operation) -> Self {
-        Draft {
+        RequestBuilder {
             operation,
             path: Vec::new(),
             query: Vec::new(),
@@ -52,7 +52,7 @@ impl Draft {
 
     /// Sets a path parameter.
     pub fn path(&mut self, name: &'static str, style: PathStyle, value: &dyn Encode) {
-        match style.expand(name, value.part()) {
+        match style.expand(name, value.value_ref()) {
             Some(text) => replace(&mut self.path, name, text),
             None => self.refuse(format!("the path parameter `{name}` has no value")),
         }
@@ -60,8 +60,8 @@ impl Draft {
 
     /// Sets a query parameter, unless the value is absent.
     pub fn query(&mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) {
-        self.choose(name, &value.part());
-        let pairs = style.pairs(name, value.part());
+        self.choose(name, &value.value_ref());
+        let pairs = style.pairs(name, value.value_ref());
         if !pairs.is_empty() {
             replace(&mut self.query, name, pairs);
         }
@@ -69,7 +69,7 @@ impl Draft {
 
     /// Sets a header parameter, unless the value is absent.
     pub fn header(&mut self, name: &'static str, style: HeaderStyle, value: &dyn Encode) {
-        let Some(text) = style.expand(value.part()) else { return };
+        let Some(text) = style.expand(value.value_ref()) else { return };
         match header(name, &text) {
             Ok((name, value)) => drop(self.headers.insert(name, value)),
             Err(problem) => self.refuse(problem),
@@ -78,7 +78,7 @@ impl Draft {
 
     /// Sets a cookie parameter, unless the value is absent.
     pub fn cookie(&mut self, name: &'static str, style: CookieStyle, value: &dyn Encode) {
-        if let Some(text) = style.expand(name, value.part()) {
+        if let Some(text) = style.expand(name, value.value_ref()) {
             replace(&mut self.cookies, name, text);
         }
     }
@@ -86,21 +86,21 @@ impl Draft {
     /// Sets a JSON body of the media type, unless the value is absent.
     pub fn json(&mut self, media_type: &str, value: &dyn Encode) {
         self.require(value);
-        self.set_body(Body::json(media_type, value.part()));
+        self.set_body(Body::json(media_type, value.value_ref()));
     }
 
     /// Sets a body of the media type `application/x-www-form-urlencoded` from an object; the operation knows the
     /// styles of its fields.
     pub fn form(&mut self, value: &dyn Encode) {
         self.require(value);
-        self.set_body(Body::form(value.part(), self.operation.fields));
+        self.set_body(Body::form(value.value_ref(), self.operation.fields));
     }
 
     /// Sets a body of the media type `multipart/form-data` from an object; the operation knows what is special about
     /// its parts.
     pub fn multipart(&mut self, value: &dyn Encode) {
         self.require(value);
-        self.set_body(Body::multipart(value.part(), self.operation.parts));
+        self.set_body(Body::multipart(value.value_ref(), self.operation.parts));
     }
 
     /// Sets a text as body.
@@ -108,9 +108,9 @@ impl Draft {
         self.bytes(media_type, text.to_owned());
     }
 
-    /// Sets octets as body.
+    /// Sets bytes as body.
     pub fn bytes(&mut self, media_type: &str, content: impl Into<Content>) {
-        self.set_body(Body::octets(media_type, content.into()));
+        self.set_body(Body::bytes(media_type, content.into()));
     }
 
     /// Sets what is special about this call.
@@ -199,8 +199,8 @@ impl Draft {
         self.target.as_ref()
     }
 
-    /// Notes which alternative of the answer a query parameter asks for.
-    fn choose(&mut self, name: &str, value: &Part<'_>) {
+    /// Notes which alternative of the response a query parameter asks for.
+    fn choose(&mut self, name: &str, value: &ValueRef<'_>) {
         let Some(choice) = self.operation.choice.filter(|choice| choice.parameter == name) else { return };
         if let Some(text) = value.text() {
             self.hint = choice.values.iter().find(|(value, _)| *value == text).map(|(_, index)| *index);
@@ -208,7 +208,7 @@ impl Draft {
     }
 }
 
-impl Debug for Draft {
+impl Debug for RequestBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("operation", &self.operation.id)

@@ -5,7 +5,7 @@ use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, H
 use reqwest::{Method, Url};
 
 use super::body::Body;
-use super::builder::Draft;
+use super::builder::RequestBuilder;
 use crate::error::BuildError;
 use crate::operation::Operation;
 use crate::options::Options;
@@ -28,7 +28,7 @@ pub(crate) struct Request {
 impl Request {
     /// The request of a draft, and its options; `base_url` and the default headers are the client's.
     pub(crate) fn new(
-        draft: Draft,
+        draft: RequestBuilder,
         base_url: &str,
         defaults: &HeaderMap,
     ) -> Result<(Request, Options), BuildError> {

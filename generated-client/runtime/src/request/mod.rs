@@ -9,5 +9,5 @@ mod multipart;
 mod url;
 
 pub(super) use body::Body;
-pub use builder::Draft;
+pub use builder::RequestBuilder;
 pub(super) use message::Request;

@@ -4,7 +4,7 @@
 use reqwest::header::HeaderValue;
 
 use super::form::{item, json};
-use crate::model::Part;
+use crate::model::ValueRef;
 use crate::operation::PartEncoding;
 use crate::parameter::deep::flat;
 use crate::secret::Secret;
@@ -18,11 +18,11 @@ pub(crate) struct Piece {
     name: String,
     /// The media type and headers that the operation gives it.
     encoding: &'static PartEncoding,
-    content: Value,
+    content: PieceContent,
 }
 
 #[derive(Clone)]
-enum Value {
+enum PieceContent {
     Text(String),
     Json(String),
     File(File),
@@ -30,12 +30,12 @@ enum Value {
 
 /// The parts of an object: lists repeat the part, objects are JSON. An absent value is no body at all.
 pub(super) fn pieces(
-    part: Part<'_>,
+    part: ValueRef<'_>,
     encodings: &'static [PartEncoding],
 ) -> Result<Option<Vec<Piece>>, String> {
     let entries = match part.open() {
-        Part::Absent => return Ok(None),
-        Part::Map(entries) => entries,
+        ValueRef::Absent => return Ok(None),
+        ValueRef::Map(entries) => entries,
         _ => return Err("a multipart body needs an object".to_owned()),
     };
     let mut pieces = Vec::with_capacity(entries.len());
@@ -43,13 +43,13 @@ pub(super) fn pieces(
         let encoding = encodings.iter().find(|encoding| encoding.name == name);
         let encoding = encoding.unwrap_or(&PartEncoding::DEFAULT);
         match part.open() {
-            Part::Absent => {}
+            ValueRef::Absent => {}
             part if encoding.deep => {
                 for (name, part) in flat(name, part) {
                     pieces.push(Piece::new(&name, part, encoding)?);
                 }
             }
-            Part::List(items) => {
+            ValueRef::List(items) => {
                 for part in items {
                     pieces.push(Piece::new(name, part, encoding)?);
                 }
@@ -61,15 +61,15 @@ pub(super) fn pieces(
 }
 
 impl Piece {
-    fn new(name: &str, part: Part<'_>, encoding: &'static PartEncoding) -> Result<Piece, String> {
+    fn new(name: &str, part: ValueRef<'_>, encoding: &'static PartEncoding) -> Result<Piece, String> {
         let content = match part.open() {
-            Part::File(file) if HeaderValue::from_str(file.content_type()).is_err() => {
+            ValueRef::File(file) if HeaderValue::from_str(file.content_type()).is_err() => {
                 return Err("the content type of a file is not the value of a header".to_owned());
             }
-            Part::File(file) => Value::File(file.clone()),
-            part @ (Part::List(_) | Part::Map(_)) => Value::Json(item(part)?),
-            part if is_json_type(encoding.content_type) => Value::Json(json(part)?),
-            part => Value::Text(item(part)?),
+            ValueRef::File(file) => PieceContent::File(file.clone()),
+            part @ (ValueRef::List(_) | ValueRef::Map(_)) => PieceContent::Json(item(part)?),
+            part if is_json_type(encoding.content_type) => PieceContent::Json(json(part)?),
+            part => PieceContent::Text(item(part)?),
         };
         Ok(Piece { name: name.to_owned(), encoding, content })
     }
@@ -77,19 +77,19 @@ impl Piece {
     /// Tells whether it can be sent more than once.
     pub(super) fn is_repeatable(&self) -> bool {
         match &self.content {
-            Value::File(file) => file.content().is_repeatable(),
-            Value::Text(_) | Value::Json(_) => true,
+            PieceContent::File(file) => file.content().is_repeatable(),
+            PieceContent::Text(_) | PieceContent::Json(_) => true,
         }
     }
 
     async fn write(&self, boundary: &str, body: &mut Collector) -> Result<(), String> {
         let given = Some(self.encoding.content_type).filter(|given| !given.is_empty());
         match &self.content {
-            Value::Text(text) => append(body, boundary, &self.head(None, given), text),
-            Value::Json(text) => {
+            PieceContent::Text(text) => append(body, boundary, &self.head(None, given), text),
+            PieceContent::Json(text) => {
                 append(body, boundary, &self.head(None, given.or(Some("application/json"))), text);
             }
-            Value::File(file) => {
+            PieceContent::File(file) => {
                 let own = Some(file.media_type()).filter(|own| *own != UNKNOWN);
                 let media_type = own.or(given).or(Some(UNKNOWN));
                 let head = self.head(Some(&file.name_in(&self.name)), media_type);

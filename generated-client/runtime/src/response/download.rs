@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Download`]: an answer of octets that is read piece by piece.
+//! [`Download`]: a response of bytes that is read piece by piece.
 
 use std::fmt::{self, Debug, Display};
 use std::future::{Future, poll_fn};
@@ -22,11 +22,11 @@ use crate::operation::Operation;
 use crate::shown::cut_short;
 use crate::wire::{innermost, unique};
 
-/// An answer of success whose octets are read as they come.
+/// A response of success whose bytes are read as they come.
 ///
 /// It is a stream of pieces, whose sizes are those of the network; [`chunk`](Download::chunk) asks for the next one.
 /// After an error there are no more. A download that is dropped closes its connection.
-#[must_use = "the octets are not read unless asked for"]
+#[must_use = "the bytes are not read unless asked for"]
 pub struct Download {
     operation: &'static str,
     status: StatusCode,
@@ -40,7 +40,7 @@ pub struct Download {
     timer: Option<Pin<Box<Sleep>>>,
 }
 
-/// What is known of an answer before its body.
+/// What is known of a response before its body.
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -83,12 +83,12 @@ impl Download {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// How many octets there are in all, if the service announced it (RFC 9110 section 8.6).
+    /// How many bytes there are in all, if the service announced it (RFC 9110 section 8.6).
     pub fn length(&self) -> Option<u64> {
         self.length
     }
 
-    /// How many octets came so far.
+    /// How many bytes came so far.
     pub fn received(&self) -> u64 {
         self.received
     }
@@ -96,19 +96,19 @@ impl Download {
     /// The next piece; nothing at the end.
     ///
     /// # Errors
-    /// If the connection fails, if no piece comes in the time of the call's timeout, and if the answer ends before its
-    /// length. Of an answer without an announced length, only the framing of HTTP can tell that it was cut, which the
+    /// If the connection fails, if no piece comes in the time of the call's timeout, and if the response ends before its
+    /// length. Of a response without an announced length, only the framing of HTTP can tell that it was cut, which the
     /// closing of a connection does not (RFC 9112 section 8).
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, DownloadError> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
 
-    /// Writes what was not read yet to a file, and gives the number of octets written.
+    /// Writes what was not read yet to a file, and gives the number of bytes written.
     ///
     /// They go to a file beside it, which takes its name, and its place and permissions if there was one, once it is
     /// complete and on the disk; after an error, and if the future is dropped, nothing is left of it. A symbolic link of
     /// that name is replaced, not followed. However much the service sends is written: who does not trust it counts the
-    /// octets of each [`chunk`](Self::chunk).
+    /// bytes of each [`chunk`](Self::chunk).
     ///
     /// # Errors
     /// Those of [`chunk`](Self::chunk), and if the file cannot be written.
@@ -253,13 +253,13 @@ pub struct DownloadError {
 /// Why a download did not come to its end.
 #[non_exhaustive]
 pub enum DownloadFault {
-    /// The connection failed, which includes an answer that was cut in a way that HTTP can tell; the URL is removed.
+    /// The connection failed, which includes a response that was cut in a way that HTTP can tell; the URL is removed.
     Connection(Box<dyn std::error::Error + Send + Sync>),
     /// No piece came for this time.
     Timeout(Duration),
-    /// The answer has another number of octets than it announced.
+    /// The response has another number of bytes than it announced.
     Cut {
-        /// How many octets came.
+        /// How many bytes came.
         received: u64,
         /// How many were announced.
         announced: u64,
@@ -285,7 +285,7 @@ impl Display for DownloadFault {
             DownloadFault::Connection(error) => write!(f, "{}", innermost(&**error)),
             DownloadFault::Timeout(timeout) => write!(f, "nothing came for {timeout:?}"),
             DownloadFault::Cut { received, announced } => {
-                write!(f, "{received} octets came of {announced}")
+                write!(f, "{received} bytes came of {announced}")
             }
             DownloadFault::File { path, source } => {
                 write!(f, "the file `{}` cannot be written: {source}", path.display())

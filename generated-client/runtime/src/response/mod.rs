@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Answers, and how values are read from them.
+//! Responses, and how values are read from them.
 
 mod download;
 mod from_response;
@@ -14,4 +14,4 @@ pub use from_response::{FromResponse, Unlisted};
 pub(super) use incoming::Incoming;
 pub use typed::Response;
 pub(super) use typed::{read, refusal};
-pub use undecoded::Raw;
+pub use undecoded::UndecodedResponse;

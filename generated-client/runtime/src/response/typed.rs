@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Response`]: a value with what it came with, and how the answer of a call becomes it or an error.
+//! [`Response`]: a value with what it came with, and how the response of a call becomes it or an error.
 
 use std::fmt::{self, Debug};
 
@@ -7,7 +7,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::from_response::FromResponse;
-use super::undecoded::Raw;
+use super::undecoded::UndecodedResponse;
 use crate::Bytes;
 use crate::error::{ApiError, Error, RateLimitError};
 use crate::model::{Decode, DecodeError, Json, decode_within};
@@ -56,7 +56,7 @@ impl<T> Response<T> {
         &self.body
     }
 
-    /// The body as any JSON: what the type does not know of an answer is found here.
+    /// The body as any JSON: what the type does not know of a response is found here.
     ///
     /// # Errors
     /// If the body is not JSON.
@@ -91,10 +91,10 @@ impl<T: Debug> Debug for Response<T> {
     }
 }
 
-/// Reads an answer that refuses the call.
-pub(crate) fn refusal<E: FromResponse>(mut raw: Raw) -> Error<E> {
+/// Reads a response that refuses the call.
+pub(crate) fn refusal<E: FromResponse>(mut raw: UndecodedResponse) -> Error<E> {
     let error = E::from_response(&mut raw).ok();
-    let Raw { operation, service, status, headers, body, limit, attempts, is_unsure, .. } = raw;
+    let UndecodedResponse { operation, service, status, headers, body, limit, attempts, is_unsure, .. } = raw;
     let refusal = ApiError { operation, status, headers, body, error, attempts, service, is_unsure };
     match limit {
         Some(limit) => Error::RateLimit(Box::new(RateLimitError::refused(limit, refusal))),
@@ -102,14 +102,16 @@ pub(crate) fn refusal<E: FromResponse>(mut raw: Raw) -> Error<E> {
     }
 }
 
-/// Reads the answer of a call as its value or as its error.
-pub(crate) fn read<T: FromResponse, E: FromResponse>(mut raw: Raw) -> Result<Response<T>, Error<E>> {
+/// Reads the response of a call as its value or as its error.
+pub(crate) fn read<T: FromResponse, E: FromResponse>(
+    mut raw: UndecodedResponse,
+) -> Result<Response<T>, Error<E>> {
     if raw.failed {
         return Err(refusal(raw));
     }
     match T::from_response(&mut raw) {
         Ok(value) => {
-            let Raw { status, headers, body, attempts, decoded_limit, .. } = raw;
+            let UndecodedResponse { status, headers, body, attempts, decoded_limit, .. } = raw;
             Ok(Response { status, headers, body, attempts, decoded_limit, value })
         }
         Err(error) => Err(Error::Decode(raw.unreadable(error))),

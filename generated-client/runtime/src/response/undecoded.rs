@@ -1,30 +1,30 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Raw`]: an answer before it is read.
+//! [`UndecodedResponse`]: a response before it is read.
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::incoming::Incoming;
 use crate::Bytes;
-use crate::error::{Limit, UnreadableAnswer};
-use crate::model::{Decode, DecodeError, Slot, decode_slice, decode_within};
+use crate::error::{Limit, UnreadableResponse};
+use crate::model::{Decode, DecodeError, DecodeTarget, decode_slice, decode_within};
 use crate::operation::Operation;
 use crate::service::Service;
 use crate::shown::shown;
 use crate::wire::media_type::{content_type, fitting, is_json, is_json_type};
 
-/// An answer before it is read.
-pub struct Raw {
+/// A response before it is read.
+pub struct UndecodedResponse {
     pub(crate) operation: &'static Operation,
     pub(crate) service: &'static Service,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// The body of an answer that can be read as a stream.
+    /// The body of a response that can be read as a stream.
     pub(crate) incoming: Option<Box<Incoming>>,
-    /// The alternative that the request chose, should the answer be a union.
+    /// The alternative that the request chose, should the response be a union.
     pub(crate) hint: Option<usize>,
-    /// Whether the answer tells an error.
+    /// Whether the response tells an error.
     pub(crate) failed: bool,
     /// The budget that is used up, if it is an error of that kind.
     pub(crate) limit: Option<Limit>,
@@ -36,7 +36,7 @@ pub struct Raw {
     pub(crate) is_unsure: bool,
 }
 
-impl Raw {
+impl UndecodedResponse {
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -52,8 +52,8 @@ impl Raw {
         &self.body
     }
 
-    /// Which of the cases the answer is, each given by its media types in lower case: the one that names the content
-    /// type, else one whose range covers it; the first if the answer does not tell.
+    /// Which of the cases the response is, each given by its media types in lower case: the one that names the content
+    /// type, else one whose range covers it; the first if the response does not tell.
     pub fn fitting(&self, cases: &[&[&str]]) -> Option<usize> {
         match content_type(&self.headers) {
             "" => Some(0),
@@ -66,9 +66,9 @@ impl Raw {
         if self.body.trim_ascii().is_empty() {
             return self.decode_nothing(place);
         }
-        let is_model = !place.is_optional() && matches!(place.slot(), Slot::Model(_));
+        let is_model = !place.is_optional() && matches!(place.target(), DecodeTarget::Model(_));
         let is_null = place.is_optional() && self.is_json() && self.body.trim_ascii() == b"null";
-        if let Slot::Text(text) = place.slot()
+        if let DecodeTarget::String(text) = place.target()
             && !is_null
         {
             self.decode_text(text);
@@ -86,13 +86,19 @@ impl Raw {
 
     fn decode_nothing(&self, place: &mut dyn Decode) -> Result<(), DecodeError> {
         let vacant = !self.failed
-            && (place.is_optional() || matches!(place.slot(), Slot::Text(_) | Slot::List(_) | Slot::Map(_)));
+            && (place.is_optional()
+                || matches!(
+                    place.target(),
+                    DecodeTarget::String(_) | DecodeTarget::List(_) | DecodeTarget::Map(_)
+                ));
         if vacant {
             return Ok(());
         }
-        match place.slot() {
+        match place.target() {
             // It must do without its fields.
-            Slot::Model(_) if !self.failed => decode_within(self.decoded_limit, b"{}", place, None).map(drop),
+            DecodeTarget::Model(_) if !self.failed => {
+                decode_within(self.decoded_limit, b"{}", place, None).map(drop)
+            }
             _ => Err(DecodeError::new("the body is empty")),
         }
     }
@@ -121,8 +127,8 @@ impl Raw {
         error
     }
 
-    pub(crate) fn unreadable(self, source: DecodeError) -> Box<UnreadableAnswer> {
-        let Raw { operation, status, headers, body, .. } = self;
-        Box::new(UnreadableAnswer { operation: operation.id, status, headers, body, source })
+    pub(crate) fn unreadable(self, source: DecodeError) -> Box<UnreadableResponse> {
+        let UndecodedResponse { operation, status, headers, body, .. } = self;
+        Box::new(UnreadableResponse { operation: operation.id, status, headers, body, source })
     }
 }

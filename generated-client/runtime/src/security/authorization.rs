@@ -19,7 +19,7 @@ pub struct Authorization {
     form: Vec<(String, Secret)>,
     takes_form: bool,
     base_url: Option<String>,
-    has_yielded: bool,
+    is_overridden: bool,
     schemes: Vec<&'static str>,
 }
 
@@ -115,15 +115,15 @@ impl Authorization {
     }
 
     /// Leaves out the headers of these names, which come from elsewhere.
-    pub(crate) fn yield_to(&mut self, names: &[HeaderName]) {
+    pub(crate) fn override_by(&mut self, names: &[HeaderName]) {
         let all = self.headers.len();
         self.headers.retain(|(name, _)| !names.contains(name));
-        self.has_yielded = self.headers.len() < all;
+        self.is_overridden = self.headers.len() < all;
     }
 
     /// Whether something else than the schemes proves who calls.
-    pub(crate) fn has_yielded(&self) -> bool {
-        self.has_yielded
+    pub(crate) fn is_overridden(&self) -> bool {
+        self.is_overridden
     }
 
     pub(crate) fn forget_query(&mut self) {

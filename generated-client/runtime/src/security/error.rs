@@ -64,7 +64,7 @@ impl AuthError {
         matches!(self, AuthError::Transport(error) if error.is_timeout())
     }
 
-    /// Tells whether the failure may pass, so that asking again makes sense: no connection, no answer in time, or an
+    /// Tells whether the failure may pass, so that asking again makes sense: no connection, no response in time, or an
     /// endpoint that answered 408, 429 or 5xx.
     pub fn is_transient(&self) -> bool {
         match self {

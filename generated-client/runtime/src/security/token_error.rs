@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`TokenError`]: the answer of an endpoint that gave no token.
+//! [`TokenError`]: the response of an endpoint that gave no token.
 
 use std::fmt::{self, Display};
 use std::time::{Duration, SystemTime};
@@ -19,7 +19,7 @@ pub(in crate::security) enum Endpoint {
     Revocation,
 }
 
-/// What an answer lacks beside what its status and its error say.
+/// What a response lacks beside what its status and its error say.
 #[derive(Clone, Debug)]
 pub(in crate::security) enum Lack {
     Nothing,
@@ -30,14 +30,14 @@ pub(in crate::security) enum Lack {
     },
 }
 
-/// The answer of an endpoint that did not do what it was asked for (RFC 6749 section 5.2).
+/// The response of an endpoint that did not do what it was asked for (RFC 6749 section 5.2).
 ///
 /// Of what was sent to it nothing is repeated, whatever the endpoint says: secrets, parts of them, and long words that are
 /// no plain ones, are `<hidden>`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TokenError {
-    /// The status of the answer.
+    /// The status of the response.
     pub status: StatusCode,
     /// The code of the error, such as `invalid_grant`.
     pub error: Option<String>,
@@ -60,7 +60,7 @@ impl TokenError {
         delay_of(self.retry_after.as_ref()?.to_str().ok()?, SystemTime::now())
     }
 
-    /// The same answer some time later: of a number of seconds the rest is left to wait, and a date stays.
+    /// The same response some time later: of a number of seconds the rest is left to wait, and a date stays.
     pub(in crate::security) fn after(&self, elapsed: Duration) -> TokenError {
         let seconds = self.retry_after.as_ref().and_then(|value| value.to_str().ok()?.trim().parse().ok());
         let rest = seconds.map(|seconds: u64| seconds.saturating_sub(elapsed.as_secs()).into());

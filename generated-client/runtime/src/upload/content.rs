@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Content`]: octets to send, from memory, from the disk or from a stream.
+//! [`Content`]: bytes to send, from memory, from the disk or from a stream.
 
 use std::fmt::{self, Debug};
 use std::io;
@@ -9,19 +9,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use futures_core::Stream;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
-use super::segments::{Chunks, Octets, Segment};
+use super::segments::{ByteStream, Chunks, Segment};
 use crate::Bytes;
 
-/// Octets to send: in memory, in a file that is opened when it is sent, or from a stream.
+/// ByteStream to send: in memory, in a file that is opened when it is sent, or from a stream.
 ///
-/// Texts and octets convert into it. Whatever is not in memory is read while it is sent, a chunk at a time.
+/// Texts and bytes convert into it. Whatever is not in memory is read while it is sent, a chunk at a time.
 #[derive(Clone)]
 pub struct Content {
-    source: Source,
+    origin: Origin,
 }
 
 #[derive(Clone)]
-enum Source {
+enum Origin {
     Memory(Bytes),
     Path(Arc<Path>),
     Stream(Arc<Once>),
@@ -29,7 +29,7 @@ enum Source {
 
 /// A stream until it is sent.
 struct Once {
-    octets: Mutex<Option<Octets>>,
+    bytes: Mutex<Option<ByteStream>>,
     length: Option<u64>,
 }
 
@@ -43,10 +43,10 @@ impl Content {
     /// length it had when it was opened is a [`TransportError`](crate::TransportError). What is appended meanwhile is
     /// not sent.
     pub fn from_path(path: impl AsRef<Path>) -> Self {
-        Content { source: Source::Path(path.as_ref().into()) }
+        Content { origin: Origin::Path(path.as_ref().into()) }
     }
 
-    /// A stream of octets, with its length in octets if it is known; without it the body is sent in chunks
+    /// A stream of bytes, with its length in bytes if it is known; without it the body is sent in chunks
     /// (RFC 9112 section 7.1), which not all services take.
     ///
     /// Clones share the stream, and it can be sent once: a call that needs it a second time is a
@@ -55,8 +55,8 @@ impl Content {
         stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
         length: Option<u64>,
     ) -> Self {
-        let octets: Octets = Box::pin(stream);
-        Content { source: Source::Stream(Arc::new(Once { octets: Mutex::new(Some(octets)), length })) }
+        let bytes: ByteStream = Box::pin(stream);
+        Content { origin: Origin::Stream(Arc::new(Once { bytes: Mutex::new(Some(bytes)), length })) }
     }
 
     /// What a reader gives, read 64 KiB at a time; else as [`from_stream`](Self::from_stream).
@@ -64,31 +64,31 @@ impl Content {
         Content::from_stream(Chunks::new(reader), length)
     }
 
-    /// The octets, if they are in memory.
+    /// The bytes, if they are in memory.
     pub fn as_bytes(&self) -> Option<&Bytes> {
-        match &self.source {
-            Source::Memory(octets) => Some(octets),
-            Source::Path(_) | Source::Stream(_) => None,
+        match &self.origin {
+            Origin::Memory(bytes) => Some(bytes),
+            Origin::Path(_) | Origin::Stream(_) => None,
         }
     }
 
     /// Tells whether it can be sent more than once, which a stream cannot.
     pub fn is_repeatable(&self) -> bool {
-        !matches!(self.source, Source::Stream(_))
+        !matches!(self.origin, Origin::Stream(_))
     }
 
     /// Makes it ready to be sent; the error says in words what is wrong.
     pub(crate) async fn open(&self) -> Result<Segment, String> {
-        match &self.source {
-            Source::Memory(octets) => Ok(Segment::Memory(octets.clone())),
-            Source::Path(path) => {
+        match &self.origin {
+            Origin::Memory(bytes) => Ok(Segment::Memory(bytes.clone())),
+            Origin::Path(path) => {
                 let what = format!("the file `{}`", path.display());
                 open(path, &what).await.map_err(|error| format!("{what} cannot be read: {error}"))
             }
-            Source::Stream(once) => {
-                let octets = once.octets.lock().unwrap_or_else(PoisonError::into_inner).take();
-                let octets = octets.ok_or("a stream of its body was sent already, and can be sent once")?;
-                Ok(Segment::stream(octets, once.length, "a stream".to_owned()))
+            Origin::Stream(once) => {
+                let bytes = once.bytes.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let bytes = bytes.ok_or("a stream of its body was sent already, and can be sent once")?;
+                Ok(Segment::stream(bytes, once.length, "a stream".to_owned()))
             }
         }
     }
@@ -100,7 +100,7 @@ async fn open(path: &Path, what: &str) -> io::Result<Segment> {
         return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
     }
     if !metadata.is_file() {
-        // A pipe gives its octets once, so a second attempt would send nothing and look complete; to open it may wait.
+        // A pipe gives its bytes once, so a second attempt would send nothing and look complete; to open it may wait.
         let problem = "it is a pipe or a device, which `Content::from_reader` can send";
         return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
     }
@@ -115,13 +115,13 @@ impl Default for Content {
     }
 }
 
-/// Octets are equal by their values, files by their paths, and a stream only to its clones.
+/// ByteStream are equal by their values, files by their paths, and a stream only to its clones.
 impl PartialEq for Content {
     fn eq(&self, other: &Self) -> bool {
-        match (&self.source, &other.source) {
-            (Source::Memory(left), Source::Memory(right)) => left == right,
-            (Source::Path(left), Source::Path(right)) => left == right,
-            (Source::Stream(left), Source::Stream(right)) => Arc::ptr_eq(left, right),
+        match (&self.origin, &other.origin) {
+            (Origin::Memory(left), Origin::Memory(right)) => left == right,
+            (Origin::Path(left), Origin::Path(right)) => left == right,
+            (Origin::Stream(left), Origin::Stream(right)) => Arc::ptr_eq(left, right),
             _ => false,
         }
     }
@@ -131,11 +131,11 @@ impl Eq for Content {}
 
 impl Debug for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.source {
-            Source::Memory(octets) => write!(f, "<{} octets>", octets.len()),
-            Source::Path(path) => write!(f, "<{}>", path.display()),
-            Source::Stream(once) => match once.length {
-                Some(length) => write!(f, "<a stream of {length} octets>"),
+        match &self.origin {
+            Origin::Memory(bytes) => write!(f, "<{} bytes>", bytes.len()),
+            Origin::Path(path) => write!(f, "<{}>", path.display()),
+            Origin::Stream(once) => match once.length {
+                Some(length) => write!(f, "<a stream of {length} bytes>"),
                 None => f.write_str("<a stream>"),
             },
         }
@@ -143,16 +143,16 @@ impl Debug for Content {
 }
 
 impl From<Bytes> for Content {
-    fn from(octets: Bytes) -> Self {
-        Content { source: Source::Memory(octets) }
+    fn from(bytes: Bytes) -> Self {
+        Content { origin: Origin::Memory(bytes) }
     }
 }
 
 macro_rules! from_memory {
     ($($type:ty),*) => {
         $(impl From<$type> for Content {
-            fn from(octets: $type) -> Self {
-                Content::from(Bytes::from(octets))
+            fn from(bytes: $type) -> Self {
+                Content::from(Bytes::from(bytes))
             }
         })*
     };

@@ -37,7 +37,7 @@ impl File {
         File::from_content(name(path), guess(path), Content::from_path(path))
     }
 
-    /// A file from a stream of octets, which can be sent once; see [`Content::from_stream`].
+    /// A file from a stream of bytes, which can be sent once; see [`Content::from_stream`].
     pub fn from_stream(
         name: impl Into<String>,
         content_type: impl Into<String>,
@@ -96,7 +96,7 @@ impl File {
     }
 }
 
-/// The media type of octets about which nothing is known.
+/// The media type of bytes about which nothing is known.
 pub(crate) const UNKNOWN: &str = "application/octet-stream";
 
 /// Extensions and their content types; of several for one type the first is preferred.

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The octets of a body on their way out: segments one after another, each from memory or from a stream.
+//! The bytes of a body on their way out: segments one after another, each from memory or from a stream.
 
 use std::collections::VecDeque;
 use std::io;
@@ -13,46 +13,46 @@ use tokio::io::{AsyncRead, ReadBuf};
 
 use crate::Bytes;
 
-/// How many octets are read from a file or a reader at a time.
+/// How many bytes are read from a file or a reader at a time.
 const CHUNK: usize = 64 << 10;
 
-/// Octets from memory that are less than this are copied together, so that small parts need no write of their own.
+/// ByteStream from memory that are less than this are copied together, so that small parts need no write of their own.
 const SMALL: usize = 16 << 10;
 
-/// A stream of octets.
-pub(crate) type Octets = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+/// A stream of bytes.
+pub(crate) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 /// A part of a body.
 pub(crate) enum Segment {
     Memory(Bytes),
-    Stream(Source),
+    Stream(SizedStream),
 }
 
 /// A stream that must keep its length, if it has one.
-pub(crate) struct Source {
-    octets: Octets,
+pub(crate) struct SizedStream {
+    bytes: ByteStream,
     left: Option<u64>,
     /// What it is, for errors.
     what: String,
 }
 
 impl Segment {
-    pub(crate) fn stream(octets: Octets, length: Option<u64>, what: String) -> Segment {
-        Segment::Stream(Source { octets, left: length, what })
+    pub(crate) fn stream(bytes: ByteStream, length: Option<u64>, what: String) -> Segment {
+        Segment::Stream(SizedStream { bytes, left: length, what })
     }
 
     fn length(&self) -> Option<u64> {
         match self {
-            Segment::Memory(octets) => Some(octets.len() as u64),
+            Segment::Memory(bytes) => Some(bytes.len() as u64),
             Segment::Stream(source) => source.left,
         }
     }
 }
 
-impl Source {
+impl SizedStream {
     /// The next chunk; an error if the stream fails or does not keep its length.
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
-        let chunk = ready!(self.octets.as_mut().poll_next(cx));
+        let chunk = ready!(self.bytes.as_mut().poll_next(cx));
         Poll::Ready(match chunk {
             Some(Ok(chunk)) => Some(self.count(chunk, cx)),
             Some(Err(error)) => Some(Err(self.unreadable(&error))),
@@ -66,7 +66,7 @@ impl Source {
         self.left = Some(rest);
         // Nobody asks again once the length is reached, so the end is looked for now, if it can be seen without waiting.
         match (rest, chunk.is_empty()) {
-            (0, false) => match self.octets.as_mut().poll_next(cx) {
+            (0, false) => match self.bytes.as_mut().poll_next(cx) {
                 Poll::Ready(Some(Ok(more))) if !more.is_empty() => Err(self.long()),
                 Poll::Ready(Some(Err(error))) => Err(self.unreadable(&error)),
                 _ => Ok(chunk),
@@ -80,7 +80,7 @@ impl Source {
     }
 
     fn short(&self, left: u64) -> io::Error {
-        let text = format!("{} ended {left} octets before its length", self.what);
+        let text = format!("{} ended {left} bytes before its length", self.what);
         io::Error::new(io::ErrorKind::UnexpectedEof, text)
     }
 
@@ -104,7 +104,7 @@ impl Collector {
 
     pub(crate) fn segment(&mut self, segment: Segment) {
         match segment {
-            Segment::Memory(octets) if octets.len() < SMALL => self.copied.extend_from_slice(&octets),
+            Segment::Memory(bytes) if bytes.len() < SMALL => self.copied.extend_from_slice(&bytes),
             segment => {
                 self.close();
                 self.segments.push_back(segment);
@@ -129,7 +129,7 @@ impl Collector {
 pub(crate) fn body(mut segments: VecDeque<Segment>) -> reqwest::Body {
     match segments.pop_front() {
         None => reqwest::Body::from(Bytes::new()),
-        Some(Segment::Memory(octets)) if segments.is_empty() => reqwest::Body::from(octets),
+        Some(Segment::Memory(bytes)) if segments.is_empty() => reqwest::Body::from(bytes),
         Some(first) => {
             segments.push_front(first);
             let left = segments.iter().try_fold(0u64, |sum, segment| sum.checked_add(segment.length()?));
@@ -150,7 +150,7 @@ impl Segments {
         let segments = self.segments.get_mut().unwrap_or_else(PoisonError::into_inner);
         while let Some(segment) = segments.pop_front() {
             let mut source = match segment {
-                Segment::Memory(octets) => return Poll::Ready(Some(Ok(octets))),
+                Segment::Memory(bytes) => return Poll::Ready(Some(Ok(bytes))),
                 Segment::Stream(source) => source,
             };
             let polled = source.poll_chunk(cx);

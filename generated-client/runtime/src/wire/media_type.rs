@@ -1,9 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Media types of answers: what a content type is, and which of the described ones it fits (RFC 9110 section 8.3).
+//! Media types of responses: what a content type is, and which of the described ones it fits (RFC 9110 section 8.3).
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
-/// The content type of an answer; empty if it has none.
+/// The content type of a response; empty if it has none.
 pub(crate) fn content_type(headers: &HeaderMap) -> &str {
     headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("")
 }

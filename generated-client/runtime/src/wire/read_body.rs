@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The reading of an answer's body, up to a limit.
+//! The reading of a response's body, up to a limit.
 
 use crate::Bytes;
 

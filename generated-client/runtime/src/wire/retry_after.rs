@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What an answer says of the time to wait: seconds, a date of HTTP, or a timestamp of RFC 3339.
+//! What a response says of the time to wait: seconds, a date of HTTP, or a timestamp of RFC 3339.
 
 use std::time::{Duration, SystemTime};
 

@@ -26,9 +26,9 @@ impl StreamError {
 /// Why an element of a stream could not be had.
 #[non_exhaustive]
 pub enum StreamFault {
-    /// The answer was cut, or nothing came in time; the stream has ended.
+    /// The response was cut, or nothing came in time; the stream has ended.
     Broken(DownloadFault),
-    /// The element is longer than this number of octets; the stream has ended.
+    /// The element is longer than this number of bytes; the stream has ended.
     TooLong(usize),
     /// The element is not what the description says; the stream goes on.
     Unreadable {
@@ -45,7 +45,7 @@ impl Display for StreamError {
         match &self.fault {
             StreamFault::Broken(fault) => write!(f, "failed: {fault}"),
             StreamFault::TooLong(limit) => {
-                write!(f, "has an element of more than {limit} octets, which is the `body_limit`")
+                write!(f, "has an element of more than {limit} bytes, which is the `body_limit`")
             }
             StreamFault::Unreadable { source, .. } => write!(f, "has an element that does not fit: {source}"),
         }
@@ -60,7 +60,7 @@ impl Debug for StreamFault {
             StreamFault::TooLong(limit) => f.debug_tuple("TooLong").field(limit).finish(),
             StreamFault::Unreadable { text, source } => f
                 .debug_struct("Unreadable")
-                .field("text", &format_args!("{} octets", text.len()))
+                .field("text", &format_args!("{} bytes", text.len()))
                 .field("source", source)
                 .finish(),
         }

@@ -5,7 +5,7 @@ use std::fmt::{self, Debug};
 use std::time::Duration;
 
 use super::frame_reader::Frames;
-use super::framing::Held;
+use super::line_buffer::LineBuffer;
 use crate::shown::{cut, shown};
 
 /// An event of a stream of the media type `text/event-stream`.
@@ -39,7 +39,7 @@ const LONGEST_RETRY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Puts lines together to events.
 #[derive(Default)]
 pub(super) struct EventFrames {
-    held: Held,
+    buffer: LineBuffer,
     /// The last line ended in a carriage return, whose line feed may be still to come.
     after_return: bool,
     has_begun: bool,
@@ -54,18 +54,18 @@ impl Frames for EventFrames {
 
     /// What was begun when the stream ends is dropped, as the standard says.
     fn push(&mut self, piece: Option<&[u8]>) {
-        self.held.push(piece.unwrap_or_default());
+        self.buffer.push(piece.unwrap_or_default());
     }
 
     fn next(&mut self) -> Option<Event<String>> {
         loop {
             if self.after_return {
-                self.after_return = !self.held.skip(b'\n');
+                self.after_return = !self.buffer.skip(b'\n');
                 if self.after_return {
                     return None;
                 }
             }
-            let (line, end) = self.held.take_until(|octet| octet == b'\n' || octet == b'\r')?;
+            let (line, end) = self.buffer.take_until(|byte| byte == b'\n' || byte == b'\r')?;
             let line = match self.has_begun {
                 true => line,
                 false => line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line),
@@ -79,8 +79,8 @@ impl Frames for EventFrames {
         }
     }
 
-    fn held(&self) -> usize {
-        self.held.len() + self.data.as_ref().map_or(0, String::len) + self.kind.len()
+    fn buffered(&self) -> usize {
+        self.buffer.len() + self.data.as_ref().map_or(0, String::len) + self.kind.len()
     }
 }
 

@@ -1,41 +1,41 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Events`]: an answer of the media type `text/event-stream`.
+//! [`Events`]: a response of the media type `text/event-stream`.
 
 use std::marker::PhantomData;
 use std::task::{Context, Poll, ready};
 
 use super::error::StreamError;
 use super::event::{Event, EventFrames};
-use super::frame_reader::{Cutter, stream};
-use crate::model::{Decode, DecodeError, Slot};
+use super::frame_reader::{FrameReader, stream};
+use crate::model::{Decode, DecodeError, DecodeTarget};
 use crate::response::from_response::FromResponse;
-use crate::response::undecoded::Raw;
+use crate::response::undecoded::UndecodedResponse;
 use crate::shown::shown;
 use crate::wire::media_type::{content_type, essence};
 
-/// The events of an answer, whose data read as `T`, as they come.
+/// The events of a response, whose data read as `T`, as they come.
 ///
-/// Data that do not fit are an error that keeps their text, after which the stream goes on. It ends with the answer,
+/// Data that do not fit are an error that keeps their text, after which the stream goes on. It ends with the response,
 /// with any other error, and with the data `[DONE]`, by which services tell the end, unless the data are texts.
 #[must_use = "streams do nothing unless polled"]
 pub struct Events<T> {
-    cutter: Box<Cutter<EventFrames>>,
+    reader: Box<FrameReader<EventFrames>>,
     of: PhantomData<fn() -> T>,
 }
 
 impl<T: Decode + Default> Events<T> {
     fn poll_element(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Event<T>, StreamError>>> {
         let mut value = T::default();
-        let event = match ready!(self.cutter.poll_frame(cx)) {
+        let event = match ready!(self.reader.poll_frame(cx)) {
             Some(Ok(event)) => event,
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         };
-        if self.cutter.is_last(&event, &mut value) {
+        if self.reader.is_last(&event, &mut value) {
             return Poll::Ready(None);
         }
         let Event { event, id, retry, data } = event;
-        Poll::Ready(Some(self.cutter.read(data, &mut value).map(|()| Event {
+        Poll::Ready(Some(self.reader.read(data, &mut value).map(|()| Event {
             event,
             id,
             retry,
@@ -44,10 +44,10 @@ impl<T: Decode + Default> Events<T> {
     }
 }
 
-impl Cutter<EventFrames> {
+impl FrameReader<EventFrames> {
     /// Ends the stream at the event that tells the end.
     fn is_last(&mut self, event: &Event<String>, place: &mut dyn Decode) -> bool {
-        let is_last = event.data.trim() == "[DONE]" && !matches!(place.slot(), Slot::Text(_));
+        let is_last = event.data.trim() == "[DONE]" && !matches!(place.target(), DecodeTarget::String(_));
         self.is_done |= is_last;
         is_last
     }
@@ -55,7 +55,7 @@ impl Cutter<EventFrames> {
 
 /// Another content type is refused, since nothing in it would be an event.
 impl<T> FromResponse for Events<T> {
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match essence(content_type(raw.headers())).as_str() {
             "" | "text/event-stream" => {}
             other => {
@@ -65,7 +65,7 @@ impl<T> FromResponse for Events<T> {
                 )));
             }
         }
-        Ok(Events { cutter: Cutter::boxed(raw, EventFrames::default())?, of: PhantomData })
+        Ok(Events { reader: FrameReader::boxed(raw, EventFrames::default())?, of: PhantomData })
     }
 }
 

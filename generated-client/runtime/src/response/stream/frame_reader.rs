@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Cutter`]: the body of a stream, read frame by frame.
+//! [`FrameReader`]: the body of a stream, read frame by frame.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -7,9 +7,9 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::error::{StreamError, StreamFault};
-use crate::model::{Decode, DecodeError, Json, Slot, decode_json, decode_within};
+use crate::model::{Decode, DecodeError, DecodeTarget, Json, decode_json, decode_within};
 use crate::response::incoming::Incoming;
-use crate::response::undecoded::Raw;
+use crate::response::undecoded::UndecodedResponse;
 
 /// Cuts what came into frames.
 pub(super) trait Frames {
@@ -21,12 +21,12 @@ pub(super) trait Frames {
     /// The next frame, if all of it came.
     fn next(&mut self) -> Option<Self::Frame>;
 
-    /// How many octets are held of frames that are not complete.
-    fn held(&self) -> usize;
+    /// How many bytes are held of frames that are not complete.
+    fn buffered(&self) -> usize;
 }
 
 /// A body with what was cut of it.
-pub(super) struct Cutter<F> {
+pub(super) struct FrameReader<F> {
     pub(super) incoming: Incoming,
     frames: F,
     /// Nothing more comes.
@@ -35,11 +35,11 @@ pub(super) struct Cutter<F> {
     pub(super) is_done: bool,
 }
 
-impl<F: Frames> Cutter<F> {
-    /// Boxed, since an enum of answers holds a stream beside small values.
-    pub(super) fn boxed(raw: &mut Raw, frames: F) -> Result<Box<Self>, DecodeError> {
-        let incoming = raw.incoming.take().ok_or_else(|| DecodeError::new("the answer is no stream"))?;
-        Ok(Box::new(Cutter { incoming: *incoming, frames, is_read: false, is_done: false }))
+impl<F: Frames> FrameReader<F> {
+    /// Boxed, since an enum of responses holds a stream beside small values.
+    pub(super) fn boxed(raw: &mut UndecodedResponse, frames: F) -> Result<Box<Self>, DecodeError> {
+        let incoming = raw.incoming.take().ok_or_else(|| DecodeError::new("the response is no stream"))?;
+        Ok(Box::new(FrameReader { incoming: *incoming, frames, is_read: false, is_done: false }))
     }
 
     pub(super) fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<F::Frame, StreamError>>> {
@@ -49,7 +49,7 @@ impl<F: Frames> Cutter<F> {
             }
             if self.is_read {
                 self.is_done = true;
-            } else if self.frames.held() > self.incoming.limit {
+            } else if self.frames.buffered() > self.incoming.limit {
                 self.is_done = true;
                 return Poll::Ready(Some(Err(self.fault(StreamFault::TooLong(self.incoming.limit)))));
             } else {
@@ -84,12 +84,12 @@ impl<F: Frames> Cutter<F> {
 
 /// A place of text takes it as it is; all others read JSON, and enumerations and dates a text without quotes too.
 fn read_text(limit: usize, text: &str, place: &mut dyn Decode) -> Result<(), DecodeError> {
-    match place.slot() {
-        Slot::Text(place) => {
+    match place.target() {
+        DecodeTarget::String(place) => {
             text.clone_into(place);
             return Ok(());
         }
-        Slot::Parse(_) if !text.starts_with('"') => {
+        DecodeTarget::Parse(_) if !text.starts_with('"') => {
             return decode_json(&Json::from(text), place).map(drop);
         }
         _ => {}
@@ -97,23 +97,23 @@ fn read_text(limit: usize, text: &str, place: &mut dyn Decode) -> Result<(), Dec
     decode_within(limit, text.as_bytes(), place, None).map(drop)
 }
 
-/// What the streams have in common: the answer's head, the next element, and the two traits.
+/// What the streams have in common: the response's head, the next element, and the two traits.
 macro_rules! stream {
     ($name:ident, $item:ty) => {
         impl<T> $name<T> {
             /// The status.
             pub fn status(&self) -> ::reqwest::StatusCode {
-                self.cutter.incoming.download.status()
+                self.reader.incoming.download.status()
             }
 
             /// The headers.
             pub fn headers(&self) -> &::reqwest::header::HeaderMap {
-                self.cutter.incoming.download.headers()
+                self.reader.incoming.download.headers()
             }
 
             /// The id of the operation.
             pub fn operation(&self) -> &'static str {
-                self.cutter.incoming.download.operation()
+                self.reader.incoming.download.operation()
             }
         }
 
@@ -142,13 +142,13 @@ macro_rules! stream {
 
         impl<T: $crate::Decode + Default> ::futures_core::stream::FusedStream for $name<T> {
             fn is_terminated(&self) -> bool {
-                self.cutter.is_done
+                self.reader.is_done
             }
         }
 
         impl<T> ::std::fmt::Debug for $name<T> {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                let download = &self.cutter.incoming.download;
+                let download = &self.reader.incoming.download;
                 f.debug_tuple(stringify!($name)).field(download).finish()
             }
         }

@@ -1,31 +1,31 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Lines`] and [`Records`]: answers of one JSON value after the other.
+//! [`Lines`] and [`Records`]: responses of one JSON value after the other.
 
 use std::marker::PhantomData;
 use std::task::{Context, Poll, ready};
 
 use super::error::StreamError;
-use super::frame_reader::{Cutter, Frames, stream};
-use super::framing::Held;
+use super::frame_reader::{FrameReader, Frames, stream};
+use super::line_buffer::LineBuffer;
 use crate::model::{Decode, DecodeError};
 use crate::response::from_response::FromResponse;
-use crate::response::undecoded::Raw;
+use crate::response::undecoded::UndecodedResponse;
 
-/// The values of an answer, one a line, as they come: `application/x-ndjson`, `application/jsonl` and their like.
+/// The values of a response, one a line, as they come: `application/x-ndjson`, `application/jsonl` and their like.
 ///
 /// Empty lines are left out. A line that does not fit is an error that keeps its text, after which the stream goes on.
 #[must_use = "streams do nothing unless polled"]
 pub struct Lines<T> {
-    cutter: Box<Cutter<LineFrames>>,
+    reader: Box<FrameReader<LineFrames>>,
     of: PhantomData<fn() -> T>,
 }
 
-/// The values of an answer of the media type `application/json-seq` (RFC 7464), as they come.
+/// The values of a response of the media type `application/json-seq` (RFC 7464), as they come.
 ///
 /// A value that does not fit is an error that keeps its text, after which the stream goes on.
 #[must_use = "streams do nothing unless polled"]
 pub struct Records<T> {
-    cutter: Box<Cutter<RecordFrames>>,
+    reader: Box<FrameReader<RecordFrames>>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -33,10 +33,10 @@ macro_rules! values {
     ($name:ident, $frames:ident) => {
         impl<T: Decode + Default> $name<T> {
             fn poll_element(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, StreamError>>> {
-                Poll::Ready(match ready!(self.cutter.poll_frame(cx)) {
+                Poll::Ready(match ready!(self.reader.poll_frame(cx)) {
                     Some(Ok(text)) => {
                         let mut value = T::default();
-                        Some(self.cutter.read(text, &mut value).map(|()| value))
+                        Some(self.reader.read(text, &mut value).map(|()| value))
                     }
                     Some(Err(error)) => Some(Err(error)),
                     None => None,
@@ -45,8 +45,8 @@ macro_rules! values {
         }
 
         impl<T> FromResponse for $name<T> {
-            fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
-                Ok($name { cutter: Cutter::boxed(raw, $frames::default())?, of: PhantomData })
+            fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
+                Ok($name { reader: FrameReader::boxed(raw, $frames::default())?, of: PhantomData })
             }
         }
 
@@ -60,7 +60,7 @@ values!(Records, RecordFrames);
 /// Lines that are not empty; the last need not end.
 #[derive(Default)]
 struct LineFrames {
-    held: Held,
+    buffer: LineBuffer,
     is_read: bool,
 }
 
@@ -69,14 +69,14 @@ impl Frames for LineFrames {
 
     fn push(&mut self, piece: Option<&[u8]>) {
         self.is_read = piece.is_none();
-        self.held.push(piece.unwrap_or_default());
+        self.buffer.push(piece.unwrap_or_default());
     }
 
     fn next(&mut self) -> Option<String> {
         loop {
-            let line = match self.held.take_until(|octet| octet == b'\n') {
+            let line = match self.buffer.take_until(|byte| byte == b'\n') {
                 Some((line, _)) => text(line),
-                None if self.is_read => return text(self.held.take_rest()),
+                None if self.is_read => return text(self.buffer.take_rest()),
                 None => return None,
             };
             if line.is_some() {
@@ -85,20 +85,20 @@ impl Frames for LineFrames {
         }
     }
 
-    fn held(&self) -> usize {
-        self.held.len()
+    fn buffered(&self) -> usize {
+        self.buffer.len()
     }
 }
 
 /// Texts between record separators. One that is a whole value ends with its line, so that it need not wait for the next.
 #[derive(Default)]
 struct RecordFrames {
-    held: Held,
+    buffer: LineBuffer,
     state: Depth,
     is_read: bool,
 }
 
-/// How deep in a JSON text an octet stands.
+/// How deep in a JSON text a byte stands.
 #[derive(Default)]
 struct Depth {
     open: usize,
@@ -107,9 +107,9 @@ struct Depth {
 }
 
 impl Depth {
-    /// Whether the octet ends a record.
-    fn ends_at(&mut self, octet: u8) -> bool {
-        match octet {
+    /// Whether the byte ends a record.
+    fn ends_at(&mut self, byte: u8) -> bool {
+        match byte {
             b'\x1e' => *self = Depth::default(),
             _ if self.escaped => self.escaped = false,
             b'\\' => self.escaped = self.in_text,
@@ -118,7 +118,7 @@ impl Depth {
             b'}' | b']' if !self.in_text => self.open = self.open.saturating_sub(1),
             _ => {}
         }
-        octet == b'\x1e' || (octet == b'\n' && self.open == 0 && !self.in_text)
+        byte == b'\x1e' || (byte == b'\n' && self.open == 0 && !self.in_text)
     }
 }
 
@@ -127,14 +127,14 @@ impl Frames for RecordFrames {
 
     fn push(&mut self, piece: Option<&[u8]>) {
         self.is_read = piece.is_none();
-        self.held.push(piece.unwrap_or_default());
+        self.buffer.push(piece.unwrap_or_default());
     }
 
     fn next(&mut self) -> Option<String> {
         loop {
-            let record = match self.held.take_until(|octet| self.state.ends_at(octet)) {
+            let record = match self.buffer.take_until(|byte| self.state.ends_at(byte)) {
                 Some((record, _)) => text(record),
-                None if self.is_read => return text(self.held.take_rest()),
+                None if self.is_read => return text(self.buffer.take_rest()),
                 None => return None,
             };
             if record.is_some() {
@@ -143,8 +143,8 @@ impl Frames for RecordFrames {
         }
     }
 
-    fn held(&self) -> usize {
-        self.held.len()
+    fn buffered(&self) -> usize {
+        self.buffer.len()
     }
 }
 

@@ -91,7 +91,7 @@ impl App {
         self
     }
 
-    /// Names the field of a token answer that says where the service is.
+    /// Names the field of a token response that says where the service is.
     #[must_use]
     pub fn base_url_field(mut self, name: impl Into<String>) -> Self {
         self.base_url_field = Some(name.into());

@@ -9,7 +9,7 @@ use reqwest::header::AUTHORIZATION;
 use super::bounded_store::BoundedStore;
 use super::grant::field;
 use super::renewal::Renewer;
-use super::settings::{Settings, Source};
+use super::settings::{CredentialSettings, TokenSource};
 use super::{App, Token, TokenStore};
 use crate::secret::Secret;
 use crate::security::{Applying, AuthError, Authorization, Credentials, Refusing, Scheme};
@@ -31,31 +31,31 @@ impl App {
     /// A credential whose tokens the app gets for itself whenever it needs one, by a grant such as
     /// `client_credentials`.
     pub fn grant(self, grant_type: &str) -> Credential {
-        Credential::new(self, Source::Own(vec![field("grant_type", grant_type)]))
+        Credential::new(self, TokenSource::Own(vec![field("grant_type", grant_type)]))
     }
 
     /// The credential of a user who authorised the app before: the token is in the store that the credential is given.
     pub fn credential(&self) -> Credential {
-        Credential::new(self.clone(), Source::User(None))
+        Credential::new(self.clone(), TokenSource::User(None))
     }
 
     /// The credential of a user that begins with this token, unless the store has a newer one.
     pub fn credential_from(&self, token: Token) -> Credential {
-        Credential::new(self.clone(), Source::User(Some(token)))
+        Credential::new(self.clone(), TokenSource::User(Some(token)))
     }
 }
 
 impl Credential {
-    fn new(app: App, source: Source) -> Self {
-        Credential { renewer: Renewer::new(Settings::new(app, source)) }
+    fn new(app: App, source: TokenSource) -> Self {
+        Credential { renewer: Renewer::new(CredentialSettings::new(app, source)) }
     }
 
-    fn settings(&self) -> &Settings {
+    fn settings(&self) -> &CredentialSettings {
         &self.renewer.settings
     }
 
     /// Changes a setting; what was learnt under the former ones does not count any more.
-    fn set(self, change: impl FnOnce(&mut Settings)) -> Self {
+    fn set(self, change: impl FnOnce(&mut CredentialSettings)) -> Self {
         Credential { renewer: self.renewer.set(change) }
     }
 
@@ -64,7 +64,7 @@ impl Credential {
     pub fn parameter(self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
         let parameter = (name.into(), value.into());
         self.set(|settings| {
-            if let Source::Own(fields) = &mut settings.source {
+            if let TokenSource::Own(fields) = &mut settings.source {
                 fields.push(parameter);
             }
         })
@@ -104,7 +104,7 @@ impl Credential {
         self.set(|settings| settings.ahead = time)
     }
 
-    /// Sends calls to where the token's answer says that the service is, if the client trusts the host.
+    /// Sends calls to where the token's response says that the service is, if the client trusts the host.
     #[must_use]
     pub fn base_url_from_token(self) -> Self {
         self.set(|settings| settings.takes_base_url = true)
@@ -198,7 +198,7 @@ macro_rules! own_token {
                 Self { credential: self.credential.renew_ahead(time) }
             }
 
-            /// Sends calls to where the token's answer says that the service is, if the client trusts the host.
+            /// Sends calls to where the token's response says that the service is, if the client trusts the host.
             #[must_use]
             pub fn base_url_from_token(self) -> Self {
                 Self { credential: self.credential.base_url_from_token() }

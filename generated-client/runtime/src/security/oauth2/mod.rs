@@ -1,13 +1,13 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Tokens of OAuth 2.0 that the client gets and renews itself (RFC 6749, 7009, 7636 and 8628).
 
-mod answer;
 mod app;
 mod authorization;
 mod bounded_store;
 mod credential;
 mod device;
 mod endpoint;
+mod endpoint_response;
 pub(crate) mod file;
 mod grant;
 mod memory;

@@ -9,9 +9,9 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::grant::{Fields, Grant};
-use super::settings::{Settings, Source};
-use super::state::{Outcome, Running, State};
+use super::grant::{Grant, SecretFields};
+use super::settings::{CredentialSettings, TokenSource};
+use super::state::{Renewed, RunningRenewal, TokenState};
 use super::{StoreError, Token};
 use crate::security::token_error::Lack;
 use crate::security::{AuthError, Authorization};
@@ -32,37 +32,37 @@ const SPARE: Duration = Duration::from_secs(10);
 /// What a call gets: a token at once, or a renewal to wait for.
 enum Now {
     Held(Arc<Token>),
-    Running(Running),
+    Pending(RunningRenewal),
 }
 
 /// Renews the token of a credential; clones share what they know of it.
 #[derive(Clone)]
 pub(super) struct Renewer {
-    pub(super) settings: Arc<Settings>,
-    state: Arc<Mutex<State>>,
+    pub(super) settings: Arc<CredentialSettings>,
+    state: Arc<Mutex<TokenState>>,
 }
 
 impl Renewer {
-    pub(super) fn new(settings: Settings) -> Self {
+    pub(super) fn new(settings: CredentialSettings) -> Self {
         Renewer { settings: Arc::new(settings), state: Arc::default() }
     }
 
     /// Changes a setting; what was learnt under the former ones does not count any more.
-    pub(super) fn set(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+    pub(super) fn set(mut self, change: impl FnOnce(&mut CredentialSettings)) -> Self {
         change(Arc::make_mut(&mut self.settings));
         self.state = Arc::default();
         self
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, TokenState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The token for a call: the held one, or that of the renewal which this call begins or waits for.
-    pub(super) async fn current(&self, http: &reqwest::Client) -> Outcome {
+    pub(super) async fn current(&self, http: &reqwest::Client) -> Renewed {
         let mut running = match self.held_or_running(http)? {
             Now::Held(token) => return Ok(token),
-            Now::Running(running) => running,
+            Now::Pending(running) => running,
         };
         match running.wait_for(Option::is_some).await.as_deref() {
             Ok(Some(outcome)) => outcome.clone(),
@@ -79,7 +79,7 @@ impl Renewer {
         }
         if let Some(running) = state.running() {
             let spare = state.held.as_ref().filter(|token| lives_for(token, SPARE));
-            return Ok(spare.map_or(Now::Running(running), |token| Now::Held(Arc::clone(token))));
+            return Ok(spare.map_or(Now::Pending(running), |token| Now::Held(Arc::clone(token))));
         }
         // The caller may stop waiting at any time, and what it began must not stop with it: the old refresh token is
         // worth nothing once the endpoint has given a new one.
@@ -94,11 +94,11 @@ impl Renewer {
             let outcome = renewer.settle(outcome);
             sender.send_replace(Some(outcome));
         });
-        Ok(Now::Running(receiver))
+        Ok(Now::Pending(receiver))
     }
 
     /// Takes the outcome of a renewal over. A token that still lives serves a while if there is no new one yet.
-    fn settle(&self, outcome: Result<Token, AuthError>) -> Outcome {
+    fn settle(&self, outcome: Result<Token, AuthError>) -> Renewed {
         let (mut state, scheme) = (self.state(), &self.settings.app.scheme);
         state.running = None;
         match outcome {
@@ -121,8 +121,8 @@ impl Renewer {
 
     async fn renew(&self, http: &reqwest::Client) -> Result<Token, AuthError> {
         match &self.settings.source {
-            Source::Own(fields) => self.renew_own(fields, http).await,
-            Source::User(first) => {
+            TokenSource::Own(fields) => self.renew_own(fields, http).await,
+            TokenSource::User(first) => {
                 let key = self.settings.key();
                 let lease = self.settings.store.lock(&key, LOCK_WAIT).await?;
                 let outcome = self.renew_user(&key, first.as_ref(), http).await;
@@ -133,7 +133,7 @@ impl Renewer {
     }
 
     /// Gets a token of the app's own. The store saves requests, and nothing is lost where it fails.
-    async fn renew_own(&self, fields: &Fields, http: &reqwest::Client) -> Result<Token, AuthError> {
+    async fn renew_own(&self, fields: &SecretFields, http: &reqwest::Client) -> Result<Token, AuthError> {
         let key = self.settings.key();
         let lease = or_warn(self.settings.store.lock(&key, OWN_LOCK_WAIT).await);
         let stored = or_warn(self.settings.store.load(&key).await).flatten();
@@ -219,7 +219,7 @@ impl Renewer {
         }
     }
 
-    /// Asks the token endpoint, unless its last answer stands.
+    /// Asks the token endpoint, unless its last response stands.
     async fn ask(&self, grant: Grant<'_>, http: &reqwest::Client) -> Result<Token, AuthError> {
         let standing = self.state().failure();
         if let Some(error) = standing {
@@ -238,7 +238,7 @@ impl Renewer {
         }
     }
 
-    /// Saves the refresh token of an answer whose access token is of no use, since the one before may be worth nothing.
+    /// Saves the refresh token of a response whose access token is of no use, since the one before may be worth nothing.
     async fn keep_rotated(&self, key: &str, before: &Token, error: &AuthError) -> Result<(), AuthError> {
         let AuthError::Token(error) = error else { return Ok(()) };
         let Lack::Unfit { refresh_token: Some(rotated) } = &error.lack else { return Ok(()) };
@@ -294,7 +294,7 @@ impl Renewer {
                 None => {}
             }
         }
-        matches!(self.settings.source, Source::Own(_)) || self.store_has_another().await
+        matches!(self.settings.source, TokenSource::Own(_)) || self.store_has_another().await
     }
 
     async fn store_has_another(&self) -> bool {
@@ -337,8 +337,8 @@ impl Renewer {
     async fn revoke_leased(&self, key: &str) -> Result<(), AuthError> {
         let stored = self.settings.store.load(key).await?;
         let first = match &self.settings.source {
-            Source::User(first) => first.as_ref(),
-            Source::Own(_) => None,
+            TokenSource::User(first) => first.as_ref(),
+            TokenSource::Own(_) => None,
         };
         let candidates = self.candidates(stored.as_ref(), first);
         let held = self.state().end();

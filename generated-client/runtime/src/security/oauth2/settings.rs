@@ -1,11 +1,11 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Settings`]: what a credential is made of, and the key of its token in a store.
+//! [`CredentialSettings`]: what a credential is made of, and the key of its token in a store.
 
 use std::time::{Duration, SystemTime};
 
 use super::app::App;
 use super::bounded_store::BoundedStore;
-use super::grant::Fields;
+use super::grant::SecretFields;
 use super::memory::MemoryStore;
 use super::pkce::fingerprint;
 use super::token::Token;
@@ -16,9 +16,9 @@ const AHEAD: Duration = Duration::from_secs(60);
 
 /// What a credential is made of.
 #[derive(Clone)]
-pub(super) struct Settings {
+pub(super) struct CredentialSettings {
     pub(super) app: App,
-    pub(super) source: Source,
+    pub(super) source: TokenSource,
     pub(super) store: BoundedStore,
     pub(super) account: String,
     pub(super) ahead: Duration,
@@ -27,25 +27,25 @@ pub(super) struct Settings {
 
 /// Where tokens come from.
 #[derive(Clone)]
-pub(super) enum Source {
+pub(super) enum TokenSource {
     /// The app gets one for itself by these fields, as often as it likes.
-    Own(Fields),
+    Own(SecretFields),
     /// A user gave one, which a refresh token renews; this is the first, unless the store has one.
     User(Option<Token>),
 }
 
-impl Settings {
-    pub(super) fn new(app: App, source: Source) -> Self {
+impl CredentialSettings {
+    pub(super) fn new(app: App, source: TokenSource) -> Self {
         let (store, account) = (BoundedStore::new(MemoryStore::new()), String::new());
-        Settings { app, source, store, account, ahead: AHEAD, takes_base_url: false }
+        CredentialSettings { app, source, store, account, ahead: AHEAD, takes_base_url: false }
     }
 
     /// The key of the token in the store. What tells credentials apart beyond scheme and client id goes into a hash.
     pub(super) fn key(&self) -> String {
-        let Settings { app, source, account, .. } = self;
+        let CredentialSettings { app, source, account, .. } = self;
         let hash = match source {
-            Source::User(_) => fingerprint(["user", account]),
-            Source::Own(fields) => {
+            TokenSource::User(_) => fingerprint(["user", account]),
+            TokenSource::Own(fields) => {
                 let secret = app.client_secret.as_ref().map_or("", Secret::expose);
                 let fields = fields.iter().flat_map(|(name, value)| [name, value.expose()]);
                 fingerprint(["own", account, &app.token_url, secret].into_iter().chain(fields))

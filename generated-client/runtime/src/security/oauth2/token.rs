@@ -135,7 +135,7 @@ impl Token {
         !self.access_token.expose().is_empty() && self.fits_header()
     }
 
-    /// This token with what an answer leaves out because it stays as it was: the refresh token and the scopes (RFC 6749
+    /// This token with what a response leaves out because it stays as it was: the refresh token and the scopes (RFC 6749
     /// sections 5.1 and 6), and the base URL.
     pub(super) fn completed_by(mut self, before: &Token) -> Token {
         self.refresh_token = self.refresh_token.or_else(|| before.refresh_token.clone());
@@ -184,7 +184,7 @@ impl Token {
     }
 }
 
-/// The scopes of an answer: text with spaces between (RFC 6749 section 3.3), or a list as some services write it.
+/// The scopes of a response: text with spaces between (RFC 6749 section 3.3), or a list as some services write it.
 pub(super) fn scopes(scope: Option<&Json>) -> Vec<String> {
     let words = |text: &str| text.split_ascii_whitespace().map(str::to_owned).collect::<Vec<_>>();
     match scope {

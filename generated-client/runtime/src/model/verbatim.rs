@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-macro_rules! kept_text {
+macro_rules! verbatim_text {
     ($name:ident, $check:path, $what:literal, $clause:literal) => {
         #[doc = concat!("The text of ", $what, " (", $clause, "), exactly as it was on the wire.")]
         ///
@@ -59,14 +59,14 @@ macro_rules! kept_text {
         }
 
         impl $crate::model::Encode for $name {
-            fn part(&self) -> $crate::model::Part<'_> {
-                $crate::model::Part::Text(&self.0)
+            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
+                $crate::model::ValueRef::String(&self.0)
             }
         }
 
         impl $crate::model::Decode for $name {
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Parse(self)
+            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Parse(self)
             }
 
             fn is_vacant(&self) -> bool {
@@ -85,7 +85,7 @@ macro_rules! kept_text {
     };
 }
 
-pub(super) use kept_text;
+pub(super) use verbatim_text;
 
 /// A text that is not what its type is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,15 +3,15 @@
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
-use super::{Decode, Field, Score, Shape, Slot, mark};
+use super::{Decode, DecodeTarget, Field, Score, Shape, mark};
 
 /// An object while it is read.
-pub(super) struct Record {
+pub(super) struct ObjectReader {
     declared: &'static [Field],
     /// What tells the table apart from others: its place in memory, whatever it is.
     table: usize,
     keeps_others: bool,
-    seen: Seen,
+    seen: FieldSet,
     /// The field after the last one.
     next: usize,
     /// The last key that is not declared, if such keys are kept.
@@ -21,14 +21,14 @@ pub(super) struct Record {
 }
 
 /// Which fields were met; models have rarely more than 128.
-struct Seen {
+struct FieldSet {
     few: [u64; 2],
     many: Vec<bool>,
 }
 
-impl Seen {
+impl FieldSet {
     fn new(count: usize) -> Self {
-        Seen { few: [0; 2], many: if count <= 128 { Vec::new() } else { vec![false; count] } }
+        FieldSet { few: [0; 2], many: if count <= 128 { Vec::new() } else { vec![false; count] } }
     }
 
     fn note(&mut self, index: usize) {
@@ -51,14 +51,14 @@ impl Seen {
     }
 }
 
-impl Record {
+impl ObjectReader {
     pub(super) fn new(declared: &'static [Field], keeps_others: bool) -> Self {
         let table = declared.as_ptr().addr() / size_of::<Field>();
-        Record {
+        ObjectReader {
             declared,
             table,
             keeps_others,
-            seen: Seen::new(declared.len()),
+            seen: FieldSet::new(declared.len()),
             next: 0,
             other: String::new(),
             others: 0,
@@ -126,16 +126,16 @@ impl Record {
 
 /// Tells whether the place can do without a value.
 fn is_vacant_by_nature(place: &mut dyn Decode) -> bool {
-    place.is_optional() || matches!(place.slot(), Slot::List(_) | Slot::Map(_))
+    place.is_optional() || matches!(place.target(), DecodeTarget::List(_) | DecodeTarget::Map(_))
 }
 
 /// Finds the number of the field that a key names; the number of fields for a key that none has.
-pub(super) struct Key<'a> {
-    pub(super) record: &'a mut Record,
+pub(super) struct FieldKey<'a> {
+    pub(super) object: &'a mut ObjectReader,
     pub(super) order: &'a mut Order,
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
+impl<'de> DeserializeSeed<'de> for FieldKey<'_> {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
@@ -143,7 +143,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
     }
 }
 
-impl Visitor<'_> for Key<'_> {
+impl Visitor<'_> for FieldKey<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -151,7 +151,7 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        Ok(self.record.find(key, self.order))
+        Ok(self.object.find(key, self.order))
     }
 }
 

@@ -1,55 +1,55 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Octets that are held until a frame of them is complete.
+//! Bytes that are held until a frame of them is complete.
 
 /// What came and was not taken yet.
 #[derive(Default)]
-pub(super) struct Held {
-    octets: Vec<u8>,
+pub(super) struct LineBuffer {
+    bytes: Vec<u8>,
     /// Where the next frame begins.
     begin: usize,
-    /// Up to where it was looked through, so that no octet is looked at twice.
+    /// Up to where it was looked through, so that no byte is looked at twice.
     seen: usize,
 }
 
-impl Held {
+impl LineBuffer {
     pub(super) fn push(&mut self, piece: &[u8]) {
-        self.octets.drain(..self.begin);
+        self.bytes.drain(..self.begin);
         self.seen -= self.begin;
         self.begin = 0;
-        self.octets.extend_from_slice(piece);
+        self.bytes.extend_from_slice(piece);
     }
 
     pub(super) fn len(&self) -> usize {
-        self.octets.len() - self.begin
+        self.bytes.len() - self.begin
     }
 
-    /// Everything up to the first octet that ends a frame, and that octet, which is dropped.
+    /// Everything up to the first byte that ends a frame, and that byte, which is dropped.
     pub(super) fn take_until(&mut self, mut is_end: impl FnMut(u8) -> bool) -> Option<(&[u8], u8)> {
-        let found = self.octets[self.seen..].iter().position(|octet| is_end(*octet));
+        let found = self.bytes[self.seen..].iter().position(|byte| is_end(*byte));
         let Some(end) = found.map(|found| self.seen + found) else {
-            self.seen = self.octets.len();
+            self.seen = self.bytes.len();
             return None;
         };
         let begin = self.begin;
         self.begin = end + 1;
         self.seen = self.begin;
-        Some((&self.octets[begin..end], self.octets[end]))
+        Some((&self.bytes[begin..end], self.bytes[end]))
     }
 
     /// Everything that is left.
     pub(super) fn take_rest(&mut self) -> &[u8] {
         let begin = self.begin;
-        self.begin = self.octets.len();
+        self.begin = self.bytes.len();
         self.seen = self.begin;
-        &self.octets[begin..]
+        &self.bytes[begin..]
     }
 
-    /// Drops the next octet if it is this one; tells whether there was one to look at.
-    pub(super) fn skip(&mut self, octet: u8) -> bool {
-        match self.octets.get(self.begin) {
+    /// Drops the next byte if it is this one; tells whether there was one to look at.
+    pub(super) fn skip(&mut self, byte: u8) -> bool {
+        match self.bytes.get(self.begin) {
             None => false,
             Some(next) => {
-                if *next == octet {
+                if *next == byte {
                     self.begin += 1;
                     self.seen = self.begin.max(self.seen);
                 }

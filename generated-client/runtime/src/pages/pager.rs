@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Turning`]: a call that is sent once for each page; nothing in here depends on the type of the answers.
+//! [`Pager`]: a call that is sent once for each page; nothing in here depends on the type of the responses.
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Debug};
@@ -11,22 +11,22 @@ use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 use super::link::next_link;
-use super::look::{count, holds_elements, number, text};
+use super::lookup::{count, holds_elements, number, text};
 use super::rule::{Rule, Source};
 use crate::error::{EmptyPagesError, Error, Failure, Stage, TimeoutError};
 use crate::exchange::{Exchange, Outgoing, execute};
 use crate::model::Encode;
 use crate::operation::Input;
-use crate::response::{FromResponse, Raw, read};
+use crate::response::{FromResponse, UndecodedResponse, read};
 
 /// A call and the page that it asks for next.
-pub struct Turning {
+pub struct Pager {
     outgoing: Outgoing,
     rule: &'static Rule,
-    state: State,
+    state: Progress,
     /// The token, number or URL of the page that is asked for next; nothing for a first page that has none.
     position: Option<String>,
-    /// When an answer gave the token.
+    /// When a response gave the token.
     since: Option<Instant>,
     /// How many pages without items came one after the other.
     empty: u32,
@@ -36,7 +36,7 @@ pub struct Turning {
     seen: BTreeSet<[u8; 32]>,
 }
 
-enum State {
+enum Progress {
     /// The next page was not asked for yet.
     Waiting,
     /// It is on its way.
@@ -45,22 +45,22 @@ enum State {
     Ended,
 }
 
-impl Turning {
-    pub(super) fn new(outgoing: Outgoing, rule: &'static Rule) -> Turning {
-        let mut turning = Turning {
+impl Pager {
+    pub(super) fn new(outgoing: Outgoing, rule: &'static Rule) -> Pager {
+        let mut pager = Pager {
             position: None,
             outgoing,
             rule,
-            state: State::Waiting,
+            state: Progress::Waiting,
             since: None,
             empty: 0,
             begun: None,
             seen: BTreeSet::new(),
         };
-        if let Some(position) = turning.input().and_then(|input| turning.outgoing.request.given(input)) {
-            turning.go_to(position);
+        if let Some(position) = pager.input().and_then(|input| pager.outgoing.request.given(input)) {
+            pager.go_to(position);
         }
-        turning
+        pager
     }
 
     pub(super) fn position(&self) -> Option<&str> {
@@ -68,7 +68,7 @@ impl Turning {
     }
 
     pub(super) fn has_ended(&self) -> bool {
-        matches!(self.state, State::Ended)
+        matches!(self.state, Progress::Ended)
     }
 
     /// Asks for the page at a position that another stream told.
@@ -78,22 +78,25 @@ impl Turning {
         self.go_to(position.to_owned());
     }
 
-    /// Sends the call for the next page, unless it is on its way already, and gives its answer.
+    /// Sends the call for the next page, unless it is on its way already, and gives its response.
     ///
     /// The stream is over then, unless [`page`](Self::page) finds that the list goes on.
-    pub(super) fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Raw, Failure>>> {
-        if let State::Waiting = self.state {
+    pub(super) fn poll_response(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<UndecodedResponse, Failure>>> {
+        if let Progress::Waiting = self.state {
             match self.ask() {
-                Ok(exchange) => self.state = State::Fetching(exchange),
+                Ok(exchange) => self.state = Progress::Fetching(exchange),
                 Err(failure) => {
-                    self.state = State::Ended;
+                    self.state = Progress::Ended;
                     return Poll::Ready(Some(Err(failure)));
                 }
             }
         }
-        let State::Fetching(exchange) = &mut self.state else { return Poll::Ready(None) };
+        let Progress::Fetching(exchange) = &mut self.state else { return Poll::Ready(None) };
         let outcome = ready!(exchange.as_mut().poll(cx));
-        self.state = State::Ended;
+        self.state = Progress::Ended;
         Poll::Ready(Some(outcome.map_err(|failure| self.late(failure))))
     }
 
@@ -136,16 +139,19 @@ impl Turning {
         self.empty = if is_empty { self.empty.saturating_add(1) } else { 0 };
     }
 
-    /// Tells whether an answer has no items, as far as it can be seen without knowing its type.
-    pub(super) fn looks_empty(&self, answer: &dyn Encode) -> bool {
+    /// Tells whether a response has no items, as far as it can be seen without knowing its type.
+    pub(super) fn looks_empty(&self, response: &dyn Encode) -> bool {
         match self.rule {
-            Rule::Number { items, .. } | Rule::Offset { items, .. } => count(answer, items) == 0,
-            Rule::Token { .. } | Rule::Link(_) => !holds_elements(answer),
+            Rule::Number { items, .. } | Rule::Offset { items, .. } => count(response, items) == 0,
+            Rule::Token { .. } | Rule::Link(_) => !holds_elements(response),
         }
     }
 
-    /// Reads an answer, and turns to the page after it.
-    pub fn page<T: FromResponse + Encode, E: FromResponse>(&mut self, raw: Raw) -> Result<T, Error<E>> {
+    /// Reads a response, and turns to the page after it.
+    pub fn page<T: FromResponse + Encode, E: FromResponse>(
+        &mut self,
+        raw: UndecodedResponse,
+    ) -> Result<T, Error<E>> {
         match read::<T, E>(raw) {
             Ok(response) => {
                 self.turn(response.value(), response.headers());
@@ -167,26 +173,26 @@ impl Turning {
         self.since.is_some_and(|since| since.elapsed() > Duration::from_secs(*seconds))
     }
 
-    fn turn(&mut self, answer: &dyn Encode, headers: &HeaderMap) {
+    fn turn(&mut self, response: &dyn Encode, headers: &HeaderMap) {
         let next = match self.rule {
-            Rule::Token { from: Source::Property(path), .. } => text(answer, path),
+            Rule::Token { from: Source::Property(path), .. } => text(response, path),
             Rule::Token { from: Source::Header(name), .. } => header(headers, name),
             Rule::Number { first, items, pages, .. } => {
                 let page = self.counted().unwrap_or(*first);
-                let goes_on = match pages.and_then(|pages| number(answer, pages)) {
+                let goes_on = match pages.and_then(|pages| number(response, pages)) {
                     Some(pages) => page.saturating_sub(*first).saturating_add(1) < pages,
-                    None => count(answer, items) > 0,
+                    None => count(response, items) > 0,
                 };
                 page.checked_add(1).filter(|_| goes_on).map(|page| page.to_string())
             }
             Rule::Offset { items, total, .. } => {
                 let before = self.counted().unwrap_or(0);
-                let length = u64::try_from(count(answer, items)).unwrap_or(u64::MAX);
+                let length = u64::try_from(count(response, items)).unwrap_or(u64::MAX);
                 let next = before.checked_add(length).filter(|_| length > 0);
-                let total = total.and_then(|total| number(answer, total)).unwrap_or(u64::MAX);
+                let total = total.and_then(|total| number(response, total)).unwrap_or(u64::MAX);
                 next.filter(|next| *next < total).map(|next| next.to_string())
             }
-            Rule::Link(Source::Property(path)) => text(answer, path),
+            Rule::Link(Source::Property(path)) => text(response, path),
             Rule::Link(Source::Header(name)) => next_link(headers, name),
         };
         self.position = None;
@@ -228,7 +234,7 @@ impl Turning {
             self.outgoing.request.give(input, &position);
         }
         self.position = Some(position);
-        self.state = State::Waiting;
+        self.state = Progress::Waiting;
     }
 
     /// Turns the call to the URL of another page, and gives it in full.
@@ -240,7 +246,7 @@ impl Turning {
     }
 }
 
-impl Debug for Turning {
+impl Debug for Pager {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("operation", &self.outgoing.request.operation.id)

@@ -21,17 +21,17 @@ const UNKNOWN_LIFE: Duration = Duration::from_secs(300);
 /// How much of an endpoint's text an error repeats.
 const TEXT_LIMIT: usize = 300;
 
-/// The answer of an endpoint.
-pub(super) struct Answer {
+/// The response of an endpoint.
+pub(super) struct EndpointResponse {
     endpoint: Endpoint,
     status: StatusCode,
     retry_after: Option<HeaderValue>,
     json: Json,
-    /// What the request held, which the answer may repeat.
+    /// What the request held, which the response may repeat.
     sent: Sent,
 }
 
-impl Answer {
+impl EndpointResponse {
     pub(super) fn new(
         endpoint: Endpoint,
         status: StatusCode,
@@ -45,7 +45,7 @@ impl Answer {
             value.to_str().is_ok_and(|text| delay_of(text, SystemTime::now()).is_some())
         };
         let retry_after = headers.get(RETRY_AFTER).filter(says_time).cloned();
-        Answer { endpoint, status, retry_after, json, sent }
+        EndpointResponse { endpoint, status, retry_after, json, sent }
     }
 
     /// A text that is not empty.
@@ -71,7 +71,7 @@ impl Answer {
         self.status.is_success() && self.text("error").is_none()
     }
 
-    /// The token of the answer (RFC 6749 section 5.1); `base_url` names the field that says where the service is.
+    /// The token of the response (RFC 6749 section 5.1); `base_url` names the field that says where the service is.
     pub(super) fn token(&self, base_url: Option<&str>) -> Result<Token, Box<TokenError>> {
         let access_token =
             self.text("access_token").filter(|_| self.is_success()).ok_or_else(|| self.error())?;
@@ -95,7 +95,7 @@ impl Answer {
         }
     }
 
-    /// How long what the answer gives lives: by `expires_in`, five minutes if that says nothing.
+    /// How long what the response gives lives: by `expires_in`, five minutes if that says nothing.
     pub(super) fn life(&self) -> Duration {
         self.seconds("expires_in").unwrap_or(UNKNOWN_LIFE)
     }
