@@ -48,8 +48,8 @@ fn simple_style() {
 
 #[test]
 fn values_that_do_not_fit() {
-    check!(i64, SIMPLE, ["soon"] => "the header `X-A`: expected an integer of 64 bits, found a text");
-    check!(Vec<i64>, SIMPLE, ["1,x"] => "[1]: the header `X-A`: expected an integer of 64 bits, found a text");
+    check!(i64, SIMPLE, ["soon"] => "the header `X-A`: expected an integer of 64 bits, found a string");
+    check!(Vec<i64>, SIMPLE, ["1,x"] => "[1]: the header `X-A`: expected an integer of 64 bits, found a string");
 }
 
 #[tokio::test]

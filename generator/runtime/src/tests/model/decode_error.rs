@@ -17,7 +17,7 @@ fn errors_tell_the_place() {
     check_error::<UserList>(
         "{\"users\": [\n  {\"type\": 1},\n  {\"type\": \"x\"}]}",
         "users[1].type",
-        "expected an integer, found a text",
+        "expected an integer, found a string",
         3,
         14,
     );
