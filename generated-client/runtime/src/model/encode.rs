@@ -28,7 +28,7 @@ impl Serialize for ValueRef<'_> {
             ValueRef::File(file) => match file_text(file) {
                 Some(text) => serializer.serialize_str(text),
                 None => Err(S::Error::custom(
-                    "a file that is not in memory cannot be a value_ref of it, nor one that is no text",
+                    "a file that is not in memory cannot be a part of it, nor one that is no text",
                 )),
             },
         }
