@@ -1,6 +1,6 @@
 //! Streams over the pages of a list, and over their items.
 
-pub(crate) mod link;
+pub(crate) mod link_header;
 mod lookup;
 mod pager;
 mod rule;

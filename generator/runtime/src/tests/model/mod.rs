@@ -1,11 +1,11 @@
 //! Coding of values.
 
 mod alternatives;
+mod date_time;
 mod decode;
 mod decode_error;
 mod encode;
-mod memory;
-mod moment;
+mod memory_limit;
 mod odd;
 mod scalar;
 mod tagged;

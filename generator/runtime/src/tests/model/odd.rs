@@ -1,4 +1,4 @@
-//! Odd values for every kind of type (`model/driver.rs`): each is refused, or read as something that is written and read
+//! Odd values for every kind of type (`model/decoder.rs`): each is refused, or read as something that is written and read
 //! again as itself.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Tuples, enumerations, and texts that are kept (`model/tuple.rs`, `macros.rs`, `verbatim.rs`): UUIDs and decimals.
+//! Tuples, enumerations, and texts that are kept (`model/tuples.rs`, `macros.rs`, `verbatim.rs`): UUIDs and decimals.
 
 use crate::model::{decode_slice, to_json};
 use crate::tests::model::{check_reads, json};

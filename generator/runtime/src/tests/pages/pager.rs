@@ -312,7 +312,7 @@ fn link_headers() {
         for value in values {
             headers.append("link", HeaderValue::from_str(value).unwrap());
         }
-        crate::pages::link::next_link(&headers, "link")
+        crate::pages::link_header::next_link(&headers, "link")
     };
     for (value, expected) in [
         ("<a>; rel=next", Some("a")),

@@ -1,14 +1,14 @@
 //! OAuth 2.0: flows, renewal and stores, against a server that rotates refresh tokens.
 
-mod authorization;
 mod bounded_store;
-mod device;
+mod code_flow;
+mod device_flow;
 mod echo;
-mod file;
+mod file_store;
 mod refusal;
-mod renewal;
-mod store;
+mod renewer;
 mod token;
+mod token_store;
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};

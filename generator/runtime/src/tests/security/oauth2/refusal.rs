@@ -1,4 +1,4 @@
-//! What is refused (`security/oauth2/renewal.rs`): access tokens by the service, and refresh tokens by the endpoint.
+//! What is refused (`security/oauth2/renewer.rs`): access tokens by the service, and refresh tokens by the endpoint.
 
 use crate::AuthError;
 use crate::oauth2::{MemoryStore, Token, TokenStore};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::oauth2::{FileStore, Token, TokenStore};
-use crate::tests::security::oauth2::store::check_store;
+use crate::tests::security::oauth2::token_store::check_store;
 use crate::tests::security::oauth2::{Events, app, call, ended, rotating};
 
 /// A folder that is removed at the end.
@@ -139,7 +139,7 @@ async fn a_file_that_others_can_read() {
     let [file] = folder.files("json").try_into().unwrap();
     for (mode, is_told) in [(0o600, false), (0o644, true), (0o640, true), (0o400, false)] {
         fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
-        let is_open = crate::security::oauth2::file::is_open_to_others(&fs::metadata(&file).unwrap());
+        let is_open = crate::security::oauth2::file_store::is_open_to_others(&fs::metadata(&file).unwrap());
         assert_eq!(is_open, is_told, "{mode:o}");
         assert!(folder.store().load("key").await.unwrap().is_some());
     }
