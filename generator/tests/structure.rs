@@ -1,119 +1,229 @@
-//! The modules of the generator import each other in one direction only.
+//! The modules of the generator and of the runtime import each other in one direction only.
 #![allow(clippy::unwrap_used, reason = "without the sources there is nothing to check")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// The modules that each top-level module imports.
+/// The names from the root of a crate to a module, or to an item of one.
+type Names = Vec<String>;
+
+/// What each part of a folder imports of its neighbours.
 type Imports = BTreeMap<String, BTreeSet<String>>;
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            found.push(path);
+/// The part of a folder that is its own file: `mod.rs`, or `lib.rs` at the root.
+const OWN: &str = "(its own file)";
+
+/// A file of a crate.
+struct Module {
+    /// Its text without comments and attributes.
+    code: String,
+    /// What its `use` declarations name, by the name that they give to it; those that are public pass it on only.
+    used: BTreeMap<String, Names>,
+}
+
+/// The modules of a crate, but for its tests.
+struct Crate {
+    modules: BTreeMap<Names, Module>,
+}
+
+fn names(path: &[&str]) -> Names {
+    path.iter().map(|name| (*name).to_owned()).collect()
+}
+
+fn is_word(symbol: char) -> bool {
+    symbol.is_ascii_alphanumeric() || symbol == '_'
+}
+
+/// The text without lines that are comments or attributes.
+fn code(text: &str) -> String {
+    let is_code = |line: &&str| !line.trim_start().starts_with("//") && !line.trim_start().starts_with("#[");
+    text.lines().filter(is_code).collect::<Vec<_>>().join("\n")
+}
+
+/// The paths of a tree such as `a::{b, c::{self, d as e}}`, each with the name that it gets. The tree ends at the first
+/// symbol that belongs to no path; a name that a generic type follows is the last of its path.
+fn paths(tree: &str) -> Vec<(String, Names)> {
+    let (mut found, mut before) = (Vec::new(), Vec::new());
+    let mut path: Names = Vec::new();
+    let mut rest = tree.trim_start();
+    loop {
+        let name: String = rest.chars().take_while(|symbol| is_word(*symbol) || *symbol == '*').collect();
+        if name.is_empty() && !rest.starts_with(['{', '}']) {
+            break;
         }
-    }
-}
-
-/// The modules of a file: those of `src/a/b/c.rs` are `a`, `b`, `c`, and those of `src/a/mod.rs` are `a`.
-fn modules_of(file: &Path) -> Vec<String> {
-    let parts = file.with_extension("");
-    let mut parts: Vec<String> =
-        parts.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-    parts.retain(|part| part != "mod");
-    parts
-}
-
-/// The first names of the paths behind a start such as `crate::`, of which a group in braces has several.
-fn first_names(rest: &str) -> Vec<String> {
-    let name = |text: &str| -> String {
-        text.trim_start()
-            .chars()
-            .take_while(|symbol| symbol.is_ascii_alphanumeric() || *symbol == '_')
-            .collect()
-    };
-    let Some(group) = rest.strip_prefix('{') else { return vec![name(rest)] };
-    let (mut depth, mut start, mut names) = (0_usize, 0, Vec::new());
-    for (at, symbol) in group.char_indices() {
-        match symbol {
-            '{' => depth += 1,
-            '}' if depth > 0 => depth -= 1,
-            ',' | '}' if depth == 0 => {
-                names.push(name(&group[start..at]));
-                start = at + 1;
-                if symbol == '}' {
-                    break;
-                }
+        rest = &rest[name.len()..];
+        if let Some(after) = rest.strip_prefix("::").filter(|after| !after.starts_with('<')) {
+            path.push(name);
+            rest = after.trim_start();
+            if let Some(group) = rest.strip_prefix('{') {
+                before.push(path.clone());
+                rest = group.trim_start();
             }
-            _ => {}
-        }
-    }
-    names
-}
-
-/// The top-level names that a text imports: behind `crate::`, and behind as many `super::` as lead to the root.
-fn imported(text: &str, modules: &[String]) -> Vec<String> {
-    let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-    let code = code.join("\n");
-    let to_root = "super::".repeat(modules.len().max(1));
-    let mut names = Vec::new();
-    for start in ["crate::", to_root.as_str()] {
-        for (at, _) in code.match_indices(start) {
-            // `$crate::`, and a name that ends so, are no start of a path; `crate::runtime` is the client's.
-            let before = code[..at].chars().next_back();
-            if before.is_none_or(|symbol| !symbol.is_ascii_alphanumeric() && !"_$:".contains(symbol)) {
-                names.extend(first_names(&code[at + start.len()..]));
-            }
-        }
-    }
-    names
-}
-
-/// What each top-level module imports; a function or type at the root counts as the module that `lib.rs` takes it from.
-fn imports(src: &Path) -> Imports {
-    let mut files = Vec::new();
-    sources(src, &mut files);
-    let library = fs::read_to_string(src.join("lib.rs")).unwrap();
-    let declared = library.lines().filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod "));
-    let known: BTreeSet<String> = declared.map(|name| name.trim_end_matches(';').to_owned()).collect();
-    let mut reexported = BTreeMap::new();
-    for (module, names) in library.lines().filter_map(|line| line.strip_prefix("pub use ")?.split_once("::"))
-    {
-        for name in names.trim_matches(['{', '}', ';']).split(", ") {
-            reexported.insert(name.trim_end_matches(['}', ';']).to_owned(), module.to_owned());
-        }
-    }
-    let mut imports = Imports::new();
-    for file in files {
-        let modules = modules_of(file.strip_prefix(src).unwrap());
-        let own = modules[0].clone();
-        if own == "lib" || own == "main" {
             continue;
         }
-        let entry = imports.entry(own.clone()).or_default();
-        for name in imported(&fs::read_to_string(&file).unwrap(), &modules) {
-            let name = if known.contains(&name) { Some(&name) } else { reexported.get(&name) };
-            entry.extend(name.filter(|name| **name != own).cloned());
+        if !name.is_empty() {
+            let mut full = path.clone();
+            if name != "self" {
+                full.push(name);
+            }
+            let mut given = full.last().cloned().unwrap_or_default();
+            rest = rest.trim_start();
+            if let Some(after) = rest.strip_prefix("as ") {
+                given = after.chars().take_while(|symbol| is_word(*symbol)).collect();
+                rest = after[given.len()..].trim_start();
+            }
+            found.push((given, full));
+        }
+        rest = rest.trim_start();
+        // A group ends, or goes on with its next path.
+        while let Some(after) = rest.strip_prefix('}').filter(|_| !before.is_empty()) {
+            before.pop();
+            rest = after.trim_start();
+        }
+        let Some((after, start)) = rest.strip_prefix(',').zip(before.last()) else { break };
+        path.clone_from(start);
+        rest = after.trim_start();
+        while let Some(after) = rest.strip_prefix('}').filter(|_| !before.is_empty()) {
+            before.pop();
+            rest = after.trim_start().trim_start_matches(',').trim_start();
+            path = before.last().cloned().unwrap_or_default();
+        }
+        if before.is_empty() {
+            break;
         }
     }
-    imports
+    found
 }
 
-/// A circle among the modules, from a module back to itself.
+/// A path from the root that stands in a module: of `crate::…`, `super::…` and `self::…`, and of the module's own parts.
+fn from_root(path: &[String], module: &[String], is_child: impl Fn(&str) -> bool) -> Option<Names> {
+    let supers = path.iter().take_while(|name| *name == "super").count();
+    match path.first()?.as_str() {
+        "crate" => Some(path[1..].to_vec()),
+        "self" => Some([module, &path[1..]].concat()),
+        "super" => Some([module.get(..module.len().checked_sub(supers)?)?, &path[supers..]].concat()),
+        child if is_child(child) => Some([module, path].concat()),
+        _ => None,
+    }
+}
+
+impl Crate {
+    fn read(src: &Path) -> Crate {
+        let mut found = Crate { modules: BTreeMap::new() };
+        found.add_folder(src, &[]);
+        let children: BTreeSet<Names> = found.modules.keys().cloned().collect();
+        for (module, file) in &mut found.modules {
+            let is_child = |name: &str| children.contains(&[module.as_slice(), &names(&[name])].concat());
+            for declaration in file.code.split("use ").skip(1) {
+                for (given, path) in paths(declaration) {
+                    if let Some(path) = from_root(&path, module, is_child) {
+                        file.used.insert(given, path);
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn add_folder(&mut self, folder: &Path, names: &[String]) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let below = [names, std::slice::from_ref(&name)].concat();
+            if matches!(name.as_str(), "tests" | "main") {
+                continue;
+            }
+            if path.is_dir() {
+                self.add_folder(&path, &below);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let module = if matches!(name.as_str(), "mod" | "lib") { names.to_vec() } else { below };
+                let code = code(&fs::read_to_string(&path).unwrap());
+                self.modules.insert(module, Module { code, used: BTreeMap::new() });
+            }
+        }
+    }
+
+    /// The module where what a path names is written, behind all that pass it on.
+    fn home(&self, path: &[String], steps: usize) -> Option<Names> {
+        let known = (0..=path.len()).rev().find(|length| self.modules.contains_key(&path[..*length]))?;
+        let (module, item) = path.split_at(known);
+        let passed = item.first().and_then(|name| self.modules[module].used.get(name));
+        match passed.filter(|_| steps > 0) {
+            Some(next) => self.home(&[next, &item[1..]].concat(), steps - 1),
+            None => Some(module.to_vec()),
+        }
+    }
+
+    /// The paths that a module's code says, from the root.
+    fn said(&self, module: &[String]) -> Vec<Names> {
+        let file = &self.modules[module];
+        let is_child = |name: &str| self.modules.contains_key(&[module, &names(&[name])].concat());
+        let mut said = Vec::new();
+        let mut starts: Vec<String> = names(&["crate", "super", "self"]);
+        let children = self.modules.keys().filter(|other| other.len() == module.len() + 1);
+        starts.extend(
+            children.filter(|other| other.starts_with(module)).map(|other| other.last().unwrap().clone()),
+        );
+        for start in starts {
+            for (at, _) in file.code.match_indices(&format!("{start}::")) {
+                let before = &file.code[..at];
+                // `$crate::` stands in a macro, which is another's code, and so is what another path goes on with.
+                let is_start = !before.ends_with(|symbol| is_word(symbol) || ":$".contains(symbol));
+                // What a public declaration passes on is imported by those who take it.
+                let is_passed = before.trim_end().rsplit(';').next().is_some_and(|line| {
+                    let line = line.trim_start();
+                    line.starts_with("pub") && line.ends_with("use")
+                });
+                if is_start && !is_passed {
+                    let found = paths(&file.code[at..]).into_iter().map(|(_, path)| path);
+                    said.extend(found.filter_map(|path| from_root(&path, module, is_child)));
+                }
+            }
+        }
+        // What a declaration passes on may be used beside it too.
+        for (name, path) in &file.used {
+            let uses = file.code.match_indices(name.as_str()).filter(|(at, _)| {
+                let (before, after) = (&file.code[..*at], &file.code[at + name.len()..]);
+                !before.ends_with(is_word) && !after.starts_with(is_word)
+            });
+            if uses.count() > 1 {
+                said.push(path.clone());
+            }
+        }
+        said
+    }
+
+    /// What the parts of each folder import of each other.
+    fn imports(&self) -> BTreeMap<Names, Imports> {
+        let mut imports: BTreeMap<Names, Imports> = BTreeMap::new();
+        for module in self.modules.keys() {
+            for path in self.said(module) {
+                let Some(home) = self.home(&path, 8) else { continue };
+                let shared = module.iter().zip(&home).take_while(|(one, other)| one == other).count();
+                let part = |of: &[String]| of.get(shared).cloned().unwrap_or_else(|| OWN.to_owned());
+                let (from, to) = (part(module), part(&home));
+                if from != to {
+                    let folder = imports.entry(module[..shared].to_vec()).or_default();
+                    folder.entry(from).or_default().insert(to);
+                }
+            }
+        }
+        imports
+    }
+}
+
+/// A circle among the parts of a folder, from a part back to itself.
 fn circle(imports: &Imports) -> Option<Vec<String>> {
     imports.keys().find_map(|start| {
         let mut before: BTreeMap<&String, &String> = BTreeMap::new();
         let mut open = vec![start];
-        while let Some(module) = open.pop() {
-            for next in imports.get(module).into_iter().flatten() {
+        while let Some(part) = open.pop() {
+            for next in imports.get(part).into_iter().flatten() {
                 if before.contains_key(next) {
                     continue;
                 }
-                before.insert(next, module);
+                before.insert(next, part);
                 if next == start {
                     return Some(way(&before, start));
                 }
@@ -124,7 +234,7 @@ fn circle(imports: &Imports) -> Option<Vec<String>> {
     })
 }
 
-/// The way to a module from itself.
+/// The way to a part from itself.
 fn way(before: &BTreeMap<&String, &String>, start: &String) -> Vec<String> {
     let mut way = vec![start.clone()];
     let mut at = before[start];
@@ -137,21 +247,103 @@ fn way(before: &BTreeMap<&String, &String>, start: &String) -> Vec<String> {
     way
 }
 
-#[test]
-fn no_modules_import_each_other() {
-    let imports = imports(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
-    assert!(imports["pipeline"].contains("lower"), "the imports were not found: {imports:?}");
-    assert!(imports["spec"].contains("place"), "the imports were not found: {imports:?}");
-    if let Some(way) = circle(&imports) {
-        panic!("these modules import each other: {}", way.join(" -> "));
-    }
+/// The parts of a folder that lie on circles.
+fn on_circles(imports: &Imports) -> Vec<&String> {
+    let reaches_itself = |start: &&String| {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![*start]);
+        while let Some(part) = open.pop() {
+            open.extend(imports.get(part).into_iter().flatten().filter(|next| seen.insert(*next)));
+        }
+        seen.contains(start)
+    };
+    imports.keys().filter(reaches_itself).collect()
+}
+
+/// Fails on modules of a crate that import each other, in the folders that are held; `known` is an import that is there.
+fn check_floors(src: &str, known: (&[&str], &str, &str), is_held: impl Fn(&[String]) -> bool) {
+    let imports = Crate::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(src)).imports();
+    let (folder, from, to) = known;
+    assert!(imports[&names(folder)][from].contains(to), "the imports were not found: {imports:?}");
+    let held = imports.iter().filter(|(folder, _)| is_held(folder));
+    let circles = held.filter_map(|(folder, imports)| {
+        let way = circle(imports)?.join(" -> ");
+        let all = on_circles(imports);
+        Some(format!("`{src}/{}`: {way}; on circles are {all:?}", folder.join("/")))
+    });
+    let circles: Vec<String> = circles.collect();
+    assert!(circles.is_empty(), "modules import each other in {}", circles.join("\nand in "));
 }
 
 #[test]
-fn a_circle_is_found_by_crate_and_by_super() {
-    let modules = ["one".to_owned(), "part".to_owned()];
-    let text = "use crate::{two::{A, B}, three};\nuse super::super::four::C;\nuse super::sibling::D;\n// crate::none\n";
-    assert_eq!(imported(text, &modules), ["two", "three", "four"]);
+fn the_generator_has_floors() {
+    // Within its folders, parts and what they share still stand side by side.
+    check_floors("src", (&[], "pipeline", "lower"), <[String]>::is_empty);
+}
+
+#[test]
+fn the_runtime_has_floors() {
+    check_floors("runtime/src", (&[], "exchange", "request"), |_| true);
+}
+
+#[test]
+fn paths_are_read_from_trees() {
+    let found = |tree: &str| -> Vec<String> {
+        paths(tree).into_iter().map(|(given, path)| format!("{given}={}", path.join("::"))).collect()
+    };
+    assert_eq!(found("super::a::B;"), ["B=super::a::B"]);
+    assert_eq!(
+        found("crate::{a::{self, B}, c::{D as E, F,}, g};\nuse x::y;"),
+        ["a=crate::a", "B=crate::a::B", "E=crate::c::D", "F=crate::c::F", "g=crate::g"]
+    );
+    assert_eq!(found("crate::a::b(super::c)"), ["b=crate::a::b"]);
+    assert_eq!(found("crate::a::*;"), ["*=crate::a::*"]);
+    assert_eq!(found("child::Of<super::X>"), ["Of=child::Of"]);
+}
+
+fn crate_of(files: &[(&[&str], &str)]) -> Crate {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let file = path.iter().fold(folder.path().to_owned(), |folder, name| folder.join(name));
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+    Crate::read(folder.path())
+}
+
+#[test]
+fn circles_are_found_in_each_folder_behind_what_passes_on() {
+    let found = crate_of(&[
+        (&["lib.rs"], "mod high;\nmod low;\npub use high::Top;\n"),
+        (&["high", "mod.rs"], "mod a;\nmod b;\npub use a::Top;\npub use b::B;\n"),
+        (&["high", "a.rs"], "use super::B;\nuse crate::low::Low;\npub struct Top(B);\n"),
+        (&["high", "b.rs"], "//! See [`Top`](super::Top) and `super::Top`.\npub struct B;\n"),
+        (&["low.rs"], "pub struct Low;\n"),
+    ]);
+    let imports = found.imports();
+    let of = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+    assert_eq!(imports[&names(&[])], Imports::from([("high".to_owned(), of(&["low"]))]));
+    assert_eq!(imports[&names(&["high"])], Imports::from([("a".to_owned(), of(&["b"]))]));
+    assert_eq!(imports.values().find_map(circle), None);
+}
+
+#[test]
+fn a_folder_is_above_its_parts_or_below_them() {
+    let own = |own: &str| {
+        let files: [(&[&str], &str); 3] = [
+            (&["lib.rs"], "mod high;\n"),
+            (&["high", "mod.rs"], own),
+            (&["high", "a.rs"], "use super::Shared;\npub struct A(Shared);\n"),
+        ];
+        crate_of(&files).imports().values().find_map(circle)
+    };
+    assert_eq!(own("mod a;\npub use a::A;\npub struct Shared;\n"), None);
+    let way = Some(names(&[OWN, "a", OWN]));
+    assert_eq!(own("mod a;\npub use a::A;\npub struct Shared;\npub struct Top(A);\n"), way);
+    assert_eq!(own("mod a;\npub struct Shared;\npub fn top() -> a::A { a::new() }\n"), way);
+}
+
+#[test]
+fn a_circle_is_a_way_back() {
     let of = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
     let imports = Imports::from([
         ("a".to_owned(), of(&["b"])),
@@ -159,6 +351,7 @@ fn a_circle_is_found_by_crate_and_by_super() {
         ("c".to_owned(), of(&["a"])),
         ("d".to_owned(), of(&["a"])),
     ]);
-    assert_eq!(circle(&imports), Some(["a", "b", "c", "a"].map(str::to_owned).to_vec()));
+    assert_eq!(circle(&imports), Some(names(&["a", "b", "c", "a"])));
+    assert_eq!(on_circles(&imports), ["a", "b", "c"]);
     assert_eq!(circle(&Imports::from([("d".to_owned(), of(&["a"]))])), None);
 }

@@ -286,7 +286,7 @@ fn add_macro(module: &Module, item: &syn::ItemMacro, lines: &mut Vec<String>) {
             let (value, error) = answer.rsplit_once(", ").unwrap();
             lines.push(format!("{}.await -> Result<{value}, Error<{error}>>", module.join(call)));
         }
-        "kept_text" => lines.push(format!("struct {}", module.join(tokens.split(',').next().unwrap()))),
+        "verbatim_text" => lines.push(format!("struct {}", module.join(tokens.split(',').next().unwrap()))),
         _ => {}
     }
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Calls for programs that are not asynchronous: each waits for its answer on the thread that makes it.
+//! Calls for programs that are not asynchronous: each waits for its response on the thread that makes it.
 //!
 //! The work is done by one thread in the background, which is started by the first call and lives as long as the
 //! process, so that connections are kept from one call to the next. The thread that waits does nothing else
@@ -18,18 +18,17 @@ use futures_core::Stream;
 use futures_core::stream::FusedStream;
 use tokio::runtime::{Builder, Handle};
 
-use super::download::DownloadFault;
-use super::error::{BuildError, Error};
-use super::model::{Decode, Encode};
-use super::pages::{Items, Pages};
-use super::response::FromResponse;
-use super::stream::{Event, Events, Lines, Records, StreamError, StreamFault};
+use crate::error::{BuildError, Error};
+use crate::model::{Decode, Encode};
+use crate::pages::{Items, Pages};
+use crate::response::stream::{Event, Events, Lines, Records, StreamError, StreamFault};
+use crate::response::{DownloadFault, FromResponse};
 
 /// What can be waited for: every call, sent or not.
 ///
 /// `let user = zoom.users().get("me").wait()?;`
 pub trait Wait<T, E> {
-    /// Sends the call and waits for its answer.
+    /// Sends the call and waits for its response.
     fn wait(self) -> Result<T, Error<E>>;
 }
 
@@ -180,7 +179,7 @@ impl<I: Send + 'static, E: Send + 'static> Iterator for Iter<Items<I, E>> {
     }
 }
 
-/// The elements of an answer that comes piece by piece.
+/// The elements of a response that comes piece by piece.
 macro_rules! elements {
     ($name:ident, $of:ident => $item:ty) => {
         impl<$of> $name<$of> {

@@ -5,85 +5,22 @@ use std::fmt::{self, Debug};
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Url;
 use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 
-use super::call::{self, Call};
-use super::error::BuildError;
-use super::hooks::Hook;
-use super::model::DECODED_LIMIT;
-use super::operation::Operation;
-use super::pacing::{Limiter, Turns};
-use super::retry::RetryPolicy;
-use super::security::Credentials;
-use super::service::Service;
+use crate::error::BuildError;
+use crate::hooks::Hook;
+use crate::pacing::Limiter;
+use crate::retry::RetryPolicy;
+use crate::security::Credentials;
+use crate::service::Service;
+use crate::settings::Settings;
+use crate::wire::check_base_url;
+use crate::wire::header::header;
 
 /// A client of a service; clones share everything.
 #[derive(Clone)]
 pub struct Client {
-    pub(super) core: Arc<Core>,
-}
-
-/// What the clones of a client share.
-pub(super) struct Core {
-    /// Without a slash at the end.
-    pub(super) base_url: String,
-    /// Or why there is none, which the first call tells.
-    pub(super) http: Result<reqwest::Client, BuildError>,
-    pub(super) credentials: Credentials,
-    pub(super) headers: HeaderMap,
-    pub(super) timeout: Duration,
-    pub(super) attempt_timeout: Duration,
-    pub(super) retry: RetryPolicy,
-    pub(super) limiter: Option<Arc<dyn Limiter>>,
-    pub(super) turns: Turns,
-    pub(super) hooks: Vec<Arc<dyn Hook>>,
-    pub(super) body_limit: usize,
-    pub(super) decoded_limit: usize,
-    pub(super) max_empty_pages: u32,
-    pub(super) trusted_hosts: Vec<String>,
-    pub(super) service: &'static Service,
-}
-
-impl Core {
-    /// The defaults of what a builder sets.
-    fn new() -> Self {
-        Core {
-            base_url: String::new(),
-            http: Err(BuildError::client("it was not built")),
-            credentials: Credentials::none(),
-            headers: HeaderMap::new(),
-            timeout: Duration::from_secs(120),
-            attempt_timeout: Duration::from_secs(60),
-            retry: RetryPolicy::new(),
-            limiter: None,
-            turns: Turns::default(),
-            hooks: Vec::new(),
-            body_limit: 64 << 20,
-            decoded_limit: DECODED_LIMIT,
-            max_empty_pages: 100,
-            trusted_hosts: Vec::new(),
-            service: &Service::DEFAULT,
-        }
-    }
-
-    /// Whether a host may see the credentials of a request to a URL: it is the same, or trusted and as safe.
-    pub(super) fn trusts(&self, url: &Url, target: &Url) -> bool {
-        let is_as_safe = target.scheme() == "https" || target.scheme() == url.scheme();
-        let Some(host) = target.host_str() else { return false };
-        let covers = |trusted: &str| {
-            if trusted.is_empty() {
-                return false;
-            }
-            let above = host.len().checked_sub(trusted.len()).map(|length| host.split_at(length));
-            above.is_some_and(|(above, rest)| {
-                rest.eq_ignore_ascii_case(trusted) && (above.is_empty() || above.ends_with('.'))
-            })
-        };
-        let by_description = self.service.trusted_hosts.iter().any(|trusted| covers(trusted));
-        let is_trusted = by_description || self.trusted_hosts.iter().any(|trusted| covers(trusted));
-        target.origin() == url.origin() || (is_as_safe && is_trusted)
-    }
+    settings: Arc<Settings>,
 }
 
 impl Client {
@@ -95,26 +32,25 @@ impl Client {
             connect_timeout: Duration::from_secs(10),
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
             headers: Vec::new(),
-            core: Core::new(),
+            settings: Settings::new(),
         }
     }
 
     /// The base URL, without a slash at the end.
     pub fn base_url(&self) -> &str {
-        &self.core.base_url
+        &self.settings.base_url
     }
 
-    /// Begins a call that answers `T` or the error `E`.
-    pub fn call<T, E>(&self, operation: &'static Operation) -> Call<T, E> {
-        Call::new(self.clone(), operation)
+    pub(crate) fn settings(&self) -> &Arc<Settings> {
+        &self.settings
     }
 }
 
 impl Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.core.base_url)
-            .field("credentials", &self.core.credentials)
+            .field("base_url", &self.settings.base_url)
+            .field("credentials", &self.settings.credentials)
             .finish_non_exhaustive()
     }
 }
@@ -128,7 +64,7 @@ pub struct ClientBuilder {
     user_agent: String,
     headers: Vec<(String, String)>,
     /// What is settled already.
-    core: Core,
+    settings: Settings,
 }
 
 impl ClientBuilder {
@@ -140,7 +76,7 @@ impl ClientBuilder {
 
     /// Sets the credentials.
     pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
-        self.core.credentials = credentials.into();
+        self.settings.credentials = credentials.into();
         self
     }
 
@@ -153,16 +89,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the time in which a call must be complete: tokens, waits, all attempts and the whole answer; two minutes
+    /// Sets the time in which a call must be complete: tokens, waits, all attempts and the whole response; two minutes
     /// if not set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.core.timeout = timeout;
+        self.settings.timeout = timeout;
         self
     }
 
     /// Sets the time in which one attempt must be complete; a minute if not set.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.core.attempt_timeout = timeout;
+        self.settings.attempt_timeout = timeout;
         self
     }
 
@@ -184,40 +120,40 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets when calls are made again; see [`RetryPolicy::new`] for what holds if it is not set.
+    /// Sets when calls are retried; see [`RetryPolicy::new`] for what holds if it is not set.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.core.retry = policy;
+        self.settings.retry = policy;
         self
     }
 
     /// Paces calls by a limiter, which clones of the client share; an `Arc` of a limiter serves several clients.
     /// Without one, no call waits.
     pub fn limiter(mut self, limiter: impl Limiter + 'static) -> Self {
-        self.core.limiter = Some(Arc::new(limiter));
+        self.settings.limiter = Some(Arc::new(limiter));
         self
     }
 
     /// Runs code before and after each attempt; hooks run in the order in which they were added.
     pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
-        self.core.hooks.push(Arc::new(hook));
+        self.settings.hooks.push(Arc::new(hook));
         self
     }
 
     /// Lets a host, with all hosts below it, see the credentials after a redirect, beside those that the description
     /// names. From `https` they never go to `http`.
     pub fn trusted_host(mut self, host: impl Into<String>) -> Self {
-        self.core.trusted_hosts.push(host.into());
+        self.settings.trusted_hosts.push(host.into());
         self
     }
 
-    /// Sets how many octets of a body are read at most; 64 MiB if not set. It bounds an event, a line or a record of a
+    /// Sets how many bytes of a body are read at most; 64 MiB if not set. It bounds an event, a line or a record of a
     /// stream too, one at a time.
     ///
     /// It does not bound downloads, nor a stream as a whole. Nor does it bound the memory of what is read from the body,
     /// which can be many times as large: see [`decoded_limit`](Self::decoded_limit). With an
     /// [`http`](Self::http) client that decompresses, what counts is the body after that.
-    pub fn body_limit(mut self, octets: usize) -> Self {
-        self.core.body_limit = octets;
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.settings.body_limit = bytes;
         self
     }
 
@@ -226,10 +162,10 @@ impl ClientBuilder {
     /// times as much as its text.
     ///
     /// Elements of lists, entries of maps and boxed values count. Texts do not: together they take no more than a few
-    /// times the body, which [`body_limit`](Self::body_limit) bounds. An answer beyond it is an
+    /// times the body, which [`body_limit`](Self::body_limit) bounds. A response beyond it is an
     /// [`Error::Decode`](crate::Error::Decode).
     pub fn decoded_limit(mut self, bytes: usize) -> Self {
-        self.core.decoded_limit = bytes;
+        self.settings.decoded_limit = bytes;
         self
     }
 
@@ -240,13 +176,13 @@ impl ClientBuilder {
     /// For `items()` a page is empty that gives no item, and for `pages()` one in which no list holds anything. Pages
     /// that hold something are bounded by [`Options::deadline`](crate::Options::deadline), and by the caller.
     pub fn max_empty_pages(mut self, pages: u32) -> Self {
-        self.core.max_empty_pages = pages;
+        self.settings.max_empty_pages = pages;
         self
     }
 
     /// Sets what is known of the service; a generated client does so.
     pub fn service(mut self, service: &'static Service) -> Self {
-        self.core.service = service;
+        self.settings.service = service;
         self
     }
 
@@ -258,13 +194,14 @@ impl ClientBuilder {
             Some(http) => http,
             None => default_http(self.connect_timeout)?,
         };
-        Ok(Client { core: Arc::new(Core { base_url, headers, http: Ok(http), ..self.core }) })
+        Ok(Client { settings: Arc::new(Settings { base_url, headers, http: Ok(http), ..self.settings }) })
     }
 
     /// Builds the client; what is wrong with the settings comes out of each call instead.
     pub fn build_or_defer(self) -> Client {
-        self.build()
-            .unwrap_or_else(|fault| Client { core: Arc::new(Core { http: Err(fault), ..Core::new() }) })
+        self.build().unwrap_or_else(|fault| Client {
+            settings: Arc::new(Settings { http: Err(fault), ..Settings::new() }),
+        })
     }
 
     fn default_headers(&self) -> Result<HeaderMap, String> {
@@ -272,7 +209,7 @@ impl ClientBuilder {
         let user_agent = HeaderValue::from_str(&self.user_agent);
         headers.insert(USER_AGENT, user_agent.map_err(|_| "the user agent is not the value of a header")?);
         for (name, value) in &self.headers {
-            let (name, mut value) = call::header(name, value)?;
+            let (name, mut value) = header(name, value)?;
             value.set_sensitive(true);
             headers.insert(name, value);
         }
@@ -282,7 +219,9 @@ impl ClientBuilder {
 
 impl Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("credentials", &self.core.credentials).finish_non_exhaustive()
+        f.debug_struct("ClientBuilder")
+            .field("credentials", &self.settings.credentials)
+            .finish_non_exhaustive()
     }
 }
 
@@ -294,19 +233,4 @@ fn default_http(connect_timeout: Duration) -> Result<reqwest::Client, BuildError
         .connect_timeout(connect_timeout)
         .build()
         .map_err(|error| BuildError::client(error.to_string()))
-}
-
-/// Checks a base URL and drops the slashes at its end. The message does not repeat it, for it may hold a password.
-pub(super) fn check_base_url(text: &str) -> Result<String, String> {
-    let url = Url::parse(text).map_err(|error| format!("the base URL is not a URL: {error}"))?;
-    let problem = if !matches!(url.scheme(), "http" | "https") {
-        "is not of http or https"
-    } else if url.query().is_some() || url.fragment().is_some() {
-        "has a query or a fragment"
-    } else if !url.username().is_empty() || url.password().is_some() {
-        "holds a user or a password, which belong to the credentials"
-    } else {
-        return Ok(text.trim().trim_end_matches('/').to_owned());
-    };
-    Err(format!("the base URL {problem}"))
 }

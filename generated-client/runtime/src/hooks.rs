@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
 
-use super::operation::Operation;
+use crate::operation::Operation;
 
 /// Code that runs before and after each attempt of each call; see [`ClientBuilder::hook`](crate::ClientBuilder::hook).
 ///
@@ -54,15 +54,15 @@ pub struct Attempted<'a> {
 /// What came of an attempt; `Debug` does not show the headers, which may hold secrets.
 #[non_exhaustive]
 pub enum Outcome<'a> {
-    /// An answer, of success or not.
+    /// A response, of success or not.
     #[non_exhaustive]
-    Answered {
+    Responded {
         /// Its status.
         status: StatusCode,
         /// Its headers.
         headers: &'a HeaderMap,
     },
-    /// No answer that could be read.
+    /// No response that could be read.
     #[non_exhaustive]
     Failed {
         /// The kind of failure: `transport`, `timeout`, `decode` or `build`.
@@ -82,8 +82,8 @@ impl Debug for Attempt<'_> {
 impl Debug for Outcome<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Outcome::Answered { status, headers } => f
-                .debug_struct("Answered")
+            Outcome::Responded { status, headers } => f
+                .debug_struct("Responded")
                 .field("status", status)
                 .field("headers", &format_args!("{} headers", headers.len()))
                 .finish(),

@@ -3,8 +3,8 @@
 
 use reqwest::header::HeaderMap;
 
-use super::media_type::{content_type, fitting};
-use super::parameter::QueryStyle;
+use crate::parameter::QueryStyle;
+use crate::wire::media_type::{content_type, fitting};
 
 /// An operation of the API.
 #[derive(Clone, Copy, Debug)]
@@ -24,14 +24,14 @@ pub struct Operation {
     pub security: &'static [&'static [&'static str]],
     /// The value of the header `Accept`; none is sent when it is empty.
     pub accept: &'static str,
-    /// The media types of answers of success that are given as they come, in lower case.
+    /// The media types of responses of success that are given as they come, in lower case.
     pub streams: &'static [&'static str],
     /// The class of the rate limit, where the description tells one.
     pub rate_limit: Option<&'static str>,
     /// Whether the description says that sending the request twice does no more than sending it once, although the
     /// method does not say so.
     pub idempotent: bool,
-    /// The parameter that decides which alternative of a union the answer holds.
+    /// The parameter that decides which alternative of a union the response holds.
     pub choice: Option<Choice>,
     /// The fields of a form that have a style of their own (OpenAPI 3.0.3, Encoding Object).
     pub fields: &'static [(&'static str, QueryStyle)],
@@ -57,7 +57,7 @@ impl Operation {
         parts: &[],
     };
 
-    /// Whether an answer with these headers is given as it comes; without a content type it is what was asked for first.
+    /// Whether a response with these headers is given as it comes; without a content type it is what was asked for first.
     pub(super) fn is_stream(&self, headers: &HeaderMap) -> bool {
         let content_type = match content_type(headers) {
             "" => self.accept.split(',').next().unwrap_or(""),
@@ -74,7 +74,7 @@ impl Operation {
     }
 }
 
-/// Which alternative of the answer's union the value of a query parameter asks for.
+/// Which alternative of the response's union the value of a query parameter asks for.
 #[derive(Clone, Copy, Debug)]
 pub struct Choice {
     /// The name of the query parameter.
@@ -83,6 +83,15 @@ pub struct Choice {
     pub absent: Option<usize>,
     /// The alternative by value, counted from 0 as the union lists them.
     pub values: &'static [(&'static str, usize)],
+}
+
+/// Where a request says which page it asks for.
+#[derive(Clone, Copy, Debug)]
+pub enum Input {
+    /// In a query parameter.
+    Query(&'static str),
+    /// In a field of a form.
+    Form(&'static str),
 }
 
 /// What is special about a part of a multipart body (OpenAPI 3.0.3, Encoding Object).

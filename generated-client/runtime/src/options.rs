@@ -4,7 +4,7 @@
 use std::fmt::{self, Debug};
 use std::time::Duration;
 
-use super::retry::RetryPolicy;
+use crate::retry::RetryPolicy;
 
 /// What is special about one call.
 #[derive(Clone, Default)]
@@ -28,14 +28,14 @@ impl Options {
         Options::default()
     }
 
-    /// Gives up when the answer is not complete after this time, in place of the client's timeout; tokens, waits and
+    /// Gives up when the response is not complete after this time, in place of the client's timeout; tokens, waits and
     /// all attempts included.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Gives one attempt up when its answer is not complete after this time, in place of the client's setting.
+    /// Gives one attempt up when its response is not complete after this time, in place of the client's setting.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
@@ -47,7 +47,7 @@ impl Options {
         self
     }
 
-    /// Says that this call may be made again even if it is not known what became of it.
+    /// Says that this call may be retried even if it is not known what became of it.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
@@ -93,7 +93,7 @@ impl Options {
         self
     }
 
-    /// Sets how many bytes of memory the values of an answer may take at most, in place of the client's setting; see
+    /// Sets how many bytes of memory the values of a response may take at most, in place of the client's setting; see
     /// [`ClientBuilder::decoded_limit`](crate::ClientBuilder::decoded_limit).
     pub fn decoded_limit(mut self, bytes: usize) -> Self {
         self.decoded_limit = Some(bytes);

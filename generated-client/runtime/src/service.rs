@@ -6,9 +6,9 @@
 pub struct Service {
     /// The keys that together make a JSON object an error although the status tells success; with none, no body does.
     pub error_keys: &'static [&'static str],
-    /// The header of an answer that the service's support asks for.
+    /// The header of a response that the service's support asks for.
     pub tracking_header: Option<&'static str>,
-    /// The answers, beside a 401, by which the service refuses a token that has expired.
+    /// The responses, beside a 401, by which the service refuses a token that has expired.
     pub expired: &'static [Refusal],
     /// The hosts, with all hosts below them, that may see a credential after a redirect.
     pub trusted_hosts: &'static [&'static str],
@@ -16,7 +16,7 @@ pub struct Service {
     pub rate_limits: RateLimits,
 }
 
-/// An answer by its status and by the code in its body.
+/// A response by its status and by the code in its body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// The status.

@@ -2,15 +2,11 @@
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
-pub mod body;
 pub mod call;
-pub mod client;
-pub mod download;
+mod client;
 pub mod error;
 mod exchange;
-mod header;
 pub mod hooks;
-mod media_type;
 pub mod model;
 pub mod operation;
 mod options;
@@ -21,23 +17,24 @@ pub mod parameter;
 pub mod redis;
 mod request;
 pub mod response;
+mod response_header;
 mod retry;
+mod secret;
 pub mod security;
 pub mod service;
-pub mod stream;
-mod text;
+mod settings;
+mod shown;
+mod upload;
 mod webhook;
+mod wire;
 
-pub use body::{Content, File};
 pub use bytes::Bytes;
-pub use call::{Call, Draft, Responding, Sending};
+pub use call::{Call, Downloading, Responding, Sending};
 pub use client::{Client, ClientBuilder};
-pub use download::{Download, DownloadError, DownloadFault, Downloading};
 pub use error::{
     ApiError, AuthError, BuildError, EmptyPagesError, Error, RateLimitError, TimeoutError, TransportError,
-    UnreadableAnswer,
+    UnreadableResponse,
 };
-pub use header::ResponseHeader;
 pub use hooks::Hook;
 pub use model::{Bytes64, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Link, OpenTuple, Uuid};
 pub use operation::{Choice, Method, Operation, PartEncoding};
@@ -47,13 +44,19 @@ pub use pacing::Pacing;
 pub use pacing::{Budget, Limiter, Period};
 pub use pages::{Items, Pages};
 pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
+pub use request::RequestBuilder;
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
-pub use response::{FromResponse, Raw, Response, Unlisted};
+pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault};
+pub use response::{
+    Download, DownloadError, DownloadFault, FromResponse, Response, UndecodedResponse, Unlisted,
+};
+pub use response_header::ResponseHeader;
 pub use retry::RetryPolicy;
-pub use security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme, Secret, oauth2};
+pub use secret::Secret;
+pub use security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme, oauth2};
 pub use service::{RateLimits, Refusal, Service};
-pub use stream::{Event, Events, Lines, Records, StreamError, StreamFault};
+pub use upload::{Content, File};
 pub use webhook::Webhook;
 
 #[doc(hidden)]

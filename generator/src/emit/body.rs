@@ -122,7 +122,7 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream
         quote! {
             impl #name #elided {
                 #[inline]
-                fn set(self, call: &mut Draft) {
+                fn set(self, call: &mut RequestBuilder) {
                     match self { #(#arms)* }
                 }
             }
@@ -206,7 +206,7 @@ fn emit_part(part: &PartEncoding) -> TokenStream {
 /// The names of the runtime that a body is written with.
 pub(super) fn imports(body: &Body, imports: &mut Imports) {
     if body.choice().is_some() {
-        imports.runtime("Draft");
+        imports.runtime("RequestBuilder");
     }
     for payload in body.payloads() {
         match &payload.encoding {

@@ -15,7 +15,7 @@ use crate::ir::{
 /// The names that an enum of statuses needs.
 pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
     of.cases.iter().for_each(|case| imports.payload(&case.payload));
-    ["DecodeError", "FromResponse", "Raw"].into_iter().for_each(|name| imports.runtime(name));
+    ["DecodeError", "FromResponse", "UndecodedResponse"].into_iter().for_each(|name| imports.runtime(name));
     if of.is_open() {
         imports.runtime("Unlisted");
     }
@@ -71,7 +71,7 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
     };
     let reading = quote! {
         impl FromResponse for #name {
-            fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+            fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
                 #reading
             }
         }

@@ -122,7 +122,7 @@ fn constant(of: &Constant) -> String {
             let is_whole = !text.contains(['.', 'e', 'E']);
             format!("Number({text}{})", if is_whole { ".0" } else { "" })
         }
-        Constant::Text(text) => format!("Text({})", Literal::string(text)),
+        Constant::Text(text) => format!("String({})", Literal::string(text)),
     }
 }
 
@@ -132,7 +132,7 @@ fn kind_name(of: Kind) -> &'static str {
         Kind::Integer => "integer",
         Kind::Whole => "whole",
         Kind::Number => "number",
-        Kind::Text => "text",
+        Kind::Text => "string",
         Kind::List => "list",
         Kind::Object => "object",
     }

@@ -42,7 +42,7 @@ async fn error_with_code_and_message() {
 async fn other_bodies_of_errors() {
     let html = "<html><body><h1>502 Bad Gateway</h1></body></html>";
     for (answer, status, text) in [
-        (Answer::body(502, "text/html", html), 502, "a body of 50 octets without a message"),
+        (Answer::body(502, "text/html", html), 502, "a body of 50 bytes without a message"),
         (Answer::empty(500), 500, "500 Internal Server Error"),
         // Unescaped quotation marks, as Zoom has sent them in a list of scopes.
         (
@@ -55,7 +55,7 @@ async fn other_bodies_of_errors() {
             401,
             "401: No.",
         ),
-        (Answer::json(418, &json!([1])), 418, "a body of 3 octets"),
+        (Answer::json(418, &json!([1])), 418, "a body of 3 bytes"),
         (Answer::json(503, &json!({})), 503, "503"),
     ] {
         let error = error(answer).await;
@@ -153,7 +153,7 @@ async fn no_server() {
     let builder = builder.credentials(v2::AccessToken::new("token-1"));
     let error = v2::Client::from(builder.build().unwrap()).users().get("me").await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
-    assert!(error.to_string().contains("operation `user` got no answer"), "{error}");
+    assert!(error.to_string().contains("operation `user` got no response"), "{error}");
     assert_eq!((error.status(), error.is_timeout()), (None, false));
 }
 

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Budgets of calls that are used up: how answers tell it, and the error that comes of it.
+//! Budgets of calls that are used up: how responses tell it, and the error that comes of it.
 
 use std::fmt::{self, Debug, Display};
 use std::time::{Duration, SystemTime};
@@ -9,10 +9,10 @@ use reqwest::header::HeaderMap;
 
 use super::{ApiError, Problem};
 use crate::operation::Operation;
-use crate::retry::wait_of;
 use crate::service::Service;
+use crate::wire::wait_of;
 
-/// A budget that is used up, as an answer tells it.
+/// A budget that is used up, as a response tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limit {
     /// Whether it lasts so long that nobody should wait for it.
@@ -22,7 +22,7 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
-    /// Reads it from an answer that refuses a call, if the answer tells of one.
+    /// Reads it from a response that refuses a call, if the response tells of one.
     pub(crate) fn of(
         service: &Service,
         status: StatusCode,
@@ -61,7 +61,7 @@ pub struct RateLimitError<E> {
     /// When there will be a budget again, if it is known.
     pub resets_at: Option<SystemTime>,
     /// The refusal of the service; nothing if the client's own limiter held the call back.
-    pub answer: Option<ApiError<E>>,
+    pub response: Option<ApiError<E>>,
 }
 
 impl<E> RateLimitError<E> {
@@ -72,13 +72,13 @@ impl<E> RateLimitError<E> {
 
     /// A call that the client's own limiter held back.
     pub(crate) fn held_back(operation: &'static Operation, wait: Duration) -> Self {
-        RateLimitError { operation, resets_at: moment(wait), answer: None }
+        RateLimitError { operation, resets_at: moment(wait), response: None }
     }
 
     /// A call that the service refused.
-    pub(crate) fn refused(limit: Limit, answer: ApiError<E>) -> Self {
-        let resets_at = limit.wait.and_then(moment).or_else(|| answer.rate().reset());
-        RateLimitError { operation: answer.operation, resets_at, answer: Some(answer) }
+    pub(crate) fn refused(limit: Limit, response: ApiError<E>) -> Self {
+        let resets_at = limit.wait.and_then(moment).or_else(|| response.rate().reset());
+        RateLimitError { operation: response.operation, resets_at, response: Some(response) }
     }
 }
 
@@ -90,8 +90,8 @@ fn moment(wait: Duration) -> Option<SystemTime> {
 
 impl<E> Display for RateLimitError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.answer, self.operation.rate_limit) {
-            (Some(answer), _) => Display::fmt(answer, f)?,
+        match (&self.response, self.operation.rate_limit) {
+            (Some(response), _) => Display::fmt(response, f)?,
             (None, label) => write!(
                 f,
                 "operation `{}` was not sent: the budget `{}` is used up",
@@ -111,7 +111,7 @@ impl<E: Debug> Debug for RateLimitError<E> {
         f.debug_struct("RateLimitError")
             .field("operation", &self.operation.id)
             .field("resets_at", &self.resets_at)
-            .field("answer", &self.answer)
+            .field("response", &self.response)
             .finish_non_exhaustive()
     }
 }

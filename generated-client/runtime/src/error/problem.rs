@@ -4,7 +4,7 @@
 use std::fmt::{self, Debug};
 
 use crate::model::Json;
-use crate::text::{cut_short, shown};
+use crate::shown::{cut_short, shown};
 
 /// The code, the message and the fields of a refusal, whatever its shape is (also RFC 9457 and RFC 6749).
 ///

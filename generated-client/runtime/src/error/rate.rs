@@ -1,12 +1,12 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`RateHeaders`]: what the headers of an answer tell of the budget of calls.
+//! [`RateHeaders`]: what the headers of a response tell of the budget of calls.
 
 use std::fmt::{self, Debug};
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::HeaderMap;
 
-use crate::text::shown;
+use crate::shown::shown;
 
 /// The headers `X-RateLimit-…`, each of which may be missing.
 #[derive(Clone, Copy)]

@@ -1,12 +1,13 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Failures to get an answer: a connection that failed, and time that ran out.
+//! Failures to get a response: a connection that failed, and time that ran out.
 
 use std::fmt::{self, Debug, Display};
 use std::time::Duration;
 
 use reqwest::StatusCode;
 
-use crate::text::{cut_short, shown};
+use crate::shown::cut_short;
+use crate::wire::innermost;
 
 /// A connection that could not be made or that broke.
 #[non_exhaustive]
@@ -15,7 +16,7 @@ pub struct TransportError {
     pub operation: &'static str,
     /// How many attempts were made.
     pub attempts: u32,
-    /// The status, if the answer broke off after it.
+    /// The status, if the response broke off after it.
     pub status: Option<StatusCode>,
     /// The cause; its URL is removed.
     pub source: Box<dyn std::error::Error + Send + Sync>,
@@ -31,7 +32,7 @@ impl Display for TransportError {
             Some(status) => {
                 write!(f, "operation `{}` was answered {status}, but not completely: ", self.operation)?
             }
-            None => write!(f, "operation `{}` got no answer: ", self.operation)?,
+            None => write!(f, "operation `{}` got no response: ", self.operation)?,
         }
         write!(f, "{}{}", innermost(&*self.source), after(self.attempts))
     }
@@ -80,8 +81,8 @@ pub enum Stage {
     Credential,
     /// The budget of the client's own limiter; the request was not sent.
     Budget,
-    /// A connection and the answer.
-    Answer,
+    /// A connection and the response.
+    Response,
     /// All pages of a list, whose [`deadline`](crate::Options::deadline) passed.
     List,
 }
@@ -99,7 +100,7 @@ impl Display for TimeoutError {
         let what = match self.stage {
             Stage::Credential => "no credential",
             Stage::Budget => "no budget for a call",
-            Stage::Answer => "no answer",
+            Stage::Response => "no response",
             Stage::List => "no complete list",
         };
         write!(f, "operation `{}` got {what} in time{}", self.operation, after(self.attempts))
@@ -111,14 +112,4 @@ impl std::error::Error for TimeoutError {}
 /// How often it was tried, where that is worth a word.
 fn after(attempts: u32) -> String {
     if attempts > 1 { format!(" (after {attempts} attempts)") } else { String::new() }
-}
-
-/// The cause of all causes, which is the one that says something: a refused connection, an unknown host. It may repeat
-/// what came, such as the names in a certificate.
-pub(crate) fn innermost(error: &dyn std::error::Error) -> String {
-    let mut cause = error;
-    while let Some(next) = cause.source() {
-        cause = next;
-    }
-    shown(&cause.to_string()).to_string()
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`UnreadableAnswer`]: an answer of success that is not what the description says.
+//! [`UnreadableResponse`]: a response of success that is not what the description says.
 
 use std::fmt::{self, Debug, Display};
 
@@ -9,37 +9,37 @@ use reqwest::header::HeaderMap;
 use crate::Bytes;
 use crate::model::DecodeError;
 
-/// An answer of success that is not what the description says.
+/// A response of success that is not what the description says.
 #[non_exhaustive]
-pub struct UnreadableAnswer {
+pub struct UnreadableResponse {
     /// The id of the operation.
     pub operation: &'static str,
-    /// The status of the answer.
+    /// The status of the response.
     pub status: StatusCode,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: HeaderMap,
-    /// The body of the answer; empty when it was longer than the client takes.
+    /// The body of the response; empty when it was longer than the client takes.
     pub body: Bytes,
     /// What is wrong, and where.
     pub source: DecodeError,
 }
 
-impl Display for UnreadableAnswer {
+impl Display for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let UnreadableAnswer { operation, status, source, .. } = self;
+        let UnreadableResponse { operation, status, source, .. } = self;
         write!(f, "operation `{operation}` answered {status} with a body that does not fit: {source}")
     }
 }
 
-impl Debug for UnreadableAnswer {
+impl Debug for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnreadableAnswer")
+        f.debug_struct("UnreadableResponse")
             .field("operation", &self.operation)
             .field("status", &self.status)
             .field("source", &self.source)
-            .field("body", &format_args!("{} octets", self.body.len()))
+            .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
     }
 }
 
-impl std::error::Error for UnreadableAnswer {}
+impl std::error::Error for UnreadableResponse {}

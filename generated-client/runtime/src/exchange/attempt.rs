@@ -1,137 +1,103 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! One attempt: credential, hooks, the request on the wire, the answer.
+//! One attempt: credential, hooks, the request on the wire, the response.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Url;
 use reqwest::header::HeaderMap;
-use reqwest::{StatusCode, Url};
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::arrived::{Arrived, Way};
-use super::body::{read_body, without_bom};
+use super::in_flight::{InFlight, ReadUpTo};
+use super::observe;
+use super::received::Received;
 use super::redirect::follow;
-use super::{FOREVER, Running, Take, observe};
 use crate::Bytes;
-use crate::error::{Failure, Stage, TransportError, UnreadableAnswer, innermost};
+use crate::error::{Failure, Stage};
 use crate::hooks::Attempt;
-use crate::media_type::is_json;
-use crate::model::DecodeError;
 use crate::request::Request;
 use crate::security::authorize;
 use crate::service::Service;
+use crate::wire::media_type::is_json;
+use crate::wire::{read_body, without_bom};
 
-/// How long the body of an answer that refuses a call is waited for, but no more than a tenth of the attempt.
+/// How long the body of a response that refuses a call is waited for, but no more than a tenth of the attempt.
 const REFUSAL_TIME: Duration = Duration::from_secs(5);
 
-impl Running {
-    /// Makes one attempt.
-    pub(super) async fn attempt(&mut self) -> Result<Arrived, Failure> {
-        let client = self.client.clone();
-        let core = &*client.core;
-        let http = core.http.as_ref().map_err(|fault| Failure::Build(fault.clone()))?;
-        let proven = authorize(core, http, self.operation, &self.request.body);
-        self.authorization = self.within(Stage::Credential, proven).await?.map_err(Failure::Auth)?;
-        self.authorization.yield_to(&self.request.own);
-        self.attempts += 1;
-        let request = self.prepared()?;
-        let begun = Instant::now();
-        let limit = begun.checked_add(self.attempt_timeout()).unwrap_or(begun + FOREVER).min(self.deadline);
-        let outcome = match timeout_at(limit, self.send(http, &request)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(self.timed_out(Stage::Answer, false)),
-        };
-        observe::attempted(self, begun, &outcome);
-        outcome
-    }
-
-    /// The request of this attempt: at the host that the credential names, and with what the hooks say.
-    fn prepared(&self) -> Result<Cow<'_, Request>, Failure> {
-        let core = &*self.client.core;
-        let mut request = Cow::Borrowed(&self.request);
-        let base = self.authorization.base_url().and_then(|base| Url::parse(base).ok());
-        if let Some(base) = base.filter(|base| core.trusts(&self.request.url, base)) {
-            request.to_mut().move_to(&base);
-        }
-        for hook in &core.hooks {
-            let request = request.to_mut();
-            let mut attempt = Attempt {
-                operation: self.operation,
-                number: self.attempts,
-                url: &request.url,
-                headers: &mut request.headers,
-            };
-            hook.before(&mut attempt).map_err(|problem| Failure::build(self.operation, problem))?;
-        }
-        Ok(request)
-    }
-
-    async fn send(&self, http: &reqwest::Client, request: &Request) -> Result<Arrived, Failure> {
-        let core = &*self.client.core;
-        let (mut response, way) = follow(self, http, request).await?;
-        let status = response.status();
-        if self.is_left_unread(response.headers())
-            && status.is_success()
-            && !may_refuse(core.service, response.headers())
-        {
-            return Ok(Arrived::unread(response, way));
-        }
-        let headers = std::mem::take(response.headers_mut());
-        let reading = read_body(response, self.body_limit());
-        let outcome = match status.is_success() {
-            true => reading.await,
-            // What refuses the call counts, whether or not it can say more in time.
-            false => {
-                timeout(REFUSAL_TIME.min(self.attempt_timeout() / 10), reading).await.unwrap_or(Ok(None))
-            }
-        };
-        let body = match outcome {
-            Ok(Some(body)) => without_bom(body),
-            // A status that refuses the call says more than a body that cannot be read.
-            Ok(None) | Err(_) if !status.is_success() => Bytes::new(),
-            Ok(None) => return Err(self.too_long(status, headers)),
-            Err(error) => return Err(self.broken(Some(status), error, way)),
-        };
-        Ok(Arrived::read(core.service, status, headers, body, way))
-    }
-
-    /// Whether an answer of success is left to who asked for it.
-    fn is_left_unread(&self, headers: &HeaderMap) -> bool {
-        self.take == Take::Head || self.operation.is_stream(headers)
-    }
-
-    fn too_long(&self, status: StatusCode, headers: HeaderMap) -> Failure {
-        let limit = self.body_limit();
-        let source = DecodeError::new(format!(
-            "it is longer than {limit} octets; `body_limit` of the client or of the call's options allows more"
-        ));
-        let operation = self.operation.id;
-        Failure::Decode(Box::new(UnreadableAnswer { operation, status, headers, body: Bytes::new(), source }))
-    }
-
-    /// The failure of the HTTP client.
-    pub(super) fn broken(&self, status: Option<StatusCode>, error: reqwest::Error, way: Way) -> Failure {
-        if error.is_builder() && !way.has_acted {
-            let problem = format!("the request cannot be written: {}", innermost(&error.without_url()));
-            return Failure::build(self.operation, problem);
-        }
-        let is_connect = error.is_connect() && !way.has_acted;
-        if error.is_timeout() {
-            return self.timed_out(Stage::Answer, is_connect);
-        }
-        Failure::Transport(TransportError {
-            operation: self.operation.id,
-            attempts: self.attempts,
-            status,
-            // The URL may hold a credential.
-            source: error.without_url().into(),
-            is_connect,
-            is_unsure: false,
-        })
-    }
+/// Makes one attempt.
+pub(super) async fn attempt(call: &mut InFlight) -> Result<Received, Failure> {
+    let settings = Arc::clone(&call.settings);
+    let http = settings.http.as_ref().map_err(|fault| Failure::Build(fault.clone()))?;
+    let takes_form = call.request.body.takes_fields(call.operation.method);
+    let proven = authorize(&settings.credentials, http, call.operation, takes_form);
+    call.authorization = call.within(Stage::Credential, proven).await?.map_err(Failure::Auth)?;
+    call.authorization.override_by(&call.request.own);
+    call.attempts += 1;
+    let request = prepared(call)?;
+    let begun = Instant::now();
+    let outcome = match timeout_at(call.attempt_limit(begun), send(call, http, &request)).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(call.timed_out(Stage::Response, false)),
+    };
+    observe::attempted(call, begun, &outcome);
+    outcome
 }
 
-/// Tells whether an answer of success may be an object that tells an error.
+/// The request of this attempt: at the host that the credential names, and with what the hooks say.
+fn prepared(call: &InFlight) -> Result<Cow<'_, Request>, Failure> {
+    let settings = &*call.settings;
+    let mut request = Cow::Borrowed(&call.request);
+    let base = call.authorization.base_url().and_then(|base| Url::parse(base).ok());
+    if let Some(base) = base.filter(|base| settings.trusts(&call.request.url, base)) {
+        request.to_mut().move_to(&base);
+    }
+    for hook in &settings.hooks {
+        let request = request.to_mut();
+        let mut attempt = Attempt {
+            operation: call.operation,
+            number: call.attempts,
+            url: &request.url,
+            headers: &mut request.headers,
+        };
+        hook.before(&mut attempt).map_err(|problem| Failure::build(call.operation, problem))?;
+    }
+    Ok(request)
+}
+
+async fn send(call: &InFlight, http: &reqwest::Client, request: &Request) -> Result<Received, Failure> {
+    let settings = &*call.settings;
+    let (mut response, redirected) = follow(call, http, request).await?;
+    let status = response.status();
+    if is_left_unread(call, response.headers())
+        && status.is_success()
+        && !may_refuse(settings.service, response.headers())
+    {
+        return Ok(Received::unread(response, redirected));
+    }
+    let headers = std::mem::take(response.headers_mut());
+    let reading = read_body(response, call.body_limit());
+    let outcome = match status.is_success() {
+        true => reading.await,
+        // What refuses the call counts, whether or not it can say more in time.
+        false => timeout(REFUSAL_TIME.min(call.attempt_timeout() / 10), reading).await.unwrap_or(Ok(None)),
+    };
+    let body = match outcome {
+        Ok(Some(body)) => without_bom(body),
+        // A status that refuses the call says more than a body that cannot be read.
+        Ok(None) | Err(_) if !status.is_success() => Bytes::new(),
+        Ok(None) => return Err(call.too_long(status, headers)),
+        Err(error) => return Err(call.broken(Some(status), error, redirected)),
+    };
+    Ok(Received::read(settings.service, status, headers, body, redirected))
+}
+
+/// Whether a response of success is left to who asked for it.
+fn is_left_unread(call: &InFlight, headers: &HeaderMap) -> bool {
+    call.read_up_to == ReadUpTo::Head || call.operation.is_stream(headers)
+}
+
+/// Tells whether a response of success may be an object that tells an error.
 fn may_refuse(service: &Service, headers: &HeaderMap) -> bool {
     !service.error_keys.is_empty() && is_json(headers)
 }

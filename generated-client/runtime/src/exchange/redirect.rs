@@ -6,49 +6,50 @@ use std::borrow::Cow;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
 use reqwest::{Method, StatusCode, Url};
 
-use super::{Running, Way};
-use crate::body::Body;
+use super::in_flight::InFlight;
+use super::received::Redirected;
 use crate::error::Failure;
-use crate::request::Request;
+use crate::request::{Body, Request};
 use crate::security::Authorization;
+use crate::wire::without_user;
 
 const MAX_REDIRECTS: usize = 10;
 
-/// Sends a request and follows redirects; the last answer counts, even if it is one more redirect. Tells the way to it
-/// too.
+/// Sends a request and follows redirects; the last response counts, even if it is one more redirect. Tells what
+/// redirects made of the request too.
 pub(super) async fn follow(
-    running: &Running,
+    call: &InFlight,
     http: &reqwest::Client,
     request: &Request,
-) -> Result<(reqwest::Response, Way), Failure> {
+) -> Result<(reqwest::Response, Redirected), Failure> {
     let mut request = Cow::Borrowed(request);
-    let mut authorization = Cow::Borrowed(&running.authorization);
-    let (mut redirects, mut way) = (0, Way::default());
+    let mut authorization = Cow::Borrowed(&call.authorization);
+    let (mut redirects, mut redirected) = (0, Redirected::default());
     loop {
         let message = request.message(&authorization).await.map_err(Failure::Build)?;
-        let response = http.execute(message).await.map_err(|error| running.broken(None, error, way))?;
+        let response = http.execute(message).await.map_err(|error| call.broken(None, error, redirected))?;
         let Some(target) = target(&request.url, &response).filter(|_| redirects < MAX_REDIRECTS) else {
-            return Ok((response, way));
+            return Ok((response, redirected));
         };
-        let is_trusted = running.client.core.trusts(&request.url, &target);
+        let is_trusted = call.settings.trusts(&request.url, &target);
         let keeps_body = keeps_body(&request.method, response.status());
         if keeps_body && !may_move(&request.body, is_trusted) {
-            return Ok((response, way));
+            return Ok((response, redirected));
         }
-        way.has_acted |= !keeps_body && !matches!(request.method, Method::GET | Method::HEAD);
+        redirected.has_acted |= !keeps_body && !matches!(request.method, Method::GET | Method::HEAD);
         redirect(request.to_mut(), authorization.to_mut(), response.status(), target, is_trusted);
-        way.is_stranger |= !is_trusted;
+        redirected.is_untrusted_host |= !is_trusted;
         redirects += 1;
     }
 }
 
 /// Tells whether a body can go to another URL. What a stream held is spent, and half of it would be worse than none; what
-/// the service was told is as little for strangers as the credential.
+/// the service was told is as little for untrusted hosts as the credential.
 fn may_move(body: &Body, is_trusted: bool) -> bool {
     matches!(body, Body::Empty) || (is_trusted && body.is_repeatable())
 }
 
-/// Where an answer redirects to, if it does (RFC 9110 section 15.4).
+/// Where a response redirects to, if it does (RFC 9110 section 15.4).
 fn target(url: &Url, response: &reqwest::Response) -> Option<Url> {
     if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
@@ -56,13 +57,6 @@ fn target(url: &Url, response: &reqwest::Response) -> Option<Url> {
     let location = response.headers().get(LOCATION)?.to_str().ok()?;
     let target = url.join(location).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
     Some(without_user(target))
-}
-
-/// A URL without user and password: nobody but the credentials says who calls (RFC 9110 section 4.2.4).
-pub(crate) fn without_user(mut url: Url) -> Url {
-    // URLs of these schemes have a host, and so a place for a user that can be emptied.
-    let _ = url.set_username("").and_then(|()| url.set_password(None));
-    url
 }
 
 /// Turns a request to another URL. Whatever proves who calls stays with the hosts that may

@@ -1,36 +1,35 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Whether a value has everything that it must have, before it is sent.
 
-use super::part::Part;
-use super::{Decode, Encode, Field, Model, Tagged};
+use super::{Decode, Encode, Field, Model, Tagged, ValueRef};
 
 /// The path of the first required field that was never given a value: an enumeration, union or file that is as its `Default` made it.
 ///
 /// Texts and numbers cannot be told from their defaults and count as given.
 pub(crate) fn first_missing(value: &dyn Encode) -> Option<String> {
-    of_part(&value.part())
+    of_part(&value.value_ref())
 }
 
-fn of_part(part: &Part<'_>) -> Option<String> {
-    match part {
-        Part::Model(model) => of_model(*model, &[]),
-        Part::Tagged(payload, tagged) => of_alternative(*payload, &mut vec![tagged]),
-        Part::List(items) => items.iter().find_map(of_part),
-        Part::Elements(list) => (0..list.count()).find_map(|index| of_part(&list.at(index))),
-        Part::Map(entries) => entries.iter().find_map(|(_, part)| of_part(part)),
+fn of_part(value_ref: &ValueRef<'_>) -> Option<String> {
+    match value_ref {
+        ValueRef::Model(model) => of_model(*model, &[]),
+        ValueRef::Tagged(payload, tagged) => of_alternative(*payload, &mut vec![tagged]),
+        ValueRef::List(items) => items.iter().find_map(of_part),
+        ValueRef::Elements(list) => (0..list.count()).find_map(|index| of_part(&list.at(index))),
+        ValueRef::Map(entries) => entries.iter().find_map(|(_, value_ref)| of_part(value_ref)),
         _ => None,
     }
 }
 
 /// An alternative of unions that write these tags by themselves.
 fn of_alternative(payload: &dyn Encode, around: &mut Vec<&'static Tagged>) -> Option<String> {
-    match payload.part() {
-        Part::Model(model) => of_model(model, around),
-        Part::Tagged(payload, tagged) => {
+    match payload.value_ref() {
+        ValueRef::Model(model) => of_model(model, around),
+        ValueRef::Tagged(payload, tagged) => {
             around.push(tagged);
             of_alternative(payload, around)
         }
-        part => of_part(&part),
+        value_ref => of_part(&value_ref),
     }
 }
 
@@ -49,5 +48,5 @@ fn of_field(field: &Field, value: &dyn Decode) -> Option<String> {
     if field.is_required() && value.is_unset() {
         return Some(field.name.to_owned());
     }
-    of_part(&value.part()).map(|below| format!("{}.{below}", field.name))
+    of_part(&value.value_ref()).map(|below| format!("{}.{below}", field.name))
 }

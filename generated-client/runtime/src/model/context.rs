@@ -1,55 +1,27 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! What a decoder knows beside the value: the path in the document, the score for unions, the hint of the request.
 
-use std::fmt::{self, Debug, Display, Write};
+use std::fmt::{Display, Write};
 
-use super::memory::{DECODED_LIMIT, Memory};
-use super::record::Order;
-use crate::text::shown;
-
-/// How well a value of the JSON document fits a type.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Score {
-    /// Keys of the document that the type declares.
-    pub known: u32,
-    /// Keys of the document that it does not declare.
-    pub unknown: u32,
-    /// Declared fields that the document lacks.
-    pub missing: u32,
-    /// Values that were taken though they are of another kind or an unknown member of an enum.
-    pub bent: u32,
-    /// Values that an enum or a date recognised.
-    pub exact: u32,
-}
-
-impl Score {
-    /// Adds up two scores.
-    pub fn add(&mut self, other: Score) {
-        self.known += other.known;
-        self.unknown += other.unknown;
-        self.missing += other.missing;
-        self.bent += other.bent;
-        self.exact += other.exact;
-    }
-
-    /// A key for comparing: the greater fits better.
-    pub fn rank(&self) -> impl Ord + use<> {
-        use std::cmp::Reverse;
-        (self.known, Reverse(self.unknown), Reverse(self.missing), Reverse(self.bent), self.exact)
-    }
-}
+use super::memory::Memory;
+use super::object_reader::Order;
+use super::{Decode, DecodeError, Json, Score};
+use crate::shown::shown;
 
 /// A step from a value to one within.
-pub(super) enum Segment {
+pub(super) enum PathSegment {
     Field(&'static str),
     Key(String),
     Index(usize),
 }
 
+/// Reads a JSON value into a place on trial, if a trial is left: what the driver does for an alternative of a union.
+pub(super) type TryAlternative = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Score>;
+
 /// The state of one decoding.
 pub struct Context {
     /// Where a failure is, from within.
-    path: Vec<Segment>,
+    path: Vec<PathSegment>,
     /// What was counted so far.
     pub(super) score: Score,
     hint: Option<usize>,
@@ -57,6 +29,8 @@ pub struct Context {
     trials: u32,
     /// What was learnt of the order of keys.
     pub(super) order: Order,
+    /// How an alternative of a union is tried.
+    attempt: TryAlternative,
     /// What is left of the memory that the values may take.
     pub(super) memory: Memory,
 }
@@ -64,27 +38,24 @@ pub struct Context {
 /// Unions within unions multiply their trials; a document that needs more keeps its raw value.
 const MAX_TRIALS: u32 = 10_000;
 
-impl Default for Context {
-    fn default() -> Self {
-        Context {
-            path: Vec::new(),
-            score: Score::default(),
-            hint: None,
-            trials: MAX_TRIALS,
-            order: Order::default(),
-            memory: Memory::new(DECODED_LIMIT),
-        }
-    }
-}
-
 impl Context {
-    pub(super) fn new(hint: Option<usize>, limit: usize) -> Self {
-        Context { hint, memory: Memory::new(limit), ..Context::default() }
+    pub(super) fn new(hint: Option<usize>, limit: usize, attempt: TryAlternative) -> Self {
+        Context::with(hint, MAX_TRIALS, Memory::new(limit), attempt)
+    }
+
+    fn with(hint: Option<usize>, trials: u32, memory: Memory, attempt: TryAlternative) -> Self {
+        let (path, score, order) = (Vec::new(), Score::default(), Order::default());
+        Context { path, score, hint, trials, order, attempt, memory }
     }
 
     /// A context for trying an alternative, which takes from the same trials.
     pub(super) fn trial(&self) -> Self {
-        Context { trials: self.trials, memory: self.memory.lend(), ..Context::default() }
+        Context::with(None, self.trials, self.memory.lend(), self.attempt)
+    }
+
+    /// Tries a JSON value on a place.
+    pub(super) fn attempt(&mut self, json: &Json, place: &mut dyn Decode) -> Option<Score> {
+        (self.attempt)(json, place, self)
     }
 
     /// Takes one trial, or tells that there is none left.
@@ -102,7 +73,7 @@ impl Context {
 
     /// Notes that a failure lies under a field, key or element: each level does so while the failure passes through it.
     #[cold]
-    pub(super) fn under(&mut self, segment: Segment) {
+    pub(super) fn under(&mut self, segment: PathSegment) {
         self.path.push(segment);
     }
 
@@ -120,11 +91,11 @@ impl Context {
         let mut path = String::new();
         for segment in self.path.iter().rev() {
             match segment {
-                Segment::Field(name) => join(&mut path, name),
-                Segment::Key(key) if is_word(key) => join(&mut path, key),
+                PathSegment::Field(name) => join(&mut path, name),
+                PathSegment::Key(key) if is_word(key) => join(&mut path, key),
                 // Writing into a string cannot fail.
-                Segment::Key(key) => drop(write!(path, "[{:?}]", shown(key).at_most(KEY))),
-                Segment::Index(index) => drop(write!(path, "[{index}]")),
+                PathSegment::Key(key) => drop(write!(path, "[{:?}]", shown(key).at_most(KEY))),
+                PathSegment::Index(index) => drop(write!(path, "[{index}]")),
             }
         }
         path
@@ -161,51 +132,3 @@ fn join(path: &mut String, name: &str) {
     }
     path.push_str(name);
 }
-
-/// A document that does not fit its description.
-#[derive(Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DecodeError {
-    /// The place in the document, such as `users[3].created_at`; empty for the document itself. Keys that are free and
-    /// no plain words are quoted, escaped and cut, as in `labels["a b"]`.
-    pub path: String,
-    /// What is wrong there; what it repeats of the document is escaped and cut.
-    pub message: String,
-    /// The line in the body, from 1; 0 when it is not known.
-    pub line: usize,
-    /// The column in the line, from 1; 0 when it is not known.
-    pub column: usize,
-}
-
-impl DecodeError {
-    /// An error about the whole document.
-    pub fn new(message: impl Into<String>) -> Self {
-        DecodeError { message: shown(&message.into()).to_string(), ..DecodeError::default() }
-    }
-}
-
-impl Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "{}: ", shown(&self.path))?;
-        }
-        Display::fmt(&shown(&self.message), f)?;
-        if self.line > 0 {
-            write!(f, " (line {}, column {})", self.line, self.column)?;
-        }
-        Ok(())
-    }
-}
-
-impl Debug for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DecodeError")
-            .field("path", &shown(&self.path))
-            .field("message", &shown(&self.message))
-            .field("line", &self.line)
-            .field("column", &self.column)
-            .finish()
-    }
-}
-
-impl std::error::Error for DecodeError {}

@@ -1,9 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Decimal numbers that keep the text of the wire, and so all of their digits.
 
-use super::kept::kept_text;
+use super::verbatim::verbatim_text;
 
-kept_text!(Decimal, is_decimal, "a decimal number", "OpenAPI format registry, `decimal`");
+verbatim_text!(Decimal, is_decimal, "a decimal number", "OpenAPI format registry, `decimal`");
 
 impl From<&str> for Decimal {
     fn from(text: &str) -> Self {
@@ -14,7 +14,8 @@ impl From<&str> for Decimal {
 fn is_decimal(text: &str) -> bool {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|octet| octet.is_ascii_digit());
+    let all_digits =
+        |value_ref: &str| !value_ref.is_empty() && value_ref.bytes().all(|byte| byte.is_ascii_digit());
     all_digits(whole) && all_digits(fraction)
 }
 

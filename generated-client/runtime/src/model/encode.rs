@@ -1,31 +1,31 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The encoding driver: writes a [`Part`] in any format of serde.
+//! The encoding driver: writes a [`ValueRef`] in any format of serde.
 
 use serde::ser::{Error, SerializeMap};
 use serde::{Serialize, Serializer};
 
-use super::part::{Part, each_entry, entries};
-use super::standard::base64_text;
-use super::{Encode, Json, Model};
-use crate::body::File;
+use super::bytes64::base64_text;
+use super::value_ref::{each_entry, entries};
+use super::{Encode, Json, Model, ValueRef};
+use crate::upload::File;
 
-impl Serialize for Part<'_> {
+impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Part::Absent | Part::Null => serializer.serialize_unit(),
-            Part::Bool(value) => serializer.serialize_bool(*value),
-            Part::Int(value) => serializer.serialize_i64(*value),
-            Part::Uint(value) => serializer.serialize_u64(*value),
-            Part::Float(value) => serializer.serialize_f64(*value),
-            Part::Text(text) => serializer.serialize_str(text),
-            Part::Base64(octets) => serializer.serialize_str(&base64_text(octets)),
-            Part::List(items) => serializer.collect_seq(items),
-            Part::Elements(list) => serializer.collect_seq((0..list.count()).map(|index| list.at(index))),
-            Part::Map(map) => serializer.collect_map(map.iter().map(|(key, value)| (key, value))),
-            Part::Model(model) => write(*model, serializer),
-            Part::Tagged(..) => self.clone().open().serialize(serializer),
-            Part::Json(json) => json.serialize(serializer),
-            Part::File(file) => match file_text(file) {
+            ValueRef::Absent | ValueRef::Null => serializer.serialize_unit(),
+            ValueRef::Bool(value) => serializer.serialize_bool(*value),
+            ValueRef::Int(value) => serializer.serialize_i64(*value),
+            ValueRef::Uint(value) => serializer.serialize_u64(*value),
+            ValueRef::Float(value) => serializer.serialize_f64(*value),
+            ValueRef::String(text) => serializer.serialize_str(text),
+            ValueRef::Base64(bytes) => serializer.serialize_str(&base64_text(bytes)),
+            ValueRef::List(items) => serializer.collect_seq(items),
+            ValueRef::Elements(list) => serializer.collect_seq((0..list.count()).map(|index| list.at(index))),
+            ValueRef::Map(map) => serializer.collect_map(map.iter().map(|(key, value)| (key, value))),
+            ValueRef::Model(model) => write(*model, serializer),
+            ValueRef::Tagged(..) => self.clone().open().serialize(serializer),
+            ValueRef::Json(json) => json.serialize(serializer),
+            ValueRef::File(file) => match file_text(file) {
                 Some(text) => serializer.serialize_str(text),
                 None => Err(S::Error::custom(
                     "a file that is not in memory cannot be a part of it, nor one that is no text",
@@ -38,9 +38,9 @@ impl Serialize for Part<'_> {
 fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let mut outcome = Ok(());
-    each_entry(model, |key, part| {
+    each_entry(model, |key, value_ref| {
         if outcome.is_ok() {
-            outcome = map.serialize_entry(key.name(), part);
+            outcome = map.serialize_entry(key.name(), value_ref);
         }
     });
     outcome?;
@@ -49,25 +49,25 @@ fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Er
 
 /// The JSON value of anything that can be written; numbers that JSON lacks and files that are not in memory become null.
 pub fn to_json(value: &dyn Encode) -> Json {
-    json(value.part())
+    json(value.value_ref())
 }
 
-fn json(part: Part<'_>) -> Json {
-    match part {
-        Part::Absent | Part::Null => Json::Null,
-        Part::Bool(value) => Json::Bool(value),
-        Part::Int(value) => Json::from(value),
-        Part::Uint(value) => Json::from(value),
-        Part::Float(value) => Json::from(value),
-        Part::Text(text) => Json::from(text),
-        Part::Base64(octets) => Json::String(base64_text(octets)),
-        Part::List(items) => items.into_iter().map(json).collect(),
-        Part::Elements(list) => (0..list.count()).map(|index| json(list.at(index))).collect(),
-        Part::Map(map) => object(map),
-        Part::Model(model) => object(entries(model)),
-        part @ Part::Tagged(..) => json(part.open()),
-        Part::Json(json) => json.clone(),
-        Part::File(file) => file_text(file).map_or(Json::Null, Json::from),
+fn json(value_ref: ValueRef<'_>) -> Json {
+    match value_ref {
+        ValueRef::Absent | ValueRef::Null => Json::Null,
+        ValueRef::Bool(value) => Json::Bool(value),
+        ValueRef::Int(value) => Json::from(value),
+        ValueRef::Uint(value) => Json::from(value),
+        ValueRef::Float(value) => Json::from(value),
+        ValueRef::String(text) => Json::from(text),
+        ValueRef::Base64(bytes) => Json::String(base64_text(bytes)),
+        ValueRef::List(items) => items.into_iter().map(json).collect(),
+        ValueRef::Elements(list) => (0..list.count()).map(|index| json(list.at(index))).collect(),
+        ValueRef::Map(map) => object(map),
+        ValueRef::Model(model) => object(entries(model)),
+        value_ref @ ValueRef::Tagged(..) => json(value_ref.open()),
+        ValueRef::Json(json) => json.clone(),
+        ValueRef::File(file) => file_text(file).map_or(Json::Null, Json::from),
     }
 }
 
@@ -76,11 +76,11 @@ fn file_text(file: &File) -> Option<&str> {
     std::str::from_utf8(file.content().as_bytes()?).ok()
 }
 
-fn object(entries: Vec<(&str, Part<'_>)>) -> Json {
+fn object(entries: Vec<(&str, ValueRef<'_>)>) -> Json {
     Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), json(value))).collect())
 }
 
 /// The JSON text of a part.
-pub(crate) fn json_text(part: Part<'_>) -> String {
-    json(part).to_string()
+pub(crate) fn json_text(value_ref: ValueRef<'_>) -> String {
+    json(value_ref).to_string()
 }

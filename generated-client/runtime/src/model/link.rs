@@ -5,20 +5,20 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
-use super::{Clear, Decode, Encode, Part, Slot};
+use super::{Clear, Decode, DecodeTarget, Encode, ValueRef};
 
 /// A value behind a pointer, used as a `Box` is: `*link`, `Link::from(value)`, `link.into_inner()`.
 ///
 /// Whether a type can go to another thread, and how it is dropped, the compiler finds out by looking at all types that it is made of, and gives up where they
 /// follow one another too long. A link ends such a chain: it can go wherever any value can that was put into one.
-pub struct Link<T>(Box<dyn Held<T>>);
+pub struct Link<T>(Box<dyn LinkValue<T>>);
 
 /// What a link can do with its value, found out where the value is put into it.
-trait Held<T>: Send + Sync + UnwindSafe + RefUnwindSafe {
+trait LinkValue<T>: Send + Sync + UnwindSafe + RefUnwindSafe {
     fn value(&self) -> &T;
     fn value_mut(&mut self) -> &mut T;
     fn into_value(self: Box<Self>) -> T;
-    fn copied(&self) -> Box<dyn Held<T>>;
+    fn copied(&self) -> Box<dyn LinkValue<T>>;
 }
 
 /// A type of a client.
@@ -26,7 +26,7 @@ pub trait Linked: Clone + Send + Sync + UnwindSafe + RefUnwindSafe + 'static {}
 
 impl<T: Clone + Send + Sync + UnwindSafe + RefUnwindSafe + 'static> Linked for T {}
 
-impl<T: Linked> Held<T> for T {
+impl<T: Linked> LinkValue<T> for T {
     fn value(&self) -> &T {
         self
     }
@@ -39,7 +39,7 @@ impl<T: Linked> Held<T> for T {
         *self
     }
 
-    fn copied(&self) -> Box<dyn Held<T>> {
+    fn copied(&self) -> Box<dyn LinkValue<T>> {
         Box::new(self.clone())
     }
 }
@@ -96,8 +96,8 @@ impl<T: fmt::Debug> fmt::Debug for Link<T> {
 }
 
 impl<T: Encode> Encode for Link<T> {
-    fn part(&self) -> Part<'_> {
-        (**self).part()
+    fn value_ref(&self) -> ValueRef<'_> {
+        (**self).value_ref()
     }
 
     fn is_absent(&self) -> bool {
@@ -106,8 +106,8 @@ impl<T: Encode> Encode for Link<T> {
 }
 
 impl<T: Decode> Decode for Link<T> {
-    fn slot(&mut self) -> Slot<'_> {
-        (**self).slot()
+    fn target(&mut self) -> DecodeTarget<'_> {
+        (**self).target()
     }
 
     fn is_optional(&self) -> bool {

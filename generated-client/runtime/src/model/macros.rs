@@ -12,7 +12,7 @@ macro_rules! codec {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::serde::Serialize::serialize(&$crate::model::Encode::part(self), serializer)
+                $crate::serde::Serialize::serialize(&$crate::model::Encode::value_ref(self), serializer)
             }
         }
         impl<'de> $crate::serde::Deserialize<'de> for $name {
@@ -61,14 +61,14 @@ macro_rules! model {
         }
         impl $crate::model::Encode for $name {
             #[inline $($inline)?]
-            fn part(&self) -> $crate::model::Part<'_> {
-                $crate::model::Part::Model(self)
+            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
+                $crate::model::ValueRef::Model(self)
             }
         }
         impl $crate::model::Decode for $name {
             #[inline $($inline)?]
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Model(self)
+            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Model(self)
             }
         }
         impl ::std::cmp::PartialEq for $name {
@@ -187,14 +187,14 @@ macro_rules! string_enum {
         }
         impl $crate::model::Encode for $name {
             #[inline]
-            fn part(&self) -> $crate::model::Part<'_> {
-                $crate::model::Part::Text(self.as_str())
+            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
+                $crate::model::ValueRef::String(self.as_str())
             }
         }
         impl $crate::model::Decode for $name {
             #[inline]
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Parse(self)
+            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Parse(self)
             }
             #[inline]
             fn is_unset(&self) -> bool {
@@ -273,14 +273,14 @@ macro_rules! int_enum {
         }
         impl $crate::model::Encode for $name {
             #[inline]
-            fn part(&self) -> $crate::model::Part<'_> {
-                $crate::model::Part::Int(self.value())
+            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
+                $crate::model::ValueRef::Int(self.value())
             }
         }
         impl $crate::model::Decode for $name {
             #[inline]
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Code(self)
+            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Code(self)
             }
             #[inline]
             fn is_unset(&self) -> bool {
@@ -306,7 +306,7 @@ macro_rules! int_enum {
     };
 }
 
-/// An open enum of values of several kinds: `value_enum! { Type, Unknown { Auto = Text("auto"), Value1 = Integer(1), … } }`.
+/// An open enum of values of several kinds: `value_enum! { Type, Unknown { Auto = String("auto"), Value1 = Integer(1), … } }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! value_enum {
@@ -344,17 +344,17 @@ macro_rules! value_enum {
         }
         impl $crate::model::Encode for $name {
             #[inline]
-            fn part(&self) -> $crate::model::Part<'_> {
+            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
                 match self {
-                    $(Self::$variant => $crate::model::Constant::$kind($value).part(),)*
-                    Self::$unknown(json) => $crate::model::Part::Json(json),
+                    $(Self::$variant => $crate::model::Constant::$kind($value).value_ref(),)*
+                    Self::$unknown(json) => $crate::model::ValueRef::Json(json),
                 }
             }
         }
         impl $crate::model::Decode for $name {
             #[inline]
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Parse(self)
+            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Parse(self)
             }
             #[inline]
             fn is_unset(&self) -> bool {

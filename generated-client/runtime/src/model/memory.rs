@@ -6,7 +6,7 @@ use std::mem::size_of;
 
 use super::Json;
 
-/// How many bytes the values of an answer may take unless the client or the call says otherwise.
+/// How many bytes the values of a response may take unless the client or the call says otherwise.
 pub const DECODED_LIMIT: usize = 512 << 20;
 
 /// How many entries the first node of an ordered map has room for.
@@ -83,11 +83,11 @@ impl Memory {
 
     /// Counts an entry of a map with this many before it.
     pub(super) fn entry(&mut self, before: usize, key: &str, size: usize) -> Result<(), Exceeded> {
-        let slot = size_of::<String>() + size;
+        let target = size_of::<String>() + size;
         match before {
-            0 => self.spend(NODE * slot + key.len()),
+            0 => self.spend(NODE * target + key.len()),
             // Nodes are never less than nearly half full.
-            NODE.. => self.spend(2 * slot + key.len()),
+            NODE.. => self.spend(2 * target + key.len()),
             _ => self.spend(key.len()),
         }
     }

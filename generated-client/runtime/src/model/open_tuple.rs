@@ -1,8 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Lists whose first elements have a type each, and which may go on, or end before.
 
-use super::slot::TupleSlot;
-use super::{Decode, Encode, ListSlot, Part, Slot};
+use super::{Decode, DecodeTarget, Encode, ListTarget, TupleTarget, ValueRef};
 
 /// A list whose first elements have a type each (`prefixItems`, JSON Schema 2020-12, Core, section 10.3.1.1).
 ///
@@ -23,25 +22,27 @@ impl<T, R, const REQUIRED: usize> From<T> for OpenTuple<T, R, REQUIRED> {
 }
 
 impl<T: Encode, R: Encode, const REQUIRED: usize> Encode for OpenTuple<T, R, REQUIRED> {
-    fn part(&self) -> Part<'_> {
-        let Part::List(mut items) = self.first.part() else { return self.first.part() };
+    fn value_ref(&self) -> ValueRef<'_> {
+        let ValueRef::List(mut items) = self.first.value_ref() else { return self.first.value_ref() };
         if self.rest.is_empty() {
-            while items.len() > REQUIRED && matches!(items.last(), Some(Part::Absent)) {
+            while items.len() > REQUIRED && matches!(items.last(), Some(ValueRef::Absent)) {
                 items.pop();
             }
         }
-        items.extend(self.rest.iter().map(Encode::part));
-        Part::List(items)
+        items.extend(self.rest.iter().map(Encode::value_ref));
+        ValueRef::List(items)
     }
 }
 
-impl<T: Decode + TupleSlot, R: Decode + Default, const REQUIRED: usize> Decode for OpenTuple<T, R, REQUIRED> {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Tuple(self)
+impl<T: Decode + TupleTarget, R: Decode + Default, const REQUIRED: usize> Decode
+    for OpenTuple<T, R, REQUIRED>
+{
+    fn target(&mut self) -> DecodeTarget<'_> {
+        DecodeTarget::Tuple(self)
     }
 }
 
-impl<T: Decode + TupleSlot, R: Decode + Default, const REQUIRED: usize> TupleSlot
+impl<T: Decode + TupleTarget, R: Decode + Default, const REQUIRED: usize> TupleTarget
     for OpenTuple<T, R, REQUIRED>
 {
     fn count(&self) -> usize {
@@ -52,7 +53,7 @@ impl<T: Decode + TupleSlot, R: Decode + Default, const REQUIRED: usize> TupleSlo
         self.first.at(index)
     }
 
-    fn rest(&mut self) -> Option<&mut dyn ListSlot> {
+    fn rest(&mut self) -> Option<&mut dyn ListTarget> {
         Some(&mut self.rest)
     }
 }

@@ -4,8 +4,7 @@
 use std::fmt::{self, Display};
 
 use super::context::Context;
-use super::slot::{Clear, Fit, Number, Parse, Slot};
-use super::{Decode, Json, alternatives};
+use super::{Clear, Decode, DecodeTarget, Fit, Json, Number, Parse, alternatives};
 
 /// A scalar of the document.
 #[derive(Clone, Copy)]
@@ -16,7 +15,7 @@ pub(super) enum Scalar<'a> {
     /// An integer beyond the signed ones.
     Unsigned(u64),
     Float(f64),
-    Text(&'a str),
+    String(&'a str),
 }
 
 impl Scalar<'_> {
@@ -27,14 +26,14 @@ impl Scalar<'_> {
             Scalar::Integer(value) => Json::from(value),
             Scalar::Unsigned(value) => Json::from(value),
             Scalar::Float(value) => Json::from(value),
-            Scalar::Text(text) => Json::from(text),
+            Scalar::String(text) => Json::from(text),
         }
     }
 
     fn found(self) -> String {
         match self {
             Scalar::Null => "null".to_owned(),
-            Scalar::Text(_) => "a text".to_owned(),
+            Scalar::String(_) => "a string".to_owned(),
             other => other.json().to_string(),
         }
     }
@@ -49,8 +48,8 @@ pub(super) struct Mismatch {
 
 impl Mismatch {
     #[cold]
-    fn new(slot: &Slot<'_>, value: Scalar<'_>) -> Box<Mismatch> {
-        Box::new(Mismatch { expected: slot.expected(), found: value.found() })
+    fn new(target: &DecodeTarget<'_>, value: Scalar<'_>) -> Box<Mismatch> {
+        Box::new(Mismatch { expected: target.expected(), found: value.found() })
     }
 }
 
@@ -60,42 +59,42 @@ impl Display for Mismatch {
     }
 }
 
-type Outcome = Result<(), Box<Mismatch>>;
+type Put = Result<(), Box<Mismatch>>;
 
 /// Puts a scalar of the document into a place.
-pub(super) fn put(place: &mut dyn Decode, value: Scalar<'_>, cx: &mut Context) -> Outcome {
+pub(super) fn put(place: &mut dyn Decode, value: Scalar<'_>, cx: &mut Context) -> Put {
     match value {
         Scalar::Null => put_null(place, cx),
-        Scalar::Text(text) => put_text(place, text, cx),
-        value => put_other(place.slot(), value, cx),
+        Scalar::String(text) => put_text(place, text, cx),
+        value => put_other(place.target(), value, cx),
     }
 }
 
-fn put_null(place: &mut dyn Decode, cx: &mut Context) -> Outcome {
+fn put_null(place: &mut dyn Decode, cx: &mut Context) -> Put {
     if place.clear(Clear::Always) {
         return Ok(());
     }
-    match place.slot() {
-        Slot::Json(json) => *json = Json::Null,
-        Slot::List(list) => {
+    match place.target() {
+        DecodeTarget::Json(json) => *json = Json::Null,
+        DecodeTarget::List(list) => {
             list.clear();
-            cx.score.bent += 1;
+            cx.score.coerced += 1;
         }
-        Slot::Map(map) => {
+        DecodeTarget::Map(map) => {
             map.clear();
-            cx.score.bent += 1;
+            cx.score.coerced += 1;
         }
-        Slot::Union(union) => alternatives::choose(union, Json::Null, cx),
+        DecodeTarget::Union(union) => alternatives::choose(union, Json::Null, cx),
         other => return Err(Mismatch::new(&other, Scalar::Null)),
     }
     Ok(())
 }
 
 /// Most scalars of a document are texts, and most places of texts take nothing else.
-pub(super) fn put_text(place: &mut dyn Decode, text: &str, cx: &mut Context) -> Outcome {
-    match place.slot() {
-        Slot::Text(place) => *place = text.to_owned(),
-        slot => put_other(slot, Scalar::Text(text), cx)?,
+pub(super) fn put_text(place: &mut dyn Decode, text: &str, cx: &mut Context) -> Put {
+    match place.target() {
+        DecodeTarget::String(place) => *place = text.to_owned(),
+        target => put_other(target, Scalar::String(text), cx)?,
     }
     // Services write an absent date as an empty text.
     if text.is_empty() {
@@ -104,38 +103,38 @@ pub(super) fn put_text(place: &mut dyn Decode, text: &str, cx: &mut Context) -> 
     Ok(())
 }
 
-fn put_other(mut slot: Slot<'_>, value: Scalar<'_>, cx: &mut Context) -> Outcome {
-    let fit = match &mut slot {
-        Slot::Parse(parse) => put_parse(*parse, value, cx),
-        Slot::Code(code) => put_code(*code, value, cx),
-        Slot::Number(number) => put_number(*number, value),
-        Slot::Bool(place) => put_bool(place, value),
-        Slot::Text(text) => {
+fn put_other(mut target: DecodeTarget<'_>, value: Scalar<'_>, cx: &mut Context) -> Put {
+    let fit = match &mut target {
+        DecodeTarget::Parse(parse) => put_parse(*parse, value, cx),
+        DecodeTarget::Code(code) => put_code(*code, value, cx),
+        DecodeTarget::Number(number) => put_number(*number, value),
+        DecodeTarget::Bool(place) => put_bool(place, value),
+        DecodeTarget::String(text) => {
             **text = value.json().to_string();
             Fit::Loose
         }
-        Slot::Json(json) => {
+        DecodeTarget::Json(json) => {
             **json = value.json();
             Fit::Exact
         }
-        Slot::Union(union) => {
+        DecodeTarget::Union(union) => {
             alternatives::choose(*union, value.json(), cx);
             Fit::Exact
         }
-        Slot::List(list) => {
-            cx.score.bent += 1;
+        DecodeTarget::List(list) => {
+            cx.score.coerced += 1;
             list.clear();
             return put(list.push(), value, cx);
         }
-        Slot::Tuple(_) | Slot::Map(_) | Slot::Model(_) => Fit::Refused,
+        DecodeTarget::Tuple(_) | DecodeTarget::Map(_) | DecodeTarget::Model(_) => Fit::Refused,
     };
     match fit {
         Fit::Exact => Ok(()),
         Fit::Loose => {
-            cx.score.bent += 1;
+            cx.score.coerced += 1;
             Ok(())
         }
-        Fit::Refused => Err(Mismatch::new(&slot, value)),
+        Fit::Refused => Err(Mismatch::new(&target, value)),
     }
 }
 
@@ -144,7 +143,7 @@ fn put_bool(place: &mut bool, value: Scalar<'_>) -> Fit {
         Scalar::Bool(value) => (Some(value), Fit::Exact),
         Scalar::Integer(0) => (Some(false), Fit::Loose),
         Scalar::Integer(1) => (Some(true), Fit::Loose),
-        Scalar::Text(text) => (bool_of_text(text), Fit::Loose),
+        Scalar::String(text) => (bool_of_text(text), Fit::Loose),
         _ => (None, Fit::Refused),
     };
     match found {
@@ -169,14 +168,14 @@ fn put_number(number: &mut dyn Number, value: Scalar<'_>) -> Fit {
         Scalar::Integer(value) => number.integer(value),
         Scalar::Unsigned(value) => number.unsigned(value),
         Scalar::Float(value) => number.float(value),
-        Scalar::Bool(value) if number.is_integer() => bent(number.integer(value.into())),
-        Scalar::Text(text) => bent(put_number_text(number, text.trim())),
+        Scalar::Bool(value) if number.is_integer() => coerced(number.integer(value.into())),
+        Scalar::String(text) => coerced(put_number_text(number, text.trim())),
         Scalar::Bool(_) | Scalar::Null => Fit::Refused,
     }
 }
 
 /// What another kind of value comes to at best.
-fn bent(fit: Fit) -> Fit {
+fn coerced(fit: Fit) -> Fit {
     if fit == Fit::Exact { Fit::Loose } else { fit }
 }
 
@@ -195,7 +194,7 @@ fn put_number_text(number: &mut dyn Number, text: &str) -> Fit {
 }
 
 fn put_parse(parse: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit {
-    let Scalar::Text(text) = value else { return bent(parse_other(parse, value)) };
+    let Scalar::String(text) = value else { return coerced(parse_other(parse, value)) };
     let fit = parse.text(text);
     cx.score.exact += u32::from(fit == Fit::Exact);
     fit
@@ -203,9 +202,9 @@ fn put_parse(parse: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit 
 
 fn put_code(code: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit {
     match value {
-        Scalar::Text(text) => return bent(code.text(text)),
+        Scalar::String(text) => return coerced(code.text(text)),
         // As a number takes it, 0 or 1.
-        Scalar::Bool(value) => return bent(code.number(value.into())),
+        Scalar::Bool(value) => return coerced(code.number(value.into())),
         _ => {}
     }
     let fit = parse_other(code, value);

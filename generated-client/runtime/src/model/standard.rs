@@ -1,25 +1,23 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Coding of the types of the standard library, of JSON values, octets and files.
+//! Coding of the types of the standard library, of JSON values and files.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
-
-use super::{Clear, Decode, Elements, Encode, Fit, Json, ListSlot, MapSlot, Number, Parse, Part, Slot};
-use crate::body::{Content, File};
+use super::json::Json;
+use super::parse::{Clear, Fit, Number, Parse};
+use super::traits::{Decode, DecodeTarget, Elements, Encode, ListTarget, MapTarget, ValueRef};
+use crate::upload::{Content, File};
 
 macro_rules! integer {
     ($type:ty, $kind:ident, $expected:literal) => {
         impl Encode for $type {
-            fn part(&self) -> Part<'_> {
-                Part::$kind((*self).into())
+            fn value_ref(&self) -> ValueRef<'_> {
+                ValueRef::$kind((*self).into())
             }
         }
         impl Decode for $type {
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Number(self)
+            fn target(&mut self) -> DecodeTarget<'_> {
+                DecodeTarget::Number(self)
             }
         }
         impl Number for $type {
@@ -49,15 +47,15 @@ integer!(u32, Uint, "an unsigned integer of 32 bits");
 integer!(u64, Uint, "an unsigned integer of 64 bits");
 
 macro_rules! float {
-    ($type:ty, $part:expr, $expected:literal) => {
+    ($type:ty, $value_ref:expr, $expected:literal) => {
         impl Encode for $type {
-            fn part(&self) -> Part<'_> {
-                Part::Float($part(*self))
+            fn value_ref(&self) -> ValueRef<'_> {
+                ValueRef::Float($value_ref(*self))
             }
         }
         impl Decode for $type {
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Number(self)
+            fn target(&mut self) -> DecodeTarget<'_> {
+                DecodeTarget::Number(self)
             }
         }
         impl Number for $type {
@@ -97,50 +95,50 @@ fn widen(value: f32) -> f64 {
 }
 
 impl Encode for bool {
-    fn part(&self) -> Part<'_> {
-        Part::Bool(*self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Bool(*self)
     }
 }
 
 impl Decode for bool {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Bool(self)
+    fn target(&mut self) -> DecodeTarget<'_> {
+        DecodeTarget::Bool(self)
     }
 }
 
 impl Encode for str {
-    fn part(&self) -> Part<'_> {
-        Part::Text(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::String(self)
     }
 }
 
 impl Encode for String {
-    fn part(&self) -> Part<'_> {
-        Part::Text(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::String(self)
     }
 }
 
 impl Decode for String {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(self)
+    fn target(&mut self) -> DecodeTarget<'_> {
+        DecodeTarget::String(self)
     }
 }
 
 impl Encode for Json {
-    fn part(&self) -> Part<'_> {
-        Part::Json(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Json(self)
     }
 }
 
 impl Decode for Json {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Json(self)
+    fn target(&mut self) -> DecodeTarget<'_> {
+        DecodeTarget::Json(self)
     }
 }
 
 impl<T: Encode + ?Sized> Encode for &T {
-    fn part(&self) -> Part<'_> {
-        (**self).part()
+    fn value_ref(&self) -> ValueRef<'_> {
+        (**self).value_ref()
     }
 
     fn is_absent(&self) -> bool {
@@ -149,8 +147,8 @@ impl<T: Encode + ?Sized> Encode for &T {
 }
 
 impl<T: Encode + ?Sized> Encode for Box<T> {
-    fn part(&self) -> Part<'_> {
-        (**self).part()
+    fn value_ref(&self) -> ValueRef<'_> {
+        (**self).value_ref()
     }
 
     fn is_absent(&self) -> bool {
@@ -159,8 +157,8 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 }
 
 impl<T: Decode> Decode for Box<T> {
-    fn slot(&mut self) -> Slot<'_> {
-        (**self).slot()
+    fn target(&mut self) -> DecodeTarget<'_> {
+        (**self).target()
     }
 
     fn is_optional(&self) -> bool {
@@ -181,9 +179,9 @@ impl<T: Decode> Decode for Box<T> {
 }
 
 impl<T: Encode> Encode for Option<T> {
-    fn part(&self) -> Part<'_> {
+    fn value_ref(&self) -> ValueRef<'_> {
         match self {
-            None => Part::Absent,
+            None => ValueRef::Absent,
             Some(value) => present(value),
         }
     }
@@ -194,8 +192,8 @@ impl<T: Encode> Encode for Option<T> {
 }
 
 /// An optional that holds an empty optional is an explicit null.
-fn present<T: Encode>(value: &T) -> Part<'_> {
-    if value.is_absent() { Part::Null } else { value.part() }
+fn present<T: Encode>(value: &T) -> ValueRef<'_> {
+    if value.is_absent() { ValueRef::Null } else { value.value_ref() }
 }
 
 /// The value of an optional, a vacant one if there is none.
@@ -207,8 +205,8 @@ fn present_mut<T: Default>(optional: &mut Option<T>) -> &mut T {
 }
 
 impl<T: Decode + Default> Decode for Option<T> {
-    fn slot(&mut self) -> Slot<'_> {
-        present_mut(self).slot()
+    fn target(&mut self) -> DecodeTarget<'_> {
+        present_mut(self).target()
     }
 
     fn is_optional(&self) -> bool {
@@ -225,18 +223,18 @@ impl<T: Decode + Default> Decode for Option<T> {
 }
 
 impl<T: Encode> Encode for [T] {
-    fn part(&self) -> Part<'_> {
+    fn value_ref(&self) -> ValueRef<'_> {
         let mut items = Vec::with_capacity(self.len());
         for item in self {
-            items.push(item.part());
+            items.push(item.value_ref());
         }
-        Part::List(items)
+        ValueRef::List(items)
     }
 }
 
 impl<T: Encode> Encode for Vec<T> {
-    fn part(&self) -> Part<'_> {
-        Part::Elements(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Elements(self)
     }
 }
 
@@ -245,14 +243,14 @@ impl<T: Encode> Elements for Vec<T> {
         self.len()
     }
 
-    fn at(&self, index: usize) -> Part<'_> {
-        self[index].part()
+    fn at(&self, index: usize) -> ValueRef<'_> {
+        self[index].value_ref()
     }
 }
 
 impl<T: Decode + Default> Decode for Vec<T> {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::List(self)
+    fn target(&mut self) -> DecodeTarget<'_> {
+        DecodeTarget::List(self)
     }
 
     fn is_vacant(&self) -> bool {
@@ -260,7 +258,7 @@ impl<T: Decode + Default> Decode for Vec<T> {
     }
 }
 
-impl<T: Decode + Default> ListSlot for Vec<T> {
+impl<T: Decode + Default> ListTarget for Vec<T> {
     fn push(&mut self) -> &mut dyn Decode {
         let index = self.len();
         self.push(T::default());
@@ -273,18 +271,18 @@ impl<T: Decode + Default> ListSlot for Vec<T> {
 }
 
 impl<T: Encode> Encode for BTreeMap<String, T> {
-    fn part(&self) -> Part<'_> {
+    fn value_ref(&self) -> ValueRef<'_> {
         let mut entries = Vec::with_capacity(self.len());
         for (key, value) in self {
             entries.push((key.as_str(), present(value)));
         }
-        Part::Map(entries)
+        ValueRef::Map(entries)
     }
 }
 
 impl<T: Decode + Default> Decode for BTreeMap<String, T> {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Map(self)
+    fn target(&mut self) -> DecodeTarget<'_> {
+        DecodeTarget::Map(self)
     }
 
     fn is_vacant(&self) -> bool {
@@ -292,7 +290,7 @@ impl<T: Decode + Default> Decode for BTreeMap<String, T> {
     }
 }
 
-impl<T: Decode + Default> MapSlot for BTreeMap<String, T> {
+impl<T: Decode + Default> MapTarget for BTreeMap<String, T> {
     fn entry(&mut self, key: String) -> &mut dyn Decode {
         self.entry(key).or_default()
     }
@@ -302,74 +300,15 @@ impl<T: Decode + Default> MapSlot for BTreeMap<String, T> {
     }
 }
 
-/// Octets that JSON holds as base64 text (`format: byte`).
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Bytes64(pub Vec<u8>);
-
-impl Bytes64 {
-    /// The octets.
-    pub fn into_inner(self) -> Vec<u8> {
-        self.0
-    }
-}
-
-impl fmt::Debug for Bytes64 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Bytes64(<{} bytes>)", self.0.len())
-    }
-}
-
-impl From<Vec<u8>> for Bytes64 {
-    fn from(octets: Vec<u8>) -> Self {
-        Bytes64(octets)
-    }
-}
-
-impl AsRef<[u8]> for Bytes64 {
-    fn as_ref(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-impl Encode for Bytes64 {
-    fn part(&self) -> Part<'_> {
-        Part::Base64(&self.0)
-    }
-}
-
-impl Decode for Bytes64 {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Parse(self)
-    }
-}
-
-impl Parse for Bytes64 {
-    fn text(&mut self, text: &str) -> Fit {
-        match octets(text) {
-            Some(octets) => {
-                self.0 = octets;
-                Fit::Exact
-            }
-            None => Fit::Refused,
-        }
-    }
-
-    fn expected(&self) -> &'static str {
-        "a text in base64"
-    }
-}
-
-crate::codec!(Bytes64);
-
 impl Encode for File {
-    fn part(&self) -> Part<'_> {
-        Part::File(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::File(self)
     }
 }
 
 impl Decode for File {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Parse(self)
+    fn target(&mut self) -> DecodeTarget<'_> {
+        DecodeTarget::Parse(self)
     }
 
     fn is_unset(&self) -> bool {
@@ -385,13 +324,3 @@ impl Parse for File {
 }
 
 crate::codec!(File);
-
-pub(super) fn base64_text(octets: &[u8]) -> String {
-    STANDARD.encode(octets)
-}
-
-/// Reads base64 of either alphabet, with or without padding (RFC 4648 sections 4 and 5).
-fn octets(text: &str) -> Option<Vec<u8>> {
-    let text: String = text.split_ascii_whitespace().collect();
-    [STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD].iter().find_map(|engine| engine.decode(&text).ok())
-}

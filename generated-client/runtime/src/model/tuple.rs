@@ -1,24 +1,23 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Coding of tuples: lists whose elements have a type each.
 
-use super::slot::TupleSlot;
-use super::{Decode, Encode, Part, Slot};
+use super::{Decode, DecodeTarget, Encode, TupleTarget, ValueRef};
 
 macro_rules! tuples {
     ($($count:literal: $($name:ident $at:tt)+;)+) => {$(
         impl<$($name: Encode),+> Encode for ($($name,)+) {
-            fn part(&self) -> Part<'_> {
-                Part::List(vec![$(self.$at.part()),+])
+            fn value_ref(&self) -> ValueRef<'_> {
+                ValueRef::List(vec![$(self.$at.value_ref()),+])
             }
         }
 
         impl<$($name: Decode),+> Decode for ($($name,)+) {
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Tuple(self)
+            fn target(&mut self) -> DecodeTarget<'_> {
+                DecodeTarget::Tuple(self)
             }
         }
 
-        impl<$($name: Decode),+> TupleSlot for ($($name,)+) {
+        impl<$($name: Decode),+> TupleTarget for ($($name,)+) {
             fn count(&self) -> usize {
                 $count
             }

@@ -5,33 +5,33 @@
 ///
 /// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`; with tests
 /// that prove it, each with the number of its alternative: `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`.
-/// What an alternative writes where its value has none follows it: `Variant(Payload) = ["name"] writes "kind" = Text("name"),`.
+/// What an alternative writes where its value has none follows it: `Variant(Payload) = ["name"] writes "kind" = String("name"),`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
     (@by () [$($names:tt)*] []) => {};
     (@by ($tag:literal) [$([$($text:literal),*])*] []) => {
         #[inline]
-        fn distinction(&self) -> $crate::model::Distinction {
+        fn discrimination(&self) -> $crate::model::Discrimination {
             static TAG: $crate::model::Tag =
                 $crate::model::Tag { key: $tag, names: &[$(&[$($text),*]),*] };
-            $crate::model::Distinction::Tag(&TAG)
+            $crate::model::Discrimination::Tag(&TAG)
         }
     };
     (@by () [$($names:tt)*] [$([$test:expr] => $index:literal,)+]) => {
         #[inline]
-        fn distinction(&self) -> $crate::model::Distinction {
+        fn discrimination(&self) -> $crate::model::Discrimination {
             #[allow(unused_imports, reason = "which of them a union needs depends on its alternatives")]
-            use $crate::model::evidence::{Constant::*, Evidence::*, kind};
-            static TESTS: &[($crate::model::Evidence, usize)] = &[$(($test, $index)),+];
-            $crate::model::Distinction::Evidence(TESTS)
+            use $crate::model::{Constant::*, Matcher::*, kind};
+            static TESTS: &[($crate::model::Matcher, usize)] = &[$(($test, $index)),+];
+            $crate::model::Discrimination::Matchers(TESTS)
         }
     };
-    (@part $payload:ident [$($text:literal),*] []) => {
-        $crate::model::Encode::part($payload)
+    (@value_ref $payload:ident [$($text:literal),*] []) => {
+        $crate::model::Encode::value_ref($payload)
     };
-    (@part $payload:ident [$($text:literal),*] [$($key:literal = $kind:ident($value:literal))+]) => {
-        $crate::model::Part::Tagged(
+    (@value_ref $payload:ident [$($text:literal),*] [$($key:literal = $kind:ident($value:literal))+]) => {
+        $crate::model::ValueRef::Tagged(
             $payload,
             &$crate::model::Tagged {
                 tags: &[$(($key, $crate::model::Constant::$kind($value))),+],
@@ -84,19 +84,19 @@ macro_rules! union {
         }
         impl $crate::model::Encode for $name {
             #[inline $($inline)?]
-            fn part(&self) -> $crate::model::Part<'_> {
+            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
                 match self {
                     $(Self::$variant(payload) => $crate::union! {
-                        @part payload [$($($text),*)?] [$($($key = $kind($value))+)?]
+                        @value_ref payload [$($($text),*)?] [$($($key = $kind($value))+)?]
                     },)*
-                    Self::$other(json) => $crate::model::Part::Json(json),
+                    Self::$other(json) => $crate::model::ValueRef::Json(json),
                 }
             }
         }
         impl $crate::model::Decode for $name {
             #[inline $($inline)?]
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Union(self)
+            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Union(self)
             }
             #[inline $($inline)?]
             fn is_unset(&self) -> bool {
@@ -140,14 +140,14 @@ macro_rules! views {
         }
         impl $crate::model::Encode for $name {
             #[inline]
-            fn part(&self) -> $crate::model::Part<'_> {
-                $crate::model::Part::Json(&self.0)
+            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
+                $crate::model::ValueRef::Json(&self.0)
             }
         }
         impl $crate::model::Decode for $name {
             #[inline]
-            fn slot(&mut self) -> $crate::model::Slot<'_> {
-                $crate::model::Slot::Json(&mut self.0)
+            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Json(&mut self.0)
             }
             #[inline]
             fn is_unset(&self) -> bool {

@@ -2,9 +2,9 @@
 //! Streams over the pages of a list, and over their items.
 
 pub(crate) mod link;
-mod look;
+mod lookup;
+mod pager;
 mod rule;
-mod turning;
 
 use std::fmt::{self, Debug};
 use std::future::poll_fn;
@@ -15,16 +15,18 @@ use std::vec;
 
 use futures_core::stream::{FusedStream, Stream};
 
-pub use rule::{Input, Path, Rule, Source};
 #[doc(hidden)]
-pub use turning::Turning;
+pub use pager::Pager;
+pub use rule::{Path, Rule, Source};
 
-use super::call::Call;
-use super::error::Error;
-use super::model::Encode;
-use super::response::{FromResponse, Raw};
+pub use crate::operation::Input;
 
-/// The pages of a list: the answers of a call, one after the other.
+use crate::call::Call;
+use crate::error::Error;
+use crate::model::Encode;
+use crate::response::{FromResponse, UndecodedResponse};
+
+/// The pages of a list: the responses of a call, one after the other.
 ///
 /// Nothing is sent before the first page is asked for, and no page before it is asked for. The stream ends after the
 /// last page, after a page that leads back to one before it, and after an error, which it gives once;
@@ -33,14 +35,14 @@ use super::response::{FromResponse, Raw};
 /// ([`deadline`](crate::Options::deadline)).
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<T, E> {
-    turning: Turning,
-    answer: PhantomData<fn() -> (T, E)>,
+    pager: Pager,
+    response: PhantomData<fn() -> (T, E)>,
 }
 
 impl<T: FromResponse + Encode, E: FromResponse> Pages<T, E> {
     #[doc(hidden)]
     pub fn new(call: Call<T, E>, rule: &'static Rule) -> Self {
-        Pages { turning: Turning::new(call.into_draft(), rule), answer: PhantomData }
+        Pages { pager: Pager::new(call.into_outgoing(), rule), response: PhantomData }
     }
 
     /// The next page; nothing after the last.
@@ -57,12 +59,12 @@ impl<T, E> Pages<T, E> {
     /// Nothing at the beginning, unless the call was given one, and at the end. A token may be as good as the
     /// credential that it was given to, so it is not part of `Debug`.
     pub fn position(&self) -> Option<&str> {
-        self.turning.position()
+        self.pager.position()
     }
 
     /// Goes on at the [`position`](Self::position) of another stream of the same call.
     pub fn starting_at(mut self, position: &str) -> Self {
-        self.turning.start_at(position);
+        self.pager.start_at(position);
         self
     }
 }
@@ -71,11 +73,11 @@ impl<T: FromResponse + Encode, E: FromResponse> Stream for Pages<T, E> {
     type Item = Result<T, Error<E>>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let outcome = ready!(self.turning.poll_answer(cx));
+        let outcome = ready!(self.pager.poll_response(cx));
         Poll::Ready(outcome.map(|raw| {
-            let page: T = self.turning.page(raw?)?;
-            let is_empty = self.turning.looks_empty(&page);
-            self.turning.count(is_empty);
+            let page: T = self.pager.page(raw?)?;
+            let is_empty = self.pager.looks_empty(&page);
+            self.pager.count(is_empty);
             Ok(page)
         }))
     }
@@ -83,13 +85,13 @@ impl<T: FromResponse + Encode, E: FromResponse> Stream for Pages<T, E> {
 
 impl<T: FromResponse + Encode, E: FromResponse> FusedStream for Pages<T, E> {
     fn is_terminated(&self) -> bool {
-        self.turning.has_ended()
+        self.pager.has_ended()
     }
 }
 
 impl<T, E> Debug for Pages<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.turning.fmt(f)
+        self.pager.fmt(f)
     }
 }
 
@@ -99,18 +101,18 @@ impl<T, E> Debug for Pages<T, E> {
 /// without items. Otherwise it is like [`Pages`].
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<I, E> {
-    turning: Turning,
+    pager: Pager,
     held: vec::IntoIter<I>,
-    take: Take<I, E>,
+    take: TakeItems<I, E>,
 }
 
-/// Reads the items of an answer, and turns the page.
-type Take<I, E> = fn(&mut Turning, Raw) -> Result<Vec<I>, Error<E>>;
+/// Reads the items of a response, and turns the page.
+type TakeItems<I, E> = fn(&mut Pager, UndecodedResponse) -> Result<Vec<I>, Error<E>>;
 
 impl<I, E> Items<I, E> {
     #[doc(hidden)]
-    pub fn new<T>(call: Call<T, E>, rule: &'static Rule, take: Take<I, E>) -> Self {
-        Items { turning: Turning::new(call.into_draft(), rule), held: Vec::new().into_iter(), take }
+    pub fn new<T>(call: Call<T, E>, rule: &'static Rule, take: TakeItems<I, E>) -> Self {
+        Items { pager: Pager::new(call.into_outgoing(), rule), held: Vec::new().into_iter(), take }
     }
 
     /// The next item; nothing after the last.
@@ -135,12 +137,12 @@ impl<I, E> Items<I, E> {
     ///
     /// Nothing at the beginning, unless the call was given one, and when the last page is at hand or gone.
     pub fn position(&self) -> Option<&str> {
-        self.turning.position()
+        self.pager.position()
     }
 
     /// Goes on at the [`position`](Self::position) of another stream of the same call.
     pub fn starting_at(mut self, position: &str) -> Self {
-        self.turning.start_at(position);
+        self.pager.start_at(position);
         self
     }
 }
@@ -157,11 +159,11 @@ impl<I, E> Stream for Items<I, E> {
             if let Some(item) = this.held.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
-            let Some(outcome) = ready!(this.turning.poll_answer(cx)) else { return Poll::Ready(None) };
-            let items = outcome.map_err(Error::from).and_then(|raw| (this.take)(&mut this.turning, raw));
+            let Some(outcome) = ready!(this.pager.poll_response(cx)) else { return Poll::Ready(None) };
+            let items = outcome.map_err(Error::from).and_then(|raw| (this.take)(&mut this.pager, raw));
             match items {
                 Ok(items) => {
-                    this.turning.count(items.is_empty());
+                    this.pager.count(items.is_empty());
                     this.held = items.into_iter();
                 }
                 Err(error) => return Poll::Ready(Some(Err(error))),
@@ -170,24 +172,24 @@ impl<I, E> Stream for Items<I, E> {
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.held.len(), self.turning.has_ended().then(|| self.held.len()))
+        (self.held.len(), self.pager.has_ended().then(|| self.held.len()))
     }
 }
 
 impl<I, E> FusedStream for Items<I, E> {
     fn is_terminated(&self) -> bool {
-        self.held.len() == 0 && self.turning.has_ended()
+        self.held.len() == 0 && self.pager.has_ended()
     }
 }
 
 impl<I, E> Debug for Items<I, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.turning.fmt(f)
+        self.pager.fmt(f)
     }
 }
 
 /// The streams of a named call, `struct List { call: Call<UserList, ErrorAnswer> }`: its rule, then the type of an
-/// item and how an answer gives its items.
+/// item and how a response gives its items.
 ///
 /// `pages! { List -> UserList, ErrorAnswer { Token { … }, User = |page| page.users.unwrap_or_default(), } }`
 #[doc(hidden)]
@@ -205,13 +207,13 @@ macro_rules! pages {
             #[allow(deprecated, reason = "a list that is advised against is read all the same")]
             #[inline]
             pub fn items(self) -> $crate::pages::Items<$item, $error> {
-                $crate::pages::Items::new(self.call, &Self::PAGES, |turning, raw| {
+                $crate::pages::Items::new(self.call, &Self::PAGES, |pager, raw| {
                     let list: fn($value) -> ::std::vec::Vec<$item> = $list;
-                    turning.page(raw).map(list)
+                    pager.page(raw).map(list)
                 })
             }
 
-            /// The pages of the list, as a stream of answers; a page is asked for when it is wanted.
+            /// The pages of the list, as a stream of responses; a page is asked for when it is wanted.
             #[inline]
             pub fn pages(self) -> $crate::pages::Pages<$value, $error> {
                 $crate::pages::Pages::new(self.call, &Self::PAGES)

@@ -1,15 +1,17 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Rule`]: how a list goes on over several answers, as a constant of the generated code.
+//! [`Rule`]: how a list goes on over several responses, as a constant of the generated code.
 
-/// The way to a property of an answer, a name a step; no step is the answer itself.
+use crate::operation::Input;
+
+/// The way to a property of a response, a name a step; no step is the response itself.
 pub type Path = &'static [&'static str];
 
 /// How the next page is asked for.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {
-    /// An answer carries a token for the next page, or none, an empty one or null at the end.
+    /// A response carries a token for the next page, or none, an empty one or null at the end.
     Token {
-        /// Where the token is in an answer.
+        /// Where the token is in a response.
         from: Source,
         /// Where it goes in the next request.
         to: Input,
@@ -24,7 +26,7 @@ pub enum Rule {
         to: Input,
         /// The number of the first page.
         first: u64,
-        /// The list; where no answer says how many pages there are, an empty one is the last.
+        /// The list; where no response says how many pages there are, an empty one is the last.
         items: Path,
         /// The property that says how many pages there are.
         pages: Option<Path>,
@@ -38,25 +40,16 @@ pub enum Rule {
         /// The property that says how many items there are on all pages.
         total: Option<Path>,
     },
-    /// An answer carries the URL of the next page: in a header as a link of the relation `next` (RFC 8288), or
+    /// A response carries the URL of the next page: in a header as a link of the relation `next` (RFC 8288), or
     /// in a property as it is. It is followed within the origin of the call alone.
     Link(Source),
 }
 
-/// Where an answer says how to go on.
+/// Where a response says how to go on.
 #[derive(Clone, Copy, Debug)]
 pub enum Source {
     /// In a property of its body.
     Property(Path),
     /// In a header.
     Header(&'static str),
-}
-
-/// Where a request says which page it asks for.
-#[derive(Clone, Copy, Debug)]
-pub enum Input {
-    /// In a query parameter.
-    Query(&'static str),
-    /// In a field of a form.
-    Form(&'static str),
 }

@@ -4,23 +4,26 @@
 //! OpenAPI 3.0.3 says this of flat objects alone. Deeper ones, and lists by their indices, are what the services that
 //! use the style read.
 
-use crate::model::Part;
+use crate::model::ValueRef;
 
 /// The scalars within a value, each with its name; none within an empty list or object.
-pub(crate) fn flat<'a>(name: &str, part: Part<'a>) -> Vec<(String, Part<'a>)> {
+pub(crate) fn flat<'a>(name: &str, value_ref: ValueRef<'a>) -> Vec<(String, ValueRef<'a>)> {
     let mut pairs = Vec::new();
-    add(name.to_owned(), part, &mut pairs);
+    add(name.to_owned(), value_ref, &mut pairs);
     pairs
 }
 
-fn add<'a>(name: String, part: Part<'a>, pairs: &mut Vec<(String, Part<'a>)>) {
-    match part.open() {
-        Part::Absent => {}
-        Part::Map(entries) => {
-            entries.into_iter().for_each(|(key, part)| add(format!("{name}[{key}]"), part, pairs));
+fn add<'a>(name: String, value_ref: ValueRef<'a>, pairs: &mut Vec<(String, ValueRef<'a>)>) {
+    match value_ref.open() {
+        ValueRef::Absent => {}
+        ValueRef::Map(entries) => {
+            entries.into_iter().for_each(|(key, value_ref)| add(format!("{name}[{key}]"), value_ref, pairs));
         }
-        Part::List(items) => {
-            items.into_iter().enumerate().for_each(|(at, part)| add(format!("{name}[{at}]"), part, pairs));
+        ValueRef::List(items) => {
+            items
+                .into_iter()
+                .enumerate()
+                .for_each(|(at, value_ref)| add(format!("{name}[{at}]"), value_ref, pairs));
         }
         scalar => pairs.push((name, scalar)),
     }

@@ -13,13 +13,13 @@ use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout_at};
 
 use crate::error::BuildError;
-use crate::security::Secret;
+use crate::secret::Secret;
 
 /// How long a request may take with all that belongs to it; what waits for it has other things to do.
-const PATIENCE: Duration = Duration::from_secs(2);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// How long the server may take to be connected, and to answer.
-const STEP: Duration = Duration::from_secs(1);
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// A connection that waited unused may have ended without a word, which shows when it is used. So there is a second try.
 const TRIES: usize = 2;
@@ -27,24 +27,24 @@ const TRIES: usize = 2;
 /// A Redis server, which stores and limiters share; so do clones.
 #[derive(Clone)]
 pub struct Redis {
-    link: Arc<Link>,
+    link: Arc<Server>,
 }
 
-struct Link {
+struct Server {
     client: Client,
     /// The connection, and how many there were before it.
     connection: Mutex<(u64, Option<ConnectionManager>)>,
 }
 
 /// What is asked of the server.
-pub(super) enum Request<'a> {
+pub(super) enum RedisRequest<'a> {
     Command(&'a Cmd),
     Script(&'a ScriptInvocation<'a>),
 }
 
-/// Why there is no answer. It holds nothing that was sent, and nothing of the text of an answer, which may repeat that.
+/// Why there is no response. It holds nothing that was sent, and nothing of the text of a response, which may repeat that.
 #[derive(Debug)]
-pub(super) struct Failure {
+pub(super) struct RedisFailure {
     message: String,
     /// Whether it may pass.
     pub(super) transient: bool,
@@ -58,25 +58,25 @@ impl Redis {
         let client = Client::open(url.into().expose()).map_err(|_| {
             BuildError::client("the URL of Redis cannot be used; it is to be like `redis://host:6379/0`")
         })?;
-        Ok(Redis { link: Arc::new(Link { client, connection: Mutex::default() }) })
+        Ok(Redis { link: Arc::new(Server { client, connection: Mutex::default() }) })
     }
 
-    /// Asks the server. A request that had no answer is made twice, so it must do no harm to do so.
-    pub(super) async fn ask<T: FromRedisValue>(&self, request: Request<'_>) -> Result<T, Failure> {
+    /// Asks the server. A request that had no response is made twice, so it must do no harm to do so.
+    pub(super) async fn ask<T: FromRedisValue>(&self, request: RedisRequest<'_>) -> Result<T, RedisFailure> {
         if Handle::try_current().is_err() {
-            return Err(Failure::lasting("Redis is asked within a Tokio runtime only"));
+            return Err(RedisFailure::lasting("Redis is asked within a Tokio runtime only"));
         }
-        let end = Instant::now() + PATIENCE;
-        let mut last = Failure::late();
+        let end = Instant::now() + REQUEST_TIMEOUT;
+        let mut last = RedisFailure::late();
         for _ in 0..TRIES {
-            let (number, mut connection) = self.connection().map_err(|error| Failure::of(&error))?;
+            let (number, mut connection) = self.connection().map_err(|error| RedisFailure::of(&error))?;
             let error = match timeout_at(end, request.send(&mut connection)).await {
-                Ok(Ok(answer)) => return Ok(answer),
+                Ok(Ok(response)) => return Ok(response),
                 Ok(Err(error)) => Some(error),
                 Err(_) => None,
             };
             self.drop_connection(number);
-            last = error.as_ref().map_or_else(Failure::late, Failure::of);
+            last = error.as_ref().map_or_else(RedisFailure::late, RedisFailure::of);
             if !error.is_none_or(|error| wants_another_connection(&error)) {
                 break;
             }
@@ -93,8 +93,8 @@ impl Redis {
         }
         let config = ConnectionManagerConfig::new()
             .set_number_of_retries(0)
-            .set_connection_timeout(Some(STEP))
-            .set_response_timeout(Some(STEP));
+            .set_connection_timeout(Some(RESPONSE_TIMEOUT))
+            .set_response_timeout(Some(RESPONSE_TIMEOUT));
         let new = ConnectionManager::new_lazy_with_config(self.link.client.clone(), config)?;
         *connection = Some(new.clone());
         Ok((*number, new))
@@ -110,26 +110,26 @@ impl Redis {
     }
 }
 
-impl Request<'_> {
+impl RedisRequest<'_> {
     async fn send<T: FromRedisValue>(&self, connection: &mut ConnectionManager) -> RedisResult<T> {
         match self {
-            Request::Command(command) => command.query_async(connection).await,
-            Request::Script(script) => script.invoke_async(connection).await,
+            RedisRequest::Command(command) => command.query_async(connection).await,
+            RedisRequest::Script(script) => script.invoke_async(connection).await,
         }
     }
 }
 
-/// Tells whether the same request may have an answer over another connection.
+/// Tells whether the same request may have a response over another connection.
 fn wants_another_connection(error: &RedisError) -> bool {
     use ServerErrorKind::{MasterDown, ReadOnly};
     matches!(error.kind(), ErrorKind::Io | ErrorKind::Parse | ErrorKind::Server(MasterDown | ReadOnly))
 }
 
-impl Failure {
+impl RedisFailure {
     fn of(error: &RedisError) -> Self {
         use ServerErrorKind::{BusyLoading, ClusterDown, TryAgain};
         let message = match (error.code(), error.is_timeout()) {
-            (_, true) => return Failure::late(),
+            (_, true) => return RedisFailure::late(),
             (Some(code), _) => format!("Redis answered the error {}", plain(code)),
             // Texts of the operating system, such as that a connection was refused.
             (None, _) if error.is_io_error() => format!("Redis cannot be reached: {error}"),
@@ -137,37 +137,37 @@ impl Failure {
         };
         let passes = matches!(error.kind(), ErrorKind::Server(BusyLoading | ClusterDown | TryAgain))
             || matches!(error.code(), Some("OOM" | "BUSY" | "NOREPLICAS" | "MISCONF"));
-        Failure { message, transient: passes || wants_another_connection(error) }
+        RedisFailure { message, transient: passes || wants_another_connection(error) }
     }
 
     fn late() -> Self {
-        Failure { message: "Redis did not answer in time".to_owned(), transient: true }
+        RedisFailure { message: "Redis did not response in time".to_owned(), transient: true }
     }
 
     pub(super) fn lasting(message: impl Into<String>) -> Self {
-        Failure { message: message.into(), transient: false }
+        RedisFailure { message: message.into(), transient: false }
     }
 }
 
-impl Display for Failure {
+impl Display for RedisFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)
     }
 }
 
-/// The word that an answer's error begins with.
+/// The word that a response's error begins with.
 fn plain(code: &str) -> String {
     code.chars().filter(char::is_ascii_uppercase).take(20).collect()
 }
 
 /// A text that nobody else has.
-pub(super) fn unique() -> Result<String, Failure> {
-    let mut octets = [0; 16];
-    getrandom::fill(&mut octets)
-        .map_err(|error| Failure::lasting(format!("there are no random numbers: {error}")))?;
-    Ok(octets.iter().fold(String::new(), |mut text, octet| {
+pub(super) fn unique() -> Result<String, RedisFailure> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)
+        .map_err(|error| RedisFailure::lasting(format!("there are no random numbers: {error}")))?;
+    Ok(bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing to a text does not fail.
-        let _ = write!(text, "{octet:02x}");
+        let _ = write!(text, "{byte:02x}");
         text
     }))
 }

@@ -8,14 +8,14 @@ use redis::{Script, cmd};
 use tokio::time::{Instant, sleep};
 
 use super::Redis;
-use super::link::{Failure, Request, unique};
+use super::link::{RedisFailure, RedisRequest, unique};
 use crate::security::oauth2::{Lease, StoreError, Storing, Token, TokenStore};
 
 /// How long a lock outlives its last sign of life: longer than a renewal takes, which is two minutes at most.
 const LEASE: Duration = Duration::from_secs(130);
 
 /// How long a lock is waited for: longer than a lock lives whose holder died.
-const PATIENCE: Duration = Duration::from_secs(150);
+const LOCK_TIMEOUT: Duration = Duration::from_secs(150);
 
 /// How long the first wait for a lock is, and the longest; each is twice as long as the one before.
 const WAITS: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(320));
@@ -59,7 +59,7 @@ impl RedisStore {
         let (name, holder) = (self.name("lock", key), unique()?);
         // It is there before the lock is, so that a caller who stops waiting gives back what came meanwhile.
         let lease = lease(self.redis.clone(), name.clone(), holder.clone());
-        let end = Instant::now() + PATIENCE;
+        let end = Instant::now() + LOCK_TIMEOUT;
         let (mut wait, longest) = WAITS;
         while !self.try_lock(&name, &holder).await? {
             if Instant::now() + wait >= end {
@@ -71,10 +71,10 @@ impl RedisStore {
         Ok(lease)
     }
 
-    async fn try_lock(&self, name: &str, holder: &str) -> Result<bool, Failure> {
+    async fn try_lock(&self, name: &str, holder: &str) -> Result<bool, RedisFailure> {
         let script = Script::new(LOCK);
         let mut script = script.key(name);
-        self.redis.ask(Request::Script(script.arg(holder).arg(millis(LEASE)))).await
+        self.redis.ask(RedisRequest::Script(script.arg(holder).arg(millis(LEASE)))).await
     }
 }
 
@@ -83,7 +83,7 @@ fn lease(redis: Redis, name: String, holder: String) -> Lease {
     Lease::new(async move {
         let script = Script::new(UNLOCK);
         let mut script = script.key(name);
-        let outcome: Result<bool, Failure> = redis.ask(Request::Script(script.arg(holder))).await;
+        let outcome: Result<bool, RedisFailure> = redis.ask(RedisRequest::Script(script.arg(holder))).await;
         if let Err(error) = outcome {
             tracing::debug!(%error, "the lock of a token was not given back; it will end by itself");
         }
@@ -95,7 +95,7 @@ impl TokenStore for RedisStore {
         Box::pin(async move {
             let mut command = cmd("GET");
             command.arg(self.name("token", key));
-            let json: Option<Vec<u8>> = self.redis.ask(Request::Command(&command)).await?;
+            let json: Option<Vec<u8>> = self.redis.ask(RedisRequest::Command(&command)).await?;
             json.map(|json| Token::from_json(&json)).transpose()
         })
     }
@@ -107,7 +107,7 @@ impl TokenStore for RedisStore {
             if let Some(life) = life(token) {
                 command.arg("PX").arg(millis(life));
             }
-            Ok(self.redis.ask(Request::Command(&command)).await?)
+            Ok(self.redis.ask(RedisRequest::Command(&command)).await?)
         })
     }
 
@@ -115,7 +115,7 @@ impl TokenStore for RedisStore {
         Box::pin(async move {
             let mut command = cmd("DEL");
             command.arg(self.name("token", key));
-            Ok(self.redis.ask(Request::Command(&command)).await?)
+            Ok(self.redis.ask(RedisRequest::Command(&command)).await?)
         })
     }
 
@@ -136,8 +136,8 @@ pub(super) fn millis(time: Duration) -> u64 {
     u64::try_from(time.as_nanos().div_ceil(1_000_000)).unwrap_or(LONGEST).min(LONGEST)
 }
 
-impl From<Failure> for StoreError {
-    fn from(failure: Failure) -> Self {
+impl From<RedisFailure> for StoreError {
+    fn from(failure: RedisFailure) -> Self {
         match failure.transient {
             true => StoreError::transient(failure.to_string()),
             false => StoreError::new(failure.to_string()),

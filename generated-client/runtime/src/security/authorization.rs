@@ -5,9 +5,10 @@ use std::fmt::{self, Debug};
 
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
-use super::{AuthError, Secret};
-use crate::call;
-use crate::parameter::encode;
+use super::AuthError;
+use crate::secret::Secret;
+use crate::wire::header::header;
+use crate::wire::percent::pairs;
 
 /// What the schemes add to a request; kept apart from it, so that no other host gets it.
 #[derive(Clone, Default)]
@@ -18,7 +19,7 @@ pub struct Authorization {
     form: Vec<(String, Secret)>,
     takes_form: bool,
     base_url: Option<String>,
-    has_yielded: bool,
+    is_overridden: bool,
     schemes: Vec<&'static str>,
 }
 
@@ -52,7 +53,7 @@ impl Authorization {
 
     /// Adds a header.
     pub fn header(&mut self, name: &str, value: &Secret) -> Result<(), AuthError> {
-        let (name, mut value) = call::header(name, value.expose()).map_err(AuthError::Unsupported)?;
+        let (name, mut value) = header(name, value.expose()).map_err(AuthError::Unsupported)?;
         value.set_sensitive(true);
         self.headers.push((name, value));
         Ok(())
@@ -99,13 +100,13 @@ impl Authorization {
     }
 
     pub(crate) fn query(&self) -> Option<String> {
-        let pairs: Vec<String> = self.query.iter().map(pair).collect();
-        (!pairs.is_empty()).then(|| pairs.join("&"))
+        let pairs = pairs(self.query.iter().map(|(name, value)| (name.as_str(), value.expose())));
+        (!pairs.is_empty()).then_some(pairs)
     }
 
     /// The cookies of the request and these.
     pub(crate) fn cookies(&self, others: &[String]) -> String {
-        let all: Vec<String> = others.iter().cloned().chain(self.cookies.iter().map(pair)).collect();
+        let all: Vec<String> = others.iter().cloned().chain(self.cookies.iter().map(cookie)).collect();
         all.join("; ")
     }
 
@@ -114,15 +115,15 @@ impl Authorization {
     }
 
     /// Leaves out the headers of these names, which come from elsewhere.
-    pub(crate) fn yield_to(&mut self, names: &[HeaderName]) {
+    pub(crate) fn override_by(&mut self, names: &[HeaderName]) {
         let all = self.headers.len();
         self.headers.retain(|(name, _)| !names.contains(name));
-        self.has_yielded = self.headers.len() < all;
+        self.is_overridden = self.headers.len() < all;
     }
 
     /// Whether something else than the schemes proves who calls.
-    pub(crate) fn has_yielded(&self) -> bool {
-        self.has_yielded
+    pub(crate) fn is_overridden(&self) -> bool {
+        self.is_overridden
     }
 
     pub(crate) fn forget_query(&mut self) {
@@ -134,8 +135,8 @@ impl Authorization {
     }
 }
 
-fn pair((name, value): &(String, Secret)) -> String {
-    [&encode(name), "=", &encode(value.expose())].concat()
+fn cookie((name, value): &(String, Secret)) -> String {
+    pairs([(name.as_str(), value.expose())])
 }
 
 impl Debug for Authorization {

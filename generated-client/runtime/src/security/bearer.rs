@@ -1,7 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Bearer tokens (RFC 6750).
 
-use super::{Applying, Authorization, Scheme, Secret};
+use super::{Applying, Authorization, Scheme};
+use crate::secret::Secret;
 
 /// A token that the caller has already.
 #[derive(Clone, Debug)]

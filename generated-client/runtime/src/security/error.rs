@@ -5,9 +5,10 @@ use std::fmt::{self, Display};
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::oauth2::{StoreError, TokenError};
-use crate::error::innermost;
-use crate::text::shown;
+use super::store_error::StoreError;
+use super::token_error::TokenError;
+use crate::shown::shown;
+use crate::wire::innermost;
 
 /// The failure to prove who calls.
 #[derive(Clone, Debug)]
@@ -63,7 +64,7 @@ impl AuthError {
         matches!(self, AuthError::Transport(error) if error.is_timeout())
     }
 
-    /// Tells whether the failure may pass, so that asking again makes sense: no connection, no answer in time, or an
+    /// Tells whether the failure may pass, so that asking again makes sense: no connection, no response in time, or an
     /// endpoint that answered 408, 429 or 5xx.
     pub fn is_transient(&self) -> bool {
         match self {

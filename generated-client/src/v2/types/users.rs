@@ -1000,8 +1000,8 @@ union! {
     PresenceUpdate, Unmatched {
         Plain(Box<PlainPresenceUpdate>),
         DoNotDisturb(Box<DoNotDisturbUpdate>),
-        [Object(&[("status", Value(&[Text("Away"), Text("Available"), Text("In_Calendar_Event"), Text("Presenting"), Text("In_A_Zoom_Meeting"), Text("On_A_Call"), Text("Out_of_Office"), Text("Busy")]))])] => 0,
-        [Object(&[("status", Value(&[Text("Do_Not_Disturb")]))])] => 1,
+        [Object(&[("status", Value(&[String("Away"), String("Available"), String("In_Calendar_Event"), String("Presenting"), String("In_A_Zoom_Meeting"), String("On_A_Call"), String("Out_of_Office"), String("Busy")]))])] => 0,
+        [Object(&[("status", Value(&[String("Do_Not_Disturb")]))])] => 1,
     }
 }
 

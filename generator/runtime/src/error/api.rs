@@ -1,4 +1,4 @@
-//! [`ApiError`]: an answer that refuses a call.
+//! [`ApiError`]: a response that refuses a call.
 
 use std::fmt::{self, Debug, Display};
 use std::time::{Duration, SystemTime};
@@ -8,23 +8,23 @@ use reqwest::header::HeaderMap;
 
 use super::{Problem, RateHeaders};
 use crate::Bytes;
-use crate::header::ResponseHeader;
 use crate::model::{Decode, DecodeError};
 use crate::operation::Operation;
-use crate::retry::wait_of;
+use crate::response_header::ResponseHeader;
 use crate::service::Service;
-use crate::text::{cut_short, shown};
+use crate::shown::{cut_short, shown};
+use crate::wire::wait_of;
 
-/// An answer that refuses the call.
+/// A response that refuses the call.
 #[non_exhaustive]
 pub struct ApiError<E> {
     /// The operation.
     pub operation: &'static Operation,
-    /// The status of the answer; one of success where the body alone tells the error.
+    /// The status of the response; one of success where the body alone tells the error.
     pub status: StatusCode,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: HeaderMap,
-    /// The body of the answer.
+    /// The body of the response.
     pub body: Bytes,
     /// The body as described; nothing when it is of another shape.
     pub error: Option<E>,
@@ -89,7 +89,7 @@ impl<E: Debug> Debug for ApiError<E> {
             .field("status", &self.status)
             .field("error", &cut_short(&self.error))
             .field("attempts", &self.attempts)
-            .field("body", &format_args!("{} octets", self.body.len()))
+            .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
     }
 }
@@ -101,7 +101,7 @@ impl<E: Debug> std::error::Error for ApiError<E> {}
 pub(crate) fn summary(body: &[u8]) -> String {
     match Problem::read(body).line() {
         line if line.is_empty() && !body.is_empty() => {
-            format!("a body of {} octets without a message", body.len())
+            format!("a body of {} bytes without a message", body.len())
         }
         line => line,
     }

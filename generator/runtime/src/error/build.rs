@@ -3,7 +3,7 @@
 use std::fmt::{self, Debug, Display};
 
 use crate::operation::Operation;
-use crate::text::shown;
+use crate::shown::shown;
 
 /// A client or a request that cannot be built from what it was given.
 #[derive(Clone, PartialEq, Eq)]

@@ -2,12 +2,12 @@
 
 mod api;
 mod build;
-mod limit;
-mod paging;
+mod empty_pages;
 mod problem;
-mod rate;
+mod rate_headers;
+mod rate_limit;
 mod transport;
-mod unreadable;
+mod unreadable_response;
 
 use std::fmt::{self, Debug, Display};
 use std::time::Duration;
@@ -16,14 +16,13 @@ use reqwest::StatusCode;
 
 pub use api::ApiError;
 pub use build::BuildError;
-pub(super) use limit::Limit;
-pub use limit::RateLimitError;
-pub use paging::EmptyPagesError;
+pub use empty_pages::EmptyPagesError;
 pub use problem::{FieldError, Problem};
-pub use rate::RateHeaders;
-pub(super) use transport::innermost;
+pub use rate_headers::RateHeaders;
+pub(super) use rate_limit::Limit;
+pub use rate_limit::RateLimitError;
 pub use transport::{Stage, TimeoutError, TransportError};
-pub use unreadable::UnreadableAnswer;
+pub use unreadable_response::UnreadableResponse;
 
 use super::Bytes;
 use super::operation::Operation;
@@ -37,12 +36,12 @@ pub enum Error<E> {
     Build(BuildError),
     /// The client could not prove who calls, so the request was not sent.
     Auth(AuthError),
-    /// There was no complete answer.
+    /// There was no complete response.
     Transport(TransportError),
-    /// There was no complete answer in time.
+    /// There was no complete response in time.
     Timeout(TimeoutError),
-    /// The call succeeded, but its answer is not what the description says.
-    Decode(Box<UnreadableAnswer>),
+    /// The call succeeded, but its response is not what the description says.
+    Decode(Box<UnreadableResponse>),
     /// A budget of calls is used up.
     RateLimit(Box<RateLimitError<E>>),
     /// The service refused the token of a page, which is older than it takes them: the list has to be read anew.
@@ -54,19 +53,19 @@ pub enum Error<E> {
 }
 
 impl<E> Error<E> {
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Error::Transport(error) => error.status,
-            Error::Decode(answer) => Some(answer.status),
+            Error::Decode(response) => Some(response.status),
             _ => self.refusal().map(|error| error.status),
         }
     }
 
-    /// The body of the answer, if there was one.
+    /// The body of the response, if there was one.
     pub fn body(&self) -> Option<&Bytes> {
         match self {
-            Error::Decode(answer) => Some(&answer.body),
+            Error::Decode(response) => Some(&response.body),
             _ => self.refusal().map(|error| &error.body),
         }
     }
@@ -76,11 +75,11 @@ impl<E> Error<E> {
         self.refusal()?.error.as_ref()
     }
 
-    /// The answer that refuses the call, be it for a budget or for another reason.
+    /// The response that refuses the call, be it for a budget or for another reason.
     pub fn refusal(&self) -> Option<&ApiError<E>> {
         match self {
             Error::Api(error) | Error::PageExpired(error) => Some(error),
-            Error::RateLimit(error) => error.answer.as_ref(),
+            Error::RateLimit(error) => error.response.as_ref(),
             _ => None,
         }
     }
@@ -99,7 +98,7 @@ impl<E> Error<E> {
     pub fn may_have_acted(&self) -> bool {
         match self {
             Error::Build(_) | Error::Auth(_) | Error::EmptyPages(_) => false,
-            Error::RateLimit(error) => error.answer.as_ref().is_some_and(|answer| answer.is_unsure),
+            Error::RateLimit(error) => error.response.as_ref().is_some_and(|response| response.is_unsure),
             Error::Transport(error) => error.is_unsure,
             Error::Timeout(error) => error.is_unsure,
             Error::Decode(_) => true,
@@ -115,7 +114,7 @@ impl<E> Display for Error<E> {
             Error::Auth(error) => Display::fmt(error, f),
             Error::Transport(error) => Display::fmt(error, f),
             Error::Timeout(error) => Display::fmt(error, f),
-            Error::Decode(answer) => Display::fmt(answer, f),
+            Error::Decode(response) => Display::fmt(response, f),
             Error::RateLimit(error) => Display::fmt(error, f),
             Error::PageExpired(error) => write!(f, "the token of the page has expired: {error}"),
             Error::EmptyPages(error) => Display::fmt(error, f),
@@ -147,7 +146,7 @@ pub(super) enum Failure {
     Auth(AuthError),
     Transport(TransportError),
     Timeout(TimeoutError),
-    Decode(Box<UnreadableAnswer>),
+    Decode(Box<UnreadableResponse>),
     EmptyPages(EmptyPagesError),
     /// The client's own limiter wants the call to wait so long, which is too long.
     HeldBack {
@@ -165,7 +164,7 @@ impl Failure {
     pub(super) fn leaves_unsure(&self) -> bool {
         match self {
             Failure::Transport(error) => !error.is_connect,
-            Failure::Timeout(error) => error.stage == Stage::Answer && !error.is_connect,
+            Failure::Timeout(error) => error.stage == Stage::Response && !error.is_connect,
             Failure::Decode(_) => true,
             Failure::Build(_) | Failure::Auth(_) | Failure::EmptyPages(_) | Failure::HeldBack { .. } => false,
         }
@@ -206,7 +205,7 @@ impl<E> From<Failure> for Error<E> {
             Failure::Auth(error) => Error::Auth(error),
             Failure::Transport(error) => Error::Transport(error),
             Failure::Timeout(error) => Error::Timeout(error),
-            Failure::Decode(answer) => Error::Decode(answer),
+            Failure::Decode(response) => Error::Decode(response),
             Failure::EmptyPages(error) => Error::EmptyPages(error),
             Failure::HeldBack { operation, wait } => {
                 Error::RateLimit(Box::new(RateLimitError::held_back(operation, wait)))

@@ -6,7 +6,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 use tracing::{Span, field};
 
-use super::{Arrived, Running};
+use super::in_flight::InFlight;
+use super::received::Received;
 use crate::error::Failure;
 use crate::hooks::{Attempted, Outcome};
 use crate::operation::Operation;
@@ -26,26 +27,26 @@ pub(super) fn span(operation: &Operation) -> Span {
 }
 
 /// Completes the span of a call.
-pub(super) fn finish(span: &Span, running: &Running, outcome: &Result<Arrived, Failure>) {
+pub(super) fn finish(span: &Span, call: &InFlight, outcome: &Result<Received, Failure>) {
     if span.is_disabled() {
         return;
     }
     match outcome {
-        Ok(arrived) => span.record("status", arrived.status.as_u16()),
+        Ok(received) => span.record("status", received.status.as_u16()),
         Err(failure) => span.record("failure", failure.kind()),
     };
-    span.record("attempts", running.attempts);
-    span.record("elapsed_ms", millis(running.started.elapsed()));
+    span.record("attempts", call.attempts);
+    span.record("elapsed_ms", millis(call.started.elapsed()));
 }
 
 /// Tells of an attempt that has ended.
-pub(super) fn attempted(running: &Running, begun: Instant, outcome: &Result<Arrived, Failure>) {
-    let (number, elapsed) = (running.attempts, begun.elapsed());
+pub(super) fn attempted(call: &InFlight, begun: Instant, outcome: &Result<Received, Failure>) {
+    let (number, elapsed) = (call.attempts, begun.elapsed());
     match outcome {
-        Ok(arrived) => {
+        Ok(received) => {
             tracing::debug!(
                 number,
-                status = arrived.status.as_u16(),
+                status = received.status.as_u16(),
                 elapsed_ms = millis(elapsed),
                 "attempt answered"
             );
@@ -54,22 +55,22 @@ pub(super) fn attempted(running: &Running, begun: Instant, outcome: &Result<Arri
             tracing::debug!(number, failure = failure.kind(), elapsed_ms = millis(elapsed), "attempt failed");
         }
     }
-    let hooks = &running.client.core.hooks;
+    let hooks = &call.settings.hooks;
     if hooks.is_empty() {
         return;
     }
     let outcome = match outcome {
-        Ok(arrived) => Outcome::Answered { status: arrived.status, headers: &arrived.headers },
+        Ok(received) => Outcome::Responded { status: received.status, headers: &received.headers },
         Err(failure) => Outcome::Failed { kind: failure.kind() },
     };
-    let attempted = Attempted { operation: running.operation, number, elapsed, outcome };
+    let attempted = Attempted { operation: call.operation, number, elapsed, outcome };
     hooks.iter().for_each(|hook| hook.after(&attempted));
 }
 
-/// Tells that the call is made again after a wait.
-pub(super) fn again(running: &Running, wait: Duration) {
-    let operation = running.operation.id;
-    tracing::warn!(operation, attempts = running.attempts, wait_ms = millis(wait), "the call is made again");
+/// Tells that the call is retried after a wait.
+pub(super) fn again(call: &InFlight, wait: Duration) {
+    let operation = call.operation.id;
+    tracing::warn!(operation, attempts = call.attempts, wait_ms = millis(wait), "the call is retried");
 }
 
 fn millis(duration: Duration) -> u64 {

@@ -1,23 +1,21 @@
 //! Which alternative of a union a JSON value is.
 
-use super::context::{Context, Score};
-use super::decode::try_json;
-use super::slot::Slot;
-use super::{Decode, Distinction, Evidence, Json, Tag, Union};
+use super::decode_context::Context;
+use super::{Decode, DecodeTarget, Discrimination, Json, Matcher, Score, Tag, Union};
 
 /// Fills a union: the alternative that the value proves to be, by name or by its parts; where the document lets nothing
 /// prove it, the one that the request chose, else the one that recognises most; else the catch-all.
 pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     let hint = cx.take_hint();
-    let distinction = union.distinction();
-    let proof = match distinction {
-        Distinction::Tag(tag) => named(tag, &json),
-        Distinction::Evidence(tests) => shown(tests, &json).map_or(Proof::Against(None), Proof::For),
-        Distinction::Likeness => Proof::Open,
+    let discrimination = union.discrimination();
+    let proof = match discrimination {
+        Discrimination::Tag(tag) => named(tag, &json),
+        Discrimination::Matchers(tests) => shown(tests, &json).map_or(Proof::Against(None), Proof::For),
+        Discrimination::Ambiguous => Proof::Open,
     };
     let score = match proof {
         Proof::For(index) => attempt_at(union, index, &json, cx)
-            .or_else(|| attempt_at(union, index, &without_tag(distinction, &json)?, cx)),
+            .or_else(|| attempt_at(union, index, &without_tag(discrimination, &json)?, cx)),
         Proof::Against(named) => best(union, &json, cx, &|index| {
             named.and_then(|tag: &Tag| tag.names.get(index)).is_some_and(|names| names.is_empty())
         }),
@@ -28,7 +26,7 @@ pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     match score {
         Some(score) => cx.score.add(score),
         None => {
-            cx.score.bent += 1;
+            cx.score.coerced += 1;
             union.keep(json);
         }
     }
@@ -54,15 +52,15 @@ fn named(tag: &'static Tag, json: &Json) -> Proof {
 }
 
 /// The value without its tag, which an alternative that does not declare it may not take among its other keys.
-fn without_tag(distinction: Distinction, json: &Json) -> Option<Json> {
-    let Distinction::Tag(tag) = distinction else { return None };
+fn without_tag(discrimination: Discrimination, json: &Json) -> Option<Json> {
+    let Discrimination::Tag(tag) = discrimination else { return None };
     let mut object = json.as_object()?.clone();
     object.remove(tag.key)?;
     Some(Json::Object(object))
 }
 
 /// The alternative of the first test that the value passes.
-fn shown(tests: &[(Evidence, usize)], json: &Json) -> Option<usize> {
+fn shown(tests: &[(Matcher, usize)], json: &Json) -> Option<usize> {
     tests.iter().find(|(test, _)| test.holds(json)).map(|(_, index)| *index)
 }
 
@@ -112,13 +110,15 @@ fn attempt(union: &mut dyn Union, json: &Json, cx: &mut Context) -> Option<Score
     if !fits(payload, json) {
         return None;
     }
-    try_json(json, payload, cx)
+    cx.attempt(json, payload)
 }
 
 /// An object is recognised by at least one key.
 fn recognises(union: &mut dyn Union, score: Score) -> bool {
     let payload = union.payload();
-    score.known > 0 || payload.is_optional() || !matches!(payload.slot(), Slot::Model(_) | Slot::Union(_))
+    score.known > 0
+        || payload.is_optional()
+        || !matches!(payload.target(), DecodeTarget::Model(_) | DecodeTarget::Union(_))
 }
 
 /// Compares the kinds: between alternatives there is no lenience.
@@ -126,13 +126,13 @@ fn fits(place: &mut dyn Decode, json: &Json) -> bool {
     if json.is_null() && place.is_optional() {
         return true;
     }
-    match place.slot() {
-        Slot::Bool(_) => json.is_boolean(),
-        Slot::Number(_) | Slot::Code(_) => json.is_number(),
-        Slot::Text(_) => json.is_string(),
-        Slot::Parse(parse) => json.is_string() || parse.takes(json),
-        Slot::List(_) | Slot::Tuple(_) => json.is_array(),
-        Slot::Map(_) | Slot::Model(_) => json.is_object(),
-        Slot::Union(_) | Slot::Json(_) => true,
+    match place.target() {
+        DecodeTarget::Bool(_) => json.is_boolean(),
+        DecodeTarget::Number(_) | DecodeTarget::Code(_) => json.is_number(),
+        DecodeTarget::String(_) => json.is_string(),
+        DecodeTarget::Parse(parse) => json.is_string() || parse.takes(json),
+        DecodeTarget::List(_) | DecodeTarget::Tuple(_) => json.is_array(),
+        DecodeTarget::Map(_) | DecodeTarget::Model(_) => json.is_object(),
+        DecodeTarget::Union(_) | DecodeTarget::Json(_) => true,
     }
 }

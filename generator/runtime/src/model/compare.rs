@@ -2,39 +2,39 @@
 
 use std::fmt::{self, Debug, Display, Write};
 
-use super::part::{Key, Part, each_entry, entries};
-use super::{Encode, Json, Model};
-use crate::text::{cut, shown};
+use super::value_ref::{EntryKey, each_entry, entries};
+use super::{Encode, Json, Model, ValueRef};
+use crate::shown::{cut, shown};
 
 /// Compares two models of one type by what they write.
 pub fn equal(left: &dyn Model, right: &dyn Model) -> bool {
     entries(left) == entries(right)
 }
 
-impl PartialEq for Part<'_> {
+impl PartialEq for ValueRef<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Part::Absent, Part::Absent) | (Part::Null, Part::Null) => true,
-            (Part::Bool(left), Part::Bool(right)) => left == right,
-            (Part::Int(left), Part::Int(right)) => left == right,
-            (Part::Uint(left), Part::Uint(right)) => left == right,
-            (Part::Float(left), Part::Float(right)) => left == right,
-            (Part::Text(left), Part::Text(right)) => left == right,
-            (Part::Base64(left), Part::Base64(right)) => left == right,
-            (Part::List(left), Part::List(right)) => left == right,
-            (Part::Elements(left), Part::Elements(right)) => {
+            (ValueRef::Absent, ValueRef::Absent) | (ValueRef::Null, ValueRef::Null) => true,
+            (ValueRef::Bool(left), ValueRef::Bool(right)) => left == right,
+            (ValueRef::Int(left), ValueRef::Int(right)) => left == right,
+            (ValueRef::Uint(left), ValueRef::Uint(right)) => left == right,
+            (ValueRef::Float(left), ValueRef::Float(right)) => left == right,
+            (ValueRef::String(left), ValueRef::String(right)) => left == right,
+            (ValueRef::Base64(left), ValueRef::Base64(right)) => left == right,
+            (ValueRef::List(left), ValueRef::List(right)) => left == right,
+            (ValueRef::Elements(left), ValueRef::Elements(right)) => {
                 left.count() == right.count()
                     && (0..left.count()).all(|index| left.at(index) == right.at(index))
             }
-            (Part::Map(left), Part::Map(right)) => left == right,
-            (Part::Model(left), Part::Model(right)) => {
+            (ValueRef::Map(left), ValueRef::Map(right)) => left == right,
+            (ValueRef::Model(left), ValueRef::Model(right)) => {
                 std::ptr::eq(left.shape(), right.shape()) && equal(*left, *right)
             }
-            (Part::Tagged(left, ours), Part::Tagged(right, theirs)) => {
-                ours == theirs && left.part() == right.part()
+            (ValueRef::Tagged(left, ours), ValueRef::Tagged(right, theirs)) => {
+                ours == theirs && left.value_ref() == right.value_ref()
             }
-            (Part::Json(left), Part::Json(right)) => left == right,
-            (Part::File(left), Part::File(right)) => left == right,
+            (ValueRef::Json(left), ValueRef::Json(right)) => left == right,
+            (ValueRef::File(left), ValueRef::File(right)) => left == right,
             _ => false,
         }
     }
@@ -44,17 +44,17 @@ impl PartialEq for Part<'_> {
 ///
 /// What the service wrote is escaped and cut: each text, and the whole.
 pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    cut(&Part::Model(model)).fmt(f)
+    cut(&ValueRef::Model(model)).fmt(f)
 }
 
 /// Writes a variant of a union or the unknown value of an enumeration, in the same way.
 pub fn debug_variant(name: &str, payload: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    cut(&Variant { name, payload: payload.part() }).fmt(f)
+    cut(&Variant { name, payload: payload.value_ref() }).fmt(f)
 }
 
 struct Variant<'a> {
     name: &'a str,
-    payload: Part<'a>,
+    payload: ValueRef<'a>,
 }
 
 impl Debug for Variant<'_> {
@@ -67,10 +67,12 @@ fn fields(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut output = f.debug_struct(model.shape().name);
     each_entry(model, |key, value| {
         let _ = match key {
-            Key::Declared(field) if field.is_secret() => output.field(field.name, &format_args!("<hidden>")),
-            Key::Declared(field) => output.field(field.name, value),
-            Key::Other(key) if is_word(key) => output.field(key, value),
-            Key::Other(key) => output.field(&format!("{:?}", shown(key)), value),
+            EntryKey::Declared(field) if field.is_secret() => {
+                output.field(field.name, &format_args!("<hidden>"))
+            }
+            EntryKey::Declared(field) => output.field(field.name, value),
+            EntryKey::Other(key) if is_word(key) => output.field(key, value),
+            EntryKey::Other(key) => output.field(&format!("{:?}", shown(key)), value),
         };
     });
     output.finish()
@@ -116,28 +118,28 @@ fn separated<T>(
     f.write_char(end)
 }
 
-impl Debug for Part<'_> {
+impl Debug for ValueRef<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Part::Absent => f.write_str("absent"),
-            Part::Null => f.write_str("null"),
-            Part::Bool(value) => Debug::fmt(value, f),
-            Part::Int(value) => Debug::fmt(value, f),
-            Part::Uint(value) => Debug::fmt(value, f),
-            Part::Float(value) => Debug::fmt(value, f),
-            Part::Text(text) => Debug::fmt(&shown(text), f),
-            Part::Base64(octets) => write!(f, "<{} octets>", octets.len()),
-            Part::List(items) => Debug::fmt(items, f),
-            Part::Elements(list) => {
+            ValueRef::Absent => f.write_str("absent"),
+            ValueRef::Null => f.write_str("null"),
+            ValueRef::Bool(value) => Debug::fmt(value, f),
+            ValueRef::Int(value) => Debug::fmt(value, f),
+            ValueRef::Uint(value) => Debug::fmt(value, f),
+            ValueRef::Float(value) => Debug::fmt(value, f),
+            ValueRef::String(text) => Debug::fmt(&shown(text), f),
+            ValueRef::Base64(bytes) => write!(f, "<{} bytes>", bytes.len()),
+            ValueRef::List(items) => Debug::fmt(items, f),
+            ValueRef::Elements(list) => {
                 f.debug_list().entries((0..list.count()).map(|index| list.at(index))).finish()
             }
-            Part::Map(map) => {
+            ValueRef::Map(map) => {
                 f.debug_map().entries(map.iter().map(|(key, value)| (shown(key), value))).finish()
             }
-            Part::Model(model) => fields(*model, f),
-            Part::Tagged(payload, _) => Debug::fmt(&payload.part(), f),
-            Part::Json(json) => Debug::fmt(&Line(json), f),
-            Part::File(file) => Debug::fmt(file, f),
+            ValueRef::Model(model) => fields(*model, f),
+            ValueRef::Tagged(payload, _) => Debug::fmt(&payload.value_ref(), f),
+            ValueRef::Json(json) => Debug::fmt(&Line(json), f),
+            ValueRef::File(file) => Debug::fmt(file, f),
         }
     }
 }

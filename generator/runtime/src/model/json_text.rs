@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use super::part::{Key, Part, each_entry};
-use super::{Encode, Model};
+use super::value_ref::{EntryKey, each_entry};
+use super::{Encode, Model, ValueRef};
 
 /// The JSON text of anything that can be written; numbers that JSON lacks become null.
 pub fn to_json_text(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
-    text_of(value.part())
+    text_of(value.value_ref())
 }
 
-pub(crate) fn text_of(part: Part<'_>) -> Result<Vec<u8>, serde_json::Error> {
+pub(crate) fn text_of(value_ref: ValueRef<'_>) -> Result<Vec<u8>, serde_json::Error> {
     let mut writer = Writer { out: Vec::with_capacity(128), fault: None };
-    writer.part(&part);
+    writer.write(&value_ref);
     writer.fault.map_or(Ok(writer.out), Err)
 }
 
@@ -23,18 +23,18 @@ struct Writer {
 }
 
 impl Writer {
-    fn part(&mut self, part: &Part<'_>) {
-        match part {
-            Part::Text(text) => self.text(text),
-            Part::Bool(true) => self.out.extend_from_slice(b"true"),
-            Part::Bool(false) => self.out.extend_from_slice(b"false"),
-            Part::Int(value) => self.by_serde(value),
-            Part::Model(model) => self.model(*model),
-            Part::Tagged(..) => self.map(part.clone().open()),
-            Part::Elements(list) => {
+    fn write(&mut self, value_ref: &ValueRef<'_>) {
+        match value_ref {
+            ValueRef::String(text) => self.text(text),
+            ValueRef::Bool(true) => self.out.extend_from_slice(b"true"),
+            ValueRef::Bool(false) => self.out.extend_from_slice(b"false"),
+            ValueRef::Int(value) => self.by_serde(value),
+            ValueRef::Model(model) => self.model(*model),
+            ValueRef::Tagged(..) => self.map(value_ref.clone().open()),
+            ValueRef::Elements(list) => {
                 self.out.push(b'[');
                 for index in 0..list.count() {
-                    self.part(&list.at(index));
+                    self.write(&list.at(index));
                     self.out.push(b',');
                 }
                 self.close(b']');
@@ -45,26 +45,26 @@ impl Writer {
 
     fn model(&mut self, model: &dyn Model) {
         self.out.push(b'{');
-        each_entry(model, |key, part| {
+        each_entry(model, |key, value_ref| {
             match key {
-                Key::Declared(field) if !field.is_escaped() => self.quote(field.name),
+                EntryKey::Declared(field) if !field.is_escaped() => self.quote(field.name),
                 key => self.text(key.name()),
             }
             self.out.push(b':');
-            self.part(part);
+            self.write(value_ref);
             self.out.push(b',');
         });
         self.close(b'}');
     }
 
     /// An object with its tags; what is none is as it is.
-    fn map(&mut self, part: Part<'_>) {
-        let Part::Map(entries) = part else { return self.part(&part) };
+    fn map(&mut self, value_ref: ValueRef<'_>) {
+        let ValueRef::Map(entries) = value_ref else { return self.write(&value_ref) };
         self.out.push(b'{');
-        for (key, part) in &entries {
+        for (key, value_ref) in &entries {
             self.text(key);
             self.out.push(b':');
-            self.part(part);
+            self.write(value_ref);
             self.out.push(b',');
         }
         self.close(b'}');
@@ -111,15 +111,15 @@ fn is_plain(mut text: &[u8]) -> bool {
         (Some(first), Some(last)) => {
             is_plain_word(u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last)))
         }
-        _ => text.iter().all(|octet| *octet >= b' ' && *octet != b'"' && *octet != b'\\'),
+        _ => text.iter().all(|byte| *byte >= b' ' && *byte != b'"' && *byte != b'\\'),
     }
 }
 
-/// Looks at eight octets at once: a subtraction borrows into the high bit of an octet that is less.
+/// Looks at eight bytes at once: a subtraction borrows into the high bit of a byte that is less.
 fn is_plain_word(word: u64) -> bool {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = ONES << 7;
     let less = |word: u64, than: u8| word.wrapping_sub(ONES * u64::from(than)) & !word;
-    let is = |octet: u8| less(word ^ (ONES * u64::from(octet)), 1);
+    let is = |byte: u8| less(word ^ (ONES * u64::from(byte)), 1);
     (less(word, b' ') | is(b'"') | is(b'\\')) & HIGH == 0
 }

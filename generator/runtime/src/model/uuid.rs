@@ -1,8 +1,8 @@
 //! Universally unique identifiers that keep the text of the wire.
 
-use super::kept::kept_text;
+use super::verbatim::verbatim_text;
 
-kept_text!(Uuid, is_uuid, "a UUID", "RFC 9562 section 4");
+verbatim_text!(Uuid, is_uuid, "a UUID", "RFC 9562 section 4");
 
 impl From<&str> for Uuid {
     fn from(text: &str) -> Self {
@@ -14,8 +14,8 @@ fn is_uuid(text: &str) -> bool {
     let is_dash = |at: usize| matches!(at, 8 | 13 | 18 | 23);
     text.len() == 36
         && text.bytes().enumerate().all(
-            |(at, octet)| {
-                if is_dash(at) { octet == b'-' } else { octet.is_ascii_hexdigit() }
+            |(at, byte)| {
+                if is_dash(at) { byte == b'-' } else { byte.is_ascii_hexdigit() }
             },
         )
 }

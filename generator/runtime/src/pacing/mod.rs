@@ -45,7 +45,7 @@ impl<L: Limiter + ?Sized> Limiter for Arc<L> {
     }
 }
 
-/// The answer of a limiter.
+/// The response of a limiter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permit {
     /// The call may be made.
@@ -72,14 +72,14 @@ impl LimiterError {
 
 impl Display for LimiterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Display::fmt(&crate::text::shown(&self.message), f)
+        Display::fmt(&crate::shown::shown(&self.message), f)
     }
 }
 
 impl Debug for LimiterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LimiterError")
-            .field("message", &crate::text::shown(&self.message))
+            .field("message", &crate::shown::shown(&self.message))
             .finish_non_exhaustive()
     }
 }

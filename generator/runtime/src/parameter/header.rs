@@ -1,45 +1,47 @@
 //! Header parameters: the style simple.
 
-use super::{joined, value};
-use crate::model::{Decode, DecodeError, Json, Part, Slot, decode_json, decode_slice, json_text};
+use super::value::{joined, value};
+use crate::model::{Decode, DecodeError, DecodeTarget, Json, ValueRef, decode_json, decode_slice, json_text};
 
 /// The style of a header parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeaderStyle {
-    form: Form,
+    format: HeaderFormat,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
+enum HeaderFormat {
     Simple { explode: bool },
     Json,
 }
 
 impl HeaderStyle {
     /// `blue,black` and `R,100,G,200`
-    pub const SIMPLE: HeaderStyle = HeaderStyle { form: Form::Simple { explode: false } };
+    pub const SIMPLE: HeaderStyle = HeaderStyle { format: HeaderFormat::Simple { explode: false } };
     /// `blue,black` and `R=100,G=200`
-    pub const SIMPLE_EXPLODE: HeaderStyle = HeaderStyle { form: Form::Simple { explode: true } };
+    pub const SIMPLE_EXPLODE: HeaderStyle = HeaderStyle { format: HeaderFormat::Simple { explode: true } };
     /// The JSON text, for a parameter with a JSON media type.
-    pub const JSON: HeaderStyle = HeaderStyle { form: Form::Json };
+    pub const JSON: HeaderStyle = HeaderStyle { format: HeaderFormat::Json };
 
     /// The value of the header, not encoded; nothing for a value that is absent.
-    pub fn expand(self, part: Part<'_>) -> Option<String> {
-        match self.form {
-            Form::Json if matches!(part, Part::Absent) => None,
-            Form::Json => Some(json_text(part)),
-            Form::Simple { explode } => Some(joined(&value(part)?, explode, ",", &str::to_owned)),
+    pub fn expand(self, value_ref: ValueRef<'_>) -> Option<String> {
+        match self.format {
+            HeaderFormat::Json if matches!(value_ref, ValueRef::Absent) => None,
+            HeaderFormat::Json => Some(json_text(value_ref)),
+            HeaderFormat::Simple { explode } => {
+                Some(joined(&value(value_ref)?, explode, ",", &str::to_owned))
+            }
         }
     }
 
     /// Reads the value of a header into a place.
     pub(crate) fn read(self, text: &str, place: &mut dyn Decode) -> Result<(), DecodeError> {
-        let Form::Simple { explode } = self.form else {
+        let HeaderFormat::Simple { explode } = self.format else {
             return decode_slice(text.as_bytes(), place, None).map(drop);
         };
-        let json = match place.slot() {
-            Slot::List(_) => members(text).map(Json::from).collect(),
-            Slot::Map(_) | Slot::Model(_) => Json::Object(entries(text, explode)),
+        let json = match place.target() {
+            DecodeTarget::List(_) => members(text).map(Json::from).collect(),
+            DecodeTarget::Map(_) | DecodeTarget::Model(_) => Json::Object(entries(text, explode)),
             _ => Json::from(text.trim()),
         };
         decode_json(&json, place).map(drop)

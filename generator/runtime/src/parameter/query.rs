@@ -1,45 +1,45 @@
 //! Query parameters: the styles form, spaceDelimited, pipeDelimited and deepObject.
 
-use super::deep::flat;
-use super::{Value, encode, encode_except, item, joined, value};
-use crate::model::{Part, json_text};
+use super::deep_object::flat;
+use super::pair::{Delimiter, Pair};
+use super::value::{PlainValue, item, value};
+use crate::model::{ValueRef, json_text};
 
 /// The style of a query parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QueryStyle {
-    form: Form,
+    format: QueryFormat,
     reserved: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
+enum QueryFormat {
     Explode,
-    /// Joined by this text, which is encoded already.
-    Joined(&'static str),
+    Joined(Delimiter),
     Deep,
     Json,
 }
 
 impl QueryStyle {
     /// `color=blue&color=black` and `R=100&G=200` (form, exploded)
-    pub const FORM: QueryStyle = QueryStyle::of(Form::Explode);
+    pub const FORM: QueryStyle = QueryStyle::of(QueryFormat::Explode);
     /// `color=blue,black` and `color=R,100,G,200` (form, not exploded)
-    pub const FORM_JOINED: QueryStyle = QueryStyle::of(Form::Joined(","));
+    pub const FORM_JOINED: QueryStyle = QueryStyle::of(QueryFormat::Joined(Delimiter::Comma));
     /// `color=blue%20black` (spaceDelimited)
-    pub const SPACE: QueryStyle = QueryStyle::of(Form::Joined("%20"));
+    pub const SPACE: QueryStyle = QueryStyle::of(QueryFormat::Joined(Delimiter::Space));
     /// `color=blue%7Cblack` (pipeDelimited); a bare bar is no character of a URL (RFC 3986 section 3.4).
-    pub const PIPE: QueryStyle = QueryStyle::of(Form::Joined("%7C"));
+    pub const PIPE: QueryStyle = QueryStyle::of(QueryFormat::Joined(Delimiter::Pipe));
     /// `color%5BR%5D=100&color%5BG%5D=200` (deepObject); bare brackets are no characters of a query either.
-    pub const DEEP: QueryStyle = QueryStyle::of(Form::Deep);
+    pub const DEEP: QueryStyle = QueryStyle::of(QueryFormat::Deep);
     /// The JSON text, for a parameter with a JSON media type.
-    pub const JSON: QueryStyle = QueryStyle::of(Form::Json);
+    pub const JSON: QueryStyle = QueryStyle::of(QueryFormat::Json);
     /// Like [`FORM`](Self::FORM), with reserved characters as they are.
     pub const FORM_RESERVED: QueryStyle = QueryStyle::FORM.reserved();
     /// Like [`FORM_JOINED`](Self::FORM_JOINED), with reserved characters as they are.
     pub const FORM_JOINED_RESERVED: QueryStyle = QueryStyle::FORM_JOINED.reserved();
 
-    const fn of(form: Form) -> QueryStyle {
-        QueryStyle { form, reserved: false }
+    const fn of(format: QueryFormat) -> QueryStyle {
+        QueryStyle { format, reserved: false }
     }
 
     /// The style with `allowReserved`: values keep the reserved characters of RFC 3986 section 2.2.
@@ -49,38 +49,45 @@ impl QueryStyle {
         QueryStyle { reserved: true, ..self }
     }
 
-    /// The pairs that stand in the query; nothing for a value that is absent.
-    pub fn expand(self, name: &str, part: Part<'_>) -> Option<String> {
-        let key = encode(name);
-        match self.form {
-            Form::Deep => return self.deep(name, part),
-            Form::Json if matches!(part, Part::Absent) => return None,
-            Form::Json => return Some(format!("{key}={}", self.encode(&json_text(part)))),
-            Form::Explode | Form::Joined(_) => {}
-        }
-        let encoded = |text: &str| self.encode(text);
-        value(part).map(|value| match (self.form, &value) {
-            (Form::Joined(between), value) => format!("{key}={}", joined(value, false, between, &encoded)),
-            (_, Value::Scalar(text)) => format!("{key}={}", self.encode(text)),
-            (_, Value::List(items)) => {
-                let pairs: Vec<String> =
-                    items.iter().map(|item| format!("{key}={}", self.encode(item))).collect();
-                pairs.join("&")
+    /// The pairs of the query; none for a value that is absent.
+    pub fn pairs(self, name: &str, value_ref: ValueRef<'_>) -> Vec<Pair> {
+        let pair = |name: &str, value: String| Pair::new(name, value).allows_reserved(self.reserved);
+        match self.format {
+            QueryFormat::Deep => {
+                return deep(value_ref).map_or_else(Vec::new, |value_ref| {
+                    let scalars = flat(name, value_ref).into_iter();
+                    scalars.map(|(key, value_ref)| pair(&key, item(value_ref))).collect()
+                });
             }
-            (_, Value::Object(_)) => joined(&value, true, "&", &encoded),
-        })
-    }
-
-    fn deep(self, name: &str, part: Part<'_>) -> Option<String> {
-        if matches!(part.clone().open(), Part::Null) {
-            return None;
+            QueryFormat::Json if matches!(value_ref, ValueRef::Absent) => return Vec::new(),
+            QueryFormat::Json => return vec![pair(name, json_text(value_ref))],
+            QueryFormat::Explode | QueryFormat::Joined(_) => {}
         }
-        let pair = |(key, part): (String, Part<'_>)| format!("{}={}", encode(&key), self.encode(&item(part)));
-        let pairs: Vec<String> = flat(name, part).into_iter().map(pair).collect();
-        (!pairs.is_empty()).then(|| pairs.join("&"))
+        let Some(value) = value(value_ref) else { return Vec::new() };
+        match (self.format, value) {
+            (_, PlainValue::Scalar(text)) => vec![pair(name, text)],
+            (QueryFormat::Joined(delimiter), value) => {
+                vec![Pair::joined(name, members(value), delimiter).allows_reserved(self.reserved)]
+            }
+            (_, PlainValue::List(items)) => items.into_iter().map(|item| pair(name, item)).collect(),
+            (_, PlainValue::Object(entries)) => {
+                entries.into_iter().map(|(key, value)| pair(&key, value)).collect()
+            }
+        }
     }
+}
 
-    fn encode(self, text: &str) -> String {
-        encode_except(text, if self.reserved { b":/?@!$'()*,;=" } else { b"" })
+/// An object or a list, as pairs whose names nest; nothing for null.
+fn deep(value_ref: ValueRef<'_>) -> Option<ValueRef<'_>> {
+    let is_null = matches!(value_ref.clone().open(), ValueRef::Null);
+    (!is_null).then_some(value_ref)
+}
+
+/// The members of a value that is joined: those of an object are its keys and values.
+fn members(value: PlainValue) -> Vec<String> {
+    match value {
+        PlainValue::Scalar(text) => vec![text],
+        PlainValue::List(items) => items,
+        PlainValue::Object(entries) => entries.into_iter().flat_map(|(key, value)| [key, value]).collect(),
     }
 }

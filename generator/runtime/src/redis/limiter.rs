@@ -9,7 +9,7 @@ use redis::Script;
 use tokio::time::Instant;
 
 use super::Redis;
-use super::link::{Failure, Request};
+use super::connection::{RedisFailure, RedisRequest};
 use super::store::millis;
 use crate::pacing::{Budget, Limiter, LimiterError, Limiting, Period, Permit};
 
@@ -92,7 +92,7 @@ impl RedisLimiter {
         }
     }
 
-    async fn permit(&self, label: &str) -> Result<Permit, Failure> {
+    async fn permit(&self, label: &str) -> Result<Permit, RedisFailure> {
         let covering = || self.gates.iter().filter(|(_, budget)| budget.covers(label));
         let closed = covering().filter(|(_, budget)| budget.calls == 0);
         if let Some(wait) = closed.map(|(_, budget)| budget.per.length()).max() {
@@ -103,14 +103,14 @@ impl RedisLimiter {
             let (period, size) = measures(budget);
             script.key(key).arg(period).arg(size);
         }
-        let wait: u64 = self.unless_resting(Request::Script(&script)).await?;
+        let wait: u64 = self.unless_resting(RedisRequest::Script(&script)).await?;
         Ok(if wait == 0 { Permit::Granted } else { Permit::Wait(Duration::from_micros(wait)) })
     }
 
-    async fn pause(&self, label: &str, wait: Duration) -> Result<(), Failure> {
+    async fn pause(&self, label: &str, wait: Duration) -> Result<(), RedisFailure> {
         let script = Script::new(PAUSE);
         let mut script = script.key(self.pause_key(label));
-        self.unless_resting(Request::Script(script.arg(millis(wait)))).await
+        self.unless_resting(RedisRequest::Script(script.arg(millis(wait)))).await
     }
 
     fn pause_key(&self, label: &str) -> String {
@@ -118,9 +118,12 @@ impl RedisLimiter {
     }
 
     /// Asks the server, unless it failed just now: no call should wait in vain for what others waited for.
-    async fn unless_resting<T: redis::FromRedisValue>(&self, request: Request<'_>) -> Result<T, Failure> {
+    async fn unless_resting<T: redis::FromRedisValue>(
+        &self,
+        request: RedisRequest<'_>,
+    ) -> Result<T, RedisFailure> {
         if self.rest().is_some_and(|end| Instant::now() < end) {
-            return Err(Failure::lasting("Redis failed just now and is not asked"));
+            return Err(RedisFailure::lasting("Redis failed just now and is not asked"));
         }
         let outcome = self.redis.ask(request).await;
         *self.rest() = outcome.is_err().then(|| Instant::now() + REST);

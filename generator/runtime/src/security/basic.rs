@@ -3,7 +3,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::{Applying, AuthError, Authorization, Scheme, Secret};
+use super::{Applying, AuthError, Authorization, Scheme};
+use crate::secret::Secret;
 
 /// A user and a password.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! Bearer tokens (RFC 6750).
 
-use super::{Applying, Authorization, Scheme, Secret};
+use super::{Applying, Authorization, Scheme};
+use crate::secret::Secret;
 
 /// A token that the caller has already.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! HTTP authentication by a scheme that the client does not know (RFC 9110 section 11.6.2).
 
-use super::{Applying, Authorization, Scheme, Secret};
+use super::{Applying, Authorization, Scheme};
+use crate::secret::Secret;
 
 /// The header `Authorization` with the word of a scheme, and credentials that the caller has made.
 #[derive(Clone, Debug)]

@@ -5,11 +5,11 @@ use std::thread;
 
 use tokio::sync::oneshot;
 
-use super::pages::{List, TOKEN, items_of, serving};
-use super::server::{Server, answer, ok};
 use crate::blocking::{Wait, wait};
 use crate::error::Error;
 use crate::pages::Pages;
+use crate::tests::pages::pager::{List, TOKEN, items_of, serving};
+use crate::tests::server::{Server, answer, ok};
 use crate::{Call, Json, Operation};
 
 const LIST: Operation = Operation { id: "list", path: "/list", ..Operation::DEFAULT };

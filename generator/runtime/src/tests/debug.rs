@@ -1,10 +1,10 @@
-//! What `Debug` and `Display` show, and that they show no secret.
+//! What `Debug` and `Display` show in all modules, and that they show no secret.
 
 use std::fmt::Debug;
 
-use super::example::{Bag, Status, User, UserType, Users};
-use super::server::{Server, answer};
 use crate::oauth2::App;
+use crate::tests::example::{Bag, Status, User, UserType, Users};
+use crate::tests::server::{Server, answer};
 use crate::{
     ApiKey, Basic, Bearer, Bytes, Call, Client, Credentials, Error, File, HeaderStyle, Operation, Options,
     PathStyle, QueryStyle, Secret,
@@ -54,7 +54,7 @@ fn clients_and_calls() {
         format!("{client:?}"),
         r#"Client { base_url: "http://example.com", credentials: {"a", "b"}, .. }"#
     );
-    let mut call: Call<(), ()> = client.call(&super::example::GET);
+    let mut call: Call<(), ()> = client.call(&crate::tests::example::GET);
     call.path("userId", PathStyle::SIMPLE, &SECRET);
     call.query("q", QueryStyle::FORM, &SECRET);
     call.header("X-Key", HeaderStyle::SIMPLE, &SECRET);
@@ -82,7 +82,7 @@ async fn errors() {
     check_hides(&error);
     assert_eq!(
         format!("{error:?}"),
-        r#"Api(ApiError { operation: "op", status: 400, error: Some("no"), attempts: 1, body: 2 octets, .. })"#
+        r#"Api(ApiError { operation: "op", status: 400, error: Some("no"), attempts: 1, body: 2 bytes, .. })"#
     );
     let broken = Credentials::scheme("a", Bearer::new(format!("{SECRET}\n")))
         .and(Credentials::scheme("b", Bearer::new("x")));
@@ -118,6 +118,6 @@ fn files() {
     check_hides(&file);
     assert_eq!(
         format!("{file:?}"),
-        r#"File { name: "a.txt", content_type: "text/plain", content: <7 octets> }"#
+        r#"File { name: "a.txt", content_type: "text/plain", content: <7 bytes> }"#
     );
 }

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use super::server::{Server, answer, ok};
 use crate::hooks::{Attempt, Attempted, Outcome};
+use crate::tests::server::{Server, answer, ok};
 use crate::{Bearer, Credentials, Error, Hook, Json, Operation, Options, RetryPolicy};
 
 const GET: Operation = Operation { id: "get", path: "/a", security: &[&["token"]], ..Operation::DEFAULT };
@@ -24,7 +24,7 @@ impl Hook for Log {
 
     fn after(&self, attempted: &Attempted<'_>) {
         let outcome = match &attempted.outcome {
-            Outcome::Answered { status, .. } => status.to_string(),
+            Outcome::Responded { status, .. } => status.to_string(),
             Outcome::Failed { kind } => (*kind).to_owned(),
         };
         self.0.lock().unwrap().push(format!("after {} {outcome}", attempted.number));

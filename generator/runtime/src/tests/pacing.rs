@@ -55,7 +55,7 @@ async fn a_budget_that_is_used_up_is_told_at_once() {
     let error = client.call::<Json, ()>(&LIGHT).await.unwrap_err();
     assert!(error.to_string().starts_with("operation `light` was not sent: the budget `light`"), "{error}");
     let Error::RateLimit(error) = error else { panic!("{error:?}") };
-    assert!(error.answer.is_none() && error.resets_in().unwrap() > Duration::from_secs(3000));
+    assert!(error.response.is_none() && error.resets_in().unwrap() > Duration::from_secs(3000));
     assert!(server.requests().is_empty());
 }
 
@@ -116,7 +116,7 @@ async fn a_limiter_without_budget_for_another_attempt() {
     let policy = RetryPolicy::new().backoff(moment, moment).pause(moment);
     let client = server.builder().retry(policy).limiter(limiter).build().unwrap();
     let Err(Error::RateLimit(error)) = client.call::<Json, ()>(&LIGHT).await else { panic!("no rate limit") };
-    assert!(error.answer.is_some(), "the answer of the attempt that was made");
+    assert!(error.response.is_some(), "the response of the attempt that was made");
     assert_eq!(server.requests().len(), 1);
 }
 

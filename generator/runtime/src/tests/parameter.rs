@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::model::json;
 use crate::model;
+use crate::model::ValueRef;
+use crate::parameter::write_pairs;
+use crate::tests::model::json;
 use crate::{CookieStyle, DateTime, Encode, HeaderStyle, Json, PathStyle, QueryStyle};
 
 #[derive(Clone, Default)]
@@ -13,6 +15,13 @@ struct Color {
     blue: i64,
 }
 model! { Color { red = "R" required, green = "G" required, blue = "B" required, } }
+
+/// The query that a style makes of a value; nothing where it makes no pair.
+fn query(style: QueryStyle, name: &str, part: ValueRef<'_>) -> Option<String> {
+    let (pairs, mut query) = (style.pairs(name, part), String::new());
+    write_pairs(&mut query, &pairs);
+    (!pairs.is_empty()).then_some(query)
+}
 
 /// The values of the table: empty, string, array, object.
 fn columns() -> [Box<dyn Encode>; 4] {
@@ -33,12 +42,12 @@ fn check_row(expand: &dyn Fn(&dyn Encode) -> Option<String>, row: [Option<&str>;
 
 #[track_caller]
 fn check_path(style: PathStyle, row: [&str; 4]) {
-    check_row(&|value| style.expand("color", value.part()), row.map(Some));
+    check_row(&|value| style.expand("color", value.value_ref()), row.map(Some));
 }
 
 #[track_caller]
 fn check_query(style: QueryStyle, row: [Option<&str>; 4]) {
-    check_row(&|value| style.expand("color", value.part()), row);
+    check_row(&|value| query(style, "color", value.value_ref()), row);
 }
 
 #[test]
@@ -58,7 +67,7 @@ fn reserved() {
     check_path(PathStyle::RESERVED, ["", "blue", "blue,black,brown", "R,100,G,200,B,150"]);
     let text = "a b/c:d?e#f%\u{fc}".to_owned();
     assert_eq!(
-        PathStyle::RESERVED.expand("color", text.part()).as_deref(),
+        PathStyle::RESERVED.expand("color", text.value_ref()).as_deref(),
         Some("a%20b/c:d%3Fe%23f%25%C3%BC")
     );
 }
@@ -82,7 +91,7 @@ fn simple_in_headers() {
         [(HeaderStyle::SIMPLE, "R,100,G,200,B,150"), (HeaderStyle::SIMPLE_EXPLODE, "R=100,G=200,B=150")]
     {
         let row = [Some(""), Some("blue"), Some("blue,black,brown"), Some(object)];
-        check_row(&|value| style.expand(value.part()), row);
+        check_row(&|value| style.expand(value.value_ref()), row);
     }
 }
 
@@ -106,9 +115,9 @@ fn form_in_queries() {
 #[test]
 fn form_in_cookies() {
     let row = ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"];
-    check_row(&|value| CookieStyle::FORM_JOINED.expand("color", value.part()), row.map(Some));
+    check_row(&|value| CookieStyle::FORM_JOINED.expand("color", value.value_ref()), row.map(Some));
     let row = ["color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"];
-    check_row(&|value| CookieStyle::FORM.expand("color", value.part()), row.map(Some));
+    check_row(&|value| CookieStyle::FORM.expand("color", value.value_ref()), row.map(Some));
 }
 
 #[test]
@@ -156,15 +165,15 @@ fn deep_object() {
         ("7", Some("q=7")),
     ];
     for (value, expected) in rows {
-        assert_eq!(QueryStyle::DEEP.expand("q", json(value).part()).as_deref(), expected, "{value}");
+        assert_eq!(query(QueryStyle::DEEP, "q", json(value).value_ref()).as_deref(), expected, "{value}");
     }
-    assert_eq!(QueryStyle::DEEP.expand("q", Option::<Color>::None.part()), None);
+    assert_eq!(query(QueryStyle::DEEP, "q", Option::<Color>::None.value_ref()), None);
 }
 
 #[test]
 fn scalars() {
     let check = |value: &dyn Encode, expected: &str| {
-        assert_eq!(PathStyle::SIMPLE.expand("x", value.part()).as_deref(), Some(expected));
+        assert_eq!(PathStyle::SIMPLE.expand("x", value.value_ref()).as_deref(), Some(expected));
     };
     check(&true, "true");
     check(&false, "false");
@@ -181,28 +190,34 @@ fn scalars() {
 fn encoding() {
     let text = "aZ09-._~ !\"#$%&'()*+,/:;<=>?@[\\]^`{|}é";
     let encoded = "aZ09-._~%20%21%22%23%24%25%26%27%28%29%2A%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%C3%A9";
-    assert_eq!(PathStyle::SIMPLE.expand("x", text.part()).as_deref(), Some(encoded));
-    assert_eq!(PathStyle::LABEL.expand("x", text.part()), Some(format!(".{encoded}")));
-    assert_eq!(QueryStyle::FORM.expand("x y", text.part()), Some(format!("x%20y={encoded}")));
-    assert_eq!(CookieStyle::FORM.expand("x", text.part()), Some(format!("x={encoded}")));
-    assert_eq!(HeaderStyle::SIMPLE.expand(text.part()).as_deref(), Some(text));
+    assert_eq!(PathStyle::SIMPLE.expand("x", text.value_ref()).as_deref(), Some(encoded));
+    assert_eq!(PathStyle::LABEL.expand("x", text.value_ref()), Some(format!(".{encoded}")));
+    assert_eq!(query(QueryStyle::FORM, "x y", text.value_ref()), Some(format!("x%20y={encoded}")));
+    assert_eq!(CookieStyle::FORM.expand("x", text.value_ref()), Some(format!("x={encoded}")));
+    assert_eq!(HeaderStyle::SIMPLE.expand(text.value_ref()).as_deref(), Some(text));
     let reserved = "x=a%20%22/:?@!$'()*,;=%26%2B%23%5B%5D%25";
     assert_eq!(
-        QueryStyle::FORM_RESERVED.expand("x", "a \"/:?@!$'()*,;=&+#[]%".part()),
+        query(QueryStyle::FORM_RESERVED, "x", "a \"/:?@!$'()*,;=&+#[]%".value_ref()),
         Some(reserved.to_owned())
     );
     let list = ["a/b", "c&d"].as_slice();
-    assert_eq!(QueryStyle::FORM_JOINED_RESERVED.expand("x", list.part()), Some("x=a/b,c%26d".to_owned()));
+    assert_eq!(
+        query(QueryStyle::FORM_JOINED_RESERVED, "x", list.value_ref()),
+        Some("x=a/b,c%26d".to_owned())
+    );
 }
 
 #[test]
 fn members_keep_their_separators_apart() {
     let list = ["a,b", "c d", "e|f"].as_slice();
-    assert_eq!(QueryStyle::FORM_JOINED.expand("x", list.part()), Some("x=a%2Cb,c%20d,e%7Cf".to_owned()));
+    assert_eq!(query(QueryStyle::FORM_JOINED, "x", list.value_ref()), Some("x=a%2Cb,c%20d,e%7Cf".to_owned()));
     let map = BTreeMap::from([("a=b".to_owned(), "c&d".to_owned())]);
-    assert_eq!(QueryStyle::FORM.expand("x", map.part()), Some("a%3Db=c%26d".to_owned()));
+    assert_eq!(query(QueryStyle::FORM, "x", map.value_ref()), Some("a%3Db=c%26d".to_owned()));
     let nested = json(r#"{"a": [1, {"b": null}]}"#);
-    assert_eq!(HeaderStyle::SIMPLE_EXPLODE.expand(nested.part()).as_deref(), Some(r#"a=[1,{"b":null}]"#));
+    assert_eq!(
+        HeaderStyle::SIMPLE_EXPLODE.expand(nested.value_ref()).as_deref(),
+        Some(r#"a=[1,{"b":null}]"#)
+    );
 }
 
 /// Maps are objects, null within a list is empty, and what nests is JSON in all styles but `deepObject`.
@@ -212,10 +227,10 @@ fn free_form_values() {
     let check = |value: &dyn Encode, row: [&str; 6]| {
         let styles = [QueryStyle::FORM, QueryStyle::FORM_JOINED, QueryStyle::SPACE, QueryStyle::PIPE];
         for (style, expected) in styles.iter().zip(row) {
-            assert_eq!(style.expand("x", value.part()).as_deref(), Some(expected));
+            assert_eq!(query(*style, "x", value.value_ref()).as_deref(), Some(expected));
         }
-        assert_eq!(PathStyle::SIMPLE.expand("x", value.part()).as_deref(), Some(row[4]));
-        assert_eq!(HeaderStyle::SIMPLE.expand(value.part()).as_deref(), Some(row[5]));
+        assert_eq!(PathStyle::SIMPLE.expand("x", value.value_ref()).as_deref(), Some(row[4]));
+        assert_eq!(HeaderStyle::SIMPLE.expand(value.value_ref()).as_deref(), Some(row[5]));
     };
     check(&map, ["a=1&b=2", "x=a,1,b,2", "x=a%201%20b%202", "x=a%7C1%7Cb%7C2", "a,1,b,2", "a,1,b,2"]);
     let list = json(r#"[1, null, true, "a b"]"#);
@@ -252,21 +267,24 @@ fn absent_values() {
         Box::new(json("[]")),
     ];
     for value in &nothing {
-        assert_eq!(PathStyle::SIMPLE.expand("x", value.part()), None);
-        assert_eq!(QueryStyle::FORM.expand("x", value.part()), None);
-        assert_eq!(QueryStyle::FORM_JOINED.expand("x", value.part()), None);
-        assert_eq!(HeaderStyle::SIMPLE.expand(value.part()), None);
-        assert_eq!(CookieStyle::FORM.expand("x", value.part()), None);
+        assert_eq!(PathStyle::SIMPLE.expand("x", value.value_ref()), None);
+        assert_eq!(query(QueryStyle::FORM, "x", value.value_ref()), None);
+        assert_eq!(query(QueryStyle::FORM_JOINED, "x", value.value_ref()), None);
+        assert_eq!(HeaderStyle::SIMPLE.expand(value.value_ref()), None);
+        assert_eq!(CookieStyle::FORM.expand("x", value.value_ref()), None);
     }
 }
 
 #[test]
 fn json_parameters() {
     let value = json(r#"{"a": [1]}"#);
-    assert_eq!(PathStyle::JSON.expand("x", value.part()).as_deref(), Some("%7B%22a%22%3A%5B1%5D%7D"));
-    assert_eq!(QueryStyle::JSON.expand("x", value.part()), Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned()));
-    assert_eq!(CookieStyle::JSON.expand("x", value.part()).as_deref(), Some("x=%7B%22a%22%3A%5B1%5D%7D"));
-    assert_eq!(HeaderStyle::JSON.expand(value.part()).as_deref(), Some(r#"{"a":[1]}"#));
-    assert_eq!(QueryStyle::JSON.expand("x", Option::<Json>::None.part()), None);
-    assert_eq!(HeaderStyle::JSON.expand(Option::<Json>::None.part()), None);
+    assert_eq!(PathStyle::JSON.expand("x", value.value_ref()).as_deref(), Some("%7B%22a%22%3A%5B1%5D%7D"));
+    assert_eq!(query(QueryStyle::JSON, "x", value.value_ref()), Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned()));
+    assert_eq!(
+        CookieStyle::JSON.expand("x", value.value_ref()).as_deref(),
+        Some("x=%7B%22a%22%3A%5B1%5D%7D")
+    );
+    assert_eq!(HeaderStyle::JSON.expand(value.value_ref()).as_deref(), Some(r#"{"a":[1]}"#));
+    assert_eq!(query(QueryStyle::JSON, "x", Option::<Json>::None.value_ref()), None);
+    assert_eq!(HeaderStyle::JSON.expand(Option::<Json>::None.value_ref()), None);
 }

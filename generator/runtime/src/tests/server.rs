@@ -31,7 +31,7 @@ impl Request {
     }
 }
 
-/// What the server answers; the status 0 stands for a connection that ends without an answer.
+/// What the server answers; the status 0 stands for a connection that ends without a response.
 #[derive(Clone)]
 pub struct Answer {
     pub status: u16,

@@ -2,7 +2,8 @@
 //! Operations of the tag `bodies`.
 
 use crate::runtime::{
-    Call, Content, Draft, Json, Method, Operation, PartEncoding, QueryStyle, call,
+    Call, Content, Json, Method, Operation, PartEncoding, QueryStyle, RequestBuilder,
+    call,
 };
 use crate::runtime::Client as Core;
 use crate::body_choices::types;
@@ -92,7 +93,7 @@ pub enum PutPictureBody {
 
 impl PutPictureBody {
     #[inline]
-    fn set(self, call: &mut Draft) {
+    fn set(self, call: &mut RequestBuilder) {
         match self {
             Self::Png(body) => {
                 call.bytes("image/png", body);
@@ -131,7 +132,7 @@ pub enum AddPetBody<'a> {
 
 impl AddPetBody<'_> {
     #[inline]
-    fn set(self, call: &mut Draft) {
+    fn set(self, call: &mut RequestBuilder) {
         match self {
             Self::Json(body) => {
                 call.json("application/json", body);
@@ -232,7 +233,7 @@ pub enum PatchPetBody<'a> {
 
 impl PatchPetBody<'_> {
     #[inline]
-    fn set(self, call: &mut Draft) {
+    fn set(self, call: &mut RequestBuilder) {
         match self {
             Self::JsonPatch(body) => {
                 call.json("application/json-patch+json", &body);

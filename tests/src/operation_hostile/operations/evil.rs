@@ -2,8 +2,8 @@
 //! Operations of the tag `../../evil */ "#`.
 
 use crate::runtime::{
-    Bytes, Call, DecodeError, Draft, FromResponse, Json, Method, Operation, QueryStyle,
-    Raw, Unlisted, call,
+    Bytes, Call, DecodeError, FromResponse, Json, Method, Operation, QueryStyle,
+    RequestBuilder, UndecodedResponse, Unlisted, call,
 };
 use crate::runtime::Client as Core;
 use crate::operation_hostile::types;
@@ -248,7 +248,7 @@ pub enum SendXBody<'a> {
 
 impl SendXBody<'_> {
     #[inline]
-    fn set(self, call: &mut Draft) {
+    fn set(self, call: &mut RequestBuilder) {
         match self {
             Self::Json(body) => {
                 call.json("application/json", body);
@@ -510,7 +510,7 @@ pub enum SendXAnswer {
 }
 
 impl FromResponse for SendXAnswer {
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),
             201 => FromResponse::from_response(raw).map(Self::Created),

@@ -2,7 +2,8 @@
 //! Operations of the tag `widgets`.
 
 use crate::runtime::{
-    Call, Draft, HeaderStyle, Json, Method, Operation, PathStyle, QueryStyle, call,
+    Call, HeaderStyle, Json, Method, Operation, PathStyle, QueryStyle, RequestBuilder,
+    call,
 };
 use crate::runtime::Client as Core;
 use crate::operation_names::types;
@@ -120,7 +121,7 @@ pub enum ParametersBody<'a> {
 
 impl ParametersBody<'_> {
     #[inline]
-    fn set(self, call: &mut Draft) {
+    fn set(self, call: &mut RequestBuilder) {
         match self {
             Self::Json(body) => {
                 call.json("application/json", &body);

@@ -2,7 +2,8 @@
 //! Operations of the tag `jobs`.
 
 use crate::runtime::{
-    Call, DecodeError, FromResponse, Json, Method, Operation, PathStyle, Raw, Unlisted,
+    Call, DecodeError, FromResponse, Json, Method, Operation, PathStyle,
+    UndecodedResponse, Unlisted,
 };
 use crate::runtime::Client as Core;
 use crate::response_by_status::types;
@@ -87,7 +88,7 @@ pub enum StartJobAnswer {
 }
 
 impl FromResponse for StartJobAnswer {
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),
             202 => FromResponse::from_response(raw).map(Self::Accepted),
@@ -119,7 +120,7 @@ pub enum GetJobFailure {
 }
 
 impl FromResponse for GetJobFailure {
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             404 => FromResponse::from_response(raw).map(Self::NotFound),
             400..=499 => FromResponse::from_response(raw).map(Self::Status4xx),

@@ -2,7 +2,8 @@
 //! Operations of the tag `reports`.
 
 use crate::runtime::{
-    Bytes, Call, DecodeError, FromResponse, Json, Method, Operation, Raw, Unlisted,
+    Bytes, Call, DecodeError, FromResponse, Json, Method, Operation, UndecodedResponse,
+    Unlisted,
 };
 use crate::runtime::Client as Core;
 use crate::response_content_types::types;
@@ -105,7 +106,7 @@ pub enum GetReportAnswer {
 }
 
 impl FromResponse for GetReportAnswer {
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => {
                 match raw
@@ -147,7 +148,7 @@ pub enum GetReportFailure {
 }
 
 impl FromResponse for GetReportFailure {
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.fitting(&[&["application/json"], &["application/problem+json"]]) {
             Some(0) => FromResponse::from_response(raw).map(Self::Json),
             Some(1) => FromResponse::from_response(raw).map(Self::ProblemJson),
@@ -182,7 +183,7 @@ pub enum GetVersionsAnswer {
 }
 
 impl FromResponse for GetVersionsAnswer {
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => {
                 match raw

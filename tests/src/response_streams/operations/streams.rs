@@ -3,7 +3,7 @@
 
 use crate::runtime::{
     Call, DecodeError, Events, FromResponse, Json, Lines, Method, Operation, QueryStyle,
-    Raw, Records, Unlisted, call,
+    Records, UndecodedResponse, Unlisted, call,
 };
 use crate::runtime::Client as Core;
 use crate::response_streams::types;
@@ -125,7 +125,7 @@ pub enum Answer {
 }
 
 impl FromResponse for Answer {
-    fn from_response(raw: &mut Raw) -> Result<Self, DecodeError> {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => {
                 match raw.fitting(&[&["application/json"], &["text/event-stream"]]) {

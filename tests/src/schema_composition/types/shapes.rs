@@ -106,8 +106,8 @@ pub enum Event {
 
 union! {
     Event, Unmatched, "kind" {
-        Opened(Box<Opened>) = ["open", "Opened"] writes "kind" = Text("open"),
-        Closed(Box<Closed>) = ["close", "Closed"] writes "kind" = Text("close"),
+        Opened(Box<Opened>) = ["open", "Opened"] writes "kind" = String("open"),
+        Closed(Box<Closed>) = ["close", "Closed"] writes "kind" = String("close"),
     }
 }
 
@@ -268,7 +268,7 @@ union! {
         Text(String),
         Integer(i64),
         TextList(Vec<String>),
-        [Kind(kind::text)] => 0,
+        [Kind(kind::string)] => 0,
         [Kind(kind::integer)] => 1,
         [Kind(kind::list)] => 2,
     }

@@ -86,7 +86,7 @@ union! {
         Step005(Box<Step005>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -191,7 +191,7 @@ union! {
         Step011(Box<Step011>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -296,7 +296,7 @@ union! {
         Step017(Box<Step017>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -401,7 +401,7 @@ union! {
         Step023(Box<Step023>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -506,7 +506,7 @@ union! {
         Step029(Box<Step029>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -611,7 +611,7 @@ union! {
         Step035(Box<Step035>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -716,7 +716,7 @@ union! {
         Step041(Box<Step041>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -821,7 +821,7 @@ union! {
         Step047(Box<Step047>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -926,7 +926,7 @@ union! {
         Step053(Box<Step053>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -1031,7 +1031,7 @@ union! {
         Step059(Box<Step059>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -1136,7 +1136,7 @@ union! {
         Step065(Box<Step065>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -1241,7 +1241,7 @@ union! {
         Step071(Box<Step071>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -1346,7 +1346,7 @@ union! {
         Step077(Box<Step077>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -1451,7 +1451,7 @@ union! {
         Step083(Box<Step083>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -1556,7 +1556,7 @@ union! {
         Step089(Box<Step089>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -1661,7 +1661,7 @@ union! {
         Step095(Box<Step095>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -1766,7 +1766,7 @@ union! {
         Step101(Box<Step101>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -1871,7 +1871,7 @@ union! {
         Step107(Box<Step107>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -1976,7 +1976,7 @@ union! {
         Step113(Box<Step113>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -2081,7 +2081,7 @@ union! {
         Step119(Box<Step119>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -2186,7 +2186,7 @@ union! {
         Step125(Box<Step125>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -2291,7 +2291,7 @@ union! {
         Step131(Box<Step131>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -2396,7 +2396,7 @@ union! {
         Step137(Box<Step137>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -2501,7 +2501,7 @@ union! {
         Step143(Box<Step143>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -2606,7 +2606,7 @@ union! {
         Step149(Box<Step149>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -2711,7 +2711,7 @@ union! {
         Step155(Box<Step155>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -2816,7 +2816,7 @@ union! {
         Step161(Box<Step161>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -2921,7 +2921,7 @@ union! {
         Step167(Box<Step167>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -3026,7 +3026,7 @@ union! {
         Step173(Box<Step173>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -3131,7 +3131,7 @@ union! {
         Step179(Box<Step179>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -3236,7 +3236,7 @@ union! {
         Step185(Box<Step185>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -3341,7 +3341,7 @@ union! {
         Step191(Box<Step191>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -3446,7 +3446,7 @@ union! {
         Step197(Box<Step197>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -3551,7 +3551,7 @@ union! {
         Step203(Box<Step203>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -3656,7 +3656,7 @@ union! {
         Step209(Box<Step209>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -3761,7 +3761,7 @@ union! {
         Step215(Box<Step215>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -3866,7 +3866,7 @@ union! {
         Step221(Box<Step221>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -3971,7 +3971,7 @@ union! {
         Step227(Box<Step227>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -4076,7 +4076,7 @@ union! {
         Step233(Box<Step233>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -4181,7 +4181,7 @@ union! {
         Step239(Box<Step239>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -4286,7 +4286,7 @@ union! {
         Step245(Box<Step245>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -4391,7 +4391,7 @@ union! {
         Step251(Box<Step251>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -4496,7 +4496,7 @@ union! {
         Step257(Box<Step257>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -4601,7 +4601,7 @@ union! {
         Step263(Box<Step263>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -4706,7 +4706,7 @@ union! {
         Step269(Box<Step269>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -4811,7 +4811,7 @@ union! {
         Step275(Box<Step275>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -4916,7 +4916,7 @@ union! {
         Step281(Box<Step281>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -5021,7 +5021,7 @@ union! {
         Step287(Box<Step287>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -5126,7 +5126,7 @@ union! {
         Step293(Box<Step293>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -5231,7 +5231,7 @@ union! {
         Step299(Box<Step299>),
         Text(String),
         [Kind(kind::object)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 

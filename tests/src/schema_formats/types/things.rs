@@ -25,7 +25,7 @@ value_enum! {
     Step, Unknown {
         Value1 = Integer(1),
         Value2Point5 = Number(2.5),
-        Auto = Text("auto"),
+        Auto = String("auto"),
         True = Boolean(true),
         Minus3 = Integer(-3),
     }
@@ -124,7 +124,7 @@ union! {
         Text(String),
         [Kind(kind::whole)] => 0,
         [Kind(kind::number)] => 1,
-        [Kind(kind::text)] => 2,
+        [Kind(kind::string)] => 2,
     }
 }
 

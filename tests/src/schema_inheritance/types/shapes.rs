@@ -60,9 +60,9 @@ pub enum Shape {
 
 union! {
     Shape, Unmatched, "kind" {
-        Circle(Box<Circle>) = ["circle", "Circle"] writes "kind" = Text("circle"),
-        Square(Box<Square>) = ["square", "Square"] writes "kind" = Text("square"),
-        Cube(Box<Cube>) = ["Cube"] writes "kind" = Text("Cube"),
+        Circle(Box<Circle>) = ["circle", "Circle"] writes "kind" = String("circle"),
+        Square(Box<Square>) = ["square", "Square"] writes "kind" = String("square"),
+        Cube(Box<Cube>) = ["Cube"] writes "kind" = String("Cube"),
     }
 }
 

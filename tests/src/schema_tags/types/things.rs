@@ -34,8 +34,8 @@ pub enum Animal {
 
 union! {
     Animal, Unmatched, "kind" {
-        Lion(Box<Lion>) = ["lion", "Lion"] writes "kind" = Text("lion"),
-        Ape(Box<Ape>) = ["ape", "Ape"] writes "kind" = Text("ape"),
+        Lion(Box<Lion>) = ["lion", "Lion"] writes "kind" = String("lion"),
+        Ape(Box<Ape>) = ["ape", "Ape"] writes "kind" = String("ape"),
     }
 }
 
@@ -102,7 +102,7 @@ pub enum Being {
 union! {
     Being, Unmatched, "kind" {
         Pet(Box<Pet>) = ["cat", "dog", "wolf", "Pet", "Cat", "Dog", "Bird"],
-        Person(Box<Person>) = ["person", "Person"] writes "kind" = Text("person"),
+        Person(Box<Person>) = ["person", "Person"] writes "kind" = String("person"),
     }
 }
 
@@ -396,8 +396,8 @@ pub enum Means {
 
 union! {
     Means, Unmatched, "kind" {
-        Card(Box<Card>) = ["card", "Card"] writes "kind" = Text("card"),
-        Bank(Box<Bank>) = ["bank", "iban", "Bank"] writes "kind" = Text("bank"),
+        Card(Box<Card>) = ["card", "Card"] writes "kind" = String("card"),
+        Bank(Box<Bank>) = ["bank", "iban", "Bank"] writes "kind" = String("bank"),
     }
 }
 
@@ -442,9 +442,9 @@ pub enum Pet {
 
 union! {
     Pet, Unmatched, "kind" {
-        Cat(Box<Cat>) = ["cat", "Cat"] writes "kind" = Text("cat"),
-        Dog(Box<Dog>) = ["dog", "wolf", "Dog"] writes "kind" = Text("dog"),
-        Bird(Box<Bird>) = ["Bird"] writes "kind" = Text("Bird"),
+        Cat(Box<Cat>) = ["cat", "Cat"] writes "kind" = String("cat"),
+        Dog(Box<Dog>) = ["dog", "wolf", "Dog"] writes "kind" = String("dog"),
+        Bird(Box<Bird>) = ["Bird"] writes "kind" = String("Bird"),
     }
 }
 
@@ -498,8 +498,8 @@ union! {
     Source, Unmatched {
         Blank(Box<SourceBlank>),
         Image(Box<SourceImage>),
-        [Object(&[("type", Value(&[Text("blank")]))])] => 0,
-        [Object(&[("type", Value(&[Text("image")]))])] => 1,
+        [Object(&[("type", Value(&[String("blank")]))])] => 0,
+        [Object(&[("type", Value(&[String("image")]))])] => 1,
     }
 }
 

@@ -95,7 +95,7 @@ union! {
     TuplesEither, Unmatched {
         Text(String),
         Tuple(Box<(String, Tuples,)>),
-        [Kind(kind::text)] => 0,
+        [Kind(kind::string)] => 0,
         [Kind(kind::list)] => 1,
     }
 }
@@ -122,7 +122,7 @@ union! {
     TuplesEitherElement, Unmatched {
         Text(String),
         Integer(i64),
-        [Kind(kind::text)] => 0,
+        [Kind(kind::string)] => 0,
         [Kind(kind::integer)] => 1,
     }
 }

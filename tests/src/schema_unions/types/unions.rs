@@ -362,7 +362,7 @@ union! {
         Integer(i64),
         None(Box<ProofsNone>),
         [Kind(kind::integer)] => 0,
-        [Kind(kind::text)] => 1,
+        [Kind(kind::string)] => 1,
     }
 }
 
@@ -391,7 +391,7 @@ union! {
         TextList(Vec<String>),
         PersonList(Vec<Person>),
         Boolean(bool),
-        [List(&Kind(kind::text))] => 0,
+        [List(&Kind(kind::string))] => 0,
         [List(&Kind(kind::object))] => 1,
         [Kind(kind::boolean)] => 2,
     }
@@ -432,7 +432,7 @@ union! {
         Text(String),
         Person(Box<Person>),
         Company(Box<Company>),
-        [Kind(kind::text)] => 0,
+        [Kind(kind::string)] => 0,
         [Object(&[("employees", Any)])] => 2,
         [Kind(kind::object)] => 1,
     }
@@ -471,7 +471,7 @@ union! {
         Gone(Box<Gone>),
         [Object(&[("number", Any)])] => 0,
         [Object(&[("deleted", Value(&[Boolean(true)]))])] => 2,
-        [Object(&[("object", Value(&[Text("bank")]))])] => 1,
+        [Object(&[("object", Value(&[String("bank")]))])] => 1,
     }
 }
 

@@ -18,8 +18,8 @@ pub enum Fault {
 
 union! {
     Fault, Unmatched, "reason" {
-        Timeout(Box<Timeout>) = ["Timeout"] writes "reason" = Text("Timeout"),
-        Refusal(Box<Refusal>) = ["Refusal"] writes "reason" = Text("Refusal"),
+        Timeout(Box<Timeout>) = ["Timeout"] writes "reason" = String("Timeout"),
+        Refusal(Box<Refusal>) = ["Refusal"] writes "reason" = String("Refusal"),
     }
 }
 

@@ -16,7 +16,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use client_tests::described::{Described, Document, Fault, Record};
 use serde_json::json;
-use zoom_client::runtime::client::Client;
+use zoom_client::runtime::Client;
 use zoom_client::runtime::{ApiError, ClientBuilder, Content, Credentials, Error, File, RetryPolicy};
 use zoom_client::{v1, v2};
 

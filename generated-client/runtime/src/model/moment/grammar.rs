@@ -39,7 +39,7 @@ fn date_time(text: &[u8]) -> Option<&[u8]> {
 
 fn fraction(text: &[u8]) -> Option<&[u8]> {
     let Some(digits) = literal(text, b".") else { return Some(text) };
-    let count = digits.iter().take_while(|octet| octet.is_ascii_digit()).count();
+    let count = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
     digits.get(count..).filter(|_| count > 0)
 }
 
@@ -59,7 +59,6 @@ fn literal<'a>(text: &'a [u8], any_of: &[u8]) -> Option<&'a [u8]> {
 
 fn number(text: &[u8], width: usize) -> Option<(u32, &[u8])> {
     let (digits, rest) = text.split_at_checked(width)?;
-    let value =
-        digits.iter().try_fold(0, |value, octet| Some(value * 10 + (*octet as char).to_digit(10)?))?;
+    let value = digits.iter().try_fold(0, |value, byte| Some(value * 10 + (*byte as char).to_digit(10)?))?;
     Some((value, rest))
 }

@@ -4,12 +4,12 @@
 mod convert;
 mod grammar;
 
-use super::kept::kept_text;
+use super::verbatim::verbatim_text;
 
-kept_text!(
+verbatim_text!(
     DateTime,
     grammar::is_date_time,
     "a date and time with an offset",
     "RFC 3339 section 5.6, `date-time`"
 );
-kept_text!(Date, grammar::is_date, "a date", "RFC 3339 section 5.6, `full-date`");
+verbatim_text!(Date, grammar::is_date, "a date", "RFC 3339 section 5.6, `full-date`");

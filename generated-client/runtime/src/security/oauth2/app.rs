@@ -5,8 +5,8 @@ use std::fmt::{self, Debug};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use super::{Credential, Token};
-use crate::security::{AuthError, Secret};
+use crate::secret::Secret;
+use crate::security::AuthError;
 
 /// A client that is registered with an authorization server (RFC 6749 section 2).
 ///
@@ -91,7 +91,7 @@ impl App {
         self
     }
 
-    /// Names the field of a token answer that says where the service is.
+    /// Names the field of a token response that says where the service is.
     #[must_use]
     pub fn base_url_field(mut self, name: impl Into<String>) -> Self {
         self.base_url_field = Some(name.into());
@@ -111,27 +111,6 @@ impl App {
     pub fn http(mut self, http: reqwest::Client) -> Self {
         self.http = Arc::new(OnceLock::from(http));
         self
-    }
-
-    /// A credential whose tokens the app gets for itself whenever it needs one, by a grant such as
-    /// `client_credentials`.
-    pub fn grant(self, grant_type: &str) -> Credential {
-        Credential::own(self, grant_type)
-    }
-
-    /// The credential of a user who authorised the app before: the token is in the store that the credential is given.
-    pub fn credential(&self) -> Credential {
-        Credential::user(self.clone(), None)
-    }
-
-    /// The credential of a user that begins with this token, unless the store has a newer one.
-    pub fn credential_from(&self, token: Token) -> Credential {
-        Credential::user(self.clone(), Some(token))
-    }
-
-    /// Revokes an access token or a refresh token; one that is not known any more is no error (RFC 7009 section 2.2).
-    pub async fn revoke(&self, token: &Secret) -> Result<(), AuthError> {
-        self.revoke_by(token, self.own_http()?).await
     }
 
     /// The HTTP client for what is not part of a call.

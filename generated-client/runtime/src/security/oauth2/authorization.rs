@@ -12,9 +12,10 @@ use super::pkce::{challenge, equal, random};
 use super::redact::Sent;
 use super::{App, Credential};
 use crate::model::Json;
-use crate::parameter::encode;
-use crate::security::{AuthError, Secret};
-use crate::text::shown;
+use crate::secret::Secret;
+use crate::security::AuthError;
+use crate::shown::shown;
+use crate::wire::percent::push_pair;
 
 /// An authorisation that has begun: the user is sent to [`url`](Self::url) and comes back to the redirect URI.
 ///
@@ -158,11 +159,8 @@ fn parse(callback: &str) -> Option<Url> {
 
 /// Adds a parameter to the query and keeps what is there (RFC 6749 section 3.1).
 fn append(url: &mut Url, name: &str, value: &str) {
-    let pair = [&encode(name), "=", &encode(value)].concat();
-    let query = match url.query().filter(|query| !query.is_empty()) {
-        Some(query) => [query, "&", &pair].concat(),
-        None => pair,
-    };
+    let mut query = url.query().unwrap_or_default().to_owned();
+    push_pair(&mut query, name, value);
     url.set_query(Some(&query));
 }
 

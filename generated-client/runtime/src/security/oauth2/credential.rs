@@ -2,19 +2,17 @@
 //! [`Credential`]: a token that renews itself.
 
 use std::fmt::{self, Debug};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use reqwest::header::AUTHORIZATION;
 
-use super::grant::{Fields, field};
-use super::pkce::fingerprint;
-use super::state::State;
-use super::{App, MemoryStore, StoreError, Token, TokenStore};
-use crate::security::{Applying, AuthError, Authorization, Credentials, Refusing, Scheme, Secret};
-
-/// A token is renewed so long before it ends, so that it is valid when it arrives.
-const AHEAD: Duration = Duration::from_secs(60);
+use super::bounded_store::BoundedStore;
+use super::grant::field;
+use super::renewal::Renewer;
+use super::settings::{CredentialSettings, TokenSource};
+use super::{App, Token, TokenStore};
+use crate::secret::Secret;
+use crate::security::{Applying, AuthError, Authorization, Credentials, Refusing, Scheme};
 
 /// A token that is kept in a store, renewed before it ends, and renewed when the service refuses it.
 ///
@@ -26,56 +24,39 @@ const AHEAD: Duration = Duration::from_secs(60);
 /// worth nothing any more.
 #[derive(Clone)]
 pub struct Credential {
-    pub(super) settings: Arc<Settings>,
-    pub(super) state: Arc<Mutex<State>>,
+    renewer: Renewer,
 }
 
-/// What a credential is made of.
-#[derive(Clone)]
-pub(super) struct Settings {
-    pub(super) app: App,
-    pub(super) source: Source,
-    pub(super) store: Arc<dyn TokenStore>,
-    account: String,
-    ahead: Duration,
-    takes_base_url: bool,
-}
+impl App {
+    /// A credential whose tokens the app gets for itself whenever it needs one, by a grant such as
+    /// `client_credentials`.
+    pub fn grant(self, grant_type: &str) -> Credential {
+        Credential::new(self, TokenSource::Own(vec![field("grant_type", grant_type)]))
+    }
 
-/// Where tokens come from.
-#[derive(Clone)]
-pub(super) enum Source {
-    /// The app gets one for itself by these fields, as often as it likes.
-    Own(Fields),
-    /// A user gave one, which a refresh token renews; this is the first, unless the store has one.
-    User(Option<Token>),
+    /// The credential of a user who authorised the app before: the token is in the store that the credential is given.
+    pub fn credential(&self) -> Credential {
+        Credential::new(self.clone(), TokenSource::User(None))
+    }
+
+    /// The credential of a user that begins with this token, unless the store has a newer one.
+    pub fn credential_from(&self, token: Token) -> Credential {
+        Credential::new(self.clone(), TokenSource::User(Some(token)))
+    }
 }
 
 impl Credential {
-    pub(super) fn own(app: App, grant_type: &str) -> Self {
-        Credential::new(app, Source::Own(vec![field("grant_type", grant_type)]))
+    fn new(app: App, source: TokenSource) -> Self {
+        Credential { renewer: Renewer::new(CredentialSettings::new(app, source)) }
     }
 
-    pub(super) fn user(app: App, first: Option<Token>) -> Self {
-        Credential::new(app, Source::User(first))
-    }
-
-    fn new(app: App, source: Source) -> Self {
-        let settings = Settings {
-            app,
-            source,
-            store: Arc::new(MemoryStore::new()),
-            account: String::new(),
-            ahead: AHEAD,
-            takes_base_url: false,
-        };
-        Credential { settings: Arc::new(settings), state: Arc::default() }
+    fn settings(&self) -> &CredentialSettings {
+        &self.renewer.settings
     }
 
     /// Changes a setting; what was learnt under the former ones does not count any more.
-    fn set(mut self, change: impl FnOnce(&mut Settings)) -> Self {
-        change(Arc::make_mut(&mut self.settings));
-        self.state = Arc::default();
-        self
+    fn set(self, change: impl FnOnce(&mut CredentialSettings)) -> Self {
+        Credential { renewer: self.renewer.set(change) }
     }
 
     /// Adds a field to the form that asks for the app's own token; the credential of a user has no such form.
@@ -83,7 +64,7 @@ impl Credential {
     pub fn parameter(self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
         let parameter = (name.into(), value.into());
         self.set(|settings| {
-            if let Source::Own(fields) = &mut settings.source {
+            if let TokenSource::Own(fields) = &mut settings.source {
                 fields.push(parameter);
             }
         })
@@ -107,7 +88,7 @@ impl Credential {
     /// Keeps the tokens in a store, which other processes may share; in memory if not set.
     #[must_use]
     pub fn store(self, store: impl TokenStore + 'static) -> Self {
-        self.set(|settings| settings.store = Arc::new(store))
+        self.set(|settings| settings.store = BoundedStore::new(store))
     }
 
     /// Names whose token it is, such as the id of a user, where a store keeps tokens of several.
@@ -123,7 +104,7 @@ impl Credential {
         self.set(|settings| settings.ahead = time)
     }
 
-    /// Sends calls to where the token's answer says that the service is, if the client trusts the host.
+    /// Sends calls to where the token's response says that the service is, if the client trusts the host.
     #[must_use]
     pub fn base_url_from_token(self) -> Self {
         self.set(|settings| settings.takes_base_url = true)
@@ -133,21 +114,12 @@ impl Credential {
     /// goes into a hash. The client's secret is part of that for the app's own tokens, so that nobody gets a token from
     /// a shared store who could not get it from the endpoint.
     pub fn key(&self) -> String {
-        let Settings { app, source, account, .. } = &*self.settings;
-        let hash = match source {
-            Source::User(_) => fingerprint(["user", account]),
-            Source::Own(fields) => {
-                let secret = app.client_secret.as_ref().map_or("", Secret::expose);
-                let fields = fields.iter().flat_map(|(name, value)| [name, value.expose()]);
-                fingerprint(["own", account, &app.token_url, secret].into_iter().chain(fields))
-            }
-        };
-        format!("{}:{}:{hash}", plain(&app.scheme), plain(&app.client_id))
+        self.settings().key()
     }
 
     /// A token that is valid now: for other uses than calls, or to see its scopes.
     pub async fn token(&self) -> Result<Token, AuthError> {
-        self.current(self.settings.app.own_http()?).await.map(|token| (*token).clone())
+        self.renewer.current(self.settings().app.own_http()?).await.map(|token| (*token).clone())
     }
 
     /// Makes sure that the store has the token, before whoever authorised it is told of success. It waits for a renewal
@@ -156,46 +128,21 @@ impl Credential {
     /// It fails as a call does that needs a token, and if the store does not take the token. The store of an app's own
     /// tokens may fail, since they can be had again.
     pub async fn save(&self) -> Result<(), AuthError> {
-        self.settled().await;
-        self.state().end_rest_of_unsaved();
-        self.token().await?;
-        match self.state().is_saved() {
-            true => Ok(()),
-            false => Err(StoreError::transient("it does not have the latest token yet").into()),
-        }
+        self.renewer.save().await
     }
 
-    pub(super) fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Revokes the token (RFC 7009) and removes it from the store. Where there is a refresh token that one is revoked,
+    /// with which most services revoke all that came from it.
+    pub async fn revoke(&self) -> Result<(), AuthError> {
+        self.renewer.revoke().await
     }
 
     async fn add(&self, request: &mut Authorization, http: &reqwest::Client) -> Result<(), AuthError> {
-        let token = self.current(http).await?;
-        if let Some(base_url) = token.base_url().filter(|_| self.settings.takes_base_url) {
+        let token = self.renewer.current(http).await?;
+        if let Some(base_url) = token.base_url().filter(|_| self.settings().takes_base_url) {
             request.set_base_url(base_url);
         }
-        request.header(AUTHORIZATION.as_str(), &value(&token))
-    }
-}
-
-/// The value of the header `Authorization`.
-pub(super) fn value(token: &Token) -> Secret {
-    [token.token_type(), " ", token.access_token().expose()].concat().into()
-}
-
-/// A name as a part of a key.
-fn plain(name: &str) -> String {
-    let fits = |one: char| one.is_ascii_alphanumeric() || "-._".contains(one);
-    name.chars().take(60).map(|one| if fits(one) { one } else { '_' }).collect()
-}
-
-impl Settings {
-    /// Tells whether a token is far enough from its end.
-    pub(super) fn is_fresh(&self, token: &Token) -> bool {
-        let Some(end) = token.expires_at() else { return true };
-        let life = token.issued_at().and_then(|begin| end.duration_since(begin).ok());
-        let ahead = life.map_or(self.ahead, |life| self.ahead.min(life / 5));
-        end.checked_sub(ahead).is_some_and(|renewal| SystemTime::now() < renewal)
+        request.header(AUTHORIZATION.as_str(), &token.header_value())
     }
 }
 
@@ -205,19 +152,19 @@ impl Scheme for Credential {
     }
 
     fn refused<'a>(&'a self, request: &'a Authorization) -> Refusing<'a> {
-        Box::pin(self.drop_refused(request))
+        Box::pin(self.renewer.drop_refused(request))
     }
 }
 
 impl From<Credential> for Credentials {
     fn from(credential: Credential) -> Self {
-        Credentials::scheme(credential.settings.app.scheme.clone(), credential)
+        Credentials::scheme(credential.settings().app.scheme.clone(), credential)
     }
 }
 
 impl Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Credential").field("app", &self.settings.app).finish_non_exhaustive()
+        f.debug_struct("Credential").field("app", &self.settings().app).finish_non_exhaustive()
     }
 }
 
@@ -251,7 +198,7 @@ macro_rules! own_token {
                 Self { credential: self.credential.renew_ahead(time) }
             }
 
-            /// Sends calls to where the token's answer says that the service is, if the client trusts the host.
+            /// Sends calls to where the token's response says that the service is, if the client trusts the host.
             #[must_use]
             pub fn base_url_from_token(self) -> Self {
                 Self { credential: self.credential.base_url_from_token() }

@@ -8,11 +8,12 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
 
 use super::endpoint::{required, succeeded};
-use super::error::Endpoint;
 use super::grant::{Grant, field};
 use super::{App, Credential, Token, TokenError};
-use crate::security::{AuthError, Secret};
-use crate::text::shown;
+use crate::secret::Secret;
+use crate::security::AuthError;
+use crate::security::token_error::Endpoint;
+use crate::shown::shown;
 
 /// How long to wait between questions where the service does not say (RFC 8628 section 3.2), and by how much more
 /// when it asks to slow down (section 3.5).
@@ -40,18 +41,18 @@ impl App {
         let url = required(self.device_authorization_url.as_ref(), "device authorization")?;
         let mut fields = vec![field("client_id", &self.client_id)];
         fields.extend(scope.map(|scope| field("scope", scope)));
-        let answer = self.post(Endpoint::Device, url, fields, self.own_http()?).await?;
-        let answer = succeeded(answer).map_err(AuthError::Token)?;
-        let text = |key: &str| answer.text(key).ok_or_else(|| AuthError::Token(answer.error()));
+        let response = self.post(Endpoint::Device, url, fields, self.own_http()?).await?;
+        let response = succeeded(response).map_err(AuthError::Token)?;
+        let text = |key: &str| response.text(key).ok_or_else(|| AuthError::Token(response.error()));
         // Services from before the RFC say `verification_url`.
         let verification_uri = text("verification_uri").or_else(|_| text("verification_url"))?;
         Ok(DeviceAuthorization {
             device_code: text("device_code")?.into(),
             user_code: text("user_code")?.to_owned(),
             verification_uri: verification_uri.to_owned(),
-            verification_uri_complete: answer.text("verification_uri_complete").map(str::to_owned),
-            interval: answer.seconds("interval").unwrap_or(INTERVAL).clamp(SHORTEST_INTERVAL, LONGEST_LIFE),
-            ends_at: Instant::now() + answer.life().min(LONGEST_LIFE),
+            verification_uri_complete: response.text("verification_uri_complete").map(str::to_owned),
+            interval: response.seconds("interval").unwrap_or(INTERVAL).clamp(SHORTEST_INTERVAL, LONGEST_LIFE),
+            ends_at: Instant::now() + response.life().min(LONGEST_LIFE),
         })
     }
 

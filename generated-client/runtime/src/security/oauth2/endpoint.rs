@@ -6,16 +6,16 @@ use std::time::Duration;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, Request, Url};
 
-use super::App;
-use super::answer::Answer;
-use super::error::Endpoint;
-use super::grant::{Fields, Grant, field};
+use super::app::App;
+use super::endpoint_response::EndpointResponse;
+use super::grant::{Grant, SecretFields, field};
 use super::redact::Sent;
 use super::{Token, TokenError};
-use crate::body::urlencoded;
-use crate::exchange::{read_body, without_bom};
-use crate::parameter::encode;
-use crate::security::{AuthError, Secret, basic};
+use crate::secret::Secret;
+use crate::security::token_error::Endpoint;
+use crate::security::{AuthError, basic};
+use crate::wire::percent::{encode, pairs};
+use crate::wire::{read_body, without_bom};
 
 /// More than an endpoint has to say.
 const BODY_LIMIT: usize = 1 << 20;
@@ -29,27 +29,27 @@ impl App {
             Some(url) => url,
             None => &self.token_url,
         };
-        let answer = self.post(Endpoint::Token, url, grant.form(), http).await?;
-        answer.token(self.base_url_field.as_deref()).map_err(AuthError::Token)
+        let response = self.post(Endpoint::Token, url, grant.form(), http).await?;
+        response.token(self.base_url_field.as_deref()).map_err(AuthError::Token)
     }
 
-    /// Revokes an access token or a refresh token; a token that is not known any more is no error
-    /// (RFC 7009 section 2).
-    pub(super) async fn revoke_by(&self, token: &Secret, http: &reqwest::Client) -> Result<(), AuthError> {
+    /// Revokes an access token or a refresh token; one that is not known any more is no error (RFC 7009 section 2.2).
+    pub async fn revoke(&self, token: &Secret) -> Result<(), AuthError> {
         let url = required(self.revocation_url.as_ref(), "revocation")?;
         let fields = vec![("token".to_owned(), token.clone())];
-        succeeded(self.post(Endpoint::Revocation, url, fields, http).await?).map_err(AuthError::Token)?;
+        let response = self.post(Endpoint::Revocation, url, fields, self.own_http()?).await?;
+        succeeded(response).map_err(AuthError::Token)?;
         Ok(())
     }
 
-    /// Sends a form to an endpoint and reads its answer, whatever that says.
+    /// Sends a form to an endpoint and reads its response, whatever that says.
     pub(super) async fn post(
         &self,
         endpoint: Endpoint,
         url: &str,
-        fields: Fields,
+        fields: SecretFields,
         http: &reqwest::Client,
-    ) -> Result<Answer, AuthError> {
+    ) -> Result<EndpointResponse, AuthError> {
         let sent = self.sent(&fields);
         let response = http.execute(self.message(url, fields)?).await.map_err(AuthError::transport)?;
         let (status, headers) = (response.status(), response.headers().clone());
@@ -59,10 +59,10 @@ impl App {
             Err(_) if !status.is_success() => Default::default(),
             Err(error) => return Err(AuthError::transport(error)),
         };
-        Ok(Answer::new(endpoint, status, &headers, &body, sent))
+        Ok(EndpointResponse::new(endpoint, status, &headers, &body, sent))
     }
 
-    fn message(&self, url: &str, mut fields: Fields) -> Result<Request, AuthError> {
+    fn message(&self, url: &str, mut fields: SecretFields) -> Result<Request, AuthError> {
         let url = Url::parse(url).map_err(|_| unfit("the URL of an endpoint"))?;
         let mut request = Request::new(Method::POST, url);
         let headers = request.headers_mut();
@@ -73,13 +73,14 @@ impl App {
         }
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-        *request.body_mut() = Some(urlencoded(&[], &fields).into());
+        *request.body_mut() =
+            Some(pairs(fields.iter().map(|(name, value)| (name.as_str(), value.expose()))).into());
         *request.timeout_mut() = Some(TIMEOUT);
         Ok(request)
     }
 
     /// The secrets that a request with this form holds.
-    fn sent(&self, fields: &Fields) -> Sent {
+    fn sent(&self, fields: &SecretFields) -> Sent {
         let mut sent = Sent::form(fields);
         if let Some(secret) = &self.client_secret {
             sent.push(secret.clone());
@@ -103,9 +104,9 @@ impl App {
     }
 }
 
-/// The answer, if it tells success.
-pub(super) fn succeeded(answer: Answer) -> Result<Answer, Box<TokenError>> {
-    if answer.is_success() { Ok(answer) } else { Err(answer.error()) }
+/// The response, if it tells success.
+pub(super) fn succeeded(response: EndpointResponse) -> Result<EndpointResponse, Box<TokenError>> {
+    if response.is_success() { Ok(response) } else { Err(response.error()) }
 }
 
 /// The URL of an endpoint that not every app has.

@@ -16,7 +16,7 @@ use super::{Lease, StoreError, Storing, Token, TokenStore};
 const RETRY: Duration = Duration::from_millis(20);
 
 /// How long a lock is waited for.
-const PATIENCE: Duration = Duration::from_secs(150);
+const LOCK_TIMEOUT: Duration = Duration::from_secs(150);
 
 /// A token is smaller than this.
 const SIZE_LIMIT: u64 = 1 << 20;
@@ -89,7 +89,7 @@ impl TokenStore for FileStore {
 
     fn lock<'a>(&'a self, key: &'a str) -> Storing<'a, Lease> {
         Box::pin(async move {
-            let end = Instant::now() + PATIENCE;
+            let end = Instant::now() + LOCK_TIMEOUT;
             loop {
                 if let Some(file) = self.try_lock(key).await? {
                     return Ok(Lease::holding(file));

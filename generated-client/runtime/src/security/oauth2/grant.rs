@@ -1,15 +1,15 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Grant`]: what is exchanged for a token, as fields of the form (RFC 6749 sections 4 and 6).
 
-use crate::security::Secret;
+use crate::secret::Secret;
 
 /// Fields of a form.
-pub(super) type Fields = Vec<(String, Secret)>;
+pub(super) type SecretFields = Vec<(String, Secret)>;
 
 /// What is exchanged for a token.
 pub(super) enum Grant<'a> {
     /// Whatever the app itself has, as often as it likes: `client_credentials` and the like (RFC 6749 section 4.4).
-    Own(&'a Fields),
+    Own(&'a SecretFields),
     /// A code that a user brought back (RFC 6749 section 4.1.3, RFC 7636 section 4.5).
     AuthorizationCode { code: &'a Secret, redirect_uri: &'a str, verifier: &'a Secret },
     /// A refresh token (RFC 6749 section 6).
@@ -19,7 +19,7 @@ pub(super) enum Grant<'a> {
 }
 
 impl Grant<'_> {
-    pub(super) fn form(&self) -> Fields {
+    pub(super) fn form(&self) -> SecretFields {
         match self {
             Grant::Own(fields) => (*fields).clone(),
             Grant::AuthorizationCode { code, redirect_uri, verifier } => vec![

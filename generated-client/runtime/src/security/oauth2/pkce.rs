@@ -5,14 +5,15 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-use crate::security::{AuthError, Secret};
+use crate::secret::Secret;
+use crate::security::AuthError;
 
 /// 256 random bits as 43 characters, which fits for verifiers (RFC 7636 section 4.1) and for `state`.
 pub(super) fn random() -> Result<Secret, AuthError> {
-    let mut octets = [0; 32];
-    getrandom::fill(&mut octets)
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes)
         .map_err(|error| AuthError::Unsupported(format!("there are no random numbers: {error}")))?;
-    Ok(URL_SAFE_NO_PAD.encode(octets).into())
+    Ok(URL_SAFE_NO_PAD.encode(bytes).into())
 }
 
 /// The challenge of a verifier by the method `S256` (RFC 7636 section 4.2).
@@ -36,5 +37,5 @@ pub(super) fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a str>) -> Strin
         hash.update(part.len().to_le_bytes());
         hash.update(part.as_bytes());
     }
-    hash.finalize().iter().take(20).map(|octet| format!("{octet:02x}")).collect()
+    hash.finalize().iter().take(20).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -7,8 +7,8 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 
 use crate::model::Json;
-use crate::parameter::encode;
-use crate::security::Secret;
+use crate::secret::Secret;
+use crate::wire::percent::encode;
 
 /// Fields of a form that hold no secret (RFC 6749, 7009, 8628 and 8707).
 const PUBLIC: [&str; 7] =
@@ -17,7 +17,7 @@ const PUBLIC: [&str; 7] =
 /// What stands in place of a secret.
 const HIDDEN: &str = "<hidden>";
 
-/// So many octets in a row of a secret are a part of it.
+/// So many bytes in a row of a secret are a part of it.
 const WINDOW: usize = 8;
 
 /// A word that is shorter is shown whatever it is made of, unless it is one of the secrets.
@@ -91,7 +91,7 @@ fn forms(secret: &str) -> Vec<String> {
     let plain =
         [secret.to_owned(), secret.replace(' ', "+"), encode(&percent), percent.replace("%20", "+"), percent];
     let mut forms: Vec<String> = plain.iter().flat_map(|text| base64(text)).collect();
-    forms.push(secret.bytes().map(|octet| format!("{octet:02x}")).collect());
+    forms.push(secret.bytes().map(|byte| format!("{byte:02x}")).collect());
     forms.push(Json::from(secret).to_string().trim_matches('"').to_owned());
     forms.push(secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;"));
     forms.extend(plain);
@@ -99,11 +99,11 @@ fn forms(secret: &str) -> Vec<String> {
     forms
 }
 
-/// What a text comes to within base64 of a longer one, after each number of octets that may come before it.
+/// What a text comes to within base64 of a longer one, after each number of bytes that may come before it.
 fn base64(text: &str) -> Vec<String> {
     let mut forms = Vec::new();
     for (before, skipped) in [("", 0), ("\0", 2), ("\0\0", 3)] {
-        // What the last octets come to depends on what follows.
+        // What the last bytes come to depends on what follows.
         let whole = [before, text].concat();
         let kept = (whole.len() / 3) * 4;
         for engine in [STANDARD, URL_SAFE] {

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The renewal of tokens: once for all who wait, to its end even if nobody waits, and saved before it is used.
+//! [`Renewer`]: the renewal of tokens, once for all who wait, to its end even if nobody waits, and saved before it is used.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{AUTHORIZATION, HeaderValue};
@@ -9,11 +9,11 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::credential::{Credential, Source, value};
-use super::error::Lack;
-use super::grant::{Fields, Grant};
-use super::state::{Outcome, Running};
+use super::grant::{Grant, SecretFields};
+use super::settings::{CredentialSettings, TokenSource};
+use super::state::{Renewed, RunningRenewal, TokenState};
 use super::{StoreError, Token};
+use crate::security::token_error::Lack;
 use crate::security::{AuthError, Authorization};
 
 /// How long a store may take to give the lock of a user's token.
@@ -32,15 +32,37 @@ const SPARE: Duration = Duration::from_secs(10);
 /// What a call gets: a token at once, or a renewal to wait for.
 enum Now {
     Held(Arc<Token>),
-    Running(Running),
+    Pending(RunningRenewal),
 }
 
-impl Credential {
+/// Renews the token of a credential; clones share what they know of it.
+#[derive(Clone)]
+pub(super) struct Renewer {
+    pub(super) settings: Arc<CredentialSettings>,
+    state: Arc<Mutex<TokenState>>,
+}
+
+impl Renewer {
+    pub(super) fn new(settings: CredentialSettings) -> Self {
+        Renewer { settings: Arc::new(settings), state: Arc::default() }
+    }
+
+    /// Changes a setting; what was learnt under the former ones does not count any more.
+    pub(super) fn set(mut self, change: impl FnOnce(&mut CredentialSettings)) -> Self {
+        change(Arc::make_mut(&mut self.settings));
+        self.state = Arc::default();
+        self
+    }
+
+    fn state(&self) -> MutexGuard<'_, TokenState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The token for a call: the held one, or that of the renewal which this call begins or waits for.
-    pub(super) async fn current(&self, http: &reqwest::Client) -> Outcome {
+    pub(super) async fn current(&self, http: &reqwest::Client) -> Renewed {
         let mut running = match self.held_or_running(http)? {
             Now::Held(token) => return Ok(token),
-            Now::Running(running) => running,
+            Now::Pending(running) => running,
         };
         match running.wait_for(Option::is_some).await.as_deref() {
             Ok(Some(outcome)) => outcome.clone(),
@@ -57,7 +79,7 @@ impl Credential {
         }
         if let Some(running) = state.running() {
             let spare = state.held.as_ref().filter(|token| lives_for(token, SPARE));
-            return Ok(spare.map_or(Now::Running(running), |token| Now::Held(Arc::clone(token))));
+            return Ok(spare.map_or(Now::Pending(running), |token| Now::Held(Arc::clone(token))));
         }
         // The caller may stop waiting at any time, and what it began must not stop with it: the old refresh token is
         // worth nothing once the endpoint has given a new one.
@@ -66,17 +88,17 @@ impl Credential {
         })?;
         let (sender, receiver) = watch::channel(None);
         state.running = Some(receiver.clone());
-        let (credential, http) = (self.clone(), http.clone());
+        let (renewer, http) = (self.clone(), http.clone());
         runtime.spawn(async move {
-            let outcome = credential.renew(&http).await;
-            let outcome = credential.settle(outcome);
+            let outcome = renewer.renew(&http).await;
+            let outcome = renewer.settle(outcome);
             sender.send_replace(Some(outcome));
         });
-        Ok(Now::Running(receiver))
+        Ok(Now::Pending(receiver))
     }
 
     /// Takes the outcome of a renewal over. A token that still lives serves a while if there is no new one yet.
-    fn settle(&self, outcome: Result<Token, AuthError>) -> Outcome {
+    fn settle(&self, outcome: Result<Token, AuthError>) -> Renewed {
         let (mut state, scheme) = (self.state(), &self.settings.app.scheme);
         state.running = None;
         match outcome {
@@ -99,10 +121,10 @@ impl Credential {
 
     async fn renew(&self, http: &reqwest::Client) -> Result<Token, AuthError> {
         match &self.settings.source {
-            Source::Own(fields) => self.renew_own(fields, http).await,
-            Source::User(first) => {
-                let key = self.key();
-                let lease = self.lock(&key, LOCK_WAIT).await?;
+            TokenSource::Own(fields) => self.renew_own(fields, http).await,
+            TokenSource::User(first) => {
+                let key = self.settings.key();
+                let lease = self.settings.store.lock(&key, LOCK_WAIT).await?;
                 let outcome = self.renew_user(&key, first.as_ref(), http).await;
                 lease.release().await;
                 outcome
@@ -111,17 +133,17 @@ impl Credential {
     }
 
     /// Gets a token of the app's own. The store saves requests, and nothing is lost where it fails.
-    async fn renew_own(&self, fields: &Fields, http: &reqwest::Client) -> Result<Token, AuthError> {
-        let key = self.key();
-        let lease = or_warn(self.lock(&key, OWN_LOCK_WAIT).await);
-        let stored = or_warn(self.load(&key).await).flatten();
+    async fn renew_own(&self, fields: &SecretFields, http: &reqwest::Client) -> Result<Token, AuthError> {
+        let key = self.settings.key();
+        let lease = or_warn(self.settings.store.lock(&key, OWN_LOCK_WAIT).await);
+        let stored = or_warn(self.settings.store.load(&key).await).flatten();
         self.hold_living(stored.iter());
         let outcome = match stored.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => {
                 let asked = self.ask(Grant::Own(fields), http).await;
                 if let Ok(token) = &asked {
-                    or_warn(self.store_token(&key, token).await);
+                    or_warn(self.settings.store.save(&key, token).await);
                 }
                 asked
             }
@@ -139,7 +161,7 @@ impl Credential {
         first: Option<&Token>,
         http: &reqwest::Client,
     ) -> Result<Token, AuthError> {
-        let stored = self.load(key).await?;
+        let stored = self.settings.store.load(key).await?;
         let candidates = self.candidates(stored.as_ref(), first);
         if let Some((token, is_stored)) = candidates.iter().find(|(token, _)| self.is_good(token)) {
             if !is_stored {
@@ -164,7 +186,7 @@ impl Credential {
             }
         }
         // Somebody without a lease, or with one that ended too early, may have been faster.
-        match self.load(key).await?.filter(|token| self.is_good(token)) {
+        match self.settings.store.load(key).await?.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => Err(refusal.map_or(AuthError::NoToken, AuthError::Revoked)),
         }
@@ -197,7 +219,7 @@ impl Credential {
         }
     }
 
-    /// Asks the token endpoint, unless its last answer stands.
+    /// Asks the token endpoint, unless its last response stands.
     async fn ask(&self, grant: Grant<'_>, http: &reqwest::Client) -> Result<Token, AuthError> {
         let standing = self.state().failure();
         if let Some(error) = standing {
@@ -216,7 +238,7 @@ impl Credential {
         }
     }
 
-    /// Saves the refresh token of an answer whose access token is of no use, since the one before may be worth nothing.
+    /// Saves the refresh token of a response whose access token is of no use, since the one before may be worth nothing.
     async fn keep_rotated(&self, key: &str, before: &Token, error: &AuthError) -> Result<(), AuthError> {
         let AuthError::Token(error) = error else { return Ok(()) };
         let Lack::Unfit { refresh_token: Some(rotated) } = &error.lack else { return Ok(()) };
@@ -227,7 +249,7 @@ impl Credential {
     /// Saves a token. One that cannot be saved is not used, but not lost either: the next renewal saves it.
     async fn keep(&self, key: &str, token: &Token) -> Result<(), AuthError> {
         self.state().unsaved = Some(token.clone());
-        self.store_token(key, token).await?;
+        self.settings.store.save(key, token).await?;
         let mut state = self.state();
         (state.unsaved, state.first_is_spent) = (None, true);
         Ok(())
@@ -254,7 +276,7 @@ impl Credential {
         {
             let mut state = self.state();
             match state.held.take() {
-                Some(token) if value(&token).expose().as_bytes() == sent => {
+                Some(token) if token.header_value().expose().as_bytes() == sent => {
                     if state.is_braked() {
                         state.held = Some(token);
                         return false;
@@ -272,32 +294,40 @@ impl Credential {
                 None => {}
             }
         }
-        matches!(self.settings.source, Source::Own(_)) || self.store_has_another().await
+        matches!(self.settings.source, TokenSource::Own(_)) || self.store_has_another().await
     }
 
     async fn store_has_another(&self) -> bool {
-        match self.load(&self.key()).await {
+        match self.settings.store.load(&self.settings.key()).await {
             Ok(Some(token)) => self.is_good(&token) || self.state().can_renew(&token),
             _ => false,
         }
     }
-}
 
-impl Credential {
-    /// Revokes the token (RFC 7009) and removes it from the store. Where there is a refresh token that one is revoked,
-    /// with which most services revoke all that came from it.
-    pub async fn revoke(&self) -> Result<(), AuthError> {
+    /// Makes sure that the store has the token.
+    pub(super) async fn save(&self) -> Result<(), AuthError> {
+        self.settled().await;
+        self.state().end_rest_of_unsaved();
+        self.current(self.settings.app.own_http()?).await?;
+        match self.state().is_saved() {
+            true => Ok(()),
+            false => Err(StoreError::transient("it does not have the latest token yet").into()),
+        }
+    }
+
+    /// Revokes the token and removes it from the store.
+    pub(super) async fn revoke(&self) -> Result<(), AuthError> {
         // The token that a renewal gives is the one to revoke.
         self.settled().await;
-        let key = self.key();
-        let lease = self.lock(&key, LOCK_WAIT).await?;
+        let key = self.settings.key();
+        let lease = self.settings.store.lock(&key, LOCK_WAIT).await?;
         let outcome = self.revoke_leased(&key).await;
         lease.release().await;
         outcome
     }
 
     /// Waits for the renewal that runs, if one does.
-    pub(super) async fn settled(&self) {
+    async fn settled(&self) {
         let running = self.state().running();
         if let Some(mut running) = running {
             let _ = running.wait_for(Option::is_some).await;
@@ -305,17 +335,17 @@ impl Credential {
     }
 
     async fn revoke_leased(&self, key: &str) -> Result<(), AuthError> {
-        let stored = self.load(key).await?;
+        let stored = self.settings.store.load(key).await?;
         let first = match &self.settings.source {
-            Source::User(first) => first.as_ref(),
-            Source::Own(_) => None,
+            TokenSource::User(first) => first.as_ref(),
+            TokenSource::Own(_) => None,
         };
         let candidates = self.candidates(stored.as_ref(), first);
         let held = self.state().end();
         if let Some(token) = candidates.first().map(|(token, _)| token).or(held.as_deref()) {
             self.settings.app.revoke(token.refresh_token().unwrap_or(token.access_token())).await?;
         }
-        Ok(self.remove(key).await?)
+        Ok(self.settings.store.remove(key).await?)
     }
 }
 

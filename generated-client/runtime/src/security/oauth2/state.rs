@@ -8,7 +8,8 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::{Token, TokenError};
-use crate::security::{AuthError, Secret};
+use crate::secret::Secret;
+use crate::security::AuthError;
 
 /// How many refresh tokens are remembered as revoked: those of a store and of a credential, and some more.
 const REMEMBERED: usize = 8;
@@ -17,21 +18,21 @@ const REMEMBERED: usize = 8;
 /// shown would else have a token, and often the only refresh token, exchanged with each call.
 const BRAKE: Duration = Duration::from_secs(60);
 
-/// The longest time for which an answer without a token stands, and the time for one that asking again would not better.
+/// The longest time for which a response without a token stands, and the time for one that asking again would not better.
 const STANDS: Duration = Duration::from_secs(30);
 
-/// By how much an answer stands shorter than the endpoint asks to wait, so that who waits so long finds it gone.
+/// By how much a response stands shorter than the endpoint asks to wait, so that who waits so long finds it gone.
 const MARGIN: Duration = Duration::from_millis(100);
 
 /// How a renewal ended, for all who waited.
-pub(super) type Outcome = Result<Arc<Token>, AuthError>;
+pub(super) type Renewed = Result<Arc<Token>, AuthError>;
 
 /// A renewal that tells its outcome to all who wait.
-pub(super) type Running = watch::Receiver<Option<Outcome>>;
+pub(super) type RunningRenewal = watch::Receiver<Option<Renewed>>;
 
 /// What a credential knows at the moment.
 #[derive(Default)]
-pub(super) struct State {
+pub(super) struct TokenState {
     /// The token that calls get.
     pub(super) held: Option<Arc<Token>>,
     /// The access token that the service refused; it is not taken from the store again.
@@ -44,21 +45,21 @@ pub(super) struct State {
     pub(super) revoked: Vec<(Secret, Box<TokenError>)>,
     /// The first token was saved, renewed or revoked, so that it does not count any more.
     pub(super) first_is_spent: bool,
-    /// The last answer without a token, while it stands.
-    failure: Option<Failure>,
+    /// The last response without a token, while it stands.
+    failure: Option<StandingError>,
     /// Until when a token is used that should have been renewed.
     pub(super) rest: Option<Instant>,
-    pub(super) running: Option<Running>,
+    pub(super) running: Option<RunningRenewal>,
 }
 
-/// An answer of the token endpoint that stands for a while, so that not every call asks for it anew.
-struct Failure {
+/// A response of the token endpoint that stands for a while, so that not every call asks for it anew.
+struct StandingError {
     error: Box<TokenError>,
     since: Instant,
     time: Duration,
 }
 
-impl State {
+impl TokenState {
     pub(super) fn is_refused(&self, token: &Token) -> bool {
         self.refused.as_ref().is_some_and(|refused| refused.expose() == token.access_token().expose())
     }
@@ -92,7 +93,7 @@ impl State {
         self.replaced.is_some_and(|time| time.elapsed() < BRAKE)
     }
 
-    /// Lets an answer without a token stand: until the time that the endpoint tells, or a while if it will not change by
+    /// Lets a response without a token stand: until the time that the endpoint tells, or a while if it will not change by
     /// itself. One that may pass without a time told does not stand, since retries have waits of their own.
     pub(super) fn fail(&mut self, error: &TokenError) {
         let time = match error.wait() {
@@ -100,10 +101,10 @@ impl State {
             None if error.is_transient() => return,
             None => STANDS,
         };
-        self.failure = Some(Failure { error: Box::new(error.clone()), since: Instant::now(), time });
+        self.failure = Some(StandingError { error: Box::new(error.clone()), since: Instant::now(), time });
     }
 
-    /// The answer without a token that stands.
+    /// The response without a token that stands.
     pub(super) fn failure(&self) -> Option<AuthError> {
         let failure = self.failure.as_ref()?;
         let elapsed = failure.since.elapsed();
@@ -121,7 +122,7 @@ impl State {
     }
 
     /// The renewal that runs; one whose runtime ended does not run any more.
-    pub(super) fn running(&self) -> Option<Running> {
+    pub(super) fn running(&self) -> Option<RunningRenewal> {
         self.running.clone().filter(|running| running.has_changed().is_ok())
     }
 

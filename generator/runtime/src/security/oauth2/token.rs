@@ -7,8 +7,9 @@ use serde_json::Map;
 
 use super::StoreError;
 use crate::model::Json;
-use crate::security::Secret;
-use crate::text::cut_short;
+use crate::secret::Secret;
+use crate::shown::cut_short;
+use crate::wire::header::header;
 
 /// An access token with what belongs to it (RFC 6749 section 5.1).
 #[derive(Clone)]
@@ -118,10 +119,14 @@ impl Token {
         self.base_url.as_deref()
     }
 
+    /// The value of the header `Authorization`.
+    pub(super) fn header_value(&self) -> Secret {
+        [self.token_type(), " ", self.access_token().expose()].concat().into()
+    }
+
     /// Tells whether the header `Authorization` can hold it.
     pub(super) fn fits_header(&self) -> bool {
-        let value = Secret::from([self.token_type(), " ", self.access_token().expose()].concat());
-        crate::call::header("authorization", value.expose()).is_ok()
+        header("authorization", self.header_value().expose()).is_ok()
     }
 
     /// Tells whether there is an access token that can be sent.
@@ -129,7 +134,7 @@ impl Token {
         !self.access_token.expose().is_empty() && self.fits_header()
     }
 
-    /// This token with what an answer leaves out because it stays as it was: the refresh token and the scopes (RFC 6749
+    /// This token with what a response leaves out because it stays as it was: the refresh token and the scopes (RFC 6749
     /// sections 5.1 and 6), and the base URL.
     pub(super) fn completed_by(mut self, before: &Token) -> Token {
         self.refresh_token = self.refresh_token.or_else(|| before.refresh_token.clone());
@@ -178,7 +183,7 @@ impl Token {
     }
 }
 
-/// The scopes of an answer: text with spaces between (RFC 6749 section 3.3), or a list as some services write it.
+/// The scopes of a response: text with spaces between (RFC 6749 section 3.3), or a list as some services write it.
 pub(super) fn scopes(scope: Option<&Json>) -> Vec<String> {
     let words = |text: &str| text.split_ascii_whitespace().map(str::to_owned).collect::<Vec<_>>();
     match scope {

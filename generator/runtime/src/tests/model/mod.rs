@@ -1,14 +1,14 @@
 //! Coding of values.
 
-mod choice;
-mod decoding;
-mod encoding;
-mod error;
-mod lenience;
-mod memory;
-mod moment;
+mod alternatives;
+mod date_time;
+mod decode;
+mod decode_error;
+mod encode;
+mod memory_limit;
 mod odd;
-mod tags;
+mod scalar;
+mod tagged;
 mod values;
 
 use crate::model::{decode_json, decode_slice, to_json};

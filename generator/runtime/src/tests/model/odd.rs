@@ -1,10 +1,11 @@
-//! Odd values for every kind of type: each is refused, or read as something that is written and read again as itself.
+//! Odd values for every kind of type (`model/decoder.rs`): each is refused, or read as something that is written and read
+//! again as itself.
 
 use std::collections::BTreeMap;
 
-use super::read;
 use crate::model::to_json_text;
 use crate::tests::example::{Bag, Status, User};
+use crate::tests::model::read;
 use crate::union;
 use crate::{Bytes64, Date, DateTime, Decimal, Decode, Json, Uuid};
 

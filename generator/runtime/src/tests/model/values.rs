@@ -1,7 +1,7 @@
-//! Tuples, enumerations of several kinds, and texts that are kept: UUIDs and decimals.
+//! Tuples, enumerations, and texts that are kept (`model/tuples.rs`, `macros.rs`, `verbatim.rs`): UUIDs and decimals.
 
-use super::{check_reads, json};
 use crate::model::{decode_slice, to_json};
+use crate::tests::model::{check_reads, json};
 use crate::{Decimal, Json, OpenTuple, Uuid, value_enum};
 
 #[derive(Clone, PartialEq)]
@@ -12,7 +12,7 @@ enum Step {
     Yes,
     Unknown(Json),
 }
-value_enum! { Step, Unknown { One = Integer(1), Half = Number(0.5), Auto = Text("auto"), Yes = Boolean(true), } }
+value_enum! { Step, Unknown { One = Integer(1), Half = Number(0.5), Auto = String("auto"), Yes = Boolean(true), } }
 
 #[test]
 fn enumerations_of_several_kinds_keep_what_they_do_not_list() {

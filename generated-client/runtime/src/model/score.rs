@@ -1,0 +1,34 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Score`]: how well a value of a JSON document fits a type.
+
+/// How well a value of the JSON document fits a type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    /// Keys of the document that the type declares.
+    pub known: u32,
+    /// Keys of the document that it does not declare.
+    pub unknown: u32,
+    /// Declared fields that the document lacks.
+    pub missing: u32,
+    /// Values that were taken though they are of another kind or an unknown member of an enum.
+    pub coerced: u32,
+    /// Values that an enum or a date recognised.
+    pub exact: u32,
+}
+
+impl Score {
+    /// Adds up two scores.
+    pub fn add(&mut self, other: Score) {
+        self.known += other.known;
+        self.unknown += other.unknown;
+        self.missing += other.missing;
+        self.coerced += other.coerced;
+        self.exact += other.exact;
+    }
+
+    /// A key for comparing: the greater fits better.
+    pub fn rank(&self) -> impl Ord + use<> {
+        use std::cmp::Reverse;
+        (self.known, Reverse(self.unknown), Reverse(self.missing), Reverse(self.coerced), self.exact)
+    }
+}

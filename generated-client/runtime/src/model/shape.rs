@@ -1,0 +1,50 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Shape`]: the table of a model.
+
+/// The table of a model.
+#[derive(Debug)]
+pub struct Shape {
+    /// The name of the type.
+    pub name: &'static str,
+    /// The declared fields.
+    pub fields: &'static [Field],
+    /// The flags that any of the fields has.
+    pub marks: u8,
+}
+
+/// One declared field.
+#[derive(Debug)]
+pub struct Field {
+    /// The key in JSON.
+    pub name: &'static str,
+    /// A union of the flags in [`mark`].
+    pub marks: u8,
+}
+
+impl Field {
+    /// Tells whether a response must hold the field.
+    pub fn is_required(&self) -> bool {
+        self.marks & mark::required != 0
+    }
+
+    /// Tells whether the key has characters that JSON escapes.
+    pub fn is_escaped(&self) -> bool {
+        self.marks & mark::escaped != 0
+    }
+
+    /// Tells whether `Debug` hides the value.
+    pub fn is_secret(&self) -> bool {
+        self.marks & mark::secret != 0
+    }
+}
+
+/// Flags of a field, named as the macro [`model`](self) writes them.
+#[allow(non_upper_case_globals, reason = "the macro takes them as plain words")]
+pub mod mark {
+    /// The field must be present.
+    pub const required: u8 = 1;
+    /// The value is kept out of `Debug`.
+    pub const secret: u8 = 2;
+    /// The key has characters that JSON escapes: quotation marks, backslashes, control characters.
+    pub const escaped: u8 = 4;
+}

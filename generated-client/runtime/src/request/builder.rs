@@ -1,0 +1,226 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`RequestBuilder`]: a request while it is put together, its parameters as values.
+
+use std::fmt::{self, Debug};
+
+use reqwest::Url;
+use reqwest::header::HeaderMap;
+
+use super::body::Body;
+use super::url::{PathValues, Query, url};
+use crate::error::BuildError;
+use crate::model::{Encode, ValueRef, first_missing};
+use crate::operation::{Input, Operation};
+use crate::options::Options;
+use crate::parameter::{CookieStyle, HeaderStyle, Pair, PathStyle, QueryStyle, first_value};
+use crate::upload::Content;
+use crate::wire::header::header;
+use crate::wire::without_user;
+
+/// The request of a call. Setting a parameter again replaces it; the first error is kept and comes out of sending.
+#[derive(Clone)]
+pub struct RequestBuilder {
+    pub(crate) operation: &'static Operation,
+    path: PathValues,
+    query: Query,
+    pub(super) headers: HeaderMap,
+    pub(super) cookies: Vec<(&'static str, String)>,
+    pub(super) body: Body,
+    pub(crate) options: Options,
+    /// The alternative of the response's union that the parameters ask for.
+    pub(crate) hint: Option<usize>,
+    /// The URL of the next page, in place of path and query.
+    target: Option<Url>,
+    error: Option<BuildError>,
+}
+
+impl RequestBuilder {
+    pub(crate) fn new(operation: &'static Operation) -> Self {
+        RequestBuilder {
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            cookies: Vec::new(),
+            body: Body::Empty,
+            options: Options::default(),
+            hint: operation.choice.and_then(|choice| choice.absent),
+            target: None,
+            error: None,
+        }
+    }
+
+    /// Sets a path parameter.
+    pub fn path(&mut self, name: &'static str, style: PathStyle, value: &dyn Encode) {
+        match style.expand(name, value.value_ref()) {
+            Some(text) => replace(&mut self.path, name, text),
+            None => self.refuse(format!("the path parameter `{name}` has no value")),
+        }
+    }
+
+    /// Sets a query parameter, unless the value is absent.
+    pub fn query(&mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) {
+        self.choose(name, &value.value_ref());
+        let pairs = style.pairs(name, value.value_ref());
+        if !pairs.is_empty() {
+            replace(&mut self.query, name, pairs);
+        }
+    }
+
+    /// Sets a header parameter, unless the value is absent.
+    pub fn header(&mut self, name: &'static str, style: HeaderStyle, value: &dyn Encode) {
+        let Some(text) = style.expand(value.value_ref()) else { return };
+        match header(name, &text) {
+            Ok((name, value)) => drop(self.headers.insert(name, value)),
+            Err(problem) => self.refuse(problem),
+        }
+    }
+
+    /// Sets a cookie parameter, unless the value is absent.
+    pub fn cookie(&mut self, name: &'static str, style: CookieStyle, value: &dyn Encode) {
+        if let Some(text) = style.expand(name, value.value_ref()) {
+            replace(&mut self.cookies, name, text);
+        }
+    }
+
+    /// Sets a JSON body of the media type, unless the value is absent.
+    pub fn json(&mut self, media_type: &str, value: &dyn Encode) {
+        self.require(value);
+        self.set_body(Body::json(media_type, value.value_ref()));
+    }
+
+    /// Sets a body of the media type `application/x-www-form-urlencoded` from an object; the operation knows the
+    /// styles of its fields.
+    pub fn form(&mut self, value: &dyn Encode) {
+        self.require(value);
+        self.set_body(Body::form(value.value_ref(), self.operation.fields));
+    }
+
+    /// Sets a body of the media type `multipart/form-data` from an object; the operation knows what is special about
+    /// its parts.
+    pub fn multipart(&mut self, value: &dyn Encode) {
+        self.require(value);
+        self.set_body(Body::multipart(value.value_ref(), self.operation.parts));
+    }
+
+    /// Sets a text as body.
+    pub fn text(&mut self, media_type: &str, text: &str) {
+        self.bytes(media_type, text.to_owned());
+    }
+
+    /// Sets bytes as body.
+    pub fn bytes(&mut self, media_type: &str, content: impl Into<Content>) {
+        self.set_body(Body::bytes(media_type, content.into()));
+    }
+
+    /// Sets what is special about this call.
+    pub fn set_options(&mut self, options: Options) {
+        self.options = options;
+    }
+
+    /// Refuses a body in which something required was never given a value.
+    fn require(&mut self, value: &dyn Encode) {
+        if let Some(path) = first_missing(value) {
+            self.refuse(format!("the required field `{path}` of the body has no value"));
+        }
+    }
+
+    fn set_body(&mut self, body: Result<Body, String>) {
+        match body {
+            Ok(body) => self.body = body,
+            Err(problem) => self.refuse(problem),
+        }
+    }
+
+    /// Keeps the first error.
+    fn refuse(&mut self, message: String) {
+        self.error.get_or_insert(BuildError::request(self.operation, message));
+    }
+
+    /// What was given for a query parameter or a field of the form, unless it is empty.
+    pub(crate) fn given(&self, input: Input) -> Option<String> {
+        let pairs = match (input, &self.body) {
+            (Input::Query(name), _) => &self.query.iter().find(|(key, _)| *key == name)?.1,
+            (Input::Form(name), Body::Form(fields)) => &fields.iter().find(|(key, _)| key == name)?.1,
+            (Input::Form(_), _) => return None,
+        };
+        first_value(pairs)
+    }
+
+    /// Sets a query parameter or a field of the form.
+    pub(crate) fn give(&mut self, input: Input, value: &str) {
+        match (input, &mut self.body) {
+            (Input::Query(name), _) => self.query(name, QueryStyle::FORM, &value),
+            (Input::Form(name), Body::Form(fields)) => {
+                let pairs = vec![Pair::new(name, value)];
+                match fields.iter_mut().find(|(key, _)| key == name) {
+                    Some(field) => field.1 = pairs,
+                    None => fields.push((name.to_owned(), pairs)),
+                }
+            }
+            (Input::Form(name), body) => {
+                *body = Body::Form(vec![(name.to_owned(), vec![Pair::new(name, value)])]);
+            }
+        }
+    }
+
+    /// Takes a query parameter or a field of the form away.
+    pub(crate) fn forget(&mut self, input: Input) {
+        match (input, &mut self.body) {
+            (Input::Query(name), _) => self.query.retain(|(key, _)| *key != name),
+            (Input::Form(name), Body::Form(fields)) => fields.retain(|(key, _)| key != name),
+            (Input::Form(_), _) => {}
+        }
+    }
+
+    /// Where the request goes; `base_url` is the client's.
+    ///
+    /// # Errors
+    /// In words, if a part of it was refused or cannot stand in a URL.
+    pub(crate) fn url(&self, base_url: &str) -> Result<Url, BuildError> {
+        if let Some(error) = &self.error {
+            return Err(error.clone());
+        }
+        if let Some(target) = &self.target {
+            return Ok(target.clone());
+        }
+        let url = url(base_url, self.operation, &self.path, &self.query, &self.options);
+        url.map_err(|problem| BuildError::request(self.operation, problem))
+    }
+
+    /// Goes where a link of the response from `here` leads, and gives that URL. Whatever proves who calls goes along, so
+    /// it must be of the same origin (RFC 6454); else the request is refused.
+    pub(crate) fn follow(&mut self, here: &Url, link: &str) -> Option<&Url> {
+        let url = here.join(link).ok().filter(|url| url.origin() == here.origin());
+        if url.is_none() {
+            self.refuse("the next page is not at the origin of the call".to_owned());
+        }
+        self.target = Some(without_user(url?));
+        self.target.as_ref()
+    }
+
+    /// Notes which alternative of the response a query parameter asks for.
+    fn choose(&mut self, name: &str, value: &ValueRef<'_>) {
+        let Some(choice) = self.operation.choice.filter(|choice| choice.parameter == name) else { return };
+        if let Some(text) = value.text() {
+            self.hint = choice.values.iter().find(|(value, _)| *value == text).map(|(_, index)| *index);
+        }
+    }
+}
+
+impl Debug for RequestBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("method", &self.operation.method)
+            .field("path", &self.operation.path)
+            .finish_non_exhaustive()
+    }
+}
+
+fn replace<V>(list: &mut Vec<(&'static str, V)>, name: &'static str, value: V) {
+    match list.iter_mut().find(|(present, _)| *present == name) {
+        Some(entry) => entry.1 = value,
+        None => list.push((name, value)),
+    }
+}

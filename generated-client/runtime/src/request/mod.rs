@@ -1,0 +1,13 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The request of a call: a value, which can be built, changed and sent without knowing who sends it.
+
+mod body;
+mod builder;
+mod form;
+mod message;
+mod multipart;
+mod url;
+
+pub(super) use body::Body;
+pub use builder::RequestBuilder;
+pub(super) use message::Request;

@@ -1,0 +1,161 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Content`]: bytes to send, from memory, from the disk or from a stream.
+
+use std::fmt::{self, Debug};
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use futures_core::Stream;
+use tokio::io::{AsyncRead, AsyncReadExt};
+
+use super::segments::{ByteStream, Chunks, Segment};
+use crate::Bytes;
+
+/// ByteStream to send: in memory, in a file that is opened when it is sent, or from a stream.
+///
+/// Texts and bytes convert into it. Whatever is not in memory is read while it is sent, a chunk at a time.
+#[derive(Clone)]
+pub struct Content {
+    origin: Origin,
+}
+
+#[derive(Clone)]
+enum Origin {
+    Memory(Bytes),
+    Path(Arc<Path>),
+    Stream(Arc<Once>),
+}
+
+/// A stream until it is sent.
+struct Once {
+    bytes: Mutex<Option<ByteStream>>,
+    length: Option<u64>,
+}
+
+impl Content {
+    /// The content of a file, which is opened each time it is sent.
+    ///
+    /// The time of the call and that of an attempt hold for the whole upload: a large file over a slow line needs more of
+    /// both ([`Options::attempt_timeout`](crate::Options::attempt_timeout), [`Options::timeout`](crate::Options::timeout)).
+    ///
+    /// A file that is missing then, or is a folder, a pipe or a device, is a [`BuildError`](crate::BuildError); one that ends before the
+    /// length it had when it was opened is a [`TransportError`](crate::TransportError). What is appended meanwhile is
+    /// not sent.
+    pub fn from_path(path: impl AsRef<Path>) -> Self {
+        Content { origin: Origin::Path(path.as_ref().into()) }
+    }
+
+    /// A stream of bytes, with its length in bytes if it is known; without it the body is sent in chunks
+    /// (RFC 9112 section 7.1), which not all services take.
+    ///
+    /// Clones share the stream, and it can be sent once: a call that needs it a second time is a
+    /// [`BuildError`](crate::BuildError). A stream that is longer or shorter than its length fails the call.
+    pub fn from_stream(
+        stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
+        length: Option<u64>,
+    ) -> Self {
+        let bytes: ByteStream = Box::pin(stream);
+        Content { origin: Origin::Stream(Arc::new(Once { bytes: Mutex::new(Some(bytes)), length })) }
+    }
+
+    /// What a reader gives, read 64 KiB at a time; else as [`from_stream`](Self::from_stream).
+    pub fn from_reader(reader: impl AsyncRead + Send + 'static, length: Option<u64>) -> Self {
+        Content::from_stream(Chunks::new(reader), length)
+    }
+
+    /// The bytes, if they are in memory.
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.origin {
+            Origin::Memory(bytes) => Some(bytes),
+            Origin::Path(_) | Origin::Stream(_) => None,
+        }
+    }
+
+    /// Tells whether it can be sent more than once, which a stream cannot.
+    pub fn is_repeatable(&self) -> bool {
+        !matches!(self.origin, Origin::Stream(_))
+    }
+
+    /// Makes it ready to be sent; the error says in words what is wrong.
+    pub(crate) async fn open(&self) -> Result<Segment, String> {
+        match &self.origin {
+            Origin::Memory(bytes) => Ok(Segment::Memory(bytes.clone())),
+            Origin::Path(path) => {
+                let what = format!("the file `{}`", path.display());
+                open(path, &what).await.map_err(|error| format!("{what} cannot be read: {error}"))
+            }
+            Origin::Stream(once) => {
+                let bytes = once.bytes.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let bytes = bytes.ok_or("a stream of its body was sent already, and can be sent once")?;
+                Ok(Segment::stream(bytes, once.length, "a stream".to_owned()))
+            }
+        }
+    }
+}
+
+async fn open(path: &Path, what: &str) -> io::Result<Segment> {
+    let metadata = tokio::fs::metadata(path).await?;
+    if metadata.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
+    }
+    if !metadata.is_file() {
+        // A pipe gives its bytes once, so a second attempt would send nothing and look complete; to open it may wait.
+        let problem = "it is a pipe or a device, which `Content::from_reader` can send";
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
+    }
+    let file = tokio::fs::File::open(path).await?;
+    let length = file.metadata().await?.len();
+    Ok(Segment::stream(Box::pin(Chunks::new(file.take(length))), Some(length), what.to_owned()))
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Content::from(Bytes::new())
+    }
+}
+
+/// ByteStream are equal by their values, files by their paths, and a stream only to its clones.
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.origin, &other.origin) {
+            (Origin::Memory(left), Origin::Memory(right)) => left == right,
+            (Origin::Path(left), Origin::Path(right)) => left == right,
+            (Origin::Stream(left), Origin::Stream(right)) => Arc::ptr_eq(left, right),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Content {}
+
+impl Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.origin {
+            Origin::Memory(bytes) => write!(f, "<{} bytes>", bytes.len()),
+            Origin::Path(path) => write!(f, "<{}>", path.display()),
+            Origin::Stream(once) => match once.length {
+                Some(length) => write!(f, "<a stream of {length} bytes>"),
+                None => f.write_str("<a stream>"),
+            },
+        }
+    }
+}
+
+impl From<Bytes> for Content {
+    fn from(bytes: Bytes) -> Self {
+        Content { origin: Origin::Memory(bytes) }
+    }
+}
+
+macro_rules! from_memory {
+    ($($type:ty),*) => {
+        $(impl From<$type> for Content {
+            fn from(bytes: $type) -> Self {
+                Content::from(Bytes::from(bytes))
+            }
+        })*
+    };
+}
+
+from_memory!(Vec<u8>, String, &'static [u8], &'static str);

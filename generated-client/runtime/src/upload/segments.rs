@@ -1,0 +1,226 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The bytes of a body on their way out: segments one after another, each from memory or from a stream.
+
+use std::collections::VecDeque;
+use std::io;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use http_body::{Frame, SizeHint};
+use tokio::io::{AsyncRead, ReadBuf};
+
+use crate::Bytes;
+
+/// How many bytes are read from a file or a reader at a time.
+const CHUNK: usize = 64 << 10;
+
+/// ByteStream from memory that are less than this are copied together, so that small parts need no write of their own.
+const SMALL: usize = 16 << 10;
+
+/// A stream of bytes.
+pub(crate) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+
+/// A part of a body.
+pub(crate) enum Segment {
+    Memory(Bytes),
+    Stream(SizedStream),
+}
+
+/// A stream that must keep its length, if it has one.
+pub(crate) struct SizedStream {
+    bytes: ByteStream,
+    left: Option<u64>,
+    /// What it is, for errors.
+    what: String,
+}
+
+impl Segment {
+    pub(crate) fn stream(bytes: ByteStream, length: Option<u64>, what: String) -> Segment {
+        Segment::Stream(SizedStream { bytes, left: length, what })
+    }
+
+    fn length(&self) -> Option<u64> {
+        match self {
+            Segment::Memory(bytes) => Some(bytes.len() as u64),
+            Segment::Stream(source) => source.left,
+        }
+    }
+}
+
+impl SizedStream {
+    /// The next chunk; an error if the stream fails or does not keep its length.
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        let chunk = ready!(self.bytes.as_mut().poll_next(cx));
+        Poll::Ready(match chunk {
+            Some(Ok(chunk)) => Some(self.count(chunk, cx)),
+            Some(Err(error)) => Some(Err(self.unreadable(&error))),
+            None => self.left.filter(|left| *left > 0).map(|left| Err(self.short(left))),
+        })
+    }
+
+    fn count(&mut self, chunk: Bytes, cx: &mut Context<'_>) -> io::Result<Bytes> {
+        let Some(left) = self.left else { return Ok(chunk) };
+        let rest = left.checked_sub(chunk.len() as u64).ok_or_else(|| self.long())?;
+        self.left = Some(rest);
+        // Nobody asks again once the length is reached, so the end is looked for now, if it can be seen without waiting.
+        match (rest, chunk.is_empty()) {
+            (0, false) => match self.bytes.as_mut().poll_next(cx) {
+                Poll::Ready(Some(Ok(more))) if !more.is_empty() => Err(self.long()),
+                Poll::Ready(Some(Err(error))) => Err(self.unreadable(&error)),
+                _ => Ok(chunk),
+            },
+            _ => Ok(chunk),
+        }
+    }
+
+    fn unreadable(&self, error: &io::Error) -> io::Error {
+        io::Error::new(error.kind(), format!("{} cannot be read: {error}", self.what))
+    }
+
+    fn short(&self, left: u64) -> io::Error {
+        let text = format!("{} ended {left} bytes before its length", self.what);
+        io::Error::new(io::ErrorKind::UnexpectedEof, text)
+    }
+
+    fn long(&self) -> io::Error {
+        io::Error::new(io::ErrorKind::InvalidData, format!("{} is longer than its length", self.what))
+    }
+}
+
+/// Collects segments.
+#[derive(Default)]
+pub(crate) struct Collector {
+    segments: VecDeque<Segment>,
+    /// What was copied and is no segment yet.
+    copied: Vec<u8>,
+}
+
+impl Collector {
+    pub(crate) fn text(&mut self, text: &str) {
+        self.copied.extend_from_slice(text.as_bytes());
+    }
+
+    pub(crate) fn segment(&mut self, segment: Segment) {
+        match segment {
+            Segment::Memory(bytes) if bytes.len() < SMALL => self.copied.extend_from_slice(&bytes),
+            segment => {
+                self.close();
+                self.segments.push_back(segment);
+            }
+        }
+    }
+
+    fn close(&mut self) {
+        if !self.copied.is_empty() {
+            self.segments.push_back(Segment::Memory(std::mem::take(&mut self.copied).into()));
+        }
+    }
+
+    /// The body of all segments.
+    pub(crate) fn into_body(mut self) -> reqwest::Body {
+        self.close();
+        body(self.segments)
+    }
+}
+
+/// The body of some segments; its length is known if theirs are.
+pub(crate) fn body(mut segments: VecDeque<Segment>) -> reqwest::Body {
+    match segments.pop_front() {
+        None => reqwest::Body::from(Bytes::new()),
+        Some(Segment::Memory(bytes)) if segments.is_empty() => reqwest::Body::from(bytes),
+        Some(first) => {
+            segments.push_front(first);
+            let left = segments.iter().try_fold(0u64, |sum, segment| sum.checked_add(segment.length()?));
+            reqwest::Body::wrap(Segments { segments: Mutex::new(segments), left })
+        }
+    }
+}
+
+/// Segments that are sent in their order.
+struct Segments {
+    /// The lock is never waited for: it lends a stream, which one thread at a time may use, to a type that many can see.
+    segments: Mutex<VecDeque<Segment>>,
+    left: Option<u64>,
+}
+
+impl Segments {
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        let segments = self.segments.get_mut().unwrap_or_else(PoisonError::into_inner);
+        while let Some(segment) = segments.pop_front() {
+            let mut source = match segment {
+                Segment::Memory(bytes) => return Poll::Ready(Some(Ok(bytes))),
+                Segment::Stream(source) => source,
+            };
+            let polled = source.poll_chunk(cx);
+            match &polled {
+                // Its end is known, and a stream may not be asked again after it.
+                Poll::Ready(Some(Ok(_))) if source.left == Some(0) => return polled,
+                Poll::Ready(Some(Ok(_))) | Poll::Pending => {
+                    segments.push_front(Segment::Stream(source));
+                    return polled;
+                }
+                Poll::Ready(Some(Err(_))) => {
+                    segments.clear();
+                    return polled;
+                }
+                Poll::Ready(None) => {}
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+impl http_body::Body for Segments {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        let this = self.get_mut();
+        let chunk = ready!(this.poll_chunk(cx));
+        if let Some(Ok(chunk)) = &chunk {
+            this.left = this.left.map(|left| left.saturating_sub(chunk.len() as u64));
+        }
+        Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+/// What a reader gives, as a stream of chunks.
+pub(crate) struct Chunks {
+    reader: Pin<Box<dyn AsyncRead + Send>>,
+    buffer: Vec<u8>,
+}
+
+impl Chunks {
+    pub(crate) fn new(reader: impl AsyncRead + Send + 'static) -> Self {
+        Chunks { reader: Box::pin(reader), buffer: Vec::new() }
+    }
+}
+
+impl Stream for Chunks {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        let this = self.get_mut();
+        this.buffer.resize(CHUNK, 0);
+        let mut place = ReadBuf::new(&mut this.buffer);
+        if let Err(error) = ready!(this.reader.as_mut().poll_read(cx, &mut place)) {
+            return Poll::Ready(Some(Err(error)));
+        }
+        let length = place.filled().len();
+        if length == 0 {
+            return Poll::Ready(None);
+        }
+        let mut chunk = std::mem::take(&mut this.buffer);
+        chunk.truncate(length);
+        Poll::Ready(Some(Ok(chunk.into())))
+    }
+}

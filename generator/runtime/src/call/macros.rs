@@ -1,0 +1,55 @@
+//! The macro of named calls, which writes one-line shells only.
+
+/// The methods of a named call, `struct List { call: Call<UserList, ErrorAnswer> }`: `call! { List -> UserList, ErrorAnswer }`;
+/// `call! { Get -> Bytes, ErrorAnswer, download }` for one that answers bytes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! call {
+    ($name:ident -> $value:ty, $error:ty, download) => {
+        $crate::call! { $name -> $value, $error }
+        impl $name {
+            /// Sends the call for its response piece by piece.
+            #[inline]
+            pub fn download(self) -> $crate::call::Downloading<$error> {
+                self.call.download()
+            }
+        }
+    };
+    ($name:ident -> $value:ty, $error:ty) => {
+        impl $name {
+            /// Sets what is special about this call: timeout, further headers, further query parameters.
+            #[inline]
+            pub fn options(mut self, options: $crate::Options) -> Self {
+                self.call.set_options(options);
+                self
+            }
+
+            /// Sends the call for its value.
+            #[inline]
+            pub fn send(self) -> $crate::call::Sending<$value, $error> {
+                self.call.send()
+            }
+
+            /// Sends the call for its value with status and headers.
+            #[inline]
+            pub fn response(self) -> $crate::call::Responding<$value, $error> {
+                self.call.response()
+            }
+        }
+        impl ::std::future::IntoFuture for $name {
+            type Output = ::std::result::Result<$value, $crate::error::Error<$error>>;
+            type IntoFuture = $crate::call::Sending<$value, $error>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                self.call.send()
+            }
+        }
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(&self.call, f)
+            }
+        }
+    };
+}

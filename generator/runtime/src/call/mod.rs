@@ -1,0 +1,8 @@
+//! Calls with their types, and the futures that send them.
+
+mod futures;
+mod macros;
+mod typed;
+
+pub use futures::{Downloading, Responding, Sending};
+pub use typed::Call;

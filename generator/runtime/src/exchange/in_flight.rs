@@ -1,0 +1,170 @@
+//! [`InFlight`]: a call on its way, with what holds for all of its attempts.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use tokio::time::{Instant, timeout_at};
+
+use super::outgoing::Outgoing;
+use super::received::{Received, Redirected};
+use crate::Bytes;
+use crate::error::{Failure, Stage, TimeoutError, TransportError, UnreadableResponse};
+use crate::model::DecodeError;
+use crate::operation::Operation;
+use crate::options::Options;
+use crate::request::Request;
+use crate::retry::RetryPolicy;
+use crate::security::Authorization;
+use crate::settings::Settings;
+use crate::wire::innermost;
+
+/// Longer than any call takes, for limits beyond what the clock can count.
+const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
+/// How much of a response of success is read before the call is done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum ReadUpTo {
+    End,
+    Head,
+}
+
+/// A call on its way.
+pub(super) struct InFlight {
+    pub(super) settings: Arc<Settings>,
+    pub(super) operation: &'static Operation,
+    pub(super) request: Request,
+    pub(super) options: Options,
+    pub(super) read_up_to: ReadUpTo,
+    /// What the last attempt proved who calls with.
+    pub(super) authorization: Authorization,
+    pub(super) attempts: u32,
+    /// Whether the service may have acted in one of them.
+    pub(super) is_unsure: bool,
+    pub(super) started: Instant,
+    pub(super) deadline: Instant,
+}
+
+impl InFlight {
+    pub(super) fn new(outgoing: Outgoing, read_up_to: ReadUpTo) -> Result<InFlight, Failure> {
+        let Outgoing { settings, request } = outgoing;
+        let operation = request.operation;
+        let (base_url, headers) = (&settings.base_url, &settings.headers);
+        let (request, options) = Request::new(request, base_url, headers).map_err(Failure::Build)?;
+        let started = Instant::now();
+        let timeout = options.timeout.unwrap_or(settings.timeout);
+        let deadline = started.checked_add(timeout).unwrap_or(started + FOREVER);
+        let authorization = Authorization::default();
+        Ok(InFlight {
+            settings,
+            operation,
+            request,
+            options,
+            read_up_to,
+            authorization,
+            attempts: 0,
+            is_unsure: false,
+            started,
+            deadline,
+        })
+    }
+
+    /// Tells a failure whether the service may have acted in any of the attempts.
+    pub(super) fn marked(&self, outcome: Result<Received, Failure>) -> Result<Received, Failure> {
+        outcome.map_err(|failure| failure.marked(self.is_unsure))
+    }
+
+    /// How many bytes of a body are read at most.
+    pub(super) fn body_limit(&self) -> usize {
+        self.options.body_limit.unwrap_or(self.settings.body_limit)
+    }
+
+    pub(super) fn attempt_timeout(&self) -> Duration {
+        self.options.attempt_timeout.unwrap_or(self.settings.attempt_timeout)
+    }
+
+    /// How long each piece of a response may take, which may take as long as it needs as a whole.
+    pub(super) fn piece_timeout(&self) -> Duration {
+        self.attempt_timeout().min(self.deadline - self.started)
+    }
+
+    pub(super) fn policy(&self) -> &RetryPolicy {
+        self.options.retry.as_ref().unwrap_or(&self.settings.retry)
+    }
+
+    /// Whether the body can be sent: a stream can as long as no attempt was made, be it for want of a credential.
+    pub(super) fn has_body(&self) -> bool {
+        self.request.body.is_repeatable() || self.attempts == 0
+    }
+
+    pub(super) fn has_time(&self, wait: Duration) -> bool {
+        Instant::now().checked_add(wait).is_some_and(|end| end < self.deadline)
+    }
+
+    /// Awaits what must come before the deadline.
+    pub(super) async fn within<T>(
+        &self,
+        stage: Stage,
+        future: impl Future<Output = T>,
+    ) -> Result<T, Failure> {
+        timeout_at(self.deadline, future).await.map_err(|_| self.timed_out(stage, false))
+    }
+
+    /// Until when an attempt that begins now must be complete.
+    pub(super) fn attempt_limit(&self, begun: Instant) -> Instant {
+        begun.checked_add(self.attempt_timeout()).unwrap_or(begun + FOREVER).min(self.deadline)
+    }
+
+    pub(super) fn too_long(&self, status: StatusCode, headers: HeaderMap) -> Failure {
+        let limit = self.body_limit();
+        let source = DecodeError::new(format!(
+            "it is longer than {limit} bytes; `body_limit` of the client or of the call's options allows more"
+        ));
+        let operation = self.operation.id;
+        Failure::Decode(Box::new(UnreadableResponse {
+            operation,
+            status,
+            headers,
+            body: Bytes::new(),
+            source,
+        }))
+    }
+
+    /// The failure of the HTTP client.
+    pub(super) fn broken(
+        &self,
+        status: Option<StatusCode>,
+        error: reqwest::Error,
+        redirected: Redirected,
+    ) -> Failure {
+        if error.is_builder() && !redirected.has_acted {
+            let problem = format!("the request cannot be written: {}", innermost(&error.without_url()));
+            return Failure::build(self.operation, problem);
+        }
+        let is_connect = error.is_connect() && !redirected.has_acted;
+        if error.is_timeout() {
+            return self.timed_out(Stage::Response, is_connect);
+        }
+        Failure::Transport(TransportError {
+            operation: self.operation.id,
+            attempts: self.attempts,
+            status,
+            // The URL may hold a credential.
+            source: error.without_url().into(),
+            is_connect,
+            is_unsure: false,
+        })
+    }
+
+    pub(super) fn timed_out(&self, stage: Stage, is_connect: bool) -> Failure {
+        Failure::Timeout(TimeoutError {
+            operation: self.operation.id,
+            attempts: self.attempts,
+            stage,
+            elapsed: self.started.elapsed(),
+            is_connect,
+            is_unsure: false,
+        })
+    }
+}

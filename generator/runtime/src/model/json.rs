@@ -1,0 +1,4 @@
+//! [`Json`]: any JSON value.
+
+/// Any JSON value.
+pub type Json = serde_json::Value;

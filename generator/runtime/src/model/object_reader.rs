@@ -1,0 +1,172 @@
+//! Objects with a table while they are read: which field a key is, and which fields were met.
+
+use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
+
+use super::{Decode, DecodeTarget, Field, Score, Shape, mark};
+
+/// An object while it is read.
+pub(super) struct ObjectReader {
+    declared: &'static [Field],
+    /// What tells the table apart from others: its place in memory, whatever it is.
+    table: usize,
+    keeps_others: bool,
+    seen: FieldSet,
+    /// The field after the last one.
+    next: usize,
+    /// The last key that is not declared, if such keys are kept.
+    pub(super) other: String,
+    /// How many of those there were.
+    pub(super) others: usize,
+}
+
+/// Which fields were met; models have rarely more than 128.
+struct FieldSet {
+    few: [u64; 2],
+    many: Vec<bool>,
+}
+
+impl FieldSet {
+    fn new(count: usize) -> Self {
+        FieldSet { few: [0; 2], many: if count <= 128 { Vec::new() } else { vec![false; count] } }
+    }
+
+    fn note(&mut self, index: usize) {
+        match self.few.get_mut(index / 64) {
+            Some(bits) if self.many.is_empty() => *bits |= 1 << (index % 64),
+            _ => self.many[index] = true,
+        }
+    }
+
+    fn has(&self, index: usize) -> bool {
+        match self.few.get(index / 64) {
+            Some(bits) if self.many.is_empty() => bits & (1 << (index % 64)) != 0,
+            _ => self.many[index],
+        }
+    }
+
+    fn count(&self) -> u32 {
+        let many = self.many.iter().map(|seen| u32::from(*seen)).sum::<u32>();
+        self.few.iter().map(|bits| bits.count_ones()).sum::<u32>() + many
+    }
+}
+
+impl ObjectReader {
+    pub(super) fn new(declared: &'static [Field], keeps_others: bool) -> Self {
+        let table = declared.as_ptr().addr() / size_of::<Field>();
+        ObjectReader {
+            declared,
+            table,
+            keeps_others,
+            seen: FieldSet::new(declared.len()),
+            next: 0,
+            other: String::new(),
+            others: 0,
+        }
+    }
+
+    /// Notes that a field was met.
+    pub(super) fn note(&mut self, index: usize) {
+        self.seen.note(index);
+    }
+
+    /// Finds a key, beginning with the field that came at this place before, since services keep an order of their own.
+    fn find(&mut self, key: &str, order: &mut Order) -> usize {
+        let skipped = order.skipped(self.table + self.next);
+        let likely = self.next.wrapping_add_signed(isize::from(*skipped));
+        let index = match self.declared.get(likely) {
+            Some(field) if field.name == key => likely,
+            _ => match self.search(key) {
+                Some(index) => {
+                    // A step that is too long is not learnt.
+                    *skipped = index
+                        .checked_signed_diff(self.next)
+                        .and_then(|step| step.try_into().ok())
+                        .unwrap_or(0);
+                    index
+                }
+                None => return self.declared.len(),
+            },
+        };
+        self.next = index + 1;
+        index
+    }
+
+    #[inline(never)]
+    fn search(&mut self, key: &str) -> Option<usize> {
+        let found = self.declared.iter().position(|field| field.name == key);
+        if found.is_none() && self.keeps_others {
+            key.clone_into(&mut self.other);
+        }
+        found
+    }
+
+    /// Counts the fields and refuses the object for the first missing one that cannot do without a value.
+    pub(super) fn finish(
+        &self,
+        shape: &Shape,
+        fields: &mut [&mut dyn Decode],
+        score: &mut Score,
+    ) -> Result<(), String> {
+        let known = self.seen.count();
+        let missing = u32::try_from(self.declared.len()).unwrap_or(u32::MAX).saturating_sub(known);
+        score.known += known;
+        score.missing += missing;
+        if missing == 0 || shape.marks & mark::required == 0 {
+            return Ok(());
+        }
+        for (index, (field, place)) in self.declared.iter().zip(fields).enumerate() {
+            if field.is_required() && !self.seen.has(index) && !is_vacant_by_nature(*place) {
+                return Err(format!("the required field `{}` is missing", field.name));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Tells whether the place can do without a value.
+fn is_vacant_by_nature(place: &mut dyn Decode) -> bool {
+    place.is_optional() || matches!(place.target(), DecodeTarget::List(_) | DecodeTarget::Map(_))
+}
+
+/// Finds the number of the field that a key names; the number of fields for a key that none has.
+pub(super) struct FieldKey<'a> {
+    pub(super) object: &'a mut ObjectReader,
+    pub(super) order: &'a mut Order,
+}
+
+impl<'de> DeserializeSeed<'de> for FieldKey<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for FieldKey<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        Ok(self.object.find(key, self.order))
+    }
+}
+
+/// How far from the description's order the next key was, at each place of the tables that were met so far.
+///
+/// It is a guess that the key's name confirms, so places that share an entry cost time only.
+pub(super) struct Order([i8; 256]);
+
+impl Default for Order {
+    fn default() -> Self {
+        Order([0; 256])
+    }
+}
+
+impl Order {
+    fn skipped(&mut self, place: usize) -> &mut i8 {
+        &mut self.0[place % 256]
+    }
+}

@@ -1,0 +1,197 @@
+//! What the encoders read of a [`ValueRef`]: its text, what it is within, and the keys and values of a model.
+
+use std::borrow::Cow;
+
+use super::bytes64::base64_text;
+use super::discrimination::Constant;
+use super::json::Json;
+use super::shape::Field;
+use super::tagged::Tagged;
+use super::traits::{Decode, Encode, Model, ValueRef};
+
+impl<'a> ValueRef<'a> {
+    /// Replaces a JSON value, a model, an alternative or a list's elements by the plain kind that it is, one level deep.
+    pub fn open(self) -> ValueRef<'a> {
+        match self {
+            ValueRef::Model(model) => ValueRef::Map(entries(model)),
+            ValueRef::Json(json) => open_json(json),
+            ValueRef::Tagged(payload, tagged) => with_tags(payload, tagged),
+            ValueRef::Elements(list) => {
+                ValueRef::List((0..list.count()).map(|index| list.at(index)).collect())
+            }
+            other => other,
+        }
+    }
+
+    /// The text of a scalar, as parameters and forms write it; nothing for lists, objects and files.
+    pub fn text(&self) -> Option<Cow<'a, str>> {
+        match self {
+            ValueRef::Null => Some(Cow::Borrowed("")),
+            ValueRef::Bool(true) => Some(Cow::Borrowed("true")),
+            ValueRef::Bool(false) => Some(Cow::Borrowed("false")),
+            ValueRef::Int(value) => Some(Cow::Owned(value.to_string())),
+            ValueRef::Uint(value) => Some(Cow::Owned(value.to_string())),
+            ValueRef::Float(value) => Some(Cow::Owned(value.to_string())),
+            ValueRef::String(text) => Some(Cow::Borrowed(text)),
+            ValueRef::Base64(bytes) => Some(Cow::Owned(base64_text(bytes))),
+            ValueRef::Json(json) if !json.is_array() && !json.is_object() => open_json(json).text(),
+            ValueRef::Tagged(payload, _) => (*payload).value_ref().text(),
+            _ => None,
+        }
+    }
+}
+
+fn open_json(json: &Json) -> ValueRef<'_> {
+    match json {
+        Json::Null => ValueRef::Null,
+        Json::Bool(value) => ValueRef::Bool(*value),
+        Json::Number(number) => match (number.as_i64(), number.as_u64()) {
+            (Some(value), _) => ValueRef::Int(value),
+            (None, Some(value)) => ValueRef::Uint(value),
+            (None, None) => ValueRef::Float(number.as_f64().unwrap_or(f64::NAN)),
+        },
+        Json::String(text) => ValueRef::String(text),
+        Json::Array(items) => ValueRef::List(items.iter().map(ValueRef::Json).collect()),
+        Json::Object(map) => {
+            ValueRef::Map(map.iter().map(|(key, value)| (key.as_str(), ValueRef::Json(value))).collect())
+        }
+    }
+}
+
+/// The keys and values that a model writes: absent fields are left out, and empty lists and maps that are not required.
+pub fn entries(model: &dyn Model) -> Vec<(&str, ValueRef<'_>)> {
+    let mut written = Vec::new();
+    each_entry(model, |key, value_ref| written.push((key.name(), value_ref.clone())));
+    written
+}
+
+/// A key that a model writes.
+#[derive(Clone, Copy)]
+pub(super) enum EntryKey<'a> {
+    Declared(&'static Field),
+    Other(&'a str),
+}
+
+impl<'a> EntryKey<'a> {
+    pub(super) fn name(self) -> &'a str {
+        match self {
+            EntryKey::Declared(field) => field.name,
+            EntryKey::Other(name) => name,
+        }
+    }
+}
+
+/// Shows the same keys and values one by one.
+pub(super) fn each_entry<'a>(model: &'a dyn Model, mut take: impl FnMut(EntryKey<'a>, &ValueRef<'a>)) {
+    let declared = model.shape().fields;
+    model.fields(&mut |values| {
+        for (index, value) in values.iter().enumerate() {
+            match declared.get(index) {
+                Some(field) => entry(field, *value, &mut take),
+                None => each_extra((*value).value_ref(), declared, &mut take),
+            }
+        }
+    });
+}
+
+#[inline]
+fn entry<'a>(
+    field: &'static Field,
+    value: &'a dyn Decode,
+    take: &mut impl FnMut(EntryKey<'a>, &ValueRef<'a>),
+) {
+    let value_ref = value.value_ref();
+    match &value_ref {
+        // A required field that holds nothing is a nullable one.
+        ValueRef::Absent if field.is_required() => take(EntryKey::Declared(field), &ValueRef::Null),
+        ValueRef::Absent => {}
+        ValueRef::Elements(_) | ValueRef::Map(_) if !field.is_required() && value.is_vacant() => {}
+        value_ref => take(EntryKey::Declared(field), value_ref),
+    }
+    // Most parts have no memory of their own, and to find that out by the way of `drop` takes as long as to write them.
+    if !matches!(value_ref, ValueRef::Map(_) | ValueRef::List(_)) {
+        std::mem::forget(value_ref);
+    }
+}
+
+/// Shows the other keys, except those that would repeat a declared one.
+fn each_extra<'a>(
+    extra: ValueRef<'a>,
+    declared: &[Field],
+    take: &mut dyn FnMut(EntryKey<'a>, &ValueRef<'a>),
+) {
+    if let ValueRef::Map(extra) = extra {
+        let is_other = |key: &str| !declared.iter().any(|field| field.name == key);
+        extra
+            .into_iter()
+            .filter(|(key, _)| is_other(key))
+            .for_each(|(key, value_ref)| take(EntryKey::Other(key), &value_ref));
+    }
+}
+
+impl Constant {
+    /// The value as it is written.
+    pub fn value_ref(&self) -> ValueRef<'static> {
+        match self {
+            Constant::Boolean(value) => ValueRef::Bool(*value),
+            Constant::Integer(value) => ValueRef::Int(*value),
+            // A whole number is written without a fraction, as documents write it.
+            Constant::Number(value) if value.fract() == 0.0 && value.abs() < 9e15 => {
+                ValueRef::Int(*value as i64)
+            }
+            Constant::Number(value) => ValueRef::Float(*value),
+            Constant::String(text) => ValueRef::String(text),
+        }
+    }
+}
+
+/// The payload of an alternative with its tags, opened; of unions within unions, the tags of the inner one come first.
+fn with_tags<'a>(payload: &'a dyn Encode, tagged: &'static Tagged) -> ValueRef<'a> {
+    let value_ref = match payload.value_ref() {
+        ValueRef::Model(model) => {
+            let mut written = entries(model);
+            add(tagged, Some(model), &mut written);
+            return ValueRef::Map(written);
+        }
+        value_ref => value_ref.open(),
+    };
+    match value_ref {
+        ValueRef::Map(mut written) => {
+            add(tagged, None, &mut written);
+            ValueRef::Map(written)
+        }
+        other => other,
+    }
+}
+
+/// Adds the tags that are not there, as the first keys, where readers that decide by them look for them.
+fn add<'a>(tagged: &'static Tagged, model: Option<&dyn Model>, written: &mut Vec<(&'a str, ValueRef<'a>)>) {
+    // The null of a required field is its absence; any other was given.
+    let declared = model.map_or(&[][..], |model| model.shape().fields);
+    let is_required = |key: &str| declared.iter().any(|field| field.name == key && field.is_required());
+    for (key, constant) in tagged.tags.iter().rev() {
+        match written.iter_mut().find(|(name, _)| name == key) {
+            Some((_, value_ref)) if is_none_given(tagged, value_ref, is_required(key)) => {
+                *value_ref = constant.value_ref()
+            }
+            Some(_) => {}
+            None => written.insert(0, (*key, constant.value_ref())),
+        }
+    }
+}
+
+/// Tells whether a value is none that was given: null where that is none, and what `Default` makes unless it names the alternative.
+fn is_none_given(tagged: &Tagged, value_ref: &ValueRef<'_>, is_null_none: bool) -> bool {
+    let is_default = match value_ref {
+        ValueRef::Null => return is_null_none,
+        ValueRef::Json(json) => return json.is_null() && is_null_none,
+        ValueRef::String(text) => text.is_empty(),
+        ValueRef::Int(value) => *value == 0,
+        ValueRef::Uint(value) => *value == 0,
+        ValueRef::Float(value) => *value == 0.0,
+        ValueRef::Bool(value) => !value,
+        _ => false,
+    };
+    let text = value_ref.text().unwrap_or(Cow::Borrowed(""));
+    is_default && !tagged.names.contains(&text.as_ref())
+}

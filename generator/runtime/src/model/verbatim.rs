@@ -1,0 +1,107 @@
+//! Values that keep the text of the wire, whatever it is.
+
+use std::fmt;
+
+macro_rules! verbatim_text {
+    ($name:ident, $check:path, $what:literal, $clause:literal) => {
+        #[doc = concat!("The text of ", $what, " (", $clause, "), exactly as it was on the wire.")]
+        ///
+        /// A service may send another text; it is kept too, and [`is_valid`](Self::is_valid) tells. `Display` writes it as it
+        /// is, `Debug` escaped and cut.
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            #[doc = concat!("Reads ", $what, " and refuses any other text.")]
+            pub fn parse(text: &str) -> Result<Self, $crate::model::InvalidText> {
+                if $check(text) {
+                    Ok(Self(text.to_owned()))
+                } else {
+                    Err($crate::model::InvalidText::new($what))
+                }
+            }
+
+            /// Keeps any text unchecked.
+            pub fn from_text(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            #[doc = concat!("Tells whether the text is ", $what, ".")]
+            pub fn is_valid(&self) -> bool {
+                $check(&self.0)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::model::InvalidText;
+
+            fn from_str(text: &str) -> Result<Self, $crate::model::InvalidText> {
+                Self::parse(text)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&$crate::shown::shown(&self.0)).finish()
+            }
+        }
+
+        impl $crate::model::Encode for $name {
+            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
+                $crate::model::ValueRef::String(&self.0)
+            }
+        }
+
+        impl $crate::model::Decode for $name {
+            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
+                $crate::model::DecodeTarget::Parse(self)
+            }
+
+            fn is_vacant(&self) -> bool {
+                self.0.is_empty()
+            }
+        }
+
+        impl $crate::model::Parse for $name {
+            fn text(&mut self, text: &str) -> $crate::model::Fit {
+                self.0 = text.to_owned();
+                $crate::model::Fit::known(self.is_valid())
+            }
+        }
+
+        $crate::codec!($name);
+    };
+}
+
+pub(super) use verbatim_text;
+
+/// A text that is not what its type is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidText {
+    expected: &'static str,
+}
+
+impl InvalidText {
+    pub(super) fn new(expected: &'static str) -> Self {
+        InvalidText { expected }
+    }
+}
+
+impl fmt::Display for InvalidText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the text is not {}", self.expected)
+    }
+}
+
+impl std::error::Error for InvalidText {}

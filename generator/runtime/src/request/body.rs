@@ -1,0 +1,85 @@
+//! [`Body`]: the body of a request.
+
+use reqwest::header::HeaderValue;
+
+use super::form::{self, Fields};
+use super::multipart::{self, Piece};
+use crate::model::{ValueRef, text_of};
+use crate::operation::{Method, PartEncoding};
+use crate::parameter::QueryStyle;
+use crate::secret::Secret;
+use crate::upload::{Content, body};
+
+/// The body of a request. Forms stay open until they are sent, for a credential may be one of the fields.
+#[derive(Clone)]
+pub(crate) enum Body {
+    Empty,
+    Bytes { media_type: HeaderValue, content: Content },
+    Form(Fields),
+    Multipart(Vec<Piece>),
+}
+
+impl Body {
+    pub(super) fn bytes(media_type: &str, content: Content) -> Result<Body, String> {
+        match HeaderValue::from_str(media_type) {
+            Ok(media_type) => Ok(Body::Bytes { media_type, content }),
+            Err(_) => Err("the media type of the body is not the value of a header".to_owned()),
+        }
+    }
+
+    /// A value that is absent is null: a body that is not sent is never set.
+    pub(super) fn json(media_type: &str, value_ref: ValueRef<'_>) -> Result<Body, String> {
+        match text_of(value_ref) {
+            Ok(text) => Body::bytes(media_type, Content::from(text)),
+            Err(error) => Err(format!("the body cannot be written as JSON: {error}")),
+        }
+    }
+
+    pub(super) fn form(value_ref: ValueRef<'_>, styles: &[(&str, QueryStyle)]) -> Result<Body, String> {
+        Ok(form::fields(value_ref, styles)?.map_or(Body::Empty, Body::Form))
+    }
+
+    pub(super) fn multipart(
+        value_ref: ValueRef<'_>,
+        encodings: &'static [PartEncoding],
+    ) -> Result<Body, String> {
+        Ok(multipart::pieces(value_ref, encodings)?.map_or(Body::Empty, Body::Multipart))
+    }
+
+    /// The media type and the bytes, with further fields for forms. Files are opened and streams are taken.
+    ///
+    /// The error says in words what cannot be sent.
+    pub(crate) async fn encode(
+        &self,
+        more: &[(String, Secret)],
+    ) -> Result<Option<(HeaderValue, reqwest::Body)>, String> {
+        Ok(match self {
+            // Fields of a credential make a form of their own where the call has no body.
+            Body::Empty if more.is_empty() => None,
+            Body::Empty => Some(form::write(&Vec::new(), more)),
+            Body::Bytes { media_type, content } => {
+                Some((media_type.clone(), body([content.open().await?].into())))
+            }
+            Body::Form(fields) => Some(form::write(fields, more)),
+            Body::Multipart(pieces) => Some(multipart::write(pieces, more).await?),
+        })
+    }
+
+    /// Tells whether the body can be sent more than once, which a stream cannot.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        match self {
+            Body::Empty | Body::Form(_) => true,
+            Body::Bytes { content, .. } => content.is_repeatable(),
+            Body::Multipart(pieces) => pieces.iter().all(Piece::is_repeatable),
+        }
+    }
+
+    /// Tells whether the body of a request by this method takes fields.
+    pub(crate) fn takes_fields(&self, method: Method) -> bool {
+        match self {
+            Body::Form(_) | Body::Multipart(_) => true,
+            Body::Empty => matches!(method, Method::Post | Method::Put | Method::Patch),
+            Body::Bytes { .. } => false,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The request of a call: a value, which can be built, changed and sent without knowing who sends it.
+
+mod body;
+mod builder;
+mod form;
+mod message;
+mod multipart;
+mod url;
+
+pub(super) use body::Body;
+pub use builder::RequestBuilder;
+pub(super) use message::Request;

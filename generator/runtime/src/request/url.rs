@@ -1,0 +1,105 @@
+//! The URL of a request: a base URL, a path template with its values, and the pairs of the query.
+
+use reqwest::Url;
+
+use crate::operation::Operation;
+use crate::options::Options;
+use crate::parameter::{Pair, write_pairs};
+use crate::wire::check_base_url;
+use crate::wire::percent::{encode, push_pair};
+
+/// What stands in the path for each parameter, encoded.
+pub(super) type PathValues = Vec<(&'static str, String)>;
+
+/// The pairs that each parameter of the query makes.
+pub(super) type Query = Vec<(&'static str, Vec<Pair>)>;
+
+/// Joins the parts as text, so that the encoding stays as the styles made it.
+pub(super) fn url(
+    of_client: &str,
+    operation: &Operation,
+    values: &PathValues,
+    parameters: &Query,
+    options: &Options,
+) -> Result<Url, String> {
+    check_reserved(operation, values)?;
+    let base_url = base_url(of_client, operation, options)?;
+    // Values are encoded; a `#` of the template itself would end the path.
+    let path = fill(operation.path, values)?.replace('#', "%23");
+    let query = query(parameters, options);
+    let mark = match query.as_str() {
+        "" => "",
+        // Some descriptions have the beginning of the query in their path.
+        _ if path.contains('?') => "&",
+        _ => "?",
+    };
+    let text = format!("{}/{}{mark}{query}", base_url.trim_end_matches('/'), path.trim_start_matches('/'));
+    Url::parse(&text).map_err(|error| format!("its URL is not valid: {error}"))
+}
+
+fn query(parameters: &Query, options: &Options) -> String {
+    let mut query = String::new();
+    write_pairs(&mut query, parameters.iter().flat_map(|(_, pairs)| pairs));
+    options.query.iter().for_each(|(name, value)| push_pair(&mut query, name, value));
+    query
+}
+
+/// The caller's for this call, else the operation's, which may be a path on the client's host, else the client's.
+fn base_url(of_client: &str, operation: &Operation, options: &Options) -> Result<String, String> {
+    match (&options.base_url, operation.server) {
+        (Some(given), _) => check_base_url(given),
+        (None, Some(path)) if path.starts_with('/') => {
+            let host =
+                Url::parse(of_client).map_err(|error| format!("the base URL is not a URL: {error}"))?;
+            Ok(format!("{}{path}", host.origin().ascii_serialization()))
+        }
+        (None, Some(own)) => Ok(own.to_owned()),
+        (None, None) => Ok(of_client.to_owned()),
+    }
+}
+
+/// Refuses a value that would send the request to another operation.
+fn check_reserved(operation: &Operation, values: &[(&str, String)]) -> Result<(), String> {
+    for (name, value) in values {
+        let reserved = operation.reserved.iter().filter(|(parameter, _)| parameter == name);
+        if reserved.flat_map(|(_, values)| *values).any(|reserved| encode(reserved) == *value) {
+            return Err(format!(
+                "the path parameter `{name}` cannot be `{value}`, which is another operation's path"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Fills the path template segment by segment.
+fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
+    let mut path = String::new();
+    for (index, segment) in template.split('/').enumerate() {
+        if index > 0 {
+            path.push('/');
+        }
+        let filled = fill_segment(segment, values)?;
+        // A URL would be normalised, so that the request went to another operation.
+        let leads_out = |part: &str| matches!(part, "." | "..");
+        if segment.contains('{') && (filled.is_empty() || filled.split('/').any(leads_out)) {
+            return Err(format!("the path segment `{segment}` comes out as `{filled}`"));
+        }
+        path.push_str(&filled);
+    }
+    Ok(path)
+}
+
+fn fill_segment(segment: &str, values: &[(&str, String)]) -> Result<String, String> {
+    let mut filled = String::new();
+    let mut rest = segment;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        let value = values.iter().find(|(present, _)| *present == name);
+        let (_, value) = value.ok_or_else(|| format!("the path parameter `{name}` has no value"))?;
+        filled.push_str(literal);
+        filled.push_str(value);
+        rest = after;
+    }
+    filled.push_str(rest);
+    Ok(filled)
+}

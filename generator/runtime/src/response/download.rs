@@ -1,0 +1,319 @@
+//! [`Download`]: a response of bytes that is read piece by piece.
+
+use std::fmt::{self, Debug, Display};
+use std::future::{Future, poll_fn};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures_core::Stream;
+use http_body::Body;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use tokio::fs;
+use tokio::io::AsyncWriteExt;
+use tokio::time::{Sleep, sleep};
+
+use crate::Bytes;
+use crate::operation::Operation;
+use crate::shown::cut_short;
+use crate::wire::{innermost, unique};
+
+/// A response of success whose bytes are read as they come.
+///
+/// It is a stream of pieces, whose sizes are those of the network; [`chunk`](Download::chunk) asks for the next one.
+/// After an error there are no more. A download that is dropped closes its connection.
+#[must_use = "the bytes are not read unless asked for"]
+pub struct Download {
+    operation: &'static str,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: reqwest::Body,
+    length: Option<u64>,
+    received: u64,
+    is_done: bool,
+    timeout: Duration,
+    /// Runs while a piece is waited for.
+    timer: Option<Pin<Box<Sleep>>>,
+}
+
+/// What is known of a response before its body.
+pub(crate) struct Head {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) length: Option<u64>,
+}
+
+impl Download {
+    pub(crate) fn new(operation: &Operation, head: Head, body: reqwest::Body, timeout: Duration) -> Self {
+        let Head { status, headers, length } = head;
+        let operation = operation.id;
+        Download {
+            operation,
+            status,
+            headers,
+            body,
+            length,
+            received: 0,
+            is_done: false,
+            timeout,
+            timer: None,
+        }
+    }
+
+    pub(crate) fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// A header as text; nothing if it is absent or not text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// How many bytes there are in all, if the service announced it (RFC 9110 section 8.6).
+    pub fn length(&self) -> Option<u64> {
+        self.length
+    }
+
+    /// How many bytes came so far.
+    pub fn received(&self) -> u64 {
+        self.received
+    }
+
+    /// The next piece; nothing at the end.
+    ///
+    /// # Errors
+    /// If the connection fails, if no piece comes in the time of the call's timeout, and if the response ends before its
+    /// length. Of a response without an announced length, only the framing of HTTP can tell that it was cut, which the
+    /// closing of a connection does not (RFC 9112 section 8).
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, DownloadError> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
+    }
+
+    /// Writes what was not read yet to a file, and gives the number of bytes written.
+    ///
+    /// They go to a file beside it, which takes its name, and its place and permissions if there was one, once it is
+    /// complete and on the disk; after an error, and if the future is dropped, nothing is left of it. A symbolic link of
+    /// that name is replaced, not followed. However much the service sends is written: who does not trust it counts the
+    /// bytes of each [`chunk`](Self::chunk).
+    ///
+    /// # Errors
+    /// Those of [`chunk`](Self::chunk), and if the file cannot be written.
+    pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64, DownloadError> {
+        let path = path.as_ref();
+        match self.write_to(path).await {
+            Ok(outcome) => outcome,
+            Err(source) => Err(self.fault(DownloadFault::File { path: path.to_owned(), source })),
+        }
+    }
+
+    /// Within errors of the file, the outcome of the download.
+    async fn write_to(&mut self, path: &Path) -> io::Result<Result<u64, DownloadError>> {
+        let before = self.received;
+        let partial = Partial::beside(path)?;
+        let mut file = fs::File::create_new(&partial.path).await?;
+        keep_permissions(path, &file).await?;
+        loop {
+            match self.chunk().await {
+                Ok(Some(chunk)) => file.write_all(&chunk).await?,
+                Ok(None) => break,
+                Err(error) => return Ok(Err(error)),
+            }
+        }
+        // What was handed over is written in the background.
+        file.flush().await?;
+        file.sync_all().await?;
+        drop(file);
+        fs::rename(&partial.path, path).await?;
+        Ok(Ok(self.received - before))
+    }
+
+    fn fault(&self, fault: DownloadFault) -> DownloadError {
+        DownloadError { operation: self.operation, fault }
+    }
+
+    /// The end, which comes once and must be where it was announced.
+    fn end(&mut self) -> Option<Result<Bytes, DownloadError>> {
+        let received = self.received;
+        let announced = self.length.filter(|announced| *announced != received)?;
+        Some(Err(self.fault(DownloadFault::Cut { received, announced })))
+    }
+
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, DownloadError>>> {
+        match Pin::new(&mut self.body).poll_frame(cx) {
+            Poll::Pending => {
+                let timeout = self.timeout;
+                let timer = self.timer.get_or_insert_with(|| Box::pin(sleep(timeout)));
+                ready!(timer.as_mut().poll(cx));
+                Poll::Ready(Some(Err(self.fault(DownloadFault::Timeout(timeout)))))
+            }
+            Poll::Ready(Some(Err(error))) => {
+                // The URL may hold a credential.
+                let error = error.without_url().into();
+                Poll::Ready(Some(Err(self.fault(DownloadFault::Connection(error)))))
+            }
+            Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
+                Ok(data) => Poll::Ready(Some(Ok(data))),
+                // Fields after the content are the end of it (RFC 9112 section 7.1.2).
+                Err(_) => Poll::Ready(self.end()),
+            },
+            Poll::Ready(None) => Poll::Ready(self.end()),
+        }
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes, DownloadError>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        if this.is_done {
+            return Poll::Ready(None);
+        }
+        let piece = loop {
+            let piece = ready!(this.poll_piece(cx));
+            // One without content is no sign of life.
+            if !matches!(&piece, Some(Ok(piece)) if piece.is_empty()) {
+                break piece;
+            }
+        };
+        this.timer = None;
+        match &piece {
+            Some(Ok(piece)) => this.received = this.received.saturating_add(piece.len() as u64),
+            _ => this.is_done = true,
+        }
+        Poll::Ready(piece)
+    }
+}
+
+impl Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("length", &self.length)
+            .field("received", &self.received)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A file that others may not read stays so when it is replaced.
+async fn keep_permissions(path: &Path, file: &fs::File) -> io::Result<()> {
+    match fs::symlink_metadata(path).await {
+        Ok(before) if before.is_file() => file.set_permissions(before.permissions()).await,
+        _ => Ok(()),
+    }
+}
+
+/// The name of a file that is not complete; what is there under it is removed with it.
+struct Partial {
+    path: PathBuf,
+}
+
+impl Partial {
+    fn beside(path: &Path) -> io::Result<Partial> {
+        let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+        let mut partial = std::ffi::OsString::from(".");
+        partial.push(name);
+        partial.push(format!(".{}.part", unique().map_err(io::Error::other)?));
+        Ok(Partial { path: path.with_file_name(partial) })
+    }
+}
+
+impl Drop for Partial {
+    fn drop(&mut self) {
+        // After a success there is no such file.
+        let _ = std::fs::remove_file(&self.path);
+    }
+}
+
+/// A download that did not come to its end.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct DownloadError {
+    /// The id of the operation.
+    pub operation: &'static str,
+    /// What went wrong.
+    pub fault: DownloadFault,
+}
+
+/// Why a download did not come to its end.
+#[non_exhaustive]
+pub enum DownloadFault {
+    /// The connection failed, which includes a response that was cut in a way that HTTP can tell; the URL is removed.
+    Connection(Box<dyn std::error::Error + Send + Sync>),
+    /// No piece came for this time.
+    Timeout(Duration),
+    /// The response has another number of bytes than it announced.
+    Cut {
+        /// How many bytes came.
+        received: u64,
+        /// How many were announced.
+        announced: u64,
+    },
+    /// The file could not be written.
+    File {
+        /// The path that was to be written.
+        path: PathBuf,
+        /// The cause.
+        source: io::Error,
+    },
+}
+
+impl Display for DownloadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the download of operation `{}` failed: {}", self.operation, self.fault)
+    }
+}
+
+impl Display for DownloadFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DownloadFault::Connection(error) => write!(f, "{}", innermost(&**error)),
+            DownloadFault::Timeout(timeout) => write!(f, "nothing came for {timeout:?}"),
+            DownloadFault::Cut { received, announced } => {
+                write!(f, "{received} bytes came of {announced}")
+            }
+            DownloadFault::File { path, source } => {
+                write!(f, "the file `{}` cannot be written: {source}", path.display())
+            }
+        }
+    }
+}
+
+impl Debug for DownloadFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DownloadFault::Connection(error) => f.debug_tuple("Connection").field(&cut_short(error)).finish(),
+            DownloadFault::Timeout(timeout) => f.debug_tuple("Timeout").field(timeout).finish(),
+            DownloadFault::Cut { received, announced } => {
+                f.debug_struct("Cut").field("received", received).field("announced", announced).finish()
+            }
+            DownloadFault::File { path, source } => {
+                f.debug_struct("File").field("path", path).field("source", source).finish()
+            }
+        }
+    }
+}
+
+impl std::error::Error for DownloadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.fault {
+            DownloadFault::Connection(error) => Some(&**error),
+            DownloadFault::File { source, .. } => Some(source),
+            DownloadFault::Timeout(_) | DownloadFault::Cut { .. } => None,
+        }
+    }
+}

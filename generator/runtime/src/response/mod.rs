@@ -1,0 +1,16 @@
+//! Responses, and how values are read from them.
+
+mod download;
+mod from_response;
+mod incoming;
+pub mod stream;
+mod typed;
+mod undecoded;
+
+pub(super) use download::Head;
+pub use download::{Download, DownloadError, DownloadFault};
+pub use from_response::{FromResponse, Unlisted};
+pub(super) use incoming::Incoming;
+pub use typed::Response;
+pub(super) use typed::{read, refusal};
+pub use undecoded::UndecodedResponse;

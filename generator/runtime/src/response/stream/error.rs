@@ -1,0 +1,76 @@
+//! [`StreamError`]: an element of a stream that could not be had.
+
+use std::fmt::{self, Debug, Display};
+
+use crate::model::DecodeError;
+use crate::response::download::DownloadFault;
+
+/// An element of a stream that could not be had.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct StreamError {
+    /// The id of the operation.
+    pub operation: &'static str,
+    /// What went wrong.
+    pub fault: StreamFault,
+}
+
+impl StreamError {
+    /// Whether more may come after it.
+    pub fn goes_on(&self) -> bool {
+        matches!(self.fault, StreamFault::Unreadable { .. })
+    }
+}
+
+/// Why an element of a stream could not be had.
+#[non_exhaustive]
+pub enum StreamFault {
+    /// The response was cut, or nothing came in time; the stream has ended.
+    Broken(DownloadFault),
+    /// The element is longer than this number of bytes; the stream has ended.
+    TooLong(usize),
+    /// The element is not what the description says; the stream goes on.
+    Unreadable {
+        /// The element as it came.
+        text: String,
+        /// What is wrong, and where.
+        source: DecodeError,
+    },
+}
+
+impl Display for StreamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the stream of operation `{}` ", self.operation)?;
+        match &self.fault {
+            StreamFault::Broken(fault) => write!(f, "failed: {fault}"),
+            StreamFault::TooLong(limit) => {
+                write!(f, "has an element of more than {limit} bytes, which is the `body_limit`")
+            }
+            StreamFault::Unreadable { source, .. } => write!(f, "has an element that does not fit: {source}"),
+        }
+    }
+}
+
+/// The text may hold a secret, so its size alone is shown.
+impl Debug for StreamFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            StreamFault::Broken(fault) => f.debug_tuple("Broken").field(fault).finish(),
+            StreamFault::TooLong(limit) => f.debug_tuple("TooLong").field(limit).finish(),
+            StreamFault::Unreadable { text, source } => f
+                .debug_struct("Unreadable")
+                .field("text", &format_args!("{} bytes", text.len()))
+                .field("source", source)
+                .finish(),
+        }
+    }
+}
+
+impl std::error::Error for StreamError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.fault {
+            StreamFault::Broken(DownloadFault::Connection(error)) => Some(&**error),
+            _ => None,
+        }
+    }
+}

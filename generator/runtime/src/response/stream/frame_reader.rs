@@ -1,0 +1,157 @@
+//! [`FrameReader`]: the body of a stream, read frame by frame.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::error::{StreamError, StreamFault};
+use crate::model::{Decode, DecodeError, DecodeTarget, Json, decode_json, decode_within};
+use crate::response::incoming::Incoming;
+use crate::response::undecoded::UndecodedResponse;
+
+/// Cuts what came into frames.
+pub(super) trait Frames {
+    type Frame;
+
+    /// Takes the next piece, or nothing at the end.
+    fn push(&mut self, piece: Option<&[u8]>);
+
+    /// The next frame, if all of it came.
+    fn next(&mut self) -> Option<Self::Frame>;
+
+    /// How many bytes are held of frames that are not complete.
+    fn buffered(&self) -> usize;
+}
+
+/// A body with what was cut of it.
+pub(super) struct FrameReader<F> {
+    pub(super) incoming: Incoming,
+    frames: F,
+    /// Nothing more comes.
+    is_read: bool,
+    /// Nothing more is given.
+    pub(super) is_done: bool,
+}
+
+impl<F: Frames> FrameReader<F> {
+    /// Boxed, since an enum of responses holds a stream beside small values.
+    pub(super) fn boxed(raw: &mut UndecodedResponse, frames: F) -> Result<Box<Self>, DecodeError> {
+        let incoming = raw.incoming.take().ok_or_else(|| DecodeError::new("the response is no stream"))?;
+        Ok(Box::new(FrameReader { incoming: *incoming, frames, is_read: false, is_done: false }))
+    }
+
+    pub(super) fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<F::Frame, StreamError>>> {
+        while !self.is_done {
+            if let Some(frame) = self.frames.next() {
+                return Poll::Ready(Some(Ok(frame)));
+            }
+            if self.is_read {
+                self.is_done = true;
+            } else if self.frames.buffered() > self.incoming.limit {
+                self.is_done = true;
+                return Poll::Ready(Some(Err(self.fault(StreamFault::TooLong(self.incoming.limit)))));
+            } else {
+                match ready!(Pin::new(&mut self.incoming.download).poll_next(cx)) {
+                    Some(Ok(piece)) => self.frames.push(Some(&piece)),
+                    Some(Err(error)) => {
+                        self.is_done = true;
+                        return Poll::Ready(Some(Err(self.fault(StreamFault::Broken(error.fault)))));
+                    }
+                    None => {
+                        self.is_read = true;
+                        self.frames.push(None);
+                    }
+                }
+            }
+        }
+        Poll::Ready(None)
+    }
+
+    fn fault(&self, fault: StreamFault) -> StreamError {
+        StreamError { operation: self.incoming.download.operation(), fault }
+    }
+
+    /// Reads the text of a frame into a place.
+    pub(super) fn read(&self, text: String, place: &mut dyn Decode) -> Result<(), StreamError> {
+        match read_text(self.incoming.decoded_limit, &text, place) {
+            Ok(()) => Ok(()),
+            Err(source) => Err(self.fault(StreamFault::Unreadable { text, source })),
+        }
+    }
+}
+
+/// A place of text takes it as it is; all others read JSON, and enumerations and dates a text without quotes too.
+fn read_text(limit: usize, text: &str, place: &mut dyn Decode) -> Result<(), DecodeError> {
+    match place.target() {
+        DecodeTarget::String(place) => {
+            text.clone_into(place);
+            return Ok(());
+        }
+        DecodeTarget::Parse(_) if !text.starts_with('"') => {
+            return decode_json(&Json::from(text), place).map(drop);
+        }
+        _ => {}
+    }
+    decode_within(limit, text.as_bytes(), place, None).map(drop)
+}
+
+/// What the streams have in common: the response's head, the next element, and the two traits.
+macro_rules! stream {
+    ($name:ident, $item:ty) => {
+        impl<T> $name<T> {
+            /// The status.
+            pub fn status(&self) -> ::reqwest::StatusCode {
+                self.reader.incoming.download.status()
+            }
+
+            /// The headers.
+            pub fn headers(&self) -> &::reqwest::header::HeaderMap {
+                self.reader.incoming.download.headers()
+            }
+
+            /// The id of the operation.
+            pub fn operation(&self) -> &'static str {
+                self.reader.incoming.download.operation()
+            }
+        }
+
+        impl<T: $crate::Decode + Default> $name<T> {
+            /// The next one; nothing at the end.
+            ///
+            /// The future can be dropped: nothing is lost by it.
+            pub async fn next(&mut self) -> Option<Result<$item, $crate::stream::StreamError>> {
+                ::std::future::poll_fn(|cx| {
+                    ::futures_core::Stream::poll_next(::std::pin::Pin::new(&mut *self), cx)
+                })
+                .await
+            }
+        }
+
+        impl<T: $crate::Decode + Default> ::futures_core::Stream for $name<T> {
+            type Item = Result<$item, $crate::stream::StreamError>;
+
+            fn poll_next(
+                mut self: ::std::pin::Pin<&mut Self>,
+                cx: &mut ::std::task::Context<'_>,
+            ) -> ::std::task::Poll<Option<Self::Item>> {
+                self.poll_element(cx)
+            }
+        }
+
+        impl<T: $crate::Decode + Default> ::futures_core::stream::FusedStream for $name<T> {
+            fn is_terminated(&self) -> bool {
+                self.reader.is_done
+            }
+        }
+
+        impl<T> ::std::fmt::Debug for $name<T> {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let download = &self.reader.incoming.download;
+                f.debug_tuple(stringify!($name)).field(download).finish()
+            }
+        }
+    };
+}
+
+pub(super) use stream;

@@ -1,0 +1,154 @@
+//! [`Lines`] and [`Records`]: responses of one JSON value after the other.
+
+use std::marker::PhantomData;
+use std::task::{Context, Poll, ready};
+
+use super::error::StreamError;
+use super::frame_reader::{FrameReader, Frames, stream};
+use super::line_buffer::LineBuffer;
+use crate::model::{Decode, DecodeError};
+use crate::response::from_response::FromResponse;
+use crate::response::undecoded::UndecodedResponse;
+
+/// The values of a response, one a line, as they come: `application/x-ndjson`, `application/jsonl` and their like.
+///
+/// Empty lines are left out. A line that does not fit is an error that keeps its text, after which the stream goes on.
+#[must_use = "streams do nothing unless polled"]
+pub struct Lines<T> {
+    reader: Box<FrameReader<LineFrames>>,
+    of: PhantomData<fn() -> T>,
+}
+
+/// The values of a response of the media type `application/json-seq` (RFC 7464), as they come.
+///
+/// A value that does not fit is an error that keeps its text, after which the stream goes on.
+#[must_use = "streams do nothing unless polled"]
+pub struct Records<T> {
+    reader: Box<FrameReader<RecordFrames>>,
+    of: PhantomData<fn() -> T>,
+}
+
+macro_rules! values {
+    ($name:ident, $frames:ident) => {
+        impl<T: Decode + Default> $name<T> {
+            fn poll_element(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, StreamError>>> {
+                Poll::Ready(match ready!(self.reader.poll_frame(cx)) {
+                    Some(Ok(text)) => {
+                        let mut value = T::default();
+                        Some(self.reader.read(text, &mut value).map(|()| value))
+                    }
+                    Some(Err(error)) => Some(Err(error)),
+                    None => None,
+                })
+            }
+        }
+
+        impl<T> FromResponse for $name<T> {
+            fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
+                Ok($name { reader: FrameReader::boxed(raw, $frames::default())?, of: PhantomData })
+            }
+        }
+
+        stream!($name, T);
+    };
+}
+
+values!(Lines, LineFrames);
+values!(Records, RecordFrames);
+
+/// Lines that are not empty; the last need not end.
+#[derive(Default)]
+struct LineFrames {
+    buffer: LineBuffer,
+    is_read: bool,
+}
+
+impl Frames for LineFrames {
+    type Frame = String;
+
+    fn push(&mut self, piece: Option<&[u8]>) {
+        self.is_read = piece.is_none();
+        self.buffer.push(piece.unwrap_or_default());
+    }
+
+    fn next(&mut self) -> Option<String> {
+        loop {
+            let line = match self.buffer.take_until(|byte| byte == b'\n') {
+                Some((line, _)) => text(line),
+                None if self.is_read => return text(self.buffer.take_rest()),
+                None => return None,
+            };
+            if line.is_some() {
+                return line;
+            }
+        }
+    }
+
+    fn buffered(&self) -> usize {
+        self.buffer.len()
+    }
+}
+
+/// Texts between record separators. One that is a whole value ends with its line, so that it need not wait for the next.
+#[derive(Default)]
+struct RecordFrames {
+    buffer: LineBuffer,
+    state: Depth,
+    is_read: bool,
+}
+
+/// How deep in a JSON text a byte stands.
+#[derive(Default)]
+struct Depth {
+    open: usize,
+    in_text: bool,
+    escaped: bool,
+}
+
+impl Depth {
+    /// Whether the byte ends a record.
+    fn ends_at(&mut self, byte: u8) -> bool {
+        match byte {
+            b'\x1e' => *self = Depth::default(),
+            _ if self.escaped => self.escaped = false,
+            b'\\' => self.escaped = self.in_text,
+            b'"' => self.in_text = !self.in_text,
+            b'{' | b'[' if !self.in_text => self.open += 1,
+            b'}' | b']' if !self.in_text => self.open = self.open.saturating_sub(1),
+            _ => {}
+        }
+        byte == b'\x1e' || (byte == b'\n' && self.open == 0 && !self.in_text)
+    }
+}
+
+impl Frames for RecordFrames {
+    type Frame = String;
+
+    fn push(&mut self, piece: Option<&[u8]>) {
+        self.is_read = piece.is_none();
+        self.buffer.push(piece.unwrap_or_default());
+    }
+
+    fn next(&mut self) -> Option<String> {
+        loop {
+            let record = match self.buffer.take_until(|byte| self.state.ends_at(byte)) {
+                Some((record, _)) => text(record),
+                None if self.is_read => return text(self.buffer.take_rest()),
+                None => return None,
+            };
+            if record.is_some() {
+                return record;
+            }
+        }
+    }
+
+    fn buffered(&self) -> usize {
+        self.buffer.len()
+    }
+}
+
+/// The text of a frame; nothing if it is blank.
+fn text(frame: &[u8]) -> Option<String> {
+    let frame = frame.strip_prefix(b"\xef\xbb\xbf").unwrap_or(frame).trim_ascii();
+    (!frame.is_empty()).then(|| String::from_utf8_lossy(frame).into_owned())
+}

@@ -1,0 +1,133 @@
+//! [`UndecodedResponse`]: a response before it is read.
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use super::incoming::Incoming;
+use crate::Bytes;
+use crate::error::{Limit, UnreadableResponse};
+use crate::model::{Decode, DecodeError, DecodeTarget, decode_slice, decode_within};
+use crate::operation::Operation;
+use crate::service::Service;
+use crate::shown::shown;
+use crate::wire::media_type::{content_type, fitting, is_json, is_json_type};
+
+/// A response before it is read.
+pub struct UndecodedResponse {
+    pub(crate) operation: &'static Operation,
+    pub(crate) service: &'static Service,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// The body of a response that can be read as a stream.
+    pub(crate) incoming: Option<Box<Incoming>>,
+    /// The alternative that the request chose, should the response be a union.
+    pub(crate) hint: Option<usize>,
+    /// Whether the response tells an error.
+    pub(crate) failed: bool,
+    /// The budget that is used up, if it is an error of that kind.
+    pub(crate) limit: Option<Limit>,
+    /// How many bytes of memory the values may take.
+    pub(crate) decoded_limit: usize,
+    /// How many attempts were made.
+    pub(crate) attempts: u32,
+    /// Whether the service may have acted although a call failed.
+    pub(crate) is_unsure: bool,
+}
+
+impl UndecodedResponse {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Which of the cases the response is, each given by its media types in lower case: the one that names the content
+    /// type, else one whose range covers it; the first if the response does not tell.
+    pub fn fitting(&self, cases: &[&[&str]]) -> Option<usize> {
+        match content_type(&self.headers) {
+            "" => Some(0),
+            content_type => fitting(content_type, cases),
+        }
+    }
+
+    /// Reads the body into a place.
+    pub(super) fn decode(&self, place: &mut dyn Decode) -> Result<(), DecodeError> {
+        if self.body.trim_ascii().is_empty() {
+            return self.decode_nothing(place);
+        }
+        let is_model = !place.is_optional() && matches!(place.target(), DecodeTarget::Model(_));
+        let is_null = place.is_optional() && self.is_json() && self.body.trim_ascii() == b"null";
+        if let DecodeTarget::String(text) = place.target()
+            && !is_null
+        {
+            self.decode_text(text);
+            return Ok(());
+        }
+        match decode_within(self.decoded_limit, &self.body, place, self.hint) {
+            // An error of all optional fields would take any object.
+            Ok(score) if self.failed && is_model && score.known == 0 => {
+                Err(DecodeError::new("the error has no key that is known"))
+            }
+            Ok(_) => Ok(()),
+            Err(error) => Err(self.explain(error)),
+        }
+    }
+
+    fn decode_nothing(&self, place: &mut dyn Decode) -> Result<(), DecodeError> {
+        let vacant = !self.failed
+            && (place.is_optional()
+                || matches!(
+                    place.target(),
+                    DecodeTarget::String(_) | DecodeTarget::List(_) | DecodeTarget::Map(_)
+                ));
+        if vacant {
+            return Ok(());
+        }
+        match place.target() {
+            // It must do without its fields.
+            DecodeTarget::Model(_) if !self.failed => {
+                decode_within(self.decoded_limit, b"{}", place, None).map(drop)
+            }
+            _ => Err(DecodeError::new("the body is empty")),
+        }
+    }
+
+    /// A text in JSON or, where the body is no JSON text, the body itself.
+    fn decode_text(&self, text: &mut String) {
+        if !self.is_json() || decode_slice(&self.body, text, None).is_err() {
+            *text = String::from_utf8_lossy(&self.body).into_owned();
+        }
+    }
+
+    /// Tells whether a text is in JSON: the content type says so or, where there is none, what the call asked for.
+    fn is_json(&self) -> bool {
+        match content_type(&self.headers) {
+            "" => is_json_type(self.operation.accept),
+            content_type => is_json_type(content_type),
+        }
+    }
+
+    /// Adds the content type to the error if it is what is wrong.
+    fn explain(&self, mut error: DecodeError) -> DecodeError {
+        if !is_json(&self.headers) {
+            let content_type = shown(content_type(&self.headers)).at_most(100);
+            error.message.push_str(&format!("; the content type is `{content_type}`"));
+        }
+        error
+    }
+
+    pub(crate) fn unreadable(self, source: DecodeError) -> Box<UnreadableResponse> {
+        let UndecodedResponse { operation, status, headers, body, .. } = self;
+        Box::new(UnreadableResponse { operation: operation.id, status, headers, body, source })
+    }
+}

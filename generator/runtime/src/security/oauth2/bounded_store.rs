@@ -1,0 +1,50 @@
+//! [`BoundedStore`]: the store of a credential, each piece of whose work is bounded in time.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::timeout;
+
+use super::{Lease, StoreError, Token, TokenStore};
+
+/// How long a store may take to load, to save or to remove a token.
+const WORK: Duration = Duration::from_secs(15);
+
+/// The store of a credential.
+#[derive(Clone)]
+pub(super) struct BoundedStore {
+    store: Arc<dyn TokenStore>,
+}
+
+impl BoundedStore {
+    pub(super) fn new(store: impl TokenStore + 'static) -> Self {
+        BoundedStore { store: Arc::new(store) }
+    }
+
+    pub(super) async fn load(&self, key: &str) -> Result<Option<Token>, StoreError> {
+        in_time(WORK, "load the token", self.store.load(key)).await
+    }
+
+    pub(super) async fn save(&self, key: &str, token: &Token) -> Result<(), StoreError> {
+        in_time(WORK, "save the token", self.store.save(key, token)).await
+    }
+
+    pub(super) async fn remove(&self, key: &str) -> Result<(), StoreError> {
+        in_time(WORK, "remove the token", self.store.remove(key)).await
+    }
+
+    /// Waits so long for leave to renew the token.
+    pub(super) async fn lock(&self, key: &str, time: Duration) -> Result<Lease, StoreError> {
+        in_time(time, "give leave to renew the token", self.store.lock(key)).await
+    }
+}
+
+async fn in_time<T>(
+    time: Duration,
+    act: &str,
+    work: impl Future<Output = Result<T, StoreError>>,
+) -> Result<T, StoreError> {
+    let late = |_| StoreError::transient(format!("it did not {act} in time"));
+    timeout(time, work).await.map_err(late)?
+}

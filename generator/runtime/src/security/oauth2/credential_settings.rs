@@ -1,0 +1,69 @@
+//! [`CredentialSettings`]: what a credential is made of, and the key of its token in a store.
+
+use std::time::{Duration, SystemTime};
+
+use super::app::App;
+use super::bounded_store::BoundedStore;
+use super::grant::SecretFields;
+use super::memory_store::MemoryStore;
+use super::pkce::fingerprint;
+use super::token::Token;
+use crate::secret::Secret;
+
+/// A token is renewed so long before it ends, so that it is valid when it arrives.
+const AHEAD: Duration = Duration::from_secs(60);
+
+/// What a credential is made of.
+#[derive(Clone)]
+pub(super) struct CredentialSettings {
+    pub(super) app: App,
+    pub(super) source: TokenSource,
+    pub(super) store: BoundedStore,
+    pub(super) account: String,
+    pub(super) ahead: Duration,
+    pub(super) takes_base_url: bool,
+}
+
+/// Where tokens come from.
+#[derive(Clone)]
+pub(super) enum TokenSource {
+    /// The app gets one for itself by these fields, as often as it likes.
+    Own(SecretFields),
+    /// A user gave one, which a refresh token renews; this is the first, unless the store has one.
+    User(Option<Token>),
+}
+
+impl CredentialSettings {
+    pub(super) fn new(app: App, source: TokenSource) -> Self {
+        let (store, account) = (BoundedStore::new(MemoryStore::new()), String::new());
+        CredentialSettings { app, source, store, account, ahead: AHEAD, takes_base_url: false }
+    }
+
+    /// The key of the token in the store. What tells credentials apart beyond scheme and client id goes into a hash.
+    pub(super) fn key(&self) -> String {
+        let CredentialSettings { app, source, account, .. } = self;
+        let hash = match source {
+            TokenSource::User(_) => fingerprint(["user", account]),
+            TokenSource::Own(fields) => {
+                let secret = app.client_secret.as_ref().map_or("", Secret::expose);
+                let fields = fields.iter().flat_map(|(name, value)| [name, value.expose()]);
+                fingerprint(["own", account, &app.token_url, secret].into_iter().chain(fields))
+            }
+        };
+        format!("{}:{}:{hash}", plain(&app.scheme), plain(&app.client_id))
+    }
+
+    /// Tells whether a token is far enough from its end.
+    pub(super) fn is_fresh(&self, token: &Token) -> bool {
+        let Some(end) = token.expires_at() else { return true };
+        let life = token.issued_at().and_then(|begin| end.duration_since(begin).ok());
+        let ahead = life.map_or(self.ahead, |life| self.ahead.min(life / 5));
+        end.checked_sub(ahead).is_some_and(|renewal| SystemTime::now() < renewal)
+    }
+}
+
+/// A name as a part of a key.
+fn plain(name: &str) -> String {
+    let fits = |one: char| one.is_ascii_alphanumeric() || "-._".contains(one);
+    name.chars().take(60).map(|one| if fits(one) { one } else { '_' }).collect()
+}

@@ -1,0 +1,118 @@
+//! The request to an endpoint: a form, and who the client is (RFC 6749 sections 2.3.1 and 3.2.1).
+
+use std::time::Duration;
+
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+use reqwest::{Method, Request, Url};
+
+use super::app::App;
+use super::endpoint_response::EndpointResponse;
+use super::grant::{Grant, SecretFields, field};
+use super::redact::Sent;
+use super::{Token, TokenError};
+use crate::secret::Secret;
+use crate::security::token_error::Endpoint;
+use crate::security::{AuthError, basic};
+use crate::wire::percent::{encode, pairs};
+use crate::wire::{read_body, without_bom};
+
+/// More than an endpoint has to say.
+const BODY_LIMIT: usize = 1 << 20;
+
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+impl App {
+    /// Exchanges a grant for a token.
+    pub(super) async fn ask(&self, grant: Grant<'_>, http: &reqwest::Client) -> Result<Token, AuthError> {
+        let url = match self.refresh_url.as_ref().filter(|_| grant.is_refresh()) {
+            Some(url) => url,
+            None => &self.token_url,
+        };
+        let response = self.post(Endpoint::Token, url, grant.form(), http).await?;
+        response.token(self.base_url_field.as_deref()).map_err(AuthError::Token)
+    }
+
+    /// Revokes an access token or a refresh token; one that is not known any more is no error (RFC 7009 section 2.2).
+    pub async fn revoke(&self, token: &Secret) -> Result<(), AuthError> {
+        let url = required(self.revocation_url.as_ref(), "revocation")?;
+        let fields = vec![("token".to_owned(), token.clone())];
+        let response = self.post(Endpoint::Revocation, url, fields, self.own_http()?).await?;
+        succeeded(response).map_err(AuthError::Token)?;
+        Ok(())
+    }
+
+    /// Sends a form to an endpoint and reads its response, whatever that says.
+    pub(super) async fn post(
+        &self,
+        endpoint: Endpoint,
+        url: &str,
+        fields: SecretFields,
+        http: &reqwest::Client,
+    ) -> Result<EndpointResponse, AuthError> {
+        let sent = self.sent(&fields);
+        let response = http.execute(self.message(url, fields)?).await.map_err(AuthError::transport)?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = match read_body(response, BODY_LIMIT).await {
+            Ok(body) => without_bom(body.unwrap_or_default()),
+            // A status that refuses says more than a body that cannot be read.
+            Err(_) if !status.is_success() => Default::default(),
+            Err(error) => return Err(AuthError::transport(error)),
+        };
+        Ok(EndpointResponse::new(endpoint, status, &headers, &body, sent))
+    }
+
+    fn message(&self, url: &str, mut fields: SecretFields) -> Result<Request, AuthError> {
+        let url = Url::parse(url).map_err(|_| unfit("the URL of an endpoint"))?;
+        let mut request = Request::new(Method::POST, url);
+        let headers = request.headers_mut();
+        match self.basic()? {
+            Some(credential) => drop(headers.insert(AUTHORIZATION, credential)),
+            None if fields.iter().any(|(name, _)| name == "client_id") => {}
+            None => fields.push(field("client_id", &self.client_id)),
+        }
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        *request.body_mut() =
+            Some(pairs(fields.iter().map(|(name, value)| (name.as_str(), value.expose()))).into());
+        *request.timeout_mut() = Some(TIMEOUT);
+        Ok(request)
+    }
+
+    /// The secrets that a request with this form holds.
+    fn sent(&self, fields: &SecretFields) -> Sent {
+        let mut sent = Sent::form(fields);
+        if let Some(secret) = &self.client_secret {
+            sent.push(secret.clone());
+            sent.push(self.basic_credential(secret).into());
+        }
+        sent
+    }
+
+    /// The credential of the scheme `Basic`; RFC 6749 section 2.3.1 encodes both parts before they are joined.
+    fn basic_credential(&self, secret: &Secret) -> String {
+        basic::encode(&encode(&self.client_id), &Secret::from(encode(secret.expose())))
+    }
+
+    /// The value of the header `Authorization`; a public client has none and names itself in the form.
+    fn basic(&self) -> Result<Option<HeaderValue>, AuthError> {
+        let Some(secret) = &self.client_secret else { return Ok(None) };
+        let credential = format!("Basic {}", self.basic_credential(secret));
+        let mut credential = HeaderValue::from_str(&credential).map_err(|_| unfit("the client id"))?;
+        credential.set_sensitive(true);
+        Ok(Some(credential))
+    }
+}
+
+/// The response, if it tells success.
+pub(super) fn succeeded(response: EndpointResponse) -> Result<EndpointResponse, Box<TokenError>> {
+    if response.is_success() { Ok(response) } else { Err(response.error()) }
+}
+
+/// The URL of an endpoint that not every app has.
+pub(super) fn required<'a>(url: Option<&'a String>, name: &str) -> Result<&'a String, AuthError> {
+    url.ok_or_else(|| AuthError::Unsupported(format!("the app has no {name} endpoint")))
+}
+
+fn unfit(what: &str) -> AuthError {
+    AuthError::Unsupported(format!("{what} of the app cannot be sent"))
+}

@@ -1,0 +1,92 @@
+//! [`TokenStore`]: where tokens are kept, for one process or for several.
+
+use std::fmt::{self, Debug};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use super::{StoreError, Token};
+
+/// The work of a store, boxed so that stores fit into one place.
+pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+
+/// Keeps tokens by keys. A key holds no secret; it is at most 200 characters of printable ASCII.
+///
+/// Whoever renews a token takes the lock of its key, loads, asks the token endpoint only if what it loaded is of no use,
+/// saves, and gives the lock back. So processes that share a store renew a token once.
+///
+/// Loading, saving and removing may take 15 seconds each, after which they are dropped and count as failed. A program
+/// awaits [`Credential::save`](super::Credential::save) before its runtime ends: a renewal that runs is cut off then, and
+/// where refresh tokens rotate it may lose the new one between the endpoint and the store.
+pub trait TokenStore: Send + Sync {
+    /// The token of a key, as the latest [`save`](Self::save) of any process left it.
+    fn load<'a>(&'a self, key: &'a str) -> Storing<'a, Option<Token>>;
+
+    /// Keeps a token in place of the one before; it is safe when this has ended.
+    fn save<'a>(&'a self, key: &'a str, token: &'a Token) -> Storing<'a, ()>;
+
+    /// Forgets the token of a key.
+    fn remove<'a>(&'a self, key: &'a str) -> Storing<'a, ()>;
+
+    /// Waits for leave to renew the token of a key, which one holder has at a time. It must end by itself when its
+    /// holder dies, and not before a token endpoint can answer, which takes two minutes at most.
+    fn lock<'a>(&'a self, key: &'a str) -> Storing<'a, Lease>;
+}
+
+impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
+    fn load<'a>(&'a self, key: &'a str) -> Storing<'a, Option<Token>> {
+        (**self).load(key)
+    }
+
+    fn save<'a>(&'a self, key: &'a str, token: &'a Token) -> Storing<'a, ()> {
+        (**self).save(key, token)
+    }
+
+    fn remove<'a>(&'a self, key: &'a str) -> Storing<'a, ()> {
+        (**self).remove(key)
+    }
+
+    fn lock<'a>(&'a self, key: &'a str) -> Storing<'a, Lease> {
+        (**self).lock(key)
+    }
+}
+
+/// Leave to renew a token, given back by [`release`](Self::release) or, without waiting, when it is dropped.
+#[must_use = "a lease that is dropped is given back"]
+pub struct Lease {
+    release: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+}
+
+impl Lease {
+    /// A lease that this future gives back. The future may be dropped unpolled, which has to give back what it holds.
+    pub fn new(release: impl Future<Output = ()> + Send + 'static) -> Self {
+        Lease { release: Some(Box::pin(release)) }
+    }
+
+    /// A lease that ends when a guard is dropped.
+    pub fn holding(guard: impl Send + 'static) -> Self {
+        Lease::new(async move { drop(guard) })
+    }
+
+    /// Gives the lease back.
+    pub async fn release(mut self) {
+        if let Some(release) = self.release.take() {
+            release.await;
+        }
+    }
+}
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        let Some(release) = self.release.take() else { return };
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(release);
+        }
+    }
+}
+
+impl Debug for Lease {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lease").finish_non_exhaustive()
+    }
+}

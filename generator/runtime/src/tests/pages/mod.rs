@@ -1,0 +1,5 @@
+//! Lists over several pages.
+
+mod endless;
+pub mod pager;
+mod streams;

@@ -1,0 +1,4 @@
+//! Requests as they arrive.
+
+mod body;
+mod builder;

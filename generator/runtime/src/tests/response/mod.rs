@@ -1,0 +1,5 @@
+//! Responses as values.
+
+mod download;
+mod stream;
+mod typed;

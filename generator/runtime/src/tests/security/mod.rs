@@ -1,0 +1,4 @@
+//! What proves who calls.
+
+mod authorize;
+mod oauth2;

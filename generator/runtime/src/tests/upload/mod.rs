@@ -1,0 +1,4 @@
+//! What is sent as it is.
+
+mod content;
+mod content_value;
