@@ -46,7 +46,7 @@ pub use options::Options;
 pub use pacing::Pacing;
 pub use pacing::{Budget, Limiter, Period};
 pub use pages::{Items, Pages};
-pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
+pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryString, QueryStyle};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use response::{FromResponse, Raw, Response, Unlisted};

@@ -75,6 +75,8 @@ struct Base {
 struct Alternative {
     schema: SchemaId,
     tags: Vec<String>,
+    /// Whether values are meant that name no other (`defaultMapping`).
+    is_default: bool,
     /// Whether it has what the base says itself already.
     extends: bool,
 }
@@ -97,7 +99,7 @@ impl Base {
         let before =
             own.get(&self.id).and_then(|own| schemas.get(*own).keywords()).cloned().unwrap_or_default();
         let is_listed = before.union.is_some();
-        let (mut mapping, mut implied) = (Vec::new(), Vec::new());
+        let (mut mapping, mut implied, mut default) = (Vec::new(), Vec::new(), None);
         let mut alternatives = Vec::new();
         for (index, one) in self.alternatives.iter().enumerate() {
             let mut schema = one.schema;
@@ -110,6 +112,7 @@ impl Base {
             alternatives.push(schema);
             implied.extend(schemas.definition_name(one.schema).map(|name| (name, schema)));
             mapping.extend(one.tags.iter().map(|tag| (tag.clone(), schema)));
+            default = if one.is_default { Some(schema) } else { default };
         }
         if let Some(own) = own.get(&self.id)
             && let Says::Keywords(keywords) = &mut schemas.get_mut(*own).says
@@ -117,7 +120,7 @@ impl Base {
             keywords.union = None;
             keywords.discriminator = None;
         }
-        let discriminator = before.discriminator.map(|of| Discriminator { mapping, implied, ..of });
+        let discriminator = before.discriminator.map(|of| Discriminator { mapping, implied, default, ..of });
         let union = Some(Union { how_many: self.how_many, alternatives });
         Keywords { union, discriminator, ..Keywords::default() }
     }
@@ -152,6 +155,7 @@ fn listed(
     children: &BTreeSet<SchemaId>,
 ) -> Option<Vec<Alternative>> {
     let mapping = discriminator.map_or(&[][..], |discriminator| &discriminator.mapping);
+    let default = default_of(discriminator, schemas);
     let tags = |target: SchemaId| {
         let leads_here = mapping.iter().filter(|(_, leads)| schemas.target(*leads) == Ok(target));
         leads_here.map(|(tag, _)| tag.clone()).collect()
@@ -161,10 +165,21 @@ fn listed(
         .iter()
         .map(|schema| {
             let target = schemas.target(*schema).unwrap_or(*schema);
-            Alternative { schema: target, tags: tags(target), extends: children.contains(&target) }
+            Alternative {
+                schema: target,
+                tags: tags(target),
+                is_default: default == Some(target),
+                extends: children.contains(&target),
+            }
         })
         .collect();
     if alternatives.iter().any(|one| one.extends) { Some(alternatives) } else { None }
+}
+
+/// The schema of values that name no other.
+fn default_of(discriminator: Option<&Discriminator>, schemas: &Schemas) -> Option<SchemaId> {
+    let default = discriminator?.default?;
+    Some(schemas.target(default).unwrap_or(default))
 }
 
 /// The schemas that extend a base with a discriminator, or that its mapping names; the base too, if its own name is a value.
@@ -180,6 +195,7 @@ fn extending(
     for (tag, target) in &discriminator.mapping {
         tags.entry(*target).or_default().push(tag.clone());
     }
+    let default = default_of(Some(discriminator), schemas);
     let is_value = || {
         let property = keywords.properties.get(&discriminator.property);
         let values = property.and_then(|property| schemas.keywords(*property)?.values.as_ref());
@@ -187,11 +203,14 @@ fn extending(
     };
     let mut alternatives = Vec::new();
     for schema in schemas.definitions().values() {
-        let is_meant =
-            children.contains(schema) || tags.contains_key(schema) || (*schema == id && is_value());
+        let is_default = default == Some(*schema);
+        let is_meant = is_default
+            || children.contains(schema)
+            || tags.contains_key(schema)
+            || (*schema == id && is_value());
         if is_meant {
             let tags = tags.remove(schema).unwrap_or_default();
-            alternatives.push(Alternative { schema: *schema, tags, extends: true });
+            alternatives.push(Alternative { schema: *schema, tags, is_default, extends: true });
         }
     }
     if alternatives.iter().any(|one| one.schema != id) { Some(alternatives) } else { None }

@@ -94,7 +94,7 @@ pub struct Scopes {
 }
 
 /// An HTTP method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Method {
     /// `GET`
     Get,
@@ -114,11 +114,13 @@ pub enum Method {
     Trace,
     /// `QUERY`
     Query,
+    /// Any other, as it is sent.
+    Other(String),
 }
 
 impl Method {
     /// The method as it stands on the wire.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -129,6 +131,7 @@ impl Method {
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
             Self::Query => "QUERY",
+            Self::Other(name) => name,
         }
     }
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Explode, FieldStyle, PartEncoding, QueryStyle};
+use crate::ir::{Explode, FieldStyle, PartEncoding, QueryStyle, AllowReserved};
 use crate::media_type::{essence, is_binary, is_json};
 use crate::spec::{Described, Encoding, Header, Keywords, MediaType, Type};
 
@@ -22,8 +22,9 @@ impl Lowering<'_> {
                 None => form_content(encoding),
             };
             let Some((style, explode)) = style else { continue };
-            if !is_default(style, explode, kind) {
-                styles.push(FieldStyle { wire: encoding.name.clone(), style, explode });
+            let reserved = AllowReserved(encoding.allow_reserved == Some(true) && style != QueryStyle::Json);
+            if reserved.0 || !is_default(style, explode, kind) {
+                styles.push(FieldStyle { wire: encoding.name.clone(), style, explode, reserved });
             }
         }
         styles
@@ -96,7 +97,6 @@ impl Lowering<'_> {
     fn form_style(&mut self, encoding: &Encoding, style: &str) -> Option<(QueryStyle, Explode)> {
         let explode = Explode(encoding.explode.unwrap_or(style == "form"));
         let style = match style {
-            "form" if encoding.allow_reserved == Some(true) => QueryStyle::FormReserved,
             "form" => QueryStyle::Form,
             "spaceDelimited" => QueryStyle::SpaceDelimited,
             "pipeDelimited" => QueryStyle::PipeDelimited,

@@ -161,8 +161,8 @@ impl<'a> Reading<'a> {
     fn input(&self, name: &str) -> Outcome<PageInput> {
         let mut parameters = self.operation.parameters.iter();
         let is_query = parameters.any(|one| {
-            let takes = match one.encoding {
-                ParameterEncoding::Query(style, _) => {
+            let takes = match &one.encoding {
+                ParameterEncoding::Query(style, ..) => {
                     !matches!(style, QueryStyle::DeepObject | QueryStyle::Json)
                 }
                 _ => false,

@@ -55,11 +55,61 @@ impl Lowering<'_> {
         let names = names(&claims);
         let each = alternatives.iter().zip(&claims).zip(names);
         each.map(|((one, claims), names)| {
-            let written = self.written(discriminator, *one, claims);
+            let written = match self.is_default(discriminator, *one) && !self.requires(*one, &discriminator.property) {
+                // Without the property a value is this alternative already, and stays as it came.
+                true => None,
+                false => self.written(discriminator, *one, claims),
+            };
             let writes = written.map(|value| (discriminator.property.clone(), value));
             Tags { names, writes: writes.into_iter().collect() }
         })
         .collect()
+    }
+
+    /// The place of the alternative that values are which name none (`defaultMapping`); one that is not there is told.
+    pub(super) fn default_alternative(
+        &mut self,
+        union: SchemaId,
+        discriminator: &Discriminator,
+        alternatives: &[SchemaId],
+    ) -> Option<usize> {
+        discriminator.default?;
+        let is_itself = |one: &SchemaId| self.is_default(discriminator, *one);
+        let within = |one: &SchemaId| self.holds_default(discriminator, *one, &mut BTreeSet::new());
+        let found = alternatives.iter().position(is_itself).or_else(|| alternatives.iter().position(within));
+        if found.is_none() {
+            let message = "the default of the discriminator is none of the alternatives";
+            let place = self.inventory.schemas.get(union).place.child("discriminator").child("defaultMapping");
+            let fault = Diagnostic::warning("discriminator", message).at(&place);
+            self.diagnostics.push(fault.instead("values that name no alternative are kept as they came"));
+        }
+        found
+    }
+
+    /// Whether values are an alternative that name none.
+    fn is_default(&self, discriminator: &Discriminator, alternative: SchemaId) -> bool {
+        discriminator.default.is_some_and(|default| self.target(default) == self.target(alternative))
+    }
+
+    /// The same of the alternatives of a union that is an alternative.
+    fn holds_default(
+        &self,
+        discriminator: &Discriminator,
+        alternative: SchemaId,
+        seen: &mut BTreeSet<SchemaId>,
+    ) -> bool {
+        let own = self.target(alternative);
+        if seen.len() >= MAX_NESTED || !seen.insert(own) {
+            return false;
+        }
+        let mut nested = self.alternatives(own).iter();
+        nested.any(|one| self.is_default(discriminator, *one) || self.holds_default(discriminator, *one, seen))
+    }
+
+    /// Whether every value of an object has a property.
+    fn requires(&self, schema: SchemaId, property: &str) -> bool {
+        let object = self.properties(self.target(schema));
+        object.is_some_and(|object| object.required.iter().any(|required| required == property))
     }
 
     fn claims(
@@ -179,8 +229,9 @@ impl Lowering<'_> {
     ) {
         let property = &discriminator.property;
         let schemas = &self.inventory.schemas;
-        let undeclared =
-            alternatives.iter().map(|one| self.target(*one)).filter(|one| self.lacks(*one, property));
+        // The default is what values are that do not have it.
+        let named = alternatives.iter().filter(|one| !self.is_default(discriminator, **one));
+        let undeclared = named.map(|one| self.target(*one)).filter(|one| self.lacks(*one, property));
         let names: BTreeSet<String> =
             undeclared.map(|one| format!("`{}`", schemas.get(one).place.to_reference())).collect();
         if names.is_empty() {
@@ -207,7 +258,7 @@ impl Lowering<'_> {
                 let is_open = self.properties(own).is_some_and(|object| object.additional.is_none());
                 if !is_open
                     || !self.lacks(own, &discriminator.property)
-                    || self.mapped(&discriminator, own).len() < 2
+                    || (self.mapped(&discriminator, own).len() < 2 && !self.is_default(&discriminator, own))
                 {
                     continue;
                 }

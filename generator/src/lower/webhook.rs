@@ -21,7 +21,7 @@ impl Lowering<'_> {
             let wanted = match &entry.asked_by {
                 _ if is_one => entry.name.clone(),
                 Some((operation, _)) => format!("{operation} {}", entry.name),
-                None => format!("{} {}", entry.name, entry.method),
+                None => format!("{} {}", entry.name, entry.method.written()),
             };
             let constant = constant_name(&scope.claim(constant_name(&wanted).as_str(), '_'));
             let docs = [&entry.summary, &entry.description].into_iter().flatten();
@@ -29,7 +29,7 @@ impl Lowering<'_> {
             webhooks.push(Webhook {
                 constant,
                 wire: entry.name.clone(),
-                method: method(entry.method),
+                method: method(&entry.method),
                 of: of.clone(),
                 docs: (!docs.is_empty()).then(|| docs.join("\n\n")),
                 asked_by: entry.asked_by.clone().map(|(operation, address)| Callback { operation, address }),

@@ -151,6 +151,8 @@ pub struct Discriminator {
     pub property: String,
     /// The values that the document lists, with the schemas that they name.
     pub mapping: Vec<(String, SchemaId)>,
+    /// The schema of values that have no such property, or one whose value names nothing (`defaultMapping` of OpenAPI 3.2.0).
+    pub default: Option<SchemaId>,
     /// The names of the definitions in whose place others stand since schemas were composed: names that need no mapping.
     pub implied: Vec<(String, SchemaId)>,
 }
@@ -198,7 +200,10 @@ impl Keywords {
             Some(Additional::Schema(schema)) => Some(schema),
             _ => None,
         };
-        let mapped = self.discriminator.iter().flat_map(|of| of.mapping.iter().map(|(_, schema)| *schema));
+        let mapped = self
+            .discriminator
+            .iter()
+            .flat_map(|of| of.mapping.iter().map(|(_, schema)| *schema).chain(of.default));
         let alternatives = self.union.iter().flat_map(|union| union.alternatives.iter().copied());
         let properties = self.properties.values().copied();
         let lists = self.prefix_items.iter().chain(&self.all_of).copied();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::model::json;
 use crate::model;
-use crate::{CookieStyle, DateTime, Encode, HeaderStyle, Json, PathStyle, QueryStyle};
+use crate::{CookieStyle, DateTime, Encode, HeaderStyle, Json, PathStyle, QueryString, QueryStyle};
 
 #[derive(Clone, Default)]
 struct Color {
@@ -39,6 +39,11 @@ fn check_path(style: PathStyle, row: [&str; 4]) {
 #[track_caller]
 fn check_query(style: QueryStyle, row: [Option<&str>; 4]) {
     check_row(&|value| style.expand("color", value.part()), row);
+}
+
+#[track_caller]
+fn check_cookie(style: CookieStyle, row: [&str; 4]) {
+    check_row(&|value| style.expand("color", value.part()).unwrap(), row.map(Some));
 }
 
 #[test]
@@ -104,11 +109,13 @@ fn form_in_queries() {
 }
 
 #[test]
-fn form_in_cookies() {
+fn form_and_cookie_in_cookies() {
     let row = ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"];
-    check_row(&|value| CookieStyle::FORM_JOINED.expand("color", value.part()), row.map(Some));
+    check_cookie(CookieStyle::FORM_JOINED, row);
+    check_cookie(CookieStyle::COOKIE_JOINED, row);
     let row = ["color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"];
-    check_row(&|value| CookieStyle::FORM.expand("color", value.part()), row.map(Some));
+    check_cookie(CookieStyle::FORM, row);
+    check_cookie(CookieStyle::COOKIE, row);
 }
 
 #[test]
@@ -184,15 +191,78 @@ fn encoding() {
     assert_eq!(PathStyle::SIMPLE.expand("x", text.part()).as_deref(), Some(encoded));
     assert_eq!(PathStyle::LABEL.expand("x", text.part()), Some(format!(".{encoded}")));
     assert_eq!(QueryStyle::FORM.expand("x y", text.part()), Some(format!("x%20y={encoded}")));
-    assert_eq!(CookieStyle::FORM.expand("x", text.part()), Some(format!("x={encoded}")));
+    assert_eq!(CookieStyle::FORM.expand("x", text.part()), Ok(Some(format!("x={encoded}"))));
     assert_eq!(HeaderStyle::SIMPLE.expand(text.part()).as_deref(), Some(text));
-    let reserved = "x=a%20%22/:?@!$'()*,;=%26%2B%23%5B%5D%25";
-    assert_eq!(
-        QueryStyle::FORM_RESERVED.expand("x", "a \"/:?@!$'()*,;=&+#[]%".part()),
-        Some(reserved.to_owned())
-    );
+}
+
+/// `allowReserved` (OpenAPI 3.2.0, Parameter Object): what a place can hold stays, and what is percent-encoded already.
+#[test]
+fn reserved_characters() {
+    let text = "a \"/:?@!$'()*,;=&+#[]% %2f%2F%2g%é%C3%a9%";
+    let query = "a%20%22/:?@!$'()*,;=%26%2B%23%5B%5D%25%20%2f%2F%252g%25%C3%A9%C3%a9%25";
+    let path = "a%20%22%2F:%3F@!$'()*,;=&+%23%5B%5D%25%20%2f%2F%252g%25%C3%A9%C3%a9%25";
+    let cookie = "a%20%22/:?@!$'()*%2C%3B=&+#[]%25%20%2f%2F%252g%25%C3%A9%C3%a9%25";
+    for style in [QueryStyle::FORM, QueryStyle::FORM_JOINED, QueryStyle::SPACE, QueryStyle::PIPE, QueryStyle::DEEP] {
+        assert_eq!(style.reserved().expand("x", text.part()), Some(format!("x={query}")), "{style:?}");
+    }
+    for (style, before) in [(PathStyle::SIMPLE, ""), (PathStyle::LABEL, "."), (PathStyle::MATRIX, ";x=")] {
+        assert_eq!(style.reserved().expand("x", text.part()), Some(format!("{before}{path}")), "{style:?}");
+    }
+    assert_eq!(CookieStyle::FORM.reserved().expand("x", text.part()), Ok(Some(format!("x={cookie}"))));
     let list = ["a/b", "c&d"].as_slice();
-    assert_eq!(QueryStyle::FORM_JOINED_RESERVED.expand("x", list.part()), Some("x=a/b,c%26d".to_owned()));
+    assert_eq!(
+        QueryStyle::FORM_JOINED.reserved().expand("x", list.part()),
+        Some("x=a/b,c%26d".to_owned())
+    );
+    assert_eq!(
+        PathStyle::MATRIX_EXPLODE.reserved().expand("x", list.part()).as_deref(),
+        Some(";x=a%2Fb;x=c&d")
+    );
+    let deep = json(r#"{"a": {"b/c": "d/e"}}"#);
+    assert_eq!(
+        QueryStyle::DEEP.reserved().expand("x", deep.part()).as_deref(),
+        Some("x%5Ba%5D%5Bb%2Fc%5D=d/e")
+    );
+}
+
+/// The style `cookie` (OpenAPI 3.2.0, "Style Values") encodes nothing, so what no cookie holds is refused.
+#[test]
+fn cookies_as_they_are() {
+    let expand = |value: &str| CookieStyle::COOKIE.expand("x", value.part());
+    for value in ["a%20b", "a/b?c=d&e", "\"quoted\"", "a,b", "{1:[2]}"] {
+        assert_eq!(expand(value), Ok(Some(format!("x={value}"))));
+    }
+    for value in ["a;b", "a b", "a\\b", "a\tb", "a\r\nb", "é"] {
+        let refusal = expand(value).unwrap_err();
+        assert!(refusal.contains("`x`") && !refusal.contains(value), "{refusal}");
+    }
+    let map = |key: &str| BTreeMap::from([(key.to_owned(), 1i64)]);
+    assert_eq!(CookieStyle::COOKIE.expand("x", map("a").part()), Ok(Some("a=1".to_owned())));
+    assert!(CookieStyle::COOKIE.expand("x", map("a=b").part()).is_err());
+    assert!(CookieStyle::COOKIE_JOINED.expand("x y", "1".part()).is_err());
+}
+
+/// `in: querystring` (OpenAPI 3.2.0): the name is not sent.
+#[test]
+fn the_query_as_a_whole() {
+    let styles = &[("joined", QueryStyle::FORM_JOINED), ("deep", QueryStyle::DEEP)];
+    let rows = [
+        (r#"{"a": "b c", "d": [1, 2], "e": {"f": 3}}"#, "a=b%20c&d=1&d=2&e=%7B%22f%22%3A3%7D"),
+        (r#"{"joined": [1, 2], "deep": {"a": 1}}"#, "deep%5Ba%5D=1&joined=1,2"),
+        ("{}", ""),
+    ];
+    for (value, expected) in rows {
+        let query = QueryString::Form(styles).expand(json(value).part());
+        assert_eq!(query, Ok(Some(expected.to_owned())), "{value}");
+    }
+    assert!(QueryString::Form(&[]).expand(json("[1]").part()).is_err());
+    let numbers = json(r#"{"numbers":[1,2],"flag":null}"#);
+    let text = "%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D";
+    assert_eq!(QueryString::Json.expand(numbers.part()), Ok(Some(text.to_owned())));
+    assert_eq!(QueryString::Text.expand("$.a[1:1]".part()), Ok(Some("%24.a%5B1%3A1%5D".to_owned())));
+    for form in [QueryString::Form(&[]), QueryString::Json, QueryString::Text] {
+        assert_eq!(form.expand(Option::<Json>::None.part()), Ok(None));
+    }
 }
 
 #[test]
@@ -256,7 +326,8 @@ fn absent_values() {
         assert_eq!(QueryStyle::FORM.expand("x", value.part()), None);
         assert_eq!(QueryStyle::FORM_JOINED.expand("x", value.part()), None);
         assert_eq!(HeaderStyle::SIMPLE.expand(value.part()), None);
-        assert_eq!(CookieStyle::FORM.expand("x", value.part()), None);
+        assert_eq!(CookieStyle::FORM.expand("x", value.part()), Ok(None));
+        assert_eq!(CookieStyle::COOKIE.expand("x", value.part()), Ok(None));
     }
 }
 
@@ -265,7 +336,10 @@ fn json_parameters() {
     let value = json(r#"{"a": [1]}"#);
     assert_eq!(PathStyle::JSON.expand("x", value.part()).as_deref(), Some("%7B%22a%22%3A%5B1%5D%7D"));
     assert_eq!(QueryStyle::JSON.expand("x", value.part()), Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned()));
-    assert_eq!(CookieStyle::JSON.expand("x", value.part()).as_deref(), Some("x=%7B%22a%22%3A%5B1%5D%7D"));
+    assert_eq!(
+        CookieStyle::JSON.expand("x", value.part()),
+        Ok(Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned()))
+    );
     assert_eq!(HeaderStyle::JSON.expand(value.part()).as_deref(), Some(r#"{"a":[1]}"#));
     assert_eq!(QueryStyle::JSON.expand("x", Option::<Json>::None.part()), None);
     assert_eq!(HeaderStyle::JSON.expand(Option::<Json>::None.part()), None);

@@ -6,7 +6,7 @@ use super::example::Users;
 use super::server::{Server, ok};
 use crate::{
     Bearer, Call, Client, CookieStyle, Credentials, Encode, Error, HeaderStyle, Json, Method, Operation,
-    Options, PathStyle, QueryStyle, RetryPolicy,
+    Options, PathStyle, QueryString, QueryStyle, RetryPolicy,
 };
 
 const PLAIN: Operation = Operation { id: "plain", path: "/a", ..Operation::DEFAULT };
@@ -103,10 +103,50 @@ async fn paths() {
     check_path(&ONE, &[("id", PathStyle::RESERVED, "a/b c")], Ok("/users/a/b%20c/x")).await;
     let outside = Err("the path segment `{id}` comes out as `a/../b`");
     check_path(&ONE, &[("id", PathStyle::RESERVED, "a/../b")], outside).await;
+    check_path(&ONE, &[("id", PathStyle::RESERVED, "a/b%2Fc")], Ok("/users/a/b%2Fc/x")).await;
+    let kept = simple.reserved();
+    check_path(&ONE, &[("id", kept, "a:b,c/d%2F")], Ok("/users/a:b,c%2Fd%2F/x")).await;
+    check_path(&ONE, &[("id", kept, "%2E.")], Err("the path segment `{id}` comes out as `%2E.`")).await;
+    check_path(&ONE, &[("id", kept, "%2e")], Err("the path segment `{id}` comes out as `%2e`")).await;
     check_path(&ONE, &[], Err("the path parameter `id` has no value")).await;
     check_path(&ONE, &[("id", simple, "a"), ("id", simple, "b")], Ok("/users/b/x")).await;
     check_path(&TWO, &[("to", simple, "2"), ("from", simple, "1")], Ok("/r/1..2.json")).await;
     check_path(&TWO, &[("to", simple, "2"), ("from", simple, "")], Ok("/r/..2.json")).await;
+}
+
+#[tokio::test]
+async fn methods_of_any_name() {
+    let sent = [
+        (Method::Query, "QUERY /a"),
+        (Method::Other("PURGE"), "PURGE /a"),
+        (Method::Other("purge"), "purge /a"),
+        (Method::Other("get"), "get /a"),
+        (Method::Other("M-SEARCH"), "M-SEARCH /a"),
+        (Method::Other("VERSION_CONTROL_OF_A_LONG_NAME"), "VERSION_CONTROL_OF_A_LONG_NAME /a"),
+    ];
+    for (method, line) in sent {
+        let server = Server::answering(ok(""));
+        let operation: &'static Operation = Box::leak(Box::new(Operation { method, ..PLAIN }));
+        let mut call: Call<(), ()> = server.client().call(operation);
+        call.json("application/json", &super::model::json(r#"{"a":1}"#));
+        call.await.unwrap();
+        let request = server.request();
+        assert_eq!((&*request.line, &*request.text()), (line, r#"{"a":1}"#));
+    }
+}
+
+#[tokio::test]
+async fn the_query_as_a_whole_comes_before_what_a_call_adds() {
+    let server = Server::answering(ok(""));
+    let mut call: Call<(), ()> = server.client().call(&PLAIN);
+    call.query_string("q", QueryString::Form(&[]), &super::model::json(r#"{"a": 1, "b": [2, 3]}"#));
+    call.set_options(Options::new().query("c", "4"));
+    call.await.unwrap();
+    assert_eq!(server.request().line, "GET /a?a=1&b=2&b=3&c=4");
+    let mut call: Call<(), ()> = server.client().call(&PLAIN);
+    call.query_string("q", QueryString::Form(&[]), &super::model::json("[1]"));
+    let message = "operation `plain` was not sent: the query `q` cannot be written: a form needs an object";
+    assert_eq!(call.await.unwrap_err().to_string(), message);
 }
 
 #[tokio::test]

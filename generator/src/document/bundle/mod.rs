@@ -67,6 +67,7 @@ fn has_outer_reference(value: &Value) -> bool {
             ("mapping", Value::Object(mapping)) => {
                 mapping.values().filter_map(Value::as_str).any(reference::names_a_file)
             }
+            ("defaultMapping", Value::String(text)) => reference::names_a_file(text),
             (_, value) => has_outer_reference(value),
         }),
         Value::Array(items) => items.iter().any(has_outer_reference),

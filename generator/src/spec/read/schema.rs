@@ -203,11 +203,17 @@ impl<'a> SchemaReader<'a> {
         let property = text(map, "propertyName")?.to_owned();
         let mut mapping = Vec::new();
         for (tag, target) in map.get("mapping").and_then(Value::as_object).into_iter().flatten() {
-            let Some(place) = target.as_str().and_then(|target| self.mapped(target)) else { continue };
-            let Some(node) = place.find(self.root) else { continue };
-            mapping.push((tag.clone(), self.node(node, || place)));
+            mapping.extend(self.named_schema(target).map(|schema| (tag.clone(), schema)));
         }
-        Some(Discriminator { property, mapping, implied: Vec::new() })
+        let default = map.get("defaultMapping").and_then(|target| self.named_schema(target));
+        Some(Discriminator { property, mapping, default, implied: Vec::new() })
+    }
+
+    /// The schema that a value of a mapping names, if there is one.
+    fn named_schema(&mut self, target: &'a Value) -> Option<SchemaId> {
+        let place = self.mapped(target.as_str()?)?;
+        let node = place.find(self.root)?;
+        Some(self.node(node, || place))
     }
 
     /// Where a value of a mapping leads: a reference, the name of a definition, or the name of a file that has its name
