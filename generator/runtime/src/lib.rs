@@ -39,7 +39,9 @@ pub use error::{
 };
 pub use header::ResponseHeader;
 pub use hooks::Hook;
-pub use model::{Bytes64, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Link, OpenTuple, Uuid};
+pub use model::{
+    Bytes64, Bytes64Url, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Link, OpenTuple, Uuid,
+};
 pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::Options;
 #[cfg(feature = "pacing")]

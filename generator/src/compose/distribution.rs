@@ -199,7 +199,7 @@ fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Unio
         }
         let default = discriminator.default.and_then(|default| merge.schemas.target(default).ok());
         let kept = default.and_then(|default| replaced.iter().find(|(target, _)| *target == default));
-        discriminator.default = kept.map(|(_, new)| *new);
+        discriminator.default = kept.map(|(_, new)| *new).or(discriminator.default);
         discriminator.mapping = mapping;
         discriminator.implied = implied;
         discriminator

@@ -120,7 +120,12 @@ impl Base {
             keywords.union = None;
             keywords.discriminator = None;
         }
-        let discriminator = before.discriminator.map(|of| Discriminator { mapping, implied, default, ..of });
+        let discriminator = before.discriminator.map(|of| Discriminator {
+            mapping,
+            implied,
+            default: default.or(of.default),
+            ..of
+        });
         let union = Some(Union { how_many: self.how_many, alternatives });
         Keywords { union, discriminator, ..Keywords::default() }
     }

@@ -11,7 +11,7 @@ use super::Pointer;
 const NOWHERE: &str = "document:///";
 
 /// Members whose values are data, in which nothing is declared and nothing is a reference.
-const DATA: [&str; 6] = ["example", "examples", "default", "enum", "const", "value"];
+const DATA: [&str; 7] = ["example", "examples", "default", "enum", "const", "value", "dataValue"];
 
 /// A schema that has an address, and what is within it (JSON Schema 2020-12, Core, section 4.3.5).
 #[derive(Clone)]

@@ -103,7 +103,12 @@ fn emit_handle(tag: &Tag) -> TokenStream {
 
 /// What a group of operations is for.
 pub(super) fn tag_docs(tag: &Tag) -> Doc {
-    Doc::said_or(tag.docs.as_deref(), || words!["Operations of the tag ", code(&tag.wire), "."])
+    let mut about =
+        Doc::said_or(tag.docs.as_deref(), || words!["Operations of the tag ", code(&tag.wire), "."]);
+    if let Some(parent) = &tag.parent {
+        about.add(words!["Part of ", code(parent), "."]);
+    }
+    about
 }
 
 fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {

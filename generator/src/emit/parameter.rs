@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::ir::{
-    CookieStyle, Explode, FieldStyle, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryString, QueryStyle,
-    AllowReserved,
+    AllowReserved, CookieStyle, Explode, FieldStyle, HeaderStyle, Parameter, ParameterEncoding, PathStyle,
+    QueryString, QueryStyle,
 };
 
 /// The statement that puts an input where it belongs.
@@ -15,7 +15,9 @@ pub(super) fn emit_parameter(parameter: &Parameter, call: &TokenStream) -> Token
         ParameterEncoding::Path(style, explode, reserved) => {
             ("path", styled("PathStyle", path_style(*style, *explode), *reserved))
         }
-        ParameterEncoding::Query(style, explode, reserved) => ("query", query_style(*style, *explode, *reserved)),
+        ParameterEncoding::Query(style, explode, reserved) => {
+            ("query", query_style(*style, *explode, *reserved))
+        }
         ParameterEncoding::QueryString(form) => ("query_string", query_string(form)),
         ParameterEncoding::Header(style, explode) => {
             ("header", styled("HeaderStyle", header_style_name(*style, *explode), AllowReserved(false)))
@@ -49,7 +51,11 @@ fn ident(text: &str) -> Ident {
 /// A constant of the runtime, with reserved characters as they are or not.
 fn styled(of: &str, style: &str, AllowReserved(reserved): AllowReserved) -> TokenStream {
     let (of, style) = (ident(of), ident(style));
-    if reserved { quote! { #of::#style.reserved() } } else { quote! { #of::#style } }
+    if reserved {
+        quote! { #of::#style.reserved() }
+    } else {
+        quote! { #of::#style }
+    }
 }
 
 fn query_string(form: &QueryString) -> TokenStream {

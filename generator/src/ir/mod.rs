@@ -15,8 +15,8 @@ pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, FieldSt
 pub use operation::{Choice, Method, Operation, Reserved, Scopes, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{
-    CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryString, QueryStyle,
-    AllowReserved,
+    AllowReserved, CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryString,
+    QueryStyle,
 };
 pub use response::{
     Answer, Failure, Framing, Payload, ResponseHeader, StatusCase, StatusEnum, StatusPattern,

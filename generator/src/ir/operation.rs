@@ -18,6 +18,8 @@ pub struct Tag {
     pub feature: Option<FeatureName>,
     /// What the document says about it.
     pub docs: Option<String>,
+    /// The tag that it is a part of, as the document has it.
+    pub parent: Option<String>,
     /// Its operations.
     pub operations: Vec<Operation>,
 }

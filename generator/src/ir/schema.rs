@@ -334,6 +334,8 @@ pub enum Scalar {
     Date,
     /// Bytes, written as Base64 text.
     Base64,
+    /// Bytes, written as Base64 text in the alphabet of URLs (RFC 4648, section 5).
+    Base64Url,
     /// A universally unique identifier.
     Uuid,
     /// A decimal number, written as text.

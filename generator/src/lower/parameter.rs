@@ -6,8 +6,8 @@ use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::http::is_token;
 use crate::ir::{
-    CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryString, QueryStyle,
-    AllowReserved, Scalar, TypeReference,
+    AllowReserved, CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryString,
+    QueryStyle, Scalar, TypeReference,
 };
 use crate::media_type::{essence, is_json};
 use crate::naming::FieldName;
@@ -39,13 +39,12 @@ impl Lowering<'_> {
     /// A parameter that is the query as a whole stands alone (OpenAPI 3.2.0, Parameter Object, `in`); a form can be joined with others.
     fn one_query<'o>(&mut self, parameters: Vec<&'o Source>) -> Vec<&'o Source> {
         let has_others = parameters.iter().any(|one| matches!(one.location, Location::Query(_)));
-        let mut before = false;
+        let mut is_taken = false;
         let mut kept = Vec::with_capacity(parameters.len());
         for parameter in parameters {
             let is_whole = parameter.location == Location::QueryString;
-            let is_alone = !has_others && !before;
-            before |= is_whole;
-            if !is_whole || is_alone {
+            let is_second = is_whole && std::mem::replace(&mut is_taken, true);
+            if !is_whole || !has_others && !is_second {
                 kept.push(parameter);
                 continue;
             }
@@ -55,7 +54,7 @@ impl Lowering<'_> {
             );
             let help = "give an operation one parameter `in: querystring`, or parameters `in: query`";
             match &parameter.value {
-                Described::Content(content) if is_form(content) => {
+                Described::Content(content) if is_form(content) && !is_second => {
                     kept.push(parameter);
                     if self.told.insert(parameter.place.clone()) {
                         let message = format!("{message}; their pairs are joined");

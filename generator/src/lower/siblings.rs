@@ -106,6 +106,7 @@ impl<'a> Ways<'a> {
 #[cfg(test)]
 mod tests {
     use super::{MAX_RESERVED, Siblings};
+    use crate::http::Method;
     use crate::place::Pointer;
     use crate::spec::Operation;
 
@@ -114,7 +115,7 @@ mod tests {
             place: Pointer::root().child(path),
             id: path.to_owned(),
             path: path.to_owned(),
-            method: "get",
+            method: Method::Fixed("get"),
             tags: Vec::new(),
             summary: None,
             description: None,

@@ -55,11 +55,12 @@ impl Lowering<'_> {
         let names = names(&claims);
         let each = alternatives.iter().zip(&claims).zip(names);
         each.map(|((one, claims), names)| {
-            let written = match self.is_default(discriminator, *one) && !self.requires(*one, &discriminator.property) {
-                // Without the property a value is this alternative already, and stays as it came.
-                true => None,
-                false => self.written(discriminator, *one, claims),
-            };
+            let written =
+                match self.is_default(discriminator, *one) && !self.requires(*one, &discriminator.property) {
+                    // Without the property a value is this alternative already, and stays as it came.
+                    true => None,
+                    false => self.written(discriminator, *one, claims),
+                };
             let writes = written.map(|value| (discriminator.property.clone(), value));
             Tags { names, writes: writes.into_iter().collect() }
         })
@@ -79,7 +80,8 @@ impl Lowering<'_> {
         let found = alternatives.iter().position(is_itself).or_else(|| alternatives.iter().position(within));
         if found.is_none() {
             let message = "the default of the discriminator is none of the alternatives";
-            let place = self.inventory.schemas.get(union).place.child("discriminator").child("defaultMapping");
+            let place =
+                self.inventory.schemas.get(union).place.child("discriminator").child("defaultMapping");
             let fault = Diagnostic::warning("discriminator", message).at(&place);
             self.diagnostics.push(fault.instead("values that name no alternative are kept as they came"));
         }
@@ -103,7 +105,8 @@ impl Lowering<'_> {
             return false;
         }
         let mut nested = self.alternatives(own).iter();
-        nested.any(|one| self.is_default(discriminator, *one) || self.holds_default(discriminator, *one, seen))
+        nested
+            .any(|one| self.is_default(discriminator, *one) || self.holds_default(discriminator, *one, seen))
     }
 
     /// Whether every value of an object has a property.

@@ -62,7 +62,8 @@ impl Operation {
     /// The id without the path and the method that some frameworks append to a function's name: `read_item_items__item_id__get`.
     pub(crate) fn plain_id(&self) -> &str {
         let plain = |symbol: char| if symbol.is_alphanumeric() { symbol } else { '_' };
-        let appended = format!("{}_{}", self.path.chars().map(plain).collect::<String>(), self.method.written());
+        let appended =
+            format!("{}_{}", self.path.chars().map(plain).collect::<String>(), self.method.written());
         self.id.strip_suffix(&appended).filter(|name| !name.is_empty()).unwrap_or(&self.id)
     }
 

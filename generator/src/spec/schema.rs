@@ -200,10 +200,7 @@ impl Keywords {
             Some(Additional::Schema(schema)) => Some(schema),
             _ => None,
         };
-        let mapped = self
-            .discriminator
-            .iter()
-            .flat_map(|of| of.mapping.iter().map(|(_, schema)| *schema).chain(of.default));
+        let mapped = self.discriminator.iter().flat_map(|of| of.mapping.iter().map(|(_, schema)| *schema));
         let alternatives = self.union.iter().flat_map(|union| union.alternatives.iter().copied());
         let properties = self.properties.values().copied();
         let lists = self.prefix_items.iter().chain(&self.all_of).copied();

@@ -19,10 +19,7 @@ impl Body {
 
 /// The names of an object's fields, and the pairs that each makes. Without a style of their own, lists repeat the key, and
 /// objects are JSON.
-pub(crate) fn fields(
-    part: Part<'_>,
-    styles: &[(&str, QueryStyle)],
-) -> Result<Vec<(String, String)>, String> {
+pub(crate) fn fields(part: Part<'_>, styles: &[(&str, QueryStyle)]) -> Result<Vec<(String, String)>, String> {
     let Part::Map(entries) = part.open() else { return Err("a form needs an object".to_owned()) };
     let mut fields = Vec::with_capacity(entries.len());
     for (key, part) in entries {

@@ -44,7 +44,7 @@ pub use moment::{Date, DateTime};
 pub use open_tuple::OpenTuple;
 pub use part::{Elements, Part, entries};
 pub use slot::{Clear, Fit, ListSlot, MapSlot, Number, Parse, Slot, TupleSlot, parse_integer};
-pub use standard::Bytes64;
+pub use standard::{Bytes64, Bytes64Url};
 pub use tagged::Tagged;
 pub use uuid::Uuid;
 

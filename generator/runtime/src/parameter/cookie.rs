@@ -86,5 +86,7 @@ fn check(name: &str, value: &Value) -> Result<(), String> {
     if fits && is_name(name) {
         return Ok(());
     }
-    Err(format!("the cookie parameter `{name}` has characters that a cookie cannot hold; escape them as the service expects it"))
+    Err(format!(
+        "the cookie parameter `{name}` has characters that a cookie cannot hold; escape them as the service expects it"
+    ))
 }

@@ -69,9 +69,7 @@ pub(super) fn encode(text: &str) -> String {
 fn encode_reserved(text: &str, kept: &[u8]) -> String {
     let mut encoded = String::with_capacity(text.len());
     let octets = text.as_bytes();
-    let is_triple = |at: usize| {
-        matches!(octets.get(at..at + 3), Some([b'%', high, low]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
-    };
+    let is_triple = |at: usize| matches!(octets.get(at..at + 3), Some([b'%', high, low]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit());
     for (at, octet) in octets.iter().copied().enumerate() {
         match is_triple(at) {
             true => encoded.push('%'),

@@ -202,7 +202,9 @@ fn reserved_characters() {
     let query = "a%20%22/:?@!$'()*,;=%26%2B%23%5B%5D%25%20%2f%2F%252g%25%C3%A9%C3%a9%25";
     let path = "a%20%22%2F:%3F@!$'()*,;=&+%23%5B%5D%25%20%2f%2F%252g%25%C3%A9%C3%a9%25";
     let cookie = "a%20%22/:?@!$'()*%2C%3B=&+#[]%25%20%2f%2F%252g%25%C3%A9%C3%a9%25";
-    for style in [QueryStyle::FORM, QueryStyle::FORM_JOINED, QueryStyle::SPACE, QueryStyle::PIPE, QueryStyle::DEEP] {
+    for style in
+        [QueryStyle::FORM, QueryStyle::FORM_JOINED, QueryStyle::SPACE, QueryStyle::PIPE, QueryStyle::DEEP]
+    {
         assert_eq!(style.reserved().expand("x", text.part()), Some(format!("x={query}")), "{style:?}");
     }
     for (style, before) in [(PathStyle::SIMPLE, ""), (PathStyle::LABEL, "."), (PathStyle::MATRIX, ";x=")] {
@@ -210,10 +212,7 @@ fn reserved_characters() {
     }
     assert_eq!(CookieStyle::FORM.reserved().expand("x", text.part()), Ok(Some(format!("x={cookie}"))));
     let list = ["a/b", "c&d"].as_slice();
-    assert_eq!(
-        QueryStyle::FORM_JOINED.reserved().expand("x", list.part()),
-        Some("x=a/b,c%26d".to_owned())
-    );
+    assert_eq!(QueryStyle::FORM_JOINED.reserved().expand("x", list.part()), Some("x=a/b,c%26d".to_owned()));
     assert_eq!(
         PathStyle::MATRIX_EXPLODE.reserved().expand("x", list.part()).as_deref(),
         Some(";x=a%2Fb;x=c&d")
@@ -336,10 +335,7 @@ fn json_parameters() {
     let value = json(r#"{"a": [1]}"#);
     assert_eq!(PathStyle::JSON.expand("x", value.part()).as_deref(), Some("%7B%22a%22%3A%5B1%5D%7D"));
     assert_eq!(QueryStyle::JSON.expand("x", value.part()), Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned()));
-    assert_eq!(
-        CookieStyle::JSON.expand("x", value.part()),
-        Ok(Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned()))
-    );
+    assert_eq!(CookieStyle::JSON.expand("x", value.part()), Ok(Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned())));
     assert_eq!(HeaderStyle::JSON.expand(value.part()).as_deref(), Some(r#"{"a":[1]}"#));
     assert_eq!(QueryStyle::JSON.expand("x", Option::<Json>::None.part()), None);
     assert_eq!(HeaderStyle::JSON.expand(Option::<Json>::None.part()), None);

@@ -29,6 +29,9 @@ pub(super) enum Kind {
     Leaf,
 }
 
+/// The members of an example that hold a value of the type that it is an example of (OpenAPI 3.2.0, Example Object); the first goes before.
+pub(crate) const EXAMPLE: [&str; 2] = ["dataValue", "value"];
+
 /// What a member holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Holds {
@@ -194,9 +197,16 @@ const MEDIA_TYPE: &[(&str, Holds)] = &[
     ("itemSchema", One(Kind::Schema)),
     ("examples", MapOf(Kind::Example)),
     ("encoding", MapOf(Kind::Encoding)),
+    ("prefixEncoding", List(Kind::Encoding)),
+    ("itemEncoding", One(Kind::Encoding)),
 ];
 
-const ENCODING: &[(&str, Holds)] = &[("headers", MapOf(Kind::Header))];
+const ENCODING: &[(&str, Holds)] = &[
+    ("headers", MapOf(Kind::Header)),
+    ("encoding", MapOf(Kind::Encoding)),
+    ("prefixEncoding", List(Kind::Encoding)),
+    ("itemEncoding", One(Kind::Encoding)),
+];
 
 /// Visits an object and every object below it, the outer one first; references are not followed.
 pub(super) fn visit(value: &mut Value, kind: Kind, act: &mut dyn FnMut(Kind, &mut Map<String, Value>)) {

@@ -151,7 +151,7 @@ impl<'a> SchemaReader<'a> {
                 "allOf" => keywords.all_of.extend(self.list(value, &place.child(key))),
                 "not" => keywords.excludes = true,
                 "contentSchema" => keywords.content = Some(self.node(value, || place.child(key))),
-                "discriminator" => keywords.discriminator = self.discriminator(value),
+                "discriminator" => keywords.discriminator = self.discriminator(value, place),
                 _ => {}
             }
         }
@@ -198,14 +198,23 @@ impl<'a> SchemaReader<'a> {
         }
     }
 
-    fn discriminator(&mut self, value: &'a Value) -> Option<Discriminator> {
+    fn discriminator(&mut self, value: &'a Value, place: &Pointer) -> Option<Discriminator> {
         let map = value.as_object()?;
         let property = text(map, "propertyName")?.to_owned();
         let mut mapping = Vec::new();
         for (tag, target) in map.get("mapping").and_then(Value::as_object).into_iter().flatten() {
             mapping.extend(self.named_schema(target).map(|schema| (tag.clone(), schema)));
         }
-        let default = map.get("defaultMapping").and_then(|target| self.named_schema(target));
+        let default = map.get("defaultMapping").map(|target| {
+            let nowhere = |reader: &mut Self| {
+                let reference = target.as_str().unwrap_or_default().to_owned();
+                let place = place.child("discriminator").child("defaultMapping");
+                let about = Annotations::default();
+                let says = Says::Nowhere(reference);
+                reader.schemas.add(Schema { place: place.clone(), written: place, about, says })
+            };
+            self.named_schema(target).unwrap_or_else(|| nowhere(self))
+        });
         Some(Discriminator { property, mapping, default, implied: Vec::new() })
     }
 

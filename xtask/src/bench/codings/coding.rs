@@ -144,7 +144,7 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::Date => quote! { crate::runtime::Date },
         Scalar::Uuid => quote! { crate::runtime::Uuid },
         Scalar::Decimal => quote! { crate::runtime::Decimal },
-        Scalar::Base64 => quote! { crate::runtime::Bytes64 },
+        Scalar::Base64 | Scalar::Base64Url => quote! { crate::runtime::Bytes64 },
         Scalar::File => quote! { crate::runtime::File },
     }
 }

@@ -133,7 +133,7 @@ impl Maker<'_> {
             TypeKind::Union(of) => {
                 let one = of.alternatives.last()?;
                 let mut json = self.value(&one.of, depth + 1)?;
-                if let (Distinction::Tag(property), Some(tag), Some(object)) =
+                if let (Distinction::Tag(property, _), Some(tag), Some(object)) =
                     (&of.distinction, one.tags.first(), json.as_object_mut())
                 {
                     object.insert(property.clone(), json!(tag));
@@ -171,6 +171,6 @@ fn single(scalar: Scalar) -> Value {
         Scalar::Uuid => json!("123e4567-e89b-12d3-a456-426614174000"),
         Scalar::Decimal => json!("10.25"),
         Scalar::Date => json!("2024-02-29"),
-        Scalar::Base64 | Scalar::File => json!("dGV4dA=="),
+        Scalar::Base64 | Scalar::Base64Url | Scalar::File => json!("dGV4dA=="),
     }
 }

@@ -107,10 +107,18 @@ fn collection(parameter: &mut Map<String, Value>, schema: &Map<String, Value>) {
 
 /// The query as a whole has a media type (OpenAPI 3.2.0, Parameter Object); a schema alone is that of a form.
 fn query_string(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
+    if !parameter.contains_key("name") {
+        parameter.insert("name".into(), "query".into());
+        context.repaired_here("parameter", "the query as a whole has no name; it is called `query`");
+    }
     let schema = parameter.shift_remove("schema");
     if parameter.contains_key("content") {
         if schema.is_some() {
-            context.repaired("parameter", "schema", "the query as a whole has content; the schema beside it is not read");
+            context.repaired(
+                "parameter",
+                "schema",
+                "the query as a whole has content; the schema beside it is not read",
+            );
         }
         return;
     }

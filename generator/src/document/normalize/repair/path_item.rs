@@ -2,13 +2,16 @@
 
 use serde_json::{Map, Value};
 
-use super::form::Form::List;
+use super::form::Form::{List, Mapping};
 use super::form::{Loss, Row, mend};
 use crate::diagnostic::Diagnostic;
 use crate::document::normalize::context::{Context, rename};
 use crate::http::{ADDITIONAL, CONNECT, METHODS, is_token};
 
-const ROWS: [Row; 1] = [("parameters", List, Loss::Instead("its parameters are left out"))];
+const ROWS: [Row; 2] = [
+    ("parameters", List, Loss::Instead("its parameters are left out")),
+    (ADDITIONAL, Mapping, Loss::Instead("its operations are left out")),
+];
 
 const LEFT_OUT: &str = "the operation is left out";
 

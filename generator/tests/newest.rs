@@ -1,0 +1,800 @@
+//! What OpenAPI 3.2 says, silently in a document of its own, as a repair in an earlier one.
+
+mod common;
+
+use common::{answering, check_bundle, check_emit, check_lower, check_rewritten, operation, whole};
+use insta::assert_snapshot;
+
+/// A document of 3.2.
+fn newest(text: &str) -> String {
+    whole(text).replace("openapi: 3.0.3", "openapi: 3.2.0")
+}
+
+/// Two operations of `/a` beside `get`.
+fn methods(others: &str) -> String {
+    let responses = "responses: { 204: { description: None. } }";
+    format!(
+        "paths: {{ /a: {{ get: {{ operationId: one, tags: [pets], {responses} }}, {} }} }}\n",
+        others.replace("OK", responses)
+    )
+}
+
+/// Path Item Object: the key is the method as it is sent.
+#[test]
+fn methods_of_any_name() {
+    assert_snapshot!(check_lower(&newest(&methods(
+        "query: { operationId: two, tags: [pets], OK }, additionalOperations: { PURGE: { operationId: three, tags: [pets], OK }, purge: { tags: [pets], OK }, M-SEARCH: { tags: [pets], OK }, get: { operationId: four, tags: [pets], OK } }"
+    ))), @r#"
+    GET /a = pets.one()
+      answers empty
+    QUERY /a = pets.two()
+      answers empty
+    PURGE /a = pets.three()
+      answers empty
+    purge /a = pets.purge_a()
+      answers empty
+    M-SEARCH /a = pets.m_search_a()
+      answers empty
+    get /a = pets.four()
+      answers empty
+    warning[operation-id]: the operation has no id; it becomes `purge /a`
+      --> api.yaml:4:301
+       at /paths/~1a/additionalOperations/purge
+    warning[operation-id]: the operation has no id; it becomes `M-SEARCH /a`
+      --> api.yaml:4:370
+       at /paths/~1a/additionalOperations/M-SEARCH
+    "#);
+}
+
+#[test]
+fn methods_that_cannot_be_sent() {
+    assert_snapshot!(check_lower(&newest(&methods(
+        "additionalOperations: { CONNECT: { OK }, 'A B': { OK }, '': { OK }, GET: { operationId: two, OK }, POST: { operationId: three, tags: [pets], OK } }"
+    ))), @r#"
+    GET /a = pets.one()
+      answers empty
+    POST /a = pets.three()
+      answers empty
+    warning[method]: the method `CONNECT` is not one that a call can have; the operation is left out
+      --> api.yaml:4:125
+       at /paths/~1a/additionalOperations/CONNECT
+    warning[method]: the method `A B` is not one that a call can have; the operation is left out
+      --> api.yaml:4:182
+       at /paths/~1a/additionalOperations/A B
+    warning[method]: the method `` is not one that a call can have; the operation is left out
+      --> api.yaml:4:237
+       at /paths/~1a/additionalOperations/
+    warning[method]: the path has an operation for the method `GET` already; the operation is left out
+      --> api.yaml:4:289
+       at /paths/~1a/additionalOperations/GET
+    warning[method]: `POST` is the member `post` of the path
+      --> api.yaml:4:360
+       at /paths/~1a/additionalOperations/POST
+    "#);
+    assert_snapshot!(check_lower(&newest(&methods("additionalOperations: [1]"))), @r#"
+    GET /a = pets.one()
+      answers empty
+    warning[path]: `additionalOperations` is a list, not a mapping; its operations are left out
+      --> api.yaml:4:101
+       at /paths/~1a/additionalOperations
+    "#);
+    assert_snapshot!(check_lower(&newest(&methods("additionalOperations: { LINK: 5, UNLINK: null }"))), @r#"
+    GET /a = pets.one()
+      answers empty
+    UNLINK /a = default.unlink_a()
+      answers empty
+    warning[operation]: the operation is empty; it has no inputs, and nothing is known of its answers
+      --> api.yaml:4:134
+       at /paths/~1a/additionalOperations/UNLINK
+    warning[operation-id]: the operation has no id; it becomes `UNLINK /a`
+      --> api.yaml:4:134
+       at /paths/~1a/additionalOperations/UNLINK
+    warning[operation]: this is not what OpenAPI 3.0 allows here: invalid type: integer `5`, expected struct Operation; the operation is left out
+      --> api.yaml:4:125
+       at /paths/~1a/additionalOperations/LINK
+    "#);
+}
+
+/// Webhooks and callbacks have path items too, and so have components.
+#[test]
+fn methods_of_webhooks_and_shared_paths() {
+    let body = "requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }, responses: { 204: {} }";
+    let text = format!(
+        "webhooks: {{ new: {{ additionalOperations: {{ NOTIFY: {{ {body} }} }} }} }}\npaths: {{ /a: {{ $ref: '#/components/pathItems/A' }} }}\ncomponents: {{ pathItems: {{ A: {{ parameters: [{{ in: query, name: q, schema: {{ type: string }} }}], additionalOperations: {{ LINK: {{ operationId: link, tags: [pets], responses: {{ 204: {{}} }}, callbacks: {{ done: {{ '{{$url}}': {{ additionalOperations: {{ DONE: {{ {body} }} }} }} }} }} }} }} }} }} }}\n"
+    );
+    assert_snapshot!(check_lower(&newest(&text)), @r#"
+    LINK /a = pets.link()
+      q?: Text Query(Form, Explode(true))
+      answers empty
+    webhook NEW: Webhooks = NOTIFY "new"
+    webhook DONE: Paths = DONE "done", asked by link at {$url}
+    struct Paths in pets
+      a?: Text
+    struct Webhooks in pets
+      a?: Text
+    "#);
+}
+
+fn parameters(list: &str) -> String {
+    newest(&operation(&format!("parameters: [{list}]\nresponses: {{ 204: {{}} }}")))
+}
+
+/// Parameter Object, `in: querystring`.
+#[test]
+fn the_query_as_a_whole() {
+    let form = "application/x-www-form-urlencoded";
+    let object = "schema: { type: object, properties: { a: { type: string }, b: { type: array, items: { type: string } } } }";
+    let lists = [
+        format!(
+            "{{ in: querystring, name: q, required: true, content: {{ {form}: {{ {object}, encoding: {{ b: {{ style: pipeDelimited, explode: false, allowReserved: true }} }} }} }} }}"
+        ),
+        format!("{{ in: querystring, name: q, content: {{ application/json: {{ {object} }} }} }}"),
+        "{ in: querystring, name: q, content: { text/plain: { schema: { type: string } } } }".to_owned(),
+        format!("{{ in: querystring, name: q, content: {{ {form}: {{ schema: {{ type: string }} }} }} }}"),
+        format!("{{ in: QueryString, name: q, {object} }}"),
+        format!("{{ in: querystring, name: q, {object}, content: {{ application/json: {{}} }} }}"),
+        "{ in: querystring }".to_owned(),
+        "{ $ref: '#/paths/~1b/get/parameters/0' }".to_owned(),
+    ];
+    let all: String = lists.iter().map(|list| check_lower(&parameters(list)) + "---\n").collect();
+    assert_snapshot!(all, @r#"
+    GET /a = pets.get()
+      q: GetQ QueryString(Form([FieldStyle { wire: "b", style: PipeDelimited, explode: Explode(false), reserved: AllowReserved(true) }]))
+      answers empty
+    struct GetQ in pets
+      a?: Text
+      b?: [Text]
+    ---
+    GET /a = pets.get()
+      q?: GetQ QueryString(Json)
+      answers empty
+    struct GetQ in pets
+      a?: Text
+      b?: [Text]
+    ---
+    GET /a = pets.get()
+      q?: Text QueryString(Text)
+      answers empty
+    ---
+    GET /a = pets.get()
+      q?: Text QueryString(Text)
+      answers empty
+    ---
+    GET /a = pets.get()
+      q?: GetQ QueryString(Form([]))
+      answers empty
+    struct GetQ in pets
+      a?: Text
+      b?: [Text]
+    warning[parameter]: `QueryString` is no place of a parameter; `querystring` is taken
+      --> api.yaml:9:20
+       at /paths/~1a/get/parameters/0
+    warning[parameter]: the query as a whole has no media type; it is taken as a form
+      --> api.yaml:9:48
+       at /paths/~1a/get/parameters/0/schema
+    ---
+    GET /a = pets.get()
+      q?: any QueryString(Json)
+      answers empty
+    warning[parameter]: the query as a whole has content; the schema beside it is not read
+      --> api.yaml:9:48
+       at /paths/~1a/get/parameters/0/schema
+    ---
+    GET /a = pets.get()
+      query?: any QueryString(Form([]))
+      answers empty
+    warning[parameter]: the query as a whole has no name; it is called `query`
+      --> api.yaml:9:20
+       at /paths/~1a/get/parameters/0
+    warning[parameter]: the query as a whole has no media type; it is taken as a form
+      --> api.yaml:9:22
+       at /paths/~1a/get/parameters/0/in
+    ---
+    GET /a = pets.get()
+      answers empty
+    warning[reference]: the reference to `#/paths/~1b/get/parameters/0` leads to nothing; the parameter is left out
+      --> api.yaml:9:20
+       at /paths/~1a/get/parameters/0
+       = help: correct the reference, or add the definition under `components`
+    ---
+    "#);
+}
+
+/// The query as a whole stands alone.
+#[test]
+fn the_query_as_a_whole_beside_others() {
+    let form = "{ in: querystring, name: f, content: { application/x-www-form-urlencoded: { schema: { type: object } } } }";
+    let json = "{ in: querystring, name: j, content: { application/json: {} } }";
+    let query = "{ in: query, name: q, schema: { type: string } }";
+    let lists = [
+        format!("{form}, {query}"),
+        format!("{query}, {json}"),
+        format!("{form}, {json}"),
+        format!("{json}, {form}"),
+    ];
+    let all: String = lists.iter().map(|list| check_lower(&parameters(list)) + "---\n").collect();
+    assert_snapshot!(all, @r#"
+    GET /a = pets.get()
+      f?: {any} QueryString(Form([]))
+      q?: Text Query(Form, Explode(true))
+      answers empty
+    warning[parameter]: the query as a whole (`f`) stands beside another parameter that is part of the query; their pairs are joined
+      --> api.yaml:9:20
+       at /paths/~1a/get/parameters/0
+       = help: give an operation one parameter `in: querystring`, or parameters `in: query`
+    ---
+    GET /a = pets.get()
+      q?: Text Query(Form, Explode(true))
+      answers empty
+    warning[parameter]: the query as a whole (`j`) stands beside another parameter that is part of the query; the parameter is left out
+      --> api.yaml:9:70
+       at /paths/~1a/get/parameters/1
+       = help: give an operation one parameter `in: querystring`, or parameters `in: query`
+    ---
+    GET /a = pets.get()
+      f?: {any} QueryString(Form([]))
+      answers empty
+    warning[parameter]: the query as a whole (`j`) stands beside another parameter that is part of the query; the parameter is left out
+      --> api.yaml:9:128
+       at /paths/~1a/get/parameters/1
+       = help: give an operation one parameter `in: querystring`, or parameters `in: query`
+    ---
+    GET /a = pets.get()
+      j?: any QueryString(Json)
+      answers empty
+    warning[parameter]: the query as a whole (`f`) stands beside another parameter that is part of the query; the parameter is left out
+      --> api.yaml:9:85
+       at /paths/~1a/get/parameters/1
+       = help: give an operation one parameter `in: querystring`, or parameters `in: query`
+    ---
+    "#);
+    let of_path = format!(
+        "paths: {{ /a: {{ parameters: [{query}], get: {{ operationId: get, tags: [pets], parameters: [{json}], responses: {{ 204: {{}} }} }} }} }}\n"
+    );
+    assert_snapshot!(check_lower(&newest(&of_path)), @r#"
+    GET /a = pets.get()
+      q?: Text Query(Form, Explode(true))
+      answers empty
+    warning[parameter]: the query as a whole (`j`) stands beside another parameter that is part of the query; the parameter is left out
+      --> api.yaml:4:132
+       at /paths/~1a/get/parameters/0
+       = help: give an operation one parameter `in: querystring`, or parameters `in: query`
+    "#);
+}
+
+/// Style Values and `allowReserved`.
+#[test]
+fn plain_cookies_and_reserved_characters() {
+    let list = "schema: { type: array, items: { type: string } }";
+    assert_snapshot!(check_lower(&parameters(&format!(
+        "{{ in: cookie, name: a, style: cookie, {list} }}, {{ in: cookie, name: b, style: cookie, explode: false, allowReserved: true, {list} }}, {{ in: cookie, name: c, allowReserved: true, {list} }}, {{ in: query, name: d, style: deepObject, allowReserved: true, {list} }}, {{ in: query, name: e, style: spaceDelimited, allowReserved: true, {list} }}, {{ in: header, name: f, allowReserved: true, {list} }}, {{ in: query, name: g, style: cookie, {list} }}, {{ in: query, name: h, allowReserved: true, content: {{ application/json: {{}} }} }}"
+    ))), @r#"
+    GET /a = pets.get()
+      a?: [Text] Cookie(Cookie, Explode(true))
+      b?: [Text] Cookie(Cookie, Explode(false))
+      c?: [Text] Cookie(Form, Explode(true), AllowReserved(true))
+      d?: [Text] Query(DeepObject, Explode(true), AllowReserved(true))
+      e?: [Text] Query(SpaceDelimited, Explode(false), AllowReserved(true))
+      f?: [Text] Header(Simple, Explode(false))
+      g?: [Text] Query(Form, Explode(true))
+      h?: any Query(Json, Explode(false))
+      answers empty
+    warning[parameter-style]: "cookie" is no style of a parameter here; `form` is taken
+      --> api.yaml:9:683
+       at /paths/~1a/get/parameters/6/style
+    "#);
+    let path = "paths: { '/a/{x}/{y}': { get: { operationId: get, tags: [pets], parameters: [{ in: path, name: x, required: true, style: matrix, allowReserved: true, schema: { type: string } }, { in: path, name: y, required: true, allowReserved: true, schema: { type: string } }], responses: { 204: {} } } } }\n";
+    assert_snapshot!(check_lower(&newest(path)), @r#"
+    GET /a/{x}/{y} = pets.get()
+      x: Text Path(Matrix, Explode(false), AllowReserved(true))
+      y: Text Path(Simple, Explode(false), AllowReserved(true))
+      answers empty
+    "#);
+}
+
+/// `A` of `Cat` and `Dog` with this discriminator.
+fn pets(discriminator: &str) -> String {
+    newest(&answering(&format!(
+        "A: {{ oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ $ref: '#/components/schemas/Dog' }}], discriminator: {{ propertyName: kind, {discriminator} }} }}
+Cat: {{ type: object, properties: {{ kind: {{ type: string }}, a: {{ type: string }} }} }}
+Dog: {{ type: object, properties: {{ b: {{ type: string }} }} }}
+Fox: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }} }} }}"
+    )))
+}
+
+/// Discriminator Object: by name, by reference, one that is no alternative yet, one that requires the property, and one that leads nowhere.
+#[test]
+fn defaults_of_discriminators() {
+    let cases = [
+        "defaultMapping: Cat",
+        "defaultMapping: Dog",
+        "mapping: { c: Cat, d: Dog }, defaultMapping: '#/components/schemas/Dog'",
+        "defaultMapping: Fox",
+        "defaultMapping: Gone",
+        "defaultMapping: '#/components/schemas/A'",
+        "defaultMapping: 5",
+    ];
+    let all: String = cases.iter().map(|case| check_lower(&pets(case)) + "---\n").collect();
+    assert_snapshot!(all, @r#"
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 0: Cat(box Cat) = Cat, Dog(box Dog) = Dog writes kind Text("Dog"), Unmatched
+    struct Cat in pets
+      kind?: Text
+      a?: Text
+    struct Dog in pets
+      b?: Text
+    warning[discriminator]: the property `kind`, which tells the alternatives apart, is not declared by `#/components/schemas/Dog`; it is written and read all the same
+      --> api.yaml:12:95
+       at /components/schemas/A/discriminator
+       = help: declare `kind` in each alternative, and require it
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 1: Cat(box Cat) = Cat writes kind Text("Cat"), Dog(box Dog) = Dog, Unmatched
+    struct Cat in pets
+      kind?: Text
+      a?: Text
+    struct Dog in pets
+      b?: Text
+      kind?: Text // Which of the values that name the alternative of a union this has; the document does not declare it.
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 1: Cat(box Cat) = c|Cat writes kind Text("c"), Dog(box Dog) = d|Dog, Unmatched
+    struct Cat in pets
+      kind?: Text
+      a?: Text
+    struct Dog in pets
+      b?: Text
+      kind?: Text // Which of the values that name the alternative of a union this has; the document does not declare it.
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 2: Cat(box Cat) = Cat writes kind Text("Cat"), Dog(box Dog) = Dog writes kind Text("Dog"), Fox(box Fox) = Fox writes kind Text("Fox"), Unmatched
+    struct Cat in pets
+      kind?: Text
+      a?: Text
+    struct Dog in pets
+      b?: Text
+    struct Fox in pets
+      kind: Text
+    warning[discriminator]: the mapping leads to `#/components/schemas/Fox`, which is no alternative; it becomes one
+      --> api.yaml:12:95
+       at /components/schemas/A/discriminator
+    warning[discriminator]: the property `kind`, which tells the alternatives apart, is not declared by `#/components/schemas/Dog`; it is written and read all the same
+      --> api.yaml:12:95
+       at /components/schemas/A/discriminator
+       = help: declare `kind` in each alternative, and require it
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind: Cat(box Cat) = Cat writes kind Text("Cat"), Dog(box Dog) = Dog writes kind Text("Dog"), Unmatched
+    struct Cat in pets
+      kind?: Text
+      a?: Text
+    struct Dog in pets
+      b?: Text
+    warning[discriminator]: the default of the discriminator is none of the alternatives
+      --> api.yaml:12:132
+       at /components/schemas/A/discriminator/defaultMapping
+    warning[discriminator]: the property `kind`, which tells the alternatives apart, is not declared by `#/components/schemas/Dog`; it is written and read all the same
+      --> api.yaml:12:95
+       at /components/schemas/A/discriminator
+       = help: declare `kind` in each alternative, and require it
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind: Cat(box Cat) = Cat writes kind Text("Cat"), Dog(box Dog) = Dog writes kind Text("Dog"), Unmatched
+    struct Cat in pets
+      kind?: Text
+      a?: Text
+    struct Dog in pets
+      b?: Text
+    warning[discriminator]: the default of the discriminator is none of the alternatives
+      --> api.yaml:12:132
+       at /components/schemas/A/discriminator/defaultMapping
+    warning[discriminator]: the property `kind`, which tells the alternatives apart, is not declared by `#/components/schemas/Dog`; it is written and read all the same
+      --> api.yaml:12:95
+       at /components/schemas/A/discriminator
+       = help: declare `kind` in each alternative, and require it
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind: Cat(box Cat) = Cat writes kind Text("Cat"), Dog(box Dog) = Dog writes kind Text("Dog"), Unmatched
+    struct Cat in pets
+      kind?: Text
+      a?: Text
+    struct Dog in pets
+      b?: Text
+    warning[syntax]: `5` is a number to readers of YAML, not a text; it is read as it is written
+      --> api.yaml:12:132
+       at /components/schemas/A/discriminator/defaultMapping
+       = help: put it into quotes
+    warning[discriminator]: the default of the discriminator is none of the alternatives
+      --> api.yaml:12:132
+       at /components/schemas/A/discriminator/defaultMapping
+    warning[discriminator]: the property `kind`, which tells the alternatives apart, is not declared by `#/components/schemas/Dog`; it is written and read all the same
+      --> api.yaml:12:95
+       at /components/schemas/A/discriminator
+       = help: declare `kind` in each alternative, and require it
+    ---
+    "#);
+}
+
+/// A union within the union, a base class, and a union with what stands beside it.
+#[test]
+fn defaults_within_compositions() {
+    let nested = "A: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Wild' }], discriminator: { propertyName: kind, defaultMapping: Wolf } }
+Wild: { oneOf: [{ $ref: '#/components/schemas/Wolf' }, { $ref: '#/components/schemas/Fox' }], discriminator: { propertyName: kind, defaultMapping: Wolf } }
+Cat: { type: object, properties: { kind: { type: string } } }
+Wolf: { type: object, properties: { kind: { type: string } } }
+Fox: { type: object, properties: { kind: { type: string } } }";
+    let base = "A: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, defaultMapping: Other } }
+Cat: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { a: { type: string } } }] }
+Other: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: { type: string } } }] }";
+    let beside = "A: { type: object, required: [id], properties: { id: { type: string } }, anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, defaultMapping: Dog } }
+Cat: { type: object, properties: { kind: { type: string } } }
+Dog: { type: object, properties: { kind: { type: string } } }";
+    let null = "A: { type: object, properties: { pet: { oneOf: [{ type: 'null' }, { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { defaultMapping: Dog, propertyName: kind } } } }
+Cat: { type: object, properties: { kind: { type: string } } }
+Dog: { type: object, properties: { kind: { type: string } } }";
+    let cases = [nested, base, beside, null];
+    let all: String = cases.iter().map(|case| check_lower(&newest(&answering(case))) + "---\n").collect();
+    assert_snapshot!(all, @r#"
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 1: Cat(box Cat) = Cat writes kind Text("Cat"), Wild(box Wild) = Wild|Wolf|Fox, Unmatched
+    struct Cat in pets
+      kind?: Text
+    struct Fox in pets
+      kind?: Text
+    union Wild in pets
+      by kind, else 0: Wolf(box Wolf) = Wolf, Fox(box Fox) = Fox writes kind Text("Fox"), Unmatched
+    struct Wolf in pets
+      kind?: Text
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 1: Cat(box Cat) = Cat writes kind Text("Cat"), Other(box Other) = Other, Unmatched
+    struct Cat in pets
+      kind?: Text
+      a?: Text
+    struct Other in pets
+      kind?: Text
+      b?: Text
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 1: Cat(box ACat) = Cat writes kind Text("Cat"), Dog(box ADog) = Dog, Unmatched
+    struct ACat in pets
+      kind?: Text
+      id: Text
+    struct ADog in pets
+      kind?: Text
+      id: Text
+    ---
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      pet?|null: APet
+    union APet in pets
+      by kind, else 1: Cat(box Cat) = Cat writes kind Text("Cat"), Dog(box Dog) = Dog, Unmatched
+    struct Cat in pets
+      kind?: Text
+    struct Dog in pets
+      kind?: Text
+    ---
+    "#);
+}
+
+/// Two unions of the same alternatives are two types if other values mean their alternatives.
+#[test]
+fn unions_of_different_defaults_are_different_types() {
+    let union = |default: &str| {
+        format!(
+            "{{ oneOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ $ref: '#/components/schemas/Dog' }}], discriminator: {{ propertyName: kind, defaultMapping: {default} }} }}"
+        )
+    };
+    let schemas = format!(
+        "A: {{ type: object, properties: {{ one: {{ type: object, properties: {{ pet: {} }} }}, two: {{ type: object, properties: {{ pet: {} }} }} }} }}
+Cat: {{ type: object, properties: {{ kind: {{ type: string }} }} }}
+Dog: {{ type: object, properties: {{ kind: {{ type: string }} }} }}",
+        union("Cat"),
+        union("Dog")
+    );
+    assert_snapshot!(check_lower(&newest(&answering(&schemas))), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      one?: AOne
+      two?: ATwo
+    struct AOne in pets
+      pet?: APet
+    union APet in pets
+      by kind, else 0: Cat(box Cat) = Cat, Dog(box Dog) = Dog writes kind Text("Dog"), Unmatched
+    struct ATwo in pets
+      pet?: ATwoPet
+    union ATwoPet in pets
+      by kind, else 1: Cat(box Cat) = Cat writes kind Text("Cat"), Dog(box Dog) = Dog, Unmatched
+    struct Cat in pets
+      kind?: Text
+    struct Dog in pets
+      kind?: Text
+    "#);
+}
+
+#[test]
+fn defaults_lead_to_files() {
+    let root = "openapi: 3.2.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    A: { oneOf: [{ $ref: 'pets.yaml#/Cat' }], discriminator: { propertyName: kind, defaultMapping: 'pets.yaml#/Dog' } }\n";
+    let pets = "Cat: { type: object }\nDog: { type: object }\n";
+    assert_snapshot!(check_bundle(&[("api.yaml", root), ("pets.yaml", pets)]), @r##"
+    info title: "Pets"
+    info version: "1"
+    schemas/A: {"oneOf":[{"$ref":"#/components/schemas/Cat"}],"discriminator":{"propertyName":"kind","defaultMapping":"#/components/schemas/Dog"}}
+    schemas/Cat: {"type":"object"}
+    schemas/Dog: {"type":"object"}
+    "##);
+}
+
+/// OpenAPI Object, `$self`: the document's own address, and those of files beside it.
+#[test]
+fn addresses_count_from_where_the_document_says_it_is() {
+    let root = "openapi: 3.2.0\n$self: https://example.com/v1/api.yaml\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    A: { $ref: 'https://example.com/v1/api.yaml#/components/schemas/B' }\n    B: { $ref: '/v1/parts/pets.yaml#/Cat' }\n    C: { $ref: 'https://example.com/v1/parts/pets.yaml#/Dog' }\n    D: { $ref: 'api.yaml#/components/schemas/B' }\n    E: { $ref: 'https://elsewhere.example.com/v1/parts/pets.yaml#/Dog' }\n";
+    let pets = "$self: https://example.com/v1/parts/pets.yaml\nCat: { type: object, properties: { dog: { $ref: '#/Dog' }, own: { $ref: 'https://example.com/v1/parts/pets.yaml#/Dog' }, back: { $ref: '../api.yaml#/components/schemas/D' } } }\nDog: { type: string }\n";
+    assert_snapshot!(check_bundle(&[("api.yaml", root), ("parts/pets.yaml", pets)]), @r##"
+    info title: "Pets"
+    info version: "1"
+    schemas/A: {"$ref":"#/components/schemas/B"}
+    schemas/B: {"type":"object","properties":{"dog":{"$ref":"#/components/schemas/C"},"own":{"$ref":"#/components/schemas/C"},"back":{"$ref":"#/components/schemas/D"}}}
+    schemas/C: {"type":"string"}
+    schemas/D: {"$ref":"#/components/schemas/B"}
+    schemas/E: {"$ref":"https://elsewhere.example.com/v1/parts/pets.yaml#/Dog"}
+    error[external-file]: cannot read `https://elsewhere.example.com/v1/parts/pets.yaml`, to which `https://elsewhere.example.com/v1/parts/pets.yaml#/Dog` leads: it is a URL, and nothing is read from the network
+      --> api.yaml:11:10
+       at /components/schemas/E/$ref
+       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+    "##);
+}
+
+/// Security Scheme Object, OAuth Flows Object and Security Requirement Object.
+#[test]
+fn devices_and_schemes_by_their_addresses() {
+    let scheme = "type: oauth2, deprecated: true, oauth2MetadataUrl: https://example.com/meta, flows: { deviceAuthorization: { deviceAuthorizationUrl: https://example.com/device, tokenUrl: https://example.com/token, scopes: { read: Read. } }, clientCredentials: { tokenUrl: https://example.com/token, scopes: {} } }";
+    let text = format!(
+        "{}      security: [{{ '#/components/securitySchemes/oauth': [read] }}, {{ '#/x-schemes/key': [] }}, {{ gone: [] }}]\ncomponents: {{ securitySchemes: {{ oauth: {{ {scheme} }} }} }}\nx-schemes: {{ key: {{ type: apiKey, in: header, name: X-Key }} }}\n",
+        operation("responses: { 204: {} }")
+    );
+    assert_snapshot!(check_lower(&newest(&text)), @r#"
+    credential Oauth = oauth: Bearer(token), deprecated, described at https://example.com/meta
+    credential ClientCredentials = Grant { scheme: "oauth", grant_type: "client_credentials", parameters: [], arguments: [FieldName("client_id"), FieldName("client_secret")], endpoints: Endpoints { token: "https://example.com/token", refresh: None, authorization: None, device_authorization: None, revocation: None, base_url_field: None } }, deprecated, described at https://example.com/meta
+    credential DeviceAuthorization = App { scheme: "oauth", endpoints: Endpoints { token: "https://example.com/token", refresh: None, authorization: None, device_authorization: Some("https://example.com/device"), revocation: None, base_url_field: None } }, deprecated, described at https://example.com/meta
+    credential Key = key: ApiKey(Header, "X-Key")(key)
+    GET /a = pets.get()
+      answers empty
+      needs [oauth] or [key] or [gone]
+      Scopes { names: ["read"], any: false }
+    warning[security]: the security scheme `gone` is not defined; callers bring a credential of that name
+      --> api.yaml:6:5
+       at /paths/~1a/get
+       = help: define it under `components.securitySchemes`
+    "#);
+    let lacking = "components: { securitySchemes: { oauth: { type: oauth2, flows: { deviceAuthorization: { tokenUrl: https://example.com/token, scopes: {} } } }, other: { type: oauth2, flows: { deviceAuthorization: { deviceAuthorizationUrl: https://example.com/device, scopes: {} } } } } }\n";
+    let text = format!("{}{lacking}", operation("responses: { 204: {} }"));
+    assert_snapshot!(check_lower(&newest(&text)), @r#"
+    credential Oauth = oauth: Bearer(token)
+    credential DeviceAuthorization = App { scheme: "oauth", endpoints: Endpoints { token: "https://example.com/token", refresh: None, authorization: None, device_authorization: None, revocation: None, base_url_field: None } }
+    credential Other = other: Bearer(token)
+    GET /a = pets.get()
+      answers empty
+    warning[security]: the flow has no `deviceAuthorizationUrl`, so callers have to give it
+      --> api.yaml:10:66
+       at /components/securitySchemes/oauth/flows/deviceAuthorization
+    warning[security]: a flow needs `tokenUrl`; the credential of this one is left out
+      --> api.yaml:10:176
+       at /components/securitySchemes/other/flows/deviceAuthorization
+    "#);
+}
+
+#[test]
+fn schemes_of_other_files() {
+    let root = "openapi: 3.2.0\ninfo: { title: Pets, version: '1' }\nsecurity: [{ 'schemes.yaml#/components/securitySchemes/key': [] }, { './token.yaml': [] }]\npaths: {}\n";
+    let schemes = "components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }\n";
+    let token = "{ type: http, scheme: bearer }\n";
+    let files = [("api.yaml", root), ("schemes.yaml", schemes), ("token.yaml", token)];
+    assert_snapshot!(check_bundle(&files), @r#"
+    info title: "Pets"
+    info version: "1"
+    securitySchemes/token: {"type":"http","scheme":"bearer"}
+    securitySchemes/key: {"type":"apiKey","in":"header","name":"X-Key"}
+    "#);
+}
+
+/// Tag Object: operations are grouped by the first tag that is no mark; a parent is told, a circle of them is a fault.
+#[test]
+fn tags_with_kinds_and_parents() {
+    let tags = "tags: [{ name: beta, kind: badge }, { name: pets, kind: nav, parent: all, summary: Pets. }, { name: all, summary: All. }, { name: a, parent: b }, { name: b, parent: c }, { name: c, parent: b }, { name: d, parent: d }, { name: e, parent: gone }]\n";
+    let text = format!("{tags}{}", operation("responses: { 204: {} }").replace("[pets]", "[beta, pets]"));
+    assert_snapshot!(check_lower(&newest(&text)), @r#"
+    GET /a = pets.get()
+      answers empty
+    warning[tag]: the tag `b` is a part of itself by its parent `c`, which is not told
+      --> api.yaml:4:158
+       at /tags/4/parent
+    warning[tag]: the tag `c` is a part of itself by its parent `b`, which is not told
+      --> api.yaml:4:182
+       at /tags/5/parent
+    warning[tag]: the tag `d` is a part of itself by its parent `d`, which is not told
+      --> api.yaml:4:206
+       at /tags/6/parent
+    warning[tag]: the parent `gone` of the tag `e` is no tag of the document; it is not told
+      --> api.yaml:4:230
+       at /tags/7/parent
+    "#);
+    let file = check_emit(&newest(&text), "src/operations/pets.rs");
+    let docs: Vec<&str> = file.lines().filter(|line| line.starts_with("///")).collect();
+    assert_eq!(docs, ["/// Pets.", "///", "/// Part of `all`."]);
+    let only = format!("{tags}{}", operation("responses: { 204: {} }").replace("[pets]", "[beta]"));
+    assert!(check_lower(&newest(&only)).starts_with("GET /a = beta.get()"));
+}
+
+/// Response Object, Server Object and Example Object.
+#[test]
+fn summaries_names_and_values() {
+    let text = "servers: [{ url: 'https://{region}.example.com', name: production, variables: { region: { default: eu } } }]\npaths: { /a: { get: { operationId: get, tags: [pets], responses: { 200: { summary: One., content: { application/json: { examples: { a: { dataValue: { id: 7 }, serializedValue: '{}' }, b: { $ref: '#/components/examples/B' } } } } } } } } }\ncomponents: { examples: { B: { dataValue: { id: 8, name: x } } } }\n";
+    let text = format!("openapi: 3.2.0\ninfo: {{ title: Pets, version: '1' }}\n{text}");
+    assert_snapshot!(check_lower(&text), @r#"
+    server https://eu.example.com
+    GET /a = pets.get()
+      answers GetResponse
+    struct GetResponse in pets
+      id?: Integer64
+    note[schema-from-example]: the answer is known by example alone; its type is inferred from the example
+      --> api.yaml:4:101
+       at /paths/~1a/get/responses/200/content/application~1json
+    "#);
+    assert!(check_emit(&text, "src/servers.rs").contains("pub struct ProductionServer"));
+    assert!(check_emit(&text, "src/types/pets.rs").contains("/// One.\n"));
+}
+
+/// Media Type Object and Encoding Object: what the client does not do is told.
+#[test]
+fn sequences_and_encodings_by_position() {
+    let item = "itemSchema: { type: object, properties: { a: { type: string } } }";
+    let text = newest(&operation(&format!(
+        "requestBody: {{ content: {{ multipart/form-data: {{ schema: {{ type: object, properties: {{ a: {{ type: object }} }} }}, prefixEncoding: [{{}}], encoding: {{ a: {{ contentType: multipart/mixed, prefixEncoding: [{{ contentType: text/plain }}], itemEncoding: {{}}, encoding: {{ b: {{}} }} }} }} }}, multipart/mixed: {{ {item}, itemEncoding: {{ contentType: application/json }} }}, application/jsonl: {{ {item} }} }} }}\nresponses: {{ 200: {{ content: {{ application/jsonl: {{ {item} }} }} }}, 201: {{ content: {{ application/json-seq: {{ {item} }} }} }}, 202: {{ content: {{ text/event-stream: {{ {item} }} }} }}, 203: {{ content: {{ multipart/mixed: {{ {item} }} }} }}, 206: {{ content: {{ application/json: {{ {item} }} }} }} }}"
+    )));
+    assert_snapshot!(check_lower(&text), @r#"
+    GET /a = pets.get()
+      body?: GetBody
+        Multipart: multipart GetRequestBody as `multipart/form-data`
+        Mixed: bytes as `multipart/mixed`
+        Jsonl: bytes as `application/jsonl`
+      answers GetAnswer { Ok(Exact(200)): lines of Get200Response, Created(Exact(201)): records of Get201Response, Accepted(Exact(202)): events of Get202Response, Status203(Exact(203)): bytes, Status206(Exact(206)): any, Other }
+      accepts application/jsonl, application/json-seq, text/event-stream, multipart/mixed, application/json
+      streams application/json-seq, application/jsonl, text/event-stream
+    struct Get200Response in pets
+      a?: Text
+    struct Get201Response in pets
+      a?: Text
+    struct Get202Response in pets
+      a?: Text
+    struct GetRequestBody in pets
+      a?: {any}
+    warning[media-type]: the client does not read `multipart/mixed`; the answer is its octets
+      --> api.yaml:10:377
+       at /paths/~1a/get/responses/203/content/multipart~1mixed
+       = help: use JSON where the parts are wanted
+    warning[media-type]: `application/json` is one value, and `itemSchema` speaks of one of several
+      --> api.yaml:10:507
+       at /paths/~1a/get/responses/206/content/application~1json/itemSchema
+       = help: give the value a `schema`, or name a media type of a sequence such as `application/jsonl`
+    warning[encoding]: the encodings of `prefixEncoding` are not read here
+      --> api.yaml:9:119
+       at /paths/~1a/get/requestBody/content/multipart~1form-data/prefixEncoding
+    warning[encoding]: the encodings of `encoding` are not read here
+      --> api.yaml:9:253
+       at /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/encoding
+    warning[encoding]: the encodings of `prefixEncoding` are not read here
+      --> api.yaml:9:188
+       at /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/prefixEncoding
+    warning[encoding]: the encodings of `itemEncoding` are not read here
+      --> api.yaml:9:235
+       at /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/itemEncoding
+    warning[encoding]: an object is not written as `multipart/mixed`
+      --> api.yaml:9:158
+       at /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/contentType
+    warning[media-type]: values are not written as `multipart/mixed`
+      --> api.yaml:9:280
+       at /paths/~1a/get/requestBody/content/multipart~1mixed
+    warning[media-type]: values are not written as `application/jsonl`
+      --> api.yaml:9:417
+       at /paths/~1a/get/requestBody/content/application~1jsonl
+    "#);
+}
+
+/// RFC 4648, section 5.
+#[test]
+fn base64_of_urls() {
+    assert_snapshot!(check_lower(&newest(&answering(
+        "A: { type: object, properties: { a: { type: string, format: base64url }, b: { type: string, contentEncoding: base64url }, c: { type: [string, 'null'], contentEncoding: BASE64URL }, d: { type: array, items: { contentEncoding: base64url } }, e: { type: string, format: base64url, enum: [x] } } }"
+    ))), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      a?: Base64Url
+      b?: Base64Url
+      c?|null: Base64Url
+      d?: [Base64Url]
+      e?: Ae
+    enum Ae in pets
+      X = "x", Unknown
+    "#);
+}
+
+/// The same in documents that say an earlier version.
+#[test]
+fn fields_in_earlier_versions() {
+    let text = "$self: https://example.com/api.yaml
+tags: [{ name: pets, parent: all, kind: nav, summary: Pets. }, { name: all }]
+paths:
+  /a:
+    query:
+      operationId: q
+      tags: [pets]
+      parameters: [{ in: querystring, name: q, content: { application/json: { examples: { a: { dataValue: 1, serializedValue: '1' } } } } }, { in: cookie, name: c, style: cookie, schema: { type: string } }]
+      responses: { 200: { summary: One., content: { multipart/mixed: { itemSchema: {}, prefixEncoding: [{}], itemEncoding: { encoding: {}, itemEncoding: {}, prefixEncoding: [] } } } } }
+    additionalOperations: { LINK: { operationId: l, tags: [pets], responses: { 204: {} } } }
+components:
+  mediaTypes: {}
+  securitySchemes: { o: { type: oauth2, deprecated: true, oauth2MetadataUrl: https://example.com/m, flows: { deviceAuthorization: { tokenUrl: https://example.com/t, deviceAuthorizationUrl: https://example.com/d, scopes: {} } } } }
+  schemas:
+    A: { oneOf: [{ $ref: '#/components/schemas/B' }], discriminator: { propertyName: k, defaultMapping: B }, xml: { nodeType: element } }
+    B: { type: object }
+";
+    let told = check_rewritten(text, "/openapi");
+    assert_snapshot!(told, @r#"
+    "3.0.3"
+      repair[later-keyword] /$self: `$self` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /tags: `parent` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /tags: `kind` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /tags: `summary` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/query: `query` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/additionalOperations: `additionalOperations` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/query/parameters/0/in: the parameter is the query as a whole, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/query/parameters/0/content/application~1json/examples/a/dataValue: `dataValue` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/query/parameters/0/content/application~1json/examples/a/serializedValue: `serializedValue` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/query/parameters/1/style: the parameter has the style `cookie`, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/query/responses/200/summary: `summary` stands here, which OpenAPI has from 3.2 on
+      repair[response] /paths/~1a/query/responses/200: the answer has no description; it is read without one
+      repair[later-keyword] /paths/~1a/query/responses/200/content/multipart~1mixed/itemSchema: `itemSchema` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/query/responses/200/content/multipart~1mixed/itemEncoding: `itemEncoding` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/query/responses/200/content/multipart~1mixed/prefixEncoding: `prefixEncoding` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/query/responses/200/content/multipart~1mixed/itemEncoding/encoding: `encoding` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/query/responses/200/content/multipart~1mixed/itemEncoding/itemEncoding: `itemEncoding` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /paths/~1a/query/responses/200/content/multipart~1mixed/itemEncoding/prefixEncoding: `prefixEncoding` stands here, which OpenAPI has from 3.2 on
+      repair[response] /paths/~1a/additionalOperations/LINK/responses/204: the answer has no description; it is read without one
+      repair[later-keyword] /components/mediaTypes: `mediaTypes` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /components/securitySchemes/o/flows: `deviceAuthorization` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /components/securitySchemes/o/oauth2MetadataUrl: `oauth2MetadataUrl` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /components/securitySchemes/o/deprecated: `deprecated` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /components/schemas/A/discriminator: `defaultMapping` stands here, which OpenAPI has from 3.2 on
+      repair[later-keyword] /components/schemas/A/xml: `nodeType` stands here, which OpenAPI has from 3.2 on
+    "#);
+    let newer = check_rewritten(&newest(text), "/openapi");
+    assert!(!newer.contains("later-keyword"), "{newer}");
+    assert_eq!(
+        check_rewritten(&whole(text).replace("3.0.3", "3.1.0"), "/openapi").matches("from 3.2 on").count(),
+        told.matches("from 3.2 on").count()
+    );
+}
