@@ -18,7 +18,7 @@ use super::exchange::execute;
 use super::model::{Encode, Part, first_missing};
 use super::operation::Operation;
 use super::options::Options;
-use super::parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
+use super::parameter::{CookieStyle, HeaderStyle, PathStyle, QueryString, QueryStyle};
 use super::response::{FromResponse, Raw, Response, read};
 
 /// A call that answers `T` or the error `E`; the setters are those of [`Draft`].
@@ -152,8 +152,22 @@ impl Draft {
 
     /// Sets a cookie parameter, unless the value is absent.
     pub fn cookie(&mut self, name: &'static str, style: CookieStyle, value: &dyn Encode) {
-        if let Some(text) = style.expand(name, value.part()) {
-            replace(&mut self.cookies, name, text);
+        match style.expand(name, value.part()) {
+            Ok(Some(text)) => replace(&mut self.cookies, name, text),
+            Ok(None) => {}
+            Err(problem) => self.refuse(problem),
+        }
+    }
+
+    /// Sets the query as a whole, unless the value is absent.
+    pub fn query_string(&mut self, name: &'static str, form: QueryString, value: &dyn Encode) {
+        if let Some(path) = first_missing(value) {
+            self.refuse(format!("the required field `{path}` of the query has no value"));
+        }
+        match form.expand(value.part()) {
+            Ok(Some(text)) => replace(&mut self.query, name, text),
+            Ok(None) => {}
+            Err(problem) => self.refuse(format!("the query `{name}` cannot be written: {problem}")),
         }
     }
 

@@ -40,14 +40,16 @@ pub use error::{
 };
 pub use header::ResponseHeader;
 pub use hooks::Hook;
-pub use model::{Bytes64, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Link, OpenTuple, Uuid};
+pub use model::{
+    Bytes64, Bytes64Url, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Link, OpenTuple, Uuid,
+};
 pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::Options;
 #[cfg(feature = "pacing")]
 pub use pacing::Pacing;
 pub use pacing::{Budget, Limiter, Period};
 pub use pages::{Items, Pages};
-pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
+pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryString, QueryStyle};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use response::{FromResponse, Raw, Response, Unlisted};

@@ -185,7 +185,7 @@ fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
         }
         let filled = fill_segment(segment, values)?;
         // A URL would be normalised, so that the request went to another operation.
-        let leads_out = |part: &str| matches!(part, "." | "..");
+        let leads_out = |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
         if segment.contains('{') && (filled.is_empty() || filled.split('/').any(leads_out)) {
             return Err(format!("the path segment `{segment}` comes out as `{filled}`"));
         }

@@ -9,27 +9,31 @@ use crate::parameter::{QueryStyle, encode};
 use crate::security::Secret;
 
 impl Body {
-    /// The fields of an object. Without a style of their own, lists repeat the key, and objects are JSON. An absent
-    /// value is no body at all.
+    /// The fields of an object. An absent value is no body at all.
     pub(crate) fn form(part: Part<'_>, styles: &[(&str, QueryStyle)]) -> Result<Body, String> {
-        let entries = match part.open() {
-            Part::Absent => return Ok(Body::Empty),
-            Part::Map(entries) => entries,
-            _ => return Err("a form needs an object".to_owned()),
-        };
-        let mut fields = Vec::with_capacity(entries.len());
-        for (key, part) in entries {
-            let style = styles.iter().find(|(name, _)| *name == key).map(|(_, style)| style);
-            let pairs = match (part.open(), style) {
-                (Part::Absent, _) => None,
-                // What has no value in a URL is empty in a form, which can take something away.
-                (part @ Part::Null, _) | (part, None) => repeated(key, part)?,
-                (part, Some(style)) => style.expand(key, part),
-            };
-            fields.extend(pairs.map(|pairs| (key.to_owned(), pairs)));
+        match part.open() {
+            Part::Absent => Ok(Body::Empty),
+            part => Ok(Body::Form(fields(part, styles)?)),
         }
-        Ok(Body::Form(fields))
     }
+}
+
+/// The names of an object's fields, and the pairs that each makes. Without a style of their own, lists repeat the key, and
+/// objects are JSON.
+pub(crate) fn fields(part: Part<'_>, styles: &[(&str, QueryStyle)]) -> Result<Vec<(String, String)>, String> {
+    let Part::Map(entries) = part.open() else { return Err("a form needs an object".to_owned()) };
+    let mut fields = Vec::with_capacity(entries.len());
+    for (key, part) in entries {
+        let style = styles.iter().find(|(name, _)| *name == key).map(|(_, style)| style);
+        let pairs = match (part.open(), style) {
+            (Part::Absent, _) => None,
+            // What has no value in a URL is empty in a form, which can take something away.
+            (part @ Part::Null, _) | (part, None) => repeated(key, part)?,
+            (part, Some(style)) => style.expand(key, part),
+        };
+        fields.extend(pairs.map(|pairs| (key.to_owned(), pairs)));
+    }
+    Ok(fields)
 }
 
 /// A pair for each item of a list, one for all else.

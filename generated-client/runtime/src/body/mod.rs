@@ -15,7 +15,7 @@ use reqwest::header::HeaderValue;
 
 pub use content::Content;
 pub use file::File;
-pub(super) use form::{pair, urlencoded};
+pub(super) use form::{fields, pair, urlencoded};
 use multipart::Piece;
 
 use super::operation::Method;

@@ -21,7 +21,9 @@ impl PartialEq for Part<'_> {
             (Part::Uint(left), Part::Uint(right)) => left == right,
             (Part::Float(left), Part::Float(right)) => left == right,
             (Part::Text(left), Part::Text(right)) => left == right,
-            (Part::Base64(left), Part::Base64(right)) => left == right,
+            (Part::Base64(left), Part::Base64(right)) | (Part::Base64Url(left), Part::Base64Url(right)) => {
+                left == right
+            }
             (Part::List(left), Part::List(right)) => left == right,
             (Part::Elements(left), Part::Elements(right)) => {
                 left.count() == right.count()
@@ -127,7 +129,7 @@ impl Debug for Part<'_> {
             Part::Uint(value) => Debug::fmt(value, f),
             Part::Float(value) => Debug::fmt(value, f),
             Part::Text(text) => Debug::fmt(&shown(text), f),
-            Part::Base64(octets) => write!(f, "<{} octets>", octets.len()),
+            Part::Base64(octets) | Part::Base64Url(octets) => write!(f, "<{} octets>", octets.len()),
             Part::List(items) => Debug::fmt(items, f),
             Part::Elements(list) => {
                 f.debug_list().entries((0..list.count()).map(|index| list.at(index))).finish()

@@ -5,7 +5,7 @@ use serde::ser::{Error, SerializeMap};
 use serde::{Serialize, Serializer};
 
 use super::part::{Part, each_entry, entries};
-use super::standard::base64_text;
+use super::standard::{base64_text, base64url_text};
 use super::{Encode, Json, Model};
 use crate::body::File;
 
@@ -19,6 +19,7 @@ impl Serialize for Part<'_> {
             Part::Float(value) => serializer.serialize_f64(*value),
             Part::Text(text) => serializer.serialize_str(text),
             Part::Base64(octets) => serializer.serialize_str(&base64_text(octets)),
+            Part::Base64Url(octets) => serializer.serialize_str(&base64url_text(octets)),
             Part::List(items) => serializer.collect_seq(items),
             Part::Elements(list) => serializer.collect_seq((0..list.count()).map(|index| list.at(index))),
             Part::Map(map) => serializer.collect_map(map.iter().map(|(key, value)| (key, value))),
@@ -61,6 +62,7 @@ fn json(part: Part<'_>) -> Json {
         Part::Float(value) => Json::from(value),
         Part::Text(text) => Json::from(text),
         Part::Base64(octets) => Json::String(base64_text(octets)),
+        Part::Base64Url(octets) => Json::String(base64url_text(octets)),
         Part::List(items) => items.into_iter().map(json).collect(),
         Part::Elements(list) => (0..list.count()).map(|index| json(list.at(index))).collect(),
         Part::Map(map) => object(map),

@@ -45,7 +45,7 @@ pub use moment::{Date, DateTime};
 pub use open_tuple::OpenTuple;
 pub use part::{Elements, Part, entries};
 pub use slot::{Clear, Fit, ListSlot, MapSlot, Number, Parse, Slot, TupleSlot, parse_integer};
-pub use standard::Bytes64;
+pub use standard::{Bytes64, Bytes64Url};
 pub use tagged::Tagged;
 pub use uuid::Uuid;
 
@@ -188,4 +188,6 @@ pub struct Tag {
     pub key: &'static str,
     /// The names of each alternative, in the order of the union.
     pub names: &'static [&'static [&'static str]],
+    /// The alternative that an object is which names none (`defaultMapping` of OpenAPI 3.2.0).
+    pub otherwise: Option<usize>,
 }

@@ -26,6 +26,8 @@ pub enum Part<'a> {
     Text(&'a str),
     /// Octets, written as base64 text.
     Base64(&'a [u8]),
+    /// The same in the alphabet of URLs.
+    Base64Url(&'a [u8]),
     /// A list.
     List(Vec<Part<'a>>),
     /// A list that is viewed element by element.
@@ -74,6 +76,7 @@ impl<'a> Part<'a> {
             Part::Float(value) => Some(Cow::Owned(value.to_string())),
             Part::Text(text) => Some(Cow::Borrowed(text)),
             Part::Base64(octets) => Some(Cow::Owned(super::standard::base64_text(octets))),
+            Part::Base64Url(octets) => Some(Cow::Owned(super::standard::base64url_text(octets))),
             Part::Json(json) if !json.is_array() && !json.is_object() => open_json(json).text(),
             Part::Tagged(payload, _) => (*payload).part().text(),
             _ => None,

@@ -302,64 +302,79 @@ impl<T: Decode + Default> MapSlot for BTreeMap<String, T> {
     }
 }
 
-/// Octets that JSON holds as base64 text (`format: byte`).
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Bytes64(pub Vec<u8>);
+/// A type of octets that JSON holds as text: its name, the part that writes it, and what is expected.
+macro_rules! octets {
+    ($(#[$about:meta])* $name:ident, $part:ident, $expected:literal) => {
+        $(#[$about])*
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
+        pub struct $name(pub Vec<u8>);
 
-impl Bytes64 {
-    /// The octets.
-    pub fn into_inner(self) -> Vec<u8> {
-        self.0
-    }
-}
-
-impl fmt::Debug for Bytes64 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Bytes64(<{} bytes>)", self.0.len())
-    }
-}
-
-impl From<Vec<u8>> for Bytes64 {
-    fn from(octets: Vec<u8>) -> Self {
-        Bytes64(octets)
-    }
-}
-
-impl AsRef<[u8]> for Bytes64 {
-    fn as_ref(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-impl Encode for Bytes64 {
-    fn part(&self) -> Part<'_> {
-        Part::Base64(&self.0)
-    }
-}
-
-impl Decode for Bytes64 {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Parse(self)
-    }
-}
-
-impl Parse for Bytes64 {
-    fn text(&mut self, text: &str) -> Fit {
-        match octets(text) {
-            Some(octets) => {
-                self.0 = octets;
-                Fit::Exact
+        impl $name {
+            /// The octets.
+            pub fn into_inner(self) -> Vec<u8> {
+                self.0
             }
-            None => Fit::Refused,
         }
-    }
 
-    fn expected(&self) -> &'static str {
-        "a text in base64"
-    }
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "(<{} bytes>)"), self.0.len())
+            }
+        }
+
+        impl From<Vec<u8>> for $name {
+            fn from(octets: Vec<u8>) -> Self {
+                $name(octets)
+            }
+        }
+
+        impl AsRef<[u8]> for $name {
+            fn as_ref(&self) -> &[u8] {
+                &self.0
+            }
+        }
+
+        impl Encode for $name {
+            fn part(&self) -> Part<'_> {
+                Part::$part(&self.0)
+            }
+        }
+
+        impl Decode for $name {
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::Parse(self)
+            }
+        }
+
+        impl Parse for $name {
+            fn text(&mut self, text: &str) -> Fit {
+                match octets(text) {
+                    Some(octets) => {
+                        self.0 = octets;
+                        Fit::Exact
+                    }
+                    None => Fit::Refused,
+                }
+            }
+
+            fn expected(&self) -> &'static str {
+                $expected
+            }
+        }
+
+        crate::codec!($name);
+    };
 }
 
-crate::codec!(Bytes64);
+octets! {
+    /// Octets that JSON holds as base64 text (`format: byte`).
+    Bytes64, Base64, "a text in base64"
+}
+
+octets! {
+    /// Octets that JSON holds as base64 text in the alphabet of URLs, written without padding (`format: base64url`; RFC 4648 section 5).
+    Bytes64Url, Base64Url, "a text in base64url"
+}
 
 impl Encode for File {
     fn part(&self) -> Part<'_> {
@@ -388,6 +403,10 @@ crate::codec!(File);
 
 pub(super) fn base64_text(octets: &[u8]) -> String {
     STANDARD.encode(octets)
+}
+
+pub(super) fn base64url_text(octets: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(octets)
 }
 
 /// Reads base64 of either alphabet, with or without padding (RFC 4648 sections 4 and 5).

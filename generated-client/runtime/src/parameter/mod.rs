@@ -6,11 +6,13 @@ pub(super) mod deep;
 mod header;
 mod path;
 mod query;
+mod query_string;
 
 pub use cookie::CookieStyle;
 pub use header::HeaderStyle;
 pub use path::PathStyle;
 pub use query::QueryStyle;
+pub use query_string::QueryString;
 
 use super::model::{Part, json_text};
 
@@ -58,21 +60,32 @@ fn joined(value: &Value, explode: bool, between: &str, encode: &dyn Fn(&str) -> 
 
 /// Percent-encodes everything but the unreserved characters (RFC 3986 section 2.3).
 pub(super) fn encode(text: &str) -> String {
-    encode_except(text, b"")
+    let mut encoded = String::with_capacity(text.len());
+    text.bytes().for_each(|octet| push(&mut encoded, octet, b""));
+    encoded
 }
 
-/// Percent-encodes everything but the unreserved characters and those given.
-fn encode_except(text: &str, kept: &[u8]) -> String {
+/// Percent-encodes everything but the unreserved characters, the reserved ones given, and what is percent-encoded already
+/// (RFC 6570 section 3.2.3; OpenAPI 3.0.4, `allowReserved`).
+fn encode_reserved(text: &str, kept: &[u8]) -> String {
     let mut encoded = String::with_capacity(text.len());
-    for octet in text.bytes() {
-        if octet.is_ascii_alphanumeric() || b"-._~".contains(&octet) || kept.contains(&octet) {
-            encoded.push(octet as char);
-        } else {
-            const DIGITS: [char; 16] =
-                ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-            encoded.push('%');
-            encoded.extend([usize::from(octet >> 4), usize::from(octet & 15)].map(|digit| DIGITS[digit]));
+    let octets = text.as_bytes();
+    let is_triple = |at: usize| matches!(octets.get(at..at + 3), Some([b'%', high, low]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit());
+    for (at, octet) in octets.iter().copied().enumerate() {
+        match is_triple(at) {
+            true => encoded.push('%'),
+            false => push(&mut encoded, octet, kept),
         }
     }
     encoded
+}
+
+fn push(encoded: &mut String, octet: u8, kept: &[u8]) {
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    if octet.is_ascii_alphanumeric() || b"-._~".contains(&octet) || kept.contains(&octet) {
+        return encoded.push(octet as char);
+    }
+    encoded.push('%');
+    encoded.extend([usize::from(octet >> 4), usize::from(octet & 15)].map(|digit| DIGITS[digit]));
 }

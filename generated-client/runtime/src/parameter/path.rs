@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Path parameters: the styles simple, label and matrix.
 
-use super::{Value, encode, encode_except, joined, value};
+use super::{Value, encode, encode_reserved, joined, value};
 use crate::model::{Part, json_text};
 
 /// The style of a path parameter.
@@ -9,12 +9,22 @@ use crate::model::{Part, json_text};
 pub struct PathStyle {
     form: Form,
     explode: bool,
+    kept: Kept,
+}
+
+/// The reserved characters (RFC 3986 section 2.2) that values keep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kept {
+    None,
+    /// Those of a segment.
+    Segment,
+    /// Those of a path, with its slashes.
+    Path,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     Simple,
-    Reserved,
     Label,
     Matrix,
     Json,
@@ -22,21 +32,31 @@ enum Form {
 
 impl PathStyle {
     /// `blue,black` and `R,100,G,200`
-    pub const SIMPLE: PathStyle = PathStyle { form: Form::Simple, explode: false };
+    pub const SIMPLE: PathStyle = PathStyle::of(Form::Simple, false);
     /// `blue,black` and `R=100,G=200`
-    pub const SIMPLE_EXPLODE: PathStyle = PathStyle { form: Form::Simple, explode: true };
+    pub const SIMPLE_EXPLODE: PathStyle = PathStyle::of(Form::Simple, true);
     /// `blue/black`, slashes as they are, for `{+color}` (RFC 6570 section 3.2.3)
-    pub const RESERVED: PathStyle = PathStyle { form: Form::Reserved, explode: false };
+    pub const RESERVED: PathStyle = PathStyle { kept: Kept::Path, ..PathStyle::SIMPLE };
     /// `.blue.black` and `.R.100.G.200`
-    pub const LABEL: PathStyle = PathStyle { form: Form::Label, explode: false };
+    pub const LABEL: PathStyle = PathStyle::of(Form::Label, false);
     /// `.blue.black` and `.R=100.G=200`
-    pub const LABEL_EXPLODE: PathStyle = PathStyle { form: Form::Label, explode: true };
+    pub const LABEL_EXPLODE: PathStyle = PathStyle::of(Form::Label, true);
     /// `;color=blue,black` and `;color=R,100,G,200`
-    pub const MATRIX: PathStyle = PathStyle { form: Form::Matrix, explode: false };
+    pub const MATRIX: PathStyle = PathStyle::of(Form::Matrix, false);
     /// `;color=blue;color=black` and `;R=100;G=200`
-    pub const MATRIX_EXPLODE: PathStyle = PathStyle { form: Form::Matrix, explode: true };
+    pub const MATRIX_EXPLODE: PathStyle = PathStyle::of(Form::Matrix, true);
     /// The JSON text, for a parameter with a JSON media type.
-    pub const JSON: PathStyle = PathStyle { form: Form::Json, explode: false };
+    pub const JSON: PathStyle = PathStyle::of(Form::Json, false);
+
+    const fn of(form: Form, explode: bool) -> PathStyle {
+        PathStyle { form, explode, kept: Kept::None }
+    }
+
+    /// The style with `allowReserved`: values keep the reserved characters that a segment can hold, and what is
+    /// percent-encoded already.
+    pub const fn reserved(self) -> PathStyle {
+        PathStyle { kept: Kept::Segment, ..self }
+    }
 
     /// The text that stands in the path; nothing for a value that is absent.
     pub fn expand(self, name: &str, part: Part<'_>) -> Option<String> {
@@ -44,27 +64,32 @@ impl PathStyle {
             return Some(encode(&json_text(part)));
         }
         let value = value(part)?;
+        let encoded = |text: &str| self.encode(text);
         Some(match self.form {
             Form::Matrix => self.matrix(&encode(name), &value),
-            Form::Label => format!(".{}", joined(&value, self.explode, ".", &encode)),
-            Form::Reserved => joined(&value, self.explode, ",", &encode_reserved),
-            Form::Simple | Form::Json => joined(&value, self.explode, ",", &encode),
+            Form::Label => format!(".{}", joined(&value, self.explode, ".", &encoded)),
+            Form::Simple | Form::Json => joined(&value, self.explode, ",", &encoded),
         })
     }
 
     fn matrix(self, name: &str, value: &Value) -> String {
+        let encoded = |text: &str| self.encode(text);
         match value {
             Value::Scalar(text) if text.is_empty() => format!(";{name}"),
             Value::List(items) if self.explode => {
-                items.iter().map(|item| format!(";{name}={}", encode(item))).collect()
+                items.iter().map(|item| format!(";{name}={}", self.encode(item))).collect()
             }
-            Value::Object(_) if self.explode => format!(";{}", joined(value, true, ";", &encode)),
-            _ => format!(";{name}={}", joined(value, false, ",", &encode)),
+            Value::Object(_) if self.explode => format!(";{}", joined(value, true, ";", &encoded)),
+            _ => format!(";{name}={}", joined(value, false, ",", &encoded)),
         }
     }
-}
 
-/// Keeps what may stand in a path (RFC 3986 section 3.3).
-fn encode_reserved(text: &str) -> String {
-    encode_except(text, b"/!$&'()*+,;=:@")
+    /// Keeps what may stand in a path (RFC 3986 section 3.3).
+    fn encode(self, text: &str) -> String {
+        match self.kept {
+            Kept::None => encode(text),
+            Kept::Segment => encode_reserved(text, b"!$&'()*+,;=:@"),
+            Kept::Path => encode_reserved(text, b"/!$&'()*+,;=:@"),
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //! Query parameters: the styles form, spaceDelimited, pipeDelimited and deepObject.
 
 use super::deep::flat;
-use super::{Value, encode, encode_except, item, joined, value};
+use super::{Value, encode, encode_reserved, item, joined, value};
 use crate::model::{Part, json_text};
 
 /// The style of a query parameter.
@@ -34,18 +34,14 @@ impl QueryStyle {
     pub const DEEP: QueryStyle = QueryStyle::of(Form::Deep);
     /// The JSON text, for a parameter with a JSON media type.
     pub const JSON: QueryStyle = QueryStyle::of(Form::Json);
-    /// Like [`FORM`](Self::FORM), with reserved characters as they are.
-    pub const FORM_RESERVED: QueryStyle = QueryStyle::FORM.reserved();
-    /// Like [`FORM_JOINED`](Self::FORM_JOINED), with reserved characters as they are.
-    pub const FORM_JOINED_RESERVED: QueryStyle = QueryStyle::FORM_JOINED.reserved();
-
     const fn of(form: Form) -> QueryStyle {
         QueryStyle { form, reserved: false }
     }
 
     /// The style with `allowReserved`: values keep the reserved characters of RFC 3986 section 2.2.
     ///
-    /// Encoded are `#`, `[` and `]`, which no query can hold, and `&` and `+`, which would change the value.
+    /// Encoded are `#`, `[` and `]`, which no query can hold, and `&` and `+`, which would change the value. What is
+    /// percent-encoded already stays.
     pub const fn reserved(self) -> QueryStyle {
         QueryStyle { reserved: true, ..self }
     }
@@ -82,6 +78,6 @@ impl QueryStyle {
     }
 
     fn encode(self, text: &str) -> String {
-        encode_except(text, if self.reserved { b":/?@!$'()*,;=" } else { b"" })
+        if self.reserved { encode_reserved(text, b":/?@!$'()*,;=") } else { encode(text) }
     }
 }
