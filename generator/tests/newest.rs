@@ -429,6 +429,66 @@ fn defaults_of_discriminators() {
     "#);
 }
 
+/// What the default does not declare is kept where it can be: beside a map, and where it is closed.
+#[test]
+fn defaults_that_are_maps_or_closed() {
+    let dogs = [
+        "{ type: object, additionalProperties: false, properties: { b: { type: string } } }",
+        "{ type: object, additionalProperties: { type: string } }",
+        "{ type: object, additionalProperties: true, properties: { b: { type: string } } }",
+        "{}",
+        "{ type: string }",
+    ];
+    let union = "A: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, defaultMapping: Dog } }\nCat: { type: object, properties: { kind: { type: string } } }\nDog:";
+    let all: String = dogs
+        .iter()
+        .map(|dog| check_lower(&newest(&answering(&format!("{union} {dog}")))) + "---\n")
+        .collect();
+    assert_snapshot!(all, @r#"
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 1: Cat(box Cat) = Cat writes kind Text("Cat"), Dog(box Dog) = Dog, Unmatched
+    struct Cat in pets
+      kind?: Text
+    struct Dog in pets
+      b?: Text
+      kind?: Text // Which of the values that name the alternative of a union this has; the document does not declare it.
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 1: Cat(box Cat) = Cat writes kind Text("Cat"), TextMap({Text}) = Dog, Unmatched
+    struct Cat in pets
+      kind?: Text
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 1: Cat(box Cat) = Cat writes kind Text("Cat"), Dog(box Dog) = Dog, Unmatched
+    struct Cat in pets
+      kind?: Text
+    struct Dog in pets
+      b?: Text
+      .. extra: any
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 1: Cat(box Cat) = Cat writes kind Text("Cat"), Any(any) = Dog, Unmatched
+    struct Cat in pets
+      kind?: Text
+    ---
+    GET /a = pets.get()
+      answers A
+    union A in pets
+      by kind, else 1: Cat(box Cat) = Cat writes kind Text("Cat"), Text(Text) = Dog, Unmatched
+    struct Cat in pets
+      kind?: Text
+    ---
+    "#);
+}
+
 /// A union within the union, a base class, and a union with what stands beside it.
 #[test]
 fn defaults_within_compositions() {
@@ -604,6 +664,56 @@ fn devices_and_schemes_by_their_addresses() {
       --> api.yaml:10:176
        at /components/securitySchemes/other/flows/deviceAuthorization
     "#);
+}
+
+/// A scheme by the whole address of its document is that of the document, whatever else has its name.
+#[test]
+fn schemes_by_the_documents_own_address() {
+    let own = "https://example.com/v1/api.yaml#/components/securitySchemes/key";
+    let text = format!(
+        "$self: https://example.com/v1/api.yaml\n{}      security: [{{ '{own}': [] }}, {{ 'api.yaml#/components/securitySchemes/key': [] }}, {{ '{own}/x-other': [] }}]\ncomponents: {{ securitySchemes: {{ key: {{ type: http, scheme: basic, x-other: {{ type: http, scheme: bearer }} }} }} }}\n",
+        operation("responses: { 204: {} }")
+    );
+    assert_snapshot!(check_lower(&newest(&text)), @r#"
+    credential Key = key: Basic(user, password)
+    credential XOther = x-other: Bearer(token)
+    GET /a = pets.get()
+      answers empty
+      needs [key] or [key] or [x-other]
+    "#);
+}
+
+/// A path item beside a reference has the methods of both; methods whose names differ in case alone have names of their own.
+#[test]
+fn methods_beside_a_reference() {
+    let text = "paths: { /a: { $ref: '#/components/pathItems/A', additionalOperations: { LINK: { tags: [pets], responses: { 204: {} } }, link: { tags: [pets], responses: { 204: {} } } } } }\ncomponents: { pathItems: { A: { additionalOperations: { LINK: { operationId: gone, tags: [pets], responses: { 204: {} } }, UNLINK: { operationId: unlink, tags: [pets], responses: { 204: {} } } } } } }\n";
+    assert_snapshot!(check_lower(&newest(text)), @r#"
+    LINK /a = pets.link_a()
+      answers empty
+    link /a = pets.link_a_2()
+      answers empty
+    UNLINK /a = pets.unlink()
+      answers empty
+    warning[operation-id]: the operation has no id; it becomes `LINK /a`
+      --> api.yaml:4:74
+       at /paths/~1a/additionalOperations/LINK
+    warning[operation-id]: the operation has no id; it becomes `link /a`
+      --> api.yaml:4:122
+       at /paths/~1a/additionalOperations/link
+    "#);
+}
+
+/// The same where the path item is in another file.
+#[test]
+fn methods_beside_a_reference_to_a_file() {
+    let root = "openapi: 3.2.0\ninfo: { title: Pets, version: '1' }\npaths: { /a: { $ref: 'a.yaml', additionalOperations: { LINK: { operationId: link, responses: {} } } } }\n";
+    let item = "additionalOperations: { UNLINK: { operationId: unlink, responses: { 200: { $ref: '#/x-response' } } } }\nx-response: { summary: One. }\n";
+    assert_snapshot!(check_bundle(&[("api.yaml", root), ("a.yaml", item)]), @r##"
+    info title: "Pets"
+    info version: "1"
+    paths /a: {"additionalOperations":{"UNLINK":{"operationId":"unlink","responses":{"200":{"$ref":"#/components/responses/x-response"}}},"LINK":{"operationId":"link","responses":{}}},"x-response":{"summary":"One."}}
+    responses/x-response: {"summary":"One."}
+    "##);
 }
 
 #[test]

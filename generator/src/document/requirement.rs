@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
+use url::Url;
 
 use super::Pointer;
 use super::grammar::{Kind, visit};
@@ -36,6 +37,8 @@ pub(super) fn resolve(root: &mut Value) {
 
 /// The names of schemes: those of the document, and those that were given, by what they stand for.
 struct Names {
+    /// The document's own address, which some references begin with.
+    own: Option<Url>,
     known: Vec<String>,
     added: BTreeMap<String, String>,
 }
@@ -44,7 +47,8 @@ impl Names {
     fn of(root: &Value) -> Self {
         let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object);
         let known = schemes.into_iter().flatten().map(|(name, _)| name.clone()).collect();
-        Self { known, added: BTreeMap::new() }
+        let own = root.get("$self").and_then(Value::as_str).and_then(|own| Url::parse(own).ok());
+        Self { own, known, added: BTreeMap::new() }
     }
 
     fn rewrite(&mut self, holder: &mut Map<String, Value>) {
@@ -68,9 +72,20 @@ impl Names {
         looks_so && !self.known.iter().any(|known| known == key)
     }
 
+    /// The reference without the document's own address.
+    fn local(&self, reference: &str) -> Option<String> {
+        let Some(own) = self.own.as_ref().filter(|_| !reference.starts_with('#')) else {
+            return Some(reference.to_owned());
+        };
+        let mut address = own.join(reference).ok()?;
+        let fragment = address.fragment().unwrap_or_default().to_owned();
+        address.set_fragment(None);
+        Some(if address == *own { format!("#{fragment}") } else { reference.to_owned() })
+    }
+
     fn name(&mut self, reference: &str) -> String {
-        let own =
-            reference.strip_prefix(SCHEMES).and_then(|_| Pointer::from_reference(reference)?.tokens().pop());
+        let own = self.local(reference).filter(|local| local.starts_with(SCHEMES));
+        let own = own.and_then(|local| Pointer::from_reference(&local)?.tokens().pop());
         if let Some(own) = own.filter(|own| self.known.contains(own)) {
             return own;
         }

@@ -210,6 +210,7 @@ fn reserved_characters() {
     for (style, before) in [(PathStyle::SIMPLE, ""), (PathStyle::LABEL, "."), (PathStyle::MATRIX, ";x=")] {
         assert_eq!(style.reserved().expand("x", text.part()), Some(format!("{before}{path}")), "{style:?}");
     }
+    assert_eq!(PathStyle::RESERVED.reserved(), PathStyle::RESERVED);
     assert_eq!(CookieStyle::FORM.reserved().expand("x", text.part()), Ok(Some(format!("x={cookie}"))));
     let list = ["a/b", "c&d"].as_slice();
     assert_eq!(QueryStyle::FORM_JOINED.reserved().expand("x", list.part()), Some("x=a/b,c%26d".to_owned()));

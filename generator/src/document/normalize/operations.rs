@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::http::Method;
+use crate::http::{ADDITIONAL, Method};
 use crate::place::{MAX_CHAIN, Pointer};
 use crate::template::{expanded_names, placeholders, written_names};
 
@@ -49,7 +49,16 @@ fn copied(item: &Value, root: &Value) -> Option<Value> {
         let Some(reference) = own.shift_remove("$ref") else { return Some(Value::Object(own)) };
         let target = Pointer::from_reference(reference.as_str()?)?.find(root)?.as_object()?;
         for (key, value) in target.iter().filter(|(key, _)| *key != "$ref") {
-            own.entry(key).or_insert_with(|| value.clone());
+            match (own.get_mut(key), value) {
+                (None, _) => drop(own.insert(key.clone(), value.clone())),
+                // Each of them is an operation beside the others.
+                (Some(Value::Object(own)), Value::Object(others)) if key == ADDITIONAL => {
+                    others.iter().for_each(|(method, one)| {
+                        own.entry(method).or_insert_with(|| one.clone());
+                    });
+                }
+                (Some(_), _) => {}
+            }
         }
         own.extend(target.get("$ref").map(|next| ("$ref".to_owned(), next.clone())));
     }

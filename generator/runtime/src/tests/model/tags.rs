@@ -287,6 +287,8 @@ fn objects_that_name_no_alternative() {
     check(r#"{"kind": "odd", "name": "a"}"#, "Free");
     check(r#"{"kind": "free"}"#, "Free");
     check(r#"{"kind": "cat", "lives": 9}"#, "Lives");
+    check(r#"{"kind": 5, "name": "a"}"#, "Free");
+    check(r#"{"kind": true}"#, "Free");
     check("[1]", "List");
     check(r#""text""#, "Unmatched");
     // What the default cannot hold is kept.
