@@ -5,9 +5,8 @@
 //!
 //! # Use
 //!
-//! [`Client::new`] takes a credential: [`Devices`] or [`Devices2`]. [`DeviceAuthorization`] leads
-//! to the credential of a user who authorises it. [`DeviceAuthorization2`] leads to the credential
-//! of a user who authorises it. The methods of the client lead to the operations:
+//! [`Client::new`] takes the credential [`Devices`]. [`DeviceAuthorization`] leads to the
+//! credential of a user who authorises it. The methods of the client lead to the operations:
 //!
 //! - [`cache`](Client::cache): What is kept.
 //!
@@ -27,6 +26,4 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, SERVERS};
-pub use credentials::{
-    Credentials, Devices, DeviceAuthorization, Devices2, DeviceAuthorization2,
-};
+pub use credentials::{Credentials, Devices, DeviceAuthorization};

@@ -55,7 +55,10 @@ impl PathStyle {
     /// The style with `allowReserved`: values keep the reserved characters that a segment can hold, and what is
     /// percent-encoded already.
     pub const fn reserved(self) -> PathStyle {
-        PathStyle { kept: Kept::Segment, ..self }
+        match self.kept {
+            Kept::None => PathStyle { kept: Kept::Segment, ..self },
+            Kept::Segment | Kept::Path => self,
+        }
     }
 
     /// The text that stands in the path; nothing for a value that is absent.

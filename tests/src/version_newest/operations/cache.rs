@@ -143,7 +143,7 @@ const FIND_ITEMS: Operation = Operation {
     id: "findItems",
     method: Method::Query,
     path: "/items",
-    security: &[&["devices_"]],
+    security: &[&["devices"]],
     accept: "application/json",
     ..Operation::DEFAULT
 };
@@ -152,7 +152,7 @@ const PURGE_ITEMS: Operation = Operation {
     id: "purgeItems",
     method: Method::Other("PURGE"),
     path: "/items",
-    security: &[&["devices_"]],
+    security: &[&["devices"]],
     accept: "*/*",
     ..Operation::DEFAULT
 };
@@ -179,7 +179,7 @@ const PURGE_ITEMS_QUIETLY: Operation = Operation {
     id: "purgeItemsQuietly",
     method: Method::Other("purge"),
     path: "/items",
-    security: &[&["devices_"]],
+    security: &[&["devices"]],
     accept: "*/*",
     ..Operation::DEFAULT
 };
@@ -188,7 +188,7 @@ const SEARCH_ITEMS: Operation = Operation {
     id: "searchItems",
     method: Method::Other("M-SEARCH"),
     path: "/items",
-    security: &[&["devices_"]],
+    security: &[&["devices"]],
     accept: "application/json",
     ..Operation::DEFAULT
 };
@@ -215,7 +215,7 @@ const COPY_ITEMS: Operation = Operation {
     id: "COPY /items",
     method: Method::Other("COPY"),
     path: "/items",
-    security: &[&["devices_"]],
+    security: &[&["devices"]],
     accept: "*/*",
     ..Operation::DEFAULT
 };
@@ -224,7 +224,7 @@ const SEARCH_BY_FORM: Operation = Operation {
     id: "searchByForm",
     method: Method::Get,
     path: "/search",
-    security: &[&["devices_"]],
+    security: &[&["devices"]],
     accept: "*/*",
     ..Operation::DEFAULT
 };
@@ -233,7 +233,7 @@ const SEARCH_BY_PATH: Operation = Operation {
     id: "searchByPath",
     method: Method::Put,
     path: "/search",
-    security: &[&["devices_"]],
+    security: &[&["devices"]],
     accept: "*/*",
     ..Operation::DEFAULT
 };
@@ -242,7 +242,7 @@ const SEARCH_BY_JSON: Operation = Operation {
     id: "searchByJson",
     method: Method::Post,
     path: "/search",
-    security: &[&["devices_"]],
+    security: &[&["devices"]],
     accept: "*/*",
     ..Operation::DEFAULT
 };
@@ -269,7 +269,7 @@ const SEARCH_BY_FORM_AND_MORE: Operation = Operation {
     id: "searchByFormAndMore",
     method: Method::Patch,
     path: "/search",
-    security: &[&["devices_"]],
+    security: &[&["devices"]],
     accept: "*/*",
     ..Operation::DEFAULT
 };
@@ -381,7 +381,7 @@ const ADD_ZOO: Operation = Operation {
     id: "addZoo",
     method: Method::Post,
     path: "/zoo",
-    security: &[&["devices_"]],
+    security: &[&["devices"]],
     accept: "application/json",
     ..Operation::DEFAULT
 };
