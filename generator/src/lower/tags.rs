@@ -33,6 +33,9 @@ struct Claims {
     listed: Vec<String>,
 }
 
+/// The tags that a struct keeps though the document does not declare them, and whether their values may be of any kind.
+pub(super) type KeptTags = BTreeMap<String, bool>;
+
 impl Claims {
     fn ranks(&self) -> [&[String]; 4] {
         [&self.mapped, &self.constant, &self.own, &self.listed]
@@ -252,21 +255,23 @@ impl Lowering<'_> {
 
     /// The tags that structs must keep though the document does not declare them, since several values name the alternative, by the schemas that
     /// lead the types.
-    pub(super) fn undeclared_tags(&self) -> BTreeMap<SchemaId, BTreeSet<String>> {
-        let mut kept: BTreeMap<SchemaId, BTreeSet<String>> = BTreeMap::new();
+    pub(super) fn undeclared_tags(&self) -> BTreeMap<SchemaId, KeptTags> {
+        let mut kept: BTreeMap<SchemaId, KeptTags> = BTreeMap::new();
         for group in &self.names.groups {
             let Some(discriminator) = self.discriminator(group.leader) else { continue };
             for one in self.alternatives(group.leader) {
                 let own = self.target(*one);
+                let is_default = self.is_default(&discriminator, own);
                 let is_open = self.properties(own).is_some_and(|object| object.additional.is_none());
                 if !is_open
                     || !self.lacks(own, &discriminator.property)
-                    || (self.mapped(&discriminator, own).len() < 2 && !self.is_default(&discriminator, own))
+                    || (self.mapped(&discriminator, own).len() < 2 && !is_default)
                 {
                     continue;
                 }
                 if let Some(of) = self.names.group(own) {
-                    kept.entry(of.leader).or_default().insert(discriminator.property.clone());
+                    let tags = kept.entry(of.leader).or_default();
+                    *tags.entry(discriminator.property.clone()).or_default() |= is_default;
                 }
             }
         }

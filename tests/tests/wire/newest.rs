@@ -98,6 +98,8 @@ async fn the_default_of_a_discriminator() {
     is_other(json!({ "kind": "unicorn", "name": "a" }));
     is_other(json!({ "kind": "", "name": "a" }));
     is_other(json!({ "kind": "Other" }));
+    is_other(json!({ "kind": 5, "name": "a" }));
+    is_other(json!({ "kind": { "of": "no name" } }));
     assert!(matches!(check_kept::<Animal>(&json!({ "kind": "cat", "lives": 9 })), Animal::Cat(_)));
     assert!(matches!(check_kept::<Animal>(&json!({ "kind": "dog" })), Animal::Dog(_)));
     assert!(matches!(check_kept::<Animal>(&json!(["no object"])), Animal::Unmatched(_)));

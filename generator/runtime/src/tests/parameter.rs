@@ -256,8 +256,8 @@ fn the_query_as_a_whole() {
         assert_eq!(query, Ok(Some(expected.to_owned())), "{value}");
     }
     assert!(QueryString::Form(&[]).expand(json("[1]").part()).is_err());
-    let numbers = json(r#"{"numbers":[1,2],"flag":null}"#);
-    let text = "%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D";
+    let numbers = json(r#"{"flag":null,"numbers":[1,2]}"#);
+    let text = "%7B%22flag%22%3Anull%2C%22numbers%22%3A%5B1%2C2%5D%7D";
     assert_eq!(QueryString::Json.expand(numbers.part()), Ok(Some(text.to_owned())));
     assert_eq!(QueryString::Text.expand("$.a[1:1]".part()), Ok(Some("%24.a%5B1%3A1%5D".to_owned())));
     for form in [QueryString::Form(&[]), QueryString::Json, QueryString::Text] {
