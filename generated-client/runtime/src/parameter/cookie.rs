@@ -12,16 +12,17 @@ pub struct CookieStyle {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
-    Form { explode: bool, reserved: bool },
+    Encoded { explode: bool, reserved: bool },
     Plain { explode: bool },
     Json,
 }
 
 impl CookieStyle {
     /// One cookie for each member: `color=blue; color=black` and `R=100; G=200`
-    pub const FORM: CookieStyle = CookieStyle { form: Form::Form { explode: true, reserved: false } };
+    pub const FORM: CookieStyle = CookieStyle { form: Form::Encoded { explode: true, reserved: false } };
     /// `color=blue,black` and `color=R,100,G,200`
-    pub const FORM_JOINED: CookieStyle = CookieStyle { form: Form::Form { explode: false, reserved: false } };
+    pub const FORM_JOINED: CookieStyle =
+        CookieStyle { form: Form::Encoded { explode: false, reserved: false } };
     /// Like [`FORM`](Self::FORM), values as they are (OpenAPI 3.2.0, `style: cookie`).
     pub const COOKIE: CookieStyle = CookieStyle { form: Form::Plain { explode: true } };
     /// Like [`FORM_JOINED`](Self::FORM_JOINED), values as they are.
@@ -33,7 +34,7 @@ impl CookieStyle {
     /// and what is percent-encoded already. Styles that encode nothing stay as they are.
     pub const fn reserved(self) -> CookieStyle {
         match self.form {
-            Form::Form { explode, .. } => CookieStyle { form: Form::Form { explode, reserved: true } },
+            Form::Encoded { explode, .. } => CookieStyle { form: Form::Encoded { explode, reserved: true } },
             Form::Plain { .. } | Form::Json => self,
         }
     }
@@ -47,7 +48,7 @@ impl CookieStyle {
         match self.form {
             Form::Json if matches!(part, Part::Absent) => Ok(None),
             Form::Json => Ok(Some(format!("{}={}", encode(name), encode(&json_text(part))))),
-            Form::Form { explode, reserved } => {
+            Form::Encoded { explode, reserved } => {
                 let encoded = |text: &str| match reserved {
                     true => encode_reserved(text, b":/?#[]@!$&'()*+="),
                     false => encode(text),

@@ -137,7 +137,7 @@ pub struct Other {
     pub name: Option<String>,
     /// Which of the values that name the alternative of a union this has; the document does not declare
     /// it.
-    pub kind: Option<String>,
+    pub kind: Option<Json>,
 }
 
 model! {
