@@ -4,8 +4,8 @@
 use serde::ser::{Error, SerializeMap};
 use serde::{Serialize, Serializer};
 
+use super::octets::{base64_text, base64url_text};
 use super::part::{Part, each_entry, entries};
-use super::standard::{base64_text, base64url_text};
 use super::{Encode, Json, Model};
 use crate::body::File;
 

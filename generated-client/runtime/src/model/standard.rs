@@ -1,11 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Coding of the types of the standard library, of JSON values, octets and files.
+//! Coding of the types of the standard library, of JSON values and files.
 
 use std::collections::BTreeMap;
-use std::fmt;
-
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
 use super::{Clear, Decode, Elements, Encode, Fit, Json, ListSlot, MapSlot, Number, Parse, Part, Slot};
 use crate::body::{Content, File};
@@ -302,80 +298,6 @@ impl<T: Decode + Default> MapSlot for BTreeMap<String, T> {
     }
 }
 
-/// A type of octets that JSON holds as text: its name, the part that writes it, and what is expected.
-macro_rules! octets {
-    ($(#[$about:meta])* $name:ident, $part:ident, $expected:literal) => {
-        $(#[$about])*
-        #[derive(Clone, Default, PartialEq, Eq, Hash)]
-        pub struct $name(pub Vec<u8>);
-
-        impl $name {
-            /// The octets.
-            pub fn into_inner(self) -> Vec<u8> {
-                self.0
-            }
-        }
-
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!(stringify!($name), "(<{} bytes>)"), self.0.len())
-            }
-        }
-
-        impl From<Vec<u8>> for $name {
-            fn from(octets: Vec<u8>) -> Self {
-                $name(octets)
-            }
-        }
-
-        impl AsRef<[u8]> for $name {
-            fn as_ref(&self) -> &[u8] {
-                &self.0
-            }
-        }
-
-        impl Encode for $name {
-            fn part(&self) -> Part<'_> {
-                Part::$part(&self.0)
-            }
-        }
-
-        impl Decode for $name {
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Parse(self)
-            }
-        }
-
-        impl Parse for $name {
-            fn text(&mut self, text: &str) -> Fit {
-                match octets(text) {
-                    Some(octets) => {
-                        self.0 = octets;
-                        Fit::Exact
-                    }
-                    None => Fit::Refused,
-                }
-            }
-
-            fn expected(&self) -> &'static str {
-                $expected
-            }
-        }
-
-        crate::codec!($name);
-    };
-}
-
-octets! {
-    /// Octets that JSON holds as base64 text (`format: byte`).
-    Bytes64, Base64, "a text in base64"
-}
-
-octets! {
-    /// Octets that JSON holds as base64 text in the alphabet of URLs, written without padding (`format: base64url`; RFC 4648 section 5).
-    Bytes64Url, Base64Url, "a text in base64url"
-}
-
 impl Encode for File {
     fn part(&self) -> Part<'_> {
         Part::File(self)
@@ -400,17 +322,3 @@ impl Parse for File {
 }
 
 crate::codec!(File);
-
-pub(super) fn base64_text(octets: &[u8]) -> String {
-    STANDARD.encode(octets)
-}
-
-pub(super) fn base64url_text(octets: &[u8]) -> String {
-    URL_SAFE_NO_PAD.encode(octets)
-}
-
-/// Reads base64 of either alphabet, with or without padding (RFC 4648 sections 4 and 5).
-fn octets(text: &str) -> Option<Vec<u8>> {
-    let text: String = text.split_ascii_whitespace().collect();
-    [STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD].iter().find_map(|engine| engine.decode(&text).ok())
-}
