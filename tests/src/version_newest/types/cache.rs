@@ -13,6 +13,8 @@ pub enum Animal {
     /// The schema `Dog`.
     Dog(Box<Dog>),
     /// The schema `Other`.
+    ///
+    /// Also an object whose `kind` is absent or names no other.
     Other(Box<Other>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
@@ -154,6 +156,8 @@ pub enum Plant {
     /// The schema `Tree`.
     Tree(Box<Tree>),
     /// The schema `Weed`.
+    ///
+    /// Also an object whose `sort` is absent or names no other.
     Weed(Box<Weed>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
@@ -183,6 +187,8 @@ impl From<Weed> for Plant {
 #[non_exhaustive]
 pub enum Shape {
     /// The schema `Shape base`.
+    ///
+    /// Also an object whose `type` is absent or names no other.
     Base(Box<ShapeBase>),
     /// The schema `Circle`.
     Circle(Box<Circle>),
