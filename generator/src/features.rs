@@ -56,6 +56,7 @@ mod tests {
             handle: Scope::new(&[]).claim_type([(*name).to_owned()]),
             feature: None,
             docs: None,
+            parent: None,
             operations: Vec::new(),
         };
         Api { module: module.map(module_name), tags: tags.iter().map(tag).collect(), ..Api::default() }

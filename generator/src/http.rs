@@ -1,8 +1,76 @@
 //! Words of HTTP as documents write them: methods, status codes, names of headers.
 
-/// The methods that a path item can have (OpenAPI 3.2.0, Path Item Object).
+use serde_json::{Map, Value};
+
+use crate::place::Pointer;
+
+/// The methods for which a path item has a member (OpenAPI 3.2.0, Path Item Object).
 pub(crate) const METHODS: [&str; 9] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// A method that HTTP has and a client cannot make a call of: it asks a proxy for a tunnel (RFC 9110, section 9.3.6).
+pub(crate) const CONNECT: &str = "CONNECT";
+
+/// The member of a path item with the operations of all other methods (OpenAPI 3.2.0, Path Item Object).
+pub(crate) const ADDITIONAL: &str = "additionalOperations";
+
+/// The method of an operation, by the member of the path item that holds the operation.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Method {
+    /// A member of its own, in lower case.
+    Fixed(&'static str),
+    /// A member of `additionalOperations`, as it is sent.
+    Additional(String),
+}
+
+impl Method {
+    /// The methods of which a path item may have an operation, in the order in which they are read.
+    pub(crate) fn of(item: &Map<String, Value>) -> Vec<Self> {
+        let fixed = METHODS.into_iter().filter(|method| item.contains_key(*method)).map(Self::Fixed);
+        let others = item.get(ADDITIONAL).and_then(Value::as_object).into_iter().flatten();
+        fixed.chain(others.map(|(method, _)| Self::Additional(method.clone()))).collect()
+    }
+
+    /// What the path item has for the method.
+    pub(crate) fn find<'v>(&self, item: &'v Map<String, Value>) -> Option<&'v Value> {
+        match self {
+            Self::Fixed(method) => item.get(*method),
+            Self::Additional(method) => item.get(ADDITIONAL)?.get(method),
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn find_mut<'v>(&self, item: &'v mut Map<String, Value>) -> Option<&'v mut Value> {
+        match self {
+            Self::Fixed(method) => item.get_mut(*method),
+            Self::Additional(method) => item.get_mut(ADDITIONAL)?.get_mut(method),
+        }
+    }
+
+    /// Where the operation of a path item stands.
+    pub(crate) fn place(&self, item: &Pointer) -> Pointer {
+        match self {
+            Self::Fixed(method) => item.child(method),
+            Self::Additional(method) => item.child(ADDITIONAL).child(method),
+        }
+    }
+
+    /// The method as the document writes it.
+    pub fn written(&self) -> &str {
+        match self {
+            Self::Fixed(method) => method,
+            Self::Additional(method) => method,
+        }
+    }
+
+    /// The method as it is sent; methods have a case (RFC 9110, section 9.1).
+    pub fn sent(&self) -> String {
+        match self {
+            Self::Fixed(method) => method.to_ascii_uppercase(),
+            Self::Additional(method) => method.clone(),
+        }
+    }
+}
 
 /// Which statuses a response is for. The order is that in which they are tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,7 +106,7 @@ impl StatusPattern {
     }
 }
 
-/// Whether a text can be the name of a header (RFC 9110, section 5.6.2).
+/// Whether a text can be the name of a header or a method (RFC 9110, section 5.6.2).
 pub(crate) fn is_token(name: &str) -> bool {
     let may_stand = |octet: u8| octet.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&octet);
     !name.is_empty() && name.bytes().all(may_stand)

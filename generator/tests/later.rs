@@ -245,17 +245,6 @@ fn documents_without_paths_and_shared_path_items() {
     "#);
 }
 
-/// OpenAPI 3.2.0, Path Item Object and Parameter Object.
-#[test]
-fn methods_and_places_of_3_2() {
-    let text = "openapi: 3.2.0\ninfo: { title: Pets, version: '1' }\npaths: { /a: { query: { operationId: q, responses: {} }, additionalOperations: { LINK: { operationId: l, responses: {} } }, get: { operationId: a, parameters: [{ in: querystring, name: q, content: { application/json: { schema: {} } } }], responses: { 200: { content: { text/event-stream: { itemSchema: { type: [object, 'null'] } } } } } } } }\n";
-    assert_snapshot!(check_rewritten(text, "/paths/~1a/get"), @r#"
-    {"operationId":"a","parameters":[],"responses":{"200":{"content":{"text/event-stream":{"itemSchema":{"nullable":true,"type":"object"}}}}}}
-      row[method] /paths/~1a/additionalOperations/LINK: the method `LINK` is not one that calls can have; the operation is left out
-      row[parameter] /paths/~1a/get/parameters/0: the whole query is one parameter; the parameter is left out
-    "#);
-}
-
 /// What stands beside a reference holds for whoever refers to it: a property by a nullable definition, and an inherited one.
 #[test]
 fn nullable_definitions_by_reference() {

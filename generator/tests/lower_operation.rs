@@ -30,6 +30,9 @@ fn every_method_is_an_operation() {
       answers empty
     QUERY /a = default.query_a()
       answers empty
+    warning[later-keyword]: `query` stands here, which OpenAPI has from 3.2 on
+      --> api.yaml:14:5
+       at /paths/~1a/query
     warning[operation-id]: the operation has no id; it becomes `query /a`
       --> api.yaml:14:5
        at /paths/~1a/query

@@ -45,7 +45,7 @@ paths:
       space?: [Text] Query(SpaceDelimited, Explode(false))
       pipe?: [Text] Query(PipeDelimited, Explode(true))
       deep?: {any} Query(DeepObject, Explode(true))
-      reserved?: Text Query(FormReserved, Explode(true))
+      reserved?: Text Query(Form, Explode(true), AllowReserved(true))
       x_trace: Text Header(Simple, Explode(false)) = "X-Trace"
       x_spread?: {any} Header(Simple, Explode(true)) = "X-Spread"
       session?: Text Cookie(Form, Explode(true))

@@ -60,6 +60,8 @@ pub mod server_variables;
 #[rustfmt::skip]
 pub mod version_later;
 #[rustfmt::skip]
+pub mod version_newest;
+#[rustfmt::skip]
 pub mod version_repaired;
 #[rustfmt::skip]
 pub mod version_several_files;

@@ -37,7 +37,9 @@ pub use error::{
     UnreadableResponse,
 };
 pub use hooks::Hook;
-pub use model::{Bytes64, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Link, OpenTuple, Uuid};
+pub use model::{
+    Bytes64, Bytes64Url, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Link, OpenTuple, Uuid,
+};
 pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::Options;
 #[cfg(feature = "pacing")]
@@ -45,7 +47,7 @@ pub use pacing::Pacing;
 pub use pacing::{Budget, Limiter, Period};
 pub use pages::{Items, Pages};
 pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
-pub use request::RequestBuilder;
+pub use request::{QueryString, RequestBuilder};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault};

@@ -124,6 +124,8 @@ pub enum Method {
     Patch,
     Trace,
     Query,
+    /// Any other (`additionalOperations`), as it is sent: methods have a case (RFC 9110 section 9.1).
+    Other(&'static str),
 }
 
 impl From<Method> for reqwest::Method {
@@ -137,8 +139,13 @@ impl From<Method> for reqwest::Method {
             Method::Head => reqwest::Method::HEAD,
             Method::Patch => reqwest::Method::PATCH,
             Method::Trace => reqwest::Method::TRACE,
-            // The name is a legal one, so nothing else is ever taken.
-            Method::Query => reqwest::Method::from_bytes(b"QUERY").unwrap_or(reqwest::Method::POST),
+            Method::Query => token("QUERY"),
+            Method::Other(name) => token(name),
         }
     }
+}
+
+/// The names are legal ones, so nothing else is ever taken.
+fn token(name: &str) -> reqwest::Method {
+    reqwest::Method::from_bytes(name.as_bytes()).unwrap_or(reqwest::Method::POST)
 }

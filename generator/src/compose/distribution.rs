@@ -255,6 +255,9 @@ fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Unio
             let names = before.chain(merge.schemas.definition_name(*target));
             implied.extend(names.map(|name| (name, *new)));
         }
+        let default = discriminator.default.and_then(|default| merge.schemas.target(default).ok());
+        let kept = default.and_then(|default| replaced.iter().find(|(target, _)| *target == default));
+        discriminator.default = kept.map(|(_, new)| *new).or(discriminator.default);
         discriminator.mapping = mapping;
         discriminator.implied = implied;
         discriminator

@@ -101,6 +101,8 @@ struct Base {
 struct Alternative {
     schema: SchemaId,
     tags: Vec<String>,
+    /// Whether values are meant that name no other (`defaultMapping`).
+    is_default: bool,
     /// Whether it has what the base says itself already.
     extends: bool,
 }
@@ -122,7 +124,7 @@ impl Base {
         let before =
             own.get(&self.id).and_then(|own| schemas.get(*own).keywords()).cloned().unwrap_or_default();
         let is_listed = before.union.is_some();
-        let (mut mapping, mut implied) = (Vec::new(), Vec::new());
+        let (mut mapping, mut implied, mut default) = (Vec::new(), Vec::new(), None);
         let mut alternatives = Vec::new();
         for (index, one) in self.alternatives.iter().enumerate() {
             let mut schema = one.schema;
@@ -135,6 +137,7 @@ impl Base {
             alternatives.push(schema);
             implied.extend(schemas.definition_name(one.schema).map(|name| (name, schema)));
             mapping.extend(one.tags.iter().map(|tag| (tag.clone(), schema)));
+            default = if one.is_default { Some(schema) } else { default };
         }
         if let Some(own) = own.get(&self.id)
             && let Says::Keywords(keywords) = &mut schemas.get_mut(*own).says
@@ -142,7 +145,12 @@ impl Base {
             keywords.union = None;
             keywords.discriminator = None;
         }
-        let discriminator = before.discriminator.map(|of| Discriminator { mapping, implied, ..of });
+        let discriminator = before.discriminator.map(|of| Discriminator {
+            mapping,
+            implied,
+            default: default.or(of.default),
+            ..of
+        });
         let union = Some(Union { how_many: self.how_many, alternatives });
         Keywords { union, discriminator, ..Keywords::default() }
     }
@@ -192,12 +200,20 @@ fn listed(
             tags.entry(target).or_default().push(tag.clone());
         }
     }
+    let default = default_of(discriminator, schemas);
     let alternative = |schema: SchemaId| Alternative {
         schema,
+        is_default: default == Some(schema),
         tags: tags.get(&schema).cloned().unwrap_or_default(),
         extends: children.contains(&schema),
     };
     Some(targets.into_iter().map(alternative).collect())
+}
+
+/// The schema of values that name no other.
+fn default_of(discriminator: Option<&Discriminator>, schemas: &Schemas) -> Option<SchemaId> {
+    let default = discriminator?.default?;
+    Some(schemas.target(default).unwrap_or(default))
 }
 
 /// The schemas that extend a base with a discriminator, or that its mapping names; the base too, if its own name is a value.
@@ -213,6 +229,7 @@ fn extending(
     for (tag, target) in &discriminator.mapping {
         tags.entry(*target).or_default().push(tag.clone());
     }
+    let default = default_of(Some(discriminator), schemas);
     let is_value = || {
         let property = keywords.properties.get(&discriminator.property);
         let values = property.and_then(|property| schemas.keywords(*property)?.values.as_ref());
@@ -220,6 +237,7 @@ fn extending(
     };
     let mut meant = family.descendants(id);
     meant.extend(tags.keys());
+    meant.extend(default);
     if is_value() {
         meant.insert(id);
     }
@@ -230,7 +248,7 @@ fn extending(
         .into_iter()
         .map(|(_, schema)| {
             let tags = tags.remove(&schema).unwrap_or_default();
-            Alternative { schema, tags, extends: true }
+            Alternative { schema, tags, is_default: default == Some(schema), extends: true }
         })
         .collect();
     if alternatives.iter().any(|one| one.schema != id) { Some(alternatives) } else { None }

@@ -11,7 +11,7 @@ use super::Pointer;
 const NOWHERE: &str = "document:///";
 
 /// Members whose values are data, in which nothing is declared and nothing is a reference.
-const DATA: [&str; 6] = ["example", "examples", "default", "enum", "const", "value"];
+const DATA: [&str; 7] = ["example", "examples", "default", "enum", "const", "value", "dataValue"];
 
 /// A schema that has an address, and what is within it (JSON Schema 2020-12, Core, section 4.3.5).
 #[derive(Clone)]
@@ -139,8 +139,15 @@ impl Names {
 
     /// The values of a mapping are references, or names of definitions, which are no addresses.
     fn rewrite_mapping(&self, discriminator: &mut Map<String, Value>, resource: &Resource, root: &Value) {
-        let Some(Value::Object(mapping)) = discriminator.get_mut("mapping") else { return };
-        for target in mapping.values_mut() {
+        let mut targets: Vec<&mut Value> = Vec::new();
+        for (key, value) in discriminator.iter_mut() {
+            match (key.as_str(), value) {
+                ("mapping", Value::Object(mapping)) => targets.extend(mapping.values_mut()),
+                ("defaultMapping", default) => targets.push(default),
+                _ => {}
+            }
+        }
+        for target in targets {
             let Some(text) = target.as_str() else { continue };
             let is_name = root.pointer(Pointer::of_schema(text).as_str()).is_some();
             if let Some(place) = self.find(text, resource, root).filter(|_| !is_name) {

@@ -7,6 +7,7 @@ mod identifier;
 mod load;
 pub mod normalize;
 pub mod overlay;
+mod requirement;
 mod scalar;
 mod strings;
 mod texts;
@@ -15,6 +16,7 @@ mod yaml;
 
 use serde_json::Value;
 
+pub(crate) use grammar::EXAMPLE;
 pub use load::{load, parse, parse_value};
 
 pub use crate::place::{Origins, Pointer, Position, Source};

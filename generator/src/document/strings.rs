@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::grammar::{Holds, Kind, Values, Words, is_reached};
+use super::grammar::{EXAMPLE, Holds, Kind, Values, Words, is_reached};
 use super::tree::kind;
 use super::{Document, Pointer};
 use crate::diagnostic::{Diagnostic, excerpt};
@@ -273,8 +273,9 @@ impl<'a> Search<'a> {
                 self.each(value, at, |search, one, at| search.value(&schemas, one, at, want));
             }
             (Values::Examples, Value::Object(_)) => self.each(value, at, |search, example, at| {
-                if let Some(value) = example.get("value") {
-                    let here = search.step(at, Step::Key("value"));
+                for key in EXAMPLE {
+                    let Some(value) = example.get(key) else { continue };
+                    let here = search.step(at, Step::Key(key));
                     search.value(&schemas, value, here, shown);
                 }
             }),

@@ -6,20 +6,26 @@ use quote::quote;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
-use super::prose::{Doc, docs, named, type_docs};
+use super::prose::{Doc, code, docs, named, type_docs, words};
 use super::reference::owned;
-use crate::ir::{Alternative, Alternatives, TypeDefinition, TypeReference, View};
+use crate::ir::{Alternative, Alternatives, Distinction, TypeDefinition, TypeReference, View};
 
 /// The enum and its table.
 pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports: &mut Imports) -> Vec<Item> {
     let (name, rest) = (&definition.name, &of.rest);
     let about = type_docs(definition);
     let mut variants = Vec::new();
-    for alternative in &of.alternatives {
+    for (index, alternative) in of.alternatives.iter().enumerate() {
         imports.reference(&alternative.of);
         let payload = owned(&alternative.of, &TokenStream::new());
         let variant = &alternative.name;
-        let about = docs(&Doc::said_or(alternative.docs.as_deref(), || named(variant.as_str())));
+        let mut about = Doc::said_or(alternative.docs.as_deref(), || named(variant.as_str()));
+        if let Distinction::Tag(property, Some(default)) = &of.distinction
+            && index == *default
+        {
+            about.add(words!["Also an object whose ", code(property), " is absent or names no other."]);
+        }
+        let about = docs(&about);
         variants.push(quote! { #about #variant(#payload), });
     }
     imports.runtime("union");

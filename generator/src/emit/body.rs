@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Cx;
 use super::imports::Imports;
-use super::parameter::query_style;
+use super::parameter::field_styles;
 use super::prose::{Doc, code, docs, words};
 use super::reference::argument;
 use crate::ir::{
@@ -177,12 +177,8 @@ pub(super) fn emit_encodings(operation: &Operation) -> TokenStream {
     for payload in operation.body.iter().flat_map(Body::payloads) {
         match &payload.encoding {
             BodyEncoding::Form(_, fields) if !fields.is_empty() => {
-                let fields = fields.iter().map(|field| {
-                    let (wire, style) = (&field.wire, query_style(field.style, field.explode));
-                    let style = quote::format_ident!("{style}");
-                    quote! { (#wire, QueryStyle::#style) }
-                });
-                rows.extend(quote! { fields: &[#(#fields),*], });
+                let fields = field_styles(fields);
+                rows.extend(quote! { fields: #fields, });
             }
             BodyEncoding::Multipart(_, parts) if !parts.is_empty() => {
                 let parts = parts.iter().map(emit_part);

@@ -76,7 +76,8 @@ pub(super) fn value_enumeration_table(name: &TypeName, of: &ValueEnumeration) ->
 /// The alternatives of a union, with the values of the discriminator that name them, or the tests that tell them apart.
 pub(super) fn union_table(definition: &TypeDefinition, of: &Alternatives) -> Table {
     let tag = match &of.distinction {
-        Distinction::Tag(property) => format!(", {}", Literal::string(property)),
+        Distinction::Tag(property, None) => format!(", {}", Literal::string(property)),
+        Distinction::Tag(property, Some(default)) => format!(", {} or {default}", Literal::string(property)),
         Distinction::Evidence(_) | Distinction::Likeness => String::new(),
     };
     let head = format!("{}, {}{tag}", head(definition), of.rest);

@@ -57,7 +57,14 @@ fn emit_struct(credential: &Credential, parts: &[CredentialPart]) -> TokenStream
 }
 
 fn about(credential: &Credential, default: Words) -> TokenStream {
-    docs(&Doc::said_or(credential.docs.as_deref(), || default))
+    let mut about = Doc::said_or(credential.docs.as_deref(), || default);
+    if let Some(url) = &credential.metadata {
+        about.add(words!["The authorization server describes itself at ", code(url), "."]);
+    }
+    if credential.deprecated {
+        about.add("Deprecated by the document.");
+    }
+    docs(&about)
 }
 
 fn field(index: usize) -> proc_macro2::Ident {

@@ -29,6 +29,7 @@ impl Imports {
             TypeReference::Scalar(Scalar::DateTime) => self.runtime("DateTime"),
             TypeReference::Scalar(Scalar::Date) => self.runtime("Date"),
             TypeReference::Scalar(Scalar::Base64) => self.runtime("Bytes64"),
+            TypeReference::Scalar(Scalar::Base64Url) => self.runtime("Bytes64Url"),
             TypeReference::Scalar(Scalar::Uuid) => self.runtime("Uuid"),
             TypeReference::Scalar(Scalar::Decimal) => self.runtime("Decimal"),
             TypeReference::Tuple(elements) => elements.iter().for_each(|of| self.reference(of)),

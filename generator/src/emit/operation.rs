@@ -7,7 +7,7 @@ use super::body::{self, body_type, emit_body};
 use super::by_status;
 use super::imports::Imports;
 use super::module::{Item, Module, Table};
-use super::parameter::{emit_parameter, style_import};
+use super::parameter::{emit_parameter, style_imports};
 use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, wire, words};
 use super::reference::{argument, compact, owned, payload_type};
 use super::{Cx, gate, pagination};
@@ -68,7 +68,7 @@ fn tag_imports(cx: &Cx<'_>, tag: &Tag) -> Vec<TokenStream> {
 
 fn operation_imports(operation: &Operation, imports: &mut Imports) {
     for parameter in &operation.parameters {
-        imports.runtime(style_import(parameter));
+        style_imports(parameter).iter().for_each(|name| imports.runtime(name));
         imports.reference(&parameter.of);
     }
     operation.body.iter().for_each(|body| body::imports(body, imports));
@@ -103,7 +103,12 @@ fn emit_handle(tag: &Tag) -> TokenStream {
 
 /// What a group of operations is for.
 pub(super) fn tag_docs(tag: &Tag) -> Doc {
-    Doc::said_or(tag.docs.as_deref(), || words!["Operations of the tag ", code(&tag.wire), "."])
+    let mut about =
+        Doc::said_or(tag.docs.as_deref(), || words!["Operations of the tag ", code(&tag.wire), "."]);
+    if let Some(parent) = &tag.parent {
+        about.add(words!["Part of ", code(parent), "."]);
+    }
+    about
 }
 
 fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {
@@ -240,7 +245,7 @@ fn parameter_docs(parameter: &Parameter) -> Doc {
 fn emit_constant(operation: &Operation) -> TokenStream {
     let (constant, id, path, accept) =
         (&operation.constant, &operation.id, &operation.path, &operation.accept);
-    let method = format_ident!("{}", method_variant(operation.method));
+    let method = method_variant(&operation.method);
     let alternatives = operation.security.iter().map(|requirement| {
         let schemes = &requirement.schemes;
         quote! { &[#(#schemes),*] }
@@ -270,7 +275,7 @@ fn emit_constant(operation: &Operation) -> TokenStream {
     quote! {
         const #constant: Operation = Operation {
             id: #id,
-            method: Method::#method,
+            method: #method,
             path: #path,
             security: #security,
             accept: #accept,
@@ -286,10 +291,14 @@ fn emit_constant(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The method as the runtime calls it.
-pub(super) fn method_variant(method: Method) -> String {
+/// The method as the runtime has it.
+pub(super) fn method_variant(method: &Method) -> TokenStream {
     let name = method.as_str();
-    format!("{}{}", &name[..1], name[1..].to_ascii_lowercase())
+    if let Method::Other(_) = method {
+        return quote! { Method::Other(#name) };
+    }
+    let variant = format_ident!("{}{}", &name[..1], name[1..].to_ascii_lowercase());
+    quote! { Method::#variant }
 }
 
 /// The type that takes the optional inputs.

@@ -3,41 +3,88 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle};
+use crate::ir::{
+    AllowReserved, CookieStyle, Explode, FieldStyle, HeaderStyle, Parameter, ParameterEncoding, PathStyle,
+    QueryString, QueryStyle,
+};
 
 /// The statement that puts an input where it belongs.
 pub(super) fn emit_parameter(parameter: &Parameter, call: &TokenStream) -> TokenStream {
     let (wire, name) = (&parameter.wire, &parameter.name);
-    let (place, style_type, style) = place(parameter.encoding);
-    let (place, style_type, style) = (ident(place), ident(style_type), ident(style));
-    quote! { #call.#place(#wire, #style_type::#style, &#name); }
+    let (place, style) = match &parameter.encoding {
+        ParameterEncoding::Path(style, explode, reserved) => {
+            ("path", styled("PathStyle", path_style(*style, *explode), *reserved))
+        }
+        ParameterEncoding::Query(style, explode, reserved) => {
+            ("query", query_style(*style, *explode, *reserved))
+        }
+        ParameterEncoding::QueryString(form) => ("query_string", query_string(form)),
+        ParameterEncoding::Header(style, explode) => {
+            ("header", styled("HeaderStyle", header_style_name(*style, *explode), AllowReserved(false)))
+        }
+        ParameterEncoding::Cookie(style, explode, reserved) => {
+            ("cookie", styled("CookieStyle", cookie_style(*style, *explode), *reserved))
+        }
+    };
+    let place = ident(place);
+    quote! { #call.#place(#wire, #style, &#name); }
 }
 
-/// The runtime's type of styles for the place of an input.
-pub(super) fn style_import(parameter: &Parameter) -> &'static str {
-    place(parameter.encoding).1
+/// The runtime's types of styles for the place of an input.
+pub(super) fn style_imports(parameter: &Parameter) -> &'static [&'static str] {
+    match &parameter.encoding {
+        ParameterEncoding::Path(..) => &["PathStyle"],
+        ParameterEncoding::Query(..) => &["QueryStyle"],
+        ParameterEncoding::QueryString(QueryString::Form(fields)) if !fields.is_empty() => {
+            &["QueryString", "QueryStyle"]
+        }
+        ParameterEncoding::QueryString(_) => &["QueryString"],
+        ParameterEncoding::Header(..) => &["HeaderStyle"],
+        ParameterEncoding::Cookie(..) => &["CookieStyle"],
+    }
 }
 
 fn ident(text: &str) -> Ident {
     format_ident!("{text}")
 }
 
-/// The runtime's method for a place, its type of styles, and the style.
-fn place(encoding: ParameterEncoding) -> (&'static str, &'static str, &'static str) {
-    match encoding {
-        ParameterEncoding::Path(style, explode) => ("path", "PathStyle", path_style(style, explode)),
-        ParameterEncoding::Query(style, explode) => ("query", "QueryStyle", query_style(style, explode)),
-        ParameterEncoding::Header(style, explode) => {
-            ("header", "HeaderStyle", header_style_name(style, explode))
+/// A constant of the runtime, with reserved characters as they are or not.
+fn styled(of: &str, style: &str, AllowReserved(reserved): AllowReserved) -> TokenStream {
+    let (of, style) = (ident(of), ident(style));
+    if reserved {
+        quote! { #of::#style.reserved() }
+    } else {
+        quote! { #of::#style }
+    }
+}
+
+fn query_string(form: &QueryString) -> TokenStream {
+    match form {
+        QueryString::Form(fields) => {
+            let fields = field_styles(fields);
+            quote! { QueryString::Form(#fields) }
         }
-        ParameterEncoding::Cookie(style, Explode(explode)) => {
-            let style = match style {
-                CookieStyle::Form if explode => "FORM",
-                CookieStyle::Form => "FORM_JOINED",
-                CookieStyle::Json => "JSON",
-            };
-            ("cookie", "CookieStyle", style)
-        }
+        QueryString::Json => quote! { QueryString::Json },
+        QueryString::Text => quote! { QueryString::Text },
+    }
+}
+
+/// The fields of a form that have a style of their own.
+pub(super) fn field_styles(fields: &[FieldStyle]) -> TokenStream {
+    let fields = fields.iter().map(|field| {
+        let (wire, style) = (&field.wire, query_style(field.style, field.explode, field.reserved));
+        quote! { (#wire, #style) }
+    });
+    quote! { &[#(#fields),*] }
+}
+
+fn cookie_style(style: CookieStyle, Explode(explode): Explode) -> &'static str {
+    match style {
+        CookieStyle::Form if explode => "FORM",
+        CookieStyle::Form => "FORM_JOINED",
+        CookieStyle::Cookie if explode => "COOKIE",
+        CookieStyle::Cookie => "COOKIE_JOINED",
+        CookieStyle::Json => "JSON",
     }
 }
 
@@ -67,17 +114,16 @@ fn path_style(style: PathStyle, Explode(explode): Explode) -> &'static str {
     }
 }
 
-/// The name of the runtime's constant for a style.
-pub(super) fn query_style(style: QueryStyle, Explode(explode): Explode) -> &'static str {
-    match (style, explode) {
+/// The runtime's constant for a style.
+fn query_style(style: QueryStyle, explode: Explode, reserved: AllowReserved) -> TokenStream {
+    let name = match (style, explode.0) {
         // Exploded, the delimited styles are `form`: OpenAPI 3.0.3 defines them for lists in one value.
         (QueryStyle::Form | QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, true) => "FORM",
         (QueryStyle::Form, false) => "FORM_JOINED",
-        (QueryStyle::FormReserved, true) => "FORM_RESERVED",
-        (QueryStyle::FormReserved, false) => "FORM_JOINED_RESERVED",
         (QueryStyle::SpaceDelimited, false) => "SPACE",
         (QueryStyle::PipeDelimited, false) => "PIPE",
         (QueryStyle::DeepObject, _) => "DEEP",
         (QueryStyle::Json, _) => "JSON",
-    }
+    };
+    styled("QueryStyle", name, reserved)
 }

@@ -57,6 +57,7 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::Uuid => quote! { Uuid },
         Scalar::Decimal => quote! { Decimal },
         Scalar::Base64 => quote! { Bytes64 },
+        Scalar::Base64Url => quote! { Bytes64Url },
         Scalar::File => quote! { File },
     }
 }
@@ -66,7 +67,13 @@ pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> T
     match of {
         TypeReference::Scalar(Scalar::Text) => quote! { &str },
         TypeReference::Scalar(
-            Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Decimal | Scalar::Base64 | Scalar::File,
+            Scalar::DateTime
+            | Scalar::Date
+            | Scalar::Uuid
+            | Scalar::Decimal
+            | Scalar::Base64
+            | Scalar::Base64Url
+            | Scalar::File,
         ) => {
             let of = owned(of, path);
             quote! { &#of }

@@ -1,7 +1,7 @@
 //! The calls that the service makes, a constant each.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::Cx;
 use super::imports::Imports;
@@ -39,12 +39,12 @@ fn emit_webhook(webhook: &Webhook) -> TokenStream {
     let (constant, wire) = (&webhook.constant, &webhook.wire);
     let mut about = webhook.docs.as_deref().map(Doc::said).unwrap_or_default();
     about.add(match &webhook.asked_by {
-        None => words!["The webhook ", code(wire), ", a ", webhook.method.as_str(), "."],
+        None => words!["The webhook ", code(wire), ", a ", code(webhook.method.as_str()), "."],
         Some(callback) => words![
             "The callback ",
             code(wire),
             ", a ",
-            webhook.method.as_str(),
+            code(webhook.method.as_str()),
             " to ",
             code(&callback.address),
             ", for which ",
@@ -54,9 +54,9 @@ fn emit_webhook(webhook: &Webhook) -> TokenStream {
     });
     let about = docs(&about);
     let of = owned(&webhook.of, &quote! { types:: });
-    let method = format_ident!("{}", method_variant(webhook.method));
+    let method = method_variant(&webhook.method);
     quote! {
         #about
-        pub const #constant: Webhook<#of> = Webhook::new(#wire, Method::#method);
+        pub const #constant: Webhook<#of> = Webhook::new(#wire, #method);
     }
 }

@@ -96,7 +96,7 @@ impl<'a> Fingerprints<'a> {
             Shape::Same(other) => self.child(*other),
             Shape::Union(alternatives) => {
                 let alternatives: Vec<String> = alternatives.iter().map(|one| self.child(*one)).collect();
-                format!("union {alternatives:?}")
+                format!("union {alternatives:?} {}", self.discriminator(entry.id))
             }
             Shape::Object(object) => {
                 let mut properties: Vec<String> = Vec::with_capacity(object.known.len());
@@ -113,6 +113,18 @@ impl<'a> Fingerprints<'a> {
         let secret = if entry.secret { "secret" } else { "" };
         let one_way = if entry.one_way { "one way" } else { "" };
         format!("{name} {nullable} {secret} {one_way} {body}")
+    }
+
+    /// What names the alternatives of a union, if anything does.
+    fn discriminator(&mut self, union: SchemaId) -> String {
+        let schemas = self.schemas;
+        let found = schemas.keywords(union).and_then(|keywords| keywords.discriminator.as_ref());
+        let Some(discriminator) = found else { return String::new() };
+        let mapping = discriminator.mapping.iter();
+        let mapping: Vec<String> =
+            mapping.map(|(name, schema)| format!("{name:?}{}", self.child(*schema))).collect();
+        let default = discriminator.default.map(|schema| self.child(schema));
+        format!("by {:?} {mapping:?} {default:?}", discriminator.property)
     }
 
     fn additional(&mut self, additional: Option<&Additional>) -> String {

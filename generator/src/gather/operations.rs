@@ -16,6 +16,8 @@ pub struct TagEntry {
     pub rust_name: Option<String>,
     /// What the document says about it.
     pub docs: Option<String>,
+    /// The tag that it is a part of, as the document writes it.
+    pub parent: Option<String>,
 }
 
 /// An operation.
@@ -36,7 +38,7 @@ pub(super) fn gather(spec: &Spec) -> (Vec<TagEntry>, Vec<OperationEntry<'_>>) {
     let grouping = grouping(&spec.operations);
     for operation in &spec.operations {
         let wire = match grouping {
-            Grouping::Tags => operation.first_tag(),
+            Grouping::Tags => group(operation, &declared),
             Grouping::Paths => first_word(&operation.path),
         };
         let wire = wire.unwrap_or(UNTAGGED);
@@ -56,6 +58,18 @@ enum Grouping {
     Tags,
     /// The first words of their paths: the document has no tags.
     Paths,
+}
+
+/// The first tag of an operation that is not there to mark it: of a kind that is no group, others are taken before it.
+///
+/// OpenAPI 3.2.0, Tag Object: `nav` groups operations, `badge` and `audience` say something about them.
+fn group<'s>(operation: &'s Operation, declared: &BTreeMap<&str, &Tag>) -> Option<&'s str> {
+    let marks = |name: &str| {
+        let kind = declared.get(name).and_then(|tag| tag.kind.as_deref());
+        kind.is_some_and(|kind| kind != "nav")
+    };
+    let first = operation.tags.iter().map(String::as_str).find(|name| !marks(name));
+    first.or_else(|| operation.first_tag())
 }
 
 /// The fewest operations without tags that are grouped by their paths; fewer are one group.
@@ -103,6 +117,7 @@ fn tag_entry(declared: &BTreeMap<&str, &Tag>, wire: &str) -> TagEntry {
         wire: wire.to_owned(),
         rust_name: declared.and_then(|tag| tag.rust_name.clone()),
         docs: declared.and_then(|tag| tag.description.clone()),
+        parent: declared.and_then(|tag| tag.parent.clone()),
     }
 }
 

@@ -249,6 +249,7 @@ fn text(values: &[String], format: &str) -> Shape {
         "date-time" => Scalar::DateTime,
         "date" => Scalar::Date,
         "byte" => Scalar::Base64,
+        "base64url" => Scalar::Base64Url,
         "binary" => Scalar::File,
         "uuid" => Scalar::Uuid,
         "decimal" => Scalar::Decimal,

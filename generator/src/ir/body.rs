@@ -1,6 +1,6 @@
 //! Bodies of calls.
 
-use super::{Explode, QueryStyle, TypeReference};
+use super::{AllowReserved, Explode, QueryStyle, TypeReference};
 use crate::naming::{FieldName, TypeName, VariantName};
 
 /// A body.
@@ -67,6 +67,8 @@ pub struct FieldStyle {
     pub style: QueryStyle,
     /// Whether lists and objects are spread over several pairs.
     pub explode: Explode,
+    /// Whether reserved characters are written as they are.
+    pub reserved: AllowReserved,
 }
 
 /// What is special about a part of a multipart body.

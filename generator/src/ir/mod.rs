@@ -14,7 +14,10 @@ mod webhook;
 pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, FieldStyle, PartEncoding};
 pub use operation::{Choice, Method, Operation, Reserved, Scopes, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
-pub use parameter::{CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle};
+pub use parameter::{
+    AllowReserved, CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryString,
+    QueryStyle,
+};
 pub use response::{
     Answer, Failure, Framing, Payload, ResponseHeader, StatusCase, StatusEnum, StatusPattern,
 };

@@ -18,6 +18,8 @@ pub struct Tag {
     pub feature: Option<FeatureName>,
     /// What the document says about it.
     pub docs: Option<String>,
+    /// The tag that it is a part of, as the document has it.
+    pub parent: Option<String>,
     /// Its operations.
     pub operations: Vec<Operation>,
 }
@@ -94,7 +96,7 @@ pub struct Scopes {
 }
 
 /// An HTTP method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Method {
     /// `GET`
     Get,
@@ -114,11 +116,13 @@ pub enum Method {
     Trace,
     /// `QUERY`
     Query,
+    /// Any other, as it is sent.
+    Other(String),
 }
 
 impl Method {
     /// The method as it stands on the wire.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -129,6 +133,7 @@ impl Method {
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
             Self::Query => "QUERY",
+            Self::Other(name) => name,
         }
     }
 }

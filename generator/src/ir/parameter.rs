@@ -1,6 +1,6 @@
 //! Inputs of operations that are not the body.
 
-use super::TypeReference;
+use super::{FieldStyle, TypeReference};
 use crate::naming::FieldName;
 
 /// An input.
@@ -27,21 +27,38 @@ pub struct Parameter {
 }
 
 /// Where an input stands and how it is written; a style that a place does not have cannot be said (OpenAPI 3.0.3, "Style Values").
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParameterEncoding {
     /// In the path.
-    Path(PathStyle, Explode),
+    Path(PathStyle, Explode, AllowReserved),
     /// In the query.
-    Query(QueryStyle, Explode),
+    Query(QueryStyle, Explode, AllowReserved),
+    /// The query as a whole (OpenAPI 3.2.0, `in: querystring`).
+    QueryString(QueryString),
     /// A header.
     Header(HeaderStyle, Explode),
     /// A cookie.
-    Cookie(CookieStyle, Explode),
+    Cookie(CookieStyle, Explode, AllowReserved),
 }
 
 /// Whether lists and objects are spread over several values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Explode(pub bool);
+
+/// Whether reserved characters are written as they are (`allowReserved`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AllowReserved(pub bool);
+
+/// How a query as a whole is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum QueryString {
+    /// As `application/x-www-form-urlencoded`, with the fields that are not written as their type suggests.
+    Form(Vec<FieldStyle>),
+    /// As JSON text.
+    Json,
+    /// The caller's text.
+    Text,
+}
 
 /// How a value is written in a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +80,6 @@ pub enum PathStyle {
 pub enum QueryStyle {
     /// `id=3&id=4`, or `id=3,4`
     Form,
-    /// The same, with reserved characters as they are.
-    FormReserved,
     /// `id=3%204`
     SpaceDelimited,
     /// `id=3|4`
@@ -89,6 +104,8 @@ pub enum HeaderStyle {
 pub enum CookieStyle {
     /// `id=3,4,5`
     Form,
+    /// The same, with all characters as they are (OpenAPI 3.2.0).
+    Cookie,
     /// As JSON text.
     Json,
 }

@@ -164,8 +164,8 @@ pub struct Alternatives {
 /// What tells the alternatives of a union apart.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Distinction {
-    /// The value of this property, which names the alternative.
-    Tag(String),
+    /// The value of this property, which names the alternative, and the place of the one that values are which name none.
+    Tag(String, Option<usize>),
     /// Tests, in the order in which they are made, each with the place of the alternative that it proves.
     Evidence(Vec<(Evidence, usize)>),
     /// The properties that a value has: exactly one alternative is meant, and it is taken for the one that knows most of them.
@@ -334,6 +334,8 @@ pub enum Scalar {
     Date,
     /// Bytes, written as Base64 text.
     Base64,
+    /// Bytes, written as Base64 text in the alphabet of URLs (RFC 4648, section 5).
+    Base64Url,
     /// A universally unique identifier.
     Uuid,
     /// A decimal number, written as text.

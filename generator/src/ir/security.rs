@@ -16,6 +16,10 @@ pub struct Credential {
     pub name: TypeName,
     /// What the document says about it.
     pub docs: Option<String>,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+    /// Where the authorization server describes itself.
+    pub metadata: Option<String>,
     /// What it is made of.
     pub kind: CredentialKind,
 }

@@ -55,6 +55,7 @@ impl Lowering<'_> {
         {
             *of = TypeReference::Nullable(Box::new(of.clone()));
         }
+        self.tell_items(source);
         let media_type = sent(&source.name, &encoding);
         Candidate { source, payload: BodyPayload { media_type, encoding }, of }
     }
@@ -112,7 +113,7 @@ impl Lowering<'_> {
             form if form == "application/x-www-form-urlencoded" || form == "multipart/form-data" => {
                 "a form needs an object, and this schema is none".to_owned()
             }
-            _ if one.of.as_ref().is_some_and(is_structured) => {
+            _ if one.of.as_ref().is_some_and(is_structured) || one.source.item_schema.is_some() => {
                 format!("values are not written as `{}`", one.source.name)
             }
             other if other.starts_with("multipart/") => format!("parts are not written as `{other}`"),

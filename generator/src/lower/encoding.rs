@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Explode, FieldStyle, PartEncoding, QueryStyle};
+use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, QueryStyle};
 use crate::media_type::{essence, is_binary, is_json};
 use crate::spec::{Described, Encoding, Header, Keywords, MediaType, Type};
 
@@ -15,6 +15,7 @@ impl Lowering<'_> {
     /// The fields of a form that are not written as their type suggests.
     pub(super) fn field_styles(&mut self, content: &MediaType) -> Vec<FieldStyle> {
         let mut styles = Vec::new();
+        self.tell_later(content);
         for encoding in &content.encoding {
             let kind = self.property_kind(content, encoding);
             let style = match explicit_style(encoding) {
@@ -22,8 +23,9 @@ impl Lowering<'_> {
                 None => form_content(encoding),
             };
             let Some((style, explode)) = style else { continue };
-            if !is_default(style, explode, kind) {
-                styles.push(FieldStyle { wire: encoding.name.clone(), style, explode });
+            let reserved = AllowReserved(encoding.allow_reserved == Some(true) && style != QueryStyle::Json);
+            if reserved.0 || !is_default(style, explode, kind) {
+                styles.push(FieldStyle { wire: encoding.name.clone(), style, explode, reserved });
             }
         }
         styles
@@ -32,6 +34,7 @@ impl Lowering<'_> {
     /// The parts of a multipart body that are not written as their type suggests.
     pub(super) fn part_encodings(&mut self, content: &MediaType) -> Vec<PartEncoding> {
         let mut parts = Vec::new();
+        self.tell_later(content);
         for encoding in &content.encoding {
             let kind = self.property_kind(content, encoding);
             let deep = match explicit_style(encoding) {
@@ -60,6 +63,19 @@ impl Lowering<'_> {
             }
         }
         parts
+    }
+
+    /// Encodings by position and within parts, which forms of fields with names do not have here.
+    fn tell_later(&mut self, content: &MediaType) {
+        let nested = content.encoding.iter().flat_map(|encoding| &encoding.nested);
+        for place in content.of_positions.iter().chain(nested) {
+            if self.told.insert(place.clone()) {
+                let key = place.tokens().pop().unwrap_or_default();
+                let message = format!("the encodings of `{key}` are not read here");
+                let finding = Diagnostic::warning("encoding", message).at(place);
+                self.diagnostics.push(finding.instead("the parts are written as their types suggest"));
+            }
+        }
     }
 
     /// What an encoding says under a key and the client does not do.
@@ -96,7 +112,6 @@ impl Lowering<'_> {
     fn form_style(&mut self, encoding: &Encoding, style: &str) -> Option<(QueryStyle, Explode)> {
         let explode = Explode(encoding.explode.unwrap_or(style == "form"));
         let style = match style {
-            "form" if encoding.allow_reserved == Some(true) => QueryStyle::FormReserved,
             "form" => QueryStyle::Form,
             "spaceDelimited" => QueryStyle::SpaceDelimited,
             "pipeDelimited" => QueryStyle::PipeDelimited,

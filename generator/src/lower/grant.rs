@@ -6,18 +6,30 @@ use crate::ir::{App, Credential, CredentialKind, Endpoints, Grant};
 use crate::naming::{Scope, field_names};
 use crate::spec::{Grant as Source, SecurityScheme};
 
+/// The grant of devices that have no browser (RFC 8628, section 3.4).
+const DEVICE: &str = "urn:ietf:params:oauth:grant-type:device_code";
+
 impl Lowering<'_> {
-    /// The credentials of a scheme's flows `clientCredentials` and `authorizationCode`, and of its `x-grants`.
+    /// The credentials of a scheme's flows that a client can go by itself, and of its `x-grants`.
     pub(super) fn grants(&mut self, scheme: &SecurityScheme, scope: &mut Scope) -> Vec<Credential> {
         let mut credentials = Vec::new();
         for flow in &scheme.flows {
-            let Some(endpoints) = self.endpoints(flow) else { continue };
+            let Some(endpoints) = self.endpoints(flow) else {
+                let message = "a flow needs `tokenUrl`; the credential of this one is left out";
+                self.diagnostics.push(Diagnostic::warning("security", message).at(&flow.place));
+                continue;
+            };
+            if flow.flow == Some("deviceAuthorization") && endpoints.device_authorization.is_none() {
+                let message = "the flow has no `deviceAuthorizationUrl`, so callers have to give it";
+                self.diagnostics.push(Diagnostic::repair("security", message).at(&flow.place));
+            }
             let (grant_type, name) = match flow.flow {
                 Some("clientCredentials") => ("client_credentials", "ClientCredentials"),
+                Some("deviceAuthorization") => (DEVICE, "DeviceAuthorization"),
                 _ => ("authorization_code", "AuthorizationCode"),
             };
             let kind = kind(&scheme.name, grant_type, flow, endpoints);
-            credentials.push(credential(flow, name, kind, scope));
+            credentials.push(credential(scheme, flow, name, kind, scope));
         }
         for grant in &scheme.grants {
             let endpoints = self.endpoints(grant);
@@ -28,7 +40,7 @@ impl Lowering<'_> {
                 continue;
             };
             let kind = kind(&scheme.name, grant_type, grant, endpoints);
-            credentials.push(credential(grant, name, kind, scope));
+            credentials.push(credential(scheme, grant, name, kind, scope));
         }
         credentials
     }
@@ -56,7 +68,7 @@ impl Lowering<'_> {
 /// A grant that needs a user is one of an app; any other is the app's own.
 fn kind(scheme: &str, grant_type: &str, source: &Source, endpoints: Endpoints) -> CredentialKind {
     let scheme = scheme.to_owned();
-    if let "authorization_code" | "urn:ietf:params:oauth:grant-type:device_code" = grant_type {
+    if let "authorization_code" | DEVICE = grant_type {
         return CredentialKind::App(App { scheme, endpoints });
     }
     let parameters = source.parameters.clone();
@@ -71,7 +83,19 @@ fn kind(scheme: &str, grant_type: &str, source: &Source, endpoints: Endpoints) -
     })
 }
 
-fn credential(source: &Source, name: &str, kind: CredentialKind, scope: &mut Scope) -> Credential {
+fn credential(
+    scheme: &SecurityScheme,
+    source: &Source,
+    name: &str,
+    kind: CredentialKind,
+    scope: &mut Scope,
+) -> Credential {
     let name = source.name.clone().unwrap_or_else(|| name.to_owned());
-    Credential { name: scope.claim_type([name]), docs: source.description.clone(), kind }
+    Credential {
+        name: scope.claim_type([name]),
+        docs: source.description.clone(),
+        deprecated: scheme.deprecated,
+        metadata: scheme.metadata_url.clone(),
+        kind,
+    }
 }

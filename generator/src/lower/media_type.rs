@@ -19,6 +19,7 @@ impl<'a> Lowering<'a> {
         if let Some(framing) = framing(&content.name) {
             return Payload::Stream(framing, self.element_type(framing, content));
         }
+        self.tell_items(content);
         let of = content.schema.map_or(TypeReference::Any, |schema| self.nullable_reference(schema));
         let essence = essence(&content.name);
         match (essence.as_str(), without_null(&of)) {
@@ -37,9 +38,25 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// The schema of the elements of what is one value.
+    pub(super) fn tell_items(&mut self, content: &MediaType) {
+        let is_lost = content.item_schema.is_some() && is_json(&content.name);
+        if is_lost && self.told.insert(content.place.child("itemSchema")) {
+            let message =
+                format!("`{}` is one value, and `itemSchema` speaks of one of several", content.name);
+            let help =
+                "give the value a `schema`, or name a media type of a sequence such as `application/jsonl`";
+            let finding = Diagnostic::warning("media-type", message).at(&content.place.child("itemSchema"));
+            let instead =
+                if content.schema.is_some() { "the schema of the whole is read" } else { "any value" };
+            self.diagnostics.push(finding.instead(instead).help(help));
+        }
+    }
+
     /// A schema of parts that the client cannot read.
     fn tell_unread(&mut self, content: &MediaType, of: &TypeReference, instead: &str) {
-        let has_parts = !matches!(of, TypeReference::Scalar(_) | TypeReference::Any);
+        let is_plain = matches!(of, TypeReference::Scalar(_) | TypeReference::Any);
+        let has_parts = !is_plain || content.item_schema.is_some();
         if has_parts && self.told.insert(content.place.clone()) {
             let message = format!("the client does not read `{}`; the answer is {instead}", content.name);
             let finding = Diagnostic::warning("media-type", message).at(&content.place);

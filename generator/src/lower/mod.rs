@@ -170,6 +170,7 @@ impl Lowering<'_> {
                 handle,
                 feature: None,
                 docs: entry.docs.clone(),
+                parent: entry.parent.clone(),
                 operations: Vec::new(),
             });
         }

@@ -44,7 +44,7 @@ impl Lowering<'_> {
             name: name.clone(),
             constant: ConstantName::from(name),
             builder,
-            method: method(source.method),
+            method: method(&source.method),
             path,
             server,
             summary: source.summary.clone(),
@@ -127,7 +127,7 @@ fn placeholders(path: &str) -> BTreeMap<&str, usize> {
 
 /// A value that the path asks for as `{+name}` may have slashes (RFC 6570, section 3.2.3).
 fn keep_slashes(written: &BTreeMap<&str, usize>, parameter: &mut Parameter) {
-    if let ParameterEncoding::Path(style @ PathStyle::Simple, _) = &mut parameter.encoding
+    if let ParameterEncoding::Path(style @ PathStyle::Simple, ..) = &mut parameter.encoding
         && written.contains_key(&*format!("+{}", parameter.wire))
     {
         *style = PathStyle::Reserved;
@@ -141,7 +141,11 @@ fn place_in_path(path: &BTreeMap<&str, usize>, parameter: &Parameter) -> usize {
     place.unwrap_or(usize::MAX)
 }
 
-pub(super) fn method(name: &str) -> Method {
+pub(super) fn method(source: &crate::http::Method) -> Method {
+    let name = match source {
+        crate::http::Method::Fixed(name) => *name,
+        crate::http::Method::Additional(name) => return Method::Other(name.clone()),
+    };
     match name {
         "put" => Method::Put,
         "post" => Method::Post,

@@ -51,7 +51,7 @@ impl Lowering<'_> {
         let endpoint = self
             .operations
             .get(id)
-            .map(|operation| format!("{} {}", operation.method.to_uppercase(), operation.path));
+            .map(|operation| format!("{} {}", operation.method.sent(), operation.path));
         format!("`{}`", endpoint.as_deref().unwrap_or(id))
     }
 

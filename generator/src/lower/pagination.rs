@@ -161,8 +161,8 @@ impl<'a> Reading<'a> {
     fn input(&self, name: &str) -> Outcome<PageInput> {
         let mut parameters = self.operation.parameters.iter();
         let is_query = parameters.any(|one| {
-            let takes = match one.encoding {
-                ParameterEncoding::Query(style, _) => {
+            let takes = match &one.encoding {
+                ParameterEncoding::Query(style, ..) => {
                     !matches!(style, QueryStyle::DeepObject | QueryStyle::Json)
                 }
                 _ => false,
@@ -200,7 +200,7 @@ impl<'a> Reading<'a> {
     fn scalar_at(&self, path: &str) -> Outcome<Vec<String>> {
         let (steps, of) = self.walk(self.answer()?.0, path)?;
         match of {
-            TypeReference::Scalar(Scalar::Boolean | Scalar::Base64 | Scalar::File) => {
+            TypeReference::Scalar(Scalar::Boolean | Scalar::Base64 | Scalar::Base64Url | Scalar::File) => {
                 Err(format!("{} is neither a text nor a number", said(path)))
             }
             TypeReference::Scalar(_) | TypeReference::Any => {

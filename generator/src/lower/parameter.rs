@@ -6,10 +6,10 @@ use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::http::is_token;
 use crate::ir::{
-    CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryStyle, Scalar,
-    TypeReference,
+    AllowReserved, CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryString,
+    QueryStyle, Scalar, TypeReference,
 };
-use crate::media_type::is_json;
+use crate::media_type::{essence, is_json};
 use crate::naming::FieldName;
 use crate::spec::{self, Described, Location, MediaType, Operation, Parameter as Source, SchemaId};
 
@@ -33,15 +33,50 @@ impl Lowering<'_> {
             }
             found.push(parameter);
         }
-        found
+        self.one_query(found)
+    }
+
+    /// A parameter that is the query as a whole stands alone (OpenAPI 3.2.0, Parameter Object, `in`); a form can be joined with others.
+    fn one_query<'o>(&mut self, parameters: Vec<&'o Source>) -> Vec<&'o Source> {
+        let has_others = parameters.iter().any(|one| matches!(one.location, Location::Query(_)));
+        let mut is_taken = false;
+        let mut kept = Vec::with_capacity(parameters.len());
+        for parameter in parameters {
+            let is_whole = parameter.location == Location::QueryString;
+            let is_second = is_whole && std::mem::replace(&mut is_taken, true);
+            if !is_whole || !has_others && !is_second {
+                kept.push(parameter);
+                continue;
+            }
+            let message = format!(
+                "the query as a whole (`{}`) stands beside another parameter that is part of the query",
+                parameter.name
+            );
+            let help = "give an operation one parameter `in: querystring`, or parameters `in: query`";
+            match &parameter.value {
+                Described::Content(content) if is_form(content) && !is_second => {
+                    kept.push(parameter);
+                    if self.told.insert(parameter.place.clone()) {
+                        let message = format!("{message}; their pairs are joined");
+                        let finding = Diagnostic::repair("parameter", message).at(&parameter.place);
+                        self.diagnostics.push(finding.help(help));
+                    }
+                }
+                _ => {
+                    let fault = Diagnostic::warning("parameter", message).help(help);
+                    self.warn_once(&parameter.place, fault, "the parameter is left out");
+                }
+            }
+        }
+        kept
     }
 
     pub(super) fn parameter(&mut self, source: &Source, name: FieldName) -> Parameter {
-        let (of, is_json, schema) = match &source.value {
-            Described::Schema(schema) => (self.parameter_type(*schema), false, *schema),
+        let (of, encoding, schema) = match &source.value {
+            Described::Schema(schema) => (self.parameter_type(*schema), encoding(source, false), *schema),
             Described::Content(content) => {
-                let is_json = is_json(&content.name);
-                (self.content_type(content, is_json), is_json, None)
+                let (of, encoding) = self.content(source, content);
+                (of, encoding, None)
             }
         };
         let beside = schema.into_iter().flat_map(|own| self.inventory.schemas.beside(own));
@@ -53,7 +88,7 @@ impl Lowering<'_> {
         Parameter {
             wire: source.name.clone(),
             name,
-            encoding: encoding(source, is_json),
+            encoding,
             of,
             required: source.required,
             docs,
@@ -70,6 +105,19 @@ impl Lowering<'_> {
             TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::Text),
             other => other,
         }
+    }
+
+    /// The type of a parameter that has a media type, and how it is written.
+    fn content(&mut self, source: &Source, content: &MediaType) -> (TypeReference, ParameterEncoding) {
+        if source.location == Location::QueryString && is_form(content) {
+            let of = content.schema.map_or(TypeReference::Any, |schema| self.reference(schema));
+            if !matches!(of, TypeReference::Scalar(_) | TypeReference::List(_)) {
+                let form = QueryString::Form(self.field_styles(content));
+                return (of, ParameterEncoding::QueryString(form));
+            }
+        }
+        let is_json = is_json(&content.name);
+        (self.content_type(content, is_json), encoding(source, is_json))
     }
 
     /// The type of a parameter that has a media type: a value for JSON, a scalar for all others.
@@ -97,30 +145,43 @@ impl Lowering<'_> {
 
 fn encoding(source: &Source, is_json: bool) -> ParameterEncoding {
     let explode = Explode(source.explode && !is_json);
+    let reserved = AllowReserved(source.reserved && !is_json);
     match source.location {
-        Location::Path(_) if is_json => ParameterEncoding::Path(PathStyle::Json, explode),
+        Location::Path(_) if is_json => ParameterEncoding::Path(PathStyle::Json, explode, reserved),
         Location::Path(style) => {
             let style = match style {
                 spec::PathStyle::Simple => PathStyle::Simple,
                 spec::PathStyle::Label => PathStyle::Label,
                 spec::PathStyle::Matrix => PathStyle::Matrix,
             };
-            ParameterEncoding::Path(style, explode)
+            ParameterEncoding::Path(style, explode, reserved)
         }
-        Location::Query(_) if is_json => ParameterEncoding::Query(QueryStyle::Json, explode),
+        Location::Query(_) if is_json => ParameterEncoding::Query(QueryStyle::Json, explode, reserved),
         Location::Query(style) => {
             let style = match style {
                 spec::QueryStyle::Form => QueryStyle::Form,
-                spec::QueryStyle::FormReserved => QueryStyle::FormReserved,
                 spec::QueryStyle::SpaceDelimited => QueryStyle::SpaceDelimited,
                 spec::QueryStyle::PipeDelimited => QueryStyle::PipeDelimited,
                 spec::QueryStyle::DeepObject => QueryStyle::DeepObject,
             };
-            ParameterEncoding::Query(style, explode)
+            ParameterEncoding::Query(style, explode, reserved)
         }
+        Location::QueryString if is_json => ParameterEncoding::QueryString(QueryString::Json),
+        Location::QueryString => ParameterEncoding::QueryString(QueryString::Text),
         Location::Header if is_json => ParameterEncoding::Header(HeaderStyle::Json, explode),
         Location::Header => ParameterEncoding::Header(HeaderStyle::Simple, explode),
-        Location::Cookie if is_json => ParameterEncoding::Cookie(CookieStyle::Json, explode),
-        Location::Cookie => ParameterEncoding::Cookie(CookieStyle::Form, explode),
+        Location::Cookie(_) if is_json => ParameterEncoding::Cookie(CookieStyle::Json, explode, reserved),
+        Location::Cookie(spec::CookieStyle::Form) => {
+            ParameterEncoding::Cookie(CookieStyle::Form, explode, reserved)
+        }
+        // The style encodes nothing, so there is nothing to allow.
+        Location::Cookie(spec::CookieStyle::Cookie) => {
+            ParameterEncoding::Cookie(CookieStyle::Cookie, explode, AllowReserved(false))
+        }
     }
+}
+
+/// Whether a query as a whole is written as a form.
+fn is_form(content: &MediaType) -> bool {
+    essence(&content.name) == "application/x-www-form-urlencoded"
 }

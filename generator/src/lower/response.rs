@@ -63,7 +63,7 @@ impl Lowering<'_> {
             is_success(case)
                 || matches!(case.status, StatusPattern::Exact(300..400) | StatusPattern::Range(3))
         });
-        if entry.operation.method == "head" {
+        if entry.operation.method.sent() == "HEAD" {
             // An answer to HEAD has no content (RFC 9110, section 9.3.2).
             cases.iter_mut().for_each(|case| case.payload = Payload::Empty);
         }

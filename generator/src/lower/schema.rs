@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::reach::SHARED;
+use super::tags::KeptTags;
 use super::{Lowering, text_of};
 use crate::diagnostic::Diagnostic;
 use crate::gather::{Additional, Group, Properties, SchemaEntry, Shape};
@@ -28,7 +29,7 @@ impl Lowering<'_> {
         names.groups.iter().filter_map(|group| self.definition(group, tags.get(&group.leader))).collect()
     }
 
-    fn definition(&mut self, group: &Group, tags: Option<&BTreeSet<String>>) -> Option<TypeDefinition> {
+    fn definition(&mut self, group: &Group, tags: Option<&KeptTags>) -> Option<TypeDefinition> {
         let inventory = self.inventory;
         let entry = inventory.entries.get(&group.leader)?;
         let kind = match &entry.shape {
@@ -51,14 +52,18 @@ impl Lowering<'_> {
     }
 
     /// The struct of an object, with the tags that it has to keep though they are not declared.
-    fn structure(&mut self, object: &Properties, tags: Option<&BTreeSet<String>>) -> Struct {
+    fn structure(&mut self, object: &Properties, tags: Option<&KeptTags>) -> Struct {
         let tags = tags.into_iter().flatten();
-        let names = field_names(object.known.keys().chain(tags.clone()).map(String::as_str), &[]);
+        let wires = object.known.keys().chain(tags.clone().map(|(wire, _)| wire));
+        let names = field_names(wires.map(String::as_str), &[]);
         let fields = object.known.iter().zip(&names);
         let mut fields: Vec<Field> = fields
             .map(|((wire, schema), name)| self.field(wire, name, *schema, object.required.contains(wire)))
             .collect();
-        fields.extend(tags.zip(names.iter().skip(object.known.len())).map(|(wire, name)| tag(wire, name)));
+        fields.extend(
+            tags.zip(names.iter().skip(object.known.len()))
+                .map(|((wire, is_any), name)| tag(wire, name, *is_any)),
+        );
         let extra = match &object.additional {
             None => Extra::Skipped,
             Some(additional) => {
@@ -209,13 +214,13 @@ fn is_true(listed: &[Constant]) -> bool {
     listed == [Constant::Boolean(true)]
 }
 
-/// A tag of a union that the alternative does not declare.
-fn tag(wire: &str, name: &FieldName) -> Field {
+/// A tag of a union that the alternative does not declare; one that names nothing may be of any kind.
+fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
     let docs = "Which of the values that name the alternative of a union this has; the document does not declare it.";
     Field {
         wire: wire.to_owned(),
         name: name.clone(),
-        of: TypeReference::Scalar(Scalar::Text),
+        of: if is_any { TypeReference::Any } else { TypeReference::Scalar(Scalar::Text) },
         presence: Presence::Optional,
         docs: Some(docs.to_owned()),
         default: None,

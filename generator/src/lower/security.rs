@@ -82,7 +82,8 @@ impl Lowering<'_> {
             .collect();
         let kind = CredentialKind::Held(parts);
         let name = scope.claim_type(std::slice::from_ref(&source.name));
-        Some(Credential { name, docs: source.description.clone(), kind })
+        let docs = source.description.clone();
+        Some(Credential { name, docs, deprecated: false, metadata: None, kind })
     }
 
     fn single(&mut self, scheme: &SecurityScheme, scope: &mut Scope) -> Option<Credential> {
@@ -98,6 +99,8 @@ impl Lowering<'_> {
         Some(Credential {
             name: scope.claim_type(std::slice::from_ref(name)),
             docs: scheme.description.clone(),
+            deprecated: scheme.deprecated,
+            metadata: scheme.metadata_url.clone(),
             kind: CredentialKind::Held(vec![part]),
         })
     }

@@ -56,11 +56,12 @@ impl Lowering<'_> {
         let mut servers = Vec::new();
         for written in &self.spec.servers {
             let source = self.server(written);
-            let docs = written.description.clone();
+            let docs = written.description.clone().or_else(|| written.name.clone());
             let url = self.absolute(&written.place, source.filled());
             let template = (!source.variables.is_empty()).then(|| {
-                let candidates = [name(docs.as_deref()), "server".to_owned()];
-                let candidates = candidates.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>();
+                let words = [written.name.as_deref(), written.description.as_deref()];
+                let candidates = words.map(name).into_iter().chain(["server".to_owned()]);
+                let candidates = candidates.filter(|name| !name.is_empty()).collect::<Vec<_>>();
                 source.template(&url, scope.claim_type(&candidates))
             });
             servers.push(Server { url, docs, template });

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
+use crate::http::Method;
 use crate::ir::Reserved;
 use crate::spec::Operation;
 
@@ -10,7 +11,7 @@ use crate::spec::Operation;
 const MAX_RESERVED: usize = 200_000;
 
 /// What is before and behind a segment by numbers, and the method.
-type Surroundings<'a> = (&'a str, usize, usize);
+type Surroundings<'a> = (&'a Method, usize, usize);
 
 /// The segments without placeholders of all paths, by what surrounds them.
 pub(super) struct Siblings<'a> {
@@ -27,7 +28,7 @@ impl<'a> Siblings<'a> {
             ways.learn(&operation.path);
             for (before, segment, after) in ways.segments(&operation.path) {
                 if !segment.contains('{') {
-                    known.entry((operation.method, before, after)).or_default().push(segment);
+                    known.entry((&operation.method, before, after)).or_default().push(segment);
                 }
             }
         }
@@ -42,7 +43,7 @@ impl<'a> Siblings<'a> {
         let mut reserved: BTreeMap<&str, (usize, Vec<String>)> = BTreeMap::new();
         for (index, (before, segment, after)) in self.ways.segments(&operation.path).into_iter().enumerate() {
             let parameter = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-            let values = self.known.get(&(operation.method, before, after));
+            let values = self.known.get(&(&operation.method, before, after));
             let (Some(parameter), Some(values)) = (parameter, values) else { continue };
             self.left = self.left.checked_sub(values.len()).ok_or_else(|| {
                 let message = format!("the paths of the document differ from others in one segment in more than {MAX_RESERVED} ways");
@@ -105,6 +106,7 @@ impl<'a> Ways<'a> {
 #[cfg(test)]
 mod tests {
     use super::{MAX_RESERVED, Siblings};
+    use crate::http::Method;
     use crate::place::Pointer;
     use crate::spec::Operation;
 
@@ -113,7 +115,7 @@ mod tests {
             place: Pointer::root().child(path),
             id: path.to_owned(),
             path: path.to_owned(),
-            method: "get",
+            method: Method::Fixed("get"),
             tags: Vec::new(),
             summary: None,
             description: None,

@@ -45,6 +45,9 @@ struct Claims {
     listed: Vec<String>,
 }
 
+/// The tags that a struct keeps though the document does not declare them, and whether their values may be of any kind.
+pub(super) type KeptTags = BTreeMap<String, bool>;
+
 impl Claims {
     fn ranks(&self) -> [&[String]; 4] {
         [&self.mapped, &self.constant, &self.own, &self.listed]
@@ -68,7 +71,10 @@ impl Lowering<'_> {
         let names = names(&claims);
         let each = alternatives.iter().zip(&claims).zip(names);
         each.map(|((one, claims), names)| {
-            let written = self.written(&named, *one, claims);
+            // Without the property a value is the default already, and stays as it came.
+            let is_left_out =
+                self.is_default(discriminator, *one) && !self.requires(*one, &discriminator.property);
+            let written = if is_left_out { None } else { self.written(&named, *one, claims) };
             let writes = written.map(|value| (discriminator.property.clone(), value));
             Tags { names, writes: writes.into_iter().collect() }
         })
@@ -85,6 +91,54 @@ impl Lowering<'_> {
             named.implied.entry(*target).or_default().push(name);
         }
         named
+    }
+
+    /// The place of the alternative that values are which name none (`defaultMapping`); one that is not there is told.
+    pub(super) fn default_alternative(
+        &mut self,
+        union: SchemaId,
+        discriminator: &Discriminator,
+        alternatives: &[SchemaId],
+    ) -> Option<usize> {
+        discriminator.default?;
+        let is_itself = |one: &SchemaId| self.is_default(discriminator, *one);
+        let within = |one: &SchemaId| self.holds_default(discriminator, *one, &mut BTreeSet::new());
+        let found = alternatives.iter().position(is_itself).or_else(|| alternatives.iter().position(within));
+        if found.is_none() {
+            let message = "the default of the discriminator is none of the alternatives";
+            let place =
+                self.inventory.schemas.get(union).place.child("discriminator").child("defaultMapping");
+            let fault = Diagnostic::warning("discriminator", message).at(&place);
+            self.diagnostics.push(fault.instead("values that name no alternative are kept as they came"));
+        }
+        found
+    }
+
+    /// Whether values are an alternative that name none.
+    fn is_default(&self, discriminator: &Discriminator, alternative: SchemaId) -> bool {
+        discriminator.default.is_some_and(|default| self.target(default) == self.target(alternative))
+    }
+
+    /// The same of the alternatives of a union that is an alternative.
+    fn holds_default(
+        &self,
+        discriminator: &Discriminator,
+        alternative: SchemaId,
+        seen: &mut BTreeSet<SchemaId>,
+    ) -> bool {
+        let own = self.target(alternative);
+        if seen.len() >= MAX_NESTED || !seen.insert(own) {
+            return false;
+        }
+        let mut nested = self.alternatives(own).iter();
+        nested
+            .any(|one| self.is_default(discriminator, *one) || self.holds_default(discriminator, *one, seen))
+    }
+
+    /// Whether every value of an object has a property.
+    fn requires(&self, schema: SchemaId, property: &str) -> bool {
+        let object = self.properties(self.target(schema));
+        object.is_some_and(|object| object.required.iter().any(|required| required == property))
     }
 
     fn claims(&self, named: &Named<'_>, alternative: SchemaId, seen: &mut BTreeSet<SchemaId>) -> Claims {
@@ -191,8 +245,9 @@ impl Lowering<'_> {
     ) {
         let property = &discriminator.property;
         let schemas = &self.inventory.schemas;
-        let undeclared =
-            alternatives.iter().map(|one| self.target(*one)).filter(|one| self.lacks(*one, property));
+        // The default is what values are that do not have it.
+        let named = alternatives.iter().filter(|one| !self.is_default(discriminator, **one));
+        let undeclared = named.map(|one| self.target(*one)).filter(|one| self.lacks(*one, property));
         let names: BTreeSet<String> =
             undeclared.map(|one| format!("`{}`", schemas.get(one).place.to_reference())).collect();
         if names.is_empty() {
@@ -210,20 +265,22 @@ impl Lowering<'_> {
 
     /// The tags that structs must keep though the document does not declare them, since several values name the alternative, by the schemas that
     /// lead the types.
-    pub(super) fn undeclared_tags(&self) -> BTreeMap<SchemaId, BTreeSet<String>> {
-        let mut kept: BTreeMap<SchemaId, BTreeSet<String>> = BTreeMap::new();
+    pub(super) fn undeclared_tags(&self) -> BTreeMap<SchemaId, KeptTags> {
+        let mut kept: BTreeMap<SchemaId, KeptTags> = BTreeMap::new();
         for group in &self.names.groups {
             let Some(discriminator) = self.discriminator(group.leader) else { continue };
             let named = self.named(discriminator);
             for one in self.alternatives(group.leader) {
                 let own = self.target(*one);
+                let is_default = self.is_default(discriminator, own);
                 let is_open = self.properties(own).is_some_and(|object| object.additional.is_none());
-                if !is_open || !self.lacks(own, &discriminator.property) || self.mapped(&named, own).len() < 2
-                {
+                let is_named_once = self.mapped(&named, own).len() < 2;
+                if !is_open || !self.lacks(own, &discriminator.property) || (is_named_once && !is_default) {
                     continue;
                 }
                 if let Some(of) = self.names.group(own) {
-                    kept.entry(of.leader).or_default().insert(discriminator.property.clone());
+                    let tags = kept.entry(of.leader).or_default();
+                    *tags.entry(discriminator.property.clone()).or_default() |= is_default;
                 }
             }
         }

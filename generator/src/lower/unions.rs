@@ -29,7 +29,10 @@ impl Lowering<'_> {
         let (names, rest) = self.variants(schema, own, &distinct);
         let places: Vec<SchemaId> = distinct.iter().map(|(one, _)| *one).collect();
         let distinction = match &discriminator {
-            Some(discriminator) => Distinction::Tag(discriminator.property.clone()),
+            Some(discriminator) => {
+                let default = self.default_alternative(schema, discriminator, &places);
+                Distinction::Tag(discriminator.property.clone(), default)
+            }
             None => {
                 let union =
                     self.inventory.schemas.keywords(schema).and_then(|keywords| keywords.union.as_ref());

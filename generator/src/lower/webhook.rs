@@ -1,5 +1,7 @@
 //! Webhooks and callbacks: the calls that the service makes, and the types of their bodies.
 
+use std::collections::BTreeMap;
+
 use super::Lowering;
 use super::operation::method;
 use crate::diagnostic::Diagnostic;
@@ -14,14 +16,17 @@ impl Lowering<'_> {
         let sources = self.spec.webhooks.iter();
         let typed: Vec<_> =
             sources.filter_map(|entry| self.webhook_type(entry).map(|of| (entry, of))).collect();
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for (entry, _) in &typed {
+            *counts.entry(&entry.name).or_default() += 1;
+        }
         let mut scope = Scope::new(&[]);
         let mut webhooks = Vec::new();
         for (entry, of) in &typed {
-            let is_one = typed.iter().filter(|(other, _)| other.name == entry.name).count() == 1;
             let wanted = match &entry.asked_by {
-                _ if is_one => entry.name.clone(),
+                _ if counts.get(&*entry.name) == Some(&1) => entry.name.clone(),
                 Some((operation, _)) => format!("{operation} {}", entry.name),
-                None => format!("{} {}", entry.name, entry.method),
+                None => format!("{} {}", entry.name, entry.method.written()),
             };
             let constant = constant_name(&scope.claim(constant_name(&wanted).as_str(), '_'));
             let docs = [&entry.summary, &entry.description].into_iter().flatten();
@@ -29,7 +34,7 @@ impl Lowering<'_> {
             webhooks.push(Webhook {
                 constant,
                 wire: entry.name.clone(),
-                method: method(entry.method),
+                method: method(&entry.method),
                 of: of.clone(),
                 docs: (!docs.is_empty()).then(|| docs.join("\n\n")),
                 asked_by: entry.asked_by.clone().map(|(operation, address)| Callback { operation, address }),

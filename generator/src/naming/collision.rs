@@ -22,7 +22,11 @@ impl Scope {
     /// The scope of a file of operations.
     pub fn of_operations() -> Self {
         Self::new(
-            &[&OPERATION_FILE[..], &["File", "Bytes64", "Json", "Link", "OpenTuple", "BTreeMap"]].concat(),
+            &[
+                &OPERATION_FILE[..],
+                &["File", "Bytes64", "Bytes64Url", "Json", "Link", "OpenTuple", "BTreeMap"],
+            ]
+            .concat(),
         )
     }
 

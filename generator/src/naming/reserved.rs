@@ -51,7 +51,7 @@ const TYPES: [&str; 34] = [
 ];
 
 /// Names that the files of operations import or declare: handles, builders and enums of statuses must not take them.
-pub(super) const OPERATION_FILE: [&str; 27] = [
+pub(super) const OPERATION_FILE: [&str; 28] = [
     "Core",
     "Client",
     "ClientBuilder",
@@ -61,6 +61,7 @@ pub(super) const OPERATION_FILE: [&str; 27] = [
     "Method",
     "Operation",
     "PathStyle",
+    "QueryString",
     "QueryStyle",
     "HeaderStyle",
     "CookieStyle",

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::part::Example;
 use super::read::{Reader, text};
 use super::{Header, SchemaId, Use};
+use crate::document::EXAMPLE;
 use crate::place::Pointer;
 
 /// A Media Type Object (OpenAPI 3.2.0, section 4.14).
@@ -20,6 +21,8 @@ pub struct MediaType {
     pub item_schema: Option<SchemaId>,
     /// How the fields of a form or the parts of a multipart body are written.
     pub encoding: Vec<Encoding>,
+    /// Where it says how parts are written that have no names: `prefixEncoding` and `itemEncoding`.
+    pub of_positions: Vec<Pointer>,
     /// Values that the document shows.
     pub examples: Vec<Example>,
 }
@@ -41,6 +44,8 @@ pub struct Encoding {
     pub allow_reserved: Option<bool>,
     /// The headers of a part, by name.
     pub headers: Vec<(String, Use<Header>)>,
+    /// Where it says how the parts within the part are written: `encoding`, `prefixEncoding` and `itemEncoding` of OpenAPI 3.2.0.
+    pub nested: Vec<Pointer>,
 }
 
 /// What describes the value of a parameter or header.
@@ -50,6 +55,11 @@ pub enum Described {
     Schema(Option<SchemaId>),
     /// A media type; the specification allows one.
     Content(Box<MediaType>),
+}
+
+/// Where those of the members stand that are there.
+fn members(node: &Value, place: &Pointer, keys: &[&str]) -> Vec<Pointer> {
+    keys.iter().filter(|key| node.get(**key).is_some()).map(|key| place.child(key)).collect()
 }
 
 impl MediaType {
@@ -84,6 +94,7 @@ impl<'a> Reader<'a> {
             schema: self.schema_of(node, &place, "schema"),
             item_schema: self.schema_of(node, &place, "itemSchema"),
             encoding: self.encodings(node, &place),
+            of_positions: members(node, &place, &["prefixEncoding", "itemEncoding"]),
             examples: self.examples(node, &place),
             place,
         }
@@ -104,6 +115,7 @@ impl<'a> Reader<'a> {
             explode: flag("explode"),
             allow_reserved: flag("allowReserved"),
             headers: self.headers_of_part(node, &place),
+            nested: members(node, &place, &["encoding", "prefixEncoding", "itemEncoding"]),
             place,
         }
     }
@@ -116,7 +128,8 @@ impl<'a> Reader<'a> {
         let named = holder.get("examples").and_then(Value::as_object).into_iter().flatten();
         for (name, node) in named {
             let Ok(found) = self.follow(&place.child("examples").child(name), node) else { continue };
-            examples.extend(found.node.get("value").map(|value| example(found.place.child("value"), value)));
+            let value = EXAMPLE.into_iter().find_map(|key| Some((key, found.node.get(key)?)));
+            examples.extend(value.map(|(key, value)| example(found.place.child(key), value)));
         }
         examples
     }

@@ -23,7 +23,7 @@ pub use body::RequestBody;
 pub use header::Header;
 pub use media_type::{Described, Encoding, MediaType};
 pub use operation::Operation;
-pub use parameter::{Location, Parameter, PathStyle, QueryStyle};
+pub use parameter::{CookieStyle, Location, Parameter, PathStyle, QueryStyle};
 pub use part::{Example, Use};
 pub use read::read;
 pub use response::Response;

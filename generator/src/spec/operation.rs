@@ -11,7 +11,7 @@ use super::response::Response;
 use super::security::{self, Requirement};
 use super::server::Server;
 use crate::diagnostic::Diagnostic;
-use crate::http::{METHODS, StatusPattern};
+use crate::http::{Method, StatusPattern};
 use crate::place::Pointer;
 
 /// The longest path of a URL that servers take as a rule, in bytes; names are made from the whole of it for each of its parameters.
@@ -26,8 +26,8 @@ pub struct Operation {
     pub id: String,
     /// The path, with placeholders.
     pub path: String,
-    /// The method, in lower case.
-    pub method: &'static str,
+    /// The method.
+    pub method: Method,
     /// Its tags.
     pub tags: Vec<String>,
     /// What it does, in a few words.
@@ -62,7 +62,8 @@ impl Operation {
     /// The id without the path and the method that some frameworks append to a function's name: `read_item_items__item_id__get`.
     pub(crate) fn plain_id(&self) -> &str {
         let plain = |symbol: char| if symbol.is_alphanumeric() { symbol } else { '_' };
-        let appended = format!("{}_{}", self.path.chars().map(plain).collect::<String>(), self.method);
+        let appended =
+            format!("{}_{}", self.path.chars().map(plain).collect::<String>(), self.method.written());
         self.id.strip_suffix(&appended).filter(|name| !name.is_empty()).unwrap_or(&self.id)
     }
 
@@ -112,13 +113,15 @@ impl<'a> Reader<'a> {
                 self.tell(fault.at(&place));
             }
             let mut item = Item { path, place, node, parameters: None };
-            for method in METHODS {
-                let Some(node) = item.node.get(method) else { continue };
+            let Some(members) = node.as_object() else { continue };
+            for method in Method::of(members) {
+                let Some(node) = method.find(members) else { continue };
+                let at = method.place(&item.place);
                 match self.operation(&mut item, method, node) {
                     Ok(operation) => operations.push((operation, node)),
                     Err(fault) => {
                         self.tell(fault.costing("the operation is left out"));
-                        lost.push(item.place.child(method));
+                        lost.push(at);
                     }
                 }
             }
@@ -129,10 +132,10 @@ impl<'a> Reader<'a> {
     fn operation(
         &mut self,
         item: &mut Item<'a>,
-        method: &'static str,
+        method: Method,
         node: &'a Value,
     ) -> Result<Operation, Diagnostic> {
-        let Followed { place, node, .. } = self.follow(&item.place.child(method), node)?;
+        let Followed { place, node, .. } = self.follow(&method.place(&item.place), node)?;
         let source: source::Operation = typed(flat(node, &place), "operation", &place)?;
         if item.parameters.is_none() {
             item.parameters = Some(self.parameters(item.node, &item.place));

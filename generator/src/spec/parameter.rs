@@ -23,6 +23,8 @@ pub struct Parameter {
     pub location: Location,
     /// Whether each element of a list, or member of an object, is written by itself; the default of the style where the document says nothing.
     pub explode: bool,
+    /// Whether reserved characters are written as they are (`allowReserved`).
+    pub reserved: bool,
     /// Whether every request has it; those of the path always do.
     pub required: bool,
     /// Whether the document advises against it.
@@ -42,10 +44,12 @@ pub enum Location {
     Path(PathStyle),
     /// In the query.
     Query(QueryStyle),
+    /// The query as a whole (OpenAPI 3.2.0, Parameter Object).
+    QueryString,
     /// In a header.
     Header,
     /// In a cookie.
-    Cookie,
+    Cookie(CookieStyle),
 }
 
 /// How a parameter of the path is written (OpenAPI 3.0.3, Style Values).
@@ -64,8 +68,6 @@ pub enum PathStyle {
 pub enum QueryStyle {
     /// `name=a&name=b`
     Form,
-    /// The same, reserved characters as they are.
-    FormReserved,
     /// `name=a%20b`
     SpaceDelimited,
     /// `name=a|b`
@@ -74,24 +76,35 @@ pub enum QueryStyle {
     DeepObject,
 }
 
+/// How a cookie is written (OpenAPI 3.2.0, Style Values).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CookieStyle {
+    /// `name=a; name=b`
+    Form,
+    /// The same, all characters as they are.
+    Cookie,
+}
+
 impl Location {
     /// The name of the place, as `in` has it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Path(_) => "path",
             Self::Query(_) => "query",
+            Self::QueryString => "querystring",
             Self::Header => "header",
-            Self::Cookie => "cookie",
+            Self::Cookie(_) => "cookie",
         }
     }
 
-    /// The default of `explode` is true for `form`, false for every other style (OpenAPI 3.0.3, Parameter Object); objects as
+    /// The default of `explode` is true for `form` and `cookie`, false for every other style (OpenAPI 3.2.0, Parameter Object); objects as
     /// `deepObject` are always written member by member.
     fn explodes(self, said: Option<bool>) -> bool {
         match self {
             Self::Query(QueryStyle::DeepObject) => true,
-            Self::Query(QueryStyle::Form | QueryStyle::FormReserved) | Self::Cookie => said.unwrap_or(true),
+            Self::Query(QueryStyle::Form) | Self::Cookie(_) => said.unwrap_or(true),
             Self::Query(QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited)
+            | Self::QueryString
             | Self::Path(_)
             | Self::Header => said.unwrap_or(false),
         }
@@ -136,6 +149,7 @@ impl Part for Parameter {
 
     fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
         let (data, location) = sorted(typed(flat(node, place), "parameter", place)?);
+        let location = later(node, location);
         let value = match data.format {
             source::ParameterSchemaOrContent::Schema(_) => {
                 Described::Schema(reader.schema_of(node, place, "schema"))
@@ -152,6 +166,7 @@ impl Part for Parameter {
             name: data.name,
             location,
             explode: location.explodes(data.explode),
+            reserved: node.get("allowReserved") == Some(&Value::Bool(true)),
             required: data.required || matches!(location, Location::Path(_)),
             deprecated: data.deprecated.unwrap_or(false),
             description: data.description,
@@ -171,10 +186,9 @@ fn sorted(parameter: source::Parameter) -> (source::ParameterData, Location) {
                 source::PathStyle::Matrix => PathStyle::Matrix,
             }),
         ),
-        source::Parameter::Query { parameter_data, style, allow_reserved, .. } => (
+        source::Parameter::Query { parameter_data, style, .. } => (
             parameter_data,
             Location::Query(match style {
-                source::QueryStyle::Form if allow_reserved => QueryStyle::FormReserved,
                 source::QueryStyle::Form => QueryStyle::Form,
                 source::QueryStyle::SpaceDelimited => QueryStyle::SpaceDelimited,
                 source::QueryStyle::PipeDelimited => QueryStyle::PipeDelimited,
@@ -182,7 +196,19 @@ fn sorted(parameter: source::Parameter) -> (source::ParameterData, Location) {
             }),
         ),
         source::Parameter::Header { parameter_data, .. } => (parameter_data, Location::Header),
-        source::Parameter::Cookie { parameter_data, .. } => (parameter_data, Location::Cookie),
+        source::Parameter::Cookie { parameter_data, .. } => {
+            (parameter_data, Location::Cookie(CookieStyle::Form))
+        }
+    }
+}
+
+/// The place and the style of OpenAPI 3.2, which `openapiv3` does not know: [`flat`] hides them from it.
+fn later(node: &Value, location: Location) -> Location {
+    let is = |key: &str, value: &str| node.get(key).and_then(Value::as_str) == Some(value);
+    match location {
+        Location::Query(_) if is("in", "querystring") => Location::QueryString,
+        Location::Cookie(_) if is("style", "cookie") => Location::Cookie(CookieStyle::Cookie),
+        other => other,
     }
 }
 
@@ -191,6 +217,8 @@ fn flat(node: &Value, place: &Pointer) -> Value {
         "schema" => Some(reference(&place.child(key))),
         "example" | "examples" => None,
         "content" => Some(flat_content(value, &place.child(key))),
+        "in" if value == "querystring" => Some(json!("query")),
+        "style" if value == "cookie" => None,
         _ => Some(value.clone()),
     });
     if let Value::Object(map) = &mut flat

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::header::Header;
 use super::media_type::MediaType;
 use super::part::Use;
-use super::read::{Known, Part, Reader, edited, flat_content, reference, typed, with_default};
+use super::read::{Known, Part, Reader, edited, flat_content, reference, text, typed, with_default};
 use crate::diagnostic::Diagnostic;
 use crate::http::StatusPattern;
 use crate::place::Pointer;
@@ -59,7 +59,10 @@ impl Part for Response {
         let response: source::Response = typed(flat(node, place), "response", place)?;
         Ok(Self {
             place: place.clone(),
-            description: response.description,
+            description: match (response.description.is_empty(), text(node, "summary")) {
+                (true, Some(summary)) => summary,
+                _ => response.description,
+            },
             content: reader.content(node, place),
             headers: reader.headers(node, place),
         })

@@ -151,6 +151,8 @@ pub struct Discriminator {
     pub property: String,
     /// The values that the document lists, with the schemas that they name.
     pub mapping: Vec<(String, SchemaId)>,
+    /// The schema of values that have no such property, or one whose value names nothing (`defaultMapping` of OpenAPI 3.2.0).
+    pub default: Option<SchemaId>,
     /// The names of the definitions in whose place others stand since schemas were composed: names that need no mapping.
     pub implied: Vec<(String, SchemaId)>,
 }

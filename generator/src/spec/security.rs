@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3 as source;
 use serde_json::Value;
 
-use super::read::{Followed, Reader, text, texts, typed};
+use super::read::{Followed, Reader, edited, text, texts, typed};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
@@ -28,6 +28,10 @@ pub struct SecurityScheme {
     pub rust_name: Option<String>,
     /// What a call brings; nothing if it could not be read, which was told.
     pub kind: Option<SchemeKind>,
+    /// Whether the document advises against it (OpenAPI 3.2.0).
+    pub deprecated: bool,
+    /// Where the authorization server describes itself (RFC 8414; `oauth2MetadataUrl` of OpenAPI 3.2.0).
+    pub metadata_url: Option<String>,
     /// Whether any one of an operation's scopes is enough (`x-scopes: any`).
     pub any_scope: bool,
     /// How tokens are got: the flows of OAuth 2.0 that a client can go by itself, by the standard's names.
@@ -105,7 +109,7 @@ pub struct Combination {
 }
 
 /// The flows by which a client can get tokens itself.
-const FLOWS: [&str; 2] = ["clientCredentials", "authorizationCode"];
+const FLOWS: [&str; 3] = ["clientCredentials", "authorizationCode", "deviceAuthorization"];
 
 /// The extensions have names of their own in the flows of a document, where other words begin with `x-`.
 const OF_FLOW: Words = Words {
@@ -119,7 +123,7 @@ const OF_FLOW: Words = Words {
 const OF_GRANT: Words = Words {
     name: "name",
     description: "description",
-    device_authorization: "deviceAuthorizationUrl",
+    device_authorization: "x-device-authorization-url",
     revocation: "revocationUrl",
     base_url: "base_url",
 };
@@ -171,6 +175,8 @@ impl<'a> Reader<'a> {
             description: remark.map(str::to_owned).or_else(|| text(node, "description")),
             rust_name: text(node, "x-rust-name"),
             kind,
+            deprecated: node.get("deprecated") == Some(&Value::Bool(true)),
+            metadata_url: text(node, "oauth2MetadataUrl"),
             any_scope: node.get("x-scopes").and_then(Value::as_str) == Some("any"),
             flows: flows.collect(),
             grants: grants.collect(),
@@ -196,7 +202,12 @@ fn kind(scheme: &Followed<'_>) -> Result<SchemeKind, Diagnostic> {
         return Ok(SchemeKind::MutualTls);
     }
     let is_in_form = node.get("x-in").and_then(Value::as_str) == Some("form");
-    Ok(match typed(node.clone(), "security-scheme", &scheme.place)? {
+    // The flow for devices, of 3.2, is not known there either.
+    let flat = edited(node, |key, value| match key {
+        "flows" => Some(edited(value, |key, flow| (key != "deviceAuthorization").then(|| flow.clone()))),
+        _ => Some(value.clone()),
+    });
+    Ok(match typed(flat, "security-scheme", &scheme.place)? {
         source::SecurityScheme::APIKey { location, name, .. } => {
             let place = match location {
                 _ if is_in_form => KeyPlace::Form,
@@ -223,7 +234,8 @@ fn grant(node: &Value, place: Pointer, flow: Option<&'static str>, words: &Words
         refresh_url: text(node, "refreshUrl").filter(|url| token_url.as_ref() != Some(url)),
         token_url,
         authorization_url: text(node, "authorizationUrl"),
-        device_authorization_url: text(node, words.device_authorization),
+        device_authorization_url: text(node, "deviceAuthorizationUrl")
+            .or_else(|| text(node, words.device_authorization)),
         revocation_url: text(node, words.revocation),
         base_url_field: text(node, words.base_url),
         parameters: node.get("parameters").map(texts).unwrap_or_default(),

@@ -13,6 +13,8 @@ pub struct Server {
     pub place: Pointer,
     /// Its address, variables in braces.
     pub url: String,
+    /// What it is called (OpenAPI 3.2.0).
+    pub name: Option<String>,
     /// What the document says about it.
     pub description: Option<String>,
     /// What it says of the variables.
@@ -59,6 +61,7 @@ fn server(node: &Value, place: Pointer, url: String) -> Server {
     let all = place.child("variables");
     Server {
         url,
+        name: text(node, "name"),
         description: text(node, "description"),
         variables: variables.map(|(name, node)| variable(name, node, all.child(name))).collect(),
         place,

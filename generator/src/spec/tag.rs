@@ -5,15 +5,19 @@ use serde_json::Value;
 use super::read::text;
 use crate::place::Pointer;
 
-/// A Tag Object (OpenAPI 3.0.3).
+/// A Tag Object (OpenAPI 3.2.0).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag {
     /// Where it stands.
     pub place: Pointer,
     /// Its name, as operations write it.
     pub name: String,
-    /// What the document says about it.
+    /// What the document says about it: its description, else its summary.
     pub description: Option<String>,
+    /// The tag that it is a part of.
+    pub parent: Option<String>,
+    /// What it is for, such as `nav`, `badge` or `audience`.
+    pub kind: Option<String>,
     /// The name that the document asks for (`x-rust-name`).
     pub rust_name: Option<String>,
 }
@@ -25,7 +29,9 @@ pub(super) fn tags(root: &Value) -> Vec<Tag> {
         Some(Tag {
             place: Pointer::root().child("tags").index(index),
             name: text(node, "name")?,
-            description: text(node, "description"),
+            description: text(node, "description").or_else(|| text(node, "summary")),
+            parent: text(node, "parent"),
+            kind: text(node, "kind"),
             rust_name: text(node, "x-rust-name"),
         })
     };

@@ -6,7 +6,7 @@ use super::body::RequestBody;
 use super::operation::Operation;
 use super::part::Use;
 use super::read::{Reader, text};
-use crate::http::METHODS;
+use crate::http::Method;
 use crate::place::Pointer;
 
 /// A call that the service makes.
@@ -16,8 +16,8 @@ pub struct Webhook {
     pub place: Pointer,
     /// Its name.
     pub name: String,
-    /// The method, in lower case.
-    pub method: &'static str,
+    /// The method.
+    pub method: Method,
     /// What it tells, in a few words.
     pub summary: Option<String>,
     /// What it tells.
@@ -64,9 +64,10 @@ impl<'a> Reader<'a> {
     ) -> Vec<Webhook> {
         let Some((place, item)) = self.of_webhook(at, item) else { return Vec::new() };
         let mut webhooks = Vec::new();
-        for method in METHODS {
-            let Some(node) = item.get(method) else { continue };
-            let place = place.child(method);
+        let Some(members) = item.as_object() else { return Vec::new() };
+        for method in Method::of(members) {
+            let Some(node) = method.find(members) else { continue };
+            let place = method.place(&place);
             let body = node.get("requestBody");
             let body =
                 body.map(|body| self.part(place.child("requestBody"), body, "the webhook is left out"));

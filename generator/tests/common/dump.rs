@@ -34,7 +34,9 @@ fn credential(credential: &Credential) -> String {
         CredentialKind::Grant(grant) => format!("{grant:?}"),
         CredentialKind::App(app) => format!("{app:?}"),
     };
-    format!("credential {} = {told}", credential.name)
+    let deprecated = if credential.deprecated { ", deprecated" } else { "" };
+    let metadata = credential.metadata.iter().map(|url| format!(", described at {url}")).collect::<String>();
+    format!("credential {} = {told}{deprecated}{metadata}", credential.name)
 }
 
 fn operation(tag: &Tag, of: &Operation) -> Vec<String> {
@@ -81,7 +83,10 @@ fn body(of: &Body) -> Vec<String> {
 }
 
 fn sent(of: &BodyPayload) -> String {
-    let field = |one: &FieldStyle| format!(", {} {:?} {:?}", one.wire, one.style, one.explode);
+    let field = |one: &FieldStyle| {
+        let reserved = if one.reserved.0 { " reserved" } else { "" };
+        format!(", {} {:?} {:?}{reserved}", one.wire, one.style, one.explode)
+    };
     let part = |one: &PartEncoding| {
         let deep = if one.deep { " deep" } else { "" };
         format!(", {} {:?}{deep} {:?}", one.wire, one.content_type, one.headers)
@@ -108,7 +113,8 @@ fn pages(of: &Pagination) -> String {
 }
 
 fn parameter(of: &Parameter) -> String {
-    let mut line = format!("  {}{}: {} {:?}", of.name, optional(of.required), reference(&of.of), of.encoding);
+    let encoding = format!("{:?}", of.encoding).replace(", AllowReserved(false)", "");
+    let mut line = format!("  {}{}: {} {encoding}", of.name, optional(of.required), reference(&of.of));
     if of.name.as_str() != of.wire {
         line.push_str(&format!(" = {:?}", of.wire));
     }
@@ -208,7 +214,10 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
                 })
                 .collect();
             let (by, tests) = match &union.distinction {
-                Distinction::Tag(property) => (format!("by {property}: "), Vec::new()),
+                Distinction::Tag(property, None) => (format!("by {property}: "), Vec::new()),
+                Distinction::Tag(property, Some(default)) => {
+                    (format!("by {property}, else {default}: "), Vec::new())
+                }
                 Distinction::Likeness => ("by likeness: ".to_owned(), Vec::new()),
                 Distinction::Evidence(tests) => {
                     let name = |index: &usize| union.alternatives[*index].name.to_string();
@@ -340,7 +349,7 @@ pub fn schema(schemas: &generator::spec::Schemas, id: generator::spec::SchemaId,
 pub fn spec(spec: &generator::spec::Spec) -> String {
     let mut lines = Vec::new();
     for operation in &spec.operations {
-        lines.push(format!("{} {} = {}", operation.method, operation.path, operation.id));
+        lines.push(format!("{} {} = {}", operation.method.written(), operation.path, operation.id));
         for parameter in &operation.parameters {
             let said = parameter
                 .get()
@@ -368,7 +377,12 @@ pub fn spec(spec: &generator::spec::Spec) -> String {
             .body
             .as_ref()
             .map(|body| used(body, body.get().map(|body| contents(spec, &body.content))));
-        lines.push(format!("webhook {} {} {:?} {body:?}", webhook.method, webhook.name, webhook.asked_by));
+        lines.push(format!(
+            "webhook {} {} {:?} {body:?}",
+            webhook.method.written(),
+            webhook.name,
+            webhook.asked_by
+        ));
     }
     lines.iter().map(|line| format!("{line}\n")).collect()
 }

@@ -4,6 +4,7 @@
 mod body;
 mod body_choices;
 mod deep;
+mod newest;
 mod operation;
 mod pagination;
 mod parameter;

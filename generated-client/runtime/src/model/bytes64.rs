@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Bytes64`]: bytes that JSON holds as base64 text.
+//! [`Bytes64`] and [`Bytes64Url`]: bytes that JSON holds as base64 text.
 
 use std::fmt;
 
@@ -20,56 +20,80 @@ impl Bytes64 {
     }
 }
 
-impl fmt::Debug for Bytes64 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Bytes64(<{} bytes>)", self.0.len())
+/// Bytes that JSON holds as base64 text in the alphabet of URLs (`format: base64url`; RFC 4648 section 5), written without
+/// padding.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Bytes64Url(pub Vec<u8>);
+
+impl Bytes64Url {
+    /// The bytes.
+    pub fn into_inner(self) -> Vec<u8> {
+        self.0
     }
 }
 
-impl From<Vec<u8>> for Bytes64 {
-    fn from(bytes: Vec<u8>) -> Self {
-        Bytes64(bytes)
-    }
-}
-
-impl AsRef<[u8]> for Bytes64 {
-    fn as_ref(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-impl Encode for Bytes64 {
-    fn value_ref(&self) -> ValueRef<'_> {
-        ValueRef::Base64(&self.0)
-    }
-}
-
-impl Decode for Bytes64 {
-    fn target(&mut self) -> DecodeTarget<'_> {
-        DecodeTarget::Parse(self)
-    }
-}
-
-impl Parse for Bytes64 {
-    fn text(&mut self, text: &str) -> Fit {
-        match decoded(text) {
-            Some(bytes) => {
-                self.0 = bytes;
-                Fit::Exact
+/// What both types do: the name, the [`ValueRef`] that writes it, and what is expected.
+macro_rules! bytes {
+    ($name:ident, $kind:ident, $expected:literal) => {
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "(<{} bytes>)"), self.0.len())
             }
-            None => Fit::Refused,
         }
-    }
 
-    fn expected(&self) -> &'static str {
-        "a string in base64"
-    }
+        impl From<Vec<u8>> for $name {
+            fn from(bytes: Vec<u8>) -> Self {
+                $name(bytes)
+            }
+        }
+
+        impl AsRef<[u8]> for $name {
+            fn as_ref(&self) -> &[u8] {
+                &self.0
+            }
+        }
+
+        impl Encode for $name {
+            fn value_ref(&self) -> ValueRef<'_> {
+                ValueRef::$kind(&self.0)
+            }
+        }
+
+        impl Decode for $name {
+            fn target(&mut self) -> DecodeTarget<'_> {
+                DecodeTarget::Parse(self)
+            }
+        }
+
+        impl Parse for $name {
+            fn text(&mut self, text: &str) -> Fit {
+                match decoded(text) {
+                    Some(bytes) => {
+                        self.0 = bytes;
+                        Fit::Exact
+                    }
+                    None => Fit::Refused,
+                }
+            }
+
+            fn expected(&self) -> &'static str {
+                $expected
+            }
+        }
+
+        crate::codec!($name);
+    };
 }
 
-crate::codec!(Bytes64);
+bytes! { Bytes64, Base64, "a string in base64" }
+bytes! { Bytes64Url, Base64Url, "a string in base64url" }
 
 pub(super) fn base64_text(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
+}
+
+pub(super) fn base64url_text(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
 }
 
 /// Reads base64 of either alphabet, with or without padding (RFC 4648 sections 4 and 5).

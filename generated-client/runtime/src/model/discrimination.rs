@@ -21,6 +21,8 @@ pub struct Tag {
     pub key: &'static str,
     /// The names of each alternative, in the order of the union.
     pub names: &'static [&'static [&'static str]],
+    /// The alternative that an object is which names none (`defaultMapping` of OpenAPI 3.2.0).
+    pub otherwise: Option<usize>,
 }
 
 /// Kinds of JSON values, as bits of [`Matcher::Kind`].

@@ -4,7 +4,7 @@
 use serde::ser::{Error, SerializeMap};
 use serde::{Serialize, Serializer};
 
-use super::bytes64::base64_text;
+use super::bytes64::{base64_text, base64url_text};
 use super::value_ref::{each_entry, entries};
 use super::{Encode, Json, Model, ValueRef};
 use crate::upload::File;
@@ -19,6 +19,7 @@ impl Serialize for ValueRef<'_> {
             ValueRef::Float(value) => serializer.serialize_f64(*value),
             ValueRef::String(text) => serializer.serialize_str(text),
             ValueRef::Base64(bytes) => serializer.serialize_str(&base64_text(bytes)),
+            ValueRef::Base64Url(bytes) => serializer.serialize_str(&base64url_text(bytes)),
             ValueRef::List(items) => serializer.collect_seq(items),
             ValueRef::Elements(list) => serializer.collect_seq((0..list.count()).map(|index| list.at(index))),
             ValueRef::Map(map) => serializer.collect_map(map.iter().map(|(key, value)| (key, value))),
@@ -61,6 +62,7 @@ fn json(value_ref: ValueRef<'_>) -> Json {
         ValueRef::Float(value) => Json::from(value),
         ValueRef::String(text) => Json::from(text),
         ValueRef::Base64(bytes) => Json::String(base64_text(bytes)),
+        ValueRef::Base64Url(bytes) => Json::String(base64url_text(bytes)),
         ValueRef::List(items) => items.into_iter().map(json).collect(),
         ValueRef::Elements(list) => (0..list.count()).map(|index| json(list.at(index))).collect(),
         ValueRef::Map(map) => object(map),

@@ -34,7 +34,7 @@ mod uuid;
 mod value_ref;
 mod verbatim;
 
-pub use bytes64::Bytes64;
+pub use bytes64::{Bytes64, Bytes64Url};
 pub use compare::{debug, debug_variant, equal};
 pub use date_time::{Date, DateTime};
 pub use decimal::Decimal;

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::bytes64::base64_text;
+use super::bytes64::{base64_text, base64url_text};
 use super::discrimination::Constant;
 use super::json::Json;
 use super::shape::Field;
@@ -35,6 +35,7 @@ impl<'a> ValueRef<'a> {
             ValueRef::Float(value) => Some(Cow::Owned(value.to_string())),
             ValueRef::String(text) => Some(Cow::Borrowed(text)),
             ValueRef::Base64(bytes) => Some(Cow::Owned(base64_text(bytes))),
+            ValueRef::Base64Url(bytes) => Some(Cow::Owned(base64url_text(bytes))),
             ValueRef::Json(json) if !json.is_array() && !json.is_object() => open_json(json).text(),
             ValueRef::Tagged(payload, _) => (*payload).value_ref().text(),
             _ => None,

@@ -5,19 +5,29 @@ use percent_encoding::AsciiSet;
 
 use super::value::{PlainValue, joined, value};
 use crate::model::{ValueRef, json_text};
-use crate::wire::percent::{RESERVED, encode, encode_set};
+use crate::wire::percent::{RESERVED, encode, encode_unless_encoded};
 
 /// The style of a path parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PathStyle {
     format: PathFormat,
     explode: bool,
+    allowed: Allowed,
+}
+
+/// The reserved characters (RFC 3986 section 2.2) that values keep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Allowed {
+    None,
+    /// Those of a segment.
+    Segment,
+    /// Those of a path, with its slashes.
+    Path,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum PathFormat {
     Simple,
-    Reserved,
     Label,
     Matrix,
     Json,
@@ -25,21 +35,34 @@ enum PathFormat {
 
 impl PathStyle {
     /// `blue,black` and `R,100,G,200`
-    pub const SIMPLE: PathStyle = PathStyle { format: PathFormat::Simple, explode: false };
+    pub const SIMPLE: PathStyle = PathStyle::of(PathFormat::Simple, false);
     /// `blue,black` and `R=100,G=200`
-    pub const SIMPLE_EXPLODE: PathStyle = PathStyle { format: PathFormat::Simple, explode: true };
+    pub const SIMPLE_EXPLODE: PathStyle = PathStyle::of(PathFormat::Simple, true);
     /// `blue/black`, slashes as they are, for `{+color}` (RFC 6570 section 3.2.3)
-    pub const RESERVED: PathStyle = PathStyle { format: PathFormat::Reserved, explode: false };
+    pub const RESERVED: PathStyle = PathStyle { allowed: Allowed::Path, ..PathStyle::SIMPLE };
     /// `.blue.black` and `.R.100.G.200`
-    pub const LABEL: PathStyle = PathStyle { format: PathFormat::Label, explode: false };
+    pub const LABEL: PathStyle = PathStyle::of(PathFormat::Label, false);
     /// `.blue.black` and `.R=100.G=200`
-    pub const LABEL_EXPLODE: PathStyle = PathStyle { format: PathFormat::Label, explode: true };
+    pub const LABEL_EXPLODE: PathStyle = PathStyle::of(PathFormat::Label, true);
     /// `;color=blue,black` and `;color=R,100,G,200`
-    pub const MATRIX: PathStyle = PathStyle { format: PathFormat::Matrix, explode: false };
+    pub const MATRIX: PathStyle = PathStyle::of(PathFormat::Matrix, false);
     /// `;color=blue;color=black` and `;R=100;G=200`
-    pub const MATRIX_EXPLODE: PathStyle = PathStyle { format: PathFormat::Matrix, explode: true };
+    pub const MATRIX_EXPLODE: PathStyle = PathStyle::of(PathFormat::Matrix, true);
     /// The JSON text, for a parameter with a JSON media type.
-    pub const JSON: PathStyle = PathStyle { format: PathFormat::Json, explode: false };
+    pub const JSON: PathStyle = PathStyle::of(PathFormat::Json, false);
+
+    const fn of(format: PathFormat, explode: bool) -> PathStyle {
+        PathStyle { format, explode, allowed: Allowed::None }
+    }
+
+    /// The style with `allowReserved`: values keep the reserved characters that a segment can hold, and what is
+    /// percent-encoded already.
+    pub const fn reserved(self) -> PathStyle {
+        match self.allowed {
+            Allowed::None => PathStyle { allowed: Allowed::Segment, ..self },
+            Allowed::Segment | Allowed::Path => self,
+        }
+    }
 
     /// The text that stands in the path; nothing for a value that is absent.
     pub fn expand(self, name: &str, value_ref: ValueRef<'_>) -> Option<String> {
@@ -47,29 +70,37 @@ impl PathStyle {
             return Some(encode(&json_text(value_ref)));
         }
         let value = value(value_ref)?;
+        let encoded = |text: &str| self.encode(text);
         Some(match self.format {
             PathFormat::Matrix => self.matrix(&encode(name), &value),
-            PathFormat::Label => format!(".{}", joined(&value, self.explode, ".", &encode)),
-            PathFormat::Reserved => joined(&value, self.explode, ",", &encode_reserved),
-            PathFormat::Simple | PathFormat::Json => joined(&value, self.explode, ",", &encode),
+            PathFormat::Label => format!(".{}", joined(&value, self.explode, ".", &encoded)),
+            PathFormat::Simple | PathFormat::Json => joined(&value, self.explode, ",", &encoded),
         })
     }
 
     fn matrix(self, name: &str, value: &PlainValue) -> String {
+        let encoded = |text: &str| self.encode(text);
         match value {
             PlainValue::Scalar(text) if text.is_empty() => format!(";{name}"),
             PlainValue::List(items) if self.explode => {
-                items.iter().map(|item| format!(";{name}={}", encode(item))).collect()
+                items.iter().map(|item| format!(";{name}={}", self.encode(item))).collect()
             }
-            PlainValue::Object(_) if self.explode => format!(";{}", joined(value, true, ";", &encode)),
-            _ => format!(";{name}={}", joined(value, false, ",", &encode)),
+            PlainValue::Object(_) if self.explode => format!(";{}", joined(value, true, ";", &encoded)),
+            _ => format!(";{name}={}", joined(value, false, ",", &encoded)),
+        }
+    }
+
+    fn encode(self, text: &str) -> String {
+        match self.allowed {
+            Allowed::None => encode(text),
+            Allowed::Segment => encode_unless_encoded(text, NOT_IN_SEGMENT),
+            Allowed::Path => encode_unless_encoded(text, NOT_IN_PATH),
         }
     }
 }
 
-/// All that a path cannot hold as it is (RFC 3986 section 3.3).
-const NOT_IN_PATH: &AsciiSet = &RESERVED
-    .remove(b'/')
+/// All that a segment of a path cannot hold as it is (RFC 3986 section 3.3).
+const NOT_IN_SEGMENT: &AsciiSet = &RESERVED
     .remove(b'!')
     .remove(b'$')
     .remove(b'&')
@@ -84,6 +115,5 @@ const NOT_IN_PATH: &AsciiSet = &RESERVED
     .remove(b':')
     .remove(b'@');
 
-fn encode_reserved(text: &str) -> String {
-    encode_set(text, NOT_IN_PATH)
-}
+/// All that a path cannot hold as it is.
+const NOT_IN_PATH: &AsciiSet = &NOT_IN_SEGMENT.remove(b'/');

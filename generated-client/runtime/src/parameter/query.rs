@@ -34,10 +34,6 @@ impl QueryStyle {
     pub const DEEP: QueryStyle = QueryStyle::of(QueryFormat::Deep);
     /// The JSON text, for a parameter with a JSON media type.
     pub const JSON: QueryStyle = QueryStyle::of(QueryFormat::Json);
-    /// Like [`FORM`](Self::FORM), with reserved characters as they are.
-    pub const FORM_RESERVED: QueryStyle = QueryStyle::FORM.reserved();
-    /// Like [`FORM_JOINED`](Self::FORM_JOINED), with reserved characters as they are.
-    pub const FORM_JOINED_RESERVED: QueryStyle = QueryStyle::FORM_JOINED.reserved();
 
     const fn of(format: QueryFormat) -> QueryStyle {
         QueryStyle { format, reserved: false }
@@ -45,7 +41,8 @@ impl QueryStyle {
 
     /// The style with `allowReserved`: values keep the reserved characters of RFC 3986 section 2.2.
     ///
-    /// Encoded are `#`, `[` and `]`, which no query can hold, and `&` and `+`, which would change the value.
+    /// Encoded are `#`, `[` and `]`, which no query can hold, and `&` and `+`, which would change the value. What is
+    /// percent-encoded already stays.
     pub const fn reserved(self) -> QueryStyle {
         QueryStyle { reserved: true, ..self }
     }

@@ -6,8 +6,10 @@ mod builder;
 mod form;
 mod message;
 mod multipart;
+mod query_string;
 mod url;
 
 pub(super) use body::Body;
 pub use builder::RequestBuilder;
 pub(super) use message::Request;
+pub use query_string::QueryString;

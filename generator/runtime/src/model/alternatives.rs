@@ -42,13 +42,14 @@ enum Proof {
     Open,
 }
 
-/// The alternative that the value names; an object without a name, or with one that nobody has, is none of those that have names.
+/// The alternative that the value names; an object without a name, or with one that nobody has, is the one that the document gives
+/// for these, else none of those that have names.
 fn named(tag: &'static Tag, json: &Json) -> Proof {
     let Some(object) = json.as_object() else { return Proof::Open };
     let name = object.get(tag.key).filter(|name| !name.is_null() && !name.is_array() && !name.is_object());
     let text = name.map(|name| name.as_str().map_or_else(|| name.to_string(), str::to_owned));
     let index = text.and_then(|text| tag.names.iter().position(|names| names.contains(&text.as_str())));
-    index.map_or(Proof::Against(Some(tag)), Proof::For)
+    index.or(tag.otherwise).map_or(Proof::Against(Some(tag)), Proof::For)
 }
 
 /// The value without its tag, which an alternative that does not declare it may not take among its other keys.

@@ -20,7 +20,8 @@ impl PartialEq for ValueRef<'_> {
             (ValueRef::Uint(left), ValueRef::Uint(right)) => left == right,
             (ValueRef::Float(left), ValueRef::Float(right)) => left == right,
             (ValueRef::String(left), ValueRef::String(right)) => left == right,
-            (ValueRef::Base64(left), ValueRef::Base64(right)) => left == right,
+            (ValueRef::Base64(left), ValueRef::Base64(right))
+            | (ValueRef::Base64Url(left), ValueRef::Base64Url(right)) => left == right,
             (ValueRef::List(left), ValueRef::List(right)) => left == right,
             (ValueRef::Elements(left), ValueRef::Elements(right)) => {
                 left.count() == right.count()
@@ -128,7 +129,7 @@ impl Debug for ValueRef<'_> {
             ValueRef::Uint(value) => Debug::fmt(value, f),
             ValueRef::Float(value) => Debug::fmt(value, f),
             ValueRef::String(text) => Debug::fmt(&shown(text), f),
-            ValueRef::Base64(bytes) => write!(f, "<{} bytes>", bytes.len()),
+            ValueRef::Base64(bytes) | ValueRef::Base64Url(bytes) => write!(f, "<{} bytes>", bytes.len()),
             ValueRef::List(items) => Debug::fmt(items, f),
             ValueRef::Elements(list) => {
                 f.debug_list().entries((0..list.count()).map(|index| list.at(index))).finish()

@@ -97,6 +97,8 @@ pub enum ValueRef<'a> {
     String(&'a str),
     /// Bytes, written as base64 text.
     Base64(&'a [u8]),
+    /// The same in the alphabet of URLs.
+    Base64Url(&'a [u8]),
     /// A list.
     List(Vec<ValueRef<'a>>),
     /// A list that is viewed element by element.

@@ -2,18 +2,24 @@
 
 /// One of several types: `union! { Type, Unmatched { Variant(Payload), … } }`; the catch-all holds the JSON value.
 ///
-/// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`; with tests
+/// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`, or
+/// `"kind" or 1` where objects that name none are the alternative of that number; with tests
 /// that prove it, each with the number of its alternative: `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`.
 /// What an alternative writes where its value has none follows it: `Variant(Payload) = ["name"] writes "kind" = String("name"),`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
     (@by () [$($names:tt)*] []) => {};
-    (@by ($tag:literal) [$([$($text:literal),*])*] []) => {
+    (@otherwise) => { ::std::option::Option::None };
+    (@otherwise $index:literal) => { ::std::option::Option::Some($index) };
+    (@by ($tag:literal $($otherwise:literal)?) [$([$($text:literal),*])*] []) => {
         #[inline]
         fn discrimination(&self) -> $crate::model::Discrimination {
-            static TAG: $crate::model::Tag =
-                $crate::model::Tag { key: $tag, names: &[$(&[$($text),*]),*] };
+            static TAG: $crate::model::Tag = $crate::model::Tag {
+                key: $tag,
+                names: &[$(&[$($text),*]),*],
+                otherwise: $crate::union!(@otherwise $($otherwise)?),
+            };
             $crate::model::Discrimination::Tag(&TAG)
         }
     };
@@ -40,13 +46,13 @@ macro_rules! union {
     };
     (apart $name:ident, $($rest:tt)*) => { $crate::union! { @[(never)] $name, $($rest)* } };
     ($name:ident, $($rest:tt)*) => { $crate::union! { @[] $name, $($rest)* } };
-    (@[$($inline:tt)?] $name:ident, $other:ident $(, $tag:literal)? {
+    (@[$($inline:tt)?] $name:ident, $other:ident $(, $tag:literal $(or $otherwise:literal)?)? {
         $($variant:ident($payload:ty) $(= [$($text:literal),*])?
             $(writes $($key:literal = $kind:ident($value:literal))+)?,)*
         $([$test:expr] => $index:literal,)*
     }) => {
         impl $crate::model::Union for $name {
-            $crate::union! { @by ($($tag)?) [$([$($($text),*)?])*] [$([$test] => $index,)*] }
+            $crate::union! { @by ($($tag $($otherwise)?)?) [$([$($($text),*)?])*] [$([$test] => $index,)*] }
             #[inline $($inline)?]
             fn select(&mut self, index: usize) -> bool {
                 const VACANT: &[fn() -> $name] =

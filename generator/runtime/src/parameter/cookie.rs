@@ -1,8 +1,10 @@
-//! Cookie parameters: the style form.
+//! Cookie parameters: the styles form and cookie.
+
+use percent_encoding::AsciiSet;
 
 use super::value::{PlainValue, joined, value};
 use crate::model::{ValueRef, json_text};
-use crate::wire::percent::encode;
+use crate::wire::percent::{RESERVED, encode, encode_unless_encoded};
 
 /// The style of a cookie parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,33 +14,105 @@ pub struct CookieStyle {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum CookieFormat {
-    Form { explode: bool },
+    Encoded { explode: bool, reserved: bool },
+    Plain { explode: bool },
     Json,
 }
 
 impl CookieStyle {
     /// One cookie for each member: `color=blue; color=black` and `R=100; G=200`
-    pub const FORM: CookieStyle = CookieStyle { format: CookieFormat::Form { explode: true } };
+    pub const FORM: CookieStyle =
+        CookieStyle { format: CookieFormat::Encoded { explode: true, reserved: false } };
     /// `color=blue,black` and `color=R,100,G,200`
-    pub const FORM_JOINED: CookieStyle = CookieStyle { format: CookieFormat::Form { explode: false } };
+    pub const FORM_JOINED: CookieStyle =
+        CookieStyle { format: CookieFormat::Encoded { explode: false, reserved: false } };
+    /// Like [`FORM`](Self::FORM), values as they are (OpenAPI 3.2.0, `style: cookie`).
+    pub const COOKIE: CookieStyle = CookieStyle { format: CookieFormat::Plain { explode: true } };
+    /// Like [`FORM_JOINED`](Self::FORM_JOINED), values as they are.
+    pub const COOKIE_JOINED: CookieStyle = CookieStyle { format: CookieFormat::Plain { explode: false } };
     /// The JSON text, for a parameter with a JSON media type.
     pub const JSON: CookieStyle = CookieStyle { format: CookieFormat::Json };
 
-    /// The cookies; nothing for a value that is absent.
-    pub fn expand(self, name: &str, value_ref: ValueRef<'_>) -> Option<String> {
-        let key = encode(name);
-        let explode = match self.format {
-            CookieFormat::Json if matches!(value_ref, ValueRef::Absent) => return None,
-            CookieFormat::Json => return Some(format!("{key}={}", encode(&json_text(value_ref)))),
-            CookieFormat::Form { explode } => explode,
-        };
-        Some(match value(value_ref)? {
-            PlainValue::List(items) if explode => {
-                let pairs: Vec<String> = items.iter().map(|item| format!("{key}={}", encode(item))).collect();
-                pairs.join("; ")
+    /// The style with `allowReserved`: values keep the reserved characters of RFC 3986 section 2.2 that a cookie can hold,
+    /// and what is percent-encoded already. Styles that encode nothing stay as they are.
+    pub const fn reserved(self) -> CookieStyle {
+        match self.format {
+            CookieFormat::Encoded { explode, .. } => {
+                CookieStyle { format: CookieFormat::Encoded { explode, reserved: true } }
             }
-            value @ PlainValue::Object(_) if explode => joined(&value, true, "; ", &encode),
-            value => format!("{key}={}", joined(&value, false, ",", &encode)),
-        })
+            CookieFormat::Plain { .. } | CookieFormat::Json => self,
+        }
     }
+
+    /// The cookies; nothing for a value that is absent.
+    ///
+    /// # Errors
+    /// A value that is sent as it is has characters that no cookie can hold (RFC 6265 section 4.1.1); the error says so in words,
+    /// without the value.
+    pub fn expand(self, name: &str, value_ref: ValueRef<'_>) -> Result<Option<String>, String> {
+        match self.format {
+            CookieFormat::Json if matches!(value_ref, ValueRef::Absent) => Ok(None),
+            CookieFormat::Json => Ok(Some(format!("{}={}", encode(name), encode(&json_text(value_ref))))),
+            CookieFormat::Encoded { explode, reserved } => {
+                let encoded = |text: &str| match reserved {
+                    true => encode_unless_encoded(text, NOT_IN_COOKIE),
+                    false => encode(text),
+                };
+                Ok(value(value_ref).map(|value| cookies(&encode(name), &value, explode, &encoded)))
+            }
+            CookieFormat::Plain { explode } => {
+                let Some(value) = value(value_ref) else { return Ok(None) };
+                check_plain(name, &value)?;
+                Ok(Some(cookies(name, &value, explode, &str::to_owned)))
+            }
+        }
+    }
+}
+
+/// All that a cookie cannot hold as it is, and the comma, which stands between members.
+const NOT_IN_COOKIE: &AsciiSet = &RESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'#')
+    .remove(b'[')
+    .remove(b']')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b'=');
+
+fn cookies(key: &str, value: &PlainValue, explode: bool, encode: &dyn Fn(&str) -> String) -> String {
+    match value {
+        PlainValue::List(items) if explode => {
+            let cookies: Vec<String> = items.iter().map(|item| format!("{key}={}", encode(item))).collect();
+            cookies.join("; ")
+        }
+        PlainValue::Object(_) if explode => joined(value, true, "; ", encode),
+        value => format!("{key}={}", joined(value, false, ",", encode)),
+    }
+}
+
+/// Refuses what would not arrive as it is; commas may stand there, since the style itself writes them.
+fn check_plain(name: &str, value: &PlainValue) -> Result<(), String> {
+    let may_stand = |byte: u8| byte.is_ascii_graphic() && !b";\\".contains(&byte);
+    let is_sound = |text: &str| text.bytes().all(may_stand);
+    let is_name = |text: &str| is_sound(text) && !text.contains('=');
+    let fits = match value {
+        PlainValue::Scalar(text) => is_sound(text),
+        PlainValue::List(items) => items.iter().all(|item| is_sound(item)),
+        PlainValue::Object(entries) => entries.iter().all(|(key, value)| is_name(key) && is_sound(value)),
+    };
+    if fits && is_name(name) {
+        return Ok(());
+    }
+    Err(format!(
+        "the cookie parameter `{name}` has characters that a cookie cannot hold; escape them as the service expects it"
+    ))
 }

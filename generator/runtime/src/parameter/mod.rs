@@ -14,3 +14,4 @@ pub use pair::Pair;
 pub(super) use pair::{first_value, write_pairs};
 pub use path::PathStyle;
 pub use query::QueryStyle;
+pub(super) use value::item;

@@ -2,7 +2,7 @@
 
 use percent_encoding::AsciiSet;
 
-use crate::wire::percent::{RESERVED, push};
+use crate::wire::percent::{RESERVED, push, push_unless_encoded, separate};
 
 /// What `allowReserved` leaves as it is (RFC 3986 section 2.2).
 const ALLOWED: &AsciiSet = &RESERVED
@@ -28,7 +28,7 @@ pub struct Pair {
     value: String,
     /// The other members, and the delimiter before each.
     others: Option<(Delimiter, Vec<String>)>,
-    /// Whether the value keeps reserved characters.
+    /// Whether the value keeps reserved characters, and what is percent-encoded already.
     allows_reserved: bool,
 }
 
@@ -91,15 +91,21 @@ impl Pair {
     }
 
     fn write(&self, encoded: &mut String) {
-        let set = if self.allows_reserved { ALLOWED } else { RESERVED };
         push(encoded, &self.name, RESERVED);
         encoded.push('=');
-        push(encoded, &self.value, set);
+        self.write_member(&self.value, encoded);
         if let Some((delimiter, others)) = &self.others {
             for other in others {
                 encoded.push_str(delimiter.written());
-                push(encoded, other, set);
+                self.write_member(other, encoded);
             }
+        }
+    }
+
+    fn write_member(&self, member: &str, encoded: &mut String) {
+        match self.allows_reserved {
+            true => push_unless_encoded(encoded, member, ALLOWED),
+            false => push(encoded, member, RESERVED),
         }
     }
 }
@@ -112,9 +118,7 @@ pub(crate) fn first_value(pairs: &[Pair]) -> Option<String> {
 /// Appends pairs to others, encoded.
 pub(crate) fn write_pairs<'a>(encoded: &mut String, pairs: impl IntoIterator<Item = &'a Pair>) {
     for pair in pairs {
-        if !encoded.is_empty() {
-            encoded.push('&');
-        }
+        separate(encoded);
         pair.write(encoded);
     }
 }

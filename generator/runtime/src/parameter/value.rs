@@ -24,7 +24,7 @@ pub(super) fn value(value_ref: ValueRef<'_>) -> Option<PlainValue> {
 }
 
 /// The text of a member; the specification has no rule for lists and objects in here, so they are JSON.
-pub(super) fn item(value_ref: ValueRef<'_>) -> String {
+pub(crate) fn item(value_ref: ValueRef<'_>) -> String {
     match value_ref.text() {
         Some(text) => text.into_owned(),
         None => json_text(value_ref),

@@ -6,7 +6,8 @@ use reqwest::Url;
 use reqwest::header::HeaderMap;
 
 use super::body::Body;
-use super::url::{PathValues, Query, url};
+use super::query_string::QueryString;
+use super::url::{PathValues, Query, QueryPart, url};
 use crate::error::BuildError;
 use crate::model::{Encode, ValueRef, first_missing};
 use crate::operation::{Input, Operation};
@@ -62,7 +63,7 @@ impl RequestBuilder {
         self.choose(name, &value.value_ref());
         let pairs = style.pairs(name, value.value_ref());
         if !pairs.is_empty() {
-            replace(&mut self.query, name, pairs);
+            replace(&mut self.query, name, QueryPart::Pairs(pairs));
         }
     }
 
@@ -77,8 +78,22 @@ impl RequestBuilder {
 
     /// Sets a cookie parameter, unless the value is absent.
     pub fn cookie(&mut self, name: &'static str, style: CookieStyle, value: &dyn Encode) {
-        if let Some(text) = style.expand(name, value.value_ref()) {
-            replace(&mut self.cookies, name, text);
+        match style.expand(name, value.value_ref()) {
+            Ok(Some(text)) => replace(&mut self.cookies, name, text),
+            Ok(None) => {}
+            Err(problem) => self.refuse(problem),
+        }
+    }
+
+    /// Sets the query as a whole, unless the value is absent.
+    pub fn query_string(&mut self, name: &'static str, format: QueryString, value: &dyn Encode) {
+        if let Some(path) = first_missing(value) {
+            self.refuse(format!("the required field `{path}` of the query has no value"));
+        }
+        match format.expand(value.value_ref()) {
+            Ok(Some(part)) => replace(&mut self.query, name, part),
+            Ok(None) => {}
+            Err(problem) => self.refuse(format!("the query `{name}` cannot be written: {problem}")),
         }
     }
 
@@ -139,7 +154,10 @@ impl RequestBuilder {
     /// What was given for a query parameter or a field of the form, unless it is empty.
     pub(crate) fn given(&self, input: Input) -> Option<String> {
         let pairs = match (input, &self.body) {
-            (Input::Query(name), _) => &self.query.iter().find(|(key, _)| *key == name)?.1,
+            (Input::Query(name), _) => match &self.query.iter().find(|(key, _)| *key == name)?.1 {
+                QueryPart::Pairs(pairs) => pairs,
+                QueryPart::Encoded(_) => return None,
+            },
             (Input::Form(name), Body::Form(fields)) => &fields.iter().find(|(key, _)| key == name)?.1,
             (Input::Form(_), _) => return None,
         };

@@ -6,13 +6,21 @@ use crate::operation::Operation;
 use crate::options::Options;
 use crate::parameter::{Pair, write_pairs};
 use crate::wire::check_base_url;
-use crate::wire::percent::{encode, push_pair};
+use crate::wire::percent::{is_encoding, push_pair, separate};
 
 /// What stands in the path for each parameter, encoded.
 pub(super) type PathValues = Vec<(&'static str, String)>;
 
-/// The pairs that each parameter of the query makes.
-pub(super) type Query = Vec<(&'static str, Vec<Pair>)>;
+/// What each parameter adds to the query.
+pub(super) type Query = Vec<(&'static str, QueryPart)>;
+
+/// What a parameter adds to the query.
+#[derive(Clone)]
+pub(super) enum QueryPart {
+    Pairs(Vec<Pair>),
+    /// The whole of a query that has no pairs, encoded.
+    Encoded(String),
+}
 
 /// Joins the parts as text, so that the encoding stays as the styles made it.
 pub(super) fn url(
@@ -39,7 +47,16 @@ pub(super) fn url(
 
 fn query(parameters: &Query, options: &Options) -> String {
     let mut query = String::new();
-    write_pairs(&mut query, parameters.iter().flat_map(|(_, pairs)| pairs));
+    for (_, part) in parameters {
+        match part {
+            QueryPart::Pairs(pairs) => write_pairs(&mut query, pairs),
+            QueryPart::Encoded(text) if text.is_empty() => {}
+            QueryPart::Encoded(text) => {
+                separate(&mut query);
+                query.push_str(text);
+            }
+        }
+    }
     options.query.iter().for_each(|(name, value)| push_pair(&mut query, name, value));
     query
 }
@@ -62,7 +79,7 @@ fn base_url(of_client: &str, operation: &Operation, options: &Options) -> Result
 fn check_reserved(operation: &Operation, values: &[(&str, String)]) -> Result<(), String> {
     for (name, value) in values {
         let reserved = operation.reserved.iter().filter(|(parameter, _)| parameter == name);
-        if reserved.flat_map(|(_, values)| *values).any(|reserved| encode(reserved) == *value) {
+        if reserved.flat_map(|(_, values)| *values).any(|reserved| is_encoding(value, reserved)) {
             return Err(format!(
                 "the path parameter `{name}` cannot be `{value}`, which is another operation's path"
             ));
@@ -80,7 +97,7 @@ fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
         }
         let filled = fill_segment(segment, values)?;
         // A URL would be normalised, so that the request went to another operation.
-        let leads_out = |part: &str| matches!(part, "." | "..");
+        let leads_out = |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
         if segment.contains('{') && (filled.is_empty() || filled.split('/').any(leads_out)) {
             return Err(format!("the path segment `{segment}` comes out as `{filled}`"));
         }

@@ -50,6 +50,11 @@ fn check_query(style: QueryStyle, row: [Option<&str>; 4]) {
     check_row(&|value| query(style, "color", value.value_ref()), row);
 }
 
+#[track_caller]
+fn check_cookie(style: CookieStyle, row: [&str; 4]) {
+    check_row(&|value| style.expand("color", value.value_ref()).unwrap(), row.map(Some));
+}
+
 #[test]
 fn matrix() {
     check_path(
@@ -113,11 +118,13 @@ fn form_in_queries() {
 }
 
 #[test]
-fn form_in_cookies() {
+fn form_and_cookie_in_cookies() {
     let row = ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"];
-    check_row(&|value| CookieStyle::FORM_JOINED.expand("color", value.value_ref()), row.map(Some));
+    check_cookie(CookieStyle::FORM_JOINED, row);
+    check_cookie(CookieStyle::COOKIE_JOINED, row);
     let row = ["color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"];
-    check_row(&|value| CookieStyle::FORM.expand("color", value.value_ref()), row.map(Some));
+    check_cookie(CookieStyle::FORM, row);
+    check_cookie(CookieStyle::COOKIE, row);
 }
 
 #[test]
@@ -193,18 +200,69 @@ fn encoding() {
     assert_eq!(PathStyle::SIMPLE.expand("x", text.value_ref()).as_deref(), Some(encoded));
     assert_eq!(PathStyle::LABEL.expand("x", text.value_ref()), Some(format!(".{encoded}")));
     assert_eq!(query(QueryStyle::FORM, "x y", text.value_ref()), Some(format!("x%20y={encoded}")));
-    assert_eq!(CookieStyle::FORM.expand("x", text.value_ref()), Some(format!("x={encoded}")));
+    assert_eq!(CookieStyle::FORM.expand("x", text.value_ref()), Ok(Some(format!("x={encoded}"))));
     assert_eq!(HeaderStyle::SIMPLE.expand(text.value_ref()).as_deref(), Some(text));
-    let reserved = "x=a%20%22/:?@!$'()*,;=%26%2B%23%5B%5D%25";
+}
+
+/// `allowReserved` (OpenAPI 3.2.0, Parameter Object): what a place can hold stays, and what is percent-encoded already.
+#[test]
+fn reserved_characters() {
+    let text = "a \"/:?@!$'()*,;=&+#[]% %2f%2F%2g%é%C3%a9%";
+    let in_query = "a%20%22/:?@!$'()*,;=%26%2B%23%5B%5D%25%20%2f%2F%252g%25%C3%A9%C3%a9%25";
+    let in_path = "a%20%22%2F:%3F@!$'()*,;=&+%23%5B%5D%25%20%2f%2F%252g%25%C3%A9%C3%a9%25";
+    let in_cookie = "a%20%22/:?@!$'()*%2C%3B=&+#[]%25%20%2f%2F%252g%25%C3%A9%C3%a9%25";
+    for style in
+        [QueryStyle::FORM, QueryStyle::FORM_JOINED, QueryStyle::SPACE, QueryStyle::PIPE, QueryStyle::DEEP]
+    {
+        assert_eq!(
+            query(style.reserved(), "x", text.value_ref()),
+            Some(format!("x={in_query}")),
+            "{style:?}"
+        );
+    }
+    for (style, before) in [(PathStyle::SIMPLE, ""), (PathStyle::LABEL, "."), (PathStyle::MATRIX, ";x=")] {
+        assert_eq!(
+            style.reserved().expand("x", text.value_ref()),
+            Some(format!("{before}{in_path}")),
+            "{style:?}"
+        );
+    }
+    assert_eq!(PathStyle::RESERVED.reserved(), PathStyle::RESERVED);
     assert_eq!(
-        query(QueryStyle::FORM_RESERVED, "x", "a \"/:?@!$'()*,;=&+#[]%".value_ref()),
-        Some(reserved.to_owned())
+        CookieStyle::FORM.reserved().expand("x", text.value_ref()),
+        Ok(Some(format!("x={in_cookie}")))
     );
     let list = ["a/b", "c&d"].as_slice();
     assert_eq!(
-        query(QueryStyle::FORM_JOINED_RESERVED, "x", list.value_ref()),
+        query(QueryStyle::FORM_JOINED.reserved(), "x", list.value_ref()),
         Some("x=a/b,c%26d".to_owned())
     );
+    assert_eq!(
+        PathStyle::MATRIX_EXPLODE.reserved().expand("x", list.value_ref()).as_deref(),
+        Some(";x=a%2Fb;x=c&d")
+    );
+    let deep = json(r#"{"a": {"b/c": "d/e"}}"#);
+    assert_eq!(
+        query(QueryStyle::DEEP.reserved(), "x", deep.value_ref()).as_deref(),
+        Some("x%5Ba%5D%5Bb%2Fc%5D=d/e")
+    );
+}
+
+/// The style `cookie` (OpenAPI 3.2.0, "Style Values") encodes nothing, so what no cookie holds is refused.
+#[test]
+fn cookies_as_they_are() {
+    let expand = |value: &str| CookieStyle::COOKIE.expand("x", value.value_ref());
+    for value in ["a%20b", "a/b?c=d&e", "\"quoted\"", "a,b", "{1:[2]}"] {
+        assert_eq!(expand(value), Ok(Some(format!("x={value}"))));
+    }
+    for value in ["a;b", "a b", "a\\b", "a\tb", "a\r\nb", "é"] {
+        let refusal = expand(value).unwrap_err();
+        assert!(refusal.contains("`x`") && !refusal.contains(value), "{refusal}");
+    }
+    let map = |key: &str| BTreeMap::from([(key.to_owned(), 1i64)]);
+    assert_eq!(CookieStyle::COOKIE.expand("x", map("a").value_ref()), Ok(Some("a=1".to_owned())));
+    assert!(CookieStyle::COOKIE.expand("x", map("a=b").value_ref()).is_err());
+    assert!(CookieStyle::COOKIE_JOINED.expand("x y", "1".value_ref()).is_err());
 }
 
 #[test]
@@ -271,7 +329,8 @@ fn absent_values() {
         assert_eq!(query(QueryStyle::FORM, "x", value.value_ref()), None);
         assert_eq!(query(QueryStyle::FORM_JOINED, "x", value.value_ref()), None);
         assert_eq!(HeaderStyle::SIMPLE.expand(value.value_ref()), None);
-        assert_eq!(CookieStyle::FORM.expand("x", value.value_ref()), None);
+        assert_eq!(CookieStyle::FORM.expand("x", value.value_ref()), Ok(None));
+        assert_eq!(CookieStyle::COOKIE.expand("x", value.value_ref()), Ok(None));
     }
 }
 
@@ -281,8 +340,8 @@ fn json_parameters() {
     assert_eq!(PathStyle::JSON.expand("x", value.value_ref()).as_deref(), Some("%7B%22a%22%3A%5B1%5D%7D"));
     assert_eq!(query(QueryStyle::JSON, "x", value.value_ref()), Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned()));
     assert_eq!(
-        CookieStyle::JSON.expand("x", value.value_ref()).as_deref(),
-        Some("x=%7B%22a%22%3A%5B1%5D%7D")
+        CookieStyle::JSON.expand("x", value.value_ref()),
+        Ok(Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned()))
     );
     assert_eq!(HeaderStyle::JSON.expand(value.value_ref()).as_deref(), Some(r#"{"a":[1]}"#));
     assert_eq!(query(QueryStyle::JSON, "x", Option::<Json>::None.value_ref()), None);

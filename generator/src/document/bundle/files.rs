@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use serde_json::Value;
+use url::Url;
 
 use super::reference::{Target, target};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -142,7 +143,13 @@ impl<'a> Files<'a> {
     ) -> Option<Address> {
         let chain = chain.checked_sub(1)?;
         let folder = self.files.get(from.file).and_then(|file| file.path.parent()).unwrap_or(Path::new(""));
-        let (path, pointer) = match target(reference, folder) {
+        let named = match target(reference, folder) {
+            outside @ (Target::Url(_) | Target::Absolute(_)) => {
+                self.beside(reference, from.file).unwrap_or(outside)
+            }
+            named => named,
+        };
+        let (path, pointer) = match named {
             Target::Here(pointer) => return self.find_within(from.file, &pointer, found, chain),
             Target::File(path, pointer) => (path, pointer),
             Target::Url(address) => {
@@ -162,6 +169,18 @@ impl<'a> Files<'a> {
             return None;
         };
         self.find_within(file, &pointer, found, chain)
+    }
+
+    /// The file that an address is, as the file itself says where it is (`$self` of OpenAPI 3.2.0): its way from there, taken from here.
+    fn beside(&self, reference: &str, from: FileNumber) -> Option<Target> {
+        let file = self.files.get(from)?;
+        let own = Url::parse(file.root.get("$self")?.as_str()?).ok()?;
+        let mut address = own.join(reference).ok()?;
+        let fragment = address.fragment().unwrap_or_default().to_owned();
+        address.set_fragment(None);
+        let way = own.make_relative(&address)?;
+        let folder = file.path.parent().unwrap_or(Path::new(""));
+        Some(target(&format!("{way}#{fragment}"), folder))
     }
 
     /// The address of a place, references on the way to it followed.

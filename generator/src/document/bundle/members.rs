@@ -90,40 +90,43 @@ impl Tree<'_> {
     /// The values of a mapping are names of schemas, or references to them.
     fn discriminator(&mut self, part: Part<'_>, value: &Value) -> Value {
         let mapping = value.get("mapping").and_then(Value::as_object).into_iter().flatten();
-        for (key, value) in mapping {
-            let Some(name) = self.files.name_at(&part.at.child("mapping").child(key), value) else {
-                continue;
-            };
+        let mapping = mapping.map(|(key, value)| (vec!["mapping", key], value));
+        let default = value.get("defaultMapping").map(|value| (vec!["defaultMapping"], value));
+        for (way, value) in mapping.chain(default) {
+            let at = way.iter().fold(part.at.clone(), |at, key| at.child(key));
+            let Some(name) = self.files.name_at(&at, value) else { continue };
             let name = name.as_str();
             let is_reference = names_a_file(name) || name.starts_with('#');
             let to = match is_reference {
-                true if names_a_file(name) => self.mapped(part.at, key, name),
+                true if names_a_file(name) => self.mapped(part.at, &at, name),
                 true => self.target(part.at, name),
                 false => self.definition(part.at, name),
             };
             let is_elsewhere = |to: &Address| to.file != 0 || part.at.file != 0 || names_a_file(name);
             if let Some(to) = to.filter(is_elsewhere) {
-                self.lead(part.out.child("mapping").child(key), to, Kind::Schema);
+                let out = way.iter().fold(part.out.clone(), |out, key| out.child(key));
+                self.lead(out, to, Kind::Schema);
             }
         }
         value.clone()
     }
 
     /// The schema of a file that a tag leads to; one that was bundled without its mapping is found by its name.
-    fn mapped(&mut self, at: &Address, tag: &str, reference: &str) -> Option<Address> {
-        if let Some(to) = self.files.optional_address(reference, at) {
+    fn mapped(&mut self, from: &Address, at: &Address, reference: &str) -> Option<Address> {
+        if let Some(to) = self.files.optional_address(reference, from) {
             return Some(to);
         }
         // A document that was bundled has the schema, by its file's name, and no longer the file.
         let last = reference.rsplit(['/', '#']).next().unwrap_or_default();
         let name = last.split('.').next().unwrap_or_default();
         let named = self.files.named(last).or_else(|| self.files.named(name));
+        let tag = at.pointer.tokens().pop().unwrap_or_default();
         let message = format!("the tag `{tag}` leads to `{reference}`, which is not there");
         let fault = match &named {
             Some(_) => Diagnostic::repair("discriminator", format!("{message}; the schema `{name}` is")),
             None => Diagnostic::warning("discriminator", message).costing("no alternative has this tag"),
         };
-        self.fault(fault, &at.child("mapping").child(tag));
+        self.fault(fault, at);
         named
     }
 

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::{Document, Origins, identifier, strings};
+use super::{Document, Origins, identifier, requirement, strings};
 use crate::diagnostic::Diagnostics;
 use crate::input::{Access, FileText, MissingFiles, Reader, Unread};
 use files::Files;
@@ -36,6 +36,7 @@ pub fn bundle_with(
     read: &dyn Fn(&Path, u64) -> Result<FileText, Unread>,
 ) -> (Document, Diagnostics) {
     let mut document = document;
+    requirement::resolve(&mut document.root);
     identifier::resolve(&mut document.root);
     if !leads_out(&document.root) {
         return (document, Diagnostics::new());
@@ -67,6 +68,7 @@ fn has_outer_reference(value: &Value) -> bool {
             ("mapping", Value::Object(mapping)) => {
                 mapping.values().filter_map(Value::as_str).any(reference::names_a_file)
             }
+            ("defaultMapping", Value::String(text)) => reference::names_a_file(text),
             (_, value) => has_outer_reference(value),
         }),
         Value::Array(items) => items.iter().any(has_outer_reference),

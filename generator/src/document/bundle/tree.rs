@@ -9,6 +9,7 @@ use super::names::{free_name, section};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::{Kind, visit};
+use crate::http::ADDITIONAL;
 use crate::place::FileNumber;
 
 /// The deepest place in the tree; real documents stay below 100.
@@ -225,6 +226,18 @@ impl<'a> Tree<'a> {
     pub(super) fn add_beside(&mut self, part: Part<'_>, copy: &mut Value, beside: Map<String, Value>) {
         let Value::Object(copy) = copy else { return };
         for (key, value) in beside {
+            // Each of them is an operation beside the others.
+            if let (ADDITIONAL, Some(Value::Object(copied)), Value::Object(own)) =
+                (key.as_str(), copy.get_mut(&key), &value)
+            {
+                for (method, one) in
+                    own.iter().filter(|(method, _)| !copied.contains_key(*method)).collect::<Vec<_>>()
+                {
+                    self.place_at(&part.out.child(&key).child(method), &part.at.child(&key).child(method));
+                    copied.insert(method.clone(), one.clone());
+                }
+                continue;
+            }
             if matches!(key.as_str(), "description" | "summary") || !copy.contains_key(&key) {
                 self.place_at(&part.out.child(&key), &part.at.child(&key));
                 copy.insert(key, value);

@@ -1,4 +1,4 @@
-//! Which objects of OpenAPI stand where: the members of each kind of object that lead to others, of 2.0, 3.0 and 3.1 at once.
+//! Which objects of OpenAPI stand where: the members of each kind of object that lead to others, of 2.0 and of 3.0 to 3.2 at once.
 
 mod words;
 
@@ -28,6 +28,9 @@ pub(super) enum Kind {
     /// An object that leads to no others.
     Leaf,
 }
+
+/// The members of an example that hold a value of the type that it is an example of (OpenAPI 3.2.0, Example Object); the first goes before.
+pub(crate) const EXAMPLE: [&str; 2] = ["dataValue", "value"];
 
 /// What a member holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,9 +197,16 @@ const MEDIA_TYPE: &[(&str, Holds)] = &[
     ("itemSchema", One(Kind::Schema)),
     ("examples", MapOf(Kind::Example)),
     ("encoding", MapOf(Kind::Encoding)),
+    ("prefixEncoding", List(Kind::Encoding)),
+    ("itemEncoding", One(Kind::Encoding)),
 ];
 
-const ENCODING: &[(&str, Holds)] = &[("headers", MapOf(Kind::Header))];
+const ENCODING: &[(&str, Holds)] = &[
+    ("headers", MapOf(Kind::Header)),
+    ("encoding", MapOf(Kind::Encoding)),
+    ("prefixEncoding", List(Kind::Encoding)),
+    ("itemEncoding", One(Kind::Encoding)),
+];
 
 /// Visits an object and every object below it, the outer one first; references are not followed.
 pub(super) fn visit(value: &mut Value, kind: Kind, act: &mut dyn FnMut(Kind, &mut Map<String, Value>)) {

@@ -36,6 +36,13 @@ impl Context<'_> {
         }
     }
 
+    /// The same of what OpenAPI has from 3.2 on.
+    pub(super) fn of_3_2(&mut self, keyword: &str, message: &str) {
+        if self.version < Version::V3_2 {
+            self.repaired("later-keyword", keyword, format!("{message}, which OpenAPI has from 3.2 on"));
+        }
+    }
+
     /// Tells that a part of the document is not in the client.
     pub(super) fn lost(&mut self, feature: &'static str, keyword: &str, message: &str, instead: &str) {
         let place = self.place.child(keyword);

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::Kind;
+use crate::document::grammar::{EXAMPLE, Kind};
 use crate::media_type::holds_json;
 
 /// Infers the schemas of all answers that are known by example alone.
@@ -21,7 +21,7 @@ pub(super) fn infer(root: &mut Value, diagnostics: &mut Diagnostics) {
 }
 
 fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnostics: &mut Diagnostics) {
-    if media_type.get("schema").is_some() || !holds_json(name) {
+    if ["schema", "itemSchema"].iter().any(|key| media_type.get(key).is_some()) || !holds_json(name) {
         return;
     }
     let Some(mut schema) = examples(media_type).into_iter().map(schema_of).reduce(united) else { return };
@@ -39,7 +39,7 @@ fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnos
 /// The example, or all of several; one written as JSON text is read.
 fn examples(media_type: &Value) -> Vec<Value> {
     let named = media_type.get("examples").and_then(Value::as_object).into_iter().flatten();
-    let named = named.filter_map(|(_, example)| example.get("value"));
+    let named = named.filter_map(|(_, example)| EXAMPLE.into_iter().find_map(|key| example.get(key)));
     let all = media_type.get("example").into_iter().chain(named);
     let read = |example: &Value| match example {
         Value::String(text) => serde_json::from_str(text).unwrap_or_else(|_| example.clone()),

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::http::METHODS;
+use crate::http::Method;
 
 /// Leaves one of each list's header parameters whose names differ in case alone, with what any of them says.
 pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
@@ -14,9 +14,9 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
         let place = Pointer::root().child("paths").child(path);
         let Value::Object(item) = item else { continue };
         unite(item, &place, &shared, diagnostics);
-        for method in METHODS {
-            if let Some(Value::Object(operation)) = item.get_mut(method) {
-                unite(operation, &place.child(method), &shared, diagnostics);
+        for method in Method::of(item) {
+            if let Some(Value::Object(operation)) = method.find_mut(item) {
+                unite(operation, &method.place(&place), &shared, diagnostics);
             }
         }
     }

@@ -4,7 +4,7 @@
 //! 1. `swagger` makes one of 2.0 a document of 3.0, so that all that follow know one grammar.
 //! 2. `repair::document` and `identifier`, `media_types` give the document as a whole its form: its version, and references by pointer alone, and media types in place.
 //! 3. `nodes` mends each node and says it in the words of 3.0, parents first, so that a child is what its mended parent says it is.
-//! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of responses; `headers` makes one of header parameters that differ in case.
+//! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of responses; `headers` makes one of header parameters that differ in case, `tags` takes away parents that tags cannot have.
 //! 5. `binary` comes last, for it needs to know what each body holds.
 //!
 //! What several schemas say together is composed later, on the typed model (`compose`).
@@ -19,6 +19,7 @@ mod operations;
 mod repair;
 mod schema;
 mod swagger;
+mod tags;
 mod version;
 mod walk;
 
@@ -30,6 +31,7 @@ use super::Document;
 use super::address;
 use super::grammar::Kind;
 use super::identifier;
+use super::requirement;
 use crate::diagnostic::Diagnostics;
 
 /// Rewrites the document; what was repaired or given up is reported.
@@ -43,11 +45,13 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     }
     let root = &mut document.root;
     repair::document::repair(root, version, &mut diagnostics);
+    requirement::resolve(root);
     identifier::resolve(root);
     media_types::resolve(root, &mut diagnostics);
     nodes(root, version, &mut diagnostics);
     operations::repair(root, &mut diagnostics);
     headers::repair(root, &mut diagnostics);
+    tags::repair(root, &mut diagnostics);
     examples::infer(root, &mut diagnostics);
     binary::settle(root, &mut diagnostics);
     (document, diagnostics)
@@ -61,6 +65,9 @@ fn nodes(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) {
 }
 
 fn node_of(kind: Kind, node: &mut Value, context: &mut Context<'_>) {
+    if let Value::Object(map) = &*node {
+        later::field::tell(kind, map, context);
+    }
     match kind {
         Kind::Schema => return schema::rewrite(node, context),
         Kind::Operation => repair::operation::rewrite(node, context),

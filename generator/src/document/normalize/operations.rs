@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::http::METHODS;
+use crate::http::{ADDITIONAL, Method};
 use crate::place::{MAX_CHAIN, Pointer};
 use crate::template::{expanded_names, placeholders, written_names};
 
@@ -19,13 +19,13 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
         let place = Pointer::root().child("paths").child(path);
         let Value::Object(item) = item else { continue };
         let in_path = names_in_path(path);
-        let mut repair = Repair { path, in_path, method: "", place: place.clone(), diagnostics };
+        let mut repair = Repair { path, in_path, place: place.clone(), diagnostics };
         repair.drop_absent(item);
         let common = Declared::of(item.get("parameters"), &shared);
-        for method in METHODS {
-            let Some(Value::Object(operation)) = item.get_mut(method) else { continue };
-            (repair.method, repair.place) = (method, place.child(method));
-            repair.id(operation, &mut ids);
+        for method in Method::of(item) {
+            let Some(Value::Object(operation)) = method.find_mut(item) else { continue };
+            repair.place = method.place(&place);
+            repair.id(operation, &method, &mut ids);
             repair.path_parameters(operation, &common, &shared);
         }
     }
@@ -49,7 +49,16 @@ fn copied(item: &Value, root: &Value) -> Option<Value> {
         let Some(reference) = own.shift_remove("$ref") else { return Some(Value::Object(own)) };
         let target = Pointer::from_reference(reference.as_str()?)?.find(root)?.as_object()?;
         for (key, value) in target.iter().filter(|(key, _)| *key != "$ref") {
-            own.entry(key).or_insert_with(|| value.clone());
+            match (own.get_mut(key), value) {
+                (None, _) => drop(own.insert(key.clone(), value.clone())),
+                // Each of them is an operation beside the others.
+                (Some(Value::Object(own)), Value::Object(others)) if key == ADDITIONAL => {
+                    others.iter().for_each(|(method, one)| {
+                        own.entry(method).or_insert_with(|| one.clone());
+                    });
+                }
+                (Some(_), _) => {}
+            }
         }
         own.extend(target.get("$ref").map(|next| ("$ref".to_owned(), next.clone())));
     }
@@ -59,15 +68,14 @@ fn copied(item: &Value, root: &Value) -> Option<Value> {
 struct Repair<'a> {
     path: &'a str,
     in_path: BTreeSet<String>,
-    method: &'a str,
     place: Pointer,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Repair<'_> {
-    fn id(&mut self, operation: &mut Map<String, Value>, ids: &mut BTreeSet<String>) {
+    fn id(&mut self, operation: &mut Map<String, Value>, method: &Method, ids: &mut BTreeSet<String>) {
         let given = operation.get("operationId").and_then(Value::as_str).filter(|id| !id.trim().is_empty());
-        let derived = format!("{} {}", self.method, self.path);
+        let derived = format!("{} {}", method.written(), self.path);
         let id = match given {
             Some(id) if ids.insert(id.to_owned()) => return,
             Some(id) => {

@@ -71,7 +71,9 @@ pub(super) fn look(root: &Value, mut act: impl FnMut(Kind, &Pointer, &Map<String
 fn mapped(kind: Kind, node: &Map<String, Value>) -> impl Iterator<Item = Pointer> {
     let discriminator = node.get("discriminator").filter(|_| kind == Kind::Schema);
     let mapping = discriminator.and_then(|of| of.get("mapping")?.as_object()).into_iter().flatten();
-    mapping.filter_map(|(_, target)| Pointer::from_reference(target.as_str()?))
+    let default = discriminator.and_then(|of| of.get("defaultMapping"));
+    let targets = mapping.map(|(_, target)| target).chain(default);
+    targets.filter_map(|target| Pointer::from_reference(target.as_str()?))
 }
 
 /// A place that holds definitions by name: a reference to it is a mistake, and its names are no keywords.

@@ -148,6 +148,7 @@ fn kind_of(scalar: Scalar) -> Kind {
         | Scalar::DateTime
         | Scalar::Date
         | Scalar::Base64
+        | Scalar::Base64Url
         | Scalar::Uuid
         | Scalar::Decimal
         | Scalar::File => Kind::Text,

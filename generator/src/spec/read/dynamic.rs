@@ -23,19 +23,25 @@ pub(super) struct Scopes {
     all: IndexSet<Scope>,
     /// The first schema that has each anchor, which it stands for where nothing else is bound.
     first: Scope,
-    /// The anchors that are asked for from each schema on, by its place.
-    needed: BTreeMap<Pointer, BTreeSet<String>>,
+    /// The anchors that are asked for from each schema on that a reference leads to, by its place.
+    asked: BTreeMap<Pointer, BTreeSet<String>>,
     is_used: bool,
 }
 
 impl Scopes {
     pub(super) fn new(root: &Value) -> Self {
         let mut first = Scope::new();
+        let mut asked = BTreeMap::new();
         let is_used = asks(root);
         if is_used {
-            declared(root, &Pointer::root(), &mut first);
+            let mut anchored = Vec::new();
+            declared(root, &Pointer::root(), &mut anchored);
+            asked = asked_from_each(root, anchored.iter().map(|(_, place)| place.clone()));
+            for (anchor, place) in anchored {
+                first.entry(anchor).or_insert(place);
+            }
         }
-        Self { all: IndexSet::from([Scope::new()]), first, needed: BTreeMap::new(), is_used }
+        Self { all: IndexSet::from([Scope::new()]), first, asked, is_used }
     }
 
     /// The scope within a schema: the anchors that its own definitions have, unless they are bound from further out.
@@ -53,14 +59,13 @@ impl Scopes {
     }
 
     /// The scope of what a reference leads to: what it asks for of what is bound.
-    pub(super) fn of_target(&mut self, scope: ScopeId, target: &Pointer, root: &Value) -> ScopeId {
+    pub(super) fn of_target(&mut self, scope: ScopeId, target: &Pointer) -> ScopeId {
         if scope == EMPTY {
             return EMPTY;
         }
-        let needed = self.needed.entry(target.clone()).or_insert_with(|| asked_from(target, root));
-        let bound = &self.all[scope.0];
-        let kept = bound.iter().filter(|(anchor, _)| needed.contains(*anchor));
-        let kept = kept.map(|(anchor, place)| (anchor.clone(), place.clone())).collect();
+        let Some(asked) = self.asked.get(target) else { return EMPTY };
+        let mut kept = self.all[scope.0].clone();
+        kept.retain(|anchor, _| asked.contains(anchor));
         self.number(kept)
     }
 
@@ -98,11 +103,12 @@ fn asks(value: &Value) -> bool {
     }
 }
 
-fn declared(value: &Value, place: &Pointer, found: &mut Scope) {
+/// The dynamic anchors, each with its place.
+fn declared(value: &Value, place: &Pointer, found: &mut Vec<(String, Pointer)>) {
     match value {
         Value::Object(map) => {
             if let Some(anchor) = map.get("$dynamicAnchor").and_then(Value::as_str) {
-                found.entry(anchor.to_owned()).or_insert_with(|| place.clone());
+                found.push((anchor.to_owned(), place.clone()));
             }
             map.iter().for_each(|(key, part)| declared(part, &place.child(key), found));
         }
@@ -113,26 +119,60 @@ fn declared(value: &Value, place: &Pointer, found: &mut Scope) {
     }
 }
 
-/// The anchors that a schema asks for, itself or in what it refers to.
-fn asked_from(start: &Pointer, root: &Value) -> BTreeSet<String> {
-    let mut asked = BTreeSet::new();
-    let mut seen = BTreeSet::from([start.clone()]);
-    let mut open: Vec<&Value> = start.find(root).into_iter().collect();
+/// The anchors that each schema asks for, itself or in what it refers to, if a reference leads to it or it has an anchor.
+fn asked_from_each(
+    root: &Value,
+    anchored: impl Iterator<Item = Pointer>,
+) -> BTreeMap<Pointer, BTreeSet<String>> {
+    let mut asked = BTreeMap::new();
+    // Which schemas refer to each.
+    let mut users: BTreeMap<Pointer, Vec<Pointer>> = BTreeMap::new();
+    let mut open: Vec<Pointer> = anchored.chain(said_in(root).references).collect();
+    let mut grown = Vec::new();
+    while let Some(target) = open.pop() {
+        if asked.contains_key(&target) {
+            continue;
+        }
+        let said = target.find(root).map(said_in).unwrap_or_default();
+        for reference in said.references {
+            users.entry(reference.clone()).or_default().push(target.clone());
+            open.push(reference);
+        }
+        grown.extend(said.asked.iter().map(|anchor| (target.clone(), anchor.clone())));
+        asked.insert(target, said.asked);
+    }
+    while let Some((target, anchor)) = grown.pop() {
+        for user in users.get(&target).into_iter().flatten() {
+            if asked.entry(user.clone()).or_default().insert(anchor.clone()) {
+                grown.push((user.clone(), anchor.clone()));
+            }
+        }
+    }
+    asked
+}
+
+/// What a part of the document says of others.
+#[derive(Default)]
+struct Said {
+    asked: BTreeSet<String>,
+    references: BTreeSet<Pointer>,
+}
+
+fn said_in(start: &Value) -> Said {
+    let mut said = Said::default();
+    let mut open = vec![start];
     while let Some(value) = open.pop() {
         let Value::Object(map) = value else {
             open.extend(value.as_array().into_iter().flatten());
             continue;
         };
         if let Some(reference) = map.get("$dynamicRef").and_then(Value::as_str) {
-            asked.insert(reference.rsplit('#').next().unwrap_or_default().to_owned());
+            let fragment = reference.rsplit('#').next().unwrap_or_default();
+            said.asked.insert(fragment.to_owned());
+            said.references.extend(Pointer::from_reference(&format!("#{fragment}")));
         }
-        let target = map.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference);
-        if let Some(target) = target
-            && seen.insert(target.clone())
-        {
-            open.extend(target.find(root));
-        }
+        said.references.extend(map.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference));
         open.extend(map.values());
     }
-    asked
+    said
 }

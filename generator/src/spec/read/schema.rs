@@ -110,7 +110,7 @@ impl<'a> SchemaReader<'a> {
         };
         let found = target.and_then(|target| target.find(self.root).map(|node| (target, node)));
         let Some((target, node)) = found else { return Says::Nowhere(reference.to_owned()) };
-        let scope = self.scopes.of_target(self.scope, &target, self.root);
+        let scope = self.scopes.of_target(self.scope, &target);
         if scope == EMPTY {
             return Says::Reference(self.node_in(node, EMPTY, || target));
         }
@@ -151,7 +151,7 @@ impl<'a> SchemaReader<'a> {
                 "allOf" => keywords.all_of.extend(self.list(value, &place.child(key))),
                 "not" => keywords.excludes = true,
                 "contentSchema" => keywords.content = Some(self.node(value, || place.child(key))),
-                "discriminator" => keywords.discriminator = self.discriminator(value),
+                "discriminator" => keywords.discriminator = self.discriminator(value, place),
                 _ => {}
             }
         }
@@ -198,16 +198,31 @@ impl<'a> SchemaReader<'a> {
         }
     }
 
-    fn discriminator(&mut self, value: &'a Value) -> Option<Discriminator> {
+    fn discriminator(&mut self, value: &'a Value, place: &Pointer) -> Option<Discriminator> {
         let map = value.as_object()?;
         let property = text(map, "propertyName")?.to_owned();
         let mut mapping = Vec::new();
         for (tag, target) in map.get("mapping").and_then(Value::as_object).into_iter().flatten() {
-            let Some(place) = target.as_str().and_then(|target| self.mapped(target)) else { continue };
-            let Some(node) = place.find(self.root) else { continue };
-            mapping.push((tag.clone(), self.node(node, || place)));
+            mapping.extend(self.named_schema(target).map(|schema| (tag.clone(), schema)));
         }
-        Some(Discriminator { property, mapping, implied: Vec::new() })
+        let default = map.get("defaultMapping").map(|target| {
+            let nowhere = |reader: &mut Self| {
+                let reference = target.as_str().unwrap_or_default().to_owned();
+                let place = place.child("discriminator").child("defaultMapping");
+                let about = Annotations::default();
+                let says = Says::Nowhere(reference);
+                reader.schemas.add(Schema { place: place.clone(), written: place, about, says })
+            };
+            self.named_schema(target).unwrap_or_else(|| nowhere(self))
+        });
+        Some(Discriminator { property, mapping, default, implied: Vec::new() })
+    }
+
+    /// The schema that a value of a mapping names, if there is one.
+    fn named_schema(&mut self, target: &'a Value) -> Option<SchemaId> {
+        let place = self.mapped(target.as_str()?)?;
+        let node = place.find(self.root)?;
+        Some(self.node(node, || place))
     }
 
     /// Where a value of a mapping leads: a reference, the name of a definition, or the name of a file that has its name

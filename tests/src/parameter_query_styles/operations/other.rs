@@ -93,14 +93,14 @@ impl Reserved {
     /// Text.
     #[inline]
     pub fn text(mut self, text: &str) -> Self {
-        self.call.query("text", QueryStyle::FORM_RESERVED, &text);
+        self.call.query("text", QueryStyle::FORM.reserved(), &text);
         self
     }
 
     /// List.
     #[inline]
     pub fn list(mut self, list: &[&str]) -> Self {
-        self.call.query("list", QueryStyle::FORM_JOINED_RESERVED, &list);
+        self.call.query("list", QueryStyle::FORM_JOINED.reserved(), &list);
         self
     }
 }

@@ -103,6 +103,7 @@ fn path_of(of: &TypeReference, library: &str) -> String {
             Scalar::Uuid => format!("{library}::runtime::Uuid"),
             Scalar::Decimal => format!("{library}::runtime::Decimal"),
             Scalar::Base64 => format!("{library}::runtime::Bytes64"),
+            Scalar::Base64Url => format!("{library}::runtime::Bytes64Url"),
             Scalar::File => format!("{library}::runtime::File"),
         },
     }

@@ -1,7 +1,9 @@
 //! Spans and events: what they tell, and that no secret is in them.
 
+use std::cell::RefCell;
 use std::fmt::{Debug, Write};
-use std::sync::{Arc, Mutex};
+use std::rc::Rc;
+use std::sync::Once;
 use std::time::Duration;
 
 use tracing::field::{Field, Visit};
@@ -15,16 +17,43 @@ use crate::{ApiKey, Call, Credentials, Json, Operation, Options, QueryStyle, Ret
 const GET: Operation =
     Operation { id: "get", path: "/a", security: &[&["header", "query"]], ..Operation::DEFAULT };
 
-/// Keeps everything that is told, a line each.
+/// The lines that one test's thread has reported.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<String>>>);
+struct Log(Rc<RefCell<Vec<String>>>);
+
+thread_local! {
+    /// Where this thread's lines go, if anywhere.
+    static LOG: RefCell<Option<Log>> = const { RefCell::new(None) };
+}
 
 impl Log {
-    fn push(&self, name: &str, write: impl FnOnce(&mut Line)) {
+    /// From now on this thread's spans and events are lines of the log that is returned.
+    ///
+    /// There is one subscriber for all threads: those of a single thread are not asked for places in the code that another
+    /// thread comes to meanwhile.
+    fn listen() -> Log {
+        static SUBSCRIBED: Once = Once::new();
+        SUBSCRIBED.call_once(|| tracing::subscriber::set_global_default(Lines).unwrap());
+        let log = Log::default();
+        LOG.set(Some(log.clone()));
+        log
+    }
+
+    /// The lines; what follows is not listened to.
+    fn end(self) -> Vec<String> {
+        LOG.set(None);
+        self.0.take()
+    }
+}
+
+/// Writes a line to the log of the thread it is called in.
+fn push(name: &str, write: impl FnOnce(&mut Line)) {
+    LOG.with_borrow(|log| {
+        let Some(log) = log else { return };
         let mut line = Line(name.to_owned());
         write(&mut line);
-        self.0.lock().unwrap().push(line.0);
-    }
+        log.0.borrow_mut().push(line.0);
+    });
 }
 
 struct Line(String);
@@ -35,22 +64,25 @@ impl Visit for Line {
     }
 }
 
-impl Subscriber for Log {
+/// Gives each span and event to the log of its thread.
+struct Lines;
+
+impl Subscriber for Lines {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         metadata.target().starts_with("generator_runtime")
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
-        self.push("span", |line| span.record(line));
+        push("span", |line| span.record(line));
         Id::from_u64(1)
     }
 
     fn record(&self, _: &Id, values: &Record<'_>) {
-        self.push("record", |line| values.record(line));
+        push("record", |line| values.record(line));
     }
 
     fn event(&self, event: &Event<'_>) {
-        self.push("event", |line| event.record(line));
+        push("event", |line| event.record(line));
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
@@ -60,21 +92,8 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
-/// Calls in vain, so that all places that tell something are known before a log is set: one that another thread comes to
-/// know meanwhile could be taken for one that nobody listens to.
-async fn warm_up() {
-    let moment = Duration::from_millis(1);
-    for answers in [[answer(503, "", ""), ok("1")], [answer(0, "", ""), answer(0, "", "")]] {
-        let server = Server::answering_each(answers);
-        let client =
-            server.builder().retry(RetryPolicy::new().attempts(2).backoff(moment, moment)).build().unwrap();
-        drop(client.call::<Json, ()>(&Operation { security: &[], ..GET }).await);
-    }
-}
-
 #[tokio::test]
 async fn a_call_is_a_span_and_an_attempt_an_event() {
-    warm_up().await;
     let server = Server::answering_each([answer(503, "", "secret-body"), ok("1")]);
     let moment = Duration::from_millis(1);
     let credentials = Credentials::scheme("header", ApiKey::header("X-Key", "secret-1"))
@@ -85,13 +104,11 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         .retry(RetryPolicy::new().backoff(moment, moment))
         .build()
         .unwrap();
-    let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let log = Log::listen();
     let mut call: Call<Json, ()> = client.call(&GET);
     call.query("token", QueryStyle::FORM, &"secret-3");
     call.options(Options::new().header("X-Own", "secret-4")).await.unwrap();
-    drop(guard);
-    let lines = log.0.lock().unwrap();
+    let lines = log.end();
     let text = lines.join("\n");
     assert!(!text.contains("secret"), "{text}");
     assert_eq!(lines[0], r#"span operation="get" method=Get path="/a""#);
@@ -105,14 +122,11 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
 
 #[tokio::test]
 async fn a_failure_is_told_by_its_kind() {
-    warm_up().await;
     let server = Server::answering(answer(0, "", ""));
     let client = server.builder().build().unwrap();
-    let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let log = Log::listen();
     client.call::<Json, ()>(&Operation { security: &[], ..GET }).await.unwrap_err();
-    drop(guard);
-    let text = log.0.lock().unwrap().join("\n");
+    let text = log.end().join("\n");
     assert!(text.contains("record failure=\"transport\"") && text.contains("attempt failed"), "{text}");
     assert!(!text.contains("127.0.0.1"), "no address, which may hold a key: {text}");
 }
@@ -127,17 +141,15 @@ async fn renewals_of_tokens() {
     let token = token.with_issued_at(now - hour).with_expires_at(now + Duration::from_secs(50));
     let app = App::confidential(&server.url, "id", "secret-5").for_scheme("oauth");
     let credential = app.credential_from(token);
-    let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let log = Log::listen();
     credential.token().await.unwrap();
     tokio::time::pause();
     tokio::time::advance(Duration::from_secs(5)).await;
     tokio::time::resume();
     credential.token().await.unwrap();
-    drop(guard);
-    let lines = log.0.lock().unwrap();
+    let lines = log.end();
     let failure = "event message=a token could not be renewed; it serves while it lives scheme=oauth error=the token endpoint answered 503 Service Unavailable without a token";
-    assert_eq!(*lines, [failure, "event message=there is a new token scheme=oauth"]);
+    assert_eq!(lines, [failure, "event message=there is a new token scheme=oauth"]);
 }
 
 /// What an endpoint says of a failed renewal is told escaped, cut and without the secrets that it repeats.
@@ -149,16 +161,10 @@ async fn renewals_that_fail_with_hostile_words() {
     let server = Server::answering(answer(503, "application/json", body));
     let token = Token::new("t").with_refresh_token("secret-token-of-the-app");
     let token = token.with_issued_at(now - hour).with_expires_at(now + Duration::from_secs(50));
-    let renew = || async {
-        let app = App::public(&server.url, "id").for_scheme("oauth");
-        app.credential_from(token.clone()).token().await.unwrap();
-    };
-    renew().await;
-    let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
-    renew().await;
-    drop(guard);
-    let text = log.0.lock().unwrap().join("|");
+    let app = App::public(&server.url, "id").for_scheme("oauth");
+    let log = Log::listen();
+    app.credential_from(token).token().await.unwrap();
+    let text = log.end().join("|");
     assert!(text.contains(r"e: no\nINFO\u{1b}[2J\u{202e} <hidden> x x"), "{text}");
     assert!(text.len() < 1000 && !text.chars().any(char::is_control), "{text}");
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Bytes64, Fit, Parse};
+use crate::model::{Bytes64, Bytes64Url, Fit, Parse};
 use crate::tests::example::{Bag, Empty, Status, User, UserList, UserType};
 use crate::tests::model::{check_reads, check_refuses};
 use crate::{File, Json};
@@ -134,6 +134,8 @@ fn bytes() {
         assert_eq!(value.text(text), Fit::Exact, "{text}");
         let expected = if bytes == "\u{0}" { &[0xff, 0xef] } else { bytes.as_bytes() };
         assert_eq!(value.as_ref(), expected, "{text}");
+        let mut value = Bytes64Url::default();
+        assert_eq!((value.text(text), value.as_ref()), (Fit::Exact, expected), "{text}");
     }
     assert_eq!(Bytes64::default().text("§"), Fit::Refused);
     let value: Json = serde_json::to_value(Bytes64::from(b"hi".to_vec())).unwrap();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::model::{ValueRef, entries, to_json, to_json_text};
 use crate::tests::example::{Bag, Odd, Security, SettingsAnswer, Status, User, UserList, UserType};
 use crate::tests::model::json;
-use crate::{Bytes64, DateTime, Encode, File, Json};
+use crate::{Bytes64, Bytes64Url, DateTime, Encode, File, Json};
 
 #[track_caller]
 fn check_writes(value: &dyn Encode, text: &str) {
@@ -31,6 +31,7 @@ fn values() {
         r#"{"k":1,"n":null}"#,
     );
     check_writes(&Bytes64(b"hi".to_vec()), r#""aGk=""#);
+    check_writes(&Bytes64Url(vec![0xff, 0xef]), r#""_-8""#);
     check_writes(&File::from_bytes("a", "b", "hi"), r#""hi""#);
     check_writes(&Status::from("odd"), r#""odd""#);
     check_writes(&UserType::Basic, "1");

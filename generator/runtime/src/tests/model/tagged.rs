@@ -256,3 +256,53 @@ fn what_a_union_writes_is_not_missing() {
     let holder = Holder { list: vec![Pet::Named(Box::default())], ..Holder::default() };
     assert_eq!(first_missing(&holder).as_deref(), Some("must"));
 }
+
+#[derive(Clone, Default)]
+struct Lives {
+    kind: Option<String>,
+    lives: Option<i64>,
+}
+model! { Lives { kind = "kind", lives = "lives", } }
+
+#[derive(Clone, Default)]
+struct Anything {
+    name: Option<String>,
+    kind: Option<Json>,
+}
+model! { Anything { name = "name", kind = "kind", } }
+
+/// A union whose objects are `Anything` if they name no alternative; of two kinds of values.
+#[derive(Clone)]
+enum Defaulted {
+    Lives(Box<Lives>),
+    Anything(Box<Anything>),
+    List(Vec<i64>),
+    Unmatched(Json),
+}
+union! { Defaulted, Unmatched, "kind" or 1 {
+    Lives(Box<Lives>) = ["cat"] writes "kind" = String("cat"),
+    Anything(Box<Anything>) = ["free"],
+    List(Vec<i64>),
+} }
+
+/// `defaultMapping` (OpenAPI 3.2.0, Discriminator Object): a tag that is absent or names nothing, which stays as it came.
+#[test]
+fn objects_that_name_no_alternative() {
+    let check = |text: &str, alternative: &str| {
+        let value: Defaulted = serde_json::from_str(text).unwrap();
+        assert!(format!("{value:?}").starts_with(alternative), "{text}: {value:?}");
+        assert_eq!(to_json(&value), json(text));
+    };
+    check(r#"{"name": "a"}"#, "Anything");
+    check("{}", "Anything");
+    check(r#"{"kind": "odd", "name": "a"}"#, "Anything");
+    check(r#"{"kind": "free"}"#, "Anything");
+    check(r#"{"kind": "cat", "lives": 9}"#, "Lives");
+    check(r#"{"kind": 5, "name": "a"}"#, "Anything");
+    check(r#"{"kind": true}"#, "Anything");
+    check(r#"{"kind": {"a": 1}}"#, "Anything");
+    check("[1]", "List");
+    check(r#""text""#, "Unmatched");
+    // What the default cannot hold is kept.
+    check(r#"{"kind": {"a": 1}, "name": {"b": 2}}"#, "Unmatched");
+}

@@ -101,7 +101,7 @@ const STYLED: Operation = Operation {
         ("space", QueryStyle::SPACE),
         ("pipe", QueryStyle::PIPE),
         ("json", QueryStyle::JSON),
-        ("reserved", QueryStyle::FORM_RESERVED),
+        ("reserved", QueryStyle::FORM.reserved()),
     ],
     ..POST
 };

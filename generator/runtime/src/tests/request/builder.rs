@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::tests::example::Users;
+use crate::tests::model::json;
 use crate::tests::server::{Server, ok};
 use crate::{
     Bearer, Call, Client, CookieStyle, Credentials, Encode, Error, HeaderStyle, Json, Method, Operation,
@@ -103,10 +104,61 @@ async fn paths() {
     check_path(&ONE, &[("id", PathStyle::RESERVED, "a/b c")], Ok("/users/a/b%20c/x")).await;
     let outside = Err("the path segment `{id}` comes out as `a/../b`");
     check_path(&ONE, &[("id", PathStyle::RESERVED, "a/../b")], outside).await;
+    check_path(&ONE, &[("id", PathStyle::RESERVED, "a/b%2Fc")], Ok("/users/a/b%2Fc/x")).await;
+    let kept = simple.reserved();
+    check_path(&ONE, &[("id", kept, "a:b,c/d%2F")], Ok("/users/a:b,c%2Fd%2F/x")).await;
+    check_path(&ONE, &[("id", kept, "%2E.")], Err("the path segment `{id}` comes out as `%2E.`")).await;
+    check_path(&ONE, &[("id", kept, "%2e")], Err("the path segment `{id}` comes out as `%2e`")).await;
     check_path(&ONE, &[], Err("the path parameter `id` has no value")).await;
     check_path(&ONE, &[("id", simple, "a"), ("id", simple, "b")], Ok("/users/b/x")).await;
     check_path(&TWO, &[("to", simple, "2"), ("from", simple, "1")], Ok("/r/1..2.json")).await;
     check_path(&TWO, &[("to", simple, "2"), ("from", simple, "")], Ok("/r/..2.json")).await;
+}
+
+const SIBLINGS: Operation = Operation {
+    id: "siblings",
+    path: "/users/{id}",
+    reserved: &[("id", &["me", "a:b"])],
+    ..Operation::DEFAULT
+};
+
+/// In any encoding, for services decode it.
+#[tokio::test]
+async fn values_that_are_the_path_of_another_operation() {
+    for (style, value, encoded) in [
+        (PathStyle::SIMPLE, "me", "me"),
+        (PathStyle::SIMPLE, "a:b", "a%3Ab"),
+        (PathStyle::SIMPLE.reserved(), "a:b", "a:b"),
+        (PathStyle::SIMPLE.reserved(), "%6De", "%6De"),
+        (PathStyle::RESERVED, "a%3ab", "a%3ab"),
+    ] {
+        let refusal =
+            format!("the path parameter `id` cannot be `{encoded}`, which is another operation's path");
+        check_path(&SIBLINGS, &[("id", style, value)], Err(&refusal)).await;
+    }
+    check_path(&SIBLINGS, &[("id", PathStyle::SIMPLE, "%6De")], Ok("/users/%256De")).await;
+    check_path(&SIBLINGS, &[("id", PathStyle::LABEL, "me")], Ok("/users/.me")).await;
+}
+
+#[tokio::test]
+async fn methods_of_any_name() {
+    let sent = [
+        (Method::Query, "QUERY /a"),
+        (Method::Other("PURGE"), "PURGE /a"),
+        (Method::Other("purge"), "purge /a"),
+        (Method::Other("get"), "get /a"),
+        (Method::Other("M-SEARCH"), "M-SEARCH /a"),
+        (Method::Other("VERSION_CONTROL_OF_A_LONG_NAME"), "VERSION_CONTROL_OF_A_LONG_NAME /a"),
+    ];
+    for (method, line) in sent {
+        let server = Server::answering(ok(""));
+        let operation: &'static Operation = Box::leak(Box::new(Operation { method, ..PLAIN }));
+        let mut call: Call<(), ()> = server.client().call(operation);
+        call.json("application/json", &json(r#"{"a":1}"#));
+        call.await.unwrap();
+        let request = server.request();
+        assert_eq!((&*request.line, &*request.text()), (line, r#"{"a":1}"#));
+    }
 }
 
 #[tokio::test]
@@ -138,7 +190,7 @@ async fn queries() {
     let mut call: Call<(), ()> = server.client().call(&PLAIN);
     call.query("a", QueryStyle::FORM, &"old");
     call.query("b", QueryStyle::FORM, &Option::<i64>::None);
-    call.query("c", QueryStyle::DEEP, &crate::tests::model::json(r#"{"d": 1}"#));
+    call.query("c", QueryStyle::DEEP, &json(r#"{"d": 1}"#));
     call.query("a", QueryStyle::FORM, &["1", "2"].as_slice());
     call.options(Options::new().query("e f", "g&h").query("e f", "i")).await.unwrap();
     assert_eq!(server.request().line, "GET /a?a=1&a=2&c%5Bd%5D=1&e%20f=g%26h&e%20f=i");

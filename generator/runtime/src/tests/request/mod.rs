@@ -2,3 +2,4 @@
 
 mod body;
 mod builder;
+mod query_string;

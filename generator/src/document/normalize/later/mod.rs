@@ -1,10 +1,11 @@
-//! What schemas of OpenAPI 3.1 and 3.2 can say, in the words of 3.0; one pass a file, each for one schema.
+//! What OpenAPI 3.1 and 3.2 can say, in the words of 3.0; one pass a file, each for one schema, but for `field`, which knows all objects.
 //!
 //! The passes run for every version: documents of 3.0 use later keywords, and the reverse.
 
 pub(super) mod condition;
 pub(super) mod constant;
 pub(super) mod content;
+pub(super) mod field;
 pub(super) mod null;
 pub(super) mod pattern;
 pub(super) mod sibling;

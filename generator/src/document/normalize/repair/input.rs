@@ -11,7 +11,6 @@ use crate::document::normalize::context::{Context, text};
 /// Makes a body of what only Swagger 2.0 calls parameters, and takes out repeated ones.
 pub(in crate::document::normalize) fn rewrite(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
     repeated(operation, context);
-    querystring(operation, context);
     let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
     let is_body = |one: &Value| {
         ["body", "formData"].contains(&one.get("in").and_then(Value::as_str).unwrap_or_default())
@@ -99,17 +98,4 @@ fn identity(parameter: &Value, root: &Value) -> Option<(String, String)> {
     };
     let text = |key| parameter.get(key).and_then(Value::as_str).map(str::to_owned);
     Some((text("name")?, text("in")?))
-}
-
-/// A query that is one text (OpenAPI 3.2, Parameter Object) cannot be given.
-fn querystring(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
-    let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
-    let place = context.place.child("parameters");
-    for (index, parameter) in parameters.iter().enumerate() {
-        if parameter.get("in").and_then(Value::as_str) == Some("querystring") {
-            let told = Diagnostic::warning("parameter", "the whole query is one parameter");
-            context.diagnostics.push(told.costing("the parameter is left out").at(&place.index(index)));
-        }
-    }
-    parameters.retain(|parameter| parameter.get("in").and_then(Value::as_str) != Some("querystring"));
 }

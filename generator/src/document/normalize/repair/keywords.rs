@@ -52,6 +52,12 @@ fn discriminator(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
             );
         }
         Some(Value::Object(map)) if map.get("propertyName").is_some_and(Value::is_string) => {
+            if map.get("defaultMapping").is_some_and(|target| !target.is_string()) {
+                map.shift_remove("defaultMapping");
+                let message = "the default of the mapping is no text; it is not read";
+                context.repaired("discriminator", "discriminator", message);
+            }
+            let Some(Value::Object(map)) = schema.get_mut("discriminator") else { return };
             let is_faulty = |mapping: &Value| match mapping {
                 Value::Object(mapping) => mapping.values().any(|target| !target.is_string()),
                 _ => true,

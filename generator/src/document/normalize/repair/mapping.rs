@@ -17,9 +17,11 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         (None, Some(Value::Array(list))) if !list.is_empty() => "anyOf",
         _ => return,
     };
-    let targets = schema.get("discriminator").and_then(|map| map.get("mapping")).and_then(Value::as_object);
-    let targets: Vec<String> =
-        targets.into_iter().flatten().filter_map(|(_, target)| definition(target, context.root)).collect();
+    let discriminator = schema.get("discriminator");
+    let mapping = discriminator.and_then(|map| map.get("mapping")).and_then(Value::as_object);
+    let default = discriminator.and_then(|map| map.get("defaultMapping"));
+    let targets = mapping.into_iter().flatten().map(|(_, target)| target).chain(default);
+    let targets: Vec<String> = targets.filter_map(|target| definition(target, context.root)).collect();
     let Some(Value::Array(alternatives)) = schema.get_mut(key).filter(|_| !targets.is_empty()) else {
         return;
     };

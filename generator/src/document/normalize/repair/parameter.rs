@@ -47,6 +47,9 @@ pub(in crate::document::normalize) fn rewrite(parameter: &mut Map<String, Value>
         return;
     }
     place(parameter, context);
+    if text(parameter, "in") == Some("querystring") {
+        query_string(parameter, context);
+    }
     header(parameter, context);
     style(parameter, context);
     if text(parameter, "in") == Some("path") && parameter.get("required") != Some(&Value::Bool(true)) {
@@ -102,15 +105,36 @@ fn collection(parameter: &mut Map<String, Value>, schema: &Map<String, Value>) {
     parameter.insert("explode".into(), (format == "multi").into());
 }
 
-const PLACES: [&str; 6] = ["query", "path", "header", "cookie", "body", "formData"];
+/// The query as a whole has a media type (OpenAPI 3.2.0, Parameter Object); a schema alone is that of a form.
+fn query_string(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
+    if !parameter.contains_key("name") {
+        parameter.insert("name".into(), "query".into());
+        context.repaired_here("parameter", "the query as a whole has no name; it is called `query`");
+    }
+    let schema = parameter.shift_remove("schema");
+    if parameter.contains_key("content") {
+        if schema.is_some() {
+            context.repaired(
+                "parameter",
+                "schema",
+                "the query as a whole has content; the schema beside it is not read",
+            );
+        }
+        return;
+    }
+    let message = "the query as a whole has no media type; it is taken as a form";
+    let keyword = if schema.is_some() { "schema" } else { "in" };
+    context.repaired("parameter", keyword, message);
+    let media_type = schema.map_or_else(|| json!({}), |schema| json!({ "schema": schema }));
+    parameter.insert("content".into(), json!({ "application/x-www-form-urlencoded": media_type }));
+}
+
+const PLACES: [&str; 7] = ["query", "querystring", "path", "header", "cookie", "body", "formData"];
 
 /// Where the parameter stands: in another case, or not said.
 fn place(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     let given = text(parameter, "in").unwrap_or_default().to_owned();
     if PLACES.contains(&given.as_str()) {
-        return;
-    }
-    if given.eq_ignore_ascii_case("querystring") {
         return;
     }
     let trimmed = given.trim();

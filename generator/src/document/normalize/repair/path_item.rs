@@ -2,13 +2,18 @@
 
 use serde_json::{Map, Value};
 
-use super::form::Form::List;
+use super::form::Form::{List, Mapping};
 use super::form::{Loss, Row, mend};
 use crate::diagnostic::Diagnostic;
 use crate::document::normalize::context::{Context, rename};
-use crate::http::METHODS;
+use crate::http::{ADDITIONAL, CONNECT, METHODS, is_token};
 
-const ROWS: [Row; 1] = [("parameters", List, Loss::Instead("its parameters are left out"))];
+const ROWS: [Row; 2] = [
+    ("parameters", List, Loss::Instead("its parameters are left out")),
+    (ADDITIONAL, Mapping, Loss::Instead("its operations are left out")),
+];
+
+const LEFT_OUT: &str = "the operation is left out";
 
 /// Mends one path item.
 pub(in crate::document::normalize) fn rewrite(item: &mut Map<String, Value>, context: &mut Context<'_>) {
@@ -22,17 +27,45 @@ pub(in crate::document::normalize) fn rewrite(item: &mut Map<String, Value>, con
             context.repaired("method", &key, format!("the method `{key}` is read as `{lower}`"));
         } else if is_operation {
             let message = format!("`{key}` is not a method that is known");
-            context.lost("method", &key, &message, "the operation is left out");
+            context.lost("method", &key, &message, LEFT_OUT);
         }
     }
-    let others = item.get("additionalOperations").and_then(Value::as_object).into_iter().flatten();
-    let others: Vec<String> = others.map(|(method, _)| method.clone()).collect();
-    for method in others {
-        let message = format!("the method `{method}` is not one that calls can have");
-        let holder = context.place.child("additionalOperations").child(&method);
-        let told = Diagnostic::warning("method", message);
-        context.diagnostics.push(told.costing("the operation is left out").at(&holder));
+    others(item, context);
+}
+
+/// Leaves in `additionalOperations` what is a method of its own; one that the path item has a member for goes there.
+fn others(item: &mut Map<String, Value>, context: &mut Context<'_>) {
+    let Some(Value::Object(others)) = item.get_mut(ADDITIONAL) else { return };
+    let mut moved = Vec::new();
+    for method in others.keys().cloned().collect::<Vec<_>>() {
+        let fixed = METHODS.into_iter().find(|fixed| fixed.to_ascii_uppercase() == method);
+        if fixed.is_none() && is_token(&method) && method != CONNECT {
+            continue;
+        }
+        let Some(operation) = others.shift_remove(&method) else { continue };
+        match fixed {
+            Some(fixed) => moved.push((method, fixed, operation)),
+            None => {
+                let message = format!("the method `{method}` is not one that a call can have");
+                told(Diagnostic::warning("method", message).costing(LEFT_OUT), &method, context);
+            }
+        }
     }
+    for (method, fixed, operation) in moved {
+        if item.contains_key(fixed) {
+            let message = format!("the path has an operation for the method `{method}` already");
+            told(Diagnostic::warning("method", message).costing(LEFT_OUT), &method, context);
+            continue;
+        }
+        let message = format!("`{method}` is the member `{fixed}` of the path");
+        told(Diagnostic::repair("method", message), &method, context);
+        item.insert(fixed.to_owned(), operation);
+    }
+}
+
+fn told(finding: Diagnostic, method: &str, context: &mut Context<'_>) {
+    let place = context.place.child(ADDITIONAL).child(method);
+    context.diagnostics.push(finding.at(&place));
 }
 
 fn is_operation(value: &Value) -> bool {

@@ -1,0 +1,59 @@
+//! Fields that OpenAPI has from 3.2 on, in documents that say an earlier version.
+
+use serde_json::{Map, Value};
+
+use crate::document::grammar::Kind;
+use crate::document::normalize::context::Context;
+use crate::document::normalize::version::Version;
+
+/// The fields of an object that 3.2 added and that a client reads; the ways lead through members, and `*` stands for each of several.
+fn added(kind: Kind) -> &'static [&'static [&'static str]] {
+    match kind {
+        Kind::Document => {
+            &[&["$self"], &["tags", "*", "parent"], &["tags", "*", "kind"], &["tags", "*", "summary"]]
+        }
+        Kind::Components => &[&["mediaTypes"]],
+        Kind::PathItem => &[&["query"], &["additionalOperations"]],
+        Kind::Response => &[&["summary"]],
+        Kind::MediaType => &[&["itemSchema"], &["itemEncoding"], &["prefixEncoding"]],
+        Kind::Encoding => &[&["encoding"], &["itemEncoding"], &["prefixEncoding"]],
+        Kind::Example => &[&["dataValue"], &["serializedValue"]],
+        Kind::Schema => &[&["discriminator", "defaultMapping"], &["xml", "nodeType"]],
+        Kind::SecurityScheme => &[&["flows", "deviceAuthorization"], &["oauth2MetadataUrl"], &["deprecated"]],
+        _ => &[],
+    }
+}
+
+/// Tells the fields of a node that its document's version does not have; they mean the same in all versions.
+pub(in crate::document::normalize) fn tell(kind: Kind, node: &Map<String, Value>, context: &mut Context<'_>) {
+    if context.version == Version::V3_2 {
+        return;
+    }
+    for way in added(kind) {
+        let Some((field, holders)) = way.split_last() else { continue };
+        if is_there(node, way) {
+            let keyword = holders.first().unwrap_or(field);
+            context.of_3_2(keyword, &format!("`{field}` stands here"));
+        }
+    }
+    let says = |key: &str, value: &str| node.get(key).and_then(Value::as_str) == Some(value);
+    if kind == Kind::Parameter && says("in", "querystring") {
+        context.of_3_2("in", "the parameter is the query as a whole");
+    }
+    if kind == Kind::Parameter && says("in", "cookie") && says("style", "cookie") {
+        context.of_3_2("style", "the parameter has the style `cookie`");
+    }
+}
+
+fn is_there(node: &Map<String, Value>, way: &[&str]) -> bool {
+    let Some((first, rest)) = way.split_first() else { return true };
+    let Some(value) = node.get(*first) else { return false };
+    match (rest, value) {
+        ([], _) => true,
+        (["*", rest @ ..], Value::Array(items)) => {
+            items.iter().filter_map(Value::as_object).any(|item| is_there(item, rest))
+        }
+        (rest, Value::Object(map)) => is_there(map, rest),
+        _ => false,
+    }
+}

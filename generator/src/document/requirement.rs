@@ -1,0 +1,104 @@
+//! Security requirements that name a scheme by a URI (OpenAPI 3.2.0, Security Requirement Object): the scheme gets a name among the components.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+use url::Url;
+
+use super::Pointer;
+use super::grammar::{Kind, visit};
+
+/// Where schemes have names.
+const SCHEMES: &str = "#/components/securitySchemes/";
+
+/// Gives each scheme that a requirement names by a URI a name, by which all requirements name it then.
+pub(super) fn resolve(root: &mut Value) {
+    if root.get("swagger").is_some() {
+        return;
+    }
+    let mut names = Names::of(root);
+    visit(root, Kind::Document, &mut |kind, map| {
+        if matches!(kind, Kind::Document | Kind::Operation) {
+            names.rewrite(map);
+        }
+    });
+    if names.added.is_empty() {
+        return;
+    }
+    let Some(root) = root.as_object_mut() else { return };
+    let components = root.entry("components").or_insert_with(|| json!({}));
+    let Some(components) = components.as_object_mut() else { return };
+    let schemes = components.entry("securitySchemes").or_insert_with(|| json!({}));
+    let Some(schemes) = schemes.as_object_mut() else { return };
+    for (reference, name) in names.added {
+        schemes.insert(name, json!({ "$ref": reference }));
+    }
+}
+
+/// The names of schemes: those of the document, and those that were given, by what they stand for.
+struct Names {
+    /// The document's own address, which some references begin with.
+    own: Option<Url>,
+    known: Vec<String>,
+    added: BTreeMap<String, String>,
+}
+
+impl Names {
+    fn of(root: &Value) -> Self {
+        let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object);
+        let known = schemes.into_iter().flatten().map(|(name, _)| name.clone()).collect();
+        let own = root.get("$self").and_then(Value::as_str).and_then(|own| Url::parse(own).ok());
+        Self { own, known, added: BTreeMap::new() }
+    }
+
+    fn rewrite(&mut self, holder: &mut Map<String, Value>) {
+        let requirements = holder.get_mut("security").and_then(Value::as_array_mut).into_iter().flatten();
+        for requirement in requirements.filter_map(Value::as_object_mut) {
+            if !requirement.keys().any(|key| self.is_uri(key)) {
+                continue;
+            }
+            let named = std::mem::take(requirement).into_iter().map(|(key, scopes)| {
+                let name = if self.is_uri(&key) { self.name(&key) } else { key };
+                (name, scopes)
+            });
+            *requirement = named.collect();
+        }
+    }
+
+    /// A name that the document has is a name, whatever it looks like.
+    fn is_uri(&self, key: &str) -> bool {
+        let looks_so =
+            key.contains(['#', '/']) || [".json", ".yaml", ".yml"].iter().any(|end| key.ends_with(end));
+        looks_so && !self.known.iter().any(|known| known == key)
+    }
+
+    /// The reference without the document's own address.
+    fn local(&self, reference: &str) -> Option<String> {
+        let Some(own) = self.own.as_ref().filter(|_| !reference.starts_with('#')) else {
+            return Some(reference.to_owned());
+        };
+        let mut address = own.join(reference).ok()?;
+        let fragment = address.fragment().unwrap_or_default().to_owned();
+        address.set_fragment(None);
+        Some(if address == *own { format!("#{fragment}") } else { reference.to_owned() })
+    }
+
+    fn name(&mut self, reference: &str) -> String {
+        let own = self.local(reference).filter(|local| local.starts_with(SCHEMES));
+        let own = own.and_then(|local| Pointer::from_reference(&local)?.tokens().pop());
+        if let Some(own) = own.filter(|own| self.known.contains(own)) {
+            return own;
+        }
+        if let Some(name) = self.added.get(reference) {
+            return name.clone();
+        }
+        let last = reference.rsplit(['/', '#']).find(|part| !part.is_empty()).unwrap_or("scheme");
+        let mut name = last.split('.').next().filter(|stem| !stem.is_empty()).unwrap_or(last).to_owned();
+        while self.known.contains(&name) {
+            name.push('_');
+        }
+        self.known.push(name.clone());
+        self.added.insert(reference.to_owned(), name.clone());
+        name
+    }
+}
