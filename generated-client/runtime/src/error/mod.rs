@@ -3,12 +3,12 @@
 
 mod api;
 mod build;
-mod limit;
-mod paging;
+mod empty_pages;
 mod problem;
-mod rate;
+mod rate_headers;
+mod rate_limit;
 mod transport;
-mod unreadable;
+mod unreadable_response;
 
 use std::fmt::{self, Debug, Display};
 use std::time::Duration;
@@ -17,13 +17,13 @@ use reqwest::StatusCode;
 
 pub use api::ApiError;
 pub use build::BuildError;
-pub(super) use limit::Limit;
-pub use limit::RateLimitError;
-pub use paging::EmptyPagesError;
+pub use empty_pages::EmptyPagesError;
 pub use problem::{FieldError, Problem};
-pub use rate::RateHeaders;
+pub use rate_headers::RateHeaders;
+pub(super) use rate_limit::Limit;
+pub use rate_limit::RateLimitError;
 pub use transport::{Stage, TimeoutError, TransportError};
-pub use unreadable::UnreadableResponse;
+pub use unreadable_response::UnreadableResponse;
 
 use super::Bytes;
 use super::operation::Operation;

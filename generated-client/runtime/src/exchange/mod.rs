@@ -2,12 +2,12 @@
 //! The exchange of a request and its response: budget, credential, redirects, attempts, all within one deadline.
 
 mod attempt;
-mod budget;
 pub(super) mod classify;
 mod error_keys;
 mod in_flight;
 mod observe;
 mod outgoing;
+mod pacing;
 pub(super) mod received;
 mod redirect;
 mod run;

@@ -7,11 +7,11 @@ use tokio::time::{sleep, timeout_at};
 use tracing::Instrument;
 
 use super::attempt::attempt;
-use super::budget::{pace, report_used_up};
 use super::classify::{RetryAction, RetryClassifier};
 use super::in_flight::{InFlight, ReadUpTo};
 use super::observe;
 use super::outgoing::Outgoing;
+use super::pacing::{pace, report_used_up};
 use super::received::{Payload, Received};
 use crate::Bytes;
 use crate::error::Failure;

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Which alternative of a union a JSON value is.
 
-use super::context::Context;
+use super::decode_context::Context;
 use super::{Decode, DecodeTarget, Discrimination, Json, Matcher, Score, Tag, Union};
 
 /// Fills a union: the alternative that the value proves to be, by name or by its parts; where the document lets nothing

@@ -6,7 +6,7 @@ use std::fmt;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
-use super::parse::{Fit, Parse};
+use super::scalar_traits::{Fit, Parse};
 use super::traits::{Decode, DecodeTarget, Encode, ValueRef};
 
 /// Bytes that JSON holds as base64 text (`format: byte`).

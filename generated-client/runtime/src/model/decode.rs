@@ -4,9 +4,9 @@
 use serde::de::{DeserializeSeed, Deserializer, Error};
 
 use super::alternatives;
-use super::context::Context;
-use super::driver::Seed;
-use super::memory::DECODED_LIMIT;
+use super::decode_context::Context;
+use super::decoder::Seed;
+use super::memory_limit::DECODED_LIMIT;
 use super::{Decode, DecodeError, DecodeTarget, Discrimination, Json, Score};
 
 /// Reads a JSON text into a place; `hint` is the alternative that the request chose, should the place be a union.

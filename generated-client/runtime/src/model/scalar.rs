@@ -3,7 +3,7 @@
 
 use std::fmt::{self, Display};
 
-use super::context::Context;
+use super::decode_context::Context;
 use super::{Clear, Decode, DecodeTarget, Fit, Json, Number, Parse, alternatives};
 
 /// A scalar of the document.

@@ -4,7 +4,7 @@
 
 use super::discrimination::Discrimination;
 use super::json::Json;
-use super::parse::{Clear, Number, Parse};
+use super::scalar_traits::{Clear, Number, Parse};
 use super::shape::Shape;
 use super::tagged::Tagged;
 use crate::upload::File;

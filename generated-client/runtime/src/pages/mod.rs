@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Streams over the pages of a list, and over their items.
 
-pub(crate) mod link;
+pub(crate) mod link_header;
 mod lookup;
 mod pager;
 mod rule;

@@ -10,7 +10,7 @@ use reqwest::header::HeaderMap;
 use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
-use super::link::next_link;
+use super::link_header::next_link;
 use super::lookup::{count, holds_elements, number, text};
 use super::rule::{Rule, Source};
 use crate::error::{EmptyPagesError, Error, Failure, Stage, TimeoutError};

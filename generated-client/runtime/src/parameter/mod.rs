@@ -2,7 +2,7 @@
 //! Parameters in their styles (OpenAPI 3.0.3, "Style Values" and "Style Examples").
 
 mod cookie;
-pub(super) mod deep;
+pub(super) mod deep_object;
 mod header;
 mod pair;
 mod path;

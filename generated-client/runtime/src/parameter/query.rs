@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Query parameters: the styles form, spaceDelimited, pipeDelimited and deepObject.
 
-use super::deep::flat;
+use super::deep_object::flat;
 use super::pair::{Delimiter, Pair};
 use super::value::{PlainValue, item, value};
 use crate::model::{ValueRef, json_text};

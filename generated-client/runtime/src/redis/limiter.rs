@@ -10,7 +10,7 @@ use redis::Script;
 use tokio::time::Instant;
 
 use super::Redis;
-use super::link::{RedisFailure, RedisRequest};
+use super::connection::{RedisFailure, RedisRequest};
 use super::store::millis;
 use crate::pacing::{Budget, Limiter, LimiterError, Limiting, Period, Permit};
 

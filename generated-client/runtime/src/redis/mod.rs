@@ -10,10 +10,10 @@
 //! (`rediss://`). A refresh token that is renewed with each use is lost when the server forgets it: a server that keeps
 //! such tokens has to write its data to disk (`appendonly yes`) and must evict none (`maxmemory-policy noeviction`).
 
+mod connection;
 pub(crate) mod limiter;
-mod link;
 mod store;
 
+pub use connection::Redis;
 pub use limiter::RedisLimiter;
-pub use link::Redis;
 pub use store::RedisStore;

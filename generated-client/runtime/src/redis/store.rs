@@ -8,7 +8,7 @@ use redis::{Script, cmd};
 use tokio::time::{Instant, sleep};
 
 use super::Redis;
-use super::link::{RedisFailure, RedisRequest, unique};
+use super::connection::{RedisFailure, RedisRequest, unique};
 use crate::security::oauth2::{Lease, StoreError, Storing, Token, TokenStore};
 
 /// How long a lock outlives its last sign of life: longer than a renewal takes, which is two minutes at most.

@@ -6,7 +6,7 @@ use reqwest::header::HeaderValue;
 use super::form::{item, json};
 use crate::model::ValueRef;
 use crate::operation::PartEncoding;
-use crate::parameter::deep::flat;
+use crate::parameter::deep_object::flat;
 use crate::secret::Secret;
 use crate::upload::{Collector, File, UNKNOWN};
 use crate::wire::media_type::is_json_type;

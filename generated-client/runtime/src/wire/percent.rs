@@ -13,7 +13,7 @@ pub(crate) fn encode(text: &str) -> String {
 
 /// Encodes the characters of a set, and all beyond ASCII.
 pub(crate) fn encode_set(text: &str, set: &'static AsciiSet) -> String {
-    utf8_percent_encode(text, set).to_string()
+    utf8_percent_encode(text, set).collect()
 }
 
 /// Appends a text to what is encoded already.

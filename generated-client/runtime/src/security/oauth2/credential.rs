@@ -7,9 +7,9 @@ use std::time::Duration;
 use reqwest::header::AUTHORIZATION;
 
 use super::bounded_store::BoundedStore;
+use super::credential_settings::{CredentialSettings, TokenSource};
 use super::grant::field;
-use super::renewal::Renewer;
-use super::settings::{CredentialSettings, TokenSource};
+use super::renewer::Renewer;
 use super::{App, Token, TokenStore};
 use crate::secret::Secret;
 use crate::security::{Applying, AuthError, Authorization, Credentials, Refusing, Scheme};

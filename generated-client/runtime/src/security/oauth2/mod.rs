@@ -2,31 +2,31 @@
 //! Tokens of OAuth 2.0 that the client gets and renews itself (RFC 6749, 7009, 7636 and 8628).
 
 mod app;
-mod authorization;
 mod bounded_store;
+mod code_flow;
 mod credential;
-mod device;
-mod endpoint;
+mod credential_settings;
+mod device_flow;
+mod endpoint_request;
 mod endpoint_response;
-pub(crate) mod file;
+pub(crate) mod file_store;
 mod grant;
-mod memory;
+mod memory_store;
 pub(crate) mod pkce;
 mod redact;
-mod renewal;
-mod settings;
-mod state;
-mod store;
+mod renewer;
 mod token;
+mod token_state;
+mod token_store;
 
 pub use app::App;
-pub use authorization::AuthorizationRequest;
+pub use code_flow::AuthorizationRequest;
 pub use credential::Credential;
-pub use device::DeviceAuthorization;
-pub use file::FileStore;
-pub use memory::MemoryStore;
-pub use store::{Lease, Storing, TokenStore};
+pub use device_flow::DeviceAuthorization;
+pub use file_store::FileStore;
+pub use memory_store::MemoryStore;
 pub use token::Token;
+pub use token_store::{Lease, Storing, TokenStore};
 
 pub use super::store_error::StoreError;
 pub use super::token_error::TokenError;

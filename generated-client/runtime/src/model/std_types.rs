@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::json::Json;
-use super::parse::{Clear, Fit, Number, Parse};
+use super::scalar_traits::{Clear, Fit, Number, Parse};
 use super::traits::{Decode, DecodeTarget, Elements, Encode, ListTarget, MapTarget, ValueRef};
 use crate::upload::{Content, File};
 

@@ -9,9 +9,9 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use super::credential_settings::{CredentialSettings, TokenSource};
 use super::grant::{Grant, SecretFields};
-use super::settings::{CredentialSettings, TokenSource};
-use super::state::{Renewed, RunningRenewal, TokenState};
+use super::token_state::{Renewed, RunningRenewal, TokenState};
 use super::{StoreError, Token};
 use crate::security::token_error::Lack;
 use crate::security::{AuthError, Authorization};

@@ -5,7 +5,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::{Map, Number};
 
 use super::Json;
-use super::context::Context;
+use super::decode_context::Context;
 
 /// Reads a JSON value.
 pub(super) struct Tree<'c> {

@@ -3,7 +3,7 @@
 
 use std::fmt::{Display, Write};
 
-use super::memory::Memory;
+use super::memory_limit::Memory;
 use super::object_reader::Order;
 use super::{Decode, DecodeError, Json, Score};
 use crate::shown::shown;

@@ -6,7 +6,7 @@ use std::fmt::{self, Debug};
 use reqwest::Url;
 use serde_json::Map;
 
-use super::endpoint::required;
+use super::endpoint_request::required;
 use super::grant::Grant;
 use super::pkce::{challenge, equal, random};
 use super::redact::Sent;

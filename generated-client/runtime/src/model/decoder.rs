@@ -5,10 +5,10 @@
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::alternatives;
-use super::context::{Context, PathSegment};
+use super::decode_context::{Context, PathSegment};
+use super::json_reader::Tree;
 use super::object_reader::{FieldKey, ObjectReader};
 use super::scalar::{Mismatch, Scalar, put, put_text};
-use super::tree::Tree;
 use super::{Decode, DecodeTarget, Json, ListTarget, MapTarget, Model, Shape, TupleTarget, Union};
 
 /// Fills one place from whatever the format holds next.

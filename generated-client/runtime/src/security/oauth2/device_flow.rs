@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-use super::endpoint::{required, succeeded};
+use super::endpoint_request::{required, succeeded};
 use super::grant::{Grant, field};
 use super::{App, Credential, Token, TokenError};
 use crate::secret::Secret;

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use super::app::App;
 use super::bounded_store::BoundedStore;
 use super::grant::SecretFields;
-use super::memory::MemoryStore;
+use super::memory_store::MemoryStore;
 use super::pkce::fingerprint;
 use super::token::Token;
 use crate::secret::Secret;
