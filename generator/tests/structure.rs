@@ -41,6 +41,15 @@ fn code(text: &str) -> String {
     text.lines().filter(is_code).collect::<Vec<_>>().join("\n")
 }
 
+/// The code without its `use` and `mod` declarations.
+fn without_declarations(code: &str) -> String {
+    let is_declaration = |statement: &str| {
+        let head = statement.split("::").next().unwrap_or_default();
+        head.split_whitespace().any(|word| word == "use" || word == "mod") && !head.contains('{')
+    };
+    code.split_inclusive(';').filter(|statement| !is_declaration(statement)).collect()
+}
+
 /// The paths of a tree such as `a::{b, c::{self, d as e}}`, each with the name that it gets. The tree ends at the first
 /// symbol that belongs to no path; a name that a generic type follows is the last of its path.
 fn paths(tree: &str) -> Vec<(String, Names)> {
@@ -169,7 +178,9 @@ impl Crate {
             for (at, _) in file.code.match_indices(&format!("{start}::")) {
                 let before = &file.code[..at];
                 // `$crate::` stands in a macro, which is another's code, and so is what another path goes on with.
-                let is_start = !before.ends_with(|symbol| is_word(symbol) || ":$".contains(symbol));
+                // The same holds of `pub(in crate::…)`, which imports nothing.
+                let is_start = !before.ends_with(|symbol| is_word(symbol) || ":$".contains(symbol))
+                    && !before.ends_with("pub(in ");
                 // What a public declaration passes on is imported by those who take it.
                 let is_passed = before.trim_end().rsplit(';').next().is_some_and(|line| {
                     let line = line.trim_start();
@@ -182,12 +193,13 @@ impl Crate {
             }
         }
         // What a declaration passes on may be used beside it too.
+        let rest = without_declarations(&file.code);
         for (name, path) in &file.used {
-            let uses = file.code.match_indices(name.as_str()).filter(|(at, _)| {
-                let (before, after) = (&file.code[..*at], &file.code[at + name.len()..]);
+            let uses = rest.match_indices(name.as_str()).filter(|(at, _)| {
+                let (before, after) = (&rest[..*at], &rest[at + name.len()..]);
                 !before.ends_with(is_word) && !after.starts_with(is_word)
             });
-            if uses.count() > 1 {
+            if uses.count() > 0 {
                 said.push(path.clone());
             }
         }

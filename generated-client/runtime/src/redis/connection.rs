@@ -141,7 +141,7 @@ impl RedisFailure {
     }
 
     fn late() -> Self {
-        RedisFailure { message: "Redis did not response in time".to_owned(), transient: true }
+        RedisFailure { message: "Redis did not answer in time".to_owned(), transient: true }
     }
 
     pub(super) fn lasting(message: impl Into<String>) -> Self {

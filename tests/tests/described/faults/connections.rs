@@ -47,7 +47,7 @@ async fn silent() {
         server.misbehave(kind.operation(), usize::MAX, Fault::Held(gate));
         let builder = kind.builder(server.base_url()).attempt_timeout(Duration::from_millis(100));
         let told = kind.call(&builder.build().unwrap()).await;
-        let words = "Timeout Answer; may have acted";
+        let words = "Timeout Response; may have acted";
         assert_eq!((told.text.as_str(), told.attempts), (words, Some(attempts)), "{kind:?}");
     }
 }

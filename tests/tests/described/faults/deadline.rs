@@ -42,7 +42,7 @@ async fn no_answer() {
     let (gate, _key) = Gate::closed();
     server.misbehave("groups", usize::MAX, Fault::Held(gate));
     let told = list(builder(&server)).await;
-    assert_eq!((told.text.as_str(), told.attempts), ("Timeout Answer; may have acted", Some(1)));
+    assert_eq!((told.text.as_str(), told.attempts), ("Timeout Response; may have acted", Some(1)));
 }
 
 /// The time of the redirects counts as well.
@@ -53,7 +53,7 @@ async fn no_answer_after_redirects() {
     server.misbehave("groups", 3, Fault::Redirect(307, server.url().to_owned()));
     server.misbehave("groups", usize::MAX, Fault::Held(gate));
     let told = list(builder(&server)).await;
-    assert_eq!((told.text.as_str(), told.attempts), ("Timeout Answer; may have acted", Some(1)));
+    assert_eq!((told.text.as_str(), told.attempts), ("Timeout Response; may have acted", Some(1)));
 }
 
 /// A service that stays away: the wait that would pass the deadline is not begun, and the last answer is told.
@@ -77,7 +77,7 @@ async fn attempts_without_end() {
     let server = Kind::Read.server();
     server.misbehave("groups", usize::MAX, Fault::Gateway(503));
     let told = list(builder(&server).retry(super::quick().attempts(u32::MAX))).await;
-    let ends = ["Api 503; may have acted", "Timeout Answer; may have acted"];
+    let ends = ["Api 503; may have acted", "Timeout Response; may have acted"];
     assert!(ends.contains(&told.text.as_str()), "{told:?}");
     let requests = server.records_of("groups").len();
     let attempts = usize::try_from(told.attempts.unwrap()).unwrap();
