@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::conjunction::contradict;
 use super::equality::{Prose, is_same};
-use super::merge::{Held, Merge};
+use super::merge::{Held, MAX_COMPARISONS, Merge};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 use crate::spec::{Additional, Annotations, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Type, Union};
@@ -122,7 +122,12 @@ fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &Held, ot
             let Some(fit) = fit else { continue };
             if another.is_some() {
                 let key = key_of(other.union.how_many);
-                let message = format!("several members of `allOf` have `{key}`; the first one's is used");
+                let message = match merge.comparisons {
+                    0 => format!(
+                        "the alternatives of unions that all hold make more than {MAX_COMPARISONS} pairs; the first `{key}` is used"
+                    ),
+                    _ => format!("several members of `allOf` have `{key}`; the first one's is used"),
+                };
                 let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).written);
                 merge.diagnostics.push(found.instead("the alternatives of the first member"));
                 return Choices::Many;

@@ -20,7 +20,7 @@ const FREE: usize = 200_000;
 const TIMES: usize = 4;
 
 /// The most pairs of alternatives of two unions that are compared.
-const MAX_COMPARISONS: usize = 1_000_000;
+pub(super) const MAX_COMPARISONS: usize = 1_000_000;
 
 /// The deepest place at which schemas are merged.
 const MAX_DEPTH: usize = 200;

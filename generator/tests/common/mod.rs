@@ -209,11 +209,8 @@ pub fn check_overlay(text: &str, overlays: &[&str]) -> String {
 }
 
 /// A document that is read and composed, and the findings of that.
-pub fn composed_spec(text: &str) -> (generator::spec::Spec, Diagnostics) {
-    match normalized(text) {
-        Ok((document, _)) => read(&document),
-        Err(diagnostics) => panic!("{}", shown(&diagnostics)),
-    }
+pub fn composed_spec(text: &str) -> Option<(generator::spec::Spec, Diagnostics)> {
+    normalized(text).ok().map(|(document, _)| read(&document))
 }
 
 /// normalize → compose: each definition of the composed document in short, and the findings.
