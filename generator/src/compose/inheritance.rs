@@ -87,7 +87,7 @@ impl Base {
             Some(union) => listed(union, keywords.discriminator.as_ref(), schemas, &children)?,
             None => extending(keywords, name, id, schemas, &children)?,
         };
-        let how_many = keywords.union.as_ref().map_or(HowMany::One, |union| union.how_many);
+        let how_many = keywords.union.as_ref().map_or(HowMany::Known, |union| union.how_many);
         Some(Self { id, name: name.to_owned(), how_many, alternatives })
     }
 
@@ -130,7 +130,7 @@ impl Base {
         alternative: SchemaId,
         own: Option<SchemaId>,
     ) -> SchemaId {
-        let list = if self.how_many == HowMany::One { "oneOf" } else { "anyOf" };
+        let list = if self.how_many == HowMany::Any { "anyOf" } else { "oneOf" };
         let place = Pointer::of_schema(&self.name).child(list).index(index);
         let target = schemas.target(alternative).unwrap_or(alternative);
         let about = Annotations {
