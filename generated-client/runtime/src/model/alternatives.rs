@@ -13,10 +13,16 @@ pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     let distinction = union.distinction();
     let proof = match distinction {
         Distinction::Tag(tag) => named(tag, &json),
-        Distinction::Evidence(tests) => shown(tests, &json).map_or(Proof::Against(None), Proof::For),
+        Distinction::Evidence(tests) | Distinction::Several(tests) => {
+            shown(tests, &json).map_or(Proof::Against(None), Proof::For)
+        }
         Distinction::Likeness => Proof::Open,
     };
     let score = match proof {
+        Proof::For(index) if matches!(distinction, Distinction::Several(_)) => {
+            attempt_at(union, index, &json, cx)
+                .and_then(|score| super::mixture::whole(union, (index, score), &json, cx))
+        }
         Proof::For(index) => attempt_at(union, index, &json, cx)
             .or_else(|| attempt_at(union, index, &without_tag(distinction, &json)?, cx)),
         Proof::Against(named) => best(union, &json, cx, &|index| {
@@ -67,7 +73,12 @@ fn shown(tests: &[(Evidence, usize)], json: &Json) -> Option<usize> {
     tests.iter().find(|(test, _)| test.holds(json)).map(|(_, index)| *index)
 }
 
-fn attempt_at(union: &mut dyn Union, index: usize, json: &Json, cx: &mut Context) -> Option<Score> {
+pub(super) fn attempt_at(
+    union: &mut dyn Union,
+    index: usize,
+    json: &Json,
+    cx: &mut Context,
+) -> Option<Score> {
     if union.select(index) { attempt(union, json, cx) } else { None }
 }
 

@@ -18,6 +18,8 @@ pub struct Score {
     pub missing: u32,
     /// Values that were taken though they are of another kind or an unknown member of an enum.
     pub bent: u32,
+    /// Integers that a floating-point number took, and whole numbers with a fraction of zero that an integer took.
+    pub widened: u32,
     /// Values that an enum or a date recognised.
     pub exact: u32,
 }
@@ -29,13 +31,15 @@ impl Score {
         self.unknown += other.unknown;
         self.missing += other.missing;
         self.bent += other.bent;
+        self.widened += other.widened;
         self.exact += other.exact;
     }
 
     /// A key for comparing: the greater fits better.
     pub fn rank(&self) -> impl Ord + use<> {
         use std::cmp::Reverse;
-        (self.known, Reverse(self.unknown), Reverse(self.missing), Reverse(self.bent), self.exact)
+        let bent = self.bent + self.widened;
+        (self.known, Reverse(self.unknown), Reverse(self.missing), Reverse(bent), self.exact)
     }
 }
 

@@ -14,6 +14,7 @@ mod kept;
 mod link;
 mod macros;
 mod memory;
+mod mixture;
 mod moment;
 mod open_tuple;
 mod part;
@@ -177,6 +178,9 @@ pub enum Distinction {
     Tag(&'static Tag),
     /// Tests in their order; a value that passes one is the alternative at its index.
     Evidence(&'static [(Evidence, usize)]),
+    /// The same where a value may be several alternatives at once (`anyOf`): one that the proven alternative would not keep whole is
+    /// another that does, or none.
+    Several(&'static [(Evidence, usize)]),
     /// The keys of the value: the alternative is taken that knows most of them.
     Likeness,
 }

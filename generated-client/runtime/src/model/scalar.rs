@@ -132,7 +132,10 @@ fn put_other(mut slot: Slot<'_>, value: Scalar<'_>, cx: &mut Context) -> Outcome
     match fit {
         Fit::Exact => Ok(()),
         Fit::Loose => {
-            cx.score.bent += 1;
+            let is_number = matches!(value, Scalar::Integer(_) | Scalar::Unsigned(_) | Scalar::Float(_));
+            let is_widened = is_number && matches!(slot, Slot::Number(_));
+            let count = if is_widened { &mut cx.score.widened } else { &mut cx.score.bent };
+            *count += 1;
             Ok(())
         }
         Fit::Refused => Err(Mismatch::new(&slot, value)),

@@ -4,13 +4,14 @@
 /// One of several types: `union! { Type, Unmatched { Variant(Payload), … } }`; the catch-all holds the JSON value.
 ///
 /// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`; with tests
-/// that prove it, each with the number of its alternative: `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`.
+/// that prove it, each with the number of its alternative: `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`;
+/// and `Unmatched any` where a value may be several of them at once.
 /// What an alternative writes where its value has none follows it: `Variant(Payload) = ["name"] writes "kind" = Text("name"),`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
-    (@by () [$($names:tt)*] []) => {};
-    (@by ($tag:literal) [$([$($text:literal),*])*] []) => {
+    (@by () [$($names:tt)*] [] $any:tt) => {};
+    (@by ($tag:literal) [$([$($text:literal),*])*] [] $any:tt) => {
         #[inline]
         fn distinction(&self) -> $crate::model::Distinction {
             static TAG: $crate::model::Tag =
@@ -18,15 +19,17 @@ macro_rules! union {
             $crate::model::Distinction::Tag(&TAG)
         }
     };
-    (@by () [$($names:tt)*] [$([$test:expr] => $index:literal,)+]) => {
+    (@by () [$($names:tt)*] [$([$test:expr] => $index:literal,)+] $any:tt) => {
         #[inline]
         fn distinction(&self) -> $crate::model::Distinction {
             #[allow(unused_imports, reason = "which of them a union needs depends on its alternatives")]
             use $crate::model::evidence::{Constant::*, Evidence::*, kind};
             static TESTS: &[($crate::model::Evidence, usize)] = &[$(($test, $index)),+];
-            $crate::model::Distinction::Evidence(TESTS)
+            $crate::union! { @proves TESTS $any }
         }
     };
+    (@proves $tests:ident []) => { $crate::model::Distinction::Evidence($tests) };
+    (@proves $tests:ident [any]) => { $crate::model::Distinction::Several($tests) };
     (@part $payload:ident [$($text:literal),*] []) => {
         $crate::model::Encode::part($payload)
     };
@@ -41,13 +44,13 @@ macro_rules! union {
     };
     (apart $name:ident, $($rest:tt)*) => { $crate::union! { @[(never)] $name, $($rest)* } };
     ($name:ident, $($rest:tt)*) => { $crate::union! { @[] $name, $($rest)* } };
-    (@[$($inline:tt)?] $name:ident, $other:ident $(, $tag:literal)? {
+    (@[$($inline:tt)?] $name:ident, $other:ident $($any:ident)? $(, $tag:literal)? {
         $($variant:ident($payload:ty) $(= [$($text:literal),*])?
             $(writes $($key:literal = $kind:ident($value:literal))+)?,)*
         $([$test:expr] => $index:literal,)*
     }) => {
         impl $crate::model::Union for $name {
-            $crate::union! { @by ($($tag)?) [$([$($($text),*)?])*] [$([$test] => $index,)*] }
+            $crate::union! { @by ($($tag)?) [$([$($($text),*)?])*] [$([$test] => $index,)*] [$($any)?] }
             #[inline $($inline)?]
             fn select(&mut self, index: usize) -> bool {
                 const VACANT: &[fn() -> $name] =
