@@ -46,6 +46,9 @@ fn each_scheme_is_a_credential() {
     credential OpenId = openId: Bearer(token)
     GET /a = pets.get()
       answers empty
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
     "#);
 }
 
@@ -55,6 +58,9 @@ fn an_operation_has_its_own_requirements_or_the_documents() {
     assert_snapshot!(check_needs(&inherited, ""), @r#"
     GET /a = pets.get()
       needs [key]
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
     "#);
     assert_snapshot!(check_needs(&inherited, ", security: [{ basic: [], token: [] }, { oauth: [read, write] }]"), @r#"
     GET /a = pets.get()
@@ -81,6 +87,9 @@ fn schemes_that_are_unknown_are_reported() {
     assert_snapshot!(check_needs(SCHEMES, ", security: [{ gone: [] }, { key: [], lost: [] }, { key: [] }]"), @"
     GET /a = pets.get()
       needs [gone] or [key + lost] or [key]
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
     warning[security]: the security scheme `gone` is not defined; callers bring a credential of that name
       --> api.yaml:4:16
        at /paths/~1a/get

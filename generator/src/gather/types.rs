@@ -201,7 +201,7 @@ impl TypeNaming<'_> {
         } else {
             return;
         };
-        self.diagnostics.push(Diagnostic::warning("type-name", message).at(entry.place).help(help));
+        self.diagnostics.push(Diagnostic::warning("type-name", message).at(entry.written).help(help));
     }
 
     /// The names that the schema may have, best first.

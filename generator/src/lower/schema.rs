@@ -185,7 +185,7 @@ impl Lowering<'_> {
         if depth > MAX_DEPTH {
             let message = "lists or maps that hold themselves have no type; any value is taken here";
             self.diagnostics
-                .push(Diagnostic::warning("recursive-list", message).at(entry.place).instead("any value"));
+                .push(Diagnostic::warning("recursive-list", message).at(entry.written).instead("any value"));
             return TypeReference::Any;
         }
         match &entry.shape {
@@ -194,7 +194,7 @@ impl Lowering<'_> {
             Shape::List(None) => TypeReference::List(Box::new(TypeReference::Any)),
             Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(*items, depth + 1))),
             Shape::Tuple(elements, required, rest) => {
-                self.tuple(entry.place, elements, *required, *rest, depth + 1)
+                self.tuple(entry.written, elements, *required, *rest, depth + 1)
             }
             Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(*additional, depth + 1))),
             Shape::Same(other) => self.reference_at(*other, depth + 1),

@@ -82,7 +82,9 @@ impl Lowering<'_> {
         let schemas = &self.inventory.schemas;
         let place = |one: Option<SchemaId>| {
             let target = one.and_then(|one| schemas.target(one).ok());
-            target.map(|target| format!("`{}`", schemas.get(target).place.to_reference())).unwrap_or_default()
+            target
+                .map(|target| format!("`{}`", schemas.get(target).written.to_reference()))
+                .unwrap_or_default()
         };
         let message = format!(
             "nothing in a value tells {} from {}, so the value is kept as it came, with a view for each alternative",
@@ -92,7 +94,7 @@ impl Lowering<'_> {
         let help = "add a `discriminator`, or require a property whose values differ";
         self.diagnostics.push(
             Diagnostic::warning("union", message)
-                .at(&schemas.get(schema).place)
+                .at(&schemas.get(schema).written)
                 .help(help)
                 .instead("the raw value, with a view for each alternative"),
         );
