@@ -66,13 +66,29 @@ fn an_operation_has_its_own_requirements_or_the_documents() {
     GET /a = pets.get()
       needs [basic + token] or [oauth]
       Scopes { names: ["read", "write"], any: false }
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
     "#);
-    assert_snapshot!(check_needs(&inherited, ", security: []"), @r#"GET /a = pets.get()"#);
+    assert_snapshot!(check_needs(&inherited, ", security: []"), @r#"
+    GET /a = pets.get()
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
+    "#);
     assert_snapshot!(check_needs(&inherited, ", security: [{}, { key: [] }]"), @r#"
     GET /a = pets.get()
       needs [] or [key]
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
     "#);
-    assert_snapshot!(check_needs(SCHEMES, ""), @r#"GET /a = pets.get()"#);
+    assert_snapshot!(check_needs(SCHEMES, ""), @r#"
+    GET /a = pets.get()
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
+    "#);
 }
 
 /// The scopes of a requirement are told whoever states it.

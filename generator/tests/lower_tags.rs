@@ -216,3 +216,15 @@ fn alternatives_that_mix() {
     // A value of one is none of the other.
     assert!(!union("anyOf", "b: { type: integer }", "d: {}"));
 }
+
+/// "Any value or null" is any value, and not null alone.
+#[test]
+fn any_value_or_null_is_an_alternative() {
+    for any in ["{ anyOf: [{}, { enum: [null] }] }", "{ oneOf: [{ enum: [null] }, {}] }", "{}"] {
+        let schemas =
+            format!("A: {{ anyOf: [{{ type: object, properties: {{ b: {{ type: boolean }} }} }}, {any}] }}");
+        let lowered = check_lower(&answering(&schemas));
+        assert!(!lowered.contains("answers A|null"), "{any}: {lowered}");
+        assert!(lowered.contains("Any(any)") || lowered.contains("views A"), "{any}: {lowered}");
+    }
+}

@@ -123,20 +123,27 @@ impl Reader<'_> {
 
     /// For each value of the tag: the value is not there, or the schema that it names holds.
     fn conditions(&self, schema: &Value, named: &[String]) -> Vec<Value> {
-        let Some(tag) = schema["discriminator"]["propertyName"].as_str() else { return Vec::new() };
-        let mapped = schema["discriminator"]["mapping"].as_object();
-        let mapped = mapped.into_iter().flatten().filter_map(|(value, target)| {
-            Some((value.clone(), target.as_str()?.rsplit('/').next()?.to_owned()))
-        });
-        let implicit = named.iter().map(|name| (name.clone(), name.clone()));
-        mapped
-            .chain(implicit)
-            .map(|(value, name)| {
-                let is_named =
-                    json!({ "type": "object", "properties": { tag: { "const": value } }, "required": [tag] });
-                json!({ "anyOf": [{ "not": is_named }, { "$ref": self.at("use", &name) }] })
-            })
-            .collect()
+        let names = names(schema, named).into_iter();
+        // Twice "not", since a name declares no property.
+        let condition = |(is_named, name): (Value, String)| {
+            let holds =
+                json!({ "allOf": [{ "not": { "not": is_named } }, { "$ref": self.at("use", &name) }] });
+            json!({ "anyOf": [{ "not": is_named }, holds] })
+        };
+        names.map(condition).collect()
+    }
+
+    /// The alternatives of a union with a tag, none of which a value is that the tag calls another.
+    fn tagged(&self, schema: &Value, alternatives: &Value) -> Value {
+        let named: Vec<String> = schema.as_object().map(|map| self.alternatives(map)).unwrap_or_default();
+        let names = names(schema, &named);
+        let alternative = |one: &Value| {
+            let others = names.iter().filter(|(_, name)| referred(one) != Some(name.as_str()));
+            let others = others.map(|(is_named, _)| json!({ "not": is_named }));
+            let own = self.translated(one, Position::Alternative);
+            json!({ "allOf": std::iter::once(own).chain(others).collect::<Vec<_>>() })
+        };
+        alternatives.as_array().into_iter().flatten().map(alternative).collect()
     }
 
     fn at(&self, kind: &str, name: &str) -> String {
@@ -182,10 +189,18 @@ impl Reader<'_> {
                 json!({ "allOf": [translated], "additionalProperties": true })
             }
             // A map of any values beside other alternatives declares nothing: it must not take what one of them is meant for.
-            (Form::Strict, Position::Alternative) if schema["additionalProperties"] == json!(true) => {
-                without(translated, "additionalProperties")
-            }
+            (Form::Strict, Position::Alternative) if self.is_free(schema, 0) => json!({ "type": "object" }),
             _ => translated,
+        }
+    }
+
+    /// Whether a schema is a map of any values.
+    fn is_free(&self, schema: &Value, depth: usize) -> bool {
+        match referred(schema).filter(|_| depth < DEPTH) {
+            Some(name) => self.is_free(self.definition(name), depth + 1),
+            None => {
+                schema.get("additionalProperties").is_some_and(is_any) && schema.get("properties").is_none()
+            }
         }
     }
 
@@ -212,9 +227,16 @@ impl Reader<'_> {
                 "type" | "enum" | "const" | "required" | "minItems" | "maxItems" => Some(value.clone()),
                 "format" if ["date", "date-time"].iter().any(|known| value == known) => Some(value.clone()),
                 "properties" => Some(self.map_of(value)),
+                // What any value may follow is kept, but not what the schema speaks of.
+                "additionalProperties"
+                    if self.form == Form::Strict && is_any(value) && map.contains_key("properties") =>
+                {
+                    None
+                }
                 "items" | "additionalProperties" => Some(self.translated(value, Position::Use)),
                 "prefixItems" => Some(self.list_of(value, Position::Use)),
                 "allOf" => Some(self.list_of(value, member)),
+                "oneOf" | "anyOf" if map.contains_key("discriminator") => Some(self.tagged(schema, value)),
                 "oneOf" => Some(self.list_of(value, Position::Only)),
                 "anyOf" => Some(self.list_of(value, Position::Alternative)),
                 _ => None,
@@ -248,11 +270,21 @@ impl Reader<'_> {
     }
 }
 
-fn without(mut schema: Value, key: &str) -> Value {
-    if let Some(map) = schema.as_object_mut() {
-        map.shift_remove(key);
-    }
-    schema
+fn is_any(schema: &Value) -> bool {
+    schema == &Value::Bool(true) || schema.as_object().is_some_and(Map::is_empty)
+}
+
+/// What holds of a value that the tag calls by each name, and the definition of that name.
+fn names(schema: &Value, named: &[String]) -> Vec<(Value, String)> {
+    let Some(tag) = schema["discriminator"]["propertyName"].as_str() else { return Vec::new() };
+    let mapped = schema["discriminator"]["mapping"].as_object();
+    let mapped = mapped
+        .into_iter()
+        .flatten()
+        .filter_map(|(value, target)| Some((value.clone(), target.as_str()?.rsplit('/').next()?.to_owned())));
+    let implicit = named.iter().map(|name| (name.clone(), name.clone()));
+    let is_named = |value: String| json!({ "type": "object", "properties": { tag: { "const": value } }, "required": [tag] });
+    mapped.chain(implicit).map(|(value, name)| (is_named(value), name)).collect()
 }
 
 /// The definition that a schema refers to.
