@@ -19,9 +19,6 @@ pub(super) fn whole(
         return Some(score);
     }
     let kept = to_json(union.payload());
-    if !loses(json, &kept) {
-        return Some(score);
-    }
     let (mut index, mut is_mixture) = (0, false);
     while union.select(index) {
         let is_other = index != proven && !is_free(union.payload());
@@ -49,7 +46,7 @@ fn is_free(payload: &mut dyn Decode) -> bool {
     }
 }
 
-/// Tells whether something of the value was not kept; null is as good as absent here.
+/// Tells whether something of the value was not kept. Null is as good as absent here: where it is a value, others add it.
 fn loses(json: &Json, kept: &Json) -> bool {
     match (json, kept) {
         (Json::Object(json), Json::Object(kept)) => json
@@ -69,7 +66,7 @@ fn adds(json: &Json, kept: &Json, also: &Json) -> bool {
         (Json::Object(json), Json::Object(also)) => {
             json.iter().any(|(key, value)| match (kept.get(key), also.get(key)) {
                 (_, None) => false,
-                (None, Some(_)) => !value.is_null(),
+                (None, Some(_)) => true,
                 (Some(kept), Some(also)) => adds(value, kept, also),
             })
         }
