@@ -14,7 +14,7 @@ use crate::ir::Api;
 use crate::place::Pointer;
 use crate::render::HEADER;
 use crate::shown::shown;
-use crate::spec::{Operation, Spec, Use};
+use crate::spec::{Operation, SchemaId, Spec, Use};
 
 /// What the client has of one document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -178,11 +178,11 @@ impl Parts {
     }
 
     /// Marks what a row lies in as not covered, and gives the schema if it lies in one.
-    fn mark(&mut self, row: &Pointer, inventory: &Inventory<'_>) -> Option<Pointer> {
+    fn mark(&mut self, row: &Pointer, inventory: &Inventory<'_>) -> Option<SchemaId> {
         let mut at = Some(row.clone());
         while let Some(place) = at {
-            if inventory.placed(&place).is_some() {
-                return Some(place);
+            if let Some(schema) = inventory.schema_at(&place) {
+                return Some(schema);
             }
             if let Some(parts) = self.places.get(&place) {
                 for part in parts {

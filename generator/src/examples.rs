@@ -1,11 +1,12 @@
 //! The examples that a document carries, each with the type that the client has for its place.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use crate::Lowered;
-use crate::ir::{Scalar, TypeKind, TypeReference};
+use crate::ir::{Api, Constant, Scalar, TypeKind, TypeReference, Values};
 use crate::lower::types_of;
 use crate::media_type::is_json;
 use crate::place::Pointer;
@@ -26,10 +27,12 @@ pub struct Example {
 
 /// The examples of the schemas, parameters, JSON bodies and JSON answers that operations reach, in the order of their places.
 ///
+/// An example of a JSON media type may be written as a string that holds JSON text: it is read where its schema takes no string.
+///
 /// Those of types that hold files are left out, since a file is no JSON value, and so are those of types that the client does not have.
 pub fn examples(lowered: &Lowered<'_>) -> Vec<Example> {
     let inventory = &lowered.inventory;
-    let mut found = Found { schemas: inventory.schemas, values: BTreeMap::new() };
+    let mut found = Found { schemas: inventory.schemas, values: BTreeMap::new(), texts: BTreeSet::new() };
     for (place, id) in inventory.schemas.written() {
         if inventory.schema(id).is_some() {
             found.of_schema(place, id);
@@ -47,6 +50,7 @@ pub fn examples(lowered: &Lowered<'_>) -> Vec<Example> {
         let responses = operation.responses.iter().filter_map(|(_, response)| response.get());
         responses.flat_map(|response| &response.content).for_each(|content| found.of_content(content));
     }
+    let texts = found.texts;
     let schemas: Vec<SchemaId> = found.values.values().map(|(schema, _)| *schema).collect();
     let types = types_of(inventory, &lowered.names, &schemas);
     let unfit = unfit(lowered);
@@ -60,8 +64,12 @@ pub fn examples(lowered: &Lowered<'_>) -> Vec<Example> {
         |((pointer, (schema, value)), of): ((&Pointer, (SchemaId, &serde_json::Value)), _)| Example {
             pointer: pointer.clone(),
             schema: inventory.schemas.get(schema).written.clone(),
+            value: if texts.contains(pointer) {
+                read(value, &of, &lowered.api).into_owned()
+            } else {
+                value.clone()
+            },
             of,
-            value: value.clone(),
         };
     examples.map(example).collect()
 }
@@ -96,10 +104,54 @@ fn is_file(of: &TypeReference) -> bool {
     }
 }
 
+/// The value of an example, read from JSON text if it is one and its type takes no string.
+fn read<'v>(value: &'v Value, of: &TypeReference, api: &Api) -> Cow<'v, Value> {
+    let text = value.as_str().filter(|_| !takes_text(of, api, 0));
+    let read = text.and_then(|text| serde_json::from_str(text).ok());
+    read.map_or(Cow::Borrowed(value), Cow::Owned)
+}
+
+/// How deep types are looked through for strings.
+const MAX_DEPTH: usize = 8;
+
+/// Whether a string is a value of a type.
+fn takes_text(of: &TypeReference, api: &Api, depth: usize) -> bool {
+    match of {
+        TypeReference::Any => true,
+        TypeReference::Scalar(scalar) => !matches!(
+            scalar,
+            Scalar::Boolean | Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64 | Scalar::Float64
+        ),
+        TypeReference::Nullable(of) | TypeReference::Boxed(of) | TypeReference::Linked(of) => {
+            takes_text(of, api, depth)
+        }
+        TypeReference::List(_)
+        | TypeReference::Map(_)
+        | TypeReference::Tuple(_)
+        | TypeReference::OpenTuple(_) => false,
+        TypeReference::Named(_) if depth > MAX_DEPTH => true,
+        TypeReference::Named(name) => {
+            let below = |of: &TypeReference| takes_text(of, api, depth + 1);
+            match api.types.iter().find(|of| of.name == *name).map(|of| &of.kind) {
+                None => true,
+                Some(TypeKind::Struct(_)) => false,
+                Some(TypeKind::Enumeration(of)) => matches!(of.values, Values::Text(_)),
+                Some(TypeKind::ValueEnumeration(of)) => {
+                    of.values.iter().any(|value| matches!(value.wire, Constant::Text(_)))
+                }
+                Some(TypeKind::Union(of)) => of.alternatives.iter().any(|one| below(&one.of)),
+                Some(TypeKind::Views(views)) => views.iter().any(|view| below(&view.of)),
+            }
+        }
+    }
+}
+
 /// Examples by their places, each with its schema.
 struct Found<'a> {
     schemas: &'a Schemas,
     values: BTreeMap<&'a Pointer, (SchemaId, &'a Value)>,
+    /// Those of JSON media types, which may be JSON text.
+    texts: BTreeSet<&'a Pointer>,
 }
 
 impl<'a> Found<'a> {
@@ -114,6 +166,7 @@ impl<'a> Found<'a> {
     /// The examples of a media type that is JSON.
     fn of_content(&mut self, content: &'a MediaType) {
         if is_json(&content.name) {
+            self.texts.extend(content.examples.iter().map(|example| &example.place));
             self.of_values(content.schema, &content.examples);
         }
     }

@@ -30,6 +30,7 @@ pub mod report;
 mod runtime_files;
 pub mod shown;
 pub mod spec;
+pub mod survey;
 mod template;
 
 pub use check::check;

@@ -55,8 +55,8 @@ fn references_that_lead_nowhere() {
       --> api.yaml:12:5
        at /components/schemas/A
     warning[reference]: the reference `#gone` leads to nothing; any value is taken here
-      --> api.yaml:12:5
-       at /components/schemas/A/properties/a
+      --> api.yaml:12:53
+       at /components/schemas/A/allOf/1/properties/a
        = help: correct the reference, or add the definition to the file that it names
     "#);
     assert_snapshot!(check("A: { $ref: '#/%zz%' }"), @r#"
@@ -224,6 +224,8 @@ fn provoked() -> BTreeSet<String> {
         operation("requestBody: { content: { application/xml: { schema: { type: object } } } }\n"),
         operation("parameters: [{ in: query, name: q, content: { application/xml: { schema: { type: object } } } }]\n"),
         operation("responses: x\n"),
+        operation("responses: { 200: { description: A., links: { a: {} } } }\n"),
+        answering("A: { type: object, properties: { a: { type: string, contentSchema: {} } } }"),
         answering("A: { type: object, properties: { a: { type: string, format: binary } } }"),
         operation("responses: { abc: { description: A. } }\n"),
         operation("parameters: [5]\nrequestBody: 5\nresponses: { 200: 5 }\n"),
@@ -257,7 +259,7 @@ fn feature(line: &str) -> Option<&str> {
 }
 
 /// What makes a finding, the feature being its first argument.
-const MAKES: [&str; 10] = [
+const MAKES: [&str; 11] = [
     "self.repair(",
     "Diagnostic::error(",
     "Diagnostic::warning(",
@@ -265,6 +267,7 @@ const MAKES: [&str; 10] = [
     "Diagnostic::repair(",
     "context.repaired(",
     "context.repaired_here(",
+    "context.noted_here(",
     "context.lost(",
     "context.lost_here(",
     "self.node(pointer, ",

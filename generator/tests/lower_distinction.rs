@@ -27,7 +27,7 @@ Numbered: { type: object, required: [number], properties: { number: { type: inte
     struct A in pets
       r#const?: AConst = "const"
       key?: AKey
-      any?: AAny
+      any?|null: AAny
       nested?: ANested
     union AAny in pets
       Named(box Named), Any(any), Unmatched

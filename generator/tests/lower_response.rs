@@ -191,7 +191,7 @@ fn an_example_shows_the_type() {
       born?: DateTime
       weight?: Float64
       chipped?: Boolean
-      owner?|null: any
+      owner?: any
       tags?: [any]
       friends?: [GetFriend]
       mixed?: [any]

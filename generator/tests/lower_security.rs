@@ -46,6 +46,9 @@ fn each_scheme_is_a_credential() {
     credential OpenId = openId: Bearer(token)
     GET /a = pets.get()
       answers empty
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
     "#);
 }
 
@@ -55,18 +58,37 @@ fn an_operation_has_its_own_requirements_or_the_documents() {
     assert_snapshot!(check_needs(&inherited, ""), @r#"
     GET /a = pets.get()
       needs [key]
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
     "#);
     assert_snapshot!(check_needs(&inherited, ", security: [{ basic: [], token: [] }, { oauth: [read, write] }]"), @r#"
     GET /a = pets.get()
       needs [basic + token] or [oauth]
       Scopes { names: ["read", "write"], any: false }
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
     "#);
-    assert_snapshot!(check_needs(&inherited, ", security: []"), @r#"GET /a = pets.get()"#);
+    assert_snapshot!(check_needs(&inherited, ", security: []"), @r#"
+    GET /a = pets.get()
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
+    "#);
     assert_snapshot!(check_needs(&inherited, ", security: [{}, { key: [] }]"), @r#"
     GET /a = pets.get()
       needs [] or [key]
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
     "#);
-    assert_snapshot!(check_needs(SCHEMES, ""), @r#"GET /a = pets.get()"#);
+    assert_snapshot!(check_needs(SCHEMES, ""), @r#"
+    GET /a = pets.get()
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
+    "#);
 }
 
 /// The scopes of a requirement are told whoever states it.
@@ -81,6 +103,9 @@ fn schemes_that_are_unknown_are_reported() {
     assert_snapshot!(check_needs(SCHEMES, ", security: [{ gone: [] }, { key: [], lost: [] }, { key: [] }]"), @"
     GET /a = pets.get()
       needs [gone] or [key + lost] or [key]
+    note[security]: `openId` has no flow by which a client gets tokens itself
+      --> api.yaml:16:5
+       at /components/securitySchemes/openId
     warning[security]: the security scheme `gone` is not defined; callers bring a credential of that name
       --> api.yaml:4:16
        at /paths/~1a/get

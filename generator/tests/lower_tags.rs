@@ -144,7 +144,7 @@ Dog: {{ type: object, properties: {{ {dog} }} }}
     check_tags(
         &union("kind: { type: string, enum: [cat] }", "b: { type: string }")
             .replace("Dog: { ", "Dog: { required: [b], "),
-        "Cat(box Cat), Dog(box Dog), Unmatched",
+        "any of Cat(box Cat), Dog(box Dog), Unmatched",
         &[],
     );
 }
@@ -183,4 +183,48 @@ Fish: { type: object, properties: { kind: { type: string }, c: { type: string } 
         "by kind: Pet(box Pet) = cat|Pet|Cat|Dog, Fish(box Fish) = fish|Fish writes kind Text(\"fish\"), Unmatched",
         &[],
     );
+}
+
+/// Children may come that the document does not have yet, so that the base of a single one is no less than that of several.
+#[test]
+fn the_base_of_one_child() {
+    let base = |base: &str, child: &str| {
+        check_lower(&answering(&format!(
+            "
+A: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }} }}, discriminator: {{ propertyName: kind }}{base} }}
+SavingsAccount: {{ allOf: [{{ $ref: '#/components/schemas/A' }}, {{ type: object, properties: {{ b: {{ type: string }} }} }}]{child} }}
+"
+        )))
+    };
+    let alone = base("", "");
+    assert!(alone.contains("union A in pets\n  by kind: SavingsAccount(box SavingsAccount) = "), "{alone}");
+    // A base that lists it means that one alone.
+    let listing = base(", oneOf: [{ $ref: '#/components/schemas/SavingsAccount' }]", "");
+    assert!(!listing.contains("union A"), "{listing}");
+}
+
+#[test]
+fn alternatives_that_mix() {
+    let union = |keyword: &str, first: &str, second: &str| {
+        let schemas = format!(
+            "A: {{ {keyword}: [{{ type: object, required: [a], properties: {{ a: {{ type: string }}, {first} }} }}, {{ type: object, required: [b], properties: {{ b: {{ type: string }}, {second} }} }}] }}"
+        );
+        check_lower(&answering(&schemas)).contains("any of ")
+    };
+    assert!(union("anyOf", "c: {}", "d: {}"));
+    assert!(!union("oneOf", "c: {}", "d: {}"));
+    // A value of one is none of the other.
+    assert!(!union("anyOf", "b: { type: integer }", "d: {}"));
+}
+
+/// "Any value or null" is any value, and not null alone.
+#[test]
+fn any_value_or_null_is_an_alternative() {
+    for any in ["{ anyOf: [{}, { enum: [null] }] }", "{ oneOf: [{ enum: [null] }, {}] }", "{}"] {
+        let schemas =
+            format!("A: {{ anyOf: [{{ type: object, properties: {{ b: {{ type: boolean }} }} }}, {any}] }}");
+        let lowered = check_lower(&answering(&schemas));
+        assert!(!lowered.contains("answers A|null"), "{any}: {lowered}");
+        assert!(lowered.contains("Any(any)") || lowered.contains("views A"), "{any}: {lowered}");
+    }
 }

@@ -137,7 +137,7 @@ fn answers_and_bodies() {
       repair[status] /paths/~1a/get/responses/Default: `Default` is read as the status `default`
       repair[status] /paths/~1a/get/responses/4**: `4**` is read as the status `4XX`
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"","content":{"application/json":{"schema":{"type":"string"}}}},"201":{"description":""},"202":{"description":"Accepted"},"204":{"description":""}}}
-      repair[response] /paths/~1a/get/responses/200: the answer has no description; it is read without one
+      note[response] /paths/~1a/get/responses/200: the response has no description, though OpenAPI requires one
       repair[response] /paths/~1a/get/responses/200/schema: the schema stands without a media type, as in Swagger 2.0; it is taken as that of JSON
       repair[response] /paths/~1a/get/responses/201: the answer is empty; it has no content
       repair[response] /paths/~1a/get/responses/202: the answer is a text, which is taken as its description

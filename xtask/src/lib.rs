@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod corpus;
 pub mod inspect;
+pub mod properties;
 pub mod regenerate;
 
 use std::path::{Path, PathBuf};

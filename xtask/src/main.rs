@@ -13,7 +13,7 @@ use generator::files::Difference;
 use generator::input::{Access, Boundary, MissingFiles};
 use generator::report::{Show, report};
 use xtask::inspect::{Stage, inspect};
-use xtask::{bench, corpus};
+use xtask::{bench, corpus, properties};
 use xtask::{regenerate, root};
 
 #[derive(Parser)]
@@ -55,6 +55,8 @@ enum Chore {
     Bench(bench::Options),
     /// Generates and compiles clients of all documents below a folder, and tells what does not hold of them.
     Corpus(corpus::Options),
+    /// Generates and compiles clients of random documents, and checks that every valid value survives decoding and encoding.
+    Properties(properties::Options),
     /// Generates the client of one document; a part of `corpus`.
     #[command(hide = true)]
     CorpusDocument(corpus::generate::Options),
@@ -94,6 +96,7 @@ fn main() -> ExitCode {
         }
         Chore::Bench(options) => Ok(bench::run(&options)),
         Chore::Corpus(options) => Ok(corpus::run(&options)),
+        Chore::Properties(options) => Ok(properties::run(&options)),
         Chore::CorpusDocument(options) => Ok(ended(corpus::generate::run(&options))),
         Chore::CorpusExamples(options) => Ok(ended(corpus::examples::judging::run(&options))),
         Chore::Measured { command } => Ok(run_measured(&command)),

@@ -358,7 +358,7 @@ fn put(schemas: &mut Schemas, id: SchemaId, union: Union) {
 
 pub(super) fn key_of(how_many: HowMany) -> &'static str {
     match how_many {
-        HowMany::One => "oneOf",
+        HowMany::One | HowMany::Known => "oneOf",
         HowMany::Any => "anyOf",
     }
 }

@@ -114,7 +114,7 @@ impl Base {
             Some(union) => listed(id, union, keywords.discriminator.as_ref(), schemas, family)?,
             None => extending(keywords, name, id, schemas, family)?,
         };
-        let how_many = keywords.union.as_ref().map_or(HowMany::One, |union| union.how_many);
+        let how_many = keywords.union.as_ref().map_or(HowMany::Known, |union| union.how_many);
         Some(Self { id, name: name.to_owned(), how_many, alternatives })
     }
 
@@ -163,7 +163,7 @@ impl Base {
         alternative: SchemaId,
         own: Option<SchemaId>,
     ) -> SchemaId {
-        let list = if self.how_many == HowMany::One { "oneOf" } else { "anyOf" };
+        let list = if self.how_many == HowMany::Any { "anyOf" } else { "oneOf" };
         let place = Pointer::of_schema(&self.name).child(list).index(index);
         let target = schemas.target(alternative).unwrap_or(alternative);
         let about = Annotations {

@@ -61,6 +61,9 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
             kept.push(one);
         }
     }
+    // Null is one of any values; "any value or null" must not be taken for null alone.
+    let is_any = |one: &SchemaId| schemas.get(*one).keywords() == Some(&Keywords::default());
+    let nullable = nullable && !kept.iter().any(is_any);
     schemas.get_mut(id).about.nullable |= nullable;
     let simple: Vec<Simple> = kept.iter().filter_map(|one| Simple::read(schemas, *one)).collect();
     if simple.len() == kept.len()

@@ -80,7 +80,8 @@ pub(super) fn union_table(definition: &TypeDefinition, of: &Alternatives) -> Tab
         Distinction::Tag(property, Some(default)) => format!(", {} or {default}", Literal::string(property)),
         Distinction::Evidence(_) | Distinction::Likeness => String::new(),
     };
-    let head = format!("{}, {}{tag}", head(definition), of.rest);
+    let any = if of.may_mix { " any" } else { "" };
+    let head = format!("{}, {}{any}{tag}", head(definition), of.rest);
     let mut rows: Vec<String> = of.alternatives.iter().map(alternative_row).collect();
     if let Distinction::Evidence(tests) = &of.distinction {
         rows.extend(tests.iter().map(|(test, index)| format!("[{}] => {index},", evidence(test))));

@@ -37,6 +37,8 @@ pub struct Inventory<'a> {
     pub entries: BTreeMap<SchemaId, SchemaEntry<'a>>,
     /// The same by their places.
     places: BTreeMap<&'a Pointer, SchemaId>,
+    /// The same by where the document has them.
+    written: BTreeMap<&'a Pointer, SchemaId>,
 }
 
 /// Lists the operations and schemas of a document whose schemas are composed.
@@ -46,7 +48,11 @@ pub fn gather(spec: &Spec) -> (Inventory<'_>, Diagnostics) {
     let schemas = &spec.schemas;
     let entries = schemas::gather(schemas, operations::schemas(spec).into_iter(), &mut diagnostics);
     let places = entries.iter().map(|(id, entry)| (entry.place, *id)).collect();
-    (Inventory { spec, schemas, tags, operations, entries, places }, diagnostics)
+    let mut written = BTreeMap::new();
+    for (id, entry) in &entries {
+        written.entry(entry.written).or_insert(*id);
+    }
+    (Inventory { spec, schemas, tags, operations, entries, places, written }, diagnostics)
 }
 
 impl<'a> Inventory<'a> {
@@ -58,6 +64,11 @@ impl<'a> Inventory<'a> {
     /// The schema that is reached and has a place, which composition may have given to it.
     pub fn placed(&self, place: &Pointer) -> Option<&SchemaEntry<'a>> {
         self.entries.get(self.places.get(place)?)
+    }
+
+    /// The schema that is reached and that the document has there, or to which composition gave the place.
+    pub fn schema_at(&self, place: &Pointer) -> Option<SchemaId> {
+        self.written.get(place).or_else(|| self.places.get(place)).copied()
     }
 
     /// The schemas that are reached, in the order of their places.

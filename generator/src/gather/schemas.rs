@@ -14,8 +14,10 @@ use crate::spec::{Annotations, Bounds, Keywords, Schema, SchemaId, Schemas, Type
 pub struct SchemaEntry<'a> {
     /// Its number.
     pub id: SchemaId,
-    /// Where it stands.
+    /// Where it stands, which decides what it is called.
     pub place: &'a Pointer,
+    /// Where the document has it, which findings tell.
+    pub written: &'a Pointer,
     /// What the document says about it.
     pub about: &'a Annotations,
     /// What it describes.
@@ -35,7 +37,13 @@ pub(super) fn gather<'a>(
     starts: impl Iterator<Item = SchemaId>,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<SchemaId, SchemaEntry<'a>> {
-    let mut walk = Walk { schemas, diagnostics, entries: BTreeMap::new(), reported: BTreeSet::new() };
+    let mut walk = Walk {
+        schemas,
+        diagnostics,
+        entries: BTreeMap::new(),
+        reported: BTreeSet::new(),
+        data: BTreeSet::new(),
+    };
     for start in starts {
         walk.reach(start);
     }
@@ -53,13 +61,20 @@ struct Walk<'a, 'd> {
     diagnostics: &'d mut Diagnostics,
     entries: BTreeMap<SchemaId, SchemaEntry<'a>>,
     reported: BTreeSet<SchemaId>,
+    /// The data of events, whose content is read.
+    data: BTreeSet<SchemaId>,
 }
 
 impl<'a> Walk<'a, '_> {
     /// Reads all schemas that can be reached from here; a list of open ends instead of recursion, since documents can be deep.
     fn reach(&mut self, start: SchemaId) {
         let mut open = vec![start];
-        open.extend(event_data(self.schemas, start));
+        let data = event_data(self.schemas, start);
+        if data.is_some() {
+            let data = self.schemas.keywords(start).and_then(|keywords| keywords.properties.get("data"));
+            self.data.extend(data.and_then(|data| self.schemas.target(*data).ok()));
+        }
+        open.extend(data);
         while let Some(id) = open.pop() {
             if let Some(entry) = self.new_entry(id) {
                 open.extend(entry.shape.children());
@@ -92,11 +107,25 @@ impl<'a> Walk<'a, '_> {
 
     /// Types that Rust, or this generator, has no exact counterpart of.
     fn check_losses(&mut self, entry: &SchemaEntry<'_>, keywords: &Keywords) {
+        let has_parts = |value: &Value| value.is_array() || value.is_object();
+        let is_listed = keywords.values.as_ref().is_some_and(|values| values.iter().any(has_parts));
+        if is_listed && !entry.shape.is_named() {
+            let message = "values that are lists or objects make no enumeration";
+            let instead = if entry.shape == Shape::Any { "any value" } else { "any value of the type" };
+            self.diagnostics
+                .push(Diagnostic::warning("enumeration", message).at(entry.written).instead(instead));
+        }
+        if keywords.content.is_some() && !self.data.contains(&entry.id) {
+            let message = "the content of a string is not read by its schema";
+            let instead = "callers read the string";
+            self.diagnostics
+                .push(Diagnostic::note("content-schema", message).at(entry.written).instead(instead));
+        }
         if keywords.format.as_deref() == Some("decimal") && keywords.of == Some(Type::Number) {
             let message = "a decimal that is a JSON number is read as a floating-point number, which has about 15 digits";
             self.diagnostics.push(
                 Diagnostic::warning("decimal", message)
-                    .at(entry.place)
+                    .at(entry.written)
                     .instead("a floating-point number of 64 bits")
                     .help("a `type` of string keeps all digits"),
             );
@@ -109,6 +138,7 @@ fn entry<'a>(id: SchemaId, schema: &'a Schema, keywords: &Keywords) -> SchemaEnt
     SchemaEntry {
         id,
         place: &schema.place,
+        written: &schema.written,
         about,
         shape: shape(keywords),
         nullable: about.nullable || lists_null(keywords),

@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::{Number, Value};
 
 use crate::ir::Scalar;
-use crate::spec::{self, Keywords, SchemaId, Type};
+use crate::spec::{self, HowMany, Keywords, SchemaId, Type};
 
 /// What a schema describes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -201,7 +201,7 @@ fn plain(keywords: &Keywords) -> Shape {
     }
     if let Some(union) = &keywords.union {
         return match union.alternatives.as_slice() {
-            [only] => Shape::Same(*only),
+            [only] if union.how_many != HowMany::Known => Shape::Same(*only),
             all => Shape::Union(all.to_vec()),
         };
     }

@@ -220,7 +220,7 @@ impl TypeNaming<'_> {
         } else {
             return;
         };
-        self.diagnostics.push(Diagnostic::warning("type-name", message).at(entry.place).help(help));
+        self.diagnostics.push(Diagnostic::warning("type-name", message).at(entry.written).help(help));
     }
 
     /// The first name that is free of those that the schema may have, the best before the others.

@@ -159,6 +159,8 @@ pub struct Alternatives {
     pub rest: VariantName,
     /// What tells them apart.
     pub distinction: Distinction,
+    /// Whether a value may be several of them at once, each of which knows properties that the others do not.
+    pub may_mix: bool,
 }
 
 /// What tells the alternatives of a union apart.

@@ -94,7 +94,7 @@ impl<'a> Lowering<'a> {
         let data = match self.shape(schema) {
             Some(Shape::Object(event)) if is_event(event.known.keys()) => event.known.get("data").copied(),
             Some(Shape::Union(events)) if events.iter().all(|event| self.is_event(*event)) => {
-                let place = self.inventory.schemas.get(schema).place.clone();
+                let place = self.inventory.schemas.get(schema).written.clone();
                 if self.told.insert(place.clone()) {
                     let message =
                         "the events of the stream have data of several kinds, told apart by their event";

@@ -112,9 +112,10 @@ impl Lowering<'_> {
                 "`{property}` of `{name}` leads back through required properties alone, so no value could end; it is taken as optional"
             );
             let leader = leaders.get(&name).copied();
-            let place =
-                leader.map_or_else(Pointer::root, |leader| self.inventory.schemas.get(leader).place.clone());
-            self.diagnostics.push(Diagnostic::warning("recursion", message).at(&place));
+            let place = leader
+                .map_or_else(Pointer::root, |leader| self.inventory.schemas.get(leader).written.clone());
+            let finding = Diagnostic::warning("recursion", message).at(&place);
+            self.diagnostics.push(finding.instead("an optional property"));
         }
         size::limit(&mut types);
         let longest_chain = chain::shorten(&mut types);

@@ -110,7 +110,10 @@ impl Lowering<'_> {
         let mut beside = self.inventory.schemas.beside(schema);
         let one_way = self.inventory.schema(schema).is_some_and(|entry| entry.one_way)
             || beside.any(|about| about.read_only || about.write_only);
-        match (required && !one_way, self.is_nullable(schema, 0)) {
+        // Any value may be null without more.
+        let is_nullable = self.is_nullable(schema, 0) && !self.is_any(schema, 0);
+        let required = required && !one_way;
+        match (required, is_nullable || !required && self.has_any_alternative(schema)) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, false) => Presence::Optional,
@@ -137,6 +140,21 @@ impl Lowering<'_> {
                 Shape::Union(alternatives) => alternatives.iter().any(below),
                 _ => false,
             }
+    }
+
+    /// Whether null is a value of an alternative that takes any: the union has it, but a property without a value must differ from it.
+    fn has_any_alternative(&self, schema: SchemaId) -> bool {
+        let shape = self.inventory.schema(schema).map(|entry| &entry.shape);
+        matches!(shape, Some(Shape::Union(alternatives)) if alternatives.iter().any(|one| self.is_any(*one, 0)))
+    }
+
+    /// Whether the schema takes any value.
+    fn is_any(&self, schema: SchemaId, depth: usize) -> bool {
+        match self.inventory.schema(schema).map(|entry| &entry.shape) {
+            None | Some(Shape::Any) => true,
+            Some(Shape::Same(other)) => depth > MAX_DEPTH || self.is_any(*other, depth + 1),
+            Some(_) => false,
+        }
     }
 
     /// Whether the schema's values hold a secret, in a list, a map or one of several alternatives too; a type of its own hides its fields itself.
@@ -172,7 +190,7 @@ impl Lowering<'_> {
         if depth > MAX_DEPTH {
             let message = "lists or maps that hold themselves have no type; any value is taken here";
             self.diagnostics
-                .push(Diagnostic::warning("recursive-list", message).at(entry.place).instead("any value"));
+                .push(Diagnostic::warning("recursive-list", message).at(entry.written).instead("any value"));
             return TypeReference::Any;
         }
         match &entry.shape {
@@ -181,7 +199,7 @@ impl Lowering<'_> {
             Shape::List(None) => TypeReference::List(Box::new(TypeReference::Any)),
             Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(*items, depth + 1))),
             Shape::Tuple(elements, required, rest) => {
-                self.tuple(entry.place, elements, *required, *rest, depth + 1)
+                self.tuple(entry.written, elements, *required, *rest, depth + 1)
             }
             Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(*additional, depth + 1))),
             Shape::Same(other) => self.reference_at(*other, depth + 1),

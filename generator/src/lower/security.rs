@@ -118,7 +118,17 @@ impl Lowering<'_> {
             SchemeKind::ApiKey(place, key) => Some(PartKind::ApiKey(key_location(*place), key.clone())),
             SchemeKind::Http(scheme) if scheme.eq_ignore_ascii_case("basic") => Some(PartKind::Basic),
             SchemeKind::Http(scheme) if scheme.eq_ignore_ascii_case("bearer") => Some(PartKind::Bearer),
-            SchemeKind::OAuth2 | SchemeKind::OpenIdConnect => Some(PartKind::Bearer),
+            SchemeKind::OAuth2 | SchemeKind::OpenIdConnect => {
+                if scheme.flows.is_empty()
+                    && scheme.grants.is_empty()
+                    && self.told.insert(scheme.place.clone())
+                {
+                    let message = format!("`{name}` has no flow by which a client gets tokens itself");
+                    let finding = Diagnostic::note("security", message).at(&scheme.place);
+                    self.diagnostics.push(finding.instead("callers bring a token"));
+                }
+                Some(PartKind::Bearer)
+            }
             SchemeKind::Http(word) => {
                 let message = format!("the HTTP scheme `{word}` of `{name}` is not known");
                 let instead = format!("callers give what stands behind the word `{word}` in `Authorization`");

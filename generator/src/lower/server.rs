@@ -35,6 +35,9 @@ impl Lowering<'_> {
         }
         let url = self.server(first).filled();
         let url = url.trim_end_matches('/');
+        if let Some((scheme, _)) = url.split_once("://") {
+            self.check_scheme(&first.place, scheme);
+        }
         match url.strip_prefix("//") {
             _ if url.contains("://") => Some(url.to_owned()),
             Some(host) => Some(format!("https://{host}")),
@@ -107,8 +110,19 @@ impl Lowering<'_> {
         Variable { wire: name.to_owned(), default, values, docs }
     }
 
+    /// A client speaks HTTP and nothing else.
+    fn check_scheme(&mut self, place: &Pointer, scheme: &str) {
+        let is_known = ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+        if !is_known && self.told.insert(place.clone()) {
+            let message = format!("the client does not speak `{scheme}`, so calls to this server fail");
+            let finding = Diagnostic::warning("server", message).at(place);
+            self.diagnostics.push(finding.instead("callers give a base URL of `https` or `http`"));
+        }
+    }
+
     fn absolute(&mut self, place: &Pointer, url: String) -> String {
-        if url.contains("://") {
+        if let Some((scheme, _)) = url.split_once("://") {
+            self.check_scheme(place, scheme);
             return url.trim_end_matches('/').to_owned();
         }
         if let Some(host) = url.strip_prefix("//") {

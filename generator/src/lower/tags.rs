@@ -249,7 +249,7 @@ impl Lowering<'_> {
         let named = alternatives.iter().filter(|one| !self.is_default(discriminator, **one));
         let undeclared = named.map(|one| self.target(*one)).filter(|one| self.lacks(*one, property));
         let names: BTreeSet<String> =
-            undeclared.map(|one| format!("`{}`", schemas.get(one).place.to_reference())).collect();
+            undeclared.map(|one| format!("`{}`", schemas.get(one).written.to_reference())).collect();
         if names.is_empty() {
             return;
         }
@@ -259,7 +259,7 @@ impl Lowering<'_> {
             names.join(", ")
         );
         let help = format!("declare `{property}` in each alternative, and require it");
-        let place = &schemas.get(union).place.child("discriminator");
+        let place = &schemas.get(union).written.child("discriminator");
         self.diagnostics.push(Diagnostic::warning("discriminator", message).at(place).help(help));
     }
 

@@ -28,23 +28,20 @@ impl Lowering<'_> {
         let own = self.names.group(schema).map_or("", |group| group.name.as_str());
         let (names, rest) = self.variants(schema, own, &distinct);
         let places: Vec<SchemaId> = distinct.iter().map(|(one, _)| *one).collect();
+        let union = self.inventory.schemas.keywords(schema).and_then(|keywords| keywords.union.as_ref());
+        let how_many = union.map_or(HowMany::Any, |union| union.how_many);
         let distinction = match &discriminator {
             Some(discriminator) => {
                 let default = self.default_alternative(schema, discriminator, &places);
                 Distinction::Tag(discriminator.property.clone(), default)
             }
-            None => {
-                let union =
-                    self.inventory.schemas.keywords(schema).and_then(|keywords| keywords.union.as_ref());
-                let is_one = union.is_some_and(|union| union.how_many == HowMany::One);
-                match self.distinction(&places, is_one) {
-                    Ok(distinction) => distinction,
-                    Err((one, other)) => {
-                        self.report_likeness(schema, places.get(one).copied(), places.get(other).copied());
-                        return TypeKind::Views(views(distinct, &names));
-                    }
+            None => match self.distinction(&places, how_many == HowMany::One) {
+                Ok(distinction) => distinction,
+                Err((one, other)) => {
+                    self.report_likeness(schema, places.get(one).copied(), places.get(other).copied());
+                    return TypeKind::Views(views(distinct, &names));
                 }
-            }
+            },
         };
         let docs = |one: SchemaId| self.inventory.schema(one).map(|entry| self.about(entry));
         let tags = match &discriminator {
@@ -63,7 +60,9 @@ impl Lowering<'_> {
         if let Some(discriminator) = &discriminator {
             self.report_undeclared(schema, discriminator, &places);
         }
-        TypeKind::Union(Alternatives { alternatives, rest, distinction })
+        let is_proven = matches!(distinction, Distinction::Evidence(_));
+        let may_mix = is_proven && how_many == HowMany::Any && self.may_mix(&places);
+        TypeKind::Union(Alternatives { alternatives, rest, distinction, may_mix })
     }
 
     /// The names of the variants, and the one for a value that fits none.
@@ -89,7 +88,9 @@ impl Lowering<'_> {
         let schemas = &self.inventory.schemas;
         let place = |one: Option<SchemaId>| {
             let target = one.and_then(|one| schemas.target(one).ok());
-            target.map(|target| format!("`{}`", schemas.get(target).place.to_reference())).unwrap_or_default()
+            target
+                .map(|target| format!("`{}`", schemas.get(target).written.to_reference()))
+                .unwrap_or_default()
         };
         let message = format!(
             "nothing in a value tells {} from {}, so the value is kept as it came, with a view for each alternative",
@@ -99,7 +100,7 @@ impl Lowering<'_> {
         let help = "add a `discriminator`, or require a property whose values differ";
         self.diagnostics.push(
             Diagnostic::warning("union", message)
-                .at(&schemas.get(schema).place)
+                .at(&schemas.get(schema).written)
                 .help(help)
                 .instead("the raw value, with a view for each alternative"),
         );
@@ -152,6 +153,9 @@ fn without_name_of(union: &str, label: &str, is_within: bool) -> String {
 
 /// The names without the words that all of them start or end with; one that has no others keeps its last word.
 fn distinguished(labels: &[String]) -> Vec<String> {
+    if let [only] = labels {
+        return vec![only.clone()];
+    }
     let words: Vec<Vec<String>> =
         labels.iter().map(|label| label.to_snake_case().split('_').map(str::to_owned).collect()).collect();
     let shortest = words.iter().map(Vec::len).min().unwrap_or(0);

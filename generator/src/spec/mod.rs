@@ -99,7 +99,7 @@ impl Schemas {
 
     /// What is said about a reference that leads to no schema.
     pub fn fault(&self, id: SchemaId, lost: &Lost) -> Diagnostic {
-        let place = &self.get(id).place;
+        let place = &self.get(id).written;
         let Lost::Nowhere(at, reference) = lost else {
             let message = "the reference leads in a circle and never to a value";
             let help = "let one of the references point to a definition";
@@ -114,7 +114,7 @@ impl Schemas {
             None => {
                 let message = format!("the reference `{reference}` leads to nothing");
                 let help = "correct the reference, or add the definition to the file that it names";
-                Diagnostic::warning("reference", message).at(&self.get(*at).place).help(help)
+                Diagnostic::warning("reference", message).at(&self.get(*at).written).help(help)
             }
         }
     }

@@ -57,6 +57,13 @@ impl Part for Response {
 
     fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
         let response: source::Response = typed(flat(node, place), "response", place)?;
+        let links = node.get("links").and_then(Value::as_object).into_iter().flatten();
+        for (name, _) in links.filter(|(name, _)| !name.starts_with("x-")) {
+            let message =
+                format!("the link `{name}` from this response to another operation is not followed");
+            let told = Diagnostic::note("link", message).at(&place.child("links").child(name));
+            reader.tell(told.instead("callers take the values from the response and call the operation"));
+        }
         Ok(Self {
             place: place.clone(),
             description: match (response.description.is_empty(), text(node, "summary")) {

@@ -142,6 +142,8 @@ pub enum HowMany {
     One,
     /// One at least: `anyOf`.
     Any,
+    /// One or none: the schemas that extend a base with a discriminator, to which others may come.
+    Known,
 }
 
 /// The property whose value names the schema of an object (OpenAPI 3.1.1, section 4.8.25).

@@ -227,7 +227,8 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
                     (String::new(), tests.iter().map(line).collect())
                 }
             };
-            let line = format!("  {by}{}, {}", alternatives.join(", "), union.rest);
+            let any = if union.may_mix { " any of" } else { "" };
+            let line = format!(" {any} {by}{}, {}", alternatives.join(", "), union.rest);
             [head("union"), line].into_iter().chain(tests).collect()
         }
     }
@@ -326,7 +327,7 @@ pub fn schema(schemas: &generator::spec::Schemas, id: generator::spec::SchemaId,
                 Additional::Schema(of) => format!("more {}", below(of)),
             }));
             words.extend(keywords.union.as_ref().map(|union| {
-                let how = if union.how_many == HowMany::One { "one" } else { "any" };
+                let how = if union.how_many == HowMany::Any { "any" } else { "one" };
                 format!(
                     "{how} ({})",
                     union.alternatives.iter().map(|id| below(*id)).collect::<Vec<_>>().join(" | ")

@@ -15,6 +15,7 @@ use generator::emit::Package;
 use generator::examples::examples;
 use generator::input::{Access, Boundary};
 use generator::prose::check::faults_of_client;
+use generator::survey::{Survey, survey};
 use generator::{Client, files, lowered, prepare, read};
 use serde::{Deserialize, Serialize};
 
@@ -76,6 +77,12 @@ pub struct Generated {
     pub types: usize,
     /// Lines of generated Rust, the runtime aside.
     pub lines: usize,
+    /// The places of schemas that became any value although they say more than that.
+    pub any_values: Vec<String>,
+    /// Types and variants that are called by their place among others.
+    pub numbered: Vec<String>,
+    /// Types, variants, fields and methods with names of more than 50 characters.
+    pub long: Vec<String>,
     /// What documentation and manifests have that no document may put there.
     pub prose: Vec<String>,
     /// Findings.
@@ -128,9 +135,9 @@ pub(super) fn reason(text: &str) -> String {
 pub fn run(options: &Options) -> io::Result<()> {
     end_after(options.seconds);
     // The text that a panic prints is what the parent reads.
-    let outcome = panic::catch_unwind(|| outcome(options)).unwrap_or_else(|_| process::exit(101));
+    let mut outcome = panic::catch_unwind(|| outcome(options)).unwrap_or_else(|_| process::exit(101));
     if outcome.ending == Ending::Generated {
-        write_program(options)?;
+        look_through(options, &mut outcome)?;
     }
     fs::write(&options.outcome, serde_json::to_vec(&outcome)?)
 }
@@ -144,12 +151,15 @@ pub(super) fn end_after(seconds: u64) {
     });
 }
 
-/// Writes the program that decodes and encodes the document's examples.
-fn write_program(options: &Options) -> io::Result<()> {
+/// Looks through the client, and writes the program that decodes and encodes the document's examples.
+fn look_through(options: &Options, outcome: &mut Generated) -> io::Result<()> {
     let Ok((document, _)) = prepare(&configured(&options.document, &options.root)) else { return Ok(()) };
     let (spec, _) = read(&document);
     let (lowered, _) = lowered(&spec, None);
-    program::write(&options.out, &options.package, &examples(&lowered))
+    let Survey { any_values, numbered, long } = survey(&lowered, &document.root);
+    outcome.any_values = any_values.iter().map(ToString::to_string).collect();
+    (outcome.numbered, outcome.long) = (numbered, long);
+    program::write(&options.out, &options.package, &[(None, &examples(&lowered))])
 }
 
 /// A document of a corpus may refer to all files of the corpus.

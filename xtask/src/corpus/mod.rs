@@ -5,7 +5,7 @@ mod documents;
 pub mod examples;
 pub mod generate;
 mod outcome;
-mod workspace;
+pub(crate) mod workspace;
 
 use std::env;
 use std::fs;

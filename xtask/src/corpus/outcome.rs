@@ -80,6 +80,9 @@ impl Row {
             figure(of.seconds),
             of.memory.to_string(),
             of.prose.len().to_string(),
+            of.any_values.len().to_string(),
+            of.numbered.len().to_string(),
+            of.long.len().to_string(),
         ];
         cells.push(checked.map_or_else(|| "-".into(), |checked| figure(checked.seconds)));
         cells.push(match &of.ending {
@@ -110,6 +113,9 @@ pub fn table(rows: &[Row]) -> String {
         "generate s",
         "MiB",
         "prose",
+        "any",
+        "numbered",
+        "long",
         "check s",
         "compiles",
         "warnings",
@@ -134,6 +140,9 @@ fn sums(rows: &[Row]) -> Vec<String> {
         figure(rows.iter().map(|row| row.generated.seconds).sum()),
         rows.iter().map(|row| row.generated.memory).max().unwrap_or_default().to_string(),
         of(|row| row.prose.len()).to_string(),
+        of(|row| row.any_values.len()).to_string(),
+        of(|row| row.numbered.len()).to_string(),
+        of(|row| row.long.len()).to_string(),
         figure(checked().map(|checked| checked.seconds).sum()),
         checked().filter(|checked| checked.compiles).count().to_string(),
         checked().map(|checked| checked.warnings).sum::<usize>().to_string(),

@@ -2,6 +2,7 @@
 //! Coding of values by tables: every type describes itself, and one driver per direction does the work.
 
 mod alternatives;
+mod attempt;
 mod bytes64;
 mod compare;
 mod date_time;
@@ -19,6 +20,7 @@ mod json_text;
 mod link;
 mod macros;
 mod memory_limit;
+mod mixture;
 mod object_reader;
 mod open_tuple;
 mod scalar;

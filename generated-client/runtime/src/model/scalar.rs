@@ -131,7 +131,10 @@ fn put_other(mut target: DecodeTarget<'_>, value: Scalar<'_>, cx: &mut Context) 
     match fit {
         Fit::Exact => Ok(()),
         Fit::Loose => {
-            cx.score.coerced += 1;
+            let is_number = matches!(value, Scalar::Integer(_) | Scalar::Unsigned(_) | Scalar::Float(_));
+            let is_widened = is_number && matches!(target, DecodeTarget::Number(_));
+            let count = if is_widened { &mut cx.score.widened } else { &mut cx.score.coerced };
+            *count += 1;
             Ok(())
         }
         Fit::Refused => Err(Mismatch::new(&target, value)),

@@ -134,6 +134,14 @@ impl Decode for Json {
     fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::Json(self)
     }
+
+    /// Null is a value like any other, so that an optional one that is null is there.
+    fn clear(&mut self, when: Clear) -> bool {
+        if when == Clear::Always {
+            *self = Json::Null;
+        }
+        true
+    }
 }
 
 impl<T: Encode + ?Sized> Encode for &T {

@@ -5,15 +5,16 @@
 ///
 /// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`, or
 /// `"kind" or 1` where objects that name none are the alternative of that number; with tests
-/// that prove it, each with the number of its alternative: `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`.
+/// that prove it, each with the number of its alternative: `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`,
+/// and `Unmatched any` where a value may be several of them at once.
 /// What an alternative writes where its value has none follows it: `Variant(Payload) = ["name"] writes "kind" = String("name"),`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
-    (@by () [$($names:tt)*] []) => {};
+    (@by () [$($names:tt)*] [] $any:tt) => {};
     (@otherwise) => { ::std::option::Option::None };
     (@otherwise $index:literal) => { ::std::option::Option::Some($index) };
-    (@by ($tag:literal $($otherwise:literal)?) [$([$($text:literal),*])*] []) => {
+    (@by ($tag:literal $($otherwise:literal)?) [$([$($text:literal),*])*] [] $any:tt) => {
         #[inline]
         fn discrimination(&self) -> $crate::model::Discrimination {
             static TAG: $crate::model::Tag = $crate::model::Tag {
@@ -24,15 +25,17 @@ macro_rules! union {
             $crate::model::Discrimination::Tag(&TAG)
         }
     };
-    (@by () [$($names:tt)*] [$([$test:expr] => $index:literal,)+]) => {
+    (@by () [$($names:tt)*] [$([$test:expr] => $index:literal,)+] $any:tt) => {
         #[inline]
         fn discrimination(&self) -> $crate::model::Discrimination {
             #[allow(unused_imports, reason = "which of them a union needs depends on its alternatives")]
             use $crate::model::{Constant::*, Matcher::*, kind};
             static TESTS: &[($crate::model::Matcher, usize)] = &[$(($test, $index)),+];
-            $crate::model::Discrimination::Matchers(TESTS)
+            $crate::union! { @proves TESTS $any }
         }
     };
+    (@proves $tests:ident []) => { $crate::model::Discrimination::Matchers($tests) };
+    (@proves $tests:ident [any]) => { $crate::model::Discrimination::Several($tests) };
     (@value_ref $payload:ident [$($text:literal),*] []) => {
         $crate::model::Encode::value_ref($payload)
     };
@@ -47,13 +50,13 @@ macro_rules! union {
     };
     (apart $name:ident, $($rest:tt)*) => { $crate::union! { @[(never)] $name, $($rest)* } };
     ($name:ident, $($rest:tt)*) => { $crate::union! { @[] $name, $($rest)* } };
-    (@[$($inline:tt)?] $name:ident, $other:ident $(, $tag:literal $(or $otherwise:literal)?)? {
+    (@[$($inline:tt)?] $name:ident, $other:ident $($any:ident)? $(, $tag:literal $(or $otherwise:literal)?)? {
         $($variant:ident($payload:ty) $(= [$($text:literal),*])?
             $(writes $($key:literal = $kind:ident($value:literal))+)?,)*
         $([$test:expr] => $index:literal,)*
     }) => {
         impl $crate::model::Union for $name {
-            $crate::union! { @by ($($tag $($otherwise)?)?) [$([$($($text),*)?])*] [$([$test] => $index,)*] }
+            $crate::union! { @by ($($tag $($otherwise)?)?) [$([$($($text),*)?])*] [$([$test] => $index,)*] [$($any)?] }
             #[inline $($inline)?]
             fn select(&mut self, index: usize) -> bool {
                 const VACANT: &[fn() -> $name] =

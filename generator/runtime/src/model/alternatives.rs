@@ -1,7 +1,9 @@
 //! Which alternative of a union a JSON value is.
 
+use super::attempt::{attempt, attempt_at, is_recognised};
 use super::decode_context::Context;
-use super::{Decode, DecodeTarget, Discrimination, Json, Matcher, Score, Tag, Union};
+use super::mixture::whole;
+use super::{DecodeTarget, Discrimination, Json, Matcher, Score, Tag, Union};
 
 /// Fills a union: the alternative that the value proves to be, by name or by its parts; where the document lets nothing
 /// prove it, the one that the request chose, else the one that recognises most; else the catch-all.
@@ -10,10 +12,15 @@ pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     let discrimination = union.discrimination();
     let proof = match discrimination {
         Discrimination::Tag(tag) => named(tag, &json),
-        Discrimination::Matchers(tests) => shown(tests, &json).map_or(Proof::Against(None), Proof::For),
+        Discrimination::Matchers(tests) | Discrimination::Several(tests) => {
+            shown(tests, &json).map_or(Proof::Against(None), Proof::For)
+        }
         Discrimination::Ambiguous => Proof::Open,
     };
     let score = match proof {
+        Proof::For(index) if matches!(discrimination, Discrimination::Several(_)) => {
+            attempt_at(union, index, &json, cx).and_then(|score| whole(union, (index, score), &json, cx))
+        }
         Proof::For(index) => attempt_at(union, index, &json, cx)
             .or_else(|| attempt_at(union, index, &without_tag(discrimination, &json)?, cx)),
         Proof::Against(named) => best(union, &json, cx, &|index| {
@@ -65,18 +72,9 @@ fn shown(tests: &[(Matcher, usize)], json: &Json) -> Option<usize> {
     tests.iter().find(|(test, _)| test.holds(json)).map(|(_, index)| *index)
 }
 
-fn attempt_at(union: &mut dyn Union, index: usize, json: &Json, cx: &mut Context) -> Option<Score> {
-    if union.select(index) { attempt(union, json, cx) } else { None }
-}
-
 /// Takes the alternative at `index`, unless it knows no key of an object that has keys.
 fn chosen(union: &mut dyn Union, index: usize, json: &Json, cx: &mut Context) -> Option<Score> {
     attempt_at(union, index, json, cx).filter(|score| is_recognised(*score))
-}
-
-/// Tells whether an alternative knows a key of the object, if it has any.
-pub(super) fn is_recognised(score: Score) -> bool {
-    score.known > 0 || score.unknown == 0
 }
 
 /// Tries every alternative that may be meant and takes the single best.
@@ -105,35 +103,10 @@ fn best(
     attempt_at(union, index, json, cx)
 }
 
-/// Reads the JSON value into the present alternative if it is of its kind at all.
-fn attempt(union: &mut dyn Union, json: &Json, cx: &mut Context) -> Option<Score> {
-    let payload = union.payload();
-    if !fits(payload, json) {
-        return None;
-    }
-    cx.attempt(json, payload)
-}
-
 /// An object is recognised by at least one key.
 fn recognises(union: &mut dyn Union, score: Score) -> bool {
     let payload = union.payload();
     score.known > 0
         || payload.is_optional()
         || !matches!(payload.target(), DecodeTarget::Model(_) | DecodeTarget::Union(_))
-}
-
-/// Compares the kinds: between alternatives there is no lenience.
-fn fits(place: &mut dyn Decode, json: &Json) -> bool {
-    if json.is_null() && place.is_optional() {
-        return true;
-    }
-    match place.target() {
-        DecodeTarget::Bool(_) => json.is_boolean(),
-        DecodeTarget::Number(_) | DecodeTarget::Code(_) => json.is_number(),
-        DecodeTarget::String(_) => json.is_string(),
-        DecodeTarget::Parse(parse) => json.is_string() || parse.takes(json),
-        DecodeTarget::List(_) | DecodeTarget::Tuple(_) => json.is_array(),
-        DecodeTarget::Map(_) | DecodeTarget::Model(_) => json.is_object(),
-        DecodeTarget::Union(_) | DecodeTarget::Json(_) => true,
-    }
 }

@@ -2,7 +2,7 @@
 
 use serde::de::{DeserializeSeed, Deserializer, Error};
 
-use super::alternatives;
+use super::attempt::is_recognised;
 use super::decode_context::Context;
 use super::decoder::Seed;
 use super::memory_limit::DECODED_LIMIT;
@@ -51,7 +51,7 @@ fn read_chosen(limit: usize, text: &str, place: &mut dyn Decode, index: usize) -
     }
     let mut cx = Context::new(None, limit, try_json);
     read_text(serde_json::Deserializer::from_str(text), union.payload(), &mut cx).ok()?;
-    alternatives::is_recognised(cx.score).then_some(cx.score)
+    is_recognised(cx.score).then_some(cx.score)
 }
 
 fn read_text<'de, R: serde_json::de::Read<'de>>(

@@ -9,6 +9,9 @@ pub enum Discrimination {
     Tag(&'static Tag),
     /// Tests in their order; a value that passes one is the alternative at its index.
     Matchers(&'static [(Matcher, usize)]),
+    /// The same where a value may be several alternatives at once (`anyOf`): one that the proven alternative would not keep whole is
+    /// another that does, or none.
+    Several(&'static [(Matcher, usize)]),
     /// The keys of the value: the alternative is taken that knows most of them.
     Ambiguous,
 }

@@ -11,6 +11,8 @@ pub struct Score {
     pub missing: u32,
     /// Values that were taken though they are of another kind or an unknown member of an enum.
     pub coerced: u32,
+    /// Integers that a floating-point number took, and whole numbers with a fraction of zero that an integer took.
+    pub widened: u32,
     /// Values that an enum or a date recognised.
     pub exact: u32,
 }
@@ -22,12 +24,14 @@ impl Score {
         self.unknown += other.unknown;
         self.missing += other.missing;
         self.coerced += other.coerced;
+        self.widened += other.widened;
         self.exact += other.exact;
     }
 
     /// A key for comparing: the greater fits better.
     pub fn rank(&self) -> impl Ord + use<> {
         use std::cmp::Reverse;
-        (self.known, Reverse(self.unknown), Reverse(self.missing), Reverse(self.coerced), self.exact)
+        let coerced = self.coerced + self.widened;
+        (self.known, Reverse(self.unknown), Reverse(self.missing), Reverse(coerced), self.exact)
     }
 }

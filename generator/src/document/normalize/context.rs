@@ -29,6 +29,11 @@ impl Context<'_> {
         self.diagnostics.push(Diagnostic::repair(feature, message).at(self.place));
     }
 
+    /// Tells of something common that harms nobody.
+    pub(super) fn noted_here(&mut self, feature: &'static str, message: &str) {
+        self.diagnostics.push(Diagnostic::note(feature, message).at(self.place));
+    }
+
     /// Tells that a document uses what its version does not have yet; what it means is not in doubt.
     pub(super) fn later(&mut self, keyword: &str, message: &str) {
         if self.version == Version::V3_0 {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::form::{Form, MAX_FORMS, Object};
 use super::Lowering;
+use crate::gather::{Additional, Shape};
 use crate::ir::{Constant, Distinction, Evidence, Kind};
 use crate::spec::SchemaId;
 
@@ -73,6 +74,26 @@ impl Lowering<'_> {
         }
         let kind = if let [form] = forms.as_slice() { form.kind() } else { None };
         (listed, kind)
+    }
+}
+
+impl Lowering<'_> {
+    /// Whether a value may be several of the schemas at once, each of which knows properties that the others do not.
+    pub(super) fn may_mix(&self, alternatives: &[SchemaId]) -> bool {
+        let prover = Prover::new(self, false);
+        // A map of any values knows nothing.
+        let is_free = |schema: &SchemaId| {
+            let entry = self.inventory.schema(*schema);
+            entry.is_none_or(|entry| matches!(entry.shape, Shape::Map(Additional::Any)))
+        };
+        let forms = alternatives.iter().enumerate().filter(|(_, schema)| !is_free(schema));
+        let forms: Forms = forms
+            .flat_map(|(index, schema)| prover.forms(*schema, 0).into_iter().map(move |form| (index, form)))
+            .collect();
+        let mix = |(place, one): &(usize, Form), (other_place, other): &(usize, Form)| {
+            place != other_place && prover.mix(one, other)
+        };
+        forms.iter().enumerate().any(|(at, one)| forms[at + 1..].iter().any(|other| mix(one, other)))
     }
 }
 
@@ -258,6 +279,21 @@ impl Prover<'_> {
             None => values().or(Some(Evidence::Any)),
             Some(theirs) => self.separate_schemas(schema?, *theirs, depth + 1),
         }
+    }
+
+    /// Whether an object may be both of two, and each knows properties that the other does not.
+    fn mix(&self, one: &Form, other: &Form) -> bool {
+        let (Form::Object(one), Form::Object(other)) = (one, other) else {
+            return matches!((one, other), (Form::Object(_), Form::Map) | (Form::Map, Form::Object(_)));
+        };
+        let knows_more =
+            |one: &Object, other: &Object| one.known.keys().any(|key| !other.known.contains_key(key));
+        let excludes = |one: &Object, other: &Object| {
+            let shared = one.required.iter().filter(|(name, _)| other.known.contains_key(name));
+            let mut tests = shared.map(|(name, schema)| self.by_property(name, *schema, other, 0));
+            tests.any(|test| test.is_some())
+        };
+        knows_more(one, other) && knows_more(other, one) && !excludes(one, other) && !excludes(other, one)
     }
 
     fn separate_schemas(&self, one: SchemaId, other: SchemaId, depth: usize) -> Option<Evidence> {

@@ -52,9 +52,7 @@ pub struct GetUserResponse {
     /// Created at.
     pub created_at: Option<DateTime>,
     /// Nothing.
-    ///
-    /// `Some(None)` is null.
-    pub nothing: Option<Option<Json>>,
+    pub nothing: Option<Json>,
     /// Tags.
     pub tags: Option<Vec<String>>,
     /// Manager.

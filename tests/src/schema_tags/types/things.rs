@@ -631,7 +631,7 @@ pub enum ThingState {
 }
 
 union! {
-    ThingState, Unmatched {
+    ThingState, Unmatched any {
         Done(Box<Done>) writes "done" = Boolean(true),
         Failed(Box<Failed>) writes "done" = Boolean(false),
         [Object(&[("done", Value(&[Boolean(true)]))])] => 0,

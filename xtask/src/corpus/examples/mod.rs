@@ -3,6 +3,6 @@
 pub mod judging;
 pub mod program;
 mod translation;
-mod verdict;
+pub mod verdict;
 
 pub use verdict::Examples;

@@ -48,64 +48,82 @@ fn main() {
 }
 "#;
 
+/// The examples of a document, and the module of the client that it became.
+pub type OfModule<'e> = (Option<&'e str>, &'e [Example]);
+
 /// Writes the program for a client's folder; it is a member of the client's workspace.
 ///
 /// # Errors
 /// A file cannot be written.
-pub fn write(client: &Path, package: &str, examples: &[Example]) -> io::Result<()> {
+pub fn write(client: &Path, package: &str, modules: &[OfModule<'_>]) -> io::Result<()> {
     let folder = client.join("round-trip");
     fs::create_dir_all(folder.join("src"))?;
     let library = package.replace('-', "_");
-    let mut types: Vec<&TypeReference> = examples.iter().map(|example| &example.of).collect();
+    let mut values: Vec<(String, &Value)> = Vec::new();
+    for (module, examples) in modules {
+        let paths =
+            Paths { library: &library, module: module.map(|of| format!("::{of}")).unwrap_or_default() };
+        values.extend(examples.iter().map(|example| (paths.of(&example.of), &example.value)));
+    }
+    let mut types: Vec<&String> = values.iter().map(|(path, _)| path).collect();
     types.sort();
     types.dedup();
-    let rows: String = types.iter().map(|of| format!("    vacant::<{}>,\n", path_of(of, &library))).collect();
+    let rows: String = types.iter().map(|path| format!("    vacant::<{path}>,\n")).collect();
     fs::write(folder.join("src/main.rs"), MAIN.replace("CLIENT", &library).replace("ROWS", &rows))?;
     let manifest = format!(
         "[package]\nname = \"{package}-round-trip\"\nedition = \"2024\"\n\n[dependencies]\n{package} = {{ path = \"..\" }}\n"
     );
     fs::write(folder.join("Cargo.toml"), manifest)?;
-    let line = |example: &Example| {
-        let index = types.binary_search(&&example.of).unwrap_or_default();
-        format!("{index} {}\n", example.value)
+    let line = |(path, value): &(String, &Value)| {
+        let index = types.binary_search(&path).unwrap_or_default();
+        format!("{index} {value}\n")
     };
-    fs::write(folder.join("examples.txt"), examples.iter().map(line).collect::<String>())
+    fs::write(folder.join("examples.txt"), values.iter().map(line).collect::<String>())
 }
 
-/// A type as another crate writes it.
-fn path_of(of: &TypeReference, library: &str) -> String {
-    let below = |of| path_of(of, library);
-    match of {
-        TypeReference::Any => format!("{library}::runtime::Json"),
-        TypeReference::Named(name) => format!("{library}::types::{name}"),
-        TypeReference::List(of) => format!("Vec<{}>", below(of)),
-        TypeReference::Tuple(of) => {
-            let elements: String = of.iter().map(|of| below(of) + ", ").collect();
-            format!("({elements})")
+/// Types as another crate writes them.
+struct Paths<'p> {
+    library: &'p str,
+    /// The module of the document with `::` before it, if it has one.
+    module: String,
+}
+
+impl Paths<'_> {
+    fn of(&self, of: &TypeReference) -> String {
+        let (library, module) = (self.library, &self.module);
+        let below = |of| self.of(of);
+        match of {
+            TypeReference::Any => format!("{library}::runtime::Json"),
+            TypeReference::Named(name) => format!("{library}{module}::types::{name}"),
+            TypeReference::List(of) => format!("Vec<{}>", below(of)),
+            TypeReference::Tuple(of) => {
+                let elements: String = of.iter().map(|of| below(of) + ", ").collect();
+                format!("({elements})")
+            }
+            TypeReference::OpenTuple(of) => {
+                let first: String = of.first.iter().map(|of| below(of) + ", ").collect();
+                format!("{library}::runtime::OpenTuple<({first}), {}, {}>", below(&of.rest), of.required)
+            }
+            TypeReference::Map(of) => format!("std::collections::BTreeMap<String, {}>", below(of)),
+            TypeReference::Nullable(of) => format!("Option<{}>", below(of)),
+            TypeReference::Boxed(of) => format!("Box<{}>", below(of)),
+            TypeReference::Linked(of) => format!("{library}::runtime::Link<{}>", below(of)),
+            TypeReference::Scalar(scalar) => match scalar {
+                Scalar::Boolean => "bool".into(),
+                Scalar::Integer32 => "i32".into(),
+                Scalar::Integer64 => "i64".into(),
+                Scalar::Unsigned64 => "u64".into(),
+                Scalar::Float64 => "f64".into(),
+                Scalar::Text => "String".into(),
+                Scalar::DateTime => format!("{library}::runtime::DateTime"),
+                Scalar::Date => format!("{library}::runtime::Date"),
+                Scalar::Uuid => format!("{library}::runtime::Uuid"),
+                Scalar::Decimal => format!("{library}::runtime::Decimal"),
+                Scalar::Base64 => format!("{library}::runtime::Bytes64"),
+                Scalar::Base64Url => format!("{library}::runtime::Bytes64Url"),
+                Scalar::File => format!("{library}::runtime::File"),
+            },
         }
-        TypeReference::OpenTuple(of) => {
-            let first: String = of.first.iter().map(|of| below(of) + ", ").collect();
-            format!("{library}::runtime::OpenTuple<({first}), {}, {}>", below(&of.rest), of.required)
-        }
-        TypeReference::Map(of) => format!("std::collections::BTreeMap<String, {}>", below(of)),
-        TypeReference::Nullable(of) => format!("Option<{}>", below(of)),
-        TypeReference::Boxed(of) => format!("Box<{}>", below(of)),
-        TypeReference::Linked(of) => format!("{library}::runtime::Link<{}>", below(of)),
-        TypeReference::Scalar(scalar) => match scalar {
-            Scalar::Boolean => "bool".into(),
-            Scalar::Integer32 => "i32".into(),
-            Scalar::Integer64 => "i64".into(),
-            Scalar::Unsigned64 => "u64".into(),
-            Scalar::Float64 => "f64".into(),
-            Scalar::Text => "String".into(),
-            Scalar::DateTime => format!("{library}::runtime::DateTime"),
-            Scalar::Date => format!("{library}::runtime::Date"),
-            Scalar::Uuid => format!("{library}::runtime::Uuid"),
-            Scalar::Decimal => format!("{library}::runtime::Decimal"),
-            Scalar::Base64 => format!("{library}::runtime::Bytes64"),
-            Scalar::Base64Url => format!("{library}::runtime::Bytes64Url"),
-            Scalar::File => format!("{library}::runtime::File"),
-        },
     }
 }
 

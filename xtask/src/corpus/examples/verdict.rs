@@ -69,14 +69,18 @@ pub fn judge(root: &Value, examples: &[Example], outcomes: &[Outcome]) -> Exampl
 
 /// A place where a value is not what it was.
 #[derive(Debug, PartialEq)]
-struct Difference {
-    keys: Vec<String>,
-    was: Option<Value>,
-    is: Option<Value>,
+pub struct Difference {
+    /// The way to the place.
+    pub keys: Vec<String>,
+    /// The value that was there.
+    pub was: Option<Value>,
+    /// The value that is there.
+    pub is: Option<Value>,
 }
 
 impl Difference {
-    fn text(&self) -> String {
+    /// The place, what was there and what is there.
+    pub fn text(&self) -> String {
         let show = |value: &Option<Value>| {
             let text = value.as_ref().map_or_else(|| "nothing".into(), Value::to_string);
             text.chars().take(60).collect::<String>()
@@ -86,7 +90,7 @@ impl Difference {
 }
 
 /// Where a value is not what it was; 1 and 1.0 are one number.
-fn differences(was: &Value, is: &Value) -> Vec<Difference> {
+pub fn differences(was: &Value, is: &Value) -> Vec<Difference> {
     let mut found = Vec::new();
     compare(&mut Vec::new(), Some(was), Some(is), &mut found);
     found

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::model::decode_slice;
 use crate::tests::example::{Bag, Security, Settings, SettingsAnswer, Status, User, UserList};
 use crate::tests::model::{check_reads, json};
-use crate::union;
 use crate::{Date, DateTime, Decode, Json};
+use crate::{model, union};
 
 /// The alternative of a value by its number, the catch-all being `None`.
 trait Which: Decode + Default {
@@ -280,6 +280,37 @@ fn what_a_value_shows_decides_alone() {
     check_hinted::<Proven>(r#"{"level": 1}"#, Some(5), Some(4));
 }
 
+/// What may be several alternatives at once is the one that keeps all of it, or none.
+#[test]
+fn nothing_of_a_mixture_is_lost() {
+    #[derive(Clone, PartialEq)]
+    enum Mixture {
+        Security(Box<Security>),
+        Settings(Box<Settings>),
+        Numbers(BTreeMap<String, f64>),
+        Free(BTreeMap<String, Json>),
+        Other(Json),
+    }
+    union! { Mixture, Other any {
+        Security(Box<Security>), Settings(Box<Settings>), Numbers(BTreeMap<String, f64>), Free(BTreeMap<String, Json>),
+        [Object(&[("level", Any)])] => 0,
+        [Object(&[("volume", Any)])] => 1,
+        [Kind(kind::object)] => 3,
+    } }
+    which!(Mixture { Security = 0, Settings = 1, Numbers = 2, Free = 3 });
+    check_choice::<Mixture>(&[
+        (r#"{"level": 1, "enabled": true}"#, Some(0)),
+        (r#"{"level": 1, "enabled": true, "volume": 2}"#, None),
+        (r#"{"level": 1, "enabled": true, "in_meeting": {"id": "x"}}"#, None),
+        // Numbers alone are all of a map's.
+        (r#"{"level": 1, "volume": 2}"#, Some(2)),
+        // What none of them declares is no mixture, and neither is what another one could only take bent.
+        (r#"{"level": 1, "enabled": true, "unknown": 2}"#, Some(0)),
+        (r#"{"level": 1, "enabled": true, "volume": "2"}"#, Some(0)),
+        (r#"{"unknown": 2}"#, Some(3)),
+    ]);
+}
+
 #[test]
 fn a_number_may_be_the_name() {
     #[derive(Clone, PartialEq)]
@@ -347,4 +378,18 @@ fn views_read_a_value_that_is_kept() {
     assert_eq!(value.as_security().unwrap().enabled, Some(true));
     assert!(value.as_numbers().is_err());
     assert_eq!(Views::from(vec![1, 2]).0, json("[1, 2]"));
+}
+
+/// Null is a value of any type, and no absence.
+#[test]
+fn any_value_may_be_null() {
+    #[derive(Clone, Default)]
+    struct Holder {
+        value: Option<Json>,
+        text: Option<String>,
+    }
+    model! { Holder { value = "value", text = "text", } }
+    check_reads::<Holder>(r#"{"value": null, "text": null}"#, r#"{"value": null}"#);
+    check_reads::<Holder>(r#"{"value": ""}"#, r#"{"value": ""}"#);
+    check_reads::<Holder>("{}", "{}");
 }

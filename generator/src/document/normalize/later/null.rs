@@ -33,7 +33,11 @@ pub(in crate::document::normalize) fn rewrite(
         }
         let only = if members.len() == 1 { members.first().cloned() } else { None };
         let is_empty = members.is_empty();
-        schema.insert("nullable".into(), true.into());
+        // Null is one of any values, and what is nullable and says no more is null alone.
+        let takes_any = members.iter().any(is_any);
+        if !takes_any {
+            schema.insert("nullable".into(), true.into());
+        }
         if says_null {
             context.later(key, "`null` is an alternative here");
         }
@@ -47,6 +51,14 @@ pub(in crate::document::normalize) fn rewrite(
         }
     }
     false
+}
+
+/// Whether a member takes any value.
+fn is_any(member: &Value) -> bool {
+    let says_nothing = |map: &Map<String, Value>| {
+        map.keys().all(|key| ANNOTATIONS.contains(&key.as_str()) && key != "nullable")
+    };
+    member == &Value::Bool(true) || member.as_object().is_some_and(says_nothing)
 }
 
 /// The member in place of the union, what stands beside the union over what the member says of itself.

@@ -18,7 +18,9 @@ const LEFT_OUT: &str = "the operation is left out";
 /// Mends one path item.
 pub(in crate::document::normalize) fn rewrite(item: &mut Map<String, Value>, context: &mut Context<'_>) {
     mend(item, &ROWS, "path", context);
-    let odd: Vec<String> = item.keys().filter(|key| !METHODS.contains(&key.as_str())).cloned().collect();
+    // Extensions are no operations, whatever they hold (OpenAPI 3.0.3, Path Item Object).
+    let is_odd = |key: &&String| !METHODS.contains(&key.as_str()) && !key.starts_with("x-");
+    let odd: Vec<String> = item.keys().filter(is_odd).cloned().collect();
     for key in odd {
         let lower = key.trim().to_ascii_lowercase();
         let is_operation = item.get(&key).is_some_and(is_operation);

@@ -25,7 +25,7 @@ pub(in crate::document::normalize) fn rewrite(response: &mut Map<String, Value>,
     mend(response, &RESPONSE, "response", context);
     if !response.contains_key("description") && context.version < Version::V3_2 {
         response.insert("description".into(), "".into());
-        context.repaired_here("response", "the answer has no description; it is read without one");
+        context.noted_here("response", "the response has no description, though OpenAPI requires one");
     }
     content::rewrite(response, "response", context);
 }
