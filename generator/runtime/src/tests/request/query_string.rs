@@ -27,7 +27,7 @@ const STYLES: QueryString =
 fn forms() {
     let rows = [
         (r#"{"a": "b c", "d": [1, 2], "e": {"f": 3}}"#, Some("a=b%20c&d=1&d=2&e=%7B%22f%22%3A3%7D")),
-        (r#"{"joined": [1, 2], "deep": {"a": 1}}"#, Some("deep%5Ba%5D=1&joined=1,2")),
+        (r#"{"deep": {"a": 1}, "joined": [1, 2]}"#, Some("deep%5Ba%5D=1&joined=1,2")),
         ("{}", None),
     ];
     for (value, expected) in rows {
