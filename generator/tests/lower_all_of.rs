@@ -224,7 +224,7 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b
       --> api.yaml:12:5
        at /components/schemas/A
        = help: add a `discriminator`, or require a property whose values differ
-    warning[union]: nothing in a value tells `#/components/schemas/W` from `#/components/schemas/B/oneOf/1`, so the value is kept as it came, with a view for each alternative
+    warning[union]: nothing in a value tells `#/components/schemas/W` from `#/components/schemas/A/oneOf/1`, so the value is kept as it came, with a view for each alternative
       --> api.yaml:14:5
        at /components/schemas/B
        = help: add a `discriminator`, or require a property whose values differ
