@@ -1,10 +1,10 @@
-//! Octets to a client.
+//! Bytes to a client.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|octets: &[u8]| {
-    if let Some(document) = fuzz::document(octets) {
+fuzz_target!(|bytes: &[u8]| {
+    if let Some(document) = fuzz::document(bytes) {
         fuzz::pipeline(document);
     }
 });

@@ -3,8 +3,8 @@
 
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|octets: &[u8]| {
+fuzz_target!(|bytes: &[u8]| {
     // Each text stands in many places, so what is long takes long and finds no more.
-    let text = String::from_utf8_lossy(octets.get(..512).unwrap_or(octets));
+    let text = String::from_utf8_lossy(bytes.get(..512).unwrap_or(bytes));
     fuzz::prose::check(&text.split('\u{1}').collect::<Vec<_>>());
 });

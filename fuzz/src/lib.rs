@@ -51,9 +51,9 @@ use generator::emit::emit;
 use generator::{lowered, read};
 use generator::render::render;
 
-/// The document that the octets hold, if they are the text of one.
-pub fn document(octets: &[u8]) -> Option<Document> {
-    let text = std::str::from_utf8(octets).ok()?.to_owned();
+/// The document that the bytes hold, if they are the text of one.
+pub fn document(bytes: &[u8]) -> Option<Document> {
+    let text = std::str::from_utf8(bytes).ok()?.to_owned();
     parse(Source { name: "document".into(), text }).ok()
 }
 

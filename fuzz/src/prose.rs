@@ -21,7 +21,7 @@ impl Texts<'_> {
         text.to_owned()
     }
 
-    /// An object whose one key is a text.
+    /// An object whose one key is a string.
     fn under(&mut self, value: Value) -> Value {
         Value::Object(Map::from_iter([(self.text(), value)]))
     }
@@ -30,7 +30,7 @@ impl Texts<'_> {
 /// All stages of a document that says the texts.
 ///
 /// # Panics
-/// Something in the client is not what a text may become.
+/// Something in the client is not what a string may become.
 pub fn check(texts: &[&str]) {
     let mut texts = Texts { texts, next: 0 };
     let about = texts.text();

@@ -48,7 +48,7 @@ impl Server {
     }
 }
 
-/// Answers the requests of a connection until it ends.
+/// Responses the requests of a connection until it ends.
 fn serve(stream: TcpStream, reply: &Mutex<Reply>) {
     let Ok(mut writer) = stream.try_clone() else { return };
     let mut reader = BufReader::new(stream);

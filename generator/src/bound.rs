@@ -33,7 +33,7 @@ fn parts(definition: &TypeDefinition) -> usize {
     1 + match &definition.kind {
         TypeKind::Struct(of) => of.fields.len(),
         TypeKind::Enumeration(of) => match &of.values {
-            Values::Text(values) => values.len(),
+            Values::String(values) => values.len(),
             Values::Integer(values) => values.len(),
         },
         TypeKind::ValueEnumeration(of) => of.values.len(),

@@ -18,7 +18,7 @@ pub struct Config {
     pub package: Package,
     /// The folder that it is written to.
     pub output: PathBuf,
-    /// Whether a fault of a document that would be mended is an error.
+    /// Whether a fault of a document that would be repaired is an error.
     pub strict: bool,
     /// Whether an overlay's action that does nothing is an error.
     pub strict_overlays: bool,
@@ -146,7 +146,7 @@ impl Config {
     }
 }
 
-/// Line and column of a place in a text, by its bytes.
+/// Line and column of a place in a string, by its bytes.
 fn position(text: &str, at: usize) -> Position {
     let before = text.get(..at).unwrap_or(text);
     let line_start = before.rfind('\n').map_or(0, |end| end + 1);

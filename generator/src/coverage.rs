@@ -1,6 +1,6 @@
 //! What of a document the client has: counts of its parts, and a row for each part that is not there as it stands.
 //!
-//! An operation is covered if it is a method and no row lies in it, its parameters, its body or its answers, references followed.
+//! An operation is covered if it is a method and no row lies in it, its parameters, its body or its responses, references followed.
 //! Schemas are counted apart: a row belongs to the nearest schema that holds it, and to no operation.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,8 +8,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use crate::collect::{Inventory, Names};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::gather::{Inventory, Names};
 use crate::ir::Api;
 use crate::place::Pointer;
 use crate::render::HEADER;
@@ -27,7 +27,7 @@ pub struct Coverage {
     pub parameters: Count,
     /// Request bodies.
     pub bodies: Count,
-    /// Answers of all operations.
+    /// Responses of all operations.
     pub responses: Count,
     /// Schemas that operations reach.
     pub schemas: Count,

@@ -72,21 +72,21 @@ pub struct Diagnostic {
 pub enum Effect {
     /// The client is what the document says.
     #[default]
-    Told,
-    /// The document has a fault that was mended, since what it means is not in doubt; an error under `--strict`.
+    Reported,
+    /// The document has a fault that was repaired, since what it means is not in doubt; an error under `--strict`.
     Repaired,
     /// Part of the document is not in the client as it stands there; the string says what is there instead.
     Instead(String),
-    /// A fault of the document costs the part that it stands in; the string says what becomes of it, and is told after the message.
-    Costs(String),
+    /// A fault of the document costs the part that it stands in; the string says what becomes of it, and is reported after the message.
+    DegradedTo(String),
 }
 
 impl Effect {
     /// What the client has in place of what the document says, if that is something else.
     pub fn instead(&self) -> Option<&str> {
         match self {
-            Self::Told | Self::Repaired => None,
-            Self::Instead(what) | Self::Costs(what) => Some(what),
+            Self::Reported | Self::Repaired => None,
+            Self::Instead(what) | Self::DegradedTo(what) => Some(what),
         }
     }
 }
@@ -100,7 +100,7 @@ pub struct Place {
     pub pointer: Option<Pointer>,
     /// Where in the document's text, once [`Diagnostics::locate`] found it.
     pub position: Option<Position>,
-    /// Whether the file lies outside the document's folder: its name and the place are told, its lines are not.
+    /// Whether the file lies outside the document's folder: its name and the place are reported, its lines are not.
     pub is_outside: bool,
 }
 
@@ -108,7 +108,7 @@ impl Diagnostic {
     /// A finding without a place.
     pub fn new(severity: Severity, feature: &'static str, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self { severity, feature, message, place: Box::default(), help: None, effect: Effect::Told }
+        Self { severity, feature, message, place: Box::default(), help: None, effect: Effect::Reported }
     }
 
     /// An error without a place.
@@ -126,7 +126,7 @@ impl Diagnostic {
         Self::new(Severity::Note, feature, message)
     }
 
-    /// A warning that a fault of the document was mended.
+    /// A warning that a fault of the document was repaired.
     pub fn repair(feature: &'static str, message: impl Into<String>) -> Self {
         Self { effect: Effect::Repaired, ..Self::warning(feature, message) }
     }
@@ -150,17 +150,17 @@ impl Diagnostic {
     }
 
     /// The fault as the warning that it costs only a part, and what becomes of the part; a row of the coverage report.
-    pub fn costing(mut self, consequence: impl Into<String>) -> Self {
+    pub fn degraded_to(mut self, consequence: impl Into<String>) -> Self {
         self.severity = Severity::Warning;
-        self.effect = Effect::Costs(consequence.into());
+        self.effect = Effect::DegradedTo(consequence.into());
         self
     }
 
     /// The message, with what the fault costs.
     pub fn title(&self) -> String {
         match &self.effect {
-            Effect::Costs(what) => format!("{}; {what}", self.message),
-            Effect::Told | Effect::Repaired | Effect::Instead(_) => self.message.clone(),
+            Effect::DegradedTo(what) => format!("{}; {what}", self.message),
+            Effect::Reported | Effect::Repaired | Effect::Instead(_) => self.message.clone(),
         }
     }
 
@@ -216,8 +216,8 @@ impl Diagnostics {
         self.0.extend(other.0);
     }
 
-    /// The same, faults that were mended being errors where `strict` asks for it, and targets of overlays that match nothing where `strict_overlays` does.
-    pub fn judged(mut self, strict: bool, strict_overlays: bool) -> Self {
+    /// The same, faults that were repaired being errors where `strict` asks for it, and targets of overlays that match nothing where `strict_overlays` does.
+    pub fn with_strictness(mut self, strict: bool, strict_overlays: bool) -> Self {
         let is_error = |finding: &Diagnostic| {
             (strict && finding.effect == Effect::Repaired)
                 || (strict_overlays && finding.feature == "overlay-target")

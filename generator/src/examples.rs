@@ -25,7 +25,7 @@ pub struct Example {
     pub value: Value,
 }
 
-/// The examples of the schemas, parameters, JSON bodies and JSON answers that operations reach, in the order of their places.
+/// The examples of the schemas, parameters, JSON bodies and JSON responses that operations reach, in the order of their places.
 ///
 /// An example of a JSON media type may be written as a string that holds JSON text: it is read where its schema takes no string.
 ///
@@ -135,9 +135,9 @@ fn takes_text(of: &TypeReference, api: &Api, depth: usize) -> bool {
             match api.types.iter().find(|of| of.name == *name).map(|of| &of.kind) {
                 None => true,
                 Some(TypeKind::Struct(_)) => false,
-                Some(TypeKind::Enumeration(of)) => matches!(of.values, Values::Text(_)),
+                Some(TypeKind::Enumeration(of)) => matches!(of.values, Values::String(_)),
                 Some(TypeKind::ValueEnumeration(of)) => {
-                    of.values.iter().any(|value| matches!(value.wire, Constant::Text(_)))
+                    of.values.iter().any(|value| matches!(value.wire, Constant::String(_)))
                 }
                 Some(TypeKind::Union(of)) => of.alternatives.iter().any(|one| below(&one.of)),
                 Some(TypeKind::Views(views)) => views.iter().any(|view| below(&view.of)),

@@ -106,9 +106,9 @@ impl StatusPattern {
     }
 }
 
-/// Whether a text can be the name of a header or a method (RFC 9110, section 5.6.2).
+/// Whether a string can be the name of a header or a method (RFC 9110, section 5.6.2).
 pub(crate) fn is_token(name: &str) -> bool {
-    let may_stand = |octet: u8| octet.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&octet);
+    let may_stand = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(may_stand)
 }
 

@@ -1,11 +1,12 @@
 //! Reads OpenAPI documents and writes typed Rust client crates.
 //!
 //! The stages are functions of their own with named types between them:
-//! `load` → `overlay` → `normalize` → `read` → `compose` → `gather` → `name` → `lower` → `check` → `emit` → `render` → `write` or `diff`.
+//! `load` → `overlay` → `normalize` → `read` → `compose` → `collect` → `name` → `lower` → `check` → `emit` → `render` → `write` or `diff`.
 //! [`generate`] runs them all for a client; tests and `cargo xtask inspect` call them one by one.
 
 mod bound;
 mod check;
+pub mod collect;
 pub mod compose;
 pub mod config;
 pub mod coverage;
@@ -15,7 +16,6 @@ pub mod emit;
 pub mod examples;
 mod features;
 pub mod files;
-pub mod gather;
 mod http;
 pub mod input;
 pub mod ir;

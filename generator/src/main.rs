@@ -49,7 +49,7 @@ struct Generate {
     /// Shows every finding: notes too, and all of many that are alike.
     #[arg(long)]
     notes: bool,
-    /// Refuses documents with faults that are mended otherwise, and overlays with actions that do nothing.
+    /// Refuses documents with faults that are repaired otherwise, and overlays with actions that do nothing.
     #[arg(long)]
     strict: bool,
     /// Reads files outside the document's folder too, where relative references lead there; for documents that are trusted.
@@ -62,7 +62,7 @@ struct Generate {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Missing {
-    /// What refers to it is left out, and told in `coverage.json`.
+    /// What refers to it is left out, and reported in `coverage.json`.
     Skip,
     /// Nothing is generated.
     Error,

@@ -75,7 +75,7 @@ pub(crate) fn is_text(name: &str) -> bool {
         || texts.contains(&subtype(&essence))
 }
 
-/// Whether it has bytes that are no text, or the first of several has.
+/// Whether it has bytes that are no string, or the first of several has.
 pub(crate) fn is_binary(name: &str) -> bool {
     let essence = essence(name.split(',').next().unwrap_or_default());
     let kinds = ["image/", "audio/", "video/"];

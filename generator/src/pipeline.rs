@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::bound;
 use crate::check;
+use crate::collect::{Inventory, Names, collect, name};
 use crate::compose::compose;
 use crate::config::{Config, DocumentConfig};
 use crate::coverage::{self, Coverage, coverage};
@@ -12,7 +13,6 @@ use crate::document::overlay::Overlay;
 use crate::document::{Document, bundle, load, normalize};
 use crate::emit::{emit, manifest, root, runtime_manifest};
 use crate::features;
-use crate::gather::{Inventory, Names, gather, name};
 use crate::input::{MAX_BYTES, read_text};
 use crate::ir::Api;
 use crate::lower::lower;
@@ -52,10 +52,12 @@ pub struct Summary {
 pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let (mut apis, mut coverage, mut input) = (Vec::new(), Vec::new(), 0);
-    let judged = |findings: Diagnostics| findings.judged(config.strict, config.strict_overlays);
+    let with_strictness =
+        |findings: Diagnostics| findings.with_strictness(config.strict, config.strict_overlays);
     for document in &config.documents {
-        let Generated { api, covered, findings, bytes } = generate_document(document).map_err(judged)?;
-        diagnostics.extend(judged(findings));
+        let Generated { api, covered, findings, bytes } =
+            generate_document(document).map_err(with_strictness)?;
+        diagnostics.extend(with_strictness(findings));
         input += bytes;
         apis.push(api);
         coverage.push(covered);
@@ -144,7 +146,7 @@ pub fn read(document: &Document) -> (Spec, Diagnostics) {
     (spec, diagnostics)
 }
 
-/// Reads, gathers, names, lowers and checks a normalized document.
+/// Reads, collects, names, lowers and checks a normalized document.
 pub fn lower_document(document: &Document, module: Option<&str>) -> (Api, Diagnostics) {
     let (spec, mut diagnostics) = read(document);
     let (lowered, found) = lowered(&spec, module);
@@ -163,9 +165,9 @@ pub struct Lowered<'a> {
     pub api: Api,
 }
 
-/// Gathers, names, lowers and checks a document that was read.
+/// Collects, names, lowers and checks a document that was read.
 pub fn lowered<'a>(spec: &'a Spec, module: Option<&str>) -> (Lowered<'a>, Diagnostics) {
-    let (inventory, mut diagnostics) = gather(spec);
+    let (inventory, mut diagnostics) = collect(spec);
     let (names, found) = name(&inventory);
     diagnostics.extend(found);
     let (api, found) = lower(&inventory, &names, module);

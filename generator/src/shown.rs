@@ -35,7 +35,7 @@ fn must_be_escaped(symbol: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Whether a command to a build server begins here: `::name::` at the start of a text, `##[name]` or `##vso[name]` and `##teamcity[name` anywhere.
+/// Whether a command to a build server begins here: `::name::` at the start of a string, `##[name]` or `##vso[name]` and `##teamcity[name` anywhere.
 fn begins_command(text: &str, at: usize) -> bool {
     let (before, rest) = text.split_at(at);
     if rest.starts_with("::") {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use crate::Lowered;
-use crate::gather::SchemaEntry;
+use crate::collect::SchemaEntry;
 use crate::ir::{Api, TypeDefinition, TypeKind, TypeReference, Values};
 use crate::lower::types_of;
 use crate::place::Pointer;
@@ -110,7 +110,7 @@ fn numbered_variants(of: &TypeDefinition) -> Vec<String> {
 fn variants(of: &TypeDefinition) -> Vec<(&str, Option<&str>)> {
     match &of.kind {
         TypeKind::Enumeration(of) => match &of.values {
-            Values::Text(values) => {
+            Values::String(values) => {
                 values.iter().map(|value| (value.name.as_str(), Some(value.wire.as_str()))).collect()
             }
             Values::Integer(_) => Vec::new(),
@@ -144,5 +144,9 @@ fn long(api: &Api) -> Vec<String> {
         let methods = tag.operations.iter().map(|operation| operation.name.as_str());
         names.extend(methods.map(|name| (name, format!("{}.{name}()", tag.module))));
     }
-    names.into_iter().filter(|(name, _)| name.chars().count() > LONGEST).map(|(_, told)| told).collect()
+    names
+        .into_iter()
+        .filter(|(name, _)| name.chars().count() > LONGEST)
+        .map(|(_, reported)| reported)
+        .collect()
 }

@@ -39,13 +39,13 @@ fn definitions_of_other_files_keep_their_names() {
 
 #[test]
 fn a_component_that_is_a_file_keeps_its_own_name() {
-    let paths = "paths: { /a: { get: { responses: { '200': { $ref: 'answers.yaml#/Fine' } } } } }";
+    let paths = "paths: { /a: { get: { responses: { '200': { $ref: 'responses.yaml#/Fine' } } } } }";
     let components =
         "components: { schemas: { Animal: { $ref: schemas/pet.yaml }, Other: { $ref: schemas/pet.yaml } } }";
     let files = [
         ("api/root.yaml", &*root(&format!("{paths}\n{components}"))),
         (
-            "api/answers.yaml",
+            "api/responses.yaml",
             "Fine: { description: Fine., content: { application/json: { schema: { $ref: './root.yaml#/components/schemas/Animal' } } } }",
         ),
         ("api/schemas/pet.yaml", "type: object\nproperties: { next: { $ref: pet.yaml } }"),
@@ -222,7 +222,7 @@ fn files_that_are_not_there_can_be_skipped() {
       --> api/root.yaml:5:87
        at /paths/~1a/get/requestBody
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `gone.yaml#/created` leads to nothing; the answer is left out
+    warning[reference]: the reference `gone.yaml#/created` leads to nothing; the response is left out
       --> api/root.yaml:5:253
        at /paths/~1a/get/responses/201
        = help: correct the reference, or add the definition to the file that it names
@@ -287,7 +287,7 @@ fn findings_of_older_documents_in_several_files() {
     let types = "definitions:\n  Pet:\n    type: object\n    properties:\n      a: { required: yes }\n";
     let files = [("root.yaml", root), ("a.json", item), ("types.yaml", types)];
     assert_snapshot!(check_files(&files), @r#"
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one text is taken, with tabs between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one string is taken, with tabs between the values
       --> a.json:1:141
        at /post/parameters/1
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
@@ -358,6 +358,6 @@ fn circles_end() {
         .collect();
     let mut files: Vec<(&str, &str)> = vec![("root.yaml", "openapi: 3.0.3\npaths: { /a: { $ref: 0.yaml } }")];
     files.extend(chain.iter().map(|(name, text)| (name.as_str(), text.as_str())));
-    let told = check_bundle(&files);
-    assert!(told.contains("the files of the document nest more than 512 deep"), "{told}");
+    let reported = check_bundle(&files);
+    assert!(reported.contains("the files of the document nest more than 512 deep"), "{reported}");
 }

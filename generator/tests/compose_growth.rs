@@ -1,4 +1,4 @@
-//! Compositions that lead back to themselves or multiply: what composing makes of them is small, or ends at a bound that is told. The measure is
+//! Compositions that lead back to themselves or multiply: what composing makes of them is small, or ends at a bound that is reported. The measure is
 //! what is made, in schemas and properties, so that it does not depend on the machine.
 
 mod common;
@@ -48,7 +48,7 @@ fn check_small(definitions: &Map<String, Value>, times: usize) {
     assert!(!findings.iter().any(|one| one.message.contains("multiply")), "{made} of {given}");
 }
 
-/// What would be without end, or as good as that, is told with the bound.
+/// What would be without end, or as good as that, is reported with the bound.
 fn check_bounded(definitions: &Map<String, Value>) {
     let (spec, findings) = composed(definitions);
     let (made, given) = (size(&spec.schemas), values(&json!(definitions)));

@@ -52,7 +52,7 @@ fn report(places: &[&str]) -> Coverage {
     for place in places {
         let fault = Diagnostic::error("some-feature", "this is not read");
         let at = Pointer::from_reference(&format!("#{place}")).unwrap();
-        findings.push(fault.at(&at).costing("it is left out"));
+        findings.push(fault.at(&at).degraded_to("it is left out"));
     }
     findings.locate(&document.source, &document.origins);
     coverage(Path::new("specs/api.yaml"), (&inventory, &names, &api), &findings)

@@ -135,7 +135,7 @@ fn media_types_and_encodings() {
     check_body("application/xml: { schema: { type: object } }", &[("media-type", "callers give the text")]);
     check_body(
         "multipart/mixed: { schema: { type: array, items: {} } }",
-        &[("media-type", "callers give the octets")],
+        &[("media-type", "callers give the bytes")],
     );
     let text = "{ type: string }";
     check_body(

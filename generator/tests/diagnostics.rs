@@ -71,7 +71,7 @@ fn references_that_lead_nowhere() {
 fn references_to_places_that_are_no_schemas() {
     let check = |schemas: &str| check_diagnostics(&answering(schemas));
     assert_snapshot!(check("A: { type: object, properties: { p: { $ref: '#/components/schemas' }, q: { $ref: '#/components/schemas/A/properties' }, r: { $ref: '#' }, s: { $ref: '#/paths' }, t: { $ref: '#/info/title' } } }"), @r#"
-    warning[schema]: the schema is a text; any value is taken here
+    warning[schema]: the schema is a string; any value is taken here
       --> api.yaml:2:9
        at /info/title
     "#);
@@ -110,10 +110,10 @@ fn odd_schemas_cost_only_themselves() {
     warning[required]: properties say themselves whether they are required; it is read so
       --> api.yaml:12:37
        at /components/schemas/A/properties
-    warning[schema-keyword]: `pattern` is a number, not a text; it is read as one
+    warning[schema-keyword]: `pattern` is a number, not a string; it is read as one
       --> api.yaml:12:98
        at /components/schemas/A/properties/a/pattern
-    warning[bounds]: `minimum` is a text, not a number; it is not read
+    warning[bounds]: `minimum` is a string, not a number; it is not read
       --> api.yaml:12:86
        at /components/schemas/A/properties/a/minimum
     "#);
@@ -131,13 +131,13 @@ fn odd_operations_cost_only_themselves() {
         "responses: [1]\n",
         "deprecated: x\n",
     ] {
-        let told = check_diagnostics(&format!(
+        let reported = check_diagnostics(&format!(
             "paths: {{ /a: {{ get: {{ operationId: get, {} }} }} }}\n",
             members.trim()
         ));
         assert!(
-            told.starts_with("warning[operation]: ") && told.contains("at /paths/~1a/get"),
-            "{members}: {told}"
+            reported.starts_with("warning[operation]: ") && reported.contains("at /paths/~1a/get"),
+            "{members}: {reported}"
         );
     }
     assert_snapshot!(check("requestBody: ~\nresponses: {}\n"), @r#"
@@ -164,7 +164,7 @@ fn a_path_item_may_be_a_reference() {
     assert!(lowered.starts_with("GET /a = ") || lowered.starts_with("warning["), "{lowered}");
 }
 
-/// Whatever is left out is told (the smallest possible skip, with feature and place).
+/// Whatever is left out is reported (the smallest possible skip, with feature and place).
 #[test]
 fn nothing_is_left_out_without_a_word() {
     let paths = [
@@ -232,17 +232,18 @@ fn provoked() -> BTreeSet<String> {
         operation("requestBody: { content: { application/json: {}, text/json: {} } }\nsecurity: [{ gone: [] }]\nresponses: { 200: { description: A., content: { application/json: { example: 1 } } } }\n"),
         "openapi: 3.0.3\npaths: { '/{a}': { get: { responses: {} } } }\ncomponents: { securitySchemes: { a: 5 } }".to_owned(),
     ];
-    let mut told: String = documents.iter().map(|document| check_diagnostics(document)).collect();
-    told.push_str(&check_files(&[("api.yaml", "openapi: 3.0.3\npaths: { /a: { $ref: gone.yaml } }")]));
-    told.push_str(&check_diagnostics(
+    let mut reported: String = documents.iter().map(|document| check_diagnostics(document)).collect();
+    reported.push_str(&check_files(&[("api.yaml", "openapi: 3.0.3\npaths: { /a: { $ref: gone.yaml } }")]));
+    reported.push_str(&check_diagnostics(
         "swagger: '2.0'\npaths: { /a: { get: { requestBody: {}, parameters: [{ in: header, name: a, type: array, items: {}, collectionFormat: tsv }] } } }",
     ));
-    told.push_str(&check_overlay("{}", &["{}"]));
-    told.push_str(&check_overlay("{}", &["overlay: 1.1.0\nactions: [{ target: $.a, remove: true }]"]));
-    told.push_str(&check_configuration(""));
-    told.push_str(&load(Path::new("gone.yaml")).map_or_else(|fault| fault.to_string(), |_| String::new()));
-    told.push_str(&load_text("[]"));
-    told.lines().filter_map(feature).map(str::to_owned).collect()
+    reported.push_str(&check_overlay("{}", &["{}"]));
+    reported.push_str(&check_overlay("{}", &["overlay: 1.1.0\nactions: [{ target: $.a, remove: true }]"]));
+    reported.push_str(&check_configuration(""));
+    reported
+        .push_str(&load(Path::new("gone.yaml")).map_or_else(|fault| fault.to_string(), |_| String::new()));
+    reported.push_str(&load_text("[]"));
+    reported.lines().filter_map(feature).map(str::to_owned).collect()
 }
 
 fn load_text(text: &str) -> String {

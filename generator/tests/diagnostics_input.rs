@@ -42,33 +42,33 @@ fn modules_that_collide_are_refused() {
         )
     };
     for (one, other) in [("v1", "v1"), ("v1", "V1"), ("runtime", "v2")] {
-        let told = check_configuration(&documents(one, other));
-        assert!(told.contains("configuration"), "{one}, {other}: {told}");
+        let reported = check_configuration(&documents(one, other));
+        assert!(reported.contains("configuration"), "{one}, {other}: {reported}");
     }
 }
 
 #[test]
 fn files_that_cannot_be_read() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let told = |path: &Path| {
+    let reported = |path: &Path| {
         load(path)
             .map_or_else(|fault| fault.to_string(), |_| "read".into())
             .replace(&folder.path().display().to_string(), "")
     };
     fs::write(folder.path().join("latin.yaml"), b"title: caf\xe9\n").expect("a file");
-    assert_snapshot!(told(&folder.path().join("gone.yaml")), @"
+    assert_snapshot!(reported(&folder.path().join("gone.yaml")), @"
     error[input-file]: cannot read `/gone.yaml`: there is no such file
       --> /gone.yaml
        = help: give the path of an OpenAPI document in YAML or JSON
     ");
-    assert_snapshot!(told(&folder.path().join("latin.yaml")), @"
+    assert_snapshot!(reported(&folder.path().join("latin.yaml")), @"
     error[input-file]: cannot read `/latin.yaml`: it is not valid UTF-8
       --> /latin.yaml
        = help: give the path of an OpenAPI document in YAML or JSON
     ");
 }
 
-/// YAML allows other encodings (YAML 1.2.2, section 5.2); what they seem to be is told.
+/// YAML allows other encodings (YAML 1.2.2, section 5.2); what they seem to be is reported.
 #[test]
 fn other_encodings_are_named() {
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -89,8 +89,8 @@ fn other_encodings_are_named() {
         ("\u{feff}a: 1".into(), "read"),
     ] {
         fs::write(&path, &bytes).expect("a file");
-        let told = load(&path).map_or_else(|fault| fault.to_string(), |_| "read".into());
-        assert!(told.contains(expected), "{bytes:?}: {told}");
+        let reported = load(&path).map_or_else(|fault| fault.to_string(), |_| "read".into());
+        assert!(reported.contains(expected), "{bytes:?}: {reported}");
     }
 }
 
@@ -99,8 +99,8 @@ fn texts_that_are_no_documents() {
     let check = |text: &str| check_diagnostics(&format!("openapi: 3.0.3\n{text}")).trim_end().to_owned();
     for root in ["", "null", "   \n", "hello", "- a", "5", "true", "[]", "# only a comment\n"] {
         let document = parse(Source { name: "api.yaml".into(), text: root.into() });
-        let told = document.map_or_else(|fault| fault.to_string(), |_| "read".into());
-        assert!(told.starts_with("error[document-root]: the document is "), "{root:?}: {told}");
+        let reported = document.map_or_else(|fault| fault.to_string(), |_| "read".into());
+        assert!(reported.starts_with("error[document-root]: the document is "), "{root:?}: {reported}");
     }
     assert_snapshot!(check("paths: [\n"), @r#"
     error[syntax]: not valid YAML: while parsing a node, did not find expected node content, in the list that starts at line 2 column 8
@@ -177,21 +177,21 @@ fn bombs_are_refused() {
     for nested in
         [brackets, entries, texts, format!("\n  {}", "? ".repeat(5_000)), format!("\n{}", deep(1_000))]
     {
-        let told = check_diagnostics(&format!("openapi: 3.0.3\nx: {nested}"));
-        assert!(told.starts_with("error[nesting]: ") && told.contains("--> api.yaml:"), "{told}");
+        let reported = check_diagnostics(&format!("openapi: 3.0.3\nx: {nested}"));
+        assert!(reported.starts_with("error[nesting]: ") && reported.contains("--> api.yaml:"), "{reported}");
     }
 }
 
 #[test]
 fn lines_count_whatever_ends_them() {
     let text = whole(&operation("responses: { 200: 5 }\n"));
-    let told = check_diagnostics(&text);
-    assert_snapshot!(told, @r#"
-    warning[response]: the answer is a number, not a mapping; its content is not known
+    let reported = check_diagnostics(&text);
+    assert_snapshot!(reported, @r#"
+    warning[response]: the response is a number, not a mapping; its content is not known
       --> api.yaml:9:20
        at /paths/~1a/get/responses/200
     "#);
-    assert_eq!(told, check_diagnostics(&text.replace('\n', "\r\n")));
+    assert_eq!(reported, check_diagnostics(&text.replace('\n', "\r\n")));
     assert_snapshot!(check_diagnostics("openapi: 3.0.3\nservers: [{ url: https://a.example.com }]\npaths: { /größe: { get: 5 } }"), @r#"
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
       --> api.yaml:1:1
@@ -209,7 +209,7 @@ fn a_byte_order_mark_is_no_part_of_the_document() {
     assert_eq!(check_diagnostics(&format!("\u{feff}{text}")), check_diagnostics(&text));
 }
 
-/// RFC 8259, section 4, leaves repeated names to the reader: the last one is taken, and told.
+/// RFC 8259, section 4, leaves repeated names to the reader: the last one is taken, and reported.
 #[test]
 fn repeated_keys_of_json_are_told() {
     let source = Source {

@@ -51,7 +51,7 @@ paths:
       x-rate-limit-label: LIGHT
       parameters:
         - { in: path, name: id, required: true, description: Which., schema: { type: integer } }
-        - { in: query, name: fields, description: What to tell., explode: false, schema: { type: array, items: { type: string } } }
+        - { in: query, name: fields, description: What to report., explode: false, schema: { type: array, items: { type: string } } }
         - { in: header, name: X-Trace, schema: { type: string } }
       responses:
         200: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }

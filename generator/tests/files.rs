@@ -25,15 +25,15 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-/// A document whose one answer is the schema in another file.
+/// A document whose one response is the schema in another file.
 fn referring(file: &str) -> String {
     let content = format!("{{ application/json: {{ schema: {{ $ref: '{file}' }} }} }}");
     let answer = format!("responses: {{ '200': {{ description: One., content: {content} }} }}");
     whole(&format!("paths: {{ /a: {{ get: {{ operationId: get, tags: [a], {answer} }} }} }}\n"))
 }
 
-/// What is told of `api/root.yaml` in the folder, as the command prints it; nothing if everything was read.
-fn told(folder: &Path, boundary: Boundary) -> String {
+/// What is reported `api/root.yaml` in the folder, as the command prints it; nothing if everything was read.
+fn reported(folder: &Path, boundary: Boundary) -> String {
     let access = Access { boundary, missing_files: MissingFiles::Error };
     let document = DocumentConfig { access, ..DocumentConfig::new(folder.join("api/root.yaml")) };
     let findings = prepare(&document).map_or_else(|findings| findings, |(_, findings)| findings);
@@ -46,23 +46,23 @@ const SECRET: &str = "type: object\nproperties: { password: { default: hunter2, 
 fn files_outside_the_folder_are_read_where_that_is_allowed() {
     let folder =
         folder(&[("api/root.yaml", &referring("../shared/types.yaml")), ("shared/types.yaml", SECRET)]);
-    let refused = told(folder.path(), Boundary::Folder);
+    let refused = reported(folder.path(), Boundary::Folder);
     assert!(refused.contains("external-file") && refused.contains("--allow-outside"), "{refused}");
     for boundary in [Boundary::Anywhere, Boundary::Root(folder.path().to_owned())] {
-        let read = told(folder.path(), boundary);
-        // The place of the fault there is told, the line is not.
+        let read = reported(folder.path(), boundary);
+        // The place of the fault there is reported, the line is not.
         assert!(read.contains("/shared/types.yaml:2:") && !read.contains("hunter2"), "{read}");
     }
-    let elsewhere = told(folder.path(), Boundary::Root(folder.path().join("api")));
+    let elsewhere = reported(folder.path(), Boundary::Root(folder.path().join("api")));
     assert_eq!(elsewhere, refused);
 }
 
-/// Whether a file is there must not be seen from what is told.
+/// Whether a file is there must not be seen from what is reported.
 #[test]
 fn what_is_outside_is_refused_whether_it_is_there_or_not() {
     let with = |name: &str| {
         let folder = folder(&[("api/root.yaml", &referring(name)), ("there.yaml", SECRET)]);
-        told(folder.path(), Boundary::Folder).replace("where.yaml", "there.yaml")
+        reported(folder.path(), Boundary::Folder).replace("where.yaml", "there.yaml")
     };
     assert!(with("../there.yaml").contains("--allow-outside"));
     assert_eq!(with("../there.yaml"), with("../where.yaml"));
@@ -72,15 +72,15 @@ fn what_is_outside_is_refused_whether_it_is_there_or_not() {
 #[test]
 fn lines_of_files_inside_are_shown() {
     let folder = folder(&[("api/root.yaml", &referring("sub/types.yaml")), ("api/sub/types.yaml", SECRET)]);
-    let read = told(folder.path(), Boundary::Folder);
+    let read = reported(folder.path(), Boundary::Folder);
     assert!(read.contains("hunter2"), "{read}");
 }
 
-/// A fault of syntax is told without the text around it too.
+/// A fault of syntax is reported without the text around it too.
 #[test]
 fn a_broken_file_outside_is_not_shown() {
     let folder = folder(&[("api/root.yaml", &referring("../token")), ("token", "secret: [hunter2\n")]);
-    let read = told(folder.path(), Boundary::Anywhere);
+    let read = reported(folder.path(), Boundary::Anywhere);
     assert!(read.contains("syntax") && read.contains("/token:") && !read.contains("hunter2"), "{read}");
 }
 
@@ -111,7 +111,7 @@ mod unix {
         for path in [&*pipe, Path::new("/dev/zero")] {
             assert_eq!(read_text(path, 9).map_err(|why| why.to_string()), Err(refused.into()));
         }
-        assert!(told(folder.path(), Boundary::Folder).contains(refused));
+        assert!(reported(folder.path(), Boundary::Folder).contains(refused));
     }
 
     #[test]
@@ -123,12 +123,12 @@ mod unix {
         ]);
         let link = folder.path().join("api/link");
         symlink(folder.path().join("shared"), &link).expect("a link");
-        assert!(told(folder.path(), Boundary::Folder).contains("--allow-outside"));
-        let read = told(folder.path(), Boundary::Anywhere);
+        assert!(reported(folder.path(), Boundary::Folder).contains("--allow-outside"));
+        let read = reported(folder.path(), Boundary::Anywhere);
         assert!(read.contains("types.yaml:2:") && !read.contains("hunter2"), "{read}");
         fs::remove_file(&link).expect("it is there");
         symlink("sub", &link).expect("a link");
-        assert!(!told(folder.path(), Boundary::Folder).contains("external-file"));
+        assert!(!reported(folder.path(), Boundary::Folder).contains("external-file"));
     }
 
     /// The client of a document, in the folder `client` that may hold links.

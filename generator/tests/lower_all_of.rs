@@ -23,13 +23,13 @@ More: { type: object, properties: { more: { type: object, properties: { x: { typ
       answers A
     struct A in pets
       id: Integer64
-      shared?: Text // Again.
-      b: Text
+      shared?: String // Again.
+      b: String
       c: Boolean
       more?: More
       d?: Float64
     struct More in pets
-      x?: Text
+      x?: String
     "#);
 }
 
@@ -50,8 +50,8 @@ A:
     enum Ae in pets
       Y = "y", Z = "z", Unknown
     struct Ap in pets
-      a?: Text
-      b: Text
+      a?: String
+      b: String
     "#);
 }
 
@@ -68,7 +68,7 @@ A:
     GET /a = pets.get()
       answers A
     struct A in pets
-      a?: Text
+      a?: String
     warning[all-of]: members of `allOf` disagree about the type: "object" at `#/components/schemas/A/allOf/0` and "array" at `#/components/schemas/A/allOf/2`; the first is used
       --> api.yaml:12:5
        at /components/schemas/A
@@ -93,7 +93,7 @@ Owner: { type: object, properties: { name: { type: string } } }
       owner?|null: Owner // Who owns it.
       twin?: Owner
     struct Owner in pets
-      name?: Text
+      name?: String
     "#);
 }
 
@@ -110,7 +110,7 @@ Named: { type: object, properties: { name: { type: string } } }
     GET /a = pets.get()
       answers Node
     struct Node in pets
-      name?: Text
+      name?: String
       children?: [Node]
       parent?: box Node
     "#);
@@ -122,8 +122,8 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b
     GET /a = pets.get()
       answers A
     struct A in pets
-      b?: Text
-      a?: Text
+      b?: String
+      a?: String
     warning[all-of]: schemas are members of each other through `allOf`, so each of them says what all of them say: `#/components/schemas/A`, `#/components/schemas/B`
       --> api.yaml:12:5
        at /components/schemas/A
@@ -144,13 +144,13 @@ D: { type: object, properties: { d: { type: string } } }
     GET /a = pets.get()
       answers A
     struct A in pets
-      b?: Text
+      b?: String
       more?: [A]
-      d?: Text
+      d?: String
       c?: D
-      a: Text
+      a: String
     struct D in pets
-      d?: Text
+      d?: String
     warning[all-of]: schemas are members of each other through `allOf`, so each of them says what all of them say: `#/components/schemas/A`, `#/components/schemas/B`, `#/components/schemas/C`
       --> api.yaml:13:5
        at /components/schemas/A
@@ -171,13 +171,13 @@ V: { type: object, properties: { v: { type: string } }, oneOf: [{ $ref: '#/compo
     views U in pets
       as_v(V), as_ux(Ux)
     struct Ux in pets
-      x: Text
-      u?: Text
+      x: String
+      u?: String
     views V in pets
       as_u(U), as_vy(Vy)
     struct Vy in pets
-      y: Text
-      v?: Text
+      y: String
+      v?: String
     warning[all-of]: alternatives lead back to the union that has them, and are not given what is said beside it
       --> api.yaml:13:5
        at /components/schemas/V
@@ -206,16 +206,16 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b
     views A in pets
       as_w(W), as_ax(Ax)
     struct Ax in pets
-      x: Text
+      x: String
     views B in pets
       as_w(W), as_bx(Bx)
     struct Bx in pets
-      x: Text
-      b?: Text
+      x: String
+      b?: String
     views W in pets
       as_b(B), as_wy(Wy)
     struct Wy in pets
-      y: Text
+      y: String
     warning[all-of]: alternatives lead back to the union that has them, and are not given what is said beside it
       --> api.yaml:14:5
        at /components/schemas/B
@@ -250,12 +250,12 @@ A:
       by likeness: Cat(box ACat), Dog(box ADog), Unmatched
     struct ACat in pets
       purrs?: Boolean
-      base?: Text
-      common?: Text
+      base?: String
+      common?: String
     struct ADog in pets
       barks?: Boolean
-      base?: Text
-      common?: Text
+      base?: String
+      common?: String
     "#);
 }
 
@@ -286,11 +286,11 @@ Level: { type: string, enum: [low, high] }
       closed?: AClosed
       either?: AEither
     struct AClosed in pets
-      a?: Text
-      b: Text
+      a?: String
+      b: String
       .. extra: Integer64
     struct AEither in pets
-      a?: Text
+      a?: String
     enum ALevel in pets
       High = "high", Unknown
     "#);

@@ -39,25 +39,25 @@ fn media_types_choose_the_encoding() {
     ]
     .map(one);
     let contents: Vec<&str> = contents.iter().map(String::as_str).collect();
-    assert_snapshot!(check_bodies(&contents), @"
+    assert_snapshot!(check_bodies(&contents), @r#"
       body: json GetRequest as `application/json`
     struct GetRequest in pets
-      a?: Text
+      a?: String
       body: json GetRequest as `application/vnd.api+json`
     struct GetRequest in pets
-      a?: Text
+      a?: String
       body: json GetRequest as `application/json; charset=utf-8`
     struct GetRequest in pets
-      a?: Text
+      a?: String
       body: json GetRequest as `text/json`
     struct GetRequest in pets
-      a?: Text
+      a?: String
       body: form GetRequest as `application/x-www-form-urlencoded`
     struct GetRequest in pets
-      a?: Text
+      a?: String
       body: multipart GetRequest as `multipart/form-data`
     struct GetRequest in pets
-      a?: Text
+      a?: String
       body: text as `text/plain`
     warning[media-type]: values are not written as `text/plain`
       --> api.yaml:9:49
@@ -80,12 +80,12 @@ fn media_types_choose_the_encoding() {
        at /paths/~1a/get/requestBody/content/image~1png
       body: json GetRequest as `application/json`
     struct GetRequest in pets
-      a?: Text
+      a?: String
       body: bytes as `multipart/mixed`
     warning[media-type]: values are not written as `multipart/mixed`
       --> api.yaml:9:49
        at /paths/~1a/get/requestBody/content/multipart~1mixed
-    ");
+    "#);
 }
 
 #[test]
@@ -94,9 +94,9 @@ fn of_several_media_types_the_one_with_types_is_sent() {
         "content: { application/octet-stream: {}, application/x-www-form-urlencoded: { schema: { type: object } }, application/vnd.api+json: { schema: { type: object } }, application/json: { schema: { type: string } } }",
         "content: { text/plain: {}, multipart/form-data: { schema: { type: object } } }",
         "content: { application/octet-stream: {}, text/plain: {} }",
-    ]), @"
+    ]), @r#"
       body?: GetBody
-        Json: json Text as `application/json`
+        Json: json String as `application/json`
         VndApi: json {any} as `application/vnd.api+json`
         Bytes: bytes as `application/octet-stream`
     note[several-media-types]: the body can be sent as `application/x-www-form-urlencoded` too, which says no more than what the client sends
@@ -108,7 +108,7 @@ fn of_several_media_types_the_one_with_types_is_sent() {
       body?: GetBody
         Text: text as `text/plain`
         Bytes: bytes as `application/octet-stream`
-    ");
+    "#);
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn bodies_with_little_said_about_them() {
     ]), @r#"
       body?: json any as `application/json`
       body: json any as `application/json`
-      body?: json [Text] as `application/json`
+      body?: json [String] as `application/json`
     warning[binary]: JSON has no bytes, and the document does not say how they are written
       --> api.yaml:9:76
        at /paths/~1a/get/requestBody/content/application~1json/schema/items
@@ -151,7 +151,7 @@ fn files_are_parts_of_forms() {
     struct GetRequest in pets
       file: File
       files?: [File]
-      name?: Text
+      name?: String
     "#);
 }
 
@@ -166,7 +166,7 @@ fn a_shared_body_is_followed() {
       body: json Pet as `application/json`
       answers empty
     struct Pet in pets
-      name?: Text
+      name?: String
     "#);
 }
 
@@ -188,10 +188,10 @@ fn texts_of_what_is_no_text_are_told() {
         let schema = format!("{{ type: object, properties: {{ a: {schema} }} }}");
         let encoding = format!("{{ a: {{ contentType: '{content_type}' }} }}");
         let content = format!("{{ multipart/form-data: {{ schema: {schema}, encoding: {encoding} }} }}");
-        let told = check_diagnostics(&operation(&format!(
+        let reported = check_diagnostics(&operation(&format!(
             "requestBody: {{ content: {content} }}\nresponses: {{}}\n"
         )));
-        told.contains("warning[encoding]: a text cannot hold every")
+        reported.contains("warning[encoding]: a string cannot hold every")
     };
     assert!(check("{ type: string }", "image/png, image/gif"));
     assert!(check("{ type: string }", "application/octet-stream"));

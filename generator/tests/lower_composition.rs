@@ -24,15 +24,15 @@ PetDog: { type: object, properties: { b: { anyOf: [{ type: string }, { type: boo
     GET /a = pets.get()
       answers A
     views A in pets
-      as_pet_cat(PetCat), as_pet_dog(PetDog), as_text(Text), as_pet_cat_list([PetCat]), as_integer(Integer64), as_float_map({Float64})
+      as_pet_cat(PetCat), as_pet_dog(PetDog), as_string(String), as_pet_cat_list([PetCat]), as_integer(Integer64), as_float_map({Float64})
     struct PetCat in pets
-      a?: Text
+      a?: String
     struct PetDog in pets
       b?: PetDogB
-      c?: Text
+      c?: String
     union PetDogB in pets
-      Text(Text), Boolean(Boolean), Unmatched
-      Text if text
+      String(String), Boolean(Boolean), Unmatched
+      String if string
       Boolean if boolean
     warning[union]: nothing in a value tells `#/components/schemas/PetCat` from `#/components/schemas/PetDog`, so the value is kept as it came, with a view for each alternative
       --> api.yaml:12:5
@@ -117,20 +117,20 @@ Bird: { type: object, properties: { kind: { type: string }, sings: { type: boole
     GET /a = pets.get()
       answers A
     union A in pets
-      by kind: Cats(box Cats) = cat|tom|Cats|Cat|Tom, Dog(box Dog) = dog|pup|Dog writes kind Text("dog"), Bird(box Bird) = bird|Bird writes kind Text("bird"), Unmatched
+      by kind: Cats(box Cats) = cat|tom|Cats|Cat|Tom, Dog(box Dog) = dog|pup|Dog writes kind String("dog"), Bird(box Bird) = bird|Bird writes kind String("bird"), Unmatched
     struct Bird in pets
-      kind?: Text
+      kind?: String
       sings?: Boolean
     struct Cat in pets
-      kind?: Text
+      kind?: String
       purrs?: Boolean
     union Cats in pets
       by likeness: Cat(box Cat), Tom(box Tom), Unmatched
     struct Dog in pets
-      kind?: Text
+      kind?: String
       barks?: Boolean
     struct Tom in pets
-      kind?: Text
+      kind?: String
       roams?: Boolean
     warning[discriminator]: the mapping leads to `#/components/schemas/Dog`, which is no alternative; it becomes one
       --> api.yaml:13:7
@@ -144,29 +144,31 @@ Bird: { type: object, properties: { kind: { type: string }, sings: { type: boole
 /// A circle of required fields has no value; without a way out its types could not even be made.
 #[test]
 fn a_circle_of_required_fields_is_opened() {
-    let told = check_lower(&answering(
+    let reported = check_lower(&answering(
         "A: { type: object, required: [b], properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { type: object, required: [a], properties: { a: { $ref: '#/components/schemas/A' } } }\n",
     ));
     assert!(
-        told.contains("b: B") && told.contains("a?: box A") && told.contains("warning[recursion]"),
-        "{told}"
+        reported.contains("b: B")
+            && reported.contains("a?: box A")
+            && reported.contains("warning[recursion]"),
+        "{reported}"
     );
 }
 
 #[test]
 fn an_object_with_alternatives_keeps_both() {
-    let told = check_lower(&answering(
+    let reported = check_lower(&answering(
         "A: { type: object, properties: { id: { type: string } }, oneOf: [{ type: object, properties: { x: { type: string } } }, { type: object, properties: { y: { type: string } } }] }\n",
     ));
-    assert!(told.contains("union A") && told.matches("id?: Text").count() == 2, "{told}");
+    assert!(reported.contains("union A") && reported.matches("id?: String").count() == 2, "{reported}");
 }
 
 #[test]
 fn null_beside_a_reference_counts_in_lists() {
-    let told = check_lower(&answering(
+    let reported = check_lower(&answering(
         "A: { type: object, properties: { p: { type: array, items: { nullable: true, allOf: [{ $ref: '#/components/schemas/B' }] } } } }\nB: { type: object, properties: { a: { type: string } } }\n",
     ));
-    assert!(told.contains("p?: [B|null]"), "{told}");
+    assert!(reported.contains("p?: [B|null]"), "{reported}");
 }
 
 #[test]
@@ -190,18 +192,18 @@ Puppy: { allOf: [{ $ref: '#/components/schemas/Dog' }, { type: object, propertie
       one?: Pet // The first.
       cat?: Cat
     struct Cat in pets
-      kind: Text
-      name: Text
+      kind: String
+      name: String
       lives?: Integer64
     struct Dog in pets
-      kind: Text
-      name: Text
+      kind: String
+      name: String
       friend?: Pet
     union Pet in pets
-      by kind: Cat(box Cat) = cat|tom|Cat writes kind Text("cat"), Dog(box Dog) = doggy|Dog writes kind Text("doggy"), Puppy(box Puppy) = Puppy writes kind Text("Puppy"), Unmatched
+      by kind: Cat(box Cat) = cat|tom|Cat writes kind String("cat"), Dog(box Dog) = doggy|Dog writes kind String("doggy"), Puppy(box Puppy) = Puppy writes kind String("Puppy"), Unmatched
     struct Puppy in pets
-      kind: Text
-      name: Text
+      kind: String
+      name: String
       friend?: Pet
       weeks?: Integer64
     "#);
@@ -232,15 +234,15 @@ Level: { type: string, enum: [low, high] }
       both?: ABoth // Either.
       consts?: AConsts
       number?: ANumber
-      text?: Text
+      text?: String
       null?|null: Level
-      twice?: Text
+      twice?: String
       required?: ARequired
       apart?: AApart
     union AApart in pets
       Auto(box AAuto), DateTime(DateTime), Unmatched
       Auto if "auto"
-      DateTime if text
+      DateTime if string
     enum AAuto in pets
       Auto = "auto", Unknown
     enum ABoth in pets
@@ -252,11 +254,11 @@ Level: { type: string, enum: [low, high] }
       Integer if whole
       Float if number
     struct ARequired in pets
-      a?: Text
-      b?: Text
+      a?: String
+      b?: String
     enum Level in pets
       Low = "low", High = "high", Unknown
-    warning[later-keyword]: `null` is an alternative here, which OpenAPI has from 3.1 on
+    warning[newer-keyword]: `null` is an alternative here, which OpenAPI has from 3.1 on
       --> api.yaml:20:17
        at /components/schemas/A/properties/null/oneOf
     "#);
@@ -279,18 +281,18 @@ Fish: { type: object, properties: { fins: { type: integer } } }
     GET /a = pets.get()
       answers A
     union A in pets
-      by kind: Cat(box ACat) = cat|Cat writes kind Text("cat"), Dog(box ADog) = dog|Dog writes kind Text("dog"), Fish(box AFish) = Fish writes kind Text("Fish"), Unmatched
+      by kind: Cat(box ACat) = cat|Cat writes kind String("cat"), Dog(box ADog) = dog|Dog writes kind String("dog"), Fish(box AFish) = Fish writes kind String("Fish"), Unmatched
     struct ACat in pets
       lives?: Integer64
-      kind: Text
-      id?: Text
+      kind: String
+      id?: String
     struct ADog in pets
       tricks?: Integer64
-      kind: Text
-      id?: Text
+      kind: String
+      id?: String
     struct AFish in pets
       fins?: Integer64
-      kind: Text
-      id?: Text
+      kind: String
+      id?: String
     "#);
 }

@@ -30,7 +30,7 @@ fn every_method_is_an_operation() {
       answers empty
     QUERY /a = default.query_a()
       answers empty
-    warning[later-keyword]: `query` stands here, which OpenAPI has from 3.2 on
+    warning[newer-keyword]: `query` stands here, which OpenAPI has from 3.2 on
       --> api.yaml:14:5
        at /paths/~1a/query
     warning[operation-id]: the operation has no id; it becomes `query /a`
@@ -91,15 +91,15 @@ paths:
 fn extensions_tell_of_pages_and_choices() {
     assert_snapshot!(check_lower(PAGES), @r#"
     GET /pets = pets.pets()
-      next?: Text Query(Form, Explode(true))
-      kind?: Text Query(Form, Explode(true))
+      next?: String Query(Form, Explode(true))
+      kind?: String Query(Form, Explode(true))
       answers PetsResponse
       Choice { parameter: "kind", absent: Some(0), values: [("cat", 0), ("dog", 1)] }
       pages of PetsPet at .pets: Token { from: Property(["next"]), to: Query("next"), instead_of: None, lifetime: None }
     struct PetsPet in pets
       id?: Integer64
     struct PetsResponse in pets
-      next?: Text
+      next?: String
       pets?: [PetsPet]
     "#);
     let numbered = PAGES.replace("style: token, token: next", "style: page-number, page: next, pages: next");
@@ -113,8 +113,8 @@ fn extensions_tell_of_pages_and_choices() {
 /// The lines about pages, and the findings.
 fn pages_of(text: &str) -> String {
     let lowered = check_lower(text);
-    let told = lowered.lines().filter(|line| line.contains("pages of") || line.contains("pagination]"));
-    told.map(|line| format!("{}\n", line.trim())).collect()
+    let reported = lowered.lines().filter(|line| line.contains("pages of") || line.contains("pagination]"));
+    reported.map(|line| format!("{}\n", line.trim())).collect()
 }
 
 /// What names nothing, or the wrong thing, is a finding, and the operation is a plain one.
@@ -122,25 +122,25 @@ fn pages_of(text: &str) -> String {
 fn pages_that_cannot_be() {
     assert_snapshot!(check_lower(&PAGES.replace("token: next", "token: gone")), @r#"
     GET /pets = pets.pets()
-      next?: Text Query(Form, Explode(true))
-      kind?: Text Query(Form, Explode(true))
+      next?: String Query(Form, Explode(true))
+      kind?: String Query(Form, Explode(true))
       answers PetsResponse
       Choice { parameter: "kind", absent: Some(0), values: [("cat", 0), ("dog", 1)] }
     struct PetsPet in pets
       id?: Integer64
     struct PetsResponse in pets
-      next?: Text
+      next?: String
       pets?: [PetsPet]
-    warning[pagination]: the answer has no property `gone`, so the operation gives no streams
+    warning[pagination]: the success has no property `gone`, so the operation gives no streams
       --> api.yaml:10:7
        at /paths/~1pets/get/x-pagination
-       = help: name properties of the answer, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link
+       = help: name properties of the success, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link
     "#);
     let unknown = PAGES.replace("responses: { 200:", "responses: { 404:");
-    assert_snapshot!(pages_of(&unknown), @"warning[pagination]: the answer is not one JSON value for all statuses, so the operation gives no streams");
+    assert_snapshot!(pages_of(&unknown), @r#"warning[pagination]: the success is not one JSON value for all statuses, so the operation gives no streams"#);
 }
 
-/// What is told of these pages, which give no streams.
+/// What is reported these pages, which give no streams.
 fn check_refused(given: &str) -> String {
     let text = PAGES.replace("style: token, token: next, items: pets", given);
     assert!(!check_emit(&text, "src/operations/pets.rs").contains("pages!"), "{given}");
@@ -175,8 +175,8 @@ fn each_fault_of_pages_is_told() {
         "style: link, items: pets",
         "style: link, property: next, header: Link, items: pets",
     ];
-    let told: String = all.into_iter().map(check_refused).collect();
-    assert_snapshot!(told, @"
+    let reported: String = all.into_iter().map(check_refused).collect();
+    assert_snapshot!(reported, @r#"
     items: pets
         warning[pagination]: `x-pagination` has no `style`, so the operation gives no streams
     style: other, items: pets
@@ -192,13 +192,13 @@ fn each_fault_of_pages_is_told() {
     style: token, token: next, items: []
         warning[pagination]: `items` names no list, so the operation gives no streams
     style: token, token: next, items: [5]
-        warning[pagination]: `items` is no list of texts, so the operation gives no streams
+        warning[pagination]: `items` is no list of strings, so the operation gives no streams
     style: token, token: next, items: 5
-        warning[pagination]: `items` is no text, so the operation gives no streams
+        warning[pagination]: `items` is no string, so the operation gives no streams
     style: token, token: next
-        warning[pagination]: the answer is no list, so the operation gives no streams
+        warning[pagination]: the response is no list, so the operation gives no streams
     style: token, token: pets, items: pets
-        warning[pagination]: `pets` is neither a text nor a number, so the operation gives no streams
+        warning[pagination]: `pets` is neither a string nor a number, so the operation gives no streams
     style: token, token: { parameter: gone, property: next }, items: pets
         warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation gives no streams
     style: token, token: { property: next }, items: pets
@@ -218,14 +218,14 @@ fn each_fault_of_pages_is_told() {
     style: page-number, page: next, items: [pets, pets]
         warning[pagination]: pages that are counted need one list, so the operation gives no streams
     style: page-number, page: next, pages: gone, items: pets
-        warning[pagination]: the answer has no property `gone`, so the operation gives no streams
+        warning[pagination]: the success has no property `gone`, so the operation gives no streams
     style: offset, offset: gone, items: pets
         warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation gives no streams
     style: link, items: pets
         warning[pagination]: the next page needs either a `property` or a `header`, so the operation gives no streams
     style: link, property: next, header: Link, items: pets
         warning[pagination]: the next page needs either a `property` or a `header`, so the operation gives no streams
-    ");
+    "#);
 }
 
 #[test]
@@ -250,7 +250,7 @@ paths:
     assert_eq!(reserved, [r#"reserved: &[("id", &["email"])],"#, r#"reserved: &[("id", &["me"])],"#]);
 }
 
-/// What the root of a document tells of its service becomes one constant, and the budgets of its plans a file.
+/// What the root of a document says of its service becomes one constant, and the budgets of its plans a file.
 #[test]
 fn the_service_as_a_whole() {
     let document = "
@@ -310,35 +310,35 @@ fn paths_as_documents_write_them() {
     ];
     assert_snapshot!(rows.concat(), @r#"
     GET /a/{id}/ = default.a()
-      id: Text Path(Simple, Explode(false))
+      id: String Path(Simple, Explode(false))
     GET /a/{id}.json = default.a()
-      id: Text Path(Simple, Explode(false))
+      id: String Path(Simple, Explode(false))
     GET /{id}{to} = default.a()
-      id: Text Path(Simple, Explode(false))
-      to: Text Path(Simple, Explode(false))
-    warning[path-parameter]: the path parameter `to` is not declared; it is taken as a text
+      id: String Path(Simple, Explode(false))
+      to: String Path(Simple, Explode(false))
+    warning[path-parameter]: the path parameter `to` is not declared; it is taken as a string
     GET /a:{id} = default.a()
-      id: Text Path(Simple, Explode(false))
+      id: String Path(Simple, Explode(false))
     GET /{id} = default.a()
-      id: Text Path(Reserved, Explode(false))
+      id: String Path(Reserved, Explode(false))
     GET /{id}:run = default.a()
-      id: Text Path(Simple, Explode(false))
+      id: String Path(Simple, Explode(false))
     GET /{id} = default.a()
-      id: Text Path(Simple, Explode(false))
+      id: String Path(Simple, Explode(false))
     GET /{id},{to} = default.a()
-      id: Text Path(Simple, Explode(false))
-      to: Text Path(Simple, Explode(false))
-    warning[path-parameter]: the path parameter `to` is not declared; it is taken as a text
+      id: String Path(Simple, Explode(false))
+      to: String Path(Simple, Explode(false))
+    warning[path-parameter]: the path parameter `to` is not declared; it is taken as a string
     GET /a?x=1 = default.a()
     GET /a = default.a()
     GET /a?x=1 = default.a()
-      action?: Text Query(Form, Explode(true))
+      action?: String Query(Form, Explode(true))
     GET /a = default.a()
-      x?: Text Query(Form, Explode(true))
+      x?: String Query(Form, Explode(true))
     GET / = default.a()
-      action?: Text Query(Form, Explode(true))
+      action?: String Query(Form, Explode(true))
     GET /a/{id = default.a()
-      id: Text Path(Simple, Explode(false))
+      id: String Path(Simple, Explode(false))
     GET /a/id} = default.a()
     warning[path-parameter]: the path parameter `id` does not stand in the path; it is left out
     GET /größe/a b/%20 = default.a()

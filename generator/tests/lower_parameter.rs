@@ -36,20 +36,20 @@ paths:
 ";
     assert_snapshot!(check_lower(paths), @r#"
     GET /a/{plain}/{label}/{matrix}/{spread} = pets.get()
-      plain: Text Path(Simple, Explode(false))
-      label: [Text] Path(Label, Explode(true))
+      plain: String Path(Simple, Explode(false))
+      label: [String] Path(Label, Explode(true))
       matrix: [Integer64] Path(Matrix, Explode(false))
       spread: {any} Path(Simple, Explode(true))
-      form?: [Text] Query(Form, Explode(true))
-      joined?: [Text] Query(Form, Explode(false))
-      space?: [Text] Query(SpaceDelimited, Explode(false))
-      pipe?: [Text] Query(PipeDelimited, Explode(true))
+      form?: [String] Query(Form, Explode(true))
+      joined?: [String] Query(Form, Explode(false))
+      space?: [String] Query(SpaceDelimited, Explode(false))
+      pipe?: [String] Query(PipeDelimited, Explode(true))
       deep?: {any} Query(DeepObject, Explode(true))
-      reserved?: Text Query(Form, Explode(true), AllowReserved(true))
-      x_trace: Text Header(Simple, Explode(false)) = "X-Trace"
+      reserved?: String Query(Form, Explode(true), AllowReserved(true))
+      x_trace: String Header(Simple, Explode(false)) = "X-Trace"
       x_spread?: {any} Header(Simple, Explode(true)) = "X-Spread"
-      session?: Text Cookie(Form, Explode(true))
-      flat?: [Text] Cookie(Form, Explode(false))
+      session?: String Cookie(Form, Explode(true))
+      flat?: [String] Cookie(Form, Explode(false))
       answers empty
     "#);
 }
@@ -67,13 +67,13 @@ fn parameters_with_content_are_json_text() {
     GET /a = pets.get()
       filter?: GetFilter Query(Json, Explode(false))
       x_filter?: [Integer64] Header(Json, Explode(false)) = "X-Filter"
-      plain?: Text Query(Form, Explode(true))
-      no_schema?: Text Query(Form, Explode(true))
+      plain?: String Query(Form, Explode(true))
+      no_schema?: String Query(Form, Explode(true))
       content_without_schema?: any Query(Json, Explode(false))
       answers empty
     struct GetFilter in pets
-      a?: Text
-    warning[parameter]: there is no schema; a text is taken here
+      a?: String
+    warning[parameter]: there is no schema; a string is taken here
       --> api.yaml:13:9
        at /paths/~1a/get/parameters/3
     "#);
@@ -98,7 +98,7 @@ components:
     GET /a/{id} = pets.get()
       id: Integer64 Path(Simple, Explode(false))
       limit?: Integer64 Header(Simple, Explode(false))
-      limit_2: Text Query(Form, Explode(true)) = "limit"
+      limit_2: String Query(Form, Explode(true)) = "limit"
       answers empty
     PUT /a/{id} = pets.put()
       id: Integer64 Path(Simple, Explode(false))
@@ -127,16 +127,16 @@ responses: {}
 ";
     assert_snapshot!(check_lower(&operation(members)), @r#"
     GET /a = pets.get()
-      call_value?: Text Query(Form, Explode(true)) = "call"
-      send_value?: Text Query(Form, Explode(true)) = "send"
-      download_value?: Text Query(Form, Explode(true)) = "download"
-      self_?: Text Query(Form, Explode(true)) = "self"
-      body?: Text Query(Form, Explode(true))
-      r#type: Text Query(Form, Explode(true)) = "type"
-      type_2?: Text Header(Simple, Explode(false)) = "type"
-      filter_name_2?: Text Query(Form, Explode(true)) = "filter[name]"
-      filter_name?: Text Query(Form, Explode(true)) = "filter.name"
-      top?: Text Query(Form, Explode(true)) = "$top"
+      call_value?: String Query(Form, Explode(true)) = "call"
+      send_value?: String Query(Form, Explode(true)) = "send"
+      download_value?: String Query(Form, Explode(true)) = "download"
+      self_?: String Query(Form, Explode(true)) = "self"
+      body?: String Query(Form, Explode(true))
+      r#type: String Query(Form, Explode(true)) = "type"
+      type_2?: String Header(Simple, Explode(false)) = "type"
+      filter_name_2?: String Query(Form, Explode(true)) = "filter[name]"
+      filter_name?: String Query(Form, Explode(true)) = "filter.name"
+      top?: String Query(Form, Explode(true)) = "$top"
       body_2?: json {any} as `application/json`
       answers empty
     "#);
@@ -153,8 +153,8 @@ fn headers_that_other_parts_decide_are_no_parameters() {
 ";
     assert_snapshot!(check_parameters(parameters), @r#"
     GET /a = pets.get()
-      x_authorization?: Text Header(Simple, Explode(false)) = "X-Authorization"
-      accept?: Text Query(Form, Explode(true))
+      x_authorization?: String Header(Simple, Explode(false)) = "X-Authorization"
+      accept?: String Query(Form, Explode(true))
       answers empty
     "#);
 }
@@ -175,10 +175,10 @@ fn what_the_schema_says_reaches_the_parameter() {
       size?: Integer64 Query(Form, Explode(true)), default 30, bounds 1 to 300, deprecated
       sort?: GetSort Query(Form, Explode(true)), default "up"
       at?: DateTime Query(Form, Explode(true))
-      file?: Text Query(Form, Explode(true))
+      file?: String Query(Form, Explode(true))
       any?: any Query(Form, Explode(true))
-      nothing?: Text Query(Form, Explode(true))
-      old?: Text Query(Form, Explode(true)), deprecated
+      nothing?: String Query(Form, Explode(true))
+      old?: String Query(Form, Explode(true)), deprecated
       answers empty
     enum GetSort in pets
       Up = "up", Down = "down", Unknown
@@ -197,8 +197,8 @@ fn an_odd_parameter_costs_only_itself() {
 ";
     assert_snapshot!(check_parameters(parameters), @r#"
     GET /a = pets.get()
-      kept?: Text Query(Form, Explode(true))
-      body?: json Text as `application/json`
+      kept?: String Query(Form, Explode(true))
+      body?: json String as `application/json`
       answers empty
     warning[request-body]: the body is a parameter, as in Swagger 2.0; it is read as `requestBody`
       --> api.yaml:9:7
@@ -227,11 +227,12 @@ fn an_odd_parameter_costs_only_itself() {
 
 #[test]
 fn a_header_whose_name_cannot_be_sent_is_left_out() {
-    let told = common::check_diagnostics(&common::operation(
+    let reported = common::check_diagnostics(&common::operation(
         "parameters: [{ in: header, name: 'a b', schema: { type: string } }, { in: header, name: X-A, schema: { type: string } }]\nresponses: {}\n",
     ));
     assert!(
-        told.contains("warning[parameter]: `a b` cannot be the name of a header; the parameter is left out")
+        reported
+            .contains("warning[parameter]: `a b` cannot be the name of a header; the parameter is left out")
     );
-    assert!(!told.contains("X-A"));
+    assert!(!reported.contains("X-A"));
 }

@@ -1,4 +1,4 @@
-//! Answers: statuses, ranges, defaults, and types that are known by example.
+//! Responses: statuses, ranges, defaults, and types that are known by example.
 
 mod common;
 
@@ -19,11 +19,11 @@ fn one_success_is_the_answer() {
 200: {{ description: One., {TEXT} }}
 404: {{ description: None., {NUMBER} }}
 ")), @r#"
-error Integer64
-GET /a = pets.get()
-  answers Text
-  fails with Integer64
-"#);
+    error Integer64
+    GET /a = pets.get()
+      answers String
+      fails with Integer64
+    "#);
     assert_snapshot!(check_responses("\n204: { description: Done. }\n"), @r#"
     GET /a = pets.get()
       answers empty
@@ -43,16 +43,16 @@ fn several_successes_are_told_apart_by_status() {
 418: {{ description: Teapot. }}
 2XX: {{ description: Other., {TEXT} }}
 ")), @r#"
-GET /a = pets.get()
-  answers GetAnswer { Ok(Exact(200)): Text, Created(Exact(201)): Integer64, NoContent(Exact(204)): empty, Status2xx(Range(2)): Text, Other }
-"#);
+    GET /a = pets.get()
+      answers GetResponse { Ok(Exact(200)): String, Created(Exact(201)): Integer64, NoContent(Exact(204)): empty, Status2xx(Range(2)): String, Other }
+    "#);
     assert_snapshot!(check_responses(&format!("
 200: {{ description: One., {TEXT} }}
 201: {{ description: Made., {TEXT} }}
 ")), @r#"
-GET /a = pets.get()
-  answers Text
-"#);
+    GET /a = pets.get()
+      answers String
+    "#);
 }
 
 #[test]
@@ -63,39 +63,39 @@ fn failures_are_one_type_or_told_apart() {
 4XX: {{ description: Bad., {TEXT} }}
 default: {{ description: Bad., {TEXT} }}
 ")), @r#"
-error Text
-GET /a = pets.get()
-  answers empty
-  fails with Text
-"#);
+    error String
+    GET /a = pets.get()
+      answers empty
+      fails with String
+    "#);
     assert_snapshot!(check_responses(&format!("
 200: {{ description: One. }}
 404: {{ description: None., {NUMBER} }}
 5XX: {{ description: Broken., content: {{ text/html: {{}} }} }}
 default: {{ description: Bad., {TEXT} }}
 ")), @r#"
-GET /a = pets.get()
-  answers empty
-  fails with GetFailure { NotFound(Exact(404)): Integer64, Status5xx(Range(5)): text, Default(Default): Text, Other }
-  accepts application/json, text/html
-"#);
+    GET /a = pets.get()
+      answers empty
+      fails with GetError { NotFound(Exact(404)): Integer64, Status5xx(Range(5)): text, Default(Default): String, Other }
+      accepts application/json, text/html
+    "#);
 }
 
 #[test]
 fn a_default_alone_is_the_success() {
     assert_snapshot!(check_responses(&format!("\ndefault: {{ description: One., {TEXT} }}\n")), @r#"
     GET /a = pets.get()
-      answers Text
+      answers String
     "#);
     assert_snapshot!(check_responses(&format!("
 default: {{ description: One., {TEXT} }}
 404: {{ description: None., {NUMBER} }}
 ")), @r#"
-error Integer64
-GET /a = pets.get()
-  answers Text
-  fails with Integer64
-"#);
+    error Integer64
+    GET /a = pets.get()
+      answers String
+      fails with Integer64
+    "#);
 }
 
 #[test]
@@ -149,13 +149,13 @@ accepts application/json; charset=utf-8
 "#);
     let several = "200: { description: One., content: { text/csv: {}, application/xml: {}, application/json: { schema: { type: string } } } }";
     assert_snapshot!(check_responses(&format!("\n{several}\n")), @r#"
-GET /a = pets.get()
-  answers GetAnswer { Json(Exact(200) application/json): Text, Csv(Exact(200) text/csv): text, Other }
-  accepts application/json, text/csv
-note[several-media-types]: the answer is asked for as `application/json`, and not as `application/xml` too
-  --> api.yaml:10:35
-   at /paths/~1a/get/responses/200/content
-"#);
+    GET /a = pets.get()
+      answers GetResponse { Json(Exact(200) application/json): String, Csv(Exact(200) text/csv): text, Other }
+      accepts application/json, text/csv
+    note[several-media-types]: the success is asked for as `application/json`, and not as `application/xml` too
+      --> api.yaml:10:35
+       at /paths/~1a/get/responses/200/content
+    "#);
 }
 
 #[test]
@@ -168,8 +168,8 @@ fn a_shared_answer_is_followed() {
     );
     assert_snapshot!(check_lower(&document), @r#"
     GET /a = pets.get()
-      answers Text
-    warning[reference]: the reference to `#/components/responses/Gone` leads to nothing; the answer is left out
+      answers String
+    warning[reference]: the reference to `#/components/responses/Gone` leads to nothing; the response is left out
       --> api.yaml:9:65
        at /paths/~1a/get/responses/404
        = help: correct the reference, or add the definition under `components`
@@ -184,10 +184,10 @@ fn an_example_shows_the_type() {
       answers GetResponse
     struct GetFriend in pets
       id?: any
-      name?: Text
+      name?: String
     struct GetResponse in pets
       id?: Integer64
-      name?: Text
+      name?: String
       born?: DateTime
       weight?: Float64
       chipped?: Boolean
@@ -195,7 +195,7 @@ fn an_example_shows_the_type() {
       tags?: [any]
       friends?: [GetFriend]
       mixed?: [any]
-    note[schema-from-example]: the answer is known by example alone; its type is inferred from the example
+    note[schema-from-example]: the response is known by example alone; its type is inferred from the example
       --> api.yaml:10:46
        at /paths/~1a/get/responses/200/content/application~1json
     "#);
@@ -206,7 +206,7 @@ fn an_example_shows_the_type() {
     struct Dog in pets
       id?: Integer64
       other?: Integer64
-    note[schema-from-example]: the answer is known by example alone; its type is inferred from the example
+    note[schema-from-example]: the response is known by example alone; its type is inferred from the example
       --> api.yaml:10:46
        at /paths/~1a/get/responses/200/content/application~1json
     "#);
@@ -219,21 +219,21 @@ fn an_odd_status_costs_only_itself() {
 404: 5
 ")), @r#"
     GET /a = pets.get()
-      answers Text
-    warning[response]: the answer is a number, not a mapping; its content is not known
+      answers String
+    warning[response]: the response is a number, not a mapping; its content is not known
       --> api.yaml:11:9
        at /paths/~1a/get/responses/404
     "#);
 }
 
-/// Statuses that are none are left out; that must be told like everything that is left out.
+/// Statuses that are none are left out; that must be reported like everything that is left out.
 #[test]
 fn an_unknown_status_is_reported() {
     assert!(check_responses("\nabc: { description: One. }\n").contains("warning["));
     assert!(check_responses("\n99999: { description: One. }\n").contains("warning["));
 }
 
-/// The answers of one success with these media types, and all that is said about them.
+/// The responses of one success with these media types, and all that is said about them.
 fn check_content(content: &str) -> String {
     let lowered = check_responses(&format!("\n200: {{ description: One., content: {{ {content} }} }}\n"));
     lowered
@@ -282,8 +282,8 @@ fn parts_that_are_not_read_are_told() {
         "multipart/form-data",
         "application/octet-stream",
     ];
-    let told = media_types.map(|media_type| check_content(&format!("{media_type}: {{ {OBJECT} }}")));
-    assert_snapshot!(told.concat());
+    let reported = media_types.map(|media_type| check_content(&format!("{media_type}: {{ {OBJECT} }}")));
+    assert_snapshot!(reported.concat());
     assert_snapshot!(check_content("application/json: { schema: { type: string, format: binary } }"));
     assert_snapshot!(check_content("text/plain: { schema: { type: boolean } }"));
     assert_snapshot!(check_content(
@@ -343,13 +343,13 @@ fn the_content_of_a_redirect_is_told() {
 /// Media types are compared with each other, so that a response has a bound for them.
 #[test]
 fn media_types_without_end_are_cut() {
-    let told = |count: usize| {
+    let reported = |count: usize| {
         let content: String = (0..count).map(|index| format!("a/b{index}: {{}}, ")).collect();
         common::check_diagnostics(&common::operation(&format!(
             "responses: {{ 200: {{ description: A., content: {{ {content} }} }} }}\n"
         )))
     };
     let bound = "the response has more than 100 media types; those after them are left out";
-    assert!(!told(100).contains(bound));
-    assert!(told(101).contains(bound));
+    assert!(!reported(100).contains(bound));
+    assert!(reported(101).contains(bound));
 }

@@ -36,13 +36,13 @@ A:
     GET /a = pets.get()
       answers A
     struct A in pets
-      text?: Text
-      email?: Text
+      text?: String
+      email?: String
       uuid?: Uuid
       date?: Date
       moment?: DateTime
       base64?: Base64
-      file?: Text
+      file?: String
       integer?: Integer64
       int32?: Integer32
       int64?: Integer64
@@ -51,7 +51,7 @@ A:
       float?: Float64
       double?: Float64
       boolean?: Boolean
-      list?: [Text]
+      list?: [String]
       list_of_anything?: [any]
       anything?: any
       object?: {any}
@@ -86,14 +86,14 @@ Text: { type: string }
     GET /a = pets.get()
       answers A
     struct A in pets
-      must: Text
-      need_not?: Text
-      may_be_null|null: Text
-      neither?|null: Text
-      from_service?: Text
-      to_service?: Text
+      must: String
+      need_not?: String
+      may_be_null|null: String
+      neither?|null: String
+      from_service?: String
+      to_service?: String
       by_reference|null: Integer64
-      beside_reference?|null: Text
+      beside_reference?|null: String
       items_null?: [Integer64|null]
     "#);
 }
@@ -116,10 +116,10 @@ Text: { type: string, description: Any text. }
       answers A
     struct A in pets
       size?: Integer64, default 30, bounds 1 to 300 // How many.
-      name?: Text, default "", bounds 1 to 64 characters
-      tags?: [Text], default ["a"], bounds at most 5 items
-      old?: Text, deprecated
-      remark?: Text // A use of its own.
+      name?: String, default "", bounds 1 to 64 characters
+      tags?: [String], default ["a"], bounds at most 5 items
+      old?: String, deprecated
+      remark?: String // A use of its own.
     "#);
 }
 
@@ -132,7 +132,7 @@ A:
     words: { type: string, enum: [a, A, '', ' ', 'null', '1', self, Unknown, '+1', '-1', a, 名前] }
     null_too: { type: string, nullable: true, enum: [x, y, ~] }
     numbers: { type: integer, enum: [1, 2, -1, 1], x-enum-varnames: [One, Two, One] }
-    told: { type: integer, enum: [1, 2], x-enum-descriptions: { '1': The first., '2': The second. } }
+    reported: { type: integer, enum: [1, 2], x-enum-descriptions: { '1': The first., '2': The second. } }
     untyped: { enum: [x, z] }
     untyped_numbers: { enum: [7, 8] }
     mixed: { enum: [1, a] }
@@ -147,22 +147,22 @@ A:
       words?: AWords
       null_too?|null: ANullToo
       numbers?: ANumbers
-      told?: ATold
+      reported?: AReported
       untyped?: AUntyped
       untyped_numbers?: AUntypedNumbers
       mixed?: AMixed
       flags?: Boolean
-      empty?: Text
+      empty?: String
       list?: [AList]
     enum AList in pets
       L = "l", M = "m", Unknown
     enum AMixed in pets
-      Value1 = Integer(1), A = Text("a"), Unknown
+      Value1 = Integer(1), A = String("a"), Unknown
     enum ANullToo in pets
       X = "x", Y = "y", Unknown
     enum ANumbers in pets
       One = 1, Two = 2, One2 = -1, Unknown
-    enum ATold in pets
+    enum AReported in pets
       Value1 = 1, Value2 = 2, Unknown
     enum AUntyped in pets
       X = "x", Z = "z", Unknown
@@ -201,19 +201,19 @@ A:
     GET /a = pets.get()
       answers A
     struct A in pets
-      extra?: Text
-      texts?: {Text}
-      nulls?: {Text|null}
+      extra?: String
+      texts?: {String}
+      nulls?: {String|null}
       objects?: {AObject}
       open?: {any}
       closed?: {any}
       both?: ABoth
       .. extra_value: Integer64
     struct ABoth in pets
-      y?: Text
+      y?: String
       .. extra: any
     struct AObject in pets
-      x?: Text
+      x?: String
     "#);
 }
 
@@ -240,7 +240,7 @@ components:
     struct Dog in dogs
       owner?: Owner
     struct Owner in shared
-      name?: Text
+      name?: String
     "#);
 }
 
@@ -287,18 +287,18 @@ A:
       none?: any
       union?: AUnion
     enum AMixed in pets
-      Value1 = Integer(1), Auto = Text("auto"), Value2Point5 = Number("2.5"), True = Boolean(true), N1 = Text("1"), Unknown
+      Value1 = Integer(1), Auto = String("auto"), Value2Point5 = Number("2.5"), True = Boolean(true), N1 = String("1"), Unknown
     enum ARatio in pets
       Value0Point5 = Number("0.5"), Value1 = Integer(1), Unknown
     enum AText in pets
       A = "a", B = "b", Unknown
     union AUnion in pets
-      Value(box AValue), TextList([Text]), Unmatched
+      Value(box AValue), StringList([String]), Unmatched
       Value if integer
-      Value if text
-      TextList if list
+      Value if string
+      StringList if list
     enum AValue in pets
-      Value1 = Integer(1), Auto = Text("auto"), Unknown
+      Value1 = Integer(1), Auto = String("auto"), Unknown
     enum AWhole in pets
       Value1 = 1, Value2 = 2, Unknown
     warning[enumeration]: the list of values is empty; any value of the type is taken
@@ -360,16 +360,16 @@ A:
     GET /a = pets.get()
       answers A
     struct A in pets
-      pair?: (Text|null, Integer64|null|null; 0 required; any..)
-      short?: (Text, AShort2|null; 1 required; any..), bounds at least 1 item
+      pair?: (String|null, Integer64|null|null; 0 required; any..)
+      short?: (String, AShort2|null; 1 required; any..), bounds at least 1 item
       own?: box (A|null; 0 required; any..)
-      rest?: (Text|null; 0 required; Integer64..)
-      open?: (Text|null, Integer64|null; 0 required; any..)
+      rest?: (String|null; 0 required; Integer64..)
+      open?: (String|null, Integer64|null; 0 required; any..)
       any?: (any, any|null|null; 1 required; any..), bounds at least 1 item
-      bound?: (Text, Integer64), bounds exactly 2 items
-      few?: (Text, Integer64), bounds 2 to 1 item
-      more?: (Text; 1 required; any..), bounds 5 to 9 items
-      other?: (Text|null; 0 required; Boolean..)
+      bound?: (String, Integer64), bounds exactly 2 items
+      few?: (String, Integer64), bounds 2 to 1 item
+      more?: (String; 1 required; any..), bounds 5 to 9 items
+      other?: (String|null; 0 required; Boolean..)
       long?: (any, any, any, any, any, any, any, any; 8 required; any..), bounds at least 9 items
       matrix?: [any]
     struct AShort2 in pets

@@ -91,7 +91,7 @@ fn an_operation_has_its_own_requirements_or_the_documents() {
     "#);
 }
 
-/// The scopes of a requirement are told whoever states it.
+/// The scopes of a requirement are reported whoever states it.
 #[test]
 fn scopes_are_inherited_with_the_requirement() {
     let inherited = format!("security: [{{ oauth: [read] }}]{SCHEMES}");

@@ -7,14 +7,14 @@ use common::{answering, check_lower};
 /// The line of the union `A`, and the messages of what was found.
 #[track_caller]
 fn check_tags(schemas: &str, expected: &str, found: &[&str]) {
-    let told = check_lower(&answering(schemas));
-    let lines: Vec<&str> = told.lines().map(str::trim).collect();
+    let reported = check_lower(&answering(schemas));
+    let lines: Vec<&str> = reported.lines().map(str::trim).collect();
     let union = lines.iter().position(|line| *line == "union A in pets").map_or("", |at| lines[at + 1]);
-    assert_eq!(union, expected, "{told}");
+    assert_eq!(union, expected, "{reported}");
     let warnings: Vec<&str> = lines.iter().copied().filter(|line| line.starts_with("warning")).collect();
-    assert_eq!(warnings.len(), found.len(), "{told}");
+    assert_eq!(warnings.len(), found.len(), "{reported}");
     for (warning, words) in warnings.iter().zip(found) {
-        assert!(warning.contains(words), "{told}");
+        assert!(warning.contains(words), "{reported}");
     }
 }
 
@@ -34,25 +34,25 @@ const FREE: &str = "properties: { kind: { type: string }, b: { type: string } }"
 
 #[test]
 fn an_alternative_writes_its_one_value() {
-    let dog = "Dog(box Dog) = Dog writes kind Text(\"Dog\"), Unmatched";
+    let dog = "Dog(box Dog) = Dog writes kind String(\"Dog\"), Unmatched";
     for (cat, names) in [
-        ("properties: { kind: { type: string, enum: [cat] } }", "cat|Cat writes kind Text(\"cat\")"),
+        ("properties: { kind: { type: string, enum: [cat] } }", "cat|Cat writes kind String(\"cat\")"),
         (
             "properties: { kind: { type: string, enum: [cat], default: cat } }",
-            "cat|Cat writes kind Text(\"cat\")",
+            "cat|Cat writes kind String(\"cat\")",
         ),
         (
             "required: [kind], properties: { kind: { type: string, nullable: true, enum: [cat] } }",
-            "cat|Cat writes kind Text(\"cat\")",
+            "cat|Cat writes kind String(\"cat\")",
         ),
         // It is there from the start.
         ("required: [kind], properties: { kind: { type: string, enum: [cat] } }", "cat|Cat"),
         (
             "required: [kind], properties: { kind: { type: string, readOnly: true, enum: [cat] } }",
-            "cat|Cat writes kind Text(\"cat\")",
+            "cat|Cat writes kind String(\"cat\")",
         ),
-        ("properties: { kind: { type: string } }", "Cat writes kind Text(\"Cat\")"),
-        ("properties: { kind: { type: string, enum: [Cat, tom] } }", "Cat|tom writes kind Text(\"Cat\")"),
+        ("properties: { kind: { type: string } }", "Cat writes kind String(\"Cat\")"),
+        ("properties: { kind: { type: string, enum: [Cat, tom] } }", "Cat|tom writes kind String(\"Cat\")"),
         // Nothing says which of them.
         ("properties: { kind: { type: string, enum: [cat, tom] } }", "Cat|cat|tom"),
         ("properties: { kind: { type: integer, enum: [7] } }", "7|Cat writes kind Integer(7)"),
@@ -69,19 +69,19 @@ fn names_go_to_the_best_claim() {
     for (mapping, expected) in [
         (
             "cat: Cat, dog: Dog",
-            "Cat(box Cat) = cat|Cat writes kind Text(\"cat\"), Dog(box Dog) = dog|Dog writes kind Text(\"dog\")",
+            "Cat(box Cat) = cat|Cat writes kind String(\"cat\"), Dog(box Dog) = dog|Dog writes kind String(\"dog\")",
         ),
         (
             "tom: Cat, cat: Cat",
-            "Cat(box Cat) = tom|cat|Cat writes kind Text(\"tom\"), Dog(box Dog) = Dog writes kind Text(\"Dog\")",
+            "Cat(box Cat) = tom|cat|Cat writes kind String(\"tom\"), Dog(box Dog) = Dog writes kind String(\"Dog\")",
         ),
         (
             "Dog: Cat, dog: Dog",
-            "Cat(box Cat) = Dog|Cat writes kind Text(\"Dog\"), Dog(box Dog) = dog writes kind Text(\"dog\")",
+            "Cat(box Cat) = Dog|Cat writes kind String(\"Dog\"), Dog(box Dog) = dog writes kind String(\"dog\")",
         ),
         (
             "Dog: Cat, Cat: Dog",
-            "Cat(box Cat) = Dog writes kind Text(\"Dog\"), Dog(box Dog) = Cat writes kind Text(\"Cat\")",
+            "Cat(box Cat) = Dog writes kind String(\"Dog\"), Dog(box Dog) = Cat writes kind String(\"Cat\")",
         ),
     ] {
         check_tags(&pets(mapping, cat, FREE), &format!("by kind: {expected}, Unmatched"), &[]);
@@ -89,7 +89,7 @@ fn names_go_to_the_best_claim() {
     let both = "required: [kind], properties: { kind: { type: string, enum: [cat, dog, tom] } }";
     check_tags(
         &pets("cat: Cat", both, both),
-        "by kind: Cat(box Cat) = cat|Cat writes kind Text(\"cat\"), Dog(box Dog) = Dog, Unmatched",
+        "by kind: Cat(box Cat) = cat|Cat writes kind String(\"cat\"), Dog(box Dog) = Dog, Unmatched",
         &[],
     );
     let number = "required: [kind], properties: { kind: { type: integer }, a: { type: string } }";
@@ -106,14 +106,14 @@ fn tags_that_are_not_declared() {
     let found = "the property `kind`, which tells the alternatives apart, is not declared by `#/components/schemas/Cat`;";
     check_tags(
         &pets("cat: Cat, tom: Cat, dog: Dog", bare, FREE),
-        "by kind: Cat(box Cat) = cat|tom|Cat writes kind Text(\"cat\"), Dog(box Dog) = dog|Dog writes kind Text(\"dog\"), Unmatched",
+        "by kind: Cat(box Cat) = cat|tom|Cat writes kind String(\"cat\"), Dog(box Dog) = dog|Dog writes kind String(\"dog\"), Unmatched",
         &[found],
     );
     // Several values name it, so it keeps the one that came.
-    let told = check_lower(&answering(&pets("cat: Cat, tom: Cat, dog: Dog", bare, FREE)));
-    assert!(told.contains("struct Cat in pets\n  a?: Text\n  kind?: Text"), "{told}");
-    let told = check_lower(&answering(&pets("cat: Cat, dog: Dog", bare, FREE)));
-    assert!(told.contains("struct Cat in pets\n  a?: Text\nstruct"), "{told}");
+    let reported = check_lower(&answering(&pets("cat: Cat, tom: Cat, dog: Dog", bare, FREE)));
+    assert!(reported.contains("struct Cat in pets\n  a?: String\n  kind?: String"), "{reported}");
+    let reported = check_lower(&answering(&pets("cat: Cat, dog: Dog", bare, FREE)));
+    assert!(reported.contains("struct Cat in pets\n  a?: String\nstruct"), "{reported}");
 }
 
 #[test]
@@ -132,7 +132,7 @@ Dog: {{ type: object, properties: {{ {dog} }} }}
             "kind: { type: string, enum: [cat] }, same: { type: string, enum: [x] }",
             "kind: { type: string, enum: [dog] }, same: { type: string, enum: [x] }",
         ),
-        "Cat(box Cat) writes kind Text(\"cat\"), Dog(box Dog) writes kind Text(\"dog\"), Unmatched",
+        "Cat(box Cat) writes kind String(\"cat\"), Dog(box Dog) writes kind String(\"dog\"), Unmatched",
         &[],
     );
     check_tags(
@@ -164,7 +164,7 @@ Dog: { type: object, properties: { bark: { type: integer } } }
 ";
     check_tags(
         schemas,
-        "by kind: Cat(box Cat) = cat|Cat writes kind Text(\"cat\"), Dog(box ADog) = dog|Dog writes kind Text(\"dog\"), Unmatched",
+        "by kind: Cat(box Cat) = cat|Cat writes kind String(\"cat\"), Dog(box ADog) = dog|Dog writes kind String(\"dog\"), Unmatched",
         &[],
     );
 }
@@ -180,7 +180,7 @@ Fish: { type: object, properties: { kind: { type: string }, c: { type: string } 
 ";
     check_tags(
         schemas,
-        "by kind: Pet(box Pet) = cat|Pet|Cat|Dog, Fish(box Fish) = fish|Fish writes kind Text(\"fish\"), Unmatched",
+        "by kind: Pet(box Pet) = cat|Pet|Cat|Dog, Fish(box Fish) = fish|Fish writes kind String(\"fish\"), Unmatched",
         &[],
     );
 }

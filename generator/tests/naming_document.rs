@@ -223,9 +223,9 @@ fn letters_that_no_identifier_has_are_left_out() {
     GET /a = pets.get()
       answers A
     struct A in pets
-      nःa?: Text = "ःa"
-      nำ?: Text = "ำ"
-      a?: Text = "aͺ"
+      nःa?: String = "ःa"
+      nำ?: String = "ำ"
+      a?: String = "aͺ"
     "#);
 }
 

@@ -44,7 +44,7 @@ fn methods_that_cannot_be_sent() {
       answers empty
     UNLINK /a = default.unlink_a()
       answers empty
-    warning[operation]: the operation is empty; it has no inputs, and nothing is known of its answers
+    warning[operation]: the operation is empty; it has no inputs, and nothing is known of its responses
       --> api.yaml:4:134
        at /paths/~1a/additionalOperations/UNLINK
     warning[operation-id]: the operation has no id; it becomes `UNLINK /a`
@@ -65,14 +65,14 @@ fn methods_of_webhooks_and_shared_paths() {
     );
     assert_snapshot!(check_lower(&newest(&text)), @r#"
     LINK /a = pets.link()
-      q?: Text Query(Form, Explode(true))
+      q?: String Query(Form, Explode(true))
       answers empty
     webhook NEW: Webhooks = NOTIFY "new"
     webhook DONE: Paths = DONE "done", asked by link at {$url}
     struct Paths in pets
-      a?: Text
+      a?: String
     struct Webhooks in pets
-      a?: Text
+      a?: String
     "#);
 }
 
@@ -120,7 +120,7 @@ fn the_query_as_a_whole_beside_others() {
     );
     assert_snapshot!(check_lower(&newest(&of_path)), @r#"
     GET /a = pets.get()
-      q?: Text Query(Form, Explode(true))
+      q?: String Query(Form, Explode(true))
       answers empty
     warning[parameter]: the query as a whole (`j`) stands beside another parameter that is part of the query; the parameter is left out
       --> api.yaml:4:132
@@ -137,13 +137,13 @@ fn plain_cookies_and_reserved_characters() {
         "{{ in: cookie, name: a, style: cookie, {list} }}, {{ in: cookie, name: b, style: cookie, explode: false, allowReserved: true, {list} }}, {{ in: cookie, name: c, allowReserved: true, {list} }}, {{ in: query, name: d, style: deepObject, allowReserved: true, {list} }}, {{ in: query, name: e, style: spaceDelimited, allowReserved: true, {list} }}, {{ in: header, name: f, allowReserved: true, {list} }}, {{ in: query, name: g, style: cookie, {list} }}, {{ in: query, name: h, allowReserved: true, content: {{ application/json: {{}} }} }}"
     ))), @r#"
     GET /a = pets.get()
-      a?: [Text] Cookie(Cookie, Explode(true))
-      b?: [Text] Cookie(Cookie, Explode(false))
-      c?: [Text] Cookie(Form, Explode(true), AllowReserved(true))
-      d?: [Text] Query(DeepObject, Explode(true), AllowReserved(true))
-      e?: [Text] Query(SpaceDelimited, Explode(false), AllowReserved(true))
-      f?: [Text] Header(Simple, Explode(false))
-      g?: [Text] Query(Form, Explode(true))
+      a?: [String] Cookie(Cookie, Explode(true))
+      b?: [String] Cookie(Cookie, Explode(false))
+      c?: [String] Cookie(Form, Explode(true), AllowReserved(true))
+      d?: [String] Query(DeepObject, Explode(true), AllowReserved(true))
+      e?: [String] Query(SpaceDelimited, Explode(false), AllowReserved(true))
+      f?: [String] Header(Simple, Explode(false))
+      g?: [String] Query(Form, Explode(true))
       h?: any Query(Json, Explode(false))
       answers empty
     warning[parameter-style]: "cookie" is no style of a parameter here; `form` is taken
@@ -153,8 +153,8 @@ fn plain_cookies_and_reserved_characters() {
     let path = "paths: { '/a/{x}/{y}': { get: { operationId: get, tags: [pets], parameters: [{ in: path, name: x, required: true, style: matrix, allowReserved: true, schema: { type: string } }, { in: path, name: y, required: true, allowReserved: true, schema: { type: string } }], responses: { 204: {} } } } }\n";
     assert_snapshot!(check_lower(&newest(path)), @r#"
     GET /a/{x}/{y} = pets.get()
-      x: Text Path(Matrix, Explode(false), AllowReserved(true))
-      y: Text Path(Simple, Explode(false), AllowReserved(true))
+      x: String Path(Matrix, Explode(false), AllowReserved(true))
+      y: String Path(Simple, Explode(false), AllowReserved(true))
       answers empty
     "#);
 }
@@ -379,7 +379,7 @@ fn schemes_of_other_files() {
     "#);
 }
 
-/// Tag Object: operations are grouped by the first tag that is no mark; a parent is told, a circle of them is a fault.
+/// Tag Object: operations are grouped by the first tag that is no mark; a parent is reported, a circle of them is a fault.
 #[test]
 fn tags_with_kinds_and_parents() {
     let tags = "tags: [{ name: beta, kind: badge }, { name: pets, kind: nav, parent: all, summary: Pets. }, { name: all, summary: All. }, { name: a, parent: b }, { name: b, parent: c }, { name: c, parent: b }, { name: d, parent: d }, { name: e, parent: gone }]\n";
@@ -403,7 +403,7 @@ fn summaries_names_and_values() {
       answers GetResponse
     struct GetResponse in pets
       id?: Integer64
-    note[schema-from-example]: the answer is known by example alone; its type is inferred from the example
+    note[schema-from-example]: the response is known by example alone; its type is inferred from the example
       --> api.yaml:4:101
        at /paths/~1a/get/responses/200/content/application~1json
     "#);
@@ -411,7 +411,7 @@ fn summaries_names_and_values() {
     assert!(check_emit(&text, "src/types/pets.rs").contains("/// One.\n"));
 }
 
-/// Media Type Object and Encoding Object: what the client does not do is told.
+/// Media Type Object and Encoding Object: what the client does not do is reported.
 #[test]
 fn sequences_and_encodings_by_position() {
     let item = "itemSchema: { type: object, properties: { a: { type: string } } }";
@@ -460,12 +460,12 @@ components:
     A: { oneOf: [{ $ref: '#/components/schemas/B' }], discriminator: { propertyName: k, defaultMapping: B }, xml: { nodeType: element } }
     B: { type: object }
 ";
-    let told = check_rewritten(text, "/openapi");
-    assert_snapshot!(told);
+    let reported = check_rewritten(text, "/openapi");
+    assert_snapshot!(reported);
     let newer = check_rewritten(&newest(text), "/openapi");
-    assert!(!newer.contains("later-keyword"), "{newer}");
+    assert!(!newer.contains("newer-keyword"), "{newer}");
     assert_eq!(
         check_rewritten(&whole(text).replace("3.0.3", "3.1.0"), "/openapi").matches("from 3.2 on").count(),
-        told.matches("from 3.2 on").count()
+        reported.matches("from 3.2 on").count()
     );
 }

@@ -73,7 +73,7 @@ paths:
 ";
     assert_snapshot!(check_rewritten(paths, "/paths/~1a~1{id}"), @r#"
     {"get":{"responses":{},"parameters":[{"in":"path","name":"id","required":true,"schema":{}}],"operationId":"get /a/{id}"},"put":{"operationId":"put /a/{id}","responses":{},"parameters":[{"in":"path","name":"id","required":true,"schema":{}}]},"post":{"operationId":"same","responses":{},"parameters":[{"in":"path","name":"id","required":true,"schema":{}}]},"patch":{"operationId":"patch /a/{id}","responses":{},"parameters":[{"in":"path","name":"id","required":true,"schema":{}}]},"delete":{"operationId":"5","responses":{},"parameters":[{"in":"path","name":"id","required":true,"schema":{}}]}}
-      repair[operation] /paths/~1a~1{id}/delete/operationId: `operationId` is a number, not a text; it is read as one
+      repair[operation] /paths/~1a~1{id}/delete/operationId: `operationId` is a number, not a string; it is read as one
       warning[operation-id] /paths/~1a~1{id}/get: the operation has no id; it becomes `get /a/{id}`
       warning[operation-id] /paths/~1a~1{id}/put: the operation has no id; it becomes `put /a/{id}`
       repair[operation-id] /paths/~1a~1{id}/patch: the operation id `same` is used before; it becomes `patch /a/{id}` here

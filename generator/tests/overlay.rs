@@ -258,7 +258,7 @@ fn values_are_copied() {
 fn kinds_fit_in_version_1_1() {
     assert_snapshot!(check_newer("- { target: $.info.title, update: Cats }\n- { target: '$.tags[*].name', update: 5 }"), @r#"
     {"info":{"title":"Cats"},"tags":[{"name":"5"},{"name":"5"},{"name":"5"}],"paths":{"/a":{"get":{"tags":["a"]},"put":{"tags":["a"]}},"/b":{"get":{"tags":["b"]}}}}
-    warning[syntax]: `5` is a number to readers of YAML, not a text; it is read as it is written
+    warning[syntax]: `5` is a number to readers of YAML, not a string; it is read as it is written
       --> api.yaml
        at /tags/0/name
        = help: put it into quotes
@@ -357,10 +357,10 @@ fn fields_of_overlays() {
 #[test]
 fn regular_expressions_match_and_search() {
     let matched = |filter: &str| {
-        let told = check_newer(&format!("- {{ target: \"$.tags[?{filter}]\", update: {{ x: 1 }} }}"));
+        let reported = check_newer(&format!("- {{ target: \"$.tags[?{filter}]\", update: {{ x: 1 }} }}"));
         ["a", "b", "c"]
             .into_iter()
-            .filter(|name| told.contains(&format!(r#"{{"name":"{name}","x":1}}"#)))
+            .filter(|name| reported.contains(&format!(r#"{{"name":"{name}","x":1}}"#)))
             .collect::<String>()
     };
     for (filter, expected) in [
@@ -391,11 +391,11 @@ fn work_is_bounded() {
         format!("overlay: {version}\ninfo: {{ title: T, version: '1' }}\nactions: [{action}]")
     };
     let check = |action: &str, bound: &str| {
-        let told = check_overlay(&many(2000), &[&overlay("1.0.0", action)]);
+        let reported = check_overlay(&many(2000), &[&overlay("1.0.0", action)]);
         assert!(
-            told.starts_with("error[overlay]") && told.contains(bound),
+            reported.starts_with("error[overlay]") && reported.contains(bound),
             "{}",
-            &told[..told.len().min(500)]
+            &reported[..reported.len().min(500)]
         );
     };
     let text = "x".repeat(20_000);

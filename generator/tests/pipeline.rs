@@ -157,10 +157,12 @@ fn files_that_were_not_generated_are_left_alone() {
     fs::write(config.output.join("src/mine.rs"), "// mine\n").expect("a file");
     write(&client.files, &config.output).expect("written beside it");
     fs::write(config.output.join("src/lib.rs"), "// mine too\n").expect("a file");
-    let told = write(&client.files, &config.output).expect_err("refused");
-    let told: String =
-        told.iter().map(|one| one.to_string().replace(&folder.path().display().to_string(), "")).collect();
-    assert_snapshot!(told, @r#"
+    let reported = write(&client.files, &config.output).expect_err("refused");
+    let reported: String = reported
+        .iter()
+        .map(|one| one.to_string().replace(&folder.path().display().to_string(), ""))
+        .collect();
+    assert_snapshot!(reported, @r#"
     error[output]: `/client/src/lib.rs` was not generated and would be overwritten
        = help: choose another folder, or move the file away
     "#);
@@ -173,29 +175,32 @@ fn a_folder_that_cannot_be_written_is_told() {
     let (folder, config) = folder(PETS);
     let client = generate(&config).expect("a client");
     fs::write(&config.output, "a file in the way").expect("a file");
-    let told = write(&client.files, &config.output).expect_err("refused");
-    let told: Vec<String> =
-        told.iter().map(|one| one.to_string().replace(&folder.path().display().to_string(), "")).collect();
-    assert!(told.iter().all(|one| one.starts_with("error[output]: `/client` is a file")), "{told:?}");
+    let reported = write(&client.files, &config.output).expect_err("refused");
+    let reported: Vec<String> = reported
+        .iter()
+        .map(|one| one.to_string().replace(&folder.path().display().to_string(), ""))
+        .collect();
+    assert!(reported.iter().all(|one| one.starts_with("error[output]: `/client` is a file")), "{reported:?}");
 }
 
 /// Faults of the stages before, made by hand because no document makes them.
 #[test]
 fn what_would_not_compile_is_told_before_it_is_emitted() {
-    let told = |api: &generator::ir::Api| check(api).iter().map(|one| format!("{one}\n")).collect::<String>();
+    let reported =
+        |api: &generator::ir::Api| check(api).iter().map(|one| format!("{one}\n")).collect::<String>();
     let mut twice = api(PETS).expect("a client");
     twice.types.extend(twice.types.first().cloned());
     let again: Vec<_> = twice.tags.iter().flat_map(|tag| tag.operations.first().cloned()).collect();
     twice.tags.iter_mut().zip(again).for_each(|(tag, operation)| tag.operations.push(operation));
-    assert_snapshot!(told(&twice), @r#"
+    assert_snapshot!(reported(&twice), @r#"
     error[type-name]: two types are called `ListOwnersPage`
     error[method-name]: two operations of the tag `pets` are called `list_pets`
     error[method-name]: two operations of the tag `owners` are called `list_owners`
     "#);
     let mut missing = api(PETS).expect("a client");
     missing.types.retain(|definition| definition.name.as_str() != "Pet");
-    assert!(told(&missing).starts_with("error[type-reference]: the type `Pet` is used and not defined"));
-    assert_eq!(told(&api(PETS).expect("a client")), "");
+    assert!(reported(&missing).starts_with("error[type-reference]: the type `Pet` is used and not defined"));
+    assert_eq!(reported(&api(PETS).expect("a client")), "");
 }
 
 /// Definitions that each refer to the next, `step` telling how.

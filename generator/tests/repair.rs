@@ -1,4 +1,4 @@
-//! Faults of documents that are mended: what becomes of them, and that each is told as one.
+//! Faults of documents that are repaired: what becomes of them, and that each is reported as one.
 
 mod common;
 
@@ -76,9 +76,9 @@ fn parameters_of_other_versions() {
       repair[parameter-style] /paths/~1a/get/parameters/1/style: "simple" is no style of a parameter here; `form` is taken
     {"operationId":"get","tags":["pets"],"parameters":[{"name":"c","required":true,"in":"query","schema":{"type":"string"}},{"in":"header","name":"5","schema":{"type":"string"}}],"responses":{}}
       repair[parameter] /paths/~1a/get/parameters/0: `` is no place of a parameter; `query` is taken
-      repair[parameter] /paths/~1a/get/parameters/0/required: `required` is a text, not a boolean; it is read as one
-      repair[parameter] /paths/~1a/get/parameters/0: there is no schema; a text is taken here
-      repair[parameter] /paths/~1a/get/parameters/1/name: `name` is a number, not a text; it is read as one
+      repair[parameter] /paths/~1a/get/parameters/0/required: `required` is a string, not a boolean; it is read as one
+      repair[parameter] /paths/~1a/get/parameters/0: there is no schema; a string is taken here
+      repair[parameter] /paths/~1a/get/parameters/1/name: `name` is a number, not a string; it is read as one
       repair[schema] /paths/~1a/get/parameters/1/schema: the schema is the text `string`, which is taken as its type
     {"operationId":"get","tags":["pets"],"parameters":[{"in":"query","name":"a","schema":{"type":"integer"}}],"responses":{}}
       repair[parameter] /paths/~1a/get/parameters/0: the parameter `a` stands twice; the last one is read
@@ -113,7 +113,7 @@ fn path_parameters() {
     {"/{userId}":{"get":{"operationId":"a","parameters":[{"in":"path","name":"userId","required":true,"schema":{"type":"integer"}}],"responses":{}}}}
       repair[path-parameter] /paths/~1{userId}/get: the path parameter "user_id" is called `userId` in the path, which is taken
     {"/{id}":{"get":{"operationId":"a","parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{}}}}
-      repair[path-parameter] /paths/~1{id}/get: the path parameter `id` is not declared; it is taken as a text
+      repair[path-parameter] /paths/~1{id}/get: the path parameter `id` is not declared; it is taken as a string
       repair[path-parameter] /paths/~1{id}/get: the path parameter `gone` does not stand in the path; it is left out
     {"/pets":{"get":{"operationId":"a","parameters":[],"responses":{}}}}
       repair[path] /paths/pets: the path `pets` does not start with a slash; it is read as `/pets`
@@ -139,9 +139,9 @@ fn answers_and_bodies() {
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"","content":{"application/json":{"schema":{"type":"string"}}}},"201":{"description":""},"202":{"description":"Accepted"},"204":{"description":""}}}
       note[response] /paths/~1a/get/responses/200: the response has no description, though OpenAPI requires one
       repair[response] /paths/~1a/get/responses/200/schema: the schema stands without a media type, as in Swagger 2.0; it is taken as that of JSON
-      repair[response] /paths/~1a/get/responses/201: the answer is empty; it has no content
-      repair[response] /paths/~1a/get/responses/202: the answer is a text, which is taken as its description
-      row[response] /paths/~1a/get/responses/204: the answer is a number, not a mapping; its content is not known
+      repair[response] /paths/~1a/get/responses/201: the response is empty; it has no content
+      repair[response] /paths/~1a/get/responses/202: the response is a string, which is taken as its description
+      row[response] /paths/~1a/get/responses/204: the response is a number, not a mapping; its content is not known
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"type":"string"}}}}}}
       repair[response] /paths/~1a/get/responses/200/content: `content` holds a schema without a media type; it is taken as that of JSON
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/B"}}}}}}
@@ -154,9 +154,9 @@ fn answers_and_bodies() {
     {"operationId":"get","tags":["pets"]}
       repair[operation] /paths/~1a/get/responses: `responses` is empty, not a mapping; it is not read
     {"operationId":"get","tags":["pets"],"requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"string"}}}},"responses":{"200":{"description":"5"}}}
-      repair[request-body] /paths/~1a/get/requestBody/required: `required` is a text, not a boolean; it is read as one
+      repair[request-body] /paths/~1a/get/requestBody/required: `required` is a string, not a boolean; it is read as one
       repair[request-body] /paths/~1a/get/requestBody/schema: the schema stands without a media type, as in Swagger 2.0; it is taken as that of JSON
-      repair[response] /paths/~1a/get/responses/200/description: `description` is a number, not a text; it is read as one
+      repair[response] /paths/~1a/get/responses/200/description: `description` is a number, not a string; it is read as one
     "##);
 }
 
@@ -173,13 +173,13 @@ fn path_items_and_operations() {
       repair[method] /paths/~1a/GET: the method `GET` is read as `get`
       row[method] /paths/~1a/find: `find` is not a method that is known; the operation is left out
     {"/a":{"get":{"responses":{},"operationId":"get /a"}}}
-      repair[operation] /paths/~1a/get: the operation is empty; it has no inputs, and nothing is known of its answers
+      repair[operation] /paths/~1a/get: the operation is empty; it has no inputs, and nothing is known of its responses
       warning[operation-id] /paths/~1a/get: the operation has no id; it becomes `get /a`
     {"/a":{"get":{"operationId":"5","tags":["x"],"deprecated":true,"security":[{"x":[]}],"responses":{}}}}
-      repair[operation] /paths/~1a/get/tags: `tags` is a text, not a list; it is read as one
-      repair[operation] /paths/~1a/get/security: `security` is a text, not a list; it is read as one
-      repair[operation] /paths/~1a/get/operationId: `operationId` is a number, not a text; it is read as one
-      repair[operation] /paths/~1a/get/deprecated: `deprecated` is a text, not a boolean; it is read as one
+      repair[operation] /paths/~1a/get/tags: `tags` is a string, not a list; it is read as one
+      repair[operation] /paths/~1a/get/security: `security` is a string, not a list; it is read as one
+      repair[operation] /paths/~1a/get/operationId: `operationId` is a number, not a string; it is read as one
+      repair[operation] /paths/~1a/get/deprecated: `deprecated` is a string, not a boolean; it is read as one
       repair[operation] /paths/~1a/get/requestBody: the body is empty; the operation has none
     {"/a":{"get":{"responses":{},"operationId":"get /a"}},"/a/":{"get":{"responses":{},"operationId":"get /a/"}}}
       warning[operation-id] /paths/~1a/get: the operation has no id; it becomes `get /a`
@@ -278,9 +278,9 @@ fn headers_in_several_cases_are_one() {
         - { name: X-Trace, in: query, schema: { type: string } }";
     assert_snapshot!(check_lower(&operation(members)), @r#"
     GET /a = pets.get()
-      x_trace_2: Text Header(Simple, Explode(false)) = "x-trace"
-      x_trace_3?: Text Query(Form, Explode(true)) = "x-trace"
-      x_trace?: Text Query(Form, Explode(true)) = "X-Trace"
+      x_trace_2: String Header(Simple, Explode(false)) = "x-trace"
+      x_trace_3?: String Query(Form, Explode(true)) = "x-trace"
+      x_trace?: String Query(Form, Explode(true)) = "X-Trace"
       answers empty
     warning[parameter]: the header `X-Trace` is declared before in another case; both are one parameter
       --> api.yaml:11:17

@@ -1,4 +1,4 @@
-//! Faults of schemas that are mended: what becomes of them, and that each is told as one.
+//! Faults of schemas that are repaired: what becomes of them, and that each is reported as one.
 
 mod common;
 
@@ -48,12 +48,12 @@ fn types_of_other_languages() {
     {}
       repair[schema-type] /components/schemas/A/type: `any` is not a type of OpenAPI; it is read as any value
     {"nullable":true}
-      repair[later-keyword] /components/schemas/A/type: `null` is the type here, which OpenAPI has from 3.1 on
+      repair[newer-keyword] /components/schemas/A/type: `null` is the type here, which OpenAPI has from 3.1 on
     {}
       repair[schema-type] /components/schemas/A/type: the type is empty; it is not read
     {"anyOf":[{"type":"string"},{"type":"integer"}]}
       repair[schema-type] /components/schemas/A/type: `string|integer` names several types; they are alternatives
-      repair[later-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
+      repair[newer-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
     {"type":"object"}
       repair[schema-type] /components/schemas/A/type: `dict` is not a type of OpenAPI; it is read as `object`
     {"type":"array"}
@@ -67,12 +67,12 @@ fn types_of_other_languages() {
       repair[schema-type] /components/schemas/A/type: the type is a number; it is not read
     {"nullable":true,"type":"string"}
       repair[schema-type] /components/schemas/A/type: `string, null` names several types; they are alternatives
-      repair[later-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
+      repair[newer-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
     {"type":"string"}
       repair[schema-type] /components/schemas/A/type: the type is a schema; it is read in place of its holder
     {"nullable":true,"type":"string"}
       repair[schema-type] /components/schemas/A/type: the list holds what is no type of OpenAPI; it is read as far as it can be
-      repair[later-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
+      repair[newer-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
     "##);
     assert_snapshot!(check_schemas(&["{ type: string, format: DateTime }", "{ type: integer, format: Int64 }", "string", "5"]), @r#"
     {"type":"string","format":"date-time"}
@@ -112,9 +112,9 @@ fn keywords_of_the_wrong_form() {
         "{ $ref: 5 }",
     ]), @r##"
     {"type":"integer","minimum":1,"exclusiveMinimum":true}
-      repair[bounds] /components/schemas/A/minimum: `minimum` is a text, not a number; it is read as one
-      repair[bounds] /components/schemas/A/maximum: `maximum` is a text, not a number; it is not read
-      repair[bounds] /components/schemas/A/exclusiveMinimum: `exclusiveMinimum` is a text, not a number; it is read as one
+      repair[bounds] /components/schemas/A/minimum: `minimum` is a string, not a number; it is read as one
+      repair[bounds] /components/schemas/A/maximum: `maximum` is a string, not a number; it is not read
+      repair[bounds] /components/schemas/A/exclusiveMinimum: `exclusiveMinimum` is a string, not a number; it is read as one
       repair[bounds] /components/schemas/A/minLength: `minLength` says nothing of the type `integer`; it is not read
     {"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"},"c":{"type":"string"}},"required":["b","a","c"]}
       repair[required] /components/schemas/A/properties: properties say themselves whether they are required; it is read so
@@ -122,17 +122,17 @@ fn keywords_of_the_wrong_form() {
       repair[schema-keyword] /components/schemas/A/properties: `properties` is empty, not a mapping; it is not read
       repair[required] /components/schemas/A/required: `required` is one name, not a list; it is read as one
     {"type":"object","required":["a","5"],"properties":{"a":{"type":"string"},"b":{}}}
-      repair[syntax] /components/schemas/A/required/1: `5` is a number to readers of YAML, not a text; it is read as it is written
+      repair[syntax] /components/schemas/A/required/1: `5` is a number to readers of YAML, not a string; it is read as it is written
       repair[schema] /components/schemas/A/properties/a: the schema is the text `string`, which is taken as its type
       repair[schema] /components/schemas/A/properties/b: the schema is empty; any value is taken here
     {"type":"string","nullable":true,"description":"5"}
-      repair[schema-keyword] /components/schemas/A/description: `description` is a number, not a text; it is read as one
-      repair[schema-keyword] /components/schemas/A/nullable: `nullable` is a text, not a boolean; it is read as one
+      repair[schema-keyword] /components/schemas/A/description: `description` is a number, not a string; it is read as one
+      repair[schema-keyword] /components/schemas/A/nullable: `nullable` is a string, not a boolean; it is read as one
       repair[required] /components/schemas/A/required: `required` is a boolean, not a list of names; it is not read
     {"type":"object","additionalProperties":true}
-      repair[schema-keyword] /components/schemas/A/additionalProperties: `additionalProperties` is a text, not a schema or a boolean; it is read as one
+      repair[schema-keyword] /components/schemas/A/additionalProperties: `additionalProperties` is a string, not a schema or a boolean; it is read as one
     {"type":"object","additionalProperties":{"type":"string"}}
-      repair[schema-keyword] /components/schemas/A/additionalProperties: `additionalProperties` is a text, not a schema or a boolean; it is read as one
+      repair[schema-keyword] /components/schemas/A/additionalProperties: `additionalProperties` is a string, not a schema or a boolean; it is read as one
     {"type":"array"}
       repair[items] /components/schemas/A: the list does not say what it holds; any items are taken
     {"type":"array","items":{"type":"string"}}
@@ -154,14 +154,14 @@ fn keywords_of_the_wrong_form() {
     {"oneOf":[{"type":"string"}]}
       repair[schema-keyword] /components/schemas/A/oneOf: `oneOf` is a mapping, not a list; it is read as one
     {"oneOf":[{"type":"object"},{"type":"string"}],"discriminator":{"propertyName":"kind"}}
-      repair[discriminator] /components/schemas/A/discriminator: the discriminator is a text; it is the property's name
+      repair[discriminator] /components/schemas/A/discriminator: the discriminator is a string; it is the property's name
     {"oneOf":[{"type":"object"},{"type":"string"}]}
       row[discriminator] /components/schemas/A/discriminator: the discriminator names no property; the alternatives are told apart by what they hold
     {"oneOf":[{"type":"object"},{"type":"string"},{"$ref":"#/components/schemas/B"}],"discriminator":{"propertyName":"a","mapping":{"x":"5","y":"B"}}}
-      repair[syntax] /components/schemas/A/discriminator/mapping/x: `5` is a number to readers of YAML, not a text; it is read as it is written
+      repair[syntax] /components/schemas/A/discriminator/mapping/x: `5` is a number to readers of YAML, not a string; it is read as it is written
       repair[discriminator] /components/schemas/A/discriminator: the mapping leads to `#/components/schemas/B`, which is no alternative; it becomes one
     {}
-      row[schema-keyword] /components/schemas/A/$ref: `$ref` is not a text; any value is taken here
+      row[schema-keyword] /components/schemas/A/$ref: `$ref` is not a string; any value is taken here
     "##);
 }
 
@@ -191,7 +191,7 @@ fn values_of_enumerations() {
     {"type":"array","items":{"type":"string","enum":["a","b"]}}
       repair[enumeration] /components/schemas/A/enum: the values are no lists; they are those of the items
     {"type":"string","enum":["a"]}
-      repair[schema-keyword] /components/schemas/A/enum: `enum` is a text, not a list; it is read as one
+      repair[schema-keyword] /components/schemas/A/enum: `enum` is a string, not a list; it is read as one
     {"enum":["a","b"]}
       repair[enumeration] /components/schemas/A/enum: values are not of the type `object`; the type is not read
     "#);

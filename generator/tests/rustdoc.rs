@@ -130,8 +130,8 @@ fn descriptions_are_shown_as_they_are_meant() {
     let run = rustdoc(&["-D", "warnings"]);
     assert!(run.status.success(), "{}\n{source}", String::from_utf8_lossy(&run.stderr));
     let tests = Command::new(&program).args(["--edition", "2024", "--test"]).arg(&file).output().unwrap();
-    let told = String::from_utf8_lossy(&tests.stdout).into_owned();
-    assert!(told.contains("running 0 tests"), "{told}\n{source}");
+    let reported = String::from_utf8_lossy(&tests.stdout).into_owned();
+    assert!(reported.contains("running 0 tests"), "{reported}\n{source}");
     for (index, (said, meant)) in CASES.iter().enumerate() {
         let page = fs::read_to_string(out.join(format!("cases/struct.Case{index}.html"))).unwrap();
         let (_, rest) = page.split_once("<div class=\"docblock\">").unwrap();

@@ -148,7 +148,7 @@ fn numbers_of_many_digits() {
 #[test]
 fn scalars_that_another_parser_reads_otherwise() {
     let differences = [
-        // JSON has no such numbers; a text is told where a number is wanted, where nothing would be taken in silence.
+        // JSON has no such numbers; a string is reported where a number is wanted, where nothing would be taken in silence.
         (".inf", json!(".inf"), json!(null)),
         ("-.INF", json!("-.INF"), json!(null)),
         (".nan", json!(".nan"), json!(null)),
@@ -178,8 +178,8 @@ fn tags_that_are_not_true_are_refused() {
     for scalar in ["!!int x", "!!bool yes", "!!float x", "!!null x"] {
         let text = format!("a: {scalar}\n");
         assert!(read_by_the_judge(&text).is_err(), "{scalar}");
-        let told = read(&text).expect_err("a fault");
-        assert!(told.contains("is no such value\n  --> api.yaml:1:4"), "{told}");
+        let reported = read(&text).expect_err("a fault");
+        assert!(reported.contains("is no such value\n  --> api.yaml:1:4"), "{reported}");
     }
 }
 
@@ -246,7 +246,7 @@ fn lines_within_brackets_and_quotes_stand_anywhere() {
         "[\"x\ny\",\n{ z: 'a\nb' },\n# no ] here\nc d\ne\n]\n",
     ]);
     let text = "openapi: 3.0.3\nx: {\n  a: [\n]\n}\npaths: { /a: {\n get: 5 } }\n";
-    let told = check_diagnostics(text);
-    assert!(told.contains("  --> api.yaml:7:2\n   at /paths/~1a/get"), "{told}");
+    let reported = check_diagnostics(text);
+    assert!(reported.contains("  --> api.yaml:7:2\n   at /paths/~1a/get"), "{reported}");
     assert_eq!(check_diagnostics("x: {\n}\na: b: c\n").lines().nth(1), Some("  --> api.yaml:6:5"));
 }

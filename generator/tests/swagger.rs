@@ -153,7 +153,7 @@ paths:
     warning[items]: `items` is a number, not a schema; any items are taken
       --> api.yaml:13:63
        at /paths/~1a~1{id}/post/parameters/1/items
-    warning[schema-keyword]: `enum` is a text, not a list; it is read as one
+    warning[schema-keyword]: `enum` is a string, not a list; it is read as one
       --> api.yaml:14:71
        at /paths/~1a~1{id}/post/parameters/2/enum
     warning[enumeration]: the values are no lists; they are those of the items

@@ -1,4 +1,4 @@
-//! Operations of Swagger 2.0 become those of OpenAPI 3.0: parameters, bodies and answers.
+//! Operations of Swagger 2.0 become those of OpenAPI 3.0: parameters, bodies and responses.
 
 mod common;
 
@@ -68,7 +68,7 @@ fn forms() {
     let files = "consumes: [multipart/form-data], parameters: [{ in: formData, name: file, type: file, required: true }, { in: formData, name: more, type: array, items: { type: file }, collectionFormat: multi }, { in: formData, name: ids, type: array, items: { type: string } }]";
     assert_snapshot!(check(&operation(files), OPERATION), @r#"
     { "operationId": "send", "parameters": [], "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "file": { "type": "string", "format": "binary" }, "more": { "type": "array", "items": { "type": "string", "format": "binary" } }, "ids": { "type": "string" } }, "required": [ "file" ] } } } } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by commas here; one text is taken, with commas between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by commas here; one string is taken, with commas between the values
       --> api.yaml:2:238
        at /paths/~1a/post/parameters/2
     "#);
@@ -108,26 +108,26 @@ fn lists() {
     { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } } }
     { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "spaceDelimited", "explode": false }
     { "name": "ids", "in": "header", "schema": { "type": "string" } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by spaces here; one text is taken, with spaces between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by spaces here; one string is taken, with spaces between the values
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }, "encoding": { "ids": { "style": "spaceDelimited", "explode": false } } }
     { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "pipeDelimited", "explode": false }
     { "name": "ids", "in": "header", "schema": { "type": "string" } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by bars here; one text is taken, with bars between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by bars here; one string is taken, with bars between the values
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }, "encoding": { "ids": { "style": "pipeDelimited", "explode": false } } }
     { "name": "ids", "in": "query", "schema": { "type": "string" } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one text is taken, with tabs between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one string is taken, with tabs between the values
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     { "name": "ids", "in": "header", "schema": { "type": "string" } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one text is taken, with tabs between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one string is taken, with tabs between the values
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     { "schema": { "type": "object", "properties": { "ids": { "type": "string" } } } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one text is taken, with tabs between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one string is taken, with tabs between the values
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "form", "explode": false }
@@ -145,10 +145,10 @@ fn lists() {
     "#);
     assert_snapshot!(check_parameters("{ in: query, name: a, type: array, collectionFormat: multi, items: { type: array, items: { type: string }, collectionFormat: pipes } }, { in: query, name: b, type: array }"), @r#"
     { "operationId": "send", "parameters": [ { "name": "a", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "form", "explode": true }, { "name": "b", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "form", "explode": false } ] }
-    warning[collection-format]: OpenAPI 3.0 has no style for lists within lists; one text is taken for each inner list
+    warning[collection-format]: OpenAPI 3.0 has no style for lists within lists; one string is taken for each inner list
       --> api.yaml:2:116
        at /paths/~1a/post/parameters/0/items
-    warning[parameter]: a list has no `items`; they are taken as texts
+    warning[parameter]: a list has no `items`; they are taken as strings
       --> api.yaml:2:192
        at /paths/~1a/post/parameters/1/items
     "#);
@@ -162,7 +162,7 @@ fn parameters() {
     warning[parameter]: `a` has no `type`; it is taken for `string`
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
-    warning[parameter]: `b` cannot be a file where it stands; it is taken as a text
+    warning[parameter]: `b` cannot be a file where it stands; it is taken as a string
       --> api.yaml:2:102
        at /paths/~1a/post/parameters/1/type
     warning[swagger]: `schema` is of OpenAPI 3, not of Swagger 2.0; it is read as OpenAPI 3 has it
@@ -235,16 +235,16 @@ definitions: { Pet: { type: object, discriminator: kind, properties: { kind: { t
     paths /a: {"get":{"operationId":"get","responses":{"200":{"description":"Fine.","headers":{"X-Ids":{"description":"Ids.","schema":{"type":"array","items":{"type":"integer"}}},"X-Bars":{"schema":{"type":"string"}}},"content":{"application/json":{"schema":{"type":"array","items":{"$ref":"#/components/schemas/Pet"}},"example":[{}]},"application/xml":{"schema":{"$ref":"#/paths/~1a/get/responses/200/content/application~1json/schema"}}},"x-kept":1},"204":{"description":"Nothing."},"404":{"$ref":"#/components/responses/Gone"}}},"put":{"operationId":"put","responses":{"200":{"$ref":"#/paths/~1a/get/responses/200"},"404":{"description":"Gone.","content":{"application/vnd.x+json":{"schema":{"$ref":"#/components/responses/Gone/content/application~1json/schema"}}}},"default":{"description":"Known by example.","content":{"application/json":{"example":{"a":1},"schema":{"type":"object","properties":{"a":{"type":"integer","format":"int64"}}}}}}}}}
     schemas/Pet: {"type":"object","discriminator":{"propertyName":"kind"},"properties":{"kind":{"type":"string"},"a":{"type":"string","x-nullable":true,"nullable":true},"b":{"$ref":"#/paths/~1a/get/responses/200/content/application~1json/schema"}}}
     responses/Gone: {"description":"Gone.","content":{"application/json":{"schema":{"type":"object","properties":{"code":{"type":"integer"}}}},"application/xml":{"schema":{"$ref":"#/components/responses/Gone/content/application~1json/schema"}}}}
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by bars here; one text is taken, with bars between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by bars here; one string is taken, with bars between the values
       --> api.yaml:11:179
        at /paths/~1a/get/responses/200/headers/X-Bars
-    note[schema-from-example]: the answer is known by example alone; its type is inferred from the example
+    note[schema-from-example]: the response is known by example alone; its type is inferred from the example
       --> api.yaml:17:103
        at /paths/~1a/put/responses/default/content/application~1json
     "##);
 }
 
-/// Values are asked for as JSON where any media type is allowed, and where only octets are named for a refusal.
+/// Values are asked for as JSON where any media type is allowed, and where only bytes are named for a refusal.
 #[test]
 fn media_types_that_carry_no_values() {
     let answers = "responses: { 200: { description: A., schema: { type: file } }, 400: { description: B., schema: { $ref: '#/definitions/B' } }, 404: { $ref: '#/responses/C' } }";
@@ -275,7 +275,7 @@ fn files_as_answers() {
     { "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } }
     { "application/pdf": { "schema": { "type": "string", "format": "binary" } } }
     { "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } }
-    warning[swagger]: the answer is a file, and `produces` names JSON alone; any octets are taken
+    warning[swagger]: the response is a file, and `produces` names JSON alone; any bytes are taken
       --> api.yaml:2:86
        at /paths/~1a/post/responses/200
     "#);

@@ -113,11 +113,11 @@ fn names_and_prose_are_what_the_source_says() {
     assert_snapshot!(format!("{:#}", document.root));
     let mut findings = document.findings.clone();
     findings.locate(&document.source, &document.origins);
-    let told: String = findings.iter().map(|one| format!("{one}\n")).collect();
-    assert_snapshot!(told);
+    let reported: String = findings.iter().map(|one| format!("{one}\n")).collect();
+    assert_snapshot!(reported);
 }
 
-/// A number of JSON is a number; what is told about it says so.
+/// A number of JSON is a number; what is reported about it says so.
 #[test]
 fn json_is_left_alone() {
     let text = r#"{ "openapi": "3.0.3", "info": { "title": 1.10, "version": "1" }, "components": { "schemas": { "A": { "type": "string", "enum": [1.10], "required": [5] } } } }"#;
@@ -160,26 +160,26 @@ fn overlays_are_read_alike() {
         "overlay: 1.0.0\nactions:\n- { target: \"$.tags[?@.name == '1.10']\", remove: true }\n- { target: $.tags, update: [{ name: 3.10 }] }\n- { target: $.components.schemas.A, update: { enum: [1.50], title: 1.20 } }\n",
     ]), @r#"
     {"openapi":"3.0.3","tags":[{"name":"a"},{"name":"2.0"},{"name":"3.10"}],"components":{"schemas":{"A":{"type":"string","enum":["1.10","1.50"],"title":"1.20"}}}}
-    warning[syntax]: `1.10` is a number to readers of YAML, not a text; it is read as it is written
+    warning[syntax]: `1.10` is a number to readers of YAML, not a string; it is read as it is written
       --> api.yaml
        at /tags/0/name
        = help: put it into quotes
-    warning[syntax]: `1.10` is a number to readers of YAML, not a text; it is read as it is written
+    warning[syntax]: `1.10` is a number to readers of YAML, not a string; it is read as it is written
       --> api.yaml
        at /components/schemas/A/enum/0
        = help: put it into quotes
     warning[overlay]: the overlay has no `info` with the texts `title` and `version`, which the specification asks for
       --> overlay-1.yaml:1:1
        at /info
-    warning[syntax]: `3.10` is a number to readers of YAML, not a text; it is read as it is written
+    warning[syntax]: `3.10` is a number to readers of YAML, not a string; it is read as it is written
       --> api.yaml
        at /tags/2/name
        = help: put it into quotes
-    warning[syntax]: `1.50` is a number to readers of YAML, not a text; it is read as it is written
+    warning[syntax]: `1.50` is a number to readers of YAML, not a string; it is read as it is written
       --> api.yaml
        at /components/schemas/A/enum/1
        = help: put it into quotes
-    warning[syntax]: `1.20` is a number to readers of YAML, not a text; it is read as it is written
+    warning[syntax]: `1.20` is a number to readers of YAML, not a string; it is read as it is written
       --> api.yaml
        at /components/schemas/A/title
        = help: put it into quotes
@@ -195,7 +195,7 @@ fn what_overlays_copy_and_remove_keeps_its_texts() {
         "overlay: 1.1.0\ninfo: { title: T, version: '1' }\nactions:\n- { target: '$[\"names\",\"one\"]', remove: true }\n",
     ]), @r#"
     {"openapi":"3.0.3","tags":[{"name":"5.10"},{"name":"6.10"},{"name":"8.10"},{"name":"7.10"}]}
-    warning[syntax]: `5.10` is a number to readers of YAML, not a text; it is read as it is written
+    warning[syntax]: `5.10` is a number to readers of YAML, not a string; it is read as it is written
       --> api.yaml
        at /tags/0/name
        = help: put it into quotes

@@ -101,7 +101,7 @@ fn odd_texts_are_read_or_refused_with_a_place() {
     "#);
 }
 
-/// What is not closed, and what YAML does not take, is told where it stands.
+/// What is not closed, and what YAML does not take, is reported where it stands.
 #[test]
 fn faults_have_their_lines() {
     for (text, place, part) in [
@@ -111,8 +111,11 @@ fn faults_have_their_lines() {
         ("a: x\n  b: y\n", "api.yaml:2:4", "not allowed"),
     ] {
         let source = Source { name: "api.yaml".into(), text: text.into() };
-        let told = parse(source).map_or_else(|fault| fault.to_string(), |_| "read".into());
-        assert!(told.contains(&format!("--> {place}")) && told.contains(part), "{text:?}: {told}");
+        let reported = parse(source).map_or_else(|fault| fault.to_string(), |_| "read".into());
+        assert!(
+            reported.contains(&format!("--> {place}")) && reported.contains(part),
+            "{text:?}: {reported}"
+        );
     }
 }
 
@@ -122,14 +125,14 @@ fn quotes_are_bounded() {
     let key = format!("\"\\e[31m{}\"", "x".repeat(500));
     let document =
         parse(Source { name: "api.yaml".into(), text: format!("{key}: 1\n{key}: 2\n") }).expect("a document");
-    let told: Vec<String> = document.findings.iter().map(|one| one.message.clone()).collect();
+    let reported: Vec<String> = document.findings.iter().map(|one| one.message.clone()).collect();
     assert_eq!(
-        told,
+        reported,
         [format!("the key `\\u{{1b}}[31m{}…` is there twice; the last one is read", "x".repeat(75))]
     );
 }
 
-/// A key that is there thousands of times is told a bounded number of times.
+/// A key that is there thousands of times is reported a bounded number of times.
 #[test]
 fn repeated_keys_are_told_a_bounded_number_of_times() {
     let document =

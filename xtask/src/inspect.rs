@@ -1,10 +1,10 @@
 //! Shows a document after one of the generator's stages.
 
 use clap::ValueEnum;
+use generator::collect::Group;
 use generator::config::DocumentConfig;
 use generator::diagnostic::Diagnostics;
 use generator::emit::emit;
-use generator::gather::Group;
 use generator::render::render;
 use generator::shown::shown;
 use generator::{Lowered, lowered, prepare, read};

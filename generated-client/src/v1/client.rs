@@ -8,7 +8,7 @@ use crate::runtime::{Client as Core, ClientBuilder, Credentials, Service, RateLi
 /// Where the service is; a client goes to the first unless it is told otherwise.
 pub const SERVERS: [&str; 1] = ["https://api.zoom.us/v1"];
 
-/// What the document tells of its service.
+/// What the document says of its service.
 const SERVICE: Service = Service {
     error_keys: &["error"],
     trusted_hosts: &["zoom.us"],

@@ -14,7 +14,7 @@ use crate::runtime::{
 /// Where the service is; a client goes to the first unless it is told otherwise.
 pub const SERVERS: [&str; 1] = ["https://api.zoom.us/v2"];
 
-/// What the document tells of its service.
+/// What the document says of its service.
 const SERVICE: Service = Service {
     error_keys: &["code", "message"],
     tracking_header: Some("x-zm-trackingid"),

@@ -157,7 +157,7 @@ fn joined(schemas: &Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId>) -> D
     let at = &schemas.get(leader).written;
     if circle.len() == 1 {
         let message = "a member of `allOf` leads back to the schema that it is a member of";
-        return Diagnostic::warning("all-of", message).costing("the member is left out").at(at);
+        return Diagnostic::warning("all-of", message).degraded_to("the member is left out").at(at);
     }
     let mut places: Vec<&Pointer> = circle.iter().map(|id| &schemas.get(*id).written).collect();
     places.sort();

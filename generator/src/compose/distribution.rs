@@ -179,7 +179,7 @@ fn fitting(
 
 fn report_back(merge: &mut Merge<'_>, id: SchemaId) {
     let written = merge.schemas.get(id).written.clone();
-    if merge.told.insert(written.clone()) {
+    if merge.reported.insert(written.clone()) {
         let message =
             "alternatives lead back to the union that has them, and are not given what is said beside it";
         let help = "let the alternatives refer to a definition that holds what they have in common";

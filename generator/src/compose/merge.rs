@@ -36,7 +36,7 @@ pub(super) fn merge(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnosti
         circles: circle::of_unions(schemas),
         conjoined: Conjoined::new(schemas),
         origins: BTreeMap::new(),
-        told: BTreeSet::new(),
+        reported: BTreeSet::new(),
         room: FREE + TIMES * size(schemas),
         comparisons: MAX_COMPARISONS,
         schemas,
@@ -101,7 +101,7 @@ pub(super) struct Merge<'a> {
     /// The circle from which a schema has its union, where it is in none itself or in another one.
     origins: BTreeMap<SchemaId, usize>,
     /// The places of which it was said that alternatives lead back.
-    pub(super) told: BTreeSet<Pointer>,
+    pub(super) reported: BTreeSet<Pointer>,
     room: usize,
     /// How many more pairs of alternatives may be compared.
     pub(super) comparisons: usize,
@@ -205,7 +205,7 @@ impl Merge<'_> {
                 "members of `allOf` and alternatives multiply: they would go deeper than {MAX_DEPTH} levels, or add more than {FREE} properties and schemas, and {TIMES} for each that the document has"
             );
             let found = Diagnostic::warning("all-of", message).at(&self.schemas.get(id).written);
-            self.diagnostics.push(found.costing("any value is taken here"));
+            self.diagnostics.push(found.degraded_to("any value is taken here"));
         }
         self.room = self.room.saturating_sub(count);
         self.room > 0 && !is_deep
@@ -245,7 +245,7 @@ impl Merge<'_> {
         let mut about = Annotations::default();
         let mut unions: Vec<Held> = Vec::new();
         let mut referenced = self.before.remove(&id).unwrap_or_default();
-        let mut told: Option<(Type, Pointer)> = None;
+        let mut reported: Option<(Type, Pointer)> = None;
         let is_typed_null = nullability(&members);
         let mut conjunction = Conjunction {
             schemas: self.schemas,
@@ -263,11 +263,11 @@ impl Merge<'_> {
             let of = keywords.of;
             conjunction.add(keywords);
             for found in std::mem::take(&mut conjunction.contradictions) {
-                let first = told.as_ref().map_or(&place, |(_, place)| place);
+                let first = reported.as_ref().map_or(&place, |(_, place)| place);
                 self.diagnostics.push(disagreement(&found, first, &member.written).at(&written));
             }
-            if let (None, Some(of)) = (&told, of) {
-                told = Some((of, member.written));
+            if let (None, Some(of)) = (&reported, of) {
+                reported = Some((of, member.written));
             }
         }
         let joined = conjunction.joined;
@@ -456,7 +456,7 @@ fn annotate(about: &mut Annotations, member: Annotations) {
 fn nowhere(reference: &str, place: &Pointer) -> Diagnostic {
     let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
     if reference.starts_with('#') {
-        Diagnostic::warning("reference", message).costing("the member is left out").at(place)
+        Diagnostic::warning("reference", message).degraded_to("the member is left out").at(place)
     } else {
         Diagnostic::error("external-file", message).at(place)
     }
@@ -464,7 +464,7 @@ fn nowhere(reference: &str, place: &Pointer) -> Diagnostic {
 
 fn leads_back(place: &Pointer) -> Diagnostic {
     let message = "a member of `allOf` leads back to the schema that it is a member of";
-    Diagnostic::warning("all-of", message).costing("the member is left out").at(place)
+    Diagnostic::warning("all-of", message).degraded_to("the member is left out").at(place)
 }
 
 fn disagreement(found: &Contradiction, first: &Pointer, other: &Pointer) -> Diagnostic {

@@ -22,7 +22,7 @@ fn cut<'v>(value: &'v mut Value, way: &mut Vec<Key<'v>>, length: usize, diagnost
             let reach = |key: &str| length + "/".len() + key.len() + key.matches(['/', '~']).count();
             map.retain(|key, _| reach(key) <= MAX_ADDRESS);
             if map.len() < before {
-                diagnostics.push(told(way, before - map.len()));
+                diagnostics.push(reported(way, before - map.len()));
             }
             for (key, value) in map.iter_mut() {
                 let length = length + "/".len() + key.len() + key.matches(['/', '~']).count();
@@ -49,7 +49,7 @@ enum Key<'v> {
     Index(usize),
 }
 
-fn told(way: &[Key<'_>], count: usize) -> Diagnostic {
+fn reported(way: &[Key<'_>], count: usize) -> Diagnostic {
     let place = Pointer::of(way.iter().map(|key| match key {
         Key::Name(name) => (*name).to_owned(),
         Key::Index(index) => index.to_string(),
@@ -57,7 +57,7 @@ fn told(way: &[Key<'_>], count: usize) -> Diagnostic {
     let message = format!(
         "{count} values stand at addresses of more than {MAX_ADDRESS} bytes, by the keys around them"
     );
-    Diagnostic::warning("address", message).costing("they are left out").at(&place)
+    Diagnostic::warning("address", message).degraded_to("they are left out").at(&place)
 }
 
 #[cfg(test)]
@@ -75,11 +75,11 @@ mod tests {
         let mut found = Diagnostics::new();
         bound(&mut root, &mut found);
         assert_eq!(root, json!({ "a": { long: {}, "c": [{}] } }));
-        let told: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
+        let reported: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
         assert!(
-            told.len() == 2
-                && told.iter().all(|one| one.starts_with("1 values stand") && one.contains("16384")),
-            "{told:?}"
+            reported.len() == 2
+                && reported.iter().all(|one| one.starts_with("1 values stand") && one.contains("16384")),
+            "{reported:?}"
         );
     }
 }

@@ -25,7 +25,7 @@ pub fn load(path: &Path) -> Result<Document, Diagnostic> {
     parse(Source { name, text })
 }
 
-/// Reads a document from a text.
+/// Reads a document from a string.
 ///
 /// # Errors
 /// A text that is neither JSON nor YAML, or whose root is not a mapping.
@@ -75,7 +75,7 @@ pub(super) fn parse_part(source: &Source) -> Result<(Value, FileTexts), Diagnost
     }
 }
 
-/// What a text holds, and what was mended to read it.
+/// What a string holds, and what was repaired to read it.
 struct Reading {
     tree: Tree,
     is_yaml: bool,
@@ -94,14 +94,14 @@ fn read_tree(source: &Source) -> Result<Reading, Diagnostic> {
     if is_json || text.trim_start().starts_with(['{', '[']) {
         match json(text) {
             Ok(tree) => return Ok(Reading { tree, is_yaml: false, findings }),
-            // YAML has braces too, and takes more: a text with braces is given a second chance.
+            // YAML has braces too, and takes more: a string with braces is given a second chance.
             Err(error) => json_fault = Some(error).filter(|_| is_json),
         }
     }
     let tree = match (yaml::read(text), json_fault) {
         (Ok(tree), None) => tree,
         (Ok(tree), Some(error)) if tree.value.is_object() => {
-            findings.push(mended(json_finding(source, &error), "it is read as YAML"));
+            findings.push(repaired(json_finding(source, &error), "it is read as YAML"));
             tree
         }
         (_, Some(error)) => return Err(json_finding(source, &error)),
@@ -109,7 +109,7 @@ fn read_tree(source: &Source) -> Result<Reading, Diagnostic> {
             let fault = fault.in_file(&source.name);
             let tree = without_tabs(text).and_then(|text| yaml::read(&text).ok());
             let Some(tree) = tree else { return Err(fault) };
-            findings.push(mended(fault, "tabs before a line are read as spaces"));
+            findings.push(repaired(fault, "tabs before a line are read as spaces"));
             tree
         }
     };
@@ -117,7 +117,7 @@ fn read_tree(source: &Source) -> Result<Reading, Diagnostic> {
 }
 
 /// The fault of a text that could be read in another way.
-fn mended(fault: Diagnostic, how: &str) -> Diagnostic {
+fn repaired(fault: Diagnostic, how: &str) -> Diagnostic {
     let message = format!("{}; {how}", fault.message);
     Diagnostic { effect: Effect::Repaired, severity: Severity::Warning, message, ..fault }
 }

@@ -30,7 +30,7 @@ pub struct Document {
     pub source: Source,
     /// The tree, in the order of the text.
     pub root: Value,
-    /// What was mended to read the text.
+    /// What was repaired to read the text.
     pub findings: Diagnostics,
     /// Where the parts of the tree were written.
     pub origins: Origins,

@@ -6,7 +6,7 @@ use serde_json::{Number, Value};
 /// A scalar as JSON has it.
 #[derive(Debug, PartialEq)]
 pub(super) enum Scalar {
-    /// A text, or a value that JSON writes as the source does.
+    /// A string, or a value that JSON writes as the source does.
     Plain(Value),
     /// A value, and the text that it was written as.
     Written(Value, String),
@@ -122,7 +122,7 @@ fn is_padded(text: &str) -> bool {
     digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a character may stand in a text (section 5.1); a byte order mark may, as the parser has it.
+/// Whether a character may stand in a string (section 5.1); a byte order mark may, as the parser has it.
 pub(super) fn is_printable(letter: char) -> bool {
     match letter {
         '\t' | '\n' | '\r' | '\u{85}' => true,

@@ -17,7 +17,7 @@ pub(super) fn restore(document: &mut Document) {
     if document.texts.iter().all(|file| !file.is_yaml && file.texts.is_empty()) {
         return;
     }
-    let mut told = None;
+    let mut reported = None;
     for (found, place) in wanted(&document.root) {
         let (file, original) = document.origins.of(&place);
         let Some(slot) = document.root.pointer_mut(place.as_str()) else { continue };
@@ -25,8 +25,8 @@ pub(super) fn restore(document: &mut Document) {
         let text =
             if found.want.is_of_lost_texts() { texts.lost(&original) } else { texts.text(&original, slot) };
         let Some(text) = text else { continue };
-        if found.want.is_told() && told != Some(found.member) {
-            told = Some(found.member);
+        if found.want.is_told() && reported != Some(found.member) {
+            reported = Some(found.member);
             let source = document.origins.file(&document.source, file);
             document.findings.push(unquoted(&text, slot).in_file(&source.name).at(&original));
         }
@@ -34,11 +34,13 @@ pub(super) fn restore(document: &mut Document) {
     }
 }
 
-/// What a document lacks whose author left out quotes; it is told once of each list.
+/// What a document lacks whose author left out quotes; it is reported once of each list.
 fn unquoted(text: &str, value: &Value) -> Diagnostic {
     let read = if value.is_null() { "nothing" } else { kind(value) };
-    let message =
-        format!("`{}` is {read} to readers of YAML, not a text; it is read as it is written", excerpt(text));
+    let message = format!(
+        "`{}` is {read} to readers of YAML, not a string; it is read as it is written",
+        excerpt(text)
+    );
     Diagnostic::repair("syntax", message).help("put it into quotes")
 }
 
@@ -83,7 +85,7 @@ struct Found {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Want {
     Text,
-    /// A later stage reads a number as a text, and tells it; only what JSON writes otherwise is lost there.
+    /// A later stage reads a number as a string, and tells it; only what JSON writes otherwise is lost there.
     Read,
     /// Nothing but documentation depends on it.
     Shown,

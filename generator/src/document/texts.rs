@@ -116,7 +116,7 @@ impl FileTexts {
         self.texts.at(place).and_then(Texts::own).map(str::to_owned)
     }
 
-    /// What a value that is no text was written as; an empty one has no text.
+    /// What a value that is no string was written as; an empty one has no string.
     pub(super) fn text(&self, place: &Pointer, value: &Value) -> Option<String> {
         let is_scalar = matches!(value, Value::Bool(_) | Value::Number(_));
         self.lost(place).or_else(|| (self.is_yaml && is_scalar).then(|| value.to_string()))

@@ -1,4 +1,4 @@
-//! Text as a tree of values, whatever reads its syntax, and JSON's as one: of a key that stands twice the last value counts, and it is told.
+//! Text as a tree of values, whatever reads its syntax, and JSON's as one: of a key that stands twice the last value counts, and it is reported.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::Pointer;
 use super::texts::Texts;
 
-/// How many repeated keys are told one by one.
+/// How many repeated keys are reported one by one.
 const MAX_TOLD: usize = 1000;
 
 /// A tree, what its scalars were written as, and the places that are there twice.
@@ -28,7 +28,7 @@ pub(super) struct Repeated {
 }
 
 impl Repeated {
-    pub(super) fn tell(&mut self, holder: impl Iterator<Item = String>, key: &str) {
+    pub(super) fn report(&mut self, holder: impl Iterator<Item = String>, key: &str) {
         if self.places.len() >= MAX_TOLD {
             self.more += 1;
             return;
@@ -118,7 +118,7 @@ impl<'de> Visitor<'de> for Node<'_> {
             let value = entries.next_value_seed(self)?;
             let key = self.0.path.borrow_mut().pop().unwrap_or_default();
             if let Some(key) = insert(&mut map, key, value) {
-                self.0.repeated.borrow_mut().tell(self.0.path.borrow().iter().cloned(), &key);
+                self.0.repeated.borrow_mut().report(self.0.path.borrow().iter().cloned(), &key);
             }
         }
         merged(&mut map, |_, _| {});
@@ -172,7 +172,7 @@ pub(super) fn kind(value: &Value) -> &'static str {
         Value::Null => "empty",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
+        Value::String(_) => "a string",
         Value::Array(_) => "a list",
         Value::Object(_) => "a mapping",
     }

@@ -12,7 +12,7 @@ use super::tree::{Repeated, Tree, insert, merged};
 use crate::diagnostic::{Diagnostic, excerpt};
 use crate::place::Indented;
 
-/// The deepest nesting that a text may have, aliases put in place; real ones stay below 100, and readers of JSON stop there too.
+/// The deepest nesting that a string may have, aliases put in place; real ones stay below 100, and readers of JSON stop there too.
 pub(super) const MAX_DEPTH: usize = 128;
 
 /// The most that aliases may add to a document, in bytes: what is written behind their anchors, and [`VALUE`] for each value. A larger text may add
@@ -38,8 +38,8 @@ pub(super) fn read(text: &str) -> Result<Tree, Diagnostic> {
     };
     let indented = if fault.is_indentation { Indented::of(text) } else { None };
     match indented.as_ref().map(|indented| read_strictly(&indented.text)) {
-        None => Err(fault.told(None)),
-        Some(read) => read.map_err(|fault| fault.told(indented.as_ref())),
+        None => Err(fault.reported(None)),
+        Some(read) => read.map_err(|fault| fault.reported(indented.as_ref())),
     }
 }
 
@@ -54,7 +54,7 @@ fn read_strictly(text: &str) -> Result<Tree, Fault> {
     Ok(Tree { value: whole.value, texts: whole.texts, repeated })
 }
 
-/// What is wrong with a text, and where the parser says so.
+/// What is wrong with a string, and where the parser says so.
 struct Refusal {
     found: Diagnostic,
     at: Marker,
@@ -68,7 +68,7 @@ struct Refusal {
 type Fault = Box<Refusal>;
 
 impl Refusal {
-    fn told(self, indented: Option<&Indented>) -> Diagnostic {
+    fn reported(self, indented: Option<&Indented>) -> Diagnostic {
         let mut found = self.found.at_position(Some(Indented::position(indented, self.at)));
         if let Some((what, at)) = self.within {
             let Position { line, column } = Indented::position(indented, at);
@@ -260,20 +260,20 @@ impl<'t> Reader<'t> {
                     frame.texts.remove(&key);
                 }
                 if let Some(key) = insert(map, key, node.value) {
-                    self.tell_repeated(&key);
+                    self.report_repeated(&key);
                 }
             }
         }
         Ok(())
     }
 
-    fn tell_repeated(&mut self, key: &str) {
+    fn report_repeated(&mut self, key: &str) {
         let Some((_, outer)) = self.frames.split_last() else { return };
         let path = outer.iter().filter_map(|frame| match &frame.holder {
             Holder::List(items) => Some(items.len().to_string()),
             Holder::Mapping(_, key) => key.clone(),
         });
-        self.repeated.tell(path, key);
+        self.repeated.report(path, key);
     }
 }
 
@@ -326,7 +326,7 @@ impl Anchors {
     }
 }
 
-/// The numbers of the anchors that aliases of a text name.
+/// The numbers of the anchors that aliases of a string name.
 fn named(text: &str) -> BTreeSet<usize> {
     let events = Parser::new_from_str(text).map_while(Result::ok);
     events
@@ -370,7 +370,7 @@ fn syntax(text: &str, error: &ScanError, within: Option<(&'static str, Marker)>)
     if info == "recursion limit exceeded" {
         return too_deep(at);
     }
-    // Of a tab before a line of a text the parser tells where the text starts.
+    // Of a tab before a line of a string the parser tells where the text starts.
     let at = if info.contains("found a tab") { first_tab(text, at) } else { at };
     let mut found = fault("syntax", format!("not valid YAML: {}", excerpt(info)), at);
     found.is_indentation = info.contains("indentation");
@@ -396,7 +396,7 @@ fn help(info: &str) -> Option<&'static str> {
     const HELP: [(&str, &str); 6] = [
         (
             "mapping values are not allowed",
-            "put a text with `: ` in it into quotes, or correct the indentation",
+            "put a string with `: ` in it into quotes, or correct the indentation",
         ),
         ("unexpected character", "put a text that starts with this character into quotes"),
         (

@@ -8,7 +8,7 @@ use super::imports::Imports;
 use super::module::Item;
 use super::prose::{Doc, code, docs, named, type_docs, words};
 use super::reference::owned;
-use crate::ir::{Alternative, Alternatives, Distinction, TypeDefinition, TypeReference, View};
+use crate::ir::{Alternative, Alternatives, Discrimination, TypeDefinition, TypeReference, View};
 
 /// The enum and its table.
 pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports: &mut Imports) -> Vec<Item> {
@@ -20,7 +20,7 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
         let payload = owned(&alternative.of, &TokenStream::new());
         let variant = &alternative.name;
         let mut about = Doc::said_or(alternative.docs.as_deref(), || named(variant.as_str()));
-        if let Distinction::Tag(property, Some(default)) = &of.distinction
+        if let Discrimination::Tag(property, Some(default)) = &of.discrimination
             && index == *default
         {
             about.add(words!["Also an object whose ", code(property), " is absent or names no other."]);

@@ -1,4 +1,4 @@
-//! Answers told apart by status and content type: an enum and how it is read.
+//! Responses told apart by status and content type: an enum and how it is read.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -9,7 +9,7 @@ use super::module::Item;
 use super::prose::{Doc, Words, codes, docs, number, words};
 use super::reference::payload_type;
 use crate::ir::{
-    Answer, Failure, Operation, Payload, StatusCase, StatusEnum, StatusPattern, TypeKind, TypeReference,
+    ErrorBody, Operation, Payload, StatusCase, StatusEnum, StatusPattern, Success, TypeKind, TypeReference,
 };
 
 /// The names that an enum of statuses needs.
@@ -23,15 +23,15 @@ pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
 
 /// The enums that an operation needs.
 pub(super) fn emit(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
-    let answer = match &operation.answer {
-        Answer::ByStatus(of) => Some((of, "The responses of a call")),
-        Answer::One(_) => None,
+    let success = match &operation.success {
+        Success::ByStatus(of) => Some((of, "The responses of a call")),
+        Success::One(_) => None,
     };
-    let failure = match &operation.failure {
-        Failure::ByStatus(of) => Some((of, "The responses of a call that failed")),
+    let error = match &operation.error {
+        ErrorBody::ByStatus(of) => Some((of, "The responses of a call that failed")),
         _ => None,
     };
-    answer.into_iter().chain(failure).flat_map(|(of, about)| emit_enum(cx, of, about)).collect()
+    success.into_iter().chain(error).flat_map(|(of, about)| emit_enum(cx, of, about)).collect()
 }
 
 fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
@@ -52,7 +52,7 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
     let reading = reading(of);
     let is_large = of.cases.iter().filter_map(|case| held(&case.payload)).any(|of| words(cx, of, 0) > LARGE);
     let large = is_large.then(|| {
-        quote! { #[allow(clippy::large_enum_variant, reason = "an answer is made once, and mostly of its largest case")] }
+        quote! { #[allow(clippy::large_enum_variant, reason = "an success is made once, and mostly of its largest case")] }
     });
     // A stream is read once, by one reader.
     let derives = match of.cases.iter().any(|case| matches!(case.payload, Payload::Stream(..))) {

@@ -53,7 +53,7 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
 
 /// The error type of the document, where all operations share one.
 pub(super) fn emit_error(cx: &Cx<'_>) -> Option<TokenStream> {
-    let TypeReference::Named(name) = cx.api.failure.as_ref()? else { return None };
+    let TypeReference::Named(name) = cx.api.error.as_ref()? else { return None };
     let definition = cx.api.types.iter().find(|definition| definition.name == *name)?;
     let gate = gate::of_tags(cx, &definition.tags);
     Some(quote! {

@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use super::module::Table;
 use super::reference::{compact, owned};
 use crate::ir::{
-    Alternative, Alternatives, Constant, Distinction, Enumeration, Evidence, Extra, Field, Kind, Presence,
+    Alternative, Alternatives, Constant, Discrimination, Enumeration, Extra, Field, Kind, Matcher, Presence,
     Struct, TypeDefinition, ValueEnumeration, Values, View,
 };
 use crate::naming::TypeName;
@@ -53,7 +53,7 @@ fn model_row(field: &Field) -> String {
 pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
     let head = format!("{name}, {}", of.rest);
     match &of.values {
-        Values::Text(values) => {
+        Values::String(values) => {
             let rows = values
                 .iter()
                 .map(|value| format!("{} = {},", value.name, Literal::string(&value.wire)))
@@ -75,16 +75,18 @@ pub(super) fn value_enumeration_table(name: &TypeName, of: &ValueEnumeration) ->
 
 /// The alternatives of a union, with the values of the discriminator that name them, or the tests that tell them apart.
 pub(super) fn union_table(definition: &TypeDefinition, of: &Alternatives) -> Table {
-    let tag = match &of.distinction {
-        Distinction::Tag(property, None) => format!(", {}", Literal::string(property)),
-        Distinction::Tag(property, Some(default)) => format!(", {} or {default}", Literal::string(property)),
-        Distinction::Evidence(_) | Distinction::Likeness => String::new(),
+    let tag = match &of.discrimination {
+        Discrimination::Tag(property, None) => format!(", {}", Literal::string(property)),
+        Discrimination::Tag(property, Some(default)) => {
+            format!(", {} or {default}", Literal::string(property))
+        }
+        Discrimination::Matcher(_) | Discrimination::Ambiguous => String::new(),
     };
     let any = if of.may_mix { " any" } else { "" };
     let head = format!("{}, {}{any}{tag}", head(definition), of.rest);
     let mut rows: Vec<String> = of.alternatives.iter().map(alternative_row).collect();
-    if let Distinction::Evidence(tests) = &of.distinction {
-        rows.extend(tests.iter().map(|(test, index)| format!("[{}] => {index},", evidence(test))));
+    if let Discrimination::Matcher(tests) = &of.discrimination {
+        rows.extend(tests.iter().map(|(test, index)| format!("[{}] => {index},", matcher(test))));
     }
     Table { name: "union", head, rows }
 }
@@ -100,19 +102,19 @@ fn alternative_row(alternative: &Alternative) -> String {
     format!("{}({payload}){tags}{writes},", alternative.name)
 }
 
-fn evidence(of: &Evidence) -> String {
+fn matcher(of: &Matcher) -> String {
     match of {
-        Evidence::Any => "Any".to_owned(),
-        Evidence::Kind(kind) => format!("Kind(kind::{})", kind_name(*kind)),
-        Evidence::Value(values) => {
+        Matcher::Any => "Any".to_owned(),
+        Matcher::Kind(kind) => format!("Kind(kind::{})", kind_name(*kind)),
+        Matcher::Value(values) => {
             format!("Value(&[{}])", values.iter().map(constant).collect::<Vec<_>>().join(", "))
         }
-        Evidence::Object(keys) => {
+        Matcher::Object(keys) => {
             let keys =
-                keys.iter().map(|(key, test)| format!("({}, {})", Literal::string(key), evidence(test)));
+                keys.iter().map(|(key, test)| format!("({}, {})", Literal::string(key), matcher(test)));
             format!("Object(&[{}])", keys.collect::<Vec<_>>().join(", "))
         }
-        Evidence::List(test) => format!("List(&{})", evidence(test)),
+        Matcher::List(test) => format!("List(&{})", matcher(test)),
     }
 }
 
@@ -124,7 +126,7 @@ fn constant(of: &Constant) -> String {
             let is_whole = !text.contains(['.', 'e', 'E']);
             format!("Number({text}{})", if is_whole { ".0" } else { "" })
         }
-        Constant::Text(text) => format!("String({})", Literal::string(text)),
+        Constant::String(text) => format!("String({})", Literal::string(text)),
     }
 }
 
@@ -134,7 +136,7 @@ fn kind_name(of: Kind) -> &'static str {
         Kind::Integer => "integer",
         Kind::Whole => "whole",
         Kind::Number => "number",
-        Kind::Text => "string",
+        Kind::String => "string",
         Kind::List => "list",
         Kind::Object => "object",
     }

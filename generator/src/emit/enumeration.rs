@@ -18,7 +18,7 @@ pub(super) fn emit_enumeration(
     let (name, rest) = (&definition.name, &of.rest);
     let about = type_docs(definition);
     let (variants, payload, coding) = match &of.values {
-        Values::Text(values) => {
+        Values::String(values) => {
             let variants: Vec<TokenStream> =
                 values.iter().map(|value| variant(&value.name, value.docs.as_deref(), &value.wire)).collect();
             (variants, quote! { String }, "string_enum")
@@ -59,7 +59,7 @@ pub(super) fn emit_value_enumeration(
         let wire = match &value.wire {
             Constant::Boolean(value) => value.to_string(),
             Constant::Integer(value) => value.to_string(),
-            Constant::Number(text) | Constant::Text(text) => text.clone(),
+            Constant::Number(text) | Constant::String(text) => text.clone(),
         };
         variant(&value.name, value.docs.as_deref(), &wire)
     });

@@ -57,7 +57,7 @@ impl Imports {
         }
     }
 
-    /// Everything that the content of an answer is written with.
+    /// Everything that the content of a response is written with.
     pub(super) fn payload(&mut self, payload: &Payload) {
         match payload {
             Payload::Value(of) => self.reference(of),

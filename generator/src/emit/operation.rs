@@ -11,7 +11,7 @@ use super::parameter::{emit_parameter, style_imports};
 use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, wire, words};
 use super::reference::{argument, compact, owned, payload_type};
 use super::{Cx, gate, pagination};
-use crate::ir::{Answer, Body, Failure, Method, Operation, Parameter, Payload, Tag};
+use crate::ir::{Body, ErrorBody, Method, Operation, Parameter, Payload, Success, Tag};
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
@@ -78,14 +78,14 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
     if let Some(of) = &operation.pagination {
         pagination::imports(of, imports);
     }
-    match &operation.answer {
-        Answer::One(payload) => imports.payload(payload),
-        Answer::ByStatus(of) => by_status::imports(of, imports),
+    match &operation.success {
+        Success::One(payload) => imports.payload(payload),
+        Success::ByStatus(of) => by_status::imports(of, imports),
     }
-    match &operation.failure {
-        Failure::Unknown => imports.runtime("Json"),
-        Failure::Value(of) => imports.reference(of),
-        Failure::ByStatus(of) => by_status::imports(of, imports),
+    match &operation.error {
+        ErrorBody::Unknown => imports.runtime("Json"),
+        ErrorBody::Value(of) => imports.reference(of),
+        ErrorBody::ByStatus(of) => by_status::imports(of, imports),
     }
 }
 
@@ -141,10 +141,10 @@ fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
         .map(|parameter| emit_parameter(parameter, &call))
         .chain(body.map(|body| emit_body(body, &call)))
         .collect();
-    let (answer, failure) = answer_types(operation);
+    let (success, error) = result_types(operation);
     let result = match operation.has_builder() {
         true => operation.builder.to_token_stream(),
-        false => quote! { Call<#answer, #failure> },
+        false => quote! { Call<#success, #error> },
     };
     let lifetime = body.map(|body| body::lifetime(cx, body));
     let body = emit_call(operation, &statements);
@@ -179,24 +179,24 @@ fn emit_call(operation: &Operation, statements: &[TokenStream]) -> TokenStream {
 }
 
 /// What the call answers when it succeeds and when it fails.
-pub(super) fn answer_types(operation: &Operation) -> (TokenStream, TokenStream) {
+pub(super) fn result_types(operation: &Operation) -> (TokenStream, TokenStream) {
     let types = quote! { types:: };
-    let answer = match &operation.answer {
-        Answer::One(payload) => payload_type(payload, &types),
-        Answer::ByStatus(of) => {
+    let success = match &operation.success {
+        Success::One(payload) => payload_type(payload, &types),
+        Success::ByStatus(of) => {
             let name = &of.name;
             quote! { #name }
         }
     };
-    let failure = match &operation.failure {
-        Failure::Unknown => quote! { Json },
-        Failure::Value(of) => owned(of, &types),
-        Failure::ByStatus(of) => {
+    let error = match &operation.error {
+        ErrorBody::Unknown => quote! { Json },
+        ErrorBody::Value(of) => owned(of, &types),
+        ErrorBody::ByStatus(of) => {
             let name = &of.name;
             quote! { #name }
         }
     };
-    (answer, failure)
+    (success, error)
 }
 
 fn method_docs(operation: &Operation) -> Doc {
@@ -307,7 +307,7 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
         return Vec::new();
     }
     let builder = &operation.builder;
-    let (answer, failure) = answer_types(operation);
+    let (success, error) = result_types(operation);
     let about = docs(&Doc::of(words![
         "The call of ",
         code(operation.name.as_str()),
@@ -321,7 +321,7 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
         #[derive(Clone)]
         #[must_use = "a call does nothing until it is sent"]
         pub struct #builder {
-            call: Call<#answer, #failure>,
+            call: Call<#success, #error>,
         }
     };
     let setters = quote! {
@@ -329,8 +329,8 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
             #(#inputs)*
         }
     };
-    let more = if operation.answer == Answer::One(Payload::Bytes) { ", download" } else { "" };
-    let head = format!("{builder} -> {}, {}{more}", compact(&answer), compact(&failure));
+    let more = if operation.success == Success::One(Payload::Bytes) { ", download" } else { "" };
+    let head = format!("{builder} -> {}, {}{more}", compact(&success), compact(&error));
     let mut items = vec![Item::Declaration(structure)];
     items.extend((!inputs.is_empty()).then_some(Item::Declaration(setters)));
     items.push(Item::Table(Table { name: "call", head, rows: Vec::new() }));

@@ -1,11 +1,11 @@
-//! The streams of a list: its rule, and the way to the items of an answer.
+//! The streams of a list: its rule, and the way to the items of a response.
 
 use proc_macro2::Literal;
 use quote::quote;
 
 use super::imports::Imports;
 use super::module::{Item, Table};
-use super::operation::answer_types;
+use super::operation::result_types;
 use super::prose::{Words, code, codes, number, words};
 use super::reference::{compact, owned};
 use crate::ir::{Operation, PageInput, PageRule, PageSource, Pagination, Presence, Step};
@@ -19,10 +19,10 @@ pub(super) fn imports(of: &Pagination, imports: &mut Imports) {
 /// The table that gives a call its streams.
 pub(super) fn emit(operation: &Operation) -> Option<Item> {
     let pagination = operation.pagination.as_ref()?;
-    let (answer, failure) = answer_types(operation);
+    let (success, error) = result_types(operation);
     let item = compact(&owned(&pagination.of, &quote! { types:: }));
     let rows = vec![format!("{},", rule(pagination)), format!("{item} = |page| {},", items(pagination))];
-    let head = format!("{} -> {}, {}", operation.builder, compact(&answer), compact(&failure));
+    let head = format!("{} -> {}, {}", operation.builder, compact(&success), compact(&error));
     Some(Item::Table(Table { name: "pages", head, rows }))
 }
 
@@ -77,7 +77,7 @@ fn optional(of: Option<String>) -> String {
     of.map_or_else(|| "None".into(), |of| format!("Some({of})"))
 }
 
-/// The list of an answer, an empty one where there is none.
+/// The list of a response, an empty one where there is none.
 fn items(of: &Pagination) -> String {
     let mut text = String::new();
     for steps in &of.lists {
@@ -121,16 +121,16 @@ pub(super) fn about(of: &Pagination) -> Words {
         PageRule::Token { from, lifetime, .. } => {
             let lifetime =
                 lifetime.map_or_else(|| "".into(), |seconds| words![" within ", number(seconds), " seconds"]);
-            words![told(from), " of a response asks for the next", lifetime]
+            words![reported(from), " of a response asks for the next", lifetime]
         }
         PageRule::Number { to, .. } => words![code(to.name()), " counts them"],
         PageRule::Offset { to, .. } => words![code(to.name()), " skips the items before"],
-        PageRule::Link(from) => words![told(from), " of a response leads to the next"],
+        PageRule::Link(from) => words![reported(from), " of a response leads to the next"],
     };
     words!["Pages: `.items()` gives the ", items, " of all pages, `.pages()` the responses; ", rule]
 }
 
-fn told(source: &PageSource) -> Words {
+fn reported(source: &PageSource) -> Words {
     match source {
         PageSource::Property(names) => code(&names.join(".")),
         PageSource::Header(name) => words!["the header ", code(name)],

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::Cx;
 use crate::ir::{Framing, Payload, Scalar, TypeKind, TypeReference};
 
-/// The type as a field or an answer has it; `path` stands before the names of the document's types.
+/// The type as a field or a response has it; `path` stands before the names of the document's types.
 pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
     match of {
         TypeReference::Scalar(scalar) => scalar_type(*scalar),
@@ -51,7 +51,7 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::Integer64 => quote! { i64 },
         Scalar::Unsigned64 => quote! { u64 },
         Scalar::Float64 => quote! { f64 },
-        Scalar::Text => quote! { String },
+        Scalar::String => quote! { String },
         Scalar::DateTime => quote! { DateTime },
         Scalar::Date => quote! { Date },
         Scalar::Uuid => quote! { Uuid },
@@ -65,7 +65,7 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
 /// The type as an argument takes it: small values and enumerations as they are, the rest borrowed.
 pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> TokenStream {
     match of {
-        TypeReference::Scalar(Scalar::Text) => quote! { &str },
+        TypeReference::Scalar(Scalar::String) => quote! { &str },
         TypeReference::Scalar(
             Scalar::DateTime
             | Scalar::Date
@@ -84,7 +84,7 @@ pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> T
         }
         TypeReference::List(of) => {
             let of = match &**of {
-                TypeReference::Scalar(Scalar::Text) => quote! { &str },
+                TypeReference::Scalar(Scalar::String) => quote! { &str },
                 other => owned(other, path),
             };
             quote! { &[#of] }
@@ -96,7 +96,7 @@ pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> T
     }
 }
 
-/// The type of an answer's content.
+/// The type of a response's content.
 pub(super) fn payload_type(payload: &Payload, types: &TokenStream) -> TokenStream {
     match payload {
         Payload::Empty => quote! { () },

@@ -12,13 +12,13 @@ use crate::ir::{Budget, Period, Plan, Service};
 const SERVICE_FIELDS: usize = 5;
 const RATE_LIMITS_FIELDS: usize = 4;
 
-/// The constant of what the document tells of its service, if it tells anything.
+/// The constant of what the document says of its service, if it tells anything.
 pub(super) fn emit_constant(service: &Service) -> Option<TokenStream> {
     let fields = fields(service);
     let rest = (fields.len() < SERVICE_FIELDS).then(|| quote! { ..Service::DEFAULT });
     (!fields.is_empty()).then(|| {
         quote! {
-            /// What the document tells of its service.
+            /// What the document says of its service.
             const SERVICE: Service = Service { #(#fields,)* #rest };
         }
     })

@@ -52,7 +52,7 @@ pub enum BodyEncoding {
     Form(TypeReference, Vec<FieldStyle>),
     /// As `multipart/form-data`, with the parts that have something of their own.
     Multipart(TypeReference, Vec<PartEncoding>),
-    /// As it is, a text.
+    /// As it is, a string.
     Text,
     /// As it is, bytes.
     Bytes,

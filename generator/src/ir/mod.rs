@@ -19,11 +19,11 @@ pub use parameter::{
     QueryStyle,
 };
 pub use response::{
-    Answer, Failure, Framing, Payload, ResponseHeader, StatusCase, StatusEnum, StatusPattern,
+    ErrorBody, Framing, Payload, ResponseHeader, StatusCase, StatusEnum, StatusPattern, Success,
 };
 pub use schema::{
-    Alternative, Alternatives, Constant, Distinction, Enumeration, EnumerationValue, Evidence, Extra, Field,
-    Kind, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference, ValueEnumeration,
+    Alternative, Alternatives, Constant, Discrimination, Enumeration, EnumerationValue, Extra, Field, Kind,
+    Matcher, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference, ValueEnumeration,
     Values, View,
 };
 pub use security::{
@@ -57,8 +57,8 @@ pub struct Api {
     /// The types, by file, in the order of their names.
     pub types: Vec<TypeDefinition>,
     /// The one type of error answer, where all operations share one.
-    pub failure: Option<TypeReference>,
-    /// The headers of its answers, in the order of their names.
+    pub error: Option<TypeReference>,
+    /// The headers of its responses, in the order of their names.
     pub headers: Vec<ResponseHeader>,
     /// The calls that the service makes, in the document's order.
     pub webhooks: Vec<Webhook>,

@@ -1,6 +1,6 @@
 //! Operations, grouped by tag.
 
-use super::{Answer, Body, Failure, Pagination, Parameter, Payload, Requirement, TypeReference};
+use super::{Body, ErrorBody, Pagination, Parameter, Payload, Requirement, Success, TypeReference};
 use crate::naming::{ConstantName, FeatureName, MethodName, ModuleName, TypeName};
 
 /// A group of operations.
@@ -59,21 +59,21 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// Its body.
     pub body: Option<Body>,
-    /// What it answers.
-    pub answer: Answer,
+    /// What it responses.
+    pub success: Success,
     /// What it answers if it fails.
-    pub failure: Failure,
+    pub error: ErrorBody,
     /// The media types that it asks for.
     pub accept: String,
-    /// The media types of its answers that are read as they come, in lower case.
+    /// The media types of its responses that are read as they come, in lower case.
     pub streams: Vec<String>,
-    /// The headers of its answers.
+    /// The headers of its responses.
     pub headers: Vec<String>,
     /// The alternatives of credentials; empty if it needs none.
     pub security: Vec<Requirement>,
-    /// Which alternative of the answer an input asks for.
+    /// Which alternative of the response an input asks for.
     pub choice: Option<Choice>,
-    /// How its list goes on over several answers.
+    /// How its list goes on over several responses.
     pub pagination: Option<Pagination>,
 }
 
@@ -138,7 +138,7 @@ impl Method {
     }
 }
 
-/// Which alternative of the answer's union the value of an input asks for.
+/// Which alternative of the response's union the value of an input asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// The query parameter.
@@ -167,26 +167,26 @@ impl Operation {
             || self.body.as_ref().is_some_and(|body| !body.required)
     }
 
-    /// The types of its inputs and answers.
+    /// The types of its inputs and responses.
     pub fn references(&self) -> Vec<&TypeReference> {
         let body =
             self.body.iter().flat_map(Body::payloads).filter_map(|payload| payload.encoding.reference());
-        let answers = match &self.answer {
-            Answer::One(payload) => vec![payload],
-            Answer::ByStatus(of) => of.cases.iter().map(|case| &case.payload).collect(),
+        let outcomes = match &self.success {
+            Success::One(payload) => vec![payload],
+            Success::ByStatus(of) => of.cases.iter().map(|case| &case.payload).collect(),
         };
-        let (failure, failures) = match &self.failure {
-            Failure::Unknown => (None, Vec::new()),
-            Failure::Value(of) => (Some(of), Vec::new()),
-            Failure::ByStatus(of) => (None, of.cases.iter().map(|case| &case.payload).collect()),
+        let (error, errors) = match &self.error {
+            ErrorBody::Unknown => (None, Vec::new()),
+            ErrorBody::Value(of) => (Some(of), Vec::new()),
+            ErrorBody::ByStatus(of) => (None, of.cases.iter().map(|case| &case.payload).collect()),
         };
-        let payloads = answers.into_iter().chain(failures).filter_map(Payload::reference);
+        let payloads = outcomes.into_iter().chain(errors).filter_map(Payload::reference);
         self.parameters
             .iter()
             .map(|parameter| &parameter.of)
             .chain(body)
             .chain(payloads)
-            .chain(failure)
+            .chain(error)
             .collect()
     }
 }

@@ -1,4 +1,4 @@
-//! How a list goes on over several answers.
+//! How a list goes on over several responses.
 
 use super::{Presence, TypeReference};
 use crate::naming::FieldName;
@@ -8,9 +8,9 @@ use crate::naming::FieldName;
 pub struct Pagination {
     /// How the next page is asked for.
     pub rule: PageRule,
-    /// Whether null is an answer too.
+    /// Whether null is a response too.
     pub nullable: bool,
-    /// The ways to the list; the first that leads to one counts. The way of no steps is the answer itself.
+    /// The ways to the list; the first that leads to one counts. The way of no steps is the response itself.
     pub lists: Vec<Vec<Step>>,
     /// The type of an item.
     pub of: TypeReference,
@@ -19,7 +19,7 @@ pub struct Pagination {
 /// How the next page is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageRule {
-    /// An answer carries a token for the next page.
+    /// A response carries a token for the next page.
     Token {
         /// Where the token is.
         from: PageSource,
@@ -46,11 +46,11 @@ pub enum PageRule {
         /// The way to the property that says how many items there are.
         total: Option<Vec<String>>,
     },
-    /// An answer carries the URL of the next page.
+    /// A response carries the URL of the next page.
     Link(PageSource),
 }
 
-/// Where an answer says how to go on.
+/// Where a response says how to go on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageSource {
     /// In a property, by the names that lead to it.

@@ -7,7 +7,7 @@ pub use crate::http::StatusPattern;
 pub use crate::media_type::Framing;
 use crate::naming::{ConstantName, TypeName, VariantName};
 
-/// What one answer carries.
+/// What one response carries.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Payload {
     /// Nothing.
@@ -32,18 +32,18 @@ impl Payload {
     }
 }
 
-/// What a successful call answers.
+/// What a successful call responses.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
+pub enum Success {
     /// Always the same.
     One(Payload),
     /// Different things, told apart by status and content type.
     ByStatus(StatusEnum),
 }
 
-/// What a failed call answers.
+/// What a failed call responses.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Failure {
+pub enum ErrorBody {
     /// The document does not say.
     Unknown,
     /// The same for all statuses.
@@ -52,7 +52,7 @@ pub enum Failure {
     ByStatus(StatusEnum),
 }
 
-/// Answers told apart by status: exact ones first, then ranges, then the default; cases of one status stand together
+/// Responses told apart by status: exact ones first, then ranges, then the default; cases of one status stand together
 /// and are told apart by content type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusEnum {
@@ -60,7 +60,7 @@ pub struct StatusEnum {
     pub name: TypeName,
     /// The cases.
     pub cases: Vec<StatusCase>,
-    /// The variant for an answer that no case covers.
+    /// The variant for a response that no case covers.
     pub rest: VariantName,
 }
 
@@ -70,14 +70,14 @@ impl StatusEnum {
         self.cases.chunk_by(|one, other| one.status == other.status)
     }
 
-    /// Whether an answer may fit no case.
+    /// Whether a response may fit no case.
     pub fn is_open(&self) -> bool {
         !self.cases.iter().any(|case| case.status == StatusPattern::Default)
             || self.groups().any(|group| group.len() > 1)
     }
 }
 
-/// One status and content type, and what it answers.
+/// One status and content type, and what it responses.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusCase {
     /// The statuses.

@@ -134,7 +134,7 @@ pub struct ValueEnumeration {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Values {
     /// Texts.
-    Text(Vec<EnumerationValue<String>>),
+    String(Vec<EnumerationValue<String>>),
     /// Integers.
     Integer(Vec<EnumerationValue<i64>>),
 }
@@ -158,25 +158,25 @@ pub struct Alternatives {
     /// The variant that keeps a value which fits none, or several equally well.
     pub rest: VariantName,
     /// What tells them apart.
-    pub distinction: Distinction,
+    pub discrimination: Discrimination,
     /// Whether a value may be several of them at once, each of which knows properties that the others do not.
     pub may_mix: bool,
 }
 
 /// What tells the alternatives of a union apart.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Distinction {
+pub enum Discrimination {
     /// The value of this property, which names the alternative, and the place of the one that values are which name none.
     Tag(String, Option<usize>),
     /// Tests, in the order in which they are made, each with the place of the alternative that it proves.
-    Evidence(Vec<(Evidence, usize)>),
+    Matcher(Vec<(Matcher, usize)>),
     /// The properties that a value has: exactly one alternative is meant, and it is taken for the one that knows most of them.
-    Likeness,
+    Ambiguous,
 }
 
 /// A test that the values of one alternative pass and those of others do not.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Evidence {
+pub enum Matcher {
     /// Any value.
     Any,
     /// A value of this kind.
@@ -184,9 +184,9 @@ pub enum Evidence {
     /// One of these values.
     Value(Vec<Constant>),
     /// An object with these properties, each of which passes in turn.
-    Object(Vec<(String, Evidence)>),
+    Object(Vec<(String, Matcher)>),
     /// A list whose first element, if it has one, passes.
-    List(Box<Evidence>),
+    List(Box<Matcher>),
 }
 
 /// A kind of JSON value.
@@ -200,8 +200,8 @@ pub enum Kind {
     Whole,
     /// Any number.
     Number,
-    /// A text.
-    Text,
+    /// A string.
+    String,
     /// A list.
     List,
     /// An object.
@@ -217,8 +217,8 @@ pub enum Constant {
     Integer(i64),
     /// Any number, as a document writes it.
     Number(String),
-    /// A text.
-    Text(String),
+    /// A string.
+    String(String),
 }
 
 /// A type as which a raw value can be read.
@@ -328,8 +328,8 @@ pub enum Scalar {
     Unsigned64,
     /// A floating-point number of 64 bits.
     Float64,
-    /// A text.
-    Text,
+    /// A string.
+    String,
     /// A date with time and offset.
     DateTime,
     /// A date.

@@ -1,4 +1,4 @@
-//! What a document tells of its service as a whole.
+//! What a document says of its service as a whole.
 
 use crate::naming::ConstantName;
 
@@ -7,13 +7,13 @@ use crate::naming::ConstantName;
 pub struct Service {
     /// The keys whose presence makes a successful answer an error.
     pub error_keys: Vec<String>,
-    /// The header of an answer that the service's support asks for.
+    /// The header of a response that the service's support asks for.
     pub tracking_header: Option<String>,
-    /// The answers, by status and code, that refuse a token which has expired.
+    /// The responses, by status and code, that refuse a token which has expired.
     pub expired: Vec<(u16, i64)>,
     /// The hosts that may see a credential after a redirect.
     pub trusted_hosts: Vec<String>,
-    /// How a used-up budget of calls is told.
+    /// How a used-up budget of calls is reported.
     pub rate_limits: RateLimits,
     /// The budgets that callers can have.
     pub plans: Vec<Plan>,

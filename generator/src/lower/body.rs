@@ -9,7 +9,7 @@ use crate::place::Pointer;
 use crate::spec::{MediaType, RequestBody, Use};
 
 /// What is sent where the document does not say it.
-const OCTETS: &str = "application/octet-stream";
+const OCTET_STREAM: &str = "application/octet-stream";
 
 /// So many media types can a caller choose from.
 const MOST: usize = 32;
@@ -41,7 +41,7 @@ impl Lowering<'_> {
             body.content.iter().map(|content| self.candidate(content)).collect();
         offered.sort_by_key(|one| rank(&one.source.name));
         let kept = self.distinct(offered, &source.at);
-        kept.iter().for_each(|one| self.tell_weakened(one));
+        kept.iter().for_each(|one| self.report_weakened(one));
         let content = self.choice(kept, whose);
         Some(Body { name, content, required: body.required, docs: body.description.clone() })
     }
@@ -55,7 +55,7 @@ impl Lowering<'_> {
         {
             *of = TypeReference::Nullable(Box::new(of.clone()));
         }
-        self.tell_items(source);
+        self.report_items(source);
         let media_type = sent(&source.name, &encoding);
         Candidate { source, payload: BodyPayload { media_type, encoding }, of }
     }
@@ -103,10 +103,10 @@ impl Lowering<'_> {
     }
 
     /// What has a type and is not written by it.
-    fn tell_weakened(&mut self, one: &Candidate<'_>) {
+    fn report_weakened(&mut self, one: &Candidate<'_>) {
         let instead = match &one.payload.encoding {
             BodyEncoding::Text => "callers give the text",
-            BodyEncoding::Bytes => "callers give the octets",
+            BodyEncoding::Bytes => "callers give the bytes",
             _ => return,
         };
         let message = match essence(&one.source.name).as_str() {
@@ -127,9 +127,10 @@ impl Lowering<'_> {
         let names = names_of(&kept);
         let mut payloads: Vec<BodyPayload> = kept.into_iter().map(|one| one.payload).collect();
         match payloads.len() {
-            0 => {
-                BodyContent::One(BodyPayload { media_type: OCTETS.to_owned(), encoding: BodyEncoding::Bytes })
-            }
+            0 => BodyContent::One(BodyPayload {
+                media_type: OCTET_STREAM.to_owned(),
+                encoding: BodyEncoding::Bytes,
+            }),
             1 => BodyContent::One(payloads.remove(0)),
             _ => {
                 let method = whose.method.as_str();
@@ -191,7 +192,7 @@ fn sent(wire: &str, encoding: &BodyEncoding) -> String {
     match encoding {
         BodyEncoding::Json(_) if is_range => "application/json".to_owned(),
         BodyEncoding::Text if is_range => "text/plain".to_owned(),
-        _ if is_range || wire.trim().is_empty() => OCTETS.to_owned(),
+        _ if is_range || wire.trim().is_empty() => OCTET_STREAM.to_owned(),
         _ => wire.trim().to_owned(),
     }
 }

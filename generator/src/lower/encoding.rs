@@ -15,7 +15,7 @@ impl Lowering<'_> {
     /// The fields of a form that are not written as their type suggests.
     pub(super) fn field_styles(&mut self, content: &MediaType) -> Vec<FieldStyle> {
         let mut styles = Vec::new();
-        self.tell_later(content);
+        self.report_later(content);
         for encoding in &content.encoding {
             let kind = self.property_kind(content, encoding);
             let style = match explicit_style(encoding) {
@@ -34,19 +34,19 @@ impl Lowering<'_> {
     /// The parts of a multipart body that are not written as their type suggests.
     pub(super) fn part_encodings(&mut self, content: &MediaType) -> Vec<PartEncoding> {
         let mut parts = Vec::new();
-        self.tell_later(content);
+        self.report_later(content);
         for encoding in &content.encoding {
             let kind = self.property_kind(content, encoding);
             let deep = match explicit_style(encoding) {
                 Some("deepObject") => kind != Kind::Scalar,
                 // Version 3.0 knows no styles here; the default of later versions is what is done anyway.
                 Some("form") | None => {
-                    self.tell_joined(encoding, kind);
+                    self.report_joined(encoding, kind);
                     false
                 }
                 Some(other) => {
                     let message = format!("the style `{other}` has no meaning for parts of a multipart body");
-                    self.tell_encoding(
+                    self.report_encoding(
                         encoding,
                         "style",
                         message,
@@ -56,7 +56,7 @@ impl Lowering<'_> {
                 }
             };
             let content_type = self.part_content_type(encoding, kind);
-            self.tell_text(content, encoding);
+            self.report_text(content, encoding);
             let headers = self.part_headers(encoding);
             if deep || content_type.is_some() || !headers.is_empty() {
                 parts.push(PartEncoding { wire: encoding.name.clone(), content_type, deep, headers });
@@ -66,10 +66,10 @@ impl Lowering<'_> {
     }
 
     /// Encodings by position and within parts, which forms of fields with names do not have here.
-    fn tell_later(&mut self, content: &MediaType) {
+    fn report_later(&mut self, content: &MediaType) {
         let nested = content.encoding.iter().flat_map(|encoding| &encoding.nested);
         for place in content.of_positions.iter().chain(nested) {
-            if self.told.insert(place.clone()) {
+            if self.reported.insert(place.clone()) {
                 let key = place.tokens().pop().unwrap_or_default();
                 let message = format!("the encodings of `{key}` are not read here");
                 let finding = Diagnostic::warning("encoding", message).at(place);
@@ -79,22 +79,22 @@ impl Lowering<'_> {
     }
 
     /// What an encoding says under a key and the client does not do.
-    fn tell_encoding(&mut self, encoding: &Encoding, key: &str, message: impl Into<String>, instead: &str) {
+    fn report_encoding(&mut self, encoding: &Encoding, key: &str, message: impl Into<String>, instead: &str) {
         let finding = Diagnostic::warning("encoding", message).at(&encoding.place.child(key));
         self.diagnostics.push(finding.instead(instead));
     }
 
-    /// A text of what is no text: only a file can hold any octets.
-    fn tell_text(&mut self, content: &MediaType, encoding: &Encoding) {
+    /// A text of what is no string: only a file can hold any bytes.
+    fn report_text(&mut self, content: &MediaType, encoding: &Encoding) {
         let Some(given) = encoding.content_type.as_deref().filter(|given| is_binary(given)) else { return };
         if !self.is_plain_text(content, encoding) {
             return;
         }
-        let message = format!("a text cannot hold every `{}`", essence(given));
+        let message = format!("a string cannot hold every `{}`", essence(given));
         let help = "give the schema of the part `format: binary`";
         let place = encoding.place.child("contentType");
         let finding = Diagnostic::warning("encoding", message).at(&place).help(help);
-        self.diagnostics.push(finding.instead("callers give a text"));
+        self.diagnostics.push(finding.instead("callers give a string"));
     }
 
     fn is_plain_text(&self, content: &MediaType, encoding: &Encoding) -> bool {
@@ -102,10 +102,10 @@ impl Lowering<'_> {
         property.of == Some(Type::String) && property.format.is_none() && property.values.is_none()
     }
 
-    fn tell_joined(&mut self, encoding: &Encoding, kind: Kind) {
+    fn report_joined(&mut self, encoding: &Encoding, kind: Kind) {
         if kind == Kind::List && encoding.explode == Some(false) {
             let message = "the values of a list are not joined in a part of a multipart body";
-            self.tell_encoding(encoding, "explode", message, "a part for each value");
+            self.report_encoding(encoding, "explode", message, "a part for each value");
         }
     }
 
@@ -118,7 +118,7 @@ impl Lowering<'_> {
             "deepObject" => QueryStyle::DeepObject,
             _ => {
                 let message = "the style is none that a field of a form can have";
-                self.tell_encoding(encoding, "style", message, "the field is written as its type suggests");
+                self.report_encoding(encoding, "style", message, "the field is written as its type suggests");
                 return None;
             }
         };
@@ -132,13 +132,13 @@ impl Lowering<'_> {
         let first = first.to_owned();
         if !is_header_text(&first) {
             let message = "the media type of the part is not the value of a header";
-            self.tell_encoding(encoding, "contentType", message, "the part has the media type of its type");
+            self.report_encoding(encoding, "contentType", message, "the part has the media type of its type");
             return None;
         }
         match kind {
             Kind::Object if !is_json(&first) => {
                 let message = format!("an object is not written as `{first}`");
-                self.tell_encoding(encoding, "contentType", message, "the part is JSON");
+                self.report_encoding(encoding, "contentType", message, "the part is JSON");
                 None
             }
             // What goes without saying is not said.
@@ -244,9 +244,9 @@ fn is_default(style: QueryStyle, Explode(explode): Explode, kind: Kind) -> bool 
 
 /// What can stand in a header of a part, which no escape protects.
 fn is_header_text(text: &str) -> bool {
-    text.bytes().all(|octet| (b' '..=b'~').contains(&octet))
+    text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
 fn is_token(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|octet| octet.is_ascii_alphanumeric() || b"-_.!".contains(&octet))
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.!".contains(&byte))
 }

@@ -1,10 +1,10 @@
-//! Headers of answers: their types, and a constant for each.
+//! Headers of responses: their types, and a constant for each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lowering;
+use crate::collect::OperationEntry;
 use crate::diagnostic::Diagnostic;
-use crate::gather::OperationEntry;
 use crate::http::is_token;
 use crate::ir::{Explode, HeaderStyle, ResponseHeader, Scalar, TypeReference};
 use crate::media_type::is_json;
@@ -30,7 +30,7 @@ struct Form {
 }
 
 impl Lowering<'_> {
-    /// Takes note of the headers of an answer, and gives their names.
+    /// Takes note of the headers of a response, and gives their names.
     pub(super) fn meet_headers(&mut self, entry: OperationEntry<'_>, response: &Response) -> Vec<String> {
         let mut names = Vec::new();
         for (wire, of) in &response.headers {
@@ -69,12 +69,12 @@ impl Lowering<'_> {
         };
         let of = match schema {
             Some(schema) => self.reference(schema),
-            None => TypeReference::Scalar(Scalar::Text),
+            None => TypeReference::Scalar(Scalar::String),
         };
         let of = match of {
-            TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::Text),
+            TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::String),
             // Without a type a header is its text.
-            TypeReference::Any if style == HeaderStyle::Simple => TypeReference::Scalar(Scalar::Text),
+            TypeReference::Any if style == HeaderStyle::Simple => TypeReference::Scalar(Scalar::String),
             of => of,
         };
         Form { of, style, explode }

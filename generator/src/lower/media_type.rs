@@ -1,8 +1,8 @@
-//! Media types of answers: how each is read, and which are worth asking for.
+//! Media types of responses: how each is read, and which are worth asking for.
 
 use super::Lowering;
+use crate::collect::{Shape, event_data};
 use crate::diagnostic::Diagnostic;
-use crate::gather::{Shape, event_data};
 use crate::ir::{Framing, Payload, Scalar, TypeReference};
 use crate::media_type::{essence, framing, is_any, is_json, is_text};
 use crate::spec::{MediaType, SchemaId};
@@ -14,34 +14,34 @@ const EVENT: [&str; 4] = ["data", "event", "id", "retry"];
 const MAX_CHAIN: usize = 64;
 
 impl<'a> Lowering<'a> {
-    /// How the content of an answer is read.
+    /// How the content of a response is read.
     pub(super) fn payload(&mut self, content: &MediaType) -> Payload {
         if let Some(framing) = framing(&content.name) {
             return Payload::Stream(framing, self.element_type(framing, content));
         }
-        self.tell_items(content);
+        self.report_items(content);
         let of = content.schema.map_or(TypeReference::Any, |schema| self.nullable_reference(schema));
         let essence = essence(&content.name);
         match (essence.as_str(), without_null(&of)) {
-            // Octets are no JSON, whatever the media type says: such answers are files.
+            // Bytes are no JSON, whatever the media type says: such responses are files.
             (json, TypeReference::Scalar(Scalar::File)) if is_json(json) || is_any(json) => Payload::Bytes,
             (json, _) if is_json(json) || is_any(json) => Payload::Value(of),
             ("text/plain", TypeReference::Scalar(scalar)) if is_number(*scalar) => Payload::Value(of),
             (text, of) if is_text(text) => {
-                self.tell_unread(content, of, "its text");
+                self.report_unread(content, of, "its text");
                 Payload::Text
             }
             (_, of) => {
-                self.tell_unread(content, of, "its octets");
+                self.report_unread(content, of, "its bytes");
                 Payload::Bytes
             }
         }
     }
 
     /// The schema of the elements of what is one value.
-    pub(super) fn tell_items(&mut self, content: &MediaType) {
+    pub(super) fn report_items(&mut self, content: &MediaType) {
         let is_lost = content.item_schema.is_some() && is_json(&content.name);
-        if is_lost && self.told.insert(content.place.child("itemSchema")) {
+        if is_lost && self.reported.insert(content.place.child("itemSchema")) {
             let message =
                 format!("`{}` is one value, and `itemSchema` speaks of one of several", content.name);
             let help =
@@ -54,11 +54,11 @@ impl<'a> Lowering<'a> {
     }
 
     /// A schema of parts that the client cannot read.
-    fn tell_unread(&mut self, content: &MediaType, of: &TypeReference, instead: &str) {
+    fn report_unread(&mut self, content: &MediaType, of: &TypeReference, instead: &str) {
         let is_plain = matches!(of, TypeReference::Scalar(_) | TypeReference::Any);
         let has_parts = !is_plain || content.item_schema.is_some();
-        if has_parts && self.told.insert(content.place.clone()) {
-            let message = format!("the client does not read `{}`; the answer is {instead}", content.name);
+        if has_parts && self.reported.insert(content.place.clone()) {
+            let message = format!("the client does not read `{}`; the success is {instead}", content.name);
             let finding = Diagnostic::warning("media-type", message).at(&content.place);
             self.diagnostics.push(finding.instead(instead).help("use JSON where the parts are wanted"));
         }
@@ -74,7 +74,7 @@ impl<'a> Lowering<'a> {
             (Some(item), ..) => item,
             (None, _, Some(Shape::List(Some(items)))) => *items,
             (None, Some(whole), Some(_)) => whole,
-            _ if framing == Framing::Events => return TypeReference::Scalar(Scalar::Text),
+            _ if framing == Framing::Events => return TypeReference::Scalar(Scalar::String),
             _ => return TypeReference::Any,
         };
         if framing == Framing::Events {
@@ -82,7 +82,7 @@ impl<'a> Lowering<'a> {
         }
         match self.nullable_reference(schema) {
             // The text of the whole.
-            TypeReference::Scalar(Scalar::Text | Scalar::File) if inventory.schema(schema).is_some() => {
+            TypeReference::Scalar(Scalar::String | Scalar::File) if inventory.schema(schema).is_some() => {
                 TypeReference::Any
             }
             of => of,
@@ -95,19 +95,19 @@ impl<'a> Lowering<'a> {
             Some(Shape::Object(event)) if is_event(event.known.keys()) => event.known.get("data").copied(),
             Some(Shape::Union(events)) if events.iter().all(|event| self.is_event(*event)) => {
                 let place = self.inventory.schemas.get(schema).written.clone();
-                if self.told.insert(place.clone()) {
+                if self.reported.insert(place.clone()) {
                     let message =
                         "the events of the stream have data of several kinds, told apart by their event";
                     let finding = Diagnostic::warning("event-stream", message).at(&place);
                     self.diagnostics.push(finding.instead("the data of each event as text"));
                 }
-                return TypeReference::Scalar(Scalar::Text);
+                return TypeReference::Scalar(Scalar::String);
             }
             _ => None,
         };
         let held = data.and_then(|_| event_data(self.inventory.schemas, schema));
         match self.nullable_reference(held.or(data).unwrap_or(schema)) {
-            TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::Text),
+            TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::String),
             of => of,
         }
     }

@@ -2,7 +2,7 @@
 
 mod body;
 mod chain;
-mod distinction;
+mod discrimination;
 mod encoding;
 mod grant;
 mod header;
@@ -29,9 +29,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::collect::{Inventory, Names, Places};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::gather::{Inventory, Names, Places};
-use crate::ir::{Api, Failure, Tag, TypeReference};
+use crate::ir::{Api, ErrorBody, Tag, TypeReference};
 use crate::naming::{ModuleName, Scope, TypeName, method_name, module_name, type_name};
 use crate::place::Pointer;
 use crate::spec::{Operation, Response, SchemaId, Spec};
@@ -51,12 +51,12 @@ struct Lowering<'a> {
     files: Vec<ModuleName>,
     /// The names in each tag's file of operations.
     scopes: Vec<Scope>,
-    /// The security schemes that the document requires of all operations without defining them, as far as they were told.
+    /// The security schemes that the document requires of all operations without defining them, as far as they were reported.
     undefined: BTreeSet<String>,
-    /// The headers of answers that were met.
+    /// The headers of responses that were met.
     headers: Vec<header::Met>,
     /// The places about which something was said that holds wherever they are referred to.
-    told: BTreeSet<Pointer>,
+    reported: BTreeSet<Pointer>,
     diagnostics: Diagnostics,
 }
 
@@ -90,7 +90,7 @@ impl<'a> Lowering<'a> {
             scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
             undefined: BTreeSet::new(),
             headers: Vec::new(),
-            told: BTreeSet::new(),
+            reported: BTreeSet::new(),
             diagnostics: Diagnostics::new(),
         }
     }
@@ -129,7 +129,7 @@ impl Lowering<'_> {
             description: self.spec.description.clone(),
             servers: self.servers(),
             credentials,
-            failure: shared_failure(&tags),
+            error: shared_error(&tags),
             headers,
             webhooks,
             service,
@@ -145,7 +145,7 @@ impl Lowering<'_> {
             let operation = match self.operation(*entry, name) {
                 Ok(operation) => operation,
                 Err(fault) => {
-                    self.diagnostics.push(fault.costing("the operation is left out"));
+                    self.diagnostics.push(fault.degraded_to("the operation is left out"));
                     continue;
                 }
             };
@@ -191,8 +191,8 @@ impl Lowering<'_> {
 
     /// Reports a fault that costs only a part, once wherever the part is referred to.
     fn warn_once(&mut self, place: &Pointer, fault: Diagnostic, consequence: &str) {
-        if self.told.insert(place.clone()) {
-            self.diagnostics.push(fault.at(place).costing(consequence));
+        if self.reported.insert(place.clone()) {
+            self.diagnostics.push(fault.at(place).degraded_to(consequence));
         }
     }
 }
@@ -208,7 +208,7 @@ fn tag_files(inventory: &Inventory<'_>) -> Vec<ModuleName> {
     let mut scope = Scope::new(&taken);
     ports.for_each(|port| drop(scope.claim(&port, '_')));
     let name =
-        |entry: &crate::gather::TagEntry| entry.rust_name.clone().unwrap_or_else(|| entry.wire.clone());
+        |entry: &crate::collect::TagEntry| entry.rust_name.clone().unwrap_or_else(|| entry.wire.clone());
     let mut files = vec![module_name(""); inventory.tags.len()];
     for index in by_name(inventory) {
         if let (Some(file), Some(entry)) = (files.get_mut(index), inventory.tags.get(index)) {
@@ -231,12 +231,11 @@ fn text_of(value: &Value) -> String {
 }
 
 /// The error type, if all operations that have one agree.
-fn shared_failure(tags: &[Tag]) -> Option<TypeReference> {
-    let mut failures =
-        tags.iter().flat_map(|tag| &tag.operations).map(|operation| match &operation.failure {
-            Failure::Value(of) => Some(of),
-            _ => None,
-        });
-    let first = failures.next()??;
-    failures.all(|failure| failure == Some(first)).then(|| first.clone())
+fn shared_error(tags: &[Tag]) -> Option<TypeReference> {
+    let mut errors = tags.iter().flat_map(|tag| &tag.operations).map(|operation| match &operation.error {
+        ErrorBody::Value(of) => Some(of),
+        _ => None,
+    });
+    let first = errors.next()??;
+    errors.all(|error| error == Some(first)).then(|| first.clone())
 }

@@ -1,4 +1,4 @@
-//! Operations: the method, its inputs, its answer.
+//! Operations: the method, its inputs, its response.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::body::BodyOf;
+use crate::collect::OperationEntry;
 use crate::diagnostic::Diagnostic;
-use crate::gather::OperationEntry;
 use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding, PathStyle};
 use crate::naming::{ConstantName, FieldName, MethodName, TypeName, condensed, field_names};
 use crate::spec::Operation as Source;
@@ -31,7 +31,7 @@ impl Lowering<'_> {
         let path = path(&source.path, &parameters);
         let places = placeholders(&path);
         parameters.sort_by_cached_key(|parameter| place_in_path(&places, parameter));
-        let answers = self.answers(entry, name);
+        let outcomes = self.outcomes(entry, name);
         let builder = TypeName::from(name);
         let wanted = [condensed(builder.as_str()), builder.to_string(), format!("{builder} call")];
         let builder = self.scopes[entry.tag].claim_type(wanted);
@@ -56,11 +56,11 @@ impl Lowering<'_> {
             idempotent: source.idempotent,
             parameters,
             body,
-            answer: answers.answer,
-            failure: answers.failure,
-            accept: answers.accept,
-            streams: answers.streams,
-            headers: answers.headers,
+            success: outcomes.success,
+            error: outcomes.error,
+            accept: outcomes.accept,
+            streams: outcomes.streams,
+            headers: outcomes.headers,
             security,
             choice: source.choice.as_ref().and_then(choice),
             pagination: None,

@@ -1,7 +1,7 @@
 //! What to say about a type that the document says nothing about: where its values come from.
 
 use super::Lowering;
-use crate::gather::{Root, SchemaEntry};
+use crate::collect::{Root, SchemaEntry};
 use crate::place::Pointer;
 
 impl Lowering<'_> {
@@ -29,7 +29,7 @@ impl Lowering<'_> {
             (Root::Request(operation), ..) => format!("What {} takes.", self.endpoint(operation)),
             (Root::Response(operation, _), ..) => {
                 let described = self.response_description(pointer);
-                described.unwrap_or_else(|| format!("What {} answers.", self.endpoint(operation)))
+                described.unwrap_or_else(|| format!("What {} outcomes.", self.endpoint(operation)))
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Pages: the extension `x-pagination` of an operation, held against its inputs and its answer.
+//! Pages: the extension `x-pagination` of an operation, held against its inputs and its response.
 
 use std::collections::BTreeMap;
 
@@ -7,13 +7,13 @@ use serde_json::Value;
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Answer, BodyContent, BodyEncoding, BodyPayload, Field, Operation, PageInput, PageRule, PageSource,
-    Pagination, ParameterEncoding, Payload, QueryStyle, Scalar, Step, Struct, Tag, TypeDefinition, TypeKind,
+    BodyContent, BodyEncoding, BodyPayload, Field, Operation, PageInput, PageRule, PageSource, Pagination,
+    ParameterEncoding, Payload, QueryStyle, Scalar, Step, Struct, Success, Tag, TypeDefinition, TypeKind,
     TypeReference,
 };
 use crate::naming::TypeName;
 
-const HELP: &str = "name properties of the answer, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link";
+const HELP: &str = "name properties of the success, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link";
 
 /// The keys of the extension by style, beside `style`, `items` and `size`.
 const KEYS: [(&str, &[&str]); 4] = [
@@ -59,11 +59,11 @@ impl<'a> Reading<'a> {
         if let Some(size) = self.text("size")? {
             self.input(size)?;
         }
-        let (answer, nullable) = self.answer()?;
+        let (success, nullable) = self.success()?;
         let mut lists = Vec::new();
         let mut items: Option<&TypeReference> = None;
         for path in self.item_paths()? {
-            let (steps, of) = self.walk(answer, path)?;
+            let (steps, of) = self.walk(success, path)?;
             let TypeReference::List(of) = of else { return Err(format!("{} is no list", said(path))) };
             if items.is_some_and(|before| before != &**of) {
                 return Err(format!("{} has other items than the list before it", said(path)));
@@ -133,7 +133,7 @@ impl<'a> Reading<'a> {
 
     fn text(&self, key: &str) -> Outcome<Option<&'a str>> {
         let value = self.extension.get(key);
-        value.map(|value| value.as_str().ok_or_else(|| format!("`{key}` is no text"))).transpose()
+        value.map(|value| value.as_str().ok_or_else(|| format!("`{key}` is no string"))).transpose()
     }
 
     fn required(&self, key: &str) -> Outcome<&'a str> {
@@ -145,13 +145,13 @@ impl<'a> Reading<'a> {
         value.map(|value| value.as_u64().ok_or_else(|| format!("`{key}` is no natural number"))).transpose()
     }
 
-    /// The ways to the list: one, or several of which a service uses one. Without any the answer is the list.
+    /// The ways to the list: one, or several of which a service uses one. Without any the response is the list.
     fn item_paths(&self) -> Outcome<Vec<&'a str>> {
         match self.extension.get("items") {
             None => Ok(vec![""]),
             Some(Value::Array(paths)) => paths
                 .iter()
-                .map(|path| path.as_str().ok_or_else(|| "`items` is no list of texts".into()))
+                .map(|path| path.as_str().ok_or_else(|| "`items` is no list of strings".into()))
                 .collect(),
             Some(_) => Ok(self.text("items")?.into_iter().collect()),
         }
@@ -184,41 +184,42 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn answer(&self) -> Outcome<(&'a TypeReference, bool)> {
-        match &self.operation.answer {
-            Answer::One(Payload::Value(TypeReference::Nullable(of))) => Ok((of, true)),
-            Answer::One(Payload::Value(of)) => Ok((of, false)),
-            _ => Err("the answer is not one JSON value for all statuses".into()),
+    fn success(&self) -> Outcome<(&'a TypeReference, bool)> {
+        match &self.operation.success {
+            Success::One(Payload::Value(TypeReference::Nullable(of))) => Ok((of, true)),
+            Success::One(Payload::Value(of)) => Ok((of, false)),
+            _ => Err("the success is not one JSON value for all statuses".into()),
         }
     }
 
-    /// The way to a property that holds a text or a number, if one is named.
+    /// The way to a property that holds a string or a number, if one is named.
     fn scalar(&self, key: &str) -> Outcome<Option<Vec<String>>> {
         self.text(key)?.map(|path| self.scalar_at(path)).transpose()
     }
 
     fn scalar_at(&self, path: &str) -> Outcome<Vec<String>> {
-        let (steps, of) = self.walk(self.answer()?.0, path)?;
+        let (steps, of) = self.walk(self.success()?.0, path)?;
         match of {
             TypeReference::Scalar(Scalar::Boolean | Scalar::Base64 | Scalar::Base64Url | Scalar::File) => {
-                Err(format!("{} is neither a text nor a number", said(path)))
+                Err(format!("{} is neither a string nor a number", said(path)))
             }
             TypeReference::Scalar(_) | TypeReference::Any => {
                 Ok(steps.into_iter().map(|step| step.wire).collect())
             }
-            _ => Err(format!("{} is neither a text nor a number", said(path))),
+            _ => Err(format!("{} is neither a string nor a number", said(path))),
         }
     }
 
     /// Follows a path with dots between the properties; a property may have dots in its name.
-    fn walk(&self, answer: &'a TypeReference, path: &str) -> Outcome<(Vec<Step>, &'a TypeReference)> {
-        let (mut of, mut rest, mut steps) = (answer, path, Vec::new());
+    fn walk(&self, success: &'a TypeReference, path: &str) -> Outcome<(Vec<Step>, &'a TypeReference)> {
+        let (mut of, mut rest, mut steps) = (success, path, Vec::new());
         while !rest.is_empty() {
             let structure = self
                 .structure(of)
                 .ok_or_else(|| format!("{} leads through what is no object", said(path)))?;
             let found = property(structure, rest);
-            let (field, after) = found.ok_or_else(|| format!("the answer has no property {}", said(path)))?;
+            let (field, after) =
+                found.ok_or_else(|| format!("the success has no property {}", said(path)))?;
             steps.push(Step { wire: field.wire.clone(), name: field.name.clone(), presence: field.presence });
             (of, rest) = (&field.of, after);
         }
@@ -247,5 +248,5 @@ fn property<'s, 'p>(structure: &'s Struct, path: &'p str) -> Option<(&'s Field, 
 }
 
 fn said(path: &str) -> String {
-    if path.is_empty() { "the answer".into() } else { format!("`{path}`") }
+    if path.is_empty() { "the response".into() } else { format!("`{path}`") }
 }

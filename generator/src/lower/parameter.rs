@@ -56,7 +56,7 @@ impl Lowering<'_> {
             match &parameter.value {
                 Described::Content(content) if is_form(content) && !is_second => {
                     kept.push(parameter);
-                    if self.told.insert(parameter.place.clone()) {
+                    if self.reported.insert(parameter.place.clone()) {
                         let message = format!("{message}; their pairs are joined");
                         let finding = Diagnostic::repair("parameter", message).at(&parameter.place);
                         self.diagnostics.push(finding.help(help));
@@ -99,10 +99,10 @@ impl Lowering<'_> {
     }
 
     fn parameter_type(&mut self, schema: Option<SchemaId>) -> TypeReference {
-        let Some(schema) = schema else { return TypeReference::Scalar(Scalar::Text) };
+        let Some(schema) = schema else { return TypeReference::Scalar(Scalar::String) };
         match self.reference(schema) {
             // A file cannot stand in a URL or header; its text can.
-            TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::Text),
+            TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::String),
             other => other,
         }
     }
@@ -124,7 +124,7 @@ impl Lowering<'_> {
     fn content_type(&mut self, content: &MediaType, is_json: bool) -> TypeReference {
         let schema = content.schema;
         match schema.map_or(TypeReference::Any, |schema| self.reference(schema)) {
-            TypeReference::Any if !is_json => TypeReference::Scalar(Scalar::Text),
+            TypeReference::Any if !is_json => TypeReference::Scalar(Scalar::String),
             of @ (TypeReference::List(_) | TypeReference::Map(_) | TypeReference::Named(_)) if !is_json => {
                 if schema.is_some_and(|schema| self.is_enumeration(schema)) {
                     return of;
@@ -132,7 +132,7 @@ impl Lowering<'_> {
                 let message = format!("a parameter is not written as `{}`", content.name);
                 let finding = Diagnostic::warning("parameter", message).at(&content.place);
                 self.diagnostics.push(finding.instead("callers give the text"));
-                TypeReference::Scalar(Scalar::Text)
+                TypeReference::Scalar(Scalar::String)
             }
             other => other,
         }

@@ -1,11 +1,11 @@
-//! Answers: what a call gives when it succeeds and when it fails, by status and content type.
+//! Responses: what a call gives when it succeeds and when it fails, by status and content type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lowering;
+use crate::collect::OperationEntry;
 use crate::diagnostic::Diagnostic;
-use crate::gather::OperationEntry;
-use crate::ir::{Answer, Failure, Framing, Payload, StatusCase, StatusEnum, StatusPattern, TypeReference};
+use crate::ir::{ErrorBody, Framing, Payload, StatusCase, StatusEnum, StatusPattern, Success, TypeReference};
 use crate::media_type::{
     self, essence, framing, holds_json, is_any, is_binary, is_json, is_text, repeats_json,
 };
@@ -37,10 +37,10 @@ impl Case {
     }
 }
 
-/// What an operation answers.
-pub(super) struct Answers {
-    pub(super) answer: Answer,
-    pub(super) failure: Failure,
+/// What an operation responses.
+pub(super) struct Outcomes {
+    pub(super) success: Success,
+    pub(super) error: ErrorBody,
     pub(super) accept: String,
     pub(super) streams: Vec<String>,
     pub(super) headers: Vec<String>,
@@ -54,7 +54,7 @@ struct Whose<'a> {
 }
 
 impl Lowering<'_> {
-    pub(super) fn answers(&mut self, entry: OperationEntry<'_>, method: &MethodName) -> Answers {
+    pub(super) fn outcomes(&mut self, entry: OperationEntry<'_>, method: &MethodName) -> Outcomes {
         let (mut cases, headers) = self.cases(entry);
         let is_success =
             |case: &Case| matches!(case.status, StatusPattern::Exact(200..300) | StatusPattern::Range(2));
@@ -64,21 +64,21 @@ impl Lowering<'_> {
                 || matches!(case.status, StatusPattern::Exact(300..400) | StatusPattern::Range(3))
         });
         if entry.operation.method.sent() == "HEAD" {
-            // An answer to HEAD has no content (RFC 9110, section 9.3.2).
+            // A response to HEAD has no content (RFC 9110, section 9.3.2).
             cases.iter_mut().for_each(|case| case.payload = Payload::Empty);
         }
-        let (successes, mut failures): (Vec<Case>, Vec<Case>) = cases
+        let (successes, mut errors): (Vec<Case>, Vec<Case>) = cases
             .into_iter()
             .filter(|case| !matches!(case.status, StatusPattern::Exact(100..200 | 300..400) | StatusPattern::Range(1 | 3)))
             .partition(|case| is_success(case) || (default_succeeds && case.status == StatusPattern::Default));
         // What refuses a call is read whole.
-        failures.iter_mut().for_each(Case::read_whole);
-        let accept = accept(&successes, &failures);
+        errors.iter_mut().for_each(Case::read_whole);
+        let accept = accept(&successes, &errors);
         let streams = streams(&successes);
         let headers = headers.into_values().collect();
         let whose = Whose { entry, method };
-        let (answer, failure) = (self.answer(whose, successes), self.failure(whose, failures));
-        Answers { answer, failure, accept, streams, headers }
+        let (success, error) = (self.success(whose, successes), self.error(whose, errors));
+        Outcomes { success, error, accept, streams, headers }
     }
 
     fn cases(&mut self, entry: OperationEntry<'_>) -> (Vec<Case>, BTreeMap<String, String>) {
@@ -91,7 +91,7 @@ impl Lowering<'_> {
             let Some(response) = response.get() else { continue };
             let met = self.meet_headers(entry, response);
             headers.extend(met.into_iter().map(|wire| (wire.to_ascii_lowercase(), wire)));
-            self.tell_redirect(*status, response);
+            self.report_redirect(*status, response);
             cases.extend(self.cases_of(*status, response));
         }
         cases.sort_by_key(|case| case.status);
@@ -99,13 +99,14 @@ impl Lowering<'_> {
     }
 
     /// A redirect is followed, so nobody sees what it holds.
-    fn tell_redirect(&mut self, status: StatusPattern, response: &Response) {
+    fn report_redirect(&mut self, status: StatusPattern, response: &Response) {
         let is_redirect = matches!(status, StatusPattern::Exact(300..400) | StatusPattern::Range(3));
         let content = response.place.child("content");
-        if is_redirect && !response.content.is_empty() && self.told.insert(content.clone()) {
+        if is_redirect && !response.content.is_empty() && self.reported.insert(content.clone()) {
             let finding =
                 Diagnostic::warning("status", "a redirect is followed, and its content is not read");
-            self.diagnostics.push(finding.at(&content).instead("the answer of the address that it leads to"));
+            self.diagnostics
+                .push(finding.at(&content).instead("the success of the address that it leads to"));
         }
     }
 
@@ -117,16 +118,16 @@ impl Lowering<'_> {
             && !contents.is_empty()
         {
             contents.clear();
-            self.tell_no_content(code, &response.place.child("content"));
+            self.report_no_content(code, &response.place.child("content"));
         }
         if contents.len() > MOST_MEDIA_TYPES {
             let message = format!("the response has more than {MOST_MEDIA_TYPES} media types");
             let fault = Diagnostic::warning("media-type", message).at(&response.place.child("content"));
-            self.diagnostics.push(fault.costing("those after them are left out"));
+            self.diagnostics.push(fault.degraded_to("those after them are left out"));
             contents.truncate(MOST_MEDIA_TYPES);
         }
         self.drop_repetitions(&mut contents, &response.place.child("content"));
-        // Where a service does not tell what it answers, it is JSON.
+        // Where a service does not tell what it responses, it is JSON.
         contents
             .sort_by_key(|content| (essence(&content.name) != "application/json", !is_json(&content.name)));
         let mut cases: Vec<Case> = Vec::new();
@@ -135,7 +136,7 @@ impl Lowering<'_> {
             let is_named = cases.iter().any(|case| case.names(&content.name));
             match cases.iter_mut().find(|case| case.payload == payload) {
                 Some(case) => case.media_types.push(content.name.clone()),
-                None if is_named => self.tell_parameters(content),
+                None if is_named => self.report_parameters(content),
                 None => cases.push(Case {
                     status,
                     payload,
@@ -158,9 +159,9 @@ impl Lowering<'_> {
         for (content, _) in contents.iter().zip(&repeats).filter(|(_, repeats)| **repeats) {
             repeated.push(format!("`{}`", content.name));
         }
-        if !repeated.is_empty() && self.told.insert(place.clone()) {
+        if !repeated.is_empty() && self.reported.insert(place.clone()) {
             let repeated = repeated.join(" or ");
-            let message = format!("the answer is asked for as `{}`, and not as {repeated} too", json.name);
+            let message = format!("the success is asked for as `{}`, and not as {repeated} too", json.name);
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
         }
         let mut repeats = repeats.into_iter();
@@ -182,16 +183,16 @@ impl Lowering<'_> {
         !matches!(of, TypeReference::Scalar(_) | TypeReference::Any) && of == self.reference(mine)
     }
 
-    fn tell_no_content(&mut self, code: u16, place: &Pointer) {
-        if self.told.insert(place.clone()) {
+    fn report_no_content(&mut self, code: u16, place: &Pointer) {
+        if self.reported.insert(place.clone()) {
             let message =
-                format!("an answer {code} has no content (RFC 9110, section 15.3), so none is read");
+                format!("an success {code} has no content (RFC 9110, section 15.3), so none is read");
             self.diagnostics.push(Diagnostic::repair("no-content", message).at(place));
         }
     }
 
-    fn tell_parameters(&mut self, content: &MediaType) {
-        if self.told.insert(content.place.clone()) {
+    fn report_parameters(&mut self, content: &MediaType) {
+        if self.reported.insert(content.place.clone()) {
             let message =
                 format!("`{}` differs from another media type by its parameters alone", content.name);
             let finding = Diagnostic::warning("media-type", message).at(&content.place);
@@ -199,23 +200,23 @@ impl Lowering<'_> {
         }
     }
 
-    fn answer(&mut self, whose: Whose<'_>, cases: Vec<Case>) -> Answer {
+    fn success(&mut self, whose: Whose<'_>, cases: Vec<Case>) -> Success {
         if let Some(one) = agreed(&cases) {
-            return Answer::One(one.clone());
+            return Success::One(one.clone());
         }
         if cases.is_empty() {
-            Answer::One(Payload::Empty)
+            Success::One(Payload::Empty)
         } else {
-            Answer::ByStatus(self.by_status(whose, "Answer", cases))
+            Success::ByStatus(self.by_status(whose, "Response", cases))
         }
     }
 
-    fn failure(&mut self, whose: Whose<'_>, cases: Vec<Case>) -> Failure {
+    fn error(&mut self, whose: Whose<'_>, cases: Vec<Case>) -> ErrorBody {
         match agreed(&cases) {
-            Some(Payload::Value(of)) => Failure::Value(of.clone()),
-            Some(_) => Failure::Unknown,
-            None if cases.is_empty() => Failure::Unknown,
-            None => Failure::ByStatus(self.by_status(whose, "Failure", cases)),
+            Some(Payload::Value(of)) => ErrorBody::Value(of.clone()),
+            Some(_) => ErrorBody::Unknown,
+            None if cases.is_empty() => ErrorBody::Unknown,
+            None => ErrorBody::ByStatus(self.by_status(whose, "Error", cases)),
         }
     }
 
@@ -290,13 +291,13 @@ fn labels(cases: &[Case]) -> Vec<String> {
     cases.iter().map(label).collect()
 }
 
-/// What the call says it takes: the media types of its answers, each once.
-fn accept(successes: &[Case], failures: &[Case]) -> String {
+/// What the call says it takes: the media types of its responses, each once.
+fn accept(successes: &[Case], errors: &[Case]) -> String {
     let (mut all, mut seen): (Vec<&str>, BTreeSet<&String>) = (Vec::new(), BTreeSet::new());
     // What cannot stand in a header would refuse every call.
     let can_stand =
-        |text: &&String| !text.trim().is_empty() && text.bytes().all(|octet| matches!(octet, b' '..=b'~'));
-    for media_type in successes.iter().chain(failures).flat_map(|case| &case.media_types).filter(can_stand) {
+        |text: &&String| !text.trim().is_empty() && text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    for media_type in successes.iter().chain(errors).flat_map(|case| &case.media_types).filter(can_stand) {
         if seen.insert(media_type) {
             all.push(media_type);
         }
@@ -304,8 +305,8 @@ fn accept(successes: &[Case], failures: &[Case]) -> String {
     if all.is_empty() { "*/*".to_owned() } else { all.join(", ") }
 }
 
-/// The media types whose answers are read as they come. Where there is nothing but lines, they are lines whatever they
-/// are called; events are told by their media type alone.
+/// The media types whose responses are read as they come. Where there is nothing but lines, they are lines whatever they
+/// are called; events are reported by their media type alone.
 fn streams(successes: &[Case]) -> Vec<String> {
     let is_lines =
         |of: Option<&Payload>| matches!(of, Some(Payload::Stream(Framing::Lines | Framing::Records, _)));

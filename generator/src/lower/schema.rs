@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::reach::SHARED;
 use super::tags::KeptTags;
 use super::{Lowering, text_of};
+use crate::collect::{Additional, Group, Properties, SchemaEntry, Shape};
 use crate::diagnostic::Diagnostic;
-use crate::gather::{Additional, Group, Properties, SchemaEntry, Shape};
 use crate::ir::{
     Constant, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct, TypeDefinition,
     TypeKind, TypeReference, ValueEnumeration, Values,
@@ -238,7 +238,7 @@ fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
     Field {
         wire: wire.to_owned(),
         name: name.clone(),
-        of: if is_any { TypeReference::Any } else { TypeReference::Scalar(Scalar::Text) },
+        of: if is_any { TypeReference::Any } else { TypeReference::Scalar(Scalar::String) },
         presence: Presence::Optional,
         docs: Some(docs.to_owned()),
         default: None,
@@ -260,7 +260,7 @@ fn text_enumeration(entry: &SchemaEntry<'_>, values: &[String]) -> Enumeration {
         name,
         docs: entry.about.value_descriptions.get(wire).cloned(),
     };
-    Enumeration { values: Values::Text(values.iter().zip(names).map(value).collect()), rest }
+    Enumeration { values: Values::String(values.iter().zip(names).map(value).collect()), rest }
 }
 
 fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64]) -> Enumeration {
@@ -275,7 +275,7 @@ fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64]) -> Enumeration {
 }
 
 fn value_enumeration(entry: &SchemaEntry<'_>, values: &[Value]) -> ValueEnumeration {
-    let told = |value: &Value| match value {
+    let reported = |value: &Value| match value {
         Value::String(text) => text.clone(),
         Value::Number(number) if number.as_f64().is_some_and(|number| number < 0.0) => {
             format!("minus {}", number.to_string().trim_start_matches('-').replace('.', " point "))
@@ -284,15 +284,15 @@ fn value_enumeration(entry: &SchemaEntry<'_>, values: &[Value]) -> ValueEnumerat
         other => other.to_string(),
     };
     let constant = |value: &Value| match value {
-        Value::String(text) => Constant::Text(text.clone()),
+        Value::String(text) => Constant::String(text.clone()),
         Value::Bool(value) => Constant::Boolean(*value),
         other => other.as_i64().map_or_else(|| Constant::Number(other.to_string()), Constant::Integer),
     };
-    let wanted: Vec<String> = values.iter().map(told).collect();
+    let wanted: Vec<String> = values.iter().map(reported).collect();
     let wanted = wanted
         .iter()
         .enumerate()
-        .map(|(index, told)| entry.about.value_names.get(index).unwrap_or(told).as_str());
+        .map(|(index, reported)| entry.about.value_names.get(index).unwrap_or(reported).as_str());
     let (names, rest) = variant_names(wanted, REST);
     let values = values.iter().zip(names).map(|(value, name)| {
         let docs = entry.about.value_descriptions.get(&text_of(value)).cloned();

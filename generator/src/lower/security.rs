@@ -25,7 +25,7 @@ impl Lowering<'_> {
             };
             let schemes: Vec<String> = names.filter(|name| !is_certificate(name)).cloned().collect();
             let unknown = schemes.iter().find(|name| self.spec.security_scheme(name).is_none());
-            // What the document says for all operations is told once.
+            // What the document says for all operations is reported once.
             if let Some(unknown) = unknown.filter(|name| is_own || self.undefined.insert((*name).clone())) {
                 let message = format!(
                     "the security scheme `{unknown}` is not defined; callers bring a credential of that name"
@@ -121,7 +121,7 @@ impl Lowering<'_> {
             SchemeKind::OAuth2 | SchemeKind::OpenIdConnect => {
                 if scheme.flows.is_empty()
                     && scheme.grants.is_empty()
-                    && self.told.insert(scheme.place.clone())
+                    && self.reported.insert(scheme.place.clone())
                 {
                     let message = format!("`{name}` has no flow by which a client gets tokens itself");
                     let finding = Diagnostic::note("security", message).at(&scheme.place);

@@ -31,7 +31,7 @@ impl Lowering<'_> {
     pub(super) fn own_server(&mut self, operation: &Operation) -> Option<String> {
         let first = operation.servers.first()?;
         if operation.servers.len() > 1 {
-            self.tell_others(first);
+            self.report_others(first);
         }
         let url = self.server(first).filled();
         let url = url.trim_end_matches('/');
@@ -46,9 +46,9 @@ impl Lowering<'_> {
     }
 
     /// The others of an operation's servers, which have no constants.
-    fn tell_others(&mut self, first: &Written) {
+    fn report_others(&mut self, first: &Written) {
         let list = first.place.parent().unwrap_or_else(Pointer::root);
-        if self.told.insert(list.clone()) {
+        if self.reported.insert(list.clone()) {
             let message = "calls go to the first of these servers; `Options::base_url` leads to another";
             self.diagnostics.push(Diagnostic::note("server", message).at(&list));
         }
@@ -113,7 +113,7 @@ impl Lowering<'_> {
     /// A client speaks HTTP and nothing else.
     fn check_scheme(&mut self, place: &Pointer, scheme: &str) {
         let is_known = ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-        if !is_known && self.told.insert(place.clone()) {
+        if !is_known && self.reported.insert(place.clone()) {
             let message = format!("the client does not speak `{scheme}`, so calls to this server fail");
             let finding = Diagnostic::warning("server", message).at(place);
             self.diagnostics.push(finding.instead("callers give a base URL of `https` or `http`"));
@@ -241,7 +241,7 @@ fn name(docs: Option<&str>) -> String {
     let mut words: Vec<&str> = docs.unwrap_or_default().trim_end_matches('.').split_whitespace().collect();
     words.retain(|word| !word.eq_ignore_ascii_case("the"));
     let is_name = (1..=4).contains(&words.len())
-        && words.iter().all(|word| word.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-'));
+        && words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'));
     match words.last() {
         Some(last) if is_name && last.eq_ignore_ascii_case("server") => words.join(" "),
         Some(_) if is_name => format!("{} server", words.join(" ")),

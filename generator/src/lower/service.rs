@@ -63,7 +63,7 @@ enum PeriodEntry {
 }
 
 impl Lowering<'_> {
-    /// What the document tells of its service.
+    /// What the document says of its service.
     pub(super) fn service(&mut self) -> Service {
         let error_keys = match self.root_extension("x-error-key") {
             Some(ErrorKeys::One(key)) => vec![key],
@@ -87,7 +87,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reads an extension at the root; one of another shape is told and left out.
+    /// Reads an extension at the root; one of another shape is reported and left out.
     fn root_extension<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         let value: &Value = self.spec.extensions.get(name)?;
         match T::deserialize(value) {

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexSet;
 
 use super::Lowering;
+use crate::collect::{Properties, Shape};
 use crate::diagnostic::Diagnostic;
-use crate::gather::{Properties, Shape};
 use crate::ir::{Constant, Kind, Presence, Scalar};
 use crate::spec::{Discriminator, SchemaId};
 
@@ -93,7 +93,7 @@ impl Lowering<'_> {
         named
     }
 
-    /// The place of the alternative that values are which name none (`defaultMapping`); one that is not there is told.
+    /// The place of the alternative that values are which name none (`defaultMapping`); one that is not there is reported.
     pub(super) fn default_alternative(
         &mut self,
         union: SchemaId,
@@ -370,11 +370,11 @@ fn text(of: &Constant) -> String {
     match of {
         Constant::Boolean(value) => value.to_string(),
         Constant::Integer(value) => value.to_string(),
-        Constant::Number(text) | Constant::Text(text) => text.clone(),
+        Constant::Number(text) | Constant::String(text) => text.clone(),
     }
 }
 
-/// A value of a mapping, which is a text, as the kind of the property.
+/// A value of a mapping, which is a string, as the kind of the property.
 fn typed(name: &str, kind: Option<Kind>) -> Constant {
     let number = || name.parse::<i64>().ok().map(Constant::Integer);
     let value = match kind {
@@ -382,5 +382,5 @@ fn typed(name: &str, kind: Option<Kind>) -> Constant {
         Some(Kind::Integer | Kind::Number) => number(),
         _ => None,
     };
-    value.unwrap_or_else(|| Constant::Text(name.to_owned()))
+    value.unwrap_or_else(|| Constant::String(name.to_owned()))
 }

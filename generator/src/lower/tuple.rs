@@ -1,9 +1,9 @@
 //! Lists whose first elements have a schema each: a tuple, and what follows it.
 
 use super::Lowering;
+use crate::collect::Additional;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
-use crate::gather::Additional;
 use crate::ir::{OpenTuple, TypeReference};
 use crate::spec::SchemaId;
 
@@ -43,7 +43,7 @@ impl Lowering<'_> {
         if types.iter().chain(&rest).all(|of| *of == types[0]) {
             return TypeReference::List(Box::new(types.swap_remove(0)));
         }
-        if self.told.insert(at.clone()) {
+        if self.reported.insert(at.clone()) {
             let message = format!(
                 "a list has a type for each of its first {MOST} elements, and this one names {}",
                 types.len()

@@ -6,7 +6,7 @@ use heck::ToSnakeCase;
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Alternative, Alternatives, Distinction, TypeKind, TypeReference, View};
+use crate::ir::{Alternative, Alternatives, Discrimination, TypeKind, TypeReference, View};
 use crate::naming::{Scope, VariantName, method_name, variant_names};
 use crate::spec::{HowMany, SchemaId};
 
@@ -30,15 +30,15 @@ impl Lowering<'_> {
         let places: Vec<SchemaId> = distinct.iter().map(|(one, _)| *one).collect();
         let union = self.inventory.schemas.keywords(schema).and_then(|keywords| keywords.union.as_ref());
         let how_many = union.map_or(HowMany::Any, |union| union.how_many);
-        let distinction = match &discriminator {
+        let discrimination = match &discriminator {
             Some(discriminator) => {
                 let default = self.default_alternative(schema, discriminator, &places);
-                Distinction::Tag(discriminator.property.clone(), default)
+                Discrimination::Tag(discriminator.property.clone(), default)
             }
-            None => match self.distinction(&places, how_many == HowMany::One) {
-                Ok(distinction) => distinction,
+            None => match self.discrimination(&places, how_many == HowMany::One) {
+                Ok(discrimination) => discrimination,
                 Err((one, other)) => {
-                    self.report_likeness(schema, places.get(one).copied(), places.get(other).copied());
+                    self.report_ambiguity(schema, places.get(one).copied(), places.get(other).copied());
                     return TypeKind::Views(views(distinct, &names));
                 }
             },
@@ -60,9 +60,9 @@ impl Lowering<'_> {
         if let Some(discriminator) = &discriminator {
             self.report_undeclared(schema, discriminator, &places);
         }
-        let is_proven = matches!(distinction, Distinction::Evidence(_));
+        let is_proven = matches!(discrimination, Discrimination::Matcher(_));
         let may_mix = is_proven && how_many == HowMany::Any && self.may_mix(&places);
-        TypeKind::Union(Alternatives { alternatives, rest, distinction, may_mix })
+        TypeKind::Union(Alternatives { alternatives, rest, discrimination, may_mix })
     }
 
     /// The names of the variants, and the one for a value that fits none.
@@ -84,7 +84,7 @@ impl Lowering<'_> {
         variant_names(wanted.collect::<Vec<_>>(), REST)
     }
 
-    fn report_likeness(&mut self, schema: SchemaId, one: Option<SchemaId>, other: Option<SchemaId>) {
+    fn report_ambiguity(&mut self, schema: SchemaId, one: Option<SchemaId>, other: Option<SchemaId>) {
         let schemas = &self.inventory.schemas;
         let place = |one: Option<SchemaId>| {
             let target = one.and_then(|one| schemas.target(one).ok());

@@ -51,14 +51,14 @@ impl Lowering<'_> {
             return None;
         };
         let Some(content) = body.content.iter().find(|content| is_json(&content.name)) else {
-            self.tell_other_body(source, body);
+            self.report_other_body(source, body);
             return None;
         };
         Some(content.schema.map_or(TypeReference::Any, |schema| self.nullable_reference(schema)))
     }
 
-    fn tell_other_body(&mut self, source: &Source, body: &RequestBody) {
-        if self.told.insert(body.place.clone()) {
+    fn report_other_body(&mut self, source: &Source, body: &RequestBody) {
+        if self.reported.insert(body.place.clone()) {
             let message = format!("the body of the webhook `{}` is not JSON", source.name);
             let finding = Diagnostic::warning("webhook", message).at(&body.place);
             self.diagnostics.push(finding.instead("nothing for this webhook"));

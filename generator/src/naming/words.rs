@@ -28,7 +28,7 @@ const SYMBOLS: [(char, &str); 20] = [
     ('?', "question"),
 ];
 
-/// How many octets a name has at most, numbers aside: documentation has a file for each type, and file systems bound
+/// How many bytes a name has at most, numbers aside: documentation has a file for each type, and file systems bound
 /// the names of files. A type that is named after a method has room for a word more.
 const LONGEST_VALUE: usize = 100;
 const LONGEST_TYPE: usize = 150;

@@ -6,7 +6,7 @@ use saphyr_parser::Marker;
 
 use super::Position;
 
-/// A text whose lines within brackets and quotes are indented further than what holds them, and by how much each was moved.
+/// A string whose lines within brackets and quotes are indented further than what holds them, and by how much each was moved.
 pub(crate) struct Indented {
     pub(crate) text: String,
     moved: BTreeMap<usize, usize>,

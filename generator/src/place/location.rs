@@ -7,7 +7,7 @@ use saphyr_parser::{Event, Parser};
 use super::indent::Indented;
 use super::{Pointer, Source};
 
-/// A place in a text.
+/// A place in a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// From 1.
@@ -47,14 +47,14 @@ enum Frame {
 
 struct Walk {
     stack: Vec<Frame>,
-    /// A tree, the root first: most of a text is not wanted, and costs no more than the look that says so.
+    /// A tree, the root first: most of a string is not wanted, and costs no more than the look that says so.
     places: Vec<Place>,
     /// How many wanted places are not found yet.
     open: usize,
 }
 
 impl Walk {
-    /// Goes through a text until all is found; whether the parser took the text.
+    /// Goes through a string until all is found; whether the parser took the text.
     ///
     /// A text that it refuses leaves the rest without positions, which is what an unknown position means anyway.
     fn follow(&mut self, text: &str, indented: Option<&Indented>) -> bool {

@@ -1,4 +1,4 @@
-//! The HTML that a text holds, as tags and text.
+//! The HTML that a string holds, as tags and text.
 
 use pulldown_cmark::{Event, Parser};
 
@@ -10,7 +10,7 @@ pub(super) enum Html {
     Close(String),
 }
 
-/// The parts of a text in HTML. Comments, declarations and instructions are none; what is no tag is text.
+/// The parts of a string in HTML. Comments, declarations and instructions are none; what is no tag is text.
 pub(super) fn parts(text: &str) -> Vec<Html> {
     let mut parts = Vec::new();
     let mut rest = text;

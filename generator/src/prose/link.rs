@@ -1,4 +1,4 @@
-//! Which links a text may have, and the addresses in it that are links though nothing marks them.
+//! Which links a string may have, and the addresses in it that are links though nothing marks them.
 
 use super::tree::Inline;
 
@@ -75,7 +75,7 @@ pub(super) fn with_links(text: &str) -> Vec<Inline> {
     out
 }
 
-/// The length of the address that a text starts with.
+/// The length of the address that a string starts with.
 fn address(text: &str) -> Option<usize> {
     let scheme = ["https://", "http://"].iter().find(|scheme| text.starts_with(**scheme))?.len();
     let rest = &text[scheme..];

@@ -1,6 +1,6 @@
 //! The one way of a document's text into documentation, manifests and messages of attributes: it stays text, whatever it holds.
 //!
-//! A text is cleaned, read by the parser that rustdoc uses, made a tree that has nothing but what documentation may hold,
+//! A string is cleaned, read by the parser that rustdoc uses, made a tree that has nothing but what documentation may hold,
 //! and written from that. What is written is read again, and said more plainly if it is not the same.
 
 mod builder;
@@ -126,7 +126,7 @@ pub(crate) fn sentence(text: &str) -> Words {
     line
 }
 
-/// The first sentence of a text, for places that have room for one.
+/// The first sentence of a string, for places that have room for one.
 pub(crate) fn brief(text: &str) -> Words {
     let blocks = confirmed(parse::parse(text));
     let first = inline::tidy(in_line(blocks.into_iter().take(1).collect()));
@@ -153,7 +153,7 @@ pub(crate) fn plain(text: &str) -> String {
     clean_line(text)
 }
 
-/// The words of a name as a short sentence; a name with other signs is told as it is.
+/// The words of a name as a short sentence; a name with other signs is reported as it is.
 pub(crate) fn named(name: &str) -> Words {
     if name.contains(|symbol: char| !symbol.is_alphanumeric() && !"_-.$ ".contains(symbol)) {
         return words![code(name), "."];

@@ -16,7 +16,7 @@ pub(super) const EXTENSIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS);
 
-/// The blocks of a text.
+/// The blocks of a string.
 pub(super) fn parse(text: &str) -> Vec<Block> {
     let text = clean(text);
     let mut reader = Reader { builder: Builder::new(), html: None, notes: IndexSet::new() };
@@ -26,7 +26,7 @@ pub(super) fn parse(text: &str) -> Vec<Block> {
 
 struct Reader {
     builder: Builder,
-    /// The lines of a block of HTML, which are one text.
+    /// The lines of a block of HTML, which are one string.
     html: Option<String>,
     /// The labels of footnotes in the order in which they were met.
     notes: IndexSet<String>,

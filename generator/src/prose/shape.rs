@@ -188,7 +188,7 @@ fn list(start: Option<u64>, children: Vec<Node>) -> Option<Block> {
     (!items.is_empty()).then_some(Block::List(List { start, tight, items }))
 }
 
-/// Whether the entries can do without blank lines between their parts, and need none to be told from a tight list.
+/// Whether the entries can do without blank lines between their parts, and need none to be reported from a tight list.
 fn is_tight(wanted: bool, items: &[Item]) -> bool {
     let parts: usize = items.iter().map(|item| item.blocks.len()).sum();
     let has_paragraph = |item: &Item| item.blocks.iter().any(|block| matches!(block, Block::Paragraph(_)));

@@ -278,7 +278,7 @@ fn text(numbers: &mut Numbers) -> String {
     text
 }
 
-/// Whatever a text holds, documentation has nothing of it that is not allowed, at every width and place.
+/// Whatever a string holds, documentation has nothing of it that is not allowed, at every width and place.
 #[test]
 fn no_text_becomes_anything_else() {
     let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);

@@ -24,7 +24,7 @@ pub struct Header {
 }
 
 impl<'a> Reader<'a> {
-    /// The headers of a response, by name; what is no header is told.
+    /// The headers of a response, by name; what is no header is reported.
     pub(super) fn headers(&mut self, response: &'a Value, place: &Pointer) -> Vec<(String, Use<Header>)> {
         let mut headers = Vec::new();
         for (name, at, node) in members(response, place) {
@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
             // The content type is the media type's (OpenAPI 3.0.3, Response Object), so nothing is missing without it.
             match found {
                 Err(fault) if !name.eq_ignore_ascii_case("content-type") => {
-                    self.tell(fault.costing("the header is left out"));
+                    self.report(fault.degraded_to("the header is left out"));
                 }
                 Err(_) => {}
                 Ok(header) => headers.push((name.clone(), header)),
@@ -41,7 +41,7 @@ impl<'a> Reader<'a> {
         headers
     }
 
-    /// The headers of a part of a multipart body, by name; one that cannot be read is told where its value is asked for.
+    /// The headers of a part of a multipart body, by name; one that cannot be read is reported where its value is asked for.
     pub(super) fn headers_of_part(
         &mut self,
         encoding: &'a Value,

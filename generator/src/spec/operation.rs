@@ -52,7 +52,7 @@ pub struct Operation {
     pub rate_limit: Option<String>,
     /// Whether a second call changes nothing more (`x-idempotent`).
     pub idempotent: bool,
-    /// How the answer's alternative follows from a parameter (`x-rust-choice`).
+    /// How the response's alternative follows from a parameter (`x-rust-choice`).
     pub choice: Option<Value>,
     /// How its list goes on (`x-pagination`).
     pub pagination: Option<Value>,
@@ -96,21 +96,21 @@ impl<'a> Reader<'a> {
             let at = paths.child(path);
             if path.len() > MAX_PATH {
                 let message = format!("the path has more than {MAX_PATH} bytes, which no server takes");
-                let fault = Diagnostic::warning("paths", message).costing("the path is left out");
-                self.tell(fault.at(&at));
+                let fault = Diagnostic::warning("paths", message).degraded_to("the path is left out");
+                self.report(fault.at(&at));
                 continue;
             }
             let Followed { place, node, .. } = match self.follow(&at, node) {
                 Ok(item) => item,
                 Err(fault) => {
-                    self.tell(fault.costing("the path is left out"));
+                    self.report(fault.degraded_to("the path is left out"));
                     continue;
                 }
             };
             if !node.is_object() && !node.is_null() {
                 let message = "the path has no mapping of methods";
-                let fault = Diagnostic::warning("paths", message).costing("the path is left out");
-                self.tell(fault.at(&place));
+                let fault = Diagnostic::warning("paths", message).degraded_to("the path is left out");
+                self.report(fault.at(&place));
             }
             let mut item = Item { path, place, node, parameters: None };
             let Some(members) = node.as_object() else { continue };
@@ -120,7 +120,7 @@ impl<'a> Reader<'a> {
                 match self.operation(&mut item, method, node) {
                     Ok(operation) => operations.push((operation, node)),
                     Err(fault) => {
-                        self.tell(fault.costing("the operation is left out"));
+                        self.report(fault.degraded_to("the operation is left out"));
                         lost.push(at);
                     }
                 }

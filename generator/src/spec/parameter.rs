@@ -225,7 +225,7 @@ fn flat(node: &Value, place: &Pointer) -> Value {
         && !map.contains_key("schema")
         && !map.contains_key("content")
     {
-        // A parameter without a schema takes any text.
+        // A parameter without a schema takes any string.
         map.insert("schema".into(), json!({ "type": "string" }));
     }
     flat

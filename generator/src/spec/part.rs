@@ -13,7 +13,7 @@ pub struct Use<T> {
     pub place: Pointer,
     /// The description beside the reference, which speaks of this use alone.
     pub remark: Option<String>,
-    /// The part; nothing if it could not be read, which is told where that was found.
+    /// The part; nothing if it could not be read, which is reported where that was found.
     pub part: Option<Arc<T>>,
 }
 

@@ -25,7 +25,7 @@ pub struct Response {
 }
 
 impl<'a> Reader<'a> {
-    /// The responses of an operation, in the order of the document; a key that is no status is told.
+    /// The responses of an operation, in the order of the document; a key that is no status is reported.
     pub(super) fn responses(
         &mut self,
         operation: &'a Value,
@@ -36,13 +36,14 @@ impl<'a> Reader<'a> {
         for (key, node) in operation.get("responses").and_then(Value::as_object).into_iter().flatten() {
             let at = place.child(key);
             match StatusPattern::of_key(key) {
-                Some(status) => responses.push((status, self.part(at, node, "the answer is left out"))),
+                Some(status) => responses.push((status, self.part(at, node, "the response is left out"))),
                 None if key.starts_with("x-") => {}
                 None => {
                     let message = format!("`{key}` is not a status");
                     let help = "write a status such as `200`, a range such as `4XX`, or `default`";
-                    let told = Diagnostic::warning("status", message).costing("the answer is left out");
-                    self.tell(told.at(&at).help(help));
+                    let reported =
+                        Diagnostic::warning("status", message).degraded_to("the response is left out");
+                    self.report(reported.at(&at).help(help));
                 }
             }
         }
@@ -61,8 +62,9 @@ impl Part for Response {
         for (name, _) in links.filter(|(name, _)| !name.starts_with("x-")) {
             let message =
                 format!("the link `{name}` from this response to another operation is not followed");
-            let told = Diagnostic::note("link", message).at(&place.child("links").child(name));
-            reader.tell(told.instead("callers take the values from the response and call the operation"));
+            let reported = Diagnostic::note("link", message).at(&place.child("links").child(name));
+            reader
+                .report(reported.instead("callers take the values from the response and call the operation"));
         }
         Ok(Self {
             place: place.clone(),

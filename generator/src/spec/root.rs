@@ -32,7 +32,7 @@ pub struct Spec {
     pub combinations: Vec<Combination>,
     /// The operations of all paths, in the order of the document.
     pub operations: Vec<Operation>,
-    /// Where the operations stand that could not be read, which was told.
+    /// Where the operations stand that could not be read, which was reported.
     pub lost: Vec<Pointer>,
     /// The calls that the service makes, in the order of the document; callbacks come last, by operation.
     pub webhooks: Vec<Webhook>,

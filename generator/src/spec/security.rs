@@ -26,7 +26,7 @@ pub struct SecurityScheme {
     pub description: Option<String>,
     /// The name that the document asks for (`x-rust-name`).
     pub rust_name: Option<String>,
-    /// What a call brings; nothing if it could not be read, which was told.
+    /// What a call brings; nothing if it could not be read, which was reported.
     pub kind: Option<SchemeKind>,
     /// Whether the document advises against it (OpenAPI 3.2.0).
     pub deprecated: bool,
@@ -158,7 +158,7 @@ impl<'a> Reader<'a> {
         let (kind, found) = match found {
             Ok((kind, found)) => (Some(kind), found),
             Err(fault) => {
-                self.tell(fault.costing("calls that need it fail for want of a credential"));
+                self.report(fault.degraded_to("calls that need it fail for want of a credential"));
                 (None, Followed { place: at.clone(), node, remark: None })
             }
         };

@@ -37,7 +37,7 @@ pub struct Variable {
 }
 
 impl<'a> Reader<'a> {
-    /// The servers of the document, a path item or an operation; one without an address is told, once.
+    /// The servers of the document, a path item or an operation; one without an address is reported, once.
     pub(super) fn servers(&mut self, holder: &'a Value, place: &Pointer) -> Vec<Server> {
         let Some(list) = holder.get("servers").and_then(Value::as_array) else { return Vec::new() };
         let place = place.child("servers");
@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
                 Some(url) => servers.push(server(node, place, url)),
                 None => {
                     let fault = Diagnostic::warning("server", "the server has no `url`").at(&place);
-                    self.tell_once(node, fault.costing("the server is left out"));
+                    self.report_once(node, fault.degraded_to("the server is left out"));
                 }
             }
         }

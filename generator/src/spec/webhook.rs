@@ -31,7 +31,7 @@ pub struct Webhook {
 impl<'a> Reader<'a> {
     /// `webhooks` is of OpenAPI 3.1; documents of 3.0 write `x-webhooks`. A callback stands at an operation, by address.
     ///
-    /// A reference that leads nowhere costs what it stands for, and is told.
+    /// A reference that leads nowhere costs what it stands for, and is reported.
     pub(super) fn webhooks(&mut self, operations: &[(Operation, &'a Value)]) -> Vec<Webhook> {
         let mut webhooks = Vec::new();
         for key in ["webhooks", "x-webhooks"] {
@@ -92,7 +92,7 @@ impl<'a> Reader<'a> {
         match self.follow(&at, node) {
             Ok(found) => Some((found.place, found.node)),
             Err(fault) => {
-                self.tell(fault.costing("the webhook is left out"));
+                self.report(fault.degraded_to("the webhook is left out"));
                 None
             }
         }

@@ -1,9 +1,9 @@
-//! The intermediate representation in short lines: a line an input, field or answer, and only what is not usual.
+//! The intermediate representation in short lines: a line an input, field or response, and only what is not usual.
 
 use generator::ir::{
-    Answer, Api, Body, BodyContent, BodyEncoding, BodyPayload, Constant, Credential, CredentialKind,
-    CredentialPart, Distinction, Evidence, Extra, Failure, Field, FieldStyle, Operation, Pagination,
-    Parameter, PartEncoding, Payload, Presence, ResponseHeader, StatusEnum, Step, Tag, TypeDefinition,
+    Api, Body, BodyContent, BodyEncoding, BodyPayload, Constant, Credential, CredentialKind, CredentialPart,
+    Discrimination, ErrorBody, Extra, Field, FieldStyle, Matcher, Operation, Pagination, Parameter,
+    PartEncoding, Payload, Presence, ResponseHeader, StatusEnum, Step, Success, Tag, TypeDefinition,
     TypeKind, TypeReference, Values, Webhook,
 };
 
@@ -14,7 +14,7 @@ pub fn api(api: &Api) -> String {
         api.servers.iter().map(|server| server.url.as_str()).filter(|url| *url != "https://api.example.com");
     lines.extend(servers.map(|url| format!("server {url}")));
     lines.extend(api.credentials.iter().map(credential));
-    lines.extend(api.failure.iter().map(|of| format!("error {}", reference(of))));
+    lines.extend(api.error.iter().map(|of| format!("error {}", reference(of))));
     for tag in &api.tags {
         tag.operations.iter().for_each(|one| lines.extend(operation(tag, one)));
     }
@@ -29,14 +29,14 @@ fn credential(credential: &Credential) -> String {
         let arguments: Vec<&str> = part.arguments.iter().map(|argument| argument.as_str()).collect();
         format!("{}: {:?}({})", part.scheme, part.kind, arguments.join(", "))
     };
-    let told = match &credential.kind {
+    let reported = match &credential.kind {
         CredentialKind::Held(parts) => parts.iter().map(part).collect::<Vec<_>>().join(" + "),
         CredentialKind::Grant(grant) => format!("{grant:?}"),
         CredentialKind::App(app) => format!("{app:?}"),
     };
     let deprecated = if credential.deprecated { ", deprecated" } else { "" };
     let metadata = credential.metadata.iter().map(|url| format!(", described at {url}")).collect::<String>();
-    format!("credential {} = {told}{deprecated}{metadata}", credential.name)
+    format!("credential {} = {reported}{deprecated}{metadata}", credential.name)
 }
 
 fn operation(tag: &Tag, of: &Operation) -> Vec<String> {
@@ -45,14 +45,14 @@ fn operation(tag: &Tag, of: &Operation) -> Vec<String> {
         vec![format!("{} {} = {}.{}(){deprecated}", of.method.as_str(), of.path, tag.module, of.name)];
     lines.extend(of.parameters.iter().map(parameter));
     lines.extend(of.body.iter().flat_map(body));
-    lines.push(match &of.answer {
-        Answer::One(one) => format!("  answers {}", payload(one)),
-        Answer::ByStatus(of) => format!("  answers {}", statuses(of)),
+    lines.push(match &of.success {
+        Success::One(one) => format!("  answers {}", payload(one)),
+        Success::ByStatus(of) => format!("  answers {}", statuses(of)),
     });
-    lines.extend(match &of.failure {
-        Failure::Unknown => None,
-        Failure::Value(of) => Some(format!("  fails with {}", reference(of))),
-        Failure::ByStatus(of) => Some(format!("  fails with {}", statuses(of))),
+    lines.extend(match &of.error {
+        ErrorBody::Unknown => None,
+        ErrorBody::Value(of) => Some(format!("  fails with {}", reference(of))),
+        ErrorBody::ByStatus(of) => Some(format!("  fails with {}", statuses(of))),
     });
     lines.extend(
         (of.accept != "application/json" && of.accept != "*/*").then(|| format!("  accepts {}", of.accept)),
@@ -163,8 +163,8 @@ fn header(of: &ResponseHeader) -> String {
 
 fn webhook(of: &Webhook) -> String {
     let asked_by = of.asked_by.as_ref().map(|by| format!(", asked by {} at {}", by.operation, by.address));
-    let told = asked_by.unwrap_or_default();
-    format!("webhook {}: {} = {} {:?}{told}", of.constant, reference(&of.of), of.method.as_str(), of.wire)
+    let reported = asked_by.unwrap_or_default();
+    format!("webhook {}: {} = {} {:?}{reported}", of.constant, reference(&of.of), of.method.as_str(), of.wire)
 }
 
 fn definition(of: &TypeDefinition) -> Vec<String> {
@@ -181,7 +181,7 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
         }
         TypeKind::Enumeration(enumeration) => {
             let values: Vec<String> = match &enumeration.values {
-                Values::Text(values) => {
+                Values::String(values) => {
                     values.iter().map(|one| format!("{} = {:?}", one.name, one.wire)).collect()
                 }
                 Values::Integer(values) => {
@@ -213,17 +213,16 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
                     format!("{}({}){tags}{writes}", one.name, reference(&one.of))
                 })
                 .collect();
-            let (by, tests) = match &union.distinction {
-                Distinction::Tag(property, None) => (format!("by {property}: "), Vec::new()),
-                Distinction::Tag(property, Some(default)) => {
+            let (by, tests) = match &union.discrimination {
+                Discrimination::Tag(property, None) => (format!("by {property}: "), Vec::new()),
+                Discrimination::Tag(property, Some(default)) => {
                     (format!("by {property}, else {default}: "), Vec::new())
                 }
-                Distinction::Likeness => ("by likeness: ".to_owned(), Vec::new()),
-                Distinction::Evidence(tests) => {
+                Discrimination::Ambiguous => ("by likeness: ".to_owned(), Vec::new()),
+                Discrimination::Matcher(tests) => {
                     let name = |index: &usize| union.alternatives[*index].name.to_string();
-                    let line = |(test, index): &(Evidence, usize)| {
-                        format!("  {} if {}", name(index), evidence(test))
-                    };
+                    let line =
+                        |(test, index): &(Matcher, usize)| format!("  {} if {}", name(index), matcher(test));
                     (String::new(), tests.iter().map(line).collect())
                 }
             };
@@ -234,24 +233,24 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
     }
 }
 
-fn evidence(of: &Evidence) -> String {
+fn matcher(of: &Matcher) -> String {
     match of {
-        Evidence::Any => "any".to_owned(),
-        Evidence::Kind(kind) => format!("{kind:?}").to_lowercase(),
-        Evidence::Value(values) => {
+        Matcher::Any => "any".to_owned(),
+        Matcher::Kind(kind) => format!("{kind:?}").to_lowercase(),
+        Matcher::Value(values) => {
             let value = |value: &Constant| match value {
                 Constant::Boolean(value) => value.to_string(),
                 Constant::Integer(value) => value.to_string(),
                 Constant::Number(text) => text.clone(),
-                Constant::Text(text) => format!("{text:?}"),
+                Constant::String(text) => format!("{text:?}"),
             };
             values.iter().map(value).collect::<Vec<_>>().join("|")
         }
-        Evidence::Object(keys) => {
-            let keys = keys.iter().map(|(key, test)| format!("{key}: {}", evidence(test)));
+        Matcher::Object(keys) => {
+            let keys = keys.iter().map(|(key, test)| format!("{key}: {}", matcher(test)));
             format!("{{{}}}", keys.collect::<Vec<_>>().join(", "))
         }
-        Evidence::List(test) => format!("[{}]", evidence(test)),
+        Matcher::List(test) => format!("[{}]", matcher(test)),
     }
 }
 

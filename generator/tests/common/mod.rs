@@ -1,4 +1,4 @@
-//! What the tests of the generator's stages share: one helper for each boundary between stages, each from a text to a text.
+//! What the tests of the generator's stages share: one helper for each boundary between stages, each from a string to a string.
 #![allow(dead_code, reason = "each file of tests uses its own part")]
 
 pub mod command;
@@ -9,13 +9,13 @@ pub mod well_formed;
 
 use std::path::Path;
 
+use generator::collect::{collect, name};
 use generator::diagnostic::{Diagnostics, Effect};
 use generator::document::bundle::bundle_with;
 use generator::document::normalize::normalize;
 use generator::document::overlay::Overlay;
 use generator::document::{Document, Source, parse};
 use generator::emit::{Package, emit, manifest, root};
-use generator::gather::{gather, name};
 use generator::input::{FileText, MissingFiles, Unread};
 use generator::ir::Api;
 use generator::render::{Files, render};
@@ -110,9 +110,9 @@ pub fn check_rewritten(text: &str, pointer: &str) -> String {
     let mut lines = vec![part.map_or_else(|| "nothing".into(), ToString::to_string)];
     lines.extend(diagnostics.iter().map(|one| {
         let effect = match one.effect {
-            Effect::Told => one.severity.to_string(),
+            Effect::Reported => one.severity.to_string(),
             Effect::Repaired => "repair".to_owned(),
-            Effect::Instead(_) | Effect::Costs(_) => "row".to_owned(),
+            Effect::Instead(_) | Effect::DegradedTo(_) => "row".to_owned(),
         };
         let place = one.place.pointer.as_ref().map(ToString::to_string).unwrap_or_default();
         format!("  {effect}[{}] {place}: {}", one.feature, one.title())
@@ -239,14 +239,14 @@ pub fn check_read(text: &str) -> String {
     dump::spec(&spec) + &shown(&diagnostics)
 }
 
-/// gather → name: the types with the places that they were made from, then the methods, a line each.
+/// collect → name: the types with the places that they were made from, then the methods, a line each.
 pub fn check_names(text: &str) -> String {
     let (document, _) = match normalized(text) {
         Ok(normalized) => normalized,
         Err(diagnostics) => return shown(&diagnostics),
     };
     let (spec, mut diagnostics) = read(&document);
-    let (inventory, found) = gather(&spec);
+    let (inventory, found) = collect(&spec);
     diagnostics.extend(found);
     let (names, found) = name(&inventory);
     diagnostics.extend(found);

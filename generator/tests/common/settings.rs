@@ -10,9 +10,9 @@ pub fn check_configuration(text: &str) -> String {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("generator.toml");
     fs::write(&path, text).expect("a file in it");
-    let told = match Config::load(&path) {
+    let reported = match Config::load(&path) {
         Ok(config) => format!("{} documents", config.documents.len()),
         Err(fault) => fault.to_string(),
     };
-    told.replace(&folder.path().display().to_string(), "")
+    reported.replace(&folder.path().display().to_string(), "")
 }

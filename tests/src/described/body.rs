@@ -125,7 +125,7 @@ impl Content {
         Ok(Read { parts, ..read })
     }
 
-    /// A file needs a name and a type (RFC 7578 sections 4.2 and 4.4); a text has no name of a file.
+    /// A file needs a name and a type (RFC 7578 sections 4.2 and 4.4); a string has no name of a file.
     fn part(&self, part: &Part) -> Option<Problem> {
         let Part { name, .. } = part;
         let schema = &self.schema.source()["properties"][name];

@@ -24,7 +24,7 @@ pub struct Inputs {
     pub query: Values,
     /// The parameters in headers and cookies.
     pub headers: Values,
-    /// The body without credentials, with files as texts.
+    /// The body without credentials, with files as strings.
     pub body: Option<Value>,
     /// The parts of a multipart body.
     pub parts: Vec<Part>,
@@ -120,7 +120,7 @@ fn accept(operation: &Operation, request: &Request) -> Option<Problem> {
     let header = request.header_values("Accept").join(",");
     let mut ranges = header.split(',').map(|range| range.split(';').next().unwrap_or_default().trim());
     let takes = ranges.any(|range| range == media_type || range == "*/*" || range == format!("{kind}/*"));
-    let reason = || format!("`Accept: {header}` does not take the answer of `{media_type}`");
+    let reason = || format!("`Accept: {header}` does not take the response of `{media_type}`");
     (!takes).then(|| Problem::at(&operation.pointer, reason()))
 }
 

@@ -160,7 +160,7 @@ impl Given<'_> {
                 let given =
                     self.key(*place, key).ok_or_else(|| format!("the credential `{key}` is missing"))?;
                 let known = self.known.keys.get(name);
-                let known = known.ok_or_else(|| format!("the server was told no `{name}`"))?;
+                let known = known.ok_or_else(|| format!("the server was reported no `{name}`"))?;
                 if *known == given {
                     Ok(Standing::Valid)
                 } else {

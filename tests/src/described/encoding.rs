@@ -40,32 +40,31 @@ fn allowed(place: &str, text: &str, marks: &str) -> Result<(), Problem> {
     }
 }
 
-/// Decodes a text in which a plus sign is a space.
+/// Decodes a string in which a plus sign is a space.
 pub(super) fn form_decoded(text: &str) -> Result<String, String> {
     decoded(&text.replace('+', " "))
 }
 
-/// Decodes octets that are written as `%` and two digits (RFC 3986 section 2.1).
+/// Decodes bytes that are written as `%` and two digits (RFC 3986 section 2.1).
 pub(super) fn decoded(text: &str) -> Result<String, String> {
-    let mut octets = Vec::new();
+    let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {
         rest = after;
         if *first != b'%' {
-            octets.push(*first);
+            bytes.push(*first);
             continue;
         }
         let digits = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
         let digits = digits.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
-        let octet = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        octets
-            .push(octet.ok_or_else(|| format!("`{text}` has a percent sign without two digits behind it"))?);
+        let byte = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        bytes.push(byte.ok_or_else(|| format!("`{text}` has a percent sign without two digits behind it"))?);
         rest = after.get(2..).unwrap_or_default();
     }
-    String::from_utf8(octets).map_err(|_| format!("`{text}` is not UTF-8"))
+    String::from_utf8(bytes).map_err(|_| format!("`{text}` is not UTF-8"))
 }
 
-/// Whether a decoded text still has an encoded octet in it.
+/// Whether a decoded text still has an encoded byte in it.
 pub(super) fn is_encoded(text: &str) -> bool {
     text.match_indices('%').any(|(index, _)| {
         let digits = text.as_bytes().get(index + 1..index + 3);
@@ -73,7 +72,7 @@ pub(super) fn is_encoded(text: &str) -> bool {
     })
 }
 
-/// The value that a text stands for under a schema; a text that stands for none is left as it is, for the schema to
+/// The value that a string stands for under a schema; a text that stands for none is left as it is, for the schema to
 /// refuse.
 pub(super) fn typed(text: &str, schema: &Value) -> Value {
     let read = match schema["type"].as_str() {

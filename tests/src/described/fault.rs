@@ -14,21 +14,21 @@ pub enum Fault {
     ResetAfterReading,
     /// The right answer does not begin until the gate opens.
     Held(Gate),
-    /// An answer as it is written down, which does not begin until the gate opens.
+    /// A response as it is written down, which does not begin until the gate opens.
     Late(Answer, Gate),
     /// The right answer ends in the middle of its body, and the connection with it.
     CutInHalf,
-    /// An answer as it is written down, which ends in the middle of its body, and the connection with it.
+    /// A response as it is written down, which ends in the middle of its body, and the connection with it.
     CutAnswer(Answer),
     /// The right answer under another content type.
     ContentType(&'static str),
-    /// The right answer without its last octet, which is no JSON any more; its length is right.
+    /// The right answer without its last byte, which is no JSON any more; its length is right.
     InvalidJson,
-    /// An answer of any status and JSON; version 1 reports failures with status 200.
+    /// A response of any status and JSON; version 1 reports failures with status 200.
     Answer(u16, Value),
-    /// An answer as it is written down, such as one that is empty or that has headers of its own.
+    /// A response as it is written down, such as one that is empty or that has headers of its own.
     Prepared(Answer),
-    /// An answer that is no JSON, as a gateway gives it.
+    /// A response that is no JSON, as a gateway gives it.
     Gateway(u16),
     /// Status 429.
     TooManyRequests(Limit, RetryAfter),
@@ -77,7 +77,7 @@ impl RetryAfter {
 }
 
 impl Limit {
-    /// The answer of a service that counts a request under the category.
+    /// The response of a service that counts a request under the category.
     fn answer(self, category: &str, retry_after: &RetryAfter) -> Answer {
         let (kind, message) = match self {
             Limit::Second => (

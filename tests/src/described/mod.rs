@@ -1,4 +1,4 @@
-//! A server that is described by an OpenAPI document: it checks every request by it and answers from it.
+//! A server that is described by an OpenAPI document: it checks every request by it and responses from it.
 //!
 //! It reads the documents of `specs/` by itself and shares no code with the generator, so that a misreading of the
 //! generator does not go unnoticed. What the document does not allow is a [`Problem`] with a place in the document.

@@ -30,19 +30,19 @@ pub struct Operation {
     pub pointer: String,
 }
 
-/// The answer of an operation that succeeds.
+/// The response of an operation that succeeds.
 pub struct Success {
     /// The least documented status of success.
     pub status: u16,
-    /// The answer's media type, schema and example.
+    /// The response's media type, schema and example.
     pub content: Option<Content>,
 }
 
-/// What an answer holds.
+/// What a response holds.
 pub struct Content {
     /// The media type.
     pub media_type: String,
-    /// The schema; an answer may be known by example alone.
+    /// The schema; a response may be known by example alone.
     pub schema: Option<Schema>,
     /// The example of the whole.
     pub example: Option<Value>,

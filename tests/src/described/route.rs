@@ -76,7 +76,7 @@ impl Template {
         Some(values)
     }
 
-    /// Refuses values that were encoded twice: no identifier of the documents has an encoded octet in it.
+    /// Refuses values that were encoded twice: no identifier of the documents has an encoded byte in it.
     pub(super) fn encoded_twice(&self, values: &BTreeMap<String, String>, pointer: &str) -> Vec<Problem> {
         let twice = |text: &String| segment(text).is_ok_and(|text| is_encoded(&text));
         let twice = values.iter().filter(|(_, text)| twice(text));

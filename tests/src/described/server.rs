@@ -1,4 +1,4 @@
-//! The server: it checks, records and answers requests as the document says, and misbehaves as it is told.
+//! The server: it checks, records and responses requests as the document says, and misbehaves as it is told.
 
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -298,7 +298,7 @@ impl State {
         alone.then(|| earlier.checked_rem(schema.alternatives().len())).flatten()
     }
 
-    /// The answer that the document describes, which is checked as well.
+    /// The response that the document describes, which is checked as well.
     fn right(
         &mut self,
         operation: &Operation,
@@ -327,7 +327,7 @@ impl State {
     }
 }
 
-/// An answer that no client takes for a right one.
+/// A response that no client takes for a right one.
 fn refusal(problems: Vec<Problem>) -> (Outcome, Answer) {
     let reasons: Vec<String> = problems.iter().map(Problem::to_string).collect();
     (Outcome::Refused(problems), Answer::body(599, "text/plain", reasons.join("\n")))

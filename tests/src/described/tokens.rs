@@ -33,9 +33,9 @@ pub(super) struct Tokens {
 
 /// What a request for a token is answered.
 pub(super) enum Issue {
-    /// A token, and the answer with it.
+    /// A token, and the response with it.
     Token(String, Value),
-    /// A request as it should be, for a grant that is none any more: status and answer.
+    /// A request as it should be, for a grant that is none any more: status and response.
     Denied(u16, Value),
     /// A request that is not as it should be.
     Refused(Vec<Problem>),

@@ -1,4 +1,4 @@
-//! What a server does with a request: a whole answer, half of one, a late one, or a reset connection.
+//! What a server does with a request: a whole response, half of one, a late one, or a reset connection.
 
 use std::io::{Result, Write};
 use std::net::TcpStream;
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::gate::Gate;
 
-/// What the server answers.
+/// What the server responses.
 #[derive(Clone, Debug)]
 pub struct Answer {
     status: u16,
@@ -18,9 +18,9 @@ pub struct Answer {
 /// What becomes of a request.
 #[derive(Clone, Debug)]
 pub enum Reaction {
-    /// The whole answer.
+    /// The whole response.
     Answer(Answer),
-    /// The whole answer, once the gate is open.
+    /// The whole response, once the gate is open.
     Held(Answer, Gate),
     /// The head and the first half of the body, then the connection is closed.
     Cut(Answer),
@@ -36,22 +36,22 @@ pub(super) enum Next {
 }
 
 impl Answer {
-    /// An answer without a body and without a content type.
+    /// A response without a body and without a content type.
     pub fn empty(status: u16) -> Answer {
         Answer { status, headers: Vec::new(), body: Vec::new() }
     }
 
-    /// An answer with a body that does not say what it is.
+    /// A response with a body that does not say what it is.
     pub fn untyped(status: u16, body: impl Into<Vec<u8>>) -> Answer {
         Answer { body: body.into(), ..Answer::empty(status) }
     }
 
-    /// An answer with a body.
+    /// A response with a body.
     pub fn body(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Answer {
         Answer::untyped(status, body).header("Content-Type", content_type)
     }
 
-    /// An answer of JSON.
+    /// A response of JSON.
     pub fn json(status: u16, value: &Value) -> Answer {
         Answer::body(status, "application/json", value.to_string())
     }
@@ -73,23 +73,23 @@ impl Answer {
         &self.body
     }
 
-    /// The first so many octets of the body, behind the head of the whole.
+    /// The first so many bytes of the body, behind the head of the whole.
     pub(super) fn write_part(
         &self,
         mut stream: &TcpStream,
         method: &str,
         next: Next,
-        octets: usize,
+        bytes: usize,
     ) -> Result<()> {
         stream.write_all(self.head(next).as_bytes())?;
         // Statuses and methods that have no body get none (RFC 9110 section 6.4.1).
         if method != "HEAD" {
-            stream.write_all(self.body.get(..octets).unwrap_or(&self.body))?;
+            stream.write_all(self.body.get(..bytes).unwrap_or(&self.body))?;
         }
         stream.flush()
     }
 
-    /// The whole answer.
+    /// The whole response.
     pub(super) fn write(&self, stream: &TcpStream, method: &str, next: Next) -> Result<()> {
         self.write_part(stream, method, next, self.body.len())
     }

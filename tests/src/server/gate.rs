@@ -1,4 +1,4 @@
-//! A gate that holds an answer back until the test opens it, so that no test has to sleep.
+//! A gate that holds a response back until the test opens it, so that no test has to sleep.
 
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
@@ -45,7 +45,7 @@ impl Gate {
 }
 
 impl Key {
-    /// Waits until so many answers are held back; it blocks the thread.
+    /// Waits until so many responses are held back; it blocks the thread.
     pub fn arrived(&self, count: usize) {
         self.0.wait(|state| state.arrived >= count);
     }

@@ -17,7 +17,7 @@ const MOST_HEADERS: usize = 200;
 pub struct Request {
     /// The method.
     pub method: String,
-    /// Path and query, octet for octet as on the wire.
+    /// Path and query, byte for byte as on the wire.
     pub target: String,
     /// The headers in their order.
     pub headers: Vec<(String, String)>,
@@ -148,7 +148,7 @@ fn read_length(
     body: &mut Vec<u8>,
 ) -> std::result::Result<(), String> {
     let read = reader.take(length as u64).read_to_end(body).map_err(|error| error.to_string())?;
-    if read == length { Ok(()) } else { Err(format!("the body ended after {read} of {length} octets")) }
+    if read == length { Ok(()) } else { Err(format!("the body ended after {read} of {length} bytes")) }
 }
 
 /// Reads a body in chunks (RFC 9112 section 7.1); what chunks and trailers say besides is dropped.

@@ -46,13 +46,13 @@ fn alias_bomb() {
 /// A document that is nothing but brackets, deeper than any stack, as JSON and as YAML.
 #[test]
 fn deep_nesting() {
-    const OCTETS: usize = 60 << 20;
-    let list = "[".repeat(OCTETS);
+    const OCTET_STREAM: usize = 60 << 20;
+    let list = "[".repeat(OCTET_STREAM);
     check_refused(&list, &["spec.yaml"]);
     check_refused(&format!("{{\"openapi\": {list}"), &["spec.yaml"]);
     check_refused(&format!("openapi: 3.0.3\npaths: {list}"), &["spec.yaml"]);
-    check_refused(&"{a: ".repeat(OCTETS / 4), &["spec.yaml"]);
-    check_refused(&"- ".repeat(OCTETS / 2), &["spec.yaml"]);
+    check_refused(&"{a: ".repeat(OCTET_STREAM / 4), &["spec.yaml"]);
+    check_refused(&"- ".repeat(OCTET_STREAM / 2), &["spec.yaml"]);
 }
 
 /// A document whose one operation responds with the first of these definitions.

@@ -9,7 +9,7 @@ fn malformed_documents() {
     check_refused("{\n  \"openapi\": \"3.0.3\",\n  \"info\": {,}\n}\n", &["spec.yaml:3"]);
     check_refused("", &["spec.yaml"]);
     check_refused("- a\n- b\n", &["spec.yaml"]);
-    check_refused("just a text", &["spec.yaml"]);
+    check_refused("just a string", &["spec.yaml"]);
     check_refused("title: no document\n", &["spec.yaml", "openapi"]);
     check_refused("\u{0}\u{1}\u{2}", &["spec.yaml"]);
 }

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::{DOCUMENT, check_fails, check_succeeds, folder_with, generate, run, text, with_schema};
 
-/// References count from the file that holds them, wherever the command is called; all files that are missing are told at once.
+/// References count from the file that holds them, wherever the command is called; all files that are missing are reported at once.
 #[test]
 fn documents_of_several_files() {
     let folder = tempfile::tempdir().unwrap();

@@ -34,7 +34,7 @@ fn hostile_texts_are_shown_escaped() {
     check_succeeds(&output);
     let coverage = fs::read_to_string(folder.path().join("client/coverage.json")).unwrap();
     for told in [text(&output.stderr), text(&output.stdout), coverage] {
-        assert!(told.contains("\\u{202e}"), "nothing hostile is told: {told}");
+        assert!(told.contains("\\u{202e}"), "nothing hostile is reported: {told}");
         assert!(!told.chars().any(|symbol| symbol != '\n' && symbol.is_control()), "{told}");
         assert!(!told.contains(['\u{202e}', '\u{2066}']) && !told.contains("##[error]"), "{told}");
         assert!(told.lines().all(|line| !line.trim_start().starts_with("::") && line.len() < 6000), "{told}");

@@ -42,8 +42,8 @@ fn program() -> &'static Path {
     })
 }
 
-fn text(octets: &[u8]) -> String {
-    String::from_utf8_lossy(octets).into_owned()
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::{DOCUMENT, check_fails, check_succeeds, folder_with, run, text};
 
-/// A target that matches nothing is told, and an error where the caller or the settings ask for it.
+/// A target that matches nothing is reported, and an error where the caller or the settings ask for it.
 #[test]
 fn overlays() {
     let overlay =

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use zoom_client::runtime::{Error, File};
 use zoom_client::{v1, v2};
 
-/// Octets that no text holds, with what ends lines and parts in it.
+/// Bytes that no string holds, with what ends lines and parts in it.
 const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\r\n--boundary\r\n\xff\x00";
 
 /// An operation, a server that describes it, and a client.
@@ -66,7 +66,7 @@ impl<C> Probe<C> {
             Err(error) => panic!("{error} of {:#}", record.answer().unwrap_or(&Value::Null)),
         };
         let answer = record.answer().cloned().unwrap_or_default();
-        check_equal("the answer", answer, value);
+        check_equal("the response", answer, value);
         self.check_sent(&bodies, &record);
     }
 
@@ -135,7 +135,7 @@ impl Bodies {
     }
 }
 
-/// A text that has to be encoded wherever it goes, and that is told from those of other parameters.
+/// A text that has to be encoded wherever it goes, and that is reported from those of other parameters.
 pub fn odd(name: &str) -> String {
     format!("a/b c?d=e#f+g&ä%;{name}")
 }

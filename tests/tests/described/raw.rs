@@ -1,4 +1,4 @@
-//! A client that sends what it is told, octet for octet, so that wrong requests can be sent too.
+//! A client that sends what it is reported, byte for byte, so that wrong requests can be sent too.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -6,7 +6,7 @@ use std::net::{Shutdown, TcpStream};
 use client_tests::described::Described;
 use serde_json::Value;
 
-/// An answer as it came; the body ends where the connection does, or where its length says.
+/// A response as it came; the body ends where the connection does, or where its length says.
 #[derive(Debug)]
 pub struct Answer {
     pub status: u16,
@@ -39,7 +39,7 @@ pub fn connect(server: &Described) -> TcpStream {
     TcpStream::connect(server.url().trim_start_matches("http://")).unwrap()
 }
 
-/// Sends a request over a connection of its own; `None` where the connection ended before an answer began.
+/// Sends a request over a connection of its own; `None` where the connection ended before a response began.
 pub fn send(server: &Described, request: &str) -> Option<Answer> {
     let stream = connect(server);
     // A server that resets the connection may do so before all is written.
@@ -48,7 +48,7 @@ pub fn send(server: &Described, request: &str) -> Option<Answer> {
     receive(&stream)
 }
 
-/// Reads one answer.
+/// Reads one response.
 pub fn receive(stream: &TcpStream) -> Option<Answer> {
     let mut reader = BufReader::new(stream);
     let mut line = || -> Option<String> {

@@ -86,8 +86,8 @@ fn headers() {
         Document::version_2(),
         &[
             ("GET /v2/users", &[TOKEN, "Accept: */*"], "", ""),
-            ("GET /v2/users", &[TOKEN, "Accept: text/html"], "", "does not take the answer"),
-            ("GET /v2/users", &[TOKEN, "Accept:"], "", "does not take the answer"),
+            ("GET /v2/users", &[TOKEN, "Accept: text/html"], "", "does not take the response"),
+            ("GET /v2/users", &[TOKEN, "Accept:"], "", "does not take the response"),
             ("GET /v2/users", &[TOKEN, "User-Agent:"], "", "`User-Agent`"),
             ("GET /v2/users", &[TOKEN, "Host: zoom.us"], "", "the host is `zoom.us`"),
             ("GET /v2/users", &[TOKEN, "Host:"], "", "the host is ``"),
@@ -168,7 +168,7 @@ fn framing() {
                 "PUT /v2/users/me/email",
                 &[TOKEN, JSON, "Content-Length: 9"],
                 "{}",
-                "the body ended after 2 of 9 octets",
+                "the body ended after 2 of 9 bytes",
             ),
             ("POST /v2/groups", &[TOKEN, JSON, "Transfer-Encoding: chunked"], "2\r\n{}\r\n0\r\n\r\n", ""),
             (

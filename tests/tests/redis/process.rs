@@ -116,7 +116,7 @@ fn run(port: u16, folder: &TempDir, arguments: &[&str]) -> io::Result<Option<Run
     Ok(None)
 }
 
-/// Reads an answer of RESP2.
+/// Reads a response of RESP2.
 fn answer(reader: &mut BufReader<TcpStream>) -> Option<String> {
     let mut line = String::new();
     reader.read_line(&mut line).unwrap();

@@ -1,4 +1,4 @@
-//! Bodies: the octets of each media type.
+//! Bodies: the bytes of each media type.
 
 use client_tests::body_media_types::types::{Note, Place, SendFormRequest, SendMultipartRequest};
 use client_tests::body_media_types::{Client as Media, operations::bodies::Bodies};
@@ -18,7 +18,7 @@ fn place() -> Place {
 
 const NOTE: &str = r#"{"text":"Ä \"b\"\n","place":{"name":"Rome","height":21.0}}"#;
 
-/// A body arrives with this content type and these octets, and its length is announced.
+/// A body arrives with this content type and these bytes, and its length is announced.
 #[track_caller]
 fn check_body(request: &Request, line: &str, content_type: Option<&str>, body: &[u8]) {
     assert_eq!(request.line(), line);
@@ -192,36 +192,36 @@ async fn text() {
 }
 
 #[tokio::test]
-async fn octets() {
-    let octets: Vec<u8> = (0..=255).collect();
-    let answer = Answer::body(200, "application/octet-stream", octets.clone());
+async fn bytes() {
+    let bytes: Vec<u8> = (0..=255).collect();
+    let answer = Answer::body(200, "application/octet-stream", bytes.clone());
     let (request, outcome) =
-        exchange(answer, |core| Media::from(core).bodies().send_octets(Bytes::from(octets.clone()))).await;
-    check_body(&request, "PUT /api/octets", Some("application/octet-stream"), &octets);
-    assert_eq!(outcome.unwrap(), octets);
+        exchange(answer, |core| Media::from(core).bodies().send_octets(Bytes::from(bytes.clone()))).await;
+    check_body(&request, "PUT /api/octets", Some("application/octet-stream"), &bytes);
+    assert_eq!(outcome.unwrap(), bytes);
 }
 
-/// Octets are taken from wherever they are.
+/// Bytes are taken from wherever they are.
 #[tokio::test]
-async fn sources_of_octets() {
+async fn sources_of_bytes() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a");
-    std::fs::write(&path, "octets").unwrap();
-    let octets = Some("application/octet-stream");
+    std::fs::write(&path, "bytes").unwrap();
+    let bytes = Some("application/octet-stream");
     let answer = || Answer::body(200, "text/plain", "");
     for content in
-        [Content::from("octets"), Content::from_path(&path), Content::from_reader(&b"octets"[..], Some(6))]
+        [Content::from("bytes"), Content::from_path(&path), Content::from_reader(&b"bytes"[..], Some(6))]
     {
         let (request, outcome) =
             exchange(answer(), |core| Media::from(core).bodies().send_octets(content)).await;
-        check_body(&request, "PUT /api/octets", octets, b"octets");
+        check_body(&request, "PUT /api/octets", bytes, b"bytes");
         outcome.unwrap();
     }
-    let (request, _) = exchange(answer(), |core| Media::from(core).bodies().send_octets("octets")).await;
-    check_body(&request, "PUT /api/octets", octets, b"octets");
+    let (request, _) = exchange(answer(), |core| Media::from(core).bodies().send_octets("bytes")).await;
+    check_body(&request, "PUT /api/octets", bytes, b"bytes");
 }
 
-/// A call that answers octets can be read piece by piece and saved, with optional inputs or without.
+/// A call that answers bytes can be read piece by piece and saved, with optional inputs or without.
 #[tokio::test]
 async fn downloads() {
     let folder = tempfile::tempdir().unwrap();

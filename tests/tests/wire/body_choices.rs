@@ -38,8 +38,8 @@ async fn each_type_has_its_media_type() {
     let form = AddPetRequest { name: Some("a b".to_owned()), secret: Some(true) };
     check(&add!(&form), line, Some("application/x-www-form-urlencoded"), "name=a%20b&secret=true");
     check(&add!("a\nb"), line, Some("text/plain"), "a\nb");
-    let octets = Content::from(vec![b'x']);
-    check(&add!(octets), line, Some("application/octet-stream"), "x");
+    let bytes = Content::from(vec![b'x']);
+    check(&add!(bytes), line, Some("application/octet-stream"), "x");
     check(&add!(AddPetBody::Text("")), line, Some("text/plain"), "");
     let upload = AddPetRequestBody { photo: Some(File::from_bytes("p.png", "image/png", "PNG")) };
     let request = add!(&upload);

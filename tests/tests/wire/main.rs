@@ -1,4 +1,4 @@
-//! The golden clients against a server in process: what each call puts on the wire, and what it makes of the answer.
+//! The golden clients against a server in process: what each call puts on the wire, and what it makes of the response.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod body;

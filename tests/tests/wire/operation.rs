@@ -36,7 +36,7 @@ async fn an_id_that_is_used_twice() {
     }
 }
 
-/// They are taken as texts in the order of the path.
+/// They are taken as strings in the order of the path.
 #[tokio::test]
 async fn path_parameters_that_are_not_declared() {
     check_lines! {

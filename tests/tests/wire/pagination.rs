@@ -144,7 +144,7 @@ async fn lists_under_either_name() {
     check(|lists| lists.either().items(), id, &answers, &[1, 2], &asked).await;
 }
 
-/// The pages are the answers as the plain call gives them.
+/// The pages are the responses as the plain call gives them.
 #[tokio::test]
 async fn pages_are_answers() {
     let server = Server::answering(bodies([

@@ -1,10 +1,10 @@
-//! Answers: the type by status, errors by status, range and default, and types that are known by example.
+//! Responses: the type by status, errors by status, range and default, and types that are known by example.
 
 use client_tests::response_by_example::Client as Examples;
 use client_tests::response_by_example::types::GetUserResponse;
-use client_tests::response_by_status::operations::jobs::{GetJobFailure, StartJobAnswer};
+use client_tests::response_by_status::operations::jobs::{GetJobError, StartJobResponse};
 use client_tests::response_by_status::{Client as Statuses, types};
-use client_tests::response_content_types::operations::reports::{GetReportAnswer, GetReportFailure};
+use client_tests::response_content_types::operations::reports::{GetReportError, GetReportResponse};
 use client_tests::response_content_types::{Client as Contents, types as contents};
 use client_tests::response_headers::types::ListThingsXKind;
 use client_tests::response_headers::{Client as Headers, headers};
@@ -14,7 +14,7 @@ use serde_json::json;
 
 use crate::exchange;
 
-async fn start(answer: Answer) -> Result<StartJobAnswer, Error<types::Problem>> {
+async fn start(answer: Answer) -> Result<StartJobResponse, Error<types::Problem>> {
     exchange(answer, |core| Statuses::from(core).jobs().start_job()).await.1
 }
 
@@ -22,12 +22,12 @@ async fn start(answer: Answer) -> Result<StartJobAnswer, Error<types::Problem>> 
 async fn success_by_status() {
     let outcome = types::Outcome { result: "done".to_owned() };
     let answer = start(Answer::json(200, &json!({ "result": "done" }))).await.unwrap();
-    assert_eq!(answer, StartJobAnswer::Ok(outcome));
+    assert_eq!(answer, StartJobResponse::Ok(outcome));
     let answer = start(Answer::json(202, &json!({ "ticket": 7 }))).await.unwrap();
-    assert_eq!(answer, StartJobAnswer::Accepted(types::Ticket { ticket: 7 }));
-    assert_eq!(start(Answer::empty(204)).await.unwrap(), StartJobAnswer::NoContent);
+    assert_eq!(answer, StartJobResponse::Accepted(types::Ticket { ticket: 7 }));
+    assert_eq!(start(Answer::empty(204)).await.unwrap(), StartJobResponse::NoContent);
     let answer = start(Answer::body(206, "text/plain", "half")).await.unwrap();
-    let StartJobAnswer::Other(unlisted) = answer else { panic!("{answer:?}") };
+    let StartJobResponse::Other(unlisted) = answer else { panic!("{answer:?}") };
     assert_eq!((unlisted.status.as_u16(), unlisted.body.as_ref()), (206, &b"half"[..]));
 }
 
@@ -39,40 +39,36 @@ async fn success_with_the_body_of_another_status() {
     assert!(error.to_string().contains("result"), "{error}");
 }
 
-async fn failure(answer: Answer) -> Error<GetJobFailure> {
+async fn failure(answer: Answer) -> Error<GetJobError> {
     exchange(answer, |core| Statuses::from(core).jobs().get_job("1")).await.1.unwrap_err()
 }
 
 #[tokio::test]
 async fn failure_by_status() {
     for (status, body, expected) in [
-        (
-            404,
-            json!({ "missing": "a" }),
-            GetJobFailure::NotFound(types::Missing { missing: Some("a".into()) }),
-        ),
+        (404, json!({ "missing": "a" }), GetJobError::NotFound(types::Missing { missing: Some("a".into()) })),
         (
             400,
             json!({ "problem": "b" }),
-            GetJobFailure::Status4xx(types::Problem { problem: Some("b".into()) }),
+            GetJobError::Status4xx(types::Problem { problem: Some("b".into()) }),
         ),
         (
             499,
             json!({ "problem": "c" }),
-            GetJobFailure::Status4xx(types::Problem { problem: Some("c".into()) }),
+            GetJobError::Status4xx(types::Problem { problem: Some("c".into()) }),
         ),
-        (500, json!({ "fault": "d" }), GetJobFailure::Default(types::Fault { fault: Some("d".into()) })),
-        (304, json!({ "fault": "e" }), GetJobFailure::Default(types::Fault { fault: Some("e".into()) })),
+        (500, json!({ "fault": "d" }), GetJobError::Default(types::Fault { fault: Some("d".into()) })),
+        (304, json!({ "fault": "e" }), GetJobError::Default(types::Fault { fault: Some("e".into()) })),
     ] {
         let answer = if status == 304 { Answer::empty(304) } else { Answer::json(status, &body) };
         let error = failure(answer).await;
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
-        // An answer 304 has no body (RFC 9110 section 15.4.5).
+        // A response 304 has no body (RFC 9110 section 15.4.5).
         assert_eq!(error.api(), (status != 304).then_some(&expected), "{error:?}");
     }
 }
 
-/// A body of another shape is kept as octets.
+/// A body of another shape is kept as bytes.
 #[tokio::test]
 async fn failure_with_another_body() {
     let error = failure(Answer::json(404, &json!({ "problem": "b" }))).await;
@@ -173,7 +169,7 @@ async fn text_by_example() {
     assert_eq!(outcome.unwrap(), "pong");
 }
 
-async fn report(answer: Answer) -> Result<GetReportAnswer, Error<GetReportFailure>> {
+async fn report(answer: Answer) -> Result<GetReportResponse, Error<GetReportError>> {
     let (request, outcome) = exchange(answer, |core| Contents::from(core).reports().get_report()).await;
     let accept = "application/json, text/json, text/csv, image/*, application/problem+json";
     assert_eq!(request.header("accept"), Some(accept));
@@ -185,22 +181,22 @@ async fn success_by_content_type() {
     let title = || contents::Report { title: "a".to_owned() };
     let json = r#"{"title": "a"}"#;
     for (content_type, body, expected) in [
-        ("application/json; charset=utf-8", json, GetReportAnswer::OkJson(title())),
-        ("Text/JSON", json, GetReportAnswer::OkJson(title())),
-        ("application/hal+json", json, GetReportAnswer::OkJson(title())),
-        ("", json, GetReportAnswer::OkJson(title())),
-        ("text/csv", "a,b", GetReportAnswer::OkCsv("a,b".to_owned())),
-        ("image/gif", "GIF", GetReportAnswer::OkImage("GIF".into())),
+        ("application/json; charset=utf-8", json, GetReportResponse::OkJson(title())),
+        ("Text/JSON", json, GetReportResponse::OkJson(title())),
+        ("application/hal+json", json, GetReportResponse::OkJson(title())),
+        ("", json, GetReportResponse::OkJson(title())),
+        ("text/csv", "a,b", GetReportResponse::OkCsv("a,b".to_owned())),
+        ("image/gif", "GIF", GetReportResponse::OkImage("GIF".into())),
     ] {
         assert_eq!(report(Answer::body(200, content_type, body)).await.unwrap(), expected, "{content_type}");
     }
     let other = report(Answer::body(200, "application/pdf", "PDF")).await.unwrap();
-    let GetReportAnswer::Other(unlisted) = other else { panic!("{other:?}") };
+    let GetReportResponse::Other(unlisted) = other else { panic!("{other:?}") };
     assert_eq!((unlisted.status.as_u16(), unlisted.body.as_ref()), (200, &b"PDF"[..]));
     assert_eq!(unlisted.headers["content-type"], "application/pdf");
     let done = report(Answer::json(202, &json!({ "ticket": 7 }))).await.unwrap();
-    assert_eq!(done, GetReportAnswer::Accepted(contents::Ticket { ticket: 7 }));
-    assert_eq!(report(Answer::empty(204)).await.unwrap(), GetReportAnswer::NoContent);
+    assert_eq!(done, GetReportResponse::Accepted(contents::Ticket { ticket: 7 }));
+    assert_eq!(report(Answer::empty(204)).await.unwrap(), GetReportResponse::NoContent);
 }
 
 #[tokio::test]
@@ -208,12 +204,12 @@ async fn failure_by_content_type() {
     let fault = contents::Fault { fault: Some("a".into()) };
     let problem = contents::Problem { detail: Some("b".into()) };
     let error = report(Answer::json(500, &json!({ "fault": "a" }))).await.unwrap_err();
-    assert_eq!(error.api(), Some(&GetReportFailure::Json(fault)));
+    assert_eq!(error.api(), Some(&GetReportError::Json(fault)));
     let answer = Answer::body(404, "application/problem+json", r#"{"detail": "b"}"#);
     let error = report(answer).await.unwrap_err();
-    assert_eq!(error.api(), Some(&GetReportFailure::ProblemJson(problem)));
+    assert_eq!(error.api(), Some(&GetReportError::ProblemJson(problem)));
     let error = report(Answer::body(404, "text/html", "<p>")).await.unwrap_err();
-    assert!(matches!(error.api(), Some(GetReportFailure::Other(_))), "{error:?}");
+    assert!(matches!(error.api(), Some(GetReportError::Other(_))), "{error:?}");
     assert_eq!(error.body().unwrap().as_ref(), b"<p>");
 }
 
@@ -225,7 +221,7 @@ async fn one_representation_is_asked_for() {
     })
     .await;
     assert_eq!(request.header("accept"), Some("text/csv"));
-    assert_eq!(outcome.unwrap(), GetReportAnswer::OkCsv("a".to_owned()));
+    assert_eq!(outcome.unwrap(), GetReportResponse::OkCsv("a".to_owned()));
 }
 
 #[tokio::test]

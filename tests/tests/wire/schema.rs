@@ -68,9 +68,9 @@ fn one_of() {
 
 #[test]
 fn any_of_kinds() {
-    assert_eq!(check_kept::<Scalar>(&json!("7")), Scalar::Text("7".to_owned()));
+    assert_eq!(check_kept::<Scalar>(&json!("7")), Scalar::String("7".to_owned()));
     assert_eq!(check_kept::<Scalar>(&json!(7)), Scalar::Integer(7));
-    assert_eq!(check_kept::<Scalar>(&json!(["7"])), Scalar::TextList(vec!["7".to_owned()]));
+    assert_eq!(check_kept::<Scalar>(&json!(["7"])), Scalar::StringList(vec!["7".to_owned()]));
     assert_eq!(check_kept::<Scalar>(&json!({ "a": 1 })), Scalar::Unmatched(json!({ "a": 1 })));
     assert_eq!(check_kept::<Scalar>(&json!(true)), Scalar::Unmatched(json!(true)));
 }

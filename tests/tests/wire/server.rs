@@ -57,7 +57,7 @@ async fn server_that_is_a_path() {
     assert_eq!(server.request().target, "/v2/beside");
 }
 
-/// What a call is told counts more than what the document and the client say.
+/// What a call is reported counts more than what the document and the client say.
 #[tokio::test]
 async fn server_of_a_call() {
     let server = Server::answering([Answer::empty(204), Answer::empty(204)]);

@@ -1,6 +1,6 @@
-//! Streams: events, lines and records as typed values, and one answer in two representations.
+//! Streams: events, lines and records as typed values, and one response in two representations.
 
-use client_tests::response_streams::operations::streams::Answer as Parts;
+use client_tests::response_streams::operations::streams::AnswerResponse as Parts;
 use client_tests::response_streams::{Client, types};
 use client_tests::runtime::{Error, StreamFault};
 use client_tests::server::Answer;

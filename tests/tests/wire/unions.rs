@@ -32,19 +32,19 @@ fn alternatives_by_what_they_show() {
     assert_eq!(payment(json!({ "object": "card", "deleted": true })), "gone");
     assert_eq!(payment(json!({ "object": "crypto" })), "unmatched");
     let owner = |value: Value| proofs("owner", value).owner;
-    assert!(matches!(owner(json!("id")), Some(ProofsOwner::Text(_))));
+    assert!(matches!(owner(json!("id")), Some(ProofsOwner::String(_))));
     assert!(matches!(owner(json!({ "name": "Ann" })), Some(ProofsOwner::Person(_))));
     assert!(matches!(owner(json!({ "name": "A", "employees": 2 })), Some(ProofsOwner::Company(_))));
     assert!(matches!(owner(json!([1])), Some(ProofsOwner::Unmatched(_))));
     let lists = |value: Value| proofs("lists", value).lists;
-    assert!(matches!(lists(json!(["a"])), Some(ProofsLists::TextList(_))));
+    assert!(matches!(lists(json!(["a"])), Some(ProofsLists::StringList(_))));
     assert!(matches!(lists(json!([{ "name": "Ann" }])), Some(ProofsLists::PersonList(_))));
     assert!(matches!(lists(json!(true)), Some(ProofsLists::Boolean(true))));
     assert!(matches!(proofs("limit", json!(3)).limit, Some(ProofsLimit::Integer(3))));
     assert!(matches!(proofs("limit", json!("none")).limit, Some(ProofsLimit::None(_))));
 }
 
-/// Several lists of texts are one enumeration, and null is no alternative.
+/// Several lists of strings are one enumeration, and null is no alternative.
 #[test]
 fn unions_that_are_less() {
     assert_eq!(proofs("open", json!("low")).open, Some(Level::Low));

@@ -54,20 +54,19 @@ async fn forms() {
 async fn files_in_both_directions() {
     let body = PutFileRequest {
         label: "A".to_owned(),
-        file: File::from_bytes("a.pdf", "application/pdf", "octets"),
+        file: File::from_bytes("a.pdf", "application/pdf", "bytes"),
         tags: Some(vec!["x".to_owned(), "y".to_owned()]),
     };
     let request = sent(|core: Client| Swagger::from(core).notes().put_file("1", &body)).await;
     assert_eq!(request.line(), "PUT /api/notes/1/file");
     assert!(request.header("Content-Type").is_some_and(|value| value.starts_with("multipart/form-data;")));
-    for part in ["name=\"label\"\r\n\r\nA\r\n", "filename=\"a.pdf\"", "octets", "name=\"tags\"\r\n\r\ny\r\n"]
-    {
+    for part in ["name=\"label\"\r\n\r\nA\r\n", "filename=\"a.pdf\"", "bytes", "name=\"tags\"\r\n\r\ny\r\n"] {
         assert!(request.text().contains(part), "`{part}` is not in: {}", request.text());
     }
-    let server = Server::answering([Answer::body(200, "application/pdf", "octets")]);
+    let server = Server::answering([Answer::body(200, "application/pdf", "bytes")]);
     let swagger = Swagger::from(core(&server, Key::new("k")));
     let mut download = swagger.notes().get_file("1").download().await.unwrap();
-    assert_eq!(download.chunk().await.unwrap().unwrap(), "octets");
+    assert_eq!(download.chunk().await.unwrap().unwrap(), "bytes");
     assert_eq!(server.request().header("Accept"), Some("application/pdf"));
 }
 

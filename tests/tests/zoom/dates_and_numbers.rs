@@ -43,7 +43,7 @@ fn check_user(json: &Value, expected: &Value) {
     assert_eq!(round_trip::<User>(json), *expected);
 }
 
-/// Numbers as texts and texts as numbers are read as documented.
+/// Numbers as strings and texts as numbers are read as documented.
 #[test]
 fn numbers_and_texts() {
     check_user(&json!({ "type": "2" }), &json!({ "type": 2 }));

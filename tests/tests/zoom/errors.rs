@@ -1,4 +1,4 @@
-//! Failures: what the service says in its error answers, and what it says beside them.
+//! Failures: what the service says in its error responses, and what it says beside them.
 
 use client_tests::server::{Answer, Server};
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! Every example of an answer in the two documents is a value of the type that the operation answers, and stays itself.
+//! Every example of a response in the two documents is a value of the type that the operation answers, and stays itself.
 
 use std::collections::BTreeMap;
 use std::fs;

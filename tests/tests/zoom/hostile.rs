@@ -41,7 +41,7 @@ fn check_error(error: &(dyn std::error::Error + 'static)) {
     }
 }
 
-/// Messages, codes, keys and values of answers that refuse a call or do not fit.
+/// Messages, codes, keys and values of responses that refuse a call or do not fit.
 #[tokio::test]
 async fn texts_of_answers() {
     let text = hostile();

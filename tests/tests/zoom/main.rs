@@ -1,7 +1,6 @@
-//! The client of the Zoom User API against a server in process: what it sends, and what becomes of the answers.
+//! The client of the Zoom User API against a server in process: what it sends, and what becomes of the responses.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod answers;
 mod dates_and_numbers;
 mod errors;
 mod examples;
@@ -9,6 +8,7 @@ mod hostile;
 mod pages;
 mod quirks;
 mod requests;
+mod responses;
 mod samples;
 mod secrets;
 mod settings;

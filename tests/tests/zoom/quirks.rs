@@ -1,4 +1,4 @@
-//! Answers as Zoom has sent them beside its document: shapes that vary, keys under another name, ids in one text.
+//! Responses as Zoom has sent them beside its document: shapes that vary, keys under another name, ids in one string.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -7,7 +7,7 @@ use zoom_client::v2::types;
 
 use crate::round_trip;
 
-/// The answer is read, and what the document knows of it is kept.
+/// The response is read, and what the document knows of it is kept.
 #[track_caller]
 fn check_survives<T: Serialize + DeserializeOwned>(answer: &Value, kept: &Value) {
     assert_eq!(round_trip::<T>(answer), *kept);
@@ -18,7 +18,7 @@ fn check_kept<T: Serialize + DeserializeOwned>(answer: &Value) {
     check_survives::<T>(answer, answer);
 }
 
-/// The ids of several users are one text with commas; the date beside them has two spellings.
+/// The ids of several users are one string with commas; the date beside them has two spellings.
 #[test]
 fn ids_in_one_text() {
     check_kept::<types::GroupAddition>(&json!({ "ids": "u1aa,u2bb", "added_at": "2030-01-01T04:00:00Z" }));

@@ -39,7 +39,7 @@ fn fields(request: &Request) -> Vec<String> {
     request.text().split('&').map(str::to_owned).collect()
 }
 
-/// Octets that no text holds, with what ends lines and parts in it.
+/// Bytes that no string holds, with what ends lines and parts in it.
 const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\r\n--boundary\r\n\xff\x00";
 
 #[tokio::test]
@@ -208,7 +208,7 @@ async fn query_values_of_every_kind() {
     assert_eq!(request.line(), "GET /v2/users/z8?login_type=77");
 }
 
-/// Zoom takes the ids of the files as one text with commas.
+/// Zoom takes the ids of the files as one string with commas.
 #[tokio::test]
 async fn required_query_parameter() {
     let (request, outcome) =

@@ -1,4 +1,4 @@
-//! Two sample answers of "Get a user", of which not a field is lost.
+//! Two sample responses of "Get a user", of which not a field is lost.
 
 use serde_json::{Value, json};
 use zoom_client::v2::types::{User, UserType};

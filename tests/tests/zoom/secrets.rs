@@ -100,7 +100,7 @@ fn answers() {
     check_model::<v2::types::UserUpdate>(&json!({ "host_key": "hush-key" }));
 }
 
-/// The address of a connection that fails holds no key, and neither does what the server answers.
+/// The address of a connection that fails holds no key, and neither does what the server responses.
 #[tokio::test]
 async fn errors() {
     let unreachable = "http://127.0.0.1:1";

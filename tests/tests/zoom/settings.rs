@@ -1,4 +1,4 @@
-//! The settings of a user: the query parameter `option` decides which alternative of the union the answer holds.
+//! The settings of a user: the query parameter `option` decides which alternative of the union the response holds.
 
 use client_tests::server::Answer;
 use serde_json::{Value, json};
@@ -31,7 +31,7 @@ async fn alternative(option: Option<SettingsOption>, body: &Value) -> (&'static 
     (name, serde_json::to_value(answer).unwrap())
 }
 
-/// The answer is the alternative, and nothing of it is lost.
+/// The response is the alternative, and nothing of it is lost.
 async fn check_settings(option: Option<SettingsOption>, body: Value, expected: &str) {
     let found = alternative(option, &body).await;
     assert_eq!(found, (expected, body));
@@ -55,7 +55,7 @@ async fn each_option() {
     check_settings(Some(SettingsOption::MeetingSecurity), security, "user security").await;
 }
 
-/// Both kinds of authentication have this field, so that the answer alone would not tell them apart.
+/// Both kinds of authentication have this field, so that the response alone would not tell them apart.
 #[tokio::test]
 async fn the_option_decides_between_equals() {
     let body = json!({ "authentication_options": [] });

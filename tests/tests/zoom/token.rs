@@ -11,7 +11,7 @@ use zoom_client::v2;
 
 use crate::{succeeded, version_2_with};
 
-/// A server that gives tokens `token-1`, `token-2` … with this answer besides, and users.
+/// A server that gives tokens `token-1`, `token-2` … with this response besides, and users.
 fn server_with_tokens(token: Value) -> Server {
     let count = AtomicUsize::new(0);
     Server::start(move |request| match request.path() {

@@ -170,8 +170,8 @@ fn compare(budget: &Budget, measured: &Budget) -> Vec<String> {
     let sums =
         [("lines", &budget.lines, &measured.lines), ("lines of IR", &budget.ir_lines, &measured.ir_lines)];
     let sums = sums.into_iter().map(|(name, allowed, found)| {
-        let told = exceeded(name, sum(allowed), sum(found))?;
-        Some(format!("{told}; {}", culprits(allowed, found)))
+        let reported = exceeded(name, sum(allowed), sum(found))?;
+        Some(format!("{reported}; {}", culprits(allowed, found)))
     });
     let each = measured.instructions.iter().map(|(what, found)| {
         exceeded(&format!("instructions of {what}"), budget.instructions.get(what).copied()?, *found)
@@ -180,9 +180,9 @@ fn compare(budget: &Budget, measured: &Budget) -> Vec<String> {
 }
 
 fn exceeded(name: &str, allowed: u64, found: u64) -> Option<String> {
-    let told =
+    let reported =
         || format!("{name}: {} where {} are allowed and {TOLERANCE} % more", count(found), count(allowed));
-    (found * 100 > allowed * (100 + TOLERANCE)).then(told)
+    (found * 100 > allowed * (100 + TOLERANCE)).then(reported)
 }
 
 fn culprits(allowed: &Parts, found: &Parts) -> String {

@@ -9,12 +9,12 @@ use super::table::{Table, figure};
 /// The tables of what was measured: compile time and memory, generation, and what failed.
 pub fn tables(rows: &[Row]) -> String {
     let mut text = format!("{}\n{}", compilation(rows).text(), generation(rows).text());
-    let failures: Vec<&Row> = rows.iter().filter(|row| row.failure.is_some()).collect();
-    if !failures.is_empty() {
+    let errors: Vec<&Row> = rows.iter().filter(|row| row.error.is_some()).collect();
+    if !errors.is_empty() {
         text.push('\n');
     }
-    for row in failures {
-        let why = row.failure.as_deref().unwrap_or_default();
+    for row in errors {
+        let why = row.error.as_deref().unwrap_or_default();
         text.push_str(&format!("{} of {}: {why}\n", row.generator, row.document));
     }
     text
@@ -71,7 +71,7 @@ fn generation(rows: &[Row]) -> Table {
 }
 
 fn generated(row: &Row) -> bool {
-    !row.failure.as_deref().is_some_and(|failure| failure.starts_with("does not generate"))
+    !row.error.as_deref().is_some_and(|error| error.starts_with("does not generate"))
 }
 
 /// Our figure and that of the best of the others.
@@ -130,7 +130,7 @@ mod tests {
     use super::super::measure::Cost;
     use super::{ratio, tables};
 
-    fn row(generator: &str, check: Option<f64>, failure: Option<&str>) -> Row {
+    fn row(generator: &str, check: Option<f64>, error: Option<&str>) -> Row {
         let cost = |wall| Cost { wall, user: wall, peak_kib: 2048 };
         Row {
             document: "pets".into(),
@@ -140,7 +140,7 @@ mod tests {
             generate: cost(0.5),
             check: check.map(cost),
             build: None,
-            failure: failure.map(str::to_owned),
+            error: error.map(str::to_owned),
         }
     }
 

@@ -55,7 +55,7 @@ pub struct Row {
     /// `cargo build` of the crate alone.
     pub build: Option<Cost>,
     /// Why there are no more figures.
-    pub failure: Option<String>,
+    pub error: Option<String>,
 }
 
 /// Measures the documents that the options name.
@@ -157,7 +157,7 @@ fn generate(document: &Document, generators: &[Generator], runs: usize) -> io::R
                 generate: Cost::default(),
                 check: None,
                 build: None,
-                failure: None,
+                error: None,
             };
             let folder = bench.join("compile").join(generator.name()).join(&document.name);
             (Candidate { row, folder, target: bench.join("target").join(generator.name()) }, Vec::new())
@@ -165,7 +165,7 @@ fn generate(document: &Document, generators: &[Generator], runs: usize) -> io::R
         .collect();
     for round in 0..runs.max(1) {
         for ((candidate, costs), generator) in candidates.iter_mut().zip(generators) {
-            if candidate.row.failure.is_none()
+            if candidate.row.error.is_none()
                 && round < rounds(runs.max(1), costs.first().map_or(0.0, |cost| cost.wall))
             {
                 candidate.generate(document, generator, costs)?;
@@ -174,9 +174,9 @@ fn generate(document: &Document, generators: &[Generator], runs: usize) -> io::R
     }
     for ((candidate, costs), generator) in candidates.iter_mut().zip(generators) {
         candidate.row.generate = median_cost(costs);
-        if candidate.row.failure.is_none() {
+        if candidate.row.error.is_none() {
             let finished = generator.finish(&candidate.folder, &document.package());
-            candidate.row.failure = finished.err().map(|fault| fault.to_string());
+            candidate.row.error = finished.err().map(|fault| fault.to_string());
             candidate.row.lines = lines(&candidate.folder.join("src"))?;
         }
     }
@@ -199,7 +199,7 @@ impl Candidate {
         let finished = run_command(&mut command)?;
         costs.push(finished.cost);
         if !finished.success {
-            self.row.failure = Some(format!("does not generate: {}", first_error(&finished.stderr)));
+            self.row.error = Some(format!("does not generate: {}", first_error(&finished.stderr)));
         }
         Ok(())
     }
@@ -214,13 +214,13 @@ fn compile(
 ) -> io::Result<()> {
     let arguments = [verb, "--lib", "--quiet"];
     let mut able: Vec<&mut Candidate> = Vec::new();
-    for candidate in candidates.iter_mut().filter(|candidate| candidate.row.failure.is_none()) {
+    for candidate in candidates.iter_mut().filter(|candidate| candidate.row.error.is_none()) {
         eprintln!("  {verb} {}", candidate.row.generator);
         let finished = candidate.compilation(&arguments).prepare()?;
         match finished.success {
             true => able.push(candidate),
             false => {
-                candidate.row.failure = Some(format!("does not compile: {}", first_error(&finished.stderr)))
+                candidate.row.error = Some(format!("does not compile: {}", first_error(&finished.stderr)))
             }
         }
     }
@@ -237,14 +237,14 @@ impl Candidate {
     }
 }
 
-/// The first line that tells of an error, else the last line; what a panic says stands in the line after its place.
+/// The first line that reports an error, else the last line; what a panic says stands in the line after its place.
 fn first_error(text: &str) -> String {
     let mut lines = text.lines().skip_while(|line| !line.contains("rror") && !line.contains("panicked"));
-    let told = match lines.next() {
+    let reported = match lines.next() {
         Some(line) if line.contains("panicked") => lines.next(),
-        told => told,
+        reported => reported,
     };
-    let line = told.or(text.lines().last()).unwrap_or_default().trim();
+    let line = reported.or(text.lines().last()).unwrap_or_default().trim();
     line.chars().take(160).collect()
 }
 

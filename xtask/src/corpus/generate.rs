@@ -23,7 +23,7 @@ use super::documents::Document;
 use super::examples::program;
 use crate::bench::measure;
 
-/// What the process is told.
+/// What the process is reported.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
     /// The document.
@@ -112,11 +112,11 @@ pub fn generate(program: &Path, document: &Document, out: &Path, seconds: u64) -
     command.arg("--package").arg(format!("corpus-{}", document.name));
     command.arg("--outcome").arg(outcome.path()).arg("--seconds").arg(seconds.to_string());
     let finished = measure::run(&mut command)?;
-    let told = serde_json::from_slice(&fs::read(outcome.path())?).ok();
-    let told = told.filter(|_| finished.success);
+    let reported = serde_json::from_slice(&fs::read(outcome.path())?).ok();
+    let reported = reported.filter(|_| finished.success);
     let broken = || Generated { ending: Ending::Broken(reason(&finished.stderr)), ..Generated::default() };
     let memory = finished.cost.peak_kib / 1024;
-    Ok(Generated { memory, ..told.unwrap_or_else(broken) })
+    Ok(Generated { memory, ..reported.unwrap_or_else(broken) })
 }
 
 /// The first two lines of what a panic says, or the last line.

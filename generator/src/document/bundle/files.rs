@@ -129,7 +129,7 @@ impl<'a> Files<'a> {
         self.address_within(reference, from, Some(found), MAX_CHAIN)
     }
 
-    /// The same for what a client can do without: a file that cannot be read is no fault here, and is told where it is needed.
+    /// The same for what a client can do without: a file that cannot be read is no fault here, and is reported where it is needed.
     pub(super) fn optional_address(&mut self, reference: &str, from: &Address) -> Option<Address> {
         self.address_within(reference, from, None, MAX_CHAIN)
     }
@@ -164,7 +164,7 @@ impl<'a> Files<'a> {
         self.open(&path);
         let Some(file) = self.known.get(&path).copied() else {
             if let Some(found) = found {
-                self.tell(&path, reference, from, found);
+                self.report(&path, reference, from, found);
             }
             return None;
         };
@@ -252,7 +252,7 @@ impl<'a> Files<'a> {
     }
 
     /// Says once of a file why it is not read.
-    fn tell(&mut self, path: &Path, reference: &str, from: &Address, found: &mut Diagnostics) {
+    fn report(&mut self, path: &Path, reference: &str, from: &Address, found: &mut Diagnostics) {
         let is_name = self.is_name(reference);
         let document = self.name(from.file).to_owned();
         let Some(refusal) = self.refused.get_mut(path).filter(|refusal| !refusal.is_told) else { return };
@@ -260,7 +260,7 @@ impl<'a> Files<'a> {
             found.push(fault.clone());
         } else if !is_name {
             let place = from.pointer.child("$ref");
-            found.push(refusal.fault.told(path, reference, self.missing).in_file(document).at(&place));
+            found.push(refusal.fault.reported(path, reference, self.missing).in_file(document).at(&place));
         }
         refusal.is_told = true;
     }
@@ -284,7 +284,7 @@ impl<'a> Files<'a> {
 
 impl Fault {
     /// The finding about a reference to a file that is not read; what is not there may be skipped, what must not be read may not.
-    fn told(&self, path: &Path, reference: &str, missing: MissingFiles) -> Diagnostic {
+    fn reported(&self, path: &Path, reference: &str, missing: MissingFiles) -> Diagnostic {
         let outside =
             "it lies outside the document's folder; files there are not read, whether there are any or not";
         let allow = "allow it with `--allow-outside`, or with `root` in the settings, if the document is trusted; else copy the file to a place beside the document, or replace the reference by an overlay";
@@ -309,7 +309,7 @@ impl Fault {
         let fault = Diagnostic::error("external-file", message).help(help);
         let is_absent = matches!(self, Self::Url | Self::Unread(Unread::Missing));
         match missing {
-            MissingFiles::Skip if is_absent => fault.costing("what refers to it is left out"),
+            MissingFiles::Skip if is_absent => fault.degraded_to("what refers to it is left out"),
             _ => fault,
         }
     }

@@ -124,7 +124,7 @@ impl Tree<'_> {
         let message = format!("the tag `{tag}` leads to `{reference}`, which is not there");
         let fault = match &named {
             Some(_) => Diagnostic::repair("discriminator", format!("{message}; the schema `{name}` is")),
-            None => Diagnostic::warning("discriminator", message).costing("no alternative has this tag"),
+            None => Diagnostic::warning("discriminator", message).degraded_to("no alternative has this tag"),
         };
         self.fault(fault, at);
         named

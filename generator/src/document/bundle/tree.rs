@@ -208,7 +208,7 @@ impl<'a> Tree<'a> {
         if self.copying.contains(to) || self.copies_left == 0 {
             let fault =
                 Diagnostic::warning("reference", "the reference leads in a circle and never to a value");
-            self.fault(fault.costing("it is left out"), part.at);
+            self.fault(fault.degraded_to("it is left out"), part.at);
             return json!({});
         }
         self.copies_left -= 1;

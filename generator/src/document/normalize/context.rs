@@ -1,4 +1,4 @@
-//! What the passes over single nodes share: where the node stands, in which version, and how its faults are told.
+//! What the passes over single nodes share: where the node stands, in which version, and how its faults are reported.
 
 use serde_json::{Map, Value};
 
@@ -18,45 +18,45 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Tells of a fault of the document that was mended, at a keyword of the node.
+    /// Reports a fault of the document that was repaired, at a keyword of the node.
     pub(super) fn repaired(&mut self, feature: &'static str, keyword: &str, message: impl Into<String>) {
         let place = self.place.child(keyword);
         self.diagnostics.push(Diagnostic::repair(feature, message).at(&place));
     }
 
-    /// Tells of a fault of the node itself.
+    /// Reports a fault of the node itself.
     pub(super) fn repaired_here(&mut self, feature: &'static str, message: impl Into<String>) {
         self.diagnostics.push(Diagnostic::repair(feature, message).at(self.place));
     }
 
-    /// Tells of something common that harms nobody.
+    /// Reports something common that harms nobody.
     pub(super) fn noted_here(&mut self, feature: &'static str, message: &str) {
         self.diagnostics.push(Diagnostic::note(feature, message).at(self.place));
     }
 
     /// Tells that a document uses what its version does not have yet; what it means is not in doubt.
-    pub(super) fn later(&mut self, keyword: &str, message: &str) {
+    pub(super) fn newer(&mut self, keyword: &str, message: &str) {
         if self.version == Version::V3_0 {
-            self.repaired("later-keyword", keyword, format!("{message}, which OpenAPI has from 3.1 on"));
+            self.repaired("newer-keyword", keyword, format!("{message}, which OpenAPI has from 3.1 on"));
         }
     }
 
     /// The same of what OpenAPI has from 3.2 on.
     pub(super) fn of_3_2(&mut self, keyword: &str, message: &str) {
         if self.version < Version::V3_2 {
-            self.repaired("later-keyword", keyword, format!("{message}, which OpenAPI has from 3.2 on"));
+            self.repaired("newer-keyword", keyword, format!("{message}, which OpenAPI has from 3.2 on"));
         }
     }
 
     /// Tells that a part of the document is not in the client.
     pub(super) fn lost(&mut self, feature: &'static str, keyword: &str, message: &str, instead: &str) {
         let place = self.place.child(keyword);
-        self.diagnostics.push(Diagnostic::warning(feature, message).costing(instead).at(&place));
+        self.diagnostics.push(Diagnostic::warning(feature, message).degraded_to(instead).at(&place));
     }
 
     /// The same, of the node itself.
     pub(super) fn lost_here(&mut self, feature: &'static str, message: &str, instead: &str) {
-        self.diagnostics.push(Diagnostic::warning(feature, message).costing(instead).at(self.place));
+        self.diagnostics.push(Diagnostic::warning(feature, message).degraded_to(instead).at(self.place));
     }
 }
 

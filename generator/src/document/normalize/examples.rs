@@ -10,7 +10,7 @@ use crate::document::Pointer;
 use crate::document::grammar::{EXAMPLE, Kind};
 use crate::media_type::holds_json;
 
-/// Infers the schemas of all answers that are known by example alone.
+/// Infers the schemas of all responses that are known by example alone.
 pub(super) fn infer(root: &mut Value, diagnostics: &mut Diagnostics) {
     walk::visit(root, |kind, place, node, _| {
         let content = node.get_mut("content").filter(|_| kind == Kind::Response);
@@ -31,7 +31,7 @@ fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnos
     annotate(&mut schema, &annotations(media_type));
     if let Value::Object(media_type) = media_type {
         media_type.insert("schema".into(), schema);
-        let message = "the answer is known by example alone; its type is inferred from the example";
+        let message = "the response is known by example alone; its type is inferred from the example";
         diagnostics.push(Diagnostic::note("schema-from-example", message).at(place));
     }
 }

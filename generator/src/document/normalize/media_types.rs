@@ -23,7 +23,7 @@ pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
             let media_type = target(&place, root).unwrap_or_else(|| {
                 let message = "the reference to a media type leads to nothing";
                 let fault = Diagnostic::warning("reference", message).at(&place);
-                diagnostics.push(fault.costing("nothing is known of its content"));
+                diagnostics.push(fault.degraded_to("nothing is known of its content"));
                 Map::new()
             });
             (place, Value::Object(media_type))

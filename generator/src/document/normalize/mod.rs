@@ -3,7 +3,7 @@
 //! The order of the passes is the order in which they need each other:
 //! 1. `swagger` makes one of 2.0 a document of 3.0, so that all that follow know one grammar.
 //! 2. `repair::document` and `identifier`, `media_types` give the document as a whole its form: its version, and references by pointer alone, and media types in place.
-//! 3. `nodes` mends each node and says it in the words of 3.0, parents first, so that a child is what its mended parent says it is.
+//! 3. `nodes` repairs each node and says it in the words of 3.0, parents first, so that a child is what its repaired parent says it is.
 //! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of responses; `headers` makes one of header parameters that differ in case, `tags` takes away parents that tags cannot have.
 //! 5. `binary` comes last, for it needs to know what each body holds.
 //!
@@ -13,8 +13,8 @@ mod binary;
 mod context;
 mod examples;
 mod headers;
-mod later;
 mod media_types;
+mod newer_versions;
 mod operations;
 mod repair;
 mod schema;
@@ -57,7 +57,7 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     (document, diagnostics)
 }
 
-/// Mends every node, and says in the words of 3.0 what later versions have.
+/// Repairs every node, and says in the words of 3.0 what later versions have.
 fn nodes(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) {
     walk::visit(root, |kind, place, node, root| {
         node_of(kind, node, &mut Context { version, root, place, diagnostics });
@@ -66,7 +66,7 @@ fn nodes(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) {
 
 fn node_of(kind: Kind, node: &mut Value, context: &mut Context<'_>) {
     if let Value::Object(map) = &*node {
-        later::field::tell(kind, map, context);
+        newer_versions::field::report(kind, map, context);
     }
     match kind {
         Kind::Schema => return schema::rewrite(node, context),

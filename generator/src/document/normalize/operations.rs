@@ -85,7 +85,7 @@ impl Repair<'_> {
             }
             None => {
                 let message = format!("the operation has no id; it becomes `{derived}`");
-                // An id is optional (OpenAPI 3.0.3, Operation Object), so there is nothing to mend.
+                // An id is optional (OpenAPI 3.0.3, Operation Object), so there is nothing to repair.
                 self.diagnostics.push(Diagnostic::warning("operation-id", message).at(&self.place));
                 derived
             }
@@ -170,7 +170,7 @@ impl Repair<'_> {
     }
 
     fn declare(&mut self, operation: &mut Map<String, Value>, name: &str) {
-        let message = format!("the path parameter `{name}` is not declared; it is taken as a text");
+        let message = format!("the path parameter `{name}` is not declared; it is taken as a string");
         self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
         let parameter =
             json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
@@ -212,7 +212,7 @@ fn plain(name: &str) -> String {
     name.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Every name that a placeholder of the path may mean: placeholders can have more than a name in their braces, which is told elsewhere.
+/// Every name that a placeholder of the path may mean: placeholders can have more than a name in their braces, which is reported elsewhere.
 fn names_in_path(path: &str) -> BTreeSet<String> {
     let is_sign = |symbol: char| !symbol.is_alphanumeric() && !"_-.$".contains(symbol);
     let mut names = BTreeSet::new();

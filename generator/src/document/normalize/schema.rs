@@ -1,10 +1,10 @@
-//! One schema: its faults mended, and what later versions say in the words of 3.0.
+//! One schema: its faults repaired, and what later versions say in the words of 3.0.
 
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
 use super::version::Version;
-use super::{later, repair};
+use super::{newer_versions, repair};
 use crate::document::tree::kind;
 
 /// How often a schema may be replaced by its one alternative that is not null.
@@ -24,12 +24,12 @@ pub(super) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
         repair::keywords::rewrite(schema, context);
         repair::reference::rewrite(schema, context);
         if schema.contains_key("$ref") {
-            later::sibling::rewrite(schema, context);
+            newer_versions::sibling::rewrite(schema, context);
         }
         if schema.contains_key("$ref") {
             return;
         }
-        if !later::null::rewrite(schema, context) {
+        if !newer_versions::null::rewrite(schema, context) {
             break;
         }
     }
@@ -40,14 +40,14 @@ pub(super) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
     repair::mapping::rewrite(schema, context);
     repair::bounds::rewrite(schema, context);
     repair::required::rewrite(schema, context);
-    later::types::rewrite(schema, context);
-    later::constant::rewrite(schema, context);
+    newer_versions::types::rewrite(schema, context);
+    newer_versions::constant::rewrite(schema, context);
     repair::enumeration::rewrite(schema, context);
-    later::tuple::rewrite(schema, context);
+    newer_versions::tuple::rewrite(schema, context);
     repair::items::rewrite(schema, context);
-    later::pattern::rewrite(schema, context);
-    later::condition::rewrite(schema, context);
-    later::content::rewrite(schema);
+    newer_versions::pattern::rewrite(schema, context);
+    newer_versions::condition::rewrite(schema, context);
+    newer_versions::content::rewrite(schema);
 }
 
 /// The schema's keywords: `true` and `false` are schemas too (JSON Schema 2020-12, section 4.3.2), the name of a type is meant as one.

@@ -51,12 +51,12 @@ fn unsaid(root: &Value, diagnostics: &mut Diagnostics) -> Version {
     let version = newest_used(root);
     let is_api = ["paths", "components", "webhooks"].iter().any(|key| root.get(key).is_some());
     let message = "the document does not say which version of OpenAPI it is written in";
-    let told = if is_api {
+    let reported = if is_api {
         Diagnostic::repair("version", format!("{message}; {}", version.words()))
     } else {
         Diagnostic::error("version", message)
     };
-    diagnostics.push(told.at(&Pointer::root()).help("add `openapi: 3.0.3` at the top"));
+    diagnostics.push(reported.at(&Pointer::root()).help("add `openapi: 3.0.3` at the top"));
     version
 }
 
@@ -65,7 +65,7 @@ fn newest_used(root: &Value) -> Version {
     if is_later { Version::V3_1 } else { Version::V3_0 }
 }
 
-/// The version of a text, prefixes and further numbers aside.
+/// The version of a string, prefixes and further numbers aside.
 fn parsed(text: &str) -> Option<Version> {
     let text = text.trim().trim_start_matches(['v', 'V', '^', '~']).trim();
     let mut parts = text.split(['.', '-', ' ']);

@@ -57,7 +57,7 @@ pub(super) fn is_exhausted() -> bool {
     EXPRESSIONS.with_borrow(|expressions| expressions.is_exhausted)
 }
 
-/// What is no text and no regular expression matches nothing.
+/// What is no string and no regular expression matches nothing.
 fn compared(value: &ValueType<'_>, expression: &ValueType<'_>, whole: fn(&str) -> String) -> LogicalType {
     let (Some(Value::String(text)), Some(Value::String(expression))) =
         (value.as_value(), expression.as_value())

@@ -16,7 +16,7 @@ struct Reading {
     faults: Diagnostics,
 }
 
-/// Reads an overlay; what is wrong with one action is told together with what is wrong with the others.
+/// Reads an overlay; what is wrong with one action is reported together with what is wrong with the others.
 pub(super) fn parse(source: Source) -> Result<Overlay, Diagnostics> {
     let (root, file) = parse_part(&source)?;
     let mut reading = Reading { findings: Diagnostics::new(), faults: Diagnostics::new() };

@@ -37,8 +37,8 @@ pub(super) struct Reader<'a> {
     pub(super) parameters: Known<Parameter>,
     pub(super) bodies: Known<RequestBody>,
     pub(super) responses: Known<Response>,
-    /// The nodes, by their addresses, whose faults were told.
-    told: BTreeSet<usize>,
+    /// The nodes, by their addresses, whose faults were reported.
+    reported: BTreeSet<usize>,
     diagnostics: Diagnostics,
 }
 
@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
             parameters: Known::new(),
             bodies: Known::new(),
             responses: Known::new(),
-            told: BTreeSet::new(),
+            reported: BTreeSet::new(),
             diagnostics: Diagnostics::new(),
         }
     }
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
         let has = |key| root.get(key).is_some_and(Value::is_object);
         if !has("paths") && !has("webhooks") && !has("x-webhooks") {
             let message = "the document has no mapping `paths`, so its client has no operations";
-            self.tell(Diagnostic::repair("paths", message).at(&Pointer::root().child("paths")));
+            self.report(Diagnostic::repair("paths", message).at(&Pointer::root().child("paths")));
         }
         let (operations, lost) = self.operations();
         let webhooks = self.webhooks(&operations);
@@ -110,14 +110,14 @@ impl<'a> Reader<'a> {
         self.root
     }
 
-    pub(super) fn tell(&mut self, finding: Diagnostic) {
+    pub(super) fn report(&mut self, finding: Diagnostic) {
         self.diagnostics.push(finding);
     }
 
     /// The same, once for a node that several places use.
-    pub(super) fn tell_once(&mut self, node: &Value, finding: Diagnostic) {
-        if self.told.insert(address(node)) {
-            self.tell(finding);
+    pub(super) fn report_once(&mut self, node: &Value, finding: Diagnostic) {
+        if self.reported.insert(address(node)) {
+            self.report(finding);
         }
     }
 
@@ -141,12 +141,12 @@ impl<'a> Reader<'a> {
         Err(Diagnostic::warning("reference", message).at(at).help(help))
     }
 
-    /// A part at a place that uses it; it is read once, and told what its fault costs.
+    /// A part at a place that uses it; it is read once, and reported what its fault costs.
     pub(super) fn part<T: Part>(&mut self, at: Pointer, node: &'a Value, cost: &str) -> Use<T> {
         let Followed { place, node, remark } = match self.follow(&at, node) {
             Ok(found) => found,
             Err(fault) => {
-                self.tell(fault.costing(cost));
+                self.report(fault.degraded_to(cost));
                 return Use { place: at.clone(), at, remark: None, part: None };
             }
         };
@@ -157,7 +157,7 @@ impl<'a> Reader<'a> {
         let part = match T::read(self, node, &place) {
             Ok(part) => Some(Arc::new(part)),
             Err(fault) => {
-                self.tell(fault.costing(cost));
+                self.report(fault.degraded_to(cost));
                 None
             }
         };

@@ -276,7 +276,7 @@ impl<'a> From<&'a str> for SendXBody<'a> {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendX {
-    call: Call<SendXAnswer, Json>,
+    call: Call<SendXResponse, Json>,
 }
 
 impl SendX {
@@ -493,12 +493,12 @@ impl SendX {
     }
 }
 
-call! { SendX -> SendXAnswer, Json }
+call! { SendX -> SendXResponse, Json }
 
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum SendXAnswer {
+pub enum SendXResponse {
     /// ```text
     /// fn main() { panic!(); }
     /// ```
@@ -509,7 +509,7 @@ pub enum SendXAnswer {
     Other(Unlisted),
 }
 
-impl FromResponse for SendXAnswer {
+impl FromResponse for SendXResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),

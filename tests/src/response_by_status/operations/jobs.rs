@@ -19,7 +19,7 @@ impl Jobs<'_> {
     ///
     /// `POST /jobs`
     #[inline]
-    pub fn start_job(&self) -> Call<StartJobAnswer, types::Problem> {
+    pub fn start_job(&self) -> Call<StartJobResponse, types::Problem> {
         self.core.call(&START_JOB)
     }
 
@@ -27,7 +27,7 @@ impl Jobs<'_> {
     ///
     /// `GET /jobs/{id}`
     #[inline]
-    pub fn get_job(&self, id: &str) -> Call<types::Outcome, GetJobFailure> {
+    pub fn get_job(&self, id: &str) -> Call<types::Outcome, GetJobError> {
         let mut call = self.core.call(&GET_JOB);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -76,7 +76,7 @@ const START_JOB: Operation = Operation {
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum StartJobAnswer {
+pub enum StartJobResponse {
     /// It is done.
     Ok(types::Outcome),
     /// It runs.
@@ -87,7 +87,7 @@ pub enum StartJobAnswer {
     Other(Unlisted),
 }
 
-impl FromResponse for StartJobAnswer {
+impl FromResponse for StartJobResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),
@@ -110,7 +110,7 @@ const GET_JOB: Operation = Operation {
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetJobFailure {
+pub enum GetJobError {
     /// There is none.
     NotFound(types::Missing),
     /// It is wrong.
@@ -119,7 +119,7 @@ pub enum GetJobFailure {
     Default(types::Fault),
 }
 
-impl FromResponse for GetJobFailure {
+impl FromResponse for GetJobError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             404 => FromResponse::from_response(raw).map(Self::NotFound),

@@ -19,7 +19,7 @@ impl Reports<'_> {
     ///
     /// `GET /report`
     #[inline]
-    pub fn get_report(&self) -> Call<GetReportAnswer, GetReportFailure> {
+    pub fn get_report(&self) -> Call<GetReportResponse, GetReportError> {
         self.core.call(&GET_REPORT)
     }
 
@@ -27,7 +27,7 @@ impl Reports<'_> {
     ///
     /// `GET /versions`
     #[inline]
-    pub fn get_versions(&self) -> Call<GetVersionsAnswer, Json> {
+    pub fn get_versions(&self) -> Call<GetVersionsResponse, Json> {
         self.core.call(&GET_VERSIONS)
     }
 
@@ -84,7 +84,7 @@ const GET_REPORT: Operation = Operation {
 /// The responses of a call, by status and content type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetReportAnswer {
+pub enum GetReportResponse {
     /// The report.
     ///
     /// Its content type is `application/json` or `text/json`.
@@ -105,7 +105,7 @@ pub enum GetReportAnswer {
     Other(Unlisted),
 }
 
-impl FromResponse for GetReportAnswer {
+impl FromResponse for GetReportResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => {
@@ -134,7 +134,7 @@ impl FromResponse for GetReportAnswer {
 /// The responses of a call that failed, by content type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetReportFailure {
+pub enum GetReportError {
     /// It failed.
     ///
     /// Its content type is `application/json`.
@@ -147,7 +147,7 @@ pub enum GetReportFailure {
     Other(Unlisted),
 }
 
-impl FromResponse for GetReportFailure {
+impl FromResponse for GetReportError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.fitting(&[&["application/json"], &["application/problem+json"]]) {
             Some(0) => FromResponse::from_response(raw).map(Self::Json),
@@ -169,7 +169,7 @@ const GET_VERSIONS: Operation = Operation {
 /// The responses of a call, by content type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetVersionsAnswer {
+pub enum GetVersionsResponse {
     /// The report.
     ///
     /// Its content type is `application/vnd.reports.v1+json`.
@@ -182,7 +182,7 @@ pub enum GetVersionsAnswer {
     Other(Unlisted),
 }
 
-impl FromResponse for GetVersionsAnswer {
+impl FromResponse for GetVersionsResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => {

@@ -43,7 +43,7 @@ impl Streams<'_> {
     ///
     /// `POST /answer`
     #[inline]
-    pub fn answer(&self, body: &types::Question) -> Call<Answer, Json> {
+    pub fn answer(&self, body: &types::Question) -> Call<AnswerResponse, Json> {
         let mut call = self.core.call(&ANSWER);
         call.json("application/json", body);
         call
@@ -111,7 +111,7 @@ const ANSWER: Operation = Operation {
 /// The responses of a call, by content type.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Answer {
+pub enum AnswerResponse {
     /// The answer.
     ///
     /// Its content type is `application/json`.
@@ -124,7 +124,7 @@ pub enum Answer {
     Other(Unlisted),
 }
 
-impl FromResponse for Answer {
+impl FromResponse for AnswerResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => {

@@ -254,20 +254,20 @@ impl From<Dog> for Pet {
 #[non_exhaustive]
 pub enum Scalar {
     /// One of the alternatives of `Scalar`.
-    Text(String),
+    String(String),
     /// One of the alternatives of `Scalar`.
     Integer(i64),
     /// One of the alternatives of `Scalar`.
-    TextList(Vec<String>),
+    StringList(Vec<String>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
 
 union! {
     Scalar, Unmatched {
-        Text(String),
+        String(String),
         Integer(i64),
-        TextList(Vec<String>),
+        StringList(Vec<String>),
         [Kind(kind::string)] => 0,
         [Kind(kind::integer)] => 1,
         [Kind(kind::list)] => 2,

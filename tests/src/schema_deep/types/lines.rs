@@ -76,7 +76,7 @@ pub enum Step004Next {
     /// The schema `Step005`.
     Step005(Box<Step005>),
     /// One of the alternatives of `Step004Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -84,7 +84,7 @@ pub enum Step004Next {
 union! {
     Step004Next, Unmatched {
         Step005(Box<Step005>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -181,7 +181,7 @@ pub enum Step010Next {
     /// The schema `Step011`.
     Step011(Box<Step011>),
     /// One of the alternatives of `Step010Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -189,7 +189,7 @@ pub enum Step010Next {
 union! {
     Step010Next, Unmatched {
         Step011(Box<Step011>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -286,7 +286,7 @@ pub enum Step016Next {
     /// The schema `Step017`.
     Step017(Box<Step017>),
     /// One of the alternatives of `Step016Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -294,7 +294,7 @@ pub enum Step016Next {
 union! {
     Step016Next, Unmatched {
         Step017(Box<Step017>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -391,7 +391,7 @@ pub enum Step022Next {
     /// The schema `Step023`.
     Step023(Box<Step023>),
     /// One of the alternatives of `Step022Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -399,7 +399,7 @@ pub enum Step022Next {
 union! {
     Step022Next, Unmatched {
         Step023(Box<Step023>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -496,7 +496,7 @@ pub enum Step028Next {
     /// The schema `Step029`.
     Step029(Box<Step029>),
     /// One of the alternatives of `Step028Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -504,7 +504,7 @@ pub enum Step028Next {
 union! {
     Step028Next, Unmatched {
         Step029(Box<Step029>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -601,7 +601,7 @@ pub enum Step034Next {
     /// The schema `Step035`.
     Step035(Box<Step035>),
     /// One of the alternatives of `Step034Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -609,7 +609,7 @@ pub enum Step034Next {
 union! {
     Step034Next, Unmatched {
         Step035(Box<Step035>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -706,7 +706,7 @@ pub enum Step040Next {
     /// The schema `Step041`.
     Step041(Box<Step041>),
     /// One of the alternatives of `Step040Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -714,7 +714,7 @@ pub enum Step040Next {
 union! {
     Step040Next, Unmatched {
         Step041(Box<Step041>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -811,7 +811,7 @@ pub enum Step046Next {
     /// The schema `Step047`.
     Step047(Box<Step047>),
     /// One of the alternatives of `Step046Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -819,7 +819,7 @@ pub enum Step046Next {
 union! {
     Step046Next, Unmatched {
         Step047(Box<Step047>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -916,7 +916,7 @@ pub enum Step052Next {
     /// The schema `Step053`.
     Step053(Box<Step053>),
     /// One of the alternatives of `Step052Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -924,7 +924,7 @@ pub enum Step052Next {
 union! {
     Step052Next, Unmatched {
         Step053(Box<Step053>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -1021,7 +1021,7 @@ pub enum Step058Next {
     /// The schema `Step059`.
     Step059(Box<Step059>),
     /// One of the alternatives of `Step058Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -1029,7 +1029,7 @@ pub enum Step058Next {
 union! {
     Step058Next, Unmatched {
         Step059(Box<Step059>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -1126,7 +1126,7 @@ pub enum Step064Next {
     /// The schema `Step065`.
     Step065(Box<Step065>),
     /// One of the alternatives of `Step064Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -1134,7 +1134,7 @@ pub enum Step064Next {
 union! {
     Step064Next, Unmatched {
         Step065(Box<Step065>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -1231,7 +1231,7 @@ pub enum Step070Next {
     /// The schema `Step071`.
     Step071(Box<Step071>),
     /// One of the alternatives of `Step070Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -1239,7 +1239,7 @@ pub enum Step070Next {
 union! {
     Step070Next, Unmatched {
         Step071(Box<Step071>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -1336,7 +1336,7 @@ pub enum Step076Next {
     /// The schema `Step077`.
     Step077(Box<Step077>),
     /// One of the alternatives of `Step076Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -1344,7 +1344,7 @@ pub enum Step076Next {
 union! {
     Step076Next, Unmatched {
         Step077(Box<Step077>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -1441,7 +1441,7 @@ pub enum Step082Next {
     /// The schema `Step083`.
     Step083(Box<Step083>),
     /// One of the alternatives of `Step082Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -1449,7 +1449,7 @@ pub enum Step082Next {
 union! {
     Step082Next, Unmatched {
         Step083(Box<Step083>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -1546,7 +1546,7 @@ pub enum Step088Next {
     /// The schema `Step089`.
     Step089(Box<Step089>),
     /// One of the alternatives of `Step088Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -1554,7 +1554,7 @@ pub enum Step088Next {
 union! {
     Step088Next, Unmatched {
         Step089(Box<Step089>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -1651,7 +1651,7 @@ pub enum Step094Next {
     /// The schema `Step095`.
     Step095(Box<Step095>),
     /// One of the alternatives of `Step094Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -1659,7 +1659,7 @@ pub enum Step094Next {
 union! {
     Step094Next, Unmatched {
         Step095(Box<Step095>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -1756,7 +1756,7 @@ pub enum Step100Next {
     /// The schema `Step101`.
     Step101(Box<Step101>),
     /// One of the alternatives of `Step100Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -1764,7 +1764,7 @@ pub enum Step100Next {
 union! {
     Step100Next, Unmatched {
         Step101(Box<Step101>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -1861,7 +1861,7 @@ pub enum Step106Next {
     /// The schema `Step107`.
     Step107(Box<Step107>),
     /// One of the alternatives of `Step106Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -1869,7 +1869,7 @@ pub enum Step106Next {
 union! {
     Step106Next, Unmatched {
         Step107(Box<Step107>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -1966,7 +1966,7 @@ pub enum Step112Next {
     /// The schema `Step113`.
     Step113(Box<Step113>),
     /// One of the alternatives of `Step112Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -1974,7 +1974,7 @@ pub enum Step112Next {
 union! {
     Step112Next, Unmatched {
         Step113(Box<Step113>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -2071,7 +2071,7 @@ pub enum Step118Next {
     /// The schema `Step119`.
     Step119(Box<Step119>),
     /// One of the alternatives of `Step118Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -2079,7 +2079,7 @@ pub enum Step118Next {
 union! {
     Step118Next, Unmatched {
         Step119(Box<Step119>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -2176,7 +2176,7 @@ pub enum Step124Next {
     /// The schema `Step125`.
     Step125(Box<Step125>),
     /// One of the alternatives of `Step124Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -2184,7 +2184,7 @@ pub enum Step124Next {
 union! {
     Step124Next, Unmatched {
         Step125(Box<Step125>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -2281,7 +2281,7 @@ pub enum Step130Next {
     /// The schema `Step131`.
     Step131(Box<Step131>),
     /// One of the alternatives of `Step130Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -2289,7 +2289,7 @@ pub enum Step130Next {
 union! {
     Step130Next, Unmatched {
         Step131(Box<Step131>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -2386,7 +2386,7 @@ pub enum Step136Next {
     /// The schema `Step137`.
     Step137(Box<Step137>),
     /// One of the alternatives of `Step136Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -2394,7 +2394,7 @@ pub enum Step136Next {
 union! {
     Step136Next, Unmatched {
         Step137(Box<Step137>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -2491,7 +2491,7 @@ pub enum Step142Next {
     /// The schema `Step143`.
     Step143(Box<Step143>),
     /// One of the alternatives of `Step142Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -2499,7 +2499,7 @@ pub enum Step142Next {
 union! {
     Step142Next, Unmatched {
         Step143(Box<Step143>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -2596,7 +2596,7 @@ pub enum Step148Next {
     /// The schema `Step149`.
     Step149(Box<Step149>),
     /// One of the alternatives of `Step148Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -2604,7 +2604,7 @@ pub enum Step148Next {
 union! {
     Step148Next, Unmatched {
         Step149(Box<Step149>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -2701,7 +2701,7 @@ pub enum Step154Next {
     /// The schema `Step155`.
     Step155(Box<Step155>),
     /// One of the alternatives of `Step154Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -2709,7 +2709,7 @@ pub enum Step154Next {
 union! {
     Step154Next, Unmatched {
         Step155(Box<Step155>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -2806,7 +2806,7 @@ pub enum Step160Next {
     /// The schema `Step161`.
     Step161(Box<Step161>),
     /// One of the alternatives of `Step160Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -2814,7 +2814,7 @@ pub enum Step160Next {
 union! {
     Step160Next, Unmatched {
         Step161(Box<Step161>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -2911,7 +2911,7 @@ pub enum Step166Next {
     /// The schema `Step167`.
     Step167(Box<Step167>),
     /// One of the alternatives of `Step166Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -2919,7 +2919,7 @@ pub enum Step166Next {
 union! {
     Step166Next, Unmatched {
         Step167(Box<Step167>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -3016,7 +3016,7 @@ pub enum Step172Next {
     /// The schema `Step173`.
     Step173(Box<Step173>),
     /// One of the alternatives of `Step172Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -3024,7 +3024,7 @@ pub enum Step172Next {
 union! {
     Step172Next, Unmatched {
         Step173(Box<Step173>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -3121,7 +3121,7 @@ pub enum Step178Next {
     /// The schema `Step179`.
     Step179(Box<Step179>),
     /// One of the alternatives of `Step178Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -3129,7 +3129,7 @@ pub enum Step178Next {
 union! {
     Step178Next, Unmatched {
         Step179(Box<Step179>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -3226,7 +3226,7 @@ pub enum Step184Next {
     /// The schema `Step185`.
     Step185(Box<Step185>),
     /// One of the alternatives of `Step184Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -3234,7 +3234,7 @@ pub enum Step184Next {
 union! {
     Step184Next, Unmatched {
         Step185(Box<Step185>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -3331,7 +3331,7 @@ pub enum Step190Next {
     /// The schema `Step191`.
     Step191(Box<Step191>),
     /// One of the alternatives of `Step190Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -3339,7 +3339,7 @@ pub enum Step190Next {
 union! {
     Step190Next, Unmatched {
         Step191(Box<Step191>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -3436,7 +3436,7 @@ pub enum Step196Next {
     /// The schema `Step197`.
     Step197(Box<Step197>),
     /// One of the alternatives of `Step196Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -3444,7 +3444,7 @@ pub enum Step196Next {
 union! {
     Step196Next, Unmatched {
         Step197(Box<Step197>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -3541,7 +3541,7 @@ pub enum Step202Next {
     /// The schema `Step203`.
     Step203(Box<Step203>),
     /// One of the alternatives of `Step202Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -3549,7 +3549,7 @@ pub enum Step202Next {
 union! {
     Step202Next, Unmatched {
         Step203(Box<Step203>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -3646,7 +3646,7 @@ pub enum Step208Next {
     /// The schema `Step209`.
     Step209(Box<Step209>),
     /// One of the alternatives of `Step208Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -3654,7 +3654,7 @@ pub enum Step208Next {
 union! {
     Step208Next, Unmatched {
         Step209(Box<Step209>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -3751,7 +3751,7 @@ pub enum Step214Next {
     /// The schema `Step215`.
     Step215(Box<Step215>),
     /// One of the alternatives of `Step214Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -3759,7 +3759,7 @@ pub enum Step214Next {
 union! {
     Step214Next, Unmatched {
         Step215(Box<Step215>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -3856,7 +3856,7 @@ pub enum Step220Next {
     /// The schema `Step221`.
     Step221(Box<Step221>),
     /// One of the alternatives of `Step220Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -3864,7 +3864,7 @@ pub enum Step220Next {
 union! {
     Step220Next, Unmatched {
         Step221(Box<Step221>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -3961,7 +3961,7 @@ pub enum Step226Next {
     /// The schema `Step227`.
     Step227(Box<Step227>),
     /// One of the alternatives of `Step226Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -3969,7 +3969,7 @@ pub enum Step226Next {
 union! {
     Step226Next, Unmatched {
         Step227(Box<Step227>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -4066,7 +4066,7 @@ pub enum Step232Next {
     /// The schema `Step233`.
     Step233(Box<Step233>),
     /// One of the alternatives of `Step232Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -4074,7 +4074,7 @@ pub enum Step232Next {
 union! {
     Step232Next, Unmatched {
         Step233(Box<Step233>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -4171,7 +4171,7 @@ pub enum Step238Next {
     /// The schema `Step239`.
     Step239(Box<Step239>),
     /// One of the alternatives of `Step238Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -4179,7 +4179,7 @@ pub enum Step238Next {
 union! {
     Step238Next, Unmatched {
         Step239(Box<Step239>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -4276,7 +4276,7 @@ pub enum Step244Next {
     /// The schema `Step245`.
     Step245(Box<Step245>),
     /// One of the alternatives of `Step244Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -4284,7 +4284,7 @@ pub enum Step244Next {
 union! {
     Step244Next, Unmatched {
         Step245(Box<Step245>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -4381,7 +4381,7 @@ pub enum Step250Next {
     /// The schema `Step251`.
     Step251(Box<Step251>),
     /// One of the alternatives of `Step250Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -4389,7 +4389,7 @@ pub enum Step250Next {
 union! {
     Step250Next, Unmatched {
         Step251(Box<Step251>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -4486,7 +4486,7 @@ pub enum Step256Next {
     /// The schema `Step257`.
     Step257(Box<Step257>),
     /// One of the alternatives of `Step256Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -4494,7 +4494,7 @@ pub enum Step256Next {
 union! {
     Step256Next, Unmatched {
         Step257(Box<Step257>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -4591,7 +4591,7 @@ pub enum Step262Next {
     /// The schema `Step263`.
     Step263(Box<Step263>),
     /// One of the alternatives of `Step262Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -4599,7 +4599,7 @@ pub enum Step262Next {
 union! {
     Step262Next, Unmatched {
         Step263(Box<Step263>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -4696,7 +4696,7 @@ pub enum Step268Next {
     /// The schema `Step269`.
     Step269(Box<Step269>),
     /// One of the alternatives of `Step268Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -4704,7 +4704,7 @@ pub enum Step268Next {
 union! {
     Step268Next, Unmatched {
         Step269(Box<Step269>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -4801,7 +4801,7 @@ pub enum Step274Next {
     /// The schema `Step275`.
     Step275(Box<Step275>),
     /// One of the alternatives of `Step274Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -4809,7 +4809,7 @@ pub enum Step274Next {
 union! {
     Step274Next, Unmatched {
         Step275(Box<Step275>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -4906,7 +4906,7 @@ pub enum Step280Next {
     /// The schema `Step281`.
     Step281(Box<Step281>),
     /// One of the alternatives of `Step280Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -4914,7 +4914,7 @@ pub enum Step280Next {
 union! {
     Step280Next, Unmatched {
         Step281(Box<Step281>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -5011,7 +5011,7 @@ pub enum Step286Next {
     /// The schema `Step287`.
     Step287(Box<Step287>),
     /// One of the alternatives of `Step286Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -5019,7 +5019,7 @@ pub enum Step286Next {
 union! {
     Step286Next, Unmatched {
         Step287(Box<Step287>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -5116,7 +5116,7 @@ pub enum Step292Next {
     /// The schema `Step293`.
     Step293(Box<Step293>),
     /// One of the alternatives of `Step292Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -5124,7 +5124,7 @@ pub enum Step292Next {
 union! {
     Step292Next, Unmatched {
         Step293(Box<Step293>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }
@@ -5221,7 +5221,7 @@ pub enum Step298Next {
     /// The schema `Step299`.
     Step299(Box<Step299>),
     /// One of the alternatives of `Step298Next`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -5229,7 +5229,7 @@ pub enum Step298Next {
 union! {
     Step298Next, Unmatched {
         Step299(Box<Step299>),
-        Text(String),
+        String(String),
         [Kind(kind::object)] => 0,
         [Kind(kind::string)] => 1,
     }

@@ -112,7 +112,7 @@ pub enum ThingEither {
     /// One of the alternatives of `ThingEither`.
     Float(f64),
     /// One of the alternatives of `ThingEither`.
-    Text(String),
+    String(String),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
@@ -121,7 +121,7 @@ union! {
     ThingEither, Unmatched {
         Integer(i64),
         Float(f64),
-        Text(String),
+        String(String),
         [Kind(kind::whole)] => 0,
         [Kind(kind::number)] => 1,
         [Kind(kind::string)] => 2,

@@ -84,7 +84,7 @@ model! {
 #[non_exhaustive]
 pub enum TuplesEither {
     /// One of the alternatives of `TuplesEither`.
-    Text(String),
+    String(String),
     /// One of the alternatives of `TuplesEither`.
     Tuple(Box<(String, Tuples)>),
     /// A value that fits no alternative, or several equally well, kept as it came.
@@ -93,7 +93,7 @@ pub enum TuplesEither {
 
 union! {
     TuplesEither, Unmatched {
-        Text(String),
+        String(String),
         Tuple(Box<(String, Tuples,)>),
         [Kind(kind::string)] => 0,
         [Kind(kind::list)] => 1,
@@ -111,7 +111,7 @@ impl From<(String, Tuples)> for TuplesEither {
 #[non_exhaustive]
 pub enum TuplesEitherElement {
     /// One of the alternatives of `TuplesEitherElement`.
-    Text(String),
+    String(String),
     /// One of the alternatives of `TuplesEitherElement`.
     Integer(i64),
     /// A value that fits no alternative, or several equally well, kept as it came.
@@ -120,7 +120,7 @@ pub enum TuplesEitherElement {
 
 union! {
     TuplesEitherElement, Unmatched {
-        Text(String),
+        String(String),
         Integer(i64),
         [Kind(kind::string)] => 0,
         [Kind(kind::integer)] => 1,

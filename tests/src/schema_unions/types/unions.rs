@@ -377,7 +377,7 @@ impl From<ProofsNone> for ProofsLimit {
 #[non_exhaustive]
 pub enum ProofsLists {
     /// One of the alternatives of `ProofsLists`.
-    TextList(Vec<String>),
+    StringList(Vec<String>),
     /// One of the alternatives of `ProofsLists`.
     PersonList(Vec<Person>),
     /// One of the alternatives of `ProofsLists`.
@@ -388,7 +388,7 @@ pub enum ProofsLists {
 
 union! {
     ProofsLists, Unmatched {
-        TextList(Vec<String>),
+        StringList(Vec<String>),
         PersonList(Vec<Person>),
         Boolean(bool),
         [List(&Kind(kind::string))] => 0,
@@ -418,7 +418,7 @@ string_enum! {
 #[non_exhaustive]
 pub enum ProofsOwner {
     /// One of the alternatives of `ProofsOwner`.
-    Text(String),
+    String(String),
     /// The schema `Person`.
     Person(Box<Person>),
     /// The schema `Company`.
@@ -429,7 +429,7 @@ pub enum ProofsOwner {
 
 union! {
     ProofsOwner, Unmatched {
-        Text(String),
+        String(String),
         Person(Box<Person>),
         Company(Box<Company>),
         [Kind(kind::string)] => 0,

@@ -18,7 +18,7 @@ fn closed_port() -> (Socket, SocketAddr) {
     (socket, address)
 }
 
-/// Nothing was sent, so every call is made again but one whose stream is spent.
+/// Nothing was sent, so every call is retried but one whose stream is spent.
 #[tokio::test]
 async fn refused() {
     let (_socket, address) = closed_port();
@@ -38,7 +38,7 @@ async fn broken() {
     .await;
 }
 
-/// No octet of an answer comes within the time of an attempt.
+/// No byte of a response comes within the time of an attempt.
 #[tokio::test]
 async fn silent() {
     for (kind, attempts) in KINDS.into_iter().zip([4, 1, 4, 1]) {
@@ -52,7 +52,7 @@ async fn silent() {
     }
 }
 
-/// A first octet that is late but in time is no fault.
+/// A first byte that is late but in time is no fault.
 #[tokio::test]
 async fn late() {
     let (gate, key) = Gate::closed();
@@ -79,7 +79,7 @@ async fn attempts_of_the_caller() {
     }
 }
 
-/// A caller can say that a write may be made again.
+/// A caller can say that a write may be retried.
 #[tokio::test]
 async fn a_write_that_may_be_repeated() {
     let server = Kind::Write.server();

@@ -56,7 +56,7 @@ async fn no_answer_after_redirects() {
     assert_eq!((told.text.as_str(), told.attempts), ("Timeout Response; may have acted", Some(1)));
 }
 
-/// A service that stays away: the wait that would pass the deadline is not begun, and the last answer is told.
+/// A service that stays away: the wait that would pass the deadline is not begun, and the last response is reported.
 #[tokio::test]
 async fn a_wait_beyond_the_deadline() {
     let long = Duration::from_secs(1000);
@@ -71,7 +71,7 @@ async fn a_wait_beyond_the_deadline() {
     }
 }
 
-/// However many attempts are allowed, they end with the time of the call: by the last answer or in an attempt.
+/// However many attempts are allowed, they end with the time of the call: by the last response or in an attempt.
 #[tokio::test]
 async fn attempts_without_end() {
     let server = Kind::Read.server();
@@ -103,7 +103,7 @@ impl Limiter for Budget {
     }
 }
 
-/// The client's own limiter: a budget that lasts is told at once, one that never answers ends with the call, and one
+/// The client's own limiter: a budget that lasts is reported at once, one that never answers ends with the call, and one
 /// that is broken is done without.
 #[tokio::test]
 async fn no_budget() {

@@ -1,11 +1,11 @@
-//! Budgets of calls that are used up: those of a moment are waited for, those that last are told.
+//! Budgets of calls that are used up: those of a moment are waited for, those that last are reported.
 
 use client_tests::described::{Fault, Limit, RetryAfter};
 use serde_json::json;
 
 use super::{Row, check_rows, final_row, row};
 
-/// The caller is told so if the budget stays used up.
+/// The caller is reported so if the budget stays used up.
 fn again(limit: Limit, retry_after: RetryAfter, told: &'static str) -> Row {
     row(Fault::TooManyRequests(limit, retry_after), [2, 2, 2, 1], [4, 4, 4, 1], told)
 }

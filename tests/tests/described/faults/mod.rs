@@ -1,12 +1,12 @@
 //! What the client does when the service misbehaves: how often and with what a request arrives, and what the caller is
 //! told.
 
-mod answers;
 mod connections;
 mod deadline;
 mod limits;
 mod pages;
 mod redirects;
+mod responses;
 mod sharing;
 mod statuses;
 mod tokens;
@@ -20,7 +20,7 @@ use zoom_client::runtime::Client;
 use zoom_client::runtime::{ApiError, ClientBuilder, Content, Credentials, Error, File, RetryPolicy};
 use zoom_client::{v1, v2};
 
-/// The octets that are uploaded.
+/// The bytes that are uploaded.
 const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\xff\x00";
 
 /// What the server says by which its support finds a call that met a fault; version 1 has no such header.
@@ -129,7 +129,7 @@ fn version_2(server: &Described, credentials: impl Into<Credentials>) -> v2::Cli
     v2::Client::from(builder.retry(quick()).build().unwrap())
 }
 
-/// What a caller is told.
+/// What a caller is reported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Told {
     /// `ok`, or variant, status, code, message and fields of the error, when there is a budget again, and whether the
@@ -198,7 +198,7 @@ struct Row {
     once: [usize; 4],
     /// How many if it goes on so.
     lasting: [usize; 4],
-    /// What the caller is told if the call does not succeed, of version 2 and 1.
+    /// What the caller is reported if the call does not succeed, of version 2 and 1.
     told: [&'static str; 2],
 }
 
@@ -207,7 +207,7 @@ fn row(fault: Fault, once: [usize; 4], lasting: [usize; 4], told: &'static str) 
     Row { fault, once, lasting, told: [told; 2] }
 }
 
-/// A row of a fault that nothing is made again for.
+/// A row of a fault that nothing is retried for.
 fn final_row(fault: Fault, told: &'static str) -> Row {
     row(fault, [1; 4], [1; 4], told)
 }
@@ -236,7 +236,7 @@ async fn check_rows(rows: Vec<Row>) {
     }
 }
 
-/// Makes a call, and compares the requests of it and what its caller is told.
+/// Makes a call, and compares the requests of it and what its caller is reported.
 async fn check(kind: Kind, server: &Described, client: &Client, requests: usize, words: &str) {
     let before = server.records_of(kind.operation()).len();
     let told = kind.call(client).await;

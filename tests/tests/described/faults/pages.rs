@@ -30,7 +30,7 @@ fn number(id: Option<String>) -> u32 {
     id.unwrap().split('-').next().unwrap().parse().unwrap()
 }
 
-/// The numbers of all items up to the end or an error, and what the caller is told of it.
+/// The numbers of all items up to the end or an error, and what the caller is reported it.
 async fn read(users: &mut Users) -> (Vec<u32>, String) {
     let mut numbers = Vec::new();
     while let Some(item) = users.next().await {
@@ -78,7 +78,7 @@ async fn faults_that_pass() {
     }
 }
 
-/// An error that stays is told once; `position` goes on with the first item that was not given.
+/// An error that stays is reported once; `position` goes on with the first item that was not given.
 #[tokio::test]
 async fn faults_that_stay() {
     let rows = [

@@ -25,7 +25,7 @@ fn credentials(request: &Request) -> Vec<String> {
     header.into_iter().chain(fields).collect()
 }
 
-/// A stream is spent, so that the redirect is its answer.
+/// A stream is spent, so that the redirect is its response.
 const REDIRECT: &str = "Api 307";
 
 /// A redirect within the host is followed with everything.
@@ -82,7 +82,7 @@ async fn to_another_host() {
     }
 }
 
-/// A circle ends after ten redirects, and the last is the answer; it is no reason to begin again.
+/// A circle ends after ten redirects, and the last is the response; it is no reason to begin again.
 #[tokio::test]
 async fn in_a_circle() {
     for (kind, requests) in KINDS.into_iter().zip([11, 11, 11, 1]) {
@@ -108,7 +108,7 @@ async fn that_change_the_method() {
     }
 }
 
-/// A redirect that leads nowhere is the answer.
+/// A redirect that leads nowhere is the response.
 #[tokio::test]
 async fn that_lead_nowhere() {
     for answer in [

@@ -16,7 +16,7 @@ fn prepared(answer: Answer) -> Fault {
     Fault::Prepared(answer)
 }
 
-/// What the client is told whatever the body looks like; nothing is made again.
+/// What the client is reported whatever the body looks like; nothing is retried.
 #[tokio::test]
 async fn refusals() {
     let fields = json!({ "code": 300, "message": "Validation Failed.",
@@ -85,7 +85,7 @@ async fn refused_tokens() {
     .await;
 }
 
-/// The status says more than the body that cannot be read, and decides what is made again.
+/// The status says more than the body that cannot be read, and decides what is retried.
 #[tokio::test]
 async fn cut_bodies() {
     let cut = |status| {

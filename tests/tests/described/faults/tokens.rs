@@ -128,7 +128,7 @@ async fn an_endpoint_that_is_away_before_an_upload() {
     assert_eq!((server.token_calls(), server.records_of("uploadVBuser").len()), (2, 1));
 }
 
-/// What another request for a token would not better is told at once, as an error of its own; the call is not sent.
+/// What another request for a token would not better is reported at once, as an error of its own; the call is not sent.
 #[tokio::test]
 async fn an_endpoint_that_refuses() {
     let invalid = json!({ "reason": "Invalid Token!", "error": "invalid_grant" });
@@ -149,7 +149,7 @@ async fn an_endpoint_that_refuses() {
         let zoom = own(&server);
         assert_eq!(list(&zoom).await.text, words);
         assert_eq!((server.token_calls(), server.records_of("groups").len()), (1, 0));
-        // The answer stands for half a minute.
+        // The response stands for half a minute.
         assert_eq!(list(&zoom).await.text, words);
         assert_eq!(server.token_calls(), 1);
         pass(30).await;
@@ -196,7 +196,7 @@ async fn a_new_token_that_is_refused_too() {
     }
 }
 
-/// A refused token is renewed for a write too, since the service has not acted, and for the answer 400 with code 124.
+/// A refused token is renewed for a write too, since the service has not acted, and for the response 400 with code 124.
 #[tokio::test]
 async fn a_refused_token_of_a_write() {
     for status in [401, 400] {

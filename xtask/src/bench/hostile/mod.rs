@@ -171,8 +171,8 @@ fn measured(
 fn finding(finished: &Finished) -> Option<String> {
     let lines = || finished.stderr.lines().chain(finished.stdout.lines());
     let of = |kind: &str| lines().find(|line| line.starts_with(kind)).map(str::to_owned);
-    let told = of("error").or_else(|| of("warning"))?;
-    Some(told.chars().take(160).collect())
+    let reported = of("error").or_else(|| of("warning"))?;
+    Some(reported.chars().take(160).collect())
 }
 
 /// The bytes of a client's files, without the runtime, which is the same in each.

@@ -14,7 +14,7 @@ use crate::bench::measure;
 use crate::corpus::documents::Document;
 use crate::corpus::generate::{configured, end_after, reason};
 
-/// What the process is told.
+/// What the process is reported.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
     /// The document.

@@ -1,4 +1,4 @@
-//! The program beside a client that decodes its document's examples as answers are decoded, and encodes them as bodies are encoded.
+//! The program beside a client that decodes its document's examples as responses are decoded, and encodes them as bodies are encoded.
 
 use std::fs;
 use std::io;
@@ -114,7 +114,7 @@ impl Paths<'_> {
                 Scalar::Integer64 => "i64".into(),
                 Scalar::Unsigned64 => "u64".into(),
                 Scalar::Float64 => "f64".into(),
-                Scalar::Text => "String".into(),
+                Scalar::String => "String".into(),
                 Scalar::DateTime => format!("{library}::runtime::DateTime"),
                 Scalar::Date => format!("{library}::runtime::Date"),
                 Scalar::Uuid => format!("{library}::runtime::Uuid"),

@@ -59,7 +59,7 @@ fn schema(map: &Map<String, Value>, root: &Value) -> Map<String, Value> {
             _ => drop(out.insert(key.clone(), translate(value, root))),
         }
     }
-    // Without a type any text would be valid; everyone who names properties means an object.
+    // Without a type any string would be valid; everyone who names properties means an object.
     let properties = map.get("properties").and_then(Value::as_object);
     if !map.contains_key("type") && properties.is_some_and(|all| all.values().all(Value::is_object)) {
         out.insert("type".into(), "object".into());
@@ -83,10 +83,10 @@ fn local(reference: &str, root: &Value) -> Option<String> {
 
 /// The characters of a fragment (RFC 3986, section 3.5); all others are percent-encoded.
 pub fn encoded(pointer: &str) -> String {
-    let is_plain = |octet: u8| octet.is_ascii_alphanumeric() || b"/-._~$+=:@".contains(&octet);
-    let octets = pointer.bytes();
-    octets
-        .map(|octet| if is_plain(octet) { char::from(octet).to_string() } else { format!("%{octet:02X}") })
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~$+=:@".contains(&byte);
+    let bytes = pointer.bytes();
+    bytes
+        .map(|byte| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
         .collect()
 }
 

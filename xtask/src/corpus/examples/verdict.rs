@@ -1,4 +1,4 @@
-//! What became of the examples: the same value, another one that the document explains, or one that is ours to mend.
+//! What became of the examples: the same value, another one that the document explains, or one that is ours to repair.
 
 use generator::document::Pointer;
 use generator::examples::Example;
@@ -35,7 +35,7 @@ pub struct Remark {
 
 /// Judges the outcomes of a document's examples, in their order.
 pub fn judge(root: &Value, examples: &[Example], outcomes: &[Outcome]) -> Examples {
-    let mut judged = Examples::default();
+    let mut with_strictness = Examples::default();
     let registry = Registry::new().add("urn:document", translated(root)).ok();
     let registry = registry.and_then(|registry| registry.prepare().ok());
     let schemas = Schemas { root, registry: registry.as_ref() };
@@ -47,24 +47,25 @@ pub fn judge(root: &Value, examples: &[Example], outcomes: &[Outcome]) -> Exampl
             Err(_) => Vec::new(),
         };
         if outcome.is_ok() && differences.is_empty() {
-            judged.same += 1;
+            with_strictness.same += 1;
             continue;
         }
-        let told = match outcome {
+        let reported = match outcome {
             Ok(_) => differences.iter().map(Difference::text).take(3).collect::<Vec<_>>().join("; "),
             Err(reason) => format!("cannot be decoded: {reason}"),
         };
-        let remark = |reason| Remark { pointer: example.pointer.to_string(), outcome: told.clone(), reason };
+        let remark =
+            |reason| Remark { pointer: example.pointer.to_string(), outcome: reported.clone(), reason };
         let undeclared = || differences.iter().all(|of| schemas.is_undeclared(&example.schema, of));
         match schemas.contradiction(example) {
-            Some(reason) => judged.contradictions.push(remark(reason)),
+            Some(reason) => with_strictness.contradictions.push(remark(reason)),
             None if outcome.is_ok() && undeclared() => {
-                judged.undeclared.push(remark("the schema does not declare the properties".into()));
+                with_strictness.undeclared.push(remark("the schema does not declare the properties".into()));
             }
-            None => judged.failed.push(remark("the schema allows it".into())),
+            None => with_strictness.failed.push(remark("the schema allows it".into())),
         }
     }
-    judged
+    with_strictness
 }
 
 /// A place where a value is not what it was.
@@ -196,7 +197,7 @@ fn validator(registry: &Registry<'_>, schema: &Pointer) -> Option<Validator> {
 }
 
 fn is_base64(text: &str) -> bool {
-    text.trim_end_matches('=').bytes().all(|octet| octet.is_ascii_alphanumeric() || b"+/-_".contains(&octet))
+    text.trim_end_matches('=').bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte))
         && text.len().is_multiple_of(4)
 }
 
@@ -210,7 +211,7 @@ mod tests {
     use super::{Examples, judge};
 
     /// What is said about one example of a schema that became something else.
-    fn judged(value: Value, outcome: Result<Value, String>) -> Examples {
+    fn with_strictness(value: Value, outcome: Result<Value, String>) -> Examples {
         let root = json!({ "s": {
             "type": "object", "required": ["a"],
             "properties": { "a": { "type": "integer" }, "list": { "type": "array", "items": { "$ref": "#/s" } } },
@@ -222,7 +223,7 @@ mod tests {
 
     #[track_caller]
     fn check_judged(value: Value, outcome: Result<Value, String>, expected: [usize; 4]) {
-        let of = judged(value, outcome);
+        let of = with_strictness(value, outcome);
         assert_eq!(
             [of.same, of.contradictions.len(), of.undeclared.len(), of.failed.len()],
             expected,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::form::Form::{Flag, Number};
-use super::form::{Loss, Row, mend};
+use super::form::{Loss, Row, repair};
 use crate::document::normalize::context::Context;
 
 const ROWS: [Row; 9] = [
@@ -25,13 +25,13 @@ const OF_NUMBERS: [&str; 4] = ["minimum", "maximum", "exclusiveMinimum", "exclus
 const OF_TEXTS: [&str; 2] = ["minLength", "maxLength"];
 const OF_LISTS: [&str; 2] = ["minItems", "maxItems"];
 
-/// Mends the bounds of a schema; they are told in the documentation of its values.
+/// Repairs the bounds of a schema; they are reported in the documentation of its values.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
-    mend(schema, &ROWS, "bounds", context);
-    mend(schema, &FLAGS, "bounds", context);
+    repair(schema, &ROWS, "bounds", context);
+    repair(schema, &FLAGS, "bounds", context);
     for keyword in ["exclusiveMinimum", "exclusiveMaximum"] {
         if schema.get(keyword).is_some_and(Value::is_string) {
-            mend(schema, &[(keyword, Number, Loss::None)], "bounds", context);
+            repair(schema, &[(keyword, Number, Loss::None)], "bounds", context);
         }
     }
     let Some(of) = schema.get("type").and_then(Value::as_str).map(str::to_owned) else { return };

@@ -7,7 +7,7 @@ use crate::document::normalize::context::Context;
 
 const SECTIONS: [&str; 4] = ["schemas", "parameters", "responses", "requestBodies"];
 
-/// Tells of names that cannot be written in a reference as they are; they are read all the same.
+/// Reports names that cannot be written in a reference as they are; they are read all the same.
 pub(in crate::document::normalize) fn rewrite(
     components: &mut Map<String, Value>,
     context: &mut Context<'_>,

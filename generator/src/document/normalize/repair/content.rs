@@ -20,7 +20,7 @@ const SHORT: [(&str, &str); 5] = [
     ("form", "application/x-www-form-urlencoded"),
 ];
 
-/// Mends what a body, an answer or a parameter says of its content.
+/// Repairs what a body, a response or a parameter says of its content.
 pub(in crate::document::normalize) fn rewrite(
     holder: &mut Map<String, Value>,
     feature: &'static str,
@@ -64,16 +64,16 @@ fn media_types(content: &mut Map<String, Value>, feature: &'static str, context:
     let mut known: BTreeSet<String> = content.keys().cloned().collect();
     let place = context.place.child("content");
     let mut found = Vec::new();
-    let mend = |(key, mut media_type): (String, Value)| {
+    let repair = |(key, mut media_type): (String, Value)| {
         if !media_type.is_object() {
             let fault = format!("the media type is {}, not a mapping", kind(&media_type));
-            let told = match media_type {
+            let reported = match media_type {
                 Value::Null => {
                     Diagnostic::repair(feature, format!("{fault}; nothing is known of its content"))
                 }
-                _ => Diagnostic::warning(feature, fault).costing("nothing is known of its content"),
+                _ => Diagnostic::warning(feature, fault).degraded_to("nothing is known of its content"),
             };
-            found.push(told.at(&place.child(&key)));
+            found.push(reported.at(&place.child(&key)));
             media_type = json!({});
         }
         let meant = media_type_of(&key);
@@ -85,7 +85,7 @@ fn media_types(content: &mut Map<String, Value>, feature: &'static str, context:
         known.insert(meant.clone());
         (meant, media_type)
     };
-    *content = std::mem::take(content).into_iter().map(mend).collect();
+    *content = std::mem::take(content).into_iter().map(repair).collect();
     found.into_iter().for_each(|one| context.diagnostics.push(one));
 }
 

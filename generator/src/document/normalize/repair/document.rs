@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::normalize::version::Version;
 
-/// Mends the root.
+/// Repairs the root.
 pub(in crate::document::normalize) fn repair(
     root: &mut Value,
     version: Version,
@@ -37,7 +37,7 @@ fn slashes(paths: &mut Map<String, Value>, diagnostics: &mut Diagnostics) {
         return;
     }
     let mut known: BTreeSet<String> = paths.keys().cloned().collect();
-    let mend = |(key, item): (String, Value)| {
+    let repair = |(key, item): (String, Value)| {
         let wanted = format!("/{}", key.trim_start());
         if !is_path(&key, &item) || known.contains(&wanted) {
             return (key, item);
@@ -48,5 +48,5 @@ fn slashes(paths: &mut Map<String, Value>, diagnostics: &mut Diagnostics) {
         known.insert(wanted.clone());
         (wanted, item)
     };
-    *paths = std::mem::take(paths).into_iter().map(mend).collect();
+    *paths = std::mem::take(paths).into_iter().map(repair).collect();
 }

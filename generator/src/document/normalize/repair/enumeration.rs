@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::form::number;
 use crate::document::normalize::context::Context;
 
-/// Mends the values of an enumeration.
+/// Repairs the values of an enumeration.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(Value::Array(values)) = schema.get("enum") else { return };
     if values.is_empty() {

@@ -29,8 +29,8 @@ pub(super) enum Loss {
 /// A keyword, its form, and what is lost with it.
 pub(super) type Row = (&'static str, Form, Loss);
 
-/// Mends each keyword whose value has another form, or leaves it out.
-pub(super) fn mend(
+/// Repairs each keyword whose value has another form, or leaves it out.
+pub(super) fn repair(
     node: &mut Map<String, Value>,
     rows: &[Row],
     feature: &'static str,
@@ -74,7 +74,7 @@ impl Form {
             Self::List => "a list",
             Self::SchemaOrFlag => "a schema or a boolean",
             Self::Flag => "a boolean",
-            Self::Text => "a text",
+            Self::Text => "a string",
             Self::Number => "a number",
         }
     }
@@ -103,7 +103,7 @@ impl Form {
     }
 }
 
-/// What a text says that is meant as a boolean.
+/// What a string says that is meant as a boolean.
 fn flag(text: &str) -> Option<bool> {
     match text.trim().to_ascii_lowercase().as_str() {
         "true" | "yes" | "on" | "1" => Some(true),
@@ -112,7 +112,7 @@ fn flag(text: &str) -> Option<bool> {
     }
 }
 
-/// The number that a text holds; whole ones stay whole.
+/// The number that a string holds; whole ones stay whole.
 pub(super) fn number(text: &str) -> Option<Value> {
     let text = text.trim();
     let whole = text.parse::<i64>().ok().map(Value::from);

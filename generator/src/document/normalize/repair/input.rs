@@ -84,8 +84,8 @@ fn repeated(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
         }
         let name = identities[index].as_ref().map(|(name, _)| name.as_str()).unwrap_or_default();
         let message = format!("the parameter `{name}` stands twice; the last one is read");
-        let told = Diagnostic::repair("parameter", message);
-        context.diagnostics.push(told.at(&place.index(index)));
+        let reported = Diagnostic::repair("parameter", message);
+        context.diagnostics.push(reported.at(&place.index(index)));
     }
     *parameters = kept;
 }

@@ -7,7 +7,7 @@ use crate::document::normalize::context::Context;
 use crate::document::normalize::version::Version;
 use crate::document::tree::kind;
 
-/// Mends `items`.
+/// Repairs `items`.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     match schema.get("items") {
         None => {

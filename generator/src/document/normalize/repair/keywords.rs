@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::form::Form::{Flag, List, Mapping, SchemaOrFlag, Text};
-use super::form::{Loss, Row, mend};
+use super::form::{Loss, Row, repair};
 use crate::document::normalize::context::Context;
 
 const ANY: Loss = Loss::Instead("any value is taken here");
@@ -28,17 +28,17 @@ const ROWS: [Row; 17] = [
     ("writeOnly", Flag, Loss::None),
 ];
 
-/// Mends what has the wrong form, so that a fault in one keyword does not cost the schema.
+/// Repairs what has the wrong form, so that a fault in one keyword does not cost the schema.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
-    mend(schema, &ROWS, "schema-keyword", context);
+    repair(schema, &ROWS, "schema-keyword", context);
     if schema.get("$ref").is_some_and(|reference| !reference.is_string()) {
         schema.shift_remove("$ref");
-        context.lost("schema-keyword", "$ref", "`$ref` is not a text", "any value is taken here");
+        context.lost("schema-keyword", "$ref", "`$ref` is not a string", "any value is taken here");
     }
     discriminator(schema, context);
 }
 
-/// A text is how Swagger 2.0 names the property (Schema Object).
+/// A string is how Swagger 2.0 names the property (Schema Object).
 fn discriminator(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     match schema.get_mut("discriminator") {
         None => {}
@@ -48,13 +48,13 @@ fn discriminator(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
             context.repaired(
                 "discriminator",
                 "discriminator",
-                "the discriminator is a text; it is the property's name",
+                "the discriminator is a string; it is the property's name",
             );
         }
         Some(Value::Object(map)) if map.get("propertyName").is_some_and(Value::is_string) => {
             if map.get("defaultMapping").is_some_and(|target| !target.is_string()) {
                 map.shift_remove("defaultMapping");
-                let message = "the default of the mapping is no text; it is not read";
+                let message = "the default of the mapping is no string; it is not read";
                 context.repaired("discriminator", "discriminator", message);
             }
             let Some(Value::Object(map)) = schema.get_mut("discriminator") else { return };
@@ -70,7 +70,7 @@ fn discriminator(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
                 context.repaired(
                     "discriminator",
                     "discriminator",
-                    "the mapping leads to what is no text; that is not read",
+                    "the mapping leads to what is no string; that is not read",
                 );
             }
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::form::Form::{Flag, List, Mapping, Text};
-use super::form::{Loss, Row, mend};
+use super::form::{Loss, Row, repair};
 use super::input;
 use crate::diagnostic::Diagnostic;
 use crate::document::normalize::context::Context;
@@ -16,24 +16,24 @@ const ROWS: [Row; 8] = [
     ("parameters", List, Loss::Instead("its parameters are left out")),
     ("tags", List, Loss::None),
     ("security", List, Loss::Instead("what the document requires of all operations is required")),
-    ("responses", Mapping, Loss::Instead("nothing is known of its answers")),
+    ("responses", Mapping, Loss::Instead("nothing is known of its responses")),
     ("summary", Text, Loss::None),
     ("description", Text, Loss::None),
     ("operationId", Text, Loss::None),
     ("deprecated", Flag, Loss::None),
 ];
 
-/// Mends one operation.
+/// Repairs one operation.
 pub(in crate::document::normalize) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
     if node.is_null() {
         context.repaired_here(
             "operation",
-            "the operation is empty; it has no inputs, and nothing is known of its answers",
+            "the operation is empty; it has no inputs, and nothing is known of its responses",
         );
         *node = json!({ "responses": {} });
     }
     let Value::Object(operation) = node else { return };
-    mend(operation, &ROWS, "operation", context);
+    repair(operation, &ROWS, "operation", context);
     if let Some(Value::Array(tags)) = operation.get_mut("tags") {
         tags.retain(Value::is_string);
     }
@@ -70,7 +70,7 @@ fn statuses(responses: &mut Map<String, Value>, context: &mut Context<'_>) {
     let mut known: BTreeSet<String> = responses.keys().cloned().collect();
     let place = context.place.child("responses");
     let mut found = Vec::new();
-    let mend = |(key, response): (String, Value)| {
+    let repair = |(key, response): (String, Value)| {
         let meant = status(&key).filter(|meant| is_odd(&key) && !known.contains(meant));
         let Some(meant) = meant else { return (key, response) };
         let message = format!("`{key}` is read as the status `{meant}`");
@@ -78,7 +78,7 @@ fn statuses(responses: &mut Map<String, Value>, context: &mut Context<'_>) {
         known.insert(meant.clone());
         (meant, response)
     };
-    *responses = std::mem::take(responses).into_iter().map(mend).collect();
+    *responses = std::mem::take(responses).into_iter().map(repair).collect();
     found.into_iter().for_each(|one| context.diagnostics.push(one));
 }
 
@@ -91,21 +91,21 @@ fn status(key: &str) -> Option<String> {
     StatusPattern::of_key(&meant).map(|_| meant)
 }
 
-/// Mends one answer.
+/// Repairs one response.
 pub(in crate::document::normalize) fn response(node: &mut Value, context: &mut Context<'_>) {
     match &mut *node {
         Value::Object(_) => {}
         Value::Null => {
-            context.repaired_here("response", "the answer is empty; it has no content");
+            context.repaired_here("response", "the response is empty; it has no content");
             *node = json!({ "description": "" });
         }
         Value::String(text) => {
-            context.repaired_here("response", "the answer is a text, which is taken as its description");
+            context.repaired_here("response", "the response is a string, which is taken as its description");
             let description = std::mem::take(text);
             *node = json!({ "description": description });
         }
         other => {
-            let message = format!("the answer is {}, not a mapping", kind(other));
+            let message = format!("the response is {}, not a mapping", kind(other));
             context.lost_here("response", &message, "its content is not known");
             *node = json!({ "description": "" });
         }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::content;
 use super::form::Form::{Flag, Mapping, Text};
-use super::form::{Loss, Row, mend};
+use super::form::{Loss, Row, repair};
 use crate::document::normalize::context::{Context, text};
 
 const ROWS: [Row; 8] = [
@@ -15,7 +15,7 @@ const ROWS: [Row; 8] = [
     ("explode", Flag, Loss::None),
     ("allowReserved", Flag, Loss::None),
     ("allowEmptyValue", Flag, Loss::None),
-    ("content", Mapping, Loss::Instead("a text is taken here")),
+    ("content", Mapping, Loss::Instead("a string is taken here")),
 ];
 
 /// The keywords of Swagger 2.0 that stand in the schema from 3.0 on (OpenAPI 2.0, Parameter Object).
@@ -41,7 +41,7 @@ const OF_SCHEMA: [&str; 19] = [
     "oneOf",
 ];
 
-/// Mends one parameter.
+/// Repairs one parameter.
 pub(in crate::document::normalize) fn rewrite(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     if parameter.contains_key("$ref") {
         return;
@@ -60,12 +60,12 @@ pub(in crate::document::normalize) fn rewrite(parameter: &mut Map<String, Value>
     }
 }
 
-/// Mends what a header of an answer has in common with a parameter.
+/// Repairs what a header of a response has in common with a parameter.
 pub(in crate::document::normalize) fn header(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     if parameter.contains_key("$ref") {
         return;
     }
-    mend(parameter, &ROWS, "parameter", context);
+    repair(parameter, &ROWS, "parameter", context);
     if !parameter.contains_key("schema") && !parameter.contains_key("content") {
         schema(parameter, context);
     }
@@ -79,7 +79,7 @@ fn schema(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     }
     let message = if schema.is_empty() {
         schema.insert("type".into(), "string".into());
-        "there is no schema; a text is taken here"
+        "there is no schema; a string is taken here"
     } else {
         collection(parameter, &schema);
         "the type stands beside the name, as in Swagger 2.0; it is read as the schema"

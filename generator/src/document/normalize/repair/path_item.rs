@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::form::Form::{List, Mapping};
-use super::form::{Loss, Row, mend};
+use super::form::{Loss, Row, repair};
 use crate::diagnostic::Diagnostic;
 use crate::document::normalize::context::{Context, rename};
 use crate::http::{ADDITIONAL, CONNECT, METHODS, is_token};
@@ -15,9 +15,9 @@ const ROWS: [Row; 2] = [
 
 const LEFT_OUT: &str = "the operation is left out";
 
-/// Mends one path item.
+/// Repairs one path item.
 pub(in crate::document::normalize) fn rewrite(item: &mut Map<String, Value>, context: &mut Context<'_>) {
-    mend(item, &ROWS, "path", context);
+    repair(item, &ROWS, "path", context);
     // Extensions are no operations, whatever they hold (OpenAPI 3.0.3, Path Item Object).
     let is_odd = |key: &&String| !METHODS.contains(&key.as_str()) && !key.starts_with("x-");
     let odd: Vec<String> = item.keys().filter(is_odd).cloned().collect();
@@ -49,23 +49,23 @@ fn others(item: &mut Map<String, Value>, context: &mut Context<'_>) {
             Some(fixed) => moved.push((method, fixed, operation)),
             None => {
                 let message = format!("the method `{method}` is not one that a call can have");
-                told(Diagnostic::warning("method", message).costing(LEFT_OUT), &method, context);
+                reported(Diagnostic::warning("method", message).degraded_to(LEFT_OUT), &method, context);
             }
         }
     }
     for (method, fixed, operation) in moved {
         if item.contains_key(fixed) {
             let message = format!("the path has an operation for the method `{method}` already");
-            told(Diagnostic::warning("method", message).costing(LEFT_OUT), &method, context);
+            reported(Diagnostic::warning("method", message).degraded_to(LEFT_OUT), &method, context);
             continue;
         }
         let message = format!("`{method}` is the member `{fixed}` of the path");
-        told(Diagnostic::repair("method", message), &method, context);
+        reported(Diagnostic::repair("method", message), &method, context);
         item.insert(fixed.to_owned(), operation);
     }
 }
 
-fn told(finding: Diagnostic, method: &str, context: &mut Context<'_>) {
+fn reported(finding: Diagnostic, method: &str, context: &mut Context<'_>) {
     let place = context.place.child(ADDITIONAL).child(method);
     context.diagnostics.push(finding.at(&place));
 }

@@ -1,10 +1,10 @@
-//! Answers and bodies: content in the way of Swagger 2.0, and members of the wrong form.
+//! Responses and bodies: content in the way of Swagger 2.0, and members of the wrong form.
 
 use serde_json::{Map, Value};
 
 use super::content;
 use super::form::Form::{Flag, Mapping, Text};
-use super::form::{Loss, Row, mend};
+use super::form::{Loss, Row, repair};
 use crate::document::normalize::context::Context;
 use crate::document::normalize::version::Version;
 
@@ -20,9 +20,9 @@ const BODY: [Row; 3] = [
     ("content", Mapping, Loss::Instead("its content is not known")),
 ];
 
-/// Mends one answer.
+/// Repairs one response.
 pub(in crate::document::normalize) fn rewrite(response: &mut Map<String, Value>, context: &mut Context<'_>) {
-    mend(response, &RESPONSE, "response", context);
+    repair(response, &RESPONSE, "response", context);
     if !response.contains_key("description") && context.version < Version::V3_2 {
         response.insert("description".into(), "".into());
         context.noted_here("response", "the response has no description, though OpenAPI requires one");
@@ -30,8 +30,8 @@ pub(in crate::document::normalize) fn rewrite(response: &mut Map<String, Value>,
     content::rewrite(response, "response", context);
 }
 
-/// Mends one body of a call.
+/// Repairs one body of a call.
 pub(in crate::document::normalize) fn body(body: &mut Map<String, Value>, context: &mut Context<'_>) {
-    mend(body, &BODY, "request-body", context);
+    repair(body, &BODY, "request-body", context);
     content::rewrite(body, "request-body", context);
 }

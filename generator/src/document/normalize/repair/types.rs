@@ -1,4 +1,4 @@
-//! Types that OpenAPI does not have: other languages' names, wrong case, several in one text.
+//! Types that OpenAPI does not have: other languages' names, wrong case, several in one string.
 
 use serde_json::{Map, Value, json};
 
@@ -43,7 +43,7 @@ const FORMATS: [(&str, &str); 4] =
 const COMMON: [&str; 9] =
     ["date-time", "date", "byte", "binary", "uuid", "int32", "int64", "float", "double"];
 
-/// Whether a text names a type.
+/// Whether a string names a type.
 pub(in crate::document::normalize) fn is_type(name: &str) -> bool {
     known(name).is_some_and(|(of, _)| !of.is_empty())
 }

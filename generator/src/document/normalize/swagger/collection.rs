@@ -69,8 +69,9 @@ impl Rewriting<'_> {
                 let message =
                     format!("OpenAPI 3.0 has no style for values that are separated by {separator} here");
                 let fault = Diagnostic::warning("collection-format", message).at(place);
-                self.diagnostics
-                    .push(fault.costing(format!("one text is taken, with {separator} between the values")));
+                self.diagnostics.push(
+                    fault.degraded_to(format!("one string is taken, with {separator} between the values")),
+                );
                 (json!({ "type": "string" }), None)
             }
         }
@@ -92,7 +93,7 @@ impl Rewriting<'_> {
         }
         let is_file = schema.get("type").and_then(Value::as_str) == Some("file");
         if is_file && matches!(carrier, Carrier::Query | Carrier::Line) {
-            let message = format!("`{name}` cannot be a file where it stands; it is taken as a text");
+            let message = format!("`{name}` cannot be a file where it stands; it is taken as a string");
             self.repair("parameter", message, &place.child("type"));
             schema.insert("type".into(), "string".into());
         }
@@ -101,13 +102,13 @@ impl Rewriting<'_> {
     /// The items of a list; lists within lists are written with separators that OpenAPI 3.0 cannot tell.
     fn items(&mut self, items: Option<&Value>, place: &Pointer) -> Value {
         let Some(Value::Object(items)) = items else {
-            self.repair("parameter", "a list has no `items`; they are taken as texts", place);
+            self.repair("parameter", "a list has no `items`; they are taken as strings", place);
             return json!({ "type": "string" });
         };
         if items.get("type").and_then(Value::as_str) == Some("array") {
             let message = "OpenAPI 3.0 has no style for lists within lists";
             let fault = Diagnostic::warning("collection-format", message).at(place);
-            self.diagnostics.push(fault.costing("one text is taken for each inner list"));
+            self.diagnostics.push(fault.degraded_to("one string is taken for each inner list"));
             return json!({ "type": "string" });
         }
         let mut items = items.clone();

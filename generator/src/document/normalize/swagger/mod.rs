@@ -126,7 +126,7 @@ impl<'a> Rewriting<'a> {
         }
     }
 
-    /// The content of a body or answer: the schema with the first media type, references to it with the others.
+    /// The content of a body or response: the schema with the first media type, references to it with the others.
     fn content(
         &mut self,
         media_types: &[String],

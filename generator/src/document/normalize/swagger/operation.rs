@@ -137,11 +137,11 @@ impl<'a> Rewriting<'a> {
         let second = bodies.get(1).filter(|second| own.iter().any(|one| one.place == second.place));
         if let Some(second) = second {
             let fault = Diagnostic::warning("request-body", message).at(&second.place);
-            self.diagnostics.push(fault.costing("this one is left out"));
+            self.diagnostics.push(fault.degraded_to("this one is left out"));
         }
         if let (Some(_), Some(field)) = (bodies.first(), fields.first()) {
             let fault = Diagnostic::warning("request-body", message).at(&field.place);
-            self.diagnostics.push(fault.costing("the fields of the form are left out"));
+            self.diagnostics.push(fault.degraded_to("the fields of the form are left out"));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Parameters that are no bodies, and headers of answers.
+//! Parameters that are no bodies, and headers of responses.
 
 use serde_json::{Map, Value};
 
@@ -42,7 +42,7 @@ impl Rewriting<'_> {
         Value::Object(parameter)
     }
 
-    /// A header of an answer.
+    /// A header of a response.
     pub(super) fn header(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
         let Value::Object(map) = value else { return value.clone() };
         if map.contains_key("$ref") {

@@ -85,7 +85,7 @@ impl Rewriting<'_> {
         content
     }
 
-    /// The media types of an answer; a file is none of JSON.
+    /// The media types of a response; a file is none of JSON.
     fn answered(&mut self, schema: &Value, produces: &[String], from: &Pointer) -> Vec<String> {
         if schema.get("type").and_then(Value::as_str) != Some("file") {
             return concrete(produces, "application/json");
@@ -98,7 +98,7 @@ impl Rewriting<'_> {
             return others;
         }
         if !produces.is_empty() {
-            let message = "the answer is a file, and `produces` names JSON alone; any octets are taken";
+            let message = "the response is a file, and `produces` names JSON alone; any bytes are taken";
             self.repair("swagger", message, from);
         }
         vec!["application/octet-stream".into()]
@@ -134,7 +134,7 @@ impl Rewriting<'_> {
     }
 }
 
-/// Whether an operation that produces octets or plain text alone says with a structure why it refuses: that is JSON.
+/// Whether an operation that produces bytes or plain text alone says with a structure why it refuses: that is JSON.
 fn is_refusal(status: &str, response: &Value, produces: &[String]) -> bool {
     let carries_structures =
         |media_type: &String| is_json(media_type) || is_xml(media_type) || media_type.contains('*');

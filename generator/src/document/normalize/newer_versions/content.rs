@@ -36,7 +36,7 @@ fn content(schema: &mut Map<String, Value>) {
     schema.insert("type".into(), "string".into());
 }
 
-/// Whether content of the media type is no text.
+/// Whether content of the media type is no string.
 fn is_octets(media_type: &str) -> bool {
     media_type == "application/octet-stream"
         || ["image/", "audio/", "video/"]

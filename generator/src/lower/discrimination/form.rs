@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{MAX_DEPTH, Prover};
-use crate::gather::{Properties, Shape};
+use crate::collect::{Properties, Shape};
 use crate::ir::{Constant, Kind, Scalar};
 use crate::spec::SchemaId;
 
@@ -60,7 +60,7 @@ impl Prover<'_> {
             Shape::Any => Form::Any,
             Shape::Scalar(scalar) => Form::Scalar(kind_of(*scalar), self.constants(entry.id)),
             Shape::TextEnumeration(values) => {
-                Form::Scalar(Kind::Text, Some(values.iter().cloned().map(Constant::Text).collect()))
+                Form::Scalar(Kind::String, Some(values.iter().cloned().map(Constant::String).collect()))
             }
             Shape::IntegerEnumeration(values) => {
                 Form::Scalar(Kind::Integer, Some(values.iter().copied().map(Constant::Integer).collect()))
@@ -127,7 +127,7 @@ fn by_kind(values: &[Value]) -> Vec<Form> {
     let mut kinds: BTreeMap<Kind, Vec<Constant>> = BTreeMap::new();
     for value in values {
         let (kind, constant) = match value {
-            Value::String(text) => (Kind::Text, Constant::Text(text.clone())),
+            Value::String(text) => (Kind::String, Constant::String(text.clone())),
             Value::Bool(value) => (Kind::Boolean, Constant::Boolean(*value)),
             other => match other.as_i64() {
                 Some(number) => (Kind::Integer, Constant::Integer(number)),
@@ -144,13 +144,13 @@ fn kind_of(scalar: Scalar) -> Kind {
         Scalar::Boolean => Kind::Boolean,
         Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64 => Kind::Integer,
         Scalar::Float64 => Kind::Number,
-        Scalar::Text
+        Scalar::String
         | Scalar::DateTime
         | Scalar::Date
         | Scalar::Base64
         | Scalar::Base64Url
         | Scalar::Uuid
         | Scalar::Decimal
-        | Scalar::File => Kind::Text,
+        | Scalar::File => Kind::String,
     }
 }

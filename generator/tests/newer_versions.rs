@@ -198,7 +198,7 @@ fn references_by_name() {
     "##);
 }
 
-/// What a document of 3.0 takes from later versions is a fault that is mended, and the reverse.
+/// What a document of 3.0 takes from later versions is a fault that is repaired, and the reverse.
 #[test]
 fn keywords_of_another_version() {
     let old =
@@ -212,14 +212,14 @@ fn keywords_of_another_version() {
         "{ $ref: '#/components/schemas/B', type: object }",
     ].map(old).concat(), @r##"
     {"nullable":true,"type":"string"}
-      repair[later-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
+      repair[newer-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
     {"nullable":true,"type":"string"}
-      repair[later-keyword] /components/schemas/A/anyOf: `null` is an alternative here, which OpenAPI has from 3.1 on
+      repair[newer-keyword] /components/schemas/A/anyOf: `null` is an alternative here, which OpenAPI has from 3.1 on
     {"nullable":true,"$ref":"#/components/schemas/B"}
     {"enum":[1]}
-      repair[later-keyword] /components/schemas/A/const: the value is a constant, which OpenAPI has from 3.1 on
+      repair[newer-keyword] /components/schemas/A/const: the value is a constant, which OpenAPI has from 3.1 on
     {"type":"object","additionalProperties":{"type":"string"}}
-      repair[later-keyword] /components/schemas/A/patternProperties: the names of properties are given by a pattern, which OpenAPI has from 3.1 on
+      repair[newer-keyword] /components/schemas/A/patternProperties: the names of properties are given by a pattern, which OpenAPI has from 3.1 on
     {"$ref":"#/components/schemas/B"}
       repair[reference-sibling] /components/schemas/A/type: `type` beside `$ref` says nothing; what the reference leads to does
     "##);
@@ -260,7 +260,7 @@ B: { type: object, properties: { b: { type: string } } }"
       one|null: B
       two|null: B
     struct B in pets
-      b?: Text
+      b?: String
     "#);
 }
 
@@ -275,7 +275,7 @@ fn media_types_by_reference() {
       answers Other
       fails with any
     struct Other in pets
-      id: Text
+      id: String
     warning[reference]: the reference to a media type leads to nothing; nothing is known of its content
       --> api.yaml:3:205
        at /paths/~1a/get/responses/400/content/application~1json
@@ -313,8 +313,8 @@ components:
       body?: json A as `application/json`
       answers bytes
     struct A in pets
-      raw?|null: Text
-      all?: [Text]
+      raw?|null: String
+      all?: [String]
     struct B in pets
       file?: File
     warning[binary]: JSON has no bytes, and the document does not say how they are written

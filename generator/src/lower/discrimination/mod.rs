@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::form::{Form, MAX_FORMS, Object};
 use super::Lowering;
-use crate::gather::{Additional, Shape};
-use crate::ir::{Constant, Distinction, Evidence, Kind};
+use crate::collect::{Additional, Shape};
+use crate::ir::{Constant, Discrimination, Kind, Matcher};
 use crate::spec::SchemaId;
 
 /// How deep tests look into values.
@@ -24,7 +24,7 @@ const MAX_PROPERTIES: usize = 2_000_000;
 type Forms = Vec<(usize, Form)>;
 
 /// Tests in their order, each with the place of the alternative that it proves.
-type Tests = Vec<(Evidence, usize)>;
+type Tests = Vec<(Matcher, usize)>;
 
 /// The forms, and those of them that cannot be told apart.
 type Unproven = (Forms, Vec<usize>);
@@ -33,23 +33,23 @@ impl Lowering<'_> {
     /// What tells the schemas apart; of those that cannot be, the places of two.
     ///
     /// `one_of` says that exactly one of them is meant, so that a value is no mixture of several.
-    pub(super) fn distinction(
+    pub(super) fn discrimination(
         &self,
         alternatives: &[SchemaId],
         one_of: bool,
-    ) -> Result<Distinction, (usize, usize)> {
+    ) -> Result<Discrimination, (usize, usize)> {
         let mut open = (Forms::new(), Vec::new());
         // Documents forget to require the property that names the type, so it is looked for first among those that are.
         for trusts_names in [false, true] {
             let prover = Prover::new(self, trusts_names);
             match prover.prove(alternatives) {
-                Ok(tests) => return Ok(Distinction::Evidence(tests)),
+                Ok(tests) => return Ok(Discrimination::Matcher(tests)),
                 Err(fault) => open = fault,
             }
         }
         let (forms, open) = open;
-        if one_of && is_likeness_sound(&forms, &open) {
-            return Ok(Distinction::Likeness);
+        if one_of && is_ambiguity_sound(&forms, &open) {
+            return Ok(Discrimination::Ambiguous);
         }
         let place = |at: &usize| forms.get(*at).map_or(0, |(index, _)| *index);
         let first = open.first().map_or(0, place);
@@ -152,25 +152,25 @@ impl Prover<'_> {
         let tells = |one: usize, other: usize| {
             forms[one].0 == forms[other].0 || self.separate(&forms[one].1, &forms[other].1, 0).is_some()
         };
-        let told: Vec<BTreeSet<usize>> = (0..forms.len())
+        let reported: Vec<BTreeSet<usize>> = (0..forms.len())
             .map(|one| (0..forms.len()).filter(|other| tells(one, *other)).collect())
             .collect();
         let mut open: Vec<usize> = (0..forms.len()).collect();
         let mut tests = Vec::new();
         while !open.is_empty() {
-            let next = open.iter().position(|one| open.iter().all(|other| told[*one].contains(other)));
+            let next = open.iter().position(|one| open.iter().all(|other| reported[*one].contains(other)));
             let Some(next) = next else { return Err(open) };
             let one = open.remove(next);
             let (index, form) = &forms[one];
-            let others = told[one].iter().map(|other| &forms[*other]).filter(|(other, _)| other != index);
-            tests.push((self.evidence(form, &others.map(|(_, form)| form).collect::<Vec<_>>()), *index));
+            let others = reported[one].iter().map(|other| &forms[*other]).filter(|(other, _)| other != index);
+            tests.push((self.matcher(form, &others.map(|(_, form)| form).collect::<Vec<_>>()), *index));
         }
         Ok(tests)
     }
 
     /// One test that tells a form from all of the others.
-    fn evidence(&self, form: &Form, others: &[&Form]) -> Evidence {
-        let mut keys: Vec<(String, Evidence)> = Vec::new();
+    fn matcher(&self, form: &Form, others: &[&Form]) -> Matcher {
+        let mut keys: Vec<(String, Matcher)> = Vec::new();
         let mut whole = None;
         let objects: Vec<&Object> = others
             .iter()
@@ -181,22 +181,22 @@ impl Prover<'_> {
         }
         for other in others.iter().filter(|other| !matches!(other, Form::Object(_))) {
             match self.separate(form, other, 0) {
-                Some(Evidence::Object(more)) => keys.extend(more),
-                Some(Evidence::Kind(Kind::Whole)) => {
-                    whole = whole.or(Some(Evidence::Kind(Kind::Whole)));
+                Some(Matcher::Object(more)) => keys.extend(more),
+                Some(Matcher::Kind(Kind::Whole)) => {
+                    whole = whole.or(Some(Matcher::Kind(Kind::Whole)));
                 }
-                Some(Evidence::Kind(_)) | None => {}
+                Some(Matcher::Kind(_)) | None => {}
                 Some(test) => whole = whole.or(Some(test)),
             }
         }
         if !keys.is_empty() {
-            return Evidence::Object(strongest(keys));
+            return Matcher::Object(strongest(keys));
         }
-        whole.unwrap_or_else(|| form.kind().map_or(Evidence::Any, Evidence::Kind))
+        whole.unwrap_or_else(|| form.kind().map_or(Matcher::Any, Matcher::Kind))
     }
 
     /// Few properties that tell an object from all of the others together: first the one that tells it from most.
-    fn cover(&self, object: &Object, others: &[&Object]) -> Vec<(String, Evidence)> {
+    fn cover(&self, object: &Object, others: &[&Object]) -> Vec<(String, Matcher)> {
         let mut open: Vec<&Object> = others
             .iter()
             .copied()
@@ -204,12 +204,12 @@ impl Prover<'_> {
             .collect();
         let mut keys = Vec::new();
         while !open.is_empty() {
-            let tell = |name: &str, schema: Option<SchemaId>| -> Vec<Option<Evidence>> {
+            let report = |name: &str, schema: Option<SchemaId>| -> Vec<Option<Matcher>> {
                 open.iter().map(|other| self.by_property(name, schema, other, 0)).collect()
             };
-            let candidates = object.required.iter().map(|(name, schema)| (name, tell(name, *schema)));
-            let rank = |found: &Vec<Option<Evidence>>| {
-                let values = found.iter().flatten().filter(|test| matches!(test, Evidence::Value(_))).count();
+            let candidates = object.required.iter().map(|(name, schema)| (name, report(name, *schema)));
+            let rank = |found: &Vec<Option<Matcher>>| {
+                let values = found.iter().flatten().filter(|test| matches!(test, Matcher::Value(_))).count();
                 (found.iter().flatten().count(), values)
             };
             // Of equals, the first.
@@ -223,7 +223,7 @@ impl Prover<'_> {
     }
 
     /// A test that all values of one form pass and none of the other; an object is taken to have no properties but its own.
-    fn separate(&self, one: &Form, other: &Form, depth: usize) -> Option<Evidence> {
+    fn separate(&self, one: &Form, other: &Form, depth: usize) -> Option<Matcher> {
         self.comparisons.set(self.comparisons.get().saturating_sub(1));
         if depth > MAX_DEPTH || self.comparisons.get() == 0 {
             return None;
@@ -236,27 +236,27 @@ impl Prover<'_> {
             (Form::Map, Form::Object(_) | Form::Map) => None,
             (Form::List(one), Form::List(other)) => {
                 let test = self.separate_schemas((*one)?, (*other)?, depth + 1)?;
-                Some(Evidence::List(Box::new(test)))
+                Some(Matcher::List(Box::new(test)))
             }
             // `2.0` is an integer for JSON Schema, but it was written as the other kind of number, and goes back as such.
             (Form::Scalar(Kind::Integer, None), Form::Scalar(Kind::Number, None)) => {
-                Some(Evidence::Kind(Kind::Whole))
+                Some(Matcher::Kind(Kind::Whole))
             }
             (Form::Scalar(Kind::Number, _), Form::Scalar(Kind::Integer, _)) => None,
             (Form::Scalar(kind, values), Form::Scalar(other, others)) if kind == other => {
                 let values = values.as_ref()?;
                 let is_free = |value: &Constant| others.as_ref().is_none_or(|others| !others.contains(value));
-                values.iter().all(is_free).then(|| Evidence::Value(values.clone()))
+                values.iter().all(is_free).then(|| Matcher::Value(values.clone()))
             }
-            _ => one.kind().map(Evidence::Kind),
+            _ => one.kind().map(Matcher::Kind),
         }
     }
 
-    fn separate_objects(&self, one: &Object, other: &Object, depth: usize) -> Option<Evidence> {
+    fn separate_objects(&self, one: &Object, other: &Object, depth: usize) -> Option<Matcher> {
         let found = one.required.iter().find_map(|(name, schema)| {
             Some((name.clone(), self.by_property(name, *schema, other, depth)?))
         })?;
-        Some(Evidence::Object(vec![found]))
+        Some(Matcher::Object(vec![found]))
     }
 
     /// What a property that every value of one object has says against the other.
@@ -266,17 +266,17 @@ impl Prover<'_> {
         schema: Option<SchemaId>,
         other: &Object,
         depth: usize,
-    ) -> Option<Evidence> {
+    ) -> Option<Matcher> {
         self.comparisons.set(self.comparisons.get().saturating_sub(1));
         // Null is a value that shows nothing but the key.
         let schema = schema.filter(|schema| !self.lowering.is_nullable(*schema, 0));
         let values = || match self.forms(schema?, depth + 1).as_slice() {
-            [Form::Scalar(_, Some(values))] => Some(Evidence::Value(values.clone())),
+            [Form::Scalar(_, Some(values))] => Some(Matcher::Value(values.clone())),
             _ => None,
         };
         match other.known.get(name) {
             None if other.requires(name) => None,
-            None => values().or(Some(Evidence::Any)),
+            None => values().or(Some(Matcher::Any)),
             Some(theirs) => self.separate_schemas(schema?, *theirs, depth + 1),
         }
     }
@@ -296,10 +296,10 @@ impl Prover<'_> {
         knows_more(one, other) && knows_more(other, one) && !excludes(one, other) && !excludes(other, one)
     }
 
-    fn separate_schemas(&self, one: SchemaId, other: SchemaId, depth: usize) -> Option<Evidence> {
+    fn separate_schemas(&self, one: SchemaId, other: SchemaId, depth: usize) -> Option<Matcher> {
         let (ones, others) = (self.forms(one, depth), self.forms(other, depth));
         let [one] = ones.as_slice() else { return None };
-        let tests: Option<Vec<Evidence>> =
+        let tests: Option<Vec<Matcher>> =
             others.iter().map(|other| self.separate(one, other, depth)).collect();
         let mut tests = tests?;
         tests.sort();
@@ -308,26 +308,25 @@ impl Prover<'_> {
 }
 
 /// What holds of all values of a form, against one that takes any: an object must show a property.
-fn own(form: &Form) -> Option<Evidence> {
+fn own(form: &Form) -> Option<Matcher> {
     match form {
-        Form::Scalar(_, Some(values)) => Some(Evidence::Value(values.clone())),
+        Form::Scalar(_, Some(values)) => Some(Matcher::Value(values.clone())),
         Form::Object(object) => {
-            let keys: Vec<_> =
-                object.required.iter().map(|(name, _)| (name.clone(), Evidence::Any)).collect();
-            (!keys.is_empty()).then_some(Evidence::Object(keys))
+            let keys: Vec<_> = object.required.iter().map(|(name, _)| (name.clone(), Matcher::Any)).collect();
+            (!keys.is_empty()).then_some(Matcher::Object(keys))
         }
-        other => other.kind().map(Evidence::Kind),
+        other => other.kind().map(Matcher::Kind),
     }
 }
 
 /// One test for each property: the one that says most, of objects all that they say.
-fn strongest(keys: Vec<(String, Evidence)>) -> Vec<(String, Evidence)> {
-    let mut out: Vec<(String, Evidence)> = Vec::new();
+fn strongest(keys: Vec<(String, Matcher)>) -> Vec<(String, Matcher)> {
+    let mut out: Vec<(String, Matcher)> = Vec::new();
     for (name, test) in keys {
         match out.iter_mut().find(|(known, _)| *known == name) {
             None => out.push((name, test)),
-            Some((_, Evidence::Object(known))) if matches!(test, Evidence::Object(_)) => {
-                let Evidence::Object(more) = test else { continue };
+            Some((_, Matcher::Object(known))) if matches!(test, Matcher::Object(_)) => {
+                let Matcher::Object(more) = test else { continue };
                 *known = strongest(known.drain(..).chain(more).collect());
             }
             Some((_, known)) if says(&test) > says(known) => *known = test,
@@ -337,19 +336,19 @@ fn strongest(keys: Vec<(String, Evidence)>) -> Vec<(String, Evidence)> {
     out
 }
 
-fn says(test: &Evidence) -> u8 {
+fn says(test: &Matcher) -> u8 {
     match test {
-        Evidence::Any => 0,
-        Evidence::Kind(_) => 1,
-        Evidence::List(_) => 2,
-        Evidence::Object(_) => 3,
-        Evidence::Value(_) => 4,
+        Matcher::Any => 0,
+        Matcher::Kind(_) => 1,
+        Matcher::List(_) => 2,
+        Matcher::Object(_) => 3,
+        Matcher::Value(_) => 4,
     }
 }
 
 /// Whether the alternative that knows most of a value's keys is the one that is meant, if exactly one is: each of two must know a key that the other does not, or
 /// more of them.
-fn is_likeness_sound(forms: &Forms, open: &[usize]) -> bool {
+fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
     let mut owners: BTreeMap<Look<'_>, usize> = BTreeMap::new();
     let (mut alternatives, mut lists) = (BTreeSet::new(), BTreeSet::new());
     let (mut is_sound, mut has_any, mut has_bare_list) = (true, false, false);

@@ -1,4 +1,4 @@
-//! The answers: lists and their pages, unions, answers without a body, status and headers.
+//! The responses: lists and their pages, unions, responses without a body, status and headers.
 
 use client_tests::server::{Answer, Server};
 use serde_json::{Value, json};
@@ -101,7 +101,7 @@ async fn other_statuses_of_success() {
     }
 }
 
-/// An answer is read by what was asked for, not by what it says it is.
+/// A response is read by what was asked for, not by what it says it is.
 #[tokio::test]
 async fn other_content_types() {
     for content_type in [None, Some(""), Some("text/html"), Some("application/octet-stream; charset=x")] {

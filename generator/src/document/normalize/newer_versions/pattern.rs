@@ -33,7 +33,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         context.lost("pattern-properties", "patternProperties", message, instead);
         schema.insert("additionalProperties".into(), true.into());
     } else if let Some(only) = schemas.pop() {
-        context.later("patternProperties", "the names of properties are given by a pattern");
+        context.newer("patternProperties", "the names of properties are given by a pattern");
         schema.insert("additionalProperties".into(), only);
     }
 }

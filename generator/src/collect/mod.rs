@@ -42,11 +42,11 @@ pub struct Inventory<'a> {
 }
 
 /// Lists the operations and schemas of a document whose schemas are composed.
-pub fn gather(spec: &Spec) -> (Inventory<'_>, Diagnostics) {
+pub fn collect(spec: &Spec) -> (Inventory<'_>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let (tags, operations) = operations::gather(spec);
+    let (tags, operations) = operations::collect(spec);
     let schemas = &spec.schemas;
-    let entries = schemas::gather(schemas, operations::schemas(spec).into_iter(), &mut diagnostics);
+    let entries = schemas::collect(schemas, operations::schemas(spec).into_iter(), &mut diagnostics);
     let places = entries.iter().map(|(id, entry)| (entry.place, *id)).collect();
     let mut written = BTreeMap::new();
     for (id, entry) in &entries {

@@ -36,7 +36,7 @@ fn add(
     if is_open || depth > MAX_DEPTH {
         let message = "the schema of a condition is a reference or a union";
         let instead = "its properties are not fields";
-        context.diagnostics.push(Diagnostic::warning("condition", message).costing(instead).at(place));
+        context.diagnostics.push(Diagnostic::warning("condition", message).degraded_to(instead).at(place));
     }
     let mut added = Vec::new();
     if let Some(Value::Object(properties)) = branch.shift_remove("properties") {

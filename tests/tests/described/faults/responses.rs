@@ -1,4 +1,4 @@
-//! Answers that are not what the document says.
+//! Responses that are not what the document says.
 
 use client_tests::described::Fault;
 use client_tests::server::Answer;
@@ -44,7 +44,7 @@ async fn errors_with_a_status_of_success() {
     .await;
 }
 
-/// A status of success without a body is one where the document requires nothing of the answer.
+/// A status of success without a body is one where the document requires nothing of the response.
 #[tokio::test]
 async fn without_a_body() {
     check_rows(vec![

@@ -35,7 +35,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         let beside: Map<String, Value> =
             structural.filter_map(|key| Some(((*key).to_owned(), schema.shift_remove(*key)?))).collect();
         let Some(reference) = schema.shift_remove("$ref") else { return };
-        context.later("$ref", "the schema beside the reference is joined with what it leads to");
+        context.newer("$ref", "the schema beside the reference is joined with what it leads to");
         schema.insert("allOf".into(), json!([{ "$ref": reference }, beside]));
         return;
     }

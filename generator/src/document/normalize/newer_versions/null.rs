@@ -39,7 +39,7 @@ pub(in crate::document::normalize) fn rewrite(
             schema.insert("nullable".into(), true.into());
         }
         if says_null {
-            context.later(key, "`null` is an alternative here");
+            context.newer(key, "`null` is an alternative here");
         }
         if is_empty {
             schema.shift_remove(key);

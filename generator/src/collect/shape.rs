@@ -15,7 +15,7 @@ pub enum Shape {
     Any,
     /// A value without parts.
     Scalar(Scalar),
-    /// A text with known values.
+    /// A string with known values.
     TextEnumeration(Vec<String>),
     /// An integer with known values.
     IntegerEnumeration(Vec<i64>),
@@ -253,7 +253,7 @@ fn text(values: &[String], format: &str) -> Shape {
         "binary" => Scalar::File,
         "uuid" => Scalar::Uuid,
         "decimal" => Scalar::Decimal,
-        _ => Scalar::Text,
+        _ => Scalar::String,
     })
 }
 

@@ -25,7 +25,11 @@ fn added(kind: Kind) -> &'static [&'static [&'static str]] {
 }
 
 /// Tells the fields of a node that its document's version does not have; they mean the same in all versions.
-pub(in crate::document::normalize) fn tell(kind: Kind, node: &Map<String, Value>, context: &mut Context<'_>) {
+pub(in crate::document::normalize) fn report(
+    kind: Kind,
+    node: &Map<String, Value>,
+    context: &mut Context<'_>,
+) {
     if context.version == Version::V3_2 {
         return;
     }

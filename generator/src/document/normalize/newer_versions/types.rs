@@ -40,13 +40,13 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         Some(Value::String(of)) if of == "null" => {
             schema.shift_remove("type");
             schema.insert("nullable".into(), true.into());
-            context.later("type", "`null` is the type here");
+            context.newer("type", "`null` is the type here");
             return;
         }
         _ => return,
     }
     let Some(Value::Array(listed)) = schema.shift_remove("type") else { return };
-    context.later("type", "the type is a list");
+    context.newer("type", "the type is a list");
     let mut types: Vec<String> = Vec::new();
     for of in &listed {
         let of = of.as_str().unwrap_or("null");

@@ -7,7 +7,7 @@ use crate::document::normalize::context::Context;
 /// Makes `const` a list of values, and null a property of the schema instead of a value.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     if let Some(value) = schema.shift_remove("const") {
-        context.later("const", "the value is a constant");
+        context.newer("const", "the value is a constant");
         schema.insert("enum".into(), json!([value]));
     }
     let Some(Value::Array(values)) = schema.get("enum") else { return };

@@ -134,7 +134,7 @@ fn root_name(root: &Root) -> String {
     }
 }
 
-/// What parts of a body or answer are qualified by: the operation's name alone.
+/// What parts of a body or response are qualified by: the operation's name alone.
 fn prefix_name(root: &Root) -> String {
     match root {
         Root::Definition(name) => spaced(name),

@@ -44,8 +44,8 @@ Numbered: { type: object, required: [number], properties: { number: { type: inte
       Named if object
       Integer if integer
     union ANested in pets
-      Text(Text), Boolean(Boolean), Integer(Integer64), Unmatched
-      Text if text
+      String(String), Boolean(Boolean), Integer(Integer64), Unmatched
+      String if string
       Boolean if boolean
       Integer if integer
     struct Bank in pets
@@ -54,7 +54,7 @@ Numbered: { type: object, required: [number], properties: { number: { type: inte
       Bank = "bank", Unknown
     struct Card in pets
       object: CardObject
-      number: Text
+      number: String
     enum CardObject in pets
       Card = "card", Unknown
     struct Gone in pets
@@ -63,10 +63,10 @@ Numbered: { type: object, required: [number], properties: { number: { type: inte
     enum GoneObject in pets
       Card = "card", Bank = "bank", Unknown
     struct Named in pets
-      name: Text
+      name: String
     struct Numbered in pets
       number: Integer64
-      name?: Text
+      name?: String
     "#);
 }
 
@@ -94,17 +94,17 @@ Numbered: { type: object, required: [number], properties: { number: { type: inte
     struct AIn in pets
       of: Named
     union AList in pets
-      TextList([Text]), NamedList([Named]), TextMap({Text}), Unmatched
-      TextList if [text]
+      StringList([String]), NamedList([Named]), StringMap({String}), Unmatched
+      StringList if [string]
       NamedList if [object]
-      TextMap if object
+      StringMap if object
     struct AOut in pets
       of: Numbered
     struct Named in pets
-      name: Text
+      name: String
     struct Numbered in pets
       number: Integer64
-      name?: Text
+      name?: String
     "#);
 }
 
@@ -130,7 +130,7 @@ Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
       likeness?: ALikeness
       forgotten?: AForgotten
     union AForgotten in pets
-      Circle(box Circle) writes kind Text("circle"), Square(box Square) writes kind Text("square"), Unmatched
+      Circle(box Circle) writes kind String("circle"), Square(box Square) writes kind String("square"), Unmatched
       Circle if {kind: "circle"}
       Square if {kind: "square"}
     union ALikeness in pets
@@ -142,11 +142,11 @@ Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
     enum CircleKind in pets
       Circle = "circle", Unknown
     struct Left in pets
-      a?: Text
-      c?: Text
+      a?: String
+      c?: String
     struct Right in pets
-      b?: Text
-      c?: Text
+      b?: String
+      c?: String
     struct Square in pets
       kind?: SquareKind
     enum SquareKind in pets

@@ -32,7 +32,7 @@ pub struct SchemaEntry<'a> {
     pub bounds: Option<String>,
 }
 
-pub(super) fn gather<'a>(
+pub(super) fn collect<'a>(
     schemas: &'a Schemas,
     starts: impl Iterator<Item = SchemaId>,
     diagnostics: &mut Diagnostics,
@@ -90,7 +90,7 @@ impl<'a> Walk<'a, '_> {
                 // Several schemas may lead to the same fault.
                 if self.reported.insert(id) {
                     let fault = self.schemas.fault(id, &lost);
-                    self.diagnostics.push(fault.costing("any value is taken here"));
+                    self.diagnostics.push(fault.degraded_to("any value is taken here"));
                 }
                 return None;
             }

@@ -21,7 +21,7 @@ pub enum Root {
     Parameter(String),
     /// The body of an operation.
     Request(String),
-    /// An answer of an operation; the status where it has several.
+    /// A response of an operation; the status where it has several.
     Response(String, Option<String>),
 }
 
@@ -38,7 +38,7 @@ pub struct Place {
 pub(crate) struct Places<'a> {
     schemas: &'a Schemas,
     /// The schemas with a title or a union, by their places.
-    told: BTreeMap<Pointer, SchemaId>,
+    reported: BTreeMap<Pointer, SchemaId>,
     operations: BTreeMap<&'a Pointer, &'a Operation>,
     /// The names of the parameters, by their places.
     parameters: BTreeMap<&'a Pointer, &'a str>,
@@ -60,21 +60,21 @@ struct Facts {
 impl<'a> Places<'a> {
     pub(crate) fn new(inventory: &Inventory<'a>) -> Self {
         let schemas = inventory.schemas;
-        let mut told = BTreeMap::new();
+        let mut reported = BTreeMap::new();
         // What is reached has the first claim to its place.
         for id in inventory.entries.keys().copied().chain(schemas.ids()) {
             let Some(union) = schemas.get(id).keywords().and_then(|keywords| keywords.union.as_ref()) else {
                 continue;
             };
             for one in union.alternatives.iter().copied().chain([id]) {
-                told.entry(schemas.get(one).place.clone()).or_insert(one);
+                reported.entry(schemas.get(one).place.clone()).or_insert(one);
             }
         }
         let operations = &inventory.spec.operations;
         let parameters = operations.iter().flat_map(Operation::parameters);
         Self {
             schemas,
-            told,
+            reported,
             operations: operations.iter().map(|operation| (&operation.place, operation)).collect(),
             parameters: parameters.map(|one| (&one.place, one.name.as_str())).collect(),
             facts: RefCell::default(),
@@ -131,7 +131,7 @@ impl<'a> Places<'a> {
             }
             ["paths", path, method, "responses", status, rest @ ..] => {
                 let operation = Pointer::root().child("paths").child(path).child(method);
-                let status = self.has_several_answers(&operation).then(|| (*status).to_owned());
+                let status = self.has_several_responses(&operation).then(|| (*status).to_owned());
                 (Root::Response(self.operation_name(&operation), status), None, after_schema(rest))
             }
             other => (
@@ -152,7 +152,7 @@ impl<'a> Places<'a> {
         self.parameters.get(parameter).map(|name| (*name).to_owned())
     }
 
-    fn has_several_answers(&self, operation: &Pointer) -> bool {
+    fn has_several_responses(&self, operation: &Pointer) -> bool {
         let Some(operation) = self.operations.get(operation) else { return false };
         let with_body = operation.responses.iter().filter(|(status, response)| {
             let has_content = response.get().is_some_and(|response| !response.content.is_empty());
@@ -202,7 +202,7 @@ impl<'a> Places<'a> {
         }
         let number = index.parse::<usize>().map_or(0, |index| index + 1);
         let numbered = || format!("variant {number}");
-        let Some(one) = holder.as_ref().and_then(|holder| self.told.get(holder).copied()) else {
+        let Some(one) = holder.as_ref().and_then(|holder| self.reported.get(holder).copied()) else {
             return numbered();
         };
         if let Some(title) = &self.schemas.get(one).about.title
@@ -211,7 +211,7 @@ impl<'a> Places<'a> {
         {
             return title.clone();
         }
-        let union = holder.and_then(|holder| self.told.get(&holder.parent()?.parent()?).copied());
+        let union = holder.and_then(|holder| self.reported.get(&holder.parent()?.parent()?).copied());
         union.and_then(|union| self.by_content(one, union)).unwrap_or_else(numbered)
     }
 

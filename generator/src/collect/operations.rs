@@ -30,7 +30,7 @@ pub struct OperationEntry<'a> {
 }
 
 /// The tags that have operations, in the order in which operations name them, and the operations.
-pub(super) fn gather(spec: &Spec) -> (Vec<TagEntry>, Vec<OperationEntry<'_>>) {
+pub(super) fn collect(spec: &Spec) -> (Vec<TagEntry>, Vec<OperationEntry<'_>>) {
     let mut tags: Vec<TagEntry> = Vec::new();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     let declared = declared_tags(spec);
