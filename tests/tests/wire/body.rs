@@ -210,7 +210,7 @@ async fn sources_of_bytes() {
     let bytes = Some("application/octet-stream");
     let answer = || Answer::body(200, "text/plain", "");
     for content in
-        [Content::from("bytes"), Content::from_path(&path), Content::from_reader(&b"bytes"[..], Some(6))]
+        [Content::from("bytes"), Content::from_path(&path), Content::from_reader(&b"bytes"[..], Some(5))]
     {
         let (request, outcome) =
             exchange(answer(), |core| Media::from(core).bodies().send_octets(content)).await;
