@@ -24,7 +24,9 @@ pub(super) fn whole(
         let is_other = index != proven && !is_free(union.payload());
         let other = if is_other { attempt_at(union, index, json, cx) } else { None };
         // What had to be coerced is no value of the alternative.
-        if let Some(other) = other.filter(|other| other.coerced == 0 && is_recognised(*other)) {
+        if let Some(other) =
+            other.filter(|other| other.coerced + other.unlisted == 0 && is_recognised(*other))
+        {
             let also = to_json(union.payload());
             if adds(json, &kept, &also) {
                 if !loses(json, &also) {

@@ -1,5 +1,7 @@
 //! Which alternative of a union a JSON value is.
 
+use std::cmp::Ordering;
+
 use super::attempt::{attempt, attempt_at, is_recognised};
 use super::decode_context::Context;
 use super::mixture::whole;
@@ -33,7 +35,7 @@ pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     match score {
         Some(score) => cx.score.add(score),
         None => {
-            cx.score.coerced += 1;
+            cx.score.unlisted += 1;
             union.keep(json);
         }
     }
@@ -77,30 +79,57 @@ fn chosen(union: &mut dyn Union, index: usize, json: &Json, cx: &mut Context) ->
     attempt_at(union, index, json, cx).filter(|score| is_recognised(*score))
 }
 
-/// Tries every alternative that may be meant and takes the single best.
+/// Tries every alternative that may be meant and takes the single best; one that holds the value as it came is better than one
+/// that had to change it.
 fn best(
     union: &mut dyn Union,
     json: &Json,
     cx: &mut Context,
     may_be: &dyn Fn(usize) -> bool,
 ) -> Option<Score> {
-    let mut winner: Option<(usize, Score)> = None;
-    let mut tie = false;
+    let (mut all, mut whole) = (Best::default(), Best::default());
     let mut index = 0;
     while union.select(index) {
         let score = if may_be(index) { attempt(union, json, cx) } else { None };
         if let Some(score) = score.filter(|score| recognises(union, *score)) {
-            let order = winner.map(|(_, best)| score.rank().cmp(&best.rank()));
-            tie = order == Some(std::cmp::Ordering::Equal) || tie && order == Some(std::cmp::Ordering::Less);
-            if order.is_none_or(std::cmp::Ordering::is_gt) {
-                winner = Some((index, score));
+            all.offer(index, score);
+            if score.is_whole() {
+                whole.offer(index, score);
             }
         }
         index += 1;
     }
-    let (index, _) = winner.filter(|_| !tie)?;
+    let (mut index, score) = all.single()?;
+    if score.coerced > 0
+        && let Some((other, _)) = whole.single()
+    {
+        index = other;
+    }
     // The trials overwrote each other, so the winner is read once more.
     attempt_at(union, index, json, cx)
+}
+
+/// The best of several alternatives.
+#[derive(Default)]
+struct Best {
+    winner: Option<(usize, Score)>,
+    is_tie: bool,
+}
+
+impl Best {
+    fn offer(&mut self, index: usize, score: Score) {
+        let order = self.winner.map_or(Ordering::Greater, |(_, best)| score.rank().cmp(&best.rank()));
+        match order {
+            Ordering::Greater => *self = Self { winner: Some((index, score)), is_tie: false },
+            Ordering::Equal => self.is_tie = true,
+            Ordering::Less => {}
+        }
+    }
+
+    /// The best one, if no other is as good.
+    fn single(&self) -> Option<(usize, Score)> {
+        if self.is_tie { None } else { self.winner }
+    }
 }
 
 /// An object is recognised by at least one key.

@@ -130,9 +130,14 @@ fn put_other(mut target: DecodeTarget<'_>, value: Scalar<'_>, cx: &mut Context) 
     match fit {
         Fit::Exact => Ok(()),
         Fit::Loose => {
+            let score = &mut cx.score;
             let is_number = matches!(value, Scalar::Integer(_) | Scalar::Unsigned(_) | Scalar::Float(_));
-            let is_widened = is_number && matches!(target, DecodeTarget::Number(_));
-            let count = if is_widened { &mut cx.score.widened } else { &mut cx.score.coerced };
+            let count = match target {
+                DecodeTarget::Number(_) if is_number => &mut score.widened,
+                DecodeTarget::Code(_) if is_number => &mut score.unlisted,
+                DecodeTarget::Parse(_) if matches!(value, Scalar::String(_)) => &mut score.unlisted,
+                _ => &mut score.coerced,
+            };
             *count += 1;
             Ok(())
         }

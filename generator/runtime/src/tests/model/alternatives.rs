@@ -311,6 +311,25 @@ fn nothing_of_a_mixture_is_lost() {
     ]);
 }
 
+/// An alternative that holds a value as it came is better than one that knows its keys but has to change what they hold.
+#[test]
+fn what_would_be_changed_is_another_alternative() {
+    #[derive(Clone, PartialEq)]
+    enum Either {
+        Security(Box<Security>),
+        Free(BTreeMap<String, Json>),
+        Other(Json),
+    }
+    union! { Either, Other { Security(Box<Security>), Free(BTreeMap<String, Json>), } }
+    which!(Either { Security = 0, Free = 1 });
+    check_choice::<Either>(&[
+        (r#"{"level": 1, "enabled": true}"#, Some(0)),
+        (r#"{"level": 1, "enabled": "true"}"#, Some(1)),
+        // What is new stays with the alternative that is known.
+        (r#"{"level": 1, "enabled": true, "unknown": 2}"#, Some(0)),
+    ]);
+}
+
 #[test]
 fn a_number_may_be_the_name() {
     #[derive(Clone, PartialEq)]
