@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 use super::attempt::{attempt, attempt_at, is_recognised};
 use super::decode_context::Context;
-use super::mixture::whole;
+use super::mixture::{is_free, whole};
 use super::{DecodeTarget, Discrimination, Json, Matcher, Score, Tag, Union};
 
 /// Fills a union: the alternative that the value proves to be, by name or by its parts; where the document lets nothing
@@ -24,8 +24,13 @@ pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
         Proof::For(index) if matches!(discrimination, Discrimination::Several(_)) => {
             attempt_at(union, index, &json, cx).and_then(|score| whole(union, (index, score), &json, cx))
         }
-        Proof::For(index) => attempt_at(union, index, &json, cx)
-            .or_else(|| attempt_at(union, index, &without_tag(discrimination, &json)?, cx)),
+        Proof::For(index) => match attempt_at(union, index, &json, cx) {
+            Some(score) if matches!(discrimination, Discrimination::Matchers(_)) => {
+                Some(better(union, (index, score), &json, cx))
+            }
+            Some(score) => Some(score),
+            None => without_tag(discrimination, &json).and_then(|json| attempt_at(union, index, &json, cx)),
+        },
         Proof::Against(named) => best(union, &json, cx, &|index| {
             named.and_then(|tag: &Tag| tag.names.get(index)).is_some_and(|names| names.is_empty())
         }),
@@ -108,6 +113,26 @@ fn best(
     }
     // The trials overwrote each other, so the winner is read once more.
     attempt_at(union, index, json, cx)
+}
+
+/// The score of the proven alternative, or of another that holds all of the value as it came where the proven one does not: tests look
+/// at a part of a value only. A map of any values counts where something had to be changed, for it holds everything.
+fn better(union: &mut dyn Union, (proven, score): (usize, Score), json: &Json, cx: &mut Context) -> Score {
+    if score.is_whole() {
+        return score;
+    }
+    let mut whole = Best::default();
+    let mut index = 0;
+    while union.select(index) {
+        let may_be = index != proven && (score.coerced > 0 || !is_free(union.payload()));
+        let other = if may_be { attempt_at(union, index, json, cx) } else { None };
+        if let Some(other) = other.filter(|other| other.is_whole() && recognises(union, *other)) {
+            whole.offer(index, other);
+        }
+        index += 1;
+    }
+    let found = whole.single().map_or(proven, |(index, _)| index);
+    attempt_at(union, found, json, cx).unwrap_or(score)
 }
 
 /// The best of several alternatives.

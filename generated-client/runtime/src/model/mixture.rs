@@ -24,9 +24,7 @@ pub(super) fn whole(
         let is_other = index != proven && !is_free(union.payload());
         let other = if is_other { attempt_at(union, index, json, cx) } else { None };
         // What had to be coerced is no value of the alternative.
-        if let Some(other) =
-            other.filter(|other| other.coerced + other.unlisted == 0 && is_recognised(*other))
-        {
+        if let Some(other) = other.filter(|other| other.coerced == 0 && is_recognised(*other)) {
             let also = to_json(union.payload());
             if adds(json, &kept, &also) {
                 if !loses(json, &also) {
@@ -41,7 +39,7 @@ pub(super) fn whole(
 }
 
 /// Tells whether a vacant value is a map that takes any values, and so knows nothing of them.
-fn is_free(payload: &mut dyn Decode) -> bool {
+pub(super) fn is_free(payload: &mut dyn Decode) -> bool {
     match payload.target() {
         DecodeTarget::Map(map) => matches!(map.entry(String::new()).target(), DecodeTarget::Json(_)),
         _ => false,

@@ -330,6 +330,30 @@ fn what_would_be_changed_is_another_alternative() {
     ]);
 }
 
+/// Tests look at a part of the value: one that is another alternative as a whole is that one.
+#[test]
+fn what_is_another_alternative_as_a_whole() {
+    #[derive(Clone, PartialEq)]
+    enum Proven {
+        Security(Box<Security>),
+        Settings(Box<Settings>),
+        Free(BTreeMap<String, Json>),
+        Other(Json),
+    }
+    union! { Proven, Other {
+        Security(Box<Security>), Settings(Box<Settings>), Free(BTreeMap<String, Json>),
+        [Object(&[("level", Any)])] => 0,
+        [Object(&[("volume", Any)])] => 1,
+        [Kind(kind::object)] => 2,
+    } }
+    which!(Proven { Security = 0, Settings = 1, Free = 2 });
+    check_choice::<Proven>(&[
+        (r#"{"level": 1, "enabled": true}"#, Some(0)),
+        (r#"{"level": 1, "enabled": "true"}"#, Some(2)),
+        (r#"{"level": 1, "unknown": true}"#, Some(0)),
+    ]);
+}
+
 #[test]
 fn a_number_may_be_the_name() {
     #[derive(Clone, PartialEq)]
