@@ -318,12 +318,7 @@ impl<'a> Places<'a> {
                 return Some(name);
             }
         }
-        for name in keywords.properties.keys() {
-            if is_telling(name) {
-                return Some(name);
-            }
-        }
-        None
+        keywords.properties.keys().map(String::as_str).find(|name| is_telling(name))
     }
 }
 
