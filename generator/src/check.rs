@@ -1,4 +1,4 @@
-//! What must hold of a client before it is emitted; a finding here is a fault of the stages before, told as an error instead of as code that does not compile.
+//! What must hold of a client before it is emitted; a finding here is a fault of the stages before, reported as an error instead of as code that does not compile.
 
 use std::collections::BTreeSet;
 

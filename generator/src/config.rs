@@ -146,10 +146,13 @@ impl Config {
     }
 }
 
-/// Line and column of a place in a string, by its bytes.
+/// Line and column of a place in a text, by its bytes.
 fn position(text: &str, at: usize) -> Position {
     let before = text.get(..at).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    let line_start = match before.rfind('\n') {
+        Some(end) => end + 1,
+        None => 0,
+    };
     Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
 }
 
@@ -161,6 +164,11 @@ fn is_package_name(name: &str) -> bool {
 /// A module that two documents have, or that the client has itself.
 fn repeated_module(documents: &[DocumentTable]) -> Option<&str> {
     let mut taken = BTreeSet::from(["runtime".to_owned()]);
-    let modules = documents.iter().filter_map(|document| document.module.as_deref());
-    modules.into_iter().find(|module| !taken.insert(module_name(module).file_stem().to_owned()))
+    for document in documents {
+        let Some(module) = &document.module else { continue };
+        if !taken.insert(module_name(module).file_stem().to_owned()) {
+            return Some(module);
+        }
+    }
+    None
 }

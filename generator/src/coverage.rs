@@ -68,12 +68,12 @@ pub fn coverage(
     findings: &Diagnostics,
 ) -> Coverage {
     let mut parts = Parts::of(inventory.spec, &methods(inventory, names, api));
-    let rows = findings.iter().filter_map(|finding| Some((finding, row(path, finding)?)));
     let mut weakened = BTreeSet::new();
     let mut found = BTreeSet::new();
-    for (finding, row) in rows {
-        if let Some(schema) = finding.place.pointer.as_ref().and_then(|at| parts.mark(at, inventory)) {
-            weakened.insert(schema);
+    for finding in findings.iter() {
+        let Some(row) = row(path, finding) else { continue };
+        if let Some(at) = &finding.place.pointer {
+            weakened.extend(parts.mark(at, inventory));
         }
         found.insert(row);
     }
@@ -95,9 +95,13 @@ fn methods<'a>(inventory: &Inventory<'a>, names: &Names, api: &Api) -> BTreeSet<
     for (index, tag) in api.tags.iter().enumerate() {
         known.extend(tag.operations.iter().map(|operation| (index, operation.name.as_str())));
     }
-    let operations = inventory.operations.iter().zip(&names.methods);
-    let is_method = operations.filter(|(entry, name)| known.contains(&(entry.tag, name.as_str())));
-    is_method.map(|(entry, _)| &entry.operation.place).collect()
+    let mut methods = BTreeSet::new();
+    for (entry, name) in inventory.operations.iter().zip(&names.methods) {
+        if known.contains(&(entry.tag, name.as_str())) {
+            methods.insert(&entry.operation.place);
+        }
+    }
+    methods
 }
 
 fn row(path: &Path, finding: &Diagnostic) -> Option<Row> {
@@ -115,8 +119,14 @@ fn row(path: &Path, finding: &Diagnostic) -> Option<Row> {
 /// A file as seen from the document's folder, so that the report is the same wherever the folder stands.
 fn file_name(document: &Path, name: &str) -> String {
     let named = Path::new(name);
-    let below = document.parent().and_then(|folder| named.strip_prefix(folder).ok());
-    let seen = below.or_else(|| named.file_name().map(Path::new)).unwrap_or(named);
+    let mut seen = named;
+    if let Some(folder) = document.parent()
+        && let Ok(below) = named.strip_prefix(folder)
+    {
+        seen = below;
+    } else if let Some(name) = named.file_name() {
+        seen = Path::new(name);
+    }
     seen.to_string_lossy().replace('\\', "/")
 }
 
@@ -186,11 +196,10 @@ impl Parts {
             }
             if let Some(parts) = self.places.get(&place) {
                 for part in parts {
-                    let operation = self.all.get_mut(*part).map(|part| {
-                        part.is_covered = false;
-                        part.operation
-                    });
-                    if let Some(operation) = operation.and_then(|index| self.all.get_mut(index)) {
+                    let Some(part) = self.all.get_mut(*part) else { continue };
+                    part.is_covered = false;
+                    let operation = part.operation;
+                    if let Some(operation) = self.all.get_mut(operation) {
                         operation.is_covered = false;
                     }
                 }
@@ -202,8 +211,14 @@ impl Parts {
     }
 
     fn count(&self, kind: Kind) -> Count {
-        let all = || self.all.iter().filter(|part| part.kind == kind);
-        Count { total: all().count(), covered: all().filter(|part| part.is_covered).count() }
+        let mut count = Count::default();
+        for part in &self.all {
+            if part.kind == kind {
+                count.total += 1;
+                count.covered += usize::from(part.is_covered);
+            }
+        }
+        count
     }
 }
 

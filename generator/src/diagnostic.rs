@@ -77,7 +77,7 @@ pub enum Effect {
     Repaired,
     /// Part of the document is not in the client as it stands there; the string says what is there instead.
     Instead(String),
-    /// A fault of the document costs the part that it stands in; the string says what becomes of it, and is reported after the message.
+    /// A fault of the document costs the part that it stands in; the string says what becomes of it, and follows the message.
     DegradedTo(String),
 }
 
@@ -100,7 +100,7 @@ pub struct Place {
     pub pointer: Option<Pointer>,
     /// Where in the document's text, once [`Diagnostics::locate`] found it.
     pub position: Option<Position>,
-    /// Whether the file lies outside the document's folder: its name and the place are reported, its lines are not.
+    /// Whether the file lies outside the document's folder: its name and the place are shown, its lines are not.
     pub is_outside: bool,
 }
 
@@ -222,8 +222,11 @@ impl Diagnostics {
             (strict && finding.effect == Effect::Repaired)
                 || (strict_overlays && finding.feature == "overlay-target")
         };
-        let errors = self.0.iter_mut().filter(|finding| is_error(finding));
-        errors.for_each(|finding| finding.severity = Severity::Error);
+        for finding in &mut self.0 {
+            if is_error(finding) {
+                finding.severity = Severity::Error;
+            }
+        }
         self
     }
 
@@ -256,11 +259,10 @@ impl Diagnostics {
             if !place.document.is_empty() {
                 continue;
             }
-            let number = place.pointer.as_mut().map_or(0, |pointer| {
-                let (number, original) = origins.of(pointer);
-                *pointer = original;
-                number
-            });
+            let mut number = 0;
+            if let Some(pointer) = &mut place.pointer {
+                (number, *pointer) = origins.of(pointer);
+            }
             place.document.clone_from(&origins.file(root, number).name);
         }
     }
@@ -274,8 +276,8 @@ impl Diagnostics {
             sources.iter().rev().map(|source| (&*source.name, *source)).collect();
         for place in self.0.iter_mut().map(|one| &mut *one.place) {
             place.is_outside |= origins.is_outside(&place.document);
-            if let Some((name, _)) =
-                names.get_key_value(&*place.document).filter(|_| place.position.is_none())
+            if place.position.is_none()
+                && let Some((name, _)) = names.get_key_value(&*place.document)
             {
                 open.entry(name).or_default().push(place);
             }
@@ -290,9 +292,11 @@ impl Diagnostics {
     /// Fills in line and column of each finding in one file, and the file where a finding has none.
     pub fn locate_in(&mut self, source: &Source) {
         let mut open: Vec<&mut Place> = self.0.iter_mut().map(|one| &mut *one.place).collect();
-        open.iter_mut()
-            .filter(|place| place.document.is_empty())
-            .for_each(|place| place.document.clone_from(&source.name));
+        for place in &mut open {
+            if place.document.is_empty() {
+                place.document.clone_from(&source.name);
+            }
+        }
         open.retain(|place| place.document == source.name && place.position.is_none());
         locate_all(open, source);
     }
@@ -305,7 +309,9 @@ fn locate_all(open: Vec<&mut Place>, source: &Source) {
     }
     let found = locate(source, &wanted);
     for place in open {
-        place.position = place.pointer.as_ref().and_then(|pointer| found.get(pointer).copied());
+        if let Some(pointer) = &place.pointer {
+            place.position = found.get(pointer).copied();
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::ir::{Api, Constant, Scalar, TypeKind, TypeReference, Values};
 use crate::lower::types_of;
 use crate::media_type::is_json;
 use crate::place::Pointer;
-use crate::spec::{self, Described, MediaType, SchemaId, Schemas, Use};
+use crate::spec::{self, Described, MediaType, SchemaId, Schemas};
 
 /// An example.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,10 +45,16 @@ pub fn examples(lowered: &Lowered<'_>) -> Vec<Example> {
                 Described::Content(content) => found.of_content(content),
             }
         }
-        let body = operation.body.as_ref().and_then(Use::get);
-        body.iter().flat_map(|body| &body.content).for_each(|content| found.of_content(content));
-        let responses = operation.responses.iter().filter_map(|(_, response)| response.get());
-        responses.flat_map(|response| &response.content).for_each(|content| found.of_content(content));
+        if let Some(body) = &operation.body
+            && let Some(body) = body.get()
+        {
+            found.of_all_content(&body.content);
+        }
+        for (_, response) in &operation.responses {
+            if let Some(response) = response.get() {
+                found.of_all_content(&response.content);
+            }
+        }
     }
     let texts = found.texts;
     let schemas: Vec<SchemaId> = found.values.values().map(|(schema, _)| *schema).collect();
@@ -58,20 +64,17 @@ pub fn examples(lowered: &Lowered<'_>) -> Vec<Example> {
     let is_fit = |of: &TypeReference| {
         of.named().iter().all(|name| known.contains(name) && !unfit.contains(*name)) && !is_file(of)
     };
-    let examples = found.values.into_iter().zip(types);
-    let examples = examples.filter(|(_, of)| is_fit(of));
-    let example =
-        |((pointer, (schema, value)), of): ((&Pointer, (SchemaId, &serde_json::Value)), _)| Example {
-            pointer: pointer.clone(),
-            schema: inventory.schemas.get(schema).written.clone(),
-            value: if texts.contains(pointer) {
-                read(value, &of, &lowered.api).into_owned()
-            } else {
-                value.clone()
-            },
-            of,
-        };
-    examples.map(example).collect()
+    let mut examples = Vec::new();
+    for ((pointer, (schema, value)), of) in found.values.into_iter().zip(types) {
+        if !is_fit(&of) {
+            continue;
+        }
+        let is_text = texts.contains(pointer);
+        let value = if is_text { read(value, &of, &lowered.api).into_owned() } else { value.clone() };
+        let schema = inventory.schemas.get(schema).written.clone();
+        examples.push(Example { pointer: pointer.clone(), schema, of, value });
+    }
+    examples
 }
 
 /// The names of the types that hold files, at any depth.
@@ -106,9 +109,13 @@ fn is_file(of: &TypeReference) -> bool {
 
 /// The value of an example, read from JSON text if it is one and its type takes no string.
 fn read<'v>(value: &'v Value, of: &TypeReference, api: &Api) -> Cow<'v, Value> {
-    let text = value.as_str().filter(|_| !takes_text(of, api, 0));
-    let read = text.and_then(|text| serde_json::from_str(text).ok());
-    read.map_or(Cow::Borrowed(value), Cow::Owned)
+    if let Value::String(text) = value
+        && !takes_text(of, api, 0)
+        && let Ok(read) = serde_json::from_str(text)
+    {
+        return Cow::Owned(read);
+    }
+    Cow::Borrowed(value)
 }
 
 /// How deep types are looked through for strings.
@@ -158,8 +165,16 @@ impl<'a> Found<'a> {
     /// The examples that the schema at a place shows itself; composition may have given it those of others.
     fn of_schema(&mut self, place: &Pointer, schema: SchemaId) {
         let examples = &self.schemas.get(schema).about.examples;
-        for example in examples.iter().filter(|example| is_own(&example.place, place)) {
-            self.values.entry(&example.place).or_insert((schema, &example.value));
+        for example in examples {
+            if is_own(&example.place, place) {
+                self.values.entry(&example.place).or_insert((schema, &example.value));
+            }
+        }
+    }
+
+    fn of_all_content(&mut self, all: &'a [MediaType]) {
+        for content in all {
+            self.of_content(content);
         }
     }
 

@@ -32,9 +32,12 @@ pub(crate) fn assign(apis: &mut [Api]) {
             ([only], Some(whole)) => only.feature = Some(whole.clone()),
             (tags, _) => {
                 for tag in tags {
-                    let module = api.module.as_ref().map(|module| module.file_stem());
-                    let words: Vec<&str> = module.into_iter().chain([tag.module.file_stem()]).collect();
-                    tag.feature = Some(feature_name(&mut scope, &words));
+                    tag.feature = Some(match &api.module {
+                        Some(module) => {
+                            feature_name(&mut scope, &[module.file_stem(), tag.module.file_stem()])
+                        }
+                        None => feature_name(&mut scope, &[tag.module.file_stem()]),
+                    });
                 }
             }
         }

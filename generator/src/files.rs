@@ -1,10 +1,10 @@
-//! Writes generated files, or tells how they differ from those that are there; the only writer.
+//! Writes generated files, or reports how they differ from those that are there; the only writer.
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::input::{Unread, read_text};
@@ -70,11 +70,14 @@ pub fn diff(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
 
 /// A file or a folder below the client's that is a symbolic link would be read and written somewhere else.
 fn refuse_links(files: &Files, folder: &Path) -> Result<(), Diagnostics> {
-    let below = |name: &String| Path::new(name).ancestors().map(Path::to_owned).collect::<Vec<_>>();
-    let places: BTreeSet<PathBuf> =
-        files.keys().flat_map(below).filter(|place| place != Path::new("")).collect();
+    let mut places: BTreeSet<&Path> = BTreeSet::new();
+    for name in files.keys() {
+        places.extend(Path::new(name).ancestors());
+    }
+    places.remove(Path::new(""));
     let mut faults = Diagnostics::new();
-    for place in places.iter().map(|place| folder.join(place)) {
+    for place in &places {
+        let place = folder.join(place);
         if fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_symlink()) {
             let message =
                 format!("`{}` is a symbolic link, and nothing is written through one", place.display());
@@ -108,14 +111,18 @@ fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()
     }
     for (index, name) in names.iter().enumerate() {
         let target = folder.join(name);
-        target.parent().map(fs::create_dir_all).transpose()?;
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent)?;
+        }
         fs::rename(staging.path().join(index.to_string()), target)?;
     }
     for name in &difference.removed {
         let target = folder.join(name);
         fs::remove_file(&target)?;
-        // A folder that is empty now goes too; one that is not stays.
-        target.parent().map(|parent| fs::remove_dir(parent).or(Ok::<(), io::Error>(()))).transpose()?;
+        if let Some(parent) = target.parent() {
+            // A folder that is empty now goes too; one that is not stays.
+            let _ = fs::remove_dir(parent);
+        }
     }
     Ok(())
 }
@@ -124,8 +131,12 @@ fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()
 fn is_generated(text: &str) -> bool {
     let mut lines = text.lines();
     match lines.next() {
-        Some("{") => lines.next().is_some_and(|line| line.trim_end_matches(['"', ',']).ends_with(HEADER)),
-        first => first.is_some_and(|line| line.trim_start_matches(['/', '#', ' ']) == HEADER),
+        Some("{") => match lines.next() {
+            Some(line) => line.trim_end_matches(['"', ',']).ends_with(HEADER),
+            None => false,
+        },
+        Some(line) => line.trim_start_matches(['/', '#', ' ']) == HEADER,
+        None => false,
     }
 }
 

@@ -26,9 +26,16 @@ pub enum Method {
 impl Method {
     /// The methods of which a path item may have an operation, in the order in which they are read.
     pub(crate) fn of(item: &Map<String, Value>) -> Vec<Self> {
-        let fixed = METHODS.into_iter().filter(|method| item.contains_key(*method)).map(Self::Fixed);
-        let others = item.get(ADDITIONAL).and_then(Value::as_object).into_iter().flatten();
-        fixed.chain(others.map(|(method, _)| Self::Additional(method.clone()))).collect()
+        let mut methods = Vec::new();
+        for method in METHODS {
+            if item.contains_key(method) {
+                methods.push(Self::Fixed(method));
+            }
+        }
+        if let Some(Value::Object(others)) = item.get(ADDITIONAL) {
+            methods.extend(others.keys().cloned().map(Self::Additional));
+        }
+        methods
     }
 
     /// What the path item has for the method.

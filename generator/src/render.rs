@@ -13,7 +13,11 @@ pub type Files = BTreeMap<String, String>;
 
 /// The text of all modules.
 pub fn render(modules: &[Module]) -> Files {
-    modules.iter().map(|module| (format!("src/{}.rs", module.path), render_module(module))).collect()
+    let mut files = Files::new();
+    for module in modules {
+        files.insert(format!("src/{}.rs", module.path), render_module(module));
+    }
+    files
 }
 
 /// The text of one module.
@@ -44,7 +48,10 @@ pub fn render_module(module: &Module) -> String {
 /// An attribute is no item, so it is printed with one that holds no place in the text.
 fn render_attribute(tokens: &TokenStream) -> String {
     let item = render_tokens(quote! { #tokens mod item; });
-    item.strip_suffix("mod item;\n").map(str::to_owned).unwrap_or(item)
+    match item.strip_suffix("mod item;\n") {
+        Some(attribute) => attribute.to_owned(),
+        None => item,
+    }
 }
 
 fn render_table(table: &Table) -> String {

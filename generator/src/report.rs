@@ -54,17 +54,24 @@ pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
 
 /// The text whose lines are shown; none of a file outside the document's folder.
 fn text_of(diagnostic: &Diagnostic, name: &str) -> String {
-    let is_shown = !diagnostic.place.is_outside && !name.is_empty();
-    is_shown.then(|| read_text(Path::new(name), MAX_BYTES).ok()).flatten().unwrap_or_default()
+    if diagnostic.place.is_outside || name.is_empty() {
+        return String::new();
+    }
+    read_text(Path::new(name), MAX_BYTES).unwrap_or_default()
 }
 
 /// A line for each feature that has more findings than were shown.
 fn unshown(counts: &BTreeMap<(Severity, &str), usize>) -> String {
-    let more = counts.iter().filter(|(_, count)| **count > MAX_ALIKE);
-    let line = |((severity, feature), count): (&(Severity, &str), &usize)| {
-        format!("{severity}[{feature}]: {} more are not shown; `--notes` shows all\n\n", count - MAX_ALIKE)
-    };
-    more.map(line).collect()
+    let mut lines = String::new();
+    for ((severity, feature), count) in counts {
+        if *count > MAX_ALIKE {
+            let more = count - MAX_ALIKE;
+            lines.push_str(&format!(
+                "{severity}[{feature}]: {more} more are not shown; `--notes` shows all\n\n"
+            ));
+        }
+    }
+    lines
 }
 
 fn report_one(diagnostic: &Diagnostic, source: &Lines) -> String {
@@ -79,8 +86,10 @@ fn report_one(diagnostic: &Diagnostic, source: &Lines) -> String {
     let line = place.position.and_then(|position| Some((position, source.line(position)?)));
     match (line, place.position) {
         (Some((position, line)), _) => {
-            let start =
-                line.char_indices().nth(position.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+            let start = match line.char_indices().nth(position.column.saturating_sub(1)) {
+                Some((at, _)) => at,
+                None => line.len(),
+            };
             // The two parts are made fit to be shown each for itself, so that the mark stays where it belongs.
             let (before, rest) = line.trim_end().split_at_checked(start).unwrap_or((line, ""));
             let (before, rest) = (shown_line(before), shown_line(rest));
@@ -95,8 +104,10 @@ fn report_one(diagnostic: &Diagnostic, source: &Lines) -> String {
                 origin = origin.line(position.line).char_column(position.column);
             }
             group = group.element(origin);
-            let at = place.pointer.iter().map(|pointer| shown(pointer.as_str()));
-            group = group.elements(at.map(|pointer| Level::NOTE.message(format!("at {pointer}"))));
+            if let Some(pointer) = &place.pointer {
+                let at = format!("at {}", shown(pointer.as_str()));
+                group = group.element(Level::NOTE.message(at));
+            }
         }
         _ => {}
     }
@@ -127,7 +138,11 @@ impl Lines {
         let start = *self.starts.get(position.line.checked_sub(1)?)?;
         let end = self.starts.get(position.line).copied().unwrap_or(self.text.len());
         // A whole document can stand in one line, which is not even looked through.
-        let line = self.text.get(start..end).filter(|line| line.len() <= MAX_LINE + "\r\n".len())?;
-        line.lines().next().filter(|line| line.len() <= MAX_LINE)
+        let line = self.text.get(start..end)?;
+        if line.len() > MAX_LINE + "\r\n".len() {
+            return None;
+        }
+        let line = line.lines().next()?;
+        if line.len() > MAX_LINE { None } else { Some(line) }
     }
 }

@@ -13,7 +13,7 @@ pub fn shown(text: &str) -> String {
             return format!("{out}… ({rest} more characters)");
         }
         if must_be_escaped(symbol) || begins_command(text, at) {
-            out.extend(escaped(symbol));
+            push_escaped(&mut out, symbol);
         } else {
             out.push(symbol);
         }
@@ -21,10 +21,11 @@ pub fn shown(text: &str) -> String {
     out
 }
 
-fn escaped(symbol: char) -> impl Iterator<Item = char> {
-    let short = matches!(symbol, '\n' | '\r' | '\t').then(|| symbol.escape_default());
-    let long = short.is_none().then(|| symbol.escape_unicode());
-    short.into_iter().flatten().chain(long.into_iter().flatten())
+fn push_escaped(out: &mut String, symbol: char) {
+    match symbol {
+        '\n' | '\r' | '\t' => out.extend(symbol.escape_default()),
+        _ => out.extend(symbol.escape_unicode()),
+    }
 }
 
 /// Controls (C0 and C1), separators of lines, marks and overrides of direction (Unicode Standard Annex 9), and characters without a glyph.

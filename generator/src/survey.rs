@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::Lowered;
 use crate::collect::SchemaEntry;
 use crate::ir::{Api, TypeDefinition, TypeKind, TypeReference, Values};
 use crate::lower::types_of;
 use crate::place::Pointer;
-use crate::spec::SchemaId;
+use crate::spec::{Schema, SchemaId};
 
 /// The most characters of a name that is easy to read.
 const LONGEST: usize = 50;
@@ -64,46 +64,64 @@ fn any_values(lowered: &Lowered<'_>, root: &Value) -> Vec<Pointer> {
     let entries: Vec<&SchemaEntry<'_>> = inventory.entries.values().collect();
     let ids: Vec<SchemaId> = entries.iter().map(|entry| entry.id).collect();
     let types = types_of(inventory, &lowered.names, &ids);
-    let schema = |id: SchemaId| inventory.schemas.get(id);
-    let any = entries.iter().zip(types).filter(|(_, of)| *of == TypeReference::Any);
-    let any = any.map(|(entry, _)| schema(entry.id)).filter(|of| {
-        says_more(of.written.find(root))
-            || of.keywords().is_some_and(|keywords| keywords.parts().next().is_some())
-    });
-    // What a reference does not lead to is any value too.
-    let children = entries.iter().flat_map(|entry| entry.shape.children());
-    let lost = children.filter(|child| inventory.schema(*child).is_none()).map(schema);
-    let places: BTreeSet<Pointer> = any.chain(lost).map(|of| of.written.clone()).collect();
+    let mut places: BTreeSet<Pointer> = BTreeSet::new();
+    for (entry, of) in entries.into_iter().zip(types) {
+        let schema = inventory.schemas.get(entry.id);
+        if of == TypeReference::Any && (says_more(schema.written.find(root)) || has_parts(schema)) {
+            places.insert(schema.written.clone());
+        }
+        for child in entry.shape.children() {
+            // What a reference does not lead to is any value too.
+            if inventory.schema(child).is_none() {
+                places.insert(inventory.schemas.get(child).written.clone());
+            }
+        }
+    }
     places.into_iter().collect()
+}
+
+fn has_parts(schema: &Schema) -> bool {
+    match schema.keywords() {
+        Some(keywords) => keywords.parts().next().is_some(),
+        None => false,
+    }
 }
 
 /// Whether a schema of the document says something of its values.
 fn says_more(schema: Option<&Value>) -> bool {
-    let is_said = |map: &Map<String, Value>| {
-        map.keys().any(|key| !key.starts_with("x-") && !ANNOTATIONS.contains(&key.as_str()))
-    };
-    schema.and_then(Value::as_object).is_some_and(is_said)
+    let Some(Value::Object(map)) = schema else { return false };
+    map.keys().any(|key| !key.starts_with("x-") && !ANNOTATIONS.contains(&key.as_str()))
 }
 
-/// The name of a type that only a number tells from another, or that has the number of an alternative in it.
+/// The name of a type that only a number distinguishes from another, or that has the number of an alternative in it.
 fn numbered_type(of: &TypeDefinition, api: &Api) -> Option<String> {
     let name = of.name.as_str();
-    let stem = without_number(name);
-    let is_second = stem.is_some_and(|stem| api.types.iter().any(|other| other.name.as_str() == stem));
-    (is_second || has_number_of_variant(name)).then(|| name.to_owned())
+    let is_second = match without_number(name) {
+        Some(stem) => api.types.iter().any(|other| other.name.as_str() == stem),
+        None => false,
+    };
+    if is_second || has_number_of_variant(name) { Some(name.to_owned()) } else { None }
 }
 
-/// The variants of a type that only a number tells from others, or that have the number of an alternative.
+/// The variants of a type that only a number distinguishes from others, or that have the number of an alternative.
 fn numbered_variants(of: &TypeDefinition) -> Vec<String> {
     let names = variants(of);
-    let is_numbered = |(name, wire): &&(&str, Option<&str>)| {
-        let is_second =
-            without_number(name).is_some_and(|stem| names.iter().any(|(other, _)| *other == stem));
-        // A number that the value has itself is no place.
-        let is_own = wire.is_some_and(|wire| wire.ends_with(|letter: char| letter.is_ascii_digit()));
-        (is_second && !is_own) || (wire.is_none() && has_number_of_variant(name))
-    };
-    names.iter().filter(is_numbered).map(|(name, _)| format!("{}::{name}", of.name)).collect()
+    let mut numbered = Vec::new();
+    for (name, wire) in &names {
+        let is_second = match without_number(name) {
+            Some(stem) => names.iter().any(|(other, _)| *other == stem),
+            None => false,
+        };
+        let is_numbered = match wire {
+            // A number that the value has itself is no place.
+            Some(wire) => is_second && !wire.ends_with(|letter: char| letter.is_ascii_digit()),
+            None => is_second || has_number_of_variant(name),
+        };
+        if is_numbered {
+            numbered.push(format!("{}::{name}", of.name));
+        }
+    }
+    numbered
 }
 
 /// The names of the variants of a type, with the texts that they stand for.
@@ -131,22 +149,30 @@ fn has_number_of_variant(name: &str) -> bool {
 }
 
 fn long(api: &Api) -> Vec<String> {
+    let is_long = |name: &str| name.chars().count() > LONGEST;
     let mut names = Vec::new();
     for of in &api.types {
-        names.push((of.name.as_str(), of.name.to_string()));
-        names.extend(variants(of).into_iter().map(|(name, _)| (name, format!("{}::{name}", of.name))));
-        if let TypeKind::Struct(fields) = &of.kind {
-            let fields = fields.fields.iter().map(|field| field.name.as_str());
-            names.extend(fields.map(|name| (name, format!("{}.{name}", of.name))));
+        if is_long(of.name.as_str()) {
+            names.push(of.name.to_string());
+        }
+        for (name, _) in variants(of) {
+            if is_long(name) {
+                names.push(format!("{}::{name}", of.name));
+            }
+        }
+        let TypeKind::Struct(fields) = &of.kind else { continue };
+        for field in &fields.fields {
+            if is_long(field.name.as_str()) {
+                names.push(format!("{}.{}", of.name, field.name.as_str()));
+            }
         }
     }
     for tag in &api.tags {
-        let methods = tag.operations.iter().map(|operation| operation.name.as_str());
-        names.extend(methods.map(|name| (name, format!("{}.{name}()", tag.module))));
+        for operation in &tag.operations {
+            if is_long(operation.name.as_str()) {
+                names.push(format!("{}.{}()", tag.module, operation.name.as_str()));
+            }
+        }
     }
     names
-        .into_iter()
-        .filter(|(name, _)| name.chars().count() > LONGEST)
-        .map(|(_, reported)| reported)
-        .collect()
 }

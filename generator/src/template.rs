@@ -3,8 +3,10 @@
 /// What stands between braces, in order; not in a fragment, which is not sent.
 pub(crate) fn written_names(path: &str) -> impl Iterator<Item = &str> {
     let fragment = path.match_indices('#').find(|(at, _)| !path[..*at].ends_with('{'));
-    let path = fragment.map_or(path, |(at, _)| &path[..at]);
-    placeholders(path)
+    placeholders(match fragment {
+        Some((at, _)) => &path[..at],
+        None => path,
+    })
 }
 
 /// What stands between braces, in order.

@@ -38,7 +38,10 @@ impl<'a> Fingerprints<'a> {
             None => {}
         }
         self.known.insert(target, None);
-        let text = self.entries.get(&target).map_or_else(|| "any".to_owned(), |entry| self.text(entry));
+        let text = match self.entries.get(&target) {
+            Some(entry) => self.text(entry),
+            None => "any".to_owned(),
+        };
         let number = self.number(text);
         self.known.insert(target, Some(number));
         number
@@ -66,11 +69,16 @@ impl<'a> Fingerprints<'a> {
         text + &self.child_structure(id)
     }
 
+    fn children(&mut self, ids: &[SchemaId]) -> Vec<String> {
+        ids.iter().map(|id| self.child(*id)).collect()
+    }
+
     fn child_structure(&mut self, id: SchemaId) -> String {
         if let Ok(target) = self.schemas.target(id)
             && let place = &self.schemas.get(target).place
             && is_definition(place)
-            && self.entries.get(&target).is_some_and(|entry| entry.shape.is_named())
+            && let Some(entry) = self.entries.get(&target)
+            && entry.shape.is_named()
         {
             return format!("definition {place}");
         }
@@ -85,17 +93,16 @@ impl<'a> Fingerprints<'a> {
             Shape::IntegerEnumeration(values) => format!("integers {values:?}"),
             Shape::ValueEnumeration(values) => format!("values {values:?}"),
             Shape::Tuple(elements, required, rest) => {
-                let elements: Vec<String> = elements.iter().map(|one| self.child(*one)).collect();
+                let elements = self.children(elements);
                 let rest = rest.as_ref().map(|rest| self.additional(Some(rest)));
                 format!("tuple {elements:?} {required} {rest:?}")
             }
-            Shape::List(items) => {
-                format!("list {}", items.map_or_else(String::new, |items| self.child(items)))
-            }
+            Shape::List(Some(items)) => format!("list {}", self.child(*items)),
+            Shape::List(None) => "list ".to_owned(),
             Shape::Map(additional) => format!("map {}", self.additional(Some(additional))),
             Shape::Same(other) => self.child(*other),
             Shape::Union(alternatives) => {
-                let alternatives: Vec<String> = alternatives.iter().map(|one| self.child(*one)).collect();
+                let alternatives = self.children(alternatives);
                 format!("union {alternatives:?} {}", self.discriminator(entry.id))
             }
             Shape::Object(object) => {
@@ -108,7 +115,10 @@ impl<'a> Fingerprints<'a> {
                 format!("object {properties:?} {}", self.additional(object.additional.as_ref()))
             }
         };
-        let name = entry.about.rust_name.as_deref().filter(|_| entry.shape.is_named()).unwrap_or_default();
+        let name = match &entry.about.rust_name {
+            Some(name) if entry.shape.is_named() => name,
+            _ => "",
+        };
         let nullable = if entry.nullable { "nullable" } else { "" };
         let secret = if entry.secret { "secret" } else { "" };
         let one_way = if entry.one_way { "one way" } else { "" };
@@ -118,11 +128,12 @@ impl<'a> Fingerprints<'a> {
     /// What names the alternatives of a union, if anything does.
     fn discriminator(&mut self, union: SchemaId) -> String {
         let schemas = self.schemas;
-        let found = schemas.keywords(union).and_then(|keywords| keywords.discriminator.as_ref());
-        let Some(discriminator) = found else { return String::new() };
-        let mapping = discriminator.mapping.iter();
-        let mapping: Vec<String> =
-            mapping.map(|(name, schema)| format!("{name:?}{}", self.child(*schema))).collect();
+        let Some(keywords) = schemas.keywords(union) else { return String::new() };
+        let Some(discriminator) = &keywords.discriminator else { return String::new() };
+        let mut mapping: Vec<String> = Vec::with_capacity(discriminator.mapping.len());
+        for (name, schema) in &discriminator.mapping {
+            mapping.push(format!("{name:?}{}", self.child(*schema)));
+        }
         let default = discriminator.default.map(|schema| self.child(schema));
         format!("by {:?} {mapping:?} {default:?}", discriminator.property)
     }
@@ -138,5 +149,8 @@ impl<'a> Fingerprints<'a> {
 
 /// Whether a schema stands under `components.schemas` itself, with a name of its own.
 pub(super) fn is_definition(pointer: &Pointer) -> bool {
-    pointer.as_str().strip_prefix("/components/schemas/").is_some_and(|rest| !rest.contains('/'))
+    match pointer.as_str().strip_prefix("/components/schemas/") {
+        Some(name) => !name.contains('/'),
+        None => false,
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::spec::{Operation, SchemaId, Spec, Tag, Use};
+use crate::spec::{MediaType, Operation, RequestBody, SchemaId, Spec, Tag, Use};
 
 /// The tag of an operation that has none.
 const UNTAGGED: &str = "default";
@@ -64,12 +64,13 @@ enum Grouping {
 ///
 /// OpenAPI 3.2.0, Tag Object: `nav` groups operations, `badge` and `audience` say something about them.
 fn group<'s>(operation: &'s Operation, declared: &BTreeMap<&str, &Tag>) -> Option<&'s str> {
-    let marks = |name: &str| {
-        let kind = declared.get(name).and_then(|tag| tag.kind.as_deref());
-        kind.is_some_and(|kind| kind != "nav")
-    };
-    let first = operation.tags.iter().map(String::as_str).find(|name| !marks(name));
-    first.or_else(|| operation.first_tag())
+    for name in &operation.tags {
+        match declared.get(name.as_str()) {
+            Some(Tag { kind: Some(kind), .. }) if kind != "nav" => {}
+            _ => return Some(name),
+        }
+    }
+    operation.first_tag()
 }
 
 /// The fewest operations without tags that are grouped by their paths; fewer are one group.
@@ -84,8 +85,8 @@ fn grouping(operations: &[Operation]) -> Grouping {
 /// The first segment of a path that is neither a placeholder nor what all paths start with.
 fn first_word(path: &str) -> Option<&str> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
-    let mut segments = path.split('/').filter(|segment| !segment.is_empty() && !segment.contains('{'));
-    let word = segments.find(|segment| !is_prefix(segment))?;
+    let is_word = |segment: &&str| !segment.is_empty() && !segment.contains('{') && !is_prefix(segment);
+    let word = path.split('/').find(is_word)?;
     word.split(['.', ':', '(']).find(|part| !part.is_empty())
 }
 
@@ -112,12 +113,15 @@ fn declared_tags(spec: &Spec) -> BTreeMap<&str, &Tag> {
 }
 
 fn tag_entry(declared: &BTreeMap<&str, &Tag>, wire: &str) -> TagEntry {
-    let declared = declared.get(wire);
+    let wire_name = wire.to_owned();
+    let Some(tag) = declared.get(wire) else {
+        return TagEntry { wire: wire_name, rust_name: None, docs: None, parent: None };
+    };
     TagEntry {
-        wire: wire.to_owned(),
-        rust_name: declared.and_then(|tag| tag.rust_name.clone()),
-        docs: declared.and_then(|tag| tag.description.clone()),
-        parent: declared.and_then(|tag| tag.parent.clone()),
+        wire: wire_name,
+        rust_name: tag.rust_name.clone(),
+        docs: tag.description.clone(),
+        parent: tag.parent.clone(),
     }
 }
 
@@ -125,18 +129,35 @@ fn tag_entry(declared: &BTreeMap<&str, &Tag>, wire: &str) -> TagEntry {
 pub(super) fn schemas(spec: &Spec) -> Vec<SchemaId> {
     let mut schemas = Vec::new();
     for operation in &spec.operations {
-        schemas.extend(operation.parameters().flat_map(|parameter| parameter.value.schemas()));
-        let body = operation.body.as_ref().and_then(Use::get);
-        schemas.extend(body.iter().flat_map(|body| &body.content).flat_map(|content| content.schemas()));
-        for response in operation.responses.iter().filter_map(|(_, response)| response.get()) {
-            schemas.extend(response.content.iter().flat_map(|content| content.schemas()));
-            let headers = response.headers.iter().filter_map(|(_, header)| header.get());
-            schemas.extend(headers.flat_map(|header| header.value.schemas()));
+        for parameter in operation.parameters() {
+            schemas.extend(parameter.value.schemas());
+        }
+        add_of_body(&operation.body, &mut schemas);
+        for (_, response) in &operation.responses {
+            let Some(response) = response.get() else { continue };
+            add_of_content(&response.content, &mut schemas);
+            for (_, header) in &response.headers {
+                if let Some(header) = header.get() {
+                    schemas.extend(header.value.schemas());
+                }
+            }
         }
     }
     for webhook in &spec.webhooks {
-        let body = webhook.body.as_ref().and_then(Use::get);
-        schemas.extend(body.iter().flat_map(|body| &body.content).flat_map(|content| content.schemas()));
+        add_of_body(&webhook.body, &mut schemas);
     }
     schemas
+}
+
+fn add_of_body(body: &Option<Use<RequestBody>>, schemas: &mut Vec<SchemaId>) {
+    let Some(body) = body else { return };
+    if let Some(body) = body.get() {
+        add_of_content(&body.content, schemas);
+    }
+}
+
+fn add_of_content(content: &[MediaType], schemas: &mut Vec<SchemaId>) {
+    for media_type in content {
+        schemas.extend(media_type.schemas());
+    }
 }

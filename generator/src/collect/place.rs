@@ -10,7 +10,7 @@ use super::Inventory;
 use crate::http::StatusPattern;
 use crate::naming::singular;
 use crate::place::Pointer;
-use crate::spec::{Operation, SchemaId, Schemas, Type};
+use crate::spec::{Discriminator, Operation, SchemaId, Schemas, Type};
 
 /// What a schema belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub struct Place {
 pub(crate) struct Places<'a> {
     schemas: &'a Schemas,
     /// The schemas with a title or a union, by their places.
-    reported: BTreeMap<Pointer, SchemaId>,
+    described: BTreeMap<Pointer, SchemaId>,
     operations: BTreeMap<&'a Pointer, &'a Operation>,
     /// The names of the parameters, by their places.
     parameters: BTreeMap<&'a Pointer, &'a str>,
@@ -60,25 +60,23 @@ struct Facts {
 impl<'a> Places<'a> {
     pub(crate) fn new(inventory: &Inventory<'a>) -> Self {
         let schemas = inventory.schemas;
-        let mut reported = BTreeMap::new();
+        let mut described = BTreeMap::new();
         // What is reached has the first claim to its place.
         for id in inventory.entries.keys().copied().chain(schemas.ids()) {
-            let Some(union) = schemas.get(id).keywords().and_then(|keywords| keywords.union.as_ref()) else {
-                continue;
-            };
+            let Some(keywords) = schemas.get(id).keywords() else { continue };
+            let Some(union) = &keywords.union else { continue };
             for one in union.alternatives.iter().copied().chain([id]) {
-                reported.entry(schemas.get(one).place.clone()).or_insert(one);
+                described.entry(schemas.get(one).place.clone()).or_insert(one);
             }
         }
-        let operations = &inventory.spec.operations;
-        let parameters = operations.iter().flat_map(Operation::parameters);
-        Self {
-            schemas,
-            reported,
-            operations: operations.iter().map(|operation| (&operation.place, operation)).collect(),
-            parameters: parameters.map(|one| (&one.place, one.name.as_str())).collect(),
-            facts: RefCell::default(),
+        let (mut operations, mut parameters) = (BTreeMap::new(), BTreeMap::new());
+        for operation in &inventory.spec.operations {
+            operations.insert(&operation.place, operation);
+            for parameter in operation.parameters() {
+                parameters.insert(&parameter.place, parameter.name.as_str());
+            }
         }
+        Self { schemas, described, operations, parameters, facts: RefCell::default() }
     }
 
     /// Where the schema at an address stands.
@@ -131,34 +129,36 @@ impl<'a> Places<'a> {
             }
             ["paths", path, method, "responses", status, rest @ ..] => {
                 let operation = Pointer::root().child("paths").child(path).child(method);
-                let status = self.has_several_responses(&operation).then(|| (*status).to_owned());
+                let is_one_of_several = self.has_several_responses(&operation);
+                let status = if is_one_of_several { Some((*status).to_owned()) } else { None };
                 (Root::Response(self.operation_name(&operation), status), None, after_schema(rest))
             }
-            other => (
-                Root::Definition(other.first().map_or_else(|| "schema".into(), |text| (*text).into())),
-                None,
-                &[][..],
-            ),
+            [first, ..] => (Root::Definition((*first).into()), None, &[]),
+            [] => (Root::Definition("schema".into()), None, &[]),
         }
     }
 
     fn operation_name(&self, operation: &Pointer) -> String {
-        self.operations
-            .get(operation)
-            .map_or_else(|| operation.tokens().join(" "), |entry| entry.plain_id().to_owned())
+        match self.operations.get(operation) {
+            Some(entry) => entry.plain_id().to_owned(),
+            None => operation.tokens().join(" "),
+        }
     }
 
     fn parameter_name(&self, parameter: &Pointer) -> Option<String> {
-        self.parameters.get(parameter).map(|name| (*name).to_owned())
+        Some((*self.parameters.get(parameter)?).to_owned())
     }
 
     fn has_several_responses(&self, operation: &Pointer) -> bool {
         let Some(operation) = self.operations.get(operation) else { return false };
-        let with_body = operation.responses.iter().filter(|(status, response)| {
+        let mut with_body = 0;
+        for (status, response) in &operation.responses {
             let has_content = response.get().is_some_and(|response| !response.content.is_empty());
-            *status != StatusPattern::Default && (has_content || response.is_reference())
-        });
-        with_body.count() > 1
+            if *status != StatusPattern::Default && (has_content || response.is_reference()) {
+                with_body += 1;
+            }
+        }
+        with_body > 1
     }
 
     fn add_stems(&self, stems: &mut Vec<String>, mut rest: &[&str], pointer: &Pointer) {
@@ -170,18 +170,17 @@ impl<'a> Places<'a> {
                     tail
                 }
                 ["items", tail @ ..] => {
-                    let stem = stems.pop().map_or_else(|| "item".to_owned(), |stem| singular(&stem));
+                    let stem = part_stem(stems.pop(), "item");
                     stems.push(stem);
                     tail
                 }
                 ["prefixItems", index, tail @ ..] => {
-                    let stem = stems.pop().map_or_else(|| "item".to_owned(), |stem| singular(&stem));
-                    let number = index.parse::<usize>().map_or(0, |index| index + 1);
-                    stems.push(format!("{stem} {number}"));
+                    let stem = part_stem(stems.pop(), "item");
+                    stems.push(format!("{stem} {}", number_from_one(index)));
                     tail
                 }
                 ["additionalProperties", tail @ ..] => {
-                    let stem = stems.pop().map_or_else(|| "value".to_owned(), |stem| singular(&stem));
+                    let stem = part_stem(stems.pop(), "value");
                     stems.push(stem);
                     tail
                 }
@@ -196,23 +195,26 @@ impl<'a> Places<'a> {
 
     /// An alternative's title, or its number counted from 1.
     fn alternative_name(&self, pointer: &Pointer, levels_below: usize, index: &str) -> String {
-        let mut holder = Some(pointer.clone());
-        for _ in 0..levels_below {
-            holder = holder.and_then(|holder| holder.parent());
+        match self.known_alternative_name(pointer, levels_below) {
+            Some(name) => name,
+            None => format!("variant {}", number_from_one(index)),
         }
-        let number = index.parse::<usize>().map_or(0, |index| index + 1);
-        let numbered = || format!("variant {number}");
-        let Some(one) = holder.as_ref().and_then(|holder| self.reported.get(holder).copied()) else {
-            return numbered();
-        };
+    }
+
+    fn known_alternative_name(&self, pointer: &Pointer, levels_below: usize) -> Option<String> {
+        let mut holder = pointer.clone();
+        for _ in 0..levels_below {
+            holder = holder.parent()?;
+        }
+        let one = *self.described.get(&holder)?;
         if let Some(title) = &self.schemas.get(one).about.title
             && title.len() <= 40
             && title.chars().any(char::is_alphanumeric)
         {
-            return title.clone();
+            return Some(title.clone());
         }
-        let union = holder.and_then(|holder| self.reported.get(&holder.parent()?.parent()?).copied());
-        union.and_then(|union| self.by_content(one, union)).unwrap_or_else(numbered)
+        let union = *self.described.get(&holder.parent()?.parent()?)?;
+        self.by_content(one, union)
     }
 
     /// What an alternative without a title is called: by the one value that it allows or that one of its properties has, the
@@ -222,8 +224,7 @@ impl<'a> Places<'a> {
             return Some(name);
         }
         let keywords = self.schemas.get(union).keywords()?;
-        let tag = keywords.discriminator.as_ref().map(|of| of.property.as_str());
-        if let Some(name) = self.tag_of(one, tag) {
+        if let Some(name) = self.tag_of(one, keywords.discriminator.as_ref()) {
             return Some(name);
         }
         let facts = self.facts(union)?;
@@ -248,9 +249,10 @@ impl<'a> Places<'a> {
             }
         }
         for one in all.iter().collect::<BTreeSet<_>>() {
-            let names =
-                self.schemas.keywords(*one).into_iter().flat_map(|keywords| keywords.properties.keys());
-            names.for_each(|name| *facts.properties.entry(name.clone()).or_default() += 1);
+            let Some(keywords) = self.schemas.keywords(*one) else { continue };
+            for name in keywords.properties.keys() {
+                *facts.properties.entry(name.clone()).or_default() += 1;
+            }
         }
         facts.plain = all.iter().filter(|one| self.telling_property(**one, &facts).is_none()).count();
         let facts = Rc::new(facts);
@@ -271,11 +273,16 @@ impl<'a> Places<'a> {
         }
     }
 
-    fn tag_of(&self, one: SchemaId, tag: Option<&str>) -> Option<String> {
+    fn tag_of(&self, one: SchemaId, discriminator: Option<&Discriminator>) -> Option<String> {
         let properties = &self.schemas.keywords(one)?.properties;
-        let first = tag.and_then(|tag| properties.get(tag));
-        let mut all = first.into_iter().chain(properties.values());
-        all.find_map(|property| self.only_value(self.schemas.target(*property).ok()?))
+        let value = |property: &SchemaId| self.only_value(self.schemas.target(*property).ok()?);
+        if let Some(discriminator) = discriminator
+            && let Some(property) = properties.get(&discriminator.property)
+            && let Some(name) = value(property)
+        {
+            return Some(name);
+        }
+        properties.values().find_map(value)
     }
 
     /// The type of an alternative that stands within the union.
@@ -296,39 +303,62 @@ impl<'a> Places<'a> {
     /// A property that an alternative has and no other has: one that must be there before the others. The one alternative that has
     /// none is the plain one.
     fn by_property(&self, one: SchemaId, facts: &Facts) -> Option<String> {
-        let own = self.telling_property(one, facts);
-        if own.is_some() {
-            return own.map(|name| format!("with {name}"));
+        if let Some(name) = self.telling_property(one, facts) {
+            return Some(format!("with {name}"));
         }
-        let has_some = self.schemas.keywords(one).is_some_and(|keywords| !keywords.properties.is_empty());
+        let has_some = !self.schemas.keywords(one)?.properties.is_empty();
         if has_some && facts.plain == 1 { Some("plain".to_owned()) } else { None }
     }
 
     fn telling_property(&self, one: SchemaId, facts: &Facts) -> Option<&'a str> {
         let keywords = self.schemas.keywords(one)?;
-        let is_telling = |name: &&String| name.len() <= 30 && facts.properties.get(name.as_str()) == Some(&1);
-        let required = keywords.required.iter().filter(|name| keywords.properties.contains_key(*name));
-        required.chain(keywords.properties.keys()).find(is_telling).map(String::as_str)
+        let is_telling = |name: &str| name.len() <= 30 && facts.properties.get(name) == Some(&1);
+        for name in &keywords.required {
+            if keywords.properties.contains_key(name) && is_telling(name) {
+                return Some(name);
+            }
+        }
+        keywords.properties.keys().map(String::as_str).find(|name| is_telling(name))
     }
 }
 
 /// The way from the innermost definition that a schema has of its own (JSON Schema 2020-12, section 8.2.4); empty if it is in none.
 fn own_definition<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
-    let is_holder = |at: &usize| {
-        let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-        ["$defs", "definitions"].contains(&tokens[*at])
-            && before.is_none_or(|before| !["properties", "schemas"].contains(before))
-            && tokens.len() > at + 1
-    };
-    let at = (0..tokens.len()).rev().find(is_holder);
-    at.map_or(&[], |at| &tokens[at..])
+    for at in (0..tokens.len()).rev() {
+        let (before, from_here) = tokens.split_at(at);
+        if let ["$defs" | "definitions", _, ..] = from_here
+            && !matches!(before, [.., "properties" | "schemas"])
+        {
+            return from_here;
+        }
+    }
+    &[]
+}
+
+/// What a part of a list or map is called: the whole in the singular.
+fn part_stem(whole: Option<String>, without_name: &str) -> String {
+    match whole {
+        Some(stem) => singular(&stem),
+        None => without_name.to_owned(),
+    }
+}
+
+fn number_from_one(index: &str) -> usize {
+    match index.parse::<usize>() {
+        Ok(index) => index + 1,
+        Err(_) => 0,
+    }
 }
 
 fn after_schema<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
-    tokens
-        .iter()
-        .position(|token| ["schema", "itemSchema"].contains(token))
-        .map_or(&[], |at| &tokens[at + 1..])
+    let mut rest = tokens;
+    while let [token, tail @ ..] = rest {
+        rest = tail;
+        if ["schema", "itemSchema"].contains(token) {
+            break;
+        }
+    }
+    rest
 }
 
 fn words_of_path(path: &str) -> String {

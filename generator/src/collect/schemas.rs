@@ -16,7 +16,7 @@ pub struct SchemaEntry<'a> {
     pub id: SchemaId,
     /// Where it stands, which decides what it is called.
     pub place: &'a Pointer,
-    /// Where the document has it, which findings tell.
+    /// Where the document has it, which findings name.
     pub written: &'a Pointer,
     /// What the document says about it.
     pub about: &'a Annotations,
@@ -26,7 +26,7 @@ pub struct SchemaEntry<'a> {
     pub nullable: bool,
     /// Whether its value must not be shown: `format: password`, or `x-secret: true`.
     pub secret: bool,
-    /// Whether only requests or only answers carry it.
+    /// Whether only requests or only responses carry it.
     pub one_way: bool,
     /// Its bounds, in words.
     pub bounds: Option<String>,
@@ -52,8 +52,14 @@ pub(super) fn collect<'a>(
 
 /// The schema of what the data of an event hold, where they are a string of another media type (JSON Schema, contentSchema).
 pub(crate) fn event_data(schemas: &Schemas, schema: SchemaId) -> Option<SchemaId> {
-    let data = schemas.keywords(schema)?.properties.get("data")?;
-    schemas.keywords(*data)?.content
+    let (_, content) = data_of_event(schemas, schema)?;
+    Some(content)
+}
+
+/// The property of the data of an event, and what the data hold.
+fn data_of_event(schemas: &Schemas, event: SchemaId) -> Option<(SchemaId, SchemaId)> {
+    let data = *schemas.keywords(event)?.properties.get("data")?;
+    Some((data, schemas.keywords(data)?.content?))
 }
 
 struct Walk<'a, 'd> {
@@ -69,12 +75,10 @@ impl<'a> Walk<'a, '_> {
     /// Reads all schemas that can be reached from here; a list of open ends instead of recursion, since documents can be deep.
     fn reach(&mut self, start: SchemaId) {
         let mut open = vec![start];
-        let data = event_data(self.schemas, start);
-        if data.is_some() {
-            let data = self.schemas.keywords(start).and_then(|keywords| keywords.properties.get("data"));
-            self.data.extend(data.and_then(|data| self.schemas.target(*data).ok()));
+        if let Some((data, content)) = data_of_event(self.schemas, start) {
+            self.data.extend(self.schemas.target(data));
+            open.push(content);
         }
-        open.extend(data);
         while let Some(id) = open.pop() {
             if let Some(entry) = self.new_entry(id) {
                 open.extend(entry.shape.children());
@@ -176,8 +180,11 @@ fn value_bounds(bounds: &Bounds) -> Option<String> {
 
 fn count_bounds(minimum: &Option<Number>, maximum: &Option<Number>, unit: &str) -> Option<String> {
     let units = |count: &Number| if count.as_u64() == Some(1) { unit.to_owned() } else { format!("{unit}s") };
-    // None is no bound.
-    let minimum = minimum.as_ref().filter(|minimum| minimum.as_f64() != Some(0.0));
+    let minimum = match minimum {
+        // None is no bound.
+        Some(minimum) if minimum.as_f64() == Some(0.0) => None,
+        other => other.as_ref(),
+    };
     match (minimum, maximum) {
         (Some(minimum), Some(maximum)) if minimum == maximum => {
             Some(format!("exactly {maximum} {}", units(maximum)))

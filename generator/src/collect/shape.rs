@@ -55,14 +55,11 @@ pub enum Additional {
     Schema(SchemaId),
 }
 
-impl Additional {
-    /// Their schema, if they have one.
-    fn schema(self) -> Option<SchemaId> {
-        match self {
-            Self::Any => None,
-            Self::Schema(schema) => Some(schema),
-        }
+fn with_rest(mut schemas: Vec<SchemaId>, rest: Option<Additional>) -> Vec<SchemaId> {
+    if let Some(Additional::Schema(rest)) = rest {
+        schemas.push(rest);
     }
+    schemas
 }
 
 impl Shape {
@@ -97,13 +94,8 @@ impl Shape {
                 vec![*child]
             }
             Self::Union(schemas) => schemas.clone(),
-            Self::Tuple(schemas, _, rest) => {
-                schemas.iter().copied().chain(rest.and_then(Additional::schema)).collect()
-            }
-            Self::Object(object) => {
-                let rest = object.additional.and_then(Additional::schema);
-                object.known.values().copied().chain(rest).collect()
-            }
+            Self::Tuple(schemas, _, rest) => with_rest(schemas.clone(), *rest),
+            Self::Object(object) => with_rest(object.known.values().copied().collect(), object.additional),
             _ => Vec::new(),
         }
     }
@@ -132,10 +124,7 @@ fn tuple(keywords: &Keywords) -> Option<Shape> {
     if elements.is_empty() {
         return None;
     }
-    let bound = |bound: &Option<Number>| {
-        let count = bound.as_ref().and_then(Number::as_u64);
-        count.and_then(|count| usize::try_from(count).ok())
-    };
+    let bound = |bound: &Option<Number>| usize::try_from(bound.as_ref()?.as_u64()?).ok();
     let count = elements.len();
     let is_full = bound(&keywords.bounds.max_items).is_some_and(|most| most <= count);
     let rest = match keywords.items {
@@ -150,7 +139,10 @@ fn tuple(keywords: &Keywords) -> Option<Shape> {
 /// The values of an enumeration that are neither all texts nor all integers; booleans alone are booleans.
 fn mixed(keywords: &Keywords) -> Option<Vec<Value>> {
     let mut values: IndexSet<&Value> = IndexSet::new();
-    for value in keywords.values.as_ref()?.iter().filter(|value| !value.is_null()) {
+    for value in keywords.values.as_ref()? {
+        if value.is_null() {
+            continue;
+        }
         let fits = match keywords.of {
             None => !value.is_array() && !value.is_object(),
             Some(Type::Number) => value.is_number(),
@@ -170,7 +162,7 @@ fn mixed(keywords: &Keywords) -> Option<Vec<Value>> {
 /// An integer as wide as its bounds. Generators write unsigned integers as signed ones that begin at zero, and say no more of where they end.
 fn widened(scalar: Scalar, keywords: &Keywords) -> Scalar {
     let bounds = &keywords.bounds;
-    let minimum = bounds.minimum.as_ref().and_then(Number::as_f64);
+    let minimum = float(&bounds.minimum);
     let is_unsigned = minimum == Some(0.0) && bounds.maximum.is_none() && !bounds.above_minimum;
     match (scalar, keywords.format.as_deref()) {
         (Scalar::Integer64, _) if is_beyond_signed(keywords) => Scalar::Unsigned64,
@@ -183,10 +175,12 @@ fn widened(scalar: Scalar, keywords: &Keywords) -> Scalar {
 /// Whether the greatest value is beyond the integers with a sign, and the least is not below zero.
 fn is_beyond_signed(keywords: &Keywords) -> bool {
     let bounds = &keywords.bounds;
-    let maximum = bounds.maximum.as_ref().and_then(Number::as_f64);
-    let minimum = bounds.minimum.as_ref().and_then(Number::as_f64);
-    maximum.is_some_and(|most| most >= 9_223_372_036_854_775_808.0)
-        && minimum.is_none_or(|least| least >= 0.0)
+    float(&bounds.maximum).is_some_and(|most| most >= 9_223_372_036_854_775_808.0)
+        && float(&bounds.minimum).is_none_or(|least| least >= 0.0)
+}
+
+fn float(bound: &Option<Number>) -> Option<f64> {
+    bound.as_ref()?.as_f64()
 }
 
 /// The type if it is given, else what the other keywords imply; known properties count before any of them.

@@ -90,19 +90,19 @@ fn grouped(inventory: &Inventory<'_>, places: &Places<'_>) -> (Vec<SchemaId>, BT
         let fingerprint = fingerprints.of(entry.id);
         let own_name = claim(entry, places);
         let is_large = entry.shape.size() >= SHARED_BY_SIZE;
-        let known = by_name.get(&(fingerprint, own_name.clone())).copied();
-        let known = known.or_else(|| {
-            if is_large && entry.about.rust_name.is_none() {
-                by_size.get(&fingerprint).copied()
-            } else {
-                None
+        let claim = (fingerprint, own_name);
+        let mut known = by_name.get(&claim).copied();
+        if known.is_none() && is_large && entry.about.rust_name.is_none() {
+            known = by_size.get(&fingerprint).copied();
+        }
+        let group = match known {
+            Some(group) if !is_definition(entry.place) => group,
+            _ => {
+                leaders.push(entry.id);
+                leaders.len() - 1
             }
-        });
-        let group = known.filter(|_| !is_definition(entry.place)).unwrap_or_else(|| {
-            leaders.push(entry.id);
-            leaders.len() - 1
-        });
-        by_name.entry((fingerprint, own_name)).or_insert(group);
+        };
+        by_name.entry(claim).or_insert(group);
         by_size.entry(fingerprint).or_insert(group);
         members.insert(entry.id, group);
     }
@@ -120,8 +120,10 @@ fn in_order_of_claim<'i>(inventory: &'i Inventory<'_>) -> Vec<&'i SchemaEntry<'i
 /// What a schema would be called if no other had a claim to the name.
 fn claim(entry: &SchemaEntry<'_>, places: &Places<'_>) -> String {
     let place = places.of(entry.place);
-    let own = entry.about.rust_name.clone().or_else(|| place.stems.last().cloned());
-    own.unwrap_or_else(|| root_name(&place.root)).to_upper_camel_case()
+    match (&entry.about.rust_name, place.stems.last()) {
+        (Some(name), _) | (None, Some(name)) => name.to_upper_camel_case(),
+        (None, None) => root_name(&place.root).to_upper_camel_case(),
+    }
 }
 
 fn root_name(root: &Root) -> String {
@@ -193,8 +195,11 @@ impl TypeNaming<'_> {
 
     /// Who claims first: names that the document writes as Rust does, names that it gives otherwise, all others.
     fn rank(&self, entry: &SchemaEntry<'_>) -> usize {
-        let definition = is_definition(entry.place).then(|| entry.place.tokens().pop()).flatten();
-        match entry.about.rust_name.clone().or(definition) {
+        let given = match &entry.about.rust_name {
+            Some(name) => Some(name.clone()),
+            None => entry.place.definition_name(),
+        };
+        match given {
             Some(given) if type_name(&given).as_str() == given => 0,
             Some(_) => 1,
             None => 2,
@@ -242,8 +247,9 @@ impl TypeNaming<'_> {
     fn nearest_name(&self, entry: &SchemaEntry<'_>, place: &Place) -> (String, usize) {
         let mut above = entry.place.parent();
         while let Some(pointer) = above {
-            let named = self.inventory.placed(&pointer).and_then(|entry| entry.about.rust_name.as_ref());
-            if let Some(name) = named {
+            if let Some(above) = self.inventory.placed(&pointer)
+                && let Some(name) = &above.about.rust_name
+            {
                 return (name.clone(), self.places.of(&pointer).stems.len());
             }
             above = pointer.parent();

@@ -30,7 +30,10 @@ pub(super) fn join(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnostic
         if let Says::Keywords(keywords) = &mut schemas.get_mut(leader).says {
             keywords.all_of = all_of;
         }
-        for one in circle.into_iter().filter(|one| *one != leader) {
+        for one in circle {
+            if one == leader {
+                continue;
+            }
             let schema = schemas.get_mut(one);
             schema.says = Says::Reference(leader);
             schema.about = Annotations {
@@ -47,16 +50,18 @@ pub(super) fn join(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnostic
 pub(super) fn of_unions(schemas: &Schemas) -> BTreeMap<SchemaId, usize> {
     let circles = circles(schemas, |schemas, id| {
         let mut next = members(schemas, id);
-        let union = schemas.get(id).keywords().and_then(|keywords| keywords.union.as_ref());
-        let alternatives = union.into_iter().flat_map(|union| &union.alternatives);
-        next.extend(alternatives.filter_map(|one| schemas.target(*one).ok()));
+        if let Some(Keywords { union: Some(union), .. }) = schemas.get(id).keywords() {
+            next.extend(union.alternatives.iter().filter_map(|one| schemas.target(*one).ok()));
+        }
         next
     });
-    circles
-        .into_iter()
-        .enumerate()
-        .flat_map(|(number, all)| all.into_iter().map(move |id| (id, number)))
-        .collect()
+    let mut numbers = BTreeMap::new();
+    for (number, circle) in circles.into_iter().enumerate() {
+        for id in circle {
+            numbers.insert(id, number);
+        }
+    }
+    numbers
 }
 
 /// The conjunctions of the same schemas: where schemas hold themselves, they would hold conjunctions of the same parts without end.
@@ -72,8 +77,8 @@ pub(super) struct Conjoined {
 impl Conjoined {
     pub(super) fn new(schemas: &Schemas) -> Self {
         let circles = circles(schemas, |schemas, id| {
-            let parts = schemas.get(id).keywords().into_iter().flat_map(Keywords::parts);
-            parts.filter_map(|part| schemas.target(part).ok()).collect()
+            let Some(keywords) = schemas.get(id).keywords() else { return Vec::new() };
+            keywords.parts().filter_map(|part| schemas.target(part).ok()).collect()
         });
         let recursive = circles.into_iter().flatten().collect();
         Self { recursive, parts: BTreeMap::new(), known: BTreeMap::new() }
@@ -84,11 +89,12 @@ impl Conjoined {
         let mut parts = BTreeSet::new();
         for one in pair {
             let target = schemas.target(one).unwrap_or(one);
-            match self.parts.get(&one).or_else(|| self.parts.get(&target)) {
-                Some(known) => parts.extend(known),
-                None => {
-                    parts.insert(target);
-                }
+            if let Some(known) = self.parts.get(&one) {
+                parts.extend(known);
+            } else if let Some(known) = self.parts.get(&target) {
+                parts.extend(known);
+            } else {
+                parts.insert(target);
             }
         }
         parts
@@ -109,16 +115,17 @@ impl Conjoined {
 
 /// What the members of `allOf` stand for.
 fn members(schemas: &Schemas, id: SchemaId) -> Vec<SchemaId> {
-    let all = schemas.get(id).keywords().into_iter().flat_map(|keywords| &keywords.all_of);
-    all.filter_map(|member| schemas.target(*member).ok()).collect()
+    let Some(keywords) = schemas.get(id).keywords() else { return Vec::new() };
+    keywords.all_of.iter().filter_map(|member| schemas.target(*member).ok()).collect()
 }
 
 /// The members of all schemas of a circle, each before what has it, and what the others than the leader say themselves.
 fn flattened(schemas: &mut Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId>) -> Vec<SchemaId> {
     let mut flat = Vec::new();
     let mut met = BTreeSet::from([leader]);
-    let all_of = |schemas: &Schemas, id: SchemaId| {
-        schemas.get(id).keywords().map_or(Vec::new(), |keywords| keywords.all_of.clone()).into_iter()
+    let all_of = |schemas: &Schemas, id: SchemaId| match schemas.get(id).keywords() {
+        Some(keywords) => keywords.all_of.clone().into_iter(),
+        None => Vec::new().into_iter(),
     };
     let mut open = vec![(leader, all_of(schemas, leader))];
     while let Some((id, rest)) = open.last_mut() {
@@ -191,7 +198,10 @@ fn circles(schemas: &Schemas, next: impl Fn(&Schemas, SchemaId) -> Vec<SchemaId>
     let mut on_path = BTreeSet::new();
     for start in in_order(schemas) {
         let mut open: Vec<Open> = Vec::new();
-        let mut enter = Some(start).filter(|start| !numbers.contains_key(start));
+        if numbers.contains_key(&start) {
+            continue;
+        }
+        let mut enter = Some(start);
         loop {
             if let Some(id) = enter.take() {
                 let number = numbers.len();

@@ -123,12 +123,14 @@ impl Conjunction<'_> {
         let place = self.place.child("prefixItems");
         let (longer, shorter) = if one.len() >= other.len() { (one, other) } else { (other, one) };
         let mut shorter = shorter.into_iter();
-        let joined = longer.into_iter().enumerate();
-        let joined = joined.map(|(index, mine)| match shorter.next() {
-            Some(theirs) => self.both(mine, theirs, || place.index(index)),
-            None => mine,
-        });
-        joined.collect()
+        let mut joined = Vec::with_capacity(longer.len());
+        for (index, mine) in longer.into_iter().enumerate() {
+            joined.push(match shorter.next() {
+                Some(theirs) => self.both(mine, theirs, || place.index(index)),
+                None => mine,
+            });
+        }
+        joined
     }
 
     /// The schema of a part that two members speak of: one of them if the other adds nothing, else a new one that both are members of.
@@ -173,7 +175,7 @@ impl Conjunction<'_> {
     /// Whether a schema says nothing at all, so that any value matches.
     fn is_any(&self, id: SchemaId) -> bool {
         let schema = self.schemas.get(id);
-        let is_silent = schema.keywords().is_some_and(|keywords| *keywords == Keywords::default());
+        let is_silent = schema.keywords() == Some(&Keywords::default());
         is_silent && !schema.about.read_only && !schema.about.write_only && !schema.about.secret
     }
 }
@@ -190,11 +192,14 @@ pub(super) fn contradict(schemas: &Schemas, one: &Keywords, other: &Keywords) ->
     {
         return true;
     }
-    one.properties.iter().any(|(name, mine)| {
-        let Some(theirs) = other.properties.get(name).filter(|theirs| *theirs != mine) else { return false };
+    for (name, mine) in &one.properties {
+        let Some(theirs) = other.properties.get(name) else { continue };
         let is_required = one.required.contains(name) || other.required.contains(name);
-        is_required && parts_contradict(schemas, *mine, *theirs)
-    })
+        if is_required && mine != theirs && parts_contradict(schemas, *mine, *theirs) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether two lists of values have one in common.
@@ -213,8 +218,9 @@ fn parts_contradict(schemas: &Schemas, one: SchemaId, other: SchemaId) -> bool {
         return false;
     }
     let (Some(mine), Some(theirs)) = (schemas.keywords(one), schemas.keywords(other)) else { return false };
-    let kinds = kind_of(mine).zip(kind_of(theirs));
-    if kinds.is_some_and(|(mine, theirs)| !overlap(mine, theirs)) {
+    if let (Some(mine), Some(theirs)) = (kind_of(mine), kind_of(theirs))
+        && !overlap(mine, theirs)
+    {
         return true;
     }
     match (&mine.values, &theirs.values) {
@@ -255,8 +261,9 @@ fn narrower_format(one: &Option<String>, other: &Option<String>) -> Option<Strin
 }
 
 fn tighter(one: Bounds, other: Bounds) -> Bounds {
-    let is_above = |one: &Number, other: &Number| {
-        one.as_f64().zip(other.as_f64()).is_some_and(|(one, other)| one > other)
+    let is_above = |one: &Number, other: &Number| match (one.as_f64(), other.as_f64()) {
+        (Some(one), Some(other)) => one > other,
+        _ => false,
     };
     let least = |one: Option<Number>, other: Option<Number>| match (one, other) {
         (Some(one), Some(other)) => Some(if is_above(&other, &one) { other } else { one }),

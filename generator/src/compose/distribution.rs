@@ -9,7 +9,9 @@ use super::equality::{Prose, is_same};
 use super::merge::{Held, MAX_COMPARISONS, Merge};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
-use crate::spec::{Additional, Annotations, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Type, Union};
+use crate::spec::{
+    Additional, Annotations, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Type, Union,
+};
 
 /// What a schema says beside the alternatives that it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,9 +192,12 @@ fn report_back(merge: &mut Merge<'_>, id: SchemaId) {
 
 /// An alternative that is being merged, in a circle, may be anything.
 fn is_ruled_out(merge: &Merge<'_>, alternative: SchemaId, rest: &Keywords) -> bool {
-    let target = merge.schemas.target(alternative).ok().filter(|target| merge.is_merged(*target));
-    let keywords = target.and_then(|target| merge.schemas.get(target).keywords());
-    keywords.is_some_and(|keywords| contradict(merge.schemas, keywords, rest))
+    let Ok(target) = merge.schemas.target(alternative) else { return false };
+    if !merge.is_merged(target) {
+        return false;
+    }
+    let Some(keywords) = merge.schemas.get(target).keywords() else { return false };
+    contradict(merge.schemas, keywords, rest)
 }
 
 fn fits(merge: &Merge<'_>, one: SchemaId, other: SchemaId) -> bool {
@@ -234,42 +239,51 @@ fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Unio
     let mut replaced = Vec::new();
     for choice in choices {
         let target = merge.schemas.target(choice.alternative).unwrap_or(choice.alternative);
-        let says_all = choice.others.is_empty()
-            && merge.is_merged(target)
-            && merge
-                .schemas
-                .get(target)
-                .keywords()
-                .is_some_and(|keywords| adds_nothing(merge.schemas, &base, keywords));
-        let new = if says_all || choice.is_back {
-            choice.alternative
-        } else {
-            both(merge.schemas, &choice, target, member, &list)
-        };
+        let stays = choice.is_back || says_all(merge, &choice, target, &base);
+        let new =
+            if stays { choice.alternative } else { both(merge.schemas, &choice, target, member, &list) };
         replaced.push((target, new));
         alternatives.push(new);
     }
-    let discriminator = discriminator.map(|mut discriminator| {
-        let (mut mapping, mut implied) = (Vec::new(), Vec::new());
-        let mapped = by_schema(&discriminator.mapping, |leads| merge.schemas.target(leads).ok());
-        let known = by_schema(&discriminator.implied, Some);
-        for (target, new) in &replaced {
-            let tags = mapped.get(target).into_iter().flatten();
-            mapping.extend(tags.map(|tag| ((*tag).clone(), *new)));
-            let before = known.get(target).into_iter().flatten().map(|name| (*name).clone());
-            let names = before.chain(merge.schemas.definition_name(*target));
-            implied.extend(names.map(|name| (name, *new)));
-        }
-        let default = discriminator.default.and_then(|default| merge.schemas.target(default).ok());
-        let kept = default.and_then(|default| replaced.iter().find(|(target, _)| *target == default));
-        discriminator.default = kept.map(|(_, new)| *new).or(discriminator.default);
-        discriminator.mapping = mapping;
-        discriminator.implied = implied;
-        discriminator
-    });
+    let discriminator = discriminator.map(|of| renamed(merge.schemas, of, &replaced));
     let union = Some(Union { alternatives, ..union });
     let keywords = Keywords { union, discriminator, ..Keywords::default() };
     merge.schemas.get_mut(id).says = Says::Keywords(Box::new(keywords));
+}
+
+/// Whether an alternative says all of what it would be given already.
+fn says_all(merge: &Merge<'_>, choice: &Choice, target: SchemaId, base: &Keywords) -> bool {
+    if !choice.others.is_empty() || !merge.is_merged(target) {
+        return false;
+    }
+    let Some(keywords) = merge.schemas.get(target).keywords() else { return false };
+    adds_nothing(merge.schemas, base, keywords)
+}
+
+/// A discriminator whose names lead to what took the place of the alternatives.
+fn renamed(schemas: &Schemas, of: Discriminator, replaced: &[(SchemaId, SchemaId)]) -> Discriminator {
+    let (mut mapping, mut implied) = (Vec::new(), Vec::new());
+    let mapped = by_schema(&of.mapping, |leads| schemas.target(leads).ok());
+    let known = by_schema(&of.implied, Some);
+    for (target, new) in replaced {
+        for tag in mapped.get(target).into_iter().flatten() {
+            mapping.push(((*tag).clone(), *new));
+        }
+        for name in known.get(target).into_iter().flatten() {
+            implied.push(((*name).clone(), *new));
+        }
+        if let Some(name) = schemas.definition_name(*target) {
+            implied.push((name, *new));
+        }
+    }
+    let mut default = of.default;
+    if let Some(before) = of.default
+        && let Ok(before) = schemas.target(before)
+        && let Some((_, new)) = replaced.iter().find(|(target, _)| *target == before)
+    {
+        default = Some(*new);
+    }
+    Discriminator { mapping, implied, default, property: of.property }
 }
 
 /// The names that lead to each schema, in their order.
@@ -309,9 +323,9 @@ fn both(
 
 /// Whether a schema says all that stands beside the union.
 fn adds_nothing(schemas: &Schemas, beside: &Keywords, schema: &Keywords) -> bool {
-    let has = |(name, property): (&String, &SchemaId)| {
-        let own = schema.properties.get(name);
-        own.is_some_and(|own| is_same(schemas, *own, *property, Prose::Aside))
+    let has = |(name, property): (&String, &SchemaId)| match schema.properties.get(name) {
+        Some(own) => is_same(schemas, *own, *property, Prose::Aside),
+        None => false,
     };
     let is_object = schema.of == Some(Type::Object) || !schema.properties.is_empty();
     (beside.of.is_none() || beside.of == schema.of || (beside.of == Some(Type::Object) && is_object))
@@ -328,17 +342,16 @@ fn adds_nothing(schemas: &Schemas, beside: &Keywords, schema: &Keywords) -> bool
 /// Whether the alternatives only say which of the properties must be there, so that all of them are one type.
 pub(super) fn only_narrows(schemas: &Schemas, union: &Union) -> bool {
     let narrows = |id: &SchemaId| {
-        schemas.get(*id).keywords().is_some_and(|keywords| {
-            let is_object = keywords.of.is_none_or(|of| of == Type::Object);
-            let says = Keywords {
-                of: None,
-                required: IndexSet::new(),
-                excludes: false,
-                bounds: Default::default(),
-                ..keywords.clone()
-            };
-            is_object && !keywords.required.is_empty() && says == Keywords::default()
-        })
+        let Some(keywords) = schemas.get(*id).keywords() else { return false };
+        let is_object = matches!(keywords.of, None | Some(Type::Object));
+        let says = Keywords {
+            of: None,
+            required: IndexSet::new(),
+            excludes: false,
+            bounds: Default::default(),
+            ..keywords.clone()
+        };
+        is_object && !keywords.required.is_empty() && says == Keywords::default()
     };
     !union.alternatives.is_empty() && union.alternatives.iter().all(narrows)
 }
@@ -347,7 +360,7 @@ pub(super) fn only_narrows(schemas: &Schemas, union: &Union) -> bool {
 pub(super) fn is_null(schemas: &Schemas, id: SchemaId) -> bool {
     let Ok(target) = schemas.target(id) else { return false };
     let schema = schemas.get(target);
-    schema.about.nullable && schema.keywords().is_some_and(|keywords| *keywords == Keywords::default())
+    schema.about.nullable && schema.keywords() == Some(&Keywords::default())
 }
 
 fn put(schemas: &mut Schemas, id: SchemaId, union: Union) {

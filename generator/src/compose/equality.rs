@@ -69,11 +69,11 @@ fn same_keywords(schemas: &Schemas, one: &Keywords, other: &Keywords, depth: usi
         (Some(one), Some(other)) => is_same(one, other),
         (one, other) => one == other,
     };
-    let properties = one.properties.len() == other.properties.len()
-        && one
-            .properties
-            .iter()
-            .all(|(name, mine)| other.properties.get(name).is_some_and(|theirs| is_same(mine, theirs)));
+    let has_same = |(name, mine): (&String, &SchemaId)| match other.properties.get(name) {
+        Some(theirs) => is_same(mine, theirs),
+        None => false,
+    };
+    let properties = one.properties.len() == other.properties.len() && one.properties.iter().all(has_same);
     let additional = match (&one.additional, &other.additional) {
         (Some(Additional::Schema(one)), Some(Additional::Schema(other))) => is_same(one, other),
         (one, other) => one == other,

@@ -16,11 +16,10 @@ use crate::spec::{Annotations, Discriminator, HowMany, Keywords, Says, Schema, S
 /// Returns the definitions that it made.
 pub(super) fn unfold(schemas: &mut Schemas, diagnostics: &mut Diagnostics) -> BTreeSet<SchemaId> {
     let family = Family::read(schemas);
-    let bases: Vec<Base> = schemas
-        .definitions()
-        .iter()
-        .filter_map(|(name, id)| Base::read(name, *id, schemas, &family))
-        .collect();
+    let mut bases: Vec<Base> = Vec::new();
+    for (name, id) in schemas.definitions() {
+        bases.extend(Base::read(name, *id, schemas, &family));
+    }
     if family.room.get() == 0 {
         let message = format!(
             "the definitions of the document extend each other in more than {MAX_DESCENDANTS} ways; those beyond are no subtypes"
@@ -110,19 +109,23 @@ struct Alternative {
 impl Base {
     fn read(name: &str, id: SchemaId, schemas: &Schemas, family: &Family) -> Option<Self> {
         let keywords = schemas.get(id).keywords()?;
-        let alternatives = match &keywords.union {
-            Some(union) => listed(id, union, keywords.discriminator.as_ref(), schemas, family)?,
-            None => extending(keywords, name, id, schemas, family)?,
+        let (how_many, alternatives) = match &keywords.union {
+            Some(union) => {
+                (union.how_many, listed(id, union, keywords.discriminator.as_ref(), schemas, family)?)
+            }
+            None => (HowMany::Known, extending(keywords, name, id, schemas, family)?),
         };
-        let how_many = keywords.union.as_ref().map_or(HowMany::Known, |union| union.how_many);
         Some(Self { id, name: name.to_owned(), how_many, alternatives })
     }
 
     /// The union that takes the place of the base; an alternative that is a base itself counts with its own properties where it
     /// extends, since its own children are alternatives too.
     fn union(&self, schemas: &mut Schemas, own: &BTreeMap<SchemaId, SchemaId>) -> Keywords {
-        let before =
-            own.get(&self.id).and_then(|own| schemas.get(*own).keywords()).cloned().unwrap_or_default();
+        let own_part = own.get(&self.id).copied();
+        let before = match own_part {
+            Some(part) => schemas.get(part).keywords().cloned().unwrap_or_default(),
+            None => Keywords::default(),
+        };
         let is_listed = before.union.is_some();
         let (mut mapping, mut implied, mut default) = (Vec::new(), Vec::new(), None);
         let mut alternatives = Vec::new();
@@ -131,16 +134,21 @@ impl Base {
             if !is_listed {
                 schema = own.get(&schema).copied().unwrap_or(schema);
             } else if !one.extends && !before.properties.is_empty() {
-                let member = own.get(&self.id).copied();
-                schema = self.completed(schemas, index, one.schema, member);
+                schema = self.completed(schemas, index, one.schema, own_part);
             }
             alternatives.push(schema);
-            implied.extend(schemas.definition_name(one.schema).map(|name| (name, schema)));
-            mapping.extend(one.tags.iter().map(|tag| (tag.clone(), schema)));
-            default = if one.is_default { Some(schema) } else { default };
+            if let Some(name) = schemas.definition_name(one.schema) {
+                implied.push((name, schema));
+            }
+            for tag in &one.tags {
+                mapping.push((tag.clone(), schema));
+            }
+            if one.is_default {
+                default = Some(schema);
+            }
         }
-        if let Some(own) = own.get(&self.id)
-            && let Says::Keywords(keywords) = &mut schemas.get_mut(*own).says
+        if let Some(part) = own_part
+            && let Says::Keywords(keywords) = &mut schemas.get_mut(part).says
         {
             keywords.union = None;
             keywords.discriminator = None;
@@ -195,19 +203,24 @@ fn listed(
         return None;
     }
     let mut tags: BTreeMap<SchemaId, Vec<String>> = BTreeMap::new();
-    for (tag, leads) in discriminator.into_iter().flat_map(|discriminator| &discriminator.mapping) {
-        if let Ok(target) = schemas.target(*leads) {
-            tags.entry(target).or_default().push(tag.clone());
+    if let Some(discriminator) = discriminator {
+        for (tag, leads) in &discriminator.mapping {
+            if let Ok(target) = schemas.target(*leads) {
+                tags.entry(target).or_default().push(tag.clone());
+            }
         }
     }
     let default = default_of(discriminator, schemas);
-    let alternative = |schema: SchemaId| Alternative {
-        schema,
-        is_default: default == Some(schema),
-        tags: tags.get(&schema).cloned().unwrap_or_default(),
-        extends: children.contains(&schema),
-    };
-    Some(targets.into_iter().map(alternative).collect())
+    let mut alternatives = Vec::with_capacity(targets.len());
+    for schema in targets {
+        alternatives.push(Alternative {
+            schema,
+            is_default: default == Some(schema),
+            tags: tags.get(&schema).cloned().unwrap_or_default(),
+            extends: children.contains(&schema),
+        });
+    }
+    Some(alternatives)
 }
 
 /// The schema of values that name no other.
@@ -230,27 +243,27 @@ fn extending(
         tags.entry(*target).or_default().push(tag.clone());
     }
     let default = default_of(Some(discriminator), schemas);
-    let is_value = || {
-        let property = keywords.properties.get(&discriminator.property);
-        let values = property.and_then(|property| schemas.keywords(*property)?.values.as_ref());
-        values.is_some_and(|values| values.iter().any(|value| value == name))
-    };
     let mut meant = family.descendants(id);
     meant.extend(tags.keys());
     meant.extend(default);
-    if is_value() {
+    if let Some(property) = keywords.properties.get(&discriminator.property)
+        && let Some(Keywords { values: Some(values), .. }) = schemas.keywords(*property)
+        && values.iter().any(|value| value == name)
+    {
         meant.insert(id);
     }
-    let mut meant: Vec<(usize, SchemaId)> =
-        meant.into_iter().filter_map(|schema| Some((*family.order.get(&schema)?, schema))).collect();
-    meant.sort_unstable();
-    let alternatives: Vec<Alternative> = meant
-        .into_iter()
-        .map(|(_, schema)| {
-            let tags = tags.remove(&schema).unwrap_or_default();
-            Alternative { schema, tags, is_default: default == Some(schema), extends: true }
-        })
-        .collect();
+    let mut ordered: Vec<(usize, SchemaId)> = Vec::with_capacity(meant.len());
+    for schema in meant {
+        if let Some(order) = family.order.get(&schema) {
+            ordered.push((*order, schema));
+        }
+    }
+    ordered.sort_unstable();
+    let mut alternatives: Vec<Alternative> = Vec::with_capacity(ordered.len());
+    for (_, schema) in ordered {
+        let tags = tags.remove(&schema).unwrap_or_default();
+        alternatives.push(Alternative { schema, tags, is_default: default == Some(schema), extends: true });
+    }
     if alternatives.iter().any(|one| one.schema != id) { Some(alternatives) } else { None }
 }
 
@@ -277,8 +290,10 @@ fn set_own_apart(schemas: &mut Schemas, base: &Base) -> SchemaId {
         rust_name: schema.about.rust_name.clone(),
         ..Annotations::default()
     };
-    let alternatives =
-        own.keywords().and_then(|own| own.union.clone()).map_or(Vec::new(), |union| union.alternatives);
+    let alternatives = match own.keywords() {
+        Some(Keywords { union: Some(union), .. }) => union.alternatives.clone(),
+        _ => Vec::new(),
+    };
     move_parts(schemas, base.id, &from, &place);
     // Alternatives stay parts of the union that takes the base's place.
     for one in alternatives {
@@ -303,14 +318,14 @@ fn extend(schemas: &mut Schemas, own: &BTreeMap<SchemaId, SchemaId>) {
         if keywords.all_of.is_empty() || !adds {
             continue;
         }
-        let extended: Vec<SchemaId> = keywords
-            .all_of
-            .iter()
-            .map(|member| {
-                let target = schemas.referenced(*member);
-                target.and_then(|target| own.get(&target)).copied().unwrap_or(*member)
-            })
-            .collect();
+        let mut extended: Vec<SchemaId> = Vec::with_capacity(keywords.all_of.len());
+        for member in &keywords.all_of {
+            let own_part = match schemas.referenced(*member) {
+                Some(target) => own.get(&target),
+                None => None,
+            };
+            extended.push(*own_part.unwrap_or(member));
+        }
         if let Says::Keywords(keywords) = &mut schemas.get_mut(id).says {
             keywords.all_of = extended;
         }

@@ -54,8 +54,14 @@ pub(super) fn merge(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnosti
 
 /// How many schemas and properties a document has.
 fn size(schemas: &Schemas) -> usize {
-    let one = |id| 1 + schemas.get(id).keywords().map_or(0, |keywords: &Keywords| keywords.properties.len());
-    schemas.ids().map(one).sum()
+    let mut size = 0;
+    for id in schemas.ids() {
+        size += 1;
+        if let Some(keywords) = schemas.get(id).keywords() {
+            size += keywords.properties.len();
+        }
+    }
+    size
 }
 
 /// How far a schema is merged.
@@ -150,8 +156,13 @@ impl Merge<'_> {
     }
 
     fn push_unseen(&self, open: &mut Vec<SchemaId>, needed: Vec<SchemaId>) {
-        let targets = needed.into_iter().filter_map(|id| self.schemas.target(id).ok());
-        open.extend(targets.filter(|id| self.step(*id) == Step::Unseen));
+        for id in needed {
+            if let Ok(target) = self.schemas.target(id)
+                && self.step(target) == Step::Unseen
+            {
+                open.push(target);
+            }
+        }
     }
 
     /// Whether a schema says by now what it will say in the end.
@@ -160,38 +171,53 @@ impl Merge<'_> {
     }
 
     fn members(&self, id: SchemaId) -> Vec<SchemaId> {
-        self.schemas.get(id).keywords().map_or(Vec::new(), |keywords| keywords.all_of.clone())
+        match self.schemas.get(id).keywords() {
+            Some(keywords) => keywords.all_of.clone(),
+            None => Vec::new(),
+        }
     }
 
     fn alternatives(&self, id: SchemaId) -> Vec<SchemaId> {
-        let unions = self.unions.get(&id).into_iter().flat_map(|pending| &pending.unions);
-        unions.flat_map(|held| held.union.alternatives.iter().copied()).collect()
+        let mut alternatives = Vec::new();
+        if let Some(pending) = self.unions.get(&id) {
+            for held in &pending.unions {
+                alternatives.extend(&held.union.alternatives);
+            }
+        }
+        alternatives
     }
 
     /// Whether an alternative leads back to the union that has it.
     pub(super) fn leads_back(&self, circle: Option<usize>, alternative: SchemaId) -> bool {
-        circle.is_some()
-            && self
-                .schemas
-                .target(alternative)
-                .is_ok_and(|target| self.circles.get(&target).copied() == circle)
+        let (Some(circle), Ok(target)) = (circle, self.schemas.target(alternative)) else { return false };
+        self.circles.get(&target) == Some(&circle)
     }
 
     /// The circle of which a schema's union is a part.
     fn circle(&self, id: SchemaId) -> Option<usize> {
-        self.origins.get(&id).or_else(|| self.circles.get(&id)).copied()
+        match self.origins.get(&id) {
+            Some(origin) => Some(*origin),
+            None => self.circles.get(&id).copied(),
+        }
     }
 
     /// The properties that both an alternative and what stands beside the union have.
     fn compared(&self, id: SchemaId) -> Vec<SchemaId> {
         let alternatives = self.alternatives(id);
-        let own = self.schemas.get(id).keywords().map(|keywords| &keywords.properties);
-        let Some(own) = own.filter(|_| !alternatives.is_empty()) else { return Vec::new() };
+        let Some(Keywords { properties: own, .. }) = self.schemas.get(id).keywords() else {
+            return Vec::new();
+        };
+        if alternatives.is_empty() {
+            return Vec::new();
+        }
         let mut properties: Vec<SchemaId> = own.values().copied().collect();
         for alternative in alternatives {
             let Some(keywords) = self.schemas.keywords(alternative) else { continue };
-            let shared = keywords.properties.iter().filter(|(name, _)| own.contains_key(*name));
-            properties.extend(shared.map(|(_, property)| *property));
+            for (name, property) in &keywords.properties {
+                if own.contains_key(name) {
+                    properties.push(*property);
+                }
+            }
         }
         properties
     }
@@ -216,10 +242,10 @@ impl Merge<'_> {
         let Says::Keywords(keywords) = &mut schema.says else { return };
         if keywords.all_of.is_empty() {
             // Alternatives stay as they are, unless something is said beside them.
-            if keywords.union.is_some() && Beside::of(keywords) != Beside::Nothing {
-                let union = keywords.union.take();
-                let circle = self.circle(id);
-                let unions = union.into_iter().map(|union| Held { union, circle }).collect();
+            if Beside::of(keywords) != Beside::Nothing
+                && let Some(union) = keywords.union.take()
+            {
+                let unions = vec![Held { union, circle: self.circle(id) }];
                 self.unions.insert(id, Pending { unions, referenced: Vec::new() });
             }
             return;
@@ -258,12 +284,16 @@ impl Merge<'_> {
             annotate(&mut about, member.about);
             referenced.extend(member.target);
             let mut keywords = member.keywords;
-            let circle = member.circle;
-            unions.extend(keywords.union.take().map(|union| Held { union, circle }));
+            if let Some(union) = keywords.union.take() {
+                unions.push(Held { union, circle: member.circle });
+            }
             let of = keywords.of;
             conjunction.add(keywords);
             for found in std::mem::take(&mut conjunction.contradictions) {
-                let first = reported.as_ref().map_or(&place, |(_, place)| place);
+                let first = match &reported {
+                    Some((_, written)) => written,
+                    None => &place,
+                };
                 self.diagnostics.push(disagreement(&found, first, &member.written).at(&written));
             }
             if let (None, Some(of)) = (&reported, of) {
@@ -273,8 +303,8 @@ impl Merge<'_> {
         let joined = conjunction.joined;
         about.nullable = is_typed_null;
         let unions = self.distinct_unions(unions);
-        if let Some(circle) = unions.first().and_then(|first| first.circle) {
-            self.origins.insert(id, circle);
+        if let Some(Held { circle: Some(circle), .. }) = unions.first() {
+            self.origins.insert(id, *circle);
         }
         let schema = self.schemas.get_mut(id);
         schema.about = about;
@@ -336,15 +366,11 @@ impl Merge<'_> {
 
     /// Each union once, and those that only say which properties must be there only if there are no others.
     fn distinct_unions(&self, unions: Vec<Held>) -> Vec<Held> {
-        let distinct: IndexSet<Held> = unions.into_iter().collect();
-        let mut distinct: Vec<Held> = distinct.into_iter().collect();
+        let mut distinct: IndexSet<Held> = unions.into_iter().collect();
         if distinct.len() > 1 {
-            let narrows: Vec<bool> =
-                distinct.iter().map(|held| distribution::only_narrows(self.schemas, &held.union)).collect();
-            let mut narrows = narrows.into_iter();
-            distinct.retain(|_| !narrows.next().unwrap_or(false));
+            distinct.retain(|held| !distribution::only_narrows(self.schemas, &held.union));
         }
-        distinct
+        distinct.into_iter().collect()
     }
 
     /// Makes a schema that says no more than one of its members a reference to that member.
@@ -357,12 +383,11 @@ impl Merge<'_> {
         let is_definition = self.schemas.definition_name(id).is_some();
         let same = referenced.iter().copied().find(|target| {
             let other = self.schemas.get(*target);
+            let Some(keywords) = other.keywords() else { return false };
             // A base is no type of its own, and a part of this schema is better known by its name.
             let is_base = is_definition && self.bases.contains(target);
             let is_allowed = !is_base && !other.place.is_below(&schema.place);
-            is_allowed
-                && schema.about.secret == other.about.secret
-                && other.keywords().is_some_and(|keywords| says_no_more(joined, keywords))
+            is_allowed && schema.about.secret == other.about.secret && says_no_more(joined, keywords)
         });
         if let Some(target) = same {
             let mut about = schema.about.clone();
@@ -403,8 +428,17 @@ fn nullability(members: &[Member]) -> bool {
     if is_beside || members.iter().any(says_nothing_else) {
         return true;
     }
-    let mut typed = members.iter().filter(|member| member.keywords != Keywords::default()).peekable();
-    typed.peek().is_some() && typed.all(|member| member.about.nullable)
+    let mut is_typed = false;
+    for member in members {
+        if member.keywords == Keywords::default() {
+            continue;
+        }
+        if !member.about.nullable {
+            return false;
+        }
+        is_typed = true;
+    }
+    is_typed
 }
 
 fn says_no_more(joined: &Keywords, target: &Keywords) -> bool {

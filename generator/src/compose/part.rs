@@ -39,10 +39,14 @@ fn is_taken_apart(schemas: &Schemas, id: SchemaId) -> bool {
         return false;
     }
     let tokens = schema.place.tokens();
-    let is_name = |at: usize| {
-        at.checked_sub(1).is_some_and(|before| ["properties", "schemas"].contains(&tokens[before].as_str()))
-    };
-    (0..tokens.len()).any(|at| tokens[at] == "allOf" && !is_name(at))
+    let mut holder = "";
+    for token in &tokens {
+        if token == "allOf" && holder != "properties" && holder != "schemas" {
+            return true;
+        }
+        holder = token;
+    }
+    false
 }
 
 /// A name after the definition and the properties that lead to the schema; `numbers` has the next number for each name that was given out before.

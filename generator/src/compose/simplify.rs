@@ -25,9 +25,8 @@ pub(super) fn simplify(schemas: &mut Schemas) {
                 simplify_one(schemas, id);
                 continue;
             }
-            let Some(union) = schemas.get(id).keywords().and_then(|keywords| keywords.union.as_ref()) else {
-                continue;
-            };
+            let Some(keywords) = schemas.get(id).keywords() else { continue };
+            let Some(union) = &keywords.union else { continue };
             if done.insert(id) {
                 open.push((id, true));
                 let targets = union.alternatives.iter().filter_map(|one| schemas.target(*one).ok());
@@ -155,20 +154,24 @@ fn set(schemas: &mut Schemas, id: SchemaId, edit: impl FnOnce(&mut Keywords)) {
 fn opened(schemas: &Schemas, union: &Union) -> Vec<SchemaId> {
     let mut all = Vec::new();
     for one in &union.alternatives {
-        let schema = schemas.get(*one);
-        let inner = schema.keywords().and_then(|keywords| {
-            let is_union_only = schemas.definition_name(*one).is_none()
-                && !schema.about.nullable
-                && schema.about.rust_name.is_none()
-                && Keywords { union: None, ..keywords.clone() } == Keywords::default();
-            if is_union_only { keywords.union.as_ref() } else { None }
-        });
-        match inner {
+        match inner_union(schemas, *one) {
             Some(inner) => all.extend(&inner.alternatives),
             None => all.push(*one),
         }
     }
     all
+}
+
+/// The union that an alternative is and nothing else, without a name of its own.
+fn inner_union(schemas: &Schemas, id: SchemaId) -> Option<&Union> {
+    let schema = schemas.get(id);
+    let keywords = schema.keywords()?;
+    let union = keywords.union.as_ref()?;
+    let is_union_only = schemas.definition_name(id).is_none()
+        && !schema.about.nullable
+        && schema.about.rust_name.is_none()
+        && Keywords { union: None, ..keywords.clone() } == Keywords::default();
+    if is_union_only { Some(union) } else { None }
 }
 
 /// The only alternative takes the place of the union, with what stands beside it.
@@ -250,8 +253,14 @@ impl Simple {
     fn read(schemas: &Schemas, id: SchemaId) -> Option<Self> {
         let schema = schemas.get(schemas.target(id).ok()?);
         let keywords = schema.keywords()?;
-        let values = keywords.values.clone().filter(|values| !values.is_empty());
-        let all = |is: fn(&Value) -> bool| values.as_ref().is_some_and(|values| values.iter().all(is));
+        let values = match &keywords.values {
+            Some(values) if !values.is_empty() => Some(values.clone()),
+            _ => None,
+        };
+        let all = |is: fn(&Value) -> bool| match &values {
+            Some(values) => values.iter().all(is),
+            None => false,
+        };
         let of = match keywords.of {
             Some(of @ (Type::String | Type::Integer | Type::Number)) => of,
             Some(Type::Boolean) if values.is_some() => Type::Boolean,
@@ -266,7 +275,9 @@ impl Simple {
             Type::Boolean => value.is_boolean(),
             _ => value.is_i64(),
         };
-        if values.as_ref().is_some_and(|values| !values.iter().all(fits)) {
+        if let Some(values) = &values
+            && !values.iter().all(fits)
+        {
             return None;
         }
         if keywords.union.is_some() || !keywords.all_of.is_empty() || schema.about.nullable {
@@ -331,7 +342,10 @@ fn enumeration(of: Option<Type>, simple: &[Simple]) -> Merged {
             }
         }
         if let (Some([value]), Some(text)) = (one.values.as_deref(), &one.about) {
-            let key = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let key = match value {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
             about.insert(key, text.clone());
         }
     }

@@ -68,10 +68,13 @@ pub fn field_names<'a>(wire: impl IntoIterator<Item = &'a str>, taken: &[&str]) 
 /// Names that their signs alone tell apart have words for the signs; one that has none keeps its name.
 fn spell_out(wanted: &mut [(&str, String)]) {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    wanted.iter().for_each(|(_, name)| *counts.entry(name.clone()).or_default() += 1);
-    for (wire, name) in wanted.iter_mut().filter(|(_, name)| counts.get(name).is_some_and(|count| *count > 1))
-    {
-        *name = snake(&spelled(wire), "field");
+    for (_, name) in wanted.iter() {
+        *counts.entry(name.clone()).or_default() += 1;
+    }
+    for (wire, name) in wanted {
+        if counts.get(name.as_str()) > Some(&1) {
+            *name = snake(&spelled(wire), "field");
+        }
     }
 }
 
@@ -113,13 +116,13 @@ pub fn integer_variant_names<'a>(
     values: impl IntoIterator<Item = (i64, Option<&'a str>)>,
     rest: &str,
 ) -> (Vec<VariantName>, VariantName) {
-    let texts: Vec<String> = values
-        .into_iter()
-        .map(|(value, meaning)| match meaning {
+    let mut texts: Vec<String> = Vec::new();
+    for (value, meaning) in values {
+        texts.push(match meaning {
             Some(meaning) => meaning.to_owned(),
             None if value < 0 => format!("minus {}", value.unsigned_abs()),
             None => format!("value {value}"),
-        })
-        .collect();
+        });
+    }
     variant_names(texts.iter().map(String::as_str), rest)
 }

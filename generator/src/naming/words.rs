@@ -57,15 +57,14 @@ pub(super) fn shouting(text: &str, fallback: &str) -> String {
 fn one_word(text: &str) -> String {
     let text = text.replace("OAuth", "Oauth").replace("IPv4", "Ipv4").replace("IPv6", "Ipv6");
     let letters: Vec<char> = text.chars().collect();
-    let at = |index: Option<usize>| index.and_then(|index| letters.get(index)).copied();
-    let is_plural = |index: usize| {
-        let before = [1, 2].map(|back| at(index.checked_sub(back)));
-        before.iter().all(|letter| letter.is_some_and(char::is_uppercase))
-            && !at(index.checked_add(1)).is_some_and(char::is_lowercase)
-    };
-    let kept =
-        |(index, letter): (usize, &char)| if *letter == 's' && is_plural(index) { 'S' } else { *letter };
-    letters.iter().enumerate().map(kept).collect()
+    let mut word = String::with_capacity(text.len());
+    for (index, letter) in letters.iter().enumerate() {
+        let (before, from_here) = letters.split_at(index);
+        let is_plural = matches!(before, [.., first, second] if first.is_uppercase() && second.is_uppercase())
+            && !matches!(from_here, [_, next, ..] if next.is_lowercase());
+        word.push(if *letter == 's' && is_plural { 'S' } else { *letter });
+    }
+    word
 }
 
 /// The same in ASCII alone: a module is also a file, and not every file system has other letters.

@@ -6,7 +6,7 @@ use saphyr_parser::Marker;
 
 use super::Position;
 
-/// A string whose lines within brackets and quotes are indented further than what holds them, and by how much each was moved.
+/// A text whose lines within brackets and quotes are indented further than what holds them, and by how much each was moved.
 pub(crate) struct Indented {
     pub(crate) text: String,
     moved: BTreeMap<usize, usize>,
@@ -24,17 +24,25 @@ impl Indented {
         if moved.is_empty() {
             return None;
         }
-        let lines = text.split_inclusive('\n').enumerate();
-        let padded = lines.flat_map(|(index, line)| {
-            [" ".repeat(moved.get(&(index + 1)).copied().unwrap_or_default()), line.to_owned()]
-        });
-        Some(Self { text: padded.collect(), moved })
+        let mut padded = String::with_capacity(text.len());
+        for (index, line) in text.split_inclusive('\n').enumerate() {
+            if let Some(by) = moved.get(&(index + 1)) {
+                padded.push_str(&" ".repeat(*by));
+            }
+            padded.push_str(line);
+        }
+        Some(Self { text: padded, moved })
     }
 
     /// The place in the text as it was written.
     pub(crate) fn position(indented: Option<&Self>, at: Marker) -> Position {
-        let moved = indented.and_then(|text| text.moved.get(&at.line())).copied().unwrap_or_default();
-        Position { line: at.line(), column: at.col().saturating_sub(moved) + 1 }
+        let mut column = at.col();
+        if let Some(indented) = indented
+            && let Some(by) = indented.moved.get(&at.line())
+        {
+            column = column.saturating_sub(*by);
+        }
+        Position { line: at.line(), column: column + 1 }
     }
 }
 
@@ -115,7 +123,10 @@ impl Scan<'_> {
 
     /// A key with its colon, or plain text to the end of the line.
     fn plain(&mut self) {
-        while let Some(byte) = self.peek().filter(|byte| *byte != b'\n') {
+        while let Some(byte) = self.peek() {
+            if byte == b'\n' {
+                return;
+            }
             self.step();
             if byte == b':' && self.peek().is_none_or(|next| b" \t\r\n".contains(&next)) {
                 return self.skip_while(|byte| byte == b' ' || byte == b'\t');
@@ -167,7 +178,10 @@ impl Scan<'_> {
     }
 
     fn flow_plain(&mut self) {
-        while let Some(byte) = self.peek().filter(|byte| !b"[]{},\n".contains(byte)) {
+        while let Some(byte) = self.peek() {
+            if b"[]{},\n".contains(&byte) {
+                return;
+            }
             self.step();
             let next = self.peek();
             let is_key = byte == b':' && next == Some(b' ');

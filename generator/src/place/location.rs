@@ -7,7 +7,7 @@ use saphyr_parser::{Event, Parser};
 use super::indent::Indented;
 use super::{Pointer, Source};
 
-/// A place in a string.
+/// A place in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// From 1.
@@ -26,8 +26,13 @@ pub fn locate(source: &Source, wanted: &[&Pointer]) -> BTreeMap<Pointer, Positio
         walk.stack.clear();
         walk.follow(&indented.text, Some(&indented));
     }
-    let found = wanted.iter().zip(targets);
-    found.filter_map(|(pointer, target)| Some(((*pointer).clone(), walk.nearest(target)?))).collect()
+    let mut positions = BTreeMap::new();
+    for (pointer, target) in wanted.iter().zip(targets) {
+        if let Some(position) = walk.nearest(target) {
+            positions.insert((*pointer).clone(), position);
+        }
+    }
+    positions
 }
 
 /// A place that is wanted, or on the way to one.
@@ -47,19 +52,21 @@ enum Frame {
 
 struct Walk {
     stack: Vec<Frame>,
-    /// A tree, the root first: most of a string is not wanted, and costs no more than the look that says so.
+    /// A tree, the root first: most of a text is not wanted, and costs no more than the look that says so.
     places: Vec<Place>,
     /// How many wanted places are not found yet.
     open: usize,
 }
 
 impl Walk {
-    /// Goes through a string until all is found; whether the parser took the text.
+    /// Goes through a text until all is found; whether the parser took it.
     ///
     /// A text that it refuses leaves the rest without positions, which is what an unknown position means anyway.
     fn follow(&mut self, text: &str, indented: Option<&Indented>) -> bool {
         let mut parser = Parser::new_from_str(text);
-        while let Some(event) = parser.next_event().filter(|_| self.open > 0) {
+        while self.open > 0
+            && let Some(event) = parser.next_event()
+        {
             let Ok((event, span)) = event else { return false };
             self.event(&event, Indented::position(indented, span.start));
         }
@@ -125,7 +132,8 @@ impl Walk {
             Some(Frame::Sequence { at, next }) => {
                 *next += 1;
                 let (at, index) = (*at, *next - 1);
-                (at.and_then(|_| self.child(at, &index.to_string())), position)
+                let place = if at.is_some() { self.child(at, &index.to_string()) } else { None };
+                (place, position)
             }
             Some(Frame::Mapping { at, key }) => match key.take() {
                 None => {

@@ -32,12 +32,15 @@ impl Pointer {
     /// The pointer of a reference within the document (`#/components/…`, percent-encoded as RFC 3986 fragments may be); `None` for any other.
     pub fn from_reference(reference: &str) -> Option<Self> {
         let fragment = reference.strip_prefix('#')?;
-        (fragment.is_empty() || fragment.starts_with('/')).then(|| Self(Arc::from(percent_decoded(fragment))))
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            return None;
+        }
+        Some(Self(Arc::from(percent_decoded(fragment))))
     }
 
     /// Where the reference in a node leads, if there is one to a place within the document.
     pub(crate) fn target(node: &Value) -> Option<Self> {
-        node.as_object().and_then(Self::target_of)
+        Self::target_of(node.as_object()?)
     }
 
     /// The same of a node that is a mapping.
@@ -135,8 +138,10 @@ fn unescaped(token: &str) -> Cow<'_, str> {
 
 /// Digits without a zero before them (RFC 6901, section 4).
 fn item_index(token: &str) -> Option<usize> {
-    let is_canonical = token == "0" || !token.starts_with(['0', '+']);
-    token.parse().ok().filter(|_| is_canonical)
+    if token != "0" && token.starts_with(['0', '+']) {
+        return None;
+    }
+    token.parse().ok()
 }
 
 pub(crate) fn percent_decoded(fragment: &str) -> String {
@@ -144,17 +149,16 @@ pub(crate) fn percent_decoded(fragment: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let decoded = (bytes[at] == b'%').then(|| fragment.get(at + 1..at + 3)).flatten();
-        match decoded.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                out.push(byte);
-                at += 3;
-            }
-            None => {
-                out.push(bytes[at]);
-                at += 1;
-            }
+        if bytes[at] == b'%'
+            && let Some(hex) = fragment.get(at + 1..at + 3)
+            && let Ok(byte) = u8::from_str_radix(hex, 16)
+        {
+            out.push(byte);
+            at += 3;
+            continue;
         }
+        out.push(bytes[at]);
+        at += 1;
     }
     String::from_utf8_lossy(&out).into_owned()
 }

@@ -171,8 +171,7 @@ impl Builder {
     }
 
     fn is_bare_pre(&self) -> bool {
-        let frame = self.frames.last();
-        frame.is_some_and(|frame| matches!(frame.kind, Kind::Pre(_)))
+        matches!(self.frames.last(), Some(Frame { kind: Kind::Pre(_), .. }))
     }
 
     fn set_language(&mut self, class: &str) {
@@ -196,7 +195,8 @@ impl Builder {
             _ => return,
         };
         for index in (1..self.frames.len()).rev() {
-            let Some(tag) = self.frames.get(index).and_then(|frame| frame.tag.as_deref()) else { return };
+            let Some(Frame { tag: Some(tag), .. }) = self.frames.get(index) else { return };
+            let tag = tag.as_str();
             if closed.contains(&tag) {
                 self.frames_until(index);
                 return;

@@ -82,21 +82,29 @@ fn is_allowed(of: LinkType, to: &str, text: Option<&Event<'_>>) -> bool {
 }
 
 fn has_address(text: &str) -> bool {
-    let starts = ["http://", "https://"]
-        .into_iter()
-        .flat_map(|scheme| text.match_indices(scheme).map(move |(at, _)| at + scheme.len()));
-    starts.into_iter().any(|at| text[at..].starts_with(|next: char| next.is_ascii_alphanumeric()))
+    for scheme in ["http://", "https://"] {
+        for (at, _) in text.match_indices(scheme) {
+            if text[at + scheme.len()..].starts_with(|next: char| next.is_ascii_alphanumeric()) {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// Characters that are not to be seen.
 fn steering(text: &str) -> Vec<String> {
     let symbols: Vec<char> = text.chars().collect();
-    let at = |index: Option<usize>| index.and_then(|index| symbols.get(index)).copied().unwrap_or(' ');
-    let found = symbols
-        .iter()
-        .enumerate()
-        .filter(|(index, symbol)| is_steering(at(index.checked_sub(1)), **symbol, at(index.checked_add(1))));
-    found.map(|(_, symbol)| format!("the character U+{:04X}", u32::from(*symbol))).collect()
+    let mut found = Vec::new();
+    let mut before = ' ';
+    for (index, symbol) in symbols.iter().copied().enumerate() {
+        let after = symbols.get(index + 1).copied().unwrap_or(' ');
+        if is_steering(before, symbol, after) {
+            found.push(format!("the character U+{:04X}", u32::from(symbol)));
+        }
+        before = symbol;
+    }
+    found
 }
 
 /// The same for all files of a client: documentation of items and modules, other attributes, manifests, and the names of the files.
@@ -171,12 +179,15 @@ fn doc(attribute: TokenStream) -> Option<String> {
 
 fn faults_of_manifest(text: &str) -> Vec<String> {
     let Ok(manifest) = text.parse::<toml::Table>() else { return vec!["it is not TOML".into()] };
-    let package = manifest.get("package").and_then(toml::Value::as_table);
-    let texts = package.into_iter().flatten().filter_map(|(key, value)| Some((key, value.as_str()?)));
     let mut out = steering(text);
-    out.extend(
-        texts.filter(|(_, text)| text.contains('\n')).map(|(key, _)| format!("several lines of `{key}`")),
-    );
+    let Some(toml::Value::Table(package)) = manifest.get("package") else { return out };
+    for (key, value) in package {
+        if let toml::Value::String(text) = value
+            && text.contains('\n')
+        {
+            out.push(format!("several lines of `{key}`"));
+        }
+    }
     out
 }
 

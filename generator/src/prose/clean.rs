@@ -1,6 +1,6 @@
 //! Text without what steers a terminal, cannot be seen, or changes the direction in which it is read.
 
-/// How many characters of a string are kept.
+/// How many characters of a text are kept.
 const LONGEST: usize = 32_768;
 
 /// What stands in place of the rest of a text that is too long.

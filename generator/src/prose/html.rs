@@ -1,4 +1,4 @@
-//! The HTML that a string holds, as tags and text.
+//! The HTML that a text holds, as tags and text.
 
 use pulldown_cmark::{Event, Parser};
 
@@ -10,7 +10,7 @@ pub(super) enum Html {
     Close(String),
 }
 
-/// The parts of a string in HTML. Comments, declarations and instructions are none; what is no tag is text.
+/// The parts of a text in HTML. Comments, declarations and instructions are none; what is no tag is text.
 pub(super) fn parts(text: &str) -> Vec<Html> {
     let mut parts = Vec::new();
     let mut rest = text;
@@ -33,23 +33,30 @@ fn push_text(parts: &mut Vec<Html>, text: &str) {
 
 /// What stands at a `<`, and its length.
 fn markup(text: &str) -> (Option<Html>, usize) {
-    let until = |end: &str| text.find(end).map_or(text.len(), |at| at + end.len());
     if text.is_empty() {
         return (None, 0);
     }
     if text.starts_with("<!--") {
         // `<!-->` and `<!--->` are whole.
-        return (None, text.get(2..).and_then(|rest| rest.find("-->")).map_or(text.len(), |at| at + 5));
+        return (None, through(text, 2, "-->"));
     }
     if text.starts_with("<?") {
-        return (None, until("?>"));
+        return (None, through(text, 0, "?>"));
     }
     if text.starts_with("<!") {
-        return (None, until(">"));
+        return (None, through(text, 0, ">"));
     }
     match tag(text) {
         Some((part, taken)) => (Some(part), taken),
         None => (Some(Html::Text("<".into())), 1),
+    }
+}
+
+/// The length of a text through what ends it, which is looked for from a place on; all of it if nothing does.
+fn through(text: &str, from: usize, end: &str) -> usize {
+    match text[from..].find(end) {
+        Some(at) => from + at + end.len(),
+        None => text.len(),
     }
 }
 
@@ -117,10 +124,9 @@ fn attributes(text: &str) -> Vec<(String, String)> {
 }
 
 fn attribute_value(text: &str) -> (&str, &str) {
-    let quote = text.chars().next().filter(|first| matches!(first, '"' | '\''));
-    match quote {
-        Some(quote) => text[1..].split_once(quote).unwrap_or((&text[1..], "")),
-        None => text.split_at(text.find(char::is_whitespace).unwrap_or(text.len())),
+    match text.chars().next() {
+        Some(quote @ ('"' | '\'')) => text[1..].split_once(quote).unwrap_or((&text[1..], "")),
+        _ => text.split_at(text.find(char::is_whitespace).unwrap_or(text.len())),
     }
 }
 
@@ -134,18 +140,30 @@ fn decoded(text: &str) -> String {
     while let Some(at) = rest.find('&') {
         let (before, tail) = rest.split_at(at);
         out.push_str(before);
-        let end = tail.bytes().take(LONGEST_NAME).position(|byte| byte == b';');
-        let entity = end.and_then(|end| tail.get(..=end));
-        let is_entity = |entity: &&str| {
-            entity[1..].bytes().all(|byte| byte.is_ascii_alphanumeric() || b"#;".contains(&byte))
-        };
-        let symbol = entity.filter(is_entity).and_then(|entity| Some((entity, named(entity)?)));
-        let (symbol, taken) = symbol.map_or(("&".to_owned(), 1), |(entity, symbol)| (symbol, entity.len()));
-        out.push_str(&symbol);
-        rest = &tail[taken..];
+        match entity(tail) {
+            Some((symbol, taken)) => {
+                out.push_str(&symbol);
+                rest = &tail[taken..];
+            }
+            None => {
+                out.push('&');
+                rest = &tail[1..];
+            }
+        }
     }
     out.push_str(rest);
     out
+}
+
+/// The character that a text starts with by its name or number, and how long that is.
+fn entity(text: &str) -> Option<(String, usize)> {
+    let end = text.bytes().take(LONGEST_NAME).position(|byte| byte == b';')?;
+    let entity = text.get(..=end)?;
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"#;".contains(&byte);
+    if !entity[1..].bytes().all(is_part) {
+        return None;
+    }
+    Some((named(entity)?, entity.len()))
 }
 
 fn named(entity: &str) -> Option<String> {

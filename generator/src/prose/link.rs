@@ -1,4 +1,4 @@
-//! Which links a string may have, and the addresses in it that are links though nothing marks them.
+//! Which links a text may have, and the addresses in it that are links though nothing marks them.
 
 use super::tree::Inline;
 
@@ -10,14 +10,21 @@ const LONGEST: usize = 2048;
 pub(super) fn target(text: &str) -> Option<String> {
     let text = text.trim();
     let target = encoded(text);
-    let rest = ["https://", "http://"].iter().find_map(|scheme| {
-        let start = target.get(..scheme.len())?;
-        start.eq_ignore_ascii_case(scheme).then(|| &target[scheme.len()..])
-    });
-    let is_page =
-        rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_alphanumeric() || first == '['));
     let is_mail = target.strip_prefix("mailto:").is_some_and(is_mailbox);
-    ((is_page || is_mail) && target.len() <= LONGEST).then_some(target)
+    if target.len() > LONGEST || !(is_page(&target) || is_mail) {
+        return None;
+    }
+    Some(target)
+}
+
+fn is_page(target: &str) -> bool {
+    for scheme in ["https://", "http://"] {
+        let Some((start, rest)) = target.split_at_checked(scheme.len()) else { continue };
+        if start.eq_ignore_ascii_case(scheme) {
+            return rest.starts_with(|first: char| first.is_alphanumeric() || first == '[');
+        }
+    }
+    false
 }
 
 /// The same of an address of mail between angle brackets.
@@ -55,7 +62,7 @@ pub(super) fn with_links(text: &str) -> Vec<Inline> {
     let mut out = Vec::new();
     let mut rest = text;
     let mut searched = 0;
-    while let Some(found) = rest.get(searched..).and_then(|rest| rest.find("http")) {
+    while let Some(found) = rest[searched..].find("http") {
         let at = searched + found;
         let Some(length) = address(&rest[at..]) else {
             searched = at + 4;
@@ -63,19 +70,27 @@ pub(super) fn with_links(text: &str) -> Vec<Inline> {
         };
         let (before, tail) = rest.split_at(at);
         let (address, after) = tail.split_at(length);
-        let inline = match target(address).filter(|_| !address.contains(['{', '}'])) {
-            Some(target) if target == address => Inline::Link(target, vec![Inline::Text(address.to_owned())]),
+        push_text(&mut out, before);
+        let is_pattern = address.contains(['{', '}']);
+        out.push(match target(address) {
+            Some(target) if target == address && !is_pattern => {
+                Inline::Link(target, vec![Inline::Text(address.to_owned())])
+            }
             _ => Inline::Code(address.to_owned()),
-        };
-        out.extend((!before.is_empty()).then(|| Inline::Text(before.to_owned())));
-        out.push(inline);
+        });
         (rest, searched) = (after, 0);
     }
-    out.extend((!rest.is_empty()).then(|| Inline::Text(rest.to_owned())));
+    push_text(&mut out, rest);
     out
 }
 
-/// The length of the address that a string starts with.
+fn push_text(out: &mut Vec<Inline>, text: &str) {
+    if !text.is_empty() {
+        out.push(Inline::Text(text.to_owned()));
+    }
+}
+
+/// The length of the address that a text starts with.
 fn address(text: &str) -> Option<usize> {
     let scheme = ["https://", "http://"].iter().find(|scheme| text.starts_with(**scheme))?.len();
     let rest = &text[scheme..];
@@ -83,7 +98,7 @@ fn address(text: &str) -> Option<usize> {
         |symbol: char| symbol.is_whitespace() || "<>[]()\"'`\\^|*,;\u{201c}\u{201d}".contains(symbol);
     let end = rest.find(is_end).unwrap_or(rest.len());
     let length = rest[..end].trim_end_matches(['.', ':', '!', '?', '_', '~']).len();
-    (length > 0).then_some(scheme + length)
+    if length == 0 { None } else { Some(scheme + length) }
 }
 
 #[cfg(test)]

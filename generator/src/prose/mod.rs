@@ -42,7 +42,11 @@ impl From<&'static str> for Words {
 
 impl From<Vec<Words>> for Words {
     fn from(parts: Vec<Words>) -> Self {
-        Self(parts.into_iter().flat_map(|part| part.0).collect())
+        let mut words = Vec::new();
+        for part in parts {
+            words.extend(part.0);
+        }
+        Self(words)
     }
 }
 
@@ -66,7 +70,8 @@ pub(crate) fn codes<'a>(
 ) -> Words {
     let names: Vec<Words> = names.into_iter().map(code).collect();
     let count = names.len();
-    let parts = names.into_iter().enumerate().flat_map(|(index, name)| {
+    let mut words = Vec::new();
+    for (index, name) in names.into_iter().enumerate() {
         let sign = if index == 0 {
             ""
         } else if index + 1 == count {
@@ -74,9 +79,10 @@ pub(crate) fn codes<'a>(
         } else {
             between
         };
-        [Words::from(sign), name]
-    });
-    Words::from(parts.collect::<Vec<_>>())
+        words.extend(Words::from(sign).0);
+        words.extend(name.0);
+    }
+    Words(words)
 }
 
 /// A link to an item of the client by its path.
@@ -87,7 +93,7 @@ pub(crate) fn item(path: &impl ToString) -> Words {
     Words(vec![if is_raw { Inline::Code(path) } else { Inline::Own(format!("[`{path}`]")) }])
 }
 
-/// A link to a method of the client, told by its name.
+/// A link to a method of the client by its name.
 pub(crate) fn client_method(name: &impl ToString) -> Words {
     let name = name.to_string();
     let is_raw = name.contains("r#");
@@ -126,7 +132,7 @@ pub(crate) fn sentence(text: &str) -> Words {
     line
 }
 
-/// The first sentence of a string, for places that have room for one.
+/// The first sentence of a text, for places that have room for one.
 pub(crate) fn brief(text: &str) -> Words {
     let blocks = confirmed(parse::parse(text));
     let first = inline::tidy(in_line(blocks.into_iter().take(1).collect()));
@@ -135,12 +141,11 @@ pub(crate) fn brief(text: &str) -> Words {
         match inline {
             Inline::Break => break,
             Inline::Text(text) => {
-                let end = text.find(". ").map(|end| end + 1);
-                let kept = end.map_or(text.as_str(), |end| &text[..end]);
-                out.push(Inline::Text(kept.to_owned()));
-                if end.is_some() {
+                if let Some(end) = text.find(". ") {
+                    out.push(Inline::Text(text[..=end].to_owned()));
                     break;
                 }
+                out.push(Inline::Text(text));
             }
             inline => out.push(inline),
         }
@@ -153,7 +158,7 @@ pub(crate) fn plain(text: &str) -> String {
     clean_line(text)
 }
 
-/// The words of a name as a short sentence; a name with other signs is reported as it is.
+/// The words of a name as a short sentence; a name with other signs stays as it is.
 pub(crate) fn named(name: &str) -> Words {
     if name.contains(|symbol: char| !symbol.is_alphanumeric() && !"_-.$ ".contains(symbol)) {
         return words![code(name), "."];
@@ -194,8 +199,8 @@ impl Doc {
 
     /// What the document says, or the generator's words where it says nothing.
     pub(crate) fn said_or(text: Option<&str>, other: impl FnOnce() -> Words) -> Self {
-        let said = text.map(Self::said).filter(|said| !said.is_empty());
-        said.unwrap_or_else(|| Self::of(other()))
+        let said = text.map(Self::said).unwrap_or_default();
+        if said.is_empty() { Self::of(other()) } else { said }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -233,11 +238,12 @@ impl Doc {
 
     /// Adds a list.
     pub(crate) fn list(&mut self, entries: Vec<Doc>) {
-        let items: Vec<Item> = entries
-            .into_iter()
-            .filter(|entry| !entry.is_empty())
-            .map(|entry| Item { task: None, blocks: entry.0.into_iter().map(below).collect() })
-            .collect();
+        let mut items: Vec<Item> = Vec::new();
+        for entry in entries {
+            if !entry.is_empty() {
+                items.push(Item { task: None, blocks: entry.0.into_iter().map(below).collect() });
+            }
+        }
         let tight = items.iter().all(|item| item.blocks.len() == 1);
         if !items.is_empty() {
             self.0.push(Block::List(List { start: None, tight, items }));
@@ -330,15 +336,16 @@ fn without_marks(block: Block) -> Block {
         Block::Heading(level, of) => Block::Heading(level, inline::plain(of)),
         Block::Quote(of) => Block::Quote(of.into_iter().map(without_marks).collect()),
         Block::List(List { start, tight, items }) => {
-            let items = items
-                .into_iter()
-                .map(|item| Item { blocks: item.blocks.into_iter().map(without_marks).collect(), ..item });
-            Block::List(List { start, tight, items: items.collect() })
+            let mut plainer = Vec::with_capacity(items.len());
+            for Item { task, blocks } in items {
+                plainer.push(Item { task, blocks: blocks.into_iter().map(without_marks).collect() });
+            }
+            Block::List(List { start, tight, items: plainer })
         }
         Block::Table(mut table) => {
-            table.head = table.head.into_iter().map(inline::plain).collect();
-            table.rows =
-                table.rows.into_iter().map(|row| row.into_iter().map(inline::plain).collect()).collect();
+            for row in std::iter::once(&mut table.head).chain(&mut table.rows) {
+                *row = std::mem::take(row).into_iter().map(inline::plain).collect();
+            }
             Block::Table(table)
         }
         block => block,

@@ -16,7 +16,7 @@ pub(super) const EXTENSIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS);
 
-/// The blocks of a string.
+/// The blocks of a text.
 pub(super) fn parse(text: &str) -> Vec<Block> {
     let text = clean(text);
     let mut reader = Reader { builder: Builder::new(), html: None, notes: IndexSet::new() };

@@ -40,7 +40,10 @@ impl Writer {
     /// `outer` is the sign that follows the last part.
     fn inlines(&mut self, inlines: &[Inline], outer: Option<char>) {
         for (index, inline) in inlines.iter().enumerate() {
-            let next = inlines.get(index + 1).map_or(outer, |next| Some(first(next)));
+            let next = match inlines.get(index + 1) {
+                Some(next) => Some(first(next)),
+                None => outer,
+            };
             match inline {
                 Inline::Text(text) => self.text(text, next),
                 Inline::Code(text) => self.code(text),
@@ -104,14 +107,11 @@ impl Writer {
     }
 
     fn link(&mut self, target: &str, of: &[Inline]) {
-        let text = match of {
-            [Inline::Text(text)] => Some(text.as_str()),
-            _ => None,
-        };
-        let is_itself =
-            text.is_some_and(|text| text == target || Some(text) == target.strip_prefix("mailto:"));
-        if is_itself && target.is_ascii() {
-            return self.word.push_str(&format!("<{}>", text.unwrap_or_default()));
+        if let [Inline::Text(text)] = of
+            && (text == target || Some(text.as_str()) == target.strip_prefix("mailto:"))
+            && target.is_ascii()
+        {
+            return self.word.push_str(&format!("<{text}>"));
         }
         self.word.push('[');
         self.inlines(of, Some(']'));

@@ -15,7 +15,9 @@ const MAX_NUMBER: u64 = 999_999_999;
 /// The blocks that nodes are.
 pub(super) fn blocks(nodes: Vec<Node>) -> Vec<Block> {
     let mut out = Out::default();
-    nodes.into_iter().for_each(|node| out.node(node));
+    for node in nodes {
+        out.node(node);
+    }
     out.end_line();
     out.blocks
 }
@@ -59,13 +61,19 @@ impl Out {
                     self.push(Block::Quote(blocks));
                 }
             }
-            Kind::List(start) => list(start, children).into_iter().for_each(|list| self.push(list)),
+            Kind::List(start) => {
+                if let Some(list) = list(start, children) {
+                    self.push(list);
+                }
+            }
             Kind::Item | Kind::Cell { .. } => self.group(children),
             Kind::Row => self.group(children),
             Kind::Note(number) => {
                 self.end_line();
                 self.line.push(Inline::Text(format!("[{number}] ")));
-                children.into_iter().for_each(|child| self.note(child));
+                for child in children {
+                    self.note(child);
+                }
                 self.end_line();
             }
             Kind::Pre(info) => {
@@ -89,7 +97,9 @@ impl Out {
 
     fn group(&mut self, children: Vec<Node>) {
         self.end_line();
-        children.into_iter().for_each(|child| self.node(child));
+        for child in children {
+            self.node(child);
+        }
         self.end_line();
     }
 
@@ -97,7 +107,9 @@ impl Out {
     fn note(&mut self, node: Node) {
         match node {
             Node::Of(Kind::Paragraph, children) => {
-                children.into_iter().for_each(|child| self.node(child));
+                for child in children {
+                    self.node(child);
+                }
                 self.end_line();
             }
             node => self.node(node),
@@ -110,14 +122,12 @@ impl Out {
         rows_of(children, &mut rows, &mut rest);
         self.group(rest);
         let is_marked = !sides.is_empty();
-        let has_head = is_marked || rows.first().is_some_and(|row: &Row| row.is_head);
-        let mut rows = rows.into_iter().map(|row| row.cells).collect::<Vec<_>>();
-        let columns = rows.iter().map(Vec::len).max().unwrap_or(0).min(MAX_COLUMNS);
+        let has_head = is_marked || matches!(rows.first(), Some(Row { is_head: true, .. }));
+        let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).min(MAX_COLUMNS);
         if columns == 0 {
             return;
         }
-        rows.iter_mut().for_each(|row| fit(row, columns));
-        let mut rows = rows.into_iter();
+        let mut rows = rows.into_iter().map(|row| fitted(row.cells, columns));
         let head = if has_head { rows.next().unwrap_or_default() } else { vec![Vec::new(); columns] };
         let sides = sides.into_iter().chain(std::iter::repeat(Side::Unsaid)).take(columns).collect();
         self.push(Block::Table(Table { sides, head, rows: rows.collect() }));
@@ -140,7 +150,9 @@ fn rows_of(nodes: Vec<Node>, rows: &mut Vec<Row>, rest: &mut Vec<Node>) {
                         row.cells.push(inline::tidy(without_breaks(in_line(blocks(children)))));
                     }
                 }
-                rows.extend((!row.cells.is_empty()).then_some(row));
+                if !row.cells.is_empty() {
+                    rows.push(row);
+                }
             }
             Node::Of(Kind::Group, children) => rows_of(children, rows, rest),
             node => rest.push(node),
@@ -149,13 +161,17 @@ fn rows_of(nodes: Vec<Node>, rows: &mut Vec<Row>, rest: &mut Vec<Node>) {
 }
 
 /// As many cells as the table has columns.
-fn fit(row: &mut Vec<Vec<Inline>>, columns: usize) {
+fn fitted(mut row: Vec<Vec<Inline>>, columns: usize) -> Vec<Vec<Inline>> {
     if row.len() > columns {
-        let more = row.split_off(columns.saturating_sub(1));
-        let more = more.into_iter().flat_map(|cell| [cell, vec![Inline::Text(" ".into())]].concat());
-        row.push(inline::tidy(more.collect()));
+        let mut last = Vec::new();
+        for cell in row.split_off(columns.saturating_sub(1)) {
+            last.extend(cell);
+            last.push(Inline::Text(" ".into()));
+        }
+        row.push(inline::tidy(last));
     }
     row.resize(columns, Vec::new());
+    row
 }
 
 fn list(start: Option<u64>, children: Vec<Node>) -> Option<Block> {
@@ -167,28 +183,39 @@ fn list(start: Option<u64>, children: Vec<Node>) -> Option<Block> {
             node => vec![node],
         };
         has_paragraphs |= children.iter().any(|child| matches!(child, Node::Of(Kind::Paragraph, _)));
-        let task = children.iter().find_map(|child| match child {
-            Node::Task(is_done) => Some(*is_done),
-            Node::Of(Kind::Paragraph, children) => children.iter().find_map(|child| match child {
-                Node::Task(is_done) => Some(*is_done),
-                _ => None,
-            }),
-            _ => None,
-        });
+        let task = task_of(&children);
         let blocks = blocks(children);
-        // A task begins with text (GitHub Flavored Markdown 0.29, section 5.3).
-        let task = task.filter(|_| matches!(blocks.first(), Some(Block::Paragraph(_))));
-        if !blocks.is_empty() {
-            items.push(Item { task, blocks });
+        match blocks.first() {
+            None => {}
+            // A task begins with text (GitHub Flavored Markdown 0.29, section 5.3).
+            Some(Block::Paragraph(_)) => items.push(Item { task, blocks }),
+            Some(_) => items.push(Item { task: None, blocks }),
         }
     }
-    let last = start.unwrap_or(0).saturating_add(items.len() as u64);
-    let start = start.map(|start| if last > MAX_NUMBER { 1 } else { start });
+    if items.is_empty() {
+        return None;
+    }
+    let start = match start {
+        Some(start) if start.saturating_add(items.len() as u64) > MAX_NUMBER => Some(1),
+        other => other,
+    };
     let tight = is_tight(!has_paragraphs, &items);
-    (!items.is_empty()).then_some(Block::List(List { start, tight, items }))
+    Some(Block::List(List { start, tight, items }))
 }
 
-/// Whether the entries can do without blank lines between their parts, and need none to be reported from a tight list.
+/// Whether the task that an entry is has been done; none if it is no task.
+fn task_of(entry: &[Node]) -> Option<bool> {
+    let task = |node: &Node| match node {
+        Node::Task(is_done) => Some(*is_done),
+        _ => None,
+    };
+    entry.iter().find_map(|child| match child {
+        Node::Of(Kind::Paragraph, children) => children.iter().find_map(task),
+        node => task(node),
+    })
+}
+
+/// Whether the entries can do without blank lines between their parts, and need none to be distinguished from a tight list.
 fn is_tight(wanted: bool, items: &[Item]) -> bool {
     let parts: usize = items.iter().map(|item| item.blocks.len()).sum();
     let has_paragraph = |item: &Item| item.blocks.iter().any(|block| matches!(block, Block::Paragraph(_)));
@@ -219,13 +246,16 @@ fn code(nodes: &[Node]) -> String {
 }
 
 fn raw_text(nodes: &[Node]) -> String {
-    let parts = nodes.iter().map(|node| match node {
-        Node::Text(text) | Node::Code(text) => text.clone(),
-        Node::Break => "\n".to_owned(),
-        Node::Of(Kind::Skipped, _) | Node::Rule | Node::Task(_) => String::new(),
-        Node::Of(_, children) => raw_text(children),
-    });
-    parts.collect()
+    let mut raw = String::new();
+    for node in nodes {
+        match node {
+            Node::Text(text) | Node::Code(text) => raw.push_str(text),
+            Node::Break => raw.push('\n'),
+            Node::Of(Kind::Skipped, _) | Node::Rule | Node::Task(_) => {}
+            Node::Of(_, children) => raw.push_str(&raw_text(children)),
+        }
+    }
+    raw
 }
 
 fn holds_blocks(node: &Node) -> bool {

@@ -94,29 +94,27 @@ fn table_lines(table: &Table) -> Vec<String> {
         let cells: Vec<String> = cells.iter().map(|cell| in_one(&pieces(cell, Place::Cell))).collect();
         format!("| {} |", cells.join(" | "))
     };
-    let sides: Vec<&str> = table
-        .sides
-        .iter()
-        .map(|side| match side {
+    let mut sides: Vec<&str> = Vec::with_capacity(table.sides.len());
+    for side in &table.sides {
+        sides.push(match side {
             Side::Unsaid => "---",
             Side::Left => ":--",
             Side::Center => ":-:",
             Side::Right => "--:",
-        })
-        .collect();
+        });
+    }
     let head = [row(&table.head), format!("| {} |", sides.join(" | "))];
     head.into_iter().chain(table.rows.iter().map(|cells| row(cells))).collect()
 }
 
 /// The pieces in one line.
 fn in_one(pieces: &[Piece]) -> String {
-    let words: Vec<&str> = pieces
-        .iter()
-        .filter_map(|piece| match piece {
-            Piece::Word(word) => Some(word.as_str()),
-            Piece::Break => None,
-        })
-        .collect();
+    let mut words: Vec<&str> = Vec::new();
+    for piece in pieces {
+        if let Piece::Word(word) = piece {
+            words.push(word);
+        }
+    }
     words.join(" ")
 }
 
@@ -144,6 +142,8 @@ fn wrapped(pieces: &[Piece], width: usize) -> Vec<String> {
             length += 1 + count;
         }
     }
-    lines.extend((!line.is_empty()).then_some(line));
+    if !line.is_empty() {
+        lines.push(line);
+    }
     lines
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::media_type::Described;
 use super::part::Use;
-use super::read::{Followed, Reader, text};
+use super::read::{Followed, Reader, members_of, text};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
@@ -77,6 +77,5 @@ impl<'a> Reader<'a> {
 
 fn members<'a>(holder: &'a Value, place: &Pointer) -> impl Iterator<Item = (&'a String, Pointer, &'a Value)> {
     let place = place.child("headers");
-    let all = holder.get("headers").and_then(Value::as_object).into_iter().flatten();
-    all.map(move |(name, node)| (name, place.child(name), node))
+    members_of(holder, "headers").map(move |(name, node)| (name, place.child(name), node))
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::part::Example;
-use super::read::{Reader, text};
+use super::read::{Reader, members_of, text};
 use super::{Header, SchemaId, Use};
 use crate::document::EXAMPLE;
 use crate::place::Pointer;
@@ -59,7 +59,13 @@ pub enum Described {
 
 /// Where those of the members stand that are there.
 fn members(node: &Value, place: &Pointer, keys: &[&str]) -> Vec<Pointer> {
-    keys.iter().filter(|key| node.get(**key).is_some()).map(|key| place.child(key)).collect()
+    let mut places = Vec::new();
+    for key in keys {
+        if node.get(*key).is_some() {
+            places.push(place.child(key));
+        }
+    }
+    places
 }
 
 impl MediaType {
@@ -83,9 +89,12 @@ impl Described {
 impl<'a> Reader<'a> {
     /// The media types of what has a `content`, in the order of the document.
     pub(super) fn content(&mut self, holder: &'a Value, place: &Pointer) -> Vec<MediaType> {
-        let Some(content) = holder.get("content").and_then(Value::as_object) else { return Vec::new() };
         let place = place.child("content");
-        content.iter().map(|(name, node)| self.media_type(name, node, place.child(name))).collect()
+        let mut media_types = Vec::new();
+        for (name, node) in members_of(holder, "content") {
+            media_types.push(self.media_type(name, node, place.child(name)));
+        }
+        media_types
     }
 
     fn media_type(&mut self, name: &str, node: &'a Value, place: Pointer) -> MediaType {
@@ -101,13 +110,16 @@ impl<'a> Reader<'a> {
     }
 
     fn encodings(&mut self, holder: &'a Value, place: &Pointer) -> Vec<Encoding> {
-        let Some(encodings) = holder.get("encoding").and_then(Value::as_object) else { return Vec::new() };
         let place = place.child("encoding");
-        encodings.iter().map(|(name, node)| self.encoding(name, node, place.child(name))).collect()
+        let mut encodings = Vec::new();
+        for (name, node) in members_of(holder, "encoding") {
+            encodings.push(self.encoding(name, node, place.child(name)));
+        }
+        encodings
     }
 
     fn encoding(&mut self, name: &str, node: &'a Value, place: Pointer) -> Encoding {
-        let flag = |key: &str| node.get(key).and_then(Value::as_bool);
+        let flag = |key: &str| node.get(key)?.as_bool();
         Encoding {
             name: name.to_owned(),
             content_type: text(node, "contentType"),
@@ -122,14 +134,16 @@ impl<'a> Reader<'a> {
 
     /// `example`, and the mapping `examples` (OpenAPI 3.0.3, Media Type Object); a reference that leads nowhere shows none.
     pub(super) fn examples(&self, holder: &'a Value, place: &Pointer) -> Vec<Example> {
-        let example = |place: Pointer, value: &Value| Example { place, value: value.clone() };
         let mut examples = Vec::new();
-        examples.extend(holder.get("example").map(|value| example(place.child("example"), value)));
-        let named = holder.get("examples").and_then(Value::as_object).into_iter().flatten();
-        for (name, node) in named {
+        if let Some(value) = holder.get("example") {
+            examples.push(Example { place: place.child("example"), value: value.clone() });
+        }
+        for (name, node) in members_of(holder, "examples") {
             let Ok(found) = self.follow(&place.child("examples").child(name), node) else { continue };
             let value = EXAMPLE.into_iter().find_map(|key| Some((key, found.node.get(key)?)));
-            examples.extend(value.map(|(key, value)| example(found.place.child(key), value)));
+            if let Some((key, value)) = value {
+                examples.push(Example { place: found.place.child(key), value: value.clone() });
+            }
         }
         examples
     }

@@ -69,7 +69,10 @@ impl Schemas {
 
     /// The schema of a number, counted from 0 in the order in which they were read or made.
     pub fn nth(&self, index: usize) -> Option<SchemaId> {
-        if index < self.all.len() { u32::try_from(index).ok().map(SchemaId) } else { None }
+        if index >= self.all.len() {
+            return None;
+        }
+        Some(SchemaId(u32::try_from(index).ok()?))
     }
 
     /// All schemas, in the order in which they were read or made.

@@ -6,7 +6,9 @@ use serde_json::{Map, Value};
 use super::body::RequestBody;
 use super::parameter::{self, Parameter};
 use super::part::Use;
-use super::read::{Followed, Reader, edited, extension, reference, text, typed, with_default};
+use super::read::{
+    Followed, Reader, edited, elements_of, extension, members_of, reference, text, typed, with_default,
+};
 use super::response::Response;
 use super::security::{self, Requirement};
 use super::server::Server;
@@ -64,7 +66,10 @@ impl Operation {
         let plain = |symbol: char| if symbol.is_alphanumeric() { symbol } else { '_' };
         let appended =
             format!("{}_{}", self.path.chars().map(plain).collect::<String>(), self.method.written());
-        self.id.strip_suffix(&appended).filter(|name| !name.is_empty()).unwrap_or(&self.id)
+        match self.id.strip_suffix(&appended) {
+            Some(name) if !name.is_empty() => name,
+            _ => &self.id,
+        }
     }
 
     /// Its first tag, by which it is grouped.
@@ -91,8 +96,10 @@ impl<'a> Reader<'a> {
     pub(super) fn operations(&mut self) -> (Vec<(Operation, &'a Value)>, Vec<Pointer>) {
         let (mut operations, mut lost) = (Vec::new(), Vec::new());
         let paths = Pointer::root().child("paths");
-        let members = self.root().get("paths").and_then(Value::as_object).into_iter().flatten();
-        for (path, node) in members.filter(|(path, _)| !path.starts_with("x-")) {
+        for (path, node) in members_of(self.root(), "paths") {
+            if path.starts_with("x-") {
+                continue;
+            }
             let at = paths.child(path);
             if path.len() > MAX_PATH {
                 let message = format!("the path has more than {MAX_PATH} bytes, which no server takes");
@@ -137,11 +144,9 @@ impl<'a> Reader<'a> {
     ) -> Result<Operation, Diagnostic> {
         let Followed { place, node, .. } = self.follow(&method.place(&item.place), node)?;
         let source: source::Operation = typed(flat(node, &place), "operation", &place)?;
-        if item.parameters.is_none() {
-            item.parameters = Some(self.parameters(item.node, &item.place));
-        }
+        let common = item.parameters.get_or_insert_with(|| self.parameters(item.node, &item.place));
         let own = self.parameters(node, &place);
-        let parameters = parameter::of_operation(item.parameters.as_deref().unwrap_or_default(), own);
+        let parameters = parameter::of_operation(common, own);
         let mut servers = self.servers(node, &place);
         if servers.is_empty() {
             servers = self.servers(item.node, &item.place);
@@ -158,7 +163,7 @@ impl<'a> Reader<'a> {
             parameters,
             body: body.map(|body| self.part(place.child("requestBody"), body, "the body is left out")),
             responses: self.responses(node, &place),
-            security: node.get("security").map(security::requirements),
+            security: if node.get("security").is_some() { Some(security::requirements(node)) } else { None },
             servers,
             rust_name: text(node, "x-rust-name"),
             rate_limit: text(node, "x-rate-limit-label"),
@@ -170,11 +175,12 @@ impl<'a> Reader<'a> {
     }
 
     fn parameters(&mut self, holder: &'a Value, place: &Pointer) -> Vec<Use<Parameter>> {
-        let Some(list) = holder.get("parameters").and_then(Value::as_array) else { return Vec::new() };
         let place = place.child("parameters");
-        let at = |index| place.index(index);
-        let list = list.iter().enumerate();
-        list.map(|(index, node)| self.part(at(index), node, "the parameter is left out")).collect()
+        let mut parameters = Vec::new();
+        for (index, node) in elements_of(holder, "parameters").iter().enumerate() {
+            parameters.push(self.part(place.index(index), node, "the parameter is left out"));
+        }
+        parameters
     }
 }
 

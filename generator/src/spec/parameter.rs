@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::media_type::Described;
 use super::part::{Example, Use};
-use super::read::{Known, Part, Reader, edited, flat_content, reference, typed};
+use super::read::{Known, Part, Reader, edited, flat_content, reference, str_of, typed};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
@@ -115,18 +115,21 @@ impl Location {
 /// (OpenAPI 3.0.3, Operation Object).
 pub(super) fn of_operation(common: &[Use<Parameter>], own: Vec<Use<Parameter>>) -> Vec<Use<Parameter>> {
     let all: Vec<Use<Parameter>> = common.iter().cloned().chain(own).collect();
+    let mut is_replaced = vec![false; all.len()];
     let mut last = BTreeMap::new();
     for (index, one) in all.iter().enumerate() {
-        if let Some(parameter) = one.get() {
-            last.insert(parameter.identity(), index);
+        let Some(parameter) = one.get() else { continue };
+        if let Some(earlier) = last.insert(parameter.identity(), index) {
+            is_replaced[earlier] = true;
         }
     }
-    let is_last: Vec<bool> = all
-        .iter()
-        .enumerate()
-        .map(|(index, one)| one.get().is_none_or(|parameter| last.get(&parameter.identity()) == Some(&index)))
-        .collect();
-    all.into_iter().zip(is_last).filter(|(_, is_last)| *is_last).map(|(one, _)| one).collect()
+    let mut kept = Vec::with_capacity(all.len());
+    for (one, is_replaced) in all.into_iter().zip(is_replaced) {
+        if !is_replaced {
+            kept.push(one);
+        }
+    }
+    kept
 }
 
 impl Parameter {
@@ -204,10 +207,11 @@ fn sorted(parameter: source::Parameter) -> (source::ParameterData, Location) {
 
 /// The place and the style of OpenAPI 3.2, which `openapiv3` does not know: [`flat`] hides them from it.
 fn later(node: &Value, location: Location) -> Location {
-    let is = |key: &str, value: &str| node.get(key).and_then(Value::as_str) == Some(value);
     match location {
-        Location::Query(_) if is("in", "querystring") => Location::QueryString,
-        Location::Cookie(_) if is("style", "cookie") => Location::Cookie(CookieStyle::Cookie),
+        Location::Query(_) if str_of(node, "in") == Some("querystring") => Location::QueryString,
+        Location::Cookie(_) if str_of(node, "style") == Some("cookie") => {
+            Location::Cookie(CookieStyle::Cookie)
+        }
         other => other,
     }
 }

@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 use super::header::Header;
 use super::media_type::MediaType;
 use super::part::Use;
-use super::read::{Known, Part, Reader, edited, flat_content, reference, text, typed, with_default};
+use super::read::{
+    Known, Part, Reader, edited, flat_content, members_of, reference, text, typed, with_default,
+};
 use crate::diagnostic::Diagnostic;
 use crate::http::StatusPattern;
 use crate::place::Pointer;
@@ -33,7 +35,7 @@ impl<'a> Reader<'a> {
     ) -> Vec<(StatusPattern, Use<Response>)> {
         let place = place.child("responses");
         let mut responses = Vec::new();
-        for (key, node) in operation.get("responses").and_then(Value::as_object).into_iter().flatten() {
+        for (key, node) in members_of(operation, "responses") {
             let at = place.child(key);
             match StatusPattern::of_key(key) {
                 Some(status) => responses.push((status, self.part(at, node, "the response is left out"))),
@@ -58,8 +60,10 @@ impl Part for Response {
 
     fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
         let response: source::Response = typed(flat(node, place), "response", place)?;
-        let links = node.get("links").and_then(Value::as_object).into_iter().flatten();
-        for (name, _) in links.filter(|(name, _)| !name.starts_with("x-")) {
+        for (name, _) in members_of(node, "links") {
+            if name.starts_with("x-") {
+                continue;
+            }
             let message =
                 format!("the link `{name}` from this response to another operation is not followed");
             let reported = Diagnostic::note("link", message).at(&place.child("links").child(name));

@@ -159,7 +159,7 @@ pub struct Discriminator {
     pub implied: Vec<(String, SchemaId)>,
 }
 
-/// Keywords that bound values; they validate nothing here, and are reported in documentation.
+/// Keywords that bound values; they validate nothing here, and are stated in documentation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bounds {
     /// The least value.

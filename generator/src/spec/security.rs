@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3 as source;
 use serde_json::Value;
 
-use super::read::{Followed, Reader, edited, text, texts, typed};
+use super::read::{Followed, Reader, edited, elements_of, members_of, str_of, text, texts, texts_of, typed};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
@@ -136,21 +136,27 @@ struct Words {
     base_url: &'static str,
 }
 
-/// The alternatives of a `security`; what is no requirement is none.
-pub(super) fn requirements(security: &Value) -> Vec<Requirement> {
-    let alternatives = security.as_array().into_iter().flatten().filter_map(Value::as_object);
-    let schemes =
-        alternatives.map(|one| one.iter().map(|(name, scopes)| (name.clone(), texts(scopes))).collect());
-    schemes.map(|schemes| Requirement { schemes }).collect()
+/// The alternatives of the `security` of the document or an operation; what is no requirement is none.
+pub(super) fn requirements(holder: &Value) -> Vec<Requirement> {
+    let mut requirements = Vec::new();
+    for alternative in elements_of(holder, "security") {
+        let Value::Object(required) = alternative else { continue };
+        let schemes = required.iter().map(|(name, scopes)| (name.clone(), texts(scopes))).collect();
+        requirements.push(Requirement { schemes });
+    }
+    requirements
 }
 
 impl<'a> Reader<'a> {
     /// The schemes of the document, in its order.
     pub(super) fn security_schemes(&mut self) -> IndexMap<String, SecurityScheme> {
         let place = Pointer::root().child("components").child("securitySchemes");
-        let all = self.root().pointer("/components/securitySchemes").and_then(Value::as_object);
-        let all = all.into_iter().flatten();
-        all.map(|(name, node)| (name.clone(), self.security_scheme(name, place.child(name), node))).collect()
+        let mut schemes = IndexMap::new();
+        let Some(components) = self.root().get("components") else { return schemes };
+        for (name, node) in members_of(components, "securitySchemes") {
+            schemes.insert(name.clone(), self.security_scheme(name, place.child(name), node));
+        }
+        schemes
     }
 
     fn security_scheme(&mut self, name: &str, at: Pointer, node: &'a Value) -> SecurityScheme {
@@ -163,13 +169,6 @@ impl<'a> Reader<'a> {
             }
         };
         let Followed { place, node, remark } = found;
-        let grants = node.get("x-grants").and_then(Value::as_array).into_iter().flatten().enumerate();
-        let grants =
-            grants.map(|(index, node)| grant(node, place.child("x-grants").index(index), None, &OF_GRANT));
-        let flows = FLOWS.into_iter().filter_map(|key| {
-            let flow = node.get("flows")?.get(key)?;
-            Some(grant(flow, place.child("flows").child(key), Some(key), &OF_FLOW))
-        });
         SecurityScheme {
             name: name.to_owned(),
             description: remark.map(str::to_owned).or_else(|| text(node, "description")),
@@ -177,34 +176,59 @@ impl<'a> Reader<'a> {
             kind,
             deprecated: node.get("deprecated") == Some(&Value::Bool(true)),
             metadata_url: text(node, "oauth2MetadataUrl"),
-            any_scope: node.get("x-scopes").and_then(Value::as_str) == Some("any"),
-            flows: flows.collect(),
-            grants: grants.collect(),
+            any_scope: str_of(node, "x-scopes") == Some("any"),
+            flows: flows(node, &place.child("flows")),
+            grants: grants(node, &place.child("x-grants")),
             place: at,
         }
     }
 }
 
+fn flows(scheme: &Value, place: &Pointer) -> Vec<Grant> {
+    let mut flows = Vec::new();
+    let Some(described) = scheme.get("flows") else { return flows };
+    for key in FLOWS {
+        if let Some(flow) = described.get(key) {
+            flows.push(grant(flow, place.child(key), Some(key), &OF_FLOW));
+        }
+    }
+    flows
+}
+
+fn grants(scheme: &Value, place: &Pointer) -> Vec<Grant> {
+    let mut grants = Vec::new();
+    for (index, node) in elements_of(scheme, "x-grants").iter().enumerate() {
+        grants.push(grant(node, place.index(index), None, &OF_GRANT));
+    }
+    grants
+}
+
 /// What an extension at the components combines; an entry without a name is none.
 pub(super) fn combinations(root: &Value) -> Vec<Combination> {
-    let all = root.pointer("/components/x-rust-credentials").and_then(Value::as_array);
-    let combination = |node: &Value| {
-        let schemes = node.get("schemes").map(texts).unwrap_or_default();
-        Some(Combination { name: text(node, "name")?, description: text(node, "description"), schemes })
-    };
-    all.into_iter().flatten().filter_map(combination).collect()
+    let mut combinations = Vec::new();
+    let Some(components) = root.get("components") else { return combinations };
+    for node in elements_of(components, "x-rust-credentials") {
+        let Some(name) = text(node, "name") else { continue };
+        let (description, schemes) = (text(node, "description"), texts_of(node, "schemes"));
+        combinations.push(Combination { name, description, schemes });
+    }
+    combinations
 }
 
 /// `openapiv3` knows no `mutualTLS`, which is of OpenAPI 3.1.
 fn kind(scheme: &Followed<'_>) -> Result<SchemeKind, Diagnostic> {
     let node = scheme.node;
-    if node.get("type").and_then(Value::as_str) == Some("mutualTLS") {
+    if str_of(node, "type") == Some("mutualTLS") {
         return Ok(SchemeKind::MutualTls);
     }
-    let is_in_form = node.get("x-in").and_then(Value::as_str) == Some("form");
+    let is_in_form = str_of(node, "x-in") == Some("form");
     // The flow for devices, of 3.2, is not known there either.
+    let known_flow = |key: &str, flow: &Value| match key {
+        "deviceAuthorization" => None,
+        _ => Some(flow.clone()),
+    };
     let flat = edited(node, |key, value| match key {
-        "flows" => Some(edited(value, |key, flow| (key != "deviceAuthorization").then(|| flow.clone()))),
+        "flows" => Some(edited(value, known_flow)),
         _ => Some(value.clone()),
     });
     Ok(match typed(flat, "security-scheme", &scheme.place)? {
@@ -225,19 +249,23 @@ fn kind(scheme: &Followed<'_>) -> Result<SchemeKind, Diagnostic> {
 
 fn grant(node: &Value, place: Pointer, flow: Option<&'static str>, words: &Words) -> Grant {
     let token_url = text(node, "tokenUrl");
+    let mut refresh_url = text(node, "refreshUrl");
+    if refresh_url == token_url {
+        refresh_url = None;
+    }
     Grant {
         place,
         flow,
         name: text(node, words.name),
         description: text(node, words.description),
         grant_type: text(node, "grant_type"),
-        refresh_url: text(node, "refreshUrl").filter(|url| token_url.as_ref() != Some(url)),
+        refresh_url,
         token_url,
         authorization_url: text(node, "authorizationUrl"),
         device_authorization_url: text(node, "deviceAuthorizationUrl")
             .or_else(|| text(node, words.device_authorization)),
         revocation_url: text(node, words.revocation),
         base_url_field: text(node, words.base_url),
-        parameters: node.get("parameters").map(texts).unwrap_or_default(),
+        parameters: texts_of(node, "parameters"),
     }
 }

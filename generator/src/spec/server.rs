@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::read::{Reader, text};
+use super::read::{Reader, elements_of, members_of, text};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
@@ -39,10 +39,9 @@ pub struct Variable {
 impl<'a> Reader<'a> {
     /// The servers of the document, a path item or an operation; one without an address is reported, once.
     pub(super) fn servers(&mut self, holder: &'a Value, place: &Pointer) -> Vec<Server> {
-        let Some(list) = holder.get("servers").and_then(Value::as_array) else { return Vec::new() };
         let place = place.child("servers");
         let mut servers = Vec::new();
-        for (index, node) in list.iter().enumerate() {
+        for (index, node) in elements_of(holder, "servers").iter().enumerate() {
             let place = place.index(index);
             match text(node, "url") {
                 Some(url) => servers.push(server(node, place, url)),
@@ -57,19 +56,16 @@ impl<'a> Reader<'a> {
 }
 
 fn server(node: &Value, place: Pointer, url: String) -> Server {
-    let variables = node.get("variables").and_then(Value::as_object).into_iter().flatten();
     let all = place.child("variables");
-    Server {
-        url,
-        name: text(node, "name"),
-        description: text(node, "description"),
-        variables: variables.map(|(name, node)| variable(name, node, all.child(name))).collect(),
-        place,
+    let mut variables = Vec::new();
+    for (name, node) in members_of(node, "variables") {
+        variables.push(variable(name, node, all.child(name)));
     }
+    Server { url, name: text(node, "name"), description: text(node, "description"), variables, place }
 }
 
 fn variable(name: &str, node: &Value, place: Pointer) -> Variable {
-    let values = node.get("enum").and_then(Value::as_array).into_iter().flatten();
+    let values = elements_of(node, "enum").iter();
     Variable {
         place,
         name: name.to_owned(),

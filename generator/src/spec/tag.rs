@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::read::text;
+use super::read::{elements_of, text};
 use crate::place::Pointer;
 
 /// A Tag Object (OpenAPI 3.2.0).
@@ -24,16 +24,18 @@ pub struct Tag {
 
 /// The tags of a document; what has no name is none.
 pub(super) fn tags(root: &Value) -> Vec<Tag> {
-    let all = root.get("tags").and_then(Value::as_array).into_iter().flatten().enumerate();
-    let tag = |(index, node): (usize, &Value)| {
-        Some(Tag {
-            place: Pointer::root().child("tags").index(index),
-            name: text(node, "name")?,
+    let place = Pointer::root().child("tags");
+    let mut tags = Vec::new();
+    for (index, node) in elements_of(root, "tags").iter().enumerate() {
+        let Some(name) = text(node, "name") else { continue };
+        tags.push(Tag {
+            place: place.index(index),
+            name,
             description: text(node, "description").or_else(|| text(node, "summary")),
             parent: text(node, "parent"),
             kind: text(node, "kind"),
             rust_name: text(node, "x-rust-name"),
-        })
-    };
-    all.filter_map(tag).collect()
+        });
+    }
+    tags
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::body::RequestBody;
 use super::operation::Operation;
 use super::part::Use;
-use super::read::{Reader, text};
+use super::read::{Reader, members_of, text};
 use crate::http::Method;
 use crate::place::Pointer;
 
@@ -36,16 +36,18 @@ impl<'a> Reader<'a> {
         let mut webhooks = Vec::new();
         for key in ["webhooks", "x-webhooks"] {
             let place = Pointer::root().child(key);
-            for (name, item) in self.root().get(key).and_then(Value::as_object).into_iter().flatten() {
+            for (name, item) in members_of(self.root(), key) {
                 webhooks.extend(self.webhooks_of(name, place.child(name), item, None));
             }
         }
         for (operation, node) in operations {
             let place = operation.place.child("callbacks");
-            for (name, callback) in node.get("callbacks").and_then(Value::as_object).into_iter().flatten() {
+            for (name, callback) in members_of(node, "callbacks") {
                 let Some((place, callback)) = self.of_webhook(place.child(name), callback) else { continue };
-                let items = callback.as_object().into_iter().flatten();
-                for (address, item) in items.filter(|(key, _)| !key.starts_with("x-")) {
+                for (address, item) in callback.as_object().into_iter().flatten() {
+                    if address.starts_with("x-") {
+                        continue;
+                    }
                     let asked_by = Some((operation.id.clone(), address.clone()));
                     webhooks.extend(self.webhooks_of(name, place.child(address), item, asked_by));
                 }

@@ -6,6 +6,7 @@ use heck::ToUpperCamelCase;
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
+use super::str_of;
 use crate::place::Pointer;
 
 /// The number of a scope.
@@ -46,12 +47,14 @@ impl Scopes {
 
     /// The scope within a schema: the anchors that its own definitions have, unless they are bound from further out.
     pub(super) fn within(&mut self, scope: ScopeId, map: &Map<String, Value>, place: &Pointer) -> ScopeId {
-        let definitions = map.get("$defs").and_then(Value::as_object);
-        let Some(definitions) = definitions.filter(|_| self.is_used) else { return scope };
+        if !self.is_used {
+            return scope;
+        }
+        let Some(Value::Object(definitions)) = map.get("$defs") else { return scope };
         let mut bound = self.all[scope.0].clone();
         let at = place.child("$defs");
         for (name, schema) in definitions {
-            if let Some(anchor) = schema.get("$dynamicAnchor").and_then(Value::as_str) {
+            if let Some(anchor) = str_of(schema, "$dynamicAnchor") {
                 bound.entry(anchor.to_owned()).or_insert_with(|| at.child(name));
             }
         }
@@ -71,22 +74,28 @@ impl Scopes {
 
     /// Where a dynamic reference leads.
     pub(super) fn target(&self, scope: ScopeId, reference: &str) -> Option<Pointer> {
-        let fragment = reference.rsplit('#').next().unwrap_or_default();
+        let fragment = fragment(reference);
         if fragment.starts_with('/') {
             return Pointer::from_reference(&format!("#{fragment}"));
         }
-        self.all[scope.0].get(fragment).or_else(|| self.first.get(fragment)).cloned()
+        match self.all[scope.0].get(fragment) {
+            Some(bound) => Some(bound.clone()),
+            None => self.first.get(fragment).cloned(),
+        }
     }
 
     /// What a template is called with what is bound in it: the names of both.
     pub(super) fn name(&self, scope: ScopeId, template: &str, root: &Value) -> String {
-        let bound = self.all[scope.0].iter().map(|(anchor, place)| {
-            let reference = place.find(root).and_then(|schema| schema.get("$ref")).and_then(Value::as_str);
-            let name = reference.and_then(Pointer::from_reference).and_then(|place| place.definition_name());
-            name.unwrap_or_else(|| anchor.clone())
-        });
-        let words: Vec<String> = bound.chain([template.to_owned()]).collect();
-        words.join(" ").to_upper_camel_case()
+        let mut words = String::new();
+        for (anchor, place) in &self.all[scope.0] {
+            match referenced_name(place, root) {
+                Some(name) => words.push_str(&name),
+                None => words.push_str(anchor),
+            }
+            words.push(' ');
+        }
+        words.push_str(template);
+        words.to_upper_camel_case()
     }
 
     fn number(&mut self, scope: Scope) -> ScopeId {
@@ -94,10 +103,22 @@ impl Scopes {
     }
 }
 
+/// The name of the definition that the schema at a place refers to.
+fn referenced_name(place: &Pointer, root: &Value) -> Option<String> {
+    let reference = str_of(place.find(root)?, "$ref")?;
+    Pointer::from_reference(reference)?.definition_name()
+}
+
+/// What stands behind the last `#` of a reference.
+fn fragment(reference: &str) -> &str {
+    reference.rsplit('#').next().unwrap_or_default()
+}
+
 /// Whether there is a dynamic reference at all; most documents have none.
 fn asks(value: &Value) -> bool {
     match value {
-        Value::Object(map) => map.get("$dynamicRef").is_some_and(Value::is_string) || map.values().any(asks),
+        Value::Object(map) if matches!(map.get("$dynamicRef"), Some(Value::String(_))) => true,
+        Value::Object(map) => map.values().any(asks),
         Value::Array(items) => items.iter().any(asks),
         _ => false,
     }
@@ -107,13 +128,17 @@ fn asks(value: &Value) -> bool {
 fn declared(value: &Value, place: &Pointer, found: &mut Vec<(String, Pointer)>) {
     match value {
         Value::Object(map) => {
-            if let Some(anchor) = map.get("$dynamicAnchor").and_then(Value::as_str) {
+            if let Some(anchor) = str_of(value, "$dynamicAnchor") {
                 found.push((anchor.to_owned(), place.clone()));
             }
-            map.iter().for_each(|(key, part)| declared(part, &place.child(key), found));
+            for (key, part) in map {
+                declared(part, &place.child(key), found);
+            }
         }
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, item)| declared(item, &place.index(index), found));
+            for (index, item) in items.iter().enumerate() {
+                declared(item, &place.index(index), found);
+            }
         }
         _ => {}
     }
@@ -133,12 +158,17 @@ fn asked_from_each(
         if asked.contains_key(&target) {
             continue;
         }
-        let said = target.find(root).map(said_in).unwrap_or_default();
+        let said = match target.find(root) {
+            Some(schema) => said_in(schema),
+            None => Said::default(),
+        };
         for reference in said.references {
             users.entry(reference.clone()).or_default().push(target.clone());
             open.push(reference);
         }
-        grown.extend(said.asked.iter().map(|anchor| (target.clone(), anchor.clone())));
+        for anchor in &said.asked {
+            grown.push((target.clone(), anchor.clone()));
+        }
         asked.insert(target, said.asked);
     }
     while let Some((target, anchor)) = grown.pop() {
@@ -166,12 +196,14 @@ fn said_in(start: &Value) -> Said {
             open.extend(value.as_array().into_iter().flatten());
             continue;
         };
-        if let Some(reference) = map.get("$dynamicRef").and_then(Value::as_str) {
-            let fragment = reference.rsplit('#').next().unwrap_or_default();
+        if let Some(reference) = str_of(value, "$dynamicRef") {
+            let fragment = fragment(reference);
             said.asked.insert(fragment.to_owned());
             said.references.extend(Pointer::from_reference(&format!("#{fragment}")));
         }
-        said.references.extend(map.get("$ref").and_then(Value::as_str).and_then(Pointer::from_reference));
+        if let Some(reference) = str_of(value, "$ref") {
+            said.references.extend(Pointer::from_reference(reference));
+        }
         open.extend(map.values());
     }
     said

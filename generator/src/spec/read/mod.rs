@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
     /// All but the schemas.
     fn spec(&mut self) -> Spec {
         let root = self.root;
-        let info = |key: &str| root.get("info").and_then(|info| info.get(key)).map(text_of);
+        let info = |key: &str| Some(text_of(root.get("info")?.get(key)?));
         let has = |key| root.get(key).is_some_and(Value::is_object);
         if !has("paths") && !has("webhooks") && !has("x-webhooks") {
             let message = "the document has no mapping `paths`, so its client has no operations";
@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
             description: info("description"),
             servers: self.servers(root, &Pointer::root()),
             tags: super::tag::tags(root),
-            security: root.get("security").map(security::requirements).unwrap_or_default(),
+            security: security::requirements(root),
             security_schemes: self.security_schemes(),
             combinations: security::combinations(root),
             operations: operations.into_iter().map(|(operation, _)| operation).collect(),
@@ -128,20 +128,21 @@ impl<'a> Reader<'a> {
     pub(super) fn follow(&self, at: &Pointer, node: &'a Value) -> Result<Followed<'a>, Diagnostic> {
         let (mut place, mut found) = (at.clone(), node);
         for _ in 0..MAX_CHAIN {
-            let Some(reference) = found.get("$ref").and_then(Value::as_str) else {
+            let Some(reference) = str_of(found, "$ref") else {
                 let is_reference = !std::ptr::eq(found, node);
-                let remark = node.get("description").filter(|_| is_reference).and_then(Value::as_str);
+                let remark = if is_reference { str_of(node, "description") } else { None };
                 return Ok(Followed { place, node: found, remark });
             };
             place = target(&place, reference)?;
-            found = place.find(self.root).ok_or_else(|| dangling(at, &place))?;
+            let Some(next) = place.find(self.root) else { return Err(dangling(at, &place)) };
+            found = next;
         }
         let message = "the reference leads in a circle and never to a value";
         let help = "let one of the references point to a definition";
         Err(Diagnostic::warning("reference", message).at(at).help(help))
     }
 
-    /// A part at a place that uses it; it is read once, and reported what its fault costs.
+    /// A part at a place that uses it; it is read once, and what its fault costs is reported.
     pub(super) fn part<T: Part>(&mut self, at: Pointer, node: &'a Value, cost: &str) -> Use<T> {
         let Followed { place, node, remark } = match self.follow(&at, node) {
             Ok(found) => found,
@@ -184,11 +185,12 @@ fn dangling(from: &Pointer, to: &Pointer) -> Diagnostic {
 }
 
 fn target(at: &Pointer, reference: &str) -> Result<Pointer, Diagnostic> {
-    Pointer::from_reference(reference).ok_or_else(|| {
-        let message = format!("the reference `{reference}` leads to nothing");
-        let help = "correct the reference, or add the definition to the file that it names";
-        Diagnostic::warning("reference", message).at(at).help(help)
-    })
+    if let Some(place) = Pointer::from_reference(reference) {
+        return Ok(place);
+    }
+    let message = format!("the reference `{reference}` leads to nothing");
+    let help = "correct the reference, or add the definition to the file that it names";
+    Err(Diagnostic::warning("reference", message).at(at).help(help))
 }
 
 /// A node as the type that OpenAPI gives it.
@@ -214,23 +216,32 @@ pub(super) fn reference(place: &Pointer) -> Value {
 /// A copy of a mapping in which `edit` decides about each member: `None` leaves it out. Extensions are read from the tree.
 pub(super) fn edited(node: &Value, mut edit: impl FnMut(&str, &Value) -> Option<Value>) -> Value {
     let Value::Object(map) = node else { return node.clone() };
-    let members = map.iter().filter(|(key, _)| !key.starts_with("x-"));
-    Value::Object(members.filter_map(|(key, value)| Some((key.clone(), edit(key, value)?))).collect())
+    let mut copy = Map::new();
+    for (key, value) in map {
+        if key.starts_with("x-") {
+            continue;
+        }
+        if let Some(value) = edit(key, value) {
+            copy.insert(key.clone(), value);
+        }
+    }
+    Value::Object(copy)
 }
 
 /// A mapping of media types, each without its schema and examples.
 pub(super) fn flat_content(content: &Value, place: &Pointer) -> Value {
     let Value::Object(map) = content else { return content.clone() };
-    let flat = map.iter().map(|(name, node)| {
+    let mut all = Map::new();
+    for (name, node) in map {
         let place = place.child(name);
         let flat = edited(node, |key, value| match key {
             "schema" => Some(reference(&place.child(key))),
             "example" | "examples" => None,
             _ => Some(value.clone()),
         });
-        (name.clone(), flat)
-    });
-    Value::Object(flat.collect())
+        all.insert(name.clone(), flat);
+    }
+    Value::Object(all)
 }
 
 pub(super) fn with_default(value: &mut Value, key: &str, default: fn() -> Value) {
@@ -239,14 +250,46 @@ pub(super) fn with_default(value: &mut Value, key: &str, default: fn() -> Value)
     }
 }
 
-/// The text of a member, if it is one.
-pub(super) fn text(node: &Value, key: &str) -> Option<String> {
-    node.get(key).and_then(Value::as_str).map(str::to_owned)
+/// The members of the mapping under a key; none if there is no mapping.
+pub(super) fn members_of<'a>(
+    node: &'a Value,
+    key: &str,
+) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
+    let mapping = match node.get(key) {
+        Some(Value::Object(mapping)) => Some(mapping),
+        _ => None,
+    };
+    mapping.into_iter().flatten()
 }
 
-/// The texts of a list.
+/// The elements of the list under a key; none if there is no list.
+pub(super) fn elements_of<'a>(node: &'a Value, key: &str) -> &'a [Value] {
+    match node.get(key) {
+        Some(Value::Array(elements)) => elements,
+        _ => &[],
+    }
+}
+
+/// The string under a key, if it is one.
+pub(super) fn str_of<'a>(node: &'a Value, key: &str) -> Option<&'a str> {
+    node.get(key)?.as_str()
+}
+
+/// The same as a string of its own.
+pub(super) fn text(node: &Value, key: &str) -> Option<String> {
+    str_of(node, key).map(str::to_owned)
+}
+
+/// The strings of a list.
 pub(super) fn texts(value: &Value) -> Vec<String> {
-    value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    let Value::Array(elements) = value else { return Vec::new() };
+    elements.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// The strings of the list under a key.
+pub(super) fn texts_of(node: &Value, key: &str) -> Vec<String> {
+    let Some(value) = node.get(key) else { return Vec::new() };
+    texts(value)
 }
 
 /// An extension as it stands in the document; what it says is read where it is used.
@@ -256,11 +299,18 @@ pub(super) fn extension(node: &Value, name: &str) -> Option<Value> {
 
 /// The extensions at the root, but for those that hold parts of the document.
 fn extensions(root: &Value) -> Map<String, Value> {
-    let members = root.as_object().into_iter().flatten();
-    let own = members.filter(|(key, _)| key.starts_with("x-") && *key != "x-webhooks");
-    own.map(|(key, value)| (key.clone(), value.clone())).collect()
+    let mut extensions = Map::new();
+    for (key, value) in root.as_object().into_iter().flatten() {
+        if key.starts_with("x-") && key != "x-webhooks" {
+            extensions.insert(key.clone(), value.clone());
+        }
+    }
+    extensions
 }
 
 fn text_of(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
 }

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
 use super::dynamic::{EMPTY, ScopeId, Scopes};
-use super::{address, texts};
+use super::{address, members_of, texts};
 use crate::place::Pointer;
 use crate::spec::{
     Additional, Annotations, Bounds, Discriminator, Example, HowMany, Keywords, Says, Schema, SchemaId,
@@ -40,10 +40,11 @@ impl<'a> SchemaReader<'a> {
             scope: EMPTY,
             instance: None,
         };
-        let all = root.pointer("/components/schemas").and_then(Value::as_object);
-        for (name, node) in all.into_iter().flatten() {
-            let id = reader.node(node, || Pointer::of_schema(name));
-            reader.schemas.define(name, id);
+        if let Some(Value::Object(definitions)) = root.pointer("/components/schemas") {
+            for (name, node) in definitions {
+                let id = reader.node(node, || Pointer::of_schema(name));
+                reader.schemas.define(name, id);
+            }
         }
         reader.read_open();
         reader
@@ -108,8 +109,8 @@ impl<'a> SchemaReader<'a> {
             (None, Some(reference)) => (reference, self.scopes.target(self.scope, reference)),
             (None, None) => return Says::Keywords(Box::new(self.keywords(map, place))),
         };
-        let found = target.and_then(|target| target.find(self.root).map(|node| (target, node)));
-        let Some((target, node)) = found else { return Says::Nowhere(reference.to_owned()) };
+        let Some(target) = target else { return Says::Nowhere(reference.to_owned()) };
+        let Some(node) = target.find(self.root) else { return Says::Nowhere(reference.to_owned()) };
         let scope = self.scopes.of_target(self.scope, &target);
         if scope == EMPTY {
             return Says::Reference(self.node_in(node, EMPTY, || target));
@@ -179,13 +180,19 @@ impl<'a> SchemaReader<'a> {
     }
 
     fn named(&mut self, value: &'a Value, place: &Pointer) -> IndexMap<String, SchemaId> {
-        let members = value.as_object().into_iter().flatten();
-        members.map(|(name, node)| (name.clone(), self.node(node, || place.child(name)))).collect()
+        let mut named = IndexMap::new();
+        for (name, node) in value.as_object().into_iter().flatten() {
+            named.insert(name.clone(), self.node(node, || place.child(name)));
+        }
+        named
     }
 
     fn list(&mut self, value: &'a Value, place: &Pointer) -> Vec<SchemaId> {
-        let items = value.as_array().into_iter().flatten().enumerate();
-        items.map(|(index, node)| self.node(node, || place.index(index))).collect()
+        let mut list = Vec::new();
+        for (index, node) in value.as_array().into_iter().flatten().enumerate() {
+            list.push(self.node(node, || place.index(index)));
+        }
+        list
     }
 
     fn additional(&mut self, value: &'a Value, place: &Pointer) -> Option<Additional> {
@@ -202,20 +209,24 @@ impl<'a> SchemaReader<'a> {
         let map = value.as_object()?;
         let property = text(map, "propertyName")?.to_owned();
         let mut mapping = Vec::new();
-        for (tag, target) in map.get("mapping").and_then(Value::as_object).into_iter().flatten() {
-            mapping.extend(self.named_schema(target).map(|schema| (tag.clone(), schema)));
+        for (tag, target) in members_of(value, "mapping") {
+            if let Some(schema) = self.named_schema(target) {
+                mapping.push((tag.clone(), schema));
+            }
         }
-        let default = map.get("defaultMapping").map(|target| {
-            let nowhere = |reader: &mut Self| {
-                let reference = target.as_str().unwrap_or_default().to_owned();
-                let place = place.child("discriminator").child("defaultMapping");
-                let about = Annotations::default();
-                let says = Says::Nowhere(reference);
-                reader.schemas.add(Schema { place: place.clone(), written: place, about, says })
-            };
-            self.named_schema(target).unwrap_or_else(|| nowhere(self))
-        });
+        let default = map.get("defaultMapping").map(|target| self.default_schema(target, place));
         Some(Discriminator { property, mapping, default, implied: Vec::new() })
+    }
+
+    /// The schema of `defaultMapping`; one that says that it leads nowhere, if there is none.
+    fn default_schema(&mut self, target: &'a Value, place: &Pointer) -> SchemaId {
+        if let Some(schema) = self.named_schema(target) {
+            return schema;
+        }
+        let place = place.child("discriminator").child("defaultMapping");
+        let says = Says::Nowhere(target.as_str().unwrap_or_default().to_owned());
+        let about = Annotations::default();
+        self.schemas.add(Schema { place: place.clone(), written: place, about, says })
     }
 
     /// The schema that a value of a mapping names, if there is one.
@@ -240,14 +251,16 @@ impl<'a> SchemaReader<'a> {
 }
 
 fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
-    map.get(key).and_then(Value::as_str)
+    map.get(key)?.as_str()
 }
 
 fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
     let says = |key: &str| map.get(key) == Some(&Value::Bool(true));
     let owned = |key: &str| text(map, key).map(str::to_owned);
-    let described = map.get("x-enum-descriptions").and_then(Value::as_object).into_iter().flatten();
-    let described = described.filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned())));
+    let value_names = match map.get("x-enum-varnames") {
+        Some(names) => texts(names),
+        None => Vec::new(),
+    };
     Annotations {
         title: owned("title"),
         description: owned("description"),
@@ -260,18 +273,34 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
         secret: says("x-secret"),
         rust_name: owned("x-rust-name"),
         rust_variant: owned("x-rust-variant"),
-        value_descriptions: described.collect(),
-        value_names: map.get("x-enum-varnames").map(texts).unwrap_or_default(),
+        value_descriptions: value_descriptions(map),
+        value_names,
     }
+}
+
+/// What each value of an enumeration means; a description that is no string is none.
+fn value_descriptions(map: &Map<String, Value>) -> IndexMap<String, String> {
+    let mut descriptions = IndexMap::new();
+    let Some(Value::Object(described)) = map.get("x-enum-descriptions") else { return descriptions };
+    for (value, text) in described {
+        if let Value::String(text) = text {
+            descriptions.insert(value.clone(), text.clone());
+        }
+    }
+    descriptions
 }
 
 /// `example`, and the list `examples` of JSON Schema.
 fn examples(map: &Map<String, Value>, place: &Pointer) -> Vec<Example> {
-    let example = |place: Pointer, value: &Value| Example { place, value: value.clone() };
     let mut all = Vec::new();
-    all.extend(map.get("example").map(|value| example(place.child("example"), value)));
-    let several = map.get("examples").and_then(Value::as_array).into_iter().flatten().enumerate();
-    all.extend(several.map(|(index, value)| example(place.child("examples").index(index), value)));
+    if let Some(value) = map.get("example") {
+        all.push(Example { place: place.child("example"), value: value.clone() });
+    }
+    let Some(Value::Array(several)) = map.get("examples") else { return all };
+    let place = place.child("examples");
+    for (index, value) in several.iter().enumerate() {
+        all.push(Example { place: place.index(index), value: value.clone() });
+    }
     all
 }
 
