@@ -157,9 +157,9 @@ mod tests {
         let paths = (0..count).flat_map(|index| [format!("/{{x{index}}}"), format!("/a{index}")]);
         let operations: Vec<Operation> = paths.map(|path| operation(&path)).collect();
         let mut siblings = Siblings::new(&operations);
-        let reported: Vec<_> = operations.iter().map(|one| siblings.reserved(one)).collect();
-        let kept: usize = reported.iter().flatten().flatten().map(|one| one.values.len()).sum();
+        let held: Vec<_> = operations.iter().map(|one| siblings.reserved(one)).collect();
+        let kept: usize = held.iter().flatten().flatten().map(|one| one.values.len()).sum();
         assert_eq!(kept, MAX_RESERVED / count * count);
-        assert!(reported.iter().any(|one| one.as_ref().is_err_and(|fault| fault.message.contains("200000"))));
+        assert!(held.iter().any(|one| one.as_ref().is_err_and(|fault| fault.message.contains("200000"))));
     }
 }

@@ -1,10 +1,12 @@
 //! What tells the alternatives of a union apart: tests that all values of one pass and no value of another does.
 
+mod ambiguity;
 mod form;
 
 use std::cell::Cell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use self::ambiguity::is_ambiguity_sound;
 use self::form::{Form, MAX_FORMS, Object};
 use super::Lowering;
 use crate::collect::{Additional, Shape};
@@ -408,43 +410,5 @@ fn says(test: &Matcher) -> u8 {
         Matcher::List(_) => 2,
         Matcher::Object(_) => 3,
         Matcher::Value(_) => 4,
-    }
-}
-
-/// Whether the alternative that knows most of a value's keys is the one that is meant, if exactly one is: each of two must know a key that the other does not, or
-/// more of them.
-fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
-    let mut owners: BTreeMap<Look<'_>, usize> = BTreeMap::new();
-    let (mut alternatives, mut lists) = (BTreeSet::new(), BTreeSet::new());
-    let (mut is_sound, mut has_any, mut has_bare_list) = (true, false, false);
-    for at in open {
-        let (alternative, form) = &forms[*at];
-        alternatives.insert(*alternative);
-        match form {
-            Form::Any => has_any = true,
-            // Lists whose elements are known are told apart by these.
-            Form::List(items) => {
-                lists.insert(*alternative);
-                has_bare_list |= items.is_none();
-            }
-            form => is_sound &= *owners.entry(look(form)).or_insert(*alternative) == *alternative,
-        }
-    }
-    is_sound && !(has_bare_list && lists.len() > 1) && !(has_any && alternatives.len() > 1)
-}
-
-/// What forms of several alternatives must not have in common.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Look<'f> {
-    Kind(Option<Kind>),
-    Map,
-    Object(Vec<&'f String>),
-}
-
-fn look(form: &Form) -> Look<'_> {
-    match form {
-        Form::Object(of) => Look::Object(of.known.keys().collect()),
-        Form::Map => Look::Map,
-        other => Look::Kind(other.kind()),
     }
 }
