@@ -41,7 +41,9 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
         }
     };
     let mut items = vec![Item::Declaration(declaration), Item::Table(coding::union_table(definition, of))];
-    items.extend(of.alternatives.iter().filter_map(|one| emit_conversion(definition, of, one)));
+    for one in &of.alternatives {
+        items.extend(emit_conversion(definition, of, one));
+    }
     items
 }
 
@@ -52,22 +54,24 @@ fn emit_conversion(definition: &TypeDefinition, of: &Alternatives, one: &Alterna
         TypeReference::Linked(payload) => (payload, quote! { Link::from }),
         _ => return None,
     };
-    let is_alone = of.alternatives.iter().filter(|other| other.of == one.of).count() == 1;
+    if of.alternatives.iter().filter(|other| other.of == one.of).count() > 1 {
+        return None;
+    }
     let (name, variant, payload) = (&definition.name, &one.name, owned(payload, &TokenStream::new()));
-    is_alone.then(|| {
-        Item::Declaration(quote! {
-            impl From<#payload> for #name {
-                fn from(value: #payload) -> Self {
-                    Self::#variant(#pointer(value))
-                }
+    Some(Item::Declaration(quote! {
+        impl From<#payload> for #name {
+            fn from(value: #payload) -> Self {
+                Self::#variant(#pointer(value))
             }
-        })
-    })
+        }
+    }))
 }
 
 /// The raw value as a type of its own, and the table of its views.
 pub(super) fn emit_views(definition: &TypeDefinition, of: &[View], imports: &mut Imports) -> Vec<Item> {
-    of.iter().for_each(|view| imports.reference(&view.of));
+    for view in of {
+        imports.reference(&view.of);
+    }
     imports.runtime("views");
     imports.runtime("Json");
     let about = type_docs(definition);

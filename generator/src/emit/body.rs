@@ -91,8 +91,6 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream
     let Some(choice) = operation.body.as_ref().and_then(Body::choice) else { return Vec::new() };
     let path = quote! { types:: };
     let lifetime = quote! { 'a };
-    let types: Vec<TokenStream> =
-        choice.variants.iter().map(|(_, payload)| payload_type(cx, payload, &path, &lifetime)).collect();
     let name = &choice.name;
     let (generic, elided) = match is_borrowed(cx, choice) {
         true => (quote! { <'a> }, quote! { <'_> }),
@@ -103,15 +101,16 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream
         code(operation.name.as_str()),
         ": the variant decides as what it is sent."
     ]));
-    let variants = choice.variants.iter().zip(&types).map(|((name, payload), of)| {
+    let (body, call) = (quote! { body }, quote! { call });
+    let (mut types, mut variants, mut arms) = (Vec::new(), Vec::new(), Vec::new());
+    for (name, payload) in &choice.variants {
+        let of = payload_type(cx, payload, &path, &lifetime);
         let about = docs(&Doc::of(words!["Sent as ", code(&payload.media_type), "."]));
-        quote! { #about #name(#of), }
-    });
-    let body = quote! { body };
-    let arms = choice.variants.iter().map(|(name, payload)| {
-        let statement = emit_payload(payload, &body, &quote! { call });
-        quote! { Self::#name(body) => { #statement } }
-    });
+        variants.push(quote! { #about #name(#of), });
+        types.push(of);
+        let statement = emit_payload(payload, &body, &call);
+        arms.push(quote! { Self::#name(body) => { #statement } });
+    }
     let mut items = vec![
         quote! {
             #about
@@ -192,11 +191,18 @@ pub(super) fn emit_encodings(operation: &Operation) -> TokenStream {
 
 fn emit_part(part: &PartEncoding) -> TokenStream {
     let wire = &part.wire;
-    let content_type = part.content_type.as_ref().map(|text| quote! { content_type: #text, });
-    let deep = part.deep.then(|| quote! { deep: true, });
-    let headers = part.headers.iter().map(|(name, value)| quote! { (#name, #value) });
-    let headers = (!part.headers.is_empty()).then(|| quote! { headers: &[#(#headers),*], });
-    quote! { PartEncoding { name: #wire, #content_type #deep #headers ..PartEncoding::DEFAULT } }
+    let mut fields = TokenStream::new();
+    if let Some(content_type) = &part.content_type {
+        fields.extend(quote! { content_type: #content_type, });
+    }
+    if part.deep {
+        fields.extend(quote! { deep: true, });
+    }
+    if !part.headers.is_empty() {
+        let headers = part.headers.iter().map(|(name, value)| quote! { (#name, #value) });
+        fields.extend(quote! { headers: &[#(#headers),*], });
+    }
+    quote! { PartEncoding { name: #wire, #fields ..PartEncoding::DEFAULT } }
 }
 
 /// The names of the runtime that a body is written with.
@@ -211,6 +217,8 @@ pub(super) fn imports(body: &Body, imports: &mut Imports) {
             BodyEncoding::Multipart(_, parts) if !parts.is_empty() => imports.runtime("PartEncoding"),
             _ => {}
         }
-        payload.encoding.reference().into_iter().for_each(|of| imports.reference(of));
+        if let Some(of) = payload.encoding.reference() {
+            imports.reference(of);
+        }
     }
 }

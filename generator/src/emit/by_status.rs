@@ -14,8 +14,12 @@ use crate::ir::{
 
 /// The names that an enum of statuses needs.
 pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
-    of.cases.iter().for_each(|case| imports.payload(&case.payload));
-    ["DecodeError", "FromResponse", "UndecodedResponse"].into_iter().for_each(|name| imports.runtime(name));
+    for case in &of.cases {
+        imports.payload(&case.payload);
+    }
+    for name in ["DecodeError", "FromResponse", "UndecodedResponse"] {
+        imports.runtime(name);
+    }
     if of.is_open() {
         imports.runtime("Unlisted");
     }
@@ -23,15 +27,14 @@ pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
 
 /// The enums that an operation needs.
 pub(super) fn emit(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
-    let success = match &operation.success {
-        Success::ByStatus(of) => Some((of, "The responses of a call")),
-        Success::One(_) => None,
-    };
-    let error = match &operation.error {
-        ErrorBody::ByStatus(of) => Some((of, "The responses of a call that failed")),
-        _ => None,
-    };
-    success.into_iter().chain(error).flat_map(|(of, about)| emit_enum(cx, of, about)).collect()
+    let mut items = Vec::new();
+    if let Success::ByStatus(of) = &operation.success {
+        items.extend(emit_enum(cx, of, "The responses of a call"));
+    }
+    if let ErrorBody::ByStatus(of) = &operation.error {
+        items.extend(emit_enum(cx, of, "The responses of a call that failed"));
+    }
+    items
 }
 
 fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
@@ -42,18 +45,23 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
         (_, true) => "status and content type",
     };
     let about = docs(&Doc::of(words![about, ", by ", told_by, "."]));
-    let variants = of.groups().flat_map(|group| group.iter().map(|case| variant(case, group.len() > 1)));
-    let other = of.is_open().then(|| {
-        quote! {
+    let mut variants = Vec::with_capacity(of.cases.len());
+    for group in of.groups() {
+        for case in group {
+            variants.push(variant(case, group.len() > 1));
+        }
+    }
+    if of.is_open() {
+        variants.push(quote! {
             /// A response with a status or a content type that the document does not list.
             #rest(Unlisted),
-        }
-    });
+        });
+    }
     let reading = reading(of);
-    let is_large = of.cases.iter().filter_map(|case| held(&case.payload)).any(|of| words(cx, of, 0) > LARGE);
-    let large = is_large.then(|| {
-        quote! { #[allow(clippy::large_enum_variant, reason = "an success is made once, and mostly of its largest case")] }
-    });
+    let mut large = TokenStream::new();
+    if of.cases.iter().any(|case| is_large(cx, &case.payload)) {
+        large = quote! { #[allow(clippy::large_enum_variant, reason = "an success is made once, and mostly of its largest case")] };
+    }
     // A stream is read once, by one reader.
     let derives = match of.cases.iter().any(|case| matches!(case.payload, Payload::Stream(..))) {
         true => quote! { Debug },
@@ -66,7 +74,6 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            #other
         }
     };
     let reading = quote! {
@@ -79,11 +86,11 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
     vec![Item::Declaration(declaration), Item::Declaration(reading)]
 }
 
-/// The type of what a variant holds in itself; a stream holds none of its elements.
-fn held(payload: &Payload) -> Option<&TypeReference> {
+/// Whether a variant is large by what it holds in itself; a stream holds none of its elements.
+fn is_large(cx: &Cx<'_>, payload: &Payload) -> bool {
     match payload {
-        Payload::Value(of) => Some(of),
-        _ => None,
+        Payload::Value(of) => words(cx, of, 0) > LARGE,
+        _ => false,
     }
 }
 
@@ -98,10 +105,18 @@ fn words(cx: &Cx<'_>, of: &TypeReference, depth: usize) -> usize {
     match of {
         TypeReference::Named(name) if depth < MAX_DEPTH => match cx.kinds.get(name) {
             Some(TypeKind::Struct(of)) => {
-                of.fields.iter().map(|field| words(cx, &field.of, depth + 1)).fold(3, usize::saturating_add)
+                let mut total: usize = 3;
+                for field in &of.fields {
+                    total = total.saturating_add(words(cx, &field.of, depth + 1));
+                }
+                total
             }
             Some(TypeKind::Union(of)) => {
-                of.alternatives.iter().map(|one| words(cx, &one.of, depth + 1)).max().unwrap_or(0) + 4
+                let mut largest = 0;
+                for one in &of.alternatives {
+                    largest = largest.max(words(cx, &one.of, depth + 1));
+                }
+                largest + 4
             }
             _ => 3,
         },
@@ -114,7 +129,7 @@ fn words(cx: &Cx<'_>, of: &TypeReference, depth: usize) -> usize {
     }
 }
 
-/// A variant; one of several of a status tells its content types.
+/// A variant; one of several of a status says its content types.
 fn variant(case: &StatusCase, is_one_of_several: bool) -> TokenStream {
     let name = &case.name;
     let mut about = Doc::said_or(case.docs.as_deref(), || status(case.status));
@@ -150,16 +165,18 @@ fn reading(of: &StatusEnum) -> TokenStream {
     }
     let rest = &of.rest;
     let has_default = of.cases.iter().any(|case| case.status == StatusPattern::Default);
-    let otherwise =
-        (!has_default).then(|| quote! { _ => FromResponse::from_response(raw).map(Self::#rest), });
-    let arms = groups.iter().filter_map(|group| {
-        let (pattern, choice) = (pattern(of, group.first()?.status), choice(of, group));
-        Some(quote! { #pattern => #choice, })
-    });
+    let mut arms = Vec::with_capacity(groups.len());
+    for group in groups {
+        let Some(first) = group.first() else { continue };
+        let (pattern, choice) = (pattern(of, first.status), choice(of, group));
+        arms.push(quote! { #pattern => #choice, });
+    }
+    if !has_default {
+        arms.push(quote! { _ => FromResponse::from_response(raw).map(Self::#rest), });
+    }
     quote! {
         match raw.status().as_u16() {
             #(#arms)*
-            #otherwise
         }
     }
 }
@@ -170,14 +187,13 @@ fn choice(of: &StatusEnum, group: &[StatusCase]) -> TokenStream {
         return taken(only);
     }
     let rest = &of.rest;
-    let lists = group.iter().map(|case| {
+    let (mut lists, mut arms) = (Vec::new(), Vec::new());
+    for (index, case) in group.iter().enumerate() {
         let media_types = &case.media_types;
-        quote! { &[#(#media_types),*] }
-    });
-    let arms = group.iter().enumerate().map(|(index, case)| {
+        lists.push(quote! { &[#(#media_types),*] });
         let (index, taken) = (proc_macro2::Literal::usize_unsuffixed(index), taken(case));
-        quote! { Some(#index) => #taken, }
-    });
+        arms.push(quote! { Some(#index) => #taken, });
+    }
     quote! {
         match raw.fitting(&[#(#lists),*]) {
             #(#arms)*

@@ -15,19 +15,19 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
         cx.file(&["client"]),
         Doc::of("The client: where the service is, and the way to each tag's operations."),
     );
-    let module_path = api.module.iter();
-    let handles = api.tags.iter().map(|tag| {
-        let (file, handle) = (&tag.module, &tag.handle);
-        let module = module_path.clone();
+    let mut uses = Vec::with_capacity(api.tags.len() + 1);
+    for tag in &api.tags {
+        let (module, file, handle) = (api.module.iter(), &tag.module, &tag.handle);
         let gate = gate::of_tag(tag);
-        quote! { #gate use crate::#(#module::)*operations::#file::#handle; }
-    });
-    let mut uses: Vec<TokenStream> = handles.collect();
+        uses.push(quote! { #gate use crate::#(#module::)*operations::#file::#handle; });
+    }
     let facts = service::imports(&api.service).into_iter().map(|name| format_ident!("{name}"));
     uses.push(quote! { use crate::runtime::{Client as Core, ClientBuilder, Credentials #(, #facts)*}; });
     module.block(uses);
     module.declare(emit_servers(&api.servers));
-    service::emit_constant(&api.service).into_iter().for_each(|constant| module.declare(constant));
+    if let Some(constant) = service::emit_constant(&api.service) {
+        module.declare(constant);
+    }
     let about = docs(&Doc::of(words![
         "A client of ",
         line(&api.title),
@@ -65,10 +65,13 @@ pub(super) fn emit_error(cx: &Cx<'_>) -> Option<TokenStream> {
 
 fn emit_servers(servers: &[Server]) -> TokenStream {
     let mut about = Doc::of("Where the service is; a client goes to the first unless it is told otherwise.");
-    let described = servers
-        .iter()
-        .filter_map(|server| Some(Doc::of(words![code(&server.url), ": ", brief(server.docs.as_deref()?)])));
-    about.list(described.collect());
+    let mut described = Vec::new();
+    for server in servers {
+        if let Some(text) = &server.docs {
+            described.push(Doc::of(words![code(&server.url), ": ", brief(text)]));
+        }
+    }
+    about.list(described);
     let about = docs(&about);
     let (count, urls) = (Literal::usize_unsuffixed(servers.len()), servers.iter().map(|server| &server.url));
     quote! {

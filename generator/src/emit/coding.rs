@@ -45,26 +45,33 @@ fn model_row(field: &Field) -> String {
     // RFC 8259 section 7.
     let escaped = field.wire.contains(|of: char| of < ' ' || of == '"' || of == '\\');
     let marks = [(required, " required"), (field.secret, " secret"), (escaped, " escaped")];
-    let marks: String = marks.into_iter().filter(|(is_set, _)| *is_set).map(|(_, mark)| mark).collect();
-    format!("{} = {}{marks},", field.name, Literal::string(&field.wire))
+    let mut row = format!("{} = {}", field.name, Literal::string(&field.wire));
+    for (is_set, mark) in marks {
+        if is_set {
+            row.push_str(mark);
+        }
+    }
+    row + ","
 }
 
 /// The values of an enumeration.
 pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
-    let head = format!("{name}, {}", of.rest);
-    match &of.values {
+    let mut rows = Vec::new();
+    let macro_name = match &of.values {
         Values::String(values) => {
-            let rows = values
-                .iter()
-                .map(|value| format!("{} = {},", value.name, Literal::string(&value.wire)))
-                .collect();
-            Table { name: "string_enum", head, rows }
+            for value in values {
+                rows.push(format!("{} = {},", value.name, Literal::string(&value.wire)));
+            }
+            "string_enum"
         }
         Values::Integer(values) => {
-            let rows = values.iter().map(|value| format!("{} = {},", value.name, value.wire)).collect();
-            Table { name: "int_enum", head, rows }
+            for value in values {
+                rows.push(format!("{} = {},", value.name, value.wire));
+            }
+            "int_enum"
         }
-    }
+    };
+    Table { name: macro_name, head: format!("{name}, {}", of.rest), rows }
 }
 
 /// The values of an enumeration of several kinds.
@@ -86,20 +93,27 @@ pub(super) fn union_table(definition: &TypeDefinition, of: &Alternatives) -> Tab
     let head = format!("{}, {}{any}{tag}", head(definition), of.rest);
     let mut rows: Vec<String> = of.alternatives.iter().map(alternative_row).collect();
     if let Discrimination::Matcher(tests) = &of.discrimination {
-        rows.extend(tests.iter().map(|(test, index)| format!("[{}] => {index},", matcher(test))));
+        for (test, index) in tests {
+            rows.push(format!("[{}] => {index},", matcher(test)));
+        }
     }
     Table { name: "union", head, rows }
 }
 
 fn alternative_row(alternative: &Alternative) -> String {
     let payload = compact(&owned(&alternative.of, &TokenStream::new()));
-    let tags: Vec<String> = alternative.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
-    let tags = if tags.is_empty() { String::new() } else { format!(" = [{}]", tags.join(", ")) };
-    let written = alternative.writes.iter();
-    let written: Vec<String> =
-        written.map(|(key, value)| format!(" {} = {}", Literal::string(key), constant(value))).collect();
-    let writes = if written.is_empty() { String::new() } else { format!(" writes{}", written.concat()) };
-    format!("{}({payload}){tags}{writes},", alternative.name)
+    let mut row = format!("{}({payload})", alternative.name);
+    if !alternative.tags.is_empty() {
+        let tags: Vec<String> = alternative.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
+        row.push_str(&format!(" = [{}]", tags.join(", ")));
+    }
+    if !alternative.writes.is_empty() {
+        row.push_str(" writes");
+    }
+    for (key, value) in &alternative.writes {
+        row.push_str(&format!(" {} = {}", Literal::string(key), constant(value)));
+    }
+    row + ","
 }
 
 fn matcher(of: &Matcher) -> String {

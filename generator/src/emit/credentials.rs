@@ -43,10 +43,11 @@ fn emit_struct(credential: &Credential, parts: &[CredentialPart]) -> TokenStream
     let name = &credential.name;
     let schemes = codes(parts.iter().map(|part| part.scheme.as_str()), " and ", " and ");
     let about = about(credential, words!["The credential of the security scheme ", schemes, "."]);
-    let fields = parts.iter().enumerate().map(|(index, part)| {
+    let mut fields = Vec::with_capacity(parts.len());
+    for (index, part) in parts.iter().enumerate() {
         let (field, of) = (field(index), part_type(&part.kind));
-        quote! { #field: security::#of }
-    });
+        fields.push(quote! { #field: security::#of });
+    }
     quote! {
         #about
         #[derive(Debug)]
@@ -81,16 +82,17 @@ fn part_type(kind: &PartKind) -> TokenStream {
 }
 
 fn emit_methods(name: &TypeName, parts: &[CredentialPart]) -> TokenStream {
-    let arguments = parts.iter().flat_map(arguments);
-    let parts = parts.iter().enumerate().map(|(index, part)| {
+    let (mut taken, mut fields) = (Vec::new(), Vec::new());
+    for (index, part) in parts.iter().enumerate() {
+        taken.extend(arguments(part));
         let (field, value) = (field(index), emit_part(part));
-        quote! { #field: #value }
-    });
+        fields.push(quote! { #field: #value });
+    }
     quote! {
         impl #name {
             /// A credential of these parts.
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#parts),* }
+            pub fn new(#(#taken),*) -> Self {
+                Self { #(#fields),* }
             }
         }
     }
@@ -219,14 +221,19 @@ fn emit_app_methods(name: &TypeName, app: &App) -> TokenStream {
 fn setters(endpoints: &Endpoints) -> Vec<TokenStream> {
     let Endpoints { token: _, refresh, authorization, device_authorization, revocation, base_url_field } =
         endpoints;
-    [
-        refresh.as_ref().map(|url| quote! { .refresh_url(#url) }),
-        authorization.as_ref().map(|url| quote! { .authorization_url(#url) }),
-        device_authorization.as_ref().map(|url| quote! { .device_authorization_url(#url) }),
-        revocation.as_ref().map(|url| quote! { .revocation_url(#url) }),
-        base_url_field.as_ref().map(|name| quote! { .base_url_field(#name) }),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let given = [
+        ("refresh_url", refresh),
+        ("authorization_url", authorization),
+        ("device_authorization_url", device_authorization),
+        ("revocation_url", revocation),
+        ("base_url_field", base_url_field),
+    ];
+    let mut setters = Vec::new();
+    for (setter, value) in given {
+        if let Some(value) = value {
+            let setter = format_ident!("{setter}");
+            setters.push(quote! { .#setter(#value) });
+        }
+    }
+    setters
 }

@@ -1,4 +1,4 @@
-//! The headers that answers have, a constant each.
+//! The headers that responses have, a constant each.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,10 +8,11 @@ use super::module::Module;
 use super::parameter::header_style;
 use super::prose::{Doc, code, docs, words};
 use super::reference::owned;
+use super::types::allowed_unused;
 use super::{Cx, gate};
 use crate::ir::ResponseHeader;
 
-/// The file of headers, if answers have any that the document describes.
+/// The file of headers, if responses have any that the document describes.
 pub(super) fn emit_headers(cx: &Cx<'_>) -> Option<Module> {
     let headers = &cx.api.headers;
     if headers.is_empty() {
@@ -23,21 +24,23 @@ pub(super) fn emit_headers(cx: &Cx<'_>) -> Option<Module> {
     );
     let mut module = Module::new(cx.file(&["headers"]), about);
     let mut imports = Imports::default();
-    ["HeaderStyle", "ResponseHeader"].into_iter().for_each(|name| imports.runtime(name));
-    headers.iter().for_each(|header| imports.reference(&header.of));
-    let gates: Vec<Option<TokenStream>> = headers.iter().map(|header| gate_of(cx, header)).collect();
-    // Which imports are used depends on the features.
-    let allow = gates.iter().any(Option::is_some).then(|| {
-        quote! { #[allow(unused_imports, reason = "which of them are used depends on the features")] }
-    });
+    imports.runtime("HeaderStyle");
+    imports.runtime("ResponseHeader");
+    let (mut is_gated, mut constants) = (false, Vec::with_capacity(headers.len()));
+    for header in headers {
+        imports.reference(&header.of);
+        let gate = gate_of(cx, header);
+        is_gated |= gate.is_some();
+        constants.push(emit_header(header, gate));
+    }
     let mut uses = imports.declarations(|_| true);
-    uses.extend((!imports.siblings().is_empty()).then(|| {
+    if !imports.siblings().is_empty() {
         let module = cx.api.module.iter();
-        quote! { use crate::#(#module::)*types; }
-    }));
-    module.block(uses.into_iter().map(|one| quote! { #allow #one }).collect());
-    for (header, gate) in headers.iter().zip(gates) {
-        module.declare(emit_header(header, gate));
+        uses.push(quote! { use crate::#(#module::)*types; });
+    }
+    module.block(if is_gated { allowed_unused(&uses) } else { uses });
+    for constant in constants {
+        module.declare(constant);
     }
     Some(module)
 }

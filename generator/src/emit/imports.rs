@@ -78,10 +78,16 @@ impl Imports {
     /// The declarations; `own` are the named types that need none.
     pub(super) fn declarations(&self, own: impl Fn(&TypeName) -> bool) -> Vec<TokenStream> {
         let mut uses = Vec::new();
-        uses.extend(self.map.then(|| quote! { use std::collections::BTreeMap; }));
+        if self.map {
+            uses.push(quote! { use std::collections::BTreeMap; });
+        }
         let others: Vec<&TypeName> = self.siblings.iter().filter(|name| !own(name)).collect();
-        uses.extend((!others.is_empty()).then(|| quote! { use super::{#(#others),*}; }));
-        uses.extend(listed(&self.runtime).map(|names| quote! { use crate::runtime::#names; }));
+        if !others.is_empty() {
+            uses.push(quote! { use super::{#(#others),*}; });
+        }
+        if let Some(names) = listed(&self.runtime) {
+            uses.push(quote! { use crate::runtime::#names; });
+        }
         uses
     }
 }

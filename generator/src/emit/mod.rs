@@ -5,6 +5,7 @@ mod body;
 mod by_status;
 mod client;
 mod coding;
+mod constant;
 mod credentials;
 mod enumeration;
 mod gate;
@@ -43,14 +44,24 @@ struct Cx<'a> {
 
 /// The modules of one document's client.
 pub fn emit(api: &Api) -> Vec<Module> {
-    let kinds = api.types.iter().map(|one| (&one.name, &one.kind)).collect();
-    let cx = Cx { api, kinds, modules: api.tags.iter().map(|tag| (&tag.module, tag)).collect() };
+    let (mut kinds, mut files) = (BTreeMap::new(), BTreeMap::new());
+    for definition in &api.types {
+        kinds.insert(&definition.name, &definition.kind);
+    }
+    for tag in &api.tags {
+        files.insert(&tag.module, tag);
+    }
+    let cx = Cx { api, kinds, modules: files };
     let mut modules = vec![client::emit_client(&cx), credentials::emit_credentials(&cx)];
     modules.extend(server::emit_servers(&cx));
     modules.extend(service::emit_plans(&cx));
-    modules.extend(api.module.is_some().then(|| root::emit_document(&cx)));
+    if api.module.is_some() {
+        modules.push(root::emit_document(&cx));
+    }
     modules.push(operation::emit_operations(&cx));
-    modules.extend(api.tags.iter().map(|tag| operation::emit_tag(&cx, tag)));
+    for tag in &api.tags {
+        modules.push(operation::emit_tag(&cx, tag));
+    }
     modules.extend(header::emit_headers(&cx));
     modules.extend(webhook::emit_webhooks(&cx));
     modules.extend(types::emit_types(&cx));

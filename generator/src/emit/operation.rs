@@ -1,32 +1,29 @@
 //! Operations: a handle for each tag, a method for each operation, and a type for the optional inputs of those that have any.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 
 use super::body::{self, body_type, emit_body};
 use super::by_status;
+use super::constant::emit_constant;
 use super::imports::Imports;
 use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_imports};
 use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, wire, words};
 use super::reference::{argument, compact, owned, payload_type};
 use super::{Cx, gate, pagination};
-use crate::ir::{Body, ErrorBody, Method, Operation, Parameter, Payload, Success, Tag};
+use crate::ir::{Body, ErrorBody, Operation, Parameter, Payload, Success, Tag};
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
     let about = "The operations of the document, by tag; each file holds a tag's handle and its calls.";
     let mut module = Module::new(cx.file(&["operations", "mod"]), Doc::of(about));
-    module.block(
-        cx.api
-            .tags
-            .iter()
-            .map(|tag| {
-                let (file, gate) = (&tag.module, gate::of_tag(tag));
-                quote! { #gate pub mod #file; }
-            })
-            .collect(),
-    );
+    let mut files = Vec::with_capacity(cx.api.tags.len());
+    for tag in &cx.api.tags {
+        let (file, gate) = (&tag.module, gate::of_tag(tag));
+        files.push(quote! { #gate pub mod #file; });
+    }
+    module.block(files);
     module
 }
 
@@ -40,7 +37,9 @@ pub(super) fn emit_tag(cx: &Cx<'_>, tag: &Tag) -> Module {
     module.declare(emit_methods(cx, tag));
     for operation in &tag.operations {
         module.declare(emit_constant(operation));
-        body::emit_choice(cx, operation).into_iter().for_each(|item| module.declare(item));
+        for item in body::emit_choice(cx, operation) {
+            module.declare(item);
+        }
         module.items.extend(emit_builder(cx, operation));
         module.items.extend(by_status::emit(cx, operation));
     }
@@ -49,7 +48,9 @@ pub(super) fn emit_tag(cx: &Cx<'_>, tag: &Tag) -> Module {
 
 fn tag_imports(cx: &Cx<'_>, tag: &Tag) -> Vec<TokenStream> {
     let mut imports = Imports::default();
-    ["Call", "Method", "Operation"].into_iter().for_each(|name| imports.runtime(name));
+    for name in ["Call", "Method", "Operation"] {
+        imports.runtime(name);
+    }
     if tag.operations.iter().any(Operation::has_builder) {
         imports.runtime("call");
     }
@@ -68,10 +69,14 @@ fn tag_imports(cx: &Cx<'_>, tag: &Tag) -> Vec<TokenStream> {
 
 fn operation_imports(operation: &Operation, imports: &mut Imports) {
     for parameter in &operation.parameters {
-        style_imports(parameter).iter().for_each(|name| imports.runtime(name));
+        for name in style_imports(parameter) {
+            imports.runtime(name);
+        }
         imports.reference(&parameter.of);
     }
-    operation.body.iter().for_each(|body| body::imports(body, imports));
+    if let Some(body) = &operation.body {
+        body::imports(body, imports);
+    }
     if operation.choice.is_some() {
         imports.runtime("Choice");
     }
@@ -125,36 +130,32 @@ fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
     let name = &operation.name;
     let about = docs(&method_docs(operation));
     let types = quote! { types:: };
-    let required: Vec<&Parameter> = operation.required_parameters().collect();
-    let body = operation.body.as_ref().filter(|body| body.required);
-    let arguments = required.iter().map(|parameter| {
-        let (name, of) = (&parameter.name, argument(cx, &parameter.of, &types));
-        quote! { #name: #of }
-    });
-    let arguments = arguments.chain(body.map(|body| {
-        let (name, of) = (&body.name, body_type(cx, body, &types));
-        quote! { #name: #of }
-    }));
     let call = quote! { call };
-    let statements: Vec<TokenStream> = required
-        .iter()
-        .map(|parameter| emit_parameter(parameter, &call))
-        .chain(body.map(|body| emit_body(body, &call)))
-        .collect();
+    let (mut arguments, mut statements) = (Vec::new(), Vec::new());
+    for parameter in operation.required_parameters() {
+        let (name, of) = (&parameter.name, argument(cx, &parameter.of, &types));
+        arguments.push(quote! { #name: #of });
+        statements.push(emit_parameter(parameter, &call));
+    }
+    let mut lifetime = TokenStream::new();
+    if let Some(body) = operation.required_body() {
+        let (name, of) = (&body.name, body_type(cx, body, &types));
+        arguments.push(quote! { #name: #of });
+        statements.push(emit_body(body, &call));
+        lifetime = body::lifetime(cx, body);
+    }
     let (success, error) = result_types(operation);
     let result = match operation.has_builder() {
         true => operation.builder.to_token_stream(),
         false => quote! { Call<#success, #error> },
     };
-    let lifetime = body.map(|body| body::lifetime(cx, body));
     let body = emit_call(operation, &statements);
-    let deprecated =
-        operation.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
-    let arguments: Vec<TokenStream> = arguments.collect();
+    let deprecated = deprecation(operation.deprecated);
+    let mut many = TokenStream::new();
     // With `self`, clippy takes seven.
-    let many = (arguments.len() > 6).then(|| {
-        quote! { #[allow(clippy::too_many_arguments, reason = "the document requires all of them")] }
-    });
+    if arguments.len() > 6 {
+        many = quote! { #[allow(clippy::too_many_arguments, reason = "the document requires all of them")] };
+    }
     quote! {
         #about
         #deprecated
@@ -178,7 +179,7 @@ fn emit_call(operation: &Operation, statements: &[TokenStream]) -> TokenStream {
     }
 }
 
-/// What the call answers when it succeeds and when it fails.
+/// What the call gives when it succeeds and when it fails.
 pub(super) fn result_types(operation: &Operation) -> (TokenStream, TokenStream) {
     let types = quote! { types:: };
     let success = match &operation.success {
@@ -201,19 +202,28 @@ pub(super) fn result_types(operation: &Operation) -> (TokenStream, TokenStream) 
 
 fn method_docs(operation: &Operation) -> Doc {
     let mut about = Doc::default();
-    about.add(operation.summary.as_deref().map_or_else(|| "".into(), sentence));
-    let description =
-        operation.description.as_deref().filter(|text| Some(*text) != operation.summary.as_deref());
-    about.extend(description.map(Doc::said).unwrap_or_default());
+    if let Some(summary) = &operation.summary {
+        about.add(sentence(summary));
+    }
+    if let Some(description) = &operation.description
+        && operation.description != operation.summary
+    {
+        about.extend(Doc::said(description));
+    }
     about.add(code(&format!("{} {}", operation.method.as_str(), operation.path)));
-    let inputs = operation
-        .required_parameters()
-        .map(|parameter| Doc::entry(code(parameter.name.as_str()), parameter_docs(parameter)));
-    let body = operation.body.as_ref().filter(|body| body.required);
-    let body =
-        body.and_then(|body| Some(Doc::entry(code(body.name.as_str()), Doc::said(body.docs.as_deref()?))));
-    let facts = operation_facts(operation).into_iter().map(Doc::of);
-    about.list(inputs.chain(body).chain(facts).collect());
+    let mut entries = Vec::new();
+    for parameter in operation.required_parameters() {
+        entries.push(Doc::entry(code(parameter.name.as_str()), parameter_docs(parameter)));
+    }
+    if let Some(body) = operation.required_body()
+        && let Some(text) = &body.docs
+    {
+        entries.push(Doc::entry(code(body.name.as_str()), Doc::said(text)));
+    }
+    for fact in operation_facts(operation) {
+        entries.push(Doc::of(fact));
+    }
+    about.list(entries);
     about
 }
 
@@ -226,8 +236,12 @@ fn operation_facts(operation: &Operation) -> Vec<Words> {
         let which = if scopes.any && scopes.names.len() > 1 { "Scopes (any one of): " } else { "Scopes: " };
         facts.push(words![which, names(&scopes.names)]);
     }
-    facts.extend(operation.rate_limit.as_ref().map(|label| words!["Rate-limit label: ", line(label)]));
-    facts.extend(operation.pagination.as_ref().map(pagination::about));
+    if let Some(label) = &operation.rate_limit {
+        facts.push(words!["Rate-limit label: ", line(label)]);
+    }
+    if let Some(pagination) = &operation.pagination {
+        facts.push(pagination::about(pagination));
+    }
     if !operation.headers.is_empty() {
         facts.push(words!["Headers of the response: ", names(&operation.headers)]);
     }
@@ -242,63 +256,12 @@ fn parameter_docs(parameter: &Parameter) -> Doc {
     about
 }
 
-fn emit_constant(operation: &Operation) -> TokenStream {
-    let (constant, id, path, accept) =
-        (&operation.constant, &operation.id, &operation.path, &operation.accept);
-    let method = method_variant(&operation.method);
-    let alternatives = operation.security.iter().map(|requirement| {
-        let schemes = &requirement.schemes;
-        quote! { &[#(#schemes),*] }
-    });
-    let security = quote! { &[#(#alternatives),*] };
-    let server = operation.server.as_ref().map(|server| quote! { server: Some(#server), });
-    let streams = &operation.streams;
-    let streams = (!streams.is_empty()).then(|| quote! { streams: &[#(#streams),*], });
-    let rate_limit = operation.rate_limit.as_ref().map(|label| quote! { rate_limit: Some(#label), });
-    let reserved = operation.reserved.iter().map(|reserved| {
-        let (parameter, values) = (&reserved.parameter, &reserved.values);
-        quote! { (#parameter, &[#(#values),*]) }
-    });
-    let reserved = (!operation.reserved.is_empty()).then(|| quote! { reserved: &[#(#reserved),*], });
-    let idempotent = operation.idempotent.then(|| quote! { idempotent: true, });
-    let choice = operation.choice.as_ref().map(|choice| {
-        let parameter = &choice.parameter;
-        let absent = choice.absent.map(Literal::usize_unsuffixed);
-        let absent = absent.map_or_else(|| quote! { None }, |index| quote! { Some(#index) });
-        let values = choice.values.iter().map(|(value, index)| {
-            let index = Literal::usize_unsuffixed(*index);
-            quote! { (#value, #index) }
-        });
-        quote! { choice: Some(Choice { parameter: #parameter, absent: #absent, values: &[#(#values),*] }), }
-    });
-    let encodings = body::emit_encodings(operation);
-    quote! {
-        const #constant: Operation = Operation {
-            id: #id,
-            method: #method,
-            path: #path,
-            security: #security,
-            accept: #accept,
-            #streams
-            #server
-            #rate_limit
-            #reserved
-            #idempotent
-            #choice
-            #encodings
-            ..Operation::DEFAULT
-        };
+/// The attribute of what the document advises against.
+pub(super) fn deprecation(is_deprecated: bool) -> TokenStream {
+    if !is_deprecated {
+        return TokenStream::new();
     }
-}
-
-/// The method as the runtime has it.
-pub(super) fn method_variant(method: &Method) -> TokenStream {
-    let name = method.as_str();
-    if let Method::Other(_) = method {
-        return quote! { Method::Other(#name) };
-    }
-    let variant = format_ident!("{}{}", &name[..1], name[1..].to_ascii_lowercase());
-    quote! { Method::#variant }
+    quote! { #[deprecated = "the document advises against it"] }
 }
 
 /// The type that takes the optional inputs.
@@ -313,9 +276,15 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
         code(operation.name.as_str()),
         ": its optional inputs, and sending it."
     ]));
-    let parameters = operation.optional_parameters().map(|parameter| emit_setter(cx, parameter));
-    let body = operation.body.iter().filter(|body| !body.required).map(|body| emit_body_setter(cx, body));
-    let inputs: Vec<TokenStream> = parameters.chain(body).collect();
+    let mut inputs = Vec::new();
+    for parameter in operation.optional_parameters() {
+        inputs.push(emit_setter(cx, parameter));
+    }
+    if let Some(body) = &operation.body
+        && !body.required
+    {
+        inputs.push(emit_body_setter(cx, body));
+    }
     let structure = quote! {
         #about
         #[derive(Clone)]
@@ -332,7 +301,9 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
     let more = if operation.success == Success::One(Payload::Bytes) { ", download" } else { "" };
     let head = format!("{builder} -> {}, {}{more}", compact(&success), compact(&error));
     let mut items = vec![Item::Declaration(structure)];
-    items.extend((!inputs.is_empty()).then_some(Item::Declaration(setters)));
+    if !inputs.is_empty() {
+        items.push(Item::Declaration(setters));
+    }
     items.push(Item::Table(Table { name: "call", head, rows: Vec::new() }));
     items.extend(pagination::emit(operation));
     items
@@ -347,8 +318,7 @@ fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
     };
     let about = docs(&about);
     let statement = emit_parameter(parameter, &quote! { self.call });
-    let deprecated =
-        parameter.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
+    let deprecated = deprecation(parameter.deprecated);
     quote! {
         #about
         #deprecated

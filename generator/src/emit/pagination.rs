@@ -74,7 +74,10 @@ fn path(names: &[String]) -> String {
 }
 
 fn optional(of: Option<String>) -> String {
-    of.map_or_else(|| "None".into(), |of| format!("Some({of})"))
+    match of {
+        Some(of) => format!("Some({of})"),
+        None => "None".into(),
+    }
 }
 
 /// The list of a response, an empty one where there is none.
@@ -115,22 +118,30 @@ fn taken(steps: &[Step], nullable: bool) -> (String, bool) {
 
 /// One line about the pages, as the documentation of an operation has it.
 pub(super) fn about(of: &Pagination) -> Words {
-    let names: Vec<&str> = of.lists.iter().filter_map(|steps| Some(steps.last()?.wire.as_str())).collect();
+    let mut names = Vec::new();
+    for steps in &of.lists {
+        if let Some(last) = steps.last() {
+            names.push(last.wire.as_str());
+        }
+    }
     let items = if names.is_empty() { "items".into() } else { codes(names, " or ", " or ") };
     let rule = match &of.rule {
         PageRule::Token { from, lifetime, .. } => {
-            let lifetime =
-                lifetime.map_or_else(|| "".into(), |seconds| words![" within ", number(seconds), " seconds"]);
-            words![reported(from), " of a response asks for the next", lifetime]
+            let lifetime = match lifetime {
+                Some(seconds) => words![" within ", number(*seconds), " seconds"],
+                None => "".into(),
+            };
+            words![named(from), " of a response asks for the next", lifetime]
         }
         PageRule::Number { to, .. } => words![code(to.name()), " counts them"],
         PageRule::Offset { to, .. } => words![code(to.name()), " skips the items before"],
-        PageRule::Link(from) => words![reported(from), " of a response leads to the next"],
+        PageRule::Link(from) => words![named(from), " of a response leads to the next"],
     };
     words!["Pages: `.items()` gives the ", items, " of all pages, `.pages()` the responses; ", rule]
 }
 
-fn reported(source: &PageSource) -> Words {
+/// Where the next page is found, in words.
+fn named(source: &PageSource) -> Words {
     match source {
         PageSource::Property(names) => code(&names.join(".")),
         PageSource::Header(name) => words!["the header ", code(name)],

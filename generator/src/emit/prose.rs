@@ -36,14 +36,14 @@ pub(super) fn type_docs(definition: &TypeDefinition) -> TokenStream {
     docs(&about)
 }
 
-/// What a value may be, and what is meant without it; a default is what the service does, so it is reported, never sent.
+/// What a value may be, and what is meant without it; a default is what the service does, so it is shown, never sent.
 pub(super) fn facts(about: &mut Doc, bounds: Option<&str>, default: Option<&str>) {
     if let Some(bounds) = bounds {
         let (first, rest) = bounds.split_at(bounds.chars().next().map_or(0, char::len_utf8));
         about.add(words![line(&format!("{}{rest}", first.to_uppercase())), "."]);
     }
-    let reported = default.filter(|default| default.len() <= 80 && !matches!(*default, "\"\"" | "null"));
-    if let Some(default) = reported {
+    let shown = default.filter(|default| default.len() <= 80 && !matches!(*default, "\"\"" | "null"));
+    if let Some(default) = shown {
         about.add(words!["Default: ", code(default), "."]);
     }
 }

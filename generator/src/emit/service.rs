@@ -12,15 +12,20 @@ use crate::ir::{Budget, Period, Plan, Service};
 const SERVICE_FIELDS: usize = 5;
 const RATE_LIMITS_FIELDS: usize = 4;
 
-/// The constant of what the document says of its service, if it tells anything.
+/// The constant of what the document says of its service, if it says anything.
 pub(super) fn emit_constant(service: &Service) -> Option<TokenStream> {
     let fields = fields(service);
-    let rest = (fields.len() < SERVICE_FIELDS).then(|| quote! { ..Service::DEFAULT });
-    (!fields.is_empty()).then(|| {
-        quote! {
-            /// What the document says of its service.
-            const SERVICE: Service = Service { #(#fields,)* #rest };
-        }
+    if fields.is_empty() {
+        return None;
+    }
+    let rest = if fields.len() < SERVICE_FIELDS {
+        quote! { ..Service::DEFAULT }
+    } else {
+        TokenStream::new()
+    };
+    Some(quote! {
+        /// What the document says of its service.
+        const SERVICE: Service = Service { #(#fields,)* #rest };
     })
 }
 
@@ -64,8 +69,15 @@ fn emit_rate_limits(service: &Service) -> Option<TokenStream> {
     if !words.is_empty() {
         fields.push(quote! { lasting_words: &[#(#words),*] });
     }
-    let rest = (fields.len() < RATE_LIMITS_FIELDS).then(|| quote! { ..RateLimits::DEFAULT });
-    (!fields.is_empty()).then(|| quote! { rate_limits: RateLimits { #(#fields,)* #rest } })
+    if fields.is_empty() {
+        return None;
+    }
+    let rest = if fields.len() < RATE_LIMITS_FIELDS {
+        quote! { ..RateLimits::DEFAULT }
+    } else {
+        TokenStream::new()
+    };
+    Some(quote! { rate_limits: RateLimits { #(#fields,)* #rest } })
 }
 
 /// The types of the runtime that the constant names.
@@ -86,11 +98,16 @@ pub(super) fn imports(service: &Service) -> Vec<&'static str> {
 /// The file of the plans, if there are any.
 pub(super) fn emit_plans(cx: &Cx<'_>) -> Option<Module> {
     let plans = &cx.api.service.plans;
+    if plans.is_empty() {
+        return None;
+    }
     let about = "The budgets of calls that the service gives by plan, for a limiter such as `Pacing` (feature `pacing`).";
     let mut module = Module::new(cx.file(&["plans"]), Doc::of(about));
     module.block(vec![quote! { use crate::runtime::{Budget, Period}; }]);
-    plans.iter().for_each(|plan| module.declare(emit_plan(plan)));
-    (!plans.is_empty()).then_some(module)
+    for plan in plans {
+        module.declare(emit_plan(plan));
+    }
+    Some(module)
 }
 
 fn emit_plan(plan: &Plan) -> TokenStream {

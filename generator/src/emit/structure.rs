@@ -6,6 +6,7 @@ use quote::quote;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
+use super::operation::deprecation;
 use super::prose::{Doc, docs, facts, named, type_docs, wire};
 use super::reference::owned;
 use crate::ir::{Extra, Field, Presence, Struct, TypeDefinition, TypeReference};
@@ -14,11 +15,17 @@ use crate::ir::{Extra, Field, Presence, Struct, TypeDefinition, TypeReference};
 pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mut Imports) -> Vec<Item> {
     let name = &definition.name;
     let about = type_docs(definition);
-    let fields = of.fields.iter().map(|field| emit_field(field, imports));
-    let fields: Vec<TokenStream> = fields.collect();
+    let mut fields = Vec::with_capacity(of.fields.len());
+    for field in &of.fields {
+        fields.push(emit_field(field, imports));
+    }
     let extra = emit_extra(&of.extra, imports);
     let starts = coding::start_table(name, of);
-    let default = starts.is_none().then(|| quote! { , Default });
+    let default = if starts.is_none() {
+        quote! { , Default }
+    } else {
+        TokenStream::new()
+    };
     let declaration = quote! {
         #about
         #[derive(Clone #default)]
@@ -28,11 +35,12 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
         }
     };
     imports.runtime("model");
-    if starts.is_some() {
+    let mut items = vec![Item::Declaration(declaration), Item::Table(coding::model_table(definition, of))];
+    if let Some(starts) = starts {
         imports.runtime("starts");
+        items.push(Item::Table(starts));
     }
-    let tables = std::iter::once(coding::model_table(definition, of)).chain(starts);
-    std::iter::once(Item::Declaration(declaration)).chain(tables.map(Item::Table)).collect()
+    items
 }
 
 fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {
@@ -45,7 +53,7 @@ fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {
         Presence::OptionalNullable => quote! { Option<Option<#of>> },
     };
     let about = docs(&field_docs(field));
-    let deprecated = field.deprecated.then(|| quote! { #[deprecated = "the document advises against it"] });
+    let deprecated = deprecation(field.deprecated);
     quote! { #about #deprecated pub #name: #of, }
 }
 

@@ -10,7 +10,7 @@ use super::module::{Item, Module};
 use super::prose::{Doc, code, words};
 use super::{Cx, alternatives, enumeration, gate, structure};
 use crate::ir::{Tag, TypeDefinition, TypeKind};
-use crate::naming::{ModuleName, TypeName};
+use crate::naming::ModuleName;
 
 /// The list of files, and the files.
 pub(super) fn emit_types(cx: &Cx<'_>) -> Vec<Module> {
@@ -19,35 +19,50 @@ pub(super) fn emit_types(cx: &Cx<'_>) -> Vec<Module> {
         files.entry(&definition.file).or_default().push(definition);
     }
     let mut index = Module::new(cx.file(&["types", "mod"]), Doc::of("The types of the document."));
-    let gates: Vec<Option<TokenStream>> =
-        files.keys().map(|file| tag_of(cx, file).and_then(gate::of_tag)).collect();
-    let gated = || files.keys().zip(&gates);
-    index.block(gated().map(|(file, gate)| quote! { #gate mod #file; }).collect());
-    index.block(gated().map(|(file, gate)| quote! { #gate pub use #file::*; }).collect());
+    let (mut declared, mut exported) = (Vec::new(), Vec::new());
+    for file in files.keys() {
+        let gate = tag_of(cx, file).and_then(gate::of_tag);
+        declared.push(quote! { #gate mod #file; });
+        exported.push(quote! { #gate pub use #file::*; });
+    }
+    index.block(declared);
+    index.block(exported);
     let mut modules = vec![index];
-    modules.extend(files.into_iter().map(|(file, definitions)| emit_file(cx, file, &definitions)));
+    for (file, definitions) in files {
+        modules.push(emit_file(cx, file, &definitions));
+    }
     modules
 }
 
 fn emit_file(cx: &Cx<'_>, file: &ModuleName, definitions: &[&TypeDefinition]) -> Module {
     let tag = tag_of(cx, file);
-    let about = tag.map_or_else(
-        || Doc::of("Types that several tags share."),
-        |tag| Doc::of(words!["Types of the tag ", code(&tag.wire), "."]),
-    );
+    let about = match tag {
+        Some(tag) => Doc::of(words!["Types of the tag ", code(&tag.wire), "."]),
+        None => Doc::of("Types that several tags share."),
+    };
     let mut module = Module::new(cx.file(&["types", file.file_stem()]), about);
     let mut imports = Imports::default();
-    let items: Vec<Item> =
-        definitions.iter().flat_map(|definition| emit_gated(cx, definition, tag, &mut imports)).collect();
-    let own: BTreeSet<&TypeName> = definitions.iter().map(|definition| &definition.name).collect();
+    let (mut items, mut own) = (Vec::new(), BTreeSet::new());
+    for definition in definitions {
+        items.extend(emit_gated(cx, definition, tag, &mut imports));
+        own.insert(&definition.name);
+    }
     let is_gated = items.iter().any(|item| matches!(item, Item::Attribute(_)));
-    let attribute = is_gated.then(|| {
-        quote! { #[allow(unused_imports, reason = "which of them are used depends on the features")] }
-    });
-    let uses = imports.declarations(|name| own.contains(name)).into_iter();
-    module.block(uses.map(|one| quote! { #attribute #one }).collect());
+    let uses = imports.declarations(|name| own.contains(name));
+    module.block(if is_gated { allowed_unused(&uses) } else { uses });
     module.items.extend(items);
     module
+}
+
+/// Imports of which the features decide whether they are used.
+pub(super) fn allowed_unused(uses: &[TokenStream]) -> Vec<TokenStream> {
+    let mut allowed = Vec::with_capacity(uses.len());
+    for one in uses {
+        allowed.push(quote! {
+            #[allow(unused_imports, reason = "which of them are used depends on the features")] #one
+        });
+    }
+    allowed
 }
 
 fn tag_of<'a>(cx: &Cx<'a>, file: &ModuleName) -> Option<&'a Tag> {
@@ -62,11 +77,13 @@ fn emit_gated(
     imports: &mut Imports,
 ) -> Vec<Item> {
     let gate = if tag.is_some() { None } else { gate::of_tags(cx, &definition.tags) };
-    let attribute = || gate.clone().map(Item::Attribute);
-    emit_type(definition, imports)
-        .into_iter()
-        .flat_map(|item| attribute().into_iter().chain([item]))
-        .collect()
+    let items = emit_type(definition, imports);
+    let Some(gate) = gate else { return items };
+    let mut gated = Vec::with_capacity(2 * items.len());
+    for item in items {
+        gated.extend([Item::Attribute(gate.clone()), item]);
+    }
+    gated
 }
 
 fn emit_type(definition: &TypeDefinition, imports: &mut Imports) -> Vec<Item> {

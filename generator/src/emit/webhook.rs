@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Cx;
+use super::constant::method_variant;
 use super::imports::Imports;
 use super::module::Module;
-use super::operation::method_variant;
 use super::prose::{Doc, code, docs, words};
 use super::reference::owned;
 use crate::ir::Webhook;
@@ -23,15 +23,20 @@ pub(super) fn emit_webhooks(cx: &Cx<'_>) -> Option<Module> {
     );
     let mut module = Module::new(cx.file(&["webhooks"]), about);
     let mut imports = Imports::default();
-    ["Method", "Webhook"].into_iter().for_each(|name| imports.runtime(name));
-    webhooks.iter().for_each(|webhook| imports.reference(&webhook.of));
+    imports.runtime("Method");
+    imports.runtime("Webhook");
+    for webhook in webhooks {
+        imports.reference(&webhook.of);
+    }
     let mut uses = imports.declarations(|_| true);
-    uses.extend((!imports.siblings().is_empty()).then(|| {
+    if !imports.siblings().is_empty() {
         let module = cx.api.module.iter();
-        quote! { use crate::#(#module::)*types; }
-    }));
+        uses.push(quote! { use crate::#(#module::)*types; });
+    }
     module.block(uses);
-    webhooks.iter().for_each(|webhook| module.declare(emit_webhook(webhook)));
+    for webhook in webhooks {
+        module.declare(emit_webhook(webhook));
+    }
     Some(module)
 }
 

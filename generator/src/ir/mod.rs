@@ -56,7 +56,7 @@ pub struct Api {
     pub tags: Vec<Tag>,
     /// The types, by file, in the order of their names.
     pub types: Vec<TypeDefinition>,
-    /// The one type of error answer, where all operations share one.
+    /// The one type of error body, where all operations share one.
     pub error: Option<TypeReference>,
     /// The headers of its responses, in the order of their names.
     pub headers: Vec<ResponseHeader>,

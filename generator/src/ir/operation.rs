@@ -59,9 +59,9 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// Its body.
     pub body: Option<Body>,
-    /// What it responses.
+    /// What it responds with.
     pub success: Success,
-    /// What it answers if it fails.
+    /// What it responds with if it fails.
     pub error: ErrorBody,
     /// The media types that it asks for.
     pub accept: String,
@@ -158,6 +158,11 @@ impl Operation {
     /// The inputs that a call may have.
     pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| !parameter.required)
+    }
+
+    /// The body, if every call has one.
+    pub fn required_body(&self) -> Option<&Body> {
+        self.body.as_ref().filter(|body| body.required)
     }
 
     /// Whether the call has optional inputs or pages, and so a type that takes and gives them.

@@ -1,4 +1,4 @@
-//! What operations answer.
+//! What operations respond with.
 
 use std::collections::BTreeSet;
 

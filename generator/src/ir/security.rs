@@ -106,7 +106,7 @@ pub struct Endpoints {
     pub device_authorization: Option<String>,
     /// Revokes tokens.
     pub revocation: Option<String>,
-    /// The field of a token's answer that says where the service is.
+    /// The field of a token response that says where the service is.
     pub base_url_field: Option<String>,
 }
 

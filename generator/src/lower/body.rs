@@ -1,5 +1,7 @@
 //! Bodies of calls: the media types that can be sent, and how each is written.
 
+use std::collections::BTreeMap;
+
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, TypeReference};
@@ -37,11 +39,15 @@ impl Lowering<'_> {
         name: FieldName,
     ) -> Option<Body> {
         let body = source.get()?;
-        let mut offered: Vec<Candidate<'_>> =
-            body.content.iter().map(|content| self.candidate(content)).collect();
+        let mut offered = Vec::with_capacity(body.content.len());
+        for content in &body.content {
+            offered.push(self.candidate(content));
+        }
         offered.sort_by_key(|one| rank(&one.source.name));
         let kept = self.distinct(offered, &source.at);
-        kept.iter().for_each(|one| self.report_weakened(one));
+        for candidate in &kept {
+            self.report_weakened(candidate);
+        }
         let content = self.choice(kept, whose);
         Some(Body { name, content, required: body.required, docs: body.description.clone() })
     }
@@ -145,15 +151,18 @@ impl Lowering<'_> {
 
 /// The variants are called by how they are written, or by their media types where that is the same.
 fn names_of(kept: &[Candidate<'_>]) -> Vec<VariantName> {
-    let kinds: Vec<&str> = kept.iter().map(|one| kind(one)).collect();
-    let wanted = kept.iter().zip(&kinds).map(|(one, kind)| {
-        let is_alone = kinds.iter().filter(|other| *other == kind).count() == 1;
-        let essence = essence(&one.source.name);
-        let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in kept {
+        *counts.entry(kind(one)).or_default() += 1;
+    }
+    let mut wanted = Vec::with_capacity(kept.len());
+    for one in kept {
+        let (kind, essence) = (kind(one), essence(&one.source.name));
+        let (_, subtype) = essence.split_once('/').unwrap_or_default();
         let short = subtype.trim_end_matches("+json").trim_end_matches("+xml");
-        if is_alone || short.is_empty() { (*kind).to_owned() } else { short.to_owned() }
-    });
-    let wanted: Vec<String> = wanted.collect();
+        let is_alone = counts.get(kind) == Some(&1);
+        wanted.push(if is_alone || short.is_empty() { kind.to_owned() } else { short.to_owned() });
+    }
     variant_names(wanted.iter().map(String::as_str), "other").0
 }
 

@@ -13,9 +13,12 @@ const MOST: usize = 48;
 type Edges = BTreeMap<TypeName, Vec<(TypeName, usize)>>;
 
 /// Puts links where a line of types is too long. What leads back to where a line came from is no part of it: the compiler knows those types already. Types are visited in the order of their names, so the same
-/// links are chosen however the document is ordered. Tells how many types may follow one another for whoever compiles the client itself, if there are links.
+/// links are chosen however the document is ordered. Returns how many types may follow one another for whoever compiles the client itself, if there are links.
 pub(super) fn shorten(types: &mut [TypeDefinition]) -> Option<usize> {
-    let edges: Edges = types.iter().map(|one| (one.name.clone(), steps(&one.kind))).collect();
+    let mut edges = Edges::new();
+    for definition in types.iter() {
+        edges.insert(definition.name.clone(), steps(&definition.kind));
+    }
     let cut = too_long(&edges);
     if cut.is_empty() {
         return None;
@@ -43,9 +46,12 @@ fn too_long(edges: &Edges) -> BTreeSet<(TypeName, TypeName)> {
                 let mut height = 0;
                 // One that has no height yet is above.
                 for (target, steps) in below {
-                    match heights.get(target).map_or(0, |height| height + steps) {
-                        long if long > MOST => drop(cut.insert((name.clone(), target.clone()))),
-                        long => height = height.max(long),
+                    let Some(below) = heights.get(target) else { continue };
+                    let long = below + steps;
+                    if long > MOST {
+                        cut.insert((name.clone(), target.clone()));
+                    } else {
+                        height = height.max(long);
                     }
                 }
                 heights.insert(name, height);

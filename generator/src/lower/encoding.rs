@@ -86,8 +86,8 @@ impl Lowering<'_> {
 
     /// A text of what is no string: only a file can hold any bytes.
     fn report_text(&mut self, content: &MediaType, encoding: &Encoding) {
-        let Some(given) = encoding.content_type.as_deref().filter(|given| is_binary(given)) else { return };
-        if !self.is_plain_text(content, encoding) {
+        let Some(given) = encoding.content_type.as_deref() else { return };
+        if !is_binary(given) || !self.is_plain_text(content, encoding) {
             return;
         }
         let message = format!("a string cannot hold every `{}`", essence(given));

@@ -11,7 +11,7 @@ use crate::media_type::is_json;
 use crate::naming::{Scope, constant_name};
 use crate::spec::{Described, Header, Response};
 
-/// A header as one operation answers it.
+/// A header as the responses of one operation have it.
 #[derive(Clone, Debug)]
 pub(super) struct Met {
     operation: String,
@@ -102,7 +102,9 @@ impl Lowering<'_> {
                 }
             }
             let is_one = forms.len() == 1;
-            headers.extend(forms.into_iter().map(|(met, tags)| named(&mut scope, is_one, met, tags)));
+            for (met, tags) in forms {
+                headers.push(named(&mut scope, is_one, met, tags));
+            }
         }
         headers
     }

@@ -29,7 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::collect::{Inventory, Names, Places};
+use crate::collect::{Inventory, Names, Places, TagEntry};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, ErrorBody, Tag, TypeReference};
 use crate::naming::{ModuleName, Scope, TypeName, method_name, module_name, type_name};
@@ -76,15 +76,22 @@ pub(crate) fn types_of(inventory: &Inventory<'_>, names: &Names, schemas: &[Sche
 impl<'a> Lowering<'a> {
     fn new(inventory: &'a Inventory<'a>, names: &'a Names) -> Self {
         let spec = inventory.spec;
-        let responses = spec.operations.iter().flat_map(|operation| &operation.responses);
-        let responses = responses.filter_map(|(_, response)| response.get());
+        let (mut operations, mut responses) = (BTreeMap::new(), BTreeMap::new());
+        for operation in &spec.operations {
+            operations.insert(operation.id.as_str(), operation);
+            for (_, response) in &operation.responses {
+                if let Some(response) = response.get() {
+                    responses.insert(&response.place, response);
+                }
+            }
+        }
         Self {
             spec,
             inventory,
             names,
             places: Places::new(inventory),
-            operations: spec.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect(),
-            responses: responses.map(|response| (&response.place, response)).collect(),
+            operations,
+            responses,
             siblings: siblings::Siblings::new(&spec.operations),
             files: tag_files(inventory),
             scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
@@ -105,18 +112,8 @@ impl Lowering<'_> {
         let headers = self.response_headers();
         let webhooks = self.webhooks();
         reach::settle(&tags, &headers, &webhooks, &mut types);
-        let leaders: BTreeMap<&TypeName, SchemaId> =
-            self.names.groups.iter().map(|group| (&group.name, group.leader)).collect();
-        for (name, property) in recursion::break_cycles(&mut types) {
-            let message = format!(
-                "`{property}` of `{name}` leads back through required properties alone, so no value could end; it is taken as optional"
-            );
-            let leader = leaders.get(&name).copied();
-            let place = leader
-                .map_or_else(Pointer::root, |leader| self.inventory.schemas.get(leader).written.clone());
-            let finding = Diagnostic::warning("recursion", message).at(&place);
-            self.diagnostics.push(finding.instead("an optional property"));
-        }
+        let opened = recursion::break_cycles(&mut types);
+        self.report_opened(&opened);
         size::limit(&mut types);
         let longest_chain = chain::shorten(&mut types);
         self.paginate(&mut tags, &types);
@@ -136,6 +133,25 @@ impl Lowering<'_> {
             longest_chain,
             tags,
             types,
+        }
+    }
+
+    /// Reports the properties that are optional because no value could end otherwise.
+    fn report_opened(&mut self, opened: &[(TypeName, String)]) {
+        let mut leaders: BTreeMap<&TypeName, SchemaId> = BTreeMap::new();
+        for group in &self.names.groups {
+            leaders.insert(&group.name, group.leader);
+        }
+        for (name, property) in opened {
+            let message = format!(
+                "`{property}` of `{name}` leads back through required properties alone, so no value could end; it is taken as optional"
+            );
+            let place = match leaders.get(name) {
+                Some(leader) => self.inventory.schemas.get(*leader).written.clone(),
+                None => Pointer::root(),
+            };
+            let finding = Diagnostic::warning("recursion", message).at(&place);
+            self.diagnostics.push(finding.instead("an optional property"));
         }
     }
 
@@ -161,8 +177,7 @@ impl Lowering<'_> {
         let mut handles = self.handles();
         let mut tags = Vec::new();
         for ((entry, file), scope) in self.inventory.tags.iter().zip(&self.files).zip(&mut self.scopes) {
-            let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
-            let handle = handles.remove(entry.wire.as_str()).unwrap_or_else(|| type_name(name));
+            let handle = handles.remove(entry.wire.as_str()).unwrap_or_else(|| type_name(name_of(entry)));
             scope.claim(handle.as_str(), '\0');
             tags.push(Tag {
                 wire: entry.wire.clone(),
@@ -181,12 +196,13 @@ impl Lowering<'_> {
     /// The names of the tags' handles, by the tags.
     fn handles(&self) -> BTreeMap<String, TypeName> {
         let mut scope = Scope::of_operations();
-        let tags = by_name(self.inventory).into_iter().filter_map(|index| self.inventory.tags.get(index));
-        tags.map(|entry| {
-            let name = entry.rust_name.as_deref().unwrap_or(&entry.wire);
-            (entry.wire.clone(), scope.claim_type([name.to_owned(), format!("{name} operations")]))
-        })
-        .collect()
+        let mut handles = BTreeMap::new();
+        for (_, entry) in by_name(self.inventory) {
+            let name = name_of(entry);
+            let handle = scope.claim_type([name.to_owned(), format!("{name} operations")]);
+            handles.insert(entry.wire.clone(), handle);
+        }
+        handles
     }
 
     /// Reports a fault that costs only a part, once wherever the part is referred to.
@@ -203,39 +219,46 @@ fn tag_files(inventory: &Inventory<'_>) -> Vec<ModuleName> {
     // A module within its own namesake confuses, and the others are names that Windows keeps for devices.
     let taken =
         ["shared", "mod", "new", "builder", "core", "operations", "types", "con", "prn", "aux", "nul"];
-    let ports =
-        ["com", "lpt"].into_iter().flat_map(|port| (0..=9).map(move |number| format!("{port}{number}")));
     let mut scope = Scope::new(&taken);
-    ports.for_each(|port| drop(scope.claim(&port, '_')));
-    let name =
-        |entry: &crate::collect::TagEntry| entry.rust_name.clone().unwrap_or_else(|| entry.wire.clone());
-    let mut files = vec![module_name(""); inventory.tags.len()];
-    for index in by_name(inventory) {
-        if let (Some(file), Some(entry)) = (files.get_mut(index), inventory.tags.get(index)) {
-            let wanted = module_name(&name(entry));
-            *file = module_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"));
+    for port in ["com", "lpt"] {
+        for number in 0..=9 {
+            scope.claim(&format!("{port}{number}"), '_');
         }
+    }
+    let mut files = vec![module_name(""); inventory.tags.len()];
+    for (index, entry) in by_name(inventory) {
+        let wanted = module_name(name_of(entry));
+        files[index] = module_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"));
     }
     files
 }
 
-/// The tags in the order in which they get their names: the document's may change.
-fn by_name(inventory: &Inventory<'_>) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..inventory.tags.len()).collect();
-    order.sort_by_key(|index| inventory.tags.get(*index).map(|tag| &tag.wire));
-    order
+/// The tags with their places, in the order in which they get their names: the document's may change.
+fn by_name<'i>(inventory: &'i Inventory<'_>) -> Vec<(usize, &'i TagEntry)> {
+    let mut tags: Vec<(usize, &TagEntry)> = inventory.tags.iter().enumerate().collect();
+    tags.sort_by_key(|(_, tag)| &tag.wire);
+    tags
+}
+
+fn name_of(tag: &TagEntry) -> &str {
+    tag.rust_name.as_deref().unwrap_or(&tag.wire)
 }
 
 fn text_of(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    match value.as_str() {
+        Some(text) => text.to_owned(),
+        None => value.to_string(),
+    }
 }
 
-/// The error type, if all operations that have one agree.
+/// The error type, if all operations have the same.
 fn shared_error(tags: &[Tag]) -> Option<TypeReference> {
-    let mut errors = tags.iter().flat_map(|tag| &tag.operations).map(|operation| match &operation.error {
-        ErrorBody::Value(of) => Some(of),
-        _ => None,
-    });
-    let first = errors.next()??;
-    errors.all(|error| error == Some(first)).then(|| first.clone())
+    let mut shared = None;
+    for operation in tags.iter().flat_map(|tag| &tag.operations) {
+        let ErrorBody::Value(error) = &operation.error else { return None };
+        if *shared.get_or_insert(error) != error {
+            return None;
+        }
+    }
+    shared.cloned()
 }

@@ -27,7 +27,9 @@ impl Lowering<'_> {
         let reserved = self.siblings.reserved(source)?;
         let (mut parameters, body_name) = self.inputs(source);
         let written = placeholders(&source.path);
-        parameters.iter_mut().for_each(|parameter| keep_slashes(&written, parameter));
+        for parameter in &mut parameters {
+            keep_slashes(&written, parameter);
+        }
         let path = path(&source.path, &parameters);
         let places = placeholders(&path);
         parameters.sort_by_cached_key(|parameter| place_in_path(&places, parameter));
@@ -36,7 +38,10 @@ impl Lowering<'_> {
         let wanted = [condensed(builder.as_str()), builder.to_string(), format!("{builder} call")];
         let builder = self.scopes[entry.tag].claim_type(wanted);
         let whose = BodyOf { tag: entry.tag, method: name };
-        let body = source.body.as_ref().and_then(|body| self.body(body, &whose, body_name));
+        let body = match &source.body {
+            Some(body) => self.body(body, &whose, body_name),
+            None => None,
+        };
         let server = self.own_server(source);
         let security = self.requirements(source);
         Ok(Operation {
@@ -73,28 +78,40 @@ impl Lowering<'_> {
         let wires = sources.iter().map(|source| source.name.as_str()).chain(["body"]);
         let mut names = field_names(wires, &TAKEN);
         let body = names.pop().unwrap_or_else(|| field_names(["body"], &[]).remove(0));
-        let inputs = sources.iter().zip(names);
-        (inputs.map(|(source, name)| self.parameter(source, name)).collect(), body)
+        let mut parameters = Vec::with_capacity(sources.len());
+        for (source, name) in sources.into_iter().zip(names) {
+            parameters.push(self.parameter(source, name));
+        }
+        (parameters, body)
     }
 }
 
 /// The names of the parameters that are sent in this way.
 fn names_of(parameters: &[Parameter], is_sent: fn(&ParameterEncoding) -> bool) -> BTreeSet<&str> {
-    parameters.iter().filter(|one| is_sent(&one.encoding)).map(|one| one.wire.as_str()).collect()
+    let mut names = BTreeSet::new();
+    for parameter in parameters {
+        if is_sent(&parameter.encoding) {
+            names.insert(parameter.wire.as_str());
+        }
+    }
+    names
 }
 
 /// The path with each placeholder under the name of its parameter, and without a fragment, which is not sent.
 fn path(written: &str, parameters: &[Parameter]) -> String {
     let in_path = names_of(parameters, |encoding| matches!(encoding, ParameterEncoding::Path(..)));
     let (mut path, mut rest) = (String::new(), written);
-    while let Some((text, after)) = rest.split_once('{').filter(|(text, _)| !text.contains('#')) {
+    while let Some((text, after)) = rest.split_once('{')
+        && !text.contains('#')
+    {
         let Some((name, after)) = after.split_once('}') else { break };
         path.push_str(text);
-        let names: Vec<String> = match in_path.contains(name) {
-            true => vec![format!("{{{name}}}")],
-            false => expanded_names(name).map(|name| format!("{{{name}}}")).collect(),
-        };
-        path.push_str(&names.join(","));
+        if in_path.contains(name) {
+            path.push_str(&format!("{{{name}}}"));
+        } else {
+            let names: Vec<String> = expanded_names(name).map(|name| format!("{{{name}}}")).collect();
+            path.push_str(&names.join(","));
+        }
         rest = after;
     }
     path.push_str(rest.split('#').next().unwrap_or_default());
@@ -105,9 +122,9 @@ fn path(written: &str, parameters: &[Parameter]) -> String {
 fn without_parameters(path: &str, parameters: &[Parameter]) -> String {
     let Some((path, query)) = path.split_once('?') else { return path.to_owned() };
     let in_query = names_of(parameters, |encoding| matches!(encoding, ParameterEncoding::Query(..)));
-    let pairs =
-        query.split('&').filter(|pair| !in_query.contains(pair.split('=').next().unwrap_or_default()));
-    let query = pairs.collect::<Vec<_>>().join("&");
+    let mut pairs: Vec<&str> = query.split('&').collect();
+    pairs.retain(|pair| !in_query.contains(pair.split('=').next().unwrap_or_default()));
+    let query = pairs.join("&");
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
@@ -136,9 +153,12 @@ fn keep_slashes(written: &BTreeMap<&str, usize>, parameter: &mut Parameter) {
 
 /// Parameters of the path by their place in it, then all others.
 fn place_in_path(path: &BTreeMap<&str, usize>, parameter: &Parameter) -> usize {
-    let is_path = matches!(parameter.encoding, ParameterEncoding::Path(..));
-    let place = is_path.then(|| path.get(&*parameter.wire).copied()).flatten();
-    place.unwrap_or(usize::MAX)
+    if let ParameterEncoding::Path(..) = parameter.encoding
+        && let Some(place) = path.get(&*parameter.wire)
+    {
+        return *place;
+    }
+    usize::MAX
 }
 
 pub(super) fn method(source: &crate::http::Method) -> Method {
@@ -160,13 +180,17 @@ pub(super) fn method(source: &crate::http::Method) -> Method {
 }
 
 fn choice(extension: &Value) -> Option<Choice> {
-    let index = |value: &Value| value.as_u64().and_then(|index| usize::try_from(index).ok());
-    let values = extension.get("values").and_then(Value::as_object).into_iter().flatten();
-    Some(Choice {
-        parameter: extension.get("parameter")?.as_str()?.to_owned(),
-        absent: extension.get("absent").and_then(index),
-        values: values
-            .filter_map(|(value, alternative)| Some((value.clone(), index(alternative)?)))
-            .collect(),
-    })
+    let parameter = extension.get("parameter")?.as_str()?.to_owned();
+    let absent = extension.get("absent").and_then(index);
+    let mut values = Vec::new();
+    for (value, alternative) in extension.get("values").and_then(Value::as_object).into_iter().flatten() {
+        if let Some(alternative) = index(alternative) {
+            values.push((value.clone(), alternative));
+        }
+    }
+    Some(Choice { parameter, absent, values })
+}
+
+fn index(value: &Value) -> Option<usize> {
+    usize::try_from(value.as_u64()?).ok()
 }

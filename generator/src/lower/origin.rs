@@ -7,11 +7,12 @@ use crate::place::Pointer;
 impl Lowering<'_> {
     /// The document's words about a schema, else where it stands.
     pub(super) fn about(&self, entry: &SchemaEntry<'_>) -> String {
-        let said = [&entry.about.description, &entry.about.title]
-            .into_iter()
-            .flatten()
-            .find(|text| !text.trim().is_empty());
-        said.cloned().unwrap_or_else(|| self.origin(entry.place))
+        for text in [&entry.about.description, &entry.about.title].into_iter().flatten() {
+            if !text.trim().is_empty() {
+                return text.clone();
+            }
+        }
+        self.origin(entry.place)
     }
 
     fn origin(&self, pointer: &Pointer) -> String {
@@ -38,8 +39,9 @@ impl Lowering<'_> {
     fn holder(&self, pointer: &Pointer) -> Option<&str> {
         let mut above = pointer.parent();
         while let Some(pointer) = above {
-            let placed = self.inventory.placed(&pointer);
-            if let Some(group) = placed.and_then(|entry| self.names.group(entry.id)) {
+            if let Some(entry) = self.inventory.placed(&pointer)
+                && let Some(group) = self.names.group(entry.id)
+            {
                 return Some(group.name.as_str());
             }
             above = pointer.parent();
@@ -48,11 +50,10 @@ impl Lowering<'_> {
     }
 
     fn endpoint(&self, id: &str) -> String {
-        let endpoint = self
-            .operations
-            .get(id)
-            .map(|operation| format!("{} {}", operation.method.sent(), operation.path));
-        format!("`{}`", endpoint.as_deref().unwrap_or(id))
+        match self.operations.get(id) {
+            Some(operation) => format!("`{} {}`", operation.method.sent(), operation.path),
+            None => format!("`{id}`"),
+        }
     }
 
     fn response_description(&self, schema: &Pointer) -> Option<String> {
@@ -63,6 +64,6 @@ impl Lowering<'_> {
 }
 
 fn is_alternative(pointer: &Pointer) -> bool {
-    let list = pointer.parent().and_then(|list| list.tokens().pop());
-    list.is_some_and(|list| list == "oneOf" || list == "anyOf")
+    let Some(list) = pointer.parent() else { return false };
+    matches!(list.tokens().pop(), Some(key) if key == "oneOf" || key == "anyOf")
 }

@@ -81,13 +81,14 @@ impl<'a> Reading<'a> {
 
     fn rule(&self) -> Outcome<PageRule> {
         let style = self.text("style")?.ok_or("`x-pagination` has no `style`")?;
-        let known = KEYS.iter().find(|(name, _)| *name == style);
-        let (_, keys) = known.ok_or_else(|| format!("`{style}` is no style of pages"))?;
-        let given = self.extension.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
-        if let Some(odd) =
-            given.filter(|key| !["style", "items", "size"].contains(key)).find(|key| !keys.contains(key))
-        {
-            return Err(format!("the style `{style}` has no key `{odd}`"));
+        let Some((_, keys)) = KEYS.iter().find(|(name, _)| *name == style) else {
+            return Err(format!("`{style}` is no style of pages"));
+        };
+        for (key, _) in self.extension.as_object().into_iter().flatten() {
+            let key = key.as_str();
+            if !["style", "items", "size"].contains(&key) && !keys.contains(&key) {
+                return Err(format!("the style `{style}` has no key `{key}`"));
+            }
         }
         match style {
             "token" => self.token(),
@@ -100,7 +101,7 @@ impl<'a> Reading<'a> {
                 to: self.input(self.required("offset")?)?,
                 total: self.scalar("total")?,
             }),
-            _ => self.source(self.extension).map(PageRule::Link),
+            _ => Ok(PageRule::Link(self.source(self.extension)?)),
         }
     }
 
@@ -114,26 +115,27 @@ impl<'a> Reading<'a> {
                 (self.source(token)?, parameter.ok_or("`token` names no `parameter`")?)
             }
         };
-        Ok(PageRule::Token {
-            from,
-            to: self.input(to)?,
-            instead_of: self.text("page")?.map(|page| self.input(page)).transpose()?,
-            lifetime: self.number("lifetime")?,
-        })
+        let to = self.input(to)?;
+        let instead_of = match self.text("page")? {
+            Some(page) => Some(self.input(page)?),
+            None => None,
+        };
+        Ok(PageRule::Token { from, to, instead_of, lifetime: self.number("lifetime")? })
     }
 
     fn source(&self, of: &Value) -> Outcome<PageSource> {
         let text = |key: &str| of.get(key).and_then(Value::as_str);
         match (text("property"), text("header")) {
-            (Some(property), None) => self.scalar_at(property).map(PageSource::Property),
+            (Some(property), None) => Ok(PageSource::Property(self.scalar_at(property)?)),
             (None, Some(header)) => Ok(PageSource::Header(header.to_ascii_lowercase())),
             _ => Err("the next page needs either a `property` or a `header`".into()),
         }
     }
 
     fn text(&self, key: &str) -> Outcome<Option<&'a str>> {
-        let value = self.extension.get(key);
-        value.map(|value| value.as_str().ok_or_else(|| format!("`{key}` is no string"))).transpose()
+        let Some(value) = self.extension.get(key) else { return Ok(None) };
+        let Some(text) = value.as_str() else { return Err(format!("`{key}` is no string")) };
+        Ok(Some(text))
     }
 
     fn required(&self, key: &str) -> Outcome<&'a str> {
@@ -141,46 +143,46 @@ impl<'a> Reading<'a> {
     }
 
     fn number(&self, key: &str) -> Outcome<Option<u64>> {
-        let value = self.extension.get(key);
-        value.map(|value| value.as_u64().ok_or_else(|| format!("`{key}` is no natural number"))).transpose()
+        let Some(value) = self.extension.get(key) else { return Ok(None) };
+        let Some(number) = value.as_u64() else { return Err(format!("`{key}` is no natural number")) };
+        Ok(Some(number))
     }
 
     /// The ways to the list: one, or several of which a service uses one. Without any the response is the list.
     fn item_paths(&self) -> Outcome<Vec<&'a str>> {
-        match self.extension.get("items") {
-            None => Ok(vec![""]),
-            Some(Value::Array(paths)) => paths
-                .iter()
-                .map(|path| path.as_str().ok_or_else(|| "`items` is no list of strings".into()))
-                .collect(),
-            Some(_) => Ok(self.text("items")?.into_iter().collect()),
+        let given = match self.extension.get("items") {
+            None => return Ok(vec![""]),
+            Some(Value::Array(given)) => given,
+            Some(_) => return Ok(self.text("items")?.into_iter().collect()),
+        };
+        let mut paths = Vec::with_capacity(given.len());
+        for path in given {
+            paths.push(path.as_str().ok_or("`items` is no list of strings")?);
         }
+        Ok(paths)
     }
 
     /// A query parameter or a field of a form that takes one value.
     fn input(&self, name: &str) -> Outcome<PageInput> {
-        let mut parameters = self.operation.parameters.iter();
-        let is_query = parameters.any(|one| {
-            let takes = match &one.encoding {
-                ParameterEncoding::Query(style, ..) => {
-                    !matches!(style, QueryStyle::DeepObject | QueryStyle::Json)
-                }
-                _ => false,
-            };
-            one.wire == name && takes
-        });
-        let is_field = || match self.operation.body.as_ref().map(|body| &body.content) {
-            Some(BodyContent::One(BodyPayload { encoding: BodyEncoding::Form(of, _), .. })) => {
-                self.structure(of).is_some_and(|form| form.fields.iter().any(|field| field.wire == name))
+        for one in &self.operation.parameters {
+            let ParameterEncoding::Query(style, ..) = &one.encoding else { continue };
+            if one.wire == name && !matches!(style, QueryStyle::DeepObject | QueryStyle::Json) {
+                return Ok(PageInput::Query(name.to_owned()));
             }
-            _ => false,
-        };
-        if is_query {
-            Ok(PageInput::Query(name.to_owned()))
-        } else if is_field() {
-            Ok(PageInput::Form(name.to_owned()))
-        } else {
-            Err(format!("`{name}` is neither a query parameter nor a field of a form"))
+        }
+        match self.form() {
+            Some(form) if form.fields.iter().any(|field| field.wire == name) => {
+                Ok(PageInput::Form(name.to_owned()))
+            }
+            _ => Err(format!("`{name}` is neither a query parameter nor a field of a form")),
+        }
+    }
+
+    /// The body of the operation, if it is a form and nothing else.
+    fn form(&self) -> Option<&'a Struct> {
+        match &self.operation.body.as_ref()?.content {
+            BodyContent::One(BodyPayload { encoding: BodyEncoding::Form(of, _), .. }) => self.structure(of),
+            _ => None,
         }
     }
 
@@ -194,7 +196,8 @@ impl<'a> Reading<'a> {
 
     /// The way to a property that holds a string or a number, if one is named.
     fn scalar(&self, key: &str) -> Outcome<Option<Vec<String>>> {
-        self.text(key)?.map(|path| self.scalar_at(path)).transpose()
+        let Some(path) = self.text(key)? else { return Ok(None) };
+        Ok(Some(self.scalar_at(path)?))
     }
 
     fn scalar_at(&self, path: &str) -> Outcome<Vec<String>> {
@@ -214,12 +217,12 @@ impl<'a> Reading<'a> {
     fn walk(&self, success: &'a TypeReference, path: &str) -> Outcome<(Vec<Step>, &'a TypeReference)> {
         let (mut of, mut rest, mut steps) = (success, path, Vec::new());
         while !rest.is_empty() {
-            let structure = self
-                .structure(of)
-                .ok_or_else(|| format!("{} leads through what is no object", said(path)))?;
-            let found = property(structure, rest);
-            let (field, after) =
-                found.ok_or_else(|| format!("the success has no property {}", said(path)))?;
+            let Some(structure) = self.structure(of) else {
+                return Err(format!("{} leads through what is no object", said(path)));
+            };
+            let Some((field, after)) = property(structure, rest) else {
+                return Err(format!("the success has no property {}", said(path)));
+            };
             steps.push(Step { wire: field.wire.clone(), name: field.name.clone(), presence: field.presence });
             (of, rest) = (&field.of, after);
         }
@@ -240,11 +243,14 @@ impl<'a> Reading<'a> {
 
 /// The property with the longest name that the path begins with, and the rest of the path.
 fn property<'s, 'p>(structure: &'s Struct, path: &'p str) -> Option<(&'s Field, &'p str)> {
-    let dots = path.rmatch_indices('.').map(|(dot, _)| path.split_at(dot));
-    std::iter::once((path, "")).chain(dots).find_map(|(name, rest)| {
-        let field = structure.fields.iter().find(|field| field.wire == name)?;
-        Some((field, rest.trim_start_matches('.')))
-    })
+    let mut end = path.len();
+    loop {
+        let (name, rest) = path.split_at(end);
+        if let Some(field) = structure.fields.iter().find(|field| field.wire == name) {
+            return Some((field, rest.trim_start_matches('.')));
+        }
+        end = name.rfind('.')?;
+    }
 }
 
 fn said(path: &str) -> String {

@@ -79,23 +79,38 @@ impl Lowering<'_> {
                 (of, encoding, None)
             }
         };
-        let beside = schema.into_iter().flat_map(|own| self.inventory.schemas.beside(own));
-        let default = beside.into_iter().find_map(|about| about.default.as_ref());
-        let schema = schema.and_then(|schema| self.inventory.schema(schema));
-        let docs =
-            source.description.clone().or_else(|| schema.and_then(|schema| schema.about.description.clone()));
-        let default = default.or_else(|| schema.and_then(|schema| schema.about.default.as_ref()));
-        Parameter {
+        let mut parameter = Parameter {
             wire: source.name.clone(),
             name,
             encoding,
             of,
             required: source.required,
-            docs,
-            default: default.map(Value::to_string),
-            bounds: schema.and_then(|schema| schema.bounds.clone()),
-            deprecated: source.deprecated || schema.is_some_and(|schema| schema.about.deprecated),
+            docs: source.description.clone(),
+            default: None,
+            bounds: None,
+            deprecated: source.deprecated,
+        };
+        if let Some(schema) = schema {
+            self.describe(&mut parameter, schema);
         }
+        parameter
+    }
+
+    /// Adds what a parameter's schema says about it.
+    fn describe(&self, parameter: &mut Parameter, schema: SchemaId) {
+        let mut default = None;
+        for about in self.inventory.schemas.beside(schema) {
+            default = default.or(about.default.as_ref());
+        }
+        if let Some(entry) = self.inventory.schema(schema) {
+            default = default.or(entry.about.default.as_ref());
+            parameter.deprecated |= entry.about.deprecated;
+            parameter.bounds.clone_from(&entry.bounds);
+            if parameter.docs.is_none() {
+                parameter.docs.clone_from(&entry.about.description);
+            }
+        }
+        parameter.default = default.map(Value::to_string);
     }
 
     fn parameter_type(&mut self, schema: Option<SchemaId>) -> TypeReference {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{ResponseHeader, Tag, TypeDefinition, TypeReference, Webhook};
-use crate::naming::{TypeName, module_name};
+use crate::naming::{ModuleName, TypeName, module_name};
 
 /// The file of types that several tags use.
 pub(super) const SHARED: &str = "shared";
@@ -21,28 +21,17 @@ pub(super) fn settle(
     types: &mut Vec<TypeDefinition>,
 ) {
     let mut reached: BTreeMap<TypeName, BTreeSet<usize>> = BTreeMap::new();
-    let parts: BTreeMap<&TypeName, &TypeDefinition> =
-        types.iter().map(|definition| (&definition.name, definition)).collect();
-    let mut by_tag: BTreeMap<usize, Vec<&TypeReference>> = BTreeMap::new();
-    for header in headers {
-        header.tags.iter().for_each(|tag| by_tag.entry(*tag).or_default().push(&header.of));
+    let mut parts: BTreeMap<&TypeName, &TypeDefinition> = BTreeMap::new();
+    for definition in types.iter() {
+        parts.insert(&definition.name, definition);
     }
-    // Beyond the tags stand the webhooks.
-    for index in 0..=tags.len() {
-        let mut open: Vec<&TypeName> = match tags.get(index) {
-            Some(tag) => {
-                let headers = by_tag.remove(&index).unwrap_or_default();
-                let operations = tag.operations.iter().flat_map(|one| one.references());
-                named(operations.chain(headers).collect()).collect()
-            }
-            None => named(webhooks.iter().map(|webhook| &webhook.of).collect()).collect(),
-        };
+    for (index, mut open) in starts(tags, headers, webhooks).into_iter().enumerate() {
         while let Some(name) = open.pop() {
             let Some(definition) = parts.get(name) else { continue };
             let known = reached.entry(name.clone()).or_default();
             // What it is made of was reached by all that reached it.
             if known.len() <= MANY && known.insert(index) {
-                open.extend(named(definition.kind.references()));
+                add_named(definition.kind.references(), &mut open);
             }
         }
     }
@@ -54,13 +43,49 @@ pub(super) fn settle(
             true => (0..tags.len()).collect(),
             false => reached,
         };
-        let only = definition.tags.first().filter(|_| definition.tags.len() == 1);
-        definition.file =
-            only.and_then(|tag| tags.get(*tag)).map_or_else(|| module_name(SHARED), |tag| tag.module.clone());
+        definition.file = file_of(&definition.tags, tags);
         true
     });
 }
 
-fn named(references: Vec<&TypeReference>) -> impl Iterator<Item = &TypeName> {
-    references.into_iter().flat_map(TypeReference::named)
+/// The types that each tag names itself, and last those that the webhooks do.
+fn starts<'a>(
+    tags: &'a [Tag],
+    headers: &'a [ResponseHeader],
+    webhooks: &'a [Webhook],
+) -> Vec<Vec<&'a TypeName>> {
+    let mut starts = vec![Vec::new(); tags.len() + 1];
+    for (tag, names) in tags.iter().zip(&mut starts) {
+        for operation in &tag.operations {
+            add_named(operation.references(), names);
+        }
+    }
+    for header in headers {
+        for tag in &header.tags {
+            if let Some(names) = starts.get_mut(*tag) {
+                names.extend(header.of.named());
+            }
+        }
+    }
+    for webhook in webhooks {
+        starts[tags.len()].extend(webhook.of.named());
+    }
+    starts
+}
+
+fn add_named<'a>(references: Vec<&'a TypeReference>, names: &mut Vec<&'a TypeName>) {
+    for reference in references {
+        names.extend(reference.named());
+    }
+}
+
+/// The file of the only tag that reaches a type, or the shared one.
+fn file_of(reached_by: &BTreeSet<usize>, tags: &[Tag]) -> ModuleName {
+    if reached_by.len() == 1
+        && let Some(only) = reached_by.first()
+        && let Some(tag) = tags.get(*only)
+    {
+        return tag.module.clone();
+    }
+    module_name(SHARED)
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Field, Presence, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 
-/// Boxes the fields that close a circle, and tells which of them it made optional. Types are visited in the order of their names, so the same edge is
+/// Boxes the fields that close a circle, and returns those of them that it made optional. Types are visited in the order of their names, so the same edge is
 /// chosen however the document is ordered.
 pub(super) fn break_cycles(types: &mut [TypeDefinition]) -> Vec<(TypeName, String)> {
     let edges = edges(types, |_| true);
@@ -19,9 +19,8 @@ pub(super) fn break_cycles(types: &mut [TypeDefinition]) -> Vec<(TypeName, Strin
     for definition in types {
         let TypeKind::Struct(structure) = &mut definition.kind else { continue };
         for field in &mut structure.fields {
-            let closes = |target: &TypeName| closing.contains(&(definition.name.clone(), target.clone()));
-            let targets: Vec<TypeName> =
-                held(&field.of).into_iter().filter(|one| closes(one)).cloned().collect();
+            let mut targets = held(&field.of);
+            targets.retain(|target| closing.contains(&(definition.name.clone(), (*target).clone())));
             if targets.is_empty() {
                 continue;
             }
@@ -40,14 +39,17 @@ pub(super) type Edges = BTreeMap<TypeName, Vec<TypeName>>;
 
 /// The types that each struct holds in some of its fields, without a list, map or box between; a union's payloads are boxed already.
 pub(super) fn edges(types: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -> Edges {
-    let held = |definition: &TypeDefinition| match &definition.kind {
-        TypeKind::Struct(structure) => {
-            let fields = structure.fields.iter().filter(|field| counts(field));
-            fields.flat_map(|field| held(&field.of)).cloned().collect()
+    let mut edges = Edges::new();
+    for definition in types {
+        let targets = edges.entry(definition.name.clone()).or_default();
+        let TypeKind::Struct(structure) = &definition.kind else { continue };
+        for field in &structure.fields {
+            if counts(field) {
+                targets.extend(held(&field.of).into_iter().cloned());
+            }
         }
-        _ => Vec::new(),
-    };
-    types.iter().map(|one| (one.name.clone(), held(one))).collect()
+    }
+    edges
 }
 
 /// The types whose values a reference holds without a list, map or box between.

@@ -9,7 +9,7 @@ use crate::ir::{ErrorBody, Framing, Payload, StatusCase, StatusEnum, StatusPatte
 use crate::media_type::{
     self, essence, framing, holds_json, is_any, is_binary, is_json, is_text, repeats_json,
 };
-use crate::naming::{MethodName, TypeName, VariantName, condensed, joined, variant_names};
+use crate::naming::{MethodName, TypeName, condensed, joined, variant_names};
 use crate::place::Pointer;
 use crate::spec::{MediaType, Response};
 
@@ -37,7 +37,7 @@ impl Case {
     }
 }
 
-/// What an operation responses.
+/// What an operation responds with.
 pub(super) struct Outcomes {
     pub(super) success: Success,
     pub(super) error: ErrorBody,
@@ -56,23 +56,28 @@ struct Whose<'a> {
 impl Lowering<'_> {
     pub(super) fn outcomes(&mut self, entry: OperationEntry<'_>, method: &MethodName) -> Outcomes {
         let (mut cases, headers) = self.cases(entry);
-        let is_success =
-            |case: &Case| matches!(case.status, StatusPattern::Exact(200..300) | StatusPattern::Range(2));
         // Some documents describe the one success as `default`.
-        let default_succeeds = !cases.iter().any(|case| {
-            is_success(case)
-                || matches!(case.status, StatusPattern::Exact(300..400) | StatusPattern::Range(3))
-        });
+        let default_succeeds = !cases.iter().any(|case| is_success(case.status) || is_redirect(case.status));
         if entry.operation.method.sent() == "HEAD" {
             // A response to HEAD has no content (RFC 9110, section 9.3.2).
             cases.iter_mut().for_each(|case| case.payload = Payload::Empty);
         }
-        let (successes, mut errors): (Vec<Case>, Vec<Case>) = cases
-            .into_iter()
-            .filter(|case| !matches!(case.status, StatusPattern::Exact(100..200 | 300..400) | StatusPattern::Range(1 | 3)))
-            .partition(|case| is_success(case) || (default_succeeds && case.status == StatusPattern::Default));
-        // What refuses a call is read whole.
-        errors.iter_mut().for_each(Case::read_whole);
+        let (mut successes, mut errors) = (Vec::new(), Vec::new());
+        for mut case in cases {
+            let status = case.status;
+            if is_redirect(status)
+                || matches!(status, StatusPattern::Exact(100..200) | StatusPattern::Range(1))
+            {
+                continue;
+            }
+            if is_success(status) || (default_succeeds && status == StatusPattern::Default) {
+                successes.push(case);
+            } else {
+                // What refuses a call is read whole.
+                case.read_whole();
+                errors.push(case);
+            }
+        }
         let accept = accept(&successes, &errors);
         let streams = streams(&successes);
         let headers = headers.into_values().collect();
@@ -83,14 +88,14 @@ impl Lowering<'_> {
 
     fn cases(&mut self, entry: OperationEntry<'_>) -> (Vec<Case>, BTreeMap<String, String>) {
         let (mut cases, mut headers) = (Vec::new(), BTreeMap::new());
+        let mut responses: Vec<_> = entry.operation.responses.iter().collect();
         // The default comes last, wherever it stands.
-        let is_default = |status: StatusPattern| status == StatusPattern::Default;
-        let responses = || entry.operation.responses.iter();
-        let others = responses().filter(|(status, _)| !is_default(*status));
-        for (status, response) in others.chain(responses().filter(|(status, _)| is_default(*status))) {
+        responses.sort_by_key(|(status, _)| *status == StatusPattern::Default);
+        for (status, response) in responses {
             let Some(response) = response.get() else { continue };
-            let met = self.meet_headers(entry, response);
-            headers.extend(met.into_iter().map(|wire| (wire.to_ascii_lowercase(), wire)));
+            for wire in self.meet_headers(entry, response) {
+                headers.insert(wire.to_ascii_lowercase(), wire);
+            }
             self.report_redirect(*status, response);
             cases.extend(self.cases_of(*status, response));
         }
@@ -100,9 +105,8 @@ impl Lowering<'_> {
 
     /// A redirect is followed, so nobody sees what it holds.
     fn report_redirect(&mut self, status: StatusPattern, response: &Response) {
-        let is_redirect = matches!(status, StatusPattern::Exact(300..400) | StatusPattern::Range(3));
         let content = response.place.child("content");
-        if is_redirect && !response.content.is_empty() && self.reported.insert(content.clone()) {
+        if is_redirect(status) && !response.content.is_empty() && self.reported.insert(content.clone()) {
             let finding =
                 Diagnostic::warning("status", "a redirect is followed, and its content is not read");
             self.diagnostics
@@ -127,7 +131,7 @@ impl Lowering<'_> {
             contents.truncate(MOST_MEDIA_TYPES);
         }
         self.drop_repetitions(&mut contents, &response.place.child("content"));
-        // Where a service does not tell what it responses, it is JSON.
+        // Where a service does not say what it responds with, it is JSON.
         contents
             .sort_by_key(|content| (essence(&content.name) != "application/json", !is_json(&content.name)));
         let mut cases: Vec<Case> = Vec::new();
@@ -154,18 +158,20 @@ impl Lowering<'_> {
     /// Beside JSON, what only writes the same in another way is not asked for.
     fn drop_repetitions(&mut self, contents: &mut Vec<&MediaType>, place: &Pointer) {
         let Some(json) = contents.iter().copied().find(|content| is_json(&content.name)) else { return };
-        let repeats: Vec<bool> = contents.iter().map(|content| self.repeats(json, content)).collect();
-        let mut repeated = Vec::new();
-        for (content, _) in contents.iter().zip(&repeats).filter(|(_, repeats)| **repeats) {
-            repeated.push(format!("`{}`", content.name));
+        let (mut kept, mut repeated) = (Vec::new(), Vec::new());
+        for content in contents.iter().copied() {
+            if self.repeats(json, content) {
+                repeated.push(format!("`{}`", content.name));
+            } else {
+                kept.push(content);
+            }
         }
         if !repeated.is_empty() && self.reported.insert(place.clone()) {
             let repeated = repeated.join(" or ");
             let message = format!("the success is asked for as `{}`, and not as {repeated} too", json.name);
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
         }
-        let mut repeats = repeats.into_iter();
-        contents.retain(|_| !repeats.next().unwrap_or(false));
+        *contents = kept;
     }
 
     /// Whether a media type only writes in another way what JSON says: it is known for that, or it is no media type that the client
@@ -230,21 +236,27 @@ impl Lowering<'_> {
             joined(method, suffix),
             joined(&whose.entry.operation.id, suffix),
         ]);
-        let case = |(case, name): (Case, VariantName)| StatusCase {
-            status: case.status,
-            media_types: case.media_types.iter().map(|media_type| essence(media_type)).collect(),
-            name,
-            payload: case.payload,
-            docs: Some(case.docs),
-        };
-        StatusEnum { name, cases: cases.into_iter().zip(names).map(case).collect(), rest }
+        let mut named = Vec::with_capacity(cases.len());
+        for (Case { status, payload, media_types, docs }, name) in cases.into_iter().zip(names) {
+            let media_types = media_types.iter().map(|media_type| essence(media_type)).collect();
+            named.push(StatusCase { status, media_types, name, payload, docs: Some(docs) });
+        }
+        StatusEnum { name, cases: named, rest }
     }
+}
+
+fn is_success(status: StatusPattern) -> bool {
+    matches!(status, StatusPattern::Exact(200..300) | StatusPattern::Range(2))
+}
+
+fn is_redirect(status: StatusPattern) -> bool {
+    matches!(status, StatusPattern::Exact(300..400) | StatusPattern::Range(3))
 }
 
 /// The content of all cases, if they have the same.
 fn agreed(cases: &[Case]) -> Option<&Payload> {
     let first = &cases.first()?.payload;
-    cases.iter().all(|case| case.payload == *first).then_some(first)
+    if cases.iter().all(|case| case.payload == *first) { Some(first) } else { None }
 }
 
 /// The reason phrase of RFC 9110 where there is a common one, else the number.
@@ -272,7 +284,7 @@ fn label(status: StatusPattern) -> String {
 
 /// What the variants are called by: the status, and the media type where a status has several, or where there is but one status.
 fn labels(cases: &[Case]) -> Vec<String> {
-    let is_one_status = cases.iter().all(|case| Some(case.status) == cases.first().map(|first| first.status));
+    let is_one_status = cases.windows(2).all(|pair| pair[0].status == pair[1].status);
     // How many cases a status has, and how many of them are JSON.
     let mut counts: BTreeMap<StatusPattern, (usize, usize)> = BTreeMap::new();
     for case in cases {
@@ -280,15 +292,19 @@ fn labels(cases: &[Case]) -> Vec<String> {
         let (all, json) = counts.entry(case.status).or_default();
         (*all, *json) = (*all + 1, *json + usize::from(is_json));
     }
-    let label = |case: &Case| {
+    let mut labels = Vec::with_capacity(cases.len());
+    for case in cases {
         let (all, json) = counts.get(&case.status).copied().unwrap_or_default();
-        let Some(media_type) = case.media_types.first().filter(|_| all > 1) else {
-            return label(case.status);
+        let label = match case.media_types.first() {
+            Some(media_type) if all > 1 && is_one_status => media_type::label(media_type, json == 1),
+            Some(media_type) if all > 1 => {
+                format!("{} {}", label(case.status), media_type::label(media_type, json == 1))
+            }
+            _ => label(case.status),
         };
-        let by_media_type = media_type::label(media_type, json == 1);
-        if is_one_status { by_media_type } else { format!("{} {by_media_type}", label(case.status)) }
-    };
-    cases.iter().map(label).collect()
+        labels.push(label);
+    }
+    labels
 }
 
 /// What the call says it takes: the media types of its responses, each once.
@@ -296,9 +312,9 @@ fn accept(successes: &[Case], errors: &[Case]) -> String {
     let (mut all, mut seen): (Vec<&str>, BTreeSet<&String>) = (Vec::new(), BTreeSet::new());
     // What cannot stand in a header would refuse every call.
     let can_stand =
-        |text: &&String| !text.trim().is_empty() && text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    for media_type in successes.iter().chain(errors).flat_map(|case| &case.media_types).filter(can_stand) {
-        if seen.insert(media_type) {
+        |text: &str| !text.trim().is_empty() && text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    for media_type in successes.iter().chain(errors).flat_map(|case| &case.media_types) {
+        if can_stand(media_type) && seen.insert(media_type) {
             all.push(media_type);
         }
     }
@@ -306,14 +322,16 @@ fn accept(successes: &[Case], errors: &[Case]) -> String {
 }
 
 /// The media types whose responses are read as they come. Where there is nothing but lines, they are lines whatever they
-/// are called; events are reported by their media type alone.
+/// are called; events are recognized by their media type alone.
 fn streams(successes: &[Case]) -> Vec<String> {
-    let is_lines =
-        |of: Option<&Payload>| matches!(of, Some(Payload::Stream(Framing::Lines | Framing::Records, _)));
-    if is_lines(agreed(successes)) {
+    if let Some(Payload::Stream(Framing::Lines | Framing::Records, _)) = agreed(successes) {
         return vec!["*/*".to_owned()];
     }
-    let cases = successes.iter().filter(|case| matches!(case.payload, Payload::Stream(..)));
-    let all: BTreeSet<String> = cases.flat_map(|case| &case.media_types).map(|one| essence(one)).collect();
-    all.into_iter().collect()
+    let mut media_types = BTreeSet::new();
+    for case in successes {
+        if let Payload::Stream(..) = case.payload {
+            media_types.extend(case.media_types.iter().map(|one| essence(one)));
+        }
+    }
+    media_types.into_iter().collect()
 }

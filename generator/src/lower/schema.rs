@@ -1,6 +1,6 @@
 //! Schemas: the types they become, and references to them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -14,13 +14,21 @@ use crate::ir::{
     TypeKind, TypeReference, ValueEnumeration, Values,
 };
 use crate::naming::{FieldName, field_names, integer_variant_names, module_name, variant_names};
-use crate::spec::{Annotations, SchemaId};
+use crate::spec::SchemaId;
 
 /// The deepest nesting of lists and maps without a type of its own; a definition that is a list of itself ends here.
 const MAX_DEPTH: usize = 16;
 
 /// The variant for a value that a document does not list.
 const REST: &str = "Unknown";
+
+impl<'a> Lowering<'a> {
+    /// The shape of a schema itself, which may be that of being the same as another.
+    pub(super) fn own_shape(&self, schema: SchemaId) -> Option<&'a Shape> {
+        let inventory = self.inventory;
+        Some(&inventory.schema(schema)?.shape)
+    }
+}
 
 impl Lowering<'_> {
     pub(super) fn types(&mut self) -> Vec<TypeDefinition> {
@@ -53,44 +61,48 @@ impl Lowering<'_> {
 
     /// The struct of an object, with the tags that it has to keep though they are not declared.
     fn structure(&mut self, object: &Properties, tags: Option<&KeptTags>) -> Struct {
-        let tags = tags.into_iter().flatten();
-        let wires = object.known.keys().chain(tags.clone().map(|(wire, _)| wire));
-        let names = field_names(wires.map(String::as_str), &[]);
-        let fields = object.known.iter().zip(&names);
-        let mut fields: Vec<Field> = fields
-            .map(|((wire, schema), name)| self.field(wire, name, *schema, object.required.contains(wire)))
-            .collect();
-        fields.extend(
-            tags.zip(names.iter().skip(object.known.len()))
-                .map(|((wire, is_any), name)| tag(wire, name, *is_any)),
-        );
-        let extra = match &object.additional {
-            None => Extra::Skipped,
-            Some(additional) => {
-                let taken: Vec<&str> = names.iter().map(FieldName::as_str).collect();
-                let name = field_names(["extra"], &taken).pop();
-                let of = self.additional(*additional, 0);
-                name.map_or(Extra::Skipped, |name| Extra::Kept(name, of))
+        let mut wires: Vec<&str> = object.known.keys().map(String::as_str).collect();
+        for wire in tags.into_iter().flat_map(BTreeMap::keys) {
+            wires.push(wire);
+        }
+        let names = field_names(wires, &[]);
+        let (declared, undeclared) = names.split_at(object.known.len());
+        let mut fields = Vec::with_capacity(names.len());
+        for ((wire, schema), name) in object.known.iter().zip(declared) {
+            fields.push(self.field(wire, name, *schema, object.required.contains(wire)));
+        }
+        for ((wire, is_any), name) in tags.into_iter().flatten().zip(undeclared) {
+            fields.push(tag(wire, name, *is_any));
+        }
+        let mut extra = Extra::Skipped;
+        if let Some(additional) = &object.additional {
+            let taken: Vec<&str> = names.iter().map(FieldName::as_str).collect();
+            let of = self.additional(*additional, 0);
+            if let Some(name) = field_names(["extra"], &taken).pop() {
+                extra = Extra::Kept(name, of);
             }
-        };
+        }
         Struct { fields, extra }
     }
 
     fn field(&mut self, wire: &str, name: &FieldName, schema: SchemaId, required: bool) -> Field {
         let of = self.reference(schema);
-        let remark = self.remark(schema);
-        let entry = self.inventory.schema(schema);
-        let beside = |says: fn(&Annotations) -> bool| self.inventory.schemas.beside(schema).any(says);
-        let deprecated =
-            entry.is_some_and(|entry| entry.about.deprecated) || beside(|about| about.deprecated);
-        let mut defaults = self.inventory.schemas.beside(schema).filter_map(|about| about.default.as_ref());
-        let default = defaults.next().or_else(|| entry.and_then(|entry| entry.about.default.as_ref()));
+        let (mut default, mut deprecated) = (None, false);
+        for about in self.inventory.schemas.beside(schema) {
+            default = default.or(about.default.as_ref());
+            deprecated |= about.deprecated;
+        }
+        let (mut docs, mut bounds) = (self.remark(schema), None);
+        if let Some(entry) = self.inventory.schema(schema) {
+            default = default.or(entry.about.default.as_ref());
+            deprecated |= entry.about.deprecated;
+            docs = docs.or_else(|| entry.about.description.clone());
+            bounds.clone_from(&entry.bounds);
+        }
         let default = default.map(Value::to_string);
         let secret = self.is_secret(schema, 0);
         let presence = self.presence(schema, required);
         let is_boolean = of == TypeReference::Scalar(Scalar::Boolean);
-        let docs = remark.or_else(|| entry.and_then(|entry| entry.about.description.clone()));
-        let bounds = entry.and_then(|entry| entry.bounds.clone());
         Field {
             wire: wire.to_owned(),
             name: name.clone(),
@@ -108,7 +120,7 @@ impl Lowering<'_> {
     /// Whether a property must have a value; what only one direction has need not.
     pub(super) fn presence(&self, schema: SchemaId, required: bool) -> Presence {
         let mut beside = self.inventory.schemas.beside(schema);
-        let one_way = self.inventory.schema(schema).is_some_and(|entry| entry.one_way)
+        let one_way = matches!(self.inventory.schema(schema), Some(entry) if entry.one_way)
             || beside.any(|about| about.read_only || about.write_only);
         // Any value may be null without more.
         let is_nullable = self.is_nullable(schema, 0) && !self.is_any(schema, 0);
@@ -129,9 +141,10 @@ impl Lowering<'_> {
 
     /// Whether null is a value of the schema: it says so, beside a reference or itself, or one of its alternatives does.
     pub(super) fn is_nullable(&self, schema: SchemaId, depth: usize) -> bool {
-        let Some(entry) = self.inventory.schema(schema).filter(|_| depth < MAX_DEPTH) else {
+        if depth >= MAX_DEPTH {
             return false;
-        };
+        }
+        let Some(entry) = self.inventory.schema(schema) else { return false };
         let below = |other: &SchemaId| self.is_nullable(*other, depth + 1);
         self.inventory.schemas.beside(schema).any(|about| about.nullable)
             || entry.nullable
@@ -144,13 +157,13 @@ impl Lowering<'_> {
 
     /// Whether null is a value of an alternative that takes any: the union has it, but a property without a value must differ from it.
     fn has_any_alternative(&self, schema: SchemaId) -> bool {
-        let shape = self.inventory.schema(schema).map(|entry| &entry.shape);
-        matches!(shape, Some(Shape::Union(alternatives)) if alternatives.iter().any(|one| self.is_any(*one, 0)))
+        let Some(Shape::Union(alternatives)) = self.own_shape(schema) else { return false };
+        alternatives.iter().any(|one| self.is_any(*one, 0))
     }
 
     /// Whether the schema takes any value.
     fn is_any(&self, schema: SchemaId, depth: usize) -> bool {
-        match self.inventory.schema(schema).map(|entry| &entry.shape) {
+        match self.own_shape(schema) {
             None | Some(Shape::Any) => true,
             Some(Shape::Same(other)) => depth > MAX_DEPTH || self.is_any(*other, depth + 1),
             Some(_) => false,
@@ -159,9 +172,10 @@ impl Lowering<'_> {
 
     /// Whether the schema's values hold a secret, in a list, a map or one of several alternatives too; a type of its own hides its fields itself.
     fn is_secret(&self, schema: SchemaId, depth: usize) -> bool {
-        let Some(entry) = self.inventory.schema(schema).filter(|_| depth < MAX_DEPTH) else {
+        if depth >= MAX_DEPTH {
             return false;
-        };
+        }
+        let Some(entry) = self.inventory.schema(schema) else { return false };
         let below = |other: &SchemaId| self.is_secret(*other, depth + 1);
         self.inventory.schemas.beside(schema).any(|about| about.secret)
             || entry.secret
@@ -203,10 +217,10 @@ impl Lowering<'_> {
             }
             Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(*additional, depth + 1))),
             Shape::Same(other) => self.reference_at(*other, depth + 1),
-            _ => self
-                .names
-                .group(entry.id)
-                .map_or(TypeReference::Any, |group| TypeReference::Named(group.name.clone())),
+            _ => match self.names.group(entry.id) {
+                Some(group) => TypeReference::Named(group.name.clone()),
+                None => TypeReference::Any,
+            },
         }
     }
 
@@ -250,17 +264,13 @@ fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
 }
 
 fn text_enumeration(entry: &SchemaEntry<'_>, values: &[String]) -> Enumeration {
-    let wanted = values
-        .iter()
-        .enumerate()
-        .map(|(index, value)| entry.about.value_names.get(index).unwrap_or(value).as_str());
-    let (names, rest) = variant_names(wanted, REST);
-    let value = |(wire, name): (&String, _)| EnumerationValue {
-        wire: wire.clone(),
-        name,
-        docs: entry.about.value_descriptions.get(wire).cloned(),
-    };
-    Enumeration { values: Values::String(values.iter().zip(names).map(value).collect()), rest }
+    let (names, rest) = variant_names(wanted_names(entry, values), REST);
+    let mut listed = Vec::with_capacity(values.len());
+    for (wire, name) in values.iter().zip(names) {
+        let docs = entry.about.value_descriptions.get(wire).cloned();
+        listed.push(EnumerationValue { wire: wire.clone(), name, docs });
+    }
+    Enumeration { values: Values::String(listed), rest }
 }
 
 fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64]) -> Enumeration {
@@ -269,34 +279,53 @@ fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64]) -> Enumeration {
         .enumerate()
         .map(|(index, value)| (*value, entry.about.value_names.get(index).map(String::as_str)));
     let (names, rest) = integer_variant_names(wanted, REST);
-    let docs = |wire: &i64| entry.about.value_descriptions.get(&wire.to_string()).cloned();
-    let value = |(wire, name): (&i64, _)| EnumerationValue { wire: *wire, name, docs: docs(wire) };
-    Enumeration { values: Values::Integer(values.iter().zip(names).map(value).collect()), rest }
+    let mut listed = Vec::with_capacity(values.len());
+    for (wire, name) in values.iter().zip(names) {
+        let docs = entry.about.value_descriptions.get(&wire.to_string()).cloned();
+        listed.push(EnumerationValue { wire: *wire, name, docs });
+    }
+    Enumeration { values: Values::Integer(listed), rest }
+}
+
+/// The names that the document gives the values, else what the values themselves say.
+fn wanted_names<'n>(entry: &'n SchemaEntry<'_>, labels: &'n [String]) -> Vec<&'n str> {
+    let mut wanted = Vec::with_capacity(labels.len());
+    for (index, label) in labels.iter().enumerate() {
+        wanted.push(entry.about.value_names.get(index).unwrap_or(label).as_str());
+    }
+    wanted
 }
 
 fn value_enumeration(entry: &SchemaEntry<'_>, values: &[Value]) -> ValueEnumeration {
-    let reported = |value: &Value| match value {
+    let labels: Vec<String> = values.iter().map(label).collect();
+    let (names, rest) = variant_names(wanted_names(entry, &labels), REST);
+    let mut listed = Vec::with_capacity(values.len());
+    for (value, name) in values.iter().zip(names) {
+        let docs = entry.about.value_descriptions.get(&text_of(value)).cloned();
+        listed.push(EnumerationValue { wire: constant(value), name, docs });
+    }
+    ValueEnumeration { values: listed, rest }
+}
+
+/// What a value of several kinds is called where the document gives it no name.
+fn label(value: &Value) -> String {
+    match value {
         Value::String(text) => text.clone(),
-        Value::Number(number) if number.as_f64().is_some_and(|number| number < 0.0) => {
+        Value::Number(number) if matches!(number.as_f64(), Some(number) if number < 0.0) => {
             format!("minus {}", number.to_string().trim_start_matches('-').replace('.', " point "))
         }
         Value::Number(number) => format!("value {}", number.to_string().replace('.', " point ")),
         other => other.to_string(),
-    };
-    let constant = |value: &Value| match value {
+    }
+}
+
+fn constant(value: &Value) -> Constant {
+    match value {
         Value::String(text) => Constant::String(text.clone()),
         Value::Bool(value) => Constant::Boolean(*value),
-        other => other.as_i64().map_or_else(|| Constant::Number(other.to_string()), Constant::Integer),
-    };
-    let wanted: Vec<String> = values.iter().map(reported).collect();
-    let wanted = wanted
-        .iter()
-        .enumerate()
-        .map(|(index, reported)| entry.about.value_names.get(index).unwrap_or(reported).as_str());
-    let (names, rest) = variant_names(wanted, REST);
-    let values = values.iter().zip(names).map(|(value, name)| {
-        let docs = entry.about.value_descriptions.get(&text_of(value)).cloned();
-        EnumerationValue { wire: constant(value), name, docs }
-    });
-    ValueEnumeration { values: values.collect(), rest }
+        other => match other.as_i64() {
+            Some(number) => Constant::Integer(number),
+            None => Constant::Number(other.to_string()),
+        },
+    }
 }

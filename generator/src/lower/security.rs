@@ -17,16 +17,21 @@ impl Lowering<'_> {
         let is_own = operation.security.is_some();
         let mut requirements = Vec::new();
         for alternative in required(self.spec, operation) {
-            let names = alternative.schemes.iter().map(|(name, _)| name);
-            // A certificate is shown when connecting, so the call needs no credential for it.
-            let is_certificate = |name: &String| {
-                let scheme = self.spec.security_scheme(name);
-                scheme.is_some_and(|scheme| scheme.kind == Some(SchemeKind::MutualTls))
-            };
-            let schemes: Vec<String> = names.filter(|name| !is_certificate(name)).cloned().collect();
-            let unknown = schemes.iter().find(|name| self.spec.security_scheme(name).is_none());
+            let mut schemes = Vec::new();
+            let mut unknown = None;
+            for (name, _) in &alternative.schemes {
+                match self.spec.security_scheme(name) {
+                    // A certificate is shown when connecting, so the call needs no credential for it.
+                    Some(scheme) if scheme.kind == Some(SchemeKind::MutualTls) => continue,
+                    Some(_) => {}
+                    None => unknown = unknown.or(Some(name)),
+                }
+                schemes.push(name.clone());
+            }
             // What the document says for all operations is reported once.
-            if let Some(unknown) = unknown.filter(|name| is_own || self.undefined.insert((*name).clone())) {
+            if let Some(unknown) = unknown
+                && (is_own || self.undefined.insert(unknown.clone()))
+            {
                 let message = format!(
                     "the security scheme `{unknown}` is not defined; callers bring a credential of that name"
                 );
@@ -45,7 +50,7 @@ impl Lowering<'_> {
         let mut known: IndexSet<&String> = IndexSet::new();
         let alternatives = required(self.spec, operation).iter();
         for (scheme, names) in alternatives.flat_map(|alternative| &alternative.schemes) {
-            scopes.any |= self.spec.security_scheme(scheme).is_some_and(|scheme| scheme.any_scope);
+            scopes.any |= matches!(self.spec.security_scheme(scheme), Some(scheme) if scheme.any_scope);
             known.extend(names);
         }
         scopes.names = known.into_iter().cloned().collect();
@@ -56,10 +61,14 @@ impl Lowering<'_> {
     pub(super) fn credentials(&mut self) -> Vec<Credential> {
         let mut scope = Scope::new(&["Credentials", "Secret", "Client", "Error"]);
         let spec = self.spec;
-        let mut credentials: Vec<Credential> =
-            spec.combinations.iter().filter_map(|one| self.combination(one, &mut scope)).collect();
-        let in_combination: BTreeSet<String> =
-            credentials.iter().flat_map(Credential::parts).map(|part| part.scheme.clone()).collect();
+        let mut credentials = Vec::new();
+        for combination in &spec.combinations {
+            credentials.extend(self.combination(combination, &mut scope));
+        }
+        let mut in_combination = BTreeSet::new();
+        for part in credentials.iter().flat_map(Credential::parts) {
+            in_combination.insert(part.scheme.clone());
+        }
         for scheme in spec.security_schemes.values() {
             if !in_combination.contains(&scheme.name) {
                 credentials.extend(self.single(scheme, &mut scope));
@@ -71,15 +80,12 @@ impl Lowering<'_> {
 
     fn combination(&mut self, source: &Combination, scope: &mut Scope) -> Option<Credential> {
         let mut parts = Vec::new();
-        for name in &source.schemes {
+        let arguments = field_names(source.schemes.iter().map(String::as_str), &[]);
+        for (name, argument) in source.schemes.iter().zip(arguments) {
             let scheme = self.spec.security_scheme(name)?;
-            parts.push((name.clone(), self.kind(scheme)?));
+            let kind = self.kind(scheme)?;
+            parts.push(CredentialPart { scheme: name.clone(), kind, arguments: vec![argument] });
         }
-        let arguments = field_names(parts.iter().map(|(scheme, _)| scheme.as_str()), &[]);
-        let parts = parts.into_iter().zip(arguments);
-        let parts = parts
-            .map(|((scheme, kind), argument)| CredentialPart { scheme, kind, arguments: vec![argument] })
-            .collect();
         let kind = CredentialKind::Held(parts);
         let name = scope.claim_type(std::slice::from_ref(&source.name));
         let docs = source.description.clone();

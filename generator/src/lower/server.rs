@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Server, ServerTemplate, ServerVariable, UrlPiece};
-use crate::naming::{FieldName, Scope, field_names};
+use crate::naming::{Scope, TypeName, field_names};
 use crate::place::Pointer;
 use crate::spec::{Operation, Server as Written};
 
@@ -59,14 +59,15 @@ impl Lowering<'_> {
         let mut servers = Vec::new();
         for written in &self.spec.servers {
             let source = self.server(written);
-            let docs = written.description.clone().or_else(|| written.name.clone());
+            let docs = written.description.as_ref().or(written.name.as_ref()).cloned();
             let url = self.absolute(&written.place, source.filled());
-            let template = (!source.variables.is_empty()).then(|| {
-                let words = [written.name.as_deref(), written.description.as_deref()];
-                let candidates = words.map(name).into_iter().chain(["server".to_owned()]);
-                let candidates = candidates.filter(|name| !name.is_empty()).collect::<Vec<_>>();
-                source.template(&url, scope.claim_type(&candidates))
-            });
+            let mut template = None;
+            if !source.variables.is_empty() {
+                let (short, long) = (name(written.name.as_deref()), name(written.description.as_deref()));
+                let mut candidates = vec![short, long, "server".to_owned()];
+                candidates.retain(|name| !name.is_empty());
+                template = Some(source.template(&url, scope.claim_type(&candidates)));
+            }
             servers.push(Server { url, docs, template });
         }
         servers
@@ -88,26 +89,30 @@ impl Lowering<'_> {
     }
 
     fn variable(&mut self, server: &Written, name: &str) -> Variable {
-        let written = server.variables.iter().find(|variable| variable.name == name);
-        let values = written.map(|variable| variable.values.clone()).unwrap_or_default();
-        let docs = written.and_then(|variable| variable.description.clone());
-        let default = written.and_then(|variable| variable.default.clone());
-        let default = default.unwrap_or_else(|| {
-            let (message, default) = match values.first() {
-                Some(first) => {
-                    (format!("the variable `{name}` has no default; it is `{first}`"), first.clone())
-                }
-                None => {
-                    let message =
-                        format!("the variable `{name}` of the server has no value; callers have to give one");
-                    (message, format!("{{{name}}}"))
-                }
-            };
-            let place = written.map_or(&server.place, |variable| &variable.place);
-            self.diagnostics.push(Diagnostic::repair("server", message).at(place));
-            default
-        });
-        Variable { wire: name.to_owned(), default, values, docs }
+        let wire = name.to_owned();
+        let Some(written) = server.variables.iter().find(|variable| variable.name == name) else {
+            let default = self.missing_default(&server.place, name, None);
+            return Variable { wire, default, values: Vec::new(), docs: None };
+        };
+        let default = match &written.default {
+            Some(default) => default.clone(),
+            None => self.missing_default(&written.place, name, written.values.first()),
+        };
+        Variable { wire, default, values: written.values.clone(), docs: written.description.clone() }
+    }
+
+    /// The first of a variable's values stands in for its default, else the variable as it is written.
+    fn missing_default(&mut self, place: &Pointer, name: &str, first: Option<&String>) -> String {
+        let (message, default) = match first {
+            Some(first) => (format!("the variable `{name}` has no default; it is `{first}`"), first.clone()),
+            None => {
+                let message =
+                    format!("the variable `{name}` of the server has no value; callers have to give one");
+                (message, format!("{{{name}}}"))
+            }
+        };
+        self.diagnostics.push(Diagnostic::repair("server", message).at(place));
+        default
     }
 
     /// A client speaks HTTP and nothing else.
@@ -167,54 +172,64 @@ impl Piece<&str> {
 impl Source {
     /// The address with the defaults.
     fn filled(&self) -> String {
-        let value = |name: &String| {
-            self.variables.iter().find(|known| known.wire == *name).map_or("", |known| &known.default)
-        };
-        self.pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Text(text) => text.as_str(),
-                Piece::Variable(name) => value(name),
-            })
-            .collect()
+        let mut filled = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => filled.push_str(text),
+                Piece::Variable(name) => {
+                    if let Some(variable) = self.variables.iter().find(|known| known.wire == *name) {
+                        filled.push_str(&variable.default);
+                    }
+                }
+            }
+        }
+        filled
     }
 
     /// The same for callers, with what was put before the address to make it absolute.
-    fn template(self, absolute: &str, name: crate::naming::TypeName) -> ServerTemplate {
-        let filled = self.filled();
-        let before = absolute.split_once(filled.trim_matches('/')).map_or("", |(before, _)| before);
-        let slash = if filled.starts_with('/') { "/" } else { "" };
-        let before =
-            if filled.trim_matches('/').is_empty() { format!("{LOCAL}{slash}") } else { before.to_owned() };
+    fn template(self, absolute: &str, name: TypeName) -> ServerTemplate {
+        let before = self.before(absolute);
         let names = field_names(self.variables.iter().map(|variable| variable.wire.as_str()), &[]);
-        let field = |wire: &str| -> Option<FieldName> {
-            self.variables
-                .iter()
-                .zip(&names)
-                .find(|(known, _)| known.wire == wire)
-                .map(|(_, name)| name.clone())
-        };
-        let mut pieces: Vec<UrlPiece> =
-            if before.is_empty() { Vec::new() } else { vec![UrlPiece::Text(before.clone())] };
+        let mut pieces = Vec::new();
+        if !before.is_empty() {
+            pieces.push(UrlPiece::Text(before.clone()));
+        }
         for (index, piece) in self.pieces.iter().enumerate() {
             match piece {
                 // The slashes are part of what stands before.
                 Piece::Text(text) if index == 0 && !before.is_empty() => {
                     let text = text.trim_start_matches('/');
-                    pieces.extend((!text.is_empty()).then(|| UrlPiece::Text(text.to_owned())));
+                    if !text.is_empty() {
+                        pieces.push(UrlPiece::Text(text.to_owned()));
+                    }
                 }
                 Piece::Text(text) => pieces.push(UrlPiece::Text(text.clone())),
-                Piece::Variable(wire) => pieces.extend(field(wire).map(UrlPiece::Variable)),
+                Piece::Variable(wire) => {
+                    let mut fields = self.variables.iter().zip(&names);
+                    if let Some((_, name)) = fields.find(|(known, _)| known.wire == *wire) {
+                        pieces.push(UrlPiece::Variable(name.clone()));
+                    }
+                }
             }
         }
-        let variables = self.variables.into_iter().zip(names).map(|(variable, name)| ServerVariable {
-            name,
-            wire: variable.wire,
-            default: variable.default,
-            values: variable.values,
-            docs: variable.docs,
-        });
-        ServerTemplate { name, pieces, variables: variables.collect() }
+        let mut variables = Vec::with_capacity(names.len());
+        for (Variable { wire, default, values, docs }, name) in self.variables.into_iter().zip(names) {
+            variables.push(ServerVariable { name, wire, default, values, docs });
+        }
+        ServerTemplate { name, pieces, variables }
+    }
+
+    /// What was put before the address to make it absolute.
+    fn before(&self, absolute: &str) -> String {
+        let filled = self.filled();
+        let address = filled.trim_matches('/');
+        if address.is_empty() {
+            return format!("{LOCAL}{}", if filled.starts_with('/') { "/" } else { "" });
+        }
+        match absolute.split_once(address) {
+            Some((before, _)) => before.to_owned(),
+            None => String::new(),
+        }
     }
 }
 
@@ -222,8 +237,10 @@ impl Source {
 fn pieces(url: &str) -> Vec<Piece<&str>> {
     let mut pieces = Vec::new();
     let mut rest = url;
-    while let Some((text, after)) = rest.split_once('{') {
-        let Some((name, after)) = after.split_once('}').filter(|_| pieces.len() < 2 * MOST) else { break };
+    while pieces.len() < 2 * MOST
+        && let Some((text, after)) = rest.split_once('{')
+    {
+        let Some((name, after)) = after.split_once('}') else { break };
         if !text.is_empty() {
             pieces.push(Piece::Text(text));
         }

@@ -104,12 +104,13 @@ impl Lowering<'_> {
 
 fn plans(entries: BTreeMap<String, PlanEntry>) -> Vec<Plan> {
     let mut scope = Scope::new(&[]);
-    let plan = |(name, entry): (String, PlanEntry)| Plan {
-        name: constant_name(&scope.claim(constant_name(&name).as_str(), '_')),
-        docs: entry.description,
-        budgets: entry.budgets.into_iter().map(budget).collect(),
-    };
-    entries.into_iter().map(plan).collect()
+    let mut plans = Vec::with_capacity(entries.len());
+    for (name, entry) in entries {
+        let name = constant_name(&scope.claim(constant_name(&name).as_str(), '_'));
+        let budgets = entry.budgets.into_iter().map(budget).collect();
+        plans.push(Plan { name, docs: entry.description, budgets });
+    }
+    plans
 }
 
 fn budget(entry: BudgetEntry) -> Budget {

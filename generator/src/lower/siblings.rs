@@ -42,23 +42,26 @@ impl<'a> Siblings<'a> {
     pub(super) fn reserved(&mut self, operation: &Operation) -> Result<Vec<Reserved>, Diagnostic> {
         let mut reserved: BTreeMap<&str, (usize, Vec<String>)> = BTreeMap::new();
         for (index, (before, segment, after)) in self.ways.segments(&operation.path).into_iter().enumerate() {
-            let parameter = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-            let values = self.known.get(&(&operation.method, before, after));
-            let (Some(parameter), Some(values)) = (parameter, values) else { continue };
-            self.left = self.left.checked_sub(values.len()).ok_or_else(|| {
-                let message = format!("the paths of the document differ from others in one segment in more than {MAX_RESERVED} ways");
-                Diagnostic::warning("path-parameter", message).at(&operation.place)
-            })?;
+            let Some(rest) = segment.strip_prefix('{') else { continue };
+            let Some(parameter) = rest.strip_suffix('}') else { continue };
+            let Some(values) = self.known.get(&(&operation.method, before, after)) else { continue };
+            let Some(left) = self.left.checked_sub(values.len()) else {
+                let message = format!(
+                    "the paths of the document differ from others in one segment in more than {MAX_RESERVED} ways"
+                );
+                return Err(Diagnostic::warning("path-parameter", message).at(&operation.place));
+            };
+            self.left = left;
             let (_, all) = reserved.entry(parameter).or_insert((index, Vec::new()));
             all.extend(values.iter().map(|value| (*value).to_owned()));
         }
-        let mut reserved: Vec<_> = reserved.into_iter().collect();
-        reserved.sort_by_key(|(_, (index, _))| *index);
-        let of = |(parameter, (_, values)): (&str, (usize, Vec<String>))| Reserved {
-            parameter: parameter.to_owned(),
-            values,
-        };
-        Ok(reserved.into_iter().map(of).collect())
+        let mut in_order: Vec<_> = reserved.into_iter().collect();
+        in_order.sort_by_key(|(_, (index, _))| *index);
+        let mut reserved = Vec::with_capacity(in_order.len());
+        for (parameter, (_, values)) in in_order {
+            reserved.push(Reserved { parameter: parameter.to_owned(), values });
+        }
+        Ok(reserved)
     }
 }
 
@@ -93,13 +96,12 @@ impl<'a> Ways<'a> {
 
     /// The number of all that comes before each segment.
     fn numbers<'p>(&self, segments: impl Iterator<Item = &'p str>) -> Vec<usize> {
-        let mut number = 0;
-        let next = |segment| {
-            let before = number;
+        let (mut number, mut numbers) = (0, Vec::new());
+        for segment in segments {
+            numbers.push(number);
             number = self.0.get(&(number, segment)).copied().unwrap_or_default();
-            before
-        };
-        segments.map(next).collect()
+        }
+        numbers
     }
 }
 
@@ -155,9 +157,9 @@ mod tests {
         let paths = (0..count).flat_map(|index| [format!("/{{x{index}}}"), format!("/a{index}")]);
         let operations: Vec<Operation> = paths.map(|path| operation(&path)).collect();
         let mut siblings = Siblings::new(&operations);
-        let reported: Vec<_> = operations.iter().map(|one| siblings.reserved(one)).collect();
-        let kept: usize = reported.iter().flatten().flatten().map(|one| one.values.len()).sum();
+        let held: Vec<_> = operations.iter().map(|one| siblings.reserved(one)).collect();
+        let kept: usize = held.iter().flatten().flatten().map(|one| one.values.len()).sum();
         assert_eq!(kept, MAX_RESERVED / count * count);
-        assert!(reported.iter().any(|one| one.as_ref().is_err_and(|fault| fault.message.contains("200000"))));
+        assert!(held.iter().any(|one| one.as_ref().is_err_and(|fault| fault.message.contains("200000"))));
     }
 }

@@ -14,15 +14,21 @@ type Sizes = BTreeMap<TypeName, usize>;
 
 /// Boxes the fields that would make their struct larger than it may be, the parts of a type before the type.
 pub(super) fn limit(types: &mut [TypeDefinition]) {
-    let places: BTreeMap<TypeName, usize> =
-        types.iter().enumerate().map(|(index, one)| (one.name.clone(), index)).collect();
+    let mut places = BTreeMap::new();
+    for (index, one) in types.iter().enumerate() {
+        places.insert(one.name.clone(), index);
+    }
     let mut sizes = Sizes::new();
     for name in parts_first(types) {
         let Some(definition) = places.get(&name).and_then(|index| types.get_mut(*index)) else { continue };
         let size = match &mut definition.kind {
             TypeKind::Struct(of) => limit_struct(of, &sizes),
             TypeKind::Union(of) => {
-                8 + of.alternatives.iter().map(|one| size(&one.of, &sizes)).max().unwrap_or(0).max(JSON)
+                let mut largest = JSON;
+                for one in &of.alternatives {
+                    largest = largest.max(size(&one.of, &sizes));
+                }
+                8 + largest
             }
             TypeKind::Enumeration(_) => TEXT,
             TypeKind::ValueEnumeration(_) | TypeKind::Views(_) => JSON,
@@ -33,22 +39,32 @@ pub(super) fn limit(types: &mut [TypeDefinition]) {
 
 /// Boxes the largest fields, all that are as large alike, until the struct is small enough or holds no more types of the client itself.
 fn limit_struct(of: &mut Struct, sizes: &Sizes) -> usize {
-    let of_field = |field: &Field| {
-        let flag = if field.presence == Presence::Required { 0 } else { 8 };
-        size(&field.of, sizes) + flag
-    };
     for _ in 0..of.fields.len() {
-        let total = of.fields.iter().map(of_field).sum::<usize>();
-        let holding = of.fields.iter().filter(|field| !held(&field.of).is_empty());
-        let largest = holding.map(|field| size(&field.of, sizes)).max().filter(|largest| *largest > POINTER);
-        let Some(largest) = largest.filter(|_| total > MOST) else { break };
+        let mut largest = POINTER;
+        for field in &of.fields {
+            if !held(&field.of).is_empty() {
+                largest = largest.max(size(&field.of, sizes));
+            }
+        }
+        if largest == POINTER || size_of_fields(&of.fields, sizes) <= MOST {
+            break;
+        }
         for field in &mut of.fields {
             if !held(&field.of).is_empty() && size(&field.of, sizes) == largest {
                 field.of = TypeReference::Boxed(Box::new(field.of.clone()));
             }
         }
     }
-    LIST + of.fields.iter().map(of_field).sum::<usize>()
+    LIST + size_of_fields(&of.fields, sizes)
+}
+
+fn size_of_fields(fields: &[Field], sizes: &Sizes) -> usize {
+    let mut total = 0;
+    for field in fields {
+        let flag = if field.presence == Presence::Required { 0 } else { 8 };
+        total += size(&field.of, sizes) + flag;
+    }
+    total
 }
 
 const POINTER: usize = 8;

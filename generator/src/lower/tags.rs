@@ -66,19 +66,22 @@ impl Lowering<'_> {
         alternatives: &[SchemaId],
     ) -> Vec<Tags> {
         let named = self.named(discriminator);
-        let claims: Vec<Claims> =
-            alternatives.iter().map(|one| self.claims(&named, *one, &mut BTreeSet::new())).collect();
-        let names = names(&claims);
-        let each = alternatives.iter().zip(&claims).zip(names);
-        each.map(|((one, claims), names)| {
+        let mut claims = Vec::with_capacity(alternatives.len());
+        for one in alternatives {
+            claims.push(self.claims(&named, *one, &mut BTreeSet::new()));
+        }
+        let mut tags = Vec::with_capacity(alternatives.len());
+        for ((one, claims), names) in alternatives.iter().zip(&claims).zip(names(&claims)) {
             // Without the property a value is the default already, and stays as it came.
             let is_left_out =
                 self.is_default(discriminator, *one) && !self.requires(*one, &discriminator.property);
-            let written = if is_left_out { None } else { self.written(&named, *one, claims) };
-            let writes = written.map(|value| (discriminator.property.clone(), value));
-            Tags { names, writes: writes.into_iter().collect() }
-        })
-        .collect()
+            let mut writes = Vec::new();
+            if !is_left_out && let Some(value) = self.written(&named, *one, claims) {
+                writes.push((discriminator.property.clone(), value));
+            }
+            tags.push(Tags { names, writes });
+        }
+        tags
     }
 
     /// A discriminator with what it names each schema by.
@@ -116,7 +119,8 @@ impl Lowering<'_> {
 
     /// Whether values are an alternative that name none.
     fn is_default(&self, discriminator: &Discriminator, alternative: SchemaId) -> bool {
-        discriminator.default.is_some_and(|default| self.target(default) == self.target(alternative))
+        let Some(default) = discriminator.default else { return false };
+        self.target(default) == self.target(alternative)
     }
 
     /// The same of the alternatives of a union that is an alternative.
@@ -137,8 +141,8 @@ impl Lowering<'_> {
 
     /// Whether every value of an object has a property.
     fn requires(&self, schema: SchemaId, property: &str) -> bool {
-        let object = self.properties(self.target(schema));
-        object.is_some_and(|object| object.required.iter().any(|required| required == property))
+        let Some(object) = self.properties(self.target(schema)) else { return false };
+        object.required.contains(property)
     }
 
     fn claims(&self, named: &Named<'_>, alternative: SchemaId, seen: &mut BTreeSet<SchemaId>) -> Claims {
@@ -156,8 +160,10 @@ impl Lowering<'_> {
             claims.listed = listed;
         }
         // The names of a union's alternatives lead to the union.
-        let nested = self.discriminator(own).filter(|nested| nested.property == named.property);
-        let nested = nested.map(|nested| self.named(nested));
+        let nested = match self.discriminator(own) {
+            Some(nested) if nested.property == named.property => Some(self.named(nested)),
+            _ => None,
+        };
         for one in self.alternatives(own) {
             let below = self.claims(nested.as_ref().unwrap_or(named), *one, seen);
             claims.mapped.extend(self.mapped(named, *one));
@@ -170,73 +176,80 @@ impl Lowering<'_> {
 
     /// The values of the mapping that lead to a schema, in the document's order.
     fn mapped(&self, named: &Named<'_>, schema: SchemaId) -> Vec<String> {
-        let names = named.mapped.get(&self.target(schema)).into_iter().flatten();
-        names.map(|name| (*name).to_owned()).collect()
+        owned(named.mapped.get(&self.target(schema)))
     }
 
     /// The names that a schema has without a mapping: its definition's.
     fn implied(&self, named: &Named<'_>, schema: SchemaId) -> Vec<String> {
-        let implied = named.implied.get(&schema).into_iter().flatten();
-        let name = self.inventory.schemas.definition_name(schema);
-        name.into_iter().chain(implied.map(|name| (*name).to_owned())).collect()
+        let mut names = owned(named.implied.get(&schema));
+        if let Some(name) = self.inventory.schemas.definition_name(schema) {
+            names.insert(0, name);
+        }
+        names
     }
 
     /// What the union writes where a value has no tag: the one value of the property, else the first of the mapping that the
     /// property allows, else the definition's name if the property allows that.
     fn written(&self, named: &Named<'_>, alternative: SchemaId, claims: &Claims) -> Option<Constant> {
         let own = self.target(alternative);
-        let shape = &self.inventory.schema(own)?.shape;
+        let shape = self.own_shape(own)?;
         if !matches!(shape, Shape::Object(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any) {
             return None;
         }
         let (listed, kind) = self.limits(own, named.property);
         if let [only] = listed.as_slice() {
-            return (!self.fills_itself(own, named.property)).then(|| only.clone());
+            return if self.fills_itself(own, named.property) { None } else { Some(only.clone()) };
         }
-        let allowed = |name: &String| match listed.as_slice() {
-            [] => Some(typed(name, kind)),
-            listed => listed.iter().find(|value| text(value) == *name).cloned(),
-        };
         let direct = self.mapped(named, own);
         if let Some(first) = direct.first() {
-            return direct.iter().find_map(allowed).or_else(|| Some(typed(first, kind)));
+            let allowed = first_allowed(&direct, &listed, kind);
+            return Some(allowed.unwrap_or_else(|| typed(first, kind)));
         }
         // A union within writes the names of its own alternatives.
         if !claims.mapped.is_empty() || !claims.constant.is_empty() || self.discriminator(own).is_some() {
             return None;
         }
-        self.implied(named, own).iter().find_map(allowed)
+        first_allowed(&self.implied(named, own), &listed, kind)
     }
 
     /// The tags of alternatives without a discriminator: properties that have one value in each of several of them, not the same in all.
     pub(super) fn constant_tags(&self, alternatives: &[SchemaId]) -> Vec<Tags> {
-        let constants: Vec<Vec<(&String, Constant)>> =
-            alternatives.iter().map(|one| self.constants_of(self.target(*one))).collect();
+        let mut constants = Vec::with_capacity(alternatives.len());
+        for one in alternatives {
+            constants.push(self.constants_of(self.target(*one)));
+        }
         let mut values: BTreeMap<&String, BTreeSet<&Constant>> = BTreeMap::new();
         for (key, value) in constants.iter().flatten() {
             values.entry(key).or_default().insert(value);
         }
-        let tags = |(one, constants): (&SchemaId, &Vec<(&String, Constant)>)| {
+        let mut tags = Vec::with_capacity(alternatives.len());
+        for (one, constants) in alternatives.iter().zip(&constants) {
             let own = self.target(*one);
-            let is_tag = |key: &String| values.get(key).is_some_and(|values| values.len() > 1);
-            let writes = constants.iter().filter(|(key, _)| is_tag(key) && !self.fills_itself(own, key));
-            let writes = writes.map(|(key, value)| ((*key).clone(), value.clone()));
-            Tags { names: Vec::new(), writes: writes.collect() }
-        };
-        alternatives.iter().zip(&constants).map(tags).collect()
+            let mut writes = Vec::new();
+            for (key, value) in constants {
+                let differs = matches!(values.get(key), Some(values) if values.len() > 1);
+                if differs && !self.fills_itself(own, key) {
+                    writes.push(((*key).clone(), value.clone()));
+                }
+            }
+            tags.push(Tags { names: Vec::new(), writes });
+        }
+        tags
     }
 
     /// The properties of an object that have one value.
     fn constants_of(&self, schema: SchemaId) -> Vec<(&String, Constant)> {
         let Some(object) = self.properties(schema) else { return Vec::new() };
-        let only = |(key, property)| match self.listed(property).0.as_slice() {
-            [only] => Some((key, only.clone())),
-            _ => None,
-        };
-        object.known.iter().map(|(key, property)| (key, *property)).filter_map(only).collect()
+        let mut constants = Vec::new();
+        for (key, property) in &object.known {
+            if let [only] = self.listed(*property).0.as_slice() {
+                constants.push((key, only.clone()));
+            }
+        }
+        constants
     }
 
-    /// Tells the alternatives that do not declare the tag.
+    /// Reports the alternatives that do not declare the tag.
     pub(super) fn report_undeclared(
         &mut self,
         union: SchemaId,
@@ -245,11 +258,14 @@ impl Lowering<'_> {
     ) {
         let property = &discriminator.property;
         let schemas = &self.inventory.schemas;
-        // The default is what values are that do not have it.
-        let named = alternatives.iter().filter(|one| !self.is_default(discriminator, **one));
-        let undeclared = named.map(|one| self.target(*one)).filter(|one| self.lacks(*one, property));
-        let names: BTreeSet<String> =
-            undeclared.map(|one| format!("`{}`", schemas.get(one).written.to_reference())).collect();
+        let mut names = BTreeSet::new();
+        for one in alternatives {
+            let own = self.target(*one);
+            // The default is what values are that do not have it.
+            if !self.is_default(discriminator, *one) && self.lacks(own, property) {
+                names.insert(format!("`{}`", schemas.get(own).written.to_reference()));
+            }
+        }
         if names.is_empty() {
             return;
         }
@@ -292,7 +308,7 @@ impl Lowering<'_> {
     }
 
     fn properties(&self, schema: SchemaId) -> Option<&Properties> {
-        match &self.inventory.schema(schema)?.shape {
+        match self.own_shape(schema)? {
             Shape::Object(object) => Some(object),
             _ => None,
         }
@@ -300,7 +316,7 @@ impl Lowering<'_> {
 
     /// The alternatives of a schema that is a union.
     fn alternatives(&self, schema: SchemaId) -> &[SchemaId] {
-        match self.inventory.schema(schema).map(|entry| &entry.shape) {
+        match self.own_shape(schema) {
             Some(Shape::Union(alternatives)) => alternatives,
             _ => &[],
         }
@@ -308,7 +324,7 @@ impl Lowering<'_> {
 
     /// Whether a schema of objects does not declare a property.
     fn lacks(&self, schema: SchemaId, property: &str) -> bool {
-        match self.inventory.schema(schema).map(|entry| &entry.shape) {
+        match self.own_shape(schema) {
             Some(Shape::Object(object)) => !object.known.contains_key(property),
             Some(Shape::Map(_)) => true,
             _ => false,
@@ -317,8 +333,10 @@ impl Lowering<'_> {
 
     /// The values to which an object limits a property, and the kind that they have.
     fn limits(&self, schema: SchemaId, property: &str) -> (Vec<Constant>, Option<Kind>) {
-        let property = self.properties(schema).and_then(|object| object.known.get(property));
-        property.map(|property| self.listed(*property)).unwrap_or_default()
+        match self.properties(schema).and_then(|object| object.known.get(property)) {
+            Some(property) => self.listed(*property),
+            None => (Vec::new(), None),
+        }
     }
 
     /// Whether a struct has the one value of a property from the start: that of an enumeration or a boolean which must be there.
@@ -326,15 +344,15 @@ impl Lowering<'_> {
         let Some(object) = self.properties(schema) else { return false };
         let Some(property) = object.known.get(name) else { return false };
         let is_required = object.required.contains(name);
-        let is_filled = self.inventory.schema(*property).is_some_and(|entry| {
-            matches!(
-                entry.shape,
+        let is_filled = matches!(
+            self.own_shape(*property),
+            Some(
                 Shape::TextEnumeration(_)
                     | Shape::IntegerEnumeration(_)
                     | Shape::ValueEnumeration(_)
                     | Shape::Scalar(Scalar::Boolean)
             )
-        });
+        );
         is_filled && self.presence(*property, is_required) == Presence::Required
     }
 }
@@ -346,7 +364,7 @@ fn names(claims: &[Claims]) -> Vec<Vec<String>> {
     let last = Claims::default().ranks().len() - 1;
     for rank in 0..=last {
         for (index, claims) in claims.iter().enumerate() {
-            for name in claims.ranks().get(rank).copied().unwrap_or_default() {
+            for name in claims.ranks()[rank] {
                 let owner = owners.entry(name).or_insert((rank, Some(index)));
                 if rank == last && owner.0 == last && owner.1 != Some(index) {
                     owner.1 = None;
@@ -354,15 +372,35 @@ fn names(claims: &[Claims]) -> Vec<Vec<String>> {
             }
         }
     }
-    for (index, claims) in claims.iter().enumerate() {
+    for (index, (claims, names)) in claims.iter().zip(&mut names).enumerate() {
         for name in claims.ranks().concat() {
-            let is_owner = owners.get(name.as_str()).is_some_and(|(_, owner)| *owner == Some(index));
-            if let Some(names) = names.get_mut(index).filter(|_| is_owner) {
+            if matches!(owners.get(name.as_str()), Some((_, Some(owner))) if *owner == index) {
                 names.insert(name);
             }
         }
     }
     names.into_iter().map(|names| names.into_iter().collect()).collect()
+}
+
+fn owned(names: Option<&Vec<&str>>) -> Vec<String> {
+    let mut owned = Vec::new();
+    for name in names.into_iter().flatten() {
+        owned.push((*name).to_owned());
+    }
+    owned
+}
+
+/// The value of the first of the names that a property allows; one that lists no values allows all.
+fn first_allowed(names: &[String], listed: &[Constant], kind: Option<Kind>) -> Option<Constant> {
+    if listed.is_empty() {
+        return Some(typed(names.first()?, kind));
+    }
+    for name in names {
+        if let Some(value) = listed.iter().find(|value| text(value) == *name) {
+            return Some(value.clone());
+        }
+    }
+    None
 }
 
 /// A value as the text that stands for it in a mapping.
@@ -376,11 +414,15 @@ fn text(of: &Constant) -> String {
 
 /// A value of a mapping, which is a string, as the kind of the property.
 fn typed(name: &str, kind: Option<Kind>) -> Constant {
-    let number = || name.parse::<i64>().ok().map(Constant::Integer);
-    let value = match kind {
-        Some(Kind::Boolean) => name.parse().ok().map(Constant::Boolean),
-        Some(Kind::Integer | Kind::Number) => number(),
-        _ => None,
-    };
-    value.unwrap_or_else(|| Constant::String(name.to_owned()))
+    if kind == Some(Kind::Boolean)
+        && let Ok(value) = name.parse()
+    {
+        return Constant::Boolean(value);
+    }
+    if let Some(Kind::Integer | Kind::Number) = kind
+        && let Ok(value) = name.parse()
+    {
+        return Constant::Integer(value);
+    }
+    Constant::String(name.to_owned())
 }

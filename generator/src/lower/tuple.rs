@@ -67,11 +67,14 @@ fn open(first: Vec<TypeReference>, required: usize, rest: TypeReference) -> Type
 /// The elements after the required ones may be absent, which is something else than null.
 fn with_absent(types: Vec<TypeReference>, required: usize) -> Vec<TypeReference> {
     let absent = |of| TypeReference::Nullable(Box::new(of));
-    let types = types.into_iter().enumerate().map(|(index, of)| match of {
-        of if index < required => of,
-        // Null is a value of any.
-        TypeReference::Any => absent(absent(TypeReference::Any)),
-        of => absent(of),
-    });
-    types.collect()
+    let mut with_absent = Vec::with_capacity(types.len());
+    for (index, of) in types.into_iter().enumerate() {
+        with_absent.push(match of {
+            of if index < required => of,
+            // Null is a value of any.
+            TypeReference::Any => absent(absent(TypeReference::Any)),
+            of => absent(of),
+        });
+    }
+    with_absent
 }

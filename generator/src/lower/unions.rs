@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use heck::ToSnakeCase;
 
 use super::Lowering;
+use super::tags::Tags;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Alternative, Alternatives, Discrimination, TypeKind, TypeReference, View};
 use crate::naming::{Scope, VariantName, method_name, variant_names};
@@ -25,11 +26,13 @@ impl Lowering<'_> {
                 distinct.push((one, of));
             }
         }
-        let own = self.names.group(schema).map_or("", |group| group.name.as_str());
+        let own = match self.names.group(schema) {
+            Some(group) => group.name.as_str(),
+            None => "",
+        };
         let (names, rest) = self.variants(schema, own, &distinct);
         let places: Vec<SchemaId> = distinct.iter().map(|(one, _)| *one).collect();
-        let union = self.inventory.schemas.keywords(schema).and_then(|keywords| keywords.union.as_ref());
-        let how_many = union.map_or(HowMany::Any, |union| union.how_many);
+        let how_many = self.how_many(schema);
         let discrimination = match &discriminator {
             Some(discriminator) => {
                 let default = self.default_alternative(schema, discriminator, &places);
@@ -43,26 +46,29 @@ impl Lowering<'_> {
                 }
             },
         };
-        let docs = |one: SchemaId| self.inventory.schema(one).map(|entry| self.about(entry));
         let tags = match &discriminator {
             Some(discriminator) => self.discriminator_tags(discriminator, &places),
             None => self.constant_tags(&places),
         };
-        let alternatives = distinct.into_iter().zip(names).zip(tags);
-        let alternatives = alternatives.map(|(((one, of), name), tags)| Alternative {
-            name,
-            docs: docs(one),
-            of: payload(of),
-            tags: tags.names,
-            writes: tags.writes,
-        });
-        let alternatives = alternatives.collect();
+        let mut alternatives = Vec::with_capacity(distinct.len());
+        for (((one, of), name), Tags { names, writes }) in distinct.into_iter().zip(names).zip(tags) {
+            let docs = self.inventory.schema(one).map(|entry| self.about(entry));
+            alternatives.push(Alternative { name, docs, of: payload(of), tags: names, writes });
+        }
         if let Some(discriminator) = &discriminator {
             self.report_undeclared(schema, discriminator, &places);
         }
         let is_proven = matches!(discrimination, Discrimination::Matcher(_));
         let may_mix = is_proven && how_many == HowMany::Any && self.may_mix(&places);
         TypeKind::Union(Alternatives { alternatives, rest, discrimination, may_mix })
+    }
+
+    fn how_many(&self, schema: SchemaId) -> HowMany {
+        let Some(keywords) = self.inventory.schemas.keywords(schema) else { return HowMany::Any };
+        match &keywords.union {
+            Some(union) => union.how_many,
+            None => HowMany::Any,
+        }
     }
 
     /// The names of the variants, and the one for a value that fits none.
@@ -74,23 +80,28 @@ impl Lowering<'_> {
     ) -> (Vec<VariantName>, VariantName) {
         let schemas = &self.inventory.schemas;
         let place = schemas.get(schema).place.as_str();
-        let is_within = |one: SchemaId| {
-            schemas.target(one).is_ok_and(|target| schemas.get(target).place.as_str().starts_with(place))
-        };
-        let labels = alternatives.iter().map(|(one, of)| without_name_of(own, &label(of), is_within(*one)));
-        let labels = distinguished(&labels.collect::<Vec<_>>());
-        let given = |one: SchemaId| schemas.get(schemas.target(one).ok()?).about.rust_variant.as_deref();
-        let wanted = alternatives.iter().zip(&labels).map(|((one, _), label)| given(*one).unwrap_or(label));
-        variant_names(wanted.collect::<Vec<_>>(), REST)
+        let (mut given, mut labels) = (Vec::new(), Vec::new());
+        for (one, of) in alternatives {
+            let target = schemas.target(*one).ok();
+            let (mut own_name, mut is_within) = (None, false);
+            if let Some(target) = target {
+                let target = schemas.get(target);
+                own_name = target.about.rust_variant.as_deref();
+                is_within = target.place.as_str().starts_with(place);
+            }
+            given.push(own_name);
+            labels.push(without_name_of(own, &label(of), is_within));
+        }
+        let labels = distinguished(&labels);
+        let wanted = given.iter().zip(&labels).map(|(given, label)| given.unwrap_or(label));
+        variant_names(wanted, REST)
     }
 
     fn report_ambiguity(&mut self, schema: SchemaId, one: Option<SchemaId>, other: Option<SchemaId>) {
         let schemas = &self.inventory.schemas;
-        let place = |one: Option<SchemaId>| {
-            let target = one.and_then(|one| schemas.target(one).ok());
-            target
-                .map(|target| format!("`{}`", schemas.get(target).written.to_reference()))
-                .unwrap_or_default()
+        let place = |one: Option<SchemaId>| match one.map(|one| schemas.target(one)) {
+            Some(Ok(target)) => format!("`{}`", schemas.get(target).written.to_reference()),
+            _ => String::new(),
         };
         let message = format!(
             "nothing in a value tells {} from {}, so the value is kept as it came, with a view for each alternative",
@@ -120,13 +131,14 @@ fn payload(of: TypeReference) -> TypeReference {
 /// A view for each alternative but those that take any value.
 fn views(alternatives: Vec<(SchemaId, TypeReference)>, names: &[VariantName]) -> Vec<View> {
     let mut scope = Scope::of_methods();
-    let named = alternatives.into_iter().zip(names).filter(|((_, of), _)| *of != TypeReference::Any);
-    named
-        .map(|((_, of), name)| {
+    let mut views = Vec::new();
+    for ((_, of), name) in alternatives.into_iter().zip(names) {
+        if of != TypeReference::Any {
             let wanted = method_name(&format!("as {name}"));
-            View { name: method_name(&scope.claim(wanted.as_str(), '_')), of }
-        })
-        .collect()
+            views.push(View { name: method_name(&scope.claim(wanted.as_str(), '_')), of });
+        }
+    }
+    views
 }
 
 /// What a variant would be called alone.
@@ -151,27 +163,29 @@ fn without_name_of(union: &str, label: &str, is_within: bool) -> String {
     words[if common < words.len() && (is_whole || is_within) { common } else { 0 }..].join(" ")
 }
 
+fn from_end<'w>(words: &[&'w str], at: usize) -> &'w str {
+    words[words.len() - 1 - at]
+}
+
 /// The names without the words that all of them start or end with; one that has no others keeps its last word.
 fn distinguished(labels: &[String]) -> Vec<String> {
     if let [only] = labels {
         return vec![only.clone()];
     }
-    let words: Vec<Vec<String>> =
-        labels.iter().map(|label| label.to_snake_case().split('_').map(str::to_owned).collect()).collect();
+    let snake: Vec<String> = labels.iter().map(|label| label.to_snake_case()).collect();
+    let words: Vec<Vec<&str>> = snake.iter().map(|label| label.split('_').collect()).collect();
     let shortest = words.iter().map(Vec::len).min().unwrap_or(0);
-    let agree = |same: &dyn Fn(&Vec<String>) -> Option<String>| {
-        let first = words.first().and_then(same);
-        words.iter().all(|one| same(one) == first)
-    };
-    let start = (0..shortest).take_while(|at| agree(&|one| one.get(*at).cloned())).count();
-    let end = (0..shortest - start.min(shortest))
-        .take_while(|at| agree(&|one| one.len().checked_sub(at + 1).and_then(|at| one.get(at).cloned())))
-        .count();
-    let own = |words: &Vec<String>| {
-        let own = words[start..(words.len() - end).max(start)].join(" ");
-        if own.is_empty() { words.last().cloned().unwrap_or_default() } else { own }
-    };
-    words.iter().map(own).collect()
+    let agree_at = |at: &usize| words.iter().all(|one| one[*at] == words[0][*at]);
+    let start = (0..shortest).take_while(agree_at).count();
+    let agree_from_end = |at: &usize| words.iter().all(|one| from_end(one, *at) == from_end(&words[0], *at));
+    let end = (0..shortest - start).take_while(agree_from_end).count();
+    let mut distinguished = Vec::with_capacity(words.len());
+    for words in &words {
+        let own = &words[start..words.len() - end];
+        let own = if own.is_empty() { &words[words.len() - 1..] } else { own };
+        distinguished.push(own.join(" "));
+    }
+    distinguished
 }
 
 #[cfg(test)]

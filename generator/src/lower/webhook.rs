@@ -13,30 +13,32 @@ use crate::spec::{RequestBody, Use, Webhook as Source};
 impl Lowering<'_> {
     /// All of them whose bodies can be read.
     pub(super) fn webhooks(&mut self) -> Vec<Webhook> {
-        let sources = self.spec.webhooks.iter();
-        let typed: Vec<_> =
-            sources.filter_map(|entry| self.webhook_type(entry).map(|of| (entry, of))).collect();
+        let mut typed = Vec::new();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for (entry, _) in &typed {
-            *counts.entry(&entry.name).or_default() += 1;
+        for entry in &self.spec.webhooks {
+            if let Some(of) = self.webhook_type(entry) {
+                typed.push((entry, of));
+                *counts.entry(&entry.name).or_default() += 1;
+            }
         }
         let mut scope = Scope::new(&[]);
         let mut webhooks = Vec::new();
-        for (entry, of) in &typed {
+        for (entry, of) in typed {
             let wanted = match &entry.asked_by {
                 _ if counts.get(&*entry.name) == Some(&1) => entry.name.clone(),
                 Some((operation, _)) => format!("{operation} {}", entry.name),
                 None => format!("{} {}", entry.name, entry.method.written()),
             };
             let constant = constant_name(&scope.claim(constant_name(&wanted).as_str(), '_'));
-            let docs = [&entry.summary, &entry.description].into_iter().flatten();
-            let docs = docs.map(String::as_str).collect::<Vec<_>>();
+            let mut docs = Vec::new();
+            docs.extend(entry.summary.as_deref());
+            docs.extend(entry.description.as_deref());
             webhooks.push(Webhook {
                 constant,
                 wire: entry.name.clone(),
                 method: method(&entry.method),
-                of: of.clone(),
-                docs: (!docs.is_empty()).then(|| docs.join("\n\n")),
+                of,
+                docs: if docs.is_empty() { None } else { Some(docs.join("\n\n")) },
                 asked_by: entry.asked_by.clone().map(|(operation, address)| Callback { operation, address }),
             });
         }

@@ -53,9 +53,10 @@ impl Form {
 impl Prover<'_> {
     /// The forms of a schema's values; a union has those of its alternatives.
     pub(super) fn forms(&self, schema: SchemaId, depth: usize) -> Vec<Form> {
-        let Some(entry) = self.lowering.inventory.schema(schema).filter(|_| depth <= MAX_DEPTH) else {
+        if depth > MAX_DEPTH {
             return vec![Form::Any];
-        };
+        }
+        let Some(entry) = self.lowering.inventory.schema(schema) else { return vec![Form::Any] };
         vec![match &entry.shape {
             Shape::Any => Form::Any,
             Shape::Scalar(scalar) => Form::Scalar(kind_of(*scalar), self.constants(entry.id)),
@@ -71,54 +72,74 @@ impl Prover<'_> {
             Shape::Map(_) => Form::Map,
             Shape::Object(of) => Form::Object(self.object(of)),
             Shape::Same(other) => return self.forms(*other, depth + 1),
-            Shape::Union(of) => {
-                return of.iter().flat_map(|schema| self.forms(*schema, depth + 1)).take(MAX_FORMS).collect();
-            }
+            Shape::Union(of) => return self.union(of, depth),
         }]
+    }
+
+    fn union(&self, alternatives: &[SchemaId], depth: usize) -> Vec<Form> {
+        let mut forms = Vec::new();
+        for one in alternatives {
+            forms.extend(self.forms(*one, depth + 1));
+            if forms.len() >= MAX_FORMS {
+                break;
+            }
+        }
+        forms.truncate(MAX_FORMS);
+        forms
     }
 
     fn object(&self, of: &Properties) -> Object {
         self.look_at(of.known.len() + of.required.len());
+        let (mut required, mut unknown) = (Vec::new(), BTreeSet::new());
+        for name in &of.required {
+            let schema = of.known.get(name).copied();
+            match schema {
+                Some(schema) if self.is_written_only(schema) => continue,
+                Some(_) => {}
+                None => drop(unknown.insert(name.clone())),
+            }
+            required.push((name.clone(), schema));
+        }
+        let mut known = BTreeMap::new();
+        for (name, schema) in &of.known {
+            known.insert(name.clone(), *schema);
+            let is_trusted =
+                self.trusts_names && !of.required.contains(name.as_str()) && self.has_one_value(*schema);
+            if is_trusted && !self.is_written_only(*schema) {
+                required.push((name.clone(), Some(*schema)));
+            }
+        }
+        Object { required, known, unknown }
+    }
+
+    fn is_written_only(&self, schema: SchemaId) -> bool {
         let schemas = &self.lowering.inventory.schemas;
-        let is_written_only = |schema: &SchemaId| {
-            let is_said = |id: SchemaId| schemas.get(id).about.write_only;
-            is_said(*schema) || schemas.target(*schema).is_ok_and(is_said)
-        };
-        let names = of.known.iter().filter(|(name, schema)| {
-            self.trusts_names && !of.required.contains(name.as_str()) && self.has_one_value(**schema)
-        });
-        let names = names.map(|(name, schema)| (name.clone(), Some(*schema)));
-        let required =
-            of.required.iter().map(|name| (name.clone(), of.known.get(name).copied())).chain(names);
-        let required = required.filter(|(_, schema)| !schema.as_ref().is_some_and(is_written_only));
-        let required: Vec<(String, Option<SchemaId>)> = required.collect();
-        let known = of.known.iter().map(|(name, schema)| (name.clone(), *schema));
-        let unknown = required.iter().filter(|(_, schema)| schema.is_none());
-        let unknown = unknown.map(|(name, _)| name.clone()).collect();
-        Object { unknown, required, known: known.collect() }
+        let is_said = |id: SchemaId| schemas.get(id).about.write_only;
+        is_said(schema) || schemas.target(schema).is_ok_and(is_said)
     }
 
     fn has_one_value(&self, schema: SchemaId) -> bool {
-        let entry = self.lowering.inventory.schema(schema);
-        entry.is_some_and(|entry| match &entry.shape {
+        let Some(entry) = self.lowering.inventory.schema(schema) else { return false };
+        match &entry.shape {
             Shape::TextEnumeration(values) => values.len() == 1,
             Shape::IntegerEnumeration(values) => values.len() == 1,
             Shape::Scalar(Scalar::Boolean) => {
-                self.constants(entry.id).is_some_and(|values| values.len() == 1)
+                matches!(self.constants(entry.id), Some(values) if values.len() == 1)
             }
             _ => false,
-        })
+        }
     }
 
     /// The values of a boolean that a document fixes.
     fn constants(&self, schema: SchemaId) -> Option<Vec<Constant>> {
         let values = self.lowering.inventory.schemas.keywords(schema)?.values.as_ref()?;
-        let constants: Option<Vec<Constant>> = values
-            .iter()
-            .filter(|value| !value.is_null())
-            .map(|value| value.as_bool().map(Constant::Boolean))
-            .collect();
-        constants.filter(|constants| !constants.is_empty())
+        let mut constants = Vec::new();
+        for value in values {
+            if !value.is_null() {
+                constants.push(Constant::Boolean(value.as_bool()?));
+            }
+        }
+        if constants.is_empty() { None } else { Some(constants) }
     }
 }
 

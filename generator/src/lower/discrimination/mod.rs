@@ -1,10 +1,12 @@
 //! What tells the alternatives of a union apart: tests that all values of one pass and no value of another does.
 
+mod ambiguity;
 mod form;
 
 use std::cell::Cell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use self::ambiguity::is_ambiguity_sound;
 use self::form::{Form, MAX_FORMS, Object};
 use super::Lowering;
 use crate::collect::{Additional, Shape};
@@ -51,9 +53,15 @@ impl Lowering<'_> {
         if one_of && is_ambiguity_sound(&forms, &open) {
             return Ok(Discrimination::Ambiguous);
         }
-        let place = |at: &usize| forms.get(*at).map_or(0, |(index, _)| *index);
-        let first = open.first().map_or(0, place);
-        Err((first, open.iter().map(place).find(|at| *at != first).unwrap_or(first)))
+        let Some(first) = open.first() else { return Err((0, 0)) };
+        let (first, _) = forms[*first];
+        for at in &open {
+            let (other, _) = forms[*at];
+            if other != first {
+                return Err((first, other));
+            }
+        }
+        Err((first, first))
     }
 }
 
@@ -81,15 +89,14 @@ impl Lowering<'_> {
     /// Whether a value may be several of the schemas at once, each of which knows properties that the others do not.
     pub(super) fn may_mix(&self, alternatives: &[SchemaId]) -> bool {
         let prover = Prover::new(self, false);
-        // A map of any values knows nothing.
-        let is_free = |schema: &SchemaId| {
-            let entry = self.inventory.schema(*schema);
-            entry.is_none_or(|entry| matches!(entry.shape, Shape::Map(Additional::Any)))
-        };
-        let forms = alternatives.iter().enumerate().filter(|(_, schema)| !is_free(schema));
-        let forms: Forms = forms
-            .flat_map(|(index, schema)| prover.forms(*schema, 0).into_iter().map(move |form| (index, form)))
-            .collect();
+        let mut forms = Forms::new();
+        for (index, schema) in alternatives.iter().enumerate() {
+            match self.own_shape(*schema) {
+                // A map of any values knows nothing.
+                None | Some(Shape::Map(Additional::Any)) => {}
+                Some(_) => prover.add_forms(index, *schema, &mut forms),
+            }
+        }
         let mix = |(place, one): &(usize, Form), (other_place, other): &(usize, Form)| {
             place != other_place && prover.mix(one, other)
         };
@@ -128,98 +135,138 @@ impl Prover<'_> {
     }
 
     fn prove(&self, alternatives: &[SchemaId]) -> Result<Tests, Unproven> {
-        let forms = alternatives.iter().enumerate();
-        let forms: Forms = forms
-            .flat_map(|(index, schema)| self.forms(*schema, 0).into_iter().map(move |form| (index, form)))
-            .collect();
-        let all = |forms: &Forms| (0..forms.len()).collect();
-        if forms.len() > MAX_FORMS {
-            let open = all(&forms);
-            return Err((forms, open));
+        let mut forms = Forms::new();
+        for (index, schema) in alternatives.iter().enumerate() {
+            self.add_forms(index, *schema, &mut forms);
         }
-        match self.tests(&forms) {
-            Ok(tests) if self.comparisons.get() > 0 => Ok(tests),
-            Ok(_) => {
-                let open = all(&forms);
-                Err((forms, open))
+        if forms.len() <= MAX_FORMS {
+            match self.tests(&forms) {
+                Ok(tests) if self.comparisons.get() > 0 => return Ok(tests),
+                Ok(_) => {}
+                Err(open) => return Err((forms, open)),
             }
-            Err(open) => Err((forms, open)),
+        }
+        let all = (0..forms.len()).collect();
+        Err((forms, all))
+    }
+
+    fn add_forms(&self, index: usize, schema: SchemaId, forms: &mut Forms) {
+        for form in self.forms(schema, 0) {
+            forms.push((index, form));
         }
     }
 
     /// Puts the forms into an order in which each can be told from all that follow; what is left when no form can be, is the fault.
     fn tests(&self, forms: &Forms) -> Result<Tests, Vec<usize>> {
-        let tells = |one: usize, other: usize| {
-            forms[one].0 == forms[other].0 || self.separate(&forms[one].1, &forms[other].1, 0).is_some()
-        };
-        let reported: Vec<BTreeSet<usize>> = (0..forms.len())
-            .map(|one| (0..forms.len()).filter(|other| tells(one, *other)).collect())
-            .collect();
+        let separable = self.separable(forms);
         let mut open: Vec<usize> = (0..forms.len()).collect();
         let mut tests = Vec::new();
         while !open.is_empty() {
-            let next = open.iter().position(|one| open.iter().all(|other| reported[*one].contains(other)));
+            let next = open.iter().position(|one| open.iter().all(|other| separable[*one].contains(other)));
             let Some(next) = next else { return Err(open) };
             let one = open.remove(next);
             let (index, form) = &forms[one];
-            let others = reported[one].iter().map(|other| &forms[*other]).filter(|(other, _)| other != index);
-            tests.push((self.matcher(form, &others.map(|(_, form)| form).collect::<Vec<_>>()), *index));
+            let mut others = Vec::new();
+            for other in &separable[one] {
+                let (of, other) = &forms[*other];
+                if of != index {
+                    others.push(other);
+                }
+            }
+            tests.push((self.matcher(form, &others), *index));
         }
         Ok(tests)
     }
 
+    /// For each form, those that it need not or can be told from.
+    fn separable(&self, forms: &Forms) -> Vec<BTreeSet<usize>> {
+        let mut separable = Vec::with_capacity(forms.len());
+        for (index, one) in forms {
+            let mut others = BTreeSet::new();
+            for (at, (other_index, other)) in forms.iter().enumerate() {
+                if index == other_index || self.separate(one, other, 0).is_some() {
+                    others.insert(at);
+                }
+            }
+            separable.push(others);
+        }
+        separable
+    }
+
     /// One test that tells a form from all of the others.
     fn matcher(&self, form: &Form, others: &[&Form]) -> Matcher {
-        let mut keys: Vec<(String, Matcher)> = Vec::new();
-        let mut whole = None;
-        let objects: Vec<&Object> = others
-            .iter()
-            .filter_map(|other| if let Form::Object(of) = other { Some(of) } else { None })
-            .collect();
-        if let Form::Object(object) = form {
-            keys = self.cover(object, &objects);
+        let (mut objects, mut rest) = (Vec::new(), Vec::new());
+        for other in others {
+            match other {
+                Form::Object(of) => objects.push(of),
+                other => rest.push(*other),
+            }
         }
-        for other in others.iter().filter(|other| !matches!(other, Form::Object(_))) {
+        let mut keys = match form {
+            Form::Object(object) => self.cover(object, &objects),
+            _ => Vec::new(),
+        };
+        let mut whole = None;
+        for other in rest {
             match self.separate(form, other, 0) {
                 Some(Matcher::Object(more)) => keys.extend(more),
-                Some(Matcher::Kind(Kind::Whole)) => {
-                    whole = whole.or(Some(Matcher::Kind(Kind::Whole)));
-                }
-                Some(Matcher::Kind(_)) | None => {}
+                Some(Matcher::Kind(kind)) if kind != Kind::Whole => {}
                 Some(test) => whole = whole.or(Some(test)),
+                None => {}
             }
         }
         if !keys.is_empty() {
             return Matcher::Object(strongest(keys));
         }
-        whole.unwrap_or_else(|| form.kind().map_or(Matcher::Any, Matcher::Kind))
+        match (whole, form.kind()) {
+            (Some(test), _) => test,
+            (None, Some(kind)) => Matcher::Kind(kind),
+            (None, None) => Matcher::Any,
+        }
     }
 
     /// Few properties that tell an object from all of the others together: first the one that tells it from most.
     fn cover(&self, object: &Object, others: &[&Object]) -> Vec<(String, Matcher)> {
-        let mut open: Vec<&Object> = others
-            .iter()
-            .copied()
-            .filter(|other| self.separate_objects(object, other, 0).is_some())
-            .collect();
+        let mut open = Vec::new();
+        for other in others.iter().copied() {
+            if self.separate_objects(object, other, 0).is_some() {
+                open.push(other);
+            }
+        }
         let mut keys = Vec::new();
         while !open.is_empty() {
-            let report = |name: &str, schema: Option<SchemaId>| -> Vec<Option<Matcher>> {
-                open.iter().map(|other| self.by_property(name, schema, other, 0)).collect()
-            };
-            let candidates = object.required.iter().map(|(name, schema)| (name, report(name, *schema)));
-            let rank = |found: &Vec<Option<Matcher>>| {
-                let values = found.iter().flatten().filter(|test| matches!(test, Matcher::Value(_))).count();
-                (found.iter().flatten().count(), values)
-            };
-            // Of equals, the first.
-            let best = candidates.rev().max_by_key(|(_, found)| rank(found));
-            let Some((name, found)) = best.filter(|(_, found)| rank(found).0 > 0) else { break };
-            keys.extend(found.iter().flatten().map(|test| (name.clone(), test.clone())));
-            let mut found = found.iter();
-            open.retain(|_| found.next().is_some_and(Option::is_none));
+            let Some((name, tests)) = self.best_property(object, &open) else { break };
+            let mut left = Vec::new();
+            for (other, test) in open.iter().copied().zip(tests) {
+                match test {
+                    Some(test) => keys.push((name.clone(), test)),
+                    None => left.push(other),
+                }
+            }
+            open = left;
         }
         keys
+    }
+
+    /// The property that tells an object from most of the others, with a test against each of them; of equals, the first.
+    fn best_property<'o>(
+        &self,
+        object: &'o Object,
+        others: &[&Object],
+    ) -> Option<(&'o String, Vec<Option<Matcher>>)> {
+        let mut best = None;
+        let mut most = (0, 0);
+        for (name, schema) in object.required.iter().rev() {
+            let mut tests = Vec::with_capacity(others.len());
+            for other in others {
+                tests.push(self.by_property(name, *schema, other, 0));
+            }
+            let rank = rank(&tests);
+            if rank.0 > 0 && rank >= most {
+                (best, most) = (Some((name, tests)), rank);
+            }
+        }
+        best
     }
 
     /// A test that all values of one form pass and none of the other; an object is taken to have no properties but its own.
@@ -245,18 +292,23 @@ impl Prover<'_> {
             (Form::Scalar(Kind::Number, _), Form::Scalar(Kind::Integer, _)) => None,
             (Form::Scalar(kind, values), Form::Scalar(other, others)) if kind == other => {
                 let values = values.as_ref()?;
-                let is_free = |value: &Constant| others.as_ref().is_none_or(|others| !others.contains(value));
-                values.iter().all(is_free).then(|| Matcher::Value(values.clone()))
+                let others = others.as_deref().unwrap_or_default();
+                if values.iter().any(|value| others.contains(value)) {
+                    return None;
+                }
+                Some(Matcher::Value(values.clone()))
             }
-            _ => one.kind().map(Matcher::Kind),
+            _ => Some(Matcher::Kind(one.kind()?)),
         }
     }
 
     fn separate_objects(&self, one: &Object, other: &Object, depth: usize) -> Option<Matcher> {
-        let found = one.required.iter().find_map(|(name, schema)| {
-            Some((name.clone(), self.by_property(name, *schema, other, depth)?))
-        })?;
-        Some(Matcher::Object(vec![found]))
+        for (name, schema) in &one.required {
+            if let Some(test) = self.by_property(name, *schema, other, depth) {
+                return Some(Matcher::Object(vec![(name.clone(), test)]));
+            }
+        }
+        None
     }
 
     /// What a property that every value of one object has says against the other.
@@ -268,16 +320,21 @@ impl Prover<'_> {
         depth: usize,
     ) -> Option<Matcher> {
         self.comparisons.set(self.comparisons.get().saturating_sub(1));
-        // Null is a value that shows nothing but the key.
-        let schema = schema.filter(|schema| !self.lowering.is_nullable(*schema, 0));
-        let values = || match self.forms(schema?, depth + 1).as_slice() {
-            [Form::Scalar(_, Some(values))] => Some(Matcher::Value(values.clone())),
-            _ => None,
+        let schema = match schema {
+            // Null is a value that shows nothing but the key.
+            Some(schema) if self.lowering.is_nullable(schema, 0) => None,
+            schema => schema,
         };
-        match other.known.get(name) {
-            None if other.requires(name) => None,
-            None => values().or(Some(Matcher::Any)),
-            Some(theirs) => self.separate_schemas(schema?, *theirs, depth + 1),
+        if let Some(theirs) = other.known.get(name) {
+            return self.separate_schemas(schema?, *theirs, depth + 1);
+        }
+        if other.requires(name) {
+            return None;
+        }
+        let Some(schema) = schema else { return Some(Matcher::Any) };
+        match self.forms(schema, depth + 1).as_slice() {
+            [Form::Scalar(_, Some(values))] => Some(Matcher::Value(values.clone())),
+            _ => Some(Matcher::Any),
         }
     }
 
@@ -289,9 +346,9 @@ impl Prover<'_> {
         let knows_more =
             |one: &Object, other: &Object| one.known.keys().any(|key| !other.known.contains_key(key));
         let excludes = |one: &Object, other: &Object| {
-            let shared = one.required.iter().filter(|(name, _)| other.known.contains_key(name));
-            let mut tests = shared.map(|(name, schema)| self.by_property(name, *schema, other, 0));
-            tests.any(|test| test.is_some())
+            one.required.iter().any(|(name, schema)| {
+                other.known.contains_key(name) && self.by_property(name, *schema, other, 0).is_some()
+            })
         };
         knows_more(one, other) && knows_more(other, one) && !excludes(one, other) && !excludes(other, one)
     }
@@ -299,12 +356,22 @@ impl Prover<'_> {
     fn separate_schemas(&self, one: SchemaId, other: SchemaId, depth: usize) -> Option<Matcher> {
         let (ones, others) = (self.forms(one, depth), self.forms(other, depth));
         let [one] = ones.as_slice() else { return None };
-        let tests: Option<Vec<Matcher>> =
-            others.iter().map(|other| self.separate(one, other, depth)).collect();
-        let mut tests = tests?;
-        tests.sort();
-        tests.pop()
+        let mut strongest = None;
+        for other in &others {
+            strongest = strongest.max(Some(self.separate(one, other, depth)?));
+        }
+        strongest
     }
+}
+
+/// How many objects are told apart by tests, and how many of these by values.
+fn rank(tests: &[Option<Matcher>]) -> (usize, usize) {
+    let (mut all, mut by_value) = (0, 0);
+    for test in tests.iter().flatten() {
+        all += 1;
+        by_value += usize::from(matches!(test, Matcher::Value(_)));
+    }
+    (all, by_value)
 }
 
 /// What holds of all values of a form, against one that takes any: an object must show a property.
@@ -313,9 +380,9 @@ fn own(form: &Form) -> Option<Matcher> {
         Form::Scalar(_, Some(values)) => Some(Matcher::Value(values.clone())),
         Form::Object(object) => {
             let keys: Vec<_> = object.required.iter().map(|(name, _)| (name.clone(), Matcher::Any)).collect();
-            (!keys.is_empty()).then_some(Matcher::Object(keys))
+            if keys.is_empty() { None } else { Some(Matcher::Object(keys)) }
         }
-        other => other.kind().map(Matcher::Kind),
+        other => Some(Matcher::Kind(other.kind()?)),
     }
 }
 
@@ -343,43 +410,5 @@ fn says(test: &Matcher) -> u8 {
         Matcher::List(_) => 2,
         Matcher::Object(_) => 3,
         Matcher::Value(_) => 4,
-    }
-}
-
-/// Whether the alternative that knows most of a value's keys is the one that is meant, if exactly one is: each of two must know a key that the other does not, or
-/// more of them.
-fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
-    let mut owners: BTreeMap<Look<'_>, usize> = BTreeMap::new();
-    let (mut alternatives, mut lists) = (BTreeSet::new(), BTreeSet::new());
-    let (mut is_sound, mut has_any, mut has_bare_list) = (true, false, false);
-    for at in open {
-        let (alternative, form) = &forms[*at];
-        alternatives.insert(*alternative);
-        match form {
-            Form::Any => has_any = true,
-            // Lists whose elements are known are told apart by these.
-            Form::List(items) => {
-                lists.insert(*alternative);
-                has_bare_list |= items.is_none();
-            }
-            form => is_sound &= *owners.entry(look(form)).or_insert(*alternative) == *alternative,
-        }
-    }
-    is_sound && !(has_bare_list && lists.len() > 1) && !(has_any && alternatives.len() > 1)
-}
-
-/// What forms of several alternatives must not have in common.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Look<'f> {
-    Kind(Option<Kind>),
-    Map,
-    Object(Vec<&'f String>),
-}
-
-fn look(form: &Form) -> Look<'_> {
-    match form {
-        Form::Object(of) => Look::Object(of.known.keys().collect()),
-        Form::Map => Look::Map,
-        other => Look::Kind(other.kind()),
     }
 }
