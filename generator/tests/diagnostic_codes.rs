@@ -55,7 +55,7 @@ fn example(entry: &Entry) -> Option<String> {
     let (fragment, _) = fenced.split_once("```")?;
     let has = |member: &str| fragment.lines().any(|line| line.starts_with(&format!("{member}:")));
     let is_swagger = has("swagger");
-    let lacks = |member: &str| !has(member) && !(is_swagger && member != "info");
+    let lacks = |member: &str| !has(member) && (!is_swagger || member == "info");
     let mut whole: String = HEAD.iter().filter(|(member, _)| lacks(member)).map(|(_, line)| *line).collect();
     whole.push_str(fragment);
     if !has("paths") {
