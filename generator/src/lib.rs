@@ -14,6 +14,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod emit;
 pub mod examples;
+pub mod explain;
 mod features;
 pub mod files;
 mod http;

@@ -1,5 +1,6 @@
 //! The command: reads documents, writes clients, and says what it found.
 
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,6 +9,7 @@ use generator::config::{Config, DocumentConfig};
 use generator::coverage;
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
+use generator::explain;
 use generator::files;
 use generator::input::{Access, Boundary, MissingFiles};
 use generator::report::{Show, report};
@@ -27,6 +29,12 @@ struct Command {
 enum Action {
     /// Generates a client crate.
     Generate(Generate),
+    /// Explains the code of a finding, such as `media-type`; without one, lists the codes.
+    Explain {
+        /// The code, which stands in brackets behind the severity of a finding.
+        #[arg(value_parser = explain::entry)]
+        code: Option<explain::Entry>,
+    },
 }
 
 #[derive(Args)]
@@ -78,7 +86,21 @@ impl From<Missing> for MissingFiles {
 }
 
 fn main() -> ExitCode {
-    let Action::Generate(arguments) = Command::parse().action;
+    match Command::parse().action {
+        Action::Generate(arguments) => generate(arguments),
+        Action::Explain { code } => print(&code.map_or_else(explain::list, |entry| entry.text.to_owned())),
+    }
+}
+
+/// Writes to the standard output, which may be closed before its end.
+fn print(text: &str) -> ExitCode {
+    match io::stdout().write_all(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn generate(arguments: Generate) -> ExitCode {
     let show = if arguments.notes { Show::All } else { Show::Warnings };
     match run(arguments) {
         Ok((message, diagnostics)) => {

@@ -7,6 +7,7 @@ use std::path::Path;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::explain::pointer;
 use crate::input::{MAX_BYTES, read_text};
 use crate::place::Position;
 use crate::shown::shown;
@@ -26,7 +27,7 @@ pub enum Show {
     All,
 }
 
-/// The text of the findings, the source's lines read again from their files.
+/// The text of the findings, the source's lines read again from their files, and where they are explained.
 pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
     let mut sources: BTreeMap<&str, Lines> = BTreeMap::new();
     let mut text = String::new();
@@ -49,6 +50,7 @@ pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
     if show == Show::Warnings {
         text.push_str(&unshown(&counts));
     }
+    text.push_str(&pointer(diagnostics));
     text
 }
 

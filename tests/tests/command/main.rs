@@ -4,6 +4,7 @@
 mod arguments;
 mod bounds;
 mod documents;
+mod explain;
 mod files;
 mod findings;
 mod overlays;
