@@ -12,6 +12,7 @@ mod header;
 mod imports;
 mod manifest;
 mod module;
+mod needs;
 mod operation;
 mod pagination;
 mod parameter;
