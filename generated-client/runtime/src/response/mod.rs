@@ -3,7 +3,9 @@
 
 mod download;
 mod from_response;
+#[cfg_attr(not(feature = "streams"), allow(dead_code, reason = "only streams read it"))]
 mod incoming;
+#[cfg(feature = "streams")]
 pub mod stream;
 mod typed;
 mod undecoded;
