@@ -50,7 +50,10 @@ fn tokens_need_oauth2() {
         "clientCredentials: { tokenUrl: 'https://pets.example/token', scopes: {} }",
         "authorizationCode: { authorizationUrl: 'https://pets.example/authorize', tokenUrl: 'https://pets.example/token', scopes: {} }",
     ] {
-        check_needs(&secured(&format!("{{ type: oauth2, flows: {{ {flow} }} }}")), ", features = [\"oauth2\"]");
+        check_needs(
+            &secured(&format!("{{ type: oauth2, flows: {{ {flow} }} }}")),
+            ", features = [\"oauth2\"]",
+        );
     }
 }
 
