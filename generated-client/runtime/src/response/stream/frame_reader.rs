@@ -8,8 +8,7 @@ use futures_core::Stream;
 
 use super::error::{StreamError, StreamFault};
 use crate::model::{Decode, DecodeError, DecodeTarget, Json, decode_json, decode_within};
-use crate::response::incoming::Incoming;
-use crate::response::undecoded::UndecodedResponse;
+use crate::response::undecoded::{Incoming, UndecodedResponse};
 
 /// Cuts what came into frames.
 pub(super) trait Frames {
