@@ -12,6 +12,9 @@
 //! are not asynchronous: every call can be waited for. The feature `pacing` has a limiter that
 //! holds calls back so that a budget lasts; the feature `redis` has one, and a store of tokens,
 //! that several machines share.
+//!
+//! The feature `streams` reads events, lines and records as they come, which nothing in the
+//! documents needs, but calls of your own may.
 
 #[cfg(feature = "v1")]
 #[rustfmt::skip]

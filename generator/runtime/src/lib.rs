@@ -11,6 +11,7 @@ pub mod model;
 pub mod operation;
 mod options;
 pub mod pacing;
+#[cfg(feature = "pages")]
 pub mod pages;
 pub mod parameter;
 #[cfg(feature = "redis")]
@@ -44,11 +45,13 @@ pub use options::Options;
 #[cfg(feature = "pacing")]
 pub use pacing::Pacing;
 pub use pacing::{Budget, Limiter, Period};
+#[cfg(feature = "pages")]
 pub use pages::{Items, Pages};
 pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use request::{QueryString, RequestBuilder};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
+#[cfg(feature = "streams")]
 pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault};
 pub use response::{
     Download, DownloadError, DownloadFault, FromResponse, Response, UndecodedResponse, Unlisted,
@@ -56,7 +59,9 @@ pub use response::{
 pub use response_header::ResponseHeader;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
-pub use security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme, oauth2};
+#[cfg(feature = "oauth2")]
+pub use security::oauth2;
+pub use security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme};
 pub use service::{RateLimits, Refusal, Service};
 pub use upload::{Content, File};
 pub use webhook::Webhook;

@@ -1,5 +1,6 @@
 //! The manifests of the client and of the runtime that ships with it.
 
+use super::needs::{Part, parts};
 use crate::ir::Api;
 use crate::naming::FeatureName;
 use crate::prose::plain;
@@ -20,22 +21,34 @@ pub struct Package {
 /// The manifest of the runtime in this workspace; ARCHITECTURE.md says why each dependency is there.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 
+/// Features of the runtime that a client does not offer: what is on in this workspace says nothing of a document, and
+/// without rules in a document there are no pages.
+const KEPT: [&str; 2] = ["default", "pages"];
+
 /// The oldest Rust that the runtime is built with.
 const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
 
 /// The text of the manifest of the client of these documents.
 pub fn manifest(package: &Package, apis: &[Api]) -> String {
-    let forwarded: String =
-        names_of(RUNTIME, "[features]").map(|name| format!("{name} = [\"runtime/{name}\"]\n")).collect();
+    let offered = names_of(RUNTIME, "[features]").filter(|name| !KEPT.contains(name));
+    let forwarded: String = offered.map(|name| format!("{name} = [\"runtime/{name}\"]\n")).collect();
     let features = features(apis);
-    let version = quoted(&format!("={}", package.version));
     format!(
-        "{}\n[package.metadata.docs.rs]\nall-features = true\n\n[features]\n{features}{forwarded}\n[dependencies]\nruntime = {{ package = {}, path = \"runtime\", version = {version} }}\n\n{}",
+        "{}\n[package.metadata.docs.rs]\nall-features = true\n\n[features]\n{features}{forwarded}\n[dependencies]\n{}\n{}",
         head(package),
-        quoted(&runtime_name(package)),
+        runtime_dependency(package, apis),
         // Examples need what the runtime's tests need, but for the clock that stands still.
         tables(RUNTIME, &["[dev-dependencies]"]).replace(", \"test-util\"", ""),
     )
+}
+
+/// The runtime, with the parts that the documents need.
+fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
+    let name = quoted(&runtime_name(package));
+    let version = quoted(&format!("={}", package.version));
+    let needed: Vec<&str> = parts(apis).into_iter().map(Part::feature).collect();
+    let features = if needed.is_empty() { String::new() } else { format!(", features = {}", list(&needed)) };
+    format!("runtime = {{ package = {name}, path = \"runtime\", version = {version}{features} }}\n")
 }
 
 /// The features of the documents and their tags; all of them are on unless a user says otherwise.
@@ -48,19 +61,23 @@ fn features(apis: &[Api]) -> String {
             tags.into_iter().filter(|tag| api.feature.as_ref() != Some(tag)).collect();
         match &api.feature {
             Some(whole) => {
-                table.push_str(&format!("{} = {}\n", whole.as_str(), list(&parts)));
-                default.push(whole);
+                table.push_str(&format!("{} = {}\n", whole.as_str(), list(&names(&parts))));
+                default.push(whole.as_str());
             }
-            None => default.extend(&parts),
+            None => default.extend(names(&parts)),
         }
         parts.iter().for_each(|part| table.push_str(&format!("{} = []\n", part.as_str())));
     }
     if default.is_empty() { table } else { format!("default = {}\n{table}", list(&default)) }
 }
 
+fn names<'a>(features: &[&'a FeatureName]) -> Vec<&'a str> {
+    features.iter().map(|feature| feature.as_str()).collect()
+}
+
 /// A TOML array, over several lines if one would be long.
-fn list(features: &[&FeatureName]) -> String {
-    let names: Vec<String> = features.iter().map(|feature| quoted(feature.as_str())).collect();
+fn list(features: &[&str]) -> String {
+    let names: Vec<String> = features.iter().map(|feature| quoted(feature)).collect();
     match names.join(", ") {
         short if short.len() <= 80 => format!("[{short}]"),
         _ => format!("[\n    {},\n]", names.join(",\n    ")),
@@ -72,7 +89,10 @@ pub fn runtime_manifest(package: &Package) -> String {
     let about =
         format!("Support code of the package {}, which re-exports what its users need.", package.name);
     let runtime = Package { name: runtime_name(package), description: about, ..package.clone() };
-    format!("{}\n{}", head(&runtime), tables(RUNTIME, &["[features]", "[dependencies]"]))
+    let tables = tables(RUNTIME, &["[features]", "[dependencies]"]);
+    let chosen = tables.lines().filter(|line| !line.starts_with("default = "));
+    let chosen: String = chosen.map(|line| format!("{line}\n")).collect();
+    format!("{}\n{chosen}", head(&runtime))
 }
 
 fn runtime_name(package: &Package) -> String {

@@ -13,6 +13,7 @@ mod header;
 mod imports;
 mod manifest;
 mod module;
+mod needs;
 mod operation;
 mod pagination;
 mod parameter;

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::client::emit_error;
 use super::module::Module;
+use super::needs::{self, Part};
 use super::prose::{Doc, Words, brief, client_method, code, item, line, words};
 use super::{Cx, Package, gate};
 use crate::ir::{Api, CredentialKind, Tag, TypeReference};
@@ -68,6 +69,20 @@ fn about_features(about: &mut Doc, apis: &[Api]) {
          The feature `pacing` has a limiter that holds calls back so that a budget lasts; the feature `redis` has one, and a store of tokens, that \
          several machines share.",
     );
+    for part in needs::spare_parts(apis) {
+        let use_of = match part {
+            Part::OAuth2 => "has credentials that get and renew tokens of OAuth 2.0",
+            Part::Streams => "reads events, lines and records as they come",
+            Part::Pages => continue,
+        };
+        about.add(words![
+            "The feature ",
+            code(part.feature()),
+            " ",
+            use_of,
+            ", which nothing in the documents needs, but calls of your own may."
+        ]);
+    }
 }
 
 /// The root of a document's module.

@@ -25,7 +25,7 @@ impl Client {
 /// A call that answers `T` or the error `E`; the setters are those of [`RequestBuilder`].
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T, E> {
-    pub(super) outgoing: Outgoing,
+    pub(crate) outgoing: Outgoing,
     response: PhantomData<fn() -> (T, E)>,
 }
 
@@ -48,10 +48,6 @@ impl<T, E> Call<T, E> {
     /// Sends the call for its value with status and headers.
     pub fn response(self) -> Responding<T, E> {
         Responding::new(execute(self.outgoing))
-    }
-
-    pub(crate) fn into_outgoing(self) -> Outgoing {
-        self.outgoing
     }
 }
 

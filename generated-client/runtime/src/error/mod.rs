@@ -148,7 +148,6 @@ pub(super) enum Failure {
     Transport(TransportError),
     Timeout(TimeoutError),
     Decode(Box<UnreadableResponse>),
-    EmptyPages(EmptyPagesError),
     /// The client's own limiter wants the call to wait so long, which is too long.
     HeldBack {
         operation: &'static Operation,
@@ -167,7 +166,7 @@ impl Failure {
             Failure::Transport(error) => !error.is_connect,
             Failure::Timeout(error) => error.stage == Stage::Response && !error.is_connect,
             Failure::Decode(_) => true,
-            Failure::Build(_) | Failure::Auth(_) | Failure::EmptyPages(_) | Failure::HeldBack { .. } => false,
+            Failure::Build(_) | Failure::Auth(_) | Failure::HeldBack { .. } => false,
         }
     }
 
@@ -176,11 +175,7 @@ impl Failure {
         match &mut self {
             Failure::Transport(error) => error.is_unsure = is_unsure,
             Failure::Timeout(error) => error.is_unsure = is_unsure,
-            Failure::Build(_)
-            | Failure::Auth(_)
-            | Failure::Decode(_)
-            | Failure::EmptyPages(_)
-            | Failure::HeldBack { .. } => {}
+            Failure::Build(_) | Failure::Auth(_) | Failure::Decode(_) | Failure::HeldBack { .. } => {}
         }
         self
     }
@@ -193,7 +188,6 @@ impl Failure {
             Failure::Transport(_) => "transport",
             Failure::Timeout(_) => "timeout",
             Failure::Decode(_) => "decode",
-            Failure::EmptyPages(_) => "empty pages",
             Failure::HeldBack { .. } => "rate limit",
         }
     }
@@ -207,7 +201,6 @@ impl<E> From<Failure> for Error<E> {
             Failure::Transport(error) => Error::Transport(error),
             Failure::Timeout(error) => Error::Timeout(error),
             Failure::Decode(response) => Error::Decode(response),
-            Failure::EmptyPages(error) => Error::EmptyPages(error),
             Failure::HeldBack { operation, wait } => {
                 Error::RateLimit(Box::new(RateLimitError::held_back(operation, wait)))
             }

@@ -38,7 +38,7 @@ impl Field {
     }
 }
 
-/// Flags of a field, named as the macro [`model`](self) writes them.
+/// Flags of a field, named as the macro `model` writes them.
 #[allow(non_upper_case_globals, reason = "the macro takes them as plain words")]
 pub mod mark {
     /// The field must be present.

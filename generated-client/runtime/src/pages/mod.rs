@@ -5,6 +5,7 @@ pub(crate) mod link_header;
 mod lookup;
 mod pager;
 mod rule;
+mod seen;
 
 use std::fmt::{self, Debug};
 use std::future::poll_fn;
@@ -42,7 +43,7 @@ pub struct Pages<T, E> {
 impl<T: FromResponse + Encode, E: FromResponse> Pages<T, E> {
     #[doc(hidden)]
     pub fn new(call: Call<T, E>, rule: &'static Rule) -> Self {
-        Pages { pager: Pager::new(call.into_outgoing(), rule), response: PhantomData }
+        Pages { pager: Pager::new(call.outgoing, rule), response: PhantomData }
     }
 
     /// The next page; nothing after the last.
@@ -112,7 +113,7 @@ type TakeItems<I, E> = fn(&mut Pager, UndecodedResponse) -> Result<Vec<I>, Error
 impl<I, E> Items<I, E> {
     #[doc(hidden)]
     pub fn new<T>(call: Call<T, E>, rule: &'static Rule, take: TakeItems<I, E>) -> Self {
-        Items { pager: Pager::new(call.into_outgoing(), rule), held: Vec::new().into_iter(), take }
+        Items { pager: Pager::new(call.outgoing, rule), held: Vec::new().into_iter(), take }
     }
 
     /// The next item; nothing after the last.

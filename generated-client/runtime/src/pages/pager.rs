@@ -1,18 +1,17 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Pager`]: a call that is sent once for each page; nothing in here depends on the type of the responses.
 
-use std::collections::BTreeSet;
 use std::fmt::{self, Debug};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use reqwest::header::HeaderMap;
-use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
 use super::link_header::next_link;
 use super::lookup::{count, holds_elements, number, text};
 use super::rule::{Rule, Source};
+use super::seen::Seen;
 use crate::error::{EmptyPagesError, Error, Failure, Stage, TimeoutError};
 use crate::exchange::{Exchange, Outgoing, execute};
 use crate::model::Encode;
@@ -32,8 +31,8 @@ pub struct Pager {
     empty: u32,
     /// When the first page was asked for, if the list has a deadline.
     begun: Option<Instant>,
-    /// The digests of all tokens and URLs so far, since a service may lead in a circle.
-    seen: BTreeSet<[u8; 32]>,
+    /// All tokens and URLs so far, since a service may lead in a circle.
+    seen: Seen,
 }
 
 enum Progress {
@@ -43,6 +42,27 @@ enum Progress {
     Fetching(Exchange),
     /// There is none, or something failed.
     Ended,
+}
+
+/// Why a page could not be had; nothing is known of the type of errors yet.
+pub(super) enum PageFailure {
+    Call(Failure),
+    Empty(EmptyPagesError),
+}
+
+impl From<Failure> for PageFailure {
+    fn from(failure: Failure) -> Self {
+        PageFailure::Call(failure)
+    }
+}
+
+impl<E> From<PageFailure> for Error<E> {
+    fn from(failure: PageFailure) -> Self {
+        match failure {
+            PageFailure::Call(failure) => failure.into(),
+            PageFailure::Empty(error) => Error::EmptyPages(error),
+        }
+    }
 }
 
 impl Pager {
@@ -55,7 +75,7 @@ impl Pager {
             since: None,
             empty: 0,
             begun: None,
-            seen: BTreeSet::new(),
+            seen: Seen::default(),
         };
         if let Some(position) = pager.input().and_then(|input| pager.outgoing.request.given(input)) {
             pager.go_to(position);
@@ -84,7 +104,7 @@ impl Pager {
     pub(super) fn poll_response(
         &mut self,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<UndecodedResponse, Failure>>> {
+    ) -> Poll<Option<Result<UndecodedResponse, PageFailure>>> {
         if let Progress::Waiting = self.state {
             match self.ask() {
                 Ok(exchange) => self.state = Progress::Fetching(exchange),
@@ -97,23 +117,23 @@ impl Pager {
         let Progress::Fetching(exchange) = &mut self.state else { return Poll::Ready(None) };
         let outcome = ready!(exchange.as_mut().poll(cx));
         self.state = Progress::Ended;
-        Poll::Ready(Some(outcome.map_err(|failure| self.late(failure))))
+        Poll::Ready(Some(outcome.map_err(|failure| self.late(failure).into())))
     }
 
     /// The call for the next page, unless the list has gone on for too long.
-    fn ask(&mut self) -> Result<Exchange, Failure> {
+    fn ask(&mut self) -> Result<Exchange, PageFailure> {
         let Outgoing { settings, request } = &self.outgoing;
         let (operation, options) = (request.operation.id, &request.options);
         let limit = options.max_empty_pages.unwrap_or(settings.max_empty_pages);
         if self.empty > limit {
-            return Err(Failure::EmptyPages(EmptyPagesError { operation, pages: self.empty }));
+            return Err(PageFailure::Empty(EmptyPagesError { operation, pages: self.empty }));
         }
         let mut outgoing = self.outgoing.clone();
         if let Some(deadline) = options.deadline {
             let elapsed = self.begun.get_or_insert_with(Instant::now).elapsed();
             let left = deadline.saturating_sub(elapsed);
             if left.is_zero() {
-                return Err(Failure::Timeout(TimeoutError::of_list(operation, elapsed)));
+                return Err(out_of_time(operation, elapsed).into());
             }
             let timeout = options.timeout.unwrap_or(settings.timeout);
             outgoing.request.options.timeout = Some(timeout.min(left));
@@ -220,7 +240,7 @@ impl Pager {
             Rule::Link(_) => self.follow(&position),
             _ => position,
         };
-        if !self.seen.insert(Sha256::digest(&position).into()) {
+        if !self.seen.insert(&position) {
             tracing::warn!(
                 operation = self.outgoing.request.operation.id,
                 "a page leads back to one before it, so the list ends here"
@@ -241,7 +261,7 @@ impl Pager {
     fn follow(&mut self, link: &str) -> String {
         let Outgoing { settings, request } = &mut self.outgoing;
         let Ok(here) = request.url(&settings.base_url) else { return link.to_owned() };
-        self.seen.insert(Sha256::digest(here.as_str()).into());
+        self.seen.insert(here.as_str());
         request.follow(&here, link).map_or_else(|| link.to_owned(), |url| url.as_str().to_owned())
     }
 }
@@ -254,6 +274,19 @@ impl Debug for Pager {
             .field("ended", &self.has_ended())
             .finish_non_exhaustive()
     }
+}
+
+/// The deadline of the list passed before its next page was asked for.
+fn out_of_time(operation: &'static str, elapsed: Duration) -> Failure {
+    let stage = Stage::List;
+    Failure::Timeout(TimeoutError {
+        operation,
+        attempts: 0,
+        stage,
+        elapsed,
+        is_connect: false,
+        is_unsure: false,
+    })
 }
 
 fn header(headers: &HeaderMap, name: &str) -> Option<String> {

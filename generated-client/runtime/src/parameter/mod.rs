@@ -12,7 +12,7 @@ mod value;
 pub use cookie::CookieStyle;
 pub use header::HeaderStyle;
 pub use pair::Pair;
-pub(super) use pair::{first_value, write_pairs};
+pub(super) use pair::write_pairs;
 pub use path::PathStyle;
 pub use query::QueryStyle;
 pub(super) use value::item;

@@ -80,7 +80,7 @@ impl Pair {
     }
 
     /// The value, with its delimiters as they are meant.
-    fn value(&self) -> String {
+    pub fn value(&self) -> String {
         let mut value = self.value.clone();
         if let Some((delimiter, others)) = &self.others {
             for other in others {
@@ -109,11 +109,6 @@ impl Pair {
             false => push(encoded, member, RESERVED),
         }
     }
-}
-
-/// The value of the first pair, unless it is empty.
-pub(crate) fn first_value(pairs: &[Pair]) -> Option<String> {
-    pairs.first().map(Pair::value).filter(|value| !value.is_empty())
 }
 
 /// Appends pairs to others, encoded.

@@ -28,7 +28,7 @@ use crate::wire::{innermost, unique};
 /// After an error there are no more. A download that is dropped closes its connection.
 #[must_use = "the bytes are not read unless asked for"]
 pub struct Download {
-    operation: &'static str,
+    pub(super) operation: &'static str,
     status: StatusCode,
     headers: HeaderMap,
     body: reqwest::Body,
@@ -62,10 +62,6 @@ impl Download {
             timeout,
             timer: None,
         }
-    }
-
-    pub(crate) fn operation(&self) -> &'static str {
-        self.operation
     }
 
     /// The status.

@@ -3,15 +3,16 @@
 
 mod download;
 mod from_response;
-mod incoming;
+#[cfg(feature = "streams")]
 pub mod stream;
 mod typed;
+#[cfg_attr(not(feature = "streams"), allow(dead_code, reason = "only streams take what comes in"))]
 mod undecoded;
 
 pub(super) use download::Head;
 pub use download::{Download, DownloadError, DownloadFault};
 pub use from_response::{FromResponse, Unlisted};
-pub(super) use incoming::Incoming;
 pub use typed::Response;
 pub(super) use typed::{read, refusal};
+pub(super) use undecoded::Incoming;
 pub use undecoded::UndecodedResponse;

@@ -13,7 +13,7 @@ use crate::wire::percent::pairs;
 /// What the schemes add to a request; kept apart from it, so that no other host gets it.
 #[derive(Clone, Default)]
 pub struct Authorization {
-    headers: Vec<(HeaderName, HeaderValue)>,
+    pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     query: Vec<(String, Secret)>,
     cookies: Vec<(String, Secret)>,
     form: Vec<(String, Secret)>,
@@ -83,14 +83,6 @@ impl Authorization {
         }
         self.form.push((name.to_owned(), value.clone()));
         Ok(())
-    }
-
-    /// The value of a header that was added.
-    pub(super) fn added_header(&self, name: &str) -> Option<&HeaderValue> {
-        self.headers
-            .iter()
-            .find(|(added, _)| added.as_str().eq_ignore_ascii_case(name))
-            .map(|(_, value)| value)
     }
 
     pub(crate) fn set_headers(&self, headers: &mut HeaderMap) {

@@ -55,10 +55,6 @@ pub enum AuthError {
 }
 
 impl AuthError {
-    pub(super) fn transport(error: reqwest::Error) -> Self {
-        AuthError::Transport(Arc::new(error.without_url()))
-    }
-
     /// Tells whether time ran out.
     pub fn is_timeout(&self) -> bool {
         matches!(self, AuthError::Transport(error) if error.is_timeout())

@@ -86,14 +86,6 @@ pub enum Stage {
     List,
 }
 
-impl TimeoutError {
-    /// A list whose deadline passed before its next page was asked for.
-    pub(crate) fn of_list(operation: &'static str, elapsed: Duration) -> Self {
-        let stage = Stage::List;
-        TimeoutError { operation, attempts: 0, stage, elapsed, is_connect: false, is_unsure: false }
-    }
-}
-
 impl Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.stage {

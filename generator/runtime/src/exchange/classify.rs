@@ -84,10 +84,6 @@ fn reason_of_failure(failure: &Failure) -> Option<RetryReason> {
         Failure::Transport(error) if error.is_connect => Some(RetryReason::NotActed(None)),
         Failure::Timeout(error) if error.is_connect => Some(RetryReason::NotActed(None)),
         Failure::Transport(_) | Failure::Timeout(_) => Some(RetryReason::Unknown(None)),
-        Failure::Auth(_)
-        | Failure::Build(_)
-        | Failure::Decode(_)
-        | Failure::EmptyPages(_)
-        | Failure::HeldBack { .. } => None,
+        Failure::Auth(_) | Failure::Build(_) | Failure::Decode(_) | Failure::HeldBack { .. } => None,
     }
 }

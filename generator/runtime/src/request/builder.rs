@@ -10,19 +10,18 @@ use super::query_string::QueryString;
 use super::url::{PathValues, Query, QueryPart, url};
 use crate::error::BuildError;
 use crate::model::{Encode, ValueRef, first_missing};
-use crate::operation::{Input, Operation};
+use crate::operation::Operation;
 use crate::options::Options;
-use crate::parameter::{CookieStyle, HeaderStyle, Pair, PathStyle, QueryStyle, first_value};
+use crate::parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 use crate::upload::Content;
 use crate::wire::header::header;
-use crate::wire::without_user;
 
 /// The request of a call. Setting a parameter again replaces it; the first error is kept and comes out of sending.
 #[derive(Clone)]
 pub struct RequestBuilder {
     pub(crate) operation: &'static Operation,
     path: PathValues,
-    query: Query,
+    pub(super) query: Query,
     pub(super) headers: HeaderMap,
     pub(super) cookies: Vec<(&'static str, String)>,
     pub(super) body: Body,
@@ -30,7 +29,7 @@ pub struct RequestBuilder {
     /// The alternative of the response's union that the parameters ask for.
     pub(crate) hint: Option<usize>,
     /// The URL of the next page, in place of path and query.
-    target: Option<Url>,
+    pub(super) target: Option<Url>,
     error: Option<BuildError>,
 }
 
@@ -147,47 +146,8 @@ impl RequestBuilder {
     }
 
     /// Keeps the first error.
-    fn refuse(&mut self, message: String) {
+    pub(super) fn refuse(&mut self, message: String) {
         self.error.get_or_insert(BuildError::request(self.operation, message));
-    }
-
-    /// What was given for a query parameter or a field of the form, unless it is empty.
-    pub(crate) fn given(&self, input: Input) -> Option<String> {
-        let pairs = match (input, &self.body) {
-            (Input::Query(name), _) => match &self.query.iter().find(|(key, _)| *key == name)?.1 {
-                QueryPart::Pairs(pairs) => pairs,
-                QueryPart::Encoded(_) => return None,
-            },
-            (Input::Form(name), Body::Form(fields)) => &fields.iter().find(|(key, _)| key == name)?.1,
-            (Input::Form(_), _) => return None,
-        };
-        first_value(pairs)
-    }
-
-    /// Sets a query parameter or a field of the form.
-    pub(crate) fn give(&mut self, input: Input, value: &str) {
-        match (input, &mut self.body) {
-            (Input::Query(name), _) => self.query(name, QueryStyle::FORM, &value),
-            (Input::Form(name), Body::Form(fields)) => {
-                let pairs = vec![Pair::new(name, value)];
-                match fields.iter_mut().find(|(key, _)| key == name) {
-                    Some(field) => field.1 = pairs,
-                    None => fields.push((name.to_owned(), pairs)),
-                }
-            }
-            (Input::Form(name), body) => {
-                *body = Body::Form(vec![(name.to_owned(), vec![Pair::new(name, value)])]);
-            }
-        }
-    }
-
-    /// Takes a query parameter or a field of the form away.
-    pub(crate) fn forget(&mut self, input: Input) {
-        match (input, &mut self.body) {
-            (Input::Query(name), _) => self.query.retain(|(key, _)| *key != name),
-            (Input::Form(name), Body::Form(fields)) => fields.retain(|(key, _)| key != name),
-            (Input::Form(_), _) => {}
-        }
     }
 
     /// Where the request goes; `base_url` is the client's.
@@ -203,17 +163,6 @@ impl RequestBuilder {
         }
         let url = url(base_url, self.operation, &self.path, &self.query, &self.options);
         url.map_err(|problem| BuildError::request(self.operation, problem))
-    }
-
-    /// Goes where a link of the response from `here` leads, and gives that URL. Whatever proves who calls goes along, so
-    /// it must be of the same origin (RFC 6454); else the request is refused.
-    pub(crate) fn follow(&mut self, here: &Url, link: &str) -> Option<&Url> {
-        let url = here.join(link).ok().filter(|url| url.origin() == here.origin());
-        if url.is_none() {
-            self.refuse("the next page is not at the origin of the call".to_owned());
-        }
-        self.target = Some(without_user(url?));
-        self.target.as_ref()
     }
 
     /// Notes which alternative of the response a query parameter asks for.

@@ -5,6 +5,8 @@ mod builder;
 mod form;
 mod message;
 mod multipart;
+#[cfg(feature = "pages")]
+mod next_page;
 mod query_string;
 mod url;
 

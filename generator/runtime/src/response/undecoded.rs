@@ -3,7 +3,7 @@
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use super::incoming::Incoming;
+use super::download::Download;
 use crate::Bytes;
 use crate::error::{Limit, UnreadableResponse};
 use crate::model::{Decode, DecodeError, DecodeTarget, decode_slice, decode_within};
@@ -35,6 +35,15 @@ pub struct UndecodedResponse {
     pub(crate) is_unsure: bool,
 }
 
+/// A response of success whose body is read piece by piece.
+pub(crate) struct Incoming {
+    pub(crate) download: Download,
+    /// How many bytes an event or a line may have.
+    pub(crate) limit: usize,
+    /// How many bytes of memory the values of one may take.
+    pub(crate) decoded_limit: usize,
+}
+
 impl UndecodedResponse {
     /// The status.
     pub fn status(&self) -> StatusCode {
@@ -58,6 +67,11 @@ impl UndecodedResponse {
             "" => Some(0),
             content_type => fitting(content_type, cases),
         }
+    }
+
+    /// The body, for whoever reads it as a stream.
+    pub(super) fn take_incoming(&mut self) -> Option<Box<Incoming>> {
+        self.incoming.take()
     }
 
     /// Reads the body into a place.

@@ -8,9 +8,11 @@ mod bearer;
 mod credentials;
 mod error;
 mod http_scheme;
+#[cfg(feature = "oauth2")]
 pub mod oauth2;
 mod scheme;
 mod store_error;
+#[cfg_attr(not(feature = "oauth2"), allow(dead_code, reason = "only endpoints of OAuth give it"))]
 mod token_error;
 
 pub use api_key::ApiKey;
@@ -22,3 +24,5 @@ pub use credentials::Credentials;
 pub use error::AuthError;
 pub use http_scheme::HttpScheme;
 pub use scheme::{Applying, Refusing, Scheme};
+pub use store_error::StoreError;
+pub use token_error::TokenError;

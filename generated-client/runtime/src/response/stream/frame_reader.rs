@@ -8,8 +8,7 @@ use futures_core::Stream;
 
 use super::error::{StreamError, StreamFault};
 use crate::model::{Decode, DecodeError, DecodeTarget, Json, decode_json, decode_within};
-use crate::response::incoming::Incoming;
-use crate::response::undecoded::UndecodedResponse;
+use crate::response::undecoded::{Incoming, UndecodedResponse};
 
 /// Cuts what came into frames.
 pub(super) trait Frames {
@@ -38,7 +37,7 @@ pub(super) struct FrameReader<F> {
 impl<F: Frames> FrameReader<F> {
     /// Boxed, since an enum of responses holds a stream beside small values.
     pub(super) fn boxed(raw: &mut UndecodedResponse, frames: F) -> Result<Box<Self>, DecodeError> {
-        let incoming = raw.incoming.take().ok_or_else(|| DecodeError::new("the response is no stream"))?;
+        let incoming = raw.take_incoming().ok_or_else(|| DecodeError::new("the response is no stream"))?;
         Ok(Box::new(FrameReader { incoming: *incoming, frames, is_read: false, is_done: false }))
     }
 
@@ -70,7 +69,7 @@ impl<F: Frames> FrameReader<F> {
     }
 
     fn fault(&self, fault: StreamFault) -> StreamError {
-        StreamError { operation: self.incoming.download.operation(), fault }
+        StreamError { operation: self.incoming.download.operation, fault }
     }
 
     /// Reads the text of a frame into a place.
@@ -113,7 +112,7 @@ macro_rules! stream {
 
             /// The id of the operation.
             pub fn operation(&self) -> &'static str {
-                self.reader.incoming.download.operation()
+                self.reader.incoming.download.operation
             }
         }
 

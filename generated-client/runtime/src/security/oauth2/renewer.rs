@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::header::AUTHORIZATION;
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -270,13 +270,13 @@ impl Renewer {
     /// Drops the token of a request that the service refused, unless it was renewed since, and tells whether there may
     /// be another. One that was refused soon after it replaced another stays, since a third would fare no better.
     pub(super) async fn drop_refused(&self, request: &Authorization) -> bool {
-        let Some(sent) = request.added_header(AUTHORIZATION.as_str()).map(HeaderValue::as_bytes) else {
+        let Some((_, sent)) = request.headers.iter().find(|(name, _)| *name == AUTHORIZATION) else {
             return false;
         };
         {
             let mut state = self.state();
             match state.held.take() {
-                Some(token) if token.header_value().expose().as_bytes() == sent => {
+                Some(token) if token.header_value().expose().as_bytes() == sent.as_bytes() => {
                     if state.is_braked() {
                         state.held = Some(token);
                         return false;

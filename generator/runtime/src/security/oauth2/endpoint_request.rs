@@ -1,5 +1,6 @@
 //! The request to an endpoint: a form, and who the client is (RFC 6749 sections 2.3.1 and 3.2.1).
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
@@ -50,13 +51,13 @@ impl App {
         http: &reqwest::Client,
     ) -> Result<EndpointResponse, AuthError> {
         let sent = self.sent(&fields);
-        let response = http.execute(self.message(url, fields)?).await.map_err(AuthError::transport)?;
+        let response = http.execute(self.message(url, fields)?).await.map_err(unreachable)?;
         let (status, headers) = (response.status(), response.headers().clone());
         let body = match read_body(response, BODY_LIMIT).await {
             Ok(body) => without_bom(body.unwrap_or_default()),
             // A status that refuses says more than a body that cannot be read.
             Err(_) if !status.is_success() => Default::default(),
-            Err(error) => return Err(AuthError::transport(error)),
+            Err(error) => return Err(unreachable(error)),
         };
         Ok(EndpointResponse::new(endpoint, status, &headers, &body, sent))
     }
@@ -115,4 +116,8 @@ pub(super) fn required<'a>(url: Option<&'a String>, name: &str) -> Result<&'a St
 
 fn unfit(what: &str) -> AuthError {
     AuthError::Unsupported(format!("{what} of the app cannot be sent"))
+}
+
+fn unreachable(error: reqwest::Error) -> AuthError {
+    AuthError::Transport(Arc::new(error.without_url()))
 }

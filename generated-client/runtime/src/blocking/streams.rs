@@ -1,0 +1,37 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Responses that come piece by piece, each piece waited for.
+
+use super::Iter;
+use crate::error::BuildError;
+use crate::model::Decode;
+use crate::response::DownloadFault;
+use crate::response::stream::{Event, Events, Lines, Records, StreamError, StreamFault};
+
+/// The elements of a response that comes piece by piece.
+macro_rules! elements {
+    ($name:ident, $of:ident => $item:ty) => {
+        impl<$of> $name<$of> {
+            /// The elements one by one, each waited for.
+            pub fn wait(self) -> Iter<Self> {
+                Iter { stream: Some(self) }
+            }
+        }
+
+        impl<$of: Decode + Default + Send + 'static> Iterator for Iter<$name<$of>> {
+            type Item = Result<$item, StreamError>;
+
+            fn next(&mut self) -> Option<Self::Item> {
+                let operation = self.stream.as_ref()?.operation();
+                self.fetch(|fault| lost(operation, fault))
+            }
+        }
+    };
+}
+
+elements!(Events, T => Event<T>);
+elements!(Lines, T => T);
+elements!(Records, T => T);
+
+fn lost(operation: &'static str, fault: BuildError) -> StreamError {
+    StreamError { operation, fault: StreamFault::Broken(DownloadFault::Connection(Box::new(fault))) }
+}

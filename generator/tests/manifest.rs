@@ -1,0 +1,81 @@
+//! What a client's manifest asks of the runtime: what its document needs, and nothing else.
+
+mod common;
+
+use common::{generated, operation};
+
+/// The features of the runtime that the client of a document turns on, as its manifest writes them.
+#[track_caller]
+fn check_needs(document: &str, expected: &str) {
+    let files = generated(document);
+    let manifest = files.get("Cargo.toml").map(String::as_str).unwrap_or_default();
+    let runtime = manifest.lines().find(|line| line.starts_with("runtime = ")).unwrap_or_default();
+    let written = runtime.split_once("version = ").map_or("no runtime", |(_, rest)| rest);
+    assert_eq!(written, format!("\"=0.1.0\"{expected} }}"), "{manifest}");
+}
+
+fn answers(content: &str) -> String {
+    operation(&format!("responses: {{ 200: {{ description: It., content: {{ {content} }} }} }}"))
+}
+
+fn secured(scheme: &str) -> String {
+    let scheme = format!("components: {{ securitySchemes: {{ it: {scheme} }} }}\nsecurity: [{{ it: [] }}]\n");
+    format!("{scheme}{}", answers("application/json: { schema: { type: string } }"))
+}
+
+#[test]
+fn values_need_nothing() {
+    check_needs(&answers("application/json: { schema: { type: string } }"), "");
+    check_needs(&answers("application/octet-stream: {}"), "");
+    check_needs("paths: {}", "");
+    let body = "requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } } } }\nresponses: {}";
+    check_needs(&operation(body), "");
+}
+
+#[test]
+fn credentials_that_the_caller_has_need_nothing() {
+    for scheme in [
+        "{ type: apiKey, in: header, name: Key }",
+        "{ type: http, scheme: basic }",
+        "{ type: http, scheme: bearer }",
+        "{ type: http, scheme: hawk }",
+    ] {
+        check_needs(&secured(scheme), "");
+    }
+}
+
+#[test]
+fn tokens_need_oauth2() {
+    for flow in [
+        "clientCredentials: { tokenUrl: 'https://pets.example/token', scopes: {} }",
+        "authorizationCode: { authorizationUrl: 'https://pets.example/authorize', tokenUrl: 'https://pets.example/token', scopes: {} }",
+    ] {
+        check_needs(
+            &secured(&format!("{{ type: oauth2, flows: {{ {flow} }} }}")),
+            ", features = [\"oauth2\"]",
+        );
+    }
+}
+
+#[test]
+fn responses_that_come_piece_by_piece_need_streams() {
+    for media_type in ["text/event-stream", "application/x-ndjson", "application/json-seq"] {
+        let stream = format!("{media_type}: {{ schema: {{ type: object }} }}");
+        check_needs(&answers(&stream), ", features = [\"streams\"]");
+        // Beside another media type it is one case of several.
+        check_needs(
+            &answers(&format!("application/json: {{ schema: {{ type: integer }} }}, {stream}")),
+            ", features = [\"streams\"]",
+        );
+    }
+}
+
+#[test]
+fn lists_over_several_pages_need_pages() {
+    let list = "
+x-pagination: { style: page-number, page: page, items: pets }
+parameters: [{ in: query, name: page, schema: { type: integer } }]
+responses: { 200: { description: All., content: { application/json: { schema: { type: object, properties: { pets: { type: array, items: { type: string } } } } } } } }
+";
+    check_needs(&operation(list), ", features = [\"pages\"]");
+}
