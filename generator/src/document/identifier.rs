@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use url::Url;
 
 use super::Pointer;
+use super::members::Members;
 
 /// What the addresses of a file without one count from; it is never shown.
 const NOWHERE: &str = "document:///";
@@ -34,7 +35,12 @@ pub(super) fn resolve(root: &mut Value) {
     if !declares_names(root) {
         return;
     }
-    let Some(address) = address_of(root.get("$self"), None) else { return };
+    let Ok(nowhere) = Url::parse(NOWHERE) else { return };
+    let address = match root.string("$self") {
+        Some(own) => address_of(own, &nowhere),
+        None => Some(nowhere),
+    };
+    let Some(address) = address else { return };
     let resource = Resource { address, place: Pointer::root() };
     let mut names = Names::default();
     names.resources.insert(resource.address.to_string(), Pointer::root());
@@ -47,9 +53,7 @@ pub(super) fn resolve(root: &mut Value) {
 fn declares_names(value: &Value) -> bool {
     match value {
         Value::Object(map) => {
-            ["$id", "$anchor", "$dynamicAnchor", "$self"]
-                .iter()
-                .any(|key| map.get(*key).is_some_and(Value::is_string))
+            ["$id", "$anchor", "$dynamicAnchor", "$self"].iter().any(|key| map.string(key).is_some())
                 || parts(map).any(|(_, part)| declares_names(part))
         }
         Value::Array(items) => items.iter().any(declares_names),
@@ -63,21 +67,21 @@ fn parts(map: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
 }
 
 /// An identifier as a whole address (RFC 3986, section 5); a fragment of it names nothing more.
-fn address_of(identifier: Option<&Value>, base: Option<&Url>) -> Option<Url> {
-    let base = base.cloned().or_else(|| Url::parse(NOWHERE).ok())?;
-    let Some(text) = identifier.and_then(Value::as_str) else { return Some(base) };
-    let mut address = base.join(text).ok()?;
+fn address_of(identifier: &str, base: &Url) -> Option<Url> {
+    let mut address = base.join(identifier).ok()?;
     address.set_fragment(None);
     Some(address)
 }
 
 /// The resource that a node begins, or the one that it is in.
 fn entered(map: &Map<String, Value>, place: &Pointer, resource: &Resource) -> Resource {
-    let id = map.get("$id").filter(|id| id.as_str().is_some_and(|id| !id.starts_with('#')));
-    match id.and_then(|id| address_of(Some(id), Some(&resource.address))) {
-        Some(address) => Resource { address, place: place.clone() },
-        None => resource.clone(),
+    if let Some(id) = map.string("$id")
+        && !id.starts_with('#')
+        && let Some(address) = address_of(id, &resource.address)
+    {
+        return Resource { address, place: place.clone() };
     }
+    resource.clone()
 }
 
 impl Names {
@@ -105,9 +109,8 @@ impl Names {
             self.resources.entry(resource.address.to_string()).or_insert_with(|| place.clone());
         }
         // Drafts before 2019-09 write an anchor as an identifier.
-        let old = map.get("$id").and_then(Value::as_str).and_then(|id| id.strip_prefix('#'));
-        let text = |key: &str| map.get(key).and_then(Value::as_str);
-        for anchor in [text("$anchor"), text("$dynamicAnchor"), old].into_iter().flatten() {
+        let old = map.string("$id").and_then(|id| id.strip_prefix('#'));
+        for anchor in [map.string("$anchor"), map.string("$dynamicAnchor"), old].into_iter().flatten() {
             let name = (resource.place.clone(), anchor.to_owned());
             self.anchors.entry(name).or_insert_with(|| place.clone());
         }
@@ -117,15 +120,18 @@ impl Names {
         match value {
             Value::Object(map) => {
                 let resource = entered(map, place, resource);
-                let target = map.get("$ref").and_then(Value::as_str);
-                if let Some(target) = target.and_then(|text| self.find(text, &resource, root)) {
+                if let Some(reference) = map.string("$ref")
+                    && let Some(target) = self.find(reference, &resource, root)
+                {
                     map.insert("$ref".into(), target.to_reference().into());
                 }
                 if let Some(Value::Object(discriminator)) = map.get_mut("discriminator") {
                     self.rewrite_mapping(discriminator, &resource, root);
                 }
-                for (key, part) in map.iter_mut().filter(|(key, _)| !DATA.contains(&key.as_str())) {
-                    self.rewrite(part, &place.child(key), &resource, root);
+                for (key, part) in map {
+                    if !DATA.contains(&key.as_str()) {
+                        self.rewrite(part, &place.child(key), &resource, root);
+                    }
                 }
             }
             Value::Array(items) => {
@@ -150,7 +156,10 @@ impl Names {
         for target in targets {
             let Some(text) = target.as_str() else { continue };
             let is_name = root.pointer(Pointer::of_schema(text).as_str()).is_some();
-            if let Some(place) = self.find(text, resource, root).filter(|_| !is_name) {
+            if is_name {
+                continue;
+            }
+            if let Some(place) = self.find(text, resource, root) {
                 *target = place.to_reference().into();
             }
         }
@@ -162,7 +171,7 @@ impl Names {
         let holder = if identifier.is_empty() {
             resource.place.clone()
         } else {
-            let address = address_of(Some(&identifier.into()), Some(&resource.address))?;
+            let address = address_of(identifier, &resource.address)?;
             self.resources.get(address.as_str())?.clone()
         };
         if fragment.is_empty() {
@@ -177,8 +186,13 @@ impl Names {
             let is_plain = holder == Pointer::root() && identifier.is_empty();
             return if is_there && !is_plain { Some(within) } else { None };
         }
-        let own = self.anchors.get(&(holder, fragment.to_owned()));
-        let any = || self.anchors.iter().find(|((_, name), _)| name == fragment).map(|(_, place)| place);
-        own.or_else(|| if identifier.is_empty() { any() } else { None }).cloned()
+        if let Some(own) = self.anchors.get(&(holder, fragment.to_owned())) {
+            return Some(own.clone());
+        }
+        if !identifier.is_empty() {
+            return None;
+        }
+        let (_, place) = self.anchors.iter().find(|((_, name), _)| name == fragment)?;
+        Some(place.clone())
     }
 }

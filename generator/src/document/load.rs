@@ -75,7 +75,7 @@ pub(super) fn parse_part(source: &Source) -> Result<(Value, FileTexts), Diagnost
     }
 }
 
-/// What a string holds, and what was repaired to read it.
+/// What a text holds, and what was repaired to read it.
 struct Reading {
     tree: Tree,
     is_yaml: bool,
@@ -95,7 +95,8 @@ fn read_tree(source: &Source) -> Result<Reading, Diagnostic> {
         match json(text) {
             Ok(tree) => return Ok(Reading { tree, is_yaml: false, findings }),
             // YAML has braces too, and takes more: a string with braces is given a second chance.
-            Err(error) => json_fault = Some(error).filter(|_| is_json),
+            Err(error) if is_json => json_fault = Some(error),
+            Err(_) => {}
         }
     }
     let tree = match (yaml::read(text), json_fault) {
@@ -107,8 +108,8 @@ fn read_tree(source: &Source) -> Result<Reading, Diagnostic> {
         (_, Some(error)) => return Err(json_finding(source, &error)),
         (Err(fault), None) => {
             let fault = fault.in_file(&source.name);
-            let tree = without_tabs(text).and_then(|text| yaml::read(&text).ok());
-            let Some(tree) = tree else { return Err(fault) };
+            let Some(text) = without_tabs(text) else { return Err(fault) };
+            let Ok(tree) = yaml::read(&text) else { return Err(fault) };
             findings.push(repaired(fault, "tabs before a line are read as spaces"));
             tree
         }
@@ -137,7 +138,7 @@ fn without_tabs(text: &str) -> Option<String> {
         let (before, rest) = line.split_at(indent(line));
         format!("{}{rest}\n", before.replace('\t', "  "))
     };
-    has_tabs.then(|| text.lines().map(spaced).collect())
+    if has_tabs { Some(text.lines().map(spaced).collect()) } else { None }
 }
 
 fn json_finding(source: &Source, error: &serde_json::Error) -> Diagnostic {

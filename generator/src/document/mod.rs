@@ -5,6 +5,7 @@ pub mod bundle;
 mod grammar;
 mod identifier;
 mod load;
+mod members;
 pub mod normalize;
 pub mod overlay;
 mod requirement;

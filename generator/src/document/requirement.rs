@@ -7,6 +7,7 @@ use url::Url;
 
 use super::Pointer;
 use super::grammar::{Kind, visit};
+use super::members::Members;
 
 /// Where schemes have names.
 const SCHEMES: &str = "#/components/securitySchemes/";
@@ -45,23 +46,25 @@ struct Names {
 
 impl Names {
     fn of(root: &Value) -> Self {
-        let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object);
-        let known = schemes.into_iter().flatten().map(|(name, _)| name.clone()).collect();
-        let own = root.get("$self").and_then(Value::as_str).and_then(|own| Url::parse(own).ok());
+        let known = match root.pointer("/components/securitySchemes") {
+            Some(Value::Object(schemes)) => schemes.keys().cloned().collect(),
+            _ => Vec::new(),
+        };
+        let own = root.string("$self").and_then(|own| Url::parse(own).ok());
         Self { own, known, added: BTreeMap::new() }
     }
 
     fn rewrite(&mut self, holder: &mut Map<String, Value>) {
-        let requirements = holder.get_mut("security").and_then(Value::as_array_mut).into_iter().flatten();
-        for requirement in requirements.filter_map(Value::as_object_mut) {
+        let Some(Value::Array(requirements)) = holder.get_mut("security") else { return };
+        for requirement in requirements {
+            let Value::Object(requirement) = requirement else { continue };
             if !requirement.keys().any(|key| self.is_uri(key)) {
                 continue;
             }
-            let named = std::mem::take(requirement).into_iter().map(|(key, scopes)| {
+            for (key, scopes) in std::mem::take(requirement) {
                 let name = if self.is_uri(&key) { self.name(&key) } else { key };
-                (name, scopes)
-            });
-            *requirement = named.collect();
+                requirement.insert(name, scopes);
+            }
         }
     }
 
@@ -74,26 +77,39 @@ impl Names {
 
     /// The reference without the document's own address.
     fn local(&self, reference: &str) -> Option<String> {
-        let Some(own) = self.own.as_ref().filter(|_| !reference.starts_with('#')) else {
+        let Some(own) = &self.own else { return Some(reference.to_owned()) };
+        if reference.starts_with('#') {
             return Some(reference.to_owned());
-        };
+        }
         let mut address = own.join(reference).ok()?;
         let fragment = address.fragment().unwrap_or_default().to_owned();
         address.set_fragment(None);
         Some(if address == *own { format!("#{fragment}") } else { reference.to_owned() })
     }
 
+    /// The name of the scheme of the document itself that a reference leads to.
+    fn local_name(&self, reference: &str) -> Option<String> {
+        let local = self.local(reference)?;
+        if !local.starts_with(SCHEMES) {
+            return None;
+        }
+        Pointer::from_reference(&local)?.tokens().pop()
+    }
+
     fn name(&mut self, reference: &str) -> String {
-        let own = self.local(reference).filter(|local| local.starts_with(SCHEMES));
-        let own = own.and_then(|local| Pointer::from_reference(&local)?.tokens().pop());
-        if let Some(own) = own.filter(|own| self.known.contains(own)) {
+        if let Some(own) = self.local_name(reference)
+            && self.known.contains(&own)
+        {
             return own;
         }
         if let Some(name) = self.added.get(reference) {
             return name.clone();
         }
         let last = reference.rsplit(['/', '#']).find(|part| !part.is_empty()).unwrap_or("scheme");
-        let mut name = last.split('.').next().filter(|stem| !stem.is_empty()).unwrap_or(last).to_owned();
+        let mut name = match last.split('.').next() {
+            Some("") | None => last.to_owned(),
+            Some(stem) => stem.to_owned(),
+        };
         while self.known.contains(&name) {
             name.push('_');
         }

@@ -24,13 +24,14 @@ pub(super) fn resolved(text: String, style: ScalarStyle, tag: Option<&Tag>) -> O
         return Some(if is_untyped { plain(text) } else { Scalar::Plain(text.into()) });
     };
     let value = match of {
-        "null" => is_null(&text).then_some(Value::Null),
-        "bool" => boolean(&text).map(Value::Bool),
-        "int" => integer(&text).map(Value::Number),
-        "float" => float(&text).map(Value::Number),
+        "null" if is_null(&text) => Value::Null,
+        "null" => return None,
+        "bool" => boolean(&text)?.into(),
+        "int" => Value::Number(integer(&text)?),
+        "float" => Value::Number(float(&text)?),
         _ => return Some(Scalar::Plain(text.into())),
     };
-    value.map(|value| Scalar::Written(value, text))
+    Some(Scalar::Written(value, text))
 }
 
 /// The type of the core schema that a tag names, in short or as a whole.
@@ -50,13 +51,18 @@ fn plain(text: String) -> Scalar {
 fn value_of(text: &str) -> Option<Value> {
     match text.as_bytes().first() {
         None => Some(Value::Null),
-        Some(b'0'..=b'9' | b'+' | b'-' | b'.') => {
-            integer(text).or_else(|| float(text).filter(|_| !is_padded(text))).map(Value::Number)
-        }
-        Some(b'~' | b'n' | b'N') => is_null(text).then_some(Value::Null),
+        Some(b'0'..=b'9' | b'+' | b'-' | b'.') => number(text).map(Value::Number),
+        Some(b'~' | b'n' | b'N') if is_null(text) => Some(Value::Null),
         Some(b't' | b'T' | b'f' | b'F') => boolean(text).map(Value::Bool),
         Some(_) => None,
     }
+}
+
+fn number(text: &str) -> Option<Number> {
+    if let Some(whole) = integer(text) {
+        return Some(whole);
+    }
+    if is_padded(text) { None } else { float(text) }
 }
 
 /// Whether JSON writes a value as this text; nothing was written for an empty one, and `null` may be a name.
@@ -97,14 +103,18 @@ fn integer(text: &str) -> Option<Number> {
     if let Ok(number) = text.parse::<u64>() {
         return Some(number.into());
     }
-    text.parse::<i64>().map(Number::from).ok().or_else(|| float(text))
+    match text.parse::<i64>() {
+        Ok(number) => Some(number.into()),
+        Err(_) => float(text),
+    }
 }
 
 fn in_radix(digits: &str, radix: u32) -> Option<Number> {
-    match u64::from_str_radix(digits, radix) {
-        Ok(number) => Some(number.into()),
-        Err(_) => u128::from_str_radix(digits, radix).ok().and_then(|number| Number::from_f64(number as f64)),
+    if let Ok(number) = u64::from_str_radix(digits, radix) {
+        return Some(number.into());
     }
+    let number = u128::from_str_radix(digits, radix).ok()?;
+    Number::from_f64(number as f64)
 }
 
 /// A number with a fraction or an exponent; what JSON has no number for, such as `.inf`, is none.
@@ -113,7 +123,7 @@ fn float(text: &str) -> Option<Number> {
     if !text.bytes().all(is_number) {
         return None;
     }
-    text.parse::<f64>().ok().and_then(Number::from_f64)
+    Number::from_f64(text.parse::<f64>().ok()?)
 }
 
 /// Digits with a zero before them are a code or a number of a telephone, which a number would cut short.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::grammar::{EXAMPLE, Holds, Kind, Values, Words, is_reached};
+use super::members::Members;
 use super::tree::kind;
 use super::{Document, Pointer};
 use crate::diagnostic::{Diagnostic, excerpt};
@@ -25,7 +26,7 @@ pub(super) fn restore(document: &mut Document) {
         let text =
             if found.want.is_of_lost_texts() { texts.lost(&original) } else { texts.text(&original, slot) };
         let Some(text) = text else { continue };
-        if found.want.is_told() && reported != Some(found.member) {
+        if found.want.is_reported() && reported != Some(found.member) {
             reported = Some(found.member);
             let source = document.origins.file(&document.source, file);
             document.findings.push(unquoted(&text, slot).in_file(&source.name).at(&original));
@@ -57,9 +58,10 @@ fn wanted(root: &Value) -> impl Iterator<Item = (Found, Pointer)> + use<> {
     let at = search.step(0, Step::Root);
     search.object(Kind::Document, root, at, None);
     while let Some((kind, place)) = search.open.pop() {
-        if search.seen.insert((kind, place.clone()))
-            && let Some((value, at)) = search.place(&place)
-        {
+        if !search.seen.insert((kind, place.clone())) {
+            continue;
+        }
+        if let Some((value, at)) = search.place(&place) {
             search.object(kind, value, at, None);
         }
     }
@@ -85,7 +87,7 @@ struct Found {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Want {
     Text,
-    /// A later stage reads a number as a string, and tells it; only what JSON writes otherwise is lost there.
+    /// A later stage reads a number as a string, and reports it; only what JSON writes otherwise is lost there.
     Read,
     /// Nothing but documentation depends on it.
     Shown,
@@ -99,7 +101,7 @@ impl Want {
         matches!(self, Self::Read | Self::Example)
     }
 
-    fn is_told(self) -> bool {
+    fn is_reported(self) -> bool {
         matches!(self, Self::Text | Self::Read)
     }
 }
@@ -138,7 +140,8 @@ impl<'a> Search<'a> {
         for token in place.tokens() {
             let (below, step) = match value {
                 Value::Object(map) => {
-                    map.get_key_value(&token).map(|(key, value)| (value, Step::Key(key)))?
+                    let (key, value) = map.get_key_value(&token)?;
+                    (value, Step::Key(key.as_str()))
                 }
                 Value::Array(items) => {
                     let index = token.parse().ok()?;
@@ -162,7 +165,8 @@ impl<'a> Search<'a> {
             let here = self.step(at, Step::Key(key));
             if let Some(holds) = kind.member(key) {
                 let same = Outer { schema: value, next: outer };
-                self.held(holds, child, here, Some(&same).filter(|_| kind.is_of_same_value(key)));
+                let outer = if kind.is_of_same_value(key) { Some(&same) } else { None };
+                self.held(holds, child, here, outer);
             }
             self.member = here;
             for words in kind.words(key) {
@@ -190,9 +194,11 @@ impl<'a> Search<'a> {
                 }
             }
             (Holds::Map(kind) | Holds::Extensible(kind), Value::Object(members)) => {
-                for (name, member) in members.iter().filter(|(name, _)| holds.is_name(name)) {
-                    let here = self.step(at, Step::Key(name));
-                    self.object(kind, member, here, outer);
+                for (name, member) in members {
+                    if holds.is_name(name) {
+                        let here = self.step(at, Step::Key(name));
+                        self.object(kind, member, here, outer);
+                    }
                 }
             }
             (Holds::One(kind) | Holds::OneOrBoolean(kind) | Holds::OneOrList(kind), one) => {
@@ -223,15 +229,19 @@ impl<'a> Search<'a> {
     fn each(&mut self, value: &'a Value, at: usize, mut act: impl FnMut(&mut Self, &'a Value, usize)) {
         match value {
             Value::Array(items) => {
-                for (index, item) in items.iter().enumerate().filter(|(_, item)| !item.is_string()) {
-                    let here = self.step(at, Step::Index(index));
-                    act(self, item, here);
+                for (index, item) in items.iter().enumerate() {
+                    if !item.is_string() {
+                        let here = self.step(at, Step::Index(index));
+                        act(self, item, here);
+                    }
                 }
             }
             Value::Object(map) => {
-                for (key, member) in map.iter().filter(|(_, member)| !member.is_string()) {
-                    let here = self.step(at, Step::Key(key));
-                    act(self, member, here);
+                for (key, member) in map {
+                    if !member.is_string() {
+                        let here = self.step(at, Step::Key(key));
+                        act(self, member, here);
+                    }
                 }
             }
             _ => {}
@@ -248,15 +258,21 @@ impl<'a> Search<'a> {
         at: usize,
         outer: Option<&Outer<'a, '_>>,
     ) {
-        if value.as_array().is_some_and(|items| items.iter().all(Value::is_string)) {
+        if let Value::Array(items) = value
+            && items.iter().all(Value::is_string)
+        {
             return;
         }
-        let own = if kind == Kind::Schema { None } else { object.get("schema") };
-        let mut schemas = self.parts(vec![own.unwrap_or(object)]);
+        let own = match object.get("schema") {
+            Some(schema) if kind != Kind::Schema => schema,
+            _ => object,
+        };
+        let mut schemas = self.parts(vec![own]);
         let mut next = outer;
-        while let Some(Outer { schema, next: further }) =
-            next.filter(|_| !schemas.iter().any(|one| has_type(one)))
-        {
+        while let Some(Outer { schema, next: further }) = next {
+            if schemas.iter().any(|one| has_type(one)) {
+                break;
+            }
             schemas.extend(self.parts(vec![*schema]));
             next = *further;
         }
@@ -266,7 +282,7 @@ impl<'a> Search<'a> {
             (Values::Shown, value) => self.value(&schemas, value, at, shown),
             (Values::Enumeration | Values::EachShown, Value::Array(_)) => {
                 // A later stage looks at the type that stands beside the values alone.
-                let is_read_later = object.get("type").is_some_and(Value::is_string);
+                let is_read_later = object.string("type").is_some();
                 let want = match values {
                     Values::Enumeration if is_read_later => Want::Read,
                     Values::Enumeration => Want::Text,
@@ -294,12 +310,12 @@ impl<'a> Search<'a> {
                 self.each(value, at, |search, item, at| search.value(&items, item, at, want));
             }
             Value::Object(map) => {
-                for (key, member) in map.iter().filter(|(_, member)| !member.is_string()) {
-                    let of_member = |schema: &&'a Value| -> Option<&'a Value> {
-                        let named = schema.get("properties").and_then(|properties| properties.get(key));
-                        named.or_else(|| schema.get("additionalProperties"))
-                    };
-                    let parts = self.parts(schemas.iter().filter_map(of_member).collect());
+                for (key, member) in map {
+                    if member.is_string() {
+                        continue;
+                    }
+                    let of_member = schemas.iter().filter_map(|schema| property(schema, key));
+                    let parts = self.parts(of_member.collect());
                     let here = self.step(at, Step::Key(key));
                     self.value(&parts, member, here, want);
                 }
@@ -311,14 +327,17 @@ impl<'a> Search<'a> {
     /// The schemas, what they refer to within the file, and the members of their `allOf`: all that must hold of their value.
     fn parts(&self, mut parts: Vec<&'a Value>) -> Vec<&'a Value> {
         let mut next = 0;
-        while let Some(part) = parts.get(next).copied().filter(|_| parts.len() < MAX_PARTS) {
+        while let Some(part) = parts.get(next).copied() {
+            if parts.len() >= MAX_PARTS {
+                break;
+            }
             next += 1;
-            let members = part.get("allOf").and_then(Value::as_array).into_iter().flatten();
-            let target = Pointer::target(part).and_then(|target| target.find(self.root));
-            for more in members.chain(target) {
-                if !parts.iter().any(|known| std::ptr::eq(*known, more)) {
-                    parts.push(more);
-                }
+            for member in part.list("allOf") {
+                add(&mut parts, member);
+            }
+            let Some(target) = Pointer::target(part) else { continue };
+            if let Some(schema) = target.find(self.root) {
+                add(&mut parts, schema);
             }
         }
         parts
@@ -329,7 +348,10 @@ impl<'a> Search<'a> {
         let mut ways: BTreeMap<usize, (usize, String)> = BTreeMap::new();
         for found in &self.found {
             let mut at = found.at;
-            while let Some((above, step)) = self.steps.get(at).filter(|_| !ways.contains_key(&at)) {
+            while let Some((above, step)) = self.steps.get(at) {
+                if ways.contains_key(&at) {
+                    break;
+                }
                 let token = match step {
                     Step::Root => break,
                     Step::Key(key) => (*key).to_owned(),
@@ -347,6 +369,23 @@ impl<'a> Search<'a> {
             (found, Pointer::of(tokens))
         })
     }
+}
+
+/// Adds a schema that is not there yet.
+fn add<'a>(parts: &mut Vec<&'a Value>, schema: &'a Value) {
+    if !parts.iter().any(|known| std::ptr::eq(*known, schema)) {
+        parts.push(schema);
+    }
+}
+
+/// The schema of a member: that of its name, else that of all others.
+fn property<'a>(schema: &'a Value, name: &str) -> Option<&'a Value> {
+    if let Some(properties) = schema.get("properties")
+        && let Some(named) = properties.get(name)
+    {
+        return Some(named);
+    }
+    schema.get("additionalProperties")
 }
 
 fn has_type(schema: &Value) -> bool {

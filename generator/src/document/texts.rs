@@ -63,7 +63,11 @@ impl Texts {
 
     /// The bytes of all texts, which are as many as the source's at most for each time that a value is there.
     pub(super) fn bytes(&self) -> usize {
-        self.own().map_or(0, str::len) + self.below.values().map(Self::bytes).sum::<usize>()
+        let mut bytes = self.own().unwrap_or_default().len();
+        for texts in self.below.values() {
+            bytes += texts.bytes();
+        }
+        bytes
     }
 
     /// Adds the texts of further items to those of a list that has `count`.
@@ -83,12 +87,12 @@ impl Texts {
     /// Takes out the texts of items of a list; those behind them move up.
     pub(super) fn remove_items(&mut self, removed: &BTreeSet<usize>) {
         let removed: Vec<usize> = removed.iter().copied().collect();
-        let moved = |(key, texts): (String, Self)| {
-            let index = key.parse::<usize>().ok()?;
-            let before = removed.binary_search(&index).err()?;
-            Some(((index - before).to_string(), texts))
-        };
-        self.below = std::mem::take(&mut self.below).into_iter().filter_map(moved).collect();
+        for (key, texts) in std::mem::take(&mut self.below) {
+            let Ok(index) = key.parse::<usize>() else { continue };
+            if let Err(before) = removed.binary_search(&index) {
+                self.below.insert((index - before).to_string(), texts);
+            }
+        }
     }
 
     /// The texts at a place, if there are any.
@@ -113,12 +117,17 @@ pub(crate) struct FileTexts {
 impl FileTexts {
     /// What a value was written as where JSON would write it otherwise.
     pub(super) fn lost(&self, place: &Pointer) -> Option<String> {
-        self.texts.at(place).and_then(Texts::own).map(str::to_owned)
+        Some(self.texts.at(place)?.own()?.to_owned())
     }
 
     /// What a value that is no string was written as; an empty one has no string.
     pub(super) fn text(&self, place: &Pointer, value: &Value) -> Option<String> {
-        let is_scalar = matches!(value, Value::Bool(_) | Value::Number(_));
-        self.lost(place).or_else(|| (self.is_yaml && is_scalar).then(|| value.to_string()))
+        if let Some(text) = self.lost(place) {
+            return Some(text);
+        }
+        match value {
+            Value::Bool(_) | Value::Number(_) if self.is_yaml => Some(value.to_string()),
+            _ => None,
+        }
     }
 }

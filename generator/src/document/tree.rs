@@ -11,7 +11,7 @@ use super::Pointer;
 use super::texts::Texts;
 
 /// How many repeated keys are reported one by one.
-const MAX_TOLD: usize = 1000;
+const MAX_REPORTED: usize = 1000;
 
 /// A tree, what its scalars were written as, and the places that are there twice.
 pub(super) struct Tree {
@@ -29,7 +29,7 @@ pub(super) struct Repeated {
 
 impl Repeated {
     pub(super) fn report(&mut self, holder: impl Iterator<Item = String>, key: &str) {
-        if self.places.len() >= MAX_TOLD {
+        if self.places.len() >= MAX_REPORTED {
             self.more += 1;
             return;
         }
@@ -150,7 +150,10 @@ pub(super) fn merged(map: &mut Map<String, Value>, mut act: impl FnMut(Option<us
         Some(Value::Array(all)) => all.iter().all(Value::is_object),
         Some(_) => false,
     };
-    let Some(brought) = map.shift_remove("<<").filter(|_| is_merge) else { return };
+    let Some(brought) = map.shift_remove("<<") else { return };
+    if !is_merge {
+        return;
+    }
     let all = match brought {
         Value::Array(all) => all.into_iter().enumerate().map(|(index, one)| (Some(index), one)).collect(),
         one => vec![(None, one)],

@@ -12,7 +12,7 @@ use super::tree::{Repeated, Tree, insert, merged};
 use crate::diagnostic::{Diagnostic, excerpt};
 use crate::place::Indented;
 
-/// The deepest nesting that a string may have, aliases put in place; real ones stay below 100, and readers of JSON stop there too.
+/// The deepest nesting that a text may have, aliases put in place; real ones stay below 100, and readers of JSON stop there too.
 pub(super) const MAX_DEPTH: usize = 128;
 
 /// The most that aliases may add to a document, in bytes: what is written behind their anchors, and [`VALUE`] for each value. A larger text may add
@@ -37,10 +37,8 @@ pub(super) fn read(text: &str) -> Result<Tree, Diagnostic> {
         Err(fault) => fault,
     };
     let indented = if fault.is_indentation { Indented::of(text) } else { None };
-    match indented.as_ref().map(|indented| read_strictly(&indented.text)) {
-        None => Err(fault.reported(None)),
-        Some(read) => read.map_err(|fault| fault.reported(indented.as_ref())),
-    }
+    let Some(indented) = indented else { return Err(fault.reported(None)) };
+    read_strictly(&indented.text).map_err(|fault| fault.reported(Some(&indented)))
 }
 
 fn read_strictly(text: &str) -> Result<Tree, Fault> {
@@ -326,15 +324,15 @@ impl Anchors {
     }
 }
 
-/// The numbers of the anchors that aliases of a string name.
+/// The numbers of the anchors that aliases of a text name.
 fn named(text: &str) -> BTreeSet<usize> {
-    let events = Parser::new_from_str(text).map_while(Result::ok);
-    events
-        .filter_map(|(event, _)| match event {
-            Event::Alias(anchor) => Some(anchor),
-            _ => None,
-        })
-        .collect()
+    let mut named = BTreeSet::new();
+    for (event, _) in Parser::new_from_str(text).map_while(Result::ok) {
+        if let Event::Alias(anchor) = event {
+            named.insert(anchor);
+        }
+    }
+    named
 }
 
 fn scalar(text: String, style: ScalarStyle, tag: Option<&Tag>, at: Marker) -> Result<Node, Fault> {
@@ -370,11 +368,11 @@ fn syntax(text: &str, error: &ScanError, within: Option<(&'static str, Marker)>)
     if info == "recursion limit exceeded" {
         return too_deep(at);
     }
-    // Of a tab before a line of a string the parser tells where the text starts.
+    // Of a tab before a line of a string the parser says where the text starts.
     let at = if info.contains("found a tab") { first_tab(text, at) } else { at };
     let mut found = fault("syntax", format!("not valid YAML: {}", excerpt(info)), at);
     found.is_indentation = info.contains("indentation");
-    found.within = within.filter(|_| info.starts_with("while parsing a "));
+    found.within = if info.starts_with("while parsing a ") { within } else { None };
     match help(info) {
         Some(help) => found.help(help),
         None => found,
@@ -383,12 +381,13 @@ fn syntax(text: &str, error: &ScanError, within: Option<(&'static str, Marker)>)
 
 /// The first tab before a line behind a place, or the place.
 fn first_tab(text: &str, after: Marker) -> Marker {
-    let behind = text.lines().enumerate().skip(after.line());
-    let mut tabs = behind.filter_map(|(index, line)| {
-        let column = line.find(|letter| letter != ' ').filter(|at| line[*at..].starts_with('\t'))?;
-        Some(Marker::new(after.index(), index + 1, column))
-    });
-    tabs.next().unwrap_or(after)
+    for (index, line) in text.lines().enumerate().skip(after.line()) {
+        let behind_indent = line.trim_start_matches(' ');
+        if behind_indent.starts_with('\t') {
+            return Marker::new(after.index(), index + 1, line.len() - behind_indent.len());
+        }
+    }
+    after
 }
 
 /// What to do about the faults that are common.
@@ -407,5 +406,6 @@ fn help(info: &str) -> Option<&'static str> {
         ("simple key expect", "put a colon behind the key, or indent the text further than its key"),
         ("end of stream", "close the quotes"),
     ];
-    HELP.iter().find(|(start, _)| info.contains(start)).map(|(_, help)| *help)
+    let (_, help) = HELP.iter().find(|(part, _)| info.contains(part))?;
+    Some(help)
 }

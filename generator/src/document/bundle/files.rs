@@ -10,6 +10,7 @@ use url::Url;
 use super::reference::{Target, target};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::load::parse_part;
+use crate::document::members::Members;
 use crate::document::texts::FileTexts;
 use crate::document::{Pointer, Source, identifier};
 use crate::input::joined;
@@ -63,7 +64,7 @@ enum Fault {
 /// A file that is not in the tree, and whether that was said.
 struct Refusal {
     fault: Fault,
-    is_told: bool,
+    is_reported: bool,
 }
 
 /// The root document, and the files that were read.
@@ -115,8 +116,10 @@ impl<'a> Files<'a> {
 
     /// The text at a place where a name stands, also where it reads as a number.
     pub(super) fn name_at(&self, at: &Address, value: &Value) -> Option<String> {
-        let written = || self.files.get(at.file)?.texts.text(&at.pointer, value);
-        value.as_str().map(str::to_owned).or_else(written)
+        if let Value::String(name) = value {
+            return Some(name.clone());
+        }
+        self.files.get(at.file)?.texts.text(&at.pointer, value)
     }
 
     /// The address that a reference leads to, read from where the reference stands; `None` if there is nothing.
@@ -142,7 +145,7 @@ impl<'a> Files<'a> {
         chain: usize,
     ) -> Option<Address> {
         let chain = chain.checked_sub(1)?;
-        let folder = self.files.get(from.file).and_then(|file| file.path.parent()).unwrap_or(Path::new(""));
+        let folder = self.folder(from.file);
         let named = match target(reference, folder) {
             outside @ (Target::Url(_) | Target::Absolute(_)) => {
                 self.beside(reference, from.file).unwrap_or(outside)
@@ -179,8 +182,12 @@ impl<'a> Files<'a> {
         let fragment = address.fragment().unwrap_or_default().to_owned();
         address.set_fragment(None);
         let way = own.make_relative(&address)?;
-        let folder = file.path.parent().unwrap_or(Path::new(""));
-        Some(target(&format!("{way}#{fragment}"), folder))
+        Some(target(&format!("{way}#{fragment}"), self.folder(from)))
+    }
+
+    fn folder(&self, file: FileNumber) -> &Path {
+        let Some(file) = self.files.get(file) else { return Path::new("") };
+        file.path.parent().unwrap_or(Path::new(""))
     }
 
     /// The address of a place, references on the way to it followed.
@@ -205,15 +212,15 @@ impl<'a> Files<'a> {
         for token in pointer.tokens() {
             let root = self.root(at.file);
             let value = at.pointer.find(&root)?;
-            if let Some(reference) =
-                value.get("$ref").and_then(Value::as_str).filter(|_| value.get(&token).is_none())
+            if let Some(reference) = value.string("$ref")
+                && value.get(&token).is_none()
             {
                 at = self.address_within(reference, &at, found.as_deref_mut(), chain)?;
             }
             at = at.child(&token);
         }
         let root = self.root(at.file);
-        at.pointer.find(&root).is_some().then_some(at)
+        if at.pointer.find(&root).is_some() { Some(at) } else { None }
     }
 
     /// Reads a file, unless it is known or refused already.
@@ -248,21 +255,24 @@ impl<'a> Files<'a> {
     }
 
     fn refuse(&mut self, path: PathBuf, fault: Fault) {
-        self.refused.entry(path).or_insert(Refusal { fault, is_told: false });
+        self.refused.entry(path).or_insert(Refusal { fault, is_reported: false });
     }
 
     /// Says once of a file why it is not read.
     fn report(&mut self, path: &Path, reference: &str, from: &Address, found: &mut Diagnostics) {
         let is_name = self.is_name(reference);
         let document = self.name(from.file).to_owned();
-        let Some(refusal) = self.refused.get_mut(path).filter(|refusal| !refusal.is_told) else { return };
+        let Some(refusal) = self.refused.get_mut(path) else { return };
+        if refusal.is_reported {
+            return;
+        }
         if let Fault::Broken(fault) = &refusal.fault {
             found.push(fault.clone());
         } else if !is_name {
             let place = from.pointer.child("$ref");
             found.push(refusal.fault.reported(path, reference, self.missing).in_file(document).at(&place));
         }
-        refusal.is_told = true;
+        refusal.is_reported = true;
     }
 
     /// Whether a reference is nothing but the name of one of the root document's schemas.
@@ -273,10 +283,7 @@ impl<'a> Files<'a> {
     /// The schema of the root document that has this name.
     pub(super) fn named(&self, name: &str) -> Option<Address> {
         let root = self.root(0);
-        let sections = ["components/schemas", "definitions"];
-        let pointers = sections.map(|section| {
-            section.split('/').fold(Pointer::root(), |pointer, token| pointer.child(token)).child(name)
-        });
+        let pointers = [Pointer::of_schema(name), Pointer::root().child("definitions").child(name)];
         let pointer = pointers.into_iter().find(|pointer| pointer.find(&root).is_some())?;
         Some(Address { file: 0, pointer })
     }

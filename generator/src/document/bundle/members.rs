@@ -8,6 +8,7 @@ use super::tree::{Part, Tree};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::document::grammar::{Holds, Kind};
+use crate::document::members::Members;
 
 impl Tree<'_> {
     /// The members; definitions within a schema of another file are left to the references that lead to them.
@@ -21,7 +22,10 @@ impl Tree<'_> {
             kind == Kind::Schema && part.at.file != 0 && matches!(key, "definitions" | "$defs" | "components")
         };
         let mut members = Map::new();
-        for (key, value) in map.iter().filter(|(key, _)| !is_left(key)) {
+        for (key, value) in map {
+            if is_left(key) {
+                continue;
+            }
             let (out, at) = (part.out.child(key), part.at.child(key));
             let below = Part { out: &out, at: &at, depth: part.depth + 1 };
             let copy = match kind.member(key) {
@@ -37,11 +41,12 @@ impl Tree<'_> {
     fn held(&mut self, part: Part<'_>, holds: Holds, value: &Value) -> Value {
         match (holds, value) {
             (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(items)) => {
-                let item = |(index, item): (usize, &Value)| {
+                let mut copies = Vec::with_capacity(items.len());
+                for (index, item) in items.iter().enumerate() {
                     let (out, at) = (part.out.index(index), part.at.index(index));
-                    self.part(Part { out: &out, at: &at, depth: part.depth + 1 }, kind, item)
-                };
-                items.iter().enumerate().map(item).collect()
+                    copies.push(self.part(Part { out: &out, at: &at, depth: part.depth + 1 }, kind, item));
+                }
+                Value::Array(copies)
             }
             (Holds::One(kind) | Holds::OneOrBoolean(kind) | Holds::OneOrList(kind), value) => {
                 self.part(part, kind, value)
@@ -55,15 +60,19 @@ impl Tree<'_> {
 
     /// A mapping can be written as a reference to a file that has it.
     fn mapping(&mut self, part: Part<'_>, holds: Holds, kind: Kind, map: &Map<String, Value>) -> Value {
-        let reference = map.get("$ref").and_then(Value::as_str);
+        let reference = map.string("$ref");
         let mut members = Map::new();
-        for (key, value) in map.iter().filter(|(key, _)| reference.is_none() || *key != "$ref") {
+        for (key, value) in map {
+            if reference.is_some() && key == "$ref" {
+                continue;
+            }
             let (out, at) = (part.out.child(key), part.at.child(key));
             let below = Part { out: &out, at: &at, depth: part.depth + 1 };
             let copy = if holds.is_name(key) { self.part(below, kind, value) } else { value.clone() };
             members.insert(key.clone(), copy);
         }
-        match reference.and_then(|reference| self.target(part.at, reference)) {
+        let Some(reference) = reference else { return Value::Object(members) };
+        match self.target(part.at, reference) {
             None => Value::Object(members),
             Some(to) => self.copied_mapping(part, (holds, kind), &to, members),
         }
@@ -89,26 +98,31 @@ impl Tree<'_> {
 
     /// The values of a mapping are names of schemas, or references to them.
     fn discriminator(&mut self, part: Part<'_>, value: &Value) -> Value {
-        let mapping = value.get("mapping").and_then(Value::as_object).into_iter().flatten();
-        let mapping = mapping.map(|(key, value)| (vec!["mapping", key], value));
-        let default = value.get("defaultMapping").map(|value| (vec!["defaultMapping"], value));
-        for (way, value) in mapping.chain(default) {
-            let at = way.iter().fold(part.at.clone(), |at, key| at.child(key));
-            let Some(name) = self.files.name_at(&at, value) else { continue };
-            let name = name.as_str();
-            let is_reference = names_a_file(name) || name.starts_with('#');
-            let to = match is_reference {
-                true if names_a_file(name) => self.mapped(part.at, &at, name),
-                true => self.target(part.at, name),
-                false => self.definition(part.at, name),
-            };
-            let is_elsewhere = |to: &Address| to.file != 0 || part.at.file != 0 || names_a_file(name);
-            if let Some(to) = to.filter(is_elsewhere) {
-                let out = way.iter().fold(part.out.clone(), |out, key| out.child(key));
-                self.lead(out, to, Kind::Schema);
-            }
+        let (out, at) = (part.out.child("mapping"), part.at.child("mapping"));
+        for (key, target) in value.entries("mapping") {
+            self.tagged(part.at, out.child(key), &at.child(key), target);
+        }
+        if let Some(target) = value.get("defaultMapping") {
+            self.tagged(part.at, part.out.child("defaultMapping"), &part.at.child("defaultMapping"), target);
         }
         value.clone()
+    }
+
+    /// Leads one value of a discriminator, which stands at `at` and goes to `out`, to its schema.
+    fn tagged(&mut self, discriminator: &Address, out: Pointer, at: &Address, target: &Value) {
+        let Some(name) = self.files.name_at(at, target) else { return };
+        let is_file = names_a_file(&name);
+        let schema = if is_file {
+            self.mapped(discriminator, at, &name)
+        } else if name.starts_with('#') {
+            self.target(discriminator, &name)
+        } else {
+            self.definition(discriminator, &name)
+        };
+        let Some(schema) = schema else { return };
+        if schema.file != 0 || discriminator.file != 0 || is_file {
+            self.lead(out, schema, Kind::Schema);
+        }
     }
 
     /// The schema of a file that a tag leads to; one that was bundled without its mapping is found by its name.

@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use super::{Document, Origins, identifier, requirement, strings};
 use crate::diagnostic::Diagnostics;
+use crate::document::members::Members;
 use crate::input::{Access, FileText, MissingFiles, Reader, Unread};
 use files::Files;
 use tree::Tree;
@@ -56,7 +57,7 @@ pub fn bundle_with(
 
 /// Whether anything here may be a reference to another file, or is a path by reference, which is put in place by the same walk.
 fn leads_out(root: &Value) -> bool {
-    let items = root.get("paths").and_then(Value::as_object);
+    let items = root.object("paths");
     items.is_some_and(|items| items.values().any(|item| item.get("$ref").is_some()))
         || has_outer_reference(root)
 }

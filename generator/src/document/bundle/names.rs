@@ -32,7 +32,8 @@ pub(super) fn section(kind: Kind, is_swagger: bool) -> Option<Pointer> {
 
 /// A name that nothing in the section has: the definition's own, with the file's before it if that is taken, then with a number.
 pub(super) fn free_name(address: &Address, file_name: &str, section: Option<&Value>) -> String {
-    let is_free = |name: &str| section.and_then(|section| section.get(name)).is_none();
+    let taken = section.unwrap_or(&Value::Null);
+    let is_free = |name: &str| taken.get(name).is_none();
     let stem = stem(file_name);
     let own = own_name(&address.pointer).unwrap_or_else(|| stem.clone());
     let qualified = format!("{stem} {own}");
@@ -54,17 +55,21 @@ fn own_name(pointer: &Pointer) -> Option<String> {
     if above.last().is_none_or(|holder| is_section(holder)) {
         return Some(last.clone());
     }
-    let is_structure = |token: &&String| {
+    let is_structure = |token: &str| {
         is_section(token)
-            || STRUCTURE.contains(&token.as_str())
+            || STRUCTURE.contains(&token)
             || token.starts_with("application/")
             || token.ends_with("+json")
     };
-    if !tokens.iter().any(|token| is_structure(&token)) {
+    if !tokens.iter().any(|token| is_structure(token)) {
         return Some(last.clone());
     }
-    let words: Vec<String> =
-        tokens.iter().filter(|token| !is_structure(token)).map(|token| spaced(token)).collect();
+    let mut words = Vec::new();
+    for token in &tokens {
+        if !is_structure(token) {
+            words.push(spaced(token));
+        }
+    }
     Some(if words.is_empty() { last.clone() } else { words.join(" ") })
 }
 
@@ -90,8 +95,8 @@ fn stem(file_name: &str) -> String {
     };
     let own = start(path);
     let is_index = matches!(own.trim_start_matches('_').to_ascii_lowercase().as_str(), "index" | "");
-    match path.parent().filter(|folder| is_index && folder.file_name().is_some()) {
-        Some(folder) => start(folder),
-        None => own,
+    match path.parent() {
+        Some(folder) if is_index && folder.file_name().is_some() => start(folder),
+        _ => own,
     }
 }

@@ -9,6 +9,7 @@ use super::names::{free_name, section};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::{Kind, visit};
+use crate::document::members::Members;
 use crate::http::ADDITIONAL;
 use crate::place::FileNumber;
 
@@ -83,10 +84,10 @@ impl<'a> Tree<'a> {
 
     /// Gives a part that a reference leads to its place, unless it has one.
     fn place(&mut self, tree: &mut Value, address: &Address, kind: Kind) {
-        let Some(section) = section(kind, self.is_swagger).filter(|_| !self.homes.contains_key(address))
-        else {
+        let Some(section) = section(kind, self.is_swagger) else { return };
+        if self.homes.contains_key(address) {
             return;
-        };
+        }
         let root = self.files.root(address.file);
         let Some(value) = address.pointer.find(&root) else { return };
         if address.file == 0 {
@@ -101,7 +102,9 @@ impl<'a> Tree<'a> {
         }
         let name = free_name(address, self.files.name(address.file), section.find(tree));
         let out = section.child(&name);
-        if let Some(own) = address.pointer.tokens().pop().filter(|own| *own != name) {
+        if let Some(own) = address.pointer.tokens().pop()
+            && own != name
+        {
             self.renamed.insert(out.to_reference(), own);
         }
         self.place_at(&out, address);
@@ -117,8 +120,8 @@ impl<'a> Tree<'a> {
     /// Whether something at or below this place of the root document was copied before: a schema of that address is none.
     fn holds_places(&self, pointer: &Pointer) -> bool {
         let below = Address { file: 0, pointer: pointer.child("") };
-        let next = self.homes.range(&below..).next().map(|(address, _)| address);
-        next.is_some_and(|next| next.file == 0 && next.pointer.as_str().starts_with(below.pointer.as_str()))
+        let Some((next, _)) = self.homes.range(&below..).next() else { return false };
+        next.file == 0 && next.pointer.as_str().starts_with(below.pointer.as_str())
     }
 
     pub(super) fn place_at(&mut self, out: &Pointer, at: &Address) {
@@ -143,7 +146,7 @@ impl<'a> Tree<'a> {
             self.homes.entry(part.at.clone()).or_insert_with(|| part.out.clone());
         }
         let Value::Object(map) = value else { return value.clone() };
-        match map.get("$ref").and_then(Value::as_str) {
+        match map.string("$ref") {
             Some(reference) => self.reference(part, kind, map, reference),
             None => Value::Object(self.members(part, kind, map)),
         }
@@ -230,11 +233,12 @@ impl<'a> Tree<'a> {
             if let (ADDITIONAL, Some(Value::Object(copied)), Value::Object(own)) =
                 (key.as_str(), copy.get_mut(&key), &value)
             {
-                for (method, one) in
-                    own.iter().filter(|(method, _)| !copied.contains_key(*method)).collect::<Vec<_>>()
-                {
-                    self.place_at(&part.out.child(&key).child(method), &part.at.child(&key).child(method));
-                    copied.insert(method.clone(), one.clone());
+                for (method, one) in own {
+                    if !copied.contains_key(method) {
+                        let out = part.out.child(&key).child(method);
+                        self.place_at(&out, &part.at.child(&key).child(method));
+                        copied.insert(method.clone(), one.clone());
+                    }
                 }
                 continue;
             }
@@ -257,7 +261,10 @@ impl<'a> Tree<'a> {
             );
             (named, message)
         } else {
-            let pointer = Pointer::from_reference(reference).filter(|_| at.file != 0)?;
+            if at.file == 0 {
+                return None;
+            }
+            let pointer = Pointer::from_reference(reference)?;
             let to = self.files.find(0, &pointer, &mut self.diagnostics, 1)?;
             let message =
                 format!("`{reference}` is not in this file; it is taken from `{}`", self.files.name(0));
@@ -274,11 +281,13 @@ impl<'a> Tree<'a> {
 
 /// A discriminator tells alternatives by the names that they have in their files, also where the tree has others for them.
 fn keep_tags(map: &mut Map<String, Value>, renamed: &BTreeMap<String, String>) {
-    let lists = ["oneOf", "anyOf"].into_iter().filter_map(|key| map.get(key)?.as_array());
-    let references = lists.flatten().filter_map(|one| one.get("$ref")?.as_str());
-    let tags: Vec<(String, String)> = references
-        .filter_map(|reference| Some((renamed.get(reference)?.clone(), reference.to_owned())))
-        .collect();
+    let mut tags = Vec::new();
+    for alternative in map.list("oneOf").iter().chain(map.list("anyOf")) {
+        let Some(reference) = alternative.string("$ref") else { continue };
+        if let Some(name) = renamed.get(reference) {
+            tags.push((name.clone(), reference.to_owned()));
+        }
+    }
     let Some(Value::Object(discriminator)) = map.get_mut("discriminator") else { return };
     for (name, reference) in tags {
         let mapping = discriminator.entry("mapping").or_insert_with(|| json!({}));

@@ -95,7 +95,8 @@ pub(super) fn is_reached(place: &Pointer) -> bool {
         let next = match at {
             Holds::One(kind) | Holds::OneOrBoolean(kind) => kind.member(&token),
             Holds::List(kind) | Holds::Map(kind) => Some(Holds::One(kind)),
-            Holds::Extensible(kind) => at.is_name(&token).then_some(Holds::One(kind)),
+            Holds::Extensible(kind) if at.is_name(&token) => Some(Holds::One(kind)),
+            Holds::Extensible(_) => None,
             Holds::OneOrList(kind) => {
                 let is_item = token.bytes().all(|byte| byte.is_ascii_digit());
                 if is_item { Some(Holds::One(kind)) } else { kind.member(&token) }
@@ -216,14 +217,19 @@ pub(super) fn visit(value: &mut Value, kind: Kind, act: &mut dyn FnMut(Kind, &mu
         let Some(holds) = kind.member(key) else { continue };
         match (holds, value) {
             (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(items)) => {
-                items.iter_mut().for_each(|item| visit(item, kind, act));
+                for item in items {
+                    visit(item, kind, act);
+                }
             }
             (Holds::One(kind) | Holds::OneOrBoolean(kind) | Holds::OneOrList(kind), one) => {
                 visit(one, kind, act);
             }
             (Holds::Map(kind) | Holds::Extensible(kind), Value::Object(members)) => {
-                let named = members.iter_mut().filter(|(name, _)| holds.is_name(name));
-                named.for_each(|(_, member)| visit(member, kind, act));
+                for (name, member) in members {
+                    if holds.is_name(name) {
+                        visit(member, kind, act);
+                    }
+                }
             }
             (Holds::List(_) | Holds::Map(_) | Holds::Extensible(_), _) => {}
         }
@@ -245,12 +251,17 @@ pub(super) fn children(
         match (holds, value) {
             (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(items)) => {
                 let at = at();
-                found.extend((0..items.len()).map(|index| (kind, at.index(index))));
+                for index in 0..items.len() {
+                    found.push((kind, at.index(index)));
+                }
             }
             (Holds::Map(kind) | Holds::Extensible(kind), Value::Object(members)) => {
                 let at = at();
-                let names = members.keys().filter(|name| holds.is_name(name));
-                found.extend(names.map(|name| (kind, at.child(name))));
+                for name in members.keys() {
+                    if holds.is_name(name) {
+                        found.push((kind, at.child(name)));
+                    }
+                }
             }
             (Holds::One(kind), _) => found.push((kind, at())),
             (Holds::OneOrBoolean(kind) | Holds::OneOrList(kind), Value::Object(_)) => {

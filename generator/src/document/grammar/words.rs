@@ -7,7 +7,7 @@ use super::Kind;
 pub(in crate::document) enum Words {
     /// Prose, or a text of the specification's; `null` is none.
     Text,
-    /// The same where a later stage reads numbers as strings too, and tells it: what JSON writes as the source does is left to it.
+    /// The same where a later stage reads numbers as strings too, and reports it: what JSON writes as the source does is left to it.
     Read,
     /// A name of the author's, which may be `null` too.
     Name,
@@ -22,7 +22,7 @@ pub(in crate::document) enum Words {
 pub(in crate::document) enum Values {
     /// The only value that there is.
     Constant,
-    /// Each item of the list; a later stage reads their numbers as strings too, and tells it.
+    /// Each item of the list; a later stage reads their numbers as strings too, and reports it.
     Enumeration,
     /// A value that is shown.
     Shown,

@@ -8,6 +8,7 @@ use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::{Kind, children};
+use crate::document::members::Members;
 use crate::media_type::{essence, is_json};
 
 /// Takes the format from the schemas that JSON alone holds. One that forms hold too stays a file, whose text JSON has.
@@ -19,12 +20,11 @@ pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) {
             let is_json = is_json(&essence(&name).to_ascii_lowercase());
             // A body that is nothing but bytes is a file, whatever its media type says.
             let list = if is_json { &mut json } else { &mut others };
-            list.extend(
-                ["schema", "itemSchema"]
-                    .iter()
-                    .filter(|key| map.contains_key(**key))
-                    .map(|key| place.child(key)),
-            );
+            for key in ["schema", "itemSchema"] {
+                if map.contains_key(key) {
+                    list.push(place.child(key));
+                }
+            }
         }
     });
     let whole: BTreeSet<Pointer> = json.iter().map(|place| followed(root, place)).collect();
@@ -48,8 +48,8 @@ pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) {
 }
 
 fn is_bytes(schema: &Map<String, Value>) -> bool {
-    schema.get("format").is_some_and(|format| format == "binary")
-        && schema.get("type").is_none_or(|of| of == "string")
+    let is_string = !schema.contains_key("type") || schema.has_type("string");
+    is_string && schema.string("format") == Some("binary")
 }
 
 /// All schemas that values of these hold, their own places after references.
@@ -64,7 +64,11 @@ fn reached(root: &Value, starts: Vec<Pointer>) -> BTreeSet<Pointer> {
         }
         open.extend(Pointer::target_of(schema));
         children(Kind::Schema, schema, &place, &mut below);
-        open.extend(below.drain(..).filter(|(kind, _)| *kind == Kind::Schema).map(|(_, place)| place));
+        for (kind, place) in below.drain(..) {
+            if kind == Kind::Schema {
+                open.push(place);
+            }
+        }
     }
     seen
 }
@@ -73,8 +77,8 @@ fn reached(root: &Value, starts: Vec<Pointer>) -> BTreeSet<Pointer> {
 fn followed(root: &Value, place: &Pointer) -> Pointer {
     let mut at = place.clone();
     for _ in 0..crate::place::MAX_CHAIN {
-        let target = at.find(root).and_then(Value::as_object).and_then(Pointer::target_of);
-        let Some(target) = target else { break };
+        let Some(Value::Object(schema)) = at.find(root) else { break };
+        let Some(target) = Pointer::target_of(schema) else { break };
         at = target;
     }
     at

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::version::Version;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
+use crate::document::members::Members;
 
 /// A node that is rewritten.
 pub(super) struct Context<'a> {
@@ -34,7 +35,7 @@ impl Context<'_> {
         self.diagnostics.push(Diagnostic::note(feature, message).at(self.place));
     }
 
-    /// Tells that a document uses what its version does not have yet; what it means is not in doubt.
+    /// Reports that a document uses what its version does not have yet; what it means is not in doubt.
     pub(super) fn newer(&mut self, keyword: &str, message: &str) {
         if self.version == Version::V3_0 {
             self.repaired("newer-keyword", keyword, format!("{message}, which OpenAPI has from 3.1 on"));
@@ -48,7 +49,7 @@ impl Context<'_> {
         }
     }
 
-    /// Tells that a part of the document is not in the client.
+    /// Reports that a part of the document is not in the client.
     pub(super) fn lost(&mut self, feature: &'static str, keyword: &str, message: &str, instead: &str) {
         let place = self.place.child(keyword);
         self.diagnostics.push(Diagnostic::warning(feature, message).degraded_to(instead).at(&place));
@@ -60,13 +61,17 @@ impl Context<'_> {
     }
 }
 
-/// The text of a member, if it is one.
-pub(super) fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
-    map.get(key).and_then(Value::as_str)
+/// The shared parameter that one of a list refers to; the one of the list itself if it refers to none that is there.
+pub(super) fn shared_or_own<'v>(parameter: &'v Value, shared: &'v Value) -> &'v Value {
+    let Some(reference) = parameter.string("$ref") else { return parameter };
+    let Some(key) = reference.strip_prefix("#/components/parameters/") else { return parameter };
+    shared.get(key).unwrap_or(parameter)
 }
 
 /// Gives a member another key, the others staying where they are.
 pub(super) fn rename(map: &mut Map<String, Value>, from: &str, to: &str) {
-    let renamed = |(key, value): (String, Value)| (if key == from { to.to_owned() } else { key }, value);
-    *map = std::mem::take(map).into_iter().map(renamed).collect();
+    for (key, value) in std::mem::take(map) {
+        let key = if key == from { to.to_owned() } else { key };
+        map.insert(key, value);
+    }
 }

@@ -8,13 +8,17 @@ use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::{EXAMPLE, Kind};
+use crate::document::members::Members;
 use crate::media_type::holds_json;
 
 /// Infers the schemas of all responses that are known by example alone.
 pub(super) fn infer(root: &mut Value, diagnostics: &mut Diagnostics) {
     walk::visit(root, |kind, place, node, _| {
-        let content = node.get_mut("content").filter(|_| kind == Kind::Response);
-        for (name, media_type) in content.and_then(Value::as_object_mut).into_iter().flatten() {
+        if kind != Kind::Response {
+            return;
+        }
+        let Some(Value::Object(content)) = node.get_mut("content") else { return };
+        for (name, media_type) in content {
             infer_media_type(name, media_type, &place.child("content").child(name), diagnostics);
         }
     });
@@ -24,7 +28,7 @@ fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnos
     if ["schema", "itemSchema"].iter().any(|key| media_type.get(key).is_some()) || !holds_json(name) {
         return;
     }
-    let Some(mut schema) = examples(media_type).into_iter().map(schema_of).reduce(united) else { return };
+    let Some(mut schema) = common(examples(media_type)) else { return };
     if let (Some(rust_name), Value::Object(schema)) = (media_type.get("x-rust-name"), &mut schema) {
         schema.insert("x-rust-name".into(), rust_name.clone());
     }
@@ -38,14 +42,23 @@ fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnos
 
 /// The example, or all of several; one written as JSON text is read.
 fn examples(media_type: &Value) -> Vec<Value> {
-    let named = media_type.get("examples").and_then(Value::as_object).into_iter().flatten();
-    let named = named.filter_map(|(_, example)| EXAMPLE.into_iter().find_map(|key| example.get(key)));
-    let all = media_type.get("example").into_iter().chain(named);
-    let read = |example: &Value| match example {
+    let mut all = Vec::new();
+    if let Some(only) = media_type.get("example") {
+        all.push(read(only));
+    }
+    for (_, example) in media_type.entries("examples") {
+        if let Some(value) = EXAMPLE.into_iter().find_map(|key| example.get(key)) {
+            all.push(read(value));
+        }
+    }
+    all
+}
+
+fn read(example: &Value) -> Value {
+    match example {
         Value::String(text) => serde_json::from_str(text).unwrap_or_else(|_| example.clone()),
         other => other.clone(),
-    };
-    all.map(read).collect()
+    }
 }
 
 /// What is said about properties, by their names: a keyword and its value.
@@ -53,11 +66,11 @@ type Annotations = BTreeMap<String, Vec<(&'static str, Value)>>;
 
 fn annotations(media_type: &Value) -> Annotations {
     let mut all = Annotations::new();
-    for name in media_type.get("x-secret").and_then(Value::as_array).into_iter().flatten() {
+    for name in media_type.list("x-secret") {
         let name = name.as_str().unwrap_or_default().to_owned();
         all.entry(name).or_default().push(("x-secret", Value::Bool(true)));
     }
-    for (name, text) in media_type.get("x-descriptions").and_then(Value::as_object).into_iter().flatten() {
+    for (name, text) in media_type.entries("x-descriptions") {
         all.entry(name.clone()).or_default().push(("description", text.clone()));
     }
     all
@@ -68,12 +81,13 @@ fn annotate(schema: &mut Value, annotations: &Annotations) {
     if annotations.is_empty() {
         return;
     }
-    for (property, schema) in
-        schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
-    {
-        annotate(schema, annotations);
-        if let (Value::Object(schema), Some(said)) = (schema, annotations.get(property)) {
-            schema.extend(said.iter().map(|(keyword, value)| ((*keyword).to_owned(), value.clone())));
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        for (property, schema) in properties {
+            annotate(schema, annotations);
+            let (Value::Object(schema), Some(said)) = (schema, annotations.get(property)) else { continue };
+            for (keyword, value) in said {
+                schema.insert((*keyword).to_owned(), value.clone());
+            }
         }
     }
     if let Some(items) = schema.get_mut("items") {
@@ -90,26 +104,34 @@ fn schema_of(example: Value) -> Value {
         Value::String(text) if is_date_time(&text) => json!({ "type": "string", "format": "date-time" }),
         Value::String(_) => json!({ "type": "string" }),
         Value::Array(items) => {
-            let items = items.into_iter().map(schema_of).reduce(united).unwrap_or_else(|| json!({}));
+            let items = common(items).unwrap_or_else(|| json!({}));
             json!({ "type": "array", "items": items })
         }
         Value::Object(members) => {
-            let properties: Map<String, Value> =
-                members.into_iter().map(|(key, value)| (key, schema_of(value))).collect();
+            let mut properties = Map::new();
+            for (key, value) in members {
+                properties.insert(key, schema_of(value));
+            }
             json!({ "type": "object", "properties": properties })
         }
     }
 }
 
-/// The schema that two elements of one list have in common: the members of both, and any value where they disagree.
-fn united(mut one: Value, other: Value) -> Value {
-    unite(&mut one, other);
-    one
+/// The schema that all of these values have in common; `None` if there are no values.
+fn common(values: Vec<Value>) -> Option<Value> {
+    let mut values = values.into_iter();
+    let mut common = schema_of(values.next()?);
+    for value in values {
+        unite(&mut common, schema_of(value));
+    }
+    Some(common)
 }
 
-/// The same in place: a list of many elements costs what the elements have, not what was found before them.
+/// Lets a schema hold of the elements of another too: it has the members of both, and any value where they disagree.
+///
+/// In place, so that a list of many elements costs what the elements have, not what was found before them.
 fn unite(one: &mut Value, other: Value) {
-    match (type_of(one), type_of(&other)) {
+    match (one.string("type"), other.string("type")) {
         (Some("object"), Some("object")) => unite_properties(one, other),
         (Some("array"), Some("array")) => unite_items(one, other),
         _ if *one == other => {}
@@ -117,14 +139,9 @@ fn unite(one: &mut Value, other: Value) {
     }
 }
 
-fn type_of(schema: &Value) -> Option<&str> {
-    schema.get("type").and_then(Value::as_str)
-}
-
 fn unite_items(one: &mut Value, mut other: Value) {
-    let (Some(mine), Some(theirs)) = (one.get_mut("items"), other.get_mut("items").map(Value::take)) else {
-        return;
-    };
+    let (Some(mine), Some(theirs)) = (one.get_mut("items"), other.get_mut("items")) else { return };
+    let theirs = theirs.take();
     // A list without elements says nothing of them.
     if *mine == json!({}) {
         *mine = theirs;
@@ -134,11 +151,12 @@ fn unite_items(one: &mut Value, mut other: Value) {
 }
 
 fn unite_properties(one: &mut Value, mut other: Value) {
-    let theirs = other.get_mut("properties").map(Value::take);
-    let (Some(Value::Object(mine)), Some(Value::Object(theirs))) = (one.get_mut("properties"), theirs) else {
+    let (Some(Value::Object(mine)), Some(Value::Object(theirs))) =
+        (one.get_mut("properties"), other.get_mut("properties"))
+    else {
         return;
     };
-    for (name, theirs) in theirs {
+    for (name, theirs) in std::mem::take(theirs) {
         match mine.get_mut(&name) {
             Some(mine) => unite(mine, theirs),
             None => {
@@ -153,10 +171,12 @@ fn is_date_time(text: &str) -> bool {
     let shape = "dddd-dd-ddTdd:dd:dd";
     let matches =
         |(byte, pattern): (u8, u8)| if pattern == b'd' { byte.is_ascii_digit() } else { byte == pattern };
-    let rest = text.get(shape.len()..).unwrap_or_default();
-    let has_offset = rest.ends_with('Z')
-        || rest.get(rest.len().saturating_sub(6)..).is_some_and(|end| end.starts_with(['+', '-']));
-    text.len() > shape.len() && has_offset && text.bytes().zip(shape.bytes()).all(matches)
+    let Some(rest) = text.get(shape.len()..) else { return false };
+    let has_offset = match rest.get(rest.len().saturating_sub("+hh:mm".len())..) {
+        Some(end) => rest.ends_with('Z') || end.starts_with(['+', '-']),
+        None => rest.ends_with('Z'),
+    };
+    !rest.is_empty() && has_offset && text.bytes().zip(shape.bytes()).all(matches)
 }
 
 #[cfg(test)]

@@ -2,17 +2,22 @@
 
 use serde_json::{Map, Value};
 
+use super::context::shared_or_own;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
+use crate::document::members::Members;
 use crate::http::Method;
 
 /// Leaves one of each list's header parameters whose names differ in case alone, with what any of them says.
 pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
     let shared = root.pointer("/components/parameters").cloned().unwrap_or_default();
     let Some(Value::Object(paths)) = root.get_mut("paths") else { return };
-    for (path, item) in paths.iter_mut().filter(|(path, _)| !path.starts_with("x-")) {
-        let place = Pointer::root().child("paths").child(path);
+    for (path, item) in paths {
         let Value::Object(item) = item else { continue };
+        if path.starts_with("x-") {
+            continue;
+        }
+        let place = Pointer::root().child("paths").child(path);
         unite(item, &place, &shared, diagnostics);
         for method in Method::of(item) {
             if let Some(Value::Object(operation)) = method.find_mut(item) {
@@ -26,18 +31,14 @@ fn unite(holder: &mut Map<String, Value>, place: &Pointer, shared: &Value, diagn
     let Some(Value::Array(parameters)) = holder.get_mut("parameters") else { return };
     let mut kept: Vec<Value> = Vec::with_capacity(parameters.len());
     for (index, parameter) in std::mem::take(parameters).into_iter().enumerate() {
-        let name = header_name(&parameter, shared);
-        let first = name.as_ref().and_then(|name| {
-            kept.iter_mut().find(|one| {
-                header_name(one, shared)
-                    .is_some_and(|other| other != *name && other.eq_ignore_ascii_case(name))
-            })
-        });
-        let Some(first) = first else {
+        let Some(name) = header_name(&parameter, shared) else {
             kept.push(parameter);
             continue;
         };
-        let name = name.unwrap_or_default();
+        let Some(first) = kept.iter_mut().find(|one| differs_in_case(header_name(one, shared), name)) else {
+            kept.push(parameter);
+            continue;
+        };
         let message =
             format!("the header `{name}` is declared before in another case; both are one parameter");
         let at = place.child("parameters").index(index);
@@ -45,6 +46,11 @@ fn unite(holder: &mut Map<String, Value>, place: &Pointer, shared: &Value, diagn
         merge(first, parameter);
     }
     *parameters = kept;
+}
+
+fn differs_in_case(one: Option<&str>, other: &str) -> bool {
+    let Some(one) = one else { return false };
+    one != other && one.eq_ignore_ascii_case(other)
 }
 
 /// What the second declaration says beyond the first; it is required if any of them requires it.
@@ -63,12 +69,7 @@ fn merge(first: &mut Value, second: Value) {
 }
 
 /// The name of a parameter, as written, if it is a header.
-fn header_name(parameter: &Value, shared: &Value) -> Option<String> {
-    let reference = parameter.get("$ref").and_then(Value::as_str);
-    let target = reference
-        .and_then(|text| text.strip_prefix("#/components/parameters/"))
-        .and_then(|key| shared.get(key));
-    let parameter = target.unwrap_or(parameter);
-    let is_header = parameter.get("in").and_then(Value::as_str) == Some("header");
-    parameter.get("name").and_then(Value::as_str).filter(|_| is_header).map(str::to_owned)
+fn header_name<'v>(parameter: &'v Value, shared: &'v Value) -> Option<&'v str> {
+    let parameter = shared_or_own(parameter, shared);
+    if parameter.string("in") == Some("header") { parameter.string("name") } else { None }
 }

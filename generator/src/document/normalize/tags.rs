@@ -6,19 +6,20 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
+use crate::document::members::Members;
 
 /// Takes away the parents that a tag cannot have.
 pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
-    let Some(tags) = root.get_mut("tags").and_then(Value::as_array_mut) else { return };
+    let Some(Value::Array(tags)) = root.get_mut("tags") else { return };
     let mut parents: BTreeMap<String, Option<String>> = BTreeMap::new();
     for tag in tags.iter() {
-        if let Some(name) = text(tag, "name") {
-            parents.entry(name.to_owned()).or_insert_with(|| text(tag, "parent").map(str::to_owned));
+        if let Some(name) = tag.string("name") {
+            parents.entry(name.to_owned()).or_insert_with(|| tag.string("parent").map(str::to_owned));
         }
     }
     let circles = circles(&parents);
     for (index, tag) in tags.iter_mut().enumerate() {
-        let (Some(name), Some(parent)) = (text(tag, "name"), text(tag, "parent")) else { continue };
+        let (Some(name), Some(parent)) = (tag.string("name"), tag.string("parent")) else { continue };
         let message = if !parents.contains_key(parent) {
             format!("the parent `{parent}` of the tag `{name}` is no tag of the document; it is not reported")
         } else if circles.contains(name) {
@@ -42,7 +43,10 @@ fn circles(parents: &BTreeMap<String, Option<String>>) -> BTreeSet<String> {
         let mut way: Vec<&String> = Vec::new();
         let mut on_way = BTreeSet::new();
         let mut at = Some(first);
-        while let Some(name) = at.filter(|name| !done.contains(*name)) {
+        while let Some(name) = at {
+            if done.contains(name) {
+                break;
+            }
             if !on_way.insert(name) {
                 circles.extend(way.iter().skip_while(|one| **one != name).map(|one| (*one).clone()));
                 break;
@@ -53,8 +57,4 @@ fn circles(parents: &BTreeMap<String, Option<String>>) -> BTreeSet<String> {
         done.extend(way);
     }
     circles
-}
-
-fn text<'v>(tag: &'v Value, key: &str) -> Option<&'v str> {
-    tag.get(key).and_then(Value::as_str)
 }

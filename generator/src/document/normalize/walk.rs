@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::document::Pointer;
 use crate::document::grammar::{Kind, children};
+use crate::document::members::Members;
 
 /// The places that are still to be visited: parents before their children, what is referred to after all others, each once.
 struct Walk {
@@ -21,21 +22,42 @@ impl Walk {
 
     fn next(&mut self) -> Option<(Kind, Pointer)> {
         loop {
-            let next = self.open.pop().or_else(|| self.referenced.pop_front())?;
-            if next.0 != Kind::Leaf && self.seen.insert(next.1.clone()) {
-                return Some(next);
+            let (kind, place) = match self.open.pop() {
+                Some(next) => next,
+                None => self.referenced.pop_front()?,
+            };
+            if kind != Kind::Leaf && self.seen.insert(place.clone()) {
+                return Some((kind, place));
             }
         }
     }
 
     /// Goes on below a node.
     fn enter(&mut self, kind: Kind, place: &Pointer, node: &Map<String, Value>) {
-        let target = Pointer::target_of(node).filter(|target| !is_container(target));
-        self.referenced.extend(target.map(|target| (kind, target)));
-        self.referenced.extend(mapped(kind, node).map(|target| (Kind::Schema, target)));
+        if let Some(target) = Pointer::target_of(node)
+            && !is_container(&target)
+        {
+            self.referenced.push_back((kind, target));
+        }
+        if kind == Kind::Schema
+            && let Some(discriminator) = node.get("discriminator")
+        {
+            self.enter_mapped(discriminator);
+        }
         let first = self.open.len();
         children(kind, node, place, &mut self.open);
         self.open[first..].reverse();
+    }
+
+    /// Goes on where the names of a schema's discriminator lead.
+    fn enter_mapped(&mut self, discriminator: &Value) {
+        let mapping = discriminator.entries("mapping").map(|(_, target)| target);
+        for target in mapping.chain(discriminator.get("defaultMapping")) {
+            let Value::String(reference) = target else { continue };
+            if let Some(place) = Pointer::from_reference(reference) {
+                self.referenced.push_back((Kind::Schema, place));
+            }
+        }
     }
 }
 
@@ -65,15 +87,6 @@ pub(super) fn look(root: &Value, mut act: impl FnMut(Kind, &Pointer, &Map<String
         act(kind, &place, map);
         walk.enter(kind, &place, map);
     }
-}
-
-/// Where the names of a schema's discriminator lead.
-fn mapped(kind: Kind, node: &Map<String, Value>) -> impl Iterator<Item = Pointer> {
-    let discriminator = node.get("discriminator").filter(|_| kind == Kind::Schema);
-    let mapping = discriminator.and_then(|of| of.get("mapping")?.as_object()).into_iter().flatten();
-    let default = discriminator.and_then(|of| of.get("defaultMapping"));
-    let targets = mapping.map(|(_, target)| target).chain(default);
-    targets.filter_map(|target| Pointer::from_reference(target.as_str()?))
 }
 
 /// A place that holds definitions by name: a reference to it is a mistake, and its names are no keywords.

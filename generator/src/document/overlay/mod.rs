@@ -210,8 +210,9 @@ impl Target {
     /// The places that it selects, in the order of the document, each once.
     fn matches(&self, root: &Value, budget: &mut Budget) -> Result<Vec<Pointer>, Diagnostic> {
         let visits = work::visits(&self.text, root);
-        let left = budget.visits.checked_sub(visits).filter(|_| visits <= MAX_VISITS);
-        if let Some(left) = left {
+        if let Some(left) = budget.visits.checked_sub(visits)
+            && visits <= MAX_VISITS
+        {
             budget.visits = left;
         } else {
             let message = format!(
@@ -255,8 +256,14 @@ impl Target {
 
 /// The order of the document: elements of a list by their number.
 fn order(pointer: &Pointer) -> Vec<(usize, String)> {
-    let tokens = pointer.tokens().into_iter();
-    tokens.map(|token| token.parse().map_or((usize::MAX, token), |index| (index, String::new()))).collect()
+    let mut order = Vec::new();
+    for token in pointer.tokens() {
+        order.push(match token.parse() {
+            Ok(index) => (index, String::new()),
+            Err(_) => (usize::MAX, token),
+        });
+    }
+    order
 }
 
 fn element_key(element: &PathElement<'_>) -> String {

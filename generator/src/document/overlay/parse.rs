@@ -1,12 +1,13 @@
 //! From the text of an overlay to its actions: the fields of versions 1.0 and 1.1 of the Overlay Specification.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::merge::Written;
 use super::{Action, Change, Overlay, Target};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::load::parse_part;
+use crate::document::members::Members;
 use crate::document::texts::Texts;
 use crate::document::{Pointer, Source};
 
@@ -30,7 +31,7 @@ pub(super) fn parse(source: Source) -> Result<Overlay, Diagnostics> {
     if faults.has_errors() {
         return Err(faults);
     }
-    let extends = root.get("extends").and_then(Value::as_str).map(str::to_owned);
+    let extends = root.string("extends").map(str::to_owned);
     Ok(Overlay { source, actions, extends, is_first, findings })
 }
 
@@ -72,34 +73,33 @@ impl Reading {
             self.findings.push(Diagnostic::repair("overlay", message).at(&place));
         }
         let texts = texts.of_member("actions");
-        let read = |(index, action): (usize, &Value)| {
+        let mut read = Vec::with_capacity(actions.len());
+        for (index, action) in actions.iter().enumerate() {
             let texts = texts.of_member(&index.to_string());
-            self.action(place.index(index), action, texts, is_first)
-        };
-        actions.iter().enumerate().filter_map(read).collect()
+            if let Some(action) = self.action(place.index(index), action, texts, is_first) {
+                read.push(action);
+            }
+        }
+        read
     }
 
     fn info(&mut self, root: &Value) {
         let place = Pointer::root().child("info");
-        let is_complete = |info: &Map<String, Value>| {
-            ["title", "version"].iter().all(|key| info.get(*key).is_some_and(Value::is_string))
-        };
-        match root.get("info") {
-            Some(Value::Object(info)) if is_complete(info) => {}
-            _ => {
-                let message = "the overlay has no `info` with the texts `title` and `version`, which the specification asks for";
-                self.findings.push(Diagnostic::warning("overlay", message).at(&place));
-            }
+        let info = root.get("info").unwrap_or(&Value::Null);
+        if info.string("title").is_none() || info.string("version").is_none() {
+            let message = "the overlay has no `info` with the texts `title` and `version`, which the specification asks for";
+            self.findings.push(Diagnostic::warning("overlay", message).at(&place));
         }
-        if let Some(info) = root.get("info") {
-            self.unknown(info, &["title", "version", "description"], &place);
-        }
+        self.unknown(info, &["title", "version", "description"], &place);
     }
 
     /// Fields that the specification does not have; extensions are left alone.
     fn unknown(&mut self, object: &Value, known: &[&str], place: &Pointer) {
-        let keys = object.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
-        for key in keys.filter(|key| !known.contains(key) && !key.starts_with("x-")) {
+        let Value::Object(object) = object else { return };
+        for key in object.keys() {
+            if known.contains(&key.as_str()) || key.starts_with("x-") {
+                continue;
+            }
             let message =
                 format!("the Overlay Specification has no field `{key}` here; nothing is done with it");
             let help = format!("the fields are {}", known.join(", "));
@@ -109,15 +109,14 @@ impl Reading {
 
     fn action(&mut self, place: Pointer, action: &Value, texts: &Texts, is_first: bool) -> Option<Action> {
         self.unknown(action, &["target", "description", "update", "copy", "remove"], &place);
-        let target = self.target(action.get("target"), &place.child("target"))?;
+        let target = self.target(action.string("target"), &place.child("target"))?;
         let change = self.change(action, texts, &place, is_first)?;
-        let description = action.get("description").and_then(Value::as_str);
-        let description = description.unwrap_or("without description").trim().to_owned();
+        let description = action.string("description").unwrap_or("without description").trim().to_owned();
         Some(Action { place, target, description, change })
     }
 
-    fn target(&mut self, text: Option<&Value>, place: &Pointer) -> Option<Target> {
-        let text = text.and_then(Value::as_str).unwrap_or_default();
+    fn target(&mut self, text: Option<&str>, place: &Pointer) -> Option<Target> {
+        let text = text.unwrap_or_default();
         match JsonPath::parse(text) {
             Ok(path) => Some(Target { text: text.to_owned(), path }),
             Err(error) => {
@@ -132,13 +131,14 @@ impl Reading {
 
     /// `remove` wins over the others (version 1.1, Action Object).
     fn change(&mut self, action: &Value, texts: &Texts, place: &Pointer, is_first: bool) -> Option<Change> {
-        if action.get("remove").is_some_and(|remove| !remove.is_boolean()) {
-            let message = "`remove` is neither `true` nor `false`".to_owned();
-            self.fault(&place.child("remove"), message, "write `remove: true`");
-            return None;
-        }
-        if action.get("remove") == Some(&Value::Bool(true)) {
-            return Some(Change::Remove);
+        match action.get("remove") {
+            None | Some(Value::Bool(false)) => {}
+            Some(Value::Bool(true)) => return Some(Change::Remove),
+            Some(_) => {
+                let message = "`remove` is neither `true` nor `false`".to_owned();
+                self.fault(&place.child("remove"), message, "write `remove: true`");
+                return None;
+            }
         }
         match (action.get("update"), action.get("copy")) {
             (Some(_), Some(_)) => {
@@ -158,7 +158,7 @@ impl Reading {
                     let fault = Diagnostic::repair("overlay", message).at(&place.child("copy"));
                     self.findings.push(fault.help("start the file with `overlay: 1.1.0`"));
                 }
-                self.target(Some(copy), &place.child("copy")).map(Change::Copy)
+                self.target(copy.as_str(), &place.child("copy")).map(Change::Copy)
             }
             (None, None) => {
                 let message = "the action neither updates nor copies nor removes".to_owned();

@@ -56,11 +56,17 @@ impl Size {
         self.depth = self.depth.max(level);
         self.bytes += VALUE;
         match value {
-            Value::Object(map) => map.iter().for_each(|(key, value)| {
-                self.bytes += key.len() + VALUE;
-                self.add(value, level + 1);
-            }),
-            Value::Array(items) => items.iter().for_each(|item| self.add(item, level + 1)),
+            Value::Object(map) => {
+                for (key, value) in map {
+                    self.bytes += key.len() + VALUE;
+                    self.add(value, level + 1);
+                }
+            }
+            Value::Array(items) => {
+                for item in items {
+                    self.add(item, level + 1);
+                }
+            }
             Value::String(text) => self.bytes += text.len(),
             _ => {}
         }
@@ -94,13 +100,14 @@ struct Query {
 impl Query {
     fn of(target: &str) -> Self {
         let plain = without_strings(target);
-        let mut from_root = plain.split('$').skip(2);
-        let mut roots = 0;
-        from_root.by_ref().for_each(|query| roots += usize::from(is_wide(query)));
-        let lists = plain.split('[').skip(1).map(|rest| rest.split(']').next().unwrap_or_default());
-        let repeats = lists.fold(1, |product: usize, list| product.saturating_mul(repeats(list)));
+        let roots = plain.split('$').skip(2).filter(|query| is_wide(query)).count();
+        let mut repeated: usize = 1;
+        for rest in plain.split('[').skip(1) {
+            let list = rest.split(']').next().unwrap_or_default();
+            repeated = repeated.saturating_mul(repeats(list));
+        }
         let is_narrow = !is_wide(&plain) && !plain.contains(',');
-        Self { descents: plain.matches("..").count(), roots, repeats, is_narrow }
+        Self { descents: plain.matches("..").count(), roots, repeats: repeated, is_narrow }
     }
 }
 
@@ -111,15 +118,30 @@ fn is_wide(query: &str) -> bool {
 
 /// How often a list of selectors can select the same value: names and numbers that are written once can do it once, or twice if they count from both ends.
 fn repeats(list: &str) -> usize {
-    let wide = list.split(',').filter(|selector| is_wide(selector)).count();
-    let numbers: Vec<i64> = list.split(',').filter_map(|selector| selector.trim().parse().ok()).collect();
-    let most = numbers.iter().map(|number| numbers.iter().filter(|other| *other == number).count()).max();
-    let signs =
-        usize::from(numbers.iter().any(|number| *number < 0) && numbers.iter().any(|number| *number >= 0));
-    let names: Vec<&str> =
-        list.split(',').map(str::trim).filter(|selector| selector.starts_with('"')).collect();
-    let same = names.iter().map(|name| names.iter().filter(|other| *other == name).count()).max();
-    (wide + most.unwrap_or_default() * (1 + signs) + same.unwrap_or_default()).max(1)
+    let mut wide = 0;
+    let mut numbers: Vec<i64> = Vec::new();
+    let mut names: Vec<&str> = Vec::new();
+    for selector in list.split(',') {
+        wide += usize::from(is_wide(selector));
+        if let Ok(number) = selector.trim().parse() {
+            numbers.push(number);
+        }
+        if selector.trim().starts_with('"') {
+            names.push(selector.trim());
+        }
+    }
+    let has_both_ends = numbers.iter().any(|number| *number < 0) && numbers.iter().any(|number| *number >= 0);
+    let ends = if has_both_ends { 2 } else { 1 };
+    (wide + most_equal(&numbers) * ends + most_equal(&names)).max(1)
+}
+
+/// How often the value is there that is there most often.
+fn most_equal<T: PartialEq>(values: &[T]) -> usize {
+    let mut most = 0;
+    for value in values {
+        most = most.max(values.iter().filter(|other| *other == value).count());
+    }
+    most
 }
 
 /// The text with each string replaced by one that is equal for equal strings alone and has no signs in it.
@@ -128,19 +150,28 @@ fn without_strings(target: &str) -> String {
     while let Some(start) = rest.find(['\'', '"']) {
         let (before, text) = rest.split_at(start);
         plain.push_str(before);
-        let quote = text.as_bytes().first().copied().unwrap_or_default();
-        let mut is_escaped = false;
-        let end = text.bytes().enumerate().skip(1).find_map(|(at, byte)| {
-            let is_end = byte == quote && !is_escaped;
-            is_escaped = byte == b'\\' && !is_escaped;
-            is_end.then_some(at)
-        });
-        let Some((string, after)) = end.and_then(|end| text.split_at_checked(end + 1)) else { return plain };
+        let Some((string, after)) = text.split_at_checked(string_length(text)) else { return plain };
         plain.push('"');
-        string.bytes().for_each(|byte| plain.push_str(&format!("{byte:x}")));
+        for byte in string.bytes() {
+            plain.push_str(&format!("{byte:x}"));
+        }
         rest = after;
     }
     plain + rest
+}
+
+/// The bytes of the string that a text starts with, its quotes among them; more than there are if it has no end.
+fn string_length(text: &str) -> usize {
+    let mut bytes = text.bytes();
+    let quote = bytes.next();
+    let mut is_escaped = false;
+    for (index, byte) in bytes.enumerate() {
+        if Some(byte) == quote && !is_escaped {
+            return index + 2;
+        }
+        is_escaped = byte == b'\\' && !is_escaped;
+    }
+    text.len() + 1
 }
 
 #[cfg(test)]

@@ -11,8 +11,12 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         schema.insert("enum".into(), json!([value]));
     }
     let Some(Value::Array(values)) = schema.get("enum") else { return };
-    let nulls: Vec<usize> =
-        values.iter().enumerate().filter(|(_, value)| value.is_null()).map(|(index, _)| index).collect();
+    let mut nulls = Vec::new();
+    for (index, value) in values.iter().enumerate() {
+        if value.is_null() {
+            nulls.push(index);
+        }
+    }
     if nulls.is_empty() {
         return;
     }
@@ -30,7 +34,9 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
             });
         }
     }
-    if schema.get("enum").and_then(Value::as_array).is_some_and(Vec::is_empty) {
+    if let Some(Value::Array(values)) = schema.get("enum")
+        && values.is_empty()
+    {
         schema.shift_remove("enum");
     }
 }

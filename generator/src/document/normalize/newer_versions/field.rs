@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::document::grammar::Kind;
+use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 use crate::document::normalize::version::Version;
 
@@ -24,7 +25,7 @@ fn added(kind: Kind) -> &'static [&'static [&'static str]] {
     }
 }
 
-/// Tells the fields of a node that its document's version does not have; they mean the same in all versions.
+/// Reports the fields of a node that its document's version does not have; they mean the same in all versions.
 pub(in crate::document::normalize) fn report(
     kind: Kind,
     node: &Map<String, Value>,
@@ -40,7 +41,7 @@ pub(in crate::document::normalize) fn report(
             context.of_3_2(keyword, &format!("`{field}` stands here"));
         }
     }
-    let says = |key: &str, value: &str| node.get(key).and_then(Value::as_str) == Some(value);
+    let says = |key: &str, value: &str| node.string(key) == Some(value);
     if kind == Kind::Parameter && says("in", "querystring") {
         context.of_3_2("in", "the parameter is the query as a whole");
     }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
 /// What says something about a schema and nothing about its values.
@@ -55,10 +56,11 @@ pub(in crate::document::normalize) fn rewrite(
 
 /// Whether a member takes any value.
 fn is_any(member: &Value) -> bool {
-    let says_nothing = |map: &Map<String, Value>| {
-        map.keys().all(|key| ANNOTATIONS.contains(&key.as_str()) && key != "nullable")
-    };
-    member == &Value::Bool(true) || member.as_object().is_some_and(says_nothing)
+    match member {
+        Value::Bool(any) => *any,
+        Value::Object(map) => map.keys().all(|key| ANNOTATIONS.contains(&key.as_str()) && key != "nullable"),
+        _ => false,
+    }
 }
 
 /// The member in place of the union, what stands beside the union over what the member says of itself.
@@ -83,13 +85,14 @@ fn merge(schema: &mut Map<String, Value>, key: &str, only: Map<String, Value>) -
 /// Whether null is the one value of a schema.
 pub(in crate::document::normalize) fn is_null(schema: &Value) -> bool {
     let is_named = |of: &Value| of.is_null() || of.as_str() == Some("null");
-    let of = schema.get("type");
-    let by_type = of.is_some_and(|of| {
-        is_named(of) || of.as_array().is_some_and(|all| all.len() == 1 && is_named(&all[0]))
-    });
-    let values = schema.get("enum").and_then(Value::as_array);
-    let by_value = values.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null));
-    by_type || by_value || schema.get("const").is_some_and(Value::is_null)
+    let by_type = match schema.get("type") {
+        None => false,
+        Some(Value::Array(all)) => all.len() == 1 && is_named(&all[0]),
+        Some(of) => is_named(of),
+    };
+    let values = schema.list("enum");
+    let by_value = !values.is_empty() && values.iter().all(Value::is_null);
+    by_type || by_value || schema.get("const") == Some(&Value::Null)
 }
 
 /// `{ nullable: true, enum: [null] }` is how 3.0 names the null type.

@@ -14,19 +14,19 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     }
     let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else { return };
     let mut schemas: Vec<Value> = Vec::new();
-    for value in patterns.into_iter().map(|(_, value)| value).filter(|value| *value != Value::Bool(false)) {
+    for (_, value) in patterns {
         // Two are enough to know that they differ.
-        if schemas.len() < 2 && !schemas.contains(&value) {
+        if value != Value::Bool(false) && schemas.len() < 2 && !schemas.contains(&value) {
             schemas.push(value);
         }
     }
     // What the patterns do not match is one more kind of value.
-    schemas.extend(
-        schema
-            .get("additionalProperties")
-            .filter(|rest| **rest != Value::Bool(false) && !schemas.contains(rest))
-            .cloned(),
-    );
+    if let Some(rest) = schema.get("additionalProperties")
+        && *rest != Value::Bool(false)
+        && !schemas.contains(rest)
+    {
+        schemas.push(rest.clone());
+    }
     if schemas.len() > 1 {
         let message = "properties of different patterns have different schemas";
         let instead = "any value is taken for properties that are not named";

@@ -3,6 +3,7 @@
 use indexmap::IndexSet;
 use serde_json::{Map, Value, json};
 
+use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 use crate::document::normalize::version::Version;
 
@@ -14,9 +15,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         let listed = listed.clone();
         listed_items(schema, listed, context);
     }
-    let is_tuple =
-        schema.get("prefixItems").and_then(Value::as_array).is_some_and(|places| !places.is_empty());
-    if is_tuple {
+    if !schema.list("prefixItems").is_empty() {
         // What is evaluated by no other keyword is what follows the first elements (JSON Schema 2020-12, Core, section 11.2).
         if !schema.contains_key("items")
             && let Some(rest) = schema.shift_remove("unevaluatedItems")

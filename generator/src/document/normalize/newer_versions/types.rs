@@ -71,8 +71,12 @@ fn settle(schema: &mut Map<String, Value>, types: &[String]) {
             let has_integer = types.iter().any(|of| of == "integer");
             let alternatives: Vec<Value> =
                 types.iter().map(|of| alternative(schema, of, has_integer)).collect();
-            let own = OF_TYPES.iter().flat_map(|(_, keywords)| keywords.iter()).chain([&"format"]);
-            own.for_each(|keyword| drop(schema.shift_remove(*keyword)));
+            for (_, keywords) in OF_TYPES {
+                for keyword in keywords {
+                    schema.shift_remove(*keyword);
+                }
+            }
+            schema.shift_remove("format");
             schema.insert("anyOf".into(), alternatives.into());
         }
     }
@@ -81,17 +85,23 @@ fn settle(schema: &mut Map<String, Value>, types: &[String]) {
 /// The schema of one type, with the keywords that belong to it.
 fn alternative(schema: &Map<String, Value>, of: &str, has_integer: bool) -> Value {
     let family = if of == "integer" { "number" } else { of };
-    let keywords =
-        OF_TYPES.iter().find(|(name, _)| *name == family).map_or(&[][..], |(_, keywords)| *keywords);
     let mut alternative = Map::new();
     alternative.insert("type".into(), json!(of));
-    let format = schema
-        .get("format")
-        .filter(|format| is_format_of(format.as_str().unwrap_or_default(), of, has_integer));
-    alternative.extend(format.map(|format| ("format".to_owned(), format.clone())));
-    let own =
-        keywords.iter().filter_map(|keyword| Some(((*keyword).to_owned(), schema.get(*keyword)?.clone())));
-    alternative.extend(own);
+    if let Some(format) = schema.get("format")
+        && is_format_of(format.as_str().unwrap_or_default(), of, has_integer)
+    {
+        alternative.insert("format".into(), format.clone());
+    }
+    for (name, keywords) in OF_TYPES {
+        if name != family {
+            continue;
+        }
+        for keyword in keywords {
+            if let Some(value) = schema.get(*keyword) {
+                alternative.insert((*keyword).to_owned(), value.clone());
+            }
+        }
+    }
     Value::Object(alternative)
 }
 

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::form::Form::{Flag, Number};
 use super::form::{Loss, Row, repair};
+use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
 const ROWS: [Row; 9] = [
@@ -25,7 +26,7 @@ const OF_NUMBERS: [&str; 4] = ["minimum", "maximum", "exclusiveMinimum", "exclus
 const OF_TEXTS: [&str; 2] = ["minLength", "maxLength"];
 const OF_LISTS: [&str; 2] = ["minItems", "maxItems"];
 
-/// Repairs the bounds of a schema; they are reported in the documentation of its values.
+/// Repairs the bounds of a schema; they are shown in the documentation of its values.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     repair(schema, &ROWS, "bounds", context);
     repair(schema, &FLAGS, "bounds", context);
@@ -34,11 +35,14 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
             repair(schema, &[(keyword, Number, Loss::None)], "bounds", context);
         }
     }
-    let Some(of) = schema.get("type").and_then(Value::as_str).map(str::to_owned) else { return };
+    let Some(of) = schema.string("type").map(str::to_owned) else { return };
     let groups: [(&[&str], &[&str]); 3] =
         [(&OF_NUMBERS, &["number", "integer"]), (&OF_TEXTS, &["string"]), (&OF_LISTS, &["array"])];
     for (keywords, types) in groups {
-        for keyword in keywords.iter().filter(|_| !types.contains(&of.as_str())) {
+        if types.contains(&of.as_str()) {
+            continue;
+        }
+        for keyword in keywords {
             if schema.shift_remove(*keyword).is_some() {
                 context.repaired(
                     "bounds",

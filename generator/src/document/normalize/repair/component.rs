@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostic::Diagnostic;
+use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
 const SECTIONS: [&str; 4] = ["schemas", "parameters", "responses", "requestBodies"];
@@ -14,7 +15,7 @@ pub(in crate::document::normalize) fn rewrite(
 ) {
     let is_legal = |symbol: char| symbol.is_ascii_alphanumeric() || ['.', '-', '_'].contains(&symbol);
     for section in SECTIONS {
-        let Some(members) = components.get(section).and_then(Value::as_object) else { continue };
+        let Some(members) = components.object(section) else { continue };
         let odd: Vec<&String> =
             members.keys().filter(|name| name.is_empty() || !name.chars().all(is_legal)).collect();
         for name in odd {

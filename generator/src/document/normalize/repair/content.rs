@@ -57,7 +57,7 @@ fn bare_schema(content: &mut Map<String, Value>) -> Option<Value> {
     let is_schema = ["$ref", "type", "properties", "allOf", "oneOf", "anyOf"]
         .iter()
         .any(|key| content.contains_key(*key));
-    is_schema.then(|| Value::Object(std::mem::take(content)))
+    if is_schema { Some(Value::Object(std::mem::take(content))) } else { None }
 }
 
 fn media_types(content: &mut Map<String, Value>, feature: &'static str, context: &mut Context<'_>) {

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::form::number;
+use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
 /// Repairs the values of an enumeration.
@@ -18,7 +19,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         return;
     }
     let values = values.clone();
-    let of = schema.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let of = schema.string("type").unwrap_or_default().to_owned();
     if of == "array" && !values.iter().any(Value::is_array) {
         return to_items(schema, context);
     }
@@ -82,12 +83,16 @@ fn as_type(value: &Value, of: &str) -> Option<Value> {
     match (of, value) {
         _ if has_type(value, of) => Some(value.clone()),
         ("string", Value::Number(_) | Value::Bool(_)) => Some(value.to_string().into()),
-        ("integer" | "number", Value::String(text)) => number(text).filter(|number| has_type(number, of)),
-        ("integer", Value::Number(number)) => {
-            let whole = number.as_f64().filter(|number| number.fract() == 0.0 && number.abs() < 9e15);
-            whole.map(|number| Value::from(number as i64))
+        ("integer" | "number", Value::String(text)) => {
+            let number = number(text)?;
+            if has_type(&number, of) { Some(number) } else { None }
         }
-        ("boolean", Value::String(text)) => text.to_ascii_lowercase().parse::<bool>().ok().map(Value::from),
+        ("integer", Value::Number(number)) => {
+            let number = number.as_f64()?;
+            let is_whole = number.fract() == 0.0 && number.abs() < 9e15;
+            if is_whole { Some(Value::from(number as i64)) } else { None }
+        }
+        ("boolean", Value::String(text)) => Some(text.to_ascii_lowercase().parse::<bool>().ok()?.into()),
         _ => None,
     }
 }

@@ -37,7 +37,10 @@ pub(super) fn repair(
     context: &mut Context<'_>,
 ) {
     for (keyword, form, loss) in rows {
-        let Some(value) = node.get(*keyword).filter(|value| !form.is_of(value)) else { continue };
+        let Some(value) = node.get(*keyword) else { continue };
+        if form.is_of(value) {
+            continue;
+        }
         let fault = format!("`{keyword}` is {}, not {}", kind(value), form.words());
         match (form.read(value), loss) {
             (Some(read), _) => {
@@ -88,7 +91,8 @@ impl Form {
                 flag(text).map(Value::Bool)
             }
             (Self::Flag, Value::Number(number)) => {
-                number.as_i64().filter(|one| *one < 2).map(|one| (one == 1).into())
+                let number = number.as_i64()?;
+                if number < 2 { Some((number == 1).into()) } else { None }
             }
             (Self::SchemaOrFlag, Value::String(name)) if is_type(name) => Some(json!({ "type": name })),
             (Self::SchemaOrFlag, Value::Null) => Some(json!({})),
@@ -115,6 +119,11 @@ fn flag(text: &str) -> Option<bool> {
 /// The number that a string holds; whole ones stay whole.
 pub(super) fn number(text: &str) -> Option<Value> {
     let text = text.trim();
-    let whole = text.parse::<i64>().ok().map(Value::from);
-    whole.or_else(|| text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Value::from))
+    if let Ok(whole) = text.parse::<i64>() {
+        return Some(whole.into());
+    }
+    match text.parse::<f64>() {
+        Ok(number) if number.is_finite() => Some(number.into()),
+        _ => None,
+    }
 }

@@ -6,20 +6,18 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
-use crate::document::normalize::context::{Context, text};
+use crate::document::members::Members;
+use crate::document::normalize::context::Context;
 
 /// Makes a body of what only Swagger 2.0 calls parameters, and takes out repeated ones.
 pub(in crate::document::normalize) fn rewrite(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
     repeated(operation, context);
     let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
-    let is_body = |one: &Value| {
-        ["body", "formData"].contains(&one.get("in").and_then(Value::as_str).unwrap_or_default())
-    };
-    let bodies: Vec<Value> = parameters.iter().filter(|one| is_body(one)).cloned().collect();
+    let bodies: Vec<Value> =
+        parameters.extract_if(.., |one| matches!(one.string("in"), Some("body" | "formData"))).collect();
     if bodies.is_empty() {
         return;
     }
-    parameters.retain(|one| !is_body(one));
     if operation.contains_key("requestBody") {
         context.repaired(
             "request-body",
@@ -28,8 +26,10 @@ pub(in crate::document::normalize) fn rewrite(operation: &mut Map<String, Value>
         );
         return;
     }
-    let whole = bodies.iter().find(|one| one.get("in").and_then(Value::as_str) == Some("body"));
-    let body = whole.map_or_else(|| form(&bodies), json_body);
+    let body = match bodies.iter().find(|one| one.string("in") == Some("body")) {
+        Some(whole) => json_body(whole),
+        None => form(&bodies),
+    };
     operation.insert("requestBody".into(), body);
     let message = "the body is a parameter, as in Swagger 2.0; it is read as `requestBody`";
     context.repaired("request-body", "parameters", message);
@@ -51,16 +51,18 @@ fn form(fields: &[Value]) -> Value {
     let mut required = Vec::new();
     let mut has_files = false;
     for field in fields {
-        let Some(name) = field.get("name").and_then(Value::as_str) else { continue };
+        let Some(name) = field.string("name") else { continue };
         let mut schema = field.as_object().cloned().unwrap_or_default();
         if let Some(Value::Object(inner)) = schema.shift_remove("schema") {
             schema.extend(inner);
         }
-        ["name", "in", "allowEmptyValue"].iter().for_each(|key| drop(schema.shift_remove(*key)));
+        for key in ["name", "in", "allowEmptyValue"] {
+            schema.shift_remove(key);
+        }
         if schema.shift_remove("required") == Some(Value::Bool(true)) {
             required.push(name.to_owned());
         }
-        has_files |= text(&schema, "type") == Some("file") || text(&schema, "format") == Some("binary");
+        has_files |= schema.has_type("file") || schema.string("format") == Some("binary");
         properties.insert(name.to_owned(), schema.into());
     }
     let media_type = if has_files { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
@@ -82,7 +84,7 @@ fn repeated(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
             kept.push(parameter);
             continue;
         }
-        let name = identities[index].as_ref().map(|(name, _)| name.as_str()).unwrap_or_default();
+        let Some((name, _)) = &identities[index] else { continue };
         let message = format!("the parameter `{name}` stands twice; the last one is read");
         let reported = Diagnostic::repair("parameter", message);
         context.diagnostics.push(reported.at(&place.index(index)));
@@ -96,6 +98,5 @@ fn identity(parameter: &Value, root: &Value) -> Option<(String, String)> {
         Some(target) => target.find(root)?,
         None => parameter,
     };
-    let text = |key| parameter.get(key).and_then(Value::as_str).map(str::to_owned);
-    Some((text("name")?, text("in")?))
+    Some((parameter.string("name")?.to_owned(), parameter.string("in")?.to_owned()))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::document::Pointer;
+use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
 /// How many nodes are looked at for what the alternatives lead to.
@@ -17,14 +18,11 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         (None, Some(Value::Array(list))) if !list.is_empty() => "anyOf",
         _ => return,
     };
-    let discriminator = schema.get("discriminator");
-    let mapping = discriminator.and_then(|map| map.get("mapping")).and_then(Value::as_object);
-    let default = discriminator.and_then(|map| map.get("defaultMapping"));
-    let targets = mapping.into_iter().flatten().map(|(_, target)| target).chain(default);
-    let targets: Vec<String> = targets.filter_map(|target| definition(target, context.root)).collect();
-    let Some(Value::Array(alternatives)) = schema.get_mut(key).filter(|_| !targets.is_empty()) else {
+    let targets = targets(schema, context.root);
+    if targets.is_empty() {
         return;
-    };
+    }
+    let Some(Value::Array(alternatives)) = schema.get_mut(key) else { return };
     let mut known = reached(alternatives, context.root);
     for target in targets {
         if known.contains(&target) {
@@ -37,14 +35,26 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     }
 }
 
+/// The references to the definitions that a discriminator leads to.
+fn targets(schema: &Map<String, Value>, root: &Value) -> Vec<String> {
+    let Some(discriminator) = schema.get("discriminator") else { return Vec::new() };
+    let mapping = discriminator.entries("mapping").map(|(_, target)| target);
+    let mut targets = Vec::new();
+    for target in mapping.chain(discriminator.get("defaultMapping")) {
+        if let Some(reference) = definition(target, root) {
+            targets.push(reference);
+        }
+    }
+    targets
+}
+
 /// The reference to the definition that a mapping's target is, by its address or its name.
 fn definition(target: &Value, root: &Value) -> Option<String> {
     let target = target.as_str()?;
     let name = target.strip_prefix("#/components/schemas/").unwrap_or(target);
     let reference = format!("#/components/schemas/{name}");
-    let found = Pointer::from_reference(&reference)?;
-    let is_one = !name.contains('/') && found.find(root).is_some_and(Value::is_object);
-    is_one.then_some(reference)
+    let found = Pointer::from_reference(&reference)?.find(root)?;
+    if found.is_object() && !name.contains('/') { Some(reference) } else { None }
 }
 
 /// What the alternatives are, by their references, and those of the unions and other names among them.
@@ -53,15 +63,19 @@ fn reached(alternatives: &[Value], root: &Value) -> BTreeSet<String> {
     let mut open: Vec<&Value> = alternatives.iter().collect();
     for _ in 0..MAX_NODES {
         let Some(one) = open.pop() else { break };
-        if let Some(reference) = one.get("$ref").and_then(Value::as_str) {
-            if known.insert(reference.to_owned()) {
-                open.extend(Pointer::from_reference(reference).and_then(|place| place.find(root)));
+        if let Some(reference) = one.string("$ref") {
+            if known.insert(reference.to_owned())
+                && let Some(place) = Pointer::from_reference(reference)
+            {
+                open.extend(place.find(root));
             }
             continue;
         }
-        let list = |key: &str| one.get(key).and_then(Value::as_array);
-        open.extend(["oneOf", "anyOf"].into_iter().filter_map(list).flatten());
-        open.extend(list("allOf").filter(|members| members.len() == 1).into_iter().flatten());
+        open.extend(one.list("oneOf"));
+        open.extend(one.list("anyOf"));
+        if let [only] = one.list("allOf") {
+            open.push(only);
+        }
     }
     known
 }

@@ -39,10 +39,12 @@ pub(in crate::document::normalize) fn rewrite(node: &mut Value, context: &mut Co
     }
     if let Some(Value::Array(requirements)) = operation.get_mut("security") {
         // A scheme's name alone is meant as a requirement without scopes.
-        requirements.iter_mut().filter(|one| one.is_string()).for_each(|one| {
-            let name = one.as_str().unwrap_or_default().to_owned();
-            *one = json!({ name: [] });
-        });
+        for requirement in requirements.iter_mut() {
+            if let Value::String(name) = requirement {
+                let name = std::mem::take(name);
+                *requirement = json!({ name: [] });
+            }
+        }
         requirements.retain(is_requirement);
     }
     if operation.get("requestBody").is_some_and(Value::is_null) {
@@ -69,26 +71,35 @@ fn statuses(responses: &mut Map<String, Value>, context: &mut Context<'_>) {
     }
     let mut known: BTreeSet<String> = responses.keys().cloned().collect();
     let place = context.place.child("responses");
-    let mut found = Vec::new();
-    let repair = |(key, response): (String, Value)| {
-        let meant = status(&key).filter(|meant| is_odd(&key) && !known.contains(meant));
-        let Some(meant) = meant else { return (key, response) };
+    for (key, response) in std::mem::take(responses) {
+        let meant = match status(&key) {
+            Some(meant) if is_odd(&key) && !known.contains(&meant) => meant,
+            _ => {
+                responses.insert(key, response);
+                continue;
+            }
+        };
         let message = format!("`{key}` is read as the status `{meant}`");
-        found.push(Diagnostic::repair("status", message).at(&place.child(&key)));
+        context.diagnostics.push(Diagnostic::repair("status", message).at(&place.child(&key)));
         known.insert(meant.clone());
-        (meant, response)
-    };
-    *responses = std::mem::take(responses).into_iter().map(repair).collect();
-    found.into_iter().for_each(|one| context.diagnostics.push(one));
+        responses.insert(meant, response);
+    }
 }
 
 fn status(key: &str) -> Option<String> {
     let key = key.trim();
     let upper = key.to_ascii_uppercase().replace('*', "X");
-    let starts =
-        upper.get(..3).filter(|_| !upper[3..].starts_with(|next: char| next.is_ascii_alphanumeric()));
-    let meant = if key.eq_ignore_ascii_case("default") { "default".to_owned() } else { starts?.to_owned() };
-    StatusPattern::of_key(&meant).map(|_| meant)
+    let meant = if key.eq_ignore_ascii_case("default") {
+        "default"
+    } else {
+        let (start, rest) = upper.split_at_checked(3)?;
+        if rest.starts_with(|next: char| next.is_ascii_alphanumeric()) {
+            return None;
+        }
+        start
+    };
+    StatusPattern::of_key(meant)?;
+    Some(meant.to_owned())
 }
 
 /// Repairs one response.

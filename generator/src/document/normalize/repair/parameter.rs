@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 use super::content;
 use super::form::Form::{Flag, Mapping, Text};
 use super::form::{Loss, Row, repair};
-use crate::document::normalize::context::{Context, text};
+use crate::document::members::Members;
+use crate::document::normalize::context::Context;
 
 const ROWS: [Row; 8] = [
     ("name", Text, Loss::None),
@@ -47,14 +48,14 @@ pub(in crate::document::normalize) fn rewrite(parameter: &mut Map<String, Value>
         return;
     }
     place(parameter, context);
-    if text(parameter, "in") == Some("querystring") {
+    if parameter.string("in") == Some("querystring") {
         query_string(parameter, context);
     }
     header(parameter, context);
     style(parameter, context);
-    if text(parameter, "in") == Some("path") && parameter.get("required") != Some(&Value::Bool(true)) {
+    if parameter.string("in") == Some("path") && parameter.get("required") != Some(&Value::Bool(true)) {
         parameter.insert("required".into(), true.into());
-        let name = text(parameter, "name").unwrap_or_default();
+        let name = parameter.string("name").unwrap_or_default();
         let message = format!("the path parameter `{name}` is not marked as required; it always is");
         context.repaired_here("path-parameter", message);
     }
@@ -75,7 +76,9 @@ pub(in crate::document::normalize) fn header(parameter: &mut Map<String, Value>,
 fn schema(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     let mut schema = Map::new();
     for key in OF_SCHEMA {
-        schema.extend(parameter.shift_remove(key).map(|value| (key.to_owned(), value)));
+        if let Some(value) = parameter.shift_remove(key) {
+            schema.insert(key.to_owned(), value);
+        }
     }
     let message = if schema.is_empty() {
         schema.insert("type".into(), "string".into());
@@ -91,17 +94,16 @@ fn schema(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
 /// `collectionFormat` as style and explode; a list without it is separated by commas (OpenAPI 2.0, Parameter Object).
 fn collection(parameter: &mut Map<String, Value>, schema: &Map<String, Value>) {
     let format = parameter.shift_remove("collectionFormat");
-    let is_list = text(schema, "type") == Some("array");
+    let is_list = schema.has_type("array");
     if !is_list || parameter.contains_key("style") || parameter.contains_key("explode") {
         return;
     }
-    let Some(format) = format.as_ref().and_then(Value::as_str) else { return };
-    let style = match format {
-        "ssv" => Some("spaceDelimited"),
-        "pipes" => Some("pipeDelimited"),
-        _ => None,
-    };
-    parameter.extend(style.map(|style| ("style".to_owned(), json!(style))));
+    let Some(Value::String(format)) = format else { return };
+    match format.as_str() {
+        "ssv" => drop(parameter.insert("style".into(), "spaceDelimited".into())),
+        "pipes" => drop(parameter.insert("style".into(), "pipeDelimited".into())),
+        _ => {}
+    }
     parameter.insert("explode".into(), (format == "multi").into());
 }
 
@@ -125,7 +127,10 @@ fn query_string(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     let message = "the query as a whole has no media type; it is taken as a form";
     let keyword = if schema.is_some() { "schema" } else { "in" };
     context.repaired("parameter", keyword, message);
-    let media_type = schema.map_or_else(|| json!({}), |schema| json!({ "schema": schema }));
+    let media_type = match schema {
+        Some(schema) => json!({ "schema": schema }),
+        None => json!({}),
+    };
     parameter.insert("content".into(), json!({ "application/x-www-form-urlencoded": media_type }));
 }
 
@@ -133,23 +138,24 @@ const PLACES: [&str; 7] = ["query", "querystring", "path", "header", "cookie", "
 
 /// Where the parameter stands: in another case, or not said.
 fn place(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
-    let given = text(parameter, "in").unwrap_or_default().to_owned();
+    let given = parameter.string("in").unwrap_or_default().to_owned();
     if PLACES.contains(&given.as_str()) {
         return;
     }
     let trimmed = given.trim();
-    let name = text(parameter, "name").unwrap_or_default();
+    let name = parameter.string("name").unwrap_or_default();
     let path = context.place.tokens().get(1).cloned().unwrap_or_default();
-    let meant = PLACES.iter().find(|place| place.eq_ignore_ascii_case(trimmed)).copied();
-    let meant = meant.or_else(|| match trimmed.to_ascii_lowercase().as_str() {
-        "url" | "uri" | "params" => Some("query"),
-        "headers" => Some("header"),
-        "cookies" => Some("cookie"),
-        "" if path.contains(&format!("{{{name}}}")) => Some("path"),
-        "" => Some("query"),
-        _ => None,
-    });
-    let Some(meant) = meant else { return };
+    let meant = match trimmed.to_ascii_lowercase().as_str() {
+        "url" | "uri" | "params" => "query",
+        "headers" => "header",
+        "cookies" => "cookie",
+        "" if path.contains(&format!("{{{name}}}")) => "path",
+        "" => "query",
+        _ => match PLACES.iter().find(|place| place.eq_ignore_ascii_case(trimmed)) {
+            Some(place) => place,
+            None => return,
+        },
+    };
     context.repaired_here("parameter", format!("`{given}` is no place of a parameter; `{meant}` is taken"));
     parameter.insert("in".into(), meant.into());
 }
@@ -157,7 +163,7 @@ fn place(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
 /// The styles of each place (OpenAPI 3.0.3, Style Values).
 fn style(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(given) = parameter.get("style") else { return };
-    let known: &[&str] = match text(parameter, "in") {
+    let known: &[&str] = match parameter.string("in") {
         Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         Some("path") => &["simple", "label", "matrix"],
         Some("header") => &["simple"],

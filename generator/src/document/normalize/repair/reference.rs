@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::document::Pointer;
+use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
 /// The folders of definitions of OpenAPI 3.1 (Components Object).
@@ -21,7 +22,7 @@ const SECTIONS: [&str; 10] = [
 
 /// Lets a reference that leads nowhere lead to the definition that it is plainly meant to.
 pub(in crate::document::normalize) fn rewrite(node: &mut Map<String, Value>, context: &mut Context<'_>) {
-    let Some(reference) = node.get("$ref").and_then(Value::as_str) else { return };
+    let Some(reference) = node.string("$ref") else { return };
     if reference.trim().is_empty() {
         node.shift_remove("$ref");
         return context.lost("reference-form", "$ref", "the reference is empty", "nothing is taken from it");

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::document::Pointer;
+use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 use crate::document::tree::kind;
 
@@ -159,7 +160,7 @@ fn nested(schema: &mut Map<String, Value>, inner: Map<String, Value>, context: &
 
 /// A format in another spelling or another case.
 fn format(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
-    let Some(given) = schema.get("format").and_then(Value::as_str) else { return };
+    let Some(given) = schema.string("format") else { return };
     let lower = given.trim().to_ascii_lowercase();
     let meant = FORMATS.iter().find(|(name, _)| *name == lower).map_or(lower.as_str(), |(_, meant)| meant);
     if meant != given && COMMON.contains(&meant) {

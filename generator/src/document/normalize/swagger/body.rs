@@ -23,7 +23,11 @@ impl Rewriting<'_> {
         let mut body = Map::new();
         take(map, &["description", "required"], &mut body);
         body.insert("content".into(), Value::Object(content));
-        body.extend(extensions(map).into_iter().filter(|(key, _)| !EXAMPLES.contains(&key.as_str())));
+        for (key, value) in extensions(map) {
+            if !EXAMPLES.contains(&key.as_str()) {
+                body.insert(key, value);
+            }
+        }
         Value::Object(body)
     }
 
@@ -67,10 +71,10 @@ impl Rewriting<'_> {
         let mut body = Map::new();
         take(&map, &["description", "required"], &mut body);
         let consumes = concrete(&consumes, "application/json");
-        let content: Map<String, Value> = consumes
-            .into_iter()
-            .map(|media_type| (media_type, json!({ "schema": map.get("schema") })))
-            .collect();
+        let mut content = Map::new();
+        for media_type in consumes {
+            content.insert(media_type, json!({ "schema": map.get("schema") }));
+        }
         body.insert("content".into(), Value::Object(content));
         Value::Object(body)
     }
@@ -80,10 +84,10 @@ impl Rewriting<'_> {
 const EXAMPLES: [&str; 2] = ["x-example", "x-examples"];
 
 fn add_examples(map: &Map<String, Value>, content: &mut Map<String, Value>) {
-    let by_type = map.get("x-examples").and_then(Value::as_object);
+    let by_type = map.get("x-examples").unwrap_or(&Value::Null);
     for (media_type, value) in content {
-        let example = by_type.and_then(|examples| examples.get(media_type)).or_else(|| map.get("x-example"));
-        if let (Some(example), Value::Object(value)) = (example, value) {
+        let Value::Object(value) = value else { continue };
+        if let Some(example) = by_type.get(media_type).or_else(|| map.get("x-example")) {
             value.insert("example".into(), example.clone());
         }
     }

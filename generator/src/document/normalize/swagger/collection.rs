@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{Rewriting, take};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
+use crate::document::members::Members;
 
 /// Keywords that stand beside `type` in Swagger 2.0 and are a schema's in OpenAPI 3.0.
 pub(super) const VALUE: [&str; 22] = [
@@ -56,11 +57,11 @@ impl Rewriting<'_> {
         let mut schema = Map::new();
         take(map, &VALUE, &mut schema);
         self.complete(&mut schema, map, carrier, place);
-        if schema.get("type").and_then(Value::as_str) != Some("array") {
+        if !schema.has_type("array") {
             return (Value::Object(schema), None);
         }
         let items = self.items(schema.get("items"), &place.child("items"));
-        let is_file = items.get("type").and_then(Value::as_str) == Some("file");
+        let is_file = items.has_type("file");
         schema.insert("items".into(), items);
         let format = map.get("collectionFormat").map(|value| value.as_str().unwrap_or("?"));
         match self.style(format, carrier, is_file, place) {
@@ -85,13 +86,13 @@ impl Rewriting<'_> {
         carrier: Carrier,
         place: &Pointer,
     ) {
-        let name = map.get("name").and_then(Value::as_str).unwrap_or_default();
+        let name = map.string("name").unwrap_or_default();
         if !schema.contains_key("type") {
             let likely = if schema.contains_key("items") { "array" } else { "string" };
             self.repair("parameter", format!("`{name}` has no `type`; it is taken for `{likely}`"), place);
             schema.insert("type".into(), likely.into());
         }
-        let is_file = schema.get("type").and_then(Value::as_str) == Some("file");
+        let is_file = schema.has_type("file");
         if is_file && matches!(carrier, Carrier::Query | Carrier::Line) {
             let message = format!("`{name}` cannot be a file where it stands; it is taken as a string");
             self.repair("parameter", message, &place.child("type"));
@@ -105,7 +106,7 @@ impl Rewriting<'_> {
             self.repair("parameter", "a list has no `items`; they are taken as strings", place);
             return json!({ "type": "string" });
         };
-        if items.get("type").and_then(Value::as_str) == Some("array") {
+        if items.has_type("array") {
             let message = "OpenAPI 3.0 has no style for lists within lists";
             let fault = Diagnostic::warning("collection-format", message).at(place);
             self.diagnostics.push(fault.degraded_to("one string is taken for each inner list"));

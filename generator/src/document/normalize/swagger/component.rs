@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::Rewriting;
 use super::parameter::{Input, input};
 use crate::document::Pointer;
+use crate::document::members::Members;
 
 impl Rewriting<'_> {
     pub(super) fn components(&mut self) -> Value {
@@ -37,7 +38,7 @@ impl Rewriting<'_> {
     }
 
     fn section(&self, key: &str) -> Map<String, Value> {
-        self.before.get(key).and_then(Value::as_object).cloned().unwrap_or_default()
+        self.before.object(key).cloned().unwrap_or_default()
     }
 
     /// Parameters that stay such, and bodies; fields of forms are copied to where they are referred to.

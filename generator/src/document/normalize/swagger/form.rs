@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Rewriting;
 use super::collection::Carrier;
 use crate::document::Pointer;
+use crate::document::members::Members;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
@@ -24,7 +25,7 @@ impl Rewriting<'_> {
         let properties = content.child("schema").child("properties");
         let (mut members, mut required, mut encoding) = (Map::new(), Vec::new(), Map::new());
         for field in fields {
-            let Some(name) = field.map.get("name").and_then(Value::as_str) else { continue };
+            let Some(name) = field.map.string("name") else { continue };
             let (mut schema, style) = self.value(field.map, carrier, &field.place);
             add_prose(field.map, &mut schema);
             self.moved(&field.place, &properties.child(name));
@@ -67,7 +68,7 @@ fn is_file(map: &Map<String, Value>) -> bool {
     let type_of = |value: Option<&Value>| {
         value.and_then(|value| value.get("type")).and_then(Value::as_str) == Some("file")
     };
-    map.get("type").and_then(Value::as_str) == Some("file") || type_of(map.get("items"))
+    map.has_type("file") || type_of(map.get("items"))
 }
 
 fn add_prose(map: &Map<String, Value>, schema: &mut Value) {

@@ -114,16 +114,23 @@ impl<'a> Rewriting<'a> {
 
     /// The media types of an operation, else of the document.
     fn media_types(&self, operation: Option<&Map<String, Value>>, key: &str) -> Vec<String> {
-        let lists = [operation.and_then(|operation| operation.get(key)), self.before.get(key)];
-        let list = lists.into_iter().flatten().find(|list| !matches!(list, Value::Null));
-        let one = |value: &Value| value.as_str().map(|text| text.trim().to_owned());
-        match list {
+        let listed = match operation.and_then(|operation| operation.get(key)) {
+            None | Some(Value::Null) => self.before.get(key),
+            own => own,
+        };
+        let mut media_types = Vec::new();
+        match listed {
+            Some(Value::String(only)) => media_types.push(only.trim().to_owned()),
             Some(Value::Array(items)) => {
-                items.iter().filter_map(one).filter(|text| !text.is_empty()).collect()
+                for media_type in items.iter().filter_map(Value::as_str) {
+                    if !media_type.trim().is_empty() {
+                        media_types.push(media_type.trim().to_owned());
+                    }
+                }
             }
-            Some(other) => one(other).into_iter().collect(),
-            None => Vec::new(),
+            _ => {}
         }
+        media_types
     }
 
     /// The content of a body or response: the schema with the first media type, references to it with the others.
@@ -152,12 +159,8 @@ impl<'a> Rewriting<'a> {
         let mut at = place.clone();
         let mut value = at.find(self.before).unwrap_or(&Value::Null);
         for _ in 0..MAX_CHAIN {
-            let reference = Pointer::target(value);
-            let Some((next, found)) =
-                reference.and_then(|next| Some((next.clone(), next.find(self.before)?)))
-            else {
-                break;
-            };
+            let Some(next) = Pointer::target(value) else { break };
+            let Some(found) = next.find(self.before) else { break };
             (at, value) = (next, found);
         }
         (at, value)
@@ -166,8 +169,13 @@ impl<'a> Rewriting<'a> {
 
 /// Members that are no part of the model and are kept.
 fn extensions(map: &Map<String, Value>) -> Map<String, Value> {
-    let extensions = map.iter().filter(|(key, _)| key.starts_with("x-"));
-    extensions.map(|(key, value)| (key.clone(), value.clone())).collect()
+    let mut extensions = Map::new();
+    for (key, value) in map {
+        if key.starts_with("x-") {
+            extensions.insert(key.clone(), value.clone());
+        }
+    }
+    extensions
 }
 
 /// Copies these members where they are there.
@@ -182,7 +190,8 @@ fn take(from: &Map<String, Value>, keys: &[&str], to: &mut Map<String, Value>) {
 /// The media types with this one where there are none, or any is allowed; never empty.
 fn concrete(media_types: &[String], default: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for media_type in media_types.iter().map(|one| if one == "*/*" { default } else { one }) {
+    for media_type in media_types {
+        let media_type = if media_type == "*/*" { default } else { media_type };
         if !found.iter().any(|known| known == media_type) {
             found.push(media_type.to_owned());
         }

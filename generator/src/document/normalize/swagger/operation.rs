@@ -24,12 +24,13 @@ impl<'a> Rewriting<'a> {
     pub(super) fn paths(&mut self, value: &'a Value) -> Value {
         let Value::Object(map) = value else { return value.clone() };
         let place = Pointer::root().child("paths");
-        let item = |(path, item): (&String, &'a Value)| {
+        let mut paths = Map::new();
+        for (path, item) in map {
             let is_extension = path.starts_with("x-");
             let new = if is_extension { item.clone() } else { self.path_item(item, &place.child(path)) };
-            (path.clone(), new)
-        };
-        Value::Object(map.iter().map(item).collect())
+            paths.insert(path.clone(), new);
+        }
+        Value::Object(paths)
     }
 
     fn path_item(&mut self, value: &'a Value, place: &Pointer) -> Value {
@@ -59,8 +60,10 @@ impl<'a> Rewriting<'a> {
         place: &Pointer,
     ) -> Map<String, Value> {
         let mut operation = Map::new();
-        for (key, value) in map.iter().filter(|(key, _)| !REPLACED.contains(&key.as_str())) {
-            operation.insert(key.clone(), value.clone());
+        for (key, value) in map {
+            if !REPLACED.contains(&key.as_str()) {
+                operation.insert(key.clone(), value.clone());
+            }
         }
         let own = self.listed(&place.child("parameters"));
         if map.contains_key("parameters") {
@@ -81,23 +84,26 @@ impl<'a> Rewriting<'a> {
     }
 
     fn listed(&self, list: &Pointer) -> Vec<Listed<'a>> {
-        let count = list.find(self.before).and_then(Value::as_array).map_or(0, Vec::len);
-        let one = |index| {
+        let Some(Value::Array(items)) = list.find(self.before) else { return Vec::new() };
+        let mut listed = Vec::with_capacity(items.len());
+        for index in 0..items.len() {
             let place = list.index(index);
             let (target, value) = self.followed(&place);
-            Listed { place, target, value, input: input(value) }
-        };
-        (0..count).map(one).collect()
+            listed.push(Listed { place, target, value, input: input(value) });
+        }
+        listed
     }
 
     /// The parameters that stay in the list.
     fn others(&mut self, listed: &[Listed<'a>], list: &Pointer) -> Value {
-        let others = listed.iter().filter(|one| one.input == Input::Other).enumerate();
-        let parameter = |(index, one): (usize, &Listed<'a>)| {
-            let own = one.place.find(self.before).unwrap_or(&Value::Null);
-            self.parameter(own, &one.place, &list.index(index))
-        };
-        others.map(parameter).collect()
+        let mut others = Vec::new();
+        for one in listed {
+            if one.input == Input::Other {
+                let own = one.place.find(self.before).unwrap_or(&Value::Null);
+                others.push(self.parameter(own, &one.place, &list.index(others.len())));
+            }
+        }
+        Value::Array(others)
     }
 
     /// The body of an operation: its own, else the path's; a form is made of the fields of both.
@@ -116,9 +122,7 @@ impl<'a> Rewriting<'a> {
         let consumes = self.media_types(Some(map), "consumes");
         if let Some(body) = bodies.first() {
             let Value::Object(parameter) = body.value else { return None };
-            let shared = body.target.as_str().strip_prefix("/parameters/").filter(|name| !name.contains('/'));
-            let name = shared.and_then(|_| body.target.tokens().pop());
-            return Some(match name {
+            return Some(match shared_name(&body.target) {
                 Some(name) => self.shared_body(&name, parameter, consumes, &body.target, &to),
                 None => self.body(parameter, consumes, &body.target, &to),
             });
@@ -134,8 +138,9 @@ impl<'a> Rewriting<'a> {
     /// An operation has one body.
     fn report_surplus(&mut self, bodies: &[&Listed<'a>], fields: &[Field<'_>], own: &[Listed<'a>]) {
         let message = "the operation has several bodies, of which one can be sent";
-        let second = bodies.get(1).filter(|second| own.iter().any(|one| one.place == second.place));
-        if let Some(second) = second {
+        if let Some(second) = bodies.get(1)
+            && own.iter().any(|one| one.place == second.place)
+        {
             let fault = Diagnostic::warning("request-body", message).at(&second.place);
             self.diagnostics.push(fault.degraded_to("this one is left out"));
         }
@@ -146,11 +151,20 @@ impl<'a> Rewriting<'a> {
     }
 }
 
+/// The name of the shared parameter that stands at a place.
+fn shared_name(place: &Pointer) -> Option<String> {
+    let name = place.as_str().strip_prefix("/parameters/")?;
+    if name.contains('/') { None } else { place.tokens().pop() }
+}
+
 /// The fields of a form; one of the operation replaces one of the path that has its name.
 fn fields<'a>(own: &[Listed<'a>], common: &[Listed<'a>]) -> Vec<Field<'a>> {
     let mut fields: Vec<Field<'a>> = Vec::new();
-    for one in own.iter().chain(common).filter(|one| one.input == Input::Form) {
+    for one in own.iter().chain(common) {
         let Value::Object(map) = one.value else { continue };
+        if one.input != Input::Form {
+            continue;
+        }
         if fields.iter().all(|known| known.map.get("name") != map.get("name")) {
             fields.push(Field { place: one.target.clone(), map });
         }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::collection::{Carrier, VALUE};
 use super::{Rewriting, extensions, take};
 use crate::document::Pointer;
+use crate::document::members::Members;
 
 /// What an input is, by its `in`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub(super) enum Input {
 
 /// Reads `in`, in any case.
 pub(super) fn input(parameter: &Value) -> Input {
-    let place = parameter.get("in").and_then(Value::as_str).unwrap_or_default().to_ascii_lowercase();
+    let place = parameter.string("in").unwrap_or_default().to_ascii_lowercase();
     match place.as_str() {
         "body" => Input::Body,
         "formdata" | "form" => Input::Form,
@@ -71,7 +72,7 @@ impl Rewriting<'_> {
             take(map, &["schema", "style", "explode", "example", "examples"], to_map);
             return;
         }
-        let place = map.get("in").and_then(Value::as_str).unwrap_or_default();
+        let place = map.string("in").unwrap_or_default();
         let is_query = place.eq_ignore_ascii_case("query");
         let carrier = if is_query { Carrier::Query } else { Carrier::Line };
         let (schema, style) = self.value(map, carrier, from);

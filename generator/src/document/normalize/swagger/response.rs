@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Rewriting, concrete, extensions, take};
 use crate::document::Pointer;
+use crate::document::members::Members;
 use crate::media_type::{is_json, is_xml};
 
 impl Rewriting<'_> {
@@ -45,11 +46,12 @@ impl Rewriting<'_> {
         let mut response = Map::new();
         take(map, &["description"], &mut response);
         if let Some(Value::Object(headers)) = map.get("headers") {
-            let headers = headers.iter().map(|(name, header)| {
+            let mut rewritten = Map::new();
+            for (name, header) in headers {
                 let (from, to) = (from.child("headers").child(name), to.child("headers").child(name));
-                (name.clone(), self.header(header, &from, &to))
-            });
-            response.insert("headers".into(), Value::Object(headers.collect()));
+                rewritten.insert(name.clone(), self.header(header, &from, &to));
+            }
+            response.insert("headers".into(), Value::Object(rewritten));
         }
         let content = self.response_content(map, produces, from, to);
         if !content.is_empty() {
@@ -66,15 +68,17 @@ impl Rewriting<'_> {
         from: &Pointer,
         to: &Pointer,
     ) -> Map<String, Value> {
-        let examples = map.get("examples").and_then(Value::as_object);
         let mut content = match map.get("schema").filter(|schema| schema.is_object()) {
             Some(schema) => {
-                let media_types = self.answered(schema, produces, from);
+                let media_types = self.response_types(schema, produces, from);
                 self.content(&media_types, schema.clone(), &from.child("schema"), to)
             }
             None => Map::new(),
         };
-        for (media_type, example) in examples.into_iter().flatten().filter(|(key, _)| key.contains('/')) {
+        for (media_type, example) in map.entries("examples") {
+            if !media_type.contains('/') {
+                continue;
+            }
             match content.get_mut(media_type) {
                 Some(Value::Object(known)) => drop(known.insert("example".into(), example.clone())),
                 Some(_) => {}
@@ -86,8 +90,8 @@ impl Rewriting<'_> {
     }
 
     /// The media types of a response; a file is none of JSON.
-    fn answered(&mut self, schema: &Value, produces: &[String], from: &Pointer) -> Vec<String> {
-        if schema.get("type").and_then(Value::as_str) != Some("file") {
+    fn response_types(&mut self, schema: &Value, produces: &[String], from: &Pointer) -> Vec<String> {
+        if !schema.has_type("file") {
             return concrete(produces, "application/json");
         }
         let produces =
@@ -118,16 +122,16 @@ impl Rewriting<'_> {
             return value.clone();
         }
         let schema = response.get("schema").filter(|schema| schema.is_object());
-        let Some(schema) = schema.filter(|_| produces != all && target.as_str().starts_with("/responses/"))
-        else {
+        let Some(schema) = schema else { return value.clone() };
+        if produces == all || !target.as_str().starts_with("/responses/") {
             return value.clone();
-        };
+        }
         let reference = match schema.get("$ref") {
             Some(reference) => json!({ "$ref": reference }),
             None => json!({ "$ref": target.child("schema").to_reference() }),
         };
         let mut copy = response.as_object().cloned().unwrap_or_default();
-        let is_file = schema.get("type").and_then(Value::as_str) == Some("file");
+        let is_file = schema.has_type("file");
         copy.insert("schema".into(), if is_file { schema.clone() } else { reference });
         let place = place.clone();
         self.response(&Value::Object(copy), produces, &target, &place)
@@ -138,13 +142,10 @@ impl Rewriting<'_> {
 fn is_refusal(status: &str, response: &Value, produces: &[String]) -> bool {
     let carries_structures =
         |media_type: &String| is_json(media_type) || is_xml(media_type) || media_type.contains('*');
-    let schema = response.get("schema");
-    let is_structure = schema.is_some_and(|schema| {
-        let kind = schema.get("type").and_then(Value::as_str);
-        schema.get("$ref").is_some()
-            || schema.get("properties").is_some()
-            || matches!(kind, Some("object" | "array"))
-    });
+    let Some(schema) = response.get("schema") else { return false };
+    let is_structure = schema.get("$ref").is_some()
+        || schema.get("properties").is_some()
+        || matches!(schema.string("type"), Some("object" | "array"));
     !status.starts_with('2')
         && is_structure
         && !produces.is_empty()

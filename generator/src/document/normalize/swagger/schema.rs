@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::document::grammar::{Kind, visit};
+use crate::document::members::Members;
 
 /// Rewrites all schemas of a tree that otherwise is OpenAPI 3.0.
 pub(super) fn rewrite(root: &mut Value) {
@@ -23,7 +24,7 @@ fn schema(map: &mut Map<String, Value>) {
     if is_nullable {
         map.entry("nullable").or_insert_with(|| true.into());
     }
-    if map.get("type").and_then(Value::as_str) == Some("file") {
+    if map.has_type("file") {
         map.insert("type".into(), "string".into());
         map.insert("format".into(), "binary".into());
     }

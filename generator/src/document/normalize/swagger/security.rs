@@ -4,12 +4,13 @@ use serde_json::{Map, Value, json};
 
 use super::{Rewriting, take};
 use crate::document::Pointer;
+use crate::document::members::Members;
 
 impl Rewriting<'_> {
     pub(super) fn security_scheme(&mut self, value: &Value, place: &Pointer) -> Value {
         let Value::Object(map) = value else { return value.clone() };
         let mut scheme = map.clone();
-        match map.get("type").and_then(Value::as_str) {
+        match map.string("type") {
             Some("basic") => {
                 scheme.insert("type".into(), "http".into());
                 scheme.insert("scheme".into(), "basic".into());
@@ -26,7 +27,7 @@ impl Rewriting<'_> {
     }
 
     fn flows(&mut self, map: &Map<String, Value>, place: &Pointer) -> Value {
-        let flow = match map.get("flow").and_then(Value::as_str).unwrap_or_default() {
+        let flow = match map.string("flow").unwrap_or_default() {
             "accessCode" => "authorizationCode",
             "application" => "clientCredentials",
             known @ ("implicit" | "password" | "authorizationCode" | "clientCredentials") => known,

@@ -32,7 +32,7 @@ pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) -> bool {
         }
         (Some(swagger), _) if is_second(&swagger) || swagger.is_empty() || swagger == "null" => true,
         (Some(swagger), None) => {
-            // The check of versions tells what is read.
+            // The check of versions says what is read.
             remove(root);
             if let Value::Object(root) = root {
                 root.insert("openapi".into(), swagger.into());

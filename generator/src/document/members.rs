@@ -1,0 +1,46 @@
+//! Members of an object by the form that is expected of them.
+
+use serde_json::{Map, Value};
+
+/// Reads members; one of another form is as good as none.
+pub(crate) trait Members {
+    fn member(&self, key: &str) -> Option<&Value>;
+
+    fn string(&self, key: &str) -> Option<&str> {
+        self.member(key)?.as_str()
+    }
+
+    fn object(&self, key: &str) -> Option<&Map<String, Value>> {
+        self.member(key)?.as_object()
+    }
+
+    /// The members of an object, in its order.
+    fn entries<'a>(&'a self, key: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
+        self.object(key).into_iter().flatten()
+    }
+
+    /// The items of a list.
+    fn list(&self, key: &str) -> &[Value] {
+        match self.member(key) {
+            Some(Value::Array(items)) => items,
+            _ => &[],
+        }
+    }
+
+    /// Whether `type` is this one and no list.
+    fn has_type(&self, name: &str) -> bool {
+        self.string("type") == Some(name)
+    }
+}
+
+impl Members for Value {
+    fn member(&self, key: &str) -> Option<&Value> {
+        self.get(key)
+    }
+}
+
+impl Members for Map<String, Value> {
+    fn member(&self, key: &str) -> Option<&Value> {
+        self.get(key)
+    }
+}
