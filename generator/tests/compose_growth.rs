@@ -20,7 +20,10 @@ fn composed(definitions: &Map<String, Value>) -> (Spec, Diagnostics) {
     };
     let paths: Map<String, Value> = names.map(path).collect();
     let text = format!("paths: {}\ncomponents: {}\n", json!(paths), json!({ "schemas": definitions }));
-    composed_spec(&text).expect("the document is read")
+    match composed_spec(&text) {
+        Some(composed) => composed,
+        None => unreachable!("the document is read"),
+    }
 }
 
 /// The schemas, and their properties, required names, members and alternatives.

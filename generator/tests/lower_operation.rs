@@ -131,13 +131,13 @@ fn pages_that_cannot_be() {
     struct PetsResponse in pets
       next?: String
       pets?: [PetsPet]
-    warning[pagination]: the success has no property `gone`, so the operation gives no streams
+    warning[pagination]: the response has no property `gone`, so the operation gives no streams
       --> api.yaml:10:7
        at /paths/~1pets/get/x-pagination
-       = help: name properties of the success, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link
+       = help: name properties of the response, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link
     "#);
     let unknown = PAGES.replace("responses: { 200:", "responses: { 404:");
-    assert_snapshot!(pages_of(&unknown), @r#"warning[pagination]: the success is not one JSON value for all statuses, so the operation gives no streams"#);
+    assert_snapshot!(pages_of(&unknown), @r#"warning[pagination]: the response is not one JSON value for all statuses, so the operation gives no streams"#);
 }
 
 /// What is reported these pages, which give no streams.
@@ -218,7 +218,7 @@ fn each_fault_of_pages_is_told() {
     style: page-number, page: next, items: [pets, pets]
         warning[pagination]: pages that are counted need one list, so the operation gives no streams
     style: page-number, page: next, pages: gone, items: pets
-        warning[pagination]: the success has no property `gone`, so the operation gives no streams
+        warning[pagination]: the response has no property `gone`, so the operation gives no streams
     style: offset, offset: gone, items: pets
         warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation gives no streams
     style: link, items: pets

@@ -152,7 +152,7 @@ accepts application/json; charset=utf-8
     GET /a = pets.get()
       answers GetResponse { Json(Exact(200) application/json): String, Csv(Exact(200) text/csv): text, Other }
       accepts application/json, text/csv
-    note[several-media-types]: the success is asked for as `application/json`, and not as `application/xml` too
+    note[several-media-types]: the response is asked for as `application/json`, and not as `application/xml` too
       --> api.yaml:10:35
        at /paths/~1a/get/responses/200/content
     "#);

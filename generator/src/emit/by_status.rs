@@ -60,7 +60,7 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
     let reading = reading(of);
     let mut large = TokenStream::new();
     if of.cases.iter().any(|case| is_large(cx, &case.payload)) {
-        large = quote! { #[allow(clippy::large_enum_variant, reason = "an success is made once, and mostly of its largest case")] };
+        large = quote! { #[allow(clippy::large_enum_variant, reason = "a response is made once, and mostly of its largest case")] };
     }
     // A stream is read once, by one reader.
     let derives = match of.cases.iter().any(|case| matches!(case.payload, Payload::Stream(..))) {

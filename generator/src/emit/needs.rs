@@ -1,6 +1,6 @@
 //! Which parts of the runtime the clients of documents need; the rest is compiled for users who ask for it.
 
-use crate::ir::{Answer, Api, CredentialKind, Failure, Operation, Payload, StatusEnum};
+use crate::ir::{Api, CredentialKind, ErrorBody, Operation, Payload, StatusEnum, Success};
 
 /// A part of the runtime that is compiled only where it is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,15 +50,15 @@ pub(super) fn spare_parts(apis: &[Api]) -> Vec<Part> {
 }
 
 fn gives_a_stream(operation: &Operation) -> bool {
-    let answers = match &operation.answer {
-        Answer::One(payload) => is_stream(payload),
-        Answer::ByStatus(of) => has_stream(of),
+    let successes = match &operation.success {
+        Success::One(payload) => is_stream(payload),
+        Success::ByStatus(of) => has_stream(of),
     };
-    let failures = match &operation.failure {
-        Failure::ByStatus(of) => has_stream(of),
-        Failure::Unknown | Failure::Value(_) => false,
+    let errors = match &operation.error {
+        ErrorBody::ByStatus(of) => has_stream(of),
+        ErrorBody::Unknown | ErrorBody::Value(_) => false,
     };
-    answers || failures
+    successes || errors
 }
 
 fn has_stream(of: &StatusEnum) -> bool {

@@ -58,7 +58,7 @@ impl<'a> Lowering<'a> {
         let is_plain = matches!(of, TypeReference::Scalar(_) | TypeReference::Any);
         let has_parts = !is_plain || content.item_schema.is_some();
         if has_parts && self.reported.insert(content.place.clone()) {
-            let message = format!("the client does not read `{}`; the success is {instead}", content.name);
+            let message = format!("the client does not read `{}`; the response is {instead}", content.name);
             let finding = Diagnostic::warning("media-type", message).at(&content.place);
             self.diagnostics.push(finding.instead(instead).help("use JSON where the parts are wanted"));
         }

@@ -13,7 +13,7 @@ use crate::ir::{
 };
 use crate::naming::TypeName;
 
-const HELP: &str = "name properties of the success, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link";
+const HELP: &str = "name properties of the response, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link";
 
 /// The keys of the extension by style, beside `style`, `items` and `size`.
 const KEYS: [(&str, &[&str]); 4] = [
@@ -190,7 +190,7 @@ impl<'a> Reading<'a> {
         match &self.operation.success {
             Success::One(Payload::Value(TypeReference::Nullable(of))) => Ok((of, true)),
             Success::One(Payload::Value(of)) => Ok((of, false)),
-            _ => Err("the success is not one JSON value for all statuses".into()),
+            _ => Err("the response is not one JSON value for all statuses".into()),
         }
     }
 
@@ -221,7 +221,7 @@ impl<'a> Reading<'a> {
                 return Err(format!("{} leads through what is no object", said(path)));
             };
             let Some((field, after)) = property(structure, rest) else {
-                return Err(format!("the success has no property {}", said(path)));
+                return Err(format!("the response has no property {}", said(path)));
             };
             steps.push(Step { wire: field.wire.clone(), name: field.name.clone(), presence: field.presence });
             (of, rest) = (&field.of, after);

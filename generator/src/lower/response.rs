@@ -110,7 +110,7 @@ impl Lowering<'_> {
             let finding =
                 Diagnostic::warning("status", "a redirect is followed, and its content is not read");
             self.diagnostics
-                .push(finding.at(&content).instead("the success of the address that it leads to"));
+                .push(finding.at(&content).instead("the response of the address that it leads to"));
         }
     }
 
@@ -168,7 +168,7 @@ impl Lowering<'_> {
         }
         if !repeated.is_empty() && self.reported.insert(place.clone()) {
             let repeated = repeated.join(" or ");
-            let message = format!("the success is asked for as `{}`, and not as {repeated} too", json.name);
+            let message = format!("the response is asked for as `{}`, and not as {repeated} too", json.name);
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
         }
         *contents = kept;
@@ -192,7 +192,7 @@ impl Lowering<'_> {
     fn report_no_content(&mut self, code: u16, place: &Pointer) {
         if self.reported.insert(place.clone()) {
             let message =
-                format!("an success {code} has no content (RFC 9110, section 15.3), so none is read");
+                format!("a response of status {code} has no content (RFC 9110, section 15.3), so none is read");
             self.diagnostics.push(Diagnostic::repair("no-content", message).at(place));
         }
     }
