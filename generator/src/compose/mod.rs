@@ -13,6 +13,7 @@ mod conjunction;
 mod distribution;
 mod equality;
 mod inheritance;
+mod member;
 mod merge;
 mod part;
 mod place;

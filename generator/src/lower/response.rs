@@ -191,8 +191,9 @@ impl Lowering<'_> {
 
     fn report_no_content(&mut self, code: u16, place: &Pointer) {
         if self.reported.insert(place.clone()) {
-            let message =
-                format!("a response of status {code} has no content (RFC 9110, section 15.3), so none is read");
+            let message = format!(
+                "a response of status {code} has no content (RFC 9110, section 15.3), so none is read"
+            );
             self.diagnostics.push(Diagnostic::repair("no-content", message).at(place));
         }
     }

@@ -62,7 +62,7 @@ pub fn write(client: &Path, package: &str, modules: &[OfModule<'_>]) -> io::Resu
     let mut values: Vec<(String, &Value)> = Vec::new();
     for (module, examples) in modules {
         let paths =
-            Paths { library: &library, module: module.map(|of| format!("::{of}")).unwrap_or_default() };
+            Paths { package: &library, module: module.map(|of| format!("::{of}")).unwrap_or_default() };
         values.extend(examples.iter().map(|example| (paths.of(&example.of), &example.value)));
     }
     let mut types: Vec<&String> = values.iter().map(|(path, _)| path).collect();
@@ -83,14 +83,14 @@ pub fn write(client: &Path, package: &str, modules: &[OfModule<'_>]) -> io::Resu
 
 /// Types as another crate writes them.
 struct Paths<'p> {
-    library: &'p str,
+    package: &'p str,
     /// The module of the document with `::` before it, if it has one.
     module: String,
 }
 
 impl Paths<'_> {
     fn of(&self, of: &TypeReference) -> String {
-        let (library, module) = (self.library, &self.module);
+        let (library, module) = (self.package, &self.module);
         let below = |of| self.of(of);
         match of {
             TypeReference::Any => format!("{library}::runtime::Json"),

@@ -1,0 +1,119 @@
+//! What members of `allOf` say, one beside the other.
+
+use super::conjunction::Contradiction;
+use crate::diagnostic::Diagnostic;
+use crate::place::Pointer;
+use crate::spec::{Annotations, Keywords, SchemaId, Type};
+
+/// A member of `allOf`.
+pub(super) struct Member {
+    /// The schema that it refers to; none if it is a part of the schema that has it.
+    pub(super) target: Option<SchemaId>,
+    pub(super) written: Pointer,
+    pub(super) about: Annotations,
+    pub(super) keywords: Keywords,
+    /// The circle of which its union is a part.
+    pub(super) circle: Option<usize>,
+}
+
+/// Null is a value if the schema says so beside its members, if a member says nothing else, or if all say so that have a type.
+pub(super) fn nullability(members: &[Member]) -> bool {
+    let says_nothing_else = |member: &Member| member.about.nullable && member.keywords == Keywords::default();
+    let is_beside = members.last().is_some_and(|own| own.about.nullable);
+    if is_beside || members.iter().any(says_nothing_else) {
+        return true;
+    }
+    let mut is_typed = false;
+    for member in members {
+        if member.keywords == Keywords::default() {
+            continue;
+        }
+        if !member.about.nullable {
+            return false;
+        }
+        is_typed = true;
+    }
+    is_typed
+}
+
+pub(super) fn says_no_more(joined: &Keywords, target: &Keywords) -> bool {
+    let of = joined.of.or(target.of);
+    let is_object = !target.properties.is_empty() && of == Some(Type::Object);
+    (of == target.of || target.of.is_none() && is_object)
+        && joined.format == target.format
+        && joined.values == target.values
+        && joined.properties == target.properties
+        && joined.required == target.required
+        && joined.additional == target.additional
+        && joined.items == target.items
+        && joined.prefix_items == target.prefix_items
+        && joined.closed == target.closed
+        && target.all_of.is_empty()
+        && joined.union == target.union
+        && joined.discriminator == target.discriminator
+        && joined.content == target.content
+        && (joined.bounds == target.bounds || is_named(target))
+}
+
+/// Whether a schema becomes a type of its own, for which bounds are no more than a remark.
+fn is_named(keywords: &Keywords) -> bool {
+    !keywords.properties.is_empty() || keywords.values.is_some() || keywords.union.is_some()
+}
+
+/// What several members say of the same: the first one's word counts, but for prose, where the nearest one's does.
+pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
+    about.title = member.title.or(about.title.take());
+    about.description = member.description.or(about.description.take());
+    about.rust_name = member.rust_name.or(about.rust_name.take());
+    about.rust_variant = member.rust_variant.or(about.rust_variant.take());
+    about.default = about.default.take().or(member.default);
+    if about.examples.is_empty() {
+        about.examples = member.examples;
+    }
+    about.deprecated |= member.deprecated;
+    about.read_only |= member.read_only;
+    about.write_only |= member.write_only;
+    about.secret |= member.secret;
+    for (value, text) in member.value_descriptions {
+        about.value_descriptions.entry(value).or_insert(text);
+    }
+    if about.value_names.is_empty() {
+        about.value_names = member.value_names;
+    }
+}
+
+pub(super) fn nowhere(reference: &str, place: &Pointer) -> Diagnostic {
+    let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
+    if reference.starts_with('#') {
+        Diagnostic::warning("reference", message).degraded_to("the member is left out").at(place)
+    } else {
+        Diagnostic::error("external-file", message).at(place)
+    }
+}
+
+pub(super) fn leads_back(place: &Pointer) -> Diagnostic {
+    let message = "a member of `allOf` leads back to the schema that it is a member of";
+    Diagnostic::warning("all-of", message).degraded_to("the member is left out").at(place)
+}
+
+pub(super) fn disagreement(found: &Contradiction, first: &Pointer, other: &Pointer) -> Diagnostic {
+    let (first, other) = (first.to_reference(), other.to_reference());
+    match found {
+        Contradiction::Types(mine, theirs) => {
+            let message = format!(
+                "members of `allOf` disagree about the type: {:?} at `{first}` and {:?} at `{other}`; the first is used",
+                mine.name(),
+                theirs.name(),
+            );
+            Diagnostic::warning("all-of", message)
+                .help("give the members one type")
+                .instead("the type of the first member")
+        }
+        Contradiction::Values => {
+            let message = format!(
+                "members of `allOf` have no value in common: `{other}` lists others than those before it, which are used"
+            );
+            Diagnostic::warning("all-of", message).instead("the values of the first member")
+        }
+    }
+}
