@@ -230,8 +230,8 @@ fn places<T>(part: &Use<T>) -> impl Iterator<Item = &Pointer> {
 
 /// What the report says of itself.
 const MEANING: &str = "What of its documents this client has. An operation is covered if it is a method and no row lies in it, \
-    its parameters, its body or its answers, references followed. Schemas are those that operations reach; a row counts for the nearest \
-    schema that holds it, and for no operation then. A row tells what is not in the client as it stands in the document, why, and what is there instead.";
+    its parameters, its body or its responses, references followed. Schemas are those that operations reach; a row counts for the nearest \
+    schema that holds it, and for no operation then. A row says what is not in the client as it stands in the document, why, and what is there instead.";
 
 /// The report as it lies beside the client.
 pub fn json(documents: &[Coverage]) -> String {

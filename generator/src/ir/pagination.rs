@@ -8,7 +8,7 @@ use crate::naming::FieldName;
 pub struct Pagination {
     /// How the next page is asked for.
     pub rule: PageRule,
-    /// Whether null is a response too.
+    /// Whether the response may be null.
     pub nullable: bool,
     /// The ways to the list; the first that leads to one counts. The way of no steps is the response itself.
     pub lists: Vec<Vec<Step>>,
