@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::conjunction::contradict;
 use super::equality::{Prose, is_same};
-use super::merge::{Held, MAX_COMPARISONS, Merge};
+use super::merging::{Held, MAX_COMPARISONS, Merge};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 use crate::spec::{

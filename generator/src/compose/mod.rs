@@ -15,6 +15,7 @@ mod equality;
 mod inheritance;
 mod member;
 mod merge;
+mod merging;
 mod part;
 mod place;
 mod simplify;

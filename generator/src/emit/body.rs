@@ -3,7 +3,7 @@
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
-use super::Cx;
+use super::context::Cx;
 use super::imports::Imports;
 use super::parameter::field_styles;
 use super::prose::{Doc, code, docs, words};

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::Cx;
+use super::context::Cx;
 use super::imports::Imports;
 use super::module::Item;
 use super::prose::{Doc, Words, codes, docs, number, words};

@@ -3,9 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::context::Cx;
 use super::module::Module;
 use super::prose::{Doc, brief, code, docs, line, words};
-use super::{Cx, gate, service};
+use super::{gate, service};
 use crate::ir::{Server, Tag, TypeReference};
 
 /// The file of the client.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Cx;
+use super::context::Cx;
 use super::module::Module;
 use super::prose::{Doc, Words, code, codes, docs, words};
 use crate::ir::{

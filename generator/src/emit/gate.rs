@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Cx;
+use super::context::Cx;
 use crate::ir::Tag;
 
 /// The condition of a tag's operations and types.

@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Cx;
+use super::gate;
 use super::imports::Imports;
 use super::module::Module;
 use super::parameter::header_style;
 use super::prose::{Doc, code, docs, words};
 use super::reference::owned;
 use super::types::allowed_unused;
-use super::{Cx, gate};
 use crate::ir::ResponseHeader;
 
 /// The file of headers, if responses have any that the document describes.

@@ -6,6 +6,7 @@ mod by_status;
 mod client;
 mod coding;
 mod constant;
+mod context;
 mod credentials;
 mod enumeration;
 mod gate;
@@ -28,20 +29,12 @@ mod webhook;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Tag, TypeKind};
-use crate::naming::{ModuleName, TypeName};
+use self::context::Cx;
+use crate::ir::Api;
 
 pub use manifest::{Package, manifest, runtime_manifest};
 pub use module::{HEADER, Item, Module, Table};
 pub use root::root;
-
-/// What the emitters share: the document, and what kind of thing each of its types is.
-struct Cx<'a> {
-    api: &'a Api,
-    kinds: BTreeMap<&'a TypeName, &'a TypeKind>,
-    /// The tags by the names of their files.
-    modules: BTreeMap<&'a ModuleName, &'a Tag>,
-}
 
 /// The modules of one document's client.
 pub fn emit(api: &Api) -> Vec<Module> {
@@ -67,12 +60,4 @@ pub fn emit(api: &Api) -> Vec<Module> {
     modules.extend(webhook::emit_webhooks(&cx));
     modules.extend(types::emit_types(&cx));
     modules
-}
-
-impl Cx<'_> {
-    /// The path of a file of this document's client, below `src`.
-    fn file(&self, parts: &[&str]) -> String {
-        let module = self.api.module.iter().map(|module| module.file_stem());
-        module.chain(parts.iter().copied()).collect::<Vec<_>>().join("/")
-    }
 }

@@ -6,12 +6,13 @@ use quote::{ToTokens, quote};
 use super::body::{self, body_type, emit_body};
 use super::by_status;
 use super::constant::emit_constant;
+use super::context::Cx;
 use super::imports::Imports;
 use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_imports};
 use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, wire, words};
-use super::reference::{argument, compact, owned, payload_type};
-use super::{Cx, gate, pagination};
+use super::reference::{argument, compact, result_types};
+use super::{gate, pagination};
 use crate::ir::{Body, ErrorBody, Operation, Parameter, Payload, Success, Tag};
 
 /// The list of the files of operations.
@@ -177,27 +178,6 @@ fn emit_call(operation: &Operation, statements: &[TokenStream]) -> TokenStream {
         (statements, true) => quote! { let mut call = #begun; #(#statements)* #builder { call } },
         (statements, false) => quote! { let mut call = #begun; #(#statements)* call },
     }
-}
-
-/// What the call gives when it succeeds and when it fails.
-pub(super) fn result_types(operation: &Operation) -> (TokenStream, TokenStream) {
-    let types = quote! { types:: };
-    let success = match &operation.success {
-        Success::One(payload) => payload_type(payload, &types),
-        Success::ByStatus(of) => {
-            let name = &of.name;
-            quote! { #name }
-        }
-    };
-    let error = match &operation.error {
-        ErrorBody::Unknown => quote! { Json },
-        ErrorBody::Value(of) => owned(of, &types),
-        ErrorBody::ByStatus(of) => {
-            let name = &of.name;
-            quote! { #name }
-        }
-    };
-    (success, error)
 }
 
 fn method_docs(operation: &Operation) -> Doc {

@@ -5,9 +5,8 @@ use quote::quote;
 
 use super::imports::Imports;
 use super::module::{Item, Table};
-use super::operation::result_types;
 use super::prose::{Words, code, codes, number, words};
-use super::reference::{compact, owned};
+use super::reference::{compact, owned, result_types};
 use crate::ir::{Operation, PageInput, PageRule, PageSource, Pagination, Presence, Step};
 
 /// The names that the streams of a list are written with.

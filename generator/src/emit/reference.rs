@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::Cx;
-use crate::ir::{Framing, Payload, Scalar, TypeKind, TypeReference};
+use super::context::Cx;
+use crate::ir::{ErrorBody, Framing, Operation, Payload, Scalar, Success, TypeKind, TypeReference};
 
 /// The type as a field or a response has it; `path` stands before the names of the document's types.
 pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
@@ -122,4 +122,25 @@ pub(super) fn stream_name(framing: Framing) -> &'static str {
 /// A type as text, for tables: tokens print with spaces between all of them.
 pub(super) fn compact(of: &TokenStream) -> String {
     of.to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
+}
+
+/// What the call gives when it succeeds and when it fails.
+pub(super) fn result_types(operation: &Operation) -> (TokenStream, TokenStream) {
+    let types = quote! { types:: };
+    let success = match &operation.success {
+        Success::One(payload) => payload_type(payload, &types),
+        Success::ByStatus(of) => {
+            let name = &of.name;
+            quote! { #name }
+        }
+    };
+    let error = match &operation.error {
+        ErrorBody::Unknown => quote! { Json },
+        ErrorBody::Value(of) => owned(of, &types),
+        ErrorBody::ByStatus(of) => {
+            let name = &of.name;
+            quote! { #name }
+        }
+    };
+    (success, error)
 }

@@ -4,10 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::client::emit_error;
+use super::context::Cx;
+use super::gate;
+use super::manifest::Package;
 use super::module::Module;
 use super::needs::{self, Part};
 use super::prose::{Doc, Words, brief, client_method, code, item, line, words};
-use super::{Cx, Package, gate};
 use crate::ir::{Api, CredentialKind, Tag, TypeReference};
 use crate::naming::FeatureName;
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Cx;
+use super::context::Cx;
 use super::module::Module;
 use super::prose::{Doc, code, codes, docs, named, words};
 use crate::ir::{Server, ServerTemplate, ServerVariable, UrlPiece};

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Cx;
+use super::context::Cx;
 use super::module::Module;
 use super::prose::{Doc, docs};
 use crate::ir::{Budget, Period, Plan, Service};

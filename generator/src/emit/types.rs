@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Cx;
 use super::imports::Imports;
 use super::module::{Item, Module};
 use super::prose::{Doc, code, words};
-use super::{Cx, alternatives, enumeration, gate, structure};
+use super::{alternatives, enumeration, gate, structure};
 use crate::ir::{Tag, TypeDefinition, TypeKind};
 use crate::naming::ModuleName;
 

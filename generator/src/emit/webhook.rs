@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Cx;
 use super::constant::method_variant;
+use super::context::Cx;
 use super::imports::Imports;
 use super::module::Module;
 use super::prose::{Doc, code, docs, words};

@@ -1,6 +1,6 @@
 //! Bodies of calls.
 
-use super::{AllowReserved, Explode, QueryStyle, TypeReference};
+use super::{FieldStyle, TypeReference};
 use crate::naming::{FieldName, TypeName, VariantName};
 
 /// A body.
@@ -56,19 +56,6 @@ pub enum BodyEncoding {
     Text,
     /// As it is, bytes.
     Bytes,
-}
-
-/// The style of a form's field (OpenAPI 3.0.3, Encoding Object).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldStyle {
-    /// The field on the wire.
-    pub wire: String,
-    /// How its value is written.
-    pub style: QueryStyle,
-    /// Whether lists and objects are spread over several pairs.
-    pub explode: Explode,
-    /// Whether reserved characters are written as they are.
-    pub reserved: AllowReserved,
 }
 
 /// What is special about a part of a multipart body.

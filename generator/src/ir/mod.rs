@@ -11,12 +11,12 @@ mod server;
 mod service;
 mod webhook;
 
-pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, FieldStyle, PartEncoding};
+pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, PartEncoding};
 pub use operation::{Choice, Method, Operation, Reserved, Scopes, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{
-    AllowReserved, CookieStyle, Explode, HeaderStyle, Parameter, ParameterEncoding, PathStyle, QueryString,
-    QueryStyle,
+    AllowReserved, CookieStyle, Explode, FieldStyle, HeaderStyle, Parameter, ParameterEncoding, PathStyle,
+    QueryString, QueryStyle,
 };
 pub use response::{
     ErrorBody, Framing, Payload, ResponseHeader, StatusCase, StatusEnum, StatusPattern, Success,

@@ -1,6 +1,6 @@
 //! Inputs of operations that are not the body.
 
-use super::{FieldStyle, TypeReference};
+use super::TypeReference;
 use crate::naming::FieldName;
 
 /// An input.
@@ -88,6 +88,19 @@ pub enum QueryStyle {
     DeepObject,
     /// As JSON text, because the document gives the parameter a media type.
     Json,
+}
+
+/// The style of a form's field (OpenAPI 3.0.3, Encoding Object).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldStyle {
+    /// The field on the wire.
+    pub wire: String,
+    /// How its value is written.
+    pub style: QueryStyle,
+    /// Whether lists and objects are spread over several pairs.
+    pub explode: Explode,
+    /// Whether reserved characters are written as they are.
+    pub reserved: AllowReserved,
 }
 
 /// How a value is written in a header.

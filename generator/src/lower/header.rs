@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Lowering;
+use super::{HeaderForm, Lowering, MetHeader};
 use crate::collect::OperationEntry;
 use crate::diagnostic::Diagnostic;
 use crate::http::is_token;
@@ -10,24 +10,6 @@ use crate::ir::{Explode, HeaderStyle, ResponseHeader, Scalar, TypeReference};
 use crate::media_type::is_json;
 use crate::naming::{Scope, constant_name};
 use crate::spec::{Described, Header, Response};
-
-/// A header as the responses of one operation have it.
-#[derive(Clone, Debug)]
-pub(super) struct Met {
-    operation: String,
-    tag: usize,
-    wire: String,
-    form: Form,
-    docs: Option<String>,
-}
-
-/// What makes two headers of a name the same.
-#[derive(Clone, Debug, PartialEq)]
-struct Form {
-    of: TypeReference,
-    style: HeaderStyle,
-    explode: Explode,
-}
 
 impl Lowering<'_> {
     /// Takes note of the headers of a response, and gives their names.
@@ -54,13 +36,13 @@ impl Lowering<'_> {
                 .clone()
                 .or_else(|| schema.and_then(|schema| schema.about.description.clone()));
             let (operation, tag) = (entry.operation.id.clone(), entry.tag);
-            self.headers.push(Met { operation, tag, wire: wire.clone(), form, docs });
+            self.headers.push(MetHeader { operation, tag, wire: wire.clone(), form, docs });
             names.push(wire.clone());
         }
         names
     }
 
-    fn form(&mut self, header: &Header) -> Form {
+    fn form(&mut self, header: &Header) -> HeaderForm {
         let explode = Explode(header.explode);
         let (schema, style) = match &header.value {
             Described::Content(content) if is_json(&content.name) => (content.schema, HeaderStyle::Json),
@@ -77,12 +59,12 @@ impl Lowering<'_> {
             TypeReference::Any if style == HeaderStyle::Simple => TypeReference::Scalar(Scalar::String),
             of => of,
         };
-        Form { of, style, explode }
+        HeaderForm { of, style, explode }
     }
 
     /// The constants of all headers, one for each name and type; names of several types are told apart by an operation.
     pub(super) fn response_headers(&mut self) -> Vec<ResponseHeader> {
-        let mut by_name: BTreeMap<String, Vec<Met>> = BTreeMap::new();
+        let mut by_name: BTreeMap<String, Vec<MetHeader>> = BTreeMap::new();
         for met in std::mem::take(&mut self.headers) {
             by_name.entry(met.wire.to_ascii_lowercase()).or_default().push(met);
         }
@@ -91,7 +73,7 @@ impl Lowering<'_> {
         for mut of_name in by_name.into_values() {
             // What the constant is called must not depend on the order of the document.
             of_name.sort_by(|one, other| (&one.operation, &one.wire).cmp(&(&other.operation, &other.wire)));
-            let mut forms: Vec<(Met, BTreeSet<usize>)> = Vec::new();
+            let mut forms: Vec<(MetHeader, BTreeSet<usize>)> = Vec::new();
             for met in of_name {
                 match forms.iter_mut().find(|(known, _)| known.form == met.form) {
                     Some((_, tags)) => drop(tags.insert(met.tag)),
@@ -110,8 +92,8 @@ impl Lowering<'_> {
     }
 }
 
-fn named(scope: &mut Scope, is_one: bool, met: Met, tags: BTreeSet<usize>) -> ResponseHeader {
-    let Met { operation, wire, form: Form { of, style, explode }, docs, .. } = met;
+fn named(scope: &mut Scope, is_one: bool, met: MetHeader, tags: BTreeSet<usize>) -> ResponseHeader {
+    let MetHeader { operation, wire, form: HeaderForm { of, style, explode }, docs, .. } = met;
     let wanted = if is_one { wire.clone() } else { format!("{operation} {wire}") };
     let constant = constant_name(&scope.claim(constant_name(&wanted).as_str(), '_'));
     ResponseHeader { constant, wire, of, style, explode, docs, tags }

@@ -31,7 +31,7 @@ use serde_json::Value;
 
 use crate::collect::{Inventory, Names, Places, TagEntry};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, ErrorBody, Tag, TypeReference};
+use crate::ir::{Api, ErrorBody, Explode, HeaderStyle, Tag, TypeReference};
 use crate::naming::{ModuleName, Scope, TypeName, method_name, module_name, type_name};
 use crate::place::Pointer;
 use crate::spec::{Operation, Response, SchemaId, Spec};
@@ -54,10 +54,28 @@ struct Lowering<'a> {
     /// The security schemes that the document requires of all operations without defining them, as far as they were reported.
     undefined: BTreeSet<String>,
     /// The headers of responses that were met.
-    headers: Vec<header::Met>,
+    headers: Vec<MetHeader>,
     /// The places about which something was said that holds wherever they are referred to.
     reported: BTreeSet<Pointer>,
     diagnostics: Diagnostics,
+}
+
+/// A header as the responses of one operation have it.
+#[derive(Clone, Debug)]
+struct MetHeader {
+    operation: String,
+    tag: usize,
+    wire: String,
+    form: HeaderForm,
+    docs: Option<String>,
+}
+
+/// What makes two headers of a name the same.
+#[derive(Clone, Debug, PartialEq)]
+struct HeaderForm {
+    of: TypeReference,
+    style: HeaderStyle,
+    explode: Explode,
 }
 
 /// Decides everything that a client consists of.

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::ident::TypeName;
 use super::reserved::{OPERATION_FILE, hides_type};
-use super::{TypeName, type_name};
+use super::single::type_name;
 
 /// A set of names of which each may be used once; names that differ in case only count as equal, as they do in file names.
 #[derive(Clone, Debug, Default)]

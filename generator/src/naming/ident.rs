@@ -62,19 +62,6 @@ impl ModuleName {
     }
 }
 
-impl From<&MethodName> for TypeName {
-    /// The type that belongs to a method, such as the builder of its optional inputs.
-    fn from(method: &MethodName) -> Self {
-        super::type_name(method.as_str().trim_start_matches("r#"))
-    }
-}
-
-impl From<&MethodName> for ConstantName {
-    fn from(method: &MethodName) -> Self {
-        super::constant_name(method.as_str().trim_start_matches("r#"))
-    }
-}
-
 /// The name of a feature of the client's package, which is no identifier.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FeatureName(String);

@@ -12,35 +12,17 @@
 mod collision;
 mod ident;
 mod reserved;
+mod single;
 mod words;
 
 pub use collision::Scope;
 pub use ident::{ConstantName, FeatureName, FieldName, MethodName, ModuleName, TypeName, VariantName};
+pub use single::{constant_name, method_name, module_name, type_name};
 pub use words::{condensed, joined, singular, spoken};
 
 use std::collections::BTreeMap;
 
-use words::{ascii_snake, camel, compared, shouting, snake, spelled};
-
-/// The name of a type.
-pub fn type_name(text: &str) -> TypeName {
-    TypeName::new(camel(text, "Type"))
-}
-
-/// The name of a module or file.
-pub fn module_name(text: &str) -> ModuleName {
-    ModuleName::new(ascii_snake(text, "module"))
-}
-
-/// The name of a method.
-pub fn method_name(text: &str) -> MethodName {
-    MethodName::new(snake(text, "call"))
-}
-
-/// The name of a constant.
-pub fn constant_name(text: &str) -> ConstantName {
-    ConstantName::new(shouting(text, "CONSTANT"))
-}
+use words::{camel, compared, snake, spelled};
 
 /// The name of a feature of the package, from identifiers; it is the first of its name in the scope.
 pub fn feature_name(scope: &mut Scope, words: &[&str]) -> FeatureName {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use saphyr_parser::Marker;
 
-use super::Position;
+use super::position::Position;
 
 /// A text whose lines within brackets and quotes are indented further than what holds them, and by how much each was moved.
 pub(crate) struct Indented {

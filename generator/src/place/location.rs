@@ -5,16 +5,8 @@ use std::collections::BTreeMap;
 use saphyr_parser::{Event, Parser};
 
 use super::indent::Indented;
+use super::position::Position;
 use super::{Pointer, Source};
-
-/// A place in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Position {
-    /// From 1.
-    pub line: usize,
-    /// In characters, from 1.
-    pub column: usize,
-}
 
 /// The positions of the given places; where a place is not in the text, that of its nearest ancestor which is.
 pub fn locate(source: &Source, wanted: &[&Pointer]) -> BTreeMap<Pointer, Position> {

@@ -4,13 +4,15 @@ mod indent;
 mod location;
 mod origins;
 mod pointer;
+mod position;
 
 pub(crate) use indent::Indented;
-pub use location::{Position, locate};
+pub use location::locate;
 pub(crate) use origins::{FileNumber, nearest};
 pub use origins::{Moves, Origins};
 pub use pointer::Pointer;
 pub(crate) use pointer::{MAX_CHAIN, percent_decoded};
+pub use position::Position;
 
 /// The text that a document was read from.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use openapiv3 as source;
 use serde_json::Value;
 
 use super::media_type::MediaType;
-use super::read::{Known, Part, Reader, edited, flat_content, typed};
+use super::read::{Part, Reader, edited, flat_content, typed};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
@@ -22,10 +22,6 @@ pub struct RequestBody {
 }
 
 impl Part for RequestBody {
-    fn known<'r>(reader: &'r mut Reader<'_>) -> &'r mut Known<Self> {
-        &mut reader.bodies
-    }
-
     fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
         let body: source::RequestBody = typed(flat(node, place), "request-body", place)?;
         Ok(Self {

@@ -1,7 +1,6 @@
 //! The document as the specification has it: read once from the repaired tree, with references resolved and every part at its place.
 
 mod body;
-mod header;
 mod media_type;
 mod operation;
 mod parameter;
@@ -10,170 +9,24 @@ mod read;
 mod response;
 mod root;
 mod schema;
+mod schemas;
 mod security;
 mod server;
 mod tag;
 mod webhook;
 
-use std::collections::BTreeMap;
-
-use indexmap::IndexMap;
-
 pub use body::RequestBody;
-pub use header::Header;
-pub use media_type::{Described, Encoding, MediaType};
+pub use media_type::{Described, Encoding, Header, MediaType};
 pub use operation::Operation;
 pub use parameter::{CookieStyle, Location, Parameter, PathStyle, QueryStyle};
 pub use part::{Example, Use};
-pub use read::read;
 pub use response::Response;
-pub use root::Spec;
+pub use root::{Spec, read};
 pub use schema::{
     Additional, Annotations, Bounds, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Type, Union,
 };
+pub use schemas::{Lost, Schemas};
 pub use security::{Combination, Grant, KeyPlace, Requirement, SchemeKind, SecurityScheme};
 pub use server::{Server, Variable};
 pub use tag::Tag;
 pub use webhook::Webhook;
-
-use crate::diagnostic::Diagnostic;
-use crate::place::{MAX_CHAIN, Pointer};
-
-/// The schemas of a document.
-#[derive(Clone, Debug, Default)]
-pub struct Schemas {
-    all: Vec<Schema>,
-    /// Those under `components.schemas`, by name.
-    definitions: IndexMap<String, SchemaId>,
-    /// Those that were read, by where they were written.
-    read: BTreeMap<Pointer, SchemaId>,
-}
-
-impl Schemas {
-    /// A schema.
-    pub fn get(&self, id: SchemaId) -> &Schema {
-        &self.all[id.0 as usize]
-    }
-
-    /// A schema, to be changed.
-    pub fn get_mut(&mut self, id: SchemaId) -> &mut Schema {
-        &mut self.all[id.0 as usize]
-    }
-
-    /// Adds a schema.
-    pub fn add(&mut self, schema: Schema) -> SchemaId {
-        let id = SchemaId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-        self.all.push(schema);
-        id
-    }
-
-    /// The schema of a number, counted from 0 in the order in which they were read or made.
-    pub fn nth(&self, index: usize) -> Option<SchemaId> {
-        if index >= self.all.len() {
-            return None;
-        }
-        Some(SchemaId(u32::try_from(index).ok()?))
-    }
-
-    /// All schemas, in the order in which they were read or made.
-    pub fn ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
-        (0..u32::try_from(self.all.len()).unwrap_or(u32::MAX)).map(SchemaId)
-    }
-
-    /// The definitions under `components.schemas` (OpenAPI 3.1.1, section 4.8.7), by name.
-    pub fn definitions(&self) -> &IndexMap<String, SchemaId> {
-        &self.definitions
-    }
-
-    /// Adds a definition.
-    pub fn define(&mut self, name: &str, schema: SchemaId) {
-        self.definitions.insert(name.to_owned(), schema);
-    }
-
-    /// The schema that was read at a place of the document.
-    pub fn at(&self, place: &Pointer) -> Option<SchemaId> {
-        self.read.get(place).copied()
-    }
-
-    /// The schemas that were read, by the places at which they were written.
-    pub fn written(&self) -> impl Iterator<Item = (&Pointer, SchemaId)> {
-        self.read.iter().map(|(place, id)| (place, *id))
-    }
-
-    /// What is said about a reference that leads to no schema.
-    pub fn fault(&self, id: SchemaId, lost: &Lost) -> Diagnostic {
-        let place = &self.get(id).written;
-        let Lost::Nowhere(at, reference) = lost else {
-            let message = "the reference leads in a circle and never to a value";
-            let help = "let one of the references point to a definition";
-            return Diagnostic::warning("reference", message).at(place).help(help);
-        };
-        match Pointer::from_reference(reference) {
-            Some(to) => {
-                let message = format!("the reference to `{}` leads to nothing", to.to_reference());
-                let help = "correct the reference, or add the definition under `components`";
-                Diagnostic::warning("reference", message).at(place).help(help)
-            }
-            None => {
-                let message = format!("the reference `{reference}` leads to nothing");
-                let help = "correct the reference, or add the definition to the file that it names";
-                Diagnostic::warning("reference", message).at(&self.get(*at).written).help(help)
-            }
-        }
-    }
-
-    /// The schema that one stands for, references followed.
-    ///
-    /// # Errors
-    /// The references lead to nothing, or in a circle.
-    pub fn target(&self, id: SchemaId) -> Result<SchemaId, Lost> {
-        let mut at = id;
-        for _ in 0..MAX_CHAIN {
-            match &self.get(at).says {
-                Says::Keywords(_) => return Ok(at),
-                Says::Reference(next) => at = *next,
-                Says::Nowhere(reference) => return Err(Lost::Nowhere(at, reference.clone())),
-            }
-        }
-        Err(Lost::Circle)
-    }
-
-    /// The schema that a reference leads to; nothing if the schema is none.
-    pub fn referenced(&self, id: SchemaId) -> Option<SchemaId> {
-        if self.get(id).keywords().is_some() { None } else { self.target(id).ok() }
-    }
-
-    /// What the schema says that one stands for; nothing where a reference leads to none.
-    pub fn keywords(&self, id: SchemaId) -> Option<&Keywords> {
-        self.get(self.target(id).ok()?).keywords()
-    }
-
-    /// The annotations beside the references from this schema on, the first one's before the next one's; the target's own are not among them.
-    pub fn beside(&self, id: SchemaId) -> impl Iterator<Item = &Annotations> {
-        let mut at = Some(id);
-        std::iter::from_fn(move || {
-            let schema = self.get(at?);
-            match &schema.says {
-                Says::Reference(next) => at = Some(*next),
-                Says::Nowhere(_) => at = None,
-                Says::Keywords(_) => return None,
-            }
-            Some(&schema.about)
-        })
-        .take(MAX_CHAIN)
-    }
-
-    /// The name under which a schema stands in `components.schemas` itself.
-    pub fn definition_name(&self, id: SchemaId) -> Option<String> {
-        self.get(id).place.definition_name()
-    }
-}
-
-/// Why a reference leads to no schema.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lost {
-    /// A reference to nothing: the schema that has it, and its text.
-    Nowhere(SchemaId, String),
-    /// References to references that never end.
-    Circle,
-}

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::media_type::Described;
 use super::part::{Example, Use};
-use super::read::{Known, Part, Reader, edited, flat_content, reference, str_of, typed};
+use super::read::{Part, Reader, edited, flat_content, reference, str_of, typed};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
@@ -146,10 +146,6 @@ impl Parameter {
 }
 
 impl Part for Parameter {
-    fn known<'r>(reader: &'r mut Reader<'_>) -> &'r mut Known<Self> {
-        &mut reader.parameters
-    }
-
     fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
         let (data, location) = sorted(typed(flat(node, place), "parameter", place)?);
         let location = later(node, location);

@@ -3,12 +3,9 @@
 use openapiv3 as source;
 use serde_json::{Value, json};
 
-use super::header::Header;
-use super::media_type::MediaType;
+use super::media_type::{Header, MediaType};
 use super::part::Use;
-use super::read::{
-    Known, Part, Reader, edited, flat_content, members_of, reference, text, typed, with_default,
-};
+use super::read::{Part, Reader, edited, flat_content, members_of, reference, text, typed, with_default};
 use crate::diagnostic::Diagnostic;
 use crate::http::StatusPattern;
 use crate::place::Pointer;
@@ -54,10 +51,6 @@ impl<'a> Reader<'a> {
 }
 
 impl Part for Response {
-    fn known<'r>(reader: &'r mut Reader<'_>) -> &'r mut Known<Self> {
-        &mut reader.responses
-    }
-
     fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
         let response: source::Response = typed(flat(node, place), "response", place)?;
         for (name, _) in members_of(node, "links") {

@@ -3,12 +3,15 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::Schemas;
 use super::operation::Operation;
-use super::security::{Combination, Requirement, SecurityScheme};
+use super::read::Reader;
+use super::schemas::Schemas;
+use super::security::{self, Combination, Requirement, SecurityScheme};
 use super::server::Server;
-use super::tag::Tag;
+use super::tag::{self, Tag};
 use super::webhook::Webhook;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Document;
 use crate::place::Pointer;
 
 /// A document: what of it concerns a client, references followed.
@@ -46,5 +49,61 @@ impl Spec {
     /// A security scheme by its name.
     pub fn security_scheme(&self, name: &str) -> Option<&SecurityScheme> {
         self.security_schemes.get(name)
+    }
+}
+
+/// Reads a normalized document.
+pub fn read(document: &Document) -> (Spec, Diagnostics) {
+    let mut reader = Reader::new(&document.root);
+    let spec = reader.spec();
+    let (schemas, diagnostics) = reader.finish();
+    (Spec { schemas, ..spec }, diagnostics)
+}
+
+impl Reader<'_> {
+    /// All but the schemas.
+    fn spec(&mut self) -> Spec {
+        let root = self.root();
+        let info = |key: &str| Some(text_of(root.get("info")?.get(key)?));
+        let has = |key| root.get(key).is_some_and(Value::is_object);
+        if !has("paths") && !has("webhooks") && !has("x-webhooks") {
+            let message = "the document has no mapping `paths`, so its client has no operations";
+            self.report(Diagnostic::repair("paths", message).at(&Pointer::root().child("paths")));
+        }
+        let (operations, lost) = self.operations();
+        let webhooks = self.webhooks(&operations);
+        Spec {
+            title: info("title"),
+            version: info("version"),
+            description: info("description"),
+            servers: self.servers(root, &Pointer::root()),
+            tags: tag::tags(root),
+            security: security::requirements(root),
+            security_schemes: self.security_schemes(),
+            combinations: security::combinations(root),
+            operations: operations.into_iter().map(|(operation, _)| operation).collect(),
+            lost,
+            webhooks,
+            extensions: extensions(root),
+            ..Spec::default()
+        }
+    }
+}
+
+/// The extensions at the root, but for those that hold parts of the document.
+fn extensions(root: &Value) -> Map<String, Value> {
+    let mut extensions = Map::new();
+    for (key, value) in root.as_object().into_iter().flatten() {
+        if key.starts_with("x-") && key != "x-webhooks" {
+            extensions.insert(key.clone(), value.clone());
+        }
+    }
+    extensions
+}
+
+fn text_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
     }
 }

@@ -1,5 +1,6 @@
 //! OpenAPI Overlay Specification 1.0 and 1.1: actions with JSONPath targets that update, copy or remove parts of a document.
 
+mod action;
 mod function;
 mod merge;
 mod parse;
@@ -7,11 +8,9 @@ mod work;
 
 use std::path::Path;
 
-use serde_json::Value;
-use serde_json_path::{JsonPath, PathElement};
-
-use self::merge::{Kind, Tree, Written};
-use self::work::{Budget, MAX_TOTAL, MAX_VISITS, Size};
+use self::action::Action;
+use self::merge::Tree;
+use self::work::Budget;
 use super::{Document, Pointer, Source, strings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::input::joined;
@@ -29,37 +28,15 @@ pub struct Overlay {
     findings: Diagnostics,
 }
 
-#[derive(Clone, Debug)]
-struct Action {
-    place: Pointer,
-    target: Target,
-    description: String,
-    change: Change,
-}
-
-/// A JSONPath expression, and as it is written, for messages.
-#[derive(Clone, Debug)]
-struct Target {
-    text: String,
-    path: JsonPath,
-}
-
-/// What an action does to each target.
-#[derive(Clone, Debug)]
-enum Change {
-    Update(Written),
-    /// The value that this selects is the update.
-    Copy(Target),
-    Remove,
-}
-
 impl Overlay {
     /// Reads an overlay from its text.
     ///
     /// # Errors
     /// A text that is not an overlay of version 1, or an action without a usable target or without a change.
     pub fn parse(source: Source) -> Result<Self, Diagnostics> {
-        parse::parse(source)
+        let (read, findings) = parse::parse(&source)?;
+        let parse::Read { actions, extends, is_first } = read;
+        Ok(Self { source, actions, extends, is_first, findings })
     }
 
     /// Applies the actions in order, each to what those before it made of the document. A target that matches nothing is a finding of the document.
@@ -110,169 +87,4 @@ impl Overlay {
         let help = "correct `extends`, or leave it out";
         Diagnostic::warning("overlay", message).at(&Pointer::root().child("extends")).help(help).into()
     }
-}
-
-impl Action {
-    /// Does to the document what the action says; whether its target is there.
-    fn apply(&self, tree: &mut Tree<'_>, budget: &mut Budget, is_first: bool) -> Result<bool, Diagnostic> {
-        let found = self.target.matches(tree.root, budget)?;
-        let copied = match &self.change {
-            Change::Copy(from) => Some(from.value(tree, budget)?),
-            Change::Update(_) | Change::Remove => None,
-        };
-        let update = match &self.change {
-            Change::Update(update) => Some(update),
-            Change::Copy(_) => copied.as_ref(),
-            Change::Remove => None,
-        };
-        match update {
-            None if found.iter().any(|pointer| pointer.parent().is_none()) => {
-                return Err(fault(
-                    "the root of a document cannot be removed",
-                    "give the parts that are not wanted",
-                ));
-            }
-            None => tree.remove(&found),
-            Some(update) => self.update(tree, &found, update, budget, is_first)?,
-        }
-        Ok(!found.is_empty())
-    }
-
-    fn update(
-        &self,
-        tree: &mut Tree<'_>,
-        found: &[Pointer],
-        update: &Written,
-        budget: &mut Budget,
-        is_first: bool,
-    ) -> Result<(), Diagnostic> {
-        if !is_first {
-            self.check_kinds(tree.root, found, &update.value)?;
-        }
-        let size = Size::of(&update.value).bytes.saturating_add(update.texts.bytes());
-        let growth = size.saturating_mul(found.len());
-        budget.bytes = budget.bytes.checked_sub(growth).ok_or_else(|| {
-            let bound = Budget::default().bytes / 1024 / 1024;
-            let message = format!("the target `{}` matches {} values, and the document would grow by more than {bound} MiB while the overlay is applied", self.target.text, found.len());
-            fault(&message, "make the target match less, or refer to one definition instead of repeating it")
-        })?;
-        // From the end, so that what an update puts into a list or replaces comes after its elements were updated.
-        for pointer in found.iter().rev() {
-            tree.merge(pointer, update, is_first).map_err(|below| {
-                let message = format!(
-                    "the update of the action \"{}\" does not fit `{}`: there is something of another kind",
-                    self.description,
-                    pointer.joined(below.as_str())
-                );
-                fault(&message, "remove what is there by an action before, or give a value of the same kind")
-            })?;
-        }
-        Ok(())
-    }
-
-    /// All nodes have one kind, and the update fits it (version 1.1, Action Object).
-    fn check_kinds(&self, root: &Value, found: &[Pointer], update: &Value) -> Result<(), Diagnostic> {
-        let kinds = || found.iter().filter_map(|pointer| Some((pointer, Kind::of(pointer.find(root)?))));
-        let Some((first, kind)) = kinds().next() else { return Ok(()) };
-        if let Some((other, different)) = kinds().find(|(_, other)| *other != kind) {
-            let message = format!(
-                "the target `{}` matches {} (`{first}`) and {} (`{other}`)",
-                self.target.text,
-                kind.name(),
-                different.name()
-            );
-            return Err(fault(&message, "let it match objects, lists or other values alone"));
-        }
-        let given = Kind::of(update);
-        if kind != Kind::Array && kind != given {
-            let message = format!(
-                "the target `{}` matches {} (`{first}`), and the update is {}",
-                self.target.text,
-                kind.name(),
-                given.name()
-            );
-            return Err(fault(&message, "give an update of the kind of the target"));
-        }
-        Ok(())
-    }
-
-    fn matches_nothing(&self, document: &str) -> Diagnostic {
-        let message = format!(
-            "the target `{}` of the action \"{}\" matches nothing in `{document}`",
-            self.target.text, self.description
-        );
-        let help = "correct the target, or remove the action if the document no longer needs it";
-        Diagnostic::repair("overlay-target", message).at(&self.place).help(help)
-    }
-}
-
-impl Target {
-    /// The places that it selects, in the order of the document, each once.
-    fn matches(&self, root: &Value, budget: &mut Budget) -> Result<Vec<Pointer>, Diagnostic> {
-        let visits = work::visits(&self.text, root);
-        if let Some(left) = budget.visits.checked_sub(visits)
-            && visits <= MAX_VISITS
-        {
-            budget.visits = left;
-        } else {
-            let message = format!(
-                "the target `{}` would look at more than {MAX_VISITS} values of the document, or the overlay at more than {MAX_TOTAL}",
-                self.text
-            );
-            return Err(fault(
-                &message,
-                "name the way to what is meant, with fewer `..`, and with no query from the root in a filter",
-            ));
-        }
-        let found = self.path.query_located(root).dedup();
-        let mut pointers: Vec<Pointer> =
-            found.locations().map(|location| Pointer::of(location.iter().map(element_key))).collect();
-        if function::is_exhausted() {
-            let message = format!(
-                "the target `{}` compares with more than {} regular expressions, or more text than a bound allows ({} bytes times bytes of the expression)",
-                self.text,
-                function::MAX_EXPRESSIONS,
-                function::MAX_COMPARED
-            );
-            return Err(fault(&message, "name what is meant without `match` and `search`"));
-        }
-        pointers.sort_by_cached_key(order);
-        Ok(pointers)
-    }
-
-    /// The one value that it selects.
-    fn value(&self, tree: &Tree<'_>, budget: &mut Budget) -> Result<Written, Diagnostic> {
-        let found = self.matches(tree.root, budget)?;
-        if let [pointer] = found.as_slice()
-            && let Some(value) = pointer.find(tree.root)
-        {
-            let texts = tree.texts.at(pointer).cloned().unwrap_or_default();
-            return Ok(Written { value: value.clone(), texts });
-        }
-        let message = format!("`copy: {}` matches {} values, not one", self.text, found.len());
-        Err(fault(&message, "let it match the one value that is to be copied"))
-    }
-}
-
-/// The order of the document: elements of a list by their number.
-fn order(pointer: &Pointer) -> Vec<(usize, String)> {
-    let mut order = Vec::new();
-    for token in pointer.tokens() {
-        order.push(match token.parse() {
-            Ok(index) => (index, String::new()),
-            Err(_) => (usize::MAX, token),
-        });
-    }
-    order
-}
-
-fn element_key(element: &PathElement<'_>) -> String {
-    match (element.as_name(), element.as_index()) {
-        (Some(name), _) => name.to_owned(),
-        (None, index) => index.unwrap_or_default().to_string(),
-    }
-}
-
-fn fault(message: &str, help: &str) -> Diagnostic {
-    Diagnostic::error("overlay", message).help(help)
 }

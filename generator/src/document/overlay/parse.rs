@@ -3,13 +3,22 @@
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
+use super::action::{Action, Change, Target};
 use super::merge::Written;
-use super::{Action, Change, Overlay, Target};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::load::parse_part;
 use crate::document::members::Members;
 use crate::document::texts::Texts;
 use crate::document::{Pointer, Source};
+
+/// What an overlay's text says.
+pub(super) struct Read {
+    pub(super) actions: Vec<Action>,
+    /// The document that it was made for, as it is written.
+    pub(super) extends: Option<String>,
+    /// Whether it is of version 1.0.
+    pub(super) is_first: bool,
+}
 
 /// The findings about an overlay's text.
 struct Reading {
@@ -18,21 +27,21 @@ struct Reading {
 }
 
 /// Reads an overlay; what is wrong with one action is reported together with what is wrong with the others.
-pub(super) fn parse(source: Source) -> Result<Overlay, Diagnostics> {
-    let (root, file) = parse_part(&source)?;
+pub(super) fn parse(source: &Source) -> Result<(Read, Diagnostics), Diagnostics> {
+    let (root, file) = parse_part(source)?;
     let mut reading = Reading { findings: Diagnostics::new(), faults: Diagnostics::new() };
     let is_first = reading.version(&root);
     let actions = reading.actions(&root, &file.texts, is_first);
     reading.unknown(&root, &["overlay", "info", "extends", "actions"], &Pointer::root());
     reading.info(&root);
     let Reading { mut findings, mut faults } = reading;
-    findings.locate_in(&source);
-    faults.locate_in(&source);
+    findings.locate_in(source);
+    faults.locate_in(source);
     if faults.has_errors() {
         return Err(faults);
     }
     let extends = root.string("extends").map(str::to_owned);
-    Ok(Overlay { source, actions, extends, is_first, findings })
+    Ok((Read { actions, extends, is_first }, findings))
 }
 
 impl Reading {

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Forms;
-use super::form::Form;
+use super::form::{Form, Forms};
 use crate::ir::Kind;
 
 /// Whether the alternative that knows most of a value's keys is the one that is meant, if exactly one is: each of two must know a key that the other does not, or

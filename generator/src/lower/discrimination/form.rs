@@ -4,13 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{MAX_DEPTH, Prover};
+use super::prover::{MAX_DEPTH, Prover};
 use crate::collect::{Properties, Shape};
 use crate::ir::{Constant, Kind, Scalar};
 use crate::spec::SchemaId;
 
 /// The most forms of values that are compared pair by pair.
 pub(super) const MAX_FORMS: usize = 256;
+
+/// The form of an alternative, by the alternative's place.
+pub(super) type Forms = Vec<(usize, Form)>;
 
 /// The values of an alternative, as far as tests can see them; a union has several forms.
 #[derive(Clone, Debug)]

@@ -2,28 +2,17 @@
 
 mod ambiguity;
 mod form;
+mod prover;
 
-use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use self::ambiguity::is_ambiguity_sound;
-use self::form::{Form, MAX_FORMS, Object};
+use self::form::{Form, Forms, MAX_FORMS, Object};
+use self::prover::{MAX_DEPTH, Prover};
 use super::Lowering;
 use crate::collect::{Additional, Shape};
 use crate::ir::{Constant, Discrimination, Kind, Matcher};
 use crate::spec::SchemaId;
-
-/// How deep tests look into values.
-const MAX_DEPTH: usize = 3;
-
-/// The most comparisons for one union; one that needs more counts as one that cannot be told apart.
-const MAX_COMPARISONS: usize = 500_000;
-
-/// The most properties that are looked at for one union.
-const MAX_PROPERTIES: usize = 2_000_000;
-
-/// The form of an alternative, by the alternative's place.
-type Forms = Vec<(usize, Form)>;
 
 /// Tests in their order, each with the place of the alternative that it proves.
 type Tests = Vec<(Matcher, usize)>;
@@ -104,36 +93,7 @@ impl Lowering<'_> {
     }
 }
 
-struct Prover<'p> {
-    lowering: &'p Lowering<'p>,
-    /// Whether a property with one value only counts as one that is always there.
-    trusts_names: bool,
-    /// How many comparisons are left.
-    comparisons: Cell<usize>,
-    /// How many properties may still be looked at.
-    room: Cell<usize>,
-}
-
-impl<'p> Prover<'p> {
-    fn new(lowering: &'p Lowering<'p>, trusts_names: bool) -> Self {
-        Self {
-            lowering,
-            trusts_names,
-            comparisons: Cell::new(MAX_COMPARISONS),
-            room: Cell::new(MAX_PROPERTIES),
-        }
-    }
-}
-
 impl Prover<'_> {
-    /// Counts properties that are looked at; when there were too many, nothing is compared any more.
-    fn look_at(&self, count: usize) {
-        self.room.set(self.room.get().saturating_sub(count));
-        if self.room.get() == 0 {
-            self.comparisons.set(0);
-        }
-    }
-
     fn prove(&self, alternatives: &[SchemaId]) -> Result<Tests, Unproven> {
         let mut forms = Forms::new();
         for (index, schema) in alternatives.iter().enumerate() {

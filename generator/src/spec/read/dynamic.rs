@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
-use super::str_of;
+use super::node::str_of;
 use crate::place::Pointer;
 
 /// The number of a scope.

@@ -5,51 +5,40 @@
 //! silence is read from the tree.
 
 mod dynamic;
+mod node;
 mod schema;
 
+use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use serde::de::DeserializeOwned;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
+use self::node::address;
+pub(super) use self::node::{
+    edited, elements_of, extension, flat_content, members_of, reference, str_of, text, texts, texts_of,
+    typed, with_default,
+};
 use self::schema::SchemaReader;
-use super::body::RequestBody;
-use super::parameter::Parameter;
 use super::part::Use;
-use super::response::Response;
-use super::{SchemaId, Spec, security};
+use super::schema::SchemaId;
+use super::schemas::Schemas;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::Document;
 use crate::place::{MAX_CHAIN, Pointer};
-
-/// Reads a normalized document.
-pub fn read(document: &Document) -> (Spec, Diagnostics) {
-    let mut reader = Reader::new(&document.root);
-    let spec = reader.spec();
-    (Spec { schemas: reader.schemas.finish(), ..spec }, reader.diagnostics)
-}
 
 /// Reads one document.
 pub(super) struct Reader<'a> {
     root: &'a Value,
     schemas: SchemaReader<'a>,
-    pub(super) parameters: Known<Parameter>,
-    pub(super) bodies: Known<RequestBody>,
-    pub(super) responses: Known<Response>,
+    /// The parts that were read, by their types and the addresses of their nodes; nothing for those that could not be.
+    parts: BTreeMap<(TypeId, usize), Option<Arc<dyn Any + Send + Sync>>>,
     /// The nodes, by their addresses, whose faults were reported.
     reported: BTreeSet<usize>,
     diagnostics: Diagnostics,
 }
 
-/// Parts that were read, by the addresses of their nodes; nothing for those that could not be.
-pub(super) type Known<T> = BTreeMap<usize, Option<Arc<T>>>;
-
 /// A part that may be shared by reference.
-pub(super) trait Part: Sized {
-    /// The parts of the kind that a reader knows.
-    fn known<'r>(reader: &'r mut Reader<'_>) -> &'r mut Known<Self>;
-
+pub(super) trait Part: Any + Send + Sync + Sized {
     /// Reads one.
     ///
     /// # Errors
@@ -66,44 +55,19 @@ pub(super) struct Followed<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(root: &'a Value) -> Self {
+    pub(super) fn new(root: &'a Value) -> Self {
         Self {
             root,
             schemas: SchemaReader::new(root),
-            parameters: Known::new(),
-            bodies: Known::new(),
-            responses: Known::new(),
+            parts: BTreeMap::new(),
             reported: BTreeSet::new(),
             diagnostics: Diagnostics::new(),
         }
     }
 
-    /// All but the schemas.
-    fn spec(&mut self) -> Spec {
-        let root = self.root;
-        let info = |key: &str| Some(text_of(root.get("info")?.get(key)?));
-        let has = |key| root.get(key).is_some_and(Value::is_object);
-        if !has("paths") && !has("webhooks") && !has("x-webhooks") {
-            let message = "the document has no mapping `paths`, so its client has no operations";
-            self.report(Diagnostic::repair("paths", message).at(&Pointer::root().child("paths")));
-        }
-        let (operations, lost) = self.operations();
-        let webhooks = self.webhooks(&operations);
-        Spec {
-            title: info("title"),
-            version: info("version"),
-            description: info("description"),
-            servers: self.servers(root, &Pointer::root()),
-            tags: super::tag::tags(root),
-            security: security::requirements(root),
-            security_schemes: self.security_schemes(),
-            combinations: security::combinations(root),
-            operations: operations.into_iter().map(|(operation, _)| operation).collect(),
-            lost,
-            webhooks,
-            extensions: extensions(root),
-            ..Spec::default()
-        }
+    /// The schemas that were read, and what was found.
+    pub(super) fn finish(self) -> (Schemas, Diagnostics) {
+        (self.schemas.finish(), self.diagnostics)
     }
 
     pub(super) fn root(&self) -> &'a Value {
@@ -152,7 +116,9 @@ impl<'a> Reader<'a> {
             }
         };
         let remark = remark.map(str::to_owned);
-        if let Some(part) = T::known(self).get(&address(node)).cloned() {
+        let key = (TypeId::of::<T>(), address(node));
+        if let Some(known) = self.parts.get(&key).cloned() {
+            let part = known.and_then(|part| part.downcast().ok());
             return Use { at, place, remark, part };
         }
         let part = match T::read(self, node, &place) {
@@ -162,7 +128,7 @@ impl<'a> Reader<'a> {
                 None
             }
         };
-        T::known(self).insert(address(node), part.clone());
+        self.parts.insert(key, part.clone().map(|part| part as Arc<dyn Any + Send + Sync>));
         Use { at, place, remark, part }
     }
 
@@ -171,11 +137,6 @@ impl<'a> Reader<'a> {
         let node = holder.get(key)?;
         Some(self.schemas.schema(node, || place.child(key)))
     }
-}
-
-/// The address of a node, which is a quicker way to know it than its pointer.
-fn address(node: &Value) -> usize {
-    std::ptr::from_ref(node).addr()
 }
 
 fn dangling(from: &Pointer, to: &Pointer) -> Diagnostic {
@@ -191,126 +152,4 @@ fn target(at: &Pointer, reference: &str) -> Result<Pointer, Diagnostic> {
     let message = format!("the reference `{reference}` leads to nothing");
     let help = "correct the reference, or add the definition to the file that it names";
     Err(Diagnostic::warning("reference", message).at(at).help(help))
-}
-
-/// A node as the type that OpenAPI gives it.
-///
-/// # Errors
-/// The node is not of the type.
-pub(super) fn typed<T: DeserializeOwned>(
-    flat: Value,
-    feature: &'static str,
-    place: &Pointer,
-) -> Result<T, Diagnostic> {
-    serde_json::from_value(flat).map_err(|error| {
-        let message = format!("this is not what OpenAPI 3.0 allows here: {error}");
-        Diagnostic::error(feature, message).at(place)
-    })
-}
-
-/// A reference to a place, which stands in for what is there.
-pub(super) fn reference(place: &Pointer) -> Value {
-    json!({ "$ref": place.to_reference() })
-}
-
-/// A copy of a mapping in which `edit` decides about each member: `None` leaves it out. Extensions are read from the tree.
-pub(super) fn edited(node: &Value, mut edit: impl FnMut(&str, &Value) -> Option<Value>) -> Value {
-    let Value::Object(map) = node else { return node.clone() };
-    let mut copy = Map::new();
-    for (key, value) in map {
-        if key.starts_with("x-") {
-            continue;
-        }
-        if let Some(value) = edit(key, value) {
-            copy.insert(key.clone(), value);
-        }
-    }
-    Value::Object(copy)
-}
-
-/// A mapping of media types, each without its schema and examples.
-pub(super) fn flat_content(content: &Value, place: &Pointer) -> Value {
-    let Value::Object(map) = content else { return content.clone() };
-    let mut all = Map::new();
-    for (name, node) in map {
-        let place = place.child(name);
-        let flat = edited(node, |key, value| match key {
-            "schema" => Some(reference(&place.child(key))),
-            "example" | "examples" => None,
-            _ => Some(value.clone()),
-        });
-        all.insert(name.clone(), flat);
-    }
-    Value::Object(all)
-}
-
-pub(super) fn with_default(value: &mut Value, key: &str, default: fn() -> Value) {
-    if let Value::Object(map) = value {
-        map.entry(key).or_insert_with(default);
-    }
-}
-
-/// The members of the mapping under a key; none if there is no mapping.
-pub(super) fn members_of<'a>(
-    node: &'a Value,
-    key: &str,
-) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
-    let mapping = match node.get(key) {
-        Some(Value::Object(mapping)) => Some(mapping),
-        _ => None,
-    };
-    mapping.into_iter().flatten()
-}
-
-/// The elements of the list under a key; none if there is no list.
-pub(super) fn elements_of<'a>(node: &'a Value, key: &str) -> &'a [Value] {
-    match node.get(key) {
-        Some(Value::Array(elements)) => elements,
-        _ => &[],
-    }
-}
-
-/// The string under a key, if it is one.
-pub(super) fn str_of<'a>(node: &'a Value, key: &str) -> Option<&'a str> {
-    node.get(key)?.as_str()
-}
-
-/// The same as a string of its own.
-pub(super) fn text(node: &Value, key: &str) -> Option<String> {
-    str_of(node, key).map(str::to_owned)
-}
-
-/// The strings of a list.
-pub(super) fn texts(value: &Value) -> Vec<String> {
-    let Value::Array(elements) = value else { return Vec::new() };
-    elements.iter().filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
-/// The strings of the list under a key.
-pub(super) fn texts_of(node: &Value, key: &str) -> Vec<String> {
-    let Some(value) = node.get(key) else { return Vec::new() };
-    texts(value)
-}
-
-/// An extension as it stands in the document; what it says is read where it is used.
-pub(super) fn extension(node: &Value, name: &str) -> Option<Value> {
-    node.get(name).cloned()
-}
-
-/// The extensions at the root, but for those that hold parts of the document.
-fn extensions(root: &Value) -> Map<String, Value> {
-    let mut extensions = Map::new();
-    for (key, value) in root.as_object().into_iter().flatten() {
-        if key.starts_with("x-") && key != "x-webhooks" {
-            extensions.insert(key.clone(), value.clone());
-        }
-    }
-    extensions
-}
-
-fn text_of(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
 }

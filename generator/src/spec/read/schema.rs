@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
 use super::dynamic::{EMPTY, ScopeId, Scopes};
-use super::{address, members_of, texts};
+use super::node::{address, members_of, texts};
 use crate::place::Pointer;
 use crate::spec::{
     Additional, Annotations, Bounds, Discriminator, Example, HowMany, Keywords, Says, Schema, SchemaId,
@@ -62,7 +62,7 @@ impl<'a> SchemaReader<'a> {
     pub(super) fn finish(mut self) -> Schemas {
         self.read_open();
         let places = self.schemas.ids().map(|id| (self.schemas.get(id).place.clone(), id));
-        self.schemas.read = places.collect();
+        self.schemas.set_written(places.collect());
         self.schemas
     }
 
@@ -245,7 +245,7 @@ impl<'a> SchemaReader<'a> {
         let last = target.rsplit(['/', '#']).next().unwrap_or(target);
         let stem = last.split('.').next().unwrap_or(last);
         let names = [target, last, stem];
-        let name = names.into_iter().find(|name| self.schemas.definitions.contains_key(*name))?;
+        let name = names.into_iter().find(|name| self.schemas.definitions().contains_key(*name))?;
         Some(Pointer::of_schema(name))
     }
 }
