@@ -149,3 +149,37 @@ fn what_multiplies_ends_at_a_bound() {
     all.insert(format!("A{count}"), object("end"));
     check_bounded(&all);
 }
+
+/// Templates of which each refers to the next, in a circle, and has an anchor of its own that `Bound` and all others bind.
+fn templates(count: usize) -> Map<String, Value> {
+    let mut all = definitions(count, |index| {
+        let mut template = object(&format!("p{index}"));
+        template["properties"]["bound"] = json!({ "$dynamicRef": format!("#a{index}") });
+        template["properties"]["next"] = next(index, 1, count);
+        template["$defs"] = json!({ "own": { "$dynamicAnchor": format!("a{index}") } });
+        template
+    });
+    let binds = |index: usize| {
+        (format!("b{index}"), json!({ "$dynamicAnchor": format!("a{index}"), "type": "string" }))
+    };
+    let bound: Map<String, Value> = (0..count).map(binds).collect();
+    all.insert("Bound".to_owned(), json!({ "$ref": "#/components/schemas/A0", "$defs": bound }));
+    all
+}
+
+fn check_templates(count: usize, bound: Option<&str>) {
+    let all = templates(count);
+    let (spec, findings) = composed(&all);
+    let (made, given) = (size(&spec.schemas), values(&json!(all)));
+    assert!(made <= given * 3 + 30_000, "{made} of {given}");
+    let found = findings.iter().find(|one| one.feature == "dynamic-anchor").map(|one| one.message.as_str());
+    assert_eq!(found.is_some(), bound.is_some(), "{found:?}");
+    assert!(found.unwrap_or_default().contains(bound.unwrap_or_default()), "{found:?}");
+}
+
+#[test]
+fn templates_are_bound_within_bounds() {
+    check_templates(20, None);
+    check_templates(99, Some("more than 10000 schemas"));
+    check_templates(101, Some("more than 100 names"));
+}

@@ -1,5 +1,7 @@
 //! Unions: one of several types.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -41,22 +43,25 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
         }
     };
     let mut items = vec![Item::Declaration(declaration), Item::Table(coding::union_table(definition, of))];
+    let mut holders: BTreeMap<&TypeReference, usize> = BTreeMap::new();
     for one in &of.alternatives {
-        items.extend(emit_conversion(definition, of, one));
+        *holders.entry(&one.of).or_default() += 1;
+    }
+    for one in &of.alternatives {
+        if holders.get(&one.of) == Some(&1) {
+            items.extend(emit_conversion(definition, one));
+        }
     }
     items
 }
 
-/// A conversion from each type that only one variant holds.
-fn emit_conversion(definition: &TypeDefinition, of: &Alternatives, one: &Alternative) -> Option<Item> {
+/// A conversion from a type that only one variant holds.
+fn emit_conversion(definition: &TypeDefinition, one: &Alternative) -> Option<Item> {
     let (payload, pointer) = match &one.of {
         TypeReference::Boxed(payload) => (payload, quote! { Box::new }),
         TypeReference::Linked(payload) => (payload, quote! { Link::from }),
         _ => return None,
     };
-    if of.alternatives.iter().filter(|other| other.of == one.of).count() > 1 {
-        return None;
-    }
     let (name, variant, payload) = (&definition.name, &one.name, owned(payload, &TokenStream::new()));
     Some(Item::Declaration(quote! {
         impl From<#payload> for #name {

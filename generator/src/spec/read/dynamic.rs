@@ -7,6 +7,7 @@ use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use super::node::str_of;
+use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
 /// The number of a scope.
@@ -15,6 +16,12 @@ pub(super) struct ScopeId(usize);
 
 /// No anchor is bound.
 pub(super) const EMPTY: ScopeId = ScopeId(0);
+
+/// The most anchors of a document that can be bound; those after them stand for the first schema that has them.
+const MAX_ANCHORS: usize = 100;
+
+/// The most schemas that are read for what is bound in them, as copies of templates are.
+const MAX_COPIES: usize = 10_000;
 
 /// What anchors stand for.
 type Scope = BTreeMap<String, Pointer>;
@@ -26,23 +33,63 @@ pub(super) struct Scopes {
     first: Scope,
     /// The anchors that are asked for from each schema on that a reference leads to, by its place.
     asked: BTreeMap<Pointer, BTreeSet<String>>,
+    /// The anchors that can be bound.
+    bindable: BTreeSet<String>,
+    /// How many schemas were read for what is bound in them.
+    copies: usize,
+    /// What was found first that is not bound.
+    unbound: Option<Diagnostic>,
     is_used: bool,
 }
 
 impl Scopes {
     pub(super) fn new(root: &Value) -> Self {
-        let mut first = Scope::new();
-        let mut asked = BTreeMap::new();
-        let is_used = asks(root);
-        if is_used {
-            let mut anchored = Vec::new();
-            declared(root, &Pointer::root(), &mut anchored);
-            asked = asked_from_each(root, anchored.iter().map(|(_, place)| place.clone()));
-            for (anchor, place) in anchored {
-                first.entry(anchor).or_insert(place);
+        let mut scopes = Self {
+            all: IndexSet::from([Scope::new()]),
+            first: Scope::new(),
+            asked: BTreeMap::new(),
+            bindable: BTreeSet::new(),
+            copies: 0,
+            unbound: None,
+            is_used: asks(root),
+        };
+        if scopes.is_used {
+            scopes.declare(root);
+        }
+        scopes
+    }
+
+    fn declare(&mut self, root: &Value) {
+        let mut anchored = Vec::new();
+        declared(root, &Pointer::root(), &mut anchored);
+        for (anchor, place) in &anchored {
+            if self.bindable.contains(anchor) {
+                continue;
+            }
+            if self.bindable.len() < MAX_ANCHORS {
+                self.bindable.insert(anchor.clone());
+            } else if self.unbound.is_none() {
+                let message = format!(
+                    "the document has more than {MAX_ANCHORS} names of `$dynamicAnchor`, and this one is not among the first"
+                );
+                self.unbound = Some(unbound(message, place));
             }
         }
-        Self { all: IndexSet::from([Scope::new()]), first, asked, is_used }
+        let places = anchored.iter().map(|(_, place)| place.clone());
+        self.asked = asked_from_each(root, places, &self.bindable);
+        for (anchor, place) in anchored {
+            self.first.entry(anchor).or_insert(place);
+        }
+    }
+
+    /// What is said about anchors that are not bound.
+    pub(super) fn finding(self) -> Option<Diagnostic> {
+        self.unbound
+    }
+
+    /// Counts a schema that is read for what is bound in it.
+    pub(super) fn count(&mut self, scope: ScopeId) {
+        self.copies += usize::from(scope != EMPTY);
     }
 
     /// The scope within a schema: the anchors that its own definitions have, unless they are bound from further out.
@@ -54,7 +101,9 @@ impl Scopes {
         let mut bound = self.all[scope.0].clone();
         let at = place.child("$defs");
         for (name, schema) in definitions {
-            if let Some(anchor) = str_of(schema, "$dynamicAnchor") {
+            if let Some(anchor) = str_of(schema, "$dynamicAnchor")
+                && self.bindable.contains(anchor)
+            {
                 bound.entry(anchor.to_owned()).or_insert_with(|| at.child(name));
             }
         }
@@ -67,6 +116,12 @@ impl Scopes {
             return EMPTY;
         }
         let Some(asked) = self.asked.get(target) else { return EMPTY };
+        if self.copies >= MAX_COPIES {
+            let message =
+                format!("templates are bound so often that they would be more than {MAX_COPIES} schemas");
+            self.unbound.get_or_insert_with(|| unbound(message, target));
+            return EMPTY;
+        }
         let mut kept = self.all[scope.0].clone();
         kept.retain(|anchor, _| asked.contains(anchor));
         self.number(kept)
@@ -101,6 +156,12 @@ impl Scopes {
     fn number(&mut self, scope: Scope) -> ScopeId {
         ScopeId(self.all.insert_full(scope).0)
     }
+}
+
+fn unbound(message: String, place: &Pointer) -> Diagnostic {
+    let help = "refer to the schemas that are meant by `$ref`";
+    let found = Diagnostic::warning("dynamic-anchor", message).at(place).help(help);
+    found.degraded_to("`$dynamicRef` leads to the first schema that has the anchor")
 }
 
 /// The name of the definition that the schema at a place refers to.
@@ -148,6 +209,7 @@ fn declared(value: &Value, place: &Pointer, found: &mut Vec<(String, Pointer)>) 
 fn asked_from_each(
     root: &Value,
     anchored: impl Iterator<Item = Pointer>,
+    bindable: &BTreeSet<String>,
 ) -> BTreeMap<Pointer, BTreeSet<String>> {
     let mut asked = BTreeMap::new();
     // Which schemas refer to each.
@@ -158,10 +220,11 @@ fn asked_from_each(
         if asked.contains_key(&target) {
             continue;
         }
-        let said = match target.find(root) {
+        let mut said = match target.find(root) {
             Some(schema) => said_in(schema),
             None => Said::default(),
         };
+        said.asked.retain(|anchor| bindable.contains(anchor));
         for reference in said.references {
             users.entry(reference.clone()).or_default().push(target.clone());
             open.push(reference);

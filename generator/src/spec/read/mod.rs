@@ -66,8 +66,12 @@ impl<'a> Reader<'a> {
     }
 
     /// The schemas that were read, and what was found.
-    pub(super) fn finish(self) -> (Schemas, Diagnostics) {
-        (self.schemas.finish(), self.diagnostics)
+    pub(super) fn finish(mut self) -> (Schemas, Diagnostics) {
+        let (schemas, finding) = self.schemas.finish();
+        if let Some(finding) = finding {
+            self.diagnostics.push(finding);
+        }
+        (schemas, self.diagnostics)
     }
 
     pub(super) fn root(&self) -> &'a Value {

@@ -7,6 +7,7 @@ use serde_json::{Map, Number, Value};
 
 use super::dynamic::{EMPTY, ScopeId, Scopes};
 use super::node::{address, members_of, texts};
+use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 use crate::spec::{
     Additional, Annotations, Bounds, Discriminator, Example, HowMany, Keywords, Says, Schema, SchemaId,
@@ -58,12 +59,12 @@ impl<'a> SchemaReader<'a> {
         id
     }
 
-    /// The schemas that were read.
-    pub(super) fn finish(mut self) -> Schemas {
+    /// The schemas that were read, and what is said about them as a whole.
+    pub(super) fn finish(mut self) -> (Schemas, Option<Diagnostic>) {
         self.read_open();
         let places = self.schemas.ids().map(|id| (self.schemas.get(id).place.clone(), id));
         self.schemas.set_written(places.collect());
-        self.schemas
+        (self.schemas, self.scopes.finding())
     }
 
     /// The number of the schema at a node, which is read later.
@@ -85,6 +86,7 @@ impl<'a> SchemaReader<'a> {
         let (about, keywords) = (Annotations::default(), Keywords::default());
         let id = self.schemas.add(Schema::made(place, written, about, keywords));
         self.known.insert(address, id);
+        self.scopes.count(scope);
         self.open.push((id, node, scope));
         id
     }
