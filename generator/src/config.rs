@@ -10,6 +10,7 @@ use crate::emit::Package;
 use crate::input::{Access, Boundary, MissingFiles, joined, read_text};
 use crate::naming::module_name;
 use crate::place::Position;
+use crate::selection::{Pattern, Selection};
 
 /// The settings of a client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,12 +38,20 @@ pub struct DocumentConfig {
     pub overlays: Vec<PathBuf>,
     /// What may be read for it.
     pub access: Access,
+    /// Which of its operations become methods.
+    pub selection: Selection,
 }
 
 impl DocumentConfig {
     /// The document of a file as the root of a crate, without overlays.
     pub fn new(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), module: None, overlays: Vec::new(), access: Access::default() }
+        Self {
+            path: path.into(),
+            module: None,
+            overlays: Vec::new(),
+            access: Access::default(),
+            selection: Selection::default(),
+        }
     }
 }
 
@@ -80,6 +89,10 @@ struct DocumentTable {
     root: Option<PathBuf>,
     #[serde(default, rename = "missing-files")]
     missing_files: MissingTable,
+    #[serde(default)]
+    only: Vec<String>,
+    #[serde(default)]
+    except: Vec<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -88,6 +101,34 @@ enum MissingTable {
     #[default]
     Error,
     Skip,
+}
+
+impl DocumentTable {
+    /// The settings of the document; paths count from the folder.
+    fn read(self, folder: &Path) -> Result<DocumentConfig, String> {
+        let access = Access {
+            boundary: self.root.map_or(Boundary::Folder, |root| Boundary::Root(joined(folder, &root))),
+            missing_files: match self.missing_files {
+                MissingTable::Error => MissingFiles::Error,
+                MissingTable::Skip => MissingFiles::Skip,
+            },
+        };
+        Ok(DocumentConfig {
+            path: joined(folder, &self.path),
+            module: self.module,
+            overlays: self.overlays.iter().map(|overlay| joined(folder, overlay)).collect(),
+            access,
+            selection: Selection {
+                only: patterns("only", &self.only)?,
+                except: patterns("except", &self.except)?,
+            },
+        })
+    }
+}
+
+fn patterns(key: &str, texts: &[String]) -> Result<Vec<Pattern>, String> {
+    let patterns: Result<Vec<Pattern>, String> = texts.iter().map(|text| Pattern::new(text)).collect();
+    patterns.map_err(|why| format!("`{key}` has a pattern that cannot be used: {why}"))
 }
 
 impl Config {
@@ -122,18 +163,7 @@ impl Config {
             )));
         }
         let folder = path.parent().unwrap_or(Path::new(""));
-        let document = |table: DocumentTable| DocumentConfig {
-            path: joined(folder, &table.path),
-            module: table.module,
-            overlays: table.overlays.iter().map(|overlay| joined(folder, overlay)).collect(),
-            access: Access {
-                boundary: table.root.map_or(Boundary::Folder, |root| Boundary::Root(joined(folder, &root))),
-                missing_files: match table.missing_files {
-                    MissingTable::Error => MissingFiles::Error,
-                    MissingTable::Skip => MissingFiles::Skip,
-                },
-            },
-        };
+        let documents = file.document.into_iter().map(|table| table.read(folder)).collect::<Result<_, _>>();
         let ClientTable { name, version, description, license, output, strict, strict_overlays } =
             file.client;
         Ok(Self {
@@ -141,7 +171,7 @@ impl Config {
             output: joined(folder, &output),
             strict,
             strict_overlays,
-            documents: file.document.into_iter().map(document).collect(),
+            documents: documents.map_err(fault)?,
         })
     }
 }

@@ -230,6 +230,14 @@ impl Diagnostics {
         self
     }
 
+    /// The same without those that are about places which are not wanted; errors stay.
+    pub fn about(mut self, is_wanted: impl Fn(&Pointer) -> bool) -> Self {
+        self.0.retain(|finding| {
+            finding.severity == Severity::Error || finding.place.pointer.as_ref().is_none_or(&is_wanted)
+        });
+        self
+    }
+
     /// Whether generation must stop.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

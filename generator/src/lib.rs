@@ -29,6 +29,7 @@ pub mod prose;
 pub mod render;
 pub mod report;
 mod runtime_files;
+pub mod selection;
 pub mod shown;
 pub mod spec;
 pub mod survey;

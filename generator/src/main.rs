@@ -13,6 +13,7 @@ use generator::explain;
 use generator::files;
 use generator::input::{Access, Boundary, MissingFiles};
 use generator::report::{Show, report};
+use generator::selection::{Pattern, Selection};
 use generator::shown::shown;
 
 /// Reads OpenAPI documents and writes typed Rust client crates.
@@ -48,6 +49,12 @@ struct Generate {
     /// An overlay (OpenAPI Overlay Specification 1.0 or 1.1) for the document; may be given several times.
     #[arg(long, value_name = "FILE", requires = "spec")]
     overlay: Vec<PathBuf>,
+    /// Has only these operations in the client: a tag, an id, or a path such as `/users/**` or `GET /users/*`; may be given several times.
+    #[arg(long, value_name = "OPERATIONS", requires = "spec", value_parser = Pattern::new)]
+    only: Vec<Pattern>,
+    /// Leaves these operations out, of all or of those that --only names; may be given several times.
+    #[arg(long, value_name = "OPERATIONS", requires = "spec", value_parser = Pattern::new)]
+    except: Vec<Pattern>,
     /// The name of the client's package; the folder's name if not given.
     #[arg(long, requires = "spec")]
     name: Option<String>,
@@ -169,7 +176,8 @@ fn one_document(path: &Path, output: &Path, arguments: &Generate) -> Result<Conf
     let description = format!("A client generated from {file_name}.");
     let package = Package { name, version: "0.1.0".into(), description, license: None };
     let overlays = arguments.overlay.clone();
-    let document = DocumentConfig { overlays, ..DocumentConfig::new(path) };
+    let selection = Selection { only: arguments.only.clone(), except: arguments.except.clone() };
+    let document = DocumentConfig { overlays, selection, ..DocumentConfig::new(path) };
     let output = output.to_owned();
     Ok(Config { package, output, strict: false, strict_overlays: false, documents: vec![document] })
 }

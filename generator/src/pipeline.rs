@@ -98,8 +98,10 @@ fn generate_document(config: &DocumentConfig) -> Result<Generated, Diagnostics> 
         diagnostics.locate(&document.source, &document.origins);
         return Err(diagnostics);
     }
-    let (spec, found) = read(&document);
+    let (mut spec, found) = read(&document);
     diagnostics.extend(found);
+    let left_out = config.selection.apply(&mut spec).map_err(|faults| in_file(faults, &document))?;
+    let mut diagnostics = left_out.without(diagnostics);
     let Document { source, root, origins, .. } = document;
     // The model has all of it.
     drop(root);
@@ -112,6 +114,11 @@ fn generate_document(config: &DocumentConfig) -> Result<Generated, Diagnostics> 
     let bytes = source.text.len() + origins.bytes();
     let covered = coverage(&config.path, (&inventory, &names, &api), &diagnostics);
     Ok(Generated { api, covered, findings: diagnostics, bytes })
+}
+
+fn in_file(mut faults: Diagnostics, document: &Document) -> Diagnostics {
+    faults.locate(&document.source, &document.origins);
+    faults
 }
 
 /// Loads a document, applies its overlays and normalizes it.

@@ -8,6 +8,7 @@ mod explain;
 mod files;
 mod findings;
 mod overlays;
+mod selection;
 mod written;
 
 use std::collections::BTreeMap;
