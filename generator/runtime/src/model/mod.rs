@@ -60,5 +60,6 @@ pub use traits::{
     Decode, DecodeTarget, Elements, Encode, ListTarget, MapTarget, Model, TupleTarget, Union, ValueRef,
 };
 pub use uuid::Uuid;
+pub(crate) use value_ref::Purpose;
 pub use value_ref::entries;
 pub use verbatim::InvalidText;

@@ -4,7 +4,7 @@ use reqwest::header::HeaderValue;
 
 use super::form::{self, Fields};
 use super::multipart::{self, Piece};
-use crate::model::{ValueRef, text_of};
+use crate::model::{Purpose, ValueRef, text_of};
 use crate::operation::{Method, PartEncoding};
 use crate::parameter::QueryStyle;
 use crate::secret::Secret;
@@ -29,7 +29,7 @@ impl Body {
 
     /// A value that is absent is null: a body that is not sent is never set.
     pub(super) fn json(media_type: &str, value_ref: ValueRef<'_>) -> Result<Body, String> {
-        match text_of(value_ref) {
+        match text_of(value_ref, Purpose::Request) {
             Ok(text) => Body::bytes(media_type, Content::from(text)),
             Err(error) => Err(format!("the body cannot be written as JSON: {error}")),
         }

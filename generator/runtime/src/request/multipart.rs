@@ -3,7 +3,7 @@
 use reqwest::header::HeaderValue;
 
 use super::form::{item, json};
-use crate::model::ValueRef;
+use crate::model::{Purpose, ValueRef};
 use crate::operation::PartEncoding;
 use crate::parameter::deep_object::flat;
 use crate::secret::Secret;
@@ -27,12 +27,19 @@ enum PieceContent {
     File(File),
 }
 
-/// The parts of an object: lists repeat the part, objects are JSON. An absent value is no body at all.
+impl PartEncoding {
+    /// Tells whether a part of this kind can hold the value: null only where it is JSON.
+    fn can_hold(&self, part: &ValueRef<'_>) -> bool {
+        !part.is_none() || is_json_type(self.content_type)
+    }
+}
+
+/// The parts of an object: lists repeat the part, objects are JSON, and null is no part. An absent value is no body at all.
 pub(super) fn pieces(
     part: ValueRef<'_>,
     encodings: &'static [PartEncoding],
 ) -> Result<Option<Vec<Piece>>, String> {
-    let entries = match part.open() {
+    let entries = match part.open_for(Purpose::Request) {
         ValueRef::Absent => return Ok(None),
         ValueRef::Map(entries) => entries,
         _ => return Err("a multipart body needs an object".to_owned()),
@@ -41,7 +48,7 @@ pub(super) fn pieces(
     for (name, part) in entries {
         let encoding = encodings.iter().find(|encoding| encoding.name == name);
         let encoding = encoding.unwrap_or(&PartEncoding::DEFAULT);
-        match part.open() {
+        match part.open_for(Purpose::Request) {
             ValueRef::Absent => {}
             part if encoding.deep => {
                 for (name, part) in flat(name, part) {
@@ -49,11 +56,12 @@ pub(super) fn pieces(
                 }
             }
             ValueRef::List(items) => {
-                for part in items {
+                for part in items.into_iter().filter(|part| encoding.can_hold(part)) {
                     pieces.push(Piece::new(name, part, encoding)?);
                 }
             }
-            part => pieces.push(Piece::new(name, part, encoding)?),
+            part if encoding.can_hold(&part) => pieces.push(Piece::new(name, part, encoding)?),
+            _ => {}
         }
     }
     Ok(Some(pieces))
@@ -61,7 +69,7 @@ pub(super) fn pieces(
 
 impl Piece {
     fn new(name: &str, part: ValueRef<'_>, encoding: &'static PartEncoding) -> Result<Piece, String> {
-        let content = match part.open() {
+        let content = match part.open_for(Purpose::Request) {
             ValueRef::File(file) if HeaderValue::from_str(file.content_type()).is_err() => {
                 return Err("the content type of a file is not the value of a header".to_owned());
             }
