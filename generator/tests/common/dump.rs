@@ -99,6 +99,8 @@ fn sent(of: &BodyPayload) -> String {
         BodyEncoding::Multipart(of, parts) => {
             (format!("multipart {}", reference(of)), parts.iter().map(part).collect())
         }
+        BodyEncoding::Parts => ("parts".into(), String::new()),
+        BodyEncoding::Sequence(framing, of) => (format!("{framing:?} of {}", reference(of)), String::new()),
         BodyEncoding::Text => ("text".into(), String::new()),
         BodyEncoding::Bytes => ("bytes".into(), String::new()),
     };
