@@ -104,7 +104,7 @@ impl Lowering<'_> {
         if let Some(framing @ (Framing::Lines | Framing::Records)) = framing(&content.name)
             && (content.item_schema.is_some() || of.is_some_and(is_structured))
         {
-            return BodyEncoding::Sequence(framing, self.element_type(framing, content));
+            return BodyEncoding::Sequence(framing, self.value_type(framing, content));
         }
         match essence(&content.name).as_str() {
             json if is_json(json) => BodyEncoding::Json(typed()),
@@ -121,6 +121,19 @@ impl Lowering<'_> {
             }
             text if is_text(text) => BodyEncoding::Text,
             _ => BodyEncoding::Bytes,
+        }
+    }
+
+    /// The type of the values of a sequence; bytes within JSON are texts.
+    fn value_type(&mut self, framing: Framing, content: &MediaType) -> TypeReference {
+        let Some(item) = content.item_schema else { return self.element_type(framing, content) };
+        let text = TypeReference::Scalar(Scalar::String);
+        match self.nullable_reference(item) {
+            TypeReference::Scalar(Scalar::File) => text,
+            TypeReference::Nullable(of) if *of == TypeReference::Scalar(Scalar::File) => {
+                TypeReference::Nullable(Box::new(text))
+            }
+            of => of,
         }
     }
 

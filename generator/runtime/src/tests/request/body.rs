@@ -146,10 +146,12 @@ async fn null_in_forms() {
     for (value, text) in rows {
         assert_eq!(send_by(&STYLED, |call| call.form(&json(value))).await.text(), text, "{value}");
     }
-    let user = User { manager: Some(None), id: Some("a".to_owned()), ..User::default() };
+    let user =
+        User { kind: UserType::Basic, manager: Some(None), id: Some("a".to_owned()), ..User::default() };
     assert_eq!(send(|call| call.form(&Required { name: None, manager: Some(None) })).await.text(), "");
     assert_eq!(parts(&Required { name: None, manager: Some(None) }).await, Vec::<String>::new());
-    assert_eq!(parts(&user).await[0], "Content-Disposition: form-data; name=\"id\"\r\n\r\na");
+    let fields = ["name=\"id\"\r\n\r\na", "name=\"type\"\r\n\r\n1"];
+    assert_eq!(parts(&user).await, fields.map(|field| format!("Content-Disposition: form-data; {field}")));
     for (value, expected) in [
         (r#"{"text": null, "other": [null], "deep": {"a": null}}"#, &[][..]),
         (r#"{"other": [null, "x"]}"#, &["name=\"other\"\r\n\r\nx"]),
