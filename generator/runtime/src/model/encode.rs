@@ -4,9 +4,9 @@ use serde::ser::{Error, SerializeMap};
 use serde::{Serialize, Serializer};
 
 use super::bytes64::{base64_text, base64url_text};
+use super::file_text::file_text;
 use super::value_ref::{Purpose, each_entry, entries_for};
 use super::{Encode, Json, Model, ValueRef};
-use crate::upload::File;
 
 impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -71,11 +71,6 @@ fn json(value_ref: ValueRef<'_>, purpose: Purpose) -> Json {
         ValueRef::Json(json) => json.clone(),
         ValueRef::File(file) => file_text(file).map_or(Json::Null, Json::from),
     }
-}
-
-/// What JSON can hold of a file: the same text that a file is read from there.
-fn file_text(file: &File) -> Option<&str> {
-    std::str::from_utf8(file.content().as_bytes()?).ok()
 }
 
 fn object(entries: Vec<(&str, ValueRef<'_>)>, purpose: Purpose) -> Json {

@@ -12,6 +12,7 @@ mod decode_error;
 mod decoder;
 mod discrimination;
 mod encode;
+mod file_text;
 mod first_missing;
 mod json;
 mod json_reader;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::bytes64::{base64_text, base64url_text};
 use super::discrimination::Constant;
+use super::file_text::file_text;
 use super::json::Json;
 use super::shape::Field;
 use super::tagged::Tagged;
@@ -52,7 +53,7 @@ impl<'a> ValueRef<'a> {
         }
     }
 
-    /// The text of a scalar, as parameters and forms write it; nothing for lists, objects and files.
+    /// The text of a scalar, as parameters and forms write it; nothing for lists, objects and files that hold none.
     pub fn text(&self) -> Option<Cow<'a, str>> {
         match self {
             ValueRef::Null => Some(Cow::Borrowed("")),
@@ -65,6 +66,7 @@ impl<'a> ValueRef<'a> {
             ValueRef::Base64(bytes) => Some(Cow::Owned(base64_text(bytes))),
             ValueRef::Base64Url(bytes) => Some(Cow::Owned(base64url_text(bytes))),
             ValueRef::Json(json) if !json.is_array() && !json.is_object() => open_json(json).text(),
+            ValueRef::File(file) => file_text(file).map(Cow::Borrowed),
             ValueRef::Tagged(payload, _) => (*payload).value_ref().text(),
             _ => None,
         }

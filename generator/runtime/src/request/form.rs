@@ -50,6 +50,11 @@ pub(super) fn item(value_ref: ValueRef<'_>) -> Result<String, String> {
     if let Some(text) = value_ref.text() {
         return Ok(text.into_owned());
     }
+    if matches!(value_ref, ValueRef::File(_)) {
+        return Err(
+            "a field of a form cannot hold a file that is not in memory, nor one that is no text".to_owned()
+        );
+    }
     json(value_ref)
 }
 

@@ -7,7 +7,7 @@ use crate::upload::{Content, File};
 
 /// The parts of a multipart body, in the order in which they are sent.
 ///
-/// ```ignore
+/// ```text
 /// let body = Parts::new()
 ///     .text("title", "A picture")
 ///     .json("about", &about)

@@ -164,6 +164,23 @@ async fn null_in_forms() {
     }
 }
 
+/// A form without parts has the text of a file, and no bytes.
+#[tokio::test]
+async fn files_in_urlencoded_forms() {
+    let upload = |content: &'static [u8]| Upload {
+        pictures: vec![File::from_bytes("a", "text/plain", content), File::from_bytes("", "", "é")],
+        ..Upload::default()
+    };
+    assert_eq!(send(|call| call.form(&upload(b"a b"))).await.text(), "pictures=a%20b&pictures=%C3%A9");
+    let message = refusal(|call| call.form(&upload(b"\xff"))).await;
+    assert!(
+        message.ends_with("cannot hold a file that is not in memory, nor one that is no text"),
+        "{message}"
+    );
+    let request = send(|call| call.query("q", QueryStyle::FORM, &upload(b"x").pictures)).await;
+    assert_eq!(request.line, "POST /p?q=x&q=%C3%A9");
+}
+
 /// A field that must be there and may be null, and one that need not.
 #[derive(Clone, Default)]
 struct Required {
