@@ -19,7 +19,7 @@ pub struct Config {
     pub package: Package,
     /// The folder that it is written to.
     pub output: PathBuf,
-    /// Whether a fault of a document that would be repaired is an error.
+    /// Whether a fault of a document that would be repaired is an error, and a part that the client would not have as it stands.
     pub strict: bool,
     /// Whether an overlay's action that does nothing is an error.
     pub strict_overlays: bool,

@@ -75,7 +75,7 @@ pub enum Effect {
     Reported,
     /// The document has a fault that was repaired, since what it means is not in doubt; an error under `--strict`.
     Repaired,
-    /// Part of the document is not in the client as it stands there; the string says what is there instead.
+    /// Part of the document is not in the client as it stands there, an error under `--strict`; the string says what is there instead.
     Instead(String),
     /// A fault of the document costs the part that it stands in; the string says what becomes of it, and follows the message.
     DegradedTo(String),
@@ -216,10 +216,10 @@ impl Diagnostics {
         self.0.extend(other.0);
     }
 
-    /// The same, faults that were repaired being errors where `strict` asks for it, and targets of overlays that match nothing where `strict_overlays` does.
+    /// The same, faults that were repaired and parts of the document that the client does not have as they stand being errors where `strict` asks for it, and targets of overlays that match nothing where `strict_overlays` does.
     pub fn with_strictness(mut self, strict: bool, strict_overlays: bool) -> Self {
         let is_error = |finding: &Diagnostic| {
-            (strict && finding.effect == Effect::Repaired)
+            (strict && finding.effect != Effect::Reported)
                 || (strict_overlays && finding.feature == "overlay-target")
         };
         for finding in &mut self.0 {

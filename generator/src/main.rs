@@ -64,7 +64,7 @@ struct Generate {
     /// Shows every finding: notes too, and all of many that are alike.
     #[arg(long)]
     notes: bool,
-    /// Refuses documents with faults that are repaired otherwise, and overlays with actions that do nothing.
+    /// Refuses documents with faults that are repaired otherwise or with parts that the client would not have as they stand, and overlays with actions that do nothing.
     #[arg(long)]
     strict: bool,
     /// Reads files outside the document's folder too, where relative references lead there; for documents that are trusted.

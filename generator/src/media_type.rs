@@ -33,6 +33,16 @@ pub(crate) fn is_any(name: &str) -> bool {
     ["*/*", "application/*"].contains(&essence(name).as_str())
 }
 
+/// Whether it is a form of parts that have names (RFC 7578), or any `multipart` type, which services mean by it.
+pub(crate) fn is_form_data(name: &str) -> bool {
+    ["multipart/form-data", "multipart/*"].contains(&essence(name).as_str())
+}
+
+/// Whether it has parts (RFC 2046, section 5.1).
+pub(crate) fn is_multipart(name: &str) -> bool {
+    essence(name).starts_with("multipart/")
+}
+
 /// How a media type of one value after the other tells them apart.
 pub(crate) fn framing(name: &str) -> Option<Framing> {
     match essence(name).as_str() {

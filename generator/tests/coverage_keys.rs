@@ -135,7 +135,23 @@ fn media_types_and_encodings() {
     check_body("application/xml: { schema: { type: object } }", &[("media-type", "callers give the text")]);
     check_body(
         "multipart/mixed: { schema: { type: array, items: {} } }",
-        &[("media-type", "callers give the bytes")],
+        &[("media-type", "callers give the parts")],
+    );
+    check_body("multipart/mixed: { schema: { type: string, format: binary } }", &[]);
+    check_body("multipart/form-data: { schema: { type: string, format: binary } }", &[]);
+    check_body("multipart/form-data: {}", &[]);
+    check_body(
+        "multipart/mixed: { itemSchema: {}, itemEncoding: { contentType: text/plain } }",
+        &[("media-type", "callers give the parts"), ("encoding", "callers give the parts as they are sent")],
+    );
+    for lines in ["application/jsonl", "application/x-ndjson", "application/json-seq"] {
+        check_body(&format!("{lines}: {{ itemSchema: {{ type: integer }} }}"), &[]);
+        check_body(&format!("{lines}: {{ schema: {{ type: array, items: {{ type: string }} }} }}"), &[]);
+        check_body(&format!("{lines}: {{ schema: {{ type: string, format: binary }} }}"), &[]);
+    }
+    check_body(
+        "text/event-stream: { itemSchema: { type: object } }",
+        &[("media-type", "callers give the text")],
     );
     let text = "{ type: string }";
     check_body(

@@ -166,6 +166,7 @@ fn what_the_schema_says_reaches_the_parameter() {
 - { in: query, name: sort, schema: { type: string, enum: [up, down], default: up } }
 - { in: query, name: at, schema: { type: string, format: date-time } }
 - { in: query, name: file, schema: { type: string, format: binary } }
+- { in: query, name: files, schema: { type: array, items: { type: string, format: binary } } }
 - { in: query, name: any, schema: {} }
 - { in: query, name: nothing, schema: { type: string, nullable: true } }
 - { in: query, name: old, schema: { type: string, deprecated: true } }
@@ -176,6 +177,7 @@ fn what_the_schema_says_reaches_the_parameter() {
       sort?: GetSort Query(Form, Explode(true)), default "up"
       at?: DateTime Query(Form, Explode(true))
       file?: String Query(Form, Explode(true))
+      files?: [String] Query(Form, Explode(true))
       any?: any Query(Form, Explode(true))
       nothing?: String Query(Form, Explode(true))
       old?: String Query(Form, Explode(true)), deprecated

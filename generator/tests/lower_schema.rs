@@ -68,7 +68,7 @@ fn presence_follows_required_nullable_and_direction() {
     let schemas = "
 A:
   type: object
-  required: [must, may_be_null, from_service, to_service, by_reference, ghost]
+  required: [must, may_be_null, from_service, to_service, both, beside_a_reference, within_all_of, at_the_definition, list_from_service, by_reference, ghost]
   properties:
     must: { type: string }
     need_not: { type: string }
@@ -76,11 +76,17 @@ A:
     neither: { type: string, nullable: true }
     from_service: { type: string, readOnly: true }
     to_service: { type: string, writeOnly: true }
+    both: { type: string, readOnly: true, writeOnly: true }
+    beside_a_reference: { $ref: '#/components/schemas/Text', readOnly: true }
+    within_all_of: { allOf: [{ $ref: '#/components/schemas/Text' }, { readOnly: true }] }
+    at_the_definition: { $ref: '#/components/schemas/Written' }
+    list_from_service: { type: array, readOnly: true, items: { type: string } }
     by_reference: { $ref: '#/components/schemas/Nothing' }
     beside_reference: { $ref: '#/components/schemas/Text', nullable: true }
     items_null: { type: array, items: { type: integer, nullable: true } }
 Nothing: { type: integer, nullable: true }
 Text: { type: string }
+Written: { type: string, writeOnly: true }
 ";
     assert_snapshot!(check_lower(&answering(schemas)), @r#"
     GET /a = pets.get()
@@ -90,8 +96,13 @@ Text: { type: string }
       need_not?: String
       may_be_null|null: String
       neither?|null: String
-      from_service?: String
-      to_service?: String
+      from_service?: String, in responses alone
+      to_service?: String, in requests alone
+      both?: String, in neither
+      beside_a_reference?: String, in responses alone
+      within_all_of?: String, in responses alone
+      at_the_definition?: String, in requests alone
+      list_from_service?: [String], in responses alone
       by_reference|null: Integer64
       beside_reference?|null: String
       items_null?: [Integer64|null]

@@ -148,6 +148,11 @@ fn content_examples_and_bounds() {
         "{ type: string, contentMediaType: application/octet-stream }",
         "{ contentMediaType: image/png }",
         "{ type: string, contentMediaType: application/json }",
+        "{ contentEncoding: base32 }",
+        "{ contentEncoding: quoted-printable, contentMediaType: image/png }",
+        "{ contentEncoding: 8bit }",
+        "{ contentEncoding: binary }",
+        "{ type: string, contentEncoding: binary, contentMediaType: text/plain }",
         "{ type: string, examples: [a, b] }",
         "{ type: integer, exclusiveMinimum: 1, exclusiveMaximum: 5 }",
     ]), @r#"
@@ -156,6 +161,11 @@ fn content_examples_and_bounds() {
     {"type":"string","contentMediaType":"application/octet-stream","format":"binary"}
     {"contentMediaType":"image/png","format":"binary","type":"string"}
     {"type":"string","contentMediaType":"application/json"}
+    {"contentEncoding":"base32","type":"string"}
+    {"contentEncoding":"quoted-printable","contentMediaType":"image/png","type":"string"}
+    {"contentEncoding":"8bit","type":"string"}
+    {"contentEncoding":"binary","format":"binary","type":"string"}
+    {"type":"string","contentEncoding":"binary","contentMediaType":"text/plain"}
     {"type":"string","examples":["a","b"],"example":"a"}
     {"type":"integer","exclusiveMinimum":true,"exclusiveMaximum":true,"minimum":1,"maximum":5}
     "#);

@@ -10,6 +10,8 @@ pub mod body_choices;
 #[rustfmt::skip]
 pub mod body_media_types;
 #[rustfmt::skip]
+pub mod body_parts;
+#[rustfmt::skip]
 pub mod operation_hostile;
 #[rustfmt::skip]
 pub mod operation_names;

@@ -48,7 +48,7 @@ pub use pacing::{Budget, Limiter, Period};
 #[cfg(feature = "pages")]
 pub use pages::{Items, Pages};
 pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
-pub use request::{QueryString, RequestBuilder};
+pub use request::{Part, Parts, QueryString, RequestBuilder, Sequence};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 #[cfg(feature = "streams")]

@@ -121,8 +121,9 @@ impl<'a> Fingerprints<'a> {
         };
         let nullable = if entry.nullable { "nullable" } else { "" };
         let secret = if entry.secret { "secret" } else { "" };
-        let one_way = if entry.one_way { "one way" } else { "" };
-        format!("{name} {nullable} {secret} {one_way} {body}")
+        let received = if entry.about.read_only { "read only" } else { "" };
+        let sent = if entry.about.write_only { "write only" } else { "" };
+        format!("{name} {nullable} {secret} {received} {sent} {body}")
     }
 
     /// What names the alternatives of a union, if anything does.

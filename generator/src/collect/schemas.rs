@@ -26,8 +26,6 @@ pub struct SchemaEntry<'a> {
     pub nullable: bool,
     /// Whether its value must not be shown: `format: password`, or `x-secret: true`.
     pub secret: bool,
-    /// Whether only requests or only responses carry it.
-    pub one_way: bool,
     /// Its bounds, in words.
     pub bounds: Option<String>,
 }
@@ -146,7 +144,6 @@ fn entry<'a>(id: SchemaId, schema: &'a Schema, keywords: &Keywords) -> SchemaEnt
         about,
         shape: shape(keywords),
         nullable: about.nullable || lists_null(keywords),
-        one_way: about.read_only || about.write_only,
         secret: about.secret || keywords.format.as_deref() == Some("password"),
         bounds: bounds(&keywords.bounds),
     }

@@ -7,9 +7,9 @@ use super::context::Cx;
 use super::imports::Imports;
 use super::parameter::field_styles;
 use super::prose::{Doc, code, docs, words};
-use super::reference::argument;
+use super::reference::{argument, owned};
 use crate::ir::{
-    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Operation, PartEncoding, TypeReference,
+    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Framing, Operation, PartEncoding, TypeReference,
 };
 
 /// The statement that sets the body.
@@ -36,6 +36,9 @@ fn emit_payload(payload: &BodyPayload, name: &TokenStream, call: &TokenStream) -
             let name = borrowed(of, name);
             quote! { #call.multipart(#name); }
         }
+        BodyEncoding::Parts => quote! { #call.parts(#media_type, #name); },
+        BodyEncoding::Sequence(Framing::Records, _) => quote! { #call.records(#media_type, #name); },
+        BodyEncoding::Sequence(..) => quote! { #call.lines(#media_type, #name); },
         BodyEncoding::Text => quote! { #call.text(#media_type, #name); },
         BodyEncoding::Bytes => quote! { #call.bytes(#media_type, #name); },
     }
@@ -79,6 +82,16 @@ fn payload_type(
         BodyEncoding::Json(TypeReference::Named(name)) => quote! { &#lifetime #path #name },
         BodyEncoding::Json(of) | BodyEncoding::Form(of, _) | BodyEncoding::Multipart(of, _) => {
             with_lifetime(argument(cx, of, path), lifetime)
+        }
+        BodyEncoding::Parts => quote! { Parts },
+        BodyEncoding::Sequence(_, of) => {
+            let of = owned(of, path);
+            let values = quote! { Sequence<#of> };
+            if lifetime.is_empty() {
+                quote! { impl Into<#values> }
+            } else {
+                values
+            }
         }
         BodyEncoding::Text => quote! { &#lifetime str },
         BodyEncoding::Bytes if lifetime.is_empty() => quote! { impl Into<Content> },
@@ -213,6 +226,8 @@ pub(super) fn imports(body: &Body, imports: &mut Imports) {
     for payload in body.payloads() {
         match &payload.encoding {
             BodyEncoding::Bytes => imports.runtime("Content"),
+            BodyEncoding::Parts => imports.runtime("Parts"),
+            BodyEncoding::Sequence(..) => imports.runtime("Sequence"),
             BodyEncoding::Form(_, fields) if !fields.is_empty() => imports.runtime("QueryStyle"),
             BodyEncoding::Multipart(_, parts) if !parts.is_empty() => imports.runtime("PartEncoding"),
             _ => {}

@@ -44,7 +44,13 @@ fn model_row(field: &Field) -> String {
     let required = matches!(field.presence, Presence::Required | Presence::Nullable);
     // RFC 8259 section 7.
     let escaped = field.wire.contains(|of: char| of < ' ' || of == '"' || of == '\\');
-    let marks = [(required, " required"), (field.secret, " secret"), (escaped, " escaped")];
+    let read_only = field.direction.is_never_sent();
+    let marks = [
+        (required, " required"),
+        (read_only, " read_only"),
+        (field.secret, " secret"),
+        (escaped, " escaped"),
+    ];
     let mut row = format!("{} = {}", field.name, Literal::string(&field.wire));
     for (is_set, mark) in marks {
         if is_set {

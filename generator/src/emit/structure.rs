@@ -9,7 +9,7 @@ use super::module::Item;
 use super::operation::deprecation;
 use super::prose::{Doc, docs, facts, named, type_docs, wire};
 use super::reference::owned;
-use crate::ir::{Extra, Field, Presence, Struct, TypeDefinition, TypeReference};
+use crate::ir::{Direction, Extra, Field, Presence, Struct, TypeDefinition, TypeReference};
 
 /// The struct and its table.
 pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mut Imports) -> Vec<Item> {
@@ -68,6 +68,11 @@ fn field_docs(field: &Field) -> Doc {
         Presence::Nullable => about.add("`None` is null."),
         Presence::OptionalNullable => about.add("`Some(None)` is null."),
         Presence::Required | Presence::Optional => {}
+    }
+    match field.direction {
+        Direction::Both => {}
+        Direction::Responses | Direction::Neither => about.add("Read-only: no request is sent with it."),
+        Direction::Requests => about.add("Write-only: no response has it."),
     }
     about
 }

@@ -1,6 +1,6 @@
 //! Bodies of calls.
 
-use super::{FieldStyle, TypeReference};
+use super::{FieldStyle, Framing, TypeReference};
 use crate::naming::{FieldName, TypeName, VariantName};
 
 /// A body.
@@ -52,6 +52,10 @@ pub enum BodyEncoding {
     Form(TypeReference, Vec<FieldStyle>),
     /// As `multipart/form-data`, with the parts that have something of their own.
     Multipart(TypeReference, Vec<PartEncoding>),
+    /// As `multipart/…` of parts that the caller puts together.
+    Parts,
+    /// Values of the type one after the other, as lines or records.
+    Sequence(Framing, TypeReference),
     /// As it is, a string.
     Text,
     /// As it is, bytes.
@@ -90,11 +94,11 @@ impl Body {
 }
 
 impl BodyEncoding {
-    /// The type of what is written, where it has one.
+    /// The type of what is written, or of each of its values, where it has one.
     pub fn reference(&self) -> Option<&TypeReference> {
         match self {
-            Self::Json(of) | Self::Form(of, _) | Self::Multipart(of, _) => Some(of),
-            Self::Text | Self::Bytes => None,
+            Self::Json(of) | Self::Form(of, _) | Self::Multipart(of, _) | Self::Sequence(_, of) => Some(of),
+            Self::Parts | Self::Text | Self::Bytes => None,
         }
     }
 }

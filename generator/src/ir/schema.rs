@@ -95,8 +95,31 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether its value must not be shown.
     pub secret: bool,
+    /// Which of requests and responses have it.
+    pub direction: Direction,
     /// Whether it is `true` from the start, because it must be there and be nothing else.
     pub starts_true: bool,
+}
+
+/// Which of requests and responses have a property.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Direction {
+    /// Both.
+    #[default]
+    Both,
+    /// Responses alone.
+    Responses,
+    /// Requests alone.
+    Requests,
+    /// Neither: the document says of both that they do not have it.
+    Neither,
+}
+
+impl Direction {
+    /// Whether a request is written without it.
+    pub fn is_never_sent(self) -> bool {
+        matches!(self, Self::Responses | Self::Neither)
+    }
 }
 
 /// Whether a value must be there.

@@ -1,14 +1,15 @@
 //! Bodies of calls: the media types that can be sent, and how each is written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lowering;
+use crate::collect::Shape;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, TypeReference};
-use crate::media_type::{essence, is_any, is_json, is_text, is_xml};
+use crate::ir::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Framing, Scalar, TypeReference};
+use crate::media_type::{essence, framing, is_any, is_form_data, is_json, is_multipart, is_text, is_xml};
 use crate::naming::{FieldName, MethodName, VariantName, condensed, variant_names};
 use crate::place::Pointer;
-use crate::spec::{MediaType, RequestBody, Use};
+use crate::spec::{MediaType, RequestBody, SchemaId, Use};
 
 /// What is sent where the document does not say it.
 const OCTET_STREAM: &str = "application/octet-stream";
@@ -28,6 +29,8 @@ struct Candidate<'s> {
     payload: BodyPayload,
     /// The type of its schema, if it has one.
     of: Option<TypeReference>,
+    /// Whether it alone carries all of a type that others have as well: a form with files.
+    is_preferred: bool,
 }
 
 impl Lowering<'_> {
@@ -43,7 +46,8 @@ impl Lowering<'_> {
         for content in &body.content {
             offered.push(self.candidate(content));
         }
-        offered.sort_by_key(|one| rank(&one.source.name));
+        self.prefer_files(&mut offered);
+        offered.sort_by_key(|one| (!one.is_preferred, rank(&one.source.name)));
         let kept = self.distinct(offered, &source.at);
         for candidate in &kept {
             self.report_weakened(candidate);
@@ -63,23 +67,73 @@ impl Lowering<'_> {
         }
         self.report_items(source);
         let media_type = sent(&source.name, &encoding);
-        Candidate { source, payload: BodyPayload { media_type, encoding }, of }
+        Candidate { source, payload: BodyPayload { media_type, encoding }, of, is_preferred: false }
+    }
+
+    /// A form of the same type as another media type is preferred where its values hold files, which only forms carry.
+    fn prefer_files(&self, offered: &mut [Candidate<'_>]) {
+        for index in 0..offered.len() {
+            let one = &offered[index];
+            let has_rival = offered.iter().filter(|other| other.of == one.of).count() > 1;
+            let is_form = matches!(one.payload.encoding, BodyEncoding::Multipart(..));
+            let is_preferred =
+                is_form && has_rival && one.source.schema.is_some_and(|schema| self.holds_file(schema));
+            offered[index].is_preferred = is_preferred;
+        }
+    }
+
+    /// Whether values of a schema hold files, at any depth.
+    fn holds_file(&self, schema: SchemaId) -> bool {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![schema]);
+        while let Some(schema) = open.pop() {
+            let Some(entry) = self.inventory.schema(schema).filter(|entry| seen.insert(entry.id)) else {
+                continue;
+            };
+            if entry.shape == Shape::Scalar(Scalar::File) {
+                return true;
+            }
+            open.extend(entry.shape.children());
+        }
+        false
     }
 
     fn body_encoding(&mut self, content: &MediaType, of: Option<&TypeReference>) -> BodyEncoding {
         let typed = || of.cloned().unwrap_or(TypeReference::Any);
         let is_object = !matches!(of, Some(TypeReference::Scalar(_) | TypeReference::List(_)));
+        let has_parts = is_object && of.is_some_and(|of| *of != TypeReference::Any);
+        if let Some(framing @ (Framing::Lines | Framing::Records)) = framing(&content.name)
+            && (content.item_schema.is_some() || of.is_some_and(is_structured))
+        {
+            return BodyEncoding::Sequence(framing, self.value_type(framing, content));
+        }
         match essence(&content.name).as_str() {
             json if is_json(json) => BodyEncoding::Json(typed()),
             any if is_any(any) && of.is_some_and(is_structured) => BodyEncoding::Json(typed()),
             "application/x-www-form-urlencoded" if is_object => {
                 BodyEncoding::Form(typed(), self.field_styles(content))
             }
-            "multipart/form-data" if is_object => {
+            form if is_form_data(form) && has_parts => {
                 BodyEncoding::Multipart(typed(), self.part_encodings(content))
+            }
+            parts if is_multipart(parts) => {
+                self.report_positions(content);
+                BodyEncoding::Parts
             }
             text if is_text(text) => BodyEncoding::Text,
             _ => BodyEncoding::Bytes,
+        }
+    }
+
+    /// The type of the values of a sequence; bytes within JSON are texts.
+    fn value_type(&mut self, framing: Framing, content: &MediaType) -> TypeReference {
+        let Some(item) = content.item_schema else { return self.element_type(framing, content) };
+        let text = TypeReference::Scalar(Scalar::String);
+        match self.nullable_reference(item) {
+            TypeReference::Scalar(Scalar::File) => text,
+            TypeReference::Nullable(of) if *of == TypeReference::Scalar(Scalar::File) => {
+                TypeReference::Nullable(Box::new(text))
+            }
+            of => of,
         }
     }
 
@@ -113,16 +167,23 @@ impl Lowering<'_> {
         let instead = match &one.payload.encoding {
             BodyEncoding::Text => "callers give the text",
             BodyEncoding::Bytes => "callers give the bytes",
+            BodyEncoding::Parts => "callers give the parts",
             _ => return,
         };
         let message = match essence(&one.source.name).as_str() {
-            form if form == "application/x-www-form-urlencoded" || form == "multipart/form-data" => {
+            "application/x-www-form-urlencoded" => {
                 "a form needs an object, and this schema is none".to_owned()
             }
+            parts
+                if is_multipart(parts)
+                    && !(one.of.as_ref().is_some_and(is_structured) || one.source.item_schema.is_some()) =>
+            {
+                return;
+            }
+            parts if is_multipart(parts) => format!("parts are not written as the schema of `{parts}` says"),
             _ if one.of.as_ref().is_some_and(is_structured) || one.source.item_schema.is_some() => {
                 format!("values are not written as `{}`", one.source.name)
             }
-            other if other.starts_with("multipart/") => format!("parts are not written as `{other}`"),
             _ => return,
         };
         let finding = Diagnostic::warning("media-type", message).at(&one.source.place);
@@ -170,7 +231,9 @@ fn kind(one: &Candidate<'_>) -> &'static str {
     match &one.payload.encoding {
         BodyEncoding::Json(_) => "json",
         BodyEncoding::Form(..) => "form",
-        BodyEncoding::Multipart(..) => "multipart",
+        BodyEncoding::Multipart(..) | BodyEncoding::Parts => "multipart",
+        BodyEncoding::Sequence(Framing::Records, _) => "records",
+        BodyEncoding::Sequence(..) => "lines",
         BodyEncoding::Text if is_xml(&one.source.name) => "xml",
         BodyEncoding::Text => "text",
         BodyEncoding::Bytes => "bytes",
@@ -179,15 +242,22 @@ fn kind(one: &Candidate<'_>) -> &'static str {
 
 /// Whether whoever has the one needs not the other: it carries the same value.
 fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
-    use BodyEncoding::{Bytes, Form, Json, Multipart, Text};
+    use BodyEncoding::{Bytes, Form, Json, Multipart, Parts, Sequence, Text};
     let same_type = one.of == other.of;
+    if one.is_preferred {
+        return same_type && !is_patch(&other.source.name);
+    }
     match (&one.payload.encoding, &other.payload.encoding) {
         // A patch means something else than the whole, unless the service takes it for the same.
         (Json(_), Json(_)) => {
             same_type && (!is_patch(&other.source.name) || essence(&one.source.name) == "application/json")
         }
         (Json(_), Form(..) | Multipart(..)) | (Multipart(..), Form(..)) => same_type,
-        (Json(_), Text | Bytes) => same_type && one.of.as_ref().is_some_and(|of| *of != TypeReference::Any),
+        (Json(_), Sequence(..)) => same_type,
+        (Sequence(_, one), Sequence(_, other)) => one == other,
+        (Json(_), Text | Bytes | Parts) => {
+            same_type && one.of.as_ref().is_some_and(|of| *of != TypeReference::Any)
+        }
         (Text, Text) if is_xml(&one.source.name) => is_xml(&other.source.name),
         (Text, Text) => essence(&one.source.name) == essence(&other.source.name),
         (Bytes, Bytes) => one.payload.media_type == other.payload.media_type,
@@ -199,6 +269,7 @@ fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
 fn sent(wire: &str, encoding: &BodyEncoding) -> String {
     let is_range = wire.contains('*');
     match encoding {
+        BodyEncoding::Multipart(..) | BodyEncoding::Parts if is_range => "multipart/form-data".to_owned(),
         BodyEncoding::Json(_) if is_range => "application/json".to_owned(),
         BodyEncoding::Text if is_range => "text/plain".to_owned(),
         _ if is_range || wire.trim().is_empty() => OCTET_STREAM.to_owned(),

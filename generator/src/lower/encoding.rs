@@ -6,6 +6,7 @@ use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, QueryStyle};
 use crate::media_type::{essence, is_binary, is_json};
+use crate::place::Pointer;
 use crate::spec::{Described, Encoding, Header, Keywords, MediaType, Type};
 
 /// Headers that are not taken from the document: the name and the media type of a part are given by other means.
@@ -55,7 +56,7 @@ impl Lowering<'_> {
                     false
                 }
             };
-            let content_type = self.part_content_type(encoding, kind);
+            let content_type = self.part_content_type(content, encoding, kind);
             self.report_text(content, encoding);
             let headers = self.part_headers(encoding);
             if deep || content_type.is_some() || !headers.is_empty() {
@@ -67,13 +68,29 @@ impl Lowering<'_> {
 
     /// Encodings by position and within parts, which forms of fields with names do not have here.
     fn report_later(&mut self, content: &MediaType) {
-        let nested = content.encoding.iter().flat_map(|encoding| &encoding.nested);
-        for place in content.of_positions.iter().chain(nested) {
+        let nested: Vec<_> = content.encoding.iter().flat_map(|encoding| &encoding.nested).collect();
+        self.report_encodings(
+            content.of_positions.iter().chain(nested),
+            "the parts are written as their types suggest",
+        );
+    }
+
+    /// Encodings of parts that the caller gives, who decides what they are.
+    pub(super) fn report_positions(&mut self, content: &MediaType) {
+        let named = content.encoding.iter().map(|encoding| &encoding.place);
+        self.report_encodings(
+            content.of_positions.iter().chain(named),
+            "callers give the parts as they are sent",
+        );
+    }
+
+    fn report_encodings<'p>(&mut self, places: impl Iterator<Item = &'p Pointer>, instead: &str) {
+        for place in places {
             if self.reported.insert(place.clone()) {
                 let key = place.tokens().pop().unwrap_or_default();
                 let message = format!("the encodings of `{key}` are not read here");
                 let finding = Diagnostic::warning("encoding", message).at(place);
-                self.diagnostics.push(finding.instead("the parts are written as their types suggest"));
+                self.diagnostics.push(finding.instead(instead));
             }
         }
     }
@@ -126,7 +143,7 @@ impl Lowering<'_> {
     }
 
     /// The media type of a part: the first that is none of a range.
-    fn part_content_type(&mut self, encoding: &Encoding, kind: Kind) -> Option<String> {
+    fn part_content_type(&mut self, content: &MediaType, encoding: &Encoding, kind: Kind) -> Option<String> {
         let given = encoding.content_type.as_deref()?;
         let first = given.split(',').map(str::trim).find(|one| !one.contains('*') && !one.is_empty())?;
         let first = first.to_owned();
@@ -142,6 +159,7 @@ impl Lowering<'_> {
                 None
             }
             // What goes without saying is not said.
+            _ if essence(&first) == "application/octet-stream" && self.is_file(content, encoding) => None,
             Kind::Object if first.eq_ignore_ascii_case("application/json") => None,
             Kind::Scalar if first.eq_ignore_ascii_case("text/plain") => None,
             _ => Some(first),
@@ -193,6 +211,14 @@ impl Lowering<'_> {
             Some(Type::String | Type::Number | Type::Integer | Type::Boolean) => Kind::Scalar,
             None => Kind::Unknown,
         }
+    }
+
+    /// Whether the property is a file, or a list of them.
+    fn is_file(&self, content: &MediaType, encoding: &Encoding) -> bool {
+        let is_binary = |keywords: &Keywords| keywords.format.as_deref() == Some("binary");
+        let Some(property) = self.property(content, encoding) else { return false };
+        let items = property.items.and_then(|items| self.inventory.schemas.keywords(items));
+        is_binary(property) || items.is_some_and(is_binary)
     }
 
     fn property(&self, content: &MediaType, encoding: &Encoding) -> Option<&Keywords> {

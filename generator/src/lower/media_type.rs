@@ -66,7 +66,7 @@ impl<'a> Lowering<'a> {
 
     /// The type of the elements of a stream: `itemSchema` speaks of one, a list of all of them (OpenAPI 3.2, "Sequential
     /// Media Types"), and any other schema of one too, as documents before 3.2 mean it.
-    fn element_type(&mut self, framing: Framing, content: &MediaType) -> TypeReference {
+    pub(super) fn element_type(&mut self, framing: Framing, content: &MediaType) -> TypeReference {
         let inventory = self.inventory;
         let whole = content.schema;
         let shape = whole.and_then(|whole| self.shape(whole));

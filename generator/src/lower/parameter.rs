@@ -115,11 +115,7 @@ impl Lowering<'_> {
 
     fn parameter_type(&mut self, schema: Option<SchemaId>) -> TypeReference {
         let Some(schema) = schema else { return TypeReference::Scalar(Scalar::String) };
-        match self.reference(schema) {
-            // A file cannot stand in a URL or header; its text can.
-            TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::String),
-            other => other,
-        }
+        without_files(self.reference(schema))
     }
 
     /// The type of a parameter that has a media type, and how it is written.
@@ -155,6 +151,17 @@ impl Lowering<'_> {
 
     fn is_enumeration(&self, schema: SchemaId) -> bool {
         self.inventory.schemas.keywords(schema).is_some_and(|keywords| keywords.values.is_some())
+    }
+}
+
+/// A file cannot stand in a URL or header; its text can.
+fn without_files(of: TypeReference) -> TypeReference {
+    match of {
+        TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::String),
+        TypeReference::List(of) => TypeReference::List(Box::new(without_files(*of))),
+        TypeReference::Map(of) => TypeReference::Map(Box::new(without_files(*of))),
+        TypeReference::Nullable(of) => TypeReference::Nullable(Box::new(without_files(*of))),
+        other => other,
     }
 }
 

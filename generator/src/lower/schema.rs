@@ -10,8 +10,8 @@ use super::{Lowering, text_of};
 use crate::collect::{Additional, Group, Properties, SchemaEntry, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Constant, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct, TypeDefinition,
-    TypeKind, TypeReference, ValueEnumeration, Values,
+    Constant, Direction, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct,
+    TypeDefinition, TypeKind, TypeReference, ValueEnumeration, Values,
 };
 use crate::naming::{FieldName, field_names, integer_variant_names, module_name, variant_names};
 use crate::spec::SchemaId;
@@ -102,6 +102,7 @@ impl Lowering<'_> {
         let default = default.map(Value::to_string);
         let secret = self.is_secret(schema, 0);
         let presence = self.presence(schema, required);
+        let direction = self.direction(schema);
         let is_boolean = of == TypeReference::Scalar(Scalar::Boolean);
         Field {
             wire: wire.to_owned(),
@@ -113,23 +114,37 @@ impl Lowering<'_> {
             bounds,
             deprecated,
             secret,
+            direction,
             starts_true: is_boolean && presence == Presence::Required && is_true(&self.listed(schema).0),
         }
     }
 
     /// Whether a property must have a value; what only one direction has need not.
     pub(super) fn presence(&self, schema: SchemaId, required: bool) -> Presence {
-        let mut beside = self.inventory.schemas.beside(schema);
-        let one_way = matches!(self.inventory.schema(schema), Some(entry) if entry.one_way)
-            || beside.any(|about| about.read_only || about.write_only);
         // Any value may be null without more.
         let is_nullable = self.is_nullable(schema, 0) && !self.is_any(schema, 0);
-        let required = required && !one_way;
+        let required = required && self.direction(schema) == Direction::Both;
         match (required, is_nullable || !required && self.has_any_alternative(schema)) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, false) => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
+        }
+    }
+
+    /// Which of requests and responses have a property, as it says itself, beside a reference or at what that leads to.
+    fn direction(&self, schema: SchemaId) -> Direction {
+        let own = self.inventory.schema(schema).map(|entry| entry.about);
+        let (mut read_only, mut write_only) = (false, false);
+        for about in self.inventory.schemas.beside(schema).chain(own) {
+            read_only |= about.read_only;
+            write_only |= about.write_only;
+        }
+        match (read_only, write_only) {
+            (false, false) => Direction::Both,
+            (true, false) => Direction::Responses,
+            (false, true) => Direction::Requests,
+            (true, true) => Direction::Neither,
         }
     }
 
@@ -259,6 +274,7 @@ fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
         bounds: None,
         deprecated: false,
         secret: false,
+        direction: Direction::Both,
         starts_true: false,
     }
 }

@@ -51,7 +51,7 @@ const TYPES: [&str; 34] = [
 ];
 
 /// Names that the files of operations import or declare: handles, builders and enums of statuses must not take them.
-pub(super) const OPERATION_FILE: [&str; 28] = [
+pub(super) const OPERATION_FILE: [&str; 35] = [
     "Core",
     "Client",
     "ClientBuilder",
@@ -80,6 +80,13 @@ pub(super) const OPERATION_FILE: [&str; 28] = [
     "Content",
     "Draft",
     "PartEncoding",
+    "RequestBuilder",
+    "Parts",
+    "Sequence",
+    "File",
+    "Bytes64",
+    "Bytes64Url",
+    "OpenTuple",
 ];
 
 /// The name, made legal and harmless, for a value, a field, a method or a module.

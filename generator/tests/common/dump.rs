@@ -2,9 +2,9 @@
 
 use generator::ir::{
     Api, Body, BodyContent, BodyEncoding, BodyPayload, Constant, Credential, CredentialKind, CredentialPart,
-    Discrimination, ErrorBody, Extra, Field, FieldStyle, Matcher, Operation, Pagination, Parameter,
-    PartEncoding, Payload, Presence, ResponseHeader, StatusEnum, Step, Success, Tag, TypeDefinition,
-    TypeKind, TypeReference, Values, Webhook,
+    Direction, Discrimination, ErrorBody, Extra, Field, FieldStyle, Matcher, Operation, Pagination,
+    Parameter, PartEncoding, Payload, Presence, ResponseHeader, StatusEnum, Step, Success, Tag,
+    TypeDefinition, TypeKind, TypeReference, Values, Webhook,
 };
 
 /// Everything but the title.
@@ -99,6 +99,8 @@ fn sent(of: &BodyPayload) -> String {
         BodyEncoding::Multipart(of, parts) => {
             (format!("multipart {}", reference(of)), parts.iter().map(part).collect())
         }
+        BodyEncoding::Parts => ("parts".into(), String::new()),
+        BodyEncoding::Sequence(framing, of) => (format!("{framing:?} of {}", reference(of)), String::new()),
         BodyEncoding::Text => ("text".into(), String::new()),
         BodyEncoding::Bytes => ("bytes".into(), String::new()),
     };
@@ -267,6 +269,12 @@ fn field(of: &Field) -> String {
     }
     line.extend(of.default.iter().map(|value| format!(", default {value}")));
     line.extend(of.bounds.iter().map(|value| format!(", bounds {value}")));
+    line.push_str(match of.direction {
+        Direction::Both => "",
+        Direction::Responses => ", in responses alone",
+        Direction::Requests => ", in requests alone",
+        Direction::Neither => ", in neither",
+    });
     line.extend(of.docs.iter().map(|docs| format!(" // {docs}")));
     line + if of.deprecated { ", deprecated" } else { "" }
 }

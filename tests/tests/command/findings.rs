@@ -44,7 +44,8 @@ fn hostile_texts_are_shown_escaped() {
     assert!(told.contains("\\u{202e}") && !told.contains('\u{1b}') && told.len() < 8000, "{told}");
 }
 
-/// A fault that is mended is an error where the caller or the settings ask for it; nothing else is.
+/// A fault that is mended is an error where the caller or the settings ask for it, and so is what the client does not have
+/// as it stands, whatever its severity; nothing else is.
 #[test]
 fn strictness() {
     let faulty = DOCUMENT.replace("openapi: 3.0.3", "openapi: 3.0");
@@ -58,6 +59,19 @@ fn strictness() {
     check_succeeds(&generate(folder.path()));
     let sound = folder_with(DOCUMENT);
     check_succeeds(&run(sound.path(), &strict));
+    for (operation, code) in [
+        (
+            "responses: { 200: { description: A., content: { application/xml: { schema: { type: object, properties: { a: { type: string } } } } } } }",
+            "media-type",
+        ),
+        ("responses: { 200: { description: A., links: { next: { operationId: less } } } }", "link"),
+    ] {
+        let lesser =
+            format!("{DOCUMENT}  /less: {{ get: {{ operationId: less, tags: [one], {operation} }} }}\n");
+        let folder = folder_with(&lesser);
+        check_fails(folder.path(), &run(folder.path(), &strict), &[&format!("error[{code}]")]);
+        check_succeeds(&generate(folder.path()));
+    }
 }
 
 /// Many findings of one kind do not hide the others.

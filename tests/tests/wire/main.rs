@@ -3,6 +3,7 @@
 
 mod body;
 mod body_choices;
+mod body_parts;
 mod deep;
 mod newest;
 mod operation;

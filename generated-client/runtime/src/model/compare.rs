@@ -3,7 +3,7 @@
 
 use std::fmt::{self, Debug, Display, Write};
 
-use super::value_ref::{EntryKey, each_entry, entries};
+use super::value_ref::{EntryKey, Purpose, each_entry, entries};
 use super::{Encode, Json, Model, ValueRef};
 use crate::shown::{cut, shown};
 
@@ -67,7 +67,7 @@ impl Debug for Variant<'_> {
 
 fn fields(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut output = f.debug_struct(model.shape().name);
-    each_entry(model, |key, value| {
+    each_entry(model, Purpose::Value, |key, value| {
         let _ = match key {
             EntryKey::Declared(field) if field.is_secret() => {
                 output.field(field.name, &format_args!("<hidden>"))

@@ -5,9 +5,9 @@ use serde::ser::{Error, SerializeMap};
 use serde::{Serialize, Serializer};
 
 use super::bytes64::{base64_text, base64url_text};
-use super::value_ref::{each_entry, entries};
+use super::file_text::file_text;
+use super::value_ref::{Purpose, each_entry, entries_for};
 use super::{Encode, Json, Model, ValueRef};
-use crate::upload::File;
 
 impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -39,7 +39,7 @@ impl Serialize for ValueRef<'_> {
 fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let mut outcome = Ok(());
-    each_entry(model, |key, value_ref| {
+    each_entry(model, Purpose::Value, |key, value_ref| {
         if outcome.is_ok() {
             outcome = map.serialize_entry(key.name(), value_ref);
         }
@@ -50,10 +50,11 @@ fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Er
 
 /// The JSON value of anything that can be written; numbers that JSON lacks and files that are not in memory become null.
 pub fn to_json(value: &dyn Encode) -> Json {
-    json(value.value_ref())
+    json(value.value_ref(), Purpose::Value)
 }
 
-fn json(value_ref: ValueRef<'_>) -> Json {
+fn json(value_ref: ValueRef<'_>, purpose: Purpose) -> Json {
+    let below = |value_ref| json(value_ref, purpose);
     match value_ref {
         ValueRef::Absent | ValueRef::Null => Json::Null,
         ValueRef::Bool(value) => Json::Bool(value),
@@ -63,26 +64,21 @@ fn json(value_ref: ValueRef<'_>) -> Json {
         ValueRef::String(text) => Json::from(text),
         ValueRef::Base64(bytes) => Json::String(base64_text(bytes)),
         ValueRef::Base64Url(bytes) => Json::String(base64url_text(bytes)),
-        ValueRef::List(items) => items.into_iter().map(json).collect(),
-        ValueRef::Elements(list) => (0..list.count()).map(|index| json(list.at(index))).collect(),
-        ValueRef::Map(map) => object(map),
-        ValueRef::Model(model) => object(entries(model)),
-        value_ref @ ValueRef::Tagged(..) => json(value_ref.open()),
+        ValueRef::List(items) => items.into_iter().map(below).collect(),
+        ValueRef::Elements(list) => (0..list.count()).map(|index| below(list.at(index))).collect(),
+        ValueRef::Map(map) => object(map, purpose),
+        ValueRef::Model(model) => object(entries_for(model, purpose), purpose),
+        value_ref @ ValueRef::Tagged(..) => below(value_ref.open_for(purpose)),
         ValueRef::Json(json) => json.clone(),
         ValueRef::File(file) => file_text(file).map_or(Json::Null, Json::from),
     }
 }
 
-/// What JSON can hold of a file: the same text that a file is read from there.
-fn file_text(file: &File) -> Option<&str> {
-    std::str::from_utf8(file.content().as_bytes()?).ok()
+fn object(entries: Vec<(&str, ValueRef<'_>)>, purpose: Purpose) -> Json {
+    Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), json(value, purpose))).collect())
 }
 
-fn object(entries: Vec<(&str, ValueRef<'_>)>) -> Json {
-    Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), json(value))).collect())
-}
-
-/// The JSON text of a part.
+/// The JSON text of a part of a request.
 pub(crate) fn json_text(value_ref: ValueRef<'_>) -> String {
-    json(value_ref).to_string()
+    json(value_ref, Purpose::Request).to_string()
 }

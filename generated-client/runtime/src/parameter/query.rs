@@ -52,10 +52,8 @@ impl QueryStyle {
         let pair = |name: &str, value: String| Pair::new(name, value).allows_reserved(self.reserved);
         match self.format {
             QueryFormat::Deep => {
-                return deep(value_ref).map_or_else(Vec::new, |value_ref| {
-                    let scalars = flat(name, value_ref).into_iter();
-                    scalars.map(|(key, value_ref)| pair(&key, item(value_ref))).collect()
-                });
+                let scalars = flat(name, value_ref).into_iter();
+                return scalars.map(|(key, value_ref)| pair(&key, item(value_ref))).collect();
             }
             QueryFormat::Json if matches!(value_ref, ValueRef::Absent) => return Vec::new(),
             QueryFormat::Json => return vec![pair(name, json_text(value_ref))],
@@ -73,12 +71,6 @@ impl QueryStyle {
             }
         }
     }
-}
-
-/// An object or a list, as pairs whose names nest; nothing for null.
-fn deep(value_ref: ValueRef<'_>) -> Option<ValueRef<'_>> {
-    let is_null = matches!(value_ref.clone().open(), ValueRef::Null);
-    (!is_null).then_some(value_ref)
 }
 
 /// The members of a value that is joined: those of an object are its keys and values.

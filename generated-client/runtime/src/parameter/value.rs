@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! What a parameter holds, as plain text.
 
-use crate::model::{ValueRef, json_text};
+use crate::model::{Purpose, ValueRef, json_text};
 
 /// What a parameter holds, as plain text.
 pub(super) enum PlainValue {
@@ -10,16 +10,20 @@ pub(super) enum PlainValue {
     Object(Vec<(String, String)>),
 }
 
-/// Reads a parameter; absent and null are nothing, and so are an empty list and an empty object.
+/// Reads a parameter. Absent and null are nothing, and so are a list and an object without any other member
+/// (RFC 6570 section 2.3).
 pub(super) fn value(value_ref: ValueRef<'_>) -> Option<PlainValue> {
-    match value_ref.open() {
+    match value_ref.open_for(Purpose::Request) {
         ValueRef::Absent | ValueRef::Null => None,
-        ValueRef::List(items) if items.is_empty() => None,
-        ValueRef::Map(entries) if entries.is_empty() => None,
-        ValueRef::List(items) => Some(PlainValue::List(items.into_iter().map(item).collect())),
-        ValueRef::Map(entries) => Some(PlainValue::Object(
-            entries.into_iter().map(|(key, value)| (key.to_owned(), item(value))).collect(),
-        )),
+        ValueRef::List(items) => {
+            let items: Vec<String> = items.into_iter().filter(|one| !one.is_none()).map(item).collect();
+            (!items.is_empty()).then_some(PlainValue::List(items))
+        }
+        ValueRef::Map(entries) => {
+            let given = entries.into_iter().filter(|(_, one)| !one.is_none());
+            let entries: Vec<_> = given.map(|(key, one)| (key.to_owned(), item(one))).collect();
+            (!entries.is_empty()).then_some(PlainValue::Object(entries))
+        }
         scalar => Some(PlainValue::Scalar(item(scalar))),
     }
 }

@@ -4,12 +4,15 @@
 use reqwest::header::HeaderValue;
 
 use super::form::{self, Fields};
-use super::multipart::{self, Piece};
-use crate::model::{ValueRef, text_of};
+use super::multipart::{self, FORM_DATA, Piece};
+use super::parts::Parts;
+use super::sequence::{Frame, Sequence};
+use crate::model::{Purpose, ValueRef, text_of};
 use crate::operation::{Method, PartEncoding};
 use crate::parameter::QueryStyle;
 use crate::secret::Secret;
 use crate::upload::{Content, body};
+use crate::wire::media_type::essence;
 
 /// The body of a request. Forms stay open until they are sent, for a credential may be one of the fields.
 #[derive(Clone)]
@@ -17,7 +20,7 @@ pub(crate) enum Body {
     Empty,
     Bytes { media_type: HeaderValue, content: Content },
     Form(Fields),
-    Multipart(Vec<Piece>),
+    Multipart { media_type: String, pieces: Vec<Piece> },
 }
 
 impl Body {
@@ -30,7 +33,7 @@ impl Body {
 
     /// A value that is absent is null: a body that is not sent is never set.
     pub(super) fn json(media_type: &str, value_ref: ValueRef<'_>) -> Result<Body, String> {
-        match text_of(value_ref) {
+        match text_of(value_ref, Purpose::Request) {
             Ok(text) => Body::bytes(media_type, Content::from(text)),
             Err(error) => Err(format!("the body cannot be written as JSON: {error}")),
         }
@@ -44,7 +47,17 @@ impl Body {
         value_ref: ValueRef<'_>,
         encodings: &'static [PartEncoding],
     ) -> Result<Body, String> {
-        Ok(multipart::pieces(value_ref, encodings)?.map_or(Body::Empty, Body::Multipart))
+        let pieces = multipart::pieces(value_ref, encodings)?;
+        Ok(pieces.map_or(Body::Empty, |pieces| Body::Multipart { media_type: FORM_DATA.to_owned(), pieces }))
+    }
+
+    pub(super) fn parts(media_type: &str, parts: Parts) -> Result<Body, String> {
+        let pieces = multipart::free_pieces(media_type, parts)?;
+        Ok(Body::Multipart { media_type: media_type.to_owned(), pieces })
+    }
+
+    pub(super) fn sequence<T>(media_type: &str, frame: Frame, values: Sequence<T>) -> Result<Body, String> {
+        Body::bytes(media_type, values.into_content(frame)?)
     }
 
     /// The media type and the bytes, with further fields for forms. Files are opened and streams are taken.
@@ -62,7 +75,7 @@ impl Body {
                 Some((media_type.clone(), body([content.open().await?].into())))
             }
             Body::Form(fields) => Some(form::write(fields, more)),
-            Body::Multipart(pieces) => Some(multipart::write(pieces, more).await?),
+            Body::Multipart { media_type, pieces } => Some(multipart::write(media_type, pieces, more).await?),
         })
     }
 
@@ -71,14 +84,15 @@ impl Body {
         match self {
             Body::Empty | Body::Form(_) => true,
             Body::Bytes { content, .. } => content.is_repeatable(),
-            Body::Multipart(pieces) => pieces.iter().all(Piece::is_repeatable),
+            Body::Multipart { pieces, .. } => pieces.iter().all(Piece::is_repeatable),
         }
     }
 
     /// Tells whether the body of a request by this method takes fields.
     pub(crate) fn takes_fields(&self, method: Method) -> bool {
         match self {
-            Body::Form(_) | Body::Multipart(_) => true,
+            Body::Form(_) => true,
+            Body::Multipart { media_type, .. } => essence(media_type) == FORM_DATA,
             Body::Empty => matches!(method, Method::Post | Method::Put | Method::Patch),
             Body::Bytes { .. } => false,
         }

@@ -71,7 +71,7 @@ impl Request {
         match body.map_err(|problem| BuildError::request(self.operation, problem))? {
             Some((media_type, content)) => {
                 // A header parameter or option of the call may be more exact, except that the boundary is ours.
-                if matches!(self.body, Body::Multipart(_)) || !self.headers.contains_key(CONTENT_TYPE) {
+                if matches!(self.body, Body::Multipart { .. }) || !self.headers.contains_key(CONTENT_TYPE) {
                     message.headers_mut().insert(CONTENT_TYPE, media_type);
                 }
                 if http_body::Body::size_hint(&content).exact() == Some(0) {

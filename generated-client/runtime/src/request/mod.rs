@@ -8,10 +8,14 @@ mod message;
 mod multipart;
 #[cfg(feature = "pages")]
 mod next_page;
+mod parts;
 mod query_string;
+mod sequence;
 mod url;
 
 pub(super) use body::Body;
 pub use builder::RequestBuilder;
 pub(super) use message::Request;
+pub use parts::{Part, Parts};
 pub use query_string::QueryString;
+pub use sequence::Sequence;

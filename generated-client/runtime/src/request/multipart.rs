@@ -1,39 +1,41 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Bodies of the media type `multipart/form-data` (RFC 7578).
+//! Bodies of the media types `multipart/…` (RFC 2046 section 5.1, RFC 7578).
 
 use reqwest::header::HeaderValue;
 
 use super::form::{item, json};
-use crate::model::ValueRef;
+use super::parts::{Part, Parts};
+use crate::model::{Purpose, ValueRef};
 use crate::operation::PartEncoding;
 use crate::parameter::deep_object::flat;
 use crate::secret::Secret;
-use crate::upload::{Collector, File, UNKNOWN};
-use crate::wire::media_type::is_json_type;
+use crate::upload::{Collector, Content, UNKNOWN};
+use crate::wire::media_type::{essence, is_json_type};
 use crate::wire::unique;
+
+/// The media type of parts with names.
+pub(super) const FORM_DATA: &str = "multipart/form-data";
 
 /// One part of the body.
 #[derive(Clone)]
 pub(crate) struct Piece {
-    name: String,
-    /// The media type and headers that the operation gives it.
-    encoding: &'static PartEncoding,
-    content: PieceContent,
+    head: String,
+    content: Content,
 }
 
-#[derive(Clone)]
-enum PieceContent {
-    Text(String),
-    Json(String),
-    File(File),
+impl PartEncoding {
+    /// Tells whether a part of this kind can hold the value: null only where it is JSON.
+    fn can_hold(&self, part: &ValueRef<'_>) -> bool {
+        !part.is_none() || is_json_type(self.content_type)
+    }
 }
 
-/// The parts of an object: lists repeat the part, objects are JSON. An absent value is no body at all.
+/// The parts of an object: lists repeat the part, objects are JSON, and null is no part. An absent value is no body at all.
 pub(super) fn pieces(
     part: ValueRef<'_>,
     encodings: &'static [PartEncoding],
 ) -> Result<Option<Vec<Piece>>, String> {
-    let entries = match part.open() {
+    let entries = match part.open_for(Purpose::Request) {
         ValueRef::Absent => return Ok(None),
         ValueRef::Map(entries) => entries,
         _ => return Err("a multipart body needs an object".to_owned()),
@@ -42,114 +44,143 @@ pub(super) fn pieces(
     for (name, part) in entries {
         let encoding = encodings.iter().find(|encoding| encoding.name == name);
         let encoding = encoding.unwrap_or(&PartEncoding::DEFAULT);
-        match part.open() {
+        match part.open_for(Purpose::Request) {
             ValueRef::Absent => {}
             part if encoding.deep => {
                 for (name, part) in flat(name, part) {
-                    pieces.push(Piece::new(&name, part, encoding)?);
+                    pieces.push(Piece::of_value(&name, part, encoding)?);
                 }
             }
             ValueRef::List(items) => {
-                for part in items {
-                    pieces.push(Piece::new(name, part, encoding)?);
+                for part in items.into_iter().filter(|part| encoding.can_hold(part)) {
+                    pieces.push(Piece::of_value(name, part, encoding)?);
                 }
             }
-            part => pieces.push(Piece::new(name, part, encoding)?),
+            part if encoding.can_hold(&part) => pieces.push(Piece::of_value(name, part, encoding)?),
+            _ => {}
         }
     }
     Ok(Some(pieces))
 }
 
+/// The parts that a caller gives, for a body of a media type.
+pub(super) fn free_pieces(media_type: &str, parts: Parts) -> Result<Vec<Piece>, String> {
+    let is_form = essence(media_type) == FORM_DATA;
+    parts.into_inner().into_iter().map(|part| Piece::of_part(part, is_form)).collect()
+}
+
 impl Piece {
-    fn new(name: &str, part: ValueRef<'_>, encoding: &'static PartEncoding) -> Result<Piece, String> {
-        let content = match part.open() {
+    fn of_value(name: &str, part: ValueRef<'_>, encoding: &'static PartEncoding) -> Result<Piece, String> {
+        let given = Some(encoding.content_type).filter(|given| !given.is_empty());
+        let (file_name, content_type, content) = match part.open_for(Purpose::Request) {
             ValueRef::File(file) if HeaderValue::from_str(file.content_type()).is_err() => {
                 return Err("the content type of a file is not the value of a header".to_owned());
             }
-            ValueRef::File(file) => PieceContent::File(file.clone()),
-            part @ (ValueRef::List(_) | ValueRef::Map(_)) => PieceContent::Json(item(part)?),
-            part if is_json_type(encoding.content_type) => PieceContent::Json(json(part)?),
-            part => PieceContent::Text(item(part)?),
+            ValueRef::File(file) => {
+                let own = Some(file.media_type()).filter(|own| *own != UNKNOWN);
+                let content_type = own.or(given).unwrap_or(UNKNOWN).to_owned();
+                (Some(file.name_in(name)), Some(content_type), file.content().clone())
+            }
+            part @ (ValueRef::List(_) | ValueRef::Map(_)) => {
+                let content_type = given.unwrap_or("application/json").to_owned();
+                (None, Some(content_type), item(part)?.into())
+            }
+            part => {
+                let text = if is_json_type(encoding.content_type) { json(part)? } else { item(part)? };
+                (None, given.map(str::to_owned), text.into())
+            }
         };
-        Ok(Piece { name: name.to_owned(), encoding, content })
+        let mut head = disposition(Some(name), file_name.as_deref());
+        if let Some(content_type) = content_type {
+            push(&mut head, "Content-Type", &content_type);
+        }
+        encoding.headers.iter().for_each(|(name, value)| push(&mut head, name, value));
+        Ok(Piece { head, content })
+    }
+
+    /// `is_form` tells whether it must have a name.
+    fn of_part(part: Part, is_form: bool) -> Result<Piece, String> {
+        part.check()?;
+        let has_own = part.has("Content-Disposition");
+        if is_form && part.name.is_none() && !has_own {
+            return Err("a part of a form has no name".to_owned());
+        }
+        let (name, file_name) = (part.name.as_deref(), part.file_name.as_deref());
+        let mut head = String::new();
+        if (name.is_some() || file_name.is_some()) && !has_own {
+            head = disposition(name, file_name);
+        }
+        if !part.content_type.is_empty() && !part.has("Content-Type") {
+            push(&mut head, "Content-Type", &part.content_type);
+        }
+        part.headers.iter().for_each(|(name, value)| push(&mut head, name, value));
+        Ok(Piece { head, content: part.content })
     }
 
     /// Tells whether it can be sent more than once.
     pub(super) fn is_repeatable(&self) -> bool {
-        match &self.content {
-            PieceContent::File(file) => file.content().is_repeatable(),
-            PieceContent::Text(_) | PieceContent::Json(_) => true,
-        }
+        self.content.is_repeatable()
     }
 
     async fn write(&self, boundary: &str, body: &mut Collector) -> Result<(), String> {
-        let given = Some(self.encoding.content_type).filter(|given| !given.is_empty());
-        match &self.content {
-            PieceContent::Text(text) => append(body, boundary, &self.head(None, given), text),
-            PieceContent::Json(text) => {
-                append(body, boundary, &self.head(None, given.or(Some("application/json"))), text);
-            }
-            PieceContent::File(file) => {
-                let own = Some(file.media_type()).filter(|own| *own != UNKNOWN);
-                let media_type = own.or(given).or(Some(UNKNOWN));
-                let head = self.head(Some(&file.name_in(&self.name)), media_type);
-                begin(body, boundary, &head);
-                body.segment(file.content().open().await?);
-                body.text("\r\n");
-            }
-        }
+        body.text(&format!("--{boundary}\r\n{}\r\n", self.head));
+        body.segment(self.content.open().await?);
+        body.text("\r\n");
         Ok(())
-    }
-
-    fn head(&self, file_name: Option<&str>, content_type: Option<&str>) -> String {
-        let mut head = head(&self.name, file_name, content_type);
-        for (name, value) in self.encoding.headers {
-            head.push_str(&format!("\r\n{name}: {value}"));
-        }
-        head
     }
 }
 
+/// The body, with the fields of a credential last, and its media type, whose boundary is ours.
 pub(super) async fn write(
+    media_type: &str,
     pieces: &[Piece],
     more: &[(String, Secret)],
 ) -> Result<(HeaderValue, reqwest::Body), String> {
     let boundary = unique().map_err(|error| format!("there are no random numbers: {error}"))?;
+    let media_type = format!("{}; boundary={boundary}", without_boundary(media_type));
+    let Ok(media_type) = HeaderValue::from_str(&media_type) else {
+        return Err("the media type of the body is not the value of a header".to_owned());
+    };
     let mut body = Collector::default();
     for piece in pieces {
         piece.write(&boundary, &mut body).await?;
     }
     for (name, secret) in more {
-        append(&mut body, &boundary, &head(name, None, None), secret.expose());
+        body.text(&format!("--{boundary}\r\n{}\r\n{}\r\n", disposition(Some(name), None), secret.expose()));
     }
     body.text(&format!("--{boundary}--\r\n"));
-    let media_type = HeaderValue::from_str(&format!("multipart/form-data; boundary={boundary}"));
-    // Digits and letters are the value of a header at any time.
-    Ok((media_type.unwrap_or(HeaderValue::from_static("multipart/form-data")), body.into_body()))
+    Ok((media_type, body.into_body()))
 }
 
-fn head(name: &str, file_name: Option<&str>, content_type: Option<&str>) -> String {
-    let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quote(name));
+/// The media type without a boundary that a document gives it.
+fn without_boundary(media_type: &str) -> String {
+    let is_boundary = |parameter: &&str| {
+        let name = parameter.split('=').next().unwrap_or_default();
+        name.trim().eq_ignore_ascii_case("boundary")
+    };
+    let kept: Vec<&str> = media_type.split(';').filter(|parameter| !is_boundary(parameter)).collect();
+    kept.join(";").trim().to_owned()
+}
+
+/// The header that names a part, a file without a name being none of a form (RFC 2183 section 2).
+fn disposition(name: Option<&str>, file_name: Option<&str>) -> String {
+    let mut value = match name {
+        Some(name) => format!("form-data; name=\"{}\"", quote(name)),
+        None => "attachment".to_owned(),
+    };
     if let Some(file_name) = file_name {
-        head.push_str(&format!("; filename=\"{}\"", quote(file_name)));
+        value.push_str(&format!("; filename=\"{}\"", quote(file_name)));
     }
-    if let Some(content_type) = content_type {
-        head.push_str(&format!("\r\nContent-Type: {content_type}"));
-    }
+    let mut head = String::new();
+    push(&mut head, "Content-Disposition", &value);
     head
+}
+
+fn push(head: &mut String, name: &str, value: &str) {
+    head.push_str(&format!("{name}: {value}\r\n"));
 }
 
 /// Escapes as browsers do (HTML standard, "multipart/form-data encoding algorithm").
 fn quote(text: &str) -> String {
     text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-fn append(body: &mut Collector, boundary: &str, head: &str, content: &str) {
-    begin(body, boundary, head);
-    body.text(content);
-    body.text("\r\n");
-}
-
-fn begin(body: &mut Collector, boundary: &str, head: &str) {
-    body.text(&format!("--{boundary}\r\n{head}\r\n\r\n"));
 }

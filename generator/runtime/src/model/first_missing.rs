@@ -37,7 +37,9 @@ fn of_model(model: &dyn Model, around: &[&Tagged]) -> Option<String> {
     let declared = model.shape().fields;
     let mut missing = None;
     model.fields(&mut |values| {
-        let given = declared.iter().zip(values).filter(|(field, _)| !is_written(field));
+        // What no request has cannot be missing in one.
+        let is_sent = |field: &Field| !field.is_read_only() && !is_written(field);
+        let given = declared.iter().zip(values).filter(|(field, _)| is_sent(field));
         missing = given.into_iter().find_map(|(field, value)| of_field(field, *value));
     });
     missing

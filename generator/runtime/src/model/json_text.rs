@@ -2,22 +2,24 @@
 
 use serde::Serialize;
 
-use super::value_ref::{EntryKey, each_entry};
+use super::value_ref::{EntryKey, Purpose, each_entry};
 use super::{Encode, Model, ValueRef};
 
 /// The JSON text of anything that can be written; numbers that JSON lacks become null.
 pub fn to_json_text(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
-    text_of(value.value_ref())
+    text_of(value.value_ref(), Purpose::Value)
 }
 
-pub(crate) fn text_of(value_ref: ValueRef<'_>) -> Result<Vec<u8>, serde_json::Error> {
-    let mut writer = Writer { out: Vec::with_capacity(128), fault: None };
+/// The same, of what is written for a purpose.
+pub(crate) fn text_of(value_ref: ValueRef<'_>, purpose: Purpose) -> Result<Vec<u8>, serde_json::Error> {
+    let mut writer = Writer { out: Vec::with_capacity(128), purpose, fault: None };
     writer.write(&value_ref);
     writer.fault.map_or(Ok(writer.out), Err)
 }
 
 struct Writer {
     out: Vec<u8>,
+    purpose: Purpose,
     /// Kept here, for it does not happen and would be looked for after each value.
     fault: Option<serde_json::Error>,
 }
@@ -30,7 +32,19 @@ impl Writer {
             ValueRef::Bool(false) => self.out.extend_from_slice(b"false"),
             ValueRef::Int(value) => self.by_serde(value),
             ValueRef::Model(model) => self.model(*model),
-            ValueRef::Tagged(..) => self.map(value_ref.clone().open()),
+            ValueRef::Tagged(..) => match value_ref.clone().open_for(self.purpose) {
+                ValueRef::Map(entries) => self.map(&entries),
+                other => self.write(&other),
+            },
+            ValueRef::Map(entries) => self.map(entries),
+            ValueRef::List(items) => {
+                self.out.push(b'[');
+                for item in items {
+                    self.write(item);
+                    self.out.push(b',');
+                }
+                self.close(b']');
+            }
             ValueRef::Elements(list) => {
                 self.out.push(b'[');
                 for index in 0..list.count() {
@@ -45,7 +59,7 @@ impl Writer {
 
     fn model(&mut self, model: &dyn Model) {
         self.out.push(b'{');
-        each_entry(model, |key, value_ref| {
+        each_entry(model, self.purpose, |key, value_ref| {
             match key {
                 EntryKey::Declared(field) if !field.is_escaped() => self.quote(field.name),
                 key => self.text(key.name()),
@@ -57,11 +71,9 @@ impl Writer {
         self.close(b'}');
     }
 
-    /// An object with its tags; what is none is as it is.
-    fn map(&mut self, value_ref: ValueRef<'_>) {
-        let ValueRef::Map(entries) = value_ref else { return self.write(&value_ref) };
+    fn map(&mut self, entries: &[(&str, ValueRef<'_>)]) {
         self.out.push(b'{');
-        for (key, value_ref) in &entries {
+        for (key, value_ref) in entries {
             self.text(key);
             self.out.push(b':');
             self.write(value_ref);

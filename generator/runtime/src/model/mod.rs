@@ -12,6 +12,7 @@ mod decode_error;
 mod decoder;
 mod discrimination;
 mod encode;
+mod file_text;
 mod first_missing;
 mod json;
 mod json_reader;
@@ -60,5 +61,6 @@ pub use traits::{
     Decode, DecodeTarget, Elements, Encode, ListTarget, MapTarget, Model, TupleTarget, Union, ValueRef,
 };
 pub use uuid::Uuid;
+pub(crate) use value_ref::Purpose;
 pub use value_ref::entries;
 pub use verbatim::InvalidText;

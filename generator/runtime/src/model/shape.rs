@@ -31,6 +31,11 @@ impl Field {
         self.marks & mark::escaped != 0
     }
 
+    /// Tells whether responses alone have the field (`readOnly`).
+    pub fn is_read_only(&self) -> bool {
+        self.marks & mark::read_only != 0
+    }
+
     /// Tells whether `Debug` hides the value.
     pub fn is_secret(&self) -> bool {
         self.marks & mark::secret != 0
@@ -46,4 +51,6 @@ pub mod mark {
     pub const secret: u8 = 2;
     /// The key has characters that JSON escapes: quotation marks, backslashes, control characters.
     pub const escaped: u8 = 4;
+    /// Responses alone have the field, so that no request is written with it.
+    pub const read_only: u8 = 8;
 }

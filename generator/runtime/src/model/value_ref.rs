@@ -4,18 +4,39 @@ use std::borrow::Cow;
 
 use super::bytes64::{base64_text, base64url_text};
 use super::discrimination::Constant;
+use super::file_text::file_text;
 use super::json::Json;
 use super::shape::Field;
 use super::tagged::Tagged;
 use super::traits::{Decode, Encode, Model, ValueRef};
 
+/// What a value is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Whatever wants all of it.
+    Value,
+    /// A request, which has no fields that are for responses alone (OpenAPI 3.0.3, Schema Object, `readOnly`).
+    Request,
+}
+
+impl Purpose {
+    fn leaves_out(self, field: &Field) -> bool {
+        self == Purpose::Request && field.is_read_only()
+    }
+}
+
 impl<'a> ValueRef<'a> {
     /// Replaces a JSON value, a model, an alternative or a list's elements by the plain kind that it is, one level deep.
     pub fn open(self) -> ValueRef<'a> {
+        self.open_for(Purpose::Value)
+    }
+
+    /// The same, of what is written for a purpose.
+    pub(crate) fn open_for(self, purpose: Purpose) -> ValueRef<'a> {
         match self {
-            ValueRef::Model(model) => ValueRef::Map(entries(model)),
+            ValueRef::Model(model) => ValueRef::Map(entries_for(model, purpose)),
             ValueRef::Json(json) => open_json(json),
-            ValueRef::Tagged(payload, tagged) => with_tags(payload, tagged),
+            ValueRef::Tagged(payload, tagged) => with_tags(payload, tagged, purpose),
             ValueRef::Elements(list) => {
                 ValueRef::List((0..list.count()).map(|index| list.at(index)).collect())
             }
@@ -23,7 +44,16 @@ impl<'a> ValueRef<'a> {
         }
     }
 
-    /// The text of a scalar, as parameters and forms write it; nothing for lists, objects and files.
+    /// Tells whether it is absent or null, which parameters and forms cannot write.
+    pub(crate) fn is_none(&self) -> bool {
+        match self {
+            ValueRef::Absent | ValueRef::Null => true,
+            ValueRef::Json(json) => json.is_null(),
+            _ => false,
+        }
+    }
+
+    /// The text of a scalar, as parameters and forms write it; nothing for lists, objects and files that hold none.
     pub fn text(&self) -> Option<Cow<'a, str>> {
         match self {
             ValueRef::Null => Some(Cow::Borrowed("")),
@@ -36,6 +66,7 @@ impl<'a> ValueRef<'a> {
             ValueRef::Base64(bytes) => Some(Cow::Owned(base64_text(bytes))),
             ValueRef::Base64Url(bytes) => Some(Cow::Owned(base64url_text(bytes))),
             ValueRef::Json(json) if !json.is_array() && !json.is_object() => open_json(json).text(),
+            ValueRef::File(file) => file_text(file).map(Cow::Borrowed),
             ValueRef::Tagged(payload, _) => (*payload).value_ref().text(),
             _ => None,
         }
@@ -61,8 +92,13 @@ fn open_json(json: &Json) -> ValueRef<'_> {
 
 /// The keys and values that a model writes: absent fields are left out, and empty lists and maps that are not required.
 pub fn entries(model: &dyn Model) -> Vec<(&str, ValueRef<'_>)> {
+    entries_for(model, Purpose::Value)
+}
+
+/// The same, of what is written for a purpose.
+pub(super) fn entries_for(model: &dyn Model, purpose: Purpose) -> Vec<(&str, ValueRef<'_>)> {
     let mut written = Vec::new();
-    each_entry(model, |key, value_ref| written.push((key.name(), value_ref.clone())));
+    each_entry(model, purpose, |key, value_ref| written.push((key.name(), value_ref.clone())));
     written
 }
 
@@ -83,11 +119,24 @@ impl<'a> EntryKey<'a> {
 }
 
 /// Shows the same keys and values one by one.
-pub(super) fn each_entry<'a>(model: &'a dyn Model, mut take: impl FnMut(EntryKey<'a>, &ValueRef<'a>)) {
+pub(super) fn each_entry<'a>(
+    model: &'a dyn Model,
+    purpose: Purpose,
+    take: impl FnMut(EntryKey<'a>, &ValueRef<'a>),
+) {
+    each_entry_but(model, |field| purpose.leaves_out(field), take);
+}
+
+fn each_entry_but<'a>(
+    model: &'a dyn Model,
+    is_left_out: impl Fn(&Field) -> bool,
+    mut take: impl FnMut(EntryKey<'a>, &ValueRef<'a>),
+) {
     let declared = model.shape().fields;
     model.fields(&mut |values| {
         for (index, value) in values.iter().enumerate() {
             match declared.get(index) {
+                Some(field) if is_left_out(field) => {}
                 Some(field) => entry(field, *value, &mut take),
                 None => each_extra((*value).value_ref(), declared, &mut take),
             }
@@ -147,14 +196,19 @@ impl Constant {
 }
 
 /// The payload of an alternative with its tags, opened; of unions within unions, the tags of the inner one come first.
-fn with_tags<'a>(payload: &'a dyn Encode, tagged: &'static Tagged) -> ValueRef<'a> {
+fn with_tags<'a>(payload: &'a dyn Encode, tagged: &'static Tagged, purpose: Purpose) -> ValueRef<'a> {
     let value_ref = match payload.value_ref() {
         ValueRef::Model(model) => {
-            let mut written = entries(model);
+            let mut written = Vec::new();
+            // What tells the alternatives apart is no less needed where it is read-only.
+            let is_left_out = |field: &Field| purpose.leaves_out(field) && !tagged.has(field.name);
+            each_entry_but(model, is_left_out, |key, value_ref| {
+                written.push((key.name(), value_ref.clone()))
+            });
             add(tagged, Some(model), &mut written);
             return ValueRef::Map(written);
         }
-        value_ref => value_ref.open(),
+        value_ref => value_ref.open_for(purpose),
     };
     match value_ref {
         ValueRef::Map(mut written) => {

@@ -6,7 +6,9 @@ use reqwest::Url;
 use reqwest::header::HeaderMap;
 
 use super::body::Body;
+use super::parts::Parts;
 use super::query_string::QueryString;
+use super::sequence::{Frame, Sequence};
 use super::url::{PathValues, Query, QueryPart, url};
 use crate::error::BuildError;
 use crate::model::{Encode, ValueRef, first_missing};
@@ -114,6 +116,21 @@ impl RequestBuilder {
     pub fn multipart(&mut self, value: &dyn Encode) {
         self.require(value);
         self.set_body(Body::multipart(value.value_ref(), self.operation.parts));
+    }
+
+    /// Sets a multipart body of the media type from parts in their order.
+    pub fn parts(&mut self, media_type: &str, parts: Parts) {
+        self.set_body(Body::parts(media_type, parts));
+    }
+
+    /// Sets a body of values one after the other, a line of JSON for each.
+    pub fn lines<T>(&mut self, media_type: &str, values: impl Into<Sequence<T>>) {
+        self.set_body(Body::sequence(media_type, Frame::Line, values.into()));
+    }
+
+    /// Sets a body of values one after the other, a record of JSON for each (RFC 7464).
+    pub fn records<T>(&mut self, media_type: &str, values: impl Into<Sequence<T>>) {
+        self.set_body(Body::sequence(media_type, Frame::Record, values.into()));
     }
 
     /// Sets a text as body.

@@ -2,7 +2,7 @@
 
 use reqwest::header::HeaderValue;
 
-use crate::model::{ValueRef, text_of};
+use crate::model::{Purpose, ValueRef, text_of};
 use crate::parameter::{Pair, QueryStyle, write_pairs};
 use crate::secret::Secret;
 use crate::wire::percent::push_pair;
@@ -10,13 +10,13 @@ use crate::wire::percent::push_pair;
 /// The pairs that each field of a form makes.
 pub(crate) type Fields = Vec<(String, Vec<Pair>)>;
 
-/// The fields of an object. Without a style of their own, lists repeat the key, and objects are JSON. An absent value is
-/// no form at all.
+/// The fields of an object. Without a style of their own, lists repeat the key, and objects are JSON. A form has no null, so
+/// what is null is left out as what is absent is, but within JSON. An absent value is no form at all.
 pub(super) fn fields(
     value_ref: ValueRef<'_>,
     styles: &[(&str, QueryStyle)],
 ) -> Result<Option<Fields>, String> {
-    let entries = match value_ref.open() {
+    let entries = match value_ref.open_for(Purpose::Request) {
         ValueRef::Absent => return Ok(None),
         ValueRef::Map(entries) => entries,
         _ => return Err("a form needs an object".to_owned()),
@@ -24,11 +24,9 @@ pub(super) fn fields(
     let mut fields = Vec::with_capacity(entries.len());
     for (key, value_ref) in entries {
         let style = styles.iter().find(|(name, _)| *name == key).map(|(_, style)| style);
-        let pairs = match (value_ref.open(), style) {
-            (ValueRef::Absent, _) => Vec::new(),
-            // What has no value in a URL is empty in a form, which can take something away.
-            (value_ref @ ValueRef::Null, _) | (value_ref, None) => repeated(key, value_ref)?,
-            (value_ref, Some(style)) => style.pairs(key, value_ref),
+        let pairs = match style {
+            Some(style) => style.pairs(key, value_ref),
+            None => repeated(key, value_ref)?,
         };
         if !pairs.is_empty() {
             fields.push((key.to_owned(), pairs));
@@ -37,14 +35,14 @@ pub(super) fn fields(
     Ok(Some(fields))
 }
 
-/// A pair for each item of a list, one for all else.
+/// A pair for each item of a list, one for all else, and none for null.
 fn repeated(key: &str, value_ref: ValueRef<'_>) -> Result<Vec<Pair>, String> {
-    match value_ref {
-        ValueRef::List(items) => {
-            items.into_iter().map(|value_ref| Ok(Pair::new(key, item(value_ref)?))).collect()
-        }
-        value_ref => Ok(vec![Pair::new(key, item(value_ref)?)]),
-    }
+    let values = match value_ref.open_for(Purpose::Request) {
+        ValueRef::List(items) => items,
+        value_ref => vec![value_ref],
+    };
+    let given = values.into_iter().filter(|value_ref| !value_ref.is_none());
+    given.map(|value_ref| Ok(Pair::new(key, item(value_ref)?))).collect()
 }
 
 /// The text of a field; lists and objects within it are JSON.
@@ -52,12 +50,18 @@ pub(super) fn item(value_ref: ValueRef<'_>) -> Result<String, String> {
     if let Some(text) = value_ref.text() {
         return Ok(text.into_owned());
     }
+    if matches!(value_ref, ValueRef::File(_)) {
+        return Err(
+            "a field of a form cannot hold a file that is not in memory, nor one that is no text".to_owned()
+        );
+    }
     json(value_ref)
 }
 
 /// The JSON text of a field.
 pub(super) fn json(value_ref: ValueRef<'_>) -> Result<String, String> {
-    let text = text_of(value_ref).map_err(|error| format!("a field cannot be written as JSON: {error}"))?;
+    let text = text_of(value_ref, Purpose::Request)
+        .map_err(|error| format!("a field cannot be written as JSON: {error}"))?;
     Ok(String::from_utf8_lossy(&text).into_owned())
 }
 

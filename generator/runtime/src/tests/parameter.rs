@@ -163,7 +163,9 @@ fn deep_object() {
     );
     let rows = [
         (r#"{"a": {"b c": "d&e"}}"#, Some("q%5Ba%5D%5Bb%20c%5D=d%26e")),
-        (r#"{"l": [1, "x"], "n": null}"#, Some("q%5Bl%5D%5B0%5D=1&q%5Bl%5D%5B1%5D=x&q%5Bn%5D=")),
+        (r#"{"l": [1, "x"], "n": null}"#, Some("q%5Bl%5D%5B0%5D=1&q%5Bl%5D%5B1%5D=x")),
+        (r#"{"l": [null, {"a": null}, "x"]}"#, Some("q%5Bl%5D%5B1%5D=x")),
+        (r#"{"n": null}"#, None),
         (r#"{"l": [{"a": 1}, [2]]}"#, Some("q%5Bl%5D%5B0%5D%5Ba%5D=1&q%5Bl%5D%5B1%5D%5B0%5D=2")),
         (r#"{"l": [], "o": {}}"#, None),
         ("{}", None),
@@ -278,7 +280,7 @@ fn members_keep_their_separators_apart() {
     );
 }
 
-/// Maps are objects, null within a list is empty, and what nests is JSON in all styles but `deepObject`.
+/// Maps are objects, null within a list or an object is nothing (RFC 6570 section 2.3), and what nests is JSON in all styles but `deepObject`.
 #[test]
 fn free_form_values() {
     let map = BTreeMap::from([("a".to_owned(), 1i64), ("b".to_owned(), 2)]);
@@ -295,14 +297,28 @@ fn free_form_values() {
     check(
         &list,
         [
-            "x=1&x=&x=true&x=a%20b",
-            "x=1,,true,a%20b",
-            "x=1%20%20true%20a%20b",
-            "x=1%7C%7Ctrue%7Ca%20b",
-            "1,,true,a%20b",
-            "1,,true,a b",
+            "x=1&x=true&x=a%20b",
+            "x=1,true,a%20b",
+            "x=1%20true%20a%20b",
+            "x=1%7Ctrue%7Ca%20b",
+            "1,true,a%20b",
+            "1,true,a b",
         ],
     );
+    let object = json(r#"{"a": 1, "b": null}"#);
+    check(&object, ["a=1", "x=a,1", "x=a%201", "x=a%7C1", "a,1", "a,1"]);
+    for nothing in [r#"[null]"#, r#"{"a": null}"#, "null"].map(json) {
+        for style in [QueryStyle::FORM, QueryStyle::FORM_JOINED, QueryStyle::SPACE, QueryStyle::DEEP] {
+            assert_eq!(query(style, "x", nothing.value_ref()), None, "{nothing}");
+        }
+        assert_eq!(PathStyle::SIMPLE.expand("x", nothing.value_ref()), None);
+        assert_eq!(HeaderStyle::SIMPLE.expand(nothing.value_ref()), None);
+        assert_eq!(CookieStyle::FORM.expand("x", nothing.value_ref()), Ok(None));
+    }
+    for value in [None, Some(None)] {
+        let value: Option<Option<i64>> = value;
+        assert_eq!(query(QueryStyle::FORM, "x", value.value_ref()), None);
+    }
     let nested = json(r#"{"a": {"b": [1]}}"#);
     let text = "%7B%22b%22%3A%5B1%5D%7D";
     let rows = [

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::{Kind, children};
 use crate::document::members::Members;
-use crate::media_type::{essence, is_json};
+use crate::media_type::holds_json;
 
 /// Takes the format from the schemas that JSON alone holds. One that forms hold too stays a file, whose text JSON has.
 pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) {
@@ -17,9 +17,8 @@ pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) {
     walk::look(root, |kind, place, map| {
         if kind == Kind::MediaType {
             let name = place.tokens().pop().unwrap_or_default();
-            let is_json = is_json(&essence(&name).to_ascii_lowercase());
             // A body that is nothing but bytes is a file, whatever its media type says.
-            let list = if is_json { &mut json } else { &mut others };
+            let list = if holds_json(&name) { &mut json } else { &mut others };
             for key in ["schema", "itemSchema"] {
                 if map.contains_key(key) {
                     list.push(place.child(key));
@@ -53,7 +52,7 @@ fn is_bytes(schema: &Map<String, Value>) -> bool {
 }
 
 /// All schemas that values of these hold, their own places after references.
-fn reached(root: &Value, starts: Vec<Pointer>) -> BTreeSet<Pointer> {
+pub(super) fn reached(root: &Value, starts: Vec<Pointer>) -> BTreeSet<Pointer> {
     let mut seen = BTreeSet::new();
     let mut open = starts;
     let mut below = Vec::new();

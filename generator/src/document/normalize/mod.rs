@@ -5,13 +5,14 @@
 //! 2. `repair::document` and `identifier`, `media_types` give the document as a whole its form: its version, and references by pointer alone, and media types in place.
 //! 3. `nodes` repairs each node and says it in the words of 3.0, parents first, so that a child is what its repaired parent says it is.
 //! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of responses; `headers` makes one of header parameters that differ in case, `tags` takes away parents that tags cannot have.
-//! 5. `binary` comes last, for it needs to know what each body holds.
+//! 5. `files` and `binary` come last, for they need to know what each body holds.
 //!
 //! What several schemas say together is composed later, on the typed model (`compose`).
 
 mod binary;
 mod context;
 mod examples;
+mod files;
 mod headers;
 mod media_types;
 mod newer_versions;
@@ -53,6 +54,7 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     headers::repair(root, &mut diagnostics);
     tags::repair(root, &mut diagnostics);
     examples::infer(root, &mut diagnostics);
+    files::settle(root, version);
     binary::settle(root, &mut diagnostics);
     (document, diagnostics)
 }

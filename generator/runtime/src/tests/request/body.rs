@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::tests::example::{Security, Upload, User, UserType};
 use crate::tests::model::json;
 use crate::tests::server::{Request, Server, ok};
-use crate::{Bytes, Call, Encode, Error, File, Json, Method, Operation, PartEncoding, QueryStyle};
+use crate::{
+    Bytes, Call, Encode, Error, File, Json, Method, Operation, PartEncoding, QueryStyle, model, union,
+};
 
 const POST: Operation = Operation { id: "post", method: Method::Post, path: "/p", ..Operation::DEFAULT };
 
@@ -76,7 +78,7 @@ async fn forms() {
         (json(r#"{"a": "b c+d&e=f", "n": 1}"#), "a=b%20c%2Bd%26e%3Df&n=1"),
         (json(r#"{"l": ["a", 2, true]}"#), "l=a&l=2&l=true"),
         (json(r#"{"o": {"a": [1]}}"#), "o=%7B%22a%22%3A%5B1%5D%7D"),
-        (json(r#"{"n": null, "ü": "ß"}"#), "n=&%C3%BC=%C3%9F"),
+        (json(r#"{"n": null, "ü": "ß"}"#), "%C3%BC=%C3%9F"),
         (json("{}"), ""),
     ];
     for (value, text) in rows {
@@ -114,8 +116,8 @@ async fn forms_in_styles() {
             "deep%5Ba%5D%5Bb%5D=1&deep%5Bl%5D%5B0%5D%5Bc%5D=x%20y",
         ),
         (json(r#"{"deep": ["a", "b"], "x": 1}"#), "deep%5B0%5D=a&deep%5B1%5D=b&x=1"),
-        (json(r#"{"deep": "a", "n": null}"#), "deep=a&n="),
-        (json(r#"{"deep": null}"#), "deep="),
+        (json(r#"{"deep": "a", "n": null}"#), "deep=a"),
+        (json(r#"{"deep": null}"#), ""),
         (json(r#"{"spread": {"G": 2, "R": 1}}"#), "G=2&R=1"),
         (json(r#"{"joined": [1, 2], "pipe": [1, 2], "space": [1, 2]}"#), "joined=1,2&pipe=1%7C2&space=1%202"),
         (json(r#"{"json": {"a": [1]}}"#), "json=%7B%22a%22%3A%5B1%5D%7D"),
@@ -126,6 +128,152 @@ async fn forms_in_styles() {
     for (value, text) in rows {
         let request = send_by(&STYLED, |call| call.form(&value)).await;
         assert_eq!(request.text(), text, "{value}");
+    }
+}
+
+/// A form has no null: a field, a part or a member of one that is null is left out, but within JSON, which has it.
+#[tokio::test]
+async fn null_in_forms() {
+    let rows = [
+        (r#"{"n": null}"#, ""),
+        (r#"{"l": [null, 1, null]}"#, "l=1"),
+        (r#"{"l": [null], "a": 1}"#, "a=1"),
+        (r#"{"spread": {"a": null, "b": 1}, "joined": [1, null, 2], "pipe": [null]}"#, "joined=1,2&b=1"),
+        (r#"{"deep": {"a": null, "l": [null, {"b": null, "c": 1}]}}"#, "deep%5Bl%5D%5B0%5D%5Bc%5D=1"),
+        (r#"{"o": {"a": null}}"#, "o=%7B%22a%22%3Anull%7D"),
+        (r#"{"json": null}"#, "json=null"),
+    ];
+    for (value, text) in rows {
+        assert_eq!(send_by(&STYLED, |call| call.form(&json(value))).await.text(), text, "{value}");
+    }
+    let user =
+        User { kind: UserType::Basic, manager: Some(None), id: Some("a".to_owned()), ..User::default() };
+    assert_eq!(send(|call| call.form(&Required { name: None, manager: Some(None) })).await.text(), "");
+    assert_eq!(parts(&Required { name: None, manager: Some(None) }).await, Vec::<String>::new());
+    let fields = ["name=\"id\"\r\n\r\na", "name=\"type\"\r\n\r\n1"];
+    assert_eq!(parts(&user).await, fields.map(|field| format!("Content-Disposition: form-data; {field}")));
+    for (value, expected) in [
+        (r#"{"text": null, "other": [null], "deep": {"a": null}}"#, &[][..]),
+        (r#"{"other": [null, "x"]}"#, &["name=\"other\"\r\n\r\nx"]),
+        (r#"{"json": null}"#, &["name=\"json\"\r\nContent-Type: application/json\r\n\r\nnull"]),
+        (r#"{"o": {"a": null}}"#, &["name=\"o\"\r\nContent-Type: application/json\r\n\r\n{\"a\":null}"]),
+    ] {
+        let expected: Vec<String> =
+            expected.iter().map(|part| format!("Content-Disposition: form-data; {part}")).collect();
+        assert_eq!(parts_by(&ENCODED, &json(value)).await, expected, "{value}");
+    }
+}
+
+/// A form without parts has the text of a file, and no bytes.
+#[tokio::test]
+async fn files_in_urlencoded_forms() {
+    let upload = |content: &'static [u8]| Upload {
+        pictures: vec![File::from_bytes("a", "text/plain", content), File::from_bytes("", "", "é")],
+        ..Upload::default()
+    };
+    assert_eq!(send(|call| call.form(&upload(b"a b"))).await.text(), "pictures=a%20b&pictures=%C3%A9");
+    let message = refusal(|call| call.form(&upload(b"\xff"))).await;
+    assert!(
+        message.ends_with("cannot hold a file that is not in memory, nor one that is no text"),
+        "{message}"
+    );
+    let request = send(|call| call.query("q", QueryStyle::FORM, &upload(b"x").pictures)).await;
+    assert_eq!(request.line, "POST /p?q=x&q=%C3%A9");
+}
+
+/// A field that must be there and may be null, and one that need not.
+#[derive(Clone, Default)]
+struct Required {
+    name: Option<String>,
+    manager: Option<Option<String>>,
+}
+model! { Required { name = "name" required, manager = "manager", } }
+
+/// An object with what only responses have, on each level.
+#[derive(Clone, Default)]
+struct Account {
+    id: Option<i64>,
+    name: String,
+    owner: Option<Box<Account>>,
+    others: Vec<Account>,
+    by_name: BTreeMap<String, Account>,
+    audit: Option<User>,
+    either: Option<Either>,
+}
+model! { Account {
+    id = "id" read_only,
+    name = "name" required,
+    owner = "owner",
+    others = "others",
+    by_name = "by_name",
+    audit = "audit" read_only,
+    either = "either",
+} }
+
+/// A kind that tells alternatives apart, though a request is not to say it.
+#[derive(Clone, Default)]
+struct Kind {
+    kind: Option<String>,
+    id: Option<i64>,
+}
+model! { Kind { kind = "kind" read_only, id = "id" read_only, } }
+
+#[derive(Clone, PartialEq)]
+enum Either {
+    One(Box<Kind>),
+    Account(Box<Account>),
+    Unmatched(Json),
+}
+union! { Either, Unmatched, "kind" {
+    One(Box<Kind>) = ["one", "uno"] writes "kind" = String("one"),
+    Account(Box<Account>) = ["account"] writes "kind" = String("account"),
+} }
+
+fn account(name: &str) -> Account {
+    Account { id: Some(7), name: name.to_owned(), audit: Some(User::default()), ..Account::default() }
+}
+
+/// No request has a field that is read-only, whatever it stands in; the value itself keeps it.
+#[tokio::test]
+async fn what_is_read_only_is_not_sent() {
+    let whole = Account {
+        owner: Some(Box::new(account("b"))),
+        others: vec![account("c")],
+        by_name: [("k".to_owned(), account("d"))].into(),
+        either: Some(Either::Account(Box::new(account("e")))),
+        ..account("a")
+    };
+    let text = r#"{"name":"a","owner":{"name":"b"},"others":[{"name":"c"}],"by_name":{"k":{"name":"d"}},"either":{"kind":"account","name":"e"}}"#;
+    assert_eq!(send(|call| call.json("application/json", &whole)).await.text(), text);
+    let list = vec![account("a")];
+    assert_eq!(send(|call| call.json("application/json", &list)).await.text(), r#"[{"name":"a"}]"#);
+    let optional = Some(account("a"));
+    assert_eq!(send(|call| call.json("application/json", &optional)).await.text(), r#"{"name":"a"}"#);
+    let kept = r#"{"id":7,"name":"a","audit":{"type":0}}"#;
+    assert_eq!(serde_json::to_string(&account("a")).unwrap(), kept);
+    assert_eq!(String::from_utf8(crate::model::to_json_text(&account("a")).unwrap()).unwrap(), kept);
+    let form = Account { owner: Some(Box::new(account("b"))), ..account("a") };
+    assert_eq!(send(|call| call.form(&form)).await.text(), "name=a&owner=%7B%22name%22%3A%22b%22%7D");
+    assert_eq!(
+        parts(&form).await,
+        [
+            "Content-Disposition: form-data; name=\"name\"\r\n\r\na",
+            "Content-Disposition: form-data; name=\"owner\"\r\nContent-Type: application/json\r\n\r\n{\"name\":\"b\"}",
+        ]
+    );
+    let request = send(|call| call.query("q", QueryStyle::DEEP, &form)).await;
+    assert_eq!(request.line, "POST /p?q%5Bname%5D=a&q%5Bowner%5D%5Bname%5D=b");
+    let request = send(|call| call.query("q", QueryStyle::JSON, &account("a"))).await;
+    assert_eq!(request.line, "POST /p?q=%7B%22name%22%3A%22a%22%7D");
+}
+
+/// What names the alternative is no less needed where it is read-only, and stays what the caller gave.
+#[tokio::test]
+async fn tags_that_are_read_only_are_sent() {
+    for (kind, expected) in [(None, "one"), (Some("uno"), "uno")] {
+        let kind = Kind { kind: kind.map(str::to_owned), id: Some(1) };
+        let request = send(|call| call.json("application/json", &Either::One(Box::new(kind)))).await;
+        assert_eq!(request.text(), format!(r#"{{"kind":"{expected}"}}"#));
     }
 }
 

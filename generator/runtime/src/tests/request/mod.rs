@@ -2,4 +2,6 @@
 
 mod body;
 mod builder;
+mod parts;
 mod query_string;
+mod sequence;

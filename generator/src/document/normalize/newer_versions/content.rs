@@ -34,7 +34,14 @@ fn content(schema: &mut Map<String, Value>) {
         Some("base64") => "byte",
         Some("base64url") => "base64url",
         None | Some("binary") if is_bytes(media_type) => "binary",
-        _ => return,
+        // Bytes as they are, of whatever kind.
+        Some("binary") if media_type.is_empty() => "binary",
+        // Other encodings make texts, which callers read and write as they stand.
+        Some(_) => {
+            schema.insert("type".into(), "string".into());
+            return;
+        }
+        None => return,
     };
     schema.insert("format".into(), format.into());
     schema.insert("type".into(), "string".into());

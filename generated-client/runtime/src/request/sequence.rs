@@ -1,0 +1,211 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Sequence`]: values that are sent one after the other, as lines or records of JSON.
+
+use std::fmt::{self, Debug};
+use std::io;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use crate::Bytes;
+use crate::model::{Encode, Purpose, first_missing, text_of};
+use crate::upload::Content;
+
+/// Values of one type that are sent one after the other: of a list, of an iterator or of a stream.
+///
+/// Lists become it by themselves and are written at once, so they can be sent again. What comes from an iterator or a stream
+/// is written while it is sent, so that its number is not bounded; it can be sent once, as a stream of
+/// [`Content`] can. Read-only fields are left out.
+pub struct Sequence<T> {
+    texts: Texts,
+    of: PhantomData<fn(&T)>,
+}
+
+/// The JSON texts of the values.
+#[derive(Clone)]
+enum Texts {
+    /// Those of a list, or why one cannot be written.
+    Memory(Result<Arc<Vec<Vec<u8>>>, String>),
+    Stream(Arc<Mutex<Option<TextStream>>>),
+}
+
+type TextStream = Pin<Box<dyn Stream<Item = io::Result<Vec<u8>>> + Send>>;
+
+/// What stands around each value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Frame {
+    /// A line for each (`application/jsonl` and its like).
+    Line,
+    /// A separator before each, and the end of a line behind it (RFC 7464 section 2.2).
+    Record,
+}
+
+impl Frame {
+    fn write(self, text: &[u8], out: &mut Vec<u8>) {
+        if self == Frame::Record {
+            out.push(0x1E);
+        }
+        out.extend_from_slice(text);
+        out.push(b'\n');
+    }
+}
+
+impl<T: Encode> Sequence<T> {
+    /// The values of an iterator, each asked for when the ones before it are on their way.
+    pub fn from_values<I>(values: I) -> Self
+    where
+        I: IntoIterator<Item = T>,
+        I::IntoIter: Send + 'static,
+        T: 'static,
+    {
+        Sequence::from_stream(Values(values.into_iter()))
+    }
+
+    /// The values of a stream; an error ends the call.
+    pub fn from_stream(stream: impl Stream<Item = io::Result<T>> + Send + 'static) -> Self
+    where
+        T: 'static,
+    {
+        let texts: TextStream = Box::pin(Encoded(Box::pin(stream)));
+        Sequence { texts: Texts::Stream(Arc::new(Mutex::new(Some(texts)))), of: PhantomData }
+    }
+
+    fn from_list<'v>(values: impl IntoIterator<Item = &'v T>) -> Self
+    where
+        T: 'v,
+    {
+        let texts: Result<Vec<_>, _> = values.into_iter().map(|value| text(value)).collect();
+        Sequence { texts: Texts::Memory(texts.map(Arc::new)), of: PhantomData }
+    }
+}
+
+impl<T> Sequence<T> {
+    /// The bytes of all values; the error says in words why there are none.
+    pub(crate) fn into_content(self, frame: Frame) -> Result<Content, String> {
+        match self.texts {
+            Texts::Memory(texts) => {
+                let mut out = Vec::new();
+                texts?.iter().for_each(|text| frame.write(text, &mut out));
+                Ok(Content::from(out))
+            }
+            Texts::Stream(once) => {
+                let texts = once.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let texts = texts.ok_or("the values of its body were sent already, and can be sent once")?;
+                Ok(Content::from_stream(Framed { texts, frame }, None))
+            }
+        }
+    }
+}
+
+/// The JSON text of a value, or why it cannot be sent.
+fn text(value: &dyn Encode) -> Result<Vec<u8>, String> {
+    if let Some(path) = first_missing(value) {
+        return Err(format!("the required field `{path}` of a value of the body has no value"));
+    }
+    text_of(value.value_ref(), Purpose::Request)
+        .map_err(|error| format!("a value of the body cannot be written as JSON: {error}"))
+}
+
+/// An iterator as a stream.
+struct Values<I>(I);
+
+impl<I> Unpin for Values<I> {}
+
+impl<I: Iterator> Stream for Values<I> {
+    type Item = io::Result<I::Item>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.get_mut().0.next().map(Ok))
+    }
+}
+
+/// A stream of values as one of their JSON texts.
+struct Encoded<T>(Pin<Box<dyn Stream<Item = io::Result<T>> + Send>>);
+
+impl<T: Encode> Stream for Encoded<T> {
+    type Item = io::Result<Vec<u8>>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let value = ready!(self.get_mut().0.as_mut().poll_next(cx));
+        Poll::Ready(value.map(|value| {
+            text(&value?).map_err(|problem| io::Error::new(io::ErrorKind::InvalidData, problem))
+        }))
+    }
+}
+
+/// A stream of JSON texts as one of lines or records.
+struct Framed {
+    texts: TextStream,
+    frame: Frame,
+}
+
+impl Stream for Framed {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        let text = ready!(this.texts.as_mut().poll_next(cx));
+        Poll::Ready(text.map(|text| {
+            let text = text?;
+            let mut out = Vec::with_capacity(text.len() + 2);
+            this.frame.write(&text, &mut out);
+            Ok(out.into())
+        }))
+    }
+}
+
+/// Clones share what comes from an iterator or a stream, which can be sent once.
+impl<T> Clone for Sequence<T> {
+    fn clone(&self) -> Self {
+        Sequence { texts: self.texts.clone(), of: PhantomData }
+    }
+}
+
+impl<T> Debug for Sequence<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.texts {
+            Texts::Memory(Ok(texts)) => write!(f, "<{} values>", texts.len()),
+            Texts::Memory(Err(_)) => f.write_str("<values that cannot be sent>"),
+            Texts::Stream(_) => f.write_str("<a stream of values>"),
+        }
+    }
+}
+
+impl<T: Encode> From<Vec<T>> for Sequence<T> {
+    fn from(values: Vec<T>) -> Self {
+        Sequence::from_list(&values)
+    }
+}
+
+impl<T: Encode> From<&Vec<T>> for Sequence<T> {
+    fn from(values: &Vec<T>) -> Self {
+        Sequence::from_list(values)
+    }
+}
+
+impl<T: Encode> From<&[T]> for Sequence<T> {
+    fn from(values: &[T]) -> Self {
+        Sequence::from_list(values)
+    }
+}
+
+impl<T: Encode, const N: usize> From<[T; N]> for Sequence<T> {
+    fn from(values: [T; N]) -> Self {
+        Sequence::from_list(&values)
+    }
+}
+
+impl<T: Encode, const N: usize> From<&[T; N]> for Sequence<T> {
+    fn from(values: &[T; N]) -> Self {
+        Sequence::from_list(values)
+    }
+}
+
+impl<T: Encode> FromIterator<T> for Sequence<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        Sequence::from(values.into_iter().collect::<Vec<T>>())
+    }
+}

@@ -1,0 +1,213 @@
+//! Parts of forms that are files, though their schemas say no more than that they are there, or are strings.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use super::binary::reached;
+use super::version::Version;
+use super::walk;
+use crate::document::Pointer;
+use crate::document::grammar::Kind;
+use crate::document::members::Members;
+use crate::media_type::{essence, is_any, is_form_data, is_json, is_text};
+use crate::place::MAX_CHAIN;
+
+/// So many members of `allOf` are looked through for the parts of one form.
+const MOST_MEMBERS: usize = 256;
+
+/// The keywords that leave open what a value is.
+const SILENT: [&str; 11] = [
+    "title",
+    "description",
+    "example",
+    "examples",
+    "deprecated",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "externalDocs",
+    "xml",
+    "contentMediaType",
+];
+
+/// What decides about a part beside its schema.
+#[derive(Clone, Copy)]
+struct Given<'g> {
+    /// The media types that its encoding names.
+    media_types: Option<&'g str>,
+    /// Whether a part without a type is bytes.
+    untyped_is_file: bool,
+}
+
+/// Gives the parts that are files `format: binary`.
+///
+/// A part without a type is `application/octet-stream` from 3.1 on (OpenAPI 3.1.1, Encoding Object, `contentType`), and a
+/// media type that is neither JSON nor text says it in every version. What JSON holds as well is any value there, so it is
+/// one in a form too, unless the encoding says otherwise.
+pub(super) fn settle(root: &mut Value, version: Version) {
+    let (mut forms, mut others) = (Vec::new(), Vec::new());
+    walk::look(root, |kind, place, map| {
+        let name = place.tokens().pop().unwrap_or_default();
+        if kind == Kind::MediaType && is_form_data(&name) {
+            forms.push(place.clone());
+        } else if matches!(kind, Kind::MediaType | Kind::Parameter | Kind::Header) {
+            let keys = ["schema", "itemSchema"].into_iter().filter(|key| map.contains_key(*key));
+            others.extend(keys.map(|key| place.child(key)));
+        }
+    });
+    if forms.is_empty() {
+        return;
+    }
+    let elsewhere = reached(root, others);
+    for form in forms {
+        settle_form(root, &form, version, &elsewhere);
+    }
+}
+
+fn settle_form(root: &mut Value, form: &Pointer, version: Version, elsewhere: &BTreeSet<Pointer>) {
+    let encodings = form.child("encoding").find(root).cloned().unwrap_or_default();
+    let (mut narrowed, mut media_types) = (Map::new(), Vec::new());
+    for holder in holders(root, form.child("schema")) {
+        let is_shared = elsewhere.contains(&holder);
+        let untyped_is_file = version > Version::V3_0 && !is_shared;
+        let mut files = Map::new();
+        for (name, property) in holder.find(root).into_iter().flat_map(|holder| holder.entries("properties"))
+        {
+            let named = encodings.get(name).and_then(|encoding| encoding.string("contentType"));
+            let Some(file) = file(root, property, Given { media_types: named, untyped_is_file }, 0) else {
+                continue;
+            };
+            if named.is_none()
+                && let Some(media_type) = content_type(&file)
+            {
+                media_types.push((name.clone(), media_type.to_owned()));
+            }
+            if Some(&file) != as_written(root, property).as_ref() {
+                files.insert(name.clone(), file);
+            }
+        }
+        if is_shared {
+            narrowed.extend(files);
+        } else if let Some(Value::Object(properties)) = root.pointer_mut(holder.child("properties").as_str())
+        {
+            properties.extend(files);
+        }
+    }
+    if let Some(Value::Object(form)) = root.pointer_mut(form.as_str()) {
+        narrow(form, narrowed);
+        name_media_types(form, media_types);
+    }
+}
+
+/// Where the properties of a form stand: in its schema, and in the members of that.
+fn holders(root: &Value, schema: Pointer) -> Vec<Pointer> {
+    let (mut found, mut open) = (Vec::new(), vec![schema]);
+    while let Some(place) = open.pop() {
+        let Some(Value::Object(schema)) = place.find(root) else { continue };
+        if found.contains(&place) || found.len() >= MOST_MEMBERS {
+            continue;
+        }
+        open.extend(Pointer::target_of(schema));
+        for index in 0..schema.list("allOf").len() {
+            open.push(place.child("allOf").index(index));
+        }
+        found.push(place);
+    }
+    found
+}
+
+/// The schema of the part as that of a file, or of a list of them; none if it is something else.
+fn file(root: &Value, part: &Value, given: Given<'_>, depth: usize) -> Option<Value> {
+    let mut schema = followed(root, part)?;
+    if let Some(items) = schema.get("items").filter(|_| depth == 0 && !schema.contains_key("prefixItems")) {
+        let items = file(root, items, given, depth + 1)?;
+        schema.insert("items".into(), items);
+        return Some(schema.into());
+    }
+    if !is_binary(&schema) && !is_file(&schema, given) {
+        return None;
+    }
+    schema.insert("type".into(), "string".into());
+    schema.insert("format".into(), "binary".into());
+    Some(schema.into())
+}
+
+/// What a schema says at the end of its references, and beside them.
+fn followed(root: &Value, schema: &Value) -> Option<Map<String, Value>> {
+    let mut said = Map::new();
+    let mut at = schema.as_object()?;
+    for _ in 0..MAX_CHAIN {
+        for (key, value) in at {
+            if key != "$ref" && !said.contains_key(key) {
+                said.insert(key.clone(), value.clone());
+            }
+        }
+        let Some(target) = Pointer::target_of(at) else { return Some(said) };
+        at = target.find(root)?.as_object()?;
+    }
+    None
+}
+
+/// The schema of a part as it is, its references followed.
+fn as_written(root: &Value, part: &Value) -> Option<Value> {
+    let mut schema = followed(root, part)?;
+    if let Some(items) = schema.get("items") {
+        let items = followed(root, items)?;
+        schema.insert("items".into(), items.into());
+    }
+    Some(schema.into())
+}
+
+fn is_binary(schema: &Map<String, Value>) -> bool {
+    schema.has_type("string") && schema.string("format") == Some("binary")
+}
+
+fn is_file(schema: &Map<String, Value>, given: Given<'_>) -> bool {
+    let says_only = |keys: &[&str]| {
+        let mut all = schema.keys();
+        all.all(|key| key.starts_with("x-") || SILENT.contains(&key.as_str()) || keys.contains(&key.as_str()))
+    };
+    let first = given.media_types.and_then(|all| all.split(',').next());
+    let media_type = first.or(schema.string("contentMediaType"));
+    if says_only(&["type", "minLength", "maxLength"]) && schema.has_type("string") {
+        return media_type.is_some_and(is_bytes);
+    }
+    says_only(&[])
+        && match media_type {
+            Some(json) if is_json(json) => false,
+            Some(other) => given.untyped_is_file || is_bytes(other) || is_any(other),
+            None => given.untyped_is_file,
+        }
+}
+
+/// Whether content of the media type is neither JSON nor text.
+fn is_bytes(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let is_other = is_json(&essence) || is_text(&essence) || is_any(&essence);
+    essence.contains('/') && !is_other && !essence.starts_with("multipart/")
+}
+
+/// The media type that the schema of a file tells of its content.
+fn content_type(file: &Value) -> Option<&str> {
+    let told = file.string("contentMediaType").or_else(|| file.get("items")?.string("contentMediaType"))?;
+    Some(told).filter(|told| essence(told) != "application/octet-stream")
+}
+
+/// Says of a form alone which of its parts are files, where its schema is that of other values too.
+fn narrow(form: &mut Map<String, Value>, files: Map<String, Value>) {
+    if let Some(schema) = form.get_mut("schema").filter(|_| !files.is_empty()) {
+        *schema = json!({ "allOf": [schema.take()], "properties": files });
+    }
+}
+
+/// Adds what the content tells to the encodings (OpenAPI 3.1.1, Encoding Object, `contentType`).
+fn name_media_types(form: &mut Map<String, Value>, media_types: Vec<(String, String)>) {
+    for (part, media_type) in media_types {
+        let encodings = form.entry("encoding").or_insert_with(|| json!({}));
+        let Value::Object(encodings) = encodings else { return };
+        if let Value::Object(encoding) = encodings.entry(part).or_insert_with(|| json!({})) {
+            encoding.insert("contentType".into(), media_type.into());
+        }
+    }
+}

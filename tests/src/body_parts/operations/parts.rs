@@ -1,0 +1,355 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `parts`.
+
+use crate::runtime::{
+    Call, Json, Method, Operation, PartEncoding, Parts, QueryStyle, RequestBuilder,
+    Sequence, call,
+};
+use crate::runtime::Client as Core;
+use crate::body_parts::types;
+
+/// Operations of the tag `parts`.
+#[derive(Clone, Copy, Debug)]
+pub struct PartsOperations<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl PartsOperations<'_> {
+    /// `POST /files`
+    #[inline]
+    pub fn send_files(&self, body: &types::SendFilesRequest) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_FILES);
+        call.multipart(body);
+        call
+    }
+
+    /// One schema in three media types, of which only one carries the picture.
+    ///
+    /// `POST /items`
+    #[inline]
+    pub fn send_item(&self, body: &types::Item) -> Call<types::Item, Json> {
+        let mut call = self.core.call(&SEND_ITEM);
+        call.multipart(body);
+        call
+    }
+
+    /// `POST /fields`
+    #[inline]
+    pub fn send_fields(&self, body: &types::SendFieldsRequest) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_FIELDS);
+        call.form(body);
+        call
+    }
+
+    /// `POST /free`
+    #[inline]
+    pub fn send_free(&self, body: Parts) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_FREE);
+        call.parts("multipart/form-data", body);
+        call
+    }
+
+    /// `POST /mixed`
+    #[inline]
+    pub fn send_mixed<'a>(&self, body: impl Into<SendMixedBody<'a>>) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_MIXED);
+        body.into().set(&mut call);
+        call
+    }
+
+    /// `POST /lines`
+    #[inline]
+    pub fn send_lines(
+        &self,
+        body: impl Into<Sequence<types::Account>>,
+    ) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_LINES);
+        call.lines("application/jsonl", body);
+        call
+    }
+
+    /// `POST /records`
+    #[inline]
+    pub fn send_records(&self) -> SendRecords {
+        SendRecords {
+            call: self.core.call(&SEND_RECORDS),
+        }
+    }
+
+    /// `POST /either`
+    #[inline]
+    pub fn send_either<'a>(
+        &self,
+        body: impl Into<SendEitherBody<'a>>,
+    ) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_EITHER);
+        body.into().set(&mut call);
+        call
+    }
+
+    /// `POST /accounts`
+    #[inline]
+    pub fn add_account(&self, body: &types::Account) -> Call<types::Account, Json> {
+        let mut call = self.core.call(&ADD_ACCOUNT);
+        call.json("application/json", body);
+        call
+    }
+
+    /// `PATCH /accounts`
+    #[inline]
+    pub fn patch_account(&self) -> PatchAccount {
+        PatchAccount {
+            call: self.core.call(&PATCH_ACCOUNT),
+        }
+    }
+
+    /// `POST /owners`
+    #[inline]
+    pub fn add_owner(&self, body: &types::Owner) -> Call<types::Owner, Json> {
+        let mut call = self.core.call(&ADD_OWNER);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const SEND_FILES: Operation = Operation {
+    id: "sendFiles",
+    method: Method::Post,
+    path: "/files",
+    security: &[],
+    accept: "*/*",
+    parts: &[
+        PartEncoding {
+            name: "many",
+            content_type: "image/png",
+            ..PartEncoding::DEFAULT
+        },
+        PartEncoding {
+            name: "about",
+            content_type: "application/json",
+            ..PartEncoding::DEFAULT
+        },
+        PartEncoding {
+            name: "sheet",
+            content_type: "application/vnd.ms-excel",
+            ..PartEncoding::DEFAULT
+        },
+    ],
+    ..Operation::DEFAULT
+};
+
+const SEND_ITEM: Operation = Operation {
+    id: "sendItem",
+    method: Method::Post,
+    path: "/items",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const SEND_FIELDS: Operation = Operation {
+    id: "sendFields",
+    method: Method::Post,
+    path: "/fields",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND_FREE: Operation = Operation {
+    id: "sendFree",
+    method: Method::Post,
+    path: "/free",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND_MIXED: Operation = Operation {
+    id: "sendMixed",
+    method: Method::Post,
+    path: "/mixed",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The body of `send_mixed`: the variant decides as what it is sent.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SendMixedBody<'a> {
+    /// Sent as `text/plain`.
+    Text(&'a str),
+    /// Sent as `multipart/mixed`.
+    Multipart(Parts),
+}
+
+impl SendMixedBody<'_> {
+    #[inline]
+    fn set(self, call: &mut RequestBuilder) {
+        match self {
+            Self::Text(body) => {
+                call.text("text/plain", body);
+            }
+            Self::Multipart(body) => {
+                call.parts("multipart/mixed", body);
+            }
+        }
+    }
+}
+
+impl<'a> From<&'a str> for SendMixedBody<'a> {
+    fn from(body: &'a str) -> Self {
+        Self::Text(body)
+    }
+}
+
+impl<'a> From<Parts> for SendMixedBody<'a> {
+    fn from(body: Parts) -> Self {
+        Self::Multipart(body)
+    }
+}
+
+const SEND_LINES: Operation = Operation {
+    id: "sendLines",
+    method: Method::Post,
+    path: "/lines",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND_RECORDS: Operation = Operation {
+    id: "sendRecords",
+    method: Method::Post,
+    path: "/records",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `send_records`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendRecords {
+    call: Call<(), Json>,
+}
+
+impl SendRecords {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: impl Into<Sequence<i64>>) -> Self {
+        self.call.records("application/json-seq", body);
+        self
+    }
+}
+
+call! { SendRecords -> (), Json }
+
+const SEND_EITHER: Operation = Operation {
+    id: "sendEither",
+    method: Method::Post,
+    path: "/either",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The body of `send_either`: the variant decides as what it is sent.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SendEitherBody<'a> {
+    /// Sent as `application/json`.
+    Json(&'a types::Account),
+    /// Sent as `multipart/form-data`.
+    Multipart(Parts),
+    /// Sent as `application/x-ndjson`.
+    Lines(Sequence<types::Account>),
+}
+
+impl SendEitherBody<'_> {
+    #[inline]
+    fn set(self, call: &mut RequestBuilder) {
+        match self {
+            Self::Json(body) => {
+                call.json("application/json", body);
+            }
+            Self::Multipart(body) => {
+                call.parts("multipart/form-data", body);
+            }
+            Self::Lines(body) => {
+                call.lines("application/x-ndjson", body);
+            }
+        }
+    }
+}
+
+impl<'a> From<&'a types::Account> for SendEitherBody<'a> {
+    fn from(body: &'a types::Account) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl<'a> From<Parts> for SendEitherBody<'a> {
+    fn from(body: Parts) -> Self {
+        Self::Multipart(body)
+    }
+}
+
+impl<'a> From<Sequence<types::Account>> for SendEitherBody<'a> {
+    fn from(body: Sequence<types::Account>) -> Self {
+        Self::Lines(body)
+    }
+}
+
+const ADD_ACCOUNT: Operation = Operation {
+    id: "addAccount",
+    method: Method::Post,
+    path: "/accounts",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const PATCH_ACCOUNT: Operation = Operation {
+    id: "patchAccount",
+    method: Method::Patch,
+    path: "/accounts",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `patch_account`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PatchAccount {
+    call: Call<(), Json>,
+}
+
+impl PatchAccount {
+    /// Like.
+    #[inline]
+    pub fn like(mut self, like: &types::Account) -> Self {
+        self.call.query("like", QueryStyle::DEEP, &like);
+        self
+    }
+
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: &types::Account) -> Self {
+        self.call.json("application/merge-patch+json", body);
+        self
+    }
+}
+
+call! { PatchAccount -> (), Json }
+
+const ADD_OWNER: Operation = Operation {
+    id: "addOwner",
+    method: Method::Post,
+    path: "/owners",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,179 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `parts`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{DateTime, File, Json, model, union};
+
+/// The schema `Account`.
+#[derive(Clone, Default)]
+pub struct Account {
+    /// Id.
+    ///
+    /// Read-only: no request is sent with it.
+    pub id: Option<i64>,
+    /// Created.
+    ///
+    /// Read-only: no request is sent with it.
+    pub created: Option<DateTime>,
+    /// Name.
+    pub name: String,
+    /// Password.
+    ///
+    /// Write-only: no response has it.
+    pub password: Option<String>,
+    /// Friends.
+    pub friends: Option<Vec<Account>>,
+}
+
+model! {
+    Account {
+        id = "id" read_only,
+        created = "created" read_only,
+        name = "name" required,
+        password = "password",
+        friends = "friends",
+    }
+}
+
+/// The schema `Firm`.
+#[derive(Clone, Default)]
+pub struct Firm {
+    /// Kind.
+    ///
+    /// Read-only: no request is sent with it.
+    pub kind: Option<String>,
+    /// Accounts.
+    pub accounts: BTreeMap<String, Account>,
+}
+
+model! {
+    Firm {
+        kind = "kind" read_only,
+        accounts = "accounts" required,
+    }
+}
+
+/// The schema `Item`.
+#[derive(Clone, Default)]
+pub struct Item {
+    /// Name.
+    pub name: String,
+    /// Picture.
+    ///
+    /// `Some(None)` is null.
+    pub picture: Option<Option<File>>,
+}
+
+model! {
+    Item {
+        name = "name" required,
+        picture = "picture",
+    }
+}
+
+/// The schema `Owner`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Owner {
+    /// The schema `Person`.
+    Person(Box<Person>),
+    /// The schema `Firm`.
+    Firm(Box<Firm>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Owner, Unmatched, "kind" {
+        Person(Box<Person>) = ["Person"] writes "kind" = String("Person"),
+        Firm(Box<Firm>) = ["Firm"] writes "kind" = String("Firm"),
+    }
+}
+
+impl From<Person> for Owner {
+    fn from(value: Person) -> Self {
+        Self::Person(Box::new(value))
+    }
+}
+
+impl From<Firm> for Owner {
+    fn from(value: Firm) -> Self {
+        Self::Firm(Box::new(value))
+    }
+}
+
+/// The schema `Person`.
+#[derive(Clone, Default)]
+pub struct Person {
+    /// Kind.
+    ///
+    /// Read-only: no request is sent with it.
+    pub kind: Option<String>,
+    /// Id.
+    ///
+    /// Read-only: no request is sent with it.
+    pub id: Option<i64>,
+    /// Account.
+    pub account: Option<Account>,
+}
+
+model! {
+    Person {
+        kind = "kind" read_only,
+        id = "id" read_only,
+        account = "account",
+    }
+}
+
+/// What `POST /fields` takes.
+#[derive(Clone, Default)]
+pub struct SendFieldsRequest {
+    /// Name.
+    ///
+    /// `None` is null.
+    pub name: Option<String>,
+    /// Age.
+    ///
+    /// `Some(None)` is null.
+    pub age: Option<Option<i64>>,
+    /// Tags.
+    pub tags: Option<Vec<Option<String>>>,
+}
+
+model! {
+    SendFieldsRequest {
+        name = "name" required,
+        age = "age",
+        tags = "tags",
+    }
+}
+
+/// What `POST /files` takes.
+#[derive(Clone, Default)]
+pub struct SendFilesRequest {
+    /// File.
+    pub file: File,
+    /// Many.
+    pub many: Vec<File>,
+    /// Sheet.
+    pub sheet: Option<File>,
+    /// Picture.
+    pub picture: Option<File>,
+    /// About.
+    pub about: Option<Json>,
+    /// Note.
+    ///
+    /// `Some(None)` is null.
+    pub note: Option<Option<String>>,
+}
+
+model! {
+    SendFilesRequest {
+        file = "file" required,
+        many = "many" required,
+        sheet = "sheet",
+        picture = "picture",
+        about = "about",
+        note = "note",
+    }
+}
