@@ -79,6 +79,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends calls without credentials where the client has none for them, and lets the service decide: for services that
+    /// run without authentication although their document names a scheme. Without it such a call is an
+    /// [`AuthError::MissingCredential`](crate::AuthError::MissingCredential).
+    pub fn anonymous(mut self) -> Self {
+        self.settings.may_be_anonymous = true;
+        self
+    }
+
     /// Sets the HTTP client, for proxies, certificates or shared connections.
     ///
     /// It keeps its own connect timeout. Give it no redirect policy but `Policy::none()`: the call follows redirects

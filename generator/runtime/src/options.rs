@@ -4,6 +4,7 @@ use std::fmt::{self, Debug};
 use std::time::Duration;
 
 use crate::retry::RetryPolicy;
+use crate::security::{Caller, Credentials};
 
 /// What is special about one call.
 #[derive(Clone, Default)]
@@ -19,6 +20,7 @@ pub struct Options {
     pub(super) deadline: Option<Duration>,
     pub(super) body_limit: Option<usize>,
     pub(super) decoded_limit: Option<usize>,
+    pub(super) caller: Caller,
 }
 
 impl Options {
@@ -68,6 +70,21 @@ impl Options {
     /// credentials go there too.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Makes this call with other credentials than the client's, such as those of another user: the value of a type in
+    /// `credentials`. Schemes that they leave out are taken from the client where the operation needs them too. An
+    /// operation for which the document names no scheme gets them as well.
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.caller = Caller::Given(credentials.into());
+        self
+    }
+
+    /// Sends this call without credentials, whatever the document asks for: the service decides what it gives. That is
+    /// for services that run without authentication, and for the call that gets the first token.
+    pub fn anonymous(mut self) -> Self {
+        self.caller = Caller::Anonymous;
         self
     }
 
@@ -122,6 +139,7 @@ impl Debug for Options {
             .field("deadline", &self.deadline)
             .field("body_limit", &self.body_limit)
             .field("decoded_limit", &self.decoded_limit)
+            .field("caller", &self.caller)
             .finish()
     }
 }

@@ -21,6 +21,8 @@ pub(crate) struct Settings {
     /// Or why there is none, which the first call tells.
     pub(crate) http: Result<reqwest::Client, BuildError>,
     pub(crate) credentials: Credentials,
+    /// Whether calls go out without a credential where the client has none for them.
+    pub(crate) may_be_anonymous: bool,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
@@ -42,6 +44,7 @@ impl Settings {
             base_url: String::new(),
             http: Err(BuildError::client("it was not built")),
             credentials: Credentials::none(),
+            may_be_anonymous: false,
             headers: HeaderMap::new(),
             timeout: Duration::from_secs(120),
             attempt_timeout: Duration::from_secs(60),

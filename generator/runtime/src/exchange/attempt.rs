@@ -16,7 +16,7 @@ use crate::Bytes;
 use crate::error::{Failure, Stage};
 use crate::hooks::Attempt;
 use crate::request::Request;
-use crate::security::authorize;
+use crate::security::{Claim, authorize};
 use crate::service::Service;
 use crate::wire::media_type::is_json;
 use crate::wire::{read_body, without_bom};
@@ -29,7 +29,13 @@ pub(super) async fn attempt(call: &mut InFlight) -> Result<Received, Failure> {
     let settings = Arc::clone(&call.settings);
     let http = settings.http.as_ref().map_err(|fault| Failure::Build(fault.clone()))?;
     let takes_form = call.request.body.takes_fields(call.operation.method);
-    let proven = authorize(&settings.credentials, http, call.operation, takes_form);
+    let claim = Claim {
+        caller: &call.options.caller,
+        of_client: &settings.credentials,
+        may_be_anonymous: settings.may_be_anonymous,
+        takes_form,
+    };
+    let proven = authorize(claim, http, call.operation);
     call.authorization = call.within(Stage::Credential, proven).await?.map_err(Failure::Auth)?;
     call.authorization.override_by(&call.request.own);
     call.attempts += 1;

@@ -86,7 +86,7 @@ impl Received {
         let Payload::Read(body) = &self.payload else { return false };
         // Most responses have a status that is not listed, and need not be parsed.
         listed.peek().is_some()
-            && Problem::read(body)
+            && Problem::read(&self.headers, body)
                 .code_number()
                 .is_some_and(|code| listed.any(|refusal| refusal.code == code))
     }

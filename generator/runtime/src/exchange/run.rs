@@ -106,7 +106,8 @@ fn is_refused(call: &InFlight, outcome: &Result<Received, Failure>) -> bool {
 
 /// Drops the token that was refused, and tells whether there may be another.
 async fn renew(call: &InFlight) -> bool {
-    let refused = call.settings.credentials.refused(&call.authorization);
+    let credentials = call.options.caller.credentials(&call.settings.credentials);
+    let refused = credentials.refused(&call.authorization);
     timeout_at(call.deadline, refused).await.unwrap_or(false)
 }
 
