@@ -111,8 +111,12 @@ fn of_json(json: &Json) -> Found {
     for list in LISTS.iter().filter_map(|key| inner.get(key)).filter(|list| !list.is_string()) {
         collect(list, "", 0, &mut inputs);
     }
-    if inner.is_array() || is_by_input(inner) {
-        collect(inner, "", 0, &mut inputs);
+    match inner {
+        Json::Array(_) => collect(inner, "", 0, &mut inputs),
+        Json::Object(members) if is_by_input(inner) => {
+            members.iter().for_each(|(key, value)| collect(value, key, 0, &mut inputs));
+        }
+        _ => {}
     }
     let Inputs { fields, messages } = inputs;
     let listed = (!messages.is_empty()).then(|| messages.join("; "));
