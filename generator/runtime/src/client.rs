@@ -8,6 +8,7 @@ use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 
 use crate::error::BuildError;
 use crate::hooks::Hook;
+use crate::options::Redirects;
 use crate::pacing::Limiter;
 use crate::retry::RetryPolicy;
 use crate::security::Credentials;
@@ -184,6 +185,13 @@ impl ClientBuilder {
     /// that hold something are bounded by [`Options::deadline`](crate::Options::deadline), and by the caller.
     pub fn max_empty_pages(mut self, pages: u32) -> Self {
         self.settings.max_empty_pages = pages;
+        self
+    }
+
+    /// Says what becomes of redirects. Without it a redirect that the document lists is the response, and any other is
+    /// followed.
+    pub fn redirects(mut self, redirects: Redirects) -> Self {
+        self.settings.redirects = Some(redirects);
         self
     }
 

@@ -6,6 +6,17 @@ use std::time::Duration;
 use crate::retry::RetryPolicy;
 use crate::security::{Caller, Credentials};
 
+/// What becomes of a redirect (RFC 9110 section 15.4), in place of the rule that one which the document lists is the
+/// response, and any other is followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Redirects {
+    /// It is followed, whether or not the document lists it.
+    Follow,
+    /// It is the response; one that the document does not list is an [`Error::Api`](crate::Error::Api) with its headers.
+    Return,
+}
+
 /// What is special about one call.
 #[derive(Clone, Default)]
 pub struct Options {
@@ -21,6 +32,7 @@ pub struct Options {
     pub(super) body_limit: Option<usize>,
     pub(super) decoded_limit: Option<usize>,
     pub(super) caller: Caller,
+    pub(super) redirects: Option<Redirects>,
 }
 
 impl Options {
@@ -88,6 +100,12 @@ impl Options {
         self
     }
 
+    /// Says what becomes of redirects, in place of the client's setting.
+    pub fn redirects(mut self, redirects: Redirects) -> Self {
+        self.redirects = Some(redirects);
+        self
+    }
+
     /// Sets the time in which a whole list must be complete, from its first page on, for `items()` and `pages()`; without
     /// it only the time of each page's call is bounded. Pages and items that were given before stay good, and the stream's
     /// `position()` says where to go on. Calls without pages have [`timeout`](Self::timeout).
@@ -140,6 +158,7 @@ impl Debug for Options {
             .field("body_limit", &self.body_limit)
             .field("decoded_limit", &self.decoded_limit)
             .field("caller", &self.caller)
+            .field("redirects", &self.redirects)
             .finish()
     }
 }

@@ -9,6 +9,7 @@ use reqwest::header::HeaderMap;
 use crate::error::BuildError;
 use crate::hooks::Hook;
 use crate::model::DECODED_LIMIT;
+use crate::options::Redirects;
 use crate::pacing::{Limiter, Turns};
 use crate::retry::RetryPolicy;
 use crate::security::Credentials;
@@ -33,6 +34,7 @@ pub(crate) struct Settings {
     pub(crate) body_limit: usize,
     pub(crate) decoded_limit: usize,
     pub(crate) max_empty_pages: u32,
+    pub(crate) redirects: Option<Redirects>,
     pub(crate) trusted_hosts: Vec<String>,
     pub(crate) service: &'static Service,
 }
@@ -55,6 +57,7 @@ impl Settings {
             body_limit: 64 << 20,
             decoded_limit: DECODED_LIMIT,
             max_empty_pages: 100,
+            redirects: None,
             trusted_hosts: Vec::new(),
             service: &Service::DEFAULT,
         }

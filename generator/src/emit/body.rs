@@ -37,7 +37,7 @@ fn emit_payload(payload: &BodyPayload, name: &TokenStream, call: &TokenStream) -
             quote! { #call.multipart(#name); }
         }
         BodyEncoding::Text => quote! { #call.text(#media_type, #name); },
-        BodyEncoding::Bytes => quote! { #call.bytes(#media_type, #name); },
+        BodyEncoding::Bytes => quote! { #call.binary(#media_type, #name); },
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::model::Json;
 use crate::wire::media_type::essence;
+use crate::wire::without_bom;
 
 /// What is found in a body.
 pub(super) enum Found {
@@ -57,7 +58,7 @@ pub(super) fn found(content_type: &str, body: &[u8]) -> Found {
     if body.len() > LONGEST {
         return Found::Nothing;
     }
-    let essence = essence(content_type);
+    let (essence, body) = (essence(content_type), without_bom(body));
     match serde_json::from_slice::<Json>(body) {
         Ok(json @ (Json::Object(_) | Json::Array(_))) => of_json(&json),
         _ if essence == "text/html" || essence == "application/xhtml+xml" => of_html(body),
