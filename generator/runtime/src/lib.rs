@@ -52,7 +52,7 @@ pub use request::{QueryString, RequestBuilder};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 #[cfg(feature = "streams")]
-pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault};
+pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault, Values};
 pub use response::{
     Download, DownloadError, DownloadFault, FromResponse, Redirect, Response, UndecodedResponse, Unlisted,
     Untyped,

@@ -56,6 +56,9 @@ impl Rewriting<'_> {
         let content = self.response_content(map, produces, from, to);
         if !content.is_empty() {
             response.insert("content".into(), Value::Object(content));
+        } else if !produces.is_empty() && !map.contains_key("schema") {
+            // It is asked for as it is produced, though nothing is known of it.
+            response.insert("produces".into(), concrete(produces, "application/json").into());
         }
         response.extend(extensions(map));
         Value::Object(response)
