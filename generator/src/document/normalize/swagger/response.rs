@@ -125,10 +125,13 @@ impl Rewriting<'_> {
             return value.clone();
         }
         let schema = response.get("schema").filter(|schema| schema.is_object());
-        let Some(schema) = schema else { return value.clone() };
         if produces == all || !target.as_str().starts_with("/responses/") {
             return value.clone();
         }
+        let Some(schema) = schema else {
+            let place = place.clone();
+            return self.response(response, produces, &target, &place);
+        };
         let reference = match schema.get("$ref") {
             Some(reference) => json!({ "$ref": reference }),
             None => json!({ "$ref": target.child("schema").to_reference() }),
