@@ -4,8 +4,12 @@ use crate::ir::Api;
 use crate::naming::{Scope, feature_name};
 
 /// Features that a client has whatever its documents are, and its dependencies.
-const TAKEN: [&str; 13] = [
+const TAKEN: [&str; 17] = [
     "default",
+    "gzip",
+    "brotli",
+    "zstd",
+    "charset",
     "oauth2",
     "streams",
     "blocking",

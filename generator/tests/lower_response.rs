@@ -99,20 +99,121 @@ default: {{ description: One., {TEXT} }}
 }
 
 #[test]
-fn redirects_and_information_are_no_answers() {
+fn redirects_are_answers_and_information_is_none() {
     assert_snapshot!(check_responses(&format!("
 101: {{ description: Switch., {TEXT} }}
 302: {{ description: Elsewhere., {TEXT} }}
 default: {{ description: Bad., {NUMBER} }}
 ")), @r#"
-error Integer64
-GET /a = pets.get()
-  answers empty
-  fails with Integer64
-warning[status]: a redirect is followed, and its content is not read
-  --> api.yaml:11:41
-   at /paths/~1a/get/responses/302/content
-"#);
+    error Integer64
+    GET /a = pets.get()
+      answers redirect
+      fails with Integer64
+    warning[status]: the content of a redirect is not read
+      --> api.yaml:11:41
+       at /paths/~1a/get/responses/302/content
+    "#);
+    assert_snapshot!(check_responses(&format!("
+200: {{ description: One., {TEXT} }}
+302: {{ description: Elsewhere. }}
+304: {{ description: As before., {TEXT} }}
+")), @r#"
+    GET /a = pets.get()
+      answers GetResponse { Ok(Exact(200)): String, Found(Exact(302)): redirect, NotModified(Exact(304)): empty, Other }
+    warning[no-content]: a response of status 304 has no content (RFC 9110, section 15.3), so none is read
+      --> api.yaml:12:41
+       at /paths/~1a/get/responses/304/content
+    "#);
+    assert_snapshot!(check_responses(&format!("
+3XX: {{ description: Elsewhere. }}
+default: {{ description: Bad., {NUMBER} }}
+")), @r#"
+    error Integer64
+    GET /a = pets.get()
+      answers redirect
+      fails with Integer64
+    "#);
+}
+
+/// What the words of grpc-gateway call a stream is one, by the description or by the title.
+#[test]
+fn values_one_after_the_other() {
+    let parts = "properties: { result: { type: string }, error: { type: object } }";
+    let of = |description: &str, schema: &str| {
+        format!(
+            "\n200: {{ description: '{description}', content: {{ application/json: {{ schema: {{ type: object, {schema} }} }} }} }}\n"
+        )
+    };
+    assert_snapshot!(
+        [
+            of("A successful response.(streaming responses)", parts),
+            of("One.", &format!("title: Stream result of Pet, {parts}")),
+            of("One.", parts),
+            of("One.(streaming responses)", "properties: { other: { type: string } }"),
+        ]
+        .map(|responses| check_responses(&responses))
+        .concat(),
+        @r#"
+    GET /a = pets.get()
+      answers values of GetResponse
+      streams */*
+    struct GetResponse in pets
+      result?: String
+      error?: {any}
+    note[media-type]: the response is a stream of values under a media type of one value, as its words say
+      --> api.yaml:10:87
+       at /paths/~1a/get/responses/200/content/application~1json
+       = help: name a media type of a sequence such as `application/jsonl`
+    GET /a = pets.get()
+      answers values of GetResponse
+      streams */*
+    struct GetResponse in pets
+      result?: String
+      error?: {any}
+    note[media-type]: the response is a stream of values under a media type of one value, as its words say
+      --> api.yaml:10:48
+       at /paths/~1a/get/responses/200/content/application~1json
+       = help: name a media type of a sequence such as `application/jsonl`
+    GET /a = pets.get()
+      answers GetResponse
+    struct GetResponse in pets
+      result?: String
+      error?: {any}
+    GET /a = pets.get()
+      answers GetResponse
+    struct GetResponse in pets
+      other?: String
+    "#
+    );
+}
+
+/// Any media type without a schema is what the content type says; as an error it is JSON as ever.
+#[test]
+fn responses_of_any_kind() {
+    assert_snapshot!(
+        ["'*/*': { schema: {} }", "'*/*': {}", "'*/*': { schema: { type: string } }", "application/*: {}"]
+            .map(|content| check_responses(&format!("\n200: {{ description: One., content: {{ {content} }} }}\n400: {{ description: Bad., content: {{ {content} }} }}\n")))
+            .concat(),
+        @r#"
+    error any
+    GET /a = pets.get()
+      answers untyped
+      fails with any
+    error any
+    GET /a = pets.get()
+      answers untyped
+      fails with any
+    error String
+    GET /a = pets.get()
+      answers String
+      fails with String
+    error any
+    GET /a = pets.get()
+      answers any
+      fails with any
+      accepts application/*
+    "#
+    );
 }
 
 #[test]
@@ -334,7 +435,7 @@ fn the_content_of_a_redirect_is_told() {
         let answer =
             format!("responses: {{ 302: {{ description: A.{content} }}, 200: {{ description: B. }} }}\n");
         common::check_diagnostics(&common::operation(&answer))
-            .contains("warning[status]: a redirect is followed")
+            .contains("warning[status]: the content of a redirect is not read")
     };
     assert!(check(", content: { application/json: { schema: { type: string } } }"));
     assert!(!check(""));

@@ -233,6 +233,107 @@ fn a_scheme_may_be_called_secret() {
     assert!(check_security(schemes, "").contains("credential"));
 }
 
+/// A name that says more than the name of a header is read as what is meant, and one that no header can have is no key.
+#[test]
+fn names_of_keys() {
+    let check = |place: &str, name: &str| {
+        let schemes = format!(
+            "components: {{ securitySchemes: {{ key: {{ type: apiKey, in: {place}, name: '{name}' }} }} }}\n"
+        );
+        check_security(&schemes, "")
+    };
+    assert_snapshot!(
+        [
+            "Authorization: Bearer", "authorization bearer {token}", "Authorization: Token token=", "Authorization: Basic",
+            "X-Key ", "X-Key:", "Bearer", "Authorization", "Authorization:", "X Key", "",
+        ]
+        .map(|name| check("header", name))
+        .concat(),
+        @r#"
+    credential Key = key: Bearer(token)
+    GET /a = pets.get()
+      answers empty
+    warning[security]: `Authorization: Bearer` is no name of a header; it is read as the HTTP scheme `Bearer` of `Authorization`
+      --> api.yaml:5:67
+       at /components/securitySchemes/key/name
+    credential Key = key: Bearer(token)
+    GET /a = pets.get()
+      answers empty
+    warning[security]: `authorization bearer {token}` is no name of a header; it is read as the HTTP scheme `Bearer` of `Authorization`
+      --> api.yaml:5:67
+       at /components/securitySchemes/key/name
+    credential Key = key: Http("Token")(credentials)
+    GET /a = pets.get()
+      answers empty
+    warning[security]: `Authorization: Token token=` is no name of a header; it is read as the HTTP scheme `Token` of `Authorization`
+      --> api.yaml:5:67
+       at /components/securitySchemes/key/name
+    warning[security]: the HTTP scheme `Token` of `key` is not known
+      --> api.yaml:5:34
+       at /components/securitySchemes/key
+    credential Key = key: Basic(user, password)
+    GET /a = pets.get()
+      answers empty
+    warning[security]: `Authorization: Basic` is no name of a header; it is read as the HTTP scheme `Basic` of `Authorization`
+      --> api.yaml:5:67
+       at /components/securitySchemes/key/name
+    credential Key = key: ApiKey(Header, "X-Key")(key)
+    GET /a = pets.get()
+      answers empty
+    warning[security]: the name `X-Key ` is read as `X-Key`
+      --> api.yaml:5:67
+       at /components/securitySchemes/key/name
+    credential Key = key: ApiKey(Header, "X-Key")(key)
+    GET /a = pets.get()
+      answers empty
+    warning[security]: the name `X-Key:` is read as `X-Key`
+      --> api.yaml:5:67
+       at /components/securitySchemes/key/name
+    credential Key = key: ApiKey(Header, "Bearer")(key)
+    GET /a = pets.get()
+      answers empty
+    credential Key = key: ApiKey(Header, "Authorization")(key)
+    GET /a = pets.get()
+      answers empty
+    credential Key = key: ApiKey(Header, "Authorization")(key)
+    GET /a = pets.get()
+      answers empty
+    warning[security]: the name `Authorization:` is read as `Authorization`
+      --> api.yaml:5:67
+       at /components/securitySchemes/key/name
+    GET /a = pets.get()
+      answers empty
+    warning[security]: `X Key` of `key` is no name of a header, so no key can be sent under it; callers bring a credential of their own
+      --> api.yaml:5:67
+       at /components/securitySchemes/key/name
+       = help: name the header that the service reads, by an overlay
+    GET /a = pets.get()
+      answers empty
+    warning[security]: `` of `key` is no name of a header, so no key can be sent under it; callers bring a credential of their own
+      --> api.yaml:5:67
+       at /components/securitySchemes/key/name
+       = help: name the header that the service reads, by an overlay
+    "#
+    );
+    assert_snapshot!([check("query", "api key"), check("query", "key "), check("cookie", " sid")].concat(), @r#"
+    credential Key = key: ApiKey(Query, "api key")(key)
+    GET /a = pets.get()
+      answers empty
+    credential Key = key: ApiKey(Query, "key")(key)
+    GET /a = pets.get()
+      answers empty
+    warning[security]: the name `key ` is read as `key`
+      --> api.yaml:5:66
+       at /components/securitySchemes/key/name
+    credential Key = key: ApiKey(Cookie, "sid")(key)
+    GET /a = pets.get()
+      answers empty
+    warning[security]: the name ` sid` is read as `sid`
+      --> api.yaml:5:67
+       at /components/securitySchemes/key/name
+    "#);
+}
+
 fn check_servers(servers: &str) -> String {
     check_lower(&format!(
         "openapi: 3.0.3\ninfo: {{ title: Pets, version: '1' }}\npaths: {{}}\nservers: {servers}\n"

@@ -232,7 +232,7 @@ paths:
 definitions: { Pet: { type: object, discriminator: kind, properties: { kind: { type: string }, a: { type: string, x-nullable: true }, b: { $ref: '#/paths/~1a/get/responses/200/schema' } } } }
 ";
     assert_snapshot!(check_whole(&document(responses)), @r##"
-    paths /a: {"get":{"operationId":"get","responses":{"200":{"description":"Fine.","headers":{"X-Ids":{"description":"Ids.","schema":{"type":"array","items":{"type":"integer"}}},"X-Bars":{"schema":{"type":"string"}}},"content":{"application/json":{"schema":{"type":"array","items":{"$ref":"#/components/schemas/Pet"}},"example":[{}]},"application/xml":{"schema":{"$ref":"#/paths/~1a/get/responses/200/content/application~1json/schema"}}},"x-kept":1},"204":{"description":"Nothing."},"404":{"$ref":"#/components/responses/Gone"}}},"put":{"operationId":"put","responses":{"200":{"$ref":"#/paths/~1a/get/responses/200"},"404":{"description":"Gone.","content":{"application/vnd.x+json":{"schema":{"$ref":"#/components/responses/Gone/content/application~1json/schema"}}}},"default":{"description":"Known by example.","content":{"application/json":{"example":{"a":1},"schema":{"type":"object","properties":{"a":{"type":"integer","format":"int64"}}}}}}}}}
+    paths /a: {"get":{"operationId":"get","responses":{"200":{"description":"Fine.","headers":{"X-Ids":{"description":"Ids.","schema":{"type":"array","items":{"type":"integer"}}},"X-Bars":{"schema":{"type":"string"}}},"content":{"application/json":{"schema":{"type":"array","items":{"$ref":"#/components/schemas/Pet"}},"example":[{}]},"application/xml":{"schema":{"$ref":"#/paths/~1a/get/responses/200/content/application~1json/schema"}}},"x-kept":1},"204":{"description":"Nothing.","produces":["application/json","application/xml"]},"404":{"$ref":"#/components/responses/Gone"}}},"put":{"operationId":"put","responses":{"200":{"$ref":"#/paths/~1a/get/responses/200"},"404":{"description":"Gone.","content":{"application/vnd.x+json":{"schema":{"$ref":"#/components/responses/Gone/content/application~1json/schema"}}}},"default":{"description":"Known by example.","content":{"application/json":{"example":{"a":1},"schema":{"type":"object","properties":{"a":{"type":"integer","format":"int64"}}}}}}}}}
     schemas/Pet: {"type":"object","discriminator":{"propertyName":"kind"},"properties":{"kind":{"type":"string"},"a":{"type":"string","x-nullable":true,"nullable":true},"b":{"$ref":"#/paths/~1a/get/responses/200/content/application~1json/schema"}}}
     responses/Gone: {"description":"Gone.","content":{"application/json":{"schema":{"type":"object","properties":{"code":{"type":"integer"}}}},"application/xml":{"schema":{"$ref":"#/components/responses/Gone/content/application~1json/schema"}}}}
     warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by bars here; one string is taken, with bars between the values
@@ -261,6 +261,26 @@ fn media_types_that_carry_no_values() {
     { "200": { "description": "A.", "content": { "text/csv": { "schema": { "type": "string", "format": "binary" } } } }, "400": { "description": "B.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/B" } } } }, "404": { "$ref": "#/components/responses/C" } }
     "##);
     assert_snapshot!(check(&operation("consumes: ['*/*', application/json], parameters: [{ in: body, name: b, schema: {} }]"), "/paths/~1a/post/requestBody/content"), @r#"{ "application/json": { "schema": {} } }"#);
+}
+
+/// A response of which nothing is known is asked for as it is produced, and is bytes if nothing else is.
+#[test]
+fn responses_without_a_schema() {
+    let lowered = |produces: &str, status: &str| {
+        let own = format!(
+            "produces: {produces}, responses: {{ {status}: {{ description: A. }}, 404: {{ description: B. }} }}"
+        );
+        let text = operation(&own);
+        check(&text, "/paths/~1a/post/responses")
+    };
+    assert_snapshot!(
+        [lowered("[image/webp, image/png]", "200"), lowered("[application/json]", "200"), lowered("[]", "200")].concat(),
+        @r#"
+    { "200": { "description": "A.", "produces": [ "image/webp", "image/png" ] }, "404": { "description": "B.", "produces": [ "image/webp", "image/png" ] } }
+    { "200": { "description": "A.", "produces": [ "application/json" ] }, "404": { "description": "B.", "produces": [ "application/json" ] } }
+    { "200": { "description": "A." }, "404": { "description": "B." } }
+    "#
+    );
 }
 
 #[test]

@@ -36,7 +36,11 @@ pub mod response_content_types;
 #[rustfmt::skip]
 pub mod response_headers;
 #[rustfmt::skip]
+pub mod response_redirects;
+#[rustfmt::skip]
 pub mod response_streams;
+#[rustfmt::skip]
+pub mod response_undescribed;
 #[rustfmt::skip]
 pub mod schema_composition;
 #[rustfmt::skip]

@@ -9,6 +9,7 @@ use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 
 use crate::error::BuildError;
 use crate::hooks::Hook;
+use crate::options::Redirects;
 use crate::pacing::Limiter;
 use crate::retry::RetryPolicy;
 use crate::security::Credentials;
@@ -77,6 +78,14 @@ impl ClientBuilder {
     /// Sets the credentials.
     pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
         self.settings.credentials = credentials.into();
+        self
+    }
+
+    /// Sends calls without credentials where the client has none for them, and lets the service decide: for services that
+    /// run without authentication although their document names a scheme. Without it such a call is an
+    /// [`AuthError::MissingCredential`](crate::AuthError::MissingCredential).
+    pub fn anonymous(mut self) -> Self {
+        self.settings.may_be_anonymous = true;
         self
     }
 
@@ -177,6 +186,13 @@ impl ClientBuilder {
     /// that hold something are bounded by [`Options::deadline`](crate::Options::deadline), and by the caller.
     pub fn max_empty_pages(mut self, pages: u32) -> Self {
         self.settings.max_empty_pages = pages;
+        self
+    }
+
+    /// Says what becomes of redirects. Without it a redirect that the document lists is the response, and any other is
+    /// followed.
+    pub fn redirects(mut self, redirects: Redirects) -> Self {
+        self.settings.redirects = Some(redirects);
         self
     }
 

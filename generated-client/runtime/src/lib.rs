@@ -42,7 +42,7 @@ pub use model::{
     Bytes64, Bytes64Url, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Link, OpenTuple, Uuid,
 };
 pub use operation::{Choice, Method, Operation, PartEncoding};
-pub use options::Options;
+pub use options::{Options, Redirects};
 #[cfg(feature = "pacing")]
 pub use pacing::Pacing;
 pub use pacing::{Budget, Limiter, Period};
@@ -53,9 +53,10 @@ pub use request::{Part, Parts, QueryString, RequestBuilder, Sequence};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 #[cfg(feature = "streams")]
-pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault};
+pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault, Values};
 pub use response::{
-    Download, DownloadError, DownloadFault, FromResponse, Response, UndecodedResponse, Unlisted,
+    Download, DownloadError, DownloadFault, FromResponse, Redirect, Response, UndecodedResponse, Unlisted,
+    Untyped,
 };
 pub use response_header::ResponseHeader;
 pub use retry::RetryPolicy;

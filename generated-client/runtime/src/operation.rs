@@ -1,6 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The facts of an operation that sending needs, as a constant of the generated code.
 
+use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::parameter::QueryStyle;
@@ -26,6 +27,8 @@ pub struct Operation {
     pub accept: &'static str,
     /// The media types of responses of success that are given as they come, in lower case.
     pub streams: &'static [&'static str],
+    /// The statuses 3xx that the document lists as responses: they succeed, and redirects among them are not followed.
+    pub redirects: &'static [u16],
     /// The class of the rate limit, where the description tells one.
     pub rate_limit: Option<&'static str>,
     /// Whether the description says that sending the request twice does no more than sending it once, although the
@@ -50,12 +53,18 @@ impl Operation {
         security: &[],
         accept: "application/json",
         streams: &[],
+        redirects: &[],
         rate_limit: None,
         idempotent: false,
         choice: None,
         fields: &[],
         parts: &[],
     };
+
+    /// Whether a response of this status succeeds.
+    pub(super) fn succeeds(&self, status: StatusCode) -> bool {
+        status.is_success() || self.redirects.contains(&status.as_u16())
+    }
 
     /// Whether a response with these headers is given as it comes; without a content type it is what was asked for first.
     pub(super) fn is_stream(&self, headers: &HeaderMap) -> bool {

@@ -4,6 +4,18 @@ use std::fmt::{self, Debug};
 use std::time::Duration;
 
 use crate::retry::RetryPolicy;
+use crate::security::{Caller, Credentials};
+
+/// What becomes of a redirect (RFC 9110 section 15.4), in place of the rule that one which the document lists is the
+/// response, and any other is followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Redirects {
+    /// It is followed, whether or not the document lists it.
+    Follow,
+    /// It is the response; one that the document does not list is an [`Error::Api`](crate::Error::Api) with its headers.
+    Return,
+}
 
 /// What is special about one call.
 #[derive(Clone, Default)]
@@ -19,6 +31,8 @@ pub struct Options {
     pub(super) deadline: Option<Duration>,
     pub(super) body_limit: Option<usize>,
     pub(super) decoded_limit: Option<usize>,
+    pub(super) caller: Caller,
+    pub(super) redirects: Option<Redirects>,
 }
 
 impl Options {
@@ -68,6 +82,27 @@ impl Options {
     /// credentials go there too.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Makes this call with other credentials than the client's, such as those of another user: the value of a type in
+    /// `credentials`. Schemes that they leave out are taken from the client where the operation needs them too. An
+    /// operation for which the document names no scheme gets them as well.
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.caller = Caller::Given(credentials.into());
+        self
+    }
+
+    /// Sends this call without credentials, whatever the document asks for: the service decides what it gives. That is
+    /// for services that run without authentication, and for the call that gets the first token.
+    pub fn anonymous(mut self) -> Self {
+        self.caller = Caller::Anonymous;
+        self
+    }
+
+    /// Says what becomes of redirects, in place of the client's setting.
+    pub fn redirects(mut self, redirects: Redirects) -> Self {
+        self.redirects = Some(redirects);
         self
     }
 
@@ -122,6 +157,8 @@ impl Debug for Options {
             .field("deadline", &self.deadline)
             .field("body_limit", &self.body_limit)
             .field("decoded_limit", &self.decoded_limit)
+            .field("caller", &self.caller)
+            .field("redirects", &self.redirects)
             .finish()
     }
 }

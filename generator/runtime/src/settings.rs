@@ -9,6 +9,7 @@ use reqwest::header::HeaderMap;
 use crate::error::BuildError;
 use crate::hooks::Hook;
 use crate::model::DECODED_LIMIT;
+use crate::options::Redirects;
 use crate::pacing::{Limiter, Turns};
 use crate::retry::RetryPolicy;
 use crate::security::Credentials;
@@ -21,6 +22,8 @@ pub(crate) struct Settings {
     /// Or why there is none, which the first call tells.
     pub(crate) http: Result<reqwest::Client, BuildError>,
     pub(crate) credentials: Credentials,
+    /// Whether calls go out without a credential where the client has none for them.
+    pub(crate) may_be_anonymous: bool,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
@@ -31,6 +34,7 @@ pub(crate) struct Settings {
     pub(crate) body_limit: usize,
     pub(crate) decoded_limit: usize,
     pub(crate) max_empty_pages: u32,
+    pub(crate) redirects: Option<Redirects>,
     pub(crate) trusted_hosts: Vec<String>,
     pub(crate) service: &'static Service,
 }
@@ -42,6 +46,7 @@ impl Settings {
             base_url: String::new(),
             http: Err(BuildError::client("it was not built")),
             credentials: Credentials::none(),
+            may_be_anonymous: false,
             headers: HeaderMap::new(),
             timeout: Duration::from_secs(120),
             attempt_timeout: Duration::from_secs(60),
@@ -52,6 +57,7 @@ impl Settings {
             body_limit: 64 << 20,
             decoded_limit: DECODED_LIMIT,
             max_empty_pages: 100,
+            redirects: None,
             trusted_hosts: Vec::new(),
             service: &Service::DEFAULT,
         }

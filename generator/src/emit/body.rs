@@ -40,7 +40,7 @@ fn emit_payload(payload: &BodyPayload, name: &TokenStream, call: &TokenStream) -
         BodyEncoding::Sequence(Framing::Records, _) => quote! { #call.records(#media_type, #name); },
         BodyEncoding::Sequence(..) => quote! { #call.lines(#media_type, #name); },
         BodyEncoding::Text => quote! { #call.text(#media_type, #name); },
-        BodyEncoding::Bytes => quote! { #call.bytes(#media_type, #name); },
+        BodyEncoding::Bytes => quote! { #call.binary(#media_type, #name); },
     }
 }
 

@@ -39,6 +39,10 @@ fn emit_optional_fields(operation: &Operation) -> TokenStream {
         let streams = &operation.streams;
         fields.extend(quote! { streams: &[#(#streams),*], });
     }
+    if !operation.redirects.is_empty() {
+        let redirects = operation.redirects.iter().map(|status| Literal::u16_unsuffixed(*status));
+        fields.extend(quote! { redirects: &[#(#redirects),*], });
+    }
     if let Some(server) = &operation.server {
         fields.extend(quote! { server: Some(#server), });
     }

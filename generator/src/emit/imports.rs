@@ -66,6 +66,8 @@ impl Imports {
                 self.reference(of);
             }
             Payload::Bytes => self.runtime("Bytes"),
+            Payload::Untyped => self.runtime("Untyped"),
+            Payload::Redirect => self.runtime("Redirect"),
             Payload::Empty | Payload::Text => {}
         }
     }

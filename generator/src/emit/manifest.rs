@@ -25,6 +25,9 @@ const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 /// without rules in a document there are no pages.
 const KEPT: [&str; 2] = ["default", "pages"];
 
+/// Features of the runtime that are on in every client.
+const DEFAULT: [&str; 1] = ["gzip"];
+
 /// The oldest Rust that the runtime is built with.
 const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
 
@@ -51,9 +54,10 @@ fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
     format!("runtime = {{ package = {name}, path = \"runtime\", version = {version}{features} }}\n")
 }
 
-/// The features of the documents and their tags; all of them are on unless a user says otherwise.
+/// The features of the documents and their tags; all of them are on unless a user says otherwise, and so is what most
+/// services are asked for.
 fn features(apis: &[Api]) -> String {
-    let mut default = Vec::new();
+    let mut default: Vec<&str> = DEFAULT.to_vec();
     let mut table = String::new();
     for api in apis {
         let tags: Vec<&FeatureName> = api.tags.iter().filter_map(|tag| tag.feature.as_ref()).collect();
@@ -68,7 +72,7 @@ fn features(apis: &[Api]) -> String {
         }
         parts.iter().for_each(|part| table.push_str(&format!("{} = []\n", part.as_str())));
     }
-    if default.is_empty() { table } else { format!("default = {}\n{table}", list(&default)) }
+    format!("default = {}\n{table}", list(&default))
 }
 
 fn names<'a>(features: &[&'a FeatureName]) -> Vec<&'a str> {

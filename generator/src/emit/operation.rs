@@ -13,7 +13,7 @@ use super::parameter::{emit_parameter, style_imports};
 use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, wire, words};
 use super::reference::{argument, compact, result_types};
 use super::{gate, pagination};
-use crate::ir::{Body, ErrorBody, Operation, Parameter, Payload, Success, Tag};
+use crate::ir::{Body, ErrorBody, Operation, Parameter, Success, Tag};
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
@@ -278,8 +278,7 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
             #(#inputs)*
         }
     };
-    let more = if operation.success == Success::One(Payload::Bytes) { ", download" } else { "" };
-    let head = format!("{builder} -> {}, {}{more}", compact(&success), compact(&error));
+    let head = format!("{builder} -> {}, {}", compact(&success), compact(&error));
     let mut items = vec![Item::Declaration(structure)];
     if !inputs.is_empty() {
         items.push(Item::Declaration(setters));

@@ -103,6 +103,8 @@ pub(super) fn payload_type(payload: &Payload, types: &TokenStream) -> TokenStrea
         Payload::Value(of) => owned(of, types),
         Payload::Text => quote! { String },
         Payload::Bytes => quote! { Bytes },
+        Payload::Untyped => quote! { Untyped },
+        Payload::Redirect => quote! { Redirect },
         Payload::Stream(framing, of) => {
             let (stream, of) = (format_ident!("{}", stream_name(*framing)), owned(of, types));
             quote! { #stream<#of> }
@@ -116,6 +118,7 @@ pub(super) fn stream_name(framing: Framing) -> &'static str {
         Framing::Events => "Events",
         Framing::Lines => "Lines",
         Framing::Records => "Records",
+        Framing::Values => "Values",
     }
 }
 

@@ -67,6 +67,8 @@ pub struct Operation {
     pub accept: String,
     /// The media types of its responses that are read as they come, in lower case.
     pub streams: Vec<String>,
+    /// The statuses 3xx that are responses of it.
+    pub redirects: Vec<u16>,
     /// The headers of its responses.
     pub headers: Vec<String>,
     /// The alternatives of credentials; empty if it needs none.

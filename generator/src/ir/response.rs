@@ -18,6 +18,10 @@ pub enum Payload {
     Text,
     /// Bytes.
     Bytes,
+    /// Whatever the content type says: JSON, or bytes.
+    Untyped,
+    /// A redirect with the address that it leads to.
+    Redirect,
     /// Values one after the other, as they come.
     Stream(Framing, TypeReference),
 }
@@ -27,7 +31,7 @@ impl Payload {
     pub fn reference(&self) -> Option<&TypeReference> {
         match self {
             Self::Value(of) | Self::Stream(_, of) => Some(of),
-            Self::Empty | Self::Text | Self::Bytes => None,
+            Self::Empty | Self::Text | Self::Bytes | Self::Untyped | Self::Redirect => None,
         }
     }
 }

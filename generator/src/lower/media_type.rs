@@ -5,7 +5,7 @@ use crate::collect::{Shape, event_data};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Framing, Payload, Scalar, TypeReference};
 use crate::media_type::{essence, framing, is_any, is_json, is_text};
-use crate::spec::{MediaType, SchemaId};
+use crate::spec::{MediaType, Response, SchemaId};
 
 /// The properties that an event of a stream has (WHATWG HTML, section 9.2.6).
 const EVENT: [&str; 4] = ["data", "event", "id", "retry"];
@@ -23,6 +23,7 @@ impl<'a> Lowering<'a> {
         let of = content.schema.map_or(TypeReference::Any, |schema| self.nullable_reference(schema));
         let essence = essence(&content.name);
         match (essence.as_str(), without_null(&of)) {
+            ("*/*", TypeReference::Any) => Payload::Untyped,
             // Bytes are no JSON, whatever the media type says: such responses are files.
             (json, TypeReference::Scalar(Scalar::File)) if is_json(json) || is_any(json) => Payload::Bytes,
             (json, _) if is_json(json) || is_any(json) => Payload::Value(of),
@@ -36,6 +37,37 @@ impl<'a> Lowering<'a> {
                 Payload::Bytes
             }
         }
+    }
+
+    /// The same, of a response that may say in its description how it is sent.
+    pub(super) fn payload_of(&mut self, response: &Response, content: &MediaType) -> Payload {
+        match (self.payload(content), content.schema) {
+            (Payload::Value(of), Some(schema))
+                if is_json(&content.name) && self.is_streamed(response, schema) =>
+            {
+                if self.reported.insert(content.place.clone()) {
+                    let message = "the response is a stream of values under a media type of one value, as its words say";
+                    let finding = Diagnostic::note("media-type", message).at(&content.place);
+                    let help = "name a media type of a sequence such as `application/jsonl`";
+                    self.diagnostics.push(finding.instead("each value as it comes, in `Values`").help(help));
+                }
+                Payload::Stream(Framing::Values, of)
+            }
+            (payload, _) => payload,
+        }
+    }
+
+    /// Whether a response is a stream in the words of grpc-gateway: each value has a result or an error.
+    fn is_streamed(&self, response: &Response, schema: SchemaId) -> bool {
+        let Some(Shape::Object(object)) = self.shape(schema) else { return false };
+        let has_parts = object.known.contains_key("result")
+            && object.known.keys().all(|key| ["result", "error"].contains(&key.as_str()));
+        let says_so = |schema: SchemaId| {
+            let title = self.inventory.schemas.get(schema).about.title.as_deref();
+            title.is_some_and(|title| title.starts_with("Stream result of "))
+        };
+        let is_described = response.description.contains("(streaming responses)");
+        has_parts && (is_described || says_so(schema) || says_so(self.same(schema)))
     }
 
     /// The schema of the elements of what is one value.
@@ -119,12 +151,19 @@ impl<'a> Lowering<'a> {
     /// What a schema describes, whatever it is the same as.
     fn shape(&self, schema: SchemaId) -> Option<&'a Shape> {
         let inventory = self.inventory;
-        let mut entry = inventory.schema(schema)?;
+        inventory.schema(self.same(schema)).map(|entry| &entry.shape)
+    }
+
+    /// The schema that another is the same as, or the schema itself.
+    fn same(&self, schema: SchemaId) -> SchemaId {
+        let mut found = schema;
         for _ in 0..MAX_CHAIN {
-            let Shape::Same(other) = &entry.shape else { break };
-            entry = inventory.schema(*other)?;
+            let Some(Shape::Same(other)) = self.inventory.schema(found).map(|entry| &entry.shape) else {
+                break;
+            };
+            found = *other;
         }
-        Some(&entry.shape)
+        found
     }
 }
 

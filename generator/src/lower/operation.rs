@@ -14,8 +14,19 @@ use crate::spec::Operation as Source;
 use crate::template::expanded_names;
 
 /// Names that an operation's method or the type of its optional inputs uses itself.
-const TAKEN: [&str; 10] =
-    ["self", "call", "send", "response", "download", "options", "into_future", "pages", "items", "wait"];
+const TAKEN: [&str; 11] = [
+    "self",
+    "call",
+    "send",
+    "response",
+    "bytes",
+    "download",
+    "options",
+    "into_future",
+    "pages",
+    "items",
+    "wait",
+];
 
 impl Lowering<'_> {
     pub(super) fn operation(
@@ -65,6 +76,7 @@ impl Lowering<'_> {
             error: outcomes.error,
             accept: outcomes.accept,
             streams: outcomes.streams,
+            redirects: outcomes.redirects,
             headers: outcomes.headers,
             security,
             choice: source.choice.as_ref().and_then(choice),

@@ -31,8 +31,11 @@ impl Case {
     }
 
     fn read_whole(&mut self) {
-        if let Payload::Stream(..) = self.payload {
-            self.payload = Payload::Text;
+        match &self.payload {
+            Payload::Stream(Framing::Values, of) => self.payload = Payload::Value(of.clone()),
+            Payload::Stream(..) => self.payload = Payload::Text,
+            Payload::Untyped => self.payload = Payload::Value(TypeReference::Any),
+            _ => {}
         }
     }
 }
@@ -43,6 +46,7 @@ pub(super) struct Outcomes {
     pub(super) error: ErrorBody,
     pub(super) accept: String,
     pub(super) streams: Vec<String>,
+    pub(super) redirects: Vec<u16>,
     pub(super) headers: Vec<String>,
 }
 
@@ -60,17 +64,20 @@ impl Lowering<'_> {
         let default_succeeds = !cases.iter().any(|case| is_success(case.status) || is_redirect(case.status));
         if entry.operation.method.sent() == "HEAD" {
             // A response to HEAD has no content (RFC 9110, section 9.3.2).
-            cases.iter_mut().for_each(|case| case.payload = Payload::Empty);
+            let held = cases.iter_mut().filter(|case| case.payload != Payload::Redirect);
+            held.for_each(|case| case.payload = Payload::Empty);
         }
+        let redirects = redirects(&cases);
         let (mut successes, mut errors) = (Vec::new(), Vec::new());
         for mut case in cases {
             let status = case.status;
-            if is_redirect(status)
-                || matches!(status, StatusPattern::Exact(100..200) | StatusPattern::Range(1))
-            {
+            if matches!(status, StatusPattern::Exact(100..200) | StatusPattern::Range(1)) {
                 continue;
             }
-            if is_success(status) || (default_succeeds && status == StatusPattern::Default) {
+            if is_success(status)
+                || is_redirect(status)
+                || (default_succeeds && status == StatusPattern::Default)
+            {
                 successes.push(case);
             } else {
                 // What refuses a call is read whole.
@@ -83,7 +90,7 @@ impl Lowering<'_> {
         let headers = headers.into_values().collect();
         let whose = Whose { entry, method };
         let (success, error) = (self.success(whose, successes), self.error(whose, errors));
-        Outcomes { success, error, accept, streams, headers }
+        Outcomes { success, error, accept, streams, redirects, headers }
     }
 
     fn cases(&mut self, entry: OperationEntry<'_>) -> (Vec<Case>, BTreeMap<String, String>) {
@@ -103,14 +110,12 @@ impl Lowering<'_> {
         (cases, headers)
     }
 
-    /// A redirect is followed, so nobody sees what it holds.
+    /// What counts of a redirect is where it leads to.
     fn report_redirect(&mut self, status: StatusPattern, response: &Response) {
         let content = response.place.child("content");
-        if is_redirect(status) && !response.content.is_empty() && self.reported.insert(content.clone()) {
-            let finding =
-                Diagnostic::warning("status", "a redirect is followed, and its content is not read");
-            self.diagnostics
-                .push(finding.at(&content).instead("the response of the address that it leads to"));
+        if leads_on(status) && !response.content.is_empty() && self.reported.insert(content.clone()) {
+            let finding = Diagnostic::warning("status", "the content of a redirect is not read");
+            self.diagnostics.push(finding.at(&content).instead("its bytes, in `Redirect::body`"));
         }
     }
 
@@ -118,7 +123,11 @@ impl Lowering<'_> {
     fn cases_of(&mut self, status: StatusPattern, response: &Response) -> Vec<Case> {
         let docs = &response.description;
         let mut contents: Vec<&MediaType> = response.content.iter().collect();
-        if let StatusPattern::Exact(code @ (204 | 205)) = status
+        if leads_on(status) {
+            let media_types = contents.iter().map(|content| content.name.clone()).collect();
+            return vec![Case { status, payload: Payload::Redirect, media_types, docs: docs.clone() }];
+        }
+        if let StatusPattern::Exact(code @ (204 | 205 | 304)) = status
             && !contents.is_empty()
         {
             contents.clear();
@@ -136,7 +145,7 @@ impl Lowering<'_> {
             .sort_by_key(|content| (essence(&content.name) != "application/json", !is_json(&content.name)));
         let mut cases: Vec<Case> = Vec::new();
         for content in contents {
-            let payload = self.payload(content);
+            let payload = self.payload_of(response, content);
             let is_named = cases.iter().any(|case| case.names(&content.name));
             match cases.iter_mut().find(|case| case.payload == payload) {
                 Some(case) => case.media_types.push(content.name.clone()),
@@ -150,7 +159,7 @@ impl Lowering<'_> {
             }
         }
         if cases.is_empty() {
-            cases.push(Case { status, payload: Payload::Empty, media_types: Vec::new(), docs: docs.clone() });
+            cases.push(undescribed(status, response));
         }
         cases
     }
@@ -254,6 +263,33 @@ fn is_redirect(status: StatusPattern) -> bool {
     matches!(status, StatusPattern::Exact(300..400) | StatusPattern::Range(3))
 }
 
+/// Whether it leads to another address (RFC 9110, section 15.4).
+fn leads_on(status: StatusPattern) -> bool {
+    matches!(status, StatusPattern::Exact(301 | 302 | 303 | 307 | 308) | StatusPattern::Range(3))
+}
+
+/// The statuses 3xx that the document lists; a range stands for all that there are.
+fn redirects(cases: &[Case]) -> Vec<u16> {
+    let mut statuses = BTreeSet::new();
+    for case in cases {
+        match case.status {
+            StatusPattern::Exact(code @ 300..400) => drop(statuses.insert(code)),
+            StatusPattern::Range(3) => statuses.extend([300, 301, 302, 303, 304, 307, 308]),
+            _ => {}
+        }
+    }
+    statuses.into_iter().collect()
+}
+
+/// The case of a response whose content is not described: bytes where nothing else is produced.
+fn undescribed(status: StatusPattern, response: &Response) -> Case {
+    let has_content = is_success(status) && !matches!(status, StatusPattern::Exact(204 | 205));
+    let produced = if has_content { response.produces.clone() } else { Vec::new() };
+    let is_bytes = !produced.is_empty() && produced.iter().all(|name| is_binary(name));
+    let payload = if is_bytes { Payload::Bytes } else { Payload::Empty };
+    Case { status, payload, media_types: produced, docs: response.description.clone() }
+}
+
 /// The content of all cases, if they have the same.
 fn agreed(cases: &[Case]) -> Option<&Payload> {
     let first = &cases.first()?.payload;
@@ -267,6 +303,12 @@ fn label(status: StatusPattern) -> String {
         StatusPattern::Exact(201) => "created",
         StatusPattern::Exact(202) => "accepted",
         StatusPattern::Exact(204) => "no content",
+        StatusPattern::Exact(301) => "moved permanently",
+        StatusPattern::Exact(302) => "found",
+        StatusPattern::Exact(303) => "see other",
+        StatusPattern::Exact(304) => "not modified",
+        StatusPattern::Exact(307) => "temporary redirect",
+        StatusPattern::Exact(308) => "permanent redirect",
         StatusPattern::Exact(400) => "bad request",
         StatusPattern::Exact(401) => "unauthorized",
         StatusPattern::Exact(403) => "forbidden",
@@ -325,7 +367,7 @@ fn accept(successes: &[Case], errors: &[Case]) -> String {
 /// The media types whose responses are read as they come. Where there is nothing but lines, they are lines whatever they
 /// are called; events are recognized by their media type alone.
 fn streams(successes: &[Case]) -> Vec<String> {
-    if let Some(Payload::Stream(Framing::Lines | Framing::Records, _)) = agreed(successes) {
+    if let Some(Payload::Stream(Framing::Lines | Framing::Records | Framing::Values, _)) = agreed(successes) {
         return vec!["*/*".to_owned()];
     }
     let mut media_types = BTreeSet::new();

@@ -6,6 +6,7 @@ use indexmap::IndexSet;
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
+use crate::http::is_token;
 use crate::ir::{ApiKeyLocation, Credential, CredentialKind, CredentialPart, PartKind, Requirement, Scopes};
 use crate::naming::{FieldName, Scope, field_names};
 use crate::place::Pointer;
@@ -119,6 +120,15 @@ impl Lowering<'_> {
                 let instead = "callers give `ClientBuilder::http` a client that has the certificate";
                 let finding = Diagnostic::warning("security", message).at(&scheme.place);
                 self.diagnostics.push(finding.instead(instead));
+                None
+            }
+            SchemeKind::ApiKey(KeyPlace::Header, key) if !is_token(key) => {
+                let message =
+                    format!("`{key}` of `{name}` is no name of a header, so no key can be sent under it");
+                let finding = Diagnostic::warning("security", message).at(&scheme.place.child("name"));
+                let help = "name the header that the service reads, by an overlay";
+                self.diagnostics
+                    .push(finding.degraded_to("callers bring a credential of their own").help(help));
                 None
             }
             SchemeKind::ApiKey(place, key) => Some(PartKind::ApiKey(key_location(*place), key.clone())),

@@ -51,7 +51,7 @@ const TYPES: [&str; 34] = [
 ];
 
 /// Names that the files of operations import or declare: handles, builders and enums of statuses must not take them.
-pub(super) const OPERATION_FILE: [&str; 35] = [
+pub(super) const OPERATION_FILE: [&str; 38] = [
     "Core",
     "Client",
     "ClientBuilder",
@@ -73,6 +73,9 @@ pub(super) const OPERATION_FILE: [&str; 35] = [
     "Events",
     "Lines",
     "Records",
+    "Values",
+    "Untyped",
+    "Redirect",
     "DateTime",
     "Date",
     "Uuid",

@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 
 use super::media_type::{Header, MediaType};
 use super::part::Use;
-use super::read::{Part, Reader, edited, flat_content, members_of, reference, text, typed, with_default};
+use super::read::{
+    Part, Reader, edited, flat_content, members_of, reference, text, texts_of, typed, with_default,
+};
 use crate::diagnostic::Diagnostic;
 use crate::http::StatusPattern;
 use crate::place::Pointer;
@@ -19,6 +21,8 @@ pub struct Response {
     pub description: String,
     /// The media types that it may have, in the order of the document.
     pub content: Vec<MediaType>,
+    /// The media types of a response whose content is not described (Swagger 2.0, `produces`).
+    pub produces: Vec<String>,
     /// Its headers, by name.
     pub headers: Vec<(String, Use<Header>)>,
 }
@@ -70,6 +74,7 @@ impl Part for Response {
                 _ => response.description,
             },
             content: reader.content(node, place),
+            produces: texts_of(node, "produces"),
             headers: reader.headers(node, place),
         })
     }

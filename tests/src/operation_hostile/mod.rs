@@ -5,8 +5,8 @@
 //!
 //! # Use
 //!
-//! [`Client::new`] takes a credential: [`PubFnEscaped`] or [`RightToLeftX`]. The methods of the
-//! client lead to the operations:
+//! [`Client::new`] takes the credential [`PubFnEscaped`]. The methods of the client lead to the
+//! operations:
 //!
 //! - [`evil`](Client::evil): `fn main() { panic!(); }`
 //!
@@ -28,4 +28,4 @@ pub mod servers;
 pub mod types;
 
 pub use client::{Client, SERVERS};
-pub use credentials::{Credentials, PubFnEscaped, RightToLeftX};
+pub use credentials::{Credentials, PubFnEscaped};

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The client: where the service is, and the way to each tag's operations.
 
-use crate::schema_enumerations::operations::values::Values;
+use crate::schema_enumerations::operations::values::ValuesOperations;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
@@ -26,8 +26,10 @@ impl Client {
     }
 
     /// Operations of the tag `values`.
-    pub fn values(&self) -> Values<'_> {
-        Values { core: &self.core }
+    pub fn values(&self) -> ValuesOperations<'_> {
+        ValuesOperations {
+            core: &self.core,
+        }
     }
 
     /// What sends the calls, for a call that the document does not have.

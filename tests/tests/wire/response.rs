@@ -8,11 +8,15 @@ use client_tests::response_content_types::operations::reports::{GetReportError, 
 use client_tests::response_content_types::{Client as Contents, types as contents};
 use client_tests::response_headers::types::ListThingsXKind;
 use client_tests::response_headers::{Client as Headers, headers};
-use client_tests::runtime::{Error, Json, Options};
-use client_tests::server::Answer;
+use client_tests::response_redirects::operations::files::{AddFileResponse, GetFileResponse};
+use client_tests::response_redirects::{Client as Redirects, headers as redirects_headers};
+use client_tests::response_undescribed::Client as Undescribed;
+use client_tests::response_undescribed::operations::metrics::PlotResponse;
+use client_tests::runtime::{Credentials, Error, Json, Options, Redirects as RedirectPolicy, Untyped};
+use client_tests::server::{Answer, Server};
 use serde_json::json;
 
-use crate::exchange;
+use crate::{core, exchange};
 
 async fn start(answer: Answer) -> Result<StartJobResponse, Error<types::Problem>> {
     exchange(answer, |core| Statuses::from(core).jobs().start_job()).await.1
@@ -261,4 +265,123 @@ async fn headers_by_their_types() {
     assert_eq!(response.header_value(&headers::X_META).unwrap().unwrap().width, Some(3));
     assert_eq!(response.header_value(&headers::X_KIND).unwrap(), Some(ListThingsXKind::Big));
     assert_eq!(response.header_value(&headers::LIST_THINGS_X_NEXT).unwrap(), None);
+}
+
+/// A redirect that the document lists is the response, with the address that it leads to.
+#[tokio::test]
+async fn redirects_that_are_listed() {
+    let to = |status: u16, location: &str| Answer::empty(status).header("Location", location);
+    let away = to(302, "https://cdn.example/x?signature=1");
+    let (request, redirect) = exchange(away, |core| Redirects::from(core).files().get_content("a b")).await;
+    assert_eq!(request.line(), "GET /api/files/a%20b/content");
+    let redirect = redirect.unwrap();
+    let address = Some("https://cdn.example/x?signature=1");
+    assert_eq!((redirect.status.as_u16(), redirect.location()), (302, address));
+    assert!(!format!("{redirect:?}").contains("signature"));
+
+    let (_, added) = exchange(to(303, "/api/files/7"), |core| Redirects::from(core).files().add_file()).await;
+    let AddFileResponse::SeeOther(redirect) = added.unwrap() else { panic!("no redirect") };
+    assert_eq!(redirect.location(), Some("/api/files/7"));
+    let new = Answer::json(201, &json!({ "name": "a" }));
+    let (_, added) = exchange(new, |core| Redirects::from(core).files().add_file()).await;
+    assert!(matches!(added.unwrap(), AddFileResponse::Created(file) if file.name == "a"));
+    for status in [301, 308, 304] {
+        let answer = to(status, "/elsewhere");
+        let (_, moved) = exchange(answer, |core| Redirects::from(core).files().delete_file("a")).await;
+        assert_eq!(moved.unwrap().status.as_u16(), status);
+    }
+}
+
+/// Others are followed, and the call can have it the other way.
+#[tokio::test]
+async fn redirects_by_choice() {
+    let answers =
+        || [Answer::empty(302).header("Location", "/there"), Answer::body(200, "text/plain", "content")];
+    let server = Server::answering(answers());
+    let files = Redirects::from(core(&server, Credentials::none()));
+    let follow = Options::new().redirects(RedirectPolicy::Follow);
+    let bytes = files.files().get_content("a").options(follow).bytes().await.unwrap();
+    assert_eq!((bytes.as_ref(), server.requests().len()), (&b"content"[..], 2));
+    let server = Server::answering(answers());
+    let files = Redirects::from(core(&server, Credentials::none()));
+    files.files().list_files().await.unwrap();
+    assert_eq!(server.requests().len(), 2);
+}
+
+/// A response that is as before is no error.
+#[tokio::test]
+async fn conditional_requests() {
+    let (request, file) = exchange(Answer::empty(304), |core| {
+        Redirects::from(core).files().get_file("a").if_none_match("\"v1\"")
+    })
+    .await;
+    assert_eq!(
+        (request.header("If-None-Match"), file.unwrap()),
+        (Some("\"v1\""), GetFileResponse::NotModified)
+    );
+}
+
+/// A body of JSON that is a text is the error, and is shown quoted.
+#[tokio::test]
+async fn errors_that_are_texts() {
+    let answer = Answer::json(404, &json!("no file `a`\nsecond line"));
+    let (_, outcome) = exchange(answer, |core| Redirects::from(core).files().get_file("a")).await;
+    let error = outcome.unwrap_err();
+    assert_eq!(error.to_string(), "operation `getFile` was answered 404 Not Found: \"no file `a`\"");
+    assert_eq!(error.api().map(String::as_str), Some("no file `a`\nsecond line"));
+}
+
+/// What the document says nothing of is what the content type says.
+#[tokio::test]
+async fn responses_of_any_kind() {
+    let (_, json) =
+        exchange(Answer::json(200, &json!([1])), |core| Redirects::from(core).files().get_raw()).await;
+    assert_eq!(json.unwrap(), Untyped::Json(json!([1])));
+    let picture = Answer::body(200, "image/png", "PNG");
+    let (_, bytes) = exchange(picture, |core| Redirects::from(core).files().get_raw()).await;
+    assert_eq!(bytes.unwrap(), Untyped::Bytes("PNG".into()));
+}
+
+/// Responses without content in the document: their bytes, whole and piece by piece, and a header that is JSON.
+#[tokio::test]
+async fn responses_without_described_content() {
+    let page =
+        || Answer::body(200, "application/pdf", "%PDF").header("X-Pagination", r#"{"total": 7, "page": 2}"#);
+    let (request, bytes) = exchange(page(), |core| Redirects::from(core).files().list_files().bytes()).await;
+    assert_eq!((request.header("Accept"), bytes.unwrap().as_ref()), (Some("*/*"), &b"%PDF"[..]));
+    let (_, download) = exchange(page(), |core| Redirects::from(core).files().list_files().download()).await;
+    assert_eq!(download.unwrap().chunk().await.unwrap().unwrap(), "%PDF");
+    let (_, response) = exchange(page(), |core| Redirects::from(core).files().list_files().response()).await;
+    let stands = response.unwrap().header_value(&redirects_headers::X_PAGINATION).unwrap().unwrap();
+    assert_eq!((stands.total, stands.page), (Some(7), Some(2)));
+
+    let (request, plot) = exchange(Answer::body(200, "image/png", "PNG"), |core| {
+        Undescribed::from(core).metrics().plot().options(Options::new().anonymous())
+    })
+    .await;
+    assert_eq!(request.header("Accept"), Some("image/webp, image/png"));
+    assert_eq!(plot.unwrap(), PlotResponse::Ok("PNG".into()));
+    let (_, plot) = exchange(Answer::empty(204), |core| {
+        Undescribed::from(core).metrics().plot().options(Options::new().anonymous())
+    })
+    .await;
+    assert_eq!(plot.unwrap(), PlotResponse::NoContent);
+    let answer = Answer::json(200, &json!({ "token": "t" }));
+    let (request, token) = exchange(answer, |core| {
+        Undescribed::from(core).metrics().log_in().options(Options::new().anonymous()).response()
+    })
+    .await;
+    assert_eq!((request.header("Accept"), request.header("Authorization")), (Some("application/json"), None));
+    assert_eq!(token.unwrap().json().unwrap()["token"], "t");
+}
+
+/// The bytes of a stream or of a typed value can be had too.
+#[tokio::test]
+async fn bytes_of_any_call() {
+    let answer = Answer::body(200, "application/json", "{\"name\": 1}");
+    let (_, bytes) = exchange(answer, |core| Redirects::from(core).files().get_file("a").bytes()).await;
+    assert_eq!(bytes.unwrap(), "{\"name\": 1}");
+    let answer = Answer::body(200, "application/json", "{\"name\": 1}");
+    let (_, download) = exchange(answer, |core| Redirects::from(core).files().get_file("a").download()).await;
+    assert_eq!(download.unwrap().chunk().await.unwrap().unwrap(), "{\"name\": 1}");
 }

@@ -1,6 +1,6 @@
 //! Security: each scheme on the wire, alternatives, and what is said when a credential is missing.
 
-use client_tests::runtime::{Client, Credentials, Error};
+use client_tests::runtime::{Client, Credentials, Error, Options};
 use client_tests::security_schemes::{
     Client as Secured, ClientCredentials, CookieKey, Grant, HeaderKey, Login, QueryKey, Token,
 };
@@ -36,7 +36,7 @@ fn check_proof(request: &Request, target: &str, headers: [Option<&str>; 3]) {
 fn all() -> Credentials {
     Credentials::from(HeaderKey::new("h 1"))
         .and(QueryKey::new("q&1").into())
-        .and(CookieKey::new("c;1").into())
+        .and(CookieKey::new("c+/=%3B").into())
         .and(Login::new("me", "pass:wörd").into())
         .and(Token::new("t1").into())
         .and(Grant::new("g1").into())
@@ -52,7 +52,7 @@ macro_rules! sent_with {
 async fn each_scheme_alone() {
     check_proof(&sent_with!(all(), with_header()), "/header", [Some("h 1"), None, None]);
     check_proof(&sent_with!(all(), with_query()), "/query?api%20key=q%261", [None, None, None]);
-    check_proof(&sent_with!(all(), with_cookie()), "/cookie", [None, Some("sid=c%3B1"), None]);
+    check_proof(&sent_with!(all(), with_cookie()), "/cookie", [None, Some("sid=c+/=%3B"), None]);
     // base64 of `me:pass:wörd` in UTF-8 (RFC 7617 section 2.1)
     check_proof(&sent_with!(all(), with_basic()), "/basic", [None, None, Some("Basic bWU6cGFzczp3w7ZyZA==")]);
     check_proof(&sent_with!(all(), with_bearer()), "/bearer", [None, None, Some("Bearer t1")]);
@@ -67,7 +67,7 @@ async fn keys_beside_parameters() {
     let request = sent(all(), |core| Secured::from(core).calls().with_query().page(2)).await;
     check_proof(&request, "/query?page=2&api%20key=q%261", [None, None, None]);
     let request = sent(all(), |core| Secured::from(core).calls().with_cookie().theme("dark")).await;
-    check_proof(&request, "/cookie", [None, Some("theme=dark; sid=c%3B1"), None]);
+    check_proof(&request, "/cookie", [None, Some("theme=dark; sid=c+/=%3B"), None]);
 }
 
 #[tokio::test]
@@ -99,6 +99,40 @@ async fn a_credential_again() {
     check_proof(&sent_with!(credentials, with_bearer()), "/bearer", [None, None, Some("Bearer new")]);
 }
 
+/// The login needs no credential although the document asks for one, and a call can be another user's.
+#[tokio::test]
+async fn one_call_with_another_credential_or_none() {
+    let server = Server::answering([(); 4].map(|()| Answer::empty(204)));
+    let client = Secured::from(core(&server, Token::new("mine")));
+    let anonymous = Options::new().anonymous();
+    client.calls().with_bearer().options(anonymous.clone()).await.unwrap();
+    client.calls().with_both().options(anonymous).await.unwrap();
+    client.calls().with_bearer().options(Options::new().credentials(Token::new("theirs"))).await.unwrap();
+    let either = Options::new().credentials(Login::new("me", "p"));
+    client.calls().with_basic().options(either).await.unwrap();
+    let [bearer, both, theirs, login] = server.requests().try_into().unwrap();
+    check_proof(&bearer, "/bearer", [None, None, None]);
+    check_proof(&both, "/both", [None, None, None]);
+    check_proof(&theirs, "/bearer", [None, None, Some("Bearer theirs")]);
+    check_proof(&login, "/basic", [None, None, Some("Basic bWU6cA==")]);
+}
+
+/// A client that may be anonymous sends what it has.
+#[tokio::test]
+async fn clients_without_credentials() {
+    let server = Server::answering([(); 3].map(|()| Answer::empty(204)));
+    let builder = Client::builder(format!("{}/api", server.url())).credentials(Token::new("t")).anonymous();
+    let client = Secured::from(builder.build().unwrap());
+    client.calls().with_bearer().await.unwrap();
+    client.calls().with_header().await.unwrap();
+    client.calls().with_either().await.unwrap();
+    let proofs: Vec<Option<String>> =
+        server.requests().iter().map(|one| one.header("Authorization").map(str::to_owned)).collect();
+    assert_eq!(proofs, [Some("Bearer t".to_owned()), None, Some("Bearer t".to_owned())]);
+}
+
+const HELP: &str = "`anonymous` of the client or of the call's options sends it without";
+
 #[tokio::test]
 async fn missing_credentials() {
     let server = Server::answering([]);
@@ -117,7 +151,7 @@ async fn missing_credentials() {
     ] {
         let error = outcome.unwrap_err();
         assert!(matches!(error, Error::Auth(_)), "{error:?}");
-        assert_eq!(error.to_string(), format!("{message}; the client has `header_key`"));
+        assert_eq!(error.to_string(), format!("{message}; the client has `header_key` ({HELP})"));
     }
     assert!(server.requests().is_empty());
 }

@@ -2,7 +2,8 @@
 
 use client_tests::response_streams::operations::streams::AnswerResponse as Parts;
 use client_tests::response_streams::{Client, types};
-use client_tests::runtime::{Error, StreamFault};
+use client_tests::response_undescribed::Client as Undescribed;
+use client_tests::runtime::{Error, Options, StreamFault};
 use client_tests::server::Answer;
 use serde_json::json;
 
@@ -72,4 +73,27 @@ async fn lines_and_records() {
     let answer = Answer::body(200, "application/json-seq", "\u{1e}{\"id\":\n 1}\n");
     let (_, records) = exchange(answer, |core| Client::from(core).streams().list_records()).await;
     assert_eq!(records.unwrap().next().await.unwrap().unwrap().id, 1);
+}
+
+/// Values of JSON one after the other, under a media type that does not say so.
+#[tokio::test]
+async fn values() {
+    let text =
+        "{\"result\": {\"id\": \"1\"}}\n{\"result\":{\"id\":\"2\"}}{\"error\": {\"message\": \"gone\"}}";
+    let answer = Answer::body(200, "application/json", text);
+    let anonymous = || Options::new().anonymous();
+    let (request, values) =
+        exchange(answer, |core| Undescribed::from(core).metrics().watch().options(anonymous())).await;
+    assert_eq!(request.header("Accept"), Some("application/json"));
+    let mut values = values.unwrap();
+    for id in ["1", "2"] {
+        assert_eq!(values.next().await.unwrap().unwrap().result.unwrap().id.as_deref(), Some(id));
+    }
+    let last = values.next().await.unwrap().unwrap();
+    assert_eq!(last.error.unwrap().message.as_deref(), Some("gone"));
+    assert!(values.next().await.is_none());
+    let refused = Answer::json(503, &json!({ "message": "away" }));
+    let (_, outcome) =
+        exchange(refused, |core| Undescribed::from(core).metrics().watch().options(anonymous())).await;
+    assert_eq!(outcome.unwrap_err().api().unwrap().message.as_deref(), Some("away"));
 }

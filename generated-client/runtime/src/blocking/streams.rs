@@ -5,7 +5,7 @@ use super::Iter;
 use crate::error::BuildError;
 use crate::model::Decode;
 use crate::response::DownloadFault;
-use crate::response::stream::{Event, Events, Lines, Records, StreamError, StreamFault};
+use crate::response::stream::{Event, Events, Lines, Records, StreamError, StreamFault, Values};
 
 /// The elements of a response that comes piece by piece.
 macro_rules! elements {
@@ -31,6 +31,7 @@ macro_rules! elements {
 elements!(Events, T => Event<T>);
 elements!(Lines, T => T);
 elements!(Records, T => T);
+elements!(Values, T => T);
 
 fn lost(operation: &'static str, fault: BuildError) -> StreamError {
     StreamError { operation, fault: StreamFault::Broken(DownloadFault::Connection(Box::new(fault))) }

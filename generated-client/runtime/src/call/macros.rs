@@ -1,21 +1,10 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The macro of named calls, which writes one-line shells only.
 
-/// The methods of a named call, `struct List { call: Call<UserList, ErrorAnswer> }`: `call! { List -> UserList, ErrorAnswer }`;
-/// `call! { Get -> Bytes, ErrorAnswer, download }` for one that answers bytes.
+/// The methods of a named call, `struct List { call: Call<UserList, ErrorAnswer> }`: `call! { List -> UserList, ErrorAnswer }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call {
-    ($name:ident -> $value:ty, $error:ty, download) => {
-        $crate::call! { $name -> $value, $error }
-        impl $name {
-            /// Sends the call for its response piece by piece.
-            #[inline]
-            pub fn download(self) -> $crate::call::Downloading<$error> {
-                self.call.download()
-            }
-        }
-    };
     ($name:ident -> $value:ty, $error:ty) => {
         impl $name {
             /// Sets what is special about this call: timeout, further headers, further query parameters.
@@ -35,6 +24,18 @@ macro_rules! call {
             #[inline]
             pub fn response(self) -> $crate::call::Responding<$value, $error> {
                 self.call.response()
+            }
+
+            /// Sends the call for the bytes of its response.
+            #[inline]
+            pub fn bytes(self) -> $crate::call::Sending<$crate::Bytes, $error> {
+                self.call.bytes()
+            }
+
+            /// Sends the call for its response piece by piece.
+            #[inline]
+            pub fn download(self) -> $crate::call::Downloading<$error> {
+                self.call.download()
             }
         }
         impl ::std::future::IntoFuture for $name {

@@ -5,6 +5,7 @@ mod api;
 mod build;
 mod empty_pages;
 mod problem;
+mod problem_body;
 mod rate_headers;
 mod rate_limit;
 mod transport;

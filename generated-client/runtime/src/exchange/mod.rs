@@ -13,4 +13,4 @@ mod redirect;
 mod run;
 
 pub(super) use outgoing::Outgoing;
-pub(super) use run::{Exchange, Opened, Opening, execute, open};
+pub(super) use run::{Exchange, Opened, Opening, execute, execute_whole, open};

@@ -9,7 +9,9 @@ use reqwest::header::HeaderMap;
 use super::error_keys::has_keys;
 use crate::Bytes;
 use crate::error::{Limit, Problem};
+use crate::operation::Operation;
 use crate::service::Service;
+use crate::wire::without_bom;
 
 /// A response.
 pub(crate) struct Received {
@@ -48,13 +50,13 @@ pub(crate) enum Payload {
 impl Received {
     pub(crate) fn read(
         service: &Service,
-        status: StatusCode,
-        headers: HeaderMap,
+        operation: &Operation,
+        (status, headers): (StatusCode, HeaderMap),
         body: Bytes,
         redirected: Redirected,
     ) -> Self {
         let Redirected { is_untrusted_host, has_acted } = redirected;
-        let failed = !status.is_success() || has_keys(&body, service.error_keys);
+        let failed = !operation.succeeds(status) || has_keys(without_bom(&body), service.error_keys);
         let limit =
             if failed { Limit::of(service, status, &headers, &body, SystemTime::now()) } else { None };
         let payload = Payload::Read(body);
@@ -73,7 +75,7 @@ impl Received {
     pub(super) fn leaves_unsure(&self) -> bool {
         self.has_acted
             || self.status.is_server_error()
-            || matches!(self.status.as_u16(), 301..=303)
+            || (self.failed && matches!(self.status.as_u16(), 301..=303))
             || self.status == StatusCode::REQUEST_TIMEOUT
     }
 
@@ -87,7 +89,7 @@ impl Received {
         let Payload::Read(body) = &self.payload else { return false };
         // Most responses have a status that is not listed, and need not be parsed.
         listed.peek().is_some()
-            && Problem::read(body)
+            && Problem::read(&self.headers, body)
                 .code_number()
                 .is_some_and(|code| listed.any(|refusal| refusal.code == code))
     }

@@ -28,7 +28,8 @@ pub(super) async fn follow(
     loop {
         let message = request.message(&authorization).await.map_err(Failure::Build)?;
         let response = http.execute(message).await.map_err(|error| call.broken(None, error, redirected))?;
-        let Some(target) = target(&request.url, &response).filter(|_| redirects < MAX_REDIRECTS) else {
+        let may_follow = redirects < MAX_REDIRECTS && call.follows(response.status());
+        let Some(target) = target(&request.url, &response).filter(|_| may_follow) else {
             return Ok((response, redirected));
         };
         let is_trusted = call.settings.trusts(&request.url, &target);

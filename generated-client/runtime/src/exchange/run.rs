@@ -22,13 +22,18 @@ pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<UndecodedResponse,
 
 /// Sends the request of a call. The future is boxed here, once for all operations.
 pub(crate) fn execute(outgoing: Outgoing) -> Exchange {
-    Box::pin(run(outgoing))
+    Box::pin(run(outgoing, ReadUpTo::Described))
 }
 
-async fn run(outgoing: Outgoing) -> Result<UndecodedResponse, Failure> {
+/// Sends the request of a call whose response is read whole, also if it is a stream.
+pub(crate) fn execute_whole(outgoing: Outgoing) -> Exchange {
+    Box::pin(run(outgoing, ReadUpTo::End))
+}
+
+async fn run(outgoing: Outgoing, read_up_to: ReadUpTo) -> Result<UndecodedResponse, Failure> {
     let hint = outgoing.request.hint;
     let span = observe::span(outgoing.request.operation);
-    let mut call = InFlight::new(outgoing, ReadUpTo::End)?;
+    let mut call = InFlight::new(outgoing, read_up_to)?;
     let outcome = run_attempts(&mut call).instrument(span.clone()).await;
     observe::finish(&span, &call, &outcome);
     Ok(raw(&call, call.marked(outcome)?, hint))
@@ -107,7 +112,8 @@ fn is_refused(call: &InFlight, outcome: &Result<Received, Failure>) -> bool {
 
 /// Drops the token that was refused, and tells whether there may be another.
 async fn renew(call: &InFlight) -> bool {
-    let refused = call.settings.credentials.refused(&call.authorization);
+    let credentials = call.options.caller.credentials(&call.settings.credentials);
+    let refused = credentials.refused(&call.authorization);
     timeout_at(call.deadline, refused).await.unwrap_or(false)
 }
 

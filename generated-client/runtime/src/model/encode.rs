@@ -16,6 +16,9 @@ impl Serialize for ValueRef<'_> {
             ValueRef::Bool(value) => serializer.serialize_bool(*value),
             ValueRef::Int(value) => serializer.serialize_i64(*value),
             ValueRef::Uint(value) => serializer.serialize_u64(*value),
+            ValueRef::Float(value) if !value.is_finite() && serializer.is_human_readable() => {
+                Err(S::Error::custom(format_args!("{value} is no number of JSON")))
+            }
             ValueRef::Float(value) => serializer.serialize_f64(*value),
             ValueRef::String(text) => serializer.serialize_str(text),
             ValueRef::Base64(bytes) => serializer.serialize_str(&base64_text(bytes)),

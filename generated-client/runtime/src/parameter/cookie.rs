@@ -1,11 +1,10 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Cookie parameters: the styles form and cookie.
 
-use percent_encoding::AsciiSet;
-
 use super::value::{PlainValue, joined, value};
 use crate::model::{ValueRef, json_text};
-use crate::wire::percent::{RESERVED, encode, encode_unless_encoded};
+use crate::wire::cookie::{NOT_IN_COOKIE, cookie_name, cookie_value};
+use crate::wire::percent::encode_unless_encoded;
 
 /// The style of a cookie parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +21,8 @@ enum CookieFormat {
 
 impl CookieStyle {
     /// One cookie for each member: `color=blue; color=black` and `R=100; G=200`
+    ///
+    /// Encoded is what a cookie cannot hold (RFC 6265 section 4.1.1), and `%`: most services take the rest as it stands.
     pub const FORM: CookieStyle =
         CookieStyle { format: CookieFormat::Encoded { explode: true, reserved: false } };
     /// `color=blue,black` and `color=R,100,G,200`
@@ -53,49 +54,43 @@ impl CookieStyle {
     pub fn expand(self, name: &str, value_ref: ValueRef<'_>) -> Result<Option<String>, String> {
         match self.format {
             CookieFormat::Json if matches!(value_ref, ValueRef::Absent) => Ok(None),
-            CookieFormat::Json => Ok(Some(format!("{}={}", encode(name), encode(&json_text(value_ref))))),
+            CookieFormat::Json => {
+                Ok(Some(format!("{}={}", cookie_name(name), cookie_value(&json_text(value_ref)))))
+            }
             CookieFormat::Encoded { explode, reserved } => {
                 let encoded = |text: &str| match reserved {
                     true => encode_unless_encoded(text, NOT_IN_COOKIE),
-                    false => encode(text),
+                    false => cookie_value(text),
                 };
-                Ok(value(value_ref).map(|value| cookies(&encode(name), &value, explode, &encoded)))
+                Ok(value(value_ref)
+                    .map(|value| cookies(&cookie_name(name), &value, explode, &cookie_name, &encoded)))
             }
             CookieFormat::Plain { explode } => {
                 let Some(value) = value(value_ref) else { return Ok(None) };
                 check_plain(name, &value)?;
-                Ok(Some(cookies(name, &value, explode, &str::to_owned)))
+                Ok(Some(cookies(name, &value, explode, &str::to_owned, &str::to_owned)))
             }
         }
     }
 }
 
-/// All that a cookie cannot hold as it is, and the comma, which stands between members.
-const NOT_IN_COOKIE: &AsciiSet = &RESERVED
-    .remove(b':')
-    .remove(b'/')
-    .remove(b'?')
-    .remove(b'#')
-    .remove(b'[')
-    .remove(b']')
-    .remove(b'@')
-    .remove(b'!')
-    .remove(b'$')
-    .remove(b'&')
-    .remove(b'\'')
-    .remove(b'(')
-    .remove(b')')
-    .remove(b'*')
-    .remove(b'+')
-    .remove(b'=');
-
-fn cookies(key: &str, value: &PlainValue, explode: bool, encode: &dyn Fn(&str) -> String) -> String {
+fn cookies(
+    key: &str,
+    value: &PlainValue,
+    explode: bool,
+    encode_key: &dyn Fn(&str) -> String,
+    encode: &dyn Fn(&str) -> String,
+) -> String {
     match value {
         PlainValue::List(items) if explode => {
             let cookies: Vec<String> = items.iter().map(|item| format!("{key}={}", encode(item))).collect();
             cookies.join("; ")
         }
-        PlainValue::Object(_) if explode => joined(value, true, "; ", encode),
+        PlainValue::Object(entries) if explode => {
+            let cookie = |(key, value): &(String, String)| format!("{}={}", encode_key(key), encode(value));
+            let cookies: Vec<String> = entries.iter().map(cookie).collect();
+            cookies.join("; ")
+        }
         value => format!("{key}={}", joined(value, false, ",", encode)),
     }
 }

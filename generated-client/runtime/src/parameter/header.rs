@@ -1,6 +1,10 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Header parameters: the style simple.
 
+use std::borrow::Cow;
+
+use serde::de::IgnoredAny;
+
 use super::value::{joined, value};
 use crate::model::{Decode, DecodeError, DecodeTarget, Json, ValueRef, decode_json, decode_slice, json_text};
 
@@ -40,12 +44,37 @@ impl HeaderStyle {
         let HeaderFormat::Simple { explode } = self.format else {
             return decode_slice(text.as_bytes(), place, None).map(drop);
         };
+        let text = text.trim();
+        if let Some(json) = as_json(text, place.target()) {
+            return decode_slice(json.as_bytes(), place, None).map(drop);
+        }
+        let is_model = matches!(place.target(), DecodeTarget::Model(_));
         let json = match place.target() {
             DecodeTarget::List(_) => members(text).map(Json::from).collect(),
             DecodeTarget::Map(_) | DecodeTarget::Model(_) => Json::Object(entries(text, explode)),
-            _ => Json::from(text.trim()),
+            _ => Json::from(text),
         };
-        decode_json(&json, place).map(drop)
+        let score = decode_json(&json, place)?;
+        // A structure of all optional fields would take any text.
+        if is_model && score.known == 0 && !text.is_empty() {
+            return Err(DecodeError::new("no key is known"));
+        }
+        Ok(())
+    }
+}
+
+/// The JSON of a value that is written so although its style is another, as frameworks do with objects and lists.
+fn as_json<'t>(text: &'t str, target: DecodeTarget<'_>) -> Option<Cow<'t, str>> {
+    let is_json = || serde_json::from_str::<IgnoredAny>(text).is_ok();
+    match target {
+        // Nothing else begins like this.
+        DecodeTarget::Map(_) | DecodeTarget::Model(_) if text.starts_with('{') => Some(text.into()),
+        DecodeTarget::List(_) if text.starts_with('[') && is_json() => Some(text.into()),
+        // Several objects, on a line each.
+        DecodeTarget::List(_) if text.starts_with('{') => Some(format!("[{text}]").into()),
+        DecodeTarget::String(_) | DecodeTarget::Parse(_) => None,
+        _ if text.starts_with(['{', '[']) && is_json() => Some(text.into()),
+        _ => None,
     }
 }
 

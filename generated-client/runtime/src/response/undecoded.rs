@@ -1,6 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`UndecodedResponse`]: a response before it is read.
 
+use std::borrow::Cow;
+
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
@@ -11,7 +13,9 @@ use crate::model::{Decode, DecodeError, DecodeTarget, decode_slice, decode_withi
 use crate::operation::Operation;
 use crate::service::Service;
 use crate::shown::shown;
+use crate::wire::charset::as_utf8;
 use crate::wire::media_type::{content_type, fitting, is_json, is_json_type};
+use crate::wire::without_bom;
 
 /// A response before it is read.
 pub struct UndecodedResponse {
@@ -70,6 +74,11 @@ impl UndecodedResponse {
         }
     }
 
+    /// The body without the mark that a text of UTF-8 may begin with.
+    fn text(&self) -> &[u8] {
+        without_bom(&self.body)
+    }
+
     /// The body, for whoever reads it as a stream.
     pub(super) fn take_incoming(&mut self) -> Option<Box<Incoming>> {
         self.incoming.take()
@@ -77,18 +86,18 @@ impl UndecodedResponse {
 
     /// Reads the body into a place.
     pub(super) fn decode(&self, place: &mut dyn Decode) -> Result<(), DecodeError> {
-        if self.body.trim_ascii().is_empty() {
+        if self.text().trim_ascii().is_empty() {
             return self.decode_nothing(place);
         }
         let is_model = !place.is_optional() && matches!(place.target(), DecodeTarget::Model(_));
-        let is_null = place.is_optional() && self.is_json() && self.body.trim_ascii() == b"null";
+        let is_null = place.is_optional() && self.is_json() && self.text().trim_ascii() == b"null";
         if let DecodeTarget::String(text) = place.target()
             && !is_null
         {
-            self.decode_text(text);
-            return Ok(());
+            return self.decode_text(text);
         }
-        match decode_within(self.decoded_limit, &self.body, place, self.hint) {
+        let json = self.json_text()?;
+        match decode_within(self.decoded_limit, &json, place, self.hint) {
             // An error of all optional fields would take any object.
             Ok(score) if self.failed && is_model && score.known == 0 => {
                 Err(DecodeError::new("the error has no key that is known"))
@@ -96,6 +105,16 @@ impl UndecodedResponse {
             Ok(_) => Ok(()),
             Err(error) => Err(self.explain(error)),
         }
+    }
+
+    /// The body as JSON is written, which is UTF-8 (RFC 8259 section 8.1); some services have it in the charset of their
+    /// content type all the same.
+    fn json_text(&self) -> Result<Cow<'_, [u8]>, DecodeError> {
+        if std::str::from_utf8(self.text()).is_ok() {
+            return Ok(Cow::Borrowed(self.text()));
+        }
+        let text = as_utf8(content_type(&self.headers), &self.body).map_err(DecodeError::new)?;
+        Ok(Cow::Owned(text.into_owned().into_bytes()))
     }
 
     fn decode_nothing(&self, place: &mut dyn Decode) -> Result<(), DecodeError> {
@@ -118,10 +137,12 @@ impl UndecodedResponse {
     }
 
     /// A text in JSON or, where the body is no JSON text, the body itself.
-    fn decode_text(&self, text: &mut String) {
-        if !self.is_json() || decode_slice(&self.body, text, None).is_err() {
-            *text = String::from_utf8_lossy(&self.body).into_owned();
+    fn decode_text(&self, text: &mut String) -> Result<(), DecodeError> {
+        if self.is_json() && decode_slice(&self.json_text()?, text, None).is_ok() {
+            return Ok(());
         }
+        *text = as_utf8(content_type(&self.headers), &self.body).map_err(DecodeError::new)?.into_owned();
+        Ok(())
     }
 
     /// Tells whether a text is in JSON: the content type says so or, where there is none, what the call asked for.

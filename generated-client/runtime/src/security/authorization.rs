@@ -1,12 +1,14 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Authorization`]: what the schemes add to a request.
 
+use std::borrow::Cow;
 use std::fmt::{self, Debug};
 
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
 use super::AuthError;
 use crate::secret::Secret;
+use crate::wire::cookie::{cookie_name, is_cookie_value};
 use crate::wire::header::header;
 use crate::wire::percent::pairs;
 
@@ -20,7 +22,7 @@ pub struct Authorization {
     takes_form: bool,
     base_url: Option<String>,
     is_overridden: bool,
-    schemes: Vec<&'static str>,
+    schemes: Vec<Cow<'static, str>>,
 }
 
 impl Authorization {
@@ -30,12 +32,12 @@ impl Authorization {
     }
 
     /// Notes the scheme that adds what comes next.
-    pub(super) fn begin_scheme(&mut self, name: &'static str) {
+    pub(super) fn begin_scheme(&mut self, name: Cow<'static, str>) {
         self.schemes.push(name);
     }
 
     /// The names of the schemes that had a part in it.
-    pub(super) fn schemes(&self) -> &[&'static str] {
+    pub(super) fn schemes(&self) -> &[Cow<'static, str>] {
         &self.schemes
     }
 
@@ -69,9 +71,19 @@ impl Authorization {
         self.query.push((name.to_owned(), value.clone()));
     }
 
-    /// Adds a cookie.
-    pub fn cookie(&mut self, name: &str, value: &Secret) {
+    /// Adds a cookie; its value is sent as it is, since services compare keys without decoding them.
+    ///
+    /// # Errors
+    /// If the value has characters that a cookie cannot hold (RFC 6265 section 4.1.1).
+    pub fn cookie(&mut self, name: &str, value: &Secret) -> Result<(), AuthError> {
+        if !is_cookie_value(value.expose()) {
+            return Err(AuthError::Unsupported(format!(
+                "the value of the cookie `{name}` has characters that a cookie cannot hold; escape them as the service \
+                 expects it"
+            )));
+        }
         self.cookies.push((name.to_owned(), value.clone()));
+        Ok(())
     }
 
     /// Adds a field of the form that the request sends.
@@ -128,7 +140,7 @@ impl Authorization {
 }
 
 fn cookie((name, value): &(String, Secret)) -> String {
-    pairs([(name.as_str(), value.expose())])
+    format!("{}={}", cookie_name(name), value.expose())
 }
 
 impl Debug for Authorization {

@@ -8,7 +8,7 @@ use super::futures::{Downloading, Responding, Sending};
 use crate::Bytes;
 use crate::client::Client;
 use crate::error::Error;
-use crate::exchange::{Outgoing, execute, open};
+use crate::exchange::{Outgoing, execute, execute_whole, open};
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::request::RequestBuilder;
@@ -48,6 +48,20 @@ impl<T, E> Call<T, E> {
     pub fn response(self) -> Responding<T, E> {
         Responding::new(execute(self.outgoing))
     }
+
+    /// Sends the call for the bytes of its response, whatever type the document gives it or does not.
+    pub fn bytes(self) -> Sending<Bytes, E> {
+        Sending::new(execute_whole(self.outgoing))
+    }
+
+    /// Sends the call for its response piece by piece, whatever type it has and however long it is: neither the client's
+    /// limit of a body nor the timeout of the call holds for the whole of it.
+    ///
+    /// The timeout counts up to the head of the response, and then anew for each piece. A response that refuses the call
+    /// is read and reported as ever.
+    pub fn download(self) -> Downloading<E> {
+        Downloading::new(open(self.outgoing))
+    }
 }
 
 impl<T, E> Clone for Call<T, E> {
@@ -83,16 +97,5 @@ impl<T: FromResponse, E: FromResponse> IntoFuture for Call<T, E> {
 impl<T, E> Debug for Call<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.outgoing.request.fmt(f)
-    }
-}
-
-impl<E> Call<Bytes, E> {
-    /// Sends the call for its response piece by piece, however long it is: neither the client's limit of a body nor the
-    /// timeout of the call holds for the whole of it.
-    ///
-    /// The timeout counts up to the head of the response, and then anew for each piece. A response that refuses the call
-    /// is read and reported as ever.
-    pub fn download(self) -> Downloading<E> {
-        Downloading::new(open(self.outgoing))
     }
 }

@@ -38,7 +38,7 @@ pub struct ApiError<E> {
 impl<E> ApiError<E> {
     /// Code, message and fields of the body, whatever its shape is.
     pub fn problem(&self) -> Problem {
-        Problem::read(&self.body)
+        Problem::read(&self.headers, &self.body)
     }
 
     /// A header that the document describes; nothing if it is absent.
@@ -71,7 +71,7 @@ impl<E> ApiError<E> {
 impl<E> Display for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "operation `{}` was answered {}", self.operation.id, self.status)?;
-        match summary(&self.body) {
+        match summary(&self.headers, &self.body) {
             text if text.is_empty() => {}
             text => write!(f, ": {text}")?,
         }
@@ -96,10 +96,10 @@ impl<E: Debug> Debug for ApiError<E> {
 
 impl<E: Debug> std::error::Error for ApiError<E> {}
 
-/// What a body says on a line. A body without a message is told by its size alone: its text may hold a secret, and the
-/// caller has it anyway.
-pub(crate) fn summary(body: &[u8]) -> String {
-    match Problem::read(body).line() {
+/// What a body says on a line: its message, or the text that it is. A body of other data is told by its size alone, for
+/// it may hold a secret, and the caller has it anyway.
+pub(crate) fn summary(headers: &HeaderMap, body: &[u8]) -> String {
+    match Problem::read(headers, body).line() {
         line if line.is_empty() && !body.is_empty() => {
             format!("a body of {} bytes without a message", body.len())
         }

@@ -2,8 +2,11 @@
 
 use std::fmt::{self, Debug};
 
-use crate::model::Json;
+use reqwest::header::HeaderMap;
+
+use super::problem_body::{Found, found};
 use crate::shown::{cut_short, shown};
+use crate::wire::media_type::content_type;
 
 /// The code, the message and the fields of a refusal, whatever its shape is (also RFC 9457 and RFC 6749).
 ///
@@ -15,6 +18,8 @@ pub struct Problem {
     code: Option<String>,
     message: Option<String>,
     fields: Vec<FieldError>,
+    /// Whether the message is the whole body, which need not be meant as a message.
+    is_quoted: bool,
 }
 
 /// What is wrong with one input.
@@ -27,26 +32,16 @@ pub struct FieldError {
     pub message: String,
 }
 
-/// Bodies of refusals are shorter; as JSON they could take a hundred times as much memory.
-const LONGEST: usize = 1 << 20;
-
-const CODES: [&str; 3] = ["code", "error_code", "errorCode"];
-
-const MESSAGES: [&str; 8] =
-    ["message", "errorMessage", "error_message", "error_description", "detail", "reason", "title", "error"];
-
 impl Problem {
-    /// Reads a body; one that says nothing known is an empty problem, and so is one that is too long to be a message.
-    pub(crate) fn read(body: &[u8]) -> Problem {
-        if body.len() > LONGEST {
-            return Problem::default();
-        }
-        let Ok(json) = serde_json::from_slice::<Json>(body) else { return salvaged(body) };
-        let inner = json.get("error").filter(|error| error.is_object()).unwrap_or(&json);
-        Problem {
-            code: first_text(inner, &CODES),
-            message: first_text(inner, &MESSAGES),
-            fields: fields(inner),
+    /// Reads the body of a response with these headers; one that says nothing known is an empty problem, and so is one that
+    /// is too long to be a message.
+    pub(crate) fn read(headers: &HeaderMap, body: &[u8]) -> Problem {
+        match found(content_type(headers), body) {
+            Found::Fields { code, message, fields } => {
+                Problem { code, message, fields: listed(fields), is_quoted: false }
+            }
+            Found::Text(text) => Problem { message: Some(text), is_quoted: true, ..Problem::default() },
+            Found::Nothing => Problem::default(),
         }
     }
 
@@ -70,15 +65,26 @@ impl Problem {
         &self.fields
     }
 
-    /// Code and message on a line, escaped and cut; empty if there is neither.
+    /// Code and message on a line, escaped and cut, or what is wrong with the inputs; empty if there is neither. A text that
+    /// is the whole body is quoted.
     pub(crate) fn line(&self) -> String {
         match (self.code(), self.message()) {
+            (_, Some(text)) if self.is_quoted => format!("{:?}", shown(text)),
             (Some(code), Some(message)) => format!("{}: {}", shown(code).at_most(CODE), shown(message)),
-            (Some(text), None) | (None, Some(text)) => shown(text).to_string(),
-            (None, None) => String::new(),
+            (None, Some(text)) => shown(text).to_string(),
+            (Some(code), None) if self.fields.is_empty() => shown(code).to_string(),
+            (code, None) => {
+                let of_field = |FieldError { field, message }: &FieldError| format!("{field}: {message}");
+                let fields: Vec<String> = self.fields.iter().take(FIELDS).map(of_field).collect();
+                let code = code.map(|code| format!("{}: ", shown(code).at_most(CODE))).unwrap_or_default();
+                format!("{code}{}", shown(&fields.join("; ")))
+            }
         }
     }
 }
+
+/// How many inputs are shown where there is no message.
+const FIELDS: usize = 5;
 
 /// How much of a code is shown beside a message.
 const CODE: usize = 100;
@@ -102,36 +108,6 @@ impl Debug for FieldError {
     }
 }
 
-fn first_text(json: &Json, keys: &[&str]) -> Option<String> {
-    keys.iter().find_map(|key| match json.get(key)? {
-        Json::String(text) if !text.is_empty() => Some(text.clone()),
-        Json::Number(number) => Some(number.to_string()),
-        _ => None,
-    })
-}
-
-/// The entries of `errors`, each with the name of an input and a message.
-fn fields(json: &Json) -> Vec<FieldError> {
-    let entries = json.get("errors").and_then(Json::as_array).into_iter().flatten();
-    let entry = |entry: &Json| {
-        let field = first_text(entry, &["field", "name", "path", "pointer", "param"])?;
-        Some(FieldError { field, message: first_text(entry, &MESSAGES).unwrap_or_default() })
-    };
-    entries.filter_map(entry).collect()
-}
-
-/// Code and message of a body that is nearly JSON: services forget to escape quotation marks within their messages.
-fn salvaged(body: &[u8]) -> Problem {
-    const LENGTH: usize = 200;
-    let Ok(text) = std::str::from_utf8(body) else { return Problem::default() };
-    let after = |key: &str| {
-        text.split_once(&format!("\"{key}\"")).map(|(_, rest)| rest.trim_start_matches([':', ' ']))
-    };
-    let code = after("code")
-        .map(|rest| rest.chars().take_while(|c| c.is_ascii_digit() || *c == '-').take(LENGTH).collect());
-    let message = after("message")
-        .and_then(|rest| rest.strip_prefix('"')?.rsplit_once('"'))
-        .map(|(message, _)| message.chars().take(LENGTH).collect());
-    let filled = |text: &String| !text.is_empty();
-    Problem { code: code.filter(filled), message: message.filter(filled), fields: Vec::new() }
+fn listed(fields: Vec<(String, String)>) -> Vec<FieldError> {
+    fields.into_iter().map(|(field, message)| FieldError { field, message }).collect()
 }

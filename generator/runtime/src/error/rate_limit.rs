@@ -34,7 +34,7 @@ impl Limit {
         if !is_told && rules.codes.is_empty() {
             return None;
         }
-        let problem = Problem::read(body);
+        let problem = Problem::read(headers, body);
         if !is_told && !problem.code_number().is_some_and(|code| rules.codes.contains(&code)) {
             return None;
         }

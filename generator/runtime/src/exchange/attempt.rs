@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Url;
-use reqwest::header::HeaderMap;
+use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderMap};
+use reqwest::{Method, StatusCode, Url};
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::in_flight::{InFlight, ReadUpTo};
@@ -16,10 +16,11 @@ use crate::Bytes;
 use crate::error::{Failure, Stage};
 use crate::hooks::Attempt;
 use crate::request::Request;
-use crate::security::authorize;
+use crate::security::{Claim, authorize};
 use crate::service::Service;
+use crate::shown::shown;
 use crate::wire::media_type::is_json;
-use crate::wire::{read_body, without_bom};
+use crate::wire::read_body;
 
 /// How long the body of a response that refuses a call is waited for, but no more than a tenth of the attempt.
 const REFUSAL_TIME: Duration = Duration::from_secs(5);
@@ -29,7 +30,13 @@ pub(super) async fn attempt(call: &mut InFlight) -> Result<Received, Failure> {
     let settings = Arc::clone(&call.settings);
     let http = settings.http.as_ref().map_err(|fault| Failure::Build(fault.clone()))?;
     let takes_form = call.request.body.takes_fields(call.operation.method);
-    let proven = authorize(&settings.credentials, http, call.operation, takes_form);
+    let claim = Claim {
+        caller: &call.options.caller,
+        of_client: &settings.credentials,
+        may_be_anonymous: settings.may_be_anonymous,
+        takes_form,
+    };
+    let proven = authorize(claim, http, call.operation);
     call.authorization = call.within(Stage::Credential, proven).await?.map_err(Failure::Auth)?;
     call.authorization.override_by(&call.request.own);
     call.attempts += 1;
@@ -67,33 +74,56 @@ fn prepared(call: &InFlight) -> Result<Cow<'_, Request>, Failure> {
 async fn send(call: &InFlight, http: &reqwest::Client, request: &Request) -> Result<Received, Failure> {
     let settings = &*call.settings;
     let (mut response, redirected) = follow(call, http, request).await?;
-    let status = response.status();
-    if is_left_unread(call, response.headers())
-        && status.is_success()
-        && !may_refuse(settings.service, response.headers())
-    {
+    let (status, succeeds) = (response.status(), call.operation.succeeds(response.status()));
+    let headers = response.headers();
+    if let Some(coding) = unread_coding(call, status, headers).filter(|_| succeeds) {
+        return Err(call.unread(status, headers.clone(), coding));
+    }
+    if succeeds && is_left_unread(call, headers) && !may_refuse(settings.service, headers) {
         return Ok(Received::unread(response, redirected));
     }
     let headers = std::mem::take(response.headers_mut());
     let reading = read_body(response, call.body_limit());
-    let outcome = match status.is_success() {
+    let outcome = match succeeds {
         true => reading.await,
         // What refuses the call counts, whether or not it can say more in time.
         false => timeout(REFUSAL_TIME.min(call.attempt_timeout() / 10), reading).await.unwrap_or(Ok(None)),
     };
     let body = match outcome {
-        Ok(Some(body)) => without_bom(body),
+        Ok(Some(body)) => body,
         // A status that refuses the call says more than a body that cannot be read.
-        Ok(None) | Err(_) if !status.is_success() => Bytes::new(),
+        Ok(None) | Err(_) if !succeeds => Bytes::new(),
         Ok(None) => return Err(call.too_long(status, headers)),
         Err(error) => return Err(call.broken(Some(status), error, redirected)),
     };
-    Ok(Received::read(settings.service, status, headers, body, redirected))
+    Ok(Received::read(settings.service, call.operation, (status, headers), body, redirected))
+}
+
+/// What is wrong with a body in a coding that was not asked for (RFC 9110 section 8.4); the HTTP client takes away the
+/// names of those that it reads. Who asks for codings by a header of the call reads them too.
+fn unread_coding(call: &InFlight, status: StatusCode, headers: &HeaderMap) -> Option<String> {
+    let coding = headers.get(CONTENT_ENCODING)?.to_str().unwrap_or("?");
+    let has_body = call.request.method != Method::HEAD && !matches!(status.as_u16(), 204 | 205 | 304);
+    let is_read = coding.trim().is_empty() || coding.eq_ignore_ascii_case("identity");
+    if is_read || !has_body || call.request.own.contains(&ACCEPT_ENCODING) {
+        return None;
+    }
+    let feature = match coding.trim() {
+        "gzip" if !cfg!(feature = "gzip") => "; the feature `gzip` reads it",
+        "br" if !cfg!(feature = "brotli") => "; the feature `brotli` reads it",
+        "zstd" if !cfg!(feature = "zstd") => "; the feature `zstd` reads it",
+        _ => "",
+    };
+    Some(format!("it is in the coding `{}`, which was not asked for{feature}", shown(coding).at_most(100)))
 }
 
 /// Whether a response of success is left to who asked for it.
 fn is_left_unread(call: &InFlight, headers: &HeaderMap) -> bool {
-    call.read_up_to == ReadUpTo::Head || call.operation.is_stream(headers)
+    match call.read_up_to {
+        ReadUpTo::Head => true,
+        ReadUpTo::End => false,
+        ReadUpTo::Described => call.operation.is_stream(headers),
+    }
 }
 
 /// Tells whether a response of success may be an object that tells an error.

@@ -13,7 +13,7 @@ use crate::Bytes;
 use crate::error::{Failure, Stage, TimeoutError, TransportError, UnreadableResponse};
 use crate::model::DecodeError;
 use crate::operation::Operation;
-use crate::options::Options;
+use crate::options::{Options, Redirects};
 use crate::request::Request;
 use crate::retry::RetryPolicy;
 use crate::security::Authorization;
@@ -26,6 +26,9 @@ const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 /// How much of a response of success is read before the call is done.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReadUpTo {
+    /// All of it, but for a stream.
+    Described,
+    /// All of it.
     End,
     Head,
 }
@@ -75,6 +78,15 @@ impl InFlight {
         outcome.map_err(|failure| failure.marked(self.is_unsure))
     }
 
+    /// Whether a redirect is followed: one that the document lists is a response as any other.
+    pub(super) fn follows(&self, status: StatusCode) -> bool {
+        match self.options.redirects.or(self.settings.redirects) {
+            Some(Redirects::Follow) => true,
+            Some(Redirects::Return) => false,
+            None => !self.operation.redirects.contains(&status.as_u16()),
+        }
+    }
+
     /// How many bytes of a body are read at most.
     pub(super) fn body_limit(&self) -> usize {
         self.options.body_limit.unwrap_or(self.settings.body_limit)
@@ -118,9 +130,15 @@ impl InFlight {
 
     pub(super) fn too_long(&self, status: StatusCode, headers: HeaderMap) -> Failure {
         let limit = self.body_limit();
-        let source = DecodeError::new(format!(
+        let problem = format!(
             "it is longer than {limit} bytes; `body_limit` of the client or of the call's options allows more"
-        ));
+        );
+        self.unread(status, headers, problem)
+    }
+
+    /// The failure of a response whose body is not read.
+    pub(super) fn unread(&self, status: StatusCode, headers: HeaderMap, problem: String) -> Failure {
+        let source = DecodeError::new(problem);
         let operation = self.operation.id;
         Failure::Decode(Box::new(UnreadableResponse {
             operation,

@@ -12,4 +12,4 @@ mod redirect;
 mod run;
 
 pub(super) use outgoing::Outgoing;
-pub(super) use run::{Exchange, Opened, Opening, execute, open};
+pub(super) use run::{Exchange, Opened, Opening, execute, execute_whole, open};

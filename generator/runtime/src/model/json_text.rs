@@ -5,7 +5,10 @@ use serde::Serialize;
 use super::value_ref::{EntryKey, Purpose, each_entry};
 use super::{Encode, Model, ValueRef};
 
-/// The JSON text of anything that can be written; numbers that JSON lacks become null.
+/// The JSON text of anything that can be written.
+///
+/// # Errors
+/// If a number is infinite or none at all, which JSON cannot hold, or a file is not in memory.
 pub fn to_json_text(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
     text_of(value.value_ref(), Purpose::Value)
 }

@@ -11,7 +11,7 @@ use super::query_string::QueryString;
 use super::sequence::{Frame, Sequence};
 use super::url::{PathValues, Query, QueryPart, url};
 use crate::error::BuildError;
-use crate::model::{Encode, ValueRef, first_missing};
+use crate::model::{Encode, ValueRef, first_missing, first_not_finite};
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
@@ -53,6 +53,7 @@ impl RequestBuilder {
 
     /// Sets a path parameter.
     pub fn path(&mut self, name: &'static str, style: PathStyle, value: &dyn Encode) {
+        self.require_finite("path parameter", name, &value.value_ref());
         match style.expand(name, value.value_ref()) {
             Some(text) => replace(&mut self.path, name, text),
             None => self.refuse(format!("the path parameter `{name}` has no value")),
@@ -61,6 +62,7 @@ impl RequestBuilder {
 
     /// Sets a query parameter, unless the value is absent.
     pub fn query(&mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) {
+        self.require_finite("query parameter", name, &value.value_ref());
         self.choose(name, &value.value_ref());
         let pairs = style.pairs(name, value.value_ref());
         if !pairs.is_empty() {
@@ -70,6 +72,7 @@ impl RequestBuilder {
 
     /// Sets a header parameter, unless the value is absent.
     pub fn header(&mut self, name: &'static str, style: HeaderStyle, value: &dyn Encode) {
+        self.require_finite("header parameter", name, &value.value_ref());
         let Some(text) = style.expand(value.value_ref()) else { return };
         match header(name, &text) {
             Ok((name, value)) => drop(self.headers.insert(name, value)),
@@ -79,6 +82,7 @@ impl RequestBuilder {
 
     /// Sets a cookie parameter, unless the value is absent.
     pub fn cookie(&mut self, name: &'static str, style: CookieStyle, value: &dyn Encode) {
+        self.require_finite("cookie parameter", name, &value.value_ref());
         match style.expand(name, value.value_ref()) {
             Ok(Some(text)) => replace(&mut self.cookies, name, text),
             Ok(None) => {}
@@ -88,6 +92,7 @@ impl RequestBuilder {
 
     /// Sets the query as a whole, unless the value is absent.
     pub fn query_string(&mut self, name: &'static str, format: QueryString, value: &dyn Encode) {
+        self.require_finite("query", name, &value.value_ref());
         if let Some(path) = first_missing(value) {
             self.refuse(format!("the required field `{path}` of the query has no value"));
         }
@@ -108,6 +113,7 @@ impl RequestBuilder {
     /// styles of its fields.
     pub fn form(&mut self, value: &dyn Encode) {
         self.require(value);
+        self.require_finite("body", "form", &value.value_ref());
         self.set_body(Body::form(value.value_ref(), self.operation.fields));
     }
 
@@ -115,6 +121,7 @@ impl RequestBuilder {
     /// its parts.
     pub fn multipart(&mut self, value: &dyn Encode) {
         self.require(value);
+        self.require_finite("body", "multipart", &value.value_ref());
         self.set_body(Body::multipart(value.value_ref(), self.operation.parts));
     }
 
@@ -135,17 +142,24 @@ impl RequestBuilder {
 
     /// Sets a text as body.
     pub fn text(&mut self, media_type: &str, text: &str) {
-        self.bytes(media_type, text.to_owned());
+        self.binary(media_type, text.to_owned());
     }
 
     /// Sets bytes as body.
-    pub fn bytes(&mut self, media_type: &str, content: impl Into<Content>) {
+    pub fn binary(&mut self, media_type: &str, content: impl Into<Content>) {
         self.set_body(Body::bytes(media_type, content.into()));
     }
 
     /// Sets what is special about this call.
     pub fn set_options(&mut self, options: Options) {
         self.options = options;
+    }
+
+    /// Refuses a number that nothing could read.
+    fn require_finite(&mut self, what: &str, name: &str, value_ref: &ValueRef<'_>) {
+        if let Some(number) = first_not_finite(value_ref) {
+            self.refuse(format!("the {what} `{name}` holds {number}, which is no number that can be sent"));
+        }
     }
 
     /// Refuses a body in which something required was never given a value.

@@ -1,6 +1,8 @@
 //! [`Request`]: the request of a call, complete but for what proves who calls, and its message for the wire.
 
-use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{
+    ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, RANGE,
+};
 use reqwest::{Method, Url};
 
 use super::body::Body;
@@ -120,6 +122,10 @@ fn headers(
         // It may be a credential that the caller brings.
         value.set_sensitive(true);
         headers.insert(name, value);
+    }
+    // A part of what is coded could not be decoded (RFC 9110 section 14.2).
+    if headers.contains_key(RANGE) && !headers.contains_key(ACCEPT_ENCODING) {
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     }
     Ok(headers)
 }

@@ -2,16 +2,20 @@
 
 mod download;
 mod from_response;
+mod redirect;
 #[cfg(feature = "streams")]
 pub mod stream;
 mod typed;
 #[cfg_attr(not(feature = "streams"), allow(dead_code, reason = "only streams take what comes in"))]
 mod undecoded;
+mod untyped;
 
 pub(super) use download::Head;
 pub use download::{Download, DownloadError, DownloadFault};
 pub use from_response::{FromResponse, Unlisted};
+pub use redirect::Redirect;
 pub use typed::Response;
 pub(super) use typed::{read, refusal};
 pub(super) use undecoded::Incoming;
 pub use undecoded::UndecodedResponse;
+pub use untyped::Untyped;

@@ -12,6 +12,7 @@ use crate::error::{ApiError, Error, RateLimitError};
 use crate::model::{Decode, DecodeError, Json, decode_within};
 use crate::response_header::ResponseHeader;
 use crate::shown::cut;
+use crate::wire::without_bom;
 
 /// A value with the status, headers and body that it came with.
 pub struct Response<T> {
@@ -61,7 +62,7 @@ impl<T> Response<T> {
     /// If the body is not JSON.
     pub fn json(&self) -> Result<Json, DecodeError> {
         let mut json = Json::Null;
-        decode_within(self.decoded_limit, &self.body, &mut json, None)?;
+        decode_within(self.decoded_limit, without_bom(&self.body), &mut json, None)?;
         Ok(json)
     }
 

@@ -46,7 +46,7 @@ impl ApiKey {
         match location {
             KeyLocation::Header => request.header(name, key)?,
             KeyLocation::Query => request.query_parameter(name, key),
-            KeyLocation::Cookie => request.cookie(name, key),
+            KeyLocation::Cookie => request.cookie(name, key)?,
             KeyLocation::Form => request.form_field(name, key)?,
         }
         Ok(())

@@ -1,34 +1,78 @@
 //! Which schemes prove who calls an operation.
 
+use std::borrow::Cow;
+
+use super::caller::Caller;
 use super::{AuthError, Authorization, Credentials};
 use crate::operation::Operation;
 
-/// Collects what the schemes of the first alternative add whose schemes the client all has.
+/// What is known of a call before it is proven who makes it.
+pub(crate) struct Claim<'a> {
+    /// Who makes it.
+    pub(crate) caller: &'a Caller,
+    /// The credentials of the client.
+    pub(crate) of_client: &'a Credentials,
+    /// Whether the call goes out without a credential where there is none for it.
+    pub(crate) may_be_anonymous: bool,
+    /// Whether the body of the request takes fields of a form.
+    pub(crate) takes_form: bool,
+}
+
+/// Collects what the schemes of the first alternative add whose schemes are all held.
 ///
-/// `takes_form` tells whether the body of the request takes fields of a form. An alternative without schemes comes last, whatever its place: who has credentials means to use them.
+/// An alternative without schemes comes last, whatever its place: who has credentials means to use them.
 pub(crate) async fn authorize(
-    credentials: &Credentials,
+    claim: Claim<'_>,
     http: &reqwest::Client,
     operation: &Operation,
-    takes_form: bool,
 ) -> Result<Authorization, AuthError> {
+    let Claim { caller, of_client, may_be_anonymous, takes_form } = claim;
     let mut authorization = Authorization::new(takes_form);
-    let held = |needs: &&&[&str]| needs.iter().all(|name| credentials.get(name).is_some());
-    let named = operation.security.iter().filter(|needs| !needs.is_empty()).find(held);
-    let anonymous = operation.security.is_empty() || operation.security.iter().any(|needs| needs.is_empty());
-    match named {
-        Some(needs) => {
-            for (name, scheme) in needs.iter().filter_map(|name| Some((name, credentials.get(name)?))) {
-                authorization.begin_scheme(name);
-                scheme.apply(&mut authorization, http).await?;
-            }
-            Ok(authorization)
-        }
-        None if anonymous => Ok(authorization),
-        None => Err(AuthError::MissingCredential {
+    let credentials = caller.credentials(of_client);
+    for name in schemes(operation, caller, &credentials, may_be_anonymous)? {
+        let Some(scheme) = credentials.get(&name) else { continue };
+        authorization.begin_scheme(name);
+        scheme.apply(&mut authorization, http).await?;
+    }
+    Ok(authorization)
+}
+
+/// The names of the schemes that prove who calls.
+fn schemes(
+    operation: &Operation,
+    caller: &Caller,
+    credentials: &Credentials,
+    may_be_anonymous: bool,
+) -> Result<Vec<Cow<'static, str>>, AuthError> {
+    let given = caller.given();
+    if let Some(needs) = alternative(operation, given, credentials) {
+        return Ok(needs.iter().map(|name| Cow::Borrowed(*name)).collect());
+    }
+    let needs_none = operation.security.iter().all(|needs| needs.is_empty());
+    match given {
+        // The caller knows better than a document that names no scheme.
+        Some(given) if needs_none => Ok(given.names().into_iter().map(Cow::Owned).collect()),
+        _ if needs_none || operation.security.iter().any(|needs| needs.is_empty()) => Ok(Vec::new()),
+        _ if may_be_anonymous || matches!(caller, Caller::Anonymous) => Ok(Vec::new()),
+        _ => Err(AuthError::MissingCredential {
             operation: operation.id,
             needs: operation.security,
             has: credentials.names(),
         }),
     }
+}
+
+/// The first alternative whose schemes are all held. What is given for the call alone has a part in it, and is all of it
+/// where it can be.
+fn alternative(
+    operation: &Operation,
+    given: Option<&Credentials>,
+    credentials: &Credentials,
+) -> Option<&'static [&'static str]> {
+    let is_held = |needs: &[&str], by: &Credentials| needs.iter().all(|name| by.get(name).is_some());
+    let mut named = operation.security.iter().copied().filter(|needs| !needs.is_empty());
+    let Some(given) = given else { return named.find(|needs| is_held(needs, credentials)) };
+    let has_part = |needs: &[&str]| needs.iter().any(|name| given.get(name).is_some());
+    let whole = named.clone().find(|needs| is_held(needs, given));
+    whole.or_else(|| named.find(|needs| has_part(needs) && is_held(needs, credentials)))
 }

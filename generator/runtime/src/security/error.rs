@@ -100,7 +100,8 @@ impl Display for AuthError {
                 let has = if has.is_empty() { "none".to_owned() } else { quoted(has, ", ") };
                 write!(
                     f,
-                    "operation `{operation}` needs credentials for {}; the client has {has}",
+                    "operation `{operation}` needs credentials for {}; the client has {has} (`anonymous` of the client or of the \
+                     call's options sends it without)",
                     needs.join(" or ")
                 )
             }

@@ -4,6 +4,7 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod debug;
+mod error;
 mod example;
 mod exchange;
 mod hooks;

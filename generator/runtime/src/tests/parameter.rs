@@ -199,10 +199,12 @@ fn scalars() {
 fn encoding() {
     let text = "aZ09-._~ !\"#$%&'()*+,/:;<=>?@[\\]^`{|}é";
     let encoded = "aZ09-._~%20%21%22%23%24%25%26%27%28%29%2A%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%C3%A9";
+    // Most services decode nothing, so a cookie has as it is what it can hold (RFC 6265 section 4.1.1).
+    let in_cookie = "aZ09-._~%20!%22#$%25&'()*+%2C/:%3B<=>?@[%5C]^`{|}%C3%A9";
     assert_eq!(PathStyle::SIMPLE.expand("x", text.value_ref()).as_deref(), Some(encoded));
     assert_eq!(PathStyle::LABEL.expand("x", text.value_ref()), Some(format!(".{encoded}")));
     assert_eq!(query(QueryStyle::FORM, "x y", text.value_ref()), Some(format!("x%20y={encoded}")));
-    assert_eq!(CookieStyle::FORM.expand("x", text.value_ref()), Ok(Some(format!("x={encoded}"))));
+    assert_eq!(CookieStyle::FORM.expand("x", text.value_ref()), Ok(Some(format!("x={in_cookie}"))));
     assert_eq!(HeaderStyle::SIMPLE.expand(text.value_ref()).as_deref(), Some(text));
 }
 
@@ -355,10 +357,7 @@ fn json_parameters() {
     let value = json(r#"{"a": [1]}"#);
     assert_eq!(PathStyle::JSON.expand("x", value.value_ref()).as_deref(), Some("%7B%22a%22%3A%5B1%5D%7D"));
     assert_eq!(query(QueryStyle::JSON, "x", value.value_ref()), Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned()));
-    assert_eq!(
-        CookieStyle::JSON.expand("x", value.value_ref()),
-        Ok(Some("x=%7B%22a%22%3A%5B1%5D%7D".to_owned()))
-    );
+    assert_eq!(CookieStyle::JSON.expand("x", value.value_ref()), Ok(Some("x={%22a%22:[1]}".to_owned())));
     assert_eq!(HeaderStyle::JSON.expand(value.value_ref()).as_deref(), Some(r#"{"a":[1]}"#));
     assert_eq!(query(QueryStyle::JSON, "x", Option::<Json>::None.value_ref()), None);
     assert_eq!(HeaderStyle::JSON.expand(Option::<Json>::None.value_ref()), None);

@@ -46,6 +46,24 @@ fn simple_style() {
     check!(Json, JSON, [r#"{"a": [1]}"#] => r#"{"a":[1]}"#);
 }
 
+/// Objects and lists that are JSON although the document has no media type for them.
+#[test]
+fn json_in_the_simple_style() {
+    check!(Problem, SIMPLE, [r#"{"code": 3, "message": "no, no"}"#] => r#"{"code":3,"message":"no, no"}"#);
+    check!(Problem, SIMPLE, [r#" {"code": 3}"#] => r#"{"code":3}"#);
+    check!(Problem, SIMPLE_EXPLODE, [r#"{"code": 3}"#] => r#"{"code":3}"#);
+    check!(BTreeMap<String, i64>, SIMPLE, [r#"{"a": 1}"#] => r#"{"a":1}"#);
+    check!(Option<Problem>, SIMPLE, [r#"{"code": 3}"#] => r#"{"code":3}"#);
+    check!(Vec<i64>, SIMPLE, ["[1, 2]"] => "[1,2]");
+    check!(Vec<Problem>, SIMPLE, [r#"[{"code": 3}]"#] => r#"[{"code":3}]"#);
+    check!(Vec<Problem>, SIMPLE, [r#"{"code": 3}"#, r#"{"code": 4}"#] => r#"[{"code":3},{"code":4}]"#);
+    check!(Vec<String>, SIMPLE, ["[a],b"] => r#"["[a]","b"]"#);
+    check!(String, SIMPLE, [r#"{"a": 1}"#] => r#""{\"a\": 1}""#);
+    check!(Problem, SIMPLE, ["{"] => "the header `X-A`: EOF while parsing an object (line 1, column 1)");
+    check!(Problem, SIMPLE, ["page 3 of 7"] => "the header `X-A`: no key is known");
+    check!(Problem, SIMPLE, [""] => "{}");
+}
+
 #[test]
 fn values_that_do_not_fit() {
     check!(i64, SIMPLE, ["soon"] => "the header `X-A`: expected an integer of 64 bits, found a string");

@@ -1,6 +1,8 @@
 //! Single parts of HTTP messages, which nothing else of the client is needed for.
 
 mod cause;
+pub(super) mod charset;
+pub(super) mod cookie;
 pub(super) mod header;
 pub(super) mod media_type;
 pub(super) mod percent;

@@ -88,6 +88,7 @@ fn node_of(kind: Kind, node: &mut Value, context: &mut Context<'_>) {
         Kind::Header => repair::parameter::header(map, context),
         Kind::RequestBody => repair::response::body(map, context),
         Kind::Response => repair::response::rewrite(map, context),
+        Kind::SecurityScheme => repair::security::rewrite(map, context),
         _ => {}
     }
 }

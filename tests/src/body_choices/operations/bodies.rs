@@ -51,7 +51,7 @@ impl Bodies<'_> {
     #[inline]
     pub fn send_anything(&self, body: impl Into<Content>) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_ANYTHING);
-        call.bytes("application/octet-stream", body);
+        call.binary("application/octet-stream", body);
         call
     }
 
@@ -96,10 +96,10 @@ impl PutPictureBody {
     fn set(self, call: &mut RequestBuilder) {
         match self {
             Self::Png(body) => {
-                call.bytes("image/png", body);
+                call.binary("image/png", body);
             }
             Self::Jpeg(body) => {
-                call.bytes("image/jpeg", body);
+                call.binary("image/jpeg", body);
             }
         }
     }
@@ -147,7 +147,7 @@ impl AddPetBody<'_> {
                 call.text("text/plain", body);
             }
             Self::Bytes(body) => {
-                call.bytes("application/octet-stream", body);
+                call.binary("application/octet-stream", body);
             }
         }
     }
@@ -242,7 +242,7 @@ impl PatchPetBody<'_> {
                 call.json("application/merge-patch+json", body);
             }
             Self::Bytes(body) => {
-                call.bytes("application/octet-stream", body);
+                call.binary("application/octet-stream", body);
             }
         }
     }

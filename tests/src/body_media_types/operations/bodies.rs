@@ -72,7 +72,7 @@ impl Bodies<'_> {
     #[inline]
     pub fn send_octets(&self, body: impl Into<Content>) -> Call<Bytes, Json> {
         let mut call = self.core.call(&SEND_OCTETS);
-        call.bytes("application/octet-stream", body);
+        call.binary("application/octet-stream", body);
         call
     }
 
@@ -210,7 +210,7 @@ impl GetOctets {
     }
 }
 
-call! { GetOctets -> Bytes, types::Note, download }
+call! { GetOctets -> Bytes, types::Note }
 
 const SEND_SEVERAL: Operation = Operation {
     id: "sendSeveral",

@@ -36,6 +36,13 @@ impl LineBuffer {
         Some((&self.bytes[begin..end], self.bytes[end]))
     }
 
+    /// Everything up to the first byte that ends a frame, and that byte with it.
+    pub(super) fn take_through(&mut self, is_end: impl FnMut(u8) -> bool) -> Option<&[u8]> {
+        let begin = self.begin;
+        let end = self.take_until(is_end).map(|(frame, _)| begin + frame.len() + 1)?;
+        self.bytes.get(begin..end)
+    }
+
     /// Everything that is left.
     pub(super) fn take_rest(&mut self) -> &[u8] {
         let begin = self.begin;

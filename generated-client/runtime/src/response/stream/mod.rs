@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Responses that come piece by piece as values: [`Events`] and [`Lines`].
+//! Responses that come piece by piece as values: [`Events`], [`Lines`], [`Records`] and [`Values`].
 //!
 //! The timeout of the call counts up to the head of the response, and then anew for each piece that comes; the client's
 //! limit of a body holds for each event and each line. A call is retried only before its response begins: whoever
@@ -15,4 +15,4 @@ mod lines;
 pub use error::{StreamError, StreamFault};
 pub use event::Event;
 pub use events::Events;
-pub use lines::{Lines, Records};
+pub use lines::{Lines, Records, Values};

@@ -55,12 +55,12 @@ impl App {
         let response = http.execute(self.message(url, fields)?).await.map_err(unreachable)?;
         let (status, headers) = (response.status(), response.headers().clone());
         let body = match read_body(response, BODY_LIMIT).await {
-            Ok(body) => without_bom(body.unwrap_or_default()),
+            Ok(body) => body.unwrap_or_default(),
             // A status that refuses says more than a body that cannot be read.
             Err(_) if !status.is_success() => Default::default(),
             Err(error) => return Err(unreachable(error)),
         };
-        Ok(EndpointResponse::new(endpoint, status, &headers, &body, sent))
+        Ok(EndpointResponse::new(endpoint, status, &headers, without_bom(&body), sent))
     }
 
     fn message(&self, url: &str, mut fields: SecretFields) -> Result<Request, AuthError> {

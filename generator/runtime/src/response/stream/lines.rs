@@ -1,4 +1,4 @@
-//! [`Lines`] and [`Records`]: responses of one JSON value after the other.
+//! [`Lines`], [`Records`] and [`Values`]: responses of one JSON value after the other.
 
 use std::marker::PhantomData;
 use std::task::{Context, Poll, ready};
@@ -25,6 +25,16 @@ pub struct Lines<T> {
 #[must_use = "streams do nothing unless polled"]
 pub struct Records<T> {
     reader: Box<FrameReader<RecordFrames>>,
+    of: PhantomData<fn() -> T>,
+}
+
+/// The values of a response of JSON that come one after the other, with white space between or nothing, whatever the media
+/// type is: streams of grpc-gateway and of others that send them as `application/json`.
+///
+/// A value that does not fit is an error that keeps its text, after which the stream goes on.
+#[must_use = "streams do nothing unless polled"]
+pub struct Values<T> {
+    reader: Box<FrameReader<ValueFrames>>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -55,6 +65,7 @@ macro_rules! values {
 
 values!(Lines, LineFrames);
 values!(Records, RecordFrames);
+values!(Values, ValueFrames);
 
 /// Lines that are not empty; the last need not end.
 #[derive(Default)]
@@ -110,6 +121,23 @@ impl Depth {
     fn ends_at(&mut self, byte: u8) -> bool {
         match byte {
             b'\x1e' => *self = Depth::default(),
+            byte => self.go_on(byte),
+        }
+        byte == b'\x1e' || (byte == b'\n' && self.is_outside())
+    }
+
+    /// Whether the byte ends a value: it closes one, or is white space between two.
+    fn closes_at(&mut self, byte: u8) -> bool {
+        self.go_on(byte);
+        self.is_outside() && matches!(byte, b'}' | b']' | b'"' | b' ' | b'\t' | b'\r' | b'\n' | b'\x1e')
+    }
+
+    fn is_outside(&self) -> bool {
+        self.open == 0 && !self.in_text
+    }
+
+    fn go_on(&mut self, byte: u8) {
+        match byte {
             _ if self.escaped => self.escaped = false,
             b'\\' => self.escaped = self.in_text,
             b'"' => self.in_text = !self.in_text,
@@ -117,7 +145,6 @@ impl Depth {
             b'}' | b']' if !self.in_text => self.open = self.open.saturating_sub(1),
             _ => {}
         }
-        byte == b'\x1e' || (byte == b'\n' && self.open == 0 && !self.in_text)
     }
 }
 
@@ -138,6 +165,40 @@ impl Frames for RecordFrames {
             };
             if record.is_some() {
                 return record;
+            }
+        }
+    }
+
+    fn buffered(&self) -> usize {
+        self.buffer.len()
+    }
+}
+
+/// Values, each up to where it closes.
+#[derive(Default)]
+struct ValueFrames {
+    buffer: LineBuffer,
+    state: Depth,
+    is_read: bool,
+}
+
+impl Frames for ValueFrames {
+    type Frame = String;
+
+    fn push(&mut self, piece: Option<&[u8]>) {
+        self.is_read = piece.is_none();
+        self.buffer.push(piece.unwrap_or_default());
+    }
+
+    fn next(&mut self) -> Option<String> {
+        loop {
+            let value = match self.buffer.take_through(|byte| self.state.closes_at(byte)) {
+                Some(value) => text(value),
+                None if self.is_read => return text(self.buffer.take_rest()),
+                None => return None,
+            };
+            if value.is_some() {
+                return value;
             }
         }
     }

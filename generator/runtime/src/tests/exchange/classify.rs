@@ -239,7 +239,7 @@ async fn a_stream_waits_for_its_credential() {
     let credentials = Credentials::scheme("late", Late::default());
     let client = builder(&server).credentials(credentials).build().unwrap();
     let mut call = client.call::<Json, Json>(&UPLOAD);
-    call.bytes("application/octet-stream", Content::from_reader(&b"abc"[..], Some(3)));
+    call.binary("application/octet-stream", Content::from_reader(&b"abc"[..], Some(3)));
     call.await.unwrap();
     assert_eq!(server.request().text(), "abc");
 }
@@ -281,7 +281,7 @@ fn arrived(status: u16, retry_after: &str) -> Received {
     if !retry_after.is_empty() {
         headers.insert(RETRY_AFTER, HeaderValue::from_str(retry_after).unwrap());
     }
-    Received::read(&SERVICE, status, headers, Bytes::new(), Redirected::default())
+    Received::read(&SERVICE, &Operation::DEFAULT, (status, headers), Bytes::new(), Redirected::default())
 }
 
 #[test]

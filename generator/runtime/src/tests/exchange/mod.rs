@@ -1,5 +1,6 @@
 //! The exchange of a request and its response.
 
 mod classify;
+mod codings;
 mod observe;
 mod redirect;

@@ -5,8 +5,8 @@ use crate::tests::server::{Answer, Request, Server, answer, ok};
 use reqwest::Url;
 
 use crate::{
-    ApiKey, Basic, Call, Client, CookieStyle, Credentials, Error, Json, Method, Operation, Options,
-    QueryStyle, RetryPolicy, Service,
+    ApiKey, Basic, Call, Client, ClientBuilder, CookieStyle, Credentials, Error, Json, Method, Operation,
+    Options, QueryStyle, Redirect, Redirects, RetryPolicy, Service,
 };
 
 const SECURITY: &[&[&str]] = &[&["header", "basic", "query", "cookie"]];
@@ -237,4 +237,61 @@ async fn users_in_addresses() {
         assert_eq!(last.header("Authorization"), None);
         assert!(!format!("{last:?}").contains("mallory"), "{last:?}");
     }
+}
+
+const LISTED: Operation = Operation { redirects: &[302, 303, 304], ..PLAIN };
+const PLAIN: Operation = Operation { id: "plain", method: Method::Post, path: "/a", ..Operation::DEFAULT };
+
+/// What the document lists is the response, and what it does not is followed; the client and the call may say otherwise.
+#[tokio::test]
+async fn redirects_that_are_listed() {
+    use Redirects::{Follow, Return};
+    for (status, of_client, of_call, is_followed, succeeds) in [
+        (302, None, None, false, true),
+        (303, None, None, false, true),
+        (301, None, None, true, true),
+        (302, Some(Follow), None, true, true),
+        (302, None, Some(Follow), true, true),
+        (302, Some(Follow), Some(Return), false, true),
+        (301, Some(Return), None, false, false),
+        (301, None, Some(Return), false, false),
+        (301, Some(Return), Some(Follow), true, true),
+    ] {
+        let server = sending_on(status, "/b?code=1");
+        let builder = server.builder();
+        let client = of_client.into_iter().fold(builder, ClientBuilder::redirects).build().unwrap();
+        let options = of_call.into_iter().fold(Options::new(), Options::redirects);
+        let outcome = client.call::<Redirect, ()>(&LISTED).options(options).await;
+        assert_eq!(server.requests().len(), if is_followed { 2 } else { 1 }, "{status}");
+        assert_eq!(outcome.is_ok(), succeeds, "{status}");
+        if let Ok(redirect) = outcome
+            && !is_followed
+        {
+            assert_eq!((redirect.status.as_u16(), redirect.location()), (status, Some("/b?code=1")));
+            assert!(!format!("{redirect:?}").contains("code=1"));
+        }
+    }
+}
+
+/// They are responses in every way: read as they come, and without a doubt of what the service did.
+#[tokio::test]
+async fn what_is_made_of_listed_redirects() {
+    let server = sending_on(303, "/b");
+    let client = server.client();
+    let response = client.call::<(), ()>(&LISTED).response().await.unwrap();
+    assert_eq!((response.status().as_u16(), response.header("Location")), (303, Some("/b")));
+    let download = client.call::<(), ()>(&LISTED).download().await.unwrap();
+    assert_eq!((download.status().as_u16(), download.header("Location")), (303, Some("/b")));
+    let unlisted = client.call::<(), ()>(&PLAIN).options(Options::new().redirects(Redirects::Return)).await;
+    let error = unlisted.unwrap_err();
+    assert_eq!(error.refusal().unwrap().headers["location"], "/b");
+    assert!(error.may_have_acted());
+    let unchanged = Server::answering(answer(304, "", ""));
+    unchanged.client().call::<(), ()>(&LISTED).await.unwrap();
+    assert!(unchanged.client().call::<(), ()>(&PLAIN).await.is_err());
+    // Without an address it is the response anyway.
+    let nowhere = Server::answering(answer(302, "text/html", "<p>"));
+    let options = Options::new().redirects(Redirects::Follow);
+    let redirect = nowhere.client().call::<Redirect, ()>(&LISTED).options(options).await.unwrap();
+    assert_eq!((redirect.location(), redirect.body.as_ref()), (None, &b"<p>"[..]));
 }

@@ -21,7 +21,6 @@ fn values() {
     check_writes(&u64::MAX, "18446744073709551615");
     check_writes(&0.1f32, "0.1");
     check_writes(&1.5f64, "1.5");
-    check_writes(&f64::NAN, "null");
     check_writes(&"a\"b", r#""a\"b""#);
     check_writes(&[1u32, 2].as_slice(), "[1,2]");
     check_writes(&vec![Some(1i64), None], "[1,null]");
@@ -38,6 +37,17 @@ fn values() {
     check_writes(&Option::<i64>::None, "null");
     check_writes(&DateTime::from_text("whenever"), r#""whenever""#);
     check_writes(&SettingsAnswer::Security(Box::default()), "{}");
+}
+
+/// Numbers that JSON cannot hold are no null in its place.
+#[test]
+fn numbers_that_json_lacks() {
+    for number in [f64::NAN, f64::INFINITY, -f64::INFINITY] {
+        let message = format!("{number} is no number of JSON");
+        assert_eq!(to_json_text(&number).unwrap_err().to_string(), message);
+        assert_eq!(to_json_text(&vec![Some(number)]).unwrap_err().to_string(), message);
+        assert_eq!(serde_json::to_string(&number.value_ref()).unwrap_err().to_string(), message);
+    }
 }
 
 /// Each character at each place of texts of all lengths that the writer tells apart.

@@ -63,7 +63,7 @@ async fn texts_and_octets() {
     let request = send(|call| call.text("text/plain; charset=utf-8", "é")).await;
     assert_eq!(request.header("content-type").as_deref(), Some("text/plain; charset=utf-8"));
     assert_eq!(request.text(), "é");
-    let request = send(|call| call.bytes("application/octet-stream", Bytes::from_static(&[0, 255]))).await;
+    let request = send(|call| call.binary("application/octet-stream", Bytes::from_static(&[0, 255]))).await;
     assert_eq!(request.body, [0, 255]);
     let message = refusal(|call| call.text("text/\nplain", "x")).await;
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::tests::example::Users;
+use crate::tests::example::{Settings, Users};
 use crate::tests::model::json;
 use crate::tests::server::{Server, ok};
 use crate::{
@@ -343,4 +343,36 @@ fn a_call_can_be_sent_between_threads() {
     check(&call.response());
     let value: &dyn Encode = &1i64;
     assert_eq!(value.value_ref().text().as_deref(), Some("1"));
+}
+
+/// Numbers that nobody could read are refused before anything is sent.
+#[tokio::test]
+async fn numbers_that_are_none() {
+    const POST: Operation =
+        Operation { id: "post", method: Method::Post, path: "/a/{x}", ..Operation::DEFAULT };
+    let server = Server::answering(crate::tests::server::ok(""));
+    let settings = |volume: f64| Settings { volume: Some(volume), ..Settings::default() };
+    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let list = vec![1.0, number];
+        let sets: [(&str, &dyn Fn(&mut Call<(), ()>)); 8] = [
+            ("the path parameter `x`", &|call| call.path("x", PathStyle::SIMPLE, &number)),
+            ("the query parameter `q`", &|call| call.query("q", QueryStyle::FORM, &list)),
+            ("the header parameter `h`", &|call| call.header("h", HeaderStyle::SIMPLE, &Some(number))),
+            ("the cookie parameter `c`", &|call| call.cookie("c", CookieStyle::JSON, &settings(number))),
+            ("the body cannot be written as JSON", &|call| call.json("application/json", &settings(number))),
+            ("the body cannot be written as JSON", &|call| call.json("application/json", &list)),
+            ("the body `form`", &|call| call.form(&settings(number))),
+            ("the body `multipart`", &|call| call.multipart(&settings(number))),
+        ];
+        for (what, set) in sets {
+            let mut call = server.client().call::<(), ()>(&POST);
+            call.path("x", PathStyle::SIMPLE, &1.5);
+            set(&mut call);
+            let error = call.await.unwrap_err();
+            assert!(matches!(error, Error::Build(_)), "{error}");
+            let text = error.to_string();
+            assert!(text.contains(what) && text.contains(&number.to_string()), "{text}");
+        }
+    }
+    assert!(server.requests().is_empty());
 }

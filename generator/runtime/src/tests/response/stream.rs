@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 use crate::model::Json;
-use crate::stream::{Event, Events, Lines, Records, StreamError, StreamFault};
+use crate::stream::{Event, Events, Lines, Records, StreamError, StreamFault, Values};
 use crate::tests::example::Problem;
 use crate::tests::server::{Server, answer, ok, read_head, serving};
 use crate::{
@@ -166,6 +166,24 @@ async fn records() {
     }
 }
 
+/// Values with white space of any kind between, or nothing; over several lines, and with brackets within texts.
+#[tokio::test]
+async fn values_one_after_the_other() {
+    let text = "\u{feff}{\"result\": {\"a\": \"}\\\"{\"}}\n{\n  \"b\": [1]\n}{\"c\": 2}[3]\r\n\t\"d\"\"e\" 4 {oh} null\n\n5";
+    for pieces in cuts(text) {
+        let mut values: Values<Json> = open(&sending("application/json", pieces), &LINES).await;
+        let mut texts = Vec::new();
+        while let Some(value) = values.next().await {
+            texts.push(value.map_or_else(|_| "broken".to_owned(), |json| json.to_string()));
+        }
+        let first = r#"{"result":{"a":"}\"{"}}"#;
+        assert_eq!(
+            texts,
+            [first, r#"{"b":[1]}"#, r#"{"c":2}"#, "[3]", r#""d""#, r#""e""#, "4", "broken", "null", "5"]
+        );
+    }
+}
+
 /// What never ends is refused before it fills the memory, be it a line or the data of an event.
 #[tokio::test]
 async fn elements_that_are_too_long() {
@@ -255,6 +273,7 @@ fn streams_are_plain_values() {
     plain::<Events<std::rc::Rc<i64>>>();
     plain::<Lines<Json>>();
     plain::<Records<Json>>();
+    plain::<Values<Json>>();
     plain::<StreamError>();
 }
 

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use crate::tests::example::{Problem, SettingsAnswer, Status, User, UserList, UserType, Users};
 use crate::tests::server::{Answer, Server, answer, ok};
-use crate::{Bytes, Client, DateTime, Error, FromResponse, Json, Operation, Options, Service, StatusCode};
+use crate::{
+    Bytes, Client, DateTime, Error, FromResponse, Json, Operation, Options, Service, StatusCode, Untyped,
+};
 
 const SERVICE: Service = Service { error_keys: &["error"], ..Service::DEFAULT };
 
@@ -61,6 +63,89 @@ async fn texts_that_are_null() {
         let value = get::<Option<String>>(answer(200, content_type, body)).await.unwrap();
         assert_eq!(value.as_deref(), text, "{content_type} {body}");
     }
+}
+
+/// A text is read by the charset of its content type, and never by guessing.
+#[tokio::test]
+async fn charsets() {
+    let utf16 =
+        |text: &str, bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+    let little =
+        |mark: bool| [if mark { &b"\xff\xfe"[..] } else { b"" }, &utf16("é€😀", u16::to_le_bytes)].concat();
+    let big = utf16("é€😀", u16::to_be_bytes);
+    for (content_type, body, text) in [
+        ("text/plain", "é".as_bytes().to_vec(), "é"),
+        ("text/plain; charset=utf-8", "é".as_bytes().to_vec(), "é"),
+        ("text/plain; Charset=\"ISO-8859-1\"", b"\xe9\x80".to_vec(), "é€"),
+        ("text/csv; header=present; charset = windows-1252", b"a,\x93\xe9\x94".to_vec(), "a,“é”"),
+        ("text/plain; charset=us-ascii", b"abc".to_vec(), "abc"),
+        ("text/plain; charset=utf-16le", little(false), "é€😀"),
+        ("text/plain; charset=utf-16", little(true), "é€😀"),
+        ("text/plain; charset=utf-16be", big, "é€😀"),
+        ("text/plain; charset=utf-8", little(true), "é€😀"),
+        ("text/plain; charset=latin1", "\u{feff}é".as_bytes().to_vec(), "é"),
+        ("application/json; charset=iso-8859-1", b"\"\xe9\"".to_vec(), "é"),
+        ("application/json; charset=iso-8859-1", "\"é\"".as_bytes().to_vec(), "é"),
+    ] {
+        let read = get::<String>(answer(200, content_type, body)).await;
+        assert_eq!(read.unwrap(), text, "{content_type}");
+    }
+    for (content_type, body, message) in [
+        ("text/plain", &b"\xe9"[..], "it is no text in `utf-8`, and its content type names no charset"),
+        ("text/plain; charset=utf-8", b"\xe9", "it is no text in `utf-8`"),
+        ("text/plain; charset=utf-16", b"a", "it is no text in `utf-16`"),
+        ("text/plain; charset=utf-16le", b"\0\xd8", "it is no text in `utf-16le`"),
+        ("text/plain; charset=klingon", b"a", "its charset `klingon` is not known"),
+        ("application/json", b"\"\xe9\"", "it is no text in `utf-8`, and its content type names no charset"),
+    ] {
+        let error = get::<String>(answer(200, content_type, body)).await.unwrap_err().to_string();
+        assert!(error.contains(message), "{error}");
+        assert_eq!(get::<Bytes>(answer(200, content_type, body)).await.unwrap().as_ref(), body);
+    }
+    let known = get::<String>(answer(200, "text/plain; charset=koi8-r", b"\xc1")).await;
+    assert_eq!(known.ok().as_deref(), if cfg!(feature = "charset") { Some("а") } else { None });
+    let users: UserList =
+        get(answer(200, "application/json; charset=utf-16le", utf16("{}", u16::to_le_bytes)))
+            .await
+            .unwrap_or_default();
+    assert_eq!(users, UserList::default());
+}
+
+/// Whatever type the document gives a response, its bytes can be had as they came.
+#[tokio::test]
+async fn bytes_of_any_call() {
+    const LINES: Operation = Operation { streams: &["application/x-ndjson"], ..PLAIN };
+    let body = b"\xef\xbb\xbf\xff";
+    for content_type in ["image/png", "application/json", "application/x-ndjson", ""] {
+        let client = Server::answering(answer(200, content_type, body)).client();
+        assert_eq!(client.call::<(), ()>(&PLAIN).bytes().await.unwrap().as_ref(), body);
+        assert_eq!(client.call::<UserList, ()>(&LINES).bytes().await.unwrap().as_ref(), body);
+        let mut download = client.call::<Json, ()>(&PLAIN).download().await.unwrap();
+        assert_eq!(download.chunk().await.unwrap().unwrap().as_ref(), body);
+    }
+    let refused = Server::answering(answer(404, "application/json", r#"{"message": "m"}"#)).client();
+    let error = refused.call::<(), Problem>(&PLAIN).bytes().await.unwrap_err();
+    assert_eq!(error.api().unwrap().message.as_deref(), Some("m"));
+}
+
+/// A response of which the document says nothing is what its content type says.
+#[tokio::test]
+async fn untyped_responses() {
+    for (content_type, body, is_json) in [
+        ("application/json", "[1]", true),
+        ("application/hal+json; charset=utf-8", "[1]", true),
+        ("application/json", "", false),
+        ("text/plain", "[1]", false),
+        ("", "[1]", false),
+    ] {
+        let read: Untyped = get(answer(200, content_type, body)).await.unwrap();
+        let expected = match is_json {
+            true => Untyped::Json(serde_json::json!([1])),
+            false => Untyped::Bytes(Bytes::from_static(body.as_bytes())),
+        };
+        assert_eq!(read, expected, "{content_type}");
+    }
+    get::<Untyped>(ok("{")).await.unwrap_err();
 }
 
 /// Where no content type is sent, a text is in what the call asked for.
@@ -176,12 +261,7 @@ async fn api_errors() {
     )
     .await;
     // A body of another shape never hides the status.
-    check_refusal(
-        answer(502, "text/html", "<h1>Bad</h1>"),
-        None,
-        "502 Bad Gateway: a body of 12 bytes without a message",
-    )
-    .await;
+    check_refusal(answer(502, "text/html", "<h1>Bad</h1>"), None, "502 Bad Gateway: \"Bad\"").await;
     check_refusal(
         answer(500, "application/json", r#"{"oops": 1}"#),
         None,

@@ -1,9 +1,11 @@
 //! Credentials: which are used, and where they stand.
 
-use crate::security::{Applying, Authorization, Refusing, Scheme, authorize};
+use crate::security::{Applying, Authorization, Caller, Claim, Refusing, Scheme, authorize};
 use crate::tests::example::{Upload, Users};
 use crate::tests::server::{Request, Server, ok};
-use crate::{ApiKey, AuthError, Basic, Bearer, Call, Credentials, Error, HttpScheme, Method, Operation};
+use crate::{
+    ApiKey, AuthError, Basic, Bearer, Call, Credentials, Error, HttpScheme, Method, Operation, Options,
+};
 
 const HEADER: &[&[&str]] = &[&["bearer"], &["key", "basic"]];
 
@@ -22,7 +24,7 @@ fn all() -> Credentials {
         .and(Credentials::scheme("key", ApiKey::header("X-Key", "k")))
         .and(Credentials::scheme("basic", Basic::new("u", "p")))
         .and(Credentials::scheme("query", ApiKey::query("api key", "q&")))
-        .and(Credentials::scheme("cookie", ApiKey::cookie("sid", "c;")))
+        .and(Credentials::scheme("cookie", ApiKey::cookie("sid", "c+/=%3B")))
         .and(Credentials::scheme("form", ApiKey::form("token", "f g")))
 }
 
@@ -114,7 +116,13 @@ async fn who_hears_of_a_refusal() {
     const BOTH: &[&[&str]] = &[&["key", "hopeful"]];
     for (security, newer) in [(HEADER, false), (HOPEFUL, true), (BOTH, true), (&[], false)] {
         let http = reqwest::Client::new();
-        let request = authorize(&credentials, &http, operation(security), false).await.unwrap();
+        let claim = Claim {
+            caller: &Caller::OfClient,
+            of_client: &credentials,
+            may_be_anonymous: false,
+            takes_form: false,
+        };
+        let request = authorize(claim, &http, operation(security)).await.unwrap();
         assert_eq!(credentials.refused(&request).await, newer, "{security:?}");
     }
 }
@@ -126,9 +134,74 @@ async fn missing_credentials() {
         let error = send(credentials, HEADER, |_| ()).await.unwrap_err();
         assert!(matches!(error, Error::Auth(AuthError::MissingCredential { operation: "op", .. })));
         let message = format!(
-            "operation `op` needs credentials for `bearer` or `key` and `basic`; the client has {has}"
+            "operation `op` needs credentials for `bearer` or `key` and `basic`; the client has {has} (`anonymous` of the client or \
+             of the call's options sends it without)"
         );
         assert_eq!(error.to_string(), message);
+    }
+}
+
+/// Whatever the document asks for, a call can go out without a credential, and the service decides.
+#[tokio::test]
+async fn anonymous_calls() {
+    let server = Server::answering(ok(""));
+    let held = || Credentials::scheme("key", ApiKey::header("X-Key", "k"));
+    let key_of = |request: &Request| request.header("X-Key");
+    const KEY: &[&[&str]] = &[&["key"]];
+    const OTHER: &[&[&str]] = &[&["other"], &["key", "other"]];
+    for (client_may, call_is, security, sent) in [
+        (false, true, KEY, Some(None)),
+        (true, true, KEY, Some(None)),
+        (true, false, KEY, Some(Some("k"))),
+        (true, false, OTHER, Some(None)),
+        (false, true, OTHER, Some(None)),
+        (false, false, OTHER, None),
+    ] {
+        let builder = server.builder().credentials(held());
+        let client = if client_may { builder.anonymous() } else { builder }.build().unwrap();
+        let options = if call_is { Options::new().anonymous() } else { Options::new() };
+        let before = server.requests().len();
+        let outcome = client.call::<(), ()>(operation(security)).options(options).await;
+        assert_eq!(outcome.is_ok(), sent.is_some(), "{security:?}");
+        let seen: Vec<Option<String>> = server.requests()[before..].iter().map(key_of).collect();
+        let expected: Vec<Option<String>> = sent.iter().map(|key| key.map(str::to_owned)).collect();
+        assert_eq!(seen, expected, "{security:?}");
+    }
+}
+
+/// What is given for one call comes before what the client has, for schemes and for alternatives.
+#[tokio::test]
+async fn credentials_of_one_call() {
+    let server = Server::answering(ok(""));
+    let client = server.client_with(all());
+    let basic = || Credentials::scheme("basic", Basic::new("v", "q"));
+    let bearer = || Credentials::scheme("bearer", Bearer::new("u"));
+    let stray = || Credentials::scheme("stray", ApiKey::header("X-Stray", "s"));
+    const NONE: &[&[&str]] = &[];
+    for (given, security, sent) in [
+        (bearer(), HEADER, Some(("Bearer u", None))),
+        // The rest of the alternative is the client's.
+        (basic(), HEADER, Some(("Basic djpx", Some("k")))),
+        (bearer().and(basic()), HEADER, Some(("Bearer u", None))),
+        (stray(), HEADER, None),
+        // Whoever gives a credential means it, also where the document asks for none.
+        (bearer(), NONE, Some(("Bearer u", None))),
+        (bearer(), &[&[]], Some(("Bearer u", None))),
+        (stray(), &[&[], &["bearer"]], Some(("", None))),
+    ] {
+        let before = server.requests().len();
+        let options = Options::new().credentials(given);
+        assert!(!format!("{options:?}").contains("Secret"));
+        let outcome = client.call::<(), ()>(operation(security)).options(options).await;
+        assert_eq!(outcome.is_ok(), sent.is_some(), "{security:?}");
+        let requests = server.requests();
+        let seen: Vec<(String, Option<String>)> = requests[before..]
+            .iter()
+            .map(|request| (request.header("Authorization").unwrap_or_default(), request.header("X-Key")))
+            .collect();
+        let expected: Vec<(String, Option<String>)> =
+            sent.iter().map(|(proof, key)| ((*proof).to_owned(), key.map(str::to_owned))).collect();
+        assert_eq!(seen, expected, "{security:?}");
     }
 }
 
@@ -147,7 +220,7 @@ async fn keys_in_query_and_cookie() {
     });
     let request = request.await.unwrap();
     assert_eq!(request.line, "POST /a?a=b&api%20key=q%26");
-    assert_eq!(request.header("Cookie").as_deref(), Some("x=y; sid=c%3B"));
+    assert_eq!(request.header("Cookie").as_deref(), Some("x=y; sid=c+/=%3B"));
     let request = send(all(), &[&["query"]], |_| ()).await.unwrap();
     assert_eq!(request.line, "POST /a?api%20key=q%26");
 }
@@ -187,6 +260,9 @@ async fn credentials_that_cannot_be_sent() {
         Credentials::scheme("s", Bearer::new("a\nb")),
         Credentials::scheme("s", ApiKey::header("X Key", "k")),
         Credentials::scheme("s", ApiKey::header("X-Key", "k\r\nX: y")),
+        Credentials::scheme("s", ApiKey::cookie("sid", "a;b")),
+        Credentials::scheme("s", ApiKey::cookie("sid", "a b")),
+        Credentials::scheme("s", ApiKey::cookie("sid", "é")),
         Credentials::scheme("s", Basic::new("a:b", "p")),
     ] {
         let error = send(credentials, &[&["s"]], |_| ()).await.unwrap_err();

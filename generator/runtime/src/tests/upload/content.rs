@@ -71,7 +71,7 @@ impl Drop for Folder {
 
 async fn outcome(server: &Server, content: impl Into<Content>) -> Result<(), Error<()>> {
     let mut call: Call<(), ()> = server.client().call(&POST);
-    call.bytes(OCTETS, content);
+    call.binary(OCTETS, content);
     call.await
 }
 
@@ -240,7 +240,7 @@ async fn a_file_that_shrinks() {
         io::copy(&mut reader, &mut io::sink()).unwrap();
     });
     let mut call: Call<(), ()> = Client::builder(url).build().unwrap().call(&POST);
-    call.bytes(OCTETS, Content::from_path(&path));
+    call.binary(OCTETS, Content::from_path(&path));
     let text = call.await.unwrap_err().to_string();
     assert!(text.contains(&format!("the file `{}` ended ", path.display())), "{text}");
 }
@@ -260,7 +260,7 @@ async fn a_file_that_grows() {
         stream.write_all(b"HTTP/1.1 204 X\r\n\r\n").unwrap();
     });
     let mut call: Call<(), ()> = Client::builder(url).build().unwrap().call(&POST);
-    call.bytes(OCTETS, Content::from_path(&path));
+    call.binary(OCTETS, Content::from_path(&path));
     call.await.unwrap();
 }
 
@@ -283,11 +283,11 @@ async fn a_stream_survives_a_call_that_is_not_sent() {
     let server = Server::answering(ok(""));
     let content = Content::from_stream(pieces(&["abc"]), Some(3));
     let mut call: Call<(), ()> = server.client().call(&SECURE);
-    call.bytes(OCTETS, content.clone());
+    call.binary(OCTETS, content.clone());
     assert!(matches!(call.await.unwrap_err(), Error::Auth(_)));
     let credentials = Credentials::scheme("bearer", Bearer::new("t"));
     let mut call: Call<(), ()> = server.client_with(credentials).call(&SECURE);
-    call.bytes(OCTETS, content);
+    call.binary(OCTETS, content);
     call.await.unwrap();
     assert_eq!(server.request().text(), "abc");
 }
@@ -357,7 +357,7 @@ async fn memory_is_bounded() {
         Ok(Bytes::from_owner(Counted(Arc::clone(&alive))))
     });
     let mut call: Call<(), ()> = Client::builder(url).build().unwrap().call(&POST);
-    call.bytes(OCTETS, Content::from_stream(Pieces::new(generated), Some((COUNT * PIECE) as u64)));
+    call.binary(OCTETS, Content::from_stream(Pieces::new(generated), Some((COUNT * PIECE) as u64)));
     call.await.unwrap();
     let most = most.load(Ordering::Relaxed);
     assert!((1..=32).contains(&most), "{most} pieces were in memory at once");

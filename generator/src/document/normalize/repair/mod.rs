@@ -16,4 +16,5 @@ pub(super) mod path_item;
 pub(super) mod reference;
 pub(super) mod required;
 pub(super) mod response;
+pub(super) mod security;
 pub(super) mod types;

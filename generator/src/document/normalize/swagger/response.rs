@@ -56,6 +56,9 @@ impl Rewriting<'_> {
         let content = self.response_content(map, produces, from, to);
         if !content.is_empty() {
             response.insert("content".into(), Value::Object(content));
+        } else if !produces.is_empty() && !map.contains_key("schema") {
+            // It is asked for as it is produced, though nothing is known of it.
+            response.insert("produces".into(), concrete(produces, "application/json").into());
         }
         response.extend(extensions(map));
         Value::Object(response)
@@ -122,10 +125,13 @@ impl Rewriting<'_> {
             return value.clone();
         }
         let schema = response.get("schema").filter(|schema| schema.is_object());
-        let Some(schema) = schema else { return value.clone() };
         if produces == all || !target.as_str().starts_with("/responses/") {
             return value.clone();
         }
+        let Some(schema) = schema else {
+            let place = place.clone();
+            return self.response(response, produces, &target, &place);
+        };
         let reference = match schema.get("$ref") {
             Some(reference) => json!({ "$ref": reference }),
             None => json!({ "$ref": target.child("schema").to_reference() }),

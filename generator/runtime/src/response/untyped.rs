@@ -1,0 +1,41 @@
+//! [`Untyped`]: a response of which the document says nothing.
+
+use std::fmt::{self, Debug};
+
+use super::from_response::FromResponse;
+use super::undecoded::UndecodedResponse;
+use crate::Bytes;
+use crate::model::{DecodeError, Json};
+use crate::wire::media_type::is_json;
+
+/// A response of any media type (`*/*` without a schema), told by the content type that came.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Untyped {
+    /// A value of JSON.
+    Json(Json),
+    /// Anything else, as it came.
+    Bytes(Bytes),
+}
+
+/// A response without a content type is bytes.
+impl FromResponse for Untyped {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
+        if !is_json(&raw.headers) || raw.body.trim_ascii().is_empty() {
+            return Ok(Untyped::Bytes(raw.body.clone()));
+        }
+        FromResponse::from_response(raw).map(Untyped::Json)
+    }
+}
+
+/// The bytes may hold a secret.
+impl Debug for Untyped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Untyped::Json(json) => f.debug_tuple("Json").field(json).finish(),
+            Untyped::Bytes(bytes) => {
+                f.debug_tuple("Bytes").field(&format_args!("{} bytes", bytes.len())).finish()
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `files`.
+
+use crate::runtime::model;
+
+/// The schema `File`.
+#[derive(Clone, Default)]
+pub struct FileBody {
+    /// Name.
+    pub name: String,
+}
+
+model! {
+    FileBody {
+        name = "name" required,
+    }
+}
+
+/// The schema `Page`.
+#[derive(Clone, Default)]
+pub struct Page {
+    /// Total.
+    pub total: Option<i64>,
+    /// Page.
+    pub page: Option<i64>,
+}
+
+model! {
+    Page {
+        total = "total",
+        page = "page",
+    }
+}
