@@ -9,7 +9,7 @@ use super::circle::in_order;
 use super::distribution::{is_null, only_narrows};
 use super::equality::{Prose, is_same};
 use super::place::move_parts;
-use crate::spec::{Annotations, Keywords, Says, SchemaId, Schemas, Type, Union};
+use crate::spec::{Annotations, Keywords, Role, Says, SchemaId, Schemas, Type, Union};
 
 /// Formats of strings that become types of their own.
 const TYPED_FORMATS: [&str; 8] =
@@ -68,8 +68,12 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
     if simple.len() == kept.len()
         && let Some(merged) = merged(&simple)
     {
+        let role = if simple.iter().all(|one| one.values.is_some()) { Role::Whole } else { Role::Open };
         return match merged {
-            Merged::One(index) => replace(schemas, id, kept[index]),
+            Merged::One(index) => {
+                replace(schemas, id, kept[index]);
+                set(schemas, id, |keywords| keywords.role = role);
+            }
             Merged::Made(made, about) => {
                 let own = schemas.get_mut(id);
                 for (value, text) in about {
@@ -80,6 +84,7 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
                     keywords.of = made.of;
                     keywords.format = made.format;
                     keywords.values = made.values;
+                    keywords.role = role;
                 })
             }
         };

@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::coding;
+use super::enumeration::{text_of, value_docs};
 use super::imports::Imports;
 use super::module::Item;
 use super::prose::{Doc, code, docs, named, type_docs, words};
 use super::reference::owned;
-use crate::ir::{Alternative, Alternatives, Discrimination, TypeDefinition, TypeReference, View};
+use crate::ir::{Alternative, Alternatives, Content, Discrimination, TypeDefinition, TypeReference, View};
 
 /// The enum and its table.
 pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports: &mut Imports) -> Vec<Item> {
@@ -16,17 +17,23 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
     let about = type_docs(definition);
     let mut variants = Vec::new();
     for (index, alternative) in of.alternatives.iter().enumerate() {
-        imports.reference(&alternative.of);
-        let payload = owned(&alternative.of, &TokenStream::new());
+        let payload = alternative.of().map(|of| {
+            imports.reference(of);
+            let of = owned(of, &TokenStream::new());
+            quote! { (#of) }
+        });
         let variant = &alternative.name;
-        let mut about = Doc::said_or(alternative.docs.as_deref(), || named(variant.as_str()));
+        let mut about = match &alternative.content {
+            Content::Constant(value) => value_docs(alternative.docs.as_deref(), &text_of(value)),
+            _ => Doc::said_or(alternative.docs.as_deref(), || named(variant.as_str())),
+        };
         if let Discrimination::Tag(property, Some(default)) = &of.discrimination
             && index == *default
         {
             about.add(words!["Also an object whose ", code(property), " is absent or names no other."]);
         }
         let about = docs(&about);
-        variants.push(quote! { #about #variant(#payload), });
+        variants.push(quote! { #about #variant #payload, });
     }
     imports.runtime("union");
     imports.runtime("Json");
@@ -49,12 +56,13 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
 
 /// A conversion from each type that only one variant holds.
 fn emit_conversion(definition: &TypeDefinition, of: &Alternatives, one: &Alternative) -> Option<Item> {
-    let (payload, pointer) = match &one.of {
+    let (payload, pointer) = match one.of()? {
         TypeReference::Boxed(payload) => (payload, quote! { Box::new }),
         TypeReference::Linked(payload) => (payload, quote! { Link::from }),
         _ => return None,
     };
-    if of.alternatives.iter().filter(|other| other.of == one.of).count() > 1 {
+    let is_itself = matches!(&**payload, TypeReference::Named(name) if *name == definition.name);
+    if is_itself || of.alternatives.iter().filter(|other| other.of() == one.of()).count() > 1 {
         return None;
     }
     let (name, variant, payload) = (&definition.name, &one.name, owned(payload, &TokenStream::new()));

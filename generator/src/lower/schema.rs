@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::reach::SHARED;
 use super::tags::KeptTags;
 use super::{Lowering, text_of};
-use crate::collect::{Additional, Group, Properties, SchemaEntry, Shape};
+use crate::collect::{Additional, Group, Properties, SchemaEntry, Shape, constant};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Constant, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct, TypeDefinition,
@@ -86,7 +86,10 @@ impl Lowering<'_> {
     }
 
     fn field(&mut self, wire: &str, name: &FieldName, schema: SchemaId, required: bool) -> Field {
-        let of = self.reference(schema);
+        let of = match self.own_shape(schema) {
+            Some(Shape::Constant(value)) => TypeReference::Fixed(value.clone()),
+            _ => self.reference(schema),
+        };
         let (mut default, mut deprecated) = (None, false);
         for about in self.inventory.schemas.beside(schema) {
             default = default.or(about.default.as_ref());
@@ -210,6 +213,7 @@ impl Lowering<'_> {
         match &entry.shape {
             Shape::Any => TypeReference::Any,
             Shape::Scalar(scalar) => TypeReference::Scalar(*scalar),
+            Shape::Constant(value) => TypeReference::Scalar(scalar_of(value)),
             Shape::List(None) => TypeReference::List(Box::new(TypeReference::Any)),
             Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(*items, depth + 1))),
             Shape::Tuple(elements, required, rest) => {
@@ -244,6 +248,16 @@ impl Lowering<'_> {
 /// Whether a boolean has one value only, and not the one with which booleans start.
 fn is_true(listed: &[Constant]) -> bool {
     listed == [Constant::Boolean(true)]
+}
+
+/// What the one value of a schema is, where nothing writes it by itself.
+fn scalar_of(value: &Constant) -> Scalar {
+    match value {
+        Constant::Boolean(_) => Scalar::Boolean,
+        Constant::Integer(_) => Scalar::Integer64,
+        Constant::Number(_) => Scalar::Float64,
+        Constant::String(_) => Scalar::String,
+    }
 }
 
 /// A tag of a union that the alternative does not declare; one that names nothing may be of any kind.
@@ -297,7 +311,7 @@ fn wanted_names<'n>(entry: &'n SchemaEntry<'_>, labels: &'n [String]) -> Vec<&'n
 }
 
 fn value_enumeration(entry: &SchemaEntry<'_>, values: &[Value]) -> ValueEnumeration {
-    let labels: Vec<String> = values.iter().map(label).collect();
+    let labels: Vec<String> = values.iter().map(|value| label(&constant(value))).collect();
     let (names, rest) = variant_names(wanted_names(entry, &labels), REST);
     let mut listed = Vec::with_capacity(values.len());
     for (value, name) in values.iter().zip(names) {
@@ -308,24 +322,15 @@ fn value_enumeration(entry: &SchemaEntry<'_>, values: &[Value]) -> ValueEnumerat
 }
 
 /// What a value of several kinds is called where the document gives it no name.
-fn label(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) if matches!(number.as_f64(), Some(number) if number < 0.0) => {
-            format!("minus {}", number.to_string().trim_start_matches('-').replace('.', " point "))
-        }
-        Value::Number(number) => format!("value {}", number.to_string().replace('.', " point ")),
-        other => other.to_string(),
-    }
-}
-
-fn constant(value: &Value) -> Constant {
-    match value {
-        Value::String(text) => Constant::String(text.clone()),
-        Value::Bool(value) => Constant::Boolean(*value),
-        other => match other.as_i64() {
-            Some(number) => Constant::Integer(number),
-            None => Constant::Number(other.to_string()),
-        },
+pub(super) fn label(value: &Constant) -> String {
+    let number = match value {
+        Constant::String(text) => return text.clone(),
+        Constant::Boolean(value) => return value.to_string(),
+        Constant::Integer(number) => number.to_string(),
+        Constant::Number(text) => text.replace('.', " point "),
+    };
+    match number.strip_prefix('-') {
+        Some(digits) => format!("minus {digits}"),
+        None => format!("value {number}"),
     }
 }

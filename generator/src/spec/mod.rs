@@ -29,7 +29,8 @@ pub use read::read;
 pub use response::Response;
 pub use root::Spec;
 pub use schema::{
-    Additional, Annotations, Bounds, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Type, Union,
+    Additional, Annotations, Bounds, Content, Discriminator, HowMany, Keywords, Role, Says, Schema, SchemaId,
+    Type, Union,
 };
 pub use security::{Combination, Grant, KeyPlace, Requirement, SchemeKind, SecurityScheme};
 pub use server::{Server, Variable};

@@ -15,6 +15,7 @@ mod server;
 mod stream;
 mod tags;
 mod unions;
+mod variants;
 mod version;
 mod webhook;
 

@@ -27,14 +27,16 @@ macro_rules! codec {
 
 /// An object: `model! { Type { field = "key" required secret, … .. extra } }`.
 ///
-/// The marks `required`, `secret` and `escaped` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
+/// The marks `required`, `secret`, `escaped` and `fixed = String("value")` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
 /// once, and not where they are called.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
     (apart $name:ident $table:tt) => { $crate::model! { @[(never)] $name $table } };
     ($name:ident $table:tt) => { $crate::model! { @[] $name $table } };
-    (@[$($inline:tt)?] $name:ident { $($field:ident = $key:literal $($mark:ident)*,)* $(.. $extra:ident)? }) => {
+    (@[$($inline:tt)?] $name:ident {
+        $($field:ident = $key:literal $($mark:ident)* $(= $kind:ident($value:literal))?,)* $(.. $extra:ident)?
+    }) => {
         #[allow(deprecated, reason = "a field that is advised against is read and written all the same")]
         impl $crate::model::Model for $name {
             #[inline $($inline)?]
@@ -46,6 +48,7 @@ macro_rules! model {
                         marks: 0 $(| $crate::model::mark::$mark)*,
                     },)*],
                     marks: 0 $($(| $crate::model::mark::$mark)*)*,
+                    fixed: &[$($(($key, $crate::model::Constant::$kind($value)),)?)*],
                 };
                 &SHAPE
             }

@@ -13,6 +13,7 @@ mod decoder;
 mod discrimination;
 mod encode;
 mod first_missing;
+mod fixed;
 mod json;
 mod json_reader;
 mod json_text;
@@ -46,6 +47,7 @@ pub use discrimination::{Constant, Discrimination, Matcher, Tag, kind};
 pub(crate) use encode::json_text;
 pub use encode::to_json;
 pub(crate) use first_missing::first_missing;
+pub use fixed::Fixed;
 pub use json::Json;
 pub(crate) use json_text::text_of;
 pub use json_text::to_json_text;
@@ -55,7 +57,7 @@ pub use open_tuple::OpenTuple;
 pub use scalar_traits::{Clear, Fit, Number, Parse, parse_integer};
 pub use score::Score;
 pub use shape::{Field, Shape, mark};
-pub use tagged::Tagged;
+pub use tagged::{Form, Nothing, Payload, Tagged};
 pub use traits::{
     Decode, DecodeTarget, Elements, Encode, ListTarget, MapTarget, Model, TupleTarget, Union, ValueRef,
 };
