@@ -310,10 +310,13 @@ impl Marking<'_> {
                 }
             }
         }
+        // What a union among the alternatives declares is not seen here.
+        let is_union = |one: &SchemaId| self.schemas.keywords(*one).is_some_and(|of| of.union.is_some());
+        let has_union = self.union.alternatives.iter().any(is_union);
         let before = looks.to_vec();
         for look in looks.iter_mut() {
             let is_borne_out = match look {
-                Look::External(property) => declared.get(property.as_str()) == Some(&1),
+                Look::External(property) => !has_union && declared.get(property.as_str()) == Some(&1),
                 Look::Tag(tag) | Look::Newtype(tag, _) | Look::Pair(tag, _) => {
                     let is_own = self.tag.as_ref().is_none_or(|own| own == tag);
                     is_own && constants.get(tag.as_str()).is_some_and(|values| are_distinct(values))

@@ -76,7 +76,9 @@ pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
             "int_enum"
         }
     };
-    Table { name: macro_name, head: format!("{name}, {}", of.rest), rows }
+    // Of several values none is the start in any case.
+    let open = if of.is_open && rows.len() == 1 { " open" } else { "" };
+    Table { name: macro_name, head: format!("{name}, {}{open}", of.rest), rows }
 }
 
 /// The values of an enumeration of several kinds.

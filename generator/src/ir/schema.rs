@@ -119,6 +119,8 @@ pub struct Enumeration {
     pub values: Values,
     /// The variant that keeps a value which is not listed.
     pub rest: VariantName,
+    /// Whether the document takes other values too, so that one value that is listed is not the only one.
+    pub is_open: bool,
 }
 
 /// A list of values of several kinds, and a variant for any other.

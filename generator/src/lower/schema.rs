@@ -14,7 +14,7 @@ use crate::ir::{
     TypeKind, TypeReference, ValueEnumeration, Values,
 };
 use crate::naming::{FieldName, field_names, integer_variant_names, module_name, variant_names};
-use crate::spec::SchemaId;
+use crate::spec::{Role, SchemaId};
 
 /// The deepest nesting of lists and maps without a type of its own; a definition that is a list of itself ends here.
 const MAX_DEPTH: usize = 16;
@@ -43,8 +43,12 @@ impl Lowering<'_> {
         let kind = match &entry.shape {
             Shape::Object(object) => TypeKind::Struct(self.structure(object, tags)),
             Shape::Union(alternatives) => self.union(entry.id, alternatives),
-            Shape::TextEnumeration(values) => TypeKind::Enumeration(text_enumeration(entry, values)),
-            Shape::IntegerEnumeration(values) => TypeKind::Enumeration(integer_enumeration(entry, values)),
+            Shape::TextEnumeration(values) => {
+                TypeKind::Enumeration(text_enumeration(entry, values, self.is_open(entry.id)))
+            }
+            Shape::IntegerEnumeration(values) => {
+                TypeKind::Enumeration(integer_enumeration(entry, values, self.is_open(entry.id)))
+            }
             Shape::ValueEnumeration(values) => TypeKind::ValueEnumeration(value_enumeration(entry, values)),
             _ => return None,
         };
@@ -57,6 +61,11 @@ impl Lowering<'_> {
             is_linked: false,
             kind,
         })
+    }
+
+    /// Whether other values are as good as those that the schema lists.
+    pub(super) fn is_open(&self, schema: SchemaId) -> bool {
+        matches!(self.inventory.schemas.keywords(schema), Some(keywords) if keywords.role == Role::Open)
     }
 
     /// The struct of an object, with the tags that it has to keep though they are not declared.
@@ -277,17 +286,17 @@ fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
     }
 }
 
-fn text_enumeration(entry: &SchemaEntry<'_>, values: &[String]) -> Enumeration {
+fn text_enumeration(entry: &SchemaEntry<'_>, values: &[String], is_open: bool) -> Enumeration {
     let (names, rest) = variant_names(wanted_names(entry, values), REST);
     let mut listed = Vec::with_capacity(values.len());
     for (wire, name) in values.iter().zip(names) {
         let docs = entry.about.value_descriptions.get(wire).cloned();
         listed.push(EnumerationValue { wire: wire.clone(), name, docs });
     }
-    Enumeration { values: Values::String(listed), rest }
+    Enumeration { values: Values::String(listed), rest, is_open }
 }
 
-fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64]) -> Enumeration {
+fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64], is_open: bool) -> Enumeration {
     let wanted = values
         .iter()
         .enumerate()
@@ -298,7 +307,7 @@ fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64]) -> Enumeration {
         let docs = entry.about.value_descriptions.get(&wire.to_string()).cloned();
         listed.push(EnumerationValue { wire: *wire, name, docs });
     }
-    Enumeration { values: Values::Integer(listed), rest }
+    Enumeration { values: Values::Integer(listed), rest, is_open }
 }
 
 /// The names that the document gives the values, else what the values themselves say.

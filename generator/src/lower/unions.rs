@@ -44,13 +44,15 @@ impl Lowering<'_> {
             }
             None => match self.discrimination(&places, how_many == HowMany::One) {
                 Ok(discrimination) => discrimination,
-                // Only whole values can be views.
-                Err(_) if distinct.iter().any(|(_, content)| !matches!(content, Content::Whole(..))) => {
-                    Discrimination::Ambiguous
-                }
                 Err((one, other)) => {
-                    self.report_ambiguity(schema, places.get(one).copied(), places.get(other).copied());
-                    return TypeKind::Views(views(distinct, &names));
+                    // Only whole values can be views.
+                    let are_whole = distinct.iter().all(|(_, content)| matches!(content, Content::Whole(..)));
+                    let pair = [places.get(one).copied(), places.get(other).copied()];
+                    self.report_ambiguity(schema, pair, are_whole);
+                    if are_whole {
+                        return TypeKind::Views(views(distinct, &names));
+                    }
+                    Discrimination::Ambiguous
                 }
             },
         };
@@ -175,23 +177,29 @@ impl Lowering<'_> {
         variant_names(wanted.iter().map(String::as_str), REST)
     }
 
-    fn report_ambiguity(&mut self, schema: SchemaId, one: Option<SchemaId>, other: Option<SchemaId>) {
+    fn report_ambiguity(&mut self, schema: SchemaId, pair: [Option<SchemaId>; 2], are_views: bool) {
         let schemas = &self.inventory.schemas;
         let place = |one: Option<SchemaId>| match one.map(|one| schemas.target(one)) {
             Some(Ok(target)) => format!("`{}`", schemas.get(target).written.to_reference()),
             _ => String::new(),
         };
-        let message = format!(
-            "nothing in a value tells {} from {}, so the value is kept as it came, with a view for each alternative",
-            place(one),
-            place(other)
-        );
+        let [one, other] = pair.map(place);
+        let (what, instead) = if are_views {
+            ("so the value is", "the raw value, with a view for each alternative")
+        } else {
+            (
+                "so a value that may be both is",
+                "the alternative that knows most of the value, else the raw value",
+            )
+        };
+        let views = if are_views { ", with a view for each alternative" } else { "" };
+        let message = format!("nothing in a value tells {one} from {other}, {what} kept as it came{views}");
         let help = "add a `discriminator`, or require a property whose values differ";
         self.diagnostics.push(
             Diagnostic::warning("union", message)
                 .at(&schemas.get(schema).written)
                 .help(help)
-                .instead("the raw value, with a view for each alternative"),
+                .instead(instead),
         );
     }
 }

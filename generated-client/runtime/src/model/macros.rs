@@ -111,23 +111,23 @@ macro_rules! starts {
     };
 }
 
-/// The value of an enumeration before one is given: the only one that is listed, or none.
+/// The value of an enumeration before one is given: the only one that is listed, unless it is open for others, or none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! only {
-    ([$only:ident] $none:expr) => {
+    ([$only:ident] [] $none:expr) => {
         Self::$only
     };
-    ([$($several:ident)*] $none:expr) => {
+    ([$($several:ident)*] [$($open:ident)?] $none:expr) => {
         $none
     };
 }
 
-/// An open enum of texts: `string_enum! { Type, Unknown { Variant = "text", … } }`.
+/// An open enum of texts: `string_enum! { Type, Unknown { Variant = "text", … } }`; with `Unknown open`, the document takes others too.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! string_enum {
-    ($name:ident, $unknown:ident { $($variant:ident = $text:literal,)* }) => {
+    ($name:ident, $unknown:ident $($open:ident)? { $($variant:ident = $text:literal,)* }) => {
         impl $name {
             /// The text that stands for the value.
             #[inline]
@@ -157,7 +157,7 @@ macro_rules! string_enum {
             /// The only value that is listed; of several none yet, and a body that requires one is not sent.
             #[inline]
             fn default() -> Self {
-                $crate::only! { [$($variant)*] Self::$unknown(::std::string::String::new()) }
+                $crate::only! { [$($variant)*] [$($open)?] Self::$unknown(::std::string::String::new()) }
             }
         }
         impl ::std::cmp::PartialEq for $name {
@@ -219,7 +219,7 @@ macro_rules! string_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! int_enum {
-    ($name:ident, $unknown:ident { $($variant:ident = $number:literal,)* }) => {
+    ($name:ident, $unknown:ident $($open:ident)? { $($variant:ident = $number:literal,)* }) => {
         impl $name {
             /// The number that stands for the value.
             #[inline]
@@ -243,7 +243,7 @@ macro_rules! int_enum {
             /// The only value that is listed; of several none yet, and a body that requires one is not sent.
             #[inline]
             fn default() -> Self {
-                $crate::only! { [$($variant)*] Self::$unknown(0) }
+                $crate::only! { [$($variant)*] [$($open)?] Self::$unknown(0) }
             }
         }
         impl ::std::cmp::PartialEq for $name {
@@ -333,7 +333,7 @@ macro_rules! value_enum {
             /// The only value that is listed; of several none yet, and a body that requires one is not sent.
             #[inline]
             fn default() -> Self {
-                $crate::only! { [$($variant)*] Self::$unknown($crate::Json::Null) }
+                $crate::only! { [$($variant)*] [] Self::$unknown($crate::Json::Null) }
             }
         }
         impl ::std::fmt::Debug for $name {

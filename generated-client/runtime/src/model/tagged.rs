@@ -2,8 +2,6 @@
 //! How the alternatives of a union are written: with which tags, and where the value of the variant stands.
 
 use super::discrimination::Constant;
-use super::scalar_traits::{Fit, Parse};
-use super::traits::{Decode, DecodeTarget, Encode, ValueRef};
 
 /// How an alternative is written.
 #[derive(Debug, PartialEq)]
@@ -44,38 +42,5 @@ impl Tagged {
     /// Tells whether the union writes the key by itself.
     pub(super) fn has(&self, key: &str) -> bool {
         self.tags.iter().any(|(name, _)| *name == key)
-    }
-}
-
-/// What a variant without content holds.
-#[derive(Debug)]
-pub struct Nothing;
-
-impl Nothing {
-    /// Lends it; it takes no memory.
-    pub fn lend() -> &'static mut Nothing {
-        Box::leak(Box::new(Nothing))
-    }
-}
-
-impl Encode for Nothing {
-    fn value_ref(&self) -> ValueRef<'_> {
-        ValueRef::Absent
-    }
-}
-
-impl Decode for Nothing {
-    fn target(&mut self) -> DecodeTarget<'_> {
-        DecodeTarget::Parse(self)
-    }
-}
-
-impl Parse for Nothing {
-    fn text(&mut self, _text: &str) -> Fit {
-        Fit::Refused
-    }
-
-    fn expected(&self) -> &'static str {
-        "nothing"
     }
 }

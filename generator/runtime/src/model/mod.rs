@@ -21,6 +21,7 @@ mod link;
 mod macros;
 mod memory_limit;
 mod mixture;
+mod nothing;
 mod object_reader;
 mod open_tuple;
 mod scalar;
@@ -53,11 +54,12 @@ pub(crate) use json_text::text_of;
 pub use json_text::to_json_text;
 pub use link::{Link, Linked};
 pub(crate) use memory_limit::DECODED_LIMIT;
+pub use nothing::Nothing;
 pub use open_tuple::OpenTuple;
 pub use scalar_traits::{Clear, Fit, Number, Parse, parse_integer};
 pub use score::Score;
 pub use shape::{Field, Shape, mark};
-pub use tagged::{Form, Nothing, Payload, Tagged};
+pub use tagged::{Form, Payload, Tagged};
 pub use traits::{
     Decode, DecodeTarget, Elements, Encode, ListTarget, MapTarget, Model, TupleTarget, Union, ValueRef,
 };

@@ -34,7 +34,7 @@ impl Scalar<'_> {
             Scalar::Null => "null".to_owned(),
             Scalar::String(_) => "a string".to_owned(),
             Scalar::Float(value) if value.fract() == 0.0 && value.abs() >= 9.2e18 => {
-                format!("{value:e}, which is an integer beyond 64 bits or a number with an exponent")
+                format!("{value:e}, which is beyond 64 bits")
             }
             other => other.json().to_string(),
         }

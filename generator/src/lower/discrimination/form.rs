@@ -55,8 +55,11 @@ impl Prover<'_> {
             return vec![Form::Any];
         }
         let Some(entry) = self.lowering.inventory.schema(schema) else { return vec![Form::Any] };
+        let is_open = self.lowering.is_open(entry.id);
         vec![match &entry.shape {
             Shape::Any => Form::Any,
+            Shape::TextEnumeration(_) if is_open => Form::Scalar(Kind::String, None),
+            Shape::IntegerEnumeration(_) if is_open => Form::Scalar(Kind::Integer, None),
             Shape::Scalar(scalar) => Form::Scalar(kind_of(*scalar), self.constants(entry.id)),
             Shape::TextEnumeration(values) => {
                 Form::Scalar(Kind::String, Some(values.iter().cloned().map(Constant::String).collect()))
@@ -141,8 +144,8 @@ impl Prover<'_> {
     fn has_one_value(&self, schema: SchemaId) -> bool {
         let Some(entry) = self.lowering.inventory.schema(schema) else { return false };
         match &entry.shape {
-            Shape::TextEnumeration(values) => values.len() == 1,
-            Shape::IntegerEnumeration(values) => values.len() == 1,
+            Shape::TextEnumeration(values) => values.len() == 1 && !self.lowering.is_open(entry.id),
+            Shape::IntegerEnumeration(values) => values.len() == 1 && !self.lowering.is_open(entry.id),
             Shape::Constant(_) => true,
             Shape::Scalar(Scalar::Boolean) => {
                 matches!(self.constants(entry.id), Some(values) if values.len() == 1)
