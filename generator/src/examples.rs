@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::Lowered;
-use crate::ir::{Api, Constant, Scalar, TypeKind, TypeReference, Values};
+use crate::ir::{Api, Constant, Content, Scalar, TypeKind, TypeReference, Values};
 use crate::lower::types_of;
 use crate::media_type::is_json;
 use crate::place::Pointer;
@@ -103,7 +103,7 @@ fn is_file(of: &TypeReference) -> bool {
         TypeReference::Nullable(of) | TypeReference::Boxed(of) | TypeReference::Linked(of) => is_file(of),
         TypeReference::Tuple(of) => of.iter().any(is_file),
         TypeReference::OpenTuple(of) => of.parts().any(is_file),
-        TypeReference::Any | TypeReference::Named(_) => false,
+        TypeReference::Any | TypeReference::Fixed(_) | TypeReference::Named(_) => false,
     }
 }
 
@@ -124,10 +124,15 @@ const MAX_DEPTH: usize = 8;
 /// Whether a string is a value of a type.
 fn takes_text(of: &TypeReference, api: &Api, depth: usize) -> bool {
     match of {
-        TypeReference::Any => true,
+        TypeReference::Any | TypeReference::Fixed(_) => true,
         TypeReference::Scalar(scalar) => !matches!(
             scalar,
-            Scalar::Boolean | Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64 | Scalar::Float64
+            Scalar::Boolean
+                | Scalar::Integer32
+                | Scalar::Integer64
+                | Scalar::Unsigned32
+                | Scalar::Unsigned64
+                | Scalar::Float64
         ),
         TypeReference::Nullable(of) | TypeReference::Boxed(of) | TypeReference::Linked(of) => {
             takes_text(of, api, depth)
@@ -146,7 +151,11 @@ fn takes_text(of: &TypeReference, api: &Api, depth: usize) -> bool {
                 Some(TypeKind::ValueEnumeration(of)) => {
                     of.values.iter().any(|value| matches!(value.wire, Constant::String(_)))
                 }
-                Some(TypeKind::Union(of)) => of.alternatives.iter().any(|one| below(&one.of)),
+                Some(TypeKind::Union(of)) => of.alternatives.iter().any(|one| match &one.content {
+                    Content::Whole(of, _) => below(of),
+                    Content::Constant(value) => matches!(value, Constant::String(_)),
+                    Content::Beside(..) | Content::Property(..) | Content::Tags(_) => false,
+                }),
                 Some(TypeKind::Views(views)) => views.iter().any(|view| below(&view.of)),
             }
         }

@@ -282,7 +282,7 @@ Level: { type: string, enum: [low, high] }
     struct A in pets
       count?: Integer32
       ratio?: Integer64
-      level?: ALevel
+      level?: String("high")
       closed?: AClosed
       either?: AEither
     struct AClosed in pets
@@ -291,7 +291,5 @@ Level: { type: string, enum: [low, high] }
       .. extra: Integer64
     struct AEither in pets
       a?: String
-    enum ALevel in pets
-      High = "high", Unknown
     "#);
 }

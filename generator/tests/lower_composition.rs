@@ -90,13 +90,9 @@ Dog: { type: object, required: [kind], properties: { kind: { type: string, enum:
     union A in pets
       by kind: Cat(box Cat) = cat|Cat, Dog(box Dog) = dog|Dog, Unmatched
     struct Cat in pets
-      kind: CatKind
-    enum CatKind in pets
-      Cat = "cat", Unknown
+      kind: String("cat")
     struct Dog in pets
-      kind: DogKind
-    enum DogKind in pets
-      Dog = "dog", Unknown
+      kind: String("dog")
     "#);
 }
 
@@ -240,11 +236,9 @@ Level: { type: string, enum: [low, high] }
       required?: ARequired
       apart?: AApart
     union AApart in pets
-      Auto(box AAuto), DateTime(DateTime), Unmatched
+      Auto is String("auto"), DateTime(DateTime), Unmatched
       Auto if "auto"
       DateTime if string
-    enum AAuto in pets
-      Auto = "auto", Unknown
     enum ABoth in pets
       Low = "low", High = "high", None = "none", Unknown
     enum AConsts in pets

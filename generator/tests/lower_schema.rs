@@ -328,6 +328,18 @@ A:
     port: { type: integer, format: uint16 }
     count: { type: integer, format: uint32 }
     large: { type: integer, minimum: 0, maximum: 18446744073709551615 }
+    narrow: { type: integer, format: int32, minimum: 0 }
+    wide: { type: integer, format: int64, minimum: 0 }
+    one: { type: integer, format: int64, minimum: 1 }
+    above: { type: integer, format: int32, minimum: -1, exclusiveMinimum: true }
+    closed: { type: integer, format: int32, minimum: 0, maximum: 10 }
+    upper: { type: integer, format: int32, minimum: 0, maximum: 4294967295 }
+    signed: { type: integer, format: int64, minimum: -1 }
+    beyond: { type: integer, format: int32, minimum: -1, maximum: 4294967295 }
+    byte: { type: integer, format: uint8, minimum: 0, maximum: 255 }
+    long: { type: integer, format: uint64, minimum: 0 }
+    bare: { type: integer, minimum: 0 }
+    exactly: { type: number, format: float, minimum: 0 }
     money: { type: number, format: decimal }
     exact: { type: string, format: decimal }
 ";
@@ -336,13 +348,25 @@ A:
       answers A
     struct A in pets
       tiny?: Integer32
-      port?: Integer32
-      count?: Integer64
+      port?: Unsigned32
+      count?: Unsigned32
       large?: Unsigned64, bounds 0 to 18446744073709551615
+      narrow?: Unsigned32, bounds at least 0
+      wide?: Unsigned64, bounds at least 0
+      one?: Unsigned64, bounds at least 1
+      above?: Unsigned32, bounds more than -1
+      closed?: Integer32, bounds 0 to 10
+      upper?: Unsigned32, bounds 0 to 4294967295
+      signed?: Integer64, bounds at least -1
+      beyond?: Integer64, bounds -1 to 4294967295
+      byte?: Unsigned32, bounds 0 to 255
+      long?: Unsigned64, bounds at least 0
+      bare?: Integer64, bounds at least 0
+      exactly?: Float64, bounds at least 0
       money?: Float64
       exact?: Decimal
     warning[decimal]: a decimal that is a JSON number is read as a floating-point number, which has about 15 digits
-      --> api.yaml:19:9
+      --> api.yaml:31:9
        at /components/schemas/A/properties/money
        = help: a `type` of string keeps all digits
     "#);

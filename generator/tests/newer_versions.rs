@@ -129,8 +129,8 @@ fn boolean_schemas_tuples_and_patterns() {
     {"type":"array"}
     {"type":"array","prefixItems":[{"type":"string"},{}],"items":false}
     {"type":"array","prefixItems":[{"type":"string"}],"items":{"type":"integer"}}
-    {"type":"array","prefixItems":[{"type":"string"}],"items":{"type":"integer"}}
-      repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
+    {"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}}
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which OpenAPI does not have; each element is of one of them
     {"type":"object","additionalProperties":{"type":"string"}}
     {"type":"object","additionalProperties":{"type":"string"}}
     {"type":"object","additionalProperties":true}

@@ -138,15 +138,15 @@ fn keywords_of_the_wrong_form() {
     {"type":"array","items":{"type":"string"}}
       repair[items] /components/schemas/A/items: `items` is the name of a type; it is read as the type of the items
     {"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}}
-      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which this version does not have; each element is of one of them
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which OpenAPI does not have; each element is of one of them
     {"type":"array","items":{"type":"string"}}
-      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which this version does not have; each element is of one of them
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which OpenAPI does not have; each element is of one of them
     {"type":"array","items":{},"nullable":true}
-      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which this version does not have; each element is of one of them
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which OpenAPI does not have; each element is of one of them
     {"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"string"},{"type":"integer"}]}
       repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
     {"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]},"minItems":2,"maxItems":3}
-      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which this version does not have; each element is of one of them
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which OpenAPI does not have; each element is of one of them
     {"type":"array","prefixItems":[{"type":"string"},{"type":"integer"}],"items":false}
       repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
     {"type":"array"}

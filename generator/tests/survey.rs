@@ -65,7 +65,8 @@ A:
 #[test]
 fn long_names() {
     let name = "aPropertyWhoseNameSaysEverythingThatThereIsToSayOfIt";
-    let schemas = format!("A: {{ type: object, properties: {{ {name}: {{ type: string, enum: [x] }} }} }}");
+    let schemas =
+        format!("A: {{ type: object, properties: {{ {name}: {{ type: string, enum: [x, y] }} }} }}");
     check_survey(
         &answering(&schemas),
         &[

@@ -60,6 +60,8 @@ pub mod schema_tuples;
 #[rustfmt::skip]
 pub mod schema_unions;
 #[rustfmt::skip]
+pub mod schema_variants;
+#[rustfmt::skip]
 pub mod security_schemes;
 #[rustfmt::skip]
 pub mod server_variables;

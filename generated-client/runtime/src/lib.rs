@@ -39,7 +39,8 @@ pub use error::{
 };
 pub use hooks::Hook;
 pub use model::{
-    Bytes64, Bytes64Url, Date, DateTime, Decimal, Decode, DecodeError, Encode, Json, Link, OpenTuple, Uuid,
+    Bytes64, Bytes64Url, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, Json, Link, OpenTuple,
+    Uuid,
 };
 pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::{Options, Redirects};

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use indexmap::IndexSet;
 
 use super::schemas::SchemaEntry;
-use super::shape::{Additional, Shape};
+use super::shape::{Additional, Properties, Shape};
 use crate::place::Pointer;
-use crate::spec::{Annotations, SchemaId, Schemas};
+use crate::spec::{Annotations, Content, SchemaId, Schemas};
 
 /// The number of a structure; equal numbers, equal structure.
 pub(super) type Fingerprint = usize;
@@ -101,17 +101,22 @@ impl<'a> Fingerprints<'a> {
             Shape::List(None) => "list ".to_owned(),
             Shape::Map(additional) => format!("map {}", self.additional(Some(additional))),
             Shape::Same(other) => self.child(*other),
+            Shape::Constant(value) => format!("constant {value:?}"),
+            Shape::Variant(object, content) => {
+                let properties = self.properties(object);
+                let content = match content {
+                    Content::Nothing => String::new(),
+                    Content::Property(name) => name.clone(),
+                    Content::Beside(schema) => self.child(*schema),
+                };
+                format!("variant {properties:?} {content:?}")
+            }
             Shape::Union(alternatives) => {
                 let alternatives = self.children(alternatives);
                 format!("union {alternatives:?} {}", self.discriminator(entry.id))
             }
             Shape::Object(object) => {
-                let mut properties: Vec<String> = Vec::with_capacity(object.known.len());
-                for (name, property) in &object.known {
-                    let required = if object.required.contains(name) { "!" } else { "?" };
-                    properties.push(format!("{name:?}{required}{}", self.child(*property)));
-                }
-                properties.sort();
+                let properties = self.properties(object);
                 format!("object {properties:?} {}", self.additional(object.additional.as_ref()))
             }
         };
@@ -124,6 +129,16 @@ impl<'a> Fingerprints<'a> {
         let received = if entry.about.read_only { "read only" } else { "" };
         let sent = if entry.about.write_only { "write only" } else { "" };
         format!("{name} {nullable} {secret} {received} {sent} {body}")
+    }
+
+    fn properties(&mut self, object: &Properties) -> Vec<String> {
+        let mut properties: Vec<String> = Vec::with_capacity(object.known.len());
+        for (name, property) in &object.known {
+            let required = if object.required.contains(name) { "!" } else { "?" };
+            properties.push(format!("{name:?}{required}{}", self.child(*property)));
+        }
+        properties.sort();
+        properties
     }
 
     /// What names the alternatives of a union, if anything does.

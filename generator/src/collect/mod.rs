@@ -13,6 +13,7 @@ pub(crate) use place::Places;
 pub use place::{Place, Root};
 pub use schemas::SchemaEntry;
 pub(crate) use schemas::event_data;
+pub(crate) use shape::constant;
 pub use shape::{Additional, Properties, Shape};
 pub use types::{Group, Names, name};
 

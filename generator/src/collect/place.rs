@@ -10,7 +10,7 @@ use super::Inventory;
 use crate::http::StatusPattern;
 use crate::naming::singular;
 use crate::place::Pointer;
-use crate::spec::{Discriminator, Operation, SchemaId, Schemas, Type};
+use crate::spec::{Content, Discriminator, Operation, Role, SchemaId, Schemas, Type};
 
 /// What a schema belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -186,7 +186,11 @@ impl<'a> Places<'a> {
                 }
                 ["oneOf" | "anyOf" | "allOf", index, tail @ ..] => {
                     stems.push(self.alternative_name(pointer, tail.len(), index));
-                    tail
+                    match tail {
+                        // The content of a variant is called as the variant is.
+                        ["properties", _, below @ ..] if self.is_content(pointer, tail.len()) => below,
+                        _ => tail,
+                    }
                 }
                 [_, tail @ ..] => tail,
             };
@@ -207,6 +211,9 @@ impl<'a> Places<'a> {
             holder = holder.parent()?;
         }
         let one = *self.described.get(&holder)?;
+        if let Some(property) = self.only_property(one) {
+            return Some(property.to_owned());
+        }
         if let Some(title) = &self.schemas.get(one).about.title
             && title.len() <= 40
             && title.chars().any(char::is_alphanumeric)
@@ -215,6 +222,28 @@ impl<'a> Places<'a> {
         }
         let union = *self.described.get(&holder.parent()?.parent()?)?;
         self.by_content(one, union)
+    }
+
+    /// Whether what stands so many levels below an alternative is within the one property that the alternative's variant holds.
+    fn is_content(&self, pointer: &Pointer, levels_below: usize) -> bool {
+        let tokens = pointer.tokens();
+        let Some(name) = tokens.get(tokens.len() - levels_below + 1) else { return false };
+        let holder = tokens.iter().take(tokens.len() - levels_below);
+        let holder = holder.fold(Pointer::root(), |holder, token| holder.child(token));
+        let Some(one) = self.described.get(&holder) else { return false };
+        match self.schemas.get(*one).keywords().map(|keywords| &keywords.role) {
+            Some(Role::Variant(Content::Property(content))) => content == name,
+            _ => false,
+        }
+    }
+
+    /// The property that names an alternative, because it has no other.
+    fn only_property(&self, one: SchemaId) -> Option<&'a str> {
+        let keywords = self.schemas.get(one).keywords()?;
+        match &keywords.role {
+            Role::Variant(Content::Property(content)) if keywords.properties.len() == 1 => Some(content),
+            _ => None,
+        }
     }
 
     /// What an alternative without a title is called: by the one value that it allows or that one of its properties has, the

@@ -5,8 +5,8 @@ use std::hash::Hash;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Number, Value};
 
-use crate::ir::Scalar;
-use crate::spec::{self, HowMany, Keywords, SchemaId, Type};
+use crate::ir::{Constant, Scalar};
+use crate::spec::{self, Bounds, Content, HowMany, Keywords, Role, SchemaId, Type};
 
 /// What a schema describes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,11 @@ pub enum Shape {
     Map(Additional),
     /// One of several schemas.
     Union(Vec<SchemaId>),
+    /// One value, which needs no type.
+    Constant(Constant),
+    /// A variant of the union that it is an alternative of, which is no type: the properties of its objects, and which of them are its
+    /// content; the others have one value each.
+    Variant(Properties, Content),
     /// What another schema describes.
     Same(SchemaId),
 }
@@ -96,6 +101,13 @@ impl Shape {
             Self::Union(schemas) => schemas.clone(),
             Self::Tuple(schemas, _, rest) => with_rest(schemas.clone(), *rest),
             Self::Object(object) => with_rest(object.known.values().copied().collect(), object.additional),
+            Self::Variant(object, content) => {
+                let mut children: Vec<SchemaId> = object.known.values().copied().collect();
+                if let Content::Beside(schema) = content {
+                    children.push(*schema);
+                }
+                children
+            }
             _ => Vec::new(),
         }
     }
@@ -103,6 +115,19 @@ impl Shape {
 
 /// What the keywords of a schema describe.
 pub(super) fn shape(keywords: &Keywords) -> Shape {
+    match &keywords.role {
+        Role::Constant => {
+            let mut values = keywords.values.iter().flatten().filter(|value| !value.is_null());
+            if let Some(value) = values.next() {
+                return Shape::Constant(constant(value));
+            }
+        }
+        Role::Variant(content) => {
+            let (known, required) = (keywords.properties.clone(), keywords.required.clone());
+            return Shape::Variant(Properties { known, required, additional: None }, content.clone());
+        }
+        Role::Whole | Role::Open => {}
+    }
     if matches!(keywords.of, None | Some(Type::Array))
         && let Some(tuple) = tuple(keywords)
     {
@@ -114,6 +139,18 @@ pub(super) fn shape(keywords: &Keywords) -> Shape {
     match plain(keywords) {
         Shape::Scalar(scalar) => Shape::Scalar(widened(scalar, keywords)),
         shape => shape,
+    }
+}
+
+/// A listed value.
+pub(crate) fn constant(value: &Value) -> Constant {
+    match value {
+        Value::String(text) => Constant::String(text.clone()),
+        Value::Bool(value) => Constant::Boolean(*value),
+        other => match other.as_i64() {
+            Some(number) => Constant::Integer(number),
+            None => Constant::Number(other.to_string()),
+        },
     }
 }
 
@@ -161,22 +198,32 @@ fn mixed(keywords: &Keywords) -> Option<Vec<Value>> {
 
 /// An integer as wide as its bounds. Generators write unsigned integers as signed ones that begin at zero, and say no more of where they end.
 fn widened(scalar: Scalar, keywords: &Keywords) -> Scalar {
-    let bounds = &keywords.bounds;
-    let minimum = float(&bounds.minimum);
-    let is_unsigned = minimum == Some(0.0) && bounds.maximum.is_none() && !bounds.above_minimum;
+    let (least, most) = (least(&keywords.bounds), float(&keywords.bounds.maximum));
+    let is_unsigned = least.is_some_and(|least| least >= 0.0);
+    let is_open = is_unsigned && most.is_none();
+    let is_above = |bound: f64| most.is_some_and(|most| most >= bound);
+    let is_signed = least.is_some_and(|least| least < 0.0);
     match (scalar, keywords.format.as_deref()) {
-        (Scalar::Integer64, _) if is_beyond_signed(keywords) => Scalar::Unsigned64,
-        (Scalar::Integer64, Some("int64")) if is_unsigned => Scalar::Unsigned64,
-        (Scalar::Integer32, Some("int32")) if is_unsigned => Scalar::Integer64,
+        (Scalar::Integer64, _) if !is_signed && is_above(9_223_372_036_854_775_808.0) => Scalar::Unsigned64,
+        (Scalar::Integer64, Some("int64")) if is_open => Scalar::Unsigned64,
+        (Scalar::Integer32, _) if is_above(4_294_967_296.0) => Scalar::Integer64,
+        (Scalar::Integer32, Some("int32")) if is_open => Scalar::Unsigned32,
+        (Scalar::Integer32, _) if is_above(2_147_483_648.0) => {
+            if is_unsigned {
+                Scalar::Unsigned32
+            } else {
+                Scalar::Integer64
+            }
+        }
+        (Scalar::Unsigned32, _) if is_above(4_294_967_296.0) => Scalar::Unsigned64,
         (other, _) => other,
     }
 }
 
-/// Whether the greatest value is beyond the integers with a sign, and the least is not below zero.
-fn is_beyond_signed(keywords: &Keywords) -> bool {
-    let bounds = &keywords.bounds;
-    float(&bounds.maximum).is_some_and(|most| most >= 9_223_372_036_854_775_808.0)
-        && float(&bounds.minimum).is_none_or(|least| least >= 0.0)
+/// The least integer.
+fn least(bounds: &Bounds) -> Option<f64> {
+    let minimum = float(&bounds.minimum)?;
+    Some(if bounds.above_minimum { minimum.floor() + 1.0 } else { minimum.ceil() })
 }
 
 fn float(bound: &Option<Number>) -> Option<f64> {
@@ -257,7 +304,8 @@ fn integer(values: &[i64], format: &str) -> Shape {
         return Shape::IntegerEnumeration(values);
     }
     Shape::Scalar(match format {
-        "int8" | "int16" | "int32" | "uint8" | "uint16" => Scalar::Integer32,
+        "int8" | "int16" | "int32" => Scalar::Integer32,
+        "uint8" | "uint16" | "uint32" => Scalar::Unsigned32,
         "uint64" => Scalar::Unsigned64,
         _ => Scalar::Integer64,
     })
@@ -265,8 +313,9 @@ fn integer(values: &[i64], format: &str) -> Shape {
 
 fn number(format: &str) -> Scalar {
     match format {
-        "int64" | "uint32" => Scalar::Integer64,
-        "int8" | "int16" | "int32" | "uint8" | "uint16" => Scalar::Integer32,
+        "int64" => Scalar::Integer64,
+        "int8" | "int16" | "int32" => Scalar::Integer32,
+        "uint8" | "uint16" | "uint32" => Scalar::Unsigned32,
         "uint64" => Scalar::Unsigned64,
         // A `float` too: services write more digits than 32 bits have.
         _ => Scalar::Float64,

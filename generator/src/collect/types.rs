@@ -21,7 +21,7 @@ use crate::spec::SchemaId;
 const SHARED_BY_SIZE: usize = 4;
 
 /// Names that the client's own items have, and those of the runtime's types that stand beside the document's: a type of the document must not take them.
-const TAKEN: [&str; 15] = [
+const TAKEN: [&str; 16] = [
     "Client",
     "Error",
     "Credentials",
@@ -33,6 +33,7 @@ const TAKEN: [&str; 15] = [
     "File",
     "Bytes64",
     "Bytes64Url",
+    "Fixed",
     "Link",
     "OpenTuple",
     "Uuid",

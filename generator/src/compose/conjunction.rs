@@ -54,6 +54,7 @@ impl Conjunction<'_> {
             excludes: joined.excludes || other.excludes,
             content,
             bounds: tighter(joined.bounds, other.bounds),
+            role: joined.role,
         };
         let at = self.place.child("properties");
         for (name, theirs) in other.properties {

@@ -16,9 +16,12 @@ pub(super) struct Member {
     pub(super) circle: Option<usize>,
 }
 
-/// Null is a value if the schema says so beside its members, if a member says nothing else, or if all say so that have a type.
+/// Null is a value if the schema says so beside its members, if a member says no more than that and a type, or if all say so that have a type.
 pub(super) fn nullability(members: &[Member]) -> bool {
-    let says_nothing_else = |member: &Member| member.about.nullable && member.keywords == Keywords::default();
+    let says_nothing_else = |member: &Member| {
+        let is_bare = member.keywords == Keywords { of: member.keywords.of, ..Keywords::default() };
+        member.about.nullable && member.target.is_none() && is_bare
+    };
     let is_beside = members.last().is_some_and(|own| own.about.nullable);
     if is_beside || members.iter().any(says_nothing_else) {
         return true;

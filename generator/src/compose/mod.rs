@@ -6,7 +6,8 @@
 //! 3. `circle` lets definitions that are members of each other be one, and finds the unions that lead back to themselves.
 //! 4. `merge` joins the members of `allOf` (`conjunction` has the rule for each keyword), and `distribution` gives the
 //!    alternatives of a union what is said beside them.
-//! 5. `simplify` comes last, since only merged schemas show which alternatives are types of their own.
+//! 5. `simplify` follows, since only merged schemas show which alternatives are types of their own.
+//! 6. `variants` comes last: which of the alternatives, and of the properties with one value, need no type of their own.
 
 mod circle;
 mod conjunction;
@@ -19,6 +20,7 @@ mod merging;
 mod part;
 mod place;
 mod simplify;
+mod variants;
 
 use crate::diagnostic::Diagnostics;
 use crate::spec::Schemas;
@@ -29,7 +31,9 @@ pub fn compose(schemas: &mut Schemas) -> Diagnostics {
     let bases = inheritance::unfold(schemas, &mut diagnostics);
     part::name(schemas);
     circle::join(schemas, &bases, &mut diagnostics);
+    let newtypes = variants::newtypes(schemas);
     merge::merge(schemas, &bases, &mut diagnostics);
     simplify::simplify(schemas);
+    variants::mark(schemas, &newtypes);
     diagnostics
 }

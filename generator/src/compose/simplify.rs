@@ -9,7 +9,7 @@ use super::circle::in_order;
 use super::distribution::{is_null, only_narrows};
 use super::equality::{Prose, is_same};
 use super::place::move_parts;
-use crate::spec::{Annotations, Keywords, Says, SchemaId, Schemas, Type, Union};
+use crate::spec::{Annotations, Keywords, Role, Says, SchemaId, Schemas, Type, Union};
 
 /// Formats of strings that become types of their own.
 const TYPED_FORMATS: [&str; 8] =
@@ -68,10 +68,16 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
     if simple.len() == kept.len()
         && let Some(merged) = merged(&simple)
     {
+        let role = if simple.iter().all(|one| one.values.is_some()) { Role::Whole } else { Role::Open };
         return match merged {
-            Merged::One(index) => replace(schemas, id, kept[index]),
+            Merged::One(index) => {
+                replace(schemas, id, kept[index]);
+                set(schemas, id, |keywords| keywords.role = role);
+            }
             Merged::Made(made, about) => {
+                let is_nullable = kept.iter().any(|one| lists_null(schemas, *one));
                 let own = schemas.get_mut(id);
+                own.about.nullable |= is_nullable;
                 for (value, text) in about {
                     own.about.value_descriptions.entry(value).or_insert(text);
                 }
@@ -80,6 +86,7 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
                     keywords.of = made.of;
                     keywords.format = made.format;
                     keywords.values = made.values;
+                    keywords.role = role;
                 })
             }
         };
@@ -92,6 +99,14 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
         }
         _ => {}
     }
+}
+
+/// Whether null is one of the values of an enumeration.
+fn lists_null(schemas: &Schemas, id: SchemaId) -> bool {
+    let Ok(target) = schemas.target(id) else { return false };
+    let schema = schemas.get(target);
+    let values = schema.keywords().and_then(|keywords| keywords.values.as_ref());
+    schema.about.nullable || values.is_some_and(|values| values.contains(&Value::Null))
 }
 
 /// The alternatives that were met, by what is quickly seen of each.
@@ -253,10 +268,10 @@ impl Simple {
     fn read(schemas: &Schemas, id: SchemaId) -> Option<Self> {
         let schema = schemas.get(schemas.target(id).ok()?);
         let keywords = schema.keywords()?;
-        let values = match &keywords.values {
-            Some(values) if !values.is_empty() => Some(values.clone()),
-            _ => None,
+        let listed = |values: &Vec<Value>| -> Vec<Value> {
+            values.iter().filter(|value| !value.is_null()).cloned().collect()
         };
+        let values = keywords.values.as_ref().map(listed).filter(|values| !values.is_empty());
         let all = |is: fn(&Value) -> bool| match &values {
             Some(values) => values.iter().all(is),
             None => false,
@@ -280,7 +295,11 @@ impl Simple {
         {
             return None;
         }
-        if keywords.union.is_some() || !keywords.all_of.is_empty() || schema.about.nullable {
+        // Null is a value of the union then; of other types than lists of values it stays with the type.
+        if keywords.union.is_some()
+            || !keywords.all_of.is_empty()
+            || schema.about.nullable && values.is_none()
+        {
             return None;
         }
         let about = schema.about.description.clone().or_else(|| schema.about.title.clone());
@@ -304,7 +323,7 @@ fn merged(simple: &[Simple]) -> Option<Merged> {
     }
     if simple.iter().all(|one| one.values.is_some()) {
         let of = first.of;
-        let of = if simple.iter().all(|one| one.of == of) { Some(of) } else { None };
+        let of = if simple.iter().all(|one| one.of == of) { Some(of) } else { numbers(simple) };
         return Some(enumeration(of, simple));
     }
     if simple.iter().any(|one| (one.of == Type::String) != (first.of == Type::String)) {
@@ -330,6 +349,12 @@ fn merged(simple: &[Simple]) -> Option<Merged> {
         return Some(Merged::One(*only));
     }
     Some(enumeration(Some(first.of), simple))
+}
+
+/// Integers and numbers are numbers, others than those that are listed too.
+fn numbers(simple: &[Simple]) -> Option<Type> {
+    let is_number = |one: &Simple| matches!(one.of, Type::Integer | Type::Number);
+    if simple.iter().all(is_number) { Some(Type::Number) } else { None }
 }
 
 fn enumeration(of: Option<Type>, simple: &[Simple]) -> Merged {

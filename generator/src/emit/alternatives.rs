@@ -6,11 +6,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::coding;
+use super::enumeration::{text_of, value_docs};
 use super::imports::Imports;
 use super::module::Item;
 use super::prose::{Doc, code, docs, named, type_docs, words};
 use super::reference::owned;
-use crate::ir::{Alternative, Alternatives, Discrimination, TypeDefinition, TypeReference, View};
+use crate::ir::{Alternative, Alternatives, Content, Discrimination, TypeDefinition, TypeReference, View};
 
 /// The enum and its table.
 pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports: &mut Imports) -> Vec<Item> {
@@ -18,17 +19,23 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
     let about = type_docs(definition);
     let mut variants = Vec::new();
     for (index, alternative) in of.alternatives.iter().enumerate() {
-        imports.reference(&alternative.of);
-        let payload = owned(&alternative.of, &TokenStream::new());
+        let payload = alternative.of().map(|of| {
+            imports.reference(of);
+            let of = owned(of, &TokenStream::new());
+            quote! { (#of) }
+        });
         let variant = &alternative.name;
-        let mut about = Doc::said_or(alternative.docs.as_deref(), || named(variant.as_str()));
+        let mut about = match &alternative.content {
+            Content::Constant(value) => value_docs(alternative.docs.as_deref(), &text_of(value)),
+            _ => Doc::said_or(alternative.docs.as_deref(), || named(variant.as_str())),
+        };
         if let Discrimination::Tag(property, Some(default)) = &of.discrimination
             && index == *default
         {
             about.add(words!["Also an object whose ", code(property), " is absent or names no other."]);
         }
         let about = docs(&about);
-        variants.push(quote! { #about #variant(#payload), });
+        variants.push(quote! { #about #variant #payload, });
     }
     imports.runtime("union");
     imports.runtime("Json");
@@ -44,24 +51,29 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
     };
     let mut items = vec![Item::Declaration(declaration), Item::Table(coding::union_table(definition, of))];
     let mut holders: BTreeMap<&TypeReference, usize> = BTreeMap::new();
-    for one in &of.alternatives {
-        *holders.entry(&one.of).or_default() += 1;
+    for payload in of.alternatives.iter().filter_map(Alternative::of) {
+        *holders.entry(payload).or_default() += 1;
     }
     for one in &of.alternatives {
-        if holders.get(&one.of) == Some(&1) {
-            items.extend(emit_conversion(definition, one));
+        if let Some(payload) = one.of()
+            && holders.get(payload) == Some(&1)
+        {
+            items.extend(emit_conversion(definition, one, payload));
         }
     }
     items
 }
 
 /// A conversion from a type that only one variant holds.
-fn emit_conversion(definition: &TypeDefinition, one: &Alternative) -> Option<Item> {
-    let (payload, pointer) = match &one.of {
+fn emit_conversion(definition: &TypeDefinition, one: &Alternative, payload: &TypeReference) -> Option<Item> {
+    let (payload, pointer) = match payload {
         TypeReference::Boxed(payload) => (payload, quote! { Box::new }),
         TypeReference::Linked(payload) => (payload, quote! { Link::from }),
         _ => return None,
     };
+    if matches!(&**payload, TypeReference::Named(name) if *name == definition.name) {
+        return None;
+    }
     let (name, variant, payload) = (&definition.name, &one.name, owned(payload, &TokenStream::new()));
     Some(Item::Declaration(quote! {
         impl From<#payload> for #name {

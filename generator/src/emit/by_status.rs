@@ -9,7 +9,8 @@ use super::module::Item;
 use super::prose::{Doc, Words, codes, docs, number, words};
 use super::reference::payload_type;
 use crate::ir::{
-    ErrorBody, Operation, Payload, StatusCase, StatusEnum, StatusPattern, Success, TypeKind, TypeReference,
+    Alternative, ErrorBody, Operation, Payload, StatusCase, StatusEnum, StatusPattern, Success, TypeKind,
+    TypeReference,
 };
 
 /// The names that an enum of statuses needs.
@@ -113,8 +114,8 @@ fn words(cx: &Cx<'_>, of: &TypeReference, depth: usize) -> usize {
             }
             Some(TypeKind::Union(of)) => {
                 let mut largest = 0;
-                for one in &of.alternatives {
-                    largest = largest.max(words(cx, &one.of, depth + 1));
+                for one in of.alternatives.iter().filter_map(Alternative::of) {
+                    largest = largest.max(words(cx, one, depth + 1));
                 }
                 largest + 4
             }

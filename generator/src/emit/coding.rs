@@ -7,8 +7,8 @@ use proc_macro2::{Literal, TokenStream};
 use super::module::Table;
 use super::reference::{compact, owned};
 use crate::ir::{
-    Alternative, Alternatives, Constant, Discrimination, Enumeration, Extra, Field, Kind, Matcher, Presence,
-    Struct, TypeDefinition, ValueEnumeration, Values, View,
+    Alternative, Alternatives, Constant, Content, Discrimination, Enumeration, Extra, Field, Kind, Matcher,
+    Presence, Struct, TypeDefinition, TypeReference, ValueEnumeration, Values, View, WrittenTags,
 };
 use crate::naming::TypeName;
 
@@ -45,17 +45,22 @@ fn model_row(field: &Field) -> String {
     // RFC 8259 section 7.
     let escaped = field.wire.contains(|of: char| of < ' ' || of == '"' || of == '\\');
     let read_only = field.direction.is_never_sent();
+    let fixed = matches!(field.of, TypeReference::Fixed(_));
     let marks = [
         (required, " required"),
         (read_only, " read_only"),
         (field.secret, " secret"),
         (escaped, " escaped"),
+        (fixed, " fixed"),
     ];
     let mut row = format!("{} = {}", field.name, Literal::string(&field.wire));
     for (is_set, mark) in marks {
         if is_set {
             row.push_str(mark);
         }
+    }
+    if let TypeReference::Fixed(value) = &field.of {
+        row.push_str(&format!(" = {}", constant(value)));
     }
     row + ","
 }
@@ -77,7 +82,9 @@ pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
             "int_enum"
         }
     };
-    Table { name: macro_name, head: format!("{name}, {}", of.rest), rows }
+    // Of several values none is the start in any case.
+    let open = if of.is_open && rows.len() == 1 { " open" } else { "" };
+    Table { name: macro_name, head: format!("{name}, {}{open}", of.rest), rows }
 }
 
 /// The values of an enumeration of several kinds.
@@ -91,35 +98,82 @@ pub(super) fn union_table(definition: &TypeDefinition, of: &Alternatives) -> Tab
     let tag = match &of.discrimination {
         Discrimination::Tag(property, None) => format!(", {}", Literal::string(property)),
         Discrimination::Tag(property, Some(default)) => {
-            format!(", {} or {default}", Literal::string(property))
+            format!(", {} or {}", Literal::string(property), row_of(of, *default))
         }
         Discrimination::Matcher(_) | Discrimination::Ambiguous => String::new(),
     };
     let any = if of.may_mix { " any" } else { "" };
-    let head = format!("{}, {}{any}{tag}", head(definition), of.rest);
-    let mut rows: Vec<String> = of.alternatives.iter().map(alternative_row).collect();
+    let is_plain = |one: &Alternative| matches!(one.content, Content::Whole(..));
+    let forms = if of.alternatives.iter().all(is_plain) { "" } else { " forms" };
+    let head = format!("{}, {}{any}{forms}{tag}", head(definition), of.rest);
+    let (mut rows, mut units) = (Vec::new(), Vec::new());
+    for one in &of.alternatives {
+        match one.of() {
+            Some(payload) => rows.push(alternative_row(one, payload)),
+            None => units.push(unit_row(one)),
+        }
+    }
+    rows.extend(units);
     if let Discrimination::Matcher(tests) = &of.discrimination {
         for (test, index) in tests {
-            rows.push(format!("[{}] => {index},", matcher(test)));
+            rows.push(format!("[{}] => {},", matcher(test), row_of(of, *index)));
         }
     }
     Table { name: "union", head, rows }
 }
 
-fn alternative_row(alternative: &Alternative) -> String {
-    let payload = compact(&owned(&alternative.of, &TokenStream::new()));
-    let mut row = format!("{}({payload})", alternative.name);
-    if !alternative.tags.is_empty() {
-        let tags: Vec<String> = alternative.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
-        row.push_str(&format!(" = [{}]", tags.join(", ")));
+/// The row of an alternative: those without content come after the others.
+fn row_of(of: &Alternatives, index: usize) -> usize {
+    let is_unit = |one: &Alternative| one.of().is_none();
+    let before = of.alternatives.iter().take(index);
+    match of.alternatives.get(index) {
+        Some(one) if is_unit(one) => {
+            let others = of.alternatives.iter().filter(|one| !is_unit(one)).count();
+            others + before.filter(|one| is_unit(one)).count()
+        }
+        _ => before.filter(|one| !is_unit(one)).count(),
     }
-    if !alternative.writes.is_empty() {
-        row.push_str(" writes");
-    }
-    for (key, value) in &alternative.writes {
-        row.push_str(&format!(" {} = {}", Literal::string(key), constant(value)));
+}
+
+fn alternative_row(alternative: &Alternative, payload: &TypeReference) -> String {
+    let payload = compact(&owned(payload, &TokenStream::new()));
+    let mut row = format!("{}({payload}){}", alternative.name, names(alternative));
+    match &alternative.content {
+        Content::Whole(_, tags) => row.push_str(&written("writes", tags)),
+        Content::Beside(_, tags) => row.push_str(&written("beside", tags)),
+        Content::Property(key, _, tags) => {
+            row.push_str(&format!(" in {}{}", Literal::string(key), written("beside", tags)));
+        }
+        Content::Tags(_) | Content::Constant(_) => {}
     }
     row + ","
+}
+
+fn unit_row(alternative: &Alternative) -> String {
+    let is = match &alternative.content {
+        Content::Constant(value) => format!(" is {}", constant(value)),
+        Content::Tags(tags) => written("beside", tags),
+        Content::Whole(..) | Content::Beside(..) | Content::Property(..) => String::new(),
+    };
+    format!("| {}{}{is},", alternative.name, names(alternative))
+}
+
+/// The values of the discriminator that name an alternative.
+fn names(alternative: &Alternative) -> String {
+    if alternative.tags.is_empty() {
+        return String::new();
+    }
+    let tags: Vec<String> = alternative.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
+    format!(" = [{}]", tags.join(", "))
+}
+
+/// The properties that a union writes by itself.
+fn written(word: &str, tags: &WrittenTags) -> String {
+    if tags.is_empty() {
+        return String::new();
+    }
+    let tags = tags.iter().map(|(key, value)| format!(" {} = {}", Literal::string(key), constant(value)));
+    format!(" {word}{}", tags.collect::<String>())
 }
 
 fn matcher(of: &Matcher) -> String {

@@ -55,14 +55,8 @@ pub(super) fn emit_value_enumeration(
     imports.runtime("Json");
     let (name, rest) = (&definition.name, &of.rest);
     let about = type_docs(definition);
-    let variants = of.values.iter().map(|value| {
-        let wire = match &value.wire {
-            Constant::Boolean(value) => value.to_string(),
-            Constant::Integer(value) => value.to_string(),
-            Constant::Number(text) | Constant::String(text) => text.clone(),
-        };
-        variant(&value.name, value.docs.as_deref(), &wire)
-    });
+    let variants =
+        of.values.iter().map(|value| variant(&value.name, value.docs.as_deref(), &text_of(&value.wire)));
     let declaration = quote! {
         #about
         #[derive(Clone, PartialEq)]
@@ -76,12 +70,26 @@ pub(super) fn emit_value_enumeration(
     vec![Item::Declaration(declaration), Item::Table(coding::value_enumeration_table(name, of))]
 }
 
+/// A value as documentation shows it.
+pub(super) fn text_of(value: &Constant) -> String {
+    match value {
+        Constant::Boolean(value) => value.to_string(),
+        Constant::Integer(value) => value.to_string(),
+        Constant::Number(text) | Constant::String(text) => text.clone(),
+    }
+}
+
 fn variant(name: &crate::naming::VariantName, about: Option<&str>, wire: &str) -> TokenStream {
+    let about = docs(&value_docs(about, wire));
+    quote! { #about #name, }
+}
+
+/// What the document says about a value, and the value itself.
+pub(super) fn value_docs(about: Option<&str>, wire: &str) -> Doc {
     let mut about = about.map(Doc::said).unwrap_or_default();
     match about.is_empty() {
         true => about.add(code(wire)),
         false => about.append(words!["(", code(wire), ")"]),
     }
-    let about = docs(&about);
-    quote! { #about #name, }
+    about
 }

@@ -40,6 +40,7 @@ impl Imports {
             TypeReference::Scalar(Scalar::File) => self.runtime("File"),
             TypeReference::Scalar(_) => {}
             TypeReference::Any => self.runtime("Json"),
+            TypeReference::Fixed(_) => self.runtime("Fixed"),
             TypeReference::Named(name) => {
                 self.siblings.insert(name.clone());
             }

@@ -11,6 +11,7 @@ pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
     match of {
         TypeReference::Scalar(scalar) => scalar_type(*scalar),
         TypeReference::Any => quote! { Json },
+        TypeReference::Fixed(_) => quote! { Fixed },
         TypeReference::Named(name) => quote! { #path #name },
         TypeReference::List(of) => {
             let of = owned(of, path);
@@ -49,6 +50,7 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::Boolean => quote! { bool },
         Scalar::Integer32 => quote! { i32 },
         Scalar::Integer64 => quote! { i64 },
+        Scalar::Unsigned32 => quote! { u32 },
         Scalar::Unsigned64 => quote! { u64 },
         Scalar::Float64 => quote! { f64 },
         Scalar::String => quote! { String },

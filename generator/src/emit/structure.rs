@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::coding;
+use super::enumeration::text_of;
 use super::imports::Imports;
 use super::module::Item;
 use super::operation::deprecation;
-use super::prose::{Doc, docs, facts, named, type_docs, wire};
+use super::prose::{Doc, code, docs, facts, named, type_docs, wire, words};
 use super::reference::owned;
 use crate::ir::{Direction, Extra, Field, Presence, Struct, TypeDefinition, TypeReference};
 
@@ -62,6 +63,12 @@ fn field_docs(field: &Field) -> Doc {
     let mut about = Doc::said_or(field.docs.as_deref(), || named(&field.wire));
     if !about_is_name {
         wire(&mut about, &field.wire, field.name.as_str());
+    }
+    if let TypeReference::Fixed(value) = &field.of {
+        about.add(match field.presence {
+            Presence::Required => words!["Always ", code(&text_of(value)), ", and written by itself."],
+            _ => words!["Always ", code(&text_of(value)), "."],
+        });
     }
     facts(&mut about, field.bounds.as_deref(), field.default.as_deref());
     match field.presence {

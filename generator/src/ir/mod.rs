@@ -22,9 +22,9 @@ pub use response::{
     ErrorBody, Framing, Payload, ResponseHeader, StatusCase, StatusEnum, StatusPattern, Success,
 };
 pub use schema::{
-    Alternative, Alternatives, Constant, Direction, Discrimination, Enumeration, EnumerationValue, Extra,
-    Field, Kind, Matcher, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference,
-    ValueEnumeration, Values, View,
+    Alternative, Alternatives, Constant, Content, Direction, Discrimination, Enumeration, EnumerationValue,
+    Extra, Field, Kind, Matcher, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind,
+    TypeReference, ValueEnumeration, Values, View, WrittenTags,
 };
 pub use security::{
     ApiKeyLocation, App, Credential, CredentialKind, CredentialPart, Endpoints, Grant, PartKind, Requirement,

@@ -50,7 +50,7 @@ impl TypeKind {
                 of.fields.iter().map(|field| &field.of).chain(extra).collect()
             }
             Self::Enumeration(_) | Self::ValueEnumeration(_) => Vec::new(),
-            Self::Union(of) => of.alternatives.iter().map(|alternative| &alternative.of).collect(),
+            Self::Union(of) => of.alternatives.iter().filter_map(Alternative::of).collect(),
             Self::Views(views) => views.iter().map(|view| &view.of).collect(),
         }
     }
@@ -142,6 +142,8 @@ pub struct Enumeration {
     pub values: Values,
     /// The variant that keeps a value which is not listed.
     pub rest: VariantName,
+    /// Whether the document takes other values too, so that one value that is listed is not the only one.
+    pub is_open: bool,
 }
 
 /// A list of values of several kinds, and a variant for any other.
@@ -258,14 +260,48 @@ pub struct View {
 pub struct Alternative {
     /// The variant.
     pub name: VariantName,
-    /// Its payload.
-    pub of: TypeReference,
+    /// What it holds, and what of it is on the wire.
+    pub content: Content,
     /// The values of the discriminator that name it.
     pub tags: Vec<String>,
-    /// The properties that the union writes of it where a value has none, each with the value that stands for the alternative.
-    pub writes: Vec<(String, Constant)>,
     /// What the document says about it.
     pub docs: Option<String>,
+}
+
+/// Properties that a union writes by itself, each with the value that stands for the alternative.
+pub type WrittenTags = Vec<(String, Constant)>;
+
+/// What a variant holds, and what of it is on the wire.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Content {
+    /// The value itself, with these properties where it has none.
+    Whole(TypeReference, WrittenTags),
+    /// An object, beside these properties, which are none of its own.
+    Beside(TypeReference, WrittenTags),
+    /// The value of a property, beside these.
+    Property(String, TypeReference, WrittenTags),
+    /// Nothing: an object of these properties.
+    Tags(WrittenTags),
+    /// Nothing: this value.
+    Constant(Constant),
+}
+
+impl Alternative {
+    /// The type of what the variant holds, if it holds anything.
+    pub fn of(&self) -> Option<&TypeReference> {
+        match &self.content {
+            Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => Some(of),
+            Content::Tags(_) | Content::Constant(_) => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn of_mut(&mut self) -> Option<&mut TypeReference> {
+        match &mut self.content {
+            Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => Some(of),
+            Content::Tags(_) | Content::Constant(_) => None,
+        }
+    }
 }
 
 /// The type of a value.
@@ -275,6 +311,8 @@ pub enum TypeReference {
     Scalar(Scalar),
     /// Any JSON value.
     Any,
+    /// The one value that a property may have, which is written by itself.
+    Fixed(Constant),
     /// A type of the client.
     Named(TypeName),
     /// A list.
@@ -302,7 +340,7 @@ impl TypeReference {
             Self::Linked(of) => of.named(),
             Self::Tuple(elements) => elements.iter().flat_map(Self::named).collect(),
             Self::OpenTuple(of) => of.parts().flat_map(Self::named).collect(),
-            Self::Scalar(_) | Self::Any => Vec::new(),
+            Self::Scalar(_) | Self::Any | Self::Fixed(_) => Vec::new(),
         }
     }
 }
@@ -315,7 +353,7 @@ impl TypeReference {
             Self::List(of) | Self::Map(of) | Self::Nullable(of) | Self::Boxed(of) | Self::Linked(of) => {
                 of.has_tuple()
             }
-            Self::Scalar(_) | Self::Any | Self::Named(_) => false,
+            Self::Scalar(_) | Self::Any | Self::Fixed(_) | Self::Named(_) => false,
         }
     }
 }
@@ -347,6 +385,8 @@ pub enum Scalar {
     Integer32,
     /// A signed integer of 64 bits, which is what an integer without format is taken for.
     Integer64,
+    /// An unsigned integer of 32 bits.
+    Unsigned32,
     /// An unsigned integer of 64 bits.
     Unsigned64,
     /// A floating-point number of 64 bits.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Extra, Field, Presence, TypeDefinition, TypeKind, TypeReference};
+use crate::ir::{Alternative, Extra, Field, Presence, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 
 /// The most steps that the compiler takes from a type to what it is made of, out of the 128 that it takes by itself; the others are for the caller's own types
@@ -74,7 +74,9 @@ fn steps(kind: &TypeKind) -> Vec<(TypeName, usize)> {
                 collect(of, 1 + MAP, &mut found);
             }
         }
-        TypeKind::Union(of) => of.alternatives.iter().for_each(|one| collect(&one.of, 1, &mut found)),
+        TypeKind::Union(of) => {
+            of.alternatives.iter().filter_map(Alternative::of).for_each(|of| collect(of, 1, &mut found));
+        }
         TypeKind::Enumeration(_) | TypeKind::ValueEnumeration(_) | TypeKind::Views(_) => {}
     }
     found
@@ -102,7 +104,10 @@ fn collect(of: &TypeReference, steps: usize, found: &mut Vec<(TypeName, usize)>)
         TypeReference::Boxed(of) => collect(of, steps + BOX, found),
         TypeReference::Tuple(elements) => elements.iter().for_each(|of| collect(of, steps + 1, found)),
         TypeReference::OpenTuple(of) => of.parts().for_each(|of| collect(of, steps + 1 + LIST, found)),
-        TypeReference::Scalar(_) | TypeReference::Any | TypeReference::Linked(_) => {}
+        TypeReference::Scalar(_)
+        | TypeReference::Any
+        | TypeReference::Fixed(_)
+        | TypeReference::Linked(_) => {}
     }
 }
 
@@ -115,7 +120,7 @@ fn references(kind: &mut TypeKind) -> Vec<&mut TypeReference> {
             };
             of.fields.iter_mut().map(|field| &mut field.of).chain(extra).collect()
         }
-        TypeKind::Union(of) => of.alternatives.iter_mut().map(|one| &mut one.of).collect(),
+        TypeKind::Union(of) => of.alternatives.iter_mut().filter_map(Alternative::of_mut).collect(),
         TypeKind::Enumeration(_) | TypeKind::ValueEnumeration(_) | TypeKind::Views(_) => Vec::new(),
     }
 }
@@ -138,6 +143,7 @@ fn link(of: &mut TypeReference, is_cut: &impl Fn(&TypeName) -> bool) {
         TypeReference::Named(_)
         | TypeReference::Scalar(_)
         | TypeReference::Any
+        | TypeReference::Fixed(_)
         | TypeReference::Linked(_) => {}
     }
 }

@@ -179,6 +179,6 @@ fn without_null(of: &TypeReference) -> &TypeReference {
 }
 
 fn is_number(scalar: Scalar) -> bool {
-    use Scalar::{Boolean, Float64, Integer32, Integer64, Unsigned64};
-    matches!(scalar, Boolean | Integer32 | Integer64 | Unsigned64 | Float64)
+    use Scalar::{Boolean, Float64, Integer32, Integer64, Unsigned32, Unsigned64};
+    matches!(scalar, Boolean | Integer32 | Integer64 | Unsigned32 | Unsigned64 | Float64)
 }

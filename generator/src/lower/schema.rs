@@ -7,14 +7,14 @@ use serde_json::Value;
 use super::reach::SHARED;
 use super::tags::KeptTags;
 use super::{Lowering, text_of};
-use crate::collect::{Additional, Group, Properties, SchemaEntry, Shape};
+use crate::collect::{Additional, Group, Properties, SchemaEntry, Shape, constant};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Constant, Direction, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct,
     TypeDefinition, TypeKind, TypeReference, ValueEnumeration, Values,
 };
 use crate::naming::{FieldName, field_names, integer_variant_names, module_name, variant_names};
-use crate::spec::SchemaId;
+use crate::spec::{Role, SchemaId};
 
 /// The deepest nesting of lists and maps without a type of its own; a definition that is a list of itself ends here.
 const MAX_DEPTH: usize = 16;
@@ -43,8 +43,12 @@ impl Lowering<'_> {
         let kind = match &entry.shape {
             Shape::Object(object) => TypeKind::Struct(self.structure(object, tags)),
             Shape::Union(alternatives) => self.union(entry.id, alternatives),
-            Shape::TextEnumeration(values) => TypeKind::Enumeration(text_enumeration(entry, values)),
-            Shape::IntegerEnumeration(values) => TypeKind::Enumeration(integer_enumeration(entry, values)),
+            Shape::TextEnumeration(values) => {
+                TypeKind::Enumeration(text_enumeration(entry, values, self.is_open(entry.id)))
+            }
+            Shape::IntegerEnumeration(values) => {
+                TypeKind::Enumeration(integer_enumeration(entry, values, self.is_open(entry.id)))
+            }
             Shape::ValueEnumeration(values) => TypeKind::ValueEnumeration(value_enumeration(entry, values)),
             _ => return None,
         };
@@ -57,6 +61,11 @@ impl Lowering<'_> {
             is_linked: false,
             kind,
         })
+    }
+
+    /// Whether other values are as good as those that the schema lists.
+    pub(super) fn is_open(&self, schema: SchemaId) -> bool {
+        matches!(self.inventory.schemas.keywords(schema), Some(keywords) if keywords.role == Role::Open)
     }
 
     /// The struct of an object, with the tags that it has to keep though they are not declared.
@@ -86,7 +95,10 @@ impl Lowering<'_> {
     }
 
     fn field(&mut self, wire: &str, name: &FieldName, schema: SchemaId, required: bool) -> Field {
-        let of = self.reference(schema);
+        let of = match self.own_shape(schema) {
+            Some(Shape::Constant(value)) => TypeReference::Fixed(value.clone()),
+            _ => self.reference(schema),
+        };
         let (mut default, mut deprecated) = (None, false);
         for about in self.inventory.schemas.beside(schema) {
             default = default.or(about.default.as_ref());
@@ -225,6 +237,7 @@ impl Lowering<'_> {
         match &entry.shape {
             Shape::Any => TypeReference::Any,
             Shape::Scalar(scalar) => TypeReference::Scalar(*scalar),
+            Shape::Constant(value) => TypeReference::Scalar(scalar_of(value)),
             Shape::List(None) => TypeReference::List(Box::new(TypeReference::Any)),
             Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(*items, depth + 1))),
             Shape::Tuple(elements, required, rest) => {
@@ -261,6 +274,16 @@ fn is_true(listed: &[Constant]) -> bool {
     listed == [Constant::Boolean(true)]
 }
 
+/// What the one value of a schema is, where nothing writes it by itself.
+fn scalar_of(value: &Constant) -> Scalar {
+    match value {
+        Constant::Boolean(_) => Scalar::Boolean,
+        Constant::Integer(_) => Scalar::Integer64,
+        Constant::Number(_) => Scalar::Float64,
+        Constant::String(_) => Scalar::String,
+    }
+}
+
 /// A tag of a union that the alternative does not declare; one that names nothing may be of any kind.
 fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
     let docs = "Which of the values that name the alternative of a union this has; the document does not declare it.";
@@ -279,17 +302,17 @@ fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
     }
 }
 
-fn text_enumeration(entry: &SchemaEntry<'_>, values: &[String]) -> Enumeration {
+fn text_enumeration(entry: &SchemaEntry<'_>, values: &[String], is_open: bool) -> Enumeration {
     let (names, rest) = variant_names(wanted_names(entry, values), REST);
     let mut listed = Vec::with_capacity(values.len());
     for (wire, name) in values.iter().zip(names) {
         let docs = entry.about.value_descriptions.get(wire).cloned();
         listed.push(EnumerationValue { wire: wire.clone(), name, docs });
     }
-    Enumeration { values: Values::String(listed), rest }
+    Enumeration { values: Values::String(listed), rest, is_open }
 }
 
-fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64]) -> Enumeration {
+fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64], is_open: bool) -> Enumeration {
     let wanted = values
         .iter()
         .enumerate()
@@ -300,7 +323,7 @@ fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64]) -> Enumeration {
         let docs = entry.about.value_descriptions.get(&wire.to_string()).cloned();
         listed.push(EnumerationValue { wire: *wire, name, docs });
     }
-    Enumeration { values: Values::Integer(listed), rest }
+    Enumeration { values: Values::Integer(listed), rest, is_open }
 }
 
 /// The names that the document gives the values, else what the values themselves say.
@@ -313,7 +336,7 @@ fn wanted_names<'n>(entry: &'n SchemaEntry<'_>, labels: &'n [String]) -> Vec<&'n
 }
 
 fn value_enumeration(entry: &SchemaEntry<'_>, values: &[Value]) -> ValueEnumeration {
-    let labels: Vec<String> = values.iter().map(label).collect();
+    let labels: Vec<String> = values.iter().map(|value| label(&constant(value))).collect();
     let (names, rest) = variant_names(wanted_names(entry, &labels), REST);
     let mut listed = Vec::with_capacity(values.len());
     for (value, name) in values.iter().zip(names) {
@@ -324,24 +347,15 @@ fn value_enumeration(entry: &SchemaEntry<'_>, values: &[Value]) -> ValueEnumerat
 }
 
 /// What a value of several kinds is called where the document gives it no name.
-fn label(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) if matches!(number.as_f64(), Some(number) if number < 0.0) => {
-            format!("minus {}", number.to_string().trim_start_matches('-').replace('.', " point "))
-        }
-        Value::Number(number) => format!("value {}", number.to_string().replace('.', " point ")),
-        other => other.to_string(),
-    }
-}
-
-fn constant(value: &Value) -> Constant {
-    match value {
-        Value::String(text) => Constant::String(text.clone()),
-        Value::Bool(value) => Constant::Boolean(*value),
-        other => match other.as_i64() {
-            Some(number) => Constant::Integer(number),
-            None => Constant::Number(other.to_string()),
-        },
+pub(super) fn label(value: &Constant) -> String {
+    let number = match value {
+        Constant::String(text) => return text.clone(),
+        Constant::Boolean(value) => return value.to_string(),
+        Constant::Integer(number) => number.to_string(),
+        Constant::Number(text) => text.replace('.', " point "),
+    };
+    match number.strip_prefix('-') {
+        Some(digits) => format!("minus {digits}"),
+        None => format!("value {number}"),
     }
 }

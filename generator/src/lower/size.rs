@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::recursion::{edges, held};
-use crate::ir::{Field, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference};
+use crate::ir::{Alternative, Field, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 
 /// The most bytes of a struct, as they are estimated here. Values are made on the stack and moved from there, some ten of them at once for each level of a
@@ -25,8 +25,8 @@ pub(super) fn limit(types: &mut [TypeDefinition]) {
             TypeKind::Struct(of) => limit_struct(of, &sizes),
             TypeKind::Union(of) => {
                 let mut largest = JSON;
-                for one in &of.alternatives {
-                    largest = largest.max(size(&one.of, &sizes));
+                for one in of.alternatives.iter().filter_map(Alternative::of) {
+                    largest = largest.max(size(one, &sizes));
                 }
                 8 + largest
             }
@@ -77,7 +77,7 @@ const FILE: usize = 128;
 fn size(of: &TypeReference, sizes: &Sizes) -> usize {
     match of {
         TypeReference::Named(name) => sizes.get(name).copied().unwrap_or(POINTER),
-        TypeReference::Any => JSON,
+        TypeReference::Any | TypeReference::Fixed(_) => JSON,
         TypeReference::List(_) | TypeReference::Map(_) => LIST,
         TypeReference::Tuple(elements) => elements.iter().map(|of| size(of, sizes)).sum(),
         TypeReference::OpenTuple(of) => LIST + of.first.iter().map(|of| size(of, sizes)).sum::<usize>(),
@@ -85,7 +85,7 @@ fn size(of: &TypeReference, sizes: &Sizes) -> usize {
         TypeReference::Boxed(_) => POINTER,
         TypeReference::Linked(_) => 2 * POINTER,
         TypeReference::Scalar(scalar) => match scalar {
-            Scalar::Boolean | Scalar::Integer32 => 8,
+            Scalar::Boolean | Scalar::Integer32 | Scalar::Unsigned32 => 8,
             Scalar::Integer64 | Scalar::Unsigned64 | Scalar::Float64 => 8,
             Scalar::String | Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Decimal => TEXT,
             Scalar::Base64 | Scalar::Base64Url => LIST,

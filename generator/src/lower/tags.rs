@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use super::Lowering;
 use crate::collect::{Properties, Shape};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Constant, Kind, Presence, Scalar};
+use crate::ir::{Constant, Kind, Presence, Scalar, WrittenTags};
 use crate::spec::{Discriminator, SchemaId};
 
 /// How many schemas within an alternative are searched for names: the unions within it, and their alternatives.
@@ -19,7 +19,7 @@ pub(super) struct Tags {
     /// The values that name it.
     pub(super) names: Vec<String>,
     /// The properties that the union writes by itself, where the value has none.
-    pub(super) writes: Vec<(String, Constant)>,
+    pub(super) writes: WrittenTags,
 }
 
 /// What names schemas by a property.
@@ -225,7 +225,10 @@ impl Lowering<'_> {
         let mut tags = Vec::with_capacity(alternatives.len());
         for (one, constants) in alternatives.iter().zip(&constants) {
             let own = self.target(*one);
-            let mut writes = Vec::new();
+            let mut writes = WrittenTags::new();
+            // A variant without a type of its own has all of its tags.
+            let constants =
+                if matches!(self.own_shape(own), Some(Shape::Variant(..))) { &[][..] } else { constants };
             for (key, value) in constants {
                 let differs = matches!(values.get(key), Some(values) if values.len() > 1);
                 if differs && !self.fills_itself(own, key) {
@@ -309,7 +312,7 @@ impl Lowering<'_> {
 
     fn properties(&self, schema: SchemaId) -> Option<&Properties> {
         match self.own_shape(schema)? {
-            Shape::Object(object) => Some(object),
+            Shape::Object(object) | Shape::Variant(object, _) => Some(object),
             _ => None,
         }
     }
@@ -325,7 +328,7 @@ impl Lowering<'_> {
     /// Whether a schema of objects does not declare a property.
     fn lacks(&self, schema: SchemaId, property: &str) -> bool {
         match self.own_shape(schema) {
-            Some(Shape::Object(object)) => !object.known.contains_key(property),
+            Some(Shape::Object(object) | Shape::Variant(object, _)) => !object.known.contains_key(property),
             Some(Shape::Map(_)) => true,
             _ => false,
         }
@@ -347,7 +350,8 @@ impl Lowering<'_> {
         let is_filled = matches!(
             self.own_shape(*property),
             Some(
-                Shape::TextEnumeration(_)
+                Shape::Constant(_)
+                    | Shape::TextEnumeration(_)
                     | Shape::IntegerEnumeration(_)
                     | Shape::ValueEnumeration(_)
                     | Shape::Scalar(Scalar::Boolean)

@@ -5,11 +5,15 @@ use std::collections::BTreeSet;
 use heck::ToSnakeCase;
 
 use super::Lowering;
+use super::schema;
 use super::tags::Tags;
+use crate::collect::{Properties, Shape};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Alternative, Alternatives, Discrimination, TypeKind, TypeReference, View};
+use crate::ir::{
+    Alternative, Alternatives, Constant, Content, Discrimination, TypeKind, TypeReference, View, WrittenTags,
+};
 use crate::naming::{Scope, VariantName, method_name, variant_names};
-use crate::spec::{HowMany, SchemaId};
+use crate::spec::{self, HowMany, SchemaId};
 
 /// The variant for a value that fits no alternative, or several equally well.
 const REST: &str = "Unmatched";
@@ -17,13 +21,13 @@ const REST: &str = "Unmatched";
 impl Lowering<'_> {
     pub(super) fn union(&mut self, schema: SchemaId, alternatives: &[SchemaId]) -> TypeKind {
         let discriminator = self.discriminator(schema).cloned();
-        let mut distinct: Vec<(SchemaId, TypeReference)> = Vec::new();
+        let mut distinct: Vec<(SchemaId, Content)> = Vec::new();
         let mut known = BTreeSet::new();
         for one in alternatives.iter().copied() {
-            let of = self.reference(one);
+            let content = self.variant_content(one);
             // Alternatives of one type cannot be told apart, but by a discriminator.
-            if known.insert(of.clone()) || discriminator.is_some() {
-                distinct.push((one, of));
+            if known.insert(content.clone()) || discriminator.is_some() {
+                distinct.push((one, content));
             }
         }
         let own = match self.names.group(schema) {
@@ -41,8 +45,14 @@ impl Lowering<'_> {
             None => match self.discrimination(&places, how_many == HowMany::One) {
                 Ok(discrimination) => discrimination,
                 Err((one, other)) => {
-                    self.report_ambiguity(schema, places.get(one).copied(), places.get(other).copied());
-                    return TypeKind::Views(views(distinct, &names));
+                    // Only whole values can be views.
+                    let are_whole = distinct.iter().all(|(_, content)| matches!(content, Content::Whole(..)));
+                    let pair = [places.get(one).copied(), places.get(other).copied()];
+                    self.report_ambiguity(schema, pair, are_whole);
+                    if are_whole {
+                        return TypeKind::Views(views(distinct, &names));
+                    }
+                    Discrimination::Ambiguous
                 }
             },
         };
@@ -51,9 +61,17 @@ impl Lowering<'_> {
             None => self.constant_tags(&places),
         };
         let mut alternatives = Vec::with_capacity(distinct.len());
-        for (((one, of), name), Tags { names, writes }) in distinct.into_iter().zip(names).zip(tags) {
-            let docs = self.inventory.schema(one).map(|entry| self.about(entry));
-            alternatives.push(Alternative { name, docs, of: payload(of), tags: names, writes });
+        for (((one, content), name), Tags { names, writes }) in distinct.into_iter().zip(names).zip(tags) {
+            let content = match content {
+                Content::Whole(of, _) => Content::Whole(payload(of), writes),
+                other => other,
+            };
+            alternatives.push(Alternative {
+                name,
+                docs: self.variant_docs(one, &content),
+                content,
+                tags: names,
+            });
         }
         if let Some(discriminator) = &discriminator {
             self.report_undeclared(schema, discriminator, &places);
@@ -61,6 +79,58 @@ impl Lowering<'_> {
         let is_proven = matches!(discrimination, Discrimination::Matcher(_));
         let may_mix = is_proven && how_many == HowMany::Any && self.may_mix(&places);
         TypeKind::Union(Alternatives { alternatives, rest, discrimination, may_mix })
+    }
+
+    /// What the variant of an alternative holds.
+    fn variant_content(&mut self, alternative: SchemaId) -> Content {
+        match self.own_shape(alternative) {
+            Some(Shape::Constant(value)) => Content::Constant(value.clone()),
+            Some(Shape::Variant(object, content)) => match content {
+                spec::Content::Nothing => Content::Tags(self.tags_beside(object, |_| false)),
+                spec::Content::Beside(schema) => {
+                    let of = payload(self.reference(*schema));
+                    let base = self.own_shape(*schema);
+                    let is_own = |name: &str| match base {
+                        Some(Shape::Object(base)) => base.known.contains_key(name),
+                        _ => false,
+                    };
+                    Content::Beside(of, self.tags_beside(object, is_own))
+                }
+                spec::Content::Property(name) => {
+                    let of = match object.known.get(name) {
+                        Some(schema) => payload(self.nullable_reference(*schema)),
+                        None => TypeReference::Any,
+                    };
+                    Content::Property(name.clone(), of, self.tags_beside(object, |other| other == name))
+                }
+            },
+            _ => Content::Whole(self.reference(alternative), WrittenTags::new()),
+        }
+    }
+
+    /// The properties of a variant that have one value each, and are not those of its content.
+    fn tags_beside(&self, object: &Properties, is_content: impl Fn(&str) -> bool) -> WrittenTags {
+        let mut tags = WrittenTags::new();
+        for (name, schema) in &object.known {
+            if let Some(Shape::Constant(value)) = self.own_shape(*schema)
+                && !is_content(name)
+            {
+                tags.push((name.clone(), value.clone()));
+            }
+        }
+        tags
+    }
+
+    /// What the document says about an alternative; a variant without content needs no more than its value.
+    fn variant_docs(&self, alternative: SchemaId, content: &Content) -> Option<String> {
+        let entry = self.inventory.schema(alternative)?;
+        match content {
+            Content::Constant(_) | Content::Tags(_) => {
+                let about = entry.about;
+                about.description.clone().or_else(|| about.title.clone())
+            }
+            _ => Some(self.about(entry)),
+        }
     }
 
     fn how_many(&self, schema: SchemaId) -> HowMany {
@@ -76,12 +146,12 @@ impl Lowering<'_> {
         &self,
         schema: SchemaId,
         own: &str,
-        alternatives: &[(SchemaId, TypeReference)],
+        alternatives: &[(SchemaId, Content)],
     ) -> (Vec<VariantName>, VariantName) {
         let schemas = &self.inventory.schemas;
         let place = schemas.get(schema).place.as_str();
         let (mut given, mut labels) = (Vec::new(), Vec::new());
-        for (one, of) in alternatives {
+        for (one, content) in alternatives {
             let target = schemas.target(*one).ok();
             let (mut own_name, mut is_within) = (None, false);
             if let Some(target) = target {
@@ -90,30 +160,46 @@ impl Lowering<'_> {
                 is_within = target.place.as_str().starts_with(place);
             }
             given.push(own_name);
-            labels.push(without_name_of(own, &label(of), is_within));
+            if let Content::Whole(of, _) = content {
+                labels.push(without_name_of(own, &label(of), is_within));
+            }
         }
-        let labels = distinguished(&labels);
-        let wanted = given.iter().zip(&labels).map(|(given, label)| given.unwrap_or(label));
-        variant_names(wanted, REST)
+        // Names that are on the wire stay whole.
+        let mut labels = distinguished(&labels).into_iter();
+        let mut wanted = Vec::with_capacity(alternatives.len());
+        for ((_, content), given) in alternatives.iter().zip(given) {
+            let label = match content {
+                Content::Whole(..) => labels.next().unwrap_or_default(),
+                other => own_label(other),
+            };
+            wanted.push(given.map_or(label, str::to_owned));
+        }
+        variant_names(wanted.iter().map(String::as_str), REST)
     }
 
-    fn report_ambiguity(&mut self, schema: SchemaId, one: Option<SchemaId>, other: Option<SchemaId>) {
+    fn report_ambiguity(&mut self, schema: SchemaId, pair: [Option<SchemaId>; 2], are_views: bool) {
         let schemas = &self.inventory.schemas;
         let place = |one: Option<SchemaId>| match one.map(|one| schemas.target(one)) {
             Some(Ok(target)) => format!("`{}`", schemas.get(target).written.to_reference()),
             _ => String::new(),
         };
-        let message = format!(
-            "nothing in a value tells {} from {}, so the value is kept as it came, with a view for each alternative",
-            place(one),
-            place(other)
-        );
+        let [one, other] = pair.map(place);
+        let (what, instead) = if are_views {
+            ("so the value is", "the raw value, with a view for each alternative")
+        } else {
+            (
+                "so a value that may be both is",
+                "the alternative that knows most of the value, else the raw value",
+            )
+        };
+        let views = if are_views { ", with a view for each alternative" } else { "" };
+        let message = format!("nothing in a value tells {one} from {other}, {what} kept as it came{views}");
         let help = "add a `discriminator`, or require a property whose values differ";
         self.diagnostics.push(
             Diagnostic::warning("union", message)
                 .at(&schemas.get(schema).written)
                 .help(help)
-                .instead("the raw value, with a view for each alternative"),
+                .instead(instead),
         );
     }
 }
@@ -124,16 +210,19 @@ fn payload(of: TypeReference) -> TypeReference {
         TypeReference::Named(_) | TypeReference::Tuple(_) | TypeReference::OpenTuple(_) => {
             TypeReference::Boxed(Box::new(of))
         }
+        TypeReference::Nullable(of) => TypeReference::Nullable(Box::new(payload(*of))),
         other => other,
     }
 }
 
 /// A view for each alternative but those that take any value.
-fn views(alternatives: Vec<(SchemaId, TypeReference)>, names: &[VariantName]) -> Vec<View> {
+fn views(alternatives: Vec<(SchemaId, Content)>, names: &[VariantName]) -> Vec<View> {
     let mut scope = Scope::of_methods();
     let mut views = Vec::new();
-    for ((_, of), name) in alternatives.into_iter().zip(names) {
-        if of != TypeReference::Any {
+    for ((_, content), name) in alternatives.into_iter().zip(names) {
+        if let Content::Whole(of, _) = content
+            && of != TypeReference::Any
+        {
             let wanted = method_name(&format!("as {name}"));
             views.push(View { name: method_name(&scope.claim(wanted.as_str(), '_')), of });
         }
@@ -146,11 +235,23 @@ fn label(of: &TypeReference) -> String {
     match of {
         TypeReference::Scalar(scalar) => format!("{scalar:?}").trim_end_matches(char::is_numeric).to_owned(),
         TypeReference::Any => "Any".into(),
+        TypeReference::Fixed(value) => schema::label(value),
         TypeReference::Named(name) => name.as_str().to_owned(),
         TypeReference::List(of) => format!("{} list", label(of)),
         TypeReference::Tuple(_) | TypeReference::OpenTuple(_) => "tuple".into(),
         TypeReference::Map(of) => format!("{} map", label(of)),
         TypeReference::Nullable(of) | TypeReference::Boxed(of) | TypeReference::Linked(of) => label(of),
+    }
+}
+
+/// What a variant is called by what is on the wire: its tag, the property that holds it, or its value.
+fn own_label(content: &Content) -> String {
+    let tag = |tags: &[(String, Constant)]| tags.first().map(|(_, value)| schema::label(value));
+    match content {
+        Content::Constant(value) => schema::label(value),
+        Content::Property(name, _, tags) => tag(tags).unwrap_or_else(|| name.clone()),
+        Content::Tags(tags) | Content::Beside(_, tags) => tag(tags).unwrap_or_default(),
+        Content::Whole(of, _) => label(of),
     }
 }
 

@@ -98,6 +98,33 @@ pub struct Keywords {
     pub content: Option<SchemaId>,
     /// What it says of sizes.
     pub bounds: Bounds,
+    /// What it becomes in Rust; composition says so last.
+    pub role: Role,
+}
+
+/// What a schema becomes in Rust.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Role {
+    /// What its keywords describe.
+    #[default]
+    Whole,
+    /// The same, with other values of the type beside those that it lists.
+    Open,
+    /// The one value that it allows, which needs no type: a property that is written by itself, or a variant without content.
+    Constant,
+    /// A variant of the union that it is an alternative of: an object of constants, and this.
+    Variant(Content),
+}
+
+/// What the variant of an object holds beside its constants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Nothing.
+    Nothing,
+    /// The value of this property.
+    Property(String),
+    /// The properties of this schema.
+    Beside(SchemaId),
 }
 
 /// A type of JSON values.

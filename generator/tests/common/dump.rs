@@ -1,10 +1,10 @@
 //! The intermediate representation in short lines: a line an input, field or response, and only what is not usual.
 
 use generator::ir::{
-    Api, Body, BodyContent, BodyEncoding, BodyPayload, Constant, Credential, CredentialKind, CredentialPart,
-    Direction, Discrimination, ErrorBody, Extra, Field, FieldStyle, Matcher, Operation, Pagination,
-    Parameter, PartEncoding, Payload, Presence, ResponseHeader, StatusEnum, Step, Success, Tag,
-    TypeDefinition, TypeKind, TypeReference, Values, Webhook,
+    Api, Body, BodyContent, BodyEncoding, BodyPayload, Constant, Content, Credential, CredentialKind,
+    CredentialPart, Direction, Discrimination, ErrorBody, Extra, Field, FieldStyle, Matcher, Operation,
+    Pagination, Parameter, PartEncoding, Payload, Presence, ResponseHeader, StatusEnum, Step, Success, Tag,
+    TypeDefinition, TypeKind, TypeReference, Values, Webhook, WrittenTags,
 };
 
 /// Everything but the title.
@@ -210,9 +210,7 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
                     } else {
                         format!(" = {}", one.tags.join("|"))
                     };
-                    let writes: String =
-                        one.writes.iter().map(|(key, value)| format!(" writes {key} {value:?}")).collect();
-                    format!("{}({}){tags}{writes}", one.name, reference(&one.of))
+                    format!("{}{}", one.name, content(&one.content, &tags))
                 })
                 .collect();
             let (by, tests) = match &union.discrimination {
@@ -232,6 +230,21 @@ fn definition(of: &TypeDefinition) -> Vec<String> {
             let line = format!(" {any} {by}{}, {}", alternatives.join(", "), union.rest);
             [head("union"), line].into_iter().chain(tests).collect()
         }
+    }
+}
+
+fn content(of: &Content, names: &str) -> String {
+    let tags = |word: &str, tags: &WrittenTags| {
+        tags.iter().map(|(key, value)| format!(" {word} {key} {value:?}")).collect::<String>()
+    };
+    match of {
+        Content::Whole(of, writes) => format!("({}){names}{}", reference(of), tags("writes", writes)),
+        Content::Beside(of, with) => format!("({}){names}{}", reference(of), tags("beside", with)),
+        Content::Property(key, of, with) => {
+            format!("({}){names} in {key}{}", reference(of), tags("beside", with))
+        }
+        Content::Tags(with) => format!("{names}{}", tags("beside", with)),
+        Content::Constant(value) => format!("{names} is {value:?}"),
     }
 }
 
@@ -283,6 +296,7 @@ fn reference(of: &TypeReference) -> String {
     match of {
         TypeReference::Scalar(scalar) => format!("{scalar:?}"),
         TypeReference::Any => "any".into(),
+        TypeReference::Fixed(value) => format!("{value:?}"),
         TypeReference::Named(name) => name.to_string(),
         TypeReference::List(of) => format!("[{}]", reference(of)),
         TypeReference::Tuple(elements) => {

@@ -16,6 +16,7 @@ mod server;
 mod stream;
 mod tags;
 mod unions;
+mod variants;
 mod version;
 mod webhook;
 

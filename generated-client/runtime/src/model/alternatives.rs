@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-use super::attempt::{attempt, attempt_at, is_recognised};
+use super::attempt::{attempt_at, is_recognised};
 use super::decode_context::Context;
 use super::mixture::{is_free, whole};
 use super::{DecodeTarget, Discrimination, Json, Matcher, Score, Tag, Union};
@@ -96,7 +96,7 @@ fn best(
     let (mut all, mut whole) = (Best::default(), Best::default());
     let mut index = 0;
     while union.select(index) {
-        let score = if may_be(index) { attempt(union, json, cx) } else { None };
+        let score = if may_be(index) { attempt_at(union, index, json, cx) } else { None };
         if let Some(score) = score.filter(|score| recognises(union, *score)) {
             all.offer(index, score);
             if score.is_whole() {

@@ -4,7 +4,7 @@
 use std::fmt::{self, Debug, Display, Write};
 
 use super::value_ref::{EntryKey, Purpose, each_entry, entries};
-use super::{Encode, Json, Model, ValueRef};
+use super::{Encode, Json, Model, Payload, ValueRef};
 use crate::shown::{cut, shown};
 
 /// Compares two models of one type by what they write.
@@ -139,7 +139,10 @@ impl Debug for ValueRef<'_> {
                 f.debug_map().entries(map.iter().map(|(key, value)| (shown(key), value))).finish()
             }
             ValueRef::Model(model) => fields(*model, f),
-            ValueRef::Tagged(payload, _) => Debug::fmt(&payload.value_ref(), f),
+            ValueRef::Tagged(payload, tagged) if tagged.payload == Payload::Whole => {
+                Debug::fmt(&payload.value_ref(), f)
+            }
+            ValueRef::Tagged(..) => Debug::fmt(&self.clone().open(), f),
             ValueRef::Json(json) => Debug::fmt(&Line(json), f),
             ValueRef::File(file) => Debug::fmt(file, f),
         }

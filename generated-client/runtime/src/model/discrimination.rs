@@ -93,7 +93,8 @@ impl Matcher {
 }
 
 impl Constant {
-    fn is(&self, json: &Json) -> bool {
+    /// Tells whether a JSON value is this one.
+    pub(super) fn is(&self, json: &Json) -> bool {
         match self {
             Constant::Boolean(value) => json.as_bool() == Some(*value),
             // Some services write whole numbers with a fraction of zero.

@@ -28,14 +28,16 @@ macro_rules! codec {
 
 /// An object: `model! { Type { field = "key" required secret, … .. extra } }`.
 ///
-/// The marks `required`, `read_only`, `secret` and `escaped` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
+/// The marks `required`, `read_only`, `secret`, `escaped` and `fixed = String("value")` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
 /// once, and not where they are called.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
     (apart $name:ident $table:tt) => { $crate::model! { @[(never)] $name $table } };
     ($name:ident $table:tt) => { $crate::model! { @[] $name $table } };
-    (@[$($inline:tt)?] $name:ident { $($field:ident = $key:literal $($mark:ident)*,)* $(.. $extra:ident)? }) => {
+    (@[$($inline:tt)?] $name:ident {
+        $($field:ident = $key:literal $($mark:ident)* $(= $kind:ident($value:literal))?,)* $(.. $extra:ident)?
+    }) => {
         #[allow(deprecated, reason = "a field that is advised against is read and written all the same")]
         impl $crate::model::Model for $name {
             #[inline $($inline)?]
@@ -47,6 +49,7 @@ macro_rules! model {
                         marks: 0 $(| $crate::model::mark::$mark)*,
                     },)*],
                     marks: 0 $($(| $crate::model::mark::$mark)*)*,
+                    fixed: &[$($(($key, $crate::model::Constant::$kind($value)),)?)*],
                 };
                 &SHAPE
             }
@@ -108,23 +111,23 @@ macro_rules! starts {
     };
 }
 
-/// The value of an enumeration before one is given: the only one that is listed, or none.
+/// The value of an enumeration before one is given: the only one that is listed, unless it is open for others, or none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! only {
-    ([$only:ident] $none:expr) => {
+    ([$only:ident] [] $none:expr) => {
         Self::$only
     };
-    ([$($several:ident)*] $none:expr) => {
+    ([$($several:ident)*] [$($open:ident)?] $none:expr) => {
         $none
     };
 }
 
-/// An open enum of texts: `string_enum! { Type, Unknown { Variant = "text", … } }`.
+/// An open enum of texts: `string_enum! { Type, Unknown { Variant = "text", … } }`; with `Unknown open`, the document takes others too.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! string_enum {
-    ($name:ident, $unknown:ident { $($variant:ident = $text:literal,)* }) => {
+    ($name:ident, $unknown:ident $($open:ident)? { $($variant:ident = $text:literal,)* }) => {
         impl $name {
             /// The text that stands for the value.
             #[inline]
@@ -154,7 +157,7 @@ macro_rules! string_enum {
             /// The only value that is listed; of several none yet, and a body that requires one is not sent.
             #[inline]
             fn default() -> Self {
-                $crate::only! { [$($variant)*] Self::$unknown(::std::string::String::new()) }
+                $crate::only! { [$($variant)*] [$($open)?] Self::$unknown(::std::string::String::new()) }
             }
         }
         impl ::std::cmp::PartialEq for $name {
@@ -216,7 +219,7 @@ macro_rules! string_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! int_enum {
-    ($name:ident, $unknown:ident { $($variant:ident = $number:literal,)* }) => {
+    ($name:ident, $unknown:ident $($open:ident)? { $($variant:ident = $number:literal,)* }) => {
         impl $name {
             /// The number that stands for the value.
             #[inline]
@@ -240,7 +243,7 @@ macro_rules! int_enum {
             /// The only value that is listed; of several none yet, and a body that requires one is not sent.
             #[inline]
             fn default() -> Self {
-                $crate::only! { [$($variant)*] Self::$unknown(0) }
+                $crate::only! { [$($variant)*] [$($open)?] Self::$unknown(0) }
             }
         }
         impl ::std::cmp::PartialEq for $name {
@@ -330,7 +333,7 @@ macro_rules! value_enum {
             /// The only value that is listed; of several none yet, and a body that requires one is not sent.
             #[inline]
             fn default() -> Self {
-                $crate::only! { [$($variant)*] Self::$unknown($crate::Json::Null) }
+                $crate::only! { [$($variant)*] [] Self::$unknown($crate::Json::Null) }
             }
         }
         impl ::std::fmt::Debug for $name {

@@ -4,7 +4,7 @@
 use super::attempt::{attempt_at, is_recognised};
 use super::decode_context::Context;
 use super::encode::to_json;
-use super::{Decode, DecodeTarget, Json, Score, Union};
+use super::{Decode, DecodeTarget, Form, Json, Score, Union};
 
 /// The score of the alternative that keeps all of the value that any of them knows: the proven one if it does, else another; none if
 /// no alternative does, so that the value is kept as it came.
@@ -14,14 +14,14 @@ pub(super) fn whole(
     json: &Json,
     cx: &mut Context,
 ) -> Option<Score> {
-    // An object whose keys are all known is kept.
-    if score.unknown == 0 {
+    // An object whose keys are all known is kept; one with tags of the union is nothing else.
+    if score.unknown == 0 || !is_whole(union, proven) {
         return Some(score);
     }
     let kept = to_json(union.payload());
     let (mut index, mut is_mixture) = (0, false);
     while union.select(index) {
-        let is_other = index != proven && !is_free(union.payload());
+        let is_other = index != proven && is_whole(union, index) && !is_free(union.payload());
         let other = if is_other { attempt_at(union, index, json, cx) } else { None };
         // What had to be coerced is no value of the alternative.
         if let Some(other) = other.filter(|other| other.coerced == 0 && is_recognised(*other)) {
@@ -36,6 +36,11 @@ pub(super) fn whole(
         index += 1;
     }
     if is_mixture { None } else { attempt_at(union, proven, json, cx) }
+}
+
+/// Tells whether the value of a variant is all that is written of it.
+fn is_whole(union: &dyn Union, index: usize) -> bool {
+    matches!(union.forms().get(index), None | Some(Form::Whole))
 }
 
 /// Tells whether a vacant value is a map that takes any values, and so knows nothing of them.

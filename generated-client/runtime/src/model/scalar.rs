@@ -34,6 +34,9 @@ impl Scalar<'_> {
         match self {
             Scalar::Null => "null".to_owned(),
             Scalar::String(_) => "a string".to_owned(),
+            Scalar::Float(value) if value.fract() == 0.0 && value.abs() >= 9.2e18 => {
+                format!("{value:e}, which is beyond 64 bits")
+            }
             other => other.json().to_string(),
         }
     }

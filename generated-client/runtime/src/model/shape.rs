@@ -1,6 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Shape`]: the table of a model.
 
+use super::discrimination::Constant;
+
 /// The table of a model.
 #[derive(Debug)]
 pub struct Shape {
@@ -10,6 +12,16 @@ pub struct Shape {
     pub fields: &'static [Field],
     /// The flags that any of the fields has.
     pub marks: u8,
+    /// The fields with one value, each with the value.
+    pub fixed: &'static [(&'static str, Constant)],
+}
+
+impl Shape {
+    /// The one value of a field.
+    pub(super) fn fixed(&self, field: &Field) -> Option<&'static Constant> {
+        let (_, value) = self.fixed.iter().find(|(name, _)| *name == field.name)?;
+        Some(value)
+    }
 }
 
 /// One declared field.
@@ -37,6 +49,11 @@ impl Field {
         self.marks & mark::read_only != 0
     }
 
+    /// Tells whether the field has one value, which the table of the model holds.
+    pub fn is_fixed(&self) -> bool {
+        self.marks & mark::fixed != 0
+    }
+
     /// Tells whether `Debug` hides the value.
     pub fn is_secret(&self) -> bool {
         self.marks & mark::secret != 0
@@ -54,4 +71,6 @@ pub mod mark {
     pub const escaped: u8 = 4;
     /// Responses alone have the field, so that no request is written with it.
     pub const read_only: u8 = 8;
+    /// The field has one value, which is written by itself.
+    pub const fixed: u8 = 16;
 }

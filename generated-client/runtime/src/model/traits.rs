@@ -6,7 +6,7 @@ use super::discrimination::Discrimination;
 use super::json::Json;
 use super::scalar_traits::{Clear, Number, Parse};
 use super::shape::Shape;
-use super::tagged::Tagged;
+use super::tagged::{Form, Tagged};
 use crate::upload::File;
 
 /// A value that can be written.
@@ -77,6 +77,11 @@ pub trait Union {
     fn discrimination(&self) -> Discrimination {
         Discrimination::Ambiguous
     }
+
+    /// How each alternative is written, if any is more than its payload.
+    fn forms(&self) -> &'static [Form] {
+        &[]
+    }
 }
 
 /// A borrowed view of a value: the kinds that JSON, parameters and forms can hold.
@@ -108,7 +113,7 @@ pub enum ValueRef<'a> {
     Map(Vec<(&'a str, ValueRef<'a>)>),
     /// An object with a table.
     Model(&'a dyn Model),
-    /// An alternative of a union, which is written with these tags where it has none of its own.
+    /// An alternative of a union, which is written with these tags.
     Tagged(&'a dyn Encode, &'static Tagged),
     /// Any JSON value.
     Json(&'a Json),

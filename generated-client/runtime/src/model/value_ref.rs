@@ -7,8 +7,8 @@ use super::bytes64::{base64_text, base64url_text};
 use super::discrimination::Constant;
 use super::file_text::file_text;
 use super::json::Json;
-use super::shape::Field;
-use super::tagged::Tagged;
+use super::shape::{Field, Shape};
+use super::tagged::{Payload, Tagged};
 use super::traits::{Decode, Encode, Model, ValueRef};
 
 /// What a value is written for.
@@ -68,7 +68,9 @@ impl<'a> ValueRef<'a> {
             ValueRef::Base64Url(bytes) => Some(Cow::Owned(base64url_text(bytes))),
             ValueRef::Json(json) if !json.is_array() && !json.is_object() => open_json(json).text(),
             ValueRef::File(file) => file_text(file).map(Cow::Borrowed),
-            ValueRef::Tagged(payload, _) => (*payload).value_ref().text(),
+            ValueRef::Tagged(payload, tagged) if tagged.payload == Payload::Whole => {
+                (*payload).value_ref().text()
+            }
             _ => None,
         }
     }
@@ -133,13 +135,13 @@ fn each_entry_but<'a>(
     is_left_out: impl Fn(&Field) -> bool,
     mut take: impl FnMut(EntryKey<'a>, &ValueRef<'a>),
 ) {
-    let declared = model.shape().fields;
+    let shape = model.shape();
     model.fields(&mut |values| {
         for (index, value) in values.iter().enumerate() {
-            match declared.get(index) {
+            match shape.fields.get(index) {
                 Some(field) if is_left_out(field) => {}
-                Some(field) => entry(field, *value, &mut take),
-                None => each_extra((*value).value_ref(), declared, &mut take),
+                Some(field) => entry(shape, field, *value, &mut take),
+                None => each_extra((*value).value_ref(), shape.fields, &mut take),
             }
         }
     });
@@ -147,11 +149,18 @@ fn each_entry_but<'a>(
 
 #[inline]
 fn entry<'a>(
+    shape: &'static Shape,
     field: &'static Field,
     value: &'a dyn Decode,
     take: &mut impl FnMut(EntryKey<'a>, &ValueRef<'a>),
 ) {
-    let value_ref = value.value_ref();
+    let mut value_ref = value.value_ref();
+    if field.is_fixed()
+        && let (ValueRef::Json(json), Some(constant)) = (&value_ref, shape.fixed(field))
+        && (json.is_null() || constant.is(json))
+    {
+        value_ref = constant.value_ref();
+    }
     match &value_ref {
         // A required field that holds nothing is a nullable one.
         ValueRef::Absent if field.is_required() => take(EntryKey::Declared(field), &ValueRef::Null),
@@ -196,8 +205,26 @@ impl Constant {
     }
 }
 
-/// The payload of an alternative with its tags, opened; of unions within unions, the tags of the inner one come first.
+/// An alternative with its tags, opened.
 fn with_tags<'a>(payload: &'a dyn Encode, tagged: &'static Tagged, purpose: Purpose) -> ValueRef<'a> {
+    let mut written = match (tagged.payload, payload.value_ref()) {
+        (Payload::Whole, _) => return filled_in(payload, tagged, purpose),
+        (Payload::Nothing, _) => Vec::new(),
+        (Payload::Property(key), ValueRef::Absent) => vec![(key, ValueRef::Null)],
+        (Payload::Property(key), value_ref) => vec![(key, value_ref)],
+        (Payload::Beside, value_ref) => match value_ref.open_for(purpose) {
+            ValueRef::Map(entries) => entries,
+            other => return other,
+        },
+    };
+    written.retain(|(key, _)| !tagged.has(key));
+    let tags = tagged.tags.iter().map(|(key, constant)| (*key, constant.value_ref()));
+    written.splice(0..0, tags);
+    ValueRef::Map(written)
+}
+
+/// An object with the tags that it does not have; of unions within unions, the tags of the inner one come first.
+fn filled_in<'a>(payload: &'a dyn Encode, tagged: &'static Tagged, purpose: Purpose) -> ValueRef<'a> {
     let value_ref = match payload.value_ref() {
         ValueRef::Model(model) => {
             let mut written = Vec::new();

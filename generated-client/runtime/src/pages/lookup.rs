@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::rule::Path;
-use crate::model::{Encode, Json, Model, ValueRef, entries};
+use crate::model::{Encode, Json, Model, Payload, ValueRef, entries};
 
 /// The value at a path; absent when a step leads nowhere.
 pub(super) fn find<'a>(response: &'a dyn Encode, path: Path) -> ValueRef<'a> {
@@ -14,7 +14,10 @@ pub(super) fn find<'a>(response: &'a dyn Encode, path: Path) -> ValueRef<'a> {
 fn member<'a>(value_ref: ValueRef<'a>, name: &str) -> ValueRef<'a> {
     match value_ref {
         ValueRef::Model(model) => field(model, name),
-        ValueRef::Tagged(payload, _) => member(payload.value_ref(), name),
+        ValueRef::Tagged(payload, tagged) if tagged.payload == Payload::Whole => {
+            member(payload.value_ref(), name)
+        }
+        value_ref @ ValueRef::Tagged(..) => member(value_ref.open(), name),
         ValueRef::Json(json) => json.get(name).map_or(ValueRef::Absent, ValueRef::Json),
         ValueRef::Map(entries) => entries
             .into_iter()

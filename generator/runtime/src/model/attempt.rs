@@ -1,7 +1,7 @@
 //! Tries a JSON value as one alternative of a union.
 
 use super::decode_context::Context;
-use super::{Decode, DecodeTarget, Json, Score, Union};
+use super::{Decode, DecodeTarget, Form, Json, Payload, Score, Tagged, Union};
 
 /// Reads the JSON value into the alternative at `index`; nothing if there is none, or if the value is none of its kind.
 pub(super) fn attempt_at(
@@ -10,16 +10,60 @@ pub(super) fn attempt_at(
     json: &Json,
     cx: &mut Context,
 ) -> Option<Score> {
-    if union.select(index) { attempt(union, json, cx) } else { None }
+    if !union.select(index) {
+        return None;
+    }
+    match union.forms().get(index) {
+        None | Some(Form::Whole) => attempt(union.payload(), json, cx),
+        Some(Form::Object(tagged)) => attempt_object(union.payload(), tagged, json, cx),
+        Some(Form::Constant(value)) if value.is(json) => Some(Score { exact: 1, ..Score::default() }),
+        Some(Form::Constant(_)) => None,
+    }
 }
 
-/// Reads the JSON value into the present alternative if it is of its kind at all.
-pub(super) fn attempt(union: &mut dyn Union, json: &Json, cx: &mut Context) -> Option<Score> {
-    let payload = union.payload();
+/// Reads the JSON value into a place if it is of its kind at all.
+fn attempt(payload: &mut dyn Decode, json: &Json, cx: &mut Context) -> Option<Score> {
     if !fits(payload, json) {
         return None;
     }
     cx.attempt(json, payload)
+}
+
+/// Reads an object that has the tags of an alternative; they prove what the payload is, so that it is read as any field is.
+fn attempt_object(payload: &mut dyn Decode, tagged: &Tagged, json: &Json, cx: &mut Context) -> Option<Score> {
+    let object = json.as_object()?;
+    if !tagged.tags.iter().all(|(key, value)| object.get(*key).is_some_and(|json| value.is(json))) {
+        return None;
+    }
+    let mut score = match tagged.payload {
+        Payload::Whole => return attempt(payload, json, cx),
+        Payload::Beside => {
+            let mut object = object.clone();
+            object.retain(|key, _| !tagged.has(key));
+            cx.attempt(&Json::Object(object), payload)?
+        }
+        Payload::Property(key) => match object.get(key) {
+            Some(json) => {
+                let mut score = cx.attempt(json, payload)?;
+                score.known += 1;
+                score
+            }
+            None if payload.is_optional() => Score { missing: 1, ..Score::default() },
+            None => return None,
+        },
+        Payload::Nothing => Score::default(),
+    };
+    if tagged.payload != Payload::Beside {
+        let is_content = |key: &str| matches!(tagged.payload, Payload::Property(name) if name == key);
+        let is_known = |key: &&String| tagged.has(key) || is_content(key);
+        score.unknown += count(object.len() - object.keys().filter(is_known).count());
+    }
+    score.known += count(tagged.tags.len());
+    Some(score)
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
 }
 
 /// Tells whether an alternative knows a key of the object, if it has any.

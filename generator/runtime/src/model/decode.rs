@@ -44,6 +44,7 @@ pub(crate) fn decode_within(
 fn read_chosen(limit: usize, text: &str, place: &mut dyn Decode, index: usize) -> Option<Score> {
     let DecodeTarget::Union(union) = place.target() else { return None };
     if !matches!(union.discrimination(), Discrimination::Ambiguous)
+        || !union.forms().is_empty()
         || !union.select(index)
         || !matches!(union.payload().target(), DecodeTarget::Model(_))
     {

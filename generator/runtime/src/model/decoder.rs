@@ -8,7 +8,9 @@ use super::decode_context::{Context, PathSegment};
 use super::json_reader::Tree;
 use super::object_reader::{FieldKey, ObjectReader};
 use super::scalar::{Mismatch, Scalar, put, put_text};
-use super::{Decode, DecodeTarget, Json, ListTarget, MapTarget, Model, Shape, TupleTarget, Union};
+use super::{
+    Constant, Decode, DecodeTarget, Json, ListTarget, MapTarget, Model, Shape, TupleTarget, Union, ValueRef,
+};
 
 /// Fills one place from whatever the format holds next.
 pub(super) struct Seed<'a, 'c> {
@@ -260,6 +262,9 @@ fn read_fields<'de, A: MapAccess<'de>>(
                 object.note(index);
                 let outcome = entries.next_value_seed(Seed { place: *place, cx: &mut *cx });
                 outcome.inspect_err(|_| cx.under(PathSegment::Field(field.name)))?;
+                if field.is_fixed() {
+                    settle(*place, shape.fixed(field), cx);
+                }
             }
             (_, extra) => {
                 let others = (object.others, std::mem::take(&mut object.other));
@@ -269,6 +274,22 @@ fn read_fields<'de, A: MapAccess<'de>>(
         }
     }
     object.finish(shape, fields, &mut cx.score).map_err(A::Error::custom)
+}
+
+/// Compares what came of a field that has one value; another one is kept.
+fn settle(place: &mut dyn Decode, value: Option<&Constant>, cx: &mut Context) {
+    // Null of an optional field is its absence, for which there is no place.
+    if !matches!(place.value_ref(), ValueRef::Json(_)) {
+        return;
+    }
+    if let DecodeTarget::Json(json) = place.target() {
+        if value.is_none_or(|value| value.is(json)) {
+            *json = Json::Null;
+            cx.score.exact += 1;
+        } else if !json.is_null() {
+            cx.score.unlisted += 1;
+        }
+    }
 }
 
 /// Reads the value of a key that is not declared into the map of such keys, or skips it.

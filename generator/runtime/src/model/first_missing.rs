@@ -1,6 +1,6 @@
 //! Whether a value has everything that it must have, before it is sent.
 
-use super::{Decode, Encode, Field, Model, Tagged, ValueRef};
+use super::{Decode, Encode, Field, Model, Payload, Tagged, ValueRef};
 
 /// The path of the first required field that was never given a value: an enumeration, union or file that is as its `Default` made it.
 ///
@@ -12,6 +12,9 @@ pub(crate) fn first_missing(value: &dyn Encode) -> Option<String> {
 fn of_part(value_ref: &ValueRef<'_>) -> Option<String> {
     match value_ref {
         ValueRef::Model(model) => of_model(*model, &[]),
+        ValueRef::Tagged(payload, Tagged { payload: Payload::Property(key), .. }) => {
+            of_part(&payload.value_ref()).map(|below| format!("{key}.{below}"))
+        }
         ValueRef::Tagged(payload, tagged) => of_alternative(*payload, &mut vec![tagged]),
         ValueRef::List(items) => items.iter().find_map(of_part),
         ValueRef::Elements(list) => (0..list.count()).find_map(|index| of_part(&list.at(index))),
@@ -24,7 +27,7 @@ fn of_part(value_ref: &ValueRef<'_>) -> Option<String> {
 fn of_alternative(payload: &dyn Encode, around: &mut Vec<&'static Tagged>) -> Option<String> {
     match payload.value_ref() {
         ValueRef::Model(model) => of_model(model, around),
-        ValueRef::Tagged(payload, tagged) => {
+        ValueRef::Tagged(payload, tagged) if !matches!(tagged.payload, Payload::Property(_)) => {
             around.push(tagged);
             of_alternative(payload, around)
         }

@@ -7,6 +7,10 @@
 /// that prove it, each with the number of its alternative: `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`,
 /// and `Unmatched any` where a value may be several of them at once.
 /// What an alternative writes where its value has none follows it: `Variant(Payload) = ["name"] writes "kind" = String("name"),`.
+///
+/// With `Unmatched forms` some alternatives are more, or less, than their payload: `Variant(Payload) beside "kind" = String("name"),` has a tag that is none
+/// of the payload's own, `Variant(Payload) in "key",` stands in an object under a key, with tags beside it or without, and variants without a payload
+/// come last: `| Variant is String("text"),` and `| Variant beside "kind" = String("name"),`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
@@ -33,39 +37,102 @@ macro_rules! union {
             $crate::union! { @proves TESTS $any }
         }
     };
-    (@proves $tests:ident []) => { $crate::model::Discrimination::Matchers($tests) };
-    (@proves $tests:ident [any]) => { $crate::model::Discrimination::Several($tests) };
-    (@value_ref $payload:ident [$($text:literal),*] []) => {
+    (@proves $tests:ident [any $($forms:ident)?]) => { $crate::model::Discrimination::Several($tests) };
+    (@proves $tests:ident [$($forms:ident)?]) => { $crate::model::Discrimination::Matchers($tests) };
+    (@tagged [$($text:literal),*] $place:expr, $($key:literal = $kind:ident($value:literal))*) => {
+        $crate::model::Tagged {
+            tags: &[$(($key, $crate::model::Constant::$kind($value))),*],
+            names: &[$($text),*],
+            payload: $place,
+        }
+    };
+    (@value_ref $payload:ident $names:tt [] [] []) => {
         $crate::model::Encode::value_ref($payload)
     };
-    (@value_ref $payload:ident [$($text:literal),*] [$($key:literal = $kind:ident($value:literal))+]) => {
+    (@value_ref $payload:ident $names:tt [$($writes:tt)+] [] []) => {
         $crate::model::ValueRef::Tagged(
             $payload,
-            &$crate::model::Tagged {
-                tags: &[$(($key, $crate::model::Constant::$kind($value))),+],
-                names: &[$($text),*],
-            },
+            &$crate::union!(@tagged $names $crate::model::Payload::Whole, $($writes)+),
         )
+    };
+    (@value_ref $payload:ident $names:tt [] [] [$($beside:tt)+]) => {
+        $crate::model::ValueRef::Tagged(
+            $payload,
+            &$crate::union!(@tagged [] $crate::model::Payload::Beside, $($beside)+),
+        )
+    };
+    (@value_ref $payload:ident $names:tt [] [$key:literal] [$($beside:tt)*]) => {
+        $crate::model::ValueRef::Tagged(
+            $payload,
+            &$crate::union!(@tagged [] $crate::model::Payload::Property($key), $($beside)*),
+        )
+    };
+    (@unit_ref [$kind:ident($value:literal)] []) => { $crate::model::Constant::$kind($value).value_ref() };
+    (@unit_ref [] [$($beside:tt)+]) => {
+        $crate::model::ValueRef::Tagged(
+            &$crate::model::Nothing,
+            &$crate::union!(@tagged [] $crate::model::Payload::Nothing, $($beside)+),
+        )
+    };
+    (@forms [any forms] $rows:tt $units:tt) => { $crate::union! { @forms [forms] $rows $units } };
+    (@forms [forms] [$($row:tt)*] [$($unit:tt)*]) => {
+        fn forms(&self) -> &'static [$crate::model::Form] {
+            static FORMS: &[$crate::model::Form] =
+                &[$($crate::union!(@form $row),)* $($crate::union!(@unit_form $unit),)*];
+            FORMS
+        }
+    };
+    (@forms [$($any:ident)?] $rows:tt $units:tt) => {};
+    (@form { [] [] }) => { $crate::model::Form::Whole };
+    (@form { [] [$($beside:tt)+] }) => {
+        $crate::model::Form::Object($crate::union!(@tagged [] $crate::model::Payload::Beside, $($beside)+))
+    };
+    (@form { [$key:literal] [$($beside:tt)*] }) => {
+        $crate::model::Form::Object(
+            $crate::union!(@tagged [] $crate::model::Payload::Property($key), $($beside)*),
+        )
+    };
+    (@unit_form { [$kind:ident($value:literal)] [] }) => {
+        $crate::model::Form::Constant($crate::model::Constant::$kind($value))
+    };
+    (@unit_form { [] [$($beside:tt)+] }) => {
+        $crate::model::Form::Object($crate::union!(@tagged [] $crate::model::Payload::Nothing, $($beside)+))
     };
     (apart $name:ident, $($rest:tt)*) => { $crate::union! { @[(never)] $name, $($rest)* } };
     ($name:ident, $($rest:tt)*) => { $crate::union! { @[] $name, $($rest)* } };
-    (@[$($inline:tt)?] $name:ident, $other:ident $($any:ident)? $(, $tag:literal $(or $otherwise:literal)?)? {
+    (@[$($inline:tt)?] $name:ident, $other:ident $($mark:ident)* $(, $tag:literal $(or $otherwise:literal)?)? {
         $($variant:ident($payload:ty) $(= [$($text:literal),*])?
-            $(writes $($key:literal = $kind:ident($value:literal))+)?,)*
+            $(writes $($key:literal = $kind:ident($value:literal))+)?
+            $(in $within:literal)? $(beside $($beside:literal = $of:ident($is:literal))+)?,)*
+        $(| $unit:ident $(= [$($unit_text:literal),*])?
+            $(is $unit_kind:ident($unit_value:literal))?
+            $(beside $($unit_beside:literal = $unit_of:ident($unit_is:literal))+)?,)*
         $([$test:expr] => $index:literal,)*
     }) => {
         impl $crate::model::Union for $name {
-            $crate::union! { @by ($($tag $($otherwise)?)?) [$([$($($text),*)?])*] [$([$test] => $index,)*] [$($any)?] }
+            $crate::union! {
+                @by ($($tag $($otherwise)?)?)
+                [$([$($($text),*)?])* $([$($($unit_text),*)?])*]
+                [$([$test] => $index,)*] [$($mark)*]
+            }
+            $crate::union! {
+                @forms [$($mark)*]
+                [$({ [$($within)?] [$($($beside = $of($is))+)?] })*]
+                [$({ [$($unit_kind($unit_value))?] [$($($unit_beside = $unit_of($unit_is))+)?] })*]
+            }
             #[inline $($inline)?]
             fn select(&mut self, index: usize) -> bool {
-                const VACANT: &[fn() -> $name] =
-                    &[$(|| $name::$variant(<$payload as ::std::default::Default>::default()),)*];
+                const VACANT: &[fn() -> $name] = &[
+                    $(|| $name::$variant(<$payload as ::std::default::Default>::default()),)*
+                    $(|| $name::$unit,)*
+                ];
                 VACANT.get(index).map(|vacant| *self = vacant()).is_some()
             }
             #[inline $($inline)?]
             fn payload(&mut self) -> &mut dyn $crate::model::Decode {
                 match self {
                     $(Self::$variant(payload) => payload,)*
+                    $(Self::$unit => $crate::model::Nothing::lend(),)*
                     Self::$other(json) => json,
                 }
             }
@@ -85,6 +152,7 @@ macro_rules! union {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 let (name, payload): (&str, &dyn $crate::model::Encode) = match self {
                     $(Self::$variant(payload) => (::std::stringify!($variant), payload),)*
+                    $(Self::$unit => return f.write_str(::std::stringify!($unit)),)*
                     Self::$other(json) => (::std::stringify!($other), json),
                 };
                 $crate::model::debug_variant(name, payload, f)
@@ -96,6 +164,10 @@ macro_rules! union {
                 match self {
                     $(Self::$variant(payload) => $crate::union! {
                         @value_ref payload [$($($text),*)?] [$($($key = $kind($value))+)?]
+                        [$($within)?] [$($($beside = $of($is))+)?]
+                    },)*
+                    $(Self::$unit => $crate::union! {
+                        @unit_ref [$($unit_kind($unit_value))?] [$($($unit_beside = $unit_of($unit_is))+)?]
                     },)*
                     Self::$other(json) => $crate::model::ValueRef::Json(json),
                 }

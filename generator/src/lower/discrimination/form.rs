@@ -2,12 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
 use super::prover::{MAX_DEPTH, Prover};
-use crate::collect::{Properties, Shape};
+use crate::collect::{Properties, Shape, constant};
 use crate::ir::{Constant, Kind, Scalar};
-use crate::spec::SchemaId;
+use crate::spec::{Content, SchemaId};
 
 /// The most forms of values that are compared pair by pair.
 pub(super) const MAX_FORMS: usize = 256;
@@ -60,8 +58,11 @@ impl Prover<'_> {
             return vec![Form::Any];
         }
         let Some(entry) = self.lowering.inventory.schema(schema) else { return vec![Form::Any] };
+        let is_open = self.lowering.is_open(entry.id);
         vec![match &entry.shape {
             Shape::Any => Form::Any,
+            Shape::TextEnumeration(_) if is_open => Form::Scalar(Kind::String, None),
+            Shape::IntegerEnumeration(_) if is_open => Form::Scalar(Kind::Integer, None),
             Shape::Scalar(scalar) => Form::Scalar(kind_of(*scalar), self.constants(entry.id)),
             Shape::TextEnumeration(values) => {
                 Form::Scalar(Kind::String, Some(values.iter().cloned().map(Constant::String).collect()))
@@ -69,11 +70,17 @@ impl Prover<'_> {
             Shape::IntegerEnumeration(values) => {
                 Form::Scalar(Kind::Integer, Some(values.iter().copied().map(Constant::Integer).collect()))
             }
-            Shape::ValueEnumeration(values) => return by_kind(values),
+            Shape::ValueEnumeration(values) => return by_kind(values.iter().map(constant)),
             Shape::List(items) => Form::List(*items),
             Shape::Tuple(..) => Form::List(None),
             Shape::Map(_) => Form::Map,
             Shape::Object(of) => Form::Object(self.object(of)),
+            Shape::Variant(of, content) => {
+                let mut object = self.object(of);
+                self.prefer_tags(&mut object, content);
+                Form::Object(object)
+            }
+            Shape::Constant(value) => return by_kind([value.clone()]),
             Shape::Same(other) => return self.forms(*other, depth + 1),
             Shape::Union(of) => return self.union(of, depth),
         }]
@@ -115,6 +122,22 @@ impl Prover<'_> {
         Object { required, known, unknown }
     }
 
+    /// What the content of a variant is says less than the tag, or the key, of the variant itself.
+    fn prefer_tags(&self, object: &mut Object, content: &Content) {
+        let base = match content {
+            Content::Beside(base) => self.lowering.own_shape(*base),
+            _ => None,
+        };
+        if let Some(Shape::Object(base)) = base {
+            object.required.sort_by_key(|(name, _)| base.known.contains_key(name));
+        }
+        for (name, schema) in &mut object.required {
+            if *content == Content::Property(name.clone()) {
+                *schema = None;
+            }
+        }
+    }
+
     fn is_written_only(&self, schema: SchemaId) -> bool {
         let schemas = &self.lowering.inventory.schemas;
         let is_said = |id: SchemaId| schemas.get(id).about.write_only;
@@ -124,8 +147,9 @@ impl Prover<'_> {
     fn has_one_value(&self, schema: SchemaId) -> bool {
         let Some(entry) = self.lowering.inventory.schema(schema) else { return false };
         match &entry.shape {
-            Shape::TextEnumeration(values) => values.len() == 1,
-            Shape::IntegerEnumeration(values) => values.len() == 1,
+            Shape::TextEnumeration(values) => values.len() == 1 && !self.lowering.is_open(entry.id),
+            Shape::IntegerEnumeration(values) => values.len() == 1 && !self.lowering.is_open(entry.id),
+            Shape::Constant(_) => true,
             Shape::Scalar(Scalar::Boolean) => {
                 matches!(self.constants(entry.id), Some(values) if values.len() == 1)
             }
@@ -147,18 +171,16 @@ impl Prover<'_> {
 }
 
 /// A form for each kind of the values of an enumeration.
-fn by_kind(values: &[Value]) -> Vec<Form> {
+fn by_kind(values: impl IntoIterator<Item = Constant>) -> Vec<Form> {
     let mut kinds: BTreeMap<Kind, Vec<Constant>> = BTreeMap::new();
     for value in values {
-        let (kind, constant) = match value {
-            Value::String(text) => (Kind::String, Constant::String(text.clone())),
-            Value::Bool(value) => (Kind::Boolean, Constant::Boolean(*value)),
-            other => match other.as_i64() {
-                Some(number) => (Kind::Integer, Constant::Integer(number)),
-                None => (Kind::Number, Constant::Number(other.to_string())),
-            },
+        let kind = match &value {
+            Constant::String(_) => Kind::String,
+            Constant::Boolean(_) => Kind::Boolean,
+            Constant::Integer(_) => Kind::Integer,
+            Constant::Number(_) => Kind::Number,
         };
-        kinds.entry(kind).or_default().push(constant);
+        kinds.entry(kind).or_default().push(value);
     }
     kinds.into_iter().map(|(kind, values)| Form::Scalar(kind, Some(values))).collect()
 }
@@ -166,7 +188,7 @@ fn by_kind(values: &[Value]) -> Vec<Form> {
 fn kind_of(scalar: Scalar) -> Kind {
     match scalar {
         Scalar::Boolean => Kind::Boolean,
-        Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64 => Kind::Integer,
+        Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned32 | Scalar::Unsigned64 => Kind::Integer,
         Scalar::Float64 => Kind::Number,
         Scalar::String
         | Scalar::DateTime

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `values`.
 
-use crate::runtime::{Json, int_enum, model, string_enum, value_enum};
+use crate::runtime::{Fixed, Json, int_enum, model, string_enum, value_enum};
 
 /// Values of `level` of `GET /values`.
 #[derive(Clone)]
@@ -58,7 +58,9 @@ pub struct Values {
     /// Duplicates.
     pub duplicates: Option<ValuesDuplicates>,
     /// Single.
-    pub single: Option<ValuesSingle>,
+    ///
+    /// Always `only`.
+    pub single: Option<Fixed>,
     /// Numbers.
     pub numbers: Option<ValuesNumbers>,
     /// Nullable.
@@ -82,7 +84,7 @@ model! {
         keywords = "keywords",
         digits = "digits",
         duplicates = "duplicates",
-        single = "single",
+        single = "single" fixed = String("only"),
         numbers = "numbers",
         nullable = "nullable",
         wrong_kind = "wrong_kind",
@@ -273,22 +275,6 @@ value_enum! {
     ValuesRatios, Unknown {
         Value0Point5 = Number(0.5),
         Value1 = Integer(1),
-    }
-}
-
-/// `single` of `Values`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ValuesSingle {
-    /// `only`
-    Only,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ValuesSingle, Unknown {
-        Only = "only",
     }
 }
 

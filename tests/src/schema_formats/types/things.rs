@@ -53,7 +53,7 @@ pub struct Thing {
     /// Narrow.
     ///
     /// At least 0.
-    pub narrow: Option<i64>,
+    pub narrow: Option<u32>,
     /// Ratio.
     pub ratio: Option<ThingRatio>,
     /// Sure.
@@ -65,9 +65,9 @@ pub struct Thing {
     /// Small.
     pub small: Option<i32>,
     /// Port.
-    pub port: Option<i32>,
+    pub port: Option<u32>,
     /// Count.
-    pub count: Option<i64>,
+    pub count: Option<u32>,
     /// Large.
     ///
     /// 0 to 18446744073709551615.

@@ -2,7 +2,7 @@
 //! Types of the tag `things`.
 
 use std::collections::BTreeMap;
-use crate::runtime::{Json, int_enum, model, starts, string_enum, union, value_enum};
+use crate::runtime::{Fixed, Json, model, starts, string_enum, union};
 
 /// What `POST /parts` takes.
 #[derive(Clone, Default)]
@@ -152,32 +152,18 @@ model! {
 pub struct Cat {
     /// Kind.
     ///
+    /// Always `cat`.
+    ///
     /// Default: `"cat"`.
-    pub kind: Option<CatKind>,
+    pub kind: Option<Fixed>,
     /// Lives.
     pub lives: Option<i64>,
 }
 
 model! {
     Cat {
-        kind = "kind",
+        kind = "kind" fixed = String("cat"),
         lives = "lives",
-    }
-}
-
-/// `kind` of `Cat`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CatKind {
-    /// `cat`
-    Cat,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    CatKind, Unknown {
-        Cat = "cat",
     }
 }
 
@@ -185,24 +171,32 @@ string_enum! {
 #[derive(Clone)]
 pub struct Consent {
     /// Object.
-    pub object: ConsentObject,
+    ///
+    /// Always `consent`, and written by itself.
+    pub object: Fixed,
     /// Given.
     pub given: bool,
     /// Weight.
-    pub weight: ConsentWeight,
+    ///
+    /// Always `0.5`, and written by itself.
+    pub weight: Fixed,
     /// Level.
-    pub level: ConsentLevel,
+    ///
+    /// Always `3`, and written by itself.
+    pub level: Fixed,
     /// Note.
-    pub note: Option<ConsentNote>,
+    ///
+    /// Always `no`.
+    pub note: Option<Fixed>,
 }
 
 model! {
     Consent {
-        object = "object" required,
+        object = "object" required fixed = String("consent"),
         given = "given" required,
-        weight = "weight" required,
-        level = "level" required,
-        note = "note",
+        weight = "weight" required fixed = Number(0.5),
+        level = "level" required fixed = Integer(3),
+        note = "note" fixed = String("no"),
     }
 }
 
@@ -213,70 +207,6 @@ starts! {
         weight,
         level,
         note,
-    }
-}
-
-/// `level` of `Consent`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConsentLevel {
-    /// `3`
-    Value3,
-    /// A value that the document does not list, kept as it came.
-    Unknown(i64),
-}
-
-int_enum! {
-    ConsentLevel, Unknown {
-        Value3 = 3,
-    }
-}
-
-/// `note` of `Consent`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConsentNote {
-    /// `no`
-    No,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ConsentNote, Unknown {
-        No = "no",
-    }
-}
-
-/// `object` of `Consent`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConsentObject {
-    /// `consent`
-    Consent,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ConsentObject, Unknown {
-        Consent = "consent",
-    }
-}
-
-/// `weight` of `Consent`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ConsentWeight {
-    /// `0.5`
-    Value0Point5,
-    /// A value that the document does not list, kept as it came.
-    Unknown(Json),
-}
-
-value_enum! {
-    ConsentWeight, Unknown {
-        Value0Point5 = Number(0.5),
     }
 }
 
@@ -519,14 +449,16 @@ impl From<SourceImage> for Source {
 #[derive(Clone, Default)]
 pub struct SourceBlank {
     /// Type.
-    pub r#type: SourceType,
+    ///
+    /// Always `blank`, and written by itself.
+    pub r#type: Fixed,
     /// Size.
     pub size: i64,
 }
 
 model! {
     SourceBlank {
-        r#type = "type" required,
+        r#type = "type" required fixed = String("blank"),
         size = "size" required,
     }
 }
@@ -535,47 +467,17 @@ model! {
 #[derive(Clone, Default)]
 pub struct SourceImage {
     /// Type.
-    pub r#type: SourceImageType,
+    ///
+    /// Always `image`, and written by itself.
+    pub r#type: Fixed,
     /// Id.
     pub id: String,
 }
 
 model! {
     SourceImage {
-        r#type = "type" required,
+        r#type = "type" required fixed = String("image"),
         id = "id" required,
-    }
-}
-
-/// `type` of `SourceImage`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SourceImageType {
-    /// `image`
-    Image,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    SourceImageType, Unknown {
-        Image = "image",
-    }
-}
-
-/// `type` of `SourceBlank`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SourceType {
-    /// `blank`
-    Blank,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    SourceType, Unknown {
-        Blank = "blank",
     }
 }
 

@@ -1,34 +1,20 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `unions`.
 
-use crate::runtime::{DateTime, Json, model, starts, string_enum, union, views};
+use crate::runtime::{DateTime, Fixed, Json, model, starts, string_enum, union, views};
 
 /// The schema `Bank`.
 #[derive(Clone, Default)]
 pub struct Bank {
     /// Object.
-    pub object: BankObject,
+    ///
+    /// Always `bank`, and written by itself.
+    pub object: Fixed,
 }
 
 model! {
     Bank {
-        object = "object" required,
-    }
-}
-
-/// `object` of `Bank`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BankObject {
-    /// `bank`
-    Bank,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    BankObject, Unknown {
-        Bank = "bank",
+        object = "object" required fixed = String("bank"),
     }
 }
 
@@ -36,31 +22,17 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct Card {
     /// Object.
-    pub object: CardObject,
+    ///
+    /// Always `card`, and written by itself.
+    pub object: Fixed,
     /// Number.
     pub number: String,
 }
 
 model! {
     Card {
-        object = "object" required,
+        object = "object" required fixed = String("card"),
         number = "number" required,
-    }
-}
-
-/// `object` of `Card`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardObject {
-    /// `card`
-    Card,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    CardObject, Unknown {
-        Card = "card",
     }
 }
 
@@ -351,24 +323,18 @@ string_enum! {
 pub enum ProofsLimit {
     /// One of the alternatives of `ProofsLimit`.
     Integer(i64),
-    /// One of the alternatives of `ProofsLimit`.
-    None(Box<ProofsNone>),
+    /// `none`
+    None,
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
 
 union! {
-    ProofsLimit, Unmatched {
+    ProofsLimit, Unmatched forms {
         Integer(i64),
-        None(Box<ProofsNone>),
+        | None is String("none"),
         [Kind(kind::integer)] => 0,
         [Kind(kind::string)] => 1,
-    }
-}
-
-impl From<ProofsNone> for ProofsLimit {
-    fn from(value: ProofsNone) -> Self {
-        Self::None(Box::new(value))
     }
 }
 
@@ -394,22 +360,6 @@ union! {
         [List(&Kind(kind::string))] => 0,
         [List(&Kind(kind::object))] => 1,
         [Kind(kind::boolean)] => 2,
-    }
-}
-
-/// One of the alternatives of `ProofsLimit`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProofsNone {
-    /// `none`
-    None,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ProofsNone, Unknown {
-        None = "none",
     }
 }
 

@@ -2,7 +2,7 @@
 //! Types of the tag `pets`.
 
 use std::collections::BTreeMap;
-use crate::runtime::{Bytes64, Json, OpenTuple, model, string_enum};
+use crate::runtime::{Bytes64, Fixed, Json, OpenTuple, model, string_enum};
 
 /// The schema `Address`.
 #[derive(Clone, Default)]
@@ -43,7 +43,9 @@ pub struct Pet {
     /// More than 0.
     pub id: i64,
     /// Kind.
-    pub kind: PetKind,
+    ///
+    /// Always `pet`, and written by itself.
+    pub kind: Fixed,
     /// Name.
     ///
     /// At most 50 characters.
@@ -83,7 +85,7 @@ pub struct Pet {
 model! {
     Pet {
         id = "id" required,
-        kind = "kind" required,
+        kind = "kind" required fixed = String("pet"),
         name = "name" required,
         owner = "owner" required,
         weight = "weight",
@@ -112,22 +114,6 @@ model! {
     PetChip {
         number = "number" required,
         maker = "maker",
-    }
-}
-
-/// `kind` of `Pet`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PetKind {
-    /// `pet`
-    Pet,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    PetKind, Unknown {
-        Pet = "pet",
     }
 }
 

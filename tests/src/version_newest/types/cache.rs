@@ -2,7 +2,7 @@
 //! Types of the tag `cache`.
 
 use std::collections::BTreeMap;
-use crate::runtime::{Bytes64Url, Json, model, string_enum, union};
+use crate::runtime::{Bytes64Url, Fixed, Json, model, string_enum, union};
 
 /// The schema `Animal`.
 #[derive(Clone, PartialEq)]
@@ -235,31 +235,17 @@ model! {
 #[derive(Clone, Default)]
 pub struct Tree {
     /// Sort.
-    pub sort: Option<TreeSort>,
+    ///
+    /// Always `Tree`.
+    pub sort: Option<Fixed>,
     /// Height.
     pub height: Option<f64>,
 }
 
 model! {
     Tree {
-        sort = "sort",
+        sort = "sort" fixed = String("Tree"),
         height = "height",
-    }
-}
-
-/// `sort` of `Tree`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TreeSort {
-    /// `Tree`
-    Tree,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    TreeSort, Unknown {
-        Tree = "Tree",
     }
 }
 

@@ -92,7 +92,7 @@ impl ListNotes {
     ///
     /// Default: `1`.
     #[inline]
-    pub fn page(mut self, page: i32) -> Self {
+    pub fn page(mut self, page: u32) -> Self {
         self.call.query("page", QueryStyle::FORM, &page);
         self
     }
@@ -128,7 +128,7 @@ impl AddNote {
     ///
     /// Default: `1`.
     #[inline]
-    pub fn page(mut self, page: i32) -> Self {
+    pub fn page(mut self, page: u32) -> Self {
         self.call.query("page", QueryStyle::FORM, &page);
         self
     }

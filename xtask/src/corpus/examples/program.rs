@@ -94,6 +94,7 @@ impl Paths<'_> {
         let below = |of| self.of(of);
         match of {
             TypeReference::Any => format!("{library}::runtime::Json"),
+            TypeReference::Fixed(_) => format!("{library}::runtime::Fixed"),
             TypeReference::Named(name) => format!("{library}{module}::types::{name}"),
             TypeReference::List(of) => format!("Vec<{}>", below(of)),
             TypeReference::Tuple(of) => {
@@ -112,6 +113,7 @@ impl Paths<'_> {
                 Scalar::Boolean => "bool".into(),
                 Scalar::Integer32 => "i32".into(),
                 Scalar::Integer64 => "i64".into(),
+                Scalar::Unsigned32 => "u32".into(),
                 Scalar::Unsigned64 => "u64".into(),
                 Scalar::Float64 => "f64".into(),
                 Scalar::String => "String".into(),

@@ -10,6 +10,7 @@ mod odd;
 mod scalar;
 mod tagged;
 mod values;
+mod variants;
 
 use crate::model::{decode_json, decode_slice, to_json};
 use crate::{Decode, DecodeError, Json};

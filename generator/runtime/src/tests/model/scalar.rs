@@ -73,6 +73,12 @@ fn integers() {
         ("18446744073709551615", Some("18446744073709551615")),
         (r#""18446744073709551615""#, Some("18446744073709551615")),
     ]);
+    // The error says what is the matter, for the digits do not show it.
+    let found = "found 1.8446744073709552e19, which is beyond 64 bits";
+    for text in ["18446744073709551616", "18446744073709551616.0"] {
+        check_refuses::<i64>(text, "", &format!("expected an integer of 64 bits, {found}"));
+        check_refuses::<Option<u64>>(text, "", &format!("expected an unsigned integer of 64 bits, {found}"));
+    }
 }
 
 #[test]
@@ -84,6 +90,16 @@ fn floats() {
         (r#""nan""#, None),
         (r#""inf""#, None),
         ("true", None),
+        // To the last bit, at the edges of what a float holds and of what readers get wrong.
+        ("0.1", Some("0.1")),
+        ("2.2250738585072011e-308", Some("2.2250738585072011e-308")),
+        ("4.9e-324", Some("5e-324")),
+        ("1.7976931348623157e308", Some("1.7976931348623157e308")),
+        ("0.1000000000000000055511151231257827021181583404541015625", Some("0.1")),
+        ("9007199254740993.0", Some("9007199254740992.0")),
+        (r#""2.2250738585072011e-308""#, Some("2.2250738585072011e-308")),
+        // An integer beyond 64 bits.
+        ("18446744073709551616", Some("18446744073709551616.0")),
     ]);
     check_rows::<f32>(&[
         ("0.1", Some("0.1")),

@@ -39,6 +39,12 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         schema.insert("allOf".into(), json!([{ "$ref": reference }, beside]));
         return;
     }
+    // The type of what the reference leads to, or null.
+    if let Some(Value::Array(types)) = schema.get("type")
+        && types.iter().any(|of| of == "null")
+    {
+        schema.insert("nullable".into(), true.into());
+    }
     for keyword in DEPENDENT {
         if schema.shift_remove(keyword).is_some() && !is_later {
             let message = format!("`{keyword}` beside `$ref` says nothing; what the reference leads to does");

@@ -5,7 +5,6 @@ use serde_json::{Map, Value, json};
 
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
-use crate::document::normalize::version::Version;
 
 /// Names the schemas of a tuple's places `prefixItems`, and the schema of the others `items`.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
@@ -28,13 +27,13 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     }
 }
 
-/// A list in place of a schema: the schema of each place, where the document says that these are all places or knows JSON Schema; OpenAPI 3.0 and
-/// Swagger 2.0 forbid it, and documents that have it mean elements of any of these schemas.
+/// A list in place of a schema: the schema of each place, where the document says that these are all places. No version of OpenAPI has it, and
+/// documents that have it otherwise mean elements of any of these schemas.
 fn listed_items(schema: &mut Map<String, Value>, listed: Vec<Value>, context: &mut Context<'_>) {
     let is_bound = |key: &str| schema.get(key).and_then(Value::as_u64) == u64::try_from(listed.len()).ok();
     let is_closed = schema.get("additionalItems") == Some(&Value::Bool(false));
     let is_tuple = is_closed || is_bound("minItems") && is_bound("maxItems");
-    if context.version > Version::V3_0 || is_tuple {
+    if is_tuple {
         schema.shift_remove("items");
         schema.insert("prefixItems".into(), listed.into());
         if let Some(rest) = schema.shift_remove("additionalItems") {
@@ -55,7 +54,6 @@ fn listed_items(schema: &mut Map<String, Value>, listed: Vec<Value>, context: &m
         }
     };
     schema.insert("items".into(), items);
-    let message =
-        "`items` is a list of schemas, which this version does not have; each element is of one of them";
+    let message = "`items` is a list of schemas, which OpenAPI does not have; each element is of one of them";
     context.repaired("tuple", "items", message);
 }

@@ -1,0 +1,50 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Fixed`]: a property that has one value, which is written by itself.
+
+use std::fmt::{self, Debug};
+
+use super::compare::debug_variant;
+use super::json::Json;
+use super::traits::{Decode, DecodeTarget, Encode, ValueRef};
+
+/// A property whose schema allows one value (`const`, or an `enum` of one): it is written without being set, and read without a type of its own.
+///
+/// What the value is stands in the table of the object. Another value that came, or that was set, is kept and written back.
+#[derive(Clone, Default, PartialEq)]
+pub struct Fixed(Json);
+
+impl Fixed {
+    /// The value, if it is not the one that the document allows.
+    pub fn other(&self) -> Option<&Json> {
+        if self.0.is_null() { None } else { Some(&self.0) }
+    }
+}
+
+impl From<Json> for Fixed {
+    fn from(value: Json) -> Self {
+        Fixed(value)
+    }
+}
+
+impl Debug for Fixed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.other() {
+            None => f.write_str("Fixed"),
+            Some(other) => debug_variant("Fixed", other, f),
+        }
+    }
+}
+
+impl Encode for Fixed {
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Json(&self.0)
+    }
+}
+
+impl Decode for Fixed {
+    fn target(&mut self) -> DecodeTarget<'_> {
+        DecodeTarget::Json(&mut self.0)
+    }
+}
+
+crate::codec!(Fixed);

@@ -1,0 +1,354 @@
+//! Schemas that need no type of their own: properties with one value, and the alternatives of a union that read as variants, as serde writes enums.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::circle::in_order;
+use crate::spec::{
+    Additional, Annotations, Content, HowMany, Keywords, Role, Says, Schema, SchemaId, Schemas, Type, Union,
+};
+
+/// The definitions that alternatives stand for, beside properties of their own.
+pub(super) type Newtypes = BTreeMap<SchemaId, SchemaId>;
+
+/// The alternatives that refer to one definition in `allOf`, and add properties to it. Merging joins both, so they are found before.
+pub(super) fn newtypes(schemas: &Schemas) -> Newtypes {
+    let mut newtypes = Newtypes::new();
+    for id in schemas.ids() {
+        let Some(Keywords { union: Some(union), .. }) = schemas.get(id).keywords() else { continue };
+        for one in &union.alternatives {
+            if let Some(base) = base(schemas, *one) {
+                newtypes.insert(*one, base);
+            }
+        }
+    }
+    newtypes
+}
+
+/// The one definition among the members of a schema.
+fn base(schemas: &Schemas, id: SchemaId) -> Option<SchemaId> {
+    let mut base = None;
+    for member in &schemas.get(id).keywords()?.all_of {
+        if schemas.get(*member).keywords().is_none() && base.replace(*member).is_some() {
+            return None;
+        }
+    }
+    let target = schemas.target(base?).ok()?;
+    schemas.definition_name(target).map(|_| target)
+}
+
+/// Marks the schemas that need no type of their own.
+pub(super) fn mark(schemas: &mut Schemas, newtypes: &Newtypes) {
+    let referenced = referenced(schemas);
+    let all = in_order(schemas);
+    for id in &all {
+        let Some(keywords) = schemas.get(*id).keywords() else { continue };
+        for property in keywords.properties.values().copied().collect::<Vec<_>>() {
+            if !referenced.contains(&property) && is_constant(schemas, property) {
+                set_role(schemas, property, Role::Constant);
+            }
+        }
+    }
+    for id in all {
+        let Some(keywords) = schemas.get(id).keywords() else { continue };
+        let Some(union) = &keywords.union else { continue };
+        if union.how_many == HowMany::Known || union.alternatives.len() < 2 {
+            continue;
+        }
+        let (union, tag) = (union.clone(), keywords.discriminator.as_ref().map(|of| of.property.clone()));
+        Marking { schemas, newtypes, referenced: &referenced, union, tag }.mark(id);
+    }
+}
+
+/// The schemas that others refer to, so that they must be types.
+fn referenced(schemas: &Schemas) -> BTreeSet<SchemaId> {
+    let mut referenced = BTreeSet::new();
+    for id in schemas.ids() {
+        match &schemas.get(id).says {
+            Says::Reference(target) => drop(referenced.insert(*target)),
+            Says::Keywords(keywords) => {
+                let mapped = keywords.discriminator.iter().flat_map(|of| &of.mapping);
+                for (_, target) in mapped {
+                    referenced.insert(*target);
+                    referenced.extend(schemas.target(*target));
+                }
+            }
+            Says::Nowhere(_) => {}
+        }
+    }
+    referenced
+}
+
+fn set_role(schemas: &mut Schemas, id: SchemaId, role: Role) {
+    if let Says::Keywords(keywords) = &mut schemas.get_mut(id).says {
+        keywords.role = role;
+    }
+}
+
+/// The values of an enumeration of strings or of numbers, without null, that is nothing else.
+fn values(schemas: &Schemas, id: SchemaId) -> Option<Vec<&Value>> {
+    let keywords = schemas.get(id).keywords()?;
+    if keywords.role == Role::Open
+        || keywords.union.is_some()
+        || !keywords.properties.is_empty()
+        || !keywords.prefix_items.is_empty()
+    {
+        return None;
+    }
+    let given: Vec<&Value> = keywords.values.as_ref()?.iter().filter(|value| !value.is_null()).collect();
+    let all = |is: fn(&Value) -> bool| given.iter().all(|value| is(value));
+    let fits = match keywords.of {
+        None => all(Value::is_string) || all(Value::is_number),
+        Some(Type::String) => all(Value::is_string),
+        Some(Type::Integer) => all(Value::is_i64),
+        Some(Type::Number) => all(Value::is_number),
+        Some(_) => false,
+    };
+    if fits && !given.is_empty() { Some(given) } else { None }
+}
+
+/// Whether a schema that has no name of its own allows one value.
+fn is_constant(schemas: &Schemas, id: SchemaId) -> bool {
+    let about = &schemas.get(id).about;
+    let is_named = about.rust_name.is_some() || !about.value_names.is_empty();
+    !is_named && schemas.definition_name(id).is_none() && matches!(values(schemas, id).as_deref(), Some([_]))
+}
+
+/// What an alternative looks like.
+#[derive(Clone, PartialEq)]
+enum Look {
+    /// One of these values.
+    Values(usize),
+    /// An object with one property, which must be there (serde's external tags).
+    External(String),
+    /// An object that has a tag and nothing else.
+    Tag(String),
+    /// An object that has a tag and this property (serde's adjacent tags).
+    Pair(String, String),
+    /// A definition beside a tag (serde's internal tags around another type).
+    Newtype(String, SchemaId),
+    /// Something else.
+    Other,
+}
+
+impl Look {
+    fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Tag(tag) | Self::Pair(tag, _) | Self::Newtype(tag, _) => Some(tag),
+            Self::Values(_) | Self::External(_) | Self::Other => None,
+        }
+    }
+}
+
+/// A union whose alternatives are marked.
+struct Marking<'s> {
+    schemas: &'s mut Schemas,
+    newtypes: &'s Newtypes,
+    referenced: &'s BTreeSet<SchemaId>,
+    union: Union,
+    /// The property of the union's discriminator.
+    tag: Option<String>,
+}
+
+impl Marking<'_> {
+    fn mark(&mut self, id: SchemaId) {
+        let mut looks: Vec<Look> = self.union.alternatives.iter().map(|one| self.look(*one)).collect();
+        self.doubt(&mut looks);
+        let is_external = looks.iter().any(|look| matches!(look, Look::External(_)));
+        let has_others = looks.iter().any(|look| !matches!(look, Look::Values(_)));
+        let mut alternatives = Vec::with_capacity(looks.len());
+        for (one, look) in self.union.alternatives.clone().into_iter().zip(looks) {
+            let role = match look {
+                // Strings beside objects with one property are serde's variants without content.
+                Look::Values(count) if has_others && (is_external || count == 1) => {
+                    alternatives.extend(self.units(one));
+                    continue;
+                }
+                Look::Values(_) | Look::Other => Role::Whole,
+                Look::External(property) | Look::Pair(_, property) => {
+                    Role::Variant(Content::Property(property))
+                }
+                Look::Tag(_) => Role::Variant(Content::Nothing),
+                Look::Newtype(_, base) => Role::Variant(Content::Beside(base)),
+            };
+            if role != Role::Whole {
+                set_role(self.schemas, one, role);
+            }
+            alternatives.push(one);
+        }
+        if let Says::Keywords(keywords) = &mut self.schemas.get_mut(id).says
+            && let Some(union) = &mut keywords.union
+        {
+            union.alternatives = alternatives;
+        }
+    }
+
+    /// A schema for each value of an alternative.
+    fn units(&mut self, one: SchemaId) -> Vec<SchemaId> {
+        let schema = self.schemas.get(one).clone();
+        let values: Vec<Value> = match values(self.schemas, one) {
+            Some(values) => values.into_iter().cloned().collect(),
+            None => Vec::new(),
+        };
+        if values.len() == 1 {
+            set_role(self.schemas, one, Role::Constant);
+            return vec![one];
+        }
+        let mut units = Vec::with_capacity(values.len());
+        for (index, value) in values.into_iter().enumerate() {
+            let key = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let about = Annotations {
+                description: schema.about.value_descriptions.get(&key).cloned(),
+                rust_variant: schema.about.value_names.get(index).cloned(),
+                deprecated: schema.about.deprecated,
+                ..Annotations::default()
+            };
+            let keywords =
+                Keywords { values: Some(vec![value]), role: Role::Constant, ..Keywords::default() };
+            let place = schema.place.child("enum").index(index);
+            units.push(self.schemas.add(Schema::made(place, schema.written.clone(), about, keywords)));
+        }
+        units
+    }
+
+    fn look(&self, one: SchemaId) -> Look {
+        let schema = self.schemas.get(one);
+        let Some(keywords) = schema.keywords() else { return Look::Other };
+        let about = &schema.about;
+        let is_type = self.schemas.definition_name(one).is_some() || about.rust_name.is_some();
+        let is_special = about.nullable || about.read_only || about.write_only || about.secret;
+        if is_type || is_special || self.referenced.contains(&one) {
+            return Look::Other;
+        }
+        if let Some(values) = values(self.schemas, one) {
+            let lists_null = keywords.values.iter().flatten().any(Value::is_null);
+            let is_tagged = self.tag.is_some() || lists_null;
+            return if is_tagged { Look::Other } else { Look::Values(values.len()) };
+        }
+        self.look_of_object(one, keywords)
+    }
+
+    fn look_of_object(&self, one: SchemaId, keywords: &Keywords) -> Look {
+        let is_object = matches!(keywords.of, None | Some(Type::Object));
+        let is_plain = keywords.union.is_none() && keywords.all_of.is_empty() && keywords.items.is_none();
+        if !is_object || !is_plain {
+            return Look::Other;
+        }
+        let mut tags = Vec::new();
+        let mut others = Vec::new();
+        for (name, property) in &keywords.properties {
+            let is_tag = keywords.required.contains(name) && self.is_constant(*property);
+            if is_tag { tags.push(name) } else { others.push(name) }
+        }
+        if let Some(base) = self.newtypes.get(&one)
+            && let Some(tag) = self.added_tag(keywords, *base, &tags)
+        {
+            return Look::Newtype(tag, *base);
+        }
+        let is_closed = keywords.additional == Some(Additional::Any(false));
+        let is_free = !is_closed && keywords.additional.is_some();
+        let is_required = |name: &String| keywords.required.contains(name);
+        let are_all_there = keywords.properties.keys().all(is_required);
+        if is_free || !are_all_there || keywords.required.len() > keywords.properties.len() {
+            return Look::Other;
+        }
+        match (tags.as_slice(), others.as_slice()) {
+            // What may be several alternatives at once has no tag.
+            ([], [only]) if self.tag.is_none() && (is_closed || self.union.how_many != HowMany::Any) => {
+                Look::External((*only).clone())
+            }
+            ([tag], []) => Look::Tag((*tag).clone()),
+            ([tag], [content]) => Look::Pair((*tag).clone(), (*content).clone()),
+            _ => Look::Other,
+        }
+    }
+
+    fn is_constant(&self, property: SchemaId) -> bool {
+        let schema = self.schemas.get(property);
+        let is_marked = matches!(schema.keywords(), Some(keywords) if keywords.role == Role::Constant);
+        let lists_null = || {
+            let keywords = schema.keywords();
+            keywords.and_then(|of| of.values.as_ref()).is_some_and(|values| values.contains(&Value::Null))
+        };
+        is_marked
+            && !schema.about.nullable
+            && !schema.about.read_only
+            && !schema.about.write_only
+            && !lists_null()
+    }
+
+    /// The tag of a schema that is a definition with one more property, and nothing else.
+    fn added_tag(&self, keywords: &Keywords, base: SchemaId, tags: &[&String]) -> Option<String> {
+        let of = self.schemas.keywords(base)?;
+        let mut added = tags.iter().filter(|tag| !of.properties.contains_key(**tag));
+        let (Some(tag), None) = (added.next(), added.next()) else { return None };
+        let (mut own, mut required) = (keywords.properties.clone(), keywords.required.clone());
+        own.shift_remove(*tag);
+        required.shift_remove(*tag);
+        let is_object = matches!(of.of, None | Some(Type::Object)) && of.union.is_none() && !own.is_empty();
+        let is_same = own == of.properties && required == of.required;
+        if is_object && is_same && keywords.additional == of.additional {
+            return Some((*tag).clone());
+        }
+        None
+    }
+
+    /// Takes back what the other alternatives do not bear out: a tag is one by being another in each of them, and what stands beside
+    /// it is its content if that is one property in all of them, and in two at least.
+    fn doubt(&self, looks: &mut [Look]) {
+        let mut declared: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut constants: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
+        for one in &self.union.alternatives {
+            let Some(keywords) = self.schemas.keywords(*one) else { continue };
+            for (name, property) in &keywords.properties {
+                *declared.entry(name).or_default() += 1;
+                if let Ok(target) = self.schemas.target(*property)
+                    && let Some([only]) = values(self.schemas, target).as_deref()
+                {
+                    constants.entry(name).or_default().push(only);
+                }
+            }
+        }
+        // What a union among the alternatives declares is not seen here.
+        let is_union = |one: &SchemaId| self.schemas.keywords(*one).is_some_and(|of| of.union.is_some());
+        let has_union = self.union.alternatives.iter().any(is_union);
+        let before = looks.to_vec();
+        for look in looks.iter_mut() {
+            let is_borne_out = match look {
+                Look::External(property) => !has_union && declared.get(property.as_str()) == Some(&1),
+                Look::Tag(tag) | Look::Newtype(tag, _) | Look::Pair(tag, _) => {
+                    let is_own = self.tag.as_ref().is_none_or(|own| own == tag);
+                    is_own && constants.get(tag.as_str()).is_some_and(|values| are_distinct(values))
+                }
+                Look::Values(_) | Look::Other => true,
+            };
+            let is_content = match look {
+                Look::Pair(tag, content) => is_adjacent(&before, constants.get(tag.as_str()), tag, content),
+                _ => true,
+            };
+            if !is_borne_out || !is_content {
+                *look = Look::Other;
+            }
+        }
+    }
+}
+
+/// Whether there are several values, each of them once.
+fn are_distinct(values: &[&Value]) -> bool {
+    let texts: BTreeSet<String> = values.iter().map(|value| value.to_string()).collect();
+    values.len() > 1 && texts.len() == values.len()
+}
+
+/// Whether all alternatives that have a tag hold their content in one property, or none.
+fn is_adjacent(looks: &[Look], constants: Option<&Vec<&Value>>, tag: &str, content: &str) -> bool {
+    let (mut with, mut without) = (0, 0);
+    for look in looks.iter().filter(|look| look.tag() == Some(tag)) {
+        match look {
+            Look::Pair(_, other) if other == content => with += 1,
+            Look::Tag(_) => without += 1,
+            _ => return false,
+        }
+    }
+    with > 1 && constants.is_some_and(|values| values.len() == with + without)
+}
