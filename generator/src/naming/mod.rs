@@ -11,11 +11,13 @@
 
 mod collision;
 mod ident;
+mod qualified;
 mod reserved;
 mod words;
 
 pub use collision::Scope;
 pub use ident::{ConstantName, FeatureName, FieldName, MethodName, ModuleName, TypeName, VariantName};
+pub use qualified::{function_spellings, shortest, type_spellings};
 pub use words::{condensed, joined, singular, spoken};
 
 use std::collections::BTreeMap;
