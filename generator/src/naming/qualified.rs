@@ -79,22 +79,18 @@ impl<'n> Path<'n> {
         let whole = Self { steps: vec![id], least: 1 };
         let steps = split(id);
         let Some((last, holders)) = steps.split_last() else { return whole };
-        let is_holder = |step: &&str| HOLDERS.contains(step);
-        let is_path = holders.len() > 1 || holders.iter().any(is_holder);
+        let is_holder = |step: &&&str| HOLDERS.contains(*step);
+        let is_path = holders.len() > 1 || holders.iter().any(|step| is_holder(&step));
         if !is_path || !steps.iter().all(|step| is_identifier(step)) {
             return whole;
         }
-        // One word is what is done, and the step before it says to what.
-        let is_one_word = super::method_name(last).as_str().trim_start_matches("r#").split('_').nth(1).is_none();
-        let telling = holders.iter().rev().position(|step| !is_holder(step));
-        let least = match telling {
-            Some(before) if is_one_word => before + 2,
-            _ => 1,
-        };
+        // One word is what is done, and the step before it says to what, unless that holds functions of all kinds.
+        let is_one_word = !super::method_name(last).as_str().contains('_');
+        let least = if is_one_word && !holders.last().is_some_and(|step| is_holder(&step)) { 2 } else { 1 };
         Self { steps, least }
     }
 
-    /// The last steps, in words; holders that are passed over by the least count as one with it.
+    /// The last steps, in words.
     fn last(&self, level: usize) -> String {
         let count = level.max(self.least).min(self.steps.len());
         self.steps[self.steps.len() - count..].join(" ")
