@@ -35,9 +35,7 @@ pub(crate) fn assign(apis: &mut [Api]) {
             (tags, _) => {
                 for tag in tags {
                     tag.feature = Some(match &api.module {
-                        Some(module) => {
-                            feature(&mut scope, &[module.file_stem(), tag.module.file_stem()])
-                        }
+                        Some(module) => feature(&mut scope, &[module.file_stem(), tag.module.file_stem()]),
                         None => feature(&mut scope, &[tag.module.file_stem()]),
                     });
                 }

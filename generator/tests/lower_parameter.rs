@@ -248,16 +248,40 @@ fn check_headers(common: &str, own: &str) -> String {
 #[test]
 fn headers_in_several_cases_are_one() {
     let cases = [
-        ("", "{ in: header, name: a, required: true, schema: { type: string } }, { in: header, name: A, description: text, schema: { type: string } }"),
-        ("", "{ in: header, name: a, description: text, schema: { type: string } }, { in: header, name: A, required: true, schema: { type: string } }"),
-        ("", "{ in: header, name: x-a, schema: { type: string } }, { in: header, name: X-A, schema: { type: integer } }, { in: header, name: x-A, required: true, schema: { type: string } }"),
-        ("", "{ in: header, name: a, schema: { type: integer } }, { in: header, name: A, schema: { type: boolean } }"),
-        ("{ in: header, name: a, required: true, schema: { type: string } }", "{ in: header, name: A, description: text, schema: { type: string } }"),
-        ("{ in: header, name: A, required: true, schema: { type: string } }", "{ in: header, name: A, description: text, schema: { type: string } }"),
-        ("", "{ in: header, name: x-trace, schema: { type: string } }, { $ref: '#/components/parameters/Trace' }"),
+        (
+            "",
+            "{ in: header, name: a, required: true, schema: { type: string } }, { in: header, name: A, description: text, schema: { type: string } }",
+        ),
+        (
+            "",
+            "{ in: header, name: a, description: text, schema: { type: string } }, { in: header, name: A, required: true, schema: { type: string } }",
+        ),
+        (
+            "",
+            "{ in: header, name: x-a, schema: { type: string } }, { in: header, name: X-A, schema: { type: integer } }, { in: header, name: x-A, required: true, schema: { type: string } }",
+        ),
+        (
+            "",
+            "{ in: header, name: a, schema: { type: integer } }, { in: header, name: A, schema: { type: boolean } }",
+        ),
+        (
+            "{ in: header, name: a, required: true, schema: { type: string } }",
+            "{ in: header, name: A, description: text, schema: { type: string } }",
+        ),
+        (
+            "{ in: header, name: A, required: true, schema: { type: string } }",
+            "{ in: header, name: A, description: text, schema: { type: string } }",
+        ),
+        (
+            "",
+            "{ in: header, name: x-trace, schema: { type: string } }, { $ref: '#/components/parameters/Trace' }",
+        ),
         ("", "{ $ref: '#/components/parameters/Plain' }, { $ref: '#/components/parameters/Trace' }"),
         ("{ $ref: '#/components/parameters/Trace' }", "{ $ref: '#/components/parameters/Plain' }"),
-        ("{ in: header, name: Accept, schema: { type: string } }", "{ in: header, name: accept, schema: { type: string } }, { in: header, name: ACCEPT, schema: { type: string } }"),
+        (
+            "{ in: header, name: Accept, schema: { type: string } }",
+            "{ in: header, name: accept, schema: { type: string } }, { in: header, name: ACCEPT, schema: { type: string } }",
+        ),
     ];
     assert_snapshot!(cases.map(|(common, own)| check_headers(common, own)).join("\n"), @r#"
     GET /a = pets.get()

@@ -37,7 +37,8 @@ impl Spellings {
             ids.insert(id.to_owned(), function_spellings(id));
         }
         let operations = settled(ids, key);
-        let operations = operations.into_iter().filter_map(|(id, spellings)| Some((id, spellings.into_iter().next()?)));
+        let operations =
+            operations.into_iter().filter_map(|(id, spellings)| Some((id, spellings.into_iter().next()?)));
         Self { definitions, operations: operations.collect() }
     }
 
@@ -72,7 +73,10 @@ impl Spellings {
 }
 
 /// Each name with the spellings from the shortest on that no other has.
-fn settled(mut names: BTreeMap<String, Vec<String>>, key: impl Fn(&str) -> String) -> BTreeMap<String, Vec<String>> {
+fn settled(
+    mut names: BTreeMap<String, Vec<String>>,
+    key: impl Fn(&str) -> String,
+) -> BTreeMap<String, Vec<String>> {
     for (name, level) in shortest(&names, key) {
         if let Some(spellings) = names.get_mut(&name) {
             spellings.drain(..level);
@@ -94,8 +98,19 @@ fn is_counted(name: &str) -> bool {
     let word = name.trim_end_matches(|last: char| last.is_ascii_digit());
     let word = word.trim_matches(|sign: char| "-_$ ".contains(sign)).to_ascii_lowercase();
     word.len() < name.len()
-        && ["def", "definition", "schema", "model", "anonymous", "inline", "inline_response", "inline_model", "object", "type"]
-            .contains(&word.as_str())
+        && [
+            "def",
+            "definition",
+            "schema",
+            "model",
+            "anonymous",
+            "inline",
+            "inline_response",
+            "inline_model",
+            "object",
+            "type",
+        ]
+        .contains(&word.as_str())
 }
 
 /// Whether a title can be a name.

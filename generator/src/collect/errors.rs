@@ -76,7 +76,11 @@ impl ErrorBodies {
     ///
     /// A name goes to the only type that wants it, else to those that several operations share; what one operation alone has beside them is
     /// called after the operation, as its other parts are.
-    pub(super) fn names(&self, inventory: &Inventory<'_>, types: &BTreeMap<SchemaId, Vec<SchemaId>>) -> BTreeMap<SchemaId, ErrorName> {
+    pub(super) fn names(
+        &self,
+        inventory: &Inventory<'_>,
+        types: &BTreeMap<SchemaId, Vec<SchemaId>>,
+    ) -> BTreeMap<SchemaId, ErrorName> {
         let mut names = BTreeMap::new();
         let mut claims: BTreeMap<String, Vec<(SchemaId, bool)>> = BTreeMap::new();
         for (leader, members) in types {
@@ -84,15 +88,23 @@ impl ErrorBodies {
             if is_named || !self.has(*leader) {
                 continue;
             }
-            let components: BTreeSet<String> = members.iter().filter_map(|one| component(inventory, *one)).collect();
+            let components: BTreeSet<String> =
+                members.iter().filter_map(|one| component(inventory, *one)).collect();
             if components.len() == 1 {
-                names.insert(*leader, ErrorName { name: components.into_iter().collect(), more: Some("body".into()) });
+                names.insert(
+                    *leader,
+                    ErrorName { name: components.into_iter().collect(), more: Some("body".into()) },
+                );
                 continue;
             }
             let uses: Vec<&Uses> = members.iter().filter_map(|member| self.uses.get(member)).collect();
-            let operations: BTreeSet<usize> = uses.iter().flat_map(|uses| &uses.operations).copied().collect();
+            let operations: BTreeSet<usize> =
+                uses.iter().flat_map(|uses| &uses.operations).copied().collect();
             let name = self.name(inventory, members, &uses);
-            claims.entry(type_name(&name).as_str().to_owned()).or_default().push((*leader, operations.len() > 1));
+            claims
+                .entry(type_name(&name).as_str().to_owned())
+                .or_default()
+                .push((*leader, operations.len() > 1));
         }
         for (name, claimants) in claims {
             let is_only = claimants.len() == 1;
@@ -120,7 +132,8 @@ impl ErrorBodies {
             let is_taken = title.eq_ignore_ascii_case("error");
             return if is_taken { format!("{title} response") } else { (*title).to_owned() };
         }
-        let statuses: BTreeSet<StatusPattern> = uses.iter().flat_map(|uses| &uses.statuses).copied().collect();
+        let statuses: BTreeSet<StatusPattern> =
+            uses.iter().flat_map(|uses| &uses.statuses).copied().collect();
         match statuses.first() {
             Some(only) if statuses.len() == 1 => by_status(*only),
             _ => "error response".to_owned(),
@@ -148,7 +161,9 @@ fn is_error(status: StatusPattern) -> bool {
 fn properties<'i>(inventory: &'i Inventory<'_>, bodies: &[(SchemaId, bool)]) -> BTreeMap<&'i str, usize> {
     let mut counts = BTreeMap::new();
     for (body, _) in bodies {
-        let Some(Shape::Object(object)) = inventory.entries.get(body).map(|entry| &entry.shape) else { continue };
+        let Some(Shape::Object(object)) = inventory.entries.get(body).map(|entry| &entry.shape) else {
+            continue;
+        };
         for name in object.known.keys() {
             *counts.entry(name.as_str()).or_default() += 1;
         }
@@ -157,9 +172,14 @@ fn properties<'i>(inventory: &'i Inventory<'_>, bodies: &[(SchemaId, bool)]) -> 
 }
 
 /// A property that no other body of the name has: one that must be there before the others.
-fn telling_property(inventory: &Inventory<'_>, body: SchemaId, known: &BTreeMap<&str, usize>) -> Option<String> {
+fn telling_property(
+    inventory: &Inventory<'_>,
+    body: SchemaId,
+    known: &BTreeMap<&str, usize>,
+) -> Option<String> {
     let Shape::Object(object) = &inventory.entries.get(&body)?.shape else { return None };
-    let mut names: Vec<&String> = object.known.keys().filter(|name| known.get(name.as_str()) == Some(&1)).collect();
+    let mut names: Vec<&String> =
+        object.known.keys().filter(|name| known.get(name.as_str()) == Some(&1)).collect();
     names.sort_by_key(|name| (!object.required.contains(*name), name.as_str()));
     names.first().map(|name| (*name).clone())
 }

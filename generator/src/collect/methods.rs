@@ -120,7 +120,9 @@ fn says_its_group_alone(operation: &Operation, tag: &TagEntry) -> bool {
         Some((collection, last)) if is_placeholder(last) => collection,
         _ => path,
     };
-    is_derived && !collection.contains('{') && collection.rsplit('/').next().is_some_and(|last| words(last) == group)
+    is_derived
+        && !collection.contains('{')
+        && collection.rsplit('/').next().is_some_and(|last| words(last) == group)
 }
 
 fn is_placeholder(segment: &str) -> bool {
@@ -143,7 +145,8 @@ fn verb<'o>(inventory: &Inventory<'_>, operation: &'o Operation) -> &'o str {
 
 /// Whether a response of success is a list, or an object around one.
 fn answers_a_list(inventory: &Inventory<'_>, operation: &Operation) -> bool {
-    let is_success = |status: &StatusPattern| matches!(status, StatusPattern::Exact(200..=299) | StatusPattern::Range(2));
+    let is_success =
+        |status: &StatusPattern| matches!(status, StatusPattern::Exact(200..=299) | StatusPattern::Range(2));
     let mut schemas = Vec::new();
     for (status, response) in &operation.responses {
         let Some(response) = response.get() else { continue };
@@ -154,7 +157,9 @@ fn answers_a_list(inventory: &Inventory<'_>, operation: &Operation) -> bool {
     let is_list = |schema| matches!(inventory.schema(schema).map(|entry| &entry.shape), Some(Shape::List(_)));
     schemas.into_iter().any(|schema| match inventory.schema(schema).map(|entry| &entry.shape) {
         Some(Shape::List(_)) => true,
-        Some(Shape::Object(object)) => object.known.values().filter(|property| is_list(**property)).count() == 1,
+        Some(Shape::Object(object)) => {
+            object.known.values().filter(|property| is_list(**property)).count() == 1
+        }
         _ => false,
     })
 }

@@ -80,8 +80,8 @@ fn group<'s>(operation: &'s Operation, declared: &BTreeMap<&str, &Tag>) -> Optio
 
 /// What a path says that is called by what it does: each such path would be a group of its own.
 const VERBS: [&str; 24] = [
-    "add", "batch", "cancel", "check", "create", "delete", "do", "execute", "fetch", "find", "get", "insert", "list", "make",
-    "patch", "post", "put", "query", "remove", "run", "send", "set", "submit", "update",
+    "add", "batch", "cancel", "check", "create", "delete", "do", "execute", "fetch", "find", "get", "insert",
+    "list", "make", "patch", "post", "put", "query", "remove", "run", "send", "set", "submit", "update",
 ];
 
 /// Whether a word of a path is a verb with what it is done to (`getUser`).

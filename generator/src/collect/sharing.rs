@@ -70,7 +70,13 @@ pub(super) fn grouped(known: &Known<'_>) -> (Vec<SchemaId>, BTreeMap<SchemaId, u
 }
 
 impl Types {
-    fn add(&mut self, entry: &SchemaEntry<'_>, claim: (Fingerprint, String), group: usize, known: &Known<'_>) {
+    fn add(
+        &mut self,
+        entry: &SchemaEntry<'_>,
+        claim: (Fingerprint, String),
+        group: usize,
+        known: &Known<'_>,
+    ) {
         let fingerprint = claim.0;
         self.by_name.entry(claim).or_insert(group);
         self.by_size.entry(fingerprint).or_insert(group);
@@ -127,9 +133,10 @@ fn is_copy(entry: &SchemaEntry<'_>, definition: SchemaId, known: &Known<'_>) -> 
     let Shape::Object(_) = entry.shape else { return false };
     let name = known.spellings.definition(&name);
     let is_described = entry.about.description.is_some() && entry.about.description == of.about.description;
-    let is_titled = entry.about.title.as_deref().is_some_and(|title| {
-        Some(title) == of.about.title.as_deref() || type_name(title) == type_name(name)
-    });
+    let is_titled =
+        entry.about.title.as_deref().is_some_and(|title| {
+            Some(title) == of.about.title.as_deref() || type_name(title) == type_name(name)
+        });
     let is_meant = is_described || is_spoken_of(entry.place, name, known);
     is_titled || entry.shape.size() >= COPIED_BY_SIZE && is_meant
 }

@@ -71,8 +71,7 @@ pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     let twins = twins::find(inventory.schemas, &inventory.entries);
     let spellings = Spellings::new(inventory.schemas, &inventory.spec.operations, &twins);
     let errors = ErrorBodies::new(inventory);
-    let known =
-        Known { inventory, places: &places, spellings: &spellings, twins: &twins, errors: &errors };
+    let known = Known { inventory, places: &places, spellings: &spellings, twins: &twins, errors: &errors };
     let (leaders, members) = grouped(&known);
     let errors = errors.names(inventory, &by_leader(&leaders, &members));
     let scope = Scope::new(&TAKEN);
@@ -85,10 +84,7 @@ pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
 }
 
 /// The schemas of each type, by the schema that leads it.
-fn by_leader(
-    leaders: &[SchemaId],
-    members: &BTreeMap<SchemaId, usize>,
-) -> BTreeMap<SchemaId, Vec<SchemaId>> {
+fn by_leader(leaders: &[SchemaId], members: &BTreeMap<SchemaId, usize>) -> BTreeMap<SchemaId, Vec<SchemaId>> {
     let mut by_leader: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
     for (member, group) in members {
         if let Some(leader) = leaders.get(*group) {

@@ -10,15 +10,58 @@ const ROUNDS: usize = 64;
 
 /// What a type says of itself alone tells nothing where it is one of these.
 const GENERAL: [&str; 32] = [
-    "Args", "Base", "Body", "Command", "Config", "Create", "Data", "Dto", "Entry", "Error", "Event", "Info", "Input", "Item",
-    "Kind", "Model", "Options", "Output", "Params", "Payload", "Properties", "Query", "Request", "Response", "Result", "Settings",
-    "Spec", "State", "Status", "Type", "Update", "Value",
+    "Args",
+    "Base",
+    "Body",
+    "Command",
+    "Config",
+    "Create",
+    "Data",
+    "Dto",
+    "Entry",
+    "Error",
+    "Event",
+    "Info",
+    "Input",
+    "Item",
+    "Kind",
+    "Model",
+    "Options",
+    "Output",
+    "Params",
+    "Payload",
+    "Properties",
+    "Query",
+    "Request",
+    "Response",
+    "Result",
+    "Settings",
+    "Spec",
+    "State",
+    "Status",
+    "Type",
+    "Update",
+    "Value",
 ];
 
 /// Modules that hold the functions of a server whatever these do.
 const HOLDERS: [&str; 16] = [
-    "actions", "api", "apis", "controllers", "endpoints", "handler", "handlers", "resources", "router", "routers", "routes",
-    "server", "service", "services", "views", "viewsets",
+    "actions",
+    "api",
+    "apis",
+    "controllers",
+    "endpoints",
+    "handler",
+    "handlers",
+    "resources",
+    "router",
+    "routers",
+    "routes",
+    "server",
+    "service",
+    "services",
+    "views",
+    "viewsets",
 ];
 
 /// The spellings of a type's name, the shortest first and the name itself last: `a.b.Page<a.b.Label>` is `Page Label` too.
@@ -66,12 +109,13 @@ struct Path<'n> {
 impl<'n> Path<'n> {
     fn of_type(text: &'n str) -> Self {
         let steps = steps(text);
-        let least = match steps.split_last() {
-            Some((last, holders)) if is_type(last) && may_be_left_out(holders) => {
-                if GENERAL.contains(last) { 2 } else { 1 }
-            }
-            _ => return Self { steps: vec![text], least: 1 },
-        };
+        let least =
+            match steps.split_last() {
+                Some((last, holders)) if is_type(last) && may_be_left_out(holders) => {
+                    if GENERAL.contains(last) { 2 } else { 1 }
+                }
+                _ => return Self { steps: vec![text], least: 1 },
+            };
         Self { steps, least }
     }
 
@@ -105,7 +149,9 @@ fn steps(text: &str) -> Vec<&str> {
     }
     let modules: Vec<&str> = text.split("__").collect();
     match modules.split_last() {
-        Some((last, holders)) if !last.is_empty() && !holders.is_empty() && holders.iter().all(|one| is_module(one)) => {
+        Some((last, holders))
+            if !last.is_empty() && !holders.is_empty() && holders.iter().all(|one| is_module(one)) =>
+        {
             modules
         }
         _ => steps,
@@ -127,7 +173,9 @@ fn may_be_left_out(holders: &[&str]) -> bool {
 
 fn is_module(step: &str) -> bool {
     step.starts_with(|first: char| first.is_ascii_lowercase())
-        && step.chars().all(|symbol| symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || "_-".contains(symbol))
+        && step
+            .chars()
+            .all(|symbol| symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || "_-".contains(symbol))
 }
 
 fn is_version(step: &str) -> bool {

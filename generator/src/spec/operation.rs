@@ -58,6 +58,10 @@ pub struct Operation {
     pub choice: Option<Value>,
     /// How its list goes on (`x-pagination`).
     pub pagination: Option<Value>,
+    /// The same in the words of dropshot (`x-dropshot-pagination`).
+    pub dropshot_pagination: Option<Value>,
+    /// The same in the words of AutoRest (`x-ms-pageable`).
+    pub ms_pageable: Option<Value>,
 }
 
 impl Operation {
@@ -66,7 +70,8 @@ impl Operation {
     pub(crate) fn plain_id(&self) -> &str {
         let plain = |symbol: char| if symbol.is_alphanumeric() { symbol } else { '_' };
         let path: String = self.path.chars().map(plain).collect();
-        for appended in [format!("{path}_{}", self.method.written()), format!("Using{}", self.method.sent())] {
+        for appended in [format!("{path}_{}", self.method.written()), format!("Using{}", self.method.sent())]
+        {
             match self.id.strip_suffix(&appended) {
                 Some(name) if !name.is_empty() => return name,
                 _ => {}
@@ -168,6 +173,8 @@ impl<'a> Reader<'a> {
             idempotent: node.get("x-idempotent") == Some(&Value::Bool(true)),
             choice: extension(node, "x-rust-choice"),
             pagination: extension(node, "x-pagination"),
+            dropshot_pagination: extension(node, "x-dropshot-pagination"),
+            ms_pageable: extension(node, "x-ms-pageable"),
             place,
         })
     }

@@ -59,7 +59,9 @@ impl Pass<'_> {
             let first = *known.entry(name.to_ascii_lowercase()).or_insert(kept.len());
             match kept.get_mut(first) {
                 Some(first) if header_name(first, self.shared) != Some(name) => {
-                    let message = format!("the header `{name}` is declared before in another case; both are one parameter");
+                    let message = format!(
+                        "the header `{name}` is declared before in another case; both are one parameter"
+                    );
                     let agreement = merge(first, &parameter, self.shared);
                     report(&message, agreement, &place.child("parameters").index(index), self.diagnostics);
                 }
@@ -79,8 +81,9 @@ impl Pass<'_> {
             if header_name(other, self.shared) == Some(&name) {
                 continue;
             }
-            let message =
-                format!("the header `{name}` is declared for the path in another case; both are one parameter");
+            let message = format!(
+                "the header `{name}` is declared for the path in another case; both are one parameter"
+            );
             let agreement = merge(own, other, self.shared);
             report(&message, agreement, &place.child("parameters").index(index), self.diagnostics);
         }
@@ -107,7 +110,12 @@ pub(super) fn of_response(response: &mut Map<String, Value>, context: &mut Conte
             continue;
         };
         let message = format!("the header `{name}` is declared before in another case; both are one header");
-        report(&message, merge(first, &header, &Value::Null), &context.place.child("headers").child(&name), context.diagnostics);
+        report(
+            &message,
+            merge(first, &header, &Value::Null),
+            &context.place.child("headers").child(&name),
+            context.diagnostics,
+        );
     }
     *headers = kept;
 }
@@ -131,10 +139,11 @@ fn merge(first: &mut Value, second: &Value, shared: &Value) -> Agreement {
         let plain = json!({ "type": "string" });
         !of.contains_key("content") && of.get("schema").is_none_or(|schema| *schema == plain)
     };
-    let agreement = match one.get("schema").or(one.get("content")) == other.get("schema").or(other.get("content")) {
-        false if !is_plain(one) && !is_plain(other) => Agreement::Schemas,
-        _ => Agreement::Full,
-    };
+    let agreement =
+        match one.get("schema").or(one.get("content")) == other.get("schema").or(other.get("content")) {
+            false if !is_plain(one) && !is_plain(other) => Agreement::Schemas,
+            _ => Agreement::Full,
+        };
     if is_plain(one) && !is_plain(other) {
         whole.shift_remove("schema");
     }

@@ -10,8 +10,12 @@ const SIGNS: [(&str, &str); 4] = [("{{", "}}"), ("{", "}"), ("<", ">"), ("[", "]
 
 /// Reads properties whose names are placeholders as `additionalProperties`.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
-    let names: Vec<String> =
-        schema.entries("properties").map(|(name, _)| name).filter(|name| is_placeholder(name)).cloned().collect();
+    let names: Vec<String> = schema
+        .entries("properties")
+        .map(|(name, _)| name)
+        .filter(|name| is_placeholder(name))
+        .cloned()
+        .collect();
     if names.is_empty() {
         return;
     }
@@ -25,7 +29,8 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }
-        let message = format!("the name `{name}` stands for any name; properties of all other names have its schema");
+        let message =
+            format!("the name `{name}` stands for any name; properties of all other names have its schema");
         context.repaired_at(&context.place.child("properties").child(name), "placeholder", message);
     }
     let of = match (kinds.pop(), kinds.is_empty()) {
