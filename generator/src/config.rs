@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::diagnostic::Diagnostic;
 use crate::emit::Package;
 use crate::input::{Access, Boundary, MissingFiles, joined, read_text};
+use crate::lower::PAGE_HEURISTICS;
 use crate::naming::module_name;
 use crate::place::Position;
 
@@ -37,12 +38,20 @@ pub struct DocumentConfig {
     pub overlays: Vec<PathBuf>,
     /// What may be read for it.
     pub access: Access,
+    /// The heuristics that may find pages; all, or those that the document lists, if nothing is said.
+    pub page_heuristics: Option<Vec<String>>,
 }
 
 impl DocumentConfig {
     /// The document of a file as the root of a crate, without overlays.
     pub fn new(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), module: None, overlays: Vec::new(), access: Access::default() }
+        Self {
+            path: path.into(),
+            module: None,
+            overlays: Vec::new(),
+            access: Access::default(),
+            page_heuristics: None,
+        }
     }
 }
 
@@ -80,6 +89,8 @@ struct DocumentTable {
     root: Option<PathBuf>,
     #[serde(default, rename = "missing-files")]
     missing_files: MissingTable,
+    #[serde(rename = "page-heuristics")]
+    page_heuristics: Option<Vec<String>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -121,6 +132,11 @@ impl Config {
                 "the module `{module}` is given twice, or is one that every client has"
             )));
         }
+        let heuristics = file.document.iter().flat_map(|document| &document.page_heuristics).flatten();
+        if let Some(name) = heuristics.into_iter().find(|name| !PAGE_HEURISTICS.contains(&name.as_str())) {
+            let known = PAGE_HEURISTICS.join(", ");
+            return Err(fault(format!("`{name}` is no heuristic for pages; there are {known}")));
+        }
         let folder = path.parent().unwrap_or(Path::new(""));
         let document = |table: DocumentTable| DocumentConfig {
             path: joined(folder, &table.path),
@@ -133,6 +149,7 @@ impl Config {
                     MissingTable::Skip => MissingFiles::Skip,
                 },
             },
+            page_heuristics: table.page_heuristics,
         };
         let ClientTable { name, version, description, license, output, strict, strict_overlays } =
             file.client;

@@ -79,7 +79,8 @@ fn names(inventory: &Inventory<'_>, entry: &OperationEntry<'_>) -> Vec<String> {
         && let Some(tag) = tag
         && says_its_group_alone(operation, tag)
     {
-        names.push(verb(inventory, operation).to_owned());
+        let verb = verb(inventory, operation);
+        names.extend([verb.to_owned(), format!("{verb} {}", name_of(tag))]);
     }
     for spelling in function_spellings(operation.plain_id()) {
         if entry.is_by_path

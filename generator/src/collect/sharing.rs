@@ -148,7 +148,7 @@ fn is_spoken_of(place: &Pointer, definition: &str, known: &Known<'_>) -> bool {
     let definition = words(definition);
     let (way, last) = (words(&way), place.stems.last().map(|stem| words(stem)).unwrap_or_default());
     let is_on_the_way = way.windows(definition.len().max(1)).any(|part| part == definition);
-    is_on_the_way || !last.is_empty() && definition.ends_with(&last)
+    is_on_the_way || !last.is_empty() && (definition.ends_with(&last) || last.ends_with(&definition))
 }
 
 /// The words of a name, the last in the singular.

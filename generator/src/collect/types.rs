@@ -13,7 +13,7 @@ use super::methods::methods;
 use super::place::{Place, Places, Root};
 use super::schemas::SchemaEntry;
 use super::sharing::{Known, grouped};
-use super::twins;
+use super::twins::{self, Twins};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::naming::{MethodName, Scope, TypeName, condensed, joined, type_name};
 use crate::spec::SchemaId;
@@ -69,6 +69,7 @@ pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let places = Places::new(inventory);
     let twins = twins::find(inventory.schemas, &inventory.entries);
+    report_twins(&twins, &mut diagnostics, inventory);
     let spellings = Spellings::new(inventory.schemas, &inventory.spec.operations, &twins);
     let errors = ErrorBodies::new(inventory);
     let known = Known { inventory, places: &places, spellings: &spellings, twins: &twins, errors: &errors };
@@ -81,6 +82,17 @@ pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     let groups = leaders.into_iter().zip(names).map(|(leader, name)| Group { name, leader }).collect();
     let methods = methods(inventory);
     (Names { groups, types: members, methods }, diagnostics)
+}
+
+/// Tells which definitions are one type although the document has two.
+fn report_twins(twins: &Twins, diagnostics: &mut Diagnostics, inventory: &Inventory<'_>) {
+    for (second, first) in &twins.firsts {
+        let (first, second) = (&inventory.schemas.get(*first).place, inventory.schemas.get(*second));
+        let Some(name) = first.definition_name() else { continue };
+        let base = twins.names.get(&name).map_or("", String::as_str);
+        let message = format!("the definition is equal to `{name}`; both are the type `{base}`");
+        diagnostics.push(Diagnostic::note("equal-definitions", message).at(&second.written));
+    }
 }
 
 /// The schemas of each type, by the schema that leads it.

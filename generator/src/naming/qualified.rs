@@ -9,7 +9,7 @@ const MOST: usize = 8;
 const ROUNDS: usize = 64;
 
 /// What a type says of itself alone tells nothing where it is one of these.
-const GENERAL: [&str; 32] = [
+const GENERAL: [&str; 29] = [
     "Args",
     "Base",
     "Body",
@@ -18,12 +18,9 @@ const GENERAL: [&str; 32] = [
     "Create",
     "Data",
     "Dto",
-    "Entry",
     "Error",
-    "Event",
     "Info",
     "Input",
-    "Item",
     "Kind",
     "Model",
     "Options",

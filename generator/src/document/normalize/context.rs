@@ -25,11 +25,6 @@ impl Context<'_> {
         self.diagnostics.push(Diagnostic::repair(feature, message).at(&place));
     }
 
-    /// Reports a fault of the document that was repaired, at a place below the node.
-    pub(super) fn repaired_at(&mut self, place: &Pointer, feature: &'static str, message: impl Into<String>) {
-        self.diagnostics.push(Diagnostic::repair(feature, message).at(place));
-    }
-
     /// Reports a fault of the node itself.
     pub(super) fn repaired_here(&mut self, feature: &'static str, message: impl Into<String>) {
         self.diagnostics.push(Diagnostic::repair(feature, message).at(self.place));

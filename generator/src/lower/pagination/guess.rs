@@ -2,14 +2,14 @@
 //!
 //! A guess is an `x-pagination` that might stand there; it counts only if all that it names is there and of the right type.
 
-use serde_json::{Value, json};
+use serde_json::{Number, Value, json};
 
 use super::{Types, property, structure};
 use crate::ir::{Operation, Parameter, ParameterEncoding, Payload, Scalar, Struct, Success, TypeReference};
-use crate::spec::Operation as Source;
+use crate::spec::{Described, Operation as Source, Schemas};
 
 /// The heuristics, the surest first.
-pub(super) const ALL: [&str; 9] = [
+pub(crate) const PAGE_HEURISTICS: [&str; 9] = [
     "dropshot",
     "ms-pageable",
     "page-token",
@@ -33,7 +33,13 @@ type Pairs = (&'static [&'static str], &'static [&'static str]);
 /// Tokens of pages (AIP-158).
 const PAGE_TOKENS: [Pairs; 1] = [(
     &["page_token", "pageToken", "next_page_token", "nextPageToken"],
-    &["next_page_token", "nextPageToken", "meta.next_page_token", "pagination.next_page_token"],
+    &[
+        "next_page_token",
+        "nextPageToken",
+        "next-page-token",
+        "meta.next_page_token",
+        "pagination.next_page_token",
+    ],
 )];
 
 const CURSORS: [Pairs; 5] = [
@@ -121,13 +127,18 @@ const TOTALS: [&str; 12] = [
 ];
 
 /// What might stand at an operation, the surest first.
-pub(super) fn guesses(source: &Source, operation: &Operation, types: &Types<'_>) -> Vec<Guess> {
+pub(super) fn guesses(
+    source: &Source,
+    schemas: &Schemas,
+    operation: &Operation,
+    types: &Types<'_>,
+) -> Vec<Guess> {
     let Success::One(Payload::Value(of)) = &operation.success else { return Vec::new() };
     let of = match of {
         TypeReference::Nullable(of) => of,
         of => of,
     };
-    let shown = Shown { source, operation, types, response: structure(types, of) };
+    let shown = Shown { source, schemas, operation, types, response: structure(types, of) };
     let items = match (of, shown.response) {
         (TypeReference::List(_), _) => None,
         (_, Some(response)) => match only_list(response) {
@@ -152,9 +163,27 @@ fn only_list(response: &Struct) -> Option<&str> {
     if lists.next().is_some() { None } else { Some(&only.wire) }
 }
 
+/// dropshot always has the same names.
+fn dropshot() -> Guess {
+    let token = json!({ "parameter": "page_token", "property": "next_page" });
+    Guess { heuristic: "dropshot", extension: json!({ "style": "token", "token": token, "items": "items" }) }
+}
+
+/// AutoRest names the properties; the one with the URL is null where there is one page.
+fn ms_pageable(mark: &Value) -> Option<Guess> {
+    let name = |key: &str, default: &'static str| match mark.get(key) {
+        None => Some(default.to_owned()),
+        Some(name) => name.as_str().map(str::to_owned),
+    };
+    let (next, items) = (name("nextLinkName", "nextLink")?, name("itemName", "value")?);
+    let extension = json!({ "style": "link", "property": next, "items": items });
+    Some(Guess { heuristic: "ms-pageable", extension })
+}
+
 /// What a document shows of an operation.
 struct Shown<'a> {
     source: &'a Source,
+    schemas: &'a Schemas,
     operation: &'a Operation,
     types: &'a Types<'a>,
     /// The object that the response is.
@@ -163,9 +192,14 @@ struct Shown<'a> {
 
 impl<'a> Shown<'a> {
     fn all(&self) -> Vec<Guess> {
+        // What marks the operation says all about its pages.
+        if self.source.dropshot_pagination.is_some() {
+            return vec![dropshot()];
+        }
+        if let Some(mark) = &self.source.ms_pageable {
+            return ms_pageable(mark).into_iter().collect();
+        }
         let guesses = [
-            self.dropshot(),
-            self.ms_pageable(),
             self.tokens("page-token", &PAGE_TOKENS),
             self.tokens("cursor", &CURSORS),
             self.last_item(),
@@ -175,28 +209,6 @@ impl<'a> Shown<'a> {
             self.offset(),
         ];
         guesses.into_iter().flatten().collect()
-    }
-
-    /// dropshot marks the operation, and always has the same names.
-    fn dropshot(&self) -> Option<Guess> {
-        self.source.dropshot_pagination.as_ref()?;
-        let token = json!({ "parameter": "page_token", "property": "next_page" });
-        Some(Guess {
-            heuristic: "dropshot",
-            extension: json!({ "style": "token", "token": token, "items": "items" }),
-        })
-    }
-
-    /// AutoRest marks the operation, and names the properties, of which one is null where there is one page.
-    fn ms_pageable(&self) -> Option<Guess> {
-        let mark = self.source.ms_pageable.as_ref()?;
-        let name = |key: &str, default: &'static str| match mark.get(key) {
-            None => Some(default.to_owned()),
-            Some(name) => name.as_str().map(str::to_owned),
-        };
-        let (next, items) = (name("nextLinkName", "nextLink")?, name("itemName", "value")?);
-        let extension = json!({ "style": "link", "property": next, "items": items });
-        Some(Guess { heuristic: "ms-pageable", extension })
     }
 
     /// A property of a response that goes into an input.
@@ -251,19 +263,26 @@ impl<'a> Shown<'a> {
     fn page_number(&self) -> Option<Guess> {
         let page = self.input(&PAGES).filter(|page| is_integer(&page.of))?;
         let pages = self.path(&PAGE_COUNTS, is_integer)?;
-        // What Spring Data calls a page is counted from 0.
-        let from_zero = match page.default.as_deref() {
-            Some(default) => default == "0",
-            None => {
-                page.bounds
-                    .as_deref()
-                    .is_some_and(|bounds| bounds.starts_with("at least 0") || bounds.starts_with("0 to"))
-                    || self.has("totalElements")
-            }
+        let first = match self.least(&page.wire) {
+            Some(least) => least,
+            // What Spring Data calls a page is counted from 0.
+            None if self.has("totalElements") => 0,
+            None => 1,
         };
-        let first = if from_zero { 0 } else { 1 };
         let extension = json!({ "style": "page-number", "page": page.wire, "pages": pages, "first": first });
         Some(Guess { heuristic: "page-number", extension })
+    }
+
+    /// The first number that an input takes: its default, or its minimum.
+    fn least(&self, input: &str) -> Option<u64> {
+        let source = self.source.parameters().find(|one| one.name == input)?;
+        let Described::Schema(Some(schema)) = source.value else { return None };
+        let default = self.schemas.get(self.schemas.target(schema).ok()?).about.default.as_ref();
+        let minimum = self.schemas.keywords(schema)?.bounds.minimum.as_ref();
+        match (default.and_then(Value::as_u64), minimum.and_then(Number::as_u64)) {
+            (Some(first), _) | (None, Some(first)) if first <= 1 => Some(first),
+            _ => None,
+        }
     }
 
     fn offset(&self) -> Option<Guess> {

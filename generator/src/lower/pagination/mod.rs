@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use self::guess::Guess;
+pub(crate) use self::guess::PAGE_HEURISTICS;
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
@@ -65,15 +66,15 @@ impl Lowering<'_> {
     /// The heuristics that may be used: those that the document lists, else all.
     fn heuristics(&mut self) -> Vec<&'static str> {
         let Some(wanted) = self.root_extension::<Vec<String>>("x-page-heuristics") else {
-            return guess::ALL.to_vec();
+            return PAGE_HEURISTICS.to_vec();
         };
-        for name in wanted.iter().filter(|name| !guess::ALL.contains(&name.as_str())) {
+        for name in wanted.iter().filter(|name| !PAGE_HEURISTICS.contains(&name.as_str())) {
             let message = format!("`{name}` is no heuristic for pages");
-            let help = format!("the heuristics are {}", guess::ALL.join(", "));
+            let help = format!("the heuristics are {}", PAGE_HEURISTICS.join(", "));
             let place = Pointer::root().child("x-page-heuristics");
             self.diagnostics.push(Diagnostic::warning("extension", message).at(&place).help(help));
         }
-        guess::ALL.into_iter().filter(|known| wanted.iter().any(|name| name == known)).collect()
+        PAGE_HEURISTICS.into_iter().filter(|known| wanted.iter().any(|name| name == known)).collect()
     }
 
     /// The pages that inputs and response show: by the first heuristic for which all is there that its rule needs.
@@ -87,7 +88,8 @@ impl Lowering<'_> {
         if !matches!(operation.method, Method::Get | Method::Query) {
             return None;
         }
-        for Guess { heuristic, extension } in guess::guesses(source, operation, types) {
+        for Guess { heuristic, extension } in guess::guesses(source, self.inventory.schemas, operation, types)
+        {
             if !heuristics.contains(&heuristic) {
                 continue;
             }

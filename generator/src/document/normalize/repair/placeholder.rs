@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::diagnostic::Diagnostic;
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
@@ -31,7 +32,8 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         }
         let message =
             format!("the name `{name}` stands for any name; properties of all other names have its schema");
-        context.repaired_at(&context.place.child("properties").child(name), "placeholder", message);
+        let place = context.place.child("properties").child(name);
+        context.diagnostics.push(Diagnostic::repair("placeholder", message).at(&place));
     }
     let of = match (kinds.pop(), kinds.is_empty()) {
         (None, _) => return,
