@@ -10,6 +10,8 @@ pub mod body_choices;
 #[rustfmt::skip]
 pub mod body_media_types;
 #[rustfmt::skip]
+pub mod operation_frameworks;
+#[rustfmt::skip]
 pub mod operation_hostile;
 #[rustfmt::skip]
 pub mod operation_names;
@@ -17,6 +19,8 @@ pub mod operation_names;
 pub mod operation_webhooks;
 #[rustfmt::skip]
 pub mod operation_without_ids;
+#[rustfmt::skip]
+pub mod pagination_guessed;
 #[rustfmt::skip]
 pub mod pagination_styles;
 #[rustfmt::skip]

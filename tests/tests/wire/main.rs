@@ -4,6 +4,8 @@
 mod body;
 mod body_choices;
 mod deep;
+mod frameworks;
+mod guessed;
 mod newest;
 mod operation;
 mod pagination;
