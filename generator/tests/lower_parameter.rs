@@ -248,42 +248,13 @@ fn check_headers(common: &str, own: &str) -> String {
 #[test]
 fn headers_in_several_cases_are_one() {
     let cases = [
-        (
-            "",
-            "{ in: header, name: a, required: true, schema: { type: string } }, { in: header, name: A, description: text, schema: { type: string } }",
-        ),
-        (
-            "",
-            "{ in: header, name: a, description: text, schema: { type: string } }, { in: header, name: A, required: true, schema: { type: string } }",
-        ),
-        (
-            "",
-            "{ in: header, name: x-a, schema: { type: string } }, { in: header, name: X-A, schema: { type: integer } }, { in: header, name: x-A, required: true, schema: { type: string } }",
-        ),
-        (
-            "",
-            "{ in: header, name: a, schema: { type: integer } }, { in: header, name: A, schema: { type: boolean } }",
-        ),
-        (
-            "{ in: header, name: a, required: true, schema: { type: string } }",
-            "{ in: header, name: A, description: text, schema: { type: string } }",
-        ),
-        (
-            "{ in: header, name: A, required: true, schema: { type: string } }",
-            "{ in: header, name: A, description: text, schema: { type: string } }",
-        ),
-        (
-            "",
-            "{ in: header, name: x-trace, schema: { type: string } }, { $ref: '#/components/parameters/Trace' }",
-        ),
-        ("", "{ $ref: '#/components/parameters/Plain' }, { $ref: '#/components/parameters/Trace' }"),
-        ("{ $ref: '#/components/parameters/Trace' }", "{ $ref: '#/components/parameters/Plain' }"),
-        (
-            "{ in: header, name: Accept, schema: { type: string } }",
-            "{ in: header, name: accept, schema: { type: string } }, { in: header, name: ACCEPT, schema: { type: string } }",
-        ),
+        "{ in: header, name: a, required: true, schema: { type: string } }, { in: header, name: A, description: text, schema: { type: string } }",
+        "{ in: header, name: a, description: text, schema: { type: string } }, { in: header, name: A, required: true, schema: { type: string } }",
+        "{ in: header, name: x-a, schema: { type: string } }, { in: header, name: X-A, schema: { type: integer } }, { in: header, name: x-A, required: true, schema: { type: string } }",
+        "{ in: header, name: a, schema: { type: integer } }, { in: header, name: A, schema: { type: boolean } }",
+        "{ in: header, name: accept, schema: { type: string } }, { in: header, name: ACCEPT, schema: { type: string } }",
     ];
-    assert_snapshot!(cases.map(|(common, own)| check_headers(common, own)).join("\n"), @r#"
+    assert_snapshot!(cases.map(|own| check_headers("", own)).join("\n"), @r#"
     GET /a = pets.get()
       a: String Header(Simple, Explode(false))
       answers empty
@@ -316,6 +287,29 @@ fn headers_in_several_cases_are_one() {
        at /paths/~1a/get/parameters/1
 
     GET /a = pets.get()
+      answers empty
+    warning[parameter]: the header `ACCEPT` is declared before in another case; both are one parameter
+      --> api.yaml:5:140
+       at /paths/~1a/get/parameters/1
+    "#);
+}
+
+/// A path and its operation, and headers by reference.
+#[test]
+fn headers_elsewhere_in_several_cases_are_one() {
+    let own = "{ in: header, name: A, description: text, schema: { type: string } }";
+    let plain = "{ in: header, name: x-trace, schema: { type: string } }";
+    let [trace, shared] =
+        ["Trace", "Plain"].map(|name| format!("{{ $ref: '#/components/parameters/{name}' }}"));
+    let cases = [
+        ("{ in: header, name: a, required: true, schema: { type: string } }", own),
+        ("{ in: header, name: A, required: true, schema: { type: string } }", own),
+        ("", &format!("{plain}, {trace}")),
+        ("", &format!("{shared}, {trace}")),
+        (&trace, &shared),
+    ];
+    assert_snapshot!(cases.map(|(common, own)| check_headers(common, own)).join("\n"), @r#"
+    GET /a = pets.get()
       a: String Header(Simple, Explode(false)) = "A"
       answers empty
     warning[parameter]: the header `A` is declared for the path in another case; both are one parameter
@@ -345,15 +339,6 @@ fn headers_in_several_cases_are_one() {
       answers empty
     warning[parameter]: the header `X-Trace` is declared for the path in another case; both are one parameter
       --> api.yaml:5:125
-       at /paths/~1a/get/parameters/0
-
-    GET /a = pets.get()
-      answers empty
-    warning[parameter]: the header `ACCEPT` is declared before in another case; both are one parameter
-      --> api.yaml:5:194
-       at /paths/~1a/get/parameters/1
-    warning[parameter]: the header `accept` is declared for the path in another case; both are one parameter
-      --> api.yaml:5:138
        at /paths/~1a/get/parameters/0
     "#);
 }
