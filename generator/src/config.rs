@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::diagnostic::Diagnostic;
 use crate::emit::Package;
 use crate::input::{Access, Boundary, MissingFiles, joined, read_text};
+use crate::lower::PAGE_HEURISTICS;
 use crate::naming::module_name;
 use crate::place::Position;
 use crate::selection::{Pattern, Selection};
@@ -40,6 +41,8 @@ pub struct DocumentConfig {
     pub access: Access,
     /// Which of its operations become methods.
     pub selection: Selection,
+    /// The heuristics that may find pages; all, or those that the document lists, if nothing is said.
+    pub page_heuristics: Option<Vec<String>>,
 }
 
 impl DocumentConfig {
@@ -51,6 +54,7 @@ impl DocumentConfig {
             overlays: Vec::new(),
             access: Access::default(),
             selection: Selection::default(),
+            page_heuristics: None,
         }
     }
 }
@@ -93,6 +97,8 @@ struct DocumentTable {
     only: Vec<String>,
     #[serde(default)]
     except: Vec<String>,
+    #[serde(rename = "page-heuristics")]
+    page_heuristics: Option<Vec<String>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -122,6 +128,7 @@ impl DocumentTable {
                 only: patterns("only", &self.only)?,
                 except: patterns("except", &self.except)?,
             },
+            page_heuristics: self.page_heuristics,
         })
     }
 }
@@ -161,6 +168,11 @@ impl Config {
             return Err(fault(format!(
                 "the module `{module}` is given twice, or is one that every client has"
             )));
+        }
+        let heuristics = file.document.iter().flat_map(|document| &document.page_heuristics).flatten();
+        if let Some(name) = heuristics.into_iter().find(|name| !PAGE_HEURISTICS.contains(&name.as_str())) {
+            let known = PAGE_HEURISTICS.join(", ");
+            return Err(fault(format!("`{name}` is no heuristic for pages; there are {known}")));
         }
         let folder = path.parent().unwrap_or(Path::new(""));
         let documents = file.document.into_iter().map(|table| table.read(folder)).collect::<Result<_, _>>();

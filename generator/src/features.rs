@@ -1,7 +1,7 @@
 //! The features of a client: one for each tag, so that a user compiles what he uses.
 
 use crate::ir::Api;
-use crate::naming::{Scope, feature_name};
+use crate::naming::{FeatureName, Scope, feature_name};
 
 /// Features that a client has whatever its documents are, and its dependencies.
 const TAKEN: [&str; 17] = [
@@ -33,21 +33,27 @@ pub(crate) fn assign(apis: &mut [Api]) {
     }
     let mut scope = Scope::new(&TAKEN);
     for api in apis.iter_mut() {
-        let whole = api.module.as_ref().map(|module| feature_name(&mut scope, &[module.file_stem()]));
+        let whole = api.module.as_ref().map(|module| feature(&mut scope, &[module.file_stem()]));
         match (api.tags.as_mut_slice(), &whole) {
             ([only], Some(whole)) => only.feature = Some(whole.clone()),
             (tags, _) => {
                 for tag in tags {
                     tag.feature = Some(match &api.module {
-                        Some(module) => {
-                            feature_name(&mut scope, &[module.file_stem(), tag.module.file_stem()])
-                        }
-                        None => feature_name(&mut scope, &[tag.module.file_stem()]),
+                        Some(module) => feature(&mut scope, &[module.file_stem(), tag.module.file_stem()]),
+                        None => feature(&mut scope, &[tag.module.file_stem()]),
                     });
                 }
             }
         }
         api.feature = whole;
+    }
+}
+
+/// The feature of these words; one that every client has for something else gets a word more.
+fn feature(scope: &mut Scope, words: &[&str]) -> FeatureName {
+    match words {
+        [only] if TAKEN.contains(only) => feature_name(scope, &[only, "operations"]),
+        words => feature_name(scope, words),
     }
 }
 
@@ -104,6 +110,6 @@ mod tests {
 
     #[test]
     fn features_of_the_client_itself_are_kept() {
-        check_features(&[(None, &["time", "Default"])], &["time-2", "default-2"]);
+        check_features(&[(None, &["time", "Default"])], &["time-operations", "default-operations"]);
     }
 }

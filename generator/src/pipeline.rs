@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::bound;
 use crate::check;
 use crate::collect::{Inventory, Names, collect, name};
@@ -136,6 +138,9 @@ fn normalized(config: &DocumentConfig) -> Result<(Document, Diagnostics), Diagno
     let mut document = load(&config.path)?;
     for overlay in &config.overlays {
         document = load_overlay(overlay)?.apply(document)?;
+    }
+    if let (Some(heuristics), Value::Object(root)) = (&config.page_heuristics, &mut document.root) {
+        root.insert("x-page-heuristics".into(), heuristics.clone().into());
     }
     let (document, mut diagnostics) = bundle::bundle(document, &config.access);
     if diagnostics.has_errors() {

@@ -22,14 +22,19 @@ fn settings_that_are_refused() {
     error[configuration]: the settings cannot be read: missing field `document`
       --> /generator.toml:1:1
     ");
-    assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\nmodul = 'a'\n")), @"
-    error[configuration]: the settings cannot be read: unknown field `modul`, expected one of `path`, `module`, `overlays`, `root`, `missing-files`
+    assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\nmodul = 'a'\n")), @r#"
+    error[configuration]: the settings cannot be read: unknown field `modul`, expected one of `path`, `module`, `overlays`, `root`, `missing-files`, `page-heuristics`
       --> /generator.toml:8:1
-    ");
+    "#);
     assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\n[[document]]\npath = 'b.yaml'\n")), @r#"
     error[configuration]: each of several documents needs a `module`
       --> /generator.toml
     "#);
+    assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\npage-heuristics = ['cursor', 'gone']\n")), @r#"
+    error[configuration]: `gone` is no heuristic for pages; there are dropshot, ms-pageable, page-token, cursor, last-item, next-url, link-header, page-number, offset-total
+      --> /generator.toml
+    "#);
+    assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\npage-heuristics = ['cursor']\n")), @r#"1 documents"#);
     assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\n")), @r#"1 documents"#);
 }
 

@@ -28,7 +28,7 @@ fn every_method_is_an_operation() {
       answers empty
     TRACE /a = pets.trace()
       answers empty
-    QUERY /a = default.query_a()
+    QUERY /a = a.query()
       answers empty
     warning[newer-keyword]: `query` stands here, which OpenAPI has from 3.2 on
       --> api.yaml:14:5
@@ -53,12 +53,12 @@ paths:
   /g: { get: { operationId: g, tags: [OWNERS], responses: {} } }
   /h: { get: { operationId: h, tags: [new], responses: {}, deprecated: true } }
 ";
-    assert_snapshot!(check_lower(paths), @"
+    assert_snapshot!(check_lower(paths), @r#"
     GET /a = owners_2.a()
       answers empty
-    GET /b = default.b()
+    GET /b = b.get()
       answers empty
-    GET /c = default.c()
+    GET /c = c.get()
       answers empty
     GET /d = shared_2.d()
       answers empty
@@ -70,7 +70,7 @@ paths:
       answers empty
     GET /h = new_2.h(), deprecated
       answers empty
-    ");
+    "#);
 }
 
 const PAGES: &str = "
@@ -309,40 +309,40 @@ fn paths_as_documents_write_them() {
         check_path("", ""),
     ];
     assert_snapshot!(rows.concat(), @r#"
-    GET /a/{id}/ = default.a()
+    GET /a/{id}/ = a.get()
       id: String Path(Simple, Explode(false))
-    GET /a/{id}.json = default.a()
+    GET /a/{id}.json = a.get()
       id: String Path(Simple, Explode(false))
-    GET /{id}{to} = default.a()
+    GET /{id}{to} = general.a()
       id: String Path(Simple, Explode(false))
       to: String Path(Simple, Explode(false))
     warning[path-parameter]: the path parameter `to` is not declared; it is taken as a string
-    GET /a:{id} = default.a()
+    GET /a:{id} = general.a()
       id: String Path(Simple, Explode(false))
-    GET /{id} = default.a()
+    GET /{id} = general.a()
       id: String Path(Reserved, Explode(false))
-    GET /{id}:run = default.a()
+    GET /{id}:run = general.a()
       id: String Path(Simple, Explode(false))
-    GET /{id} = default.a()
+    GET /{id} = general.a()
       id: String Path(Simple, Explode(false))
-    GET /{id},{to} = default.a()
+    GET /{id},{to} = general.a()
       id: String Path(Simple, Explode(false))
       to: String Path(Simple, Explode(false))
     warning[path-parameter]: the path parameter `to` is not declared; it is taken as a string
-    GET /a?x=1 = default.a()
-    GET /a = default.a()
-    GET /a?x=1 = default.a()
+    GET /a?x=1 = a.get()
+    GET /a = a.get()
+    GET /a?x=1 = a.get()
       action?: String Query(Form, Explode(true))
-    GET /a = default.a()
+    GET /a = a.get()
       x?: String Query(Form, Explode(true))
-    GET / = default.a()
+    GET / = general.a()
       action?: String Query(Form, Explode(true))
-    GET /a/{id = default.a()
+    GET /a/{id = a.get()
       id: String Path(Simple, Explode(false))
-    GET /a/id} = default.a()
+    GET /a/id} = a.get()
     warning[path-parameter]: the path parameter `id` does not stand in the path; it is left out
-    GET /größe/a b/%20 = default.a()
-    GET / = default.a()
+    GET /größe/a b/%20 = gre.a()
+    GET / = general.a()
     warning[path]: the path `` does not start with a slash; it is read as `/`
     "#);
 }

@@ -238,3 +238,129 @@ fn a_header_whose_name_cannot_be_sent_is_left_out() {
     );
     assert!(!reported.contains("X-A"));
 }
+
+/// The header parameters of an operation, those of its path first.
+fn check_headers(common: &str, own: &str) -> String {
+    let parameters = "components: { parameters: { Trace: { in: header, name: X-TRACE, description: shared, required: true, schema: { type: string } }, Plain: { in: header, name: X-Trace, schema: { type: string } } } }";
+    check_lower(&format!(
+        "{parameters}\npaths: {{ /a: {{ parameters: [{common}], get: {{ operationId: get, tags: [pets], parameters: [{own}], responses: {{}} }} }} }}"
+    ))
+}
+
+#[test]
+fn headers_in_several_cases_are_one() {
+    let cases = [
+        "{ in: header, name: a, required: true, schema: { type: string } }, { in: header, name: A, description: text, schema: { type: string } }",
+        "{ in: header, name: a, description: text, schema: { type: string } }, { in: header, name: A, required: true, schema: { type: string } }",
+        "{ in: header, name: x-a, schema: { type: string } }, { in: header, name: X-A, schema: { type: integer } }, { in: header, name: x-A, required: true, schema: { type: string } }",
+        "{ in: header, name: a, schema: { type: integer } }, { in: header, name: A, schema: { type: boolean } }",
+        "{ in: header, name: accept, schema: { type: string } }, { in: header, name: ACCEPT, schema: { type: string } }",
+    ];
+    assert_snapshot!(cases.map(|own| check_headers("", own)).join("\n"), @r#"
+    GET /a = pets.get()
+      a: String Header(Simple, Explode(false))
+      answers empty
+    warning[parameter]: the header `A` is declared before in another case; both are one parameter
+      --> api.yaml:5:151
+       at /paths/~1a/get/parameters/1
+
+    GET /a = pets.get()
+      a: String Header(Simple, Explode(false))
+      answers empty
+    warning[parameter]: the header `A` is declared before in another case; both are one parameter
+      --> api.yaml:5:154
+       at /paths/~1a/get/parameters/1
+
+    GET /a = pets.get()
+      x_a: Integer64 Header(Simple, Explode(false)) = "x-a"
+      answers empty
+    warning[parameter]: the header `X-A` is declared before in another case; both are one parameter
+      --> api.yaml:5:137
+       at /paths/~1a/get/parameters/1
+    warning[parameter]: the header `x-A` is declared before in another case; both are one parameter
+      --> api.yaml:5:191
+       at /paths/~1a/get/parameters/2
+
+    GET /a = pets.get()
+      a?: Integer64 Header(Simple, Explode(false))
+      answers empty
+    warning[parameter]: the header `A` is declared before in another case; both are one parameter, with the first schema of two that differ
+      --> api.yaml:5:136
+       at /paths/~1a/get/parameters/1
+
+    GET /a = pets.get()
+      answers empty
+    warning[parameter]: the header `ACCEPT` is declared before in another case; both are one parameter
+      --> api.yaml:5:140
+       at /paths/~1a/get/parameters/1
+    "#);
+}
+
+/// A path and its operation, and headers by reference.
+#[test]
+fn headers_elsewhere_in_several_cases_are_one() {
+    let own = "{ in: header, name: A, description: text, schema: { type: string } }";
+    let plain = "{ in: header, name: x-trace, schema: { type: string } }";
+    let [trace, shared] =
+        ["Trace", "Plain"].map(|name| format!("{{ $ref: '#/components/parameters/{name}' }}"));
+    let cases = [
+        ("{ in: header, name: a, required: true, schema: { type: string } }", own),
+        ("{ in: header, name: A, required: true, schema: { type: string } }", own),
+        ("", &format!("{plain}, {trace}")),
+        ("", &format!("{shared}, {trace}")),
+        (&trace, &shared),
+    ];
+    assert_snapshot!(cases.map(|(common, own)| check_headers(common, own)).join("\n"), @r#"
+    GET /a = pets.get()
+      a: String Header(Simple, Explode(false)) = "A"
+      answers empty
+    warning[parameter]: the header `A` is declared for the path in another case; both are one parameter
+      --> api.yaml:5:149
+       at /paths/~1a/get/parameters/0
+
+    GET /a = pets.get()
+      a?: String Header(Simple, Explode(false)) = "A"
+      answers empty
+
+    GET /a = pets.get()
+      x_trace: String Header(Simple, Explode(false)) = "x-trace"
+      answers empty
+    warning[parameter]: the header `X-TRACE` is declared before in another case; both are one parameter
+      --> api.yaml:5:141
+       at /paths/~1a/get/parameters/1
+
+    GET /a = pets.get()
+      x_trace: String Header(Simple, Explode(false)) = "X-Trace"
+      answers empty
+    warning[parameter]: the header `X-TRACE` is declared before in another case; both are one parameter
+      --> api.yaml:5:127
+       at /paths/~1a/get/parameters/1
+
+    GET /a = pets.get()
+      x_trace: String Header(Simple, Explode(false)) = "X-Trace"
+      answers empty
+    warning[parameter]: the header `X-Trace` is declared for the path in another case; both are one parameter
+      --> api.yaml:5:125
+       at /paths/~1a/get/parameters/0
+    "#);
+}
+
+#[test]
+fn headers_of_responses_in_several_cases_are_one() {
+    let members = "
+responses:
+  200:
+    description: One.
+    headers: { X-Rate: { schema: { type: integer } }, x-rate: { description: The rate., schema: { type: integer } }, Other: { schema: { type: string } } }
+";
+    assert_snapshot!(check_lower(&operation(members)), @r#"
+    GET /a = pets.get()
+      answers empty
+      headers Other, X-Rate
+    header OTHER: String Simple = "Other", of 0
+    header X_RATE: Integer64 Simple = "X-Rate", of 0
+    warning[parameter]: the header `x-rate` is declared before in another case; both are one header
+      --> api.yaml:12:61
+       at /paths/~1a/get/responses/200/headers/x-rate
+    "#);
+}

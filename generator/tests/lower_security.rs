@@ -404,19 +404,19 @@ paths:
   /a: { servers: [{ url: https://path.example.com }], get: { operationId: a, responses: {}, servers: [{ url: https://own.example.com }, { url: x }] }, put: { operationId: b, responses: {} } }
   /b: { get: { operationId: c, responses: {}, servers: [] } }
 ";
-    assert_snapshot!(check_lower(paths), @"
-    GET /a = default.a()
+    assert_snapshot!(check_lower(paths), @r#"
+    GET /a = a.get()
       answers empty
       at https://own.example.com
-    PUT /a = default.b()
+    PUT /a = a.b()
       answers empty
       at https://path.example.com
-    GET /b = default.c()
+    GET /b = b.c()
       answers empty
     note[server]: calls go to the first of these servers; `Options::base_url` leads to another
       --> api.yaml:6:93
        at /paths/~1a/get/servers
-    ");
+    "#);
 }
 
 #[test]

@@ -159,7 +159,7 @@ responses:
     GetFilter: /paths/~1a/get/requestBody/content/application~1json/schema/properties/filter
     Get200Response: /paths/~1a/get/responses/200/content/application~1json/schema
     GetItem: /paths/~1a/get/responses/200/content/application~1json/schema/properties/items/items
-    Get400Response: /paths/~1a/get/responses/400/content/application~1json/schema
+    BadRequestError: /paths/~1a/get/responses/400/content/application~1json/schema
     get(): get
     "#);
 }

@@ -42,7 +42,7 @@ fn methods_that_cannot_be_sent() {
     assert_snapshot!(check_lower(&newest(&methods("additionalOperations: { LINK: 5, UNLINK: null }"))), @r#"
     GET /a = pets.one()
       answers empty
-    UNLINK /a = default.unlink_a()
+    UNLINK /a = a.unlink()
       answers empty
     warning[operation]: the operation is empty; it has no inputs, and nothing is known of its responses
       --> api.yaml:4:134

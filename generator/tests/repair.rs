@@ -226,7 +226,7 @@ fn operations_without_tags() {
             .collect()
     };
     assert_snapshot!(groups(&paths(&many)), @r#"
-    GET / = default.get()
+    GET / = general.get()
     GET /v1/customers/{id} = customers.get_v1_customers_id()
     GET /api/v2.1/customers = customers.get_api_v2_1_customers()
     GET /2010-04-01/charges.json = charges.get_2010_04_01_charges_json()
@@ -234,8 +234,8 @@ fn operations_without_tags() {
     GET /rest/orders?x=1 = orders.get_rest_orders_x_1()
     "#);
     assert_snapshot!(groups(&paths(&many[..2])), @r#"
-    GET / = default.get()
-    GET /v1/customers/{id} = default.get_v1_customers_id()
+    GET / = general.get()
+    GET /v1/customers/{id} = customers.get()
     "#);
 }
 
@@ -264,7 +264,7 @@ fn names_of_definitions() {
     PageUser: /components/schemas/Page«User»
     Pet: /components/schemas/Pet
     AB: /components/schemas/a b
-    ComExamplePet: /components/schemas/com.example.Pet
+    ExamplePet: /components/schemas/com.example.Pet
     get(): get
     "#);
 }

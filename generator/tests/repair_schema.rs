@@ -231,3 +231,47 @@ fn references_that_are_written_oddly() {
       repair[component-name] /components/schemas/Page«User»: the name `Page«User»` has signs that names of definitions cannot have; it is read
     "##);
 }
+
+#[test]
+fn names_that_stand_for_any_name() {
+    assert_snapshot!(check_schemas(&[
+        "{ type: object, properties: { <field_name>: { type: string } } }",
+        "{ properties: { '{id}': { $ref: '#/components/schemas/B' } } }",
+        "{ type: object, required: ['{{key}}'], properties: { '{{key}}': { type: string } } }",
+        "{ type: object, properties: { '[string]': { type: string }, <*>: { type: string } } }",
+        "{ type: object, required: [a, <b>], properties: { a: { type: string }, <b>: { type: integer } } }",
+        "{ type: object, properties: { <a>: { type: string }, <b>: { type: integer } } }",
+        "{ type: object, properties: { <a>: { type: string } }, additionalProperties: { type: boolean } }",
+        "{ type: object, properties: { <a>: { type: string } }, additionalProperties: false }",
+        "{ type: object, properties: { additionalProp1: { type: string }, additionalProp2: { type: string }, additionalProp3: { type: string } } }",
+        "{ type: object, properties: { 'ids[]': { type: string }, 'StartTime<': { type: string }, '<=': { type: string }, '{}': { type: string }, '<a': { type: string }, '[0]': { type: string } } }",
+        "{ type: object, nullable: true, properties: { <a>: { type: object, properties: { <b>: { type: array, items: { type: string } } } } } }",
+    ]), @r##"
+    {"type":"object","additionalProperties":{"type":"string"}}
+      repair[placeholder] /components/schemas/A/properties/<field_name>: the name `<field_name>` stands for any name; properties of all other names have its schema
+    {"additionalProperties":{"$ref":"#/components/schemas/B"}}
+      repair[placeholder] /components/schemas/A/properties/{id}: the name `{id}` stands for any name; properties of all other names have its schema
+    {"type":"object","required":[],"additionalProperties":{"type":"string"}}
+      repair[placeholder] /components/schemas/A/properties/{{key}}: the name `{{key}}` stands for any name; properties of all other names have its schema
+    {"type":"object","additionalProperties":{"type":"string"}}
+      repair[placeholder] /components/schemas/A/properties/[string]: the name `[string]` stands for any name; properties of all other names have its schema
+      repair[placeholder] /components/schemas/A/properties/<*>: the name `<*>` stands for any name; properties of all other names have its schema
+    {"type":"object","required":["a"],"properties":{"a":{"type":"string"}},"additionalProperties":{"type":"integer"}}
+      repair[placeholder] /components/schemas/A/properties/<b>: the name `<b>` stands for any name; properties of all other names have its schema
+    {"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"integer"}]}}
+      repair[placeholder] /components/schemas/A/properties/<a>: the name `<a>` stands for any name; properties of all other names have its schema
+      repair[placeholder] /components/schemas/A/properties/<b>: the name `<b>` stands for any name; properties of all other names have its schema
+    {"type":"object","additionalProperties":{"anyOf":[{"type":"boolean"},{"type":"string"}]}}
+      repair[placeholder] /components/schemas/A/properties/<a>: the name `<a>` stands for any name; properties of all other names have its schema
+    {"type":"object","additionalProperties":{"type":"string"}}
+      repair[placeholder] /components/schemas/A/properties/<a>: the name `<a>` stands for any name; properties of all other names have its schema
+    {"type":"object","additionalProperties":{"type":"string"}}
+      repair[placeholder] /components/schemas/A/properties/additionalProp1: the name `additionalProp1` stands for any name; properties of all other names have its schema
+      repair[placeholder] /components/schemas/A/properties/additionalProp2: the name `additionalProp2` stands for any name; properties of all other names have its schema
+      repair[placeholder] /components/schemas/A/properties/additionalProp3: the name `additionalProp3` stands for any name; properties of all other names have its schema
+    {"type":"object","properties":{"ids[]":{"type":"string"},"StartTime<":{"type":"string"},"<=":{"type":"string"},"{}":{"type":"string"},"<a":{"type":"string"},"[0]":{"type":"string"}}}
+    {"type":"object","nullable":true,"additionalProperties":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}}
+      repair[placeholder] /components/schemas/A/properties/<a>: the name `<a>` stands for any name; properties of all other names have its schema
+      repair[placeholder] /components/schemas/A/additionalProperties/properties/<b>: the name `<b>` stands for any name; properties of all other names have its schema
+    "##);
+}

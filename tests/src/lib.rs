@@ -12,6 +12,8 @@ pub mod body_media_types;
 #[rustfmt::skip]
 pub mod body_parts;
 #[rustfmt::skip]
+pub mod operation_frameworks;
+#[rustfmt::skip]
 pub mod operation_hostile;
 #[rustfmt::skip]
 pub mod operation_names;
@@ -19,6 +21,8 @@ pub mod operation_names;
 pub mod operation_webhooks;
 #[rustfmt::skip]
 pub mod operation_without_ids;
+#[rustfmt::skip]
+pub mod pagination_guessed;
 #[rustfmt::skip]
 pub mod pagination_styles;
 #[rustfmt::skip]

@@ -19,13 +19,19 @@ type Flag = (&'static str, fn(&Annotations) -> bool);
 pub(super) struct Fingerprints<'a> {
     schemas: &'a Schemas,
     entries: &'a BTreeMap<SchemaId, SchemaEntry<'a>>,
+    /// Definitions that count as others.
+    same: &'a BTreeMap<SchemaId, SchemaId>,
     texts: IndexSet<String>,
     known: BTreeMap<SchemaId, Option<Fingerprint>>,
 }
 
 impl<'a> Fingerprints<'a> {
-    pub(super) fn new(schemas: &'a Schemas, entries: &'a BTreeMap<SchemaId, SchemaEntry<'a>>) -> Self {
-        Self { schemas, entries, texts: IndexSet::new(), known: BTreeMap::new() }
+    pub(super) fn new(
+        schemas: &'a Schemas,
+        entries: &'a BTreeMap<SchemaId, SchemaEntry<'a>>,
+        same: &'a BTreeMap<SchemaId, SchemaId>,
+    ) -> Self {
+        Self { schemas, entries, same, texts: IndexSet::new(), known: BTreeMap::new() }
     }
 
     /// The number of the structure at a place.
@@ -80,6 +86,10 @@ impl<'a> Fingerprints<'a> {
             && let Some(entry) = self.entries.get(&target)
             && entry.shape.is_named()
         {
+            let place = match self.same.get(&target) {
+                Some(same) => &self.schemas.get(*same).place,
+                None => place,
+            };
             return format!("definition {place}");
         }
         self.of(id).to_string()

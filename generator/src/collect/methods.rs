@@ -2,42 +2,66 @@
 
 use std::collections::BTreeMap;
 
-use super::{Inventory, TagEntry};
-use crate::naming::{MethodName, Scope, method_name, singular};
+use super::{Inventory, OperationEntry, Shape, TagEntry};
+use crate::http::StatusPattern;
+use crate::naming::{MethodName, Scope, function_spellings, method_name, shortest, singular};
 use crate::spec::Operation;
 
 /// The signs with which documents set a tag off from what follows.
 const SEPARATORS: [char; 6] = ['.', '_', '/', ':', '-', ' '];
 
-/// Methods are unique within their tag; a name that the document writes as Rust does has the first claim, then whole ids, then the first address.
+/// Methods are unique within their tag; a name that the document writes as Rust does has the first claim, then whole ids, then the first
+/// address. Where the shorter names of several are equal, all of them are longer.
 pub(super) fn methods(inventory: &Inventory<'_>) -> Vec<MethodName> {
     let operations = &inventory.operations;
-    let mut wanted: Vec<(String, Option<String>)> = Vec::with_capacity(operations.len());
-    for entry in operations {
-        wanted.push(match &entry.operation.rust_name {
-            Some(name) => (name.clone(), None),
-            None => (entry.operation.id.clone(), short(entry.operation, inventory.tags.get(entry.tag))),
-        });
+    let mut wanted: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for (index, entry) in operations.iter().enumerate() {
+        let names = match &entry.operation.rust_name {
+            Some(name) => vec![name.clone()],
+            None => names(inventory, entry),
+        };
+        wanted.insert(index, names);
     }
+    settle(inventory, &mut wanted);
     let is_exact = |name: &str| method_name(name).as_str().trim_start_matches("r#") == name;
     let mut order: Vec<usize> = (0..operations.len()).collect();
     order.sort_by_cached_key(|index| {
-        let (name, short) = &wanted[*index];
-        (short.is_some(), !is_exact(name), operations[*index].operation.place.clone())
+        let names = wanted.get(index).map(Vec::as_slice).unwrap_or_default();
+        let is_whole_exact = names.last().is_some_and(|name| is_exact(name));
+        (names.len() > 1, !is_whole_exact, operations[*index].operation.place.clone())
     });
     let mut scopes: BTreeMap<usize, Scope> = BTreeMap::new();
     let mut names: BTreeMap<usize, MethodName> = BTreeMap::new();
     for index in order {
         let scope = scopes.entry(operations[index].tag).or_insert_with(Scope::of_methods);
-        let (whole, short) = &wanted[index];
-        names.insert(index, claimed(scope, whole, short.as_deref()));
+        let wanted = wanted.get(&index).map(Vec::as_slice).unwrap_or_default();
+        names.insert(index, claimed(scope, wanted));
     }
     names.into_values().collect()
 }
 
-/// The short name if it is free, else the whole one.
-fn claimed(scope: &mut Scope, whole: &str, short: Option<&str>) -> MethodName {
-    if let Some(short) = short {
+/// Leaves each operation the names that none of its group has; an operation that has no other keeps its own.
+fn settle(inventory: &Inventory<'_>, wanted: &mut BTreeMap<usize, Vec<String>>) {
+    let mut groups: BTreeMap<usize, BTreeMap<usize, Vec<String>>> = BTreeMap::new();
+    for (index, entry) in inventory.operations.iter().enumerate() {
+        if let Some(names) = wanted.get(&index) {
+            groups.entry(entry.tag).or_default().insert(index, names.clone());
+        }
+    }
+    let key = |name: &str| method_name(name).as_str().trim_start_matches("r#").to_ascii_lowercase();
+    for group in groups.values() {
+        for (index, level) in shortest(group, key) {
+            if let Some(names) = wanted.get_mut(&index) {
+                names.drain(..level);
+            }
+        }
+    }
+}
+
+/// The first name that is free, else the whole one with a number.
+fn claimed(scope: &mut Scope, wanted: &[String]) -> MethodName {
+    let Some((whole, shorter)) = wanted.split_last() else { return method_name("") };
+    for short in shorter {
         let name = method_name(short);
         if scope.claim_free(name.as_str()) {
             return name;
@@ -46,17 +70,106 @@ fn claimed(scope: &mut Scope, whole: &str, short: Option<&str>) -> MethodName {
     method_name(scope.claim(method_name(whole).as_str(), '_').trim_start_matches("r#"))
 }
 
-/// A shorter name that is as good; a keyword is none.
-fn short(operation: &Operation, tag: Option<&TagEntry>) -> Option<String> {
-    let plain = operation.plain_id();
-    let mut short = plain;
-    if let Some(tag) = tag {
-        let tag = tag.rust_name.as_ref().unwrap_or(&tag.wire);
-        short = without_tag(plain, tag).unwrap_or(plain);
+/// The names that an operation may have, the shortest first and its id last; a keyword is none of the shorter ones.
+fn names(inventory: &Inventory<'_>, entry: &OperationEntry<'_>) -> Vec<String> {
+    let operation = entry.operation;
+    let tag = inventory.tags.get(entry.tag);
+    let mut names: Vec<String> = Vec::new();
+    if entry.is_by_path
+        && let Some(tag) = tag
+        && says_its_group_alone(operation, tag)
+    {
+        let verb = verb(inventory, operation);
+        names.extend([verb.to_owned(), format!("{verb} {}", name_of(tag))]);
     }
-    let name = method_name(short);
-    let is_escaped = name.as_str().starts_with("r#") || name.as_str().ends_with('_');
-    if short == operation.id || is_escaped { None } else { Some(short.to_owned()) }
+    for spelling in function_spellings(operation.plain_id()) {
+        if entry.is_by_path
+            && let Some(short) = tag.and_then(|tag| without_group(&spelling, name_of(tag)))
+        {
+            let is_list = short == "get" && verb(inventory, operation) == "list";
+            names.push(if is_list { "list".to_owned() } else { short });
+        }
+        if let Some(short) = tag.and_then(|tag| without_tag(&spelling, name_of(tag))) {
+            names.push(short.to_owned());
+        }
+        names.push(spelling);
+    }
+    names.retain(|name| *name != operation.id && !is_escaped(name));
+    names.push(operation.id.clone());
+    names
+}
+
+fn name_of(tag: &TagEntry) -> &str {
+    tag.rust_name.as_deref().unwrap_or(&tag.wire)
+}
+
+fn is_escaped(name: &str) -> bool {
+    let name = method_name(name);
+    name.as_str().starts_with("r#") || name.as_str().ends_with('_')
+}
+
+/// Whether an operation has no name beside that of the group that its path gives: its id is the same word, or made of the method and a path that
+/// has no other.
+fn says_its_group_alone(operation: &Operation, tag: &TagEntry) -> bool {
+    let group = words(name_of(tag));
+    if words(operation.plain_id()) == group {
+        return true;
+    }
+    let is_derived = operation.id == format!("{} {}", operation.method.written(), operation.path);
+    let path = operation.path.trim_end_matches('/');
+    let collection = match path.rsplit_once('/') {
+        Some((collection, last)) if is_placeholder(last) => collection,
+        _ => path,
+    };
+    is_derived
+        && !collection.contains('{')
+        && collection.rsplit('/').next().is_some_and(|last| words(last) == group)
+}
+
+fn is_placeholder(segment: &str) -> bool {
+    segment.starts_with('{') && segment.ends_with('}')
+}
+
+fn words(text: &str) -> String {
+    singular(method_name(text).as_str().trim_start_matches("r#"))
+}
+
+/// What an operation does by its method alone; `GET` of a list lists.
+fn verb<'o>(inventory: &Inventory<'_>, operation: &'o Operation) -> &'o str {
+    let last = operation.path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let is_of_one = is_placeholder(last);
+    match operation.method.written() {
+        "get" if !is_of_one && answers_a_list(inventory, operation) => "list",
+        method => method,
+    }
+}
+
+/// Whether a response of success is a list, or an object around one.
+fn answers_a_list(inventory: &Inventory<'_>, operation: &Operation) -> bool {
+    let is_success =
+        |status: &StatusPattern| matches!(status, StatusPattern::Exact(200..=299) | StatusPattern::Range(2));
+    let mut schemas = Vec::new();
+    for (status, response) in &operation.responses {
+        let Some(response) = response.get() else { continue };
+        if is_success(status) {
+            schemas.extend(response.content.iter().filter_map(|content| content.schema));
+        }
+    }
+    let is_list = |schema| matches!(inventory.schema(schema).map(|entry| &entry.shape), Some(Shape::List(_)));
+    schemas.into_iter().any(|schema| match inventory.schema(schema).map(|entry| &entry.shape) {
+        Some(Shape::List(_)) => true,
+        Some(Shape::Object(object)) => {
+            object.known.values().filter(|property| is_list(**property)).count() == 1
+        }
+        _ => false,
+    })
+}
+
+/// An id of a word and the group that a path gives (`listPets`, in the singular too): the handle says the group.
+fn without_group(id: &str, group: &str) -> Option<String> {
+    let name = method_name(id);
+    let (verb, rest) = name.as_str().trim_start_matches("r#").split_once('_')?;
+    if words(rest) == words(group) && !RELATIONS.contains(&verb) { Some(verb.to_owned()) } else { None }
 }
 
 /// An id without the tag that it starts with, if a sign sets it off (`users_list`, `UserService.GetUser`): where it is one of several words only,

@@ -1,11 +1,15 @@
 //! Everything of a document that becomes a part of the client: its operations, and every schema that they reach.
 
+mod definitions;
+mod errors;
 mod fingerprint;
 mod methods;
 mod operations;
 mod place;
 mod schemas;
 mod shape;
+mod sharing;
+mod twins;
 mod types;
 
 pub use operations::{OperationEntry, TagEntry};

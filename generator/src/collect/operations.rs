@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::naming::{ModuleName, module_name, spoken};
 use crate::spec::{MediaType, Operation, RequestBody, SchemaId, Spec, Tag, Use};
 
-/// The tag of an operation that has none.
+/// The group of an operation that has no tag and whose path has no word for one.
+const UNGROUPED: &str = "general";
+
+/// The tag that frameworks write where there is none.
 const UNTAGGED: &str = "default";
 
 /// A tag.
@@ -27,6 +31,8 @@ pub struct OperationEntry<'a> {
     pub operation: &'a Operation,
     /// Its tag, as an index into the inventory's.
     pub tag: usize,
+    /// Whether it has no tag, so that the group is read from its path.
+    pub is_by_path: bool,
 }
 
 /// The tags that have operations, in the order in which operations name them, and the operations.
@@ -35,51 +41,53 @@ pub(super) fn collect(spec: &Spec) -> (Vec<TagEntry>, Vec<OperationEntry<'_>>) {
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     let declared = declared_tags(spec);
     let mut operations = Vec::new();
-    let grouping = grouping(&spec.operations);
-    for operation in &spec.operations {
-        let wire = match grouping {
-            Grouping::Tags => group(operation, &declared),
-            Grouping::Paths => first_word(&operation.path),
-        };
-        let wire = wire.unwrap_or(UNTAGGED);
+    let own: Vec<Option<&str>> =
+        spec.operations.iter().map(|operation| group(operation, &declared)).collect();
+    // A word of a path that is a tag otherwise means the tag.
+    let mut words: BTreeMap<ModuleName, &str> = BTreeMap::new();
+    for tag in own.iter().flatten() {
+        words.entry(module_name(tag)).or_insert(tag);
+    }
+    for (operation, own) in spec.operations.iter().zip(own) {
+        let wire = own.unwrap_or_else(|| {
+            let word = first_word(&operation.path).filter(|word| !is_call(word)).unwrap_or(UNGROUPED);
+            words.get(&module_name(word)).copied().unwrap_or(word)
+        });
         let tag = *places.entry(wire).or_insert_with(|| {
             tags.push(tag_entry(&declared, wire));
             tags.len() - 1
         });
-        operations.push(OperationEntry { operation, tag });
+        operations.push(OperationEntry { operation, tag, is_by_path: own.is_none() });
     }
     (tags, operations)
-}
-
-/// What operations are grouped by.
-#[derive(Clone, Copy)]
-enum Grouping {
-    /// Their first tags.
-    Tags,
-    /// The first words of their paths: the document has no tags.
-    Paths,
 }
 
 /// The first tag of an operation that is not there to mark it: of a kind that is no group, others are taken before it.
 ///
 /// OpenAPI 3.2.0, Tag Object: `nav` groups operations, `badge` and `audience` say something about them.
 fn group<'s>(operation: &'s Operation, declared: &BTreeMap<&str, &Tag>) -> Option<&'s str> {
-    for name in &operation.tags {
-        match declared.get(name.as_str()) {
-            Some(Tag { kind: Some(kind), .. }) if kind != "nav" => {}
+    let is_named = |name: &str| declared.get(name).is_some_and(|tag| tag.rust_name.is_some());
+    let tags = operation.tags.iter().map(String::as_str);
+    let mut first = None;
+    for name in tags.filter(|name| !name.eq_ignore_ascii_case(UNTAGGED) || is_named(name)) {
+        match declared.get(name) {
+            Some(Tag { kind: Some(kind), .. }) if kind != "nav" => first = first.or(Some(name)),
             _ => return Some(name),
         }
     }
-    operation.first_tag()
+    first
 }
 
-/// The fewest operations without tags that are grouped by their paths; fewer are one group.
-const MANY: usize = 6;
+/// What a path says that is called by what it does: each such path would be a group of its own.
+const VERBS: [&str; 24] = [
+    "add", "batch", "cancel", "check", "create", "delete", "do", "execute", "fetch", "find", "get", "insert",
+    "list", "make", "patch", "post", "put", "query", "remove", "run", "send", "set", "submit", "update",
+];
 
-fn grouping(operations: &[Operation]) -> Grouping {
-    let is_tagged = |operation: &Operation| operation.first_tag().is_some();
-    let by_paths = operations.len() >= MANY && !operations.iter().any(is_tagged);
-    if by_paths { Grouping::Paths } else { Grouping::Tags }
+/// Whether a word of a path is a verb with what it is done to (`getUser`).
+fn is_call(word: &str) -> bool {
+    let words = spoken(word);
+    words.split_once(' ').is_some_and(|(verb, _)| VERBS.contains(&verb))
 }
 
 /// The first segment of a path that is neither a placeholder nor what all paths start with.

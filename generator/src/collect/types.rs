@@ -1,24 +1,22 @@
-//! Which schemas share a type, and what each type is called.
+//! What each type is called: by what it stands for (the property's name, a list's in the singular), qualified by what it belongs to.
 //!
-//! Schemas of equal structure share one type if they would be called the same anyway, or if they have so many members that they cannot be equal by
-//! chance. A type is called by what it stands for (the property's name, a list's in the singular), qualified by what it belongs to. Only addresses decide between
-//! equal claims, never the order of the document, so that names stay when parts of a document are moved.
+//! Only addresses decide between equal claims, never the order of the document, so that names stay when parts of a document are moved.
 
 use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
 use super::Inventory;
-use super::fingerprint::{Fingerprint, Fingerprints, is_definition};
+use super::definitions::Spellings;
+use super::errors::{ErrorBodies, ErrorName};
 use super::methods::methods;
 use super::place::{Place, Places, Root};
 use super::schemas::SchemaEntry;
+use super::sharing::{Known, grouped};
+use super::twins::{self, Twins};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::naming::{MethodName, Scope, TypeName, condensed, joined, type_name};
 use crate::spec::SchemaId;
-
-/// From this many members on, schemas of equal structure share a type whatever they are called.
-const SHARED_BY_SIZE: usize = 4;
 
 /// Names that the client's own items have, and those of the runtime's types that stand beside the document's: a type of the document must not take them.
 const TAKEN: [&str; 16] = [
@@ -71,82 +69,61 @@ impl Names {
 pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let places = Places::new(inventory);
-    let (leaders, members) = grouped(inventory, &places);
+    let twins = twins::find(inventory.schemas, &inventory.entries);
+    report_twins(&twins, &mut diagnostics, inventory);
+    let spellings = Spellings::new(inventory.schemas, &inventory.spec.operations, &twins);
+    let errors = ErrorBodies::new(inventory);
+    let known = Known { inventory, places: &places, spellings: &spellings, twins: &twins, errors: &errors };
+    let (leaders, members) = grouped(&known);
+    let errors = errors.names(inventory, &by_leader(&leaders, &members));
+    let scope = Scope::new(&TAKEN);
     let mut naming =
-        TypeNaming { inventory, places, scope: Scope::new(&TAKEN), diagnostics: &mut diagnostics };
+        TypeNaming { inventory, places, spellings, errors, scope, diagnostics: &mut diagnostics };
     let names = naming.names(&leaders);
     let groups = leaders.into_iter().zip(names).map(|(leader, name)| Group { name, leader }).collect();
     let methods = methods(inventory);
     (Names { groups, types: members, methods }, diagnostics)
 }
 
-/// The leader of each group, and the group of each schema.
-fn grouped(inventory: &Inventory<'_>, places: &Places<'_>) -> (Vec<SchemaId>, BTreeMap<SchemaId, usize>) {
-    let mut fingerprints = Fingerprints::new(inventory.schemas, &inventory.entries);
-    let mut leaders: Vec<SchemaId> = Vec::new();
-    let mut by_name: BTreeMap<(Fingerprint, String), usize> = BTreeMap::new();
-    let mut by_size: BTreeMap<Fingerprint, usize> = BTreeMap::new();
-    let mut members = BTreeMap::new();
-    for entry in in_order_of_claim(inventory) {
-        let fingerprint = fingerprints.of(entry.id);
-        let own_name = claim(entry, places);
-        let is_large = entry.shape.size() >= SHARED_BY_SIZE;
-        let claim = (fingerprint, own_name);
-        let mut known = by_name.get(&claim).copied();
-        if known.is_none() && is_large && entry.about.rust_name.is_none() {
-            known = by_size.get(&fingerprint).copied();
-        }
-        let group = match known {
-            Some(group) if !is_definition(entry.place) => group,
-            _ => {
-                leaders.push(entry.id);
-                leaders.len() - 1
-            }
-        };
-        by_name.entry(claim).or_insert(group);
-        by_size.entry(fingerprint).or_insert(group);
-        members.insert(entry.id, group);
+/// Tells which definitions are one type although the document has two.
+fn report_twins(twins: &Twins, diagnostics: &mut Diagnostics, inventory: &Inventory<'_>) {
+    for (second, first) in &twins.firsts {
+        let (first, second) = (&inventory.schemas.get(*first).place, inventory.schemas.get(*second));
+        let Some(name) = first.definition_name() else { continue };
+        let base = twins.names.get(&name).map_or("", String::as_str);
+        let message = format!("the definition is equal to `{name}`; both are the type `{base}`");
+        diagnostics.push(Diagnostic::note("equal-definitions", message).at(&second.written));
     }
-    (leaders, members)
 }
 
-/// Definitions first, then schemas with a name of their own, then the others; by address within each.
-fn in_order_of_claim<'i>(inventory: &'i Inventory<'_>) -> Vec<&'i SchemaEntry<'i>> {
-    let mut entries: Vec<&SchemaEntry<'_>> =
-        inventory.in_order().filter(|entry| entry.shape.is_named()).collect();
-    entries.sort_by_key(|entry| (!is_definition(entry.place), entry.about.rust_name.is_none()));
-    entries
+/// The schemas of each type, by the schema that leads it.
+fn by_leader(leaders: &[SchemaId], members: &BTreeMap<SchemaId, usize>) -> BTreeMap<SchemaId, Vec<SchemaId>> {
+    let mut by_leader: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
+    for (member, group) in members {
+        if let Some(leader) = leaders.get(*group) {
+            by_leader.entry(*leader).or_default().push(*member);
+        }
+    }
+    by_leader
 }
 
 /// What a schema would be called if no other had a claim to the name.
-fn claim(entry: &SchemaEntry<'_>, places: &Places<'_>) -> String {
+pub(super) fn claim(entry: &SchemaEntry<'_>, places: &Places<'_>, spellings: &Spellings) -> String {
     let place = places.of(entry.place);
     match (&entry.about.rust_name, place.stems.last()) {
         (Some(name), _) | (None, Some(name)) => name.to_upper_camel_case(),
-        (None, None) => root_name(&place.root).to_upper_camel_case(),
+        (None, None) => root_name(&place.root, spellings).to_upper_camel_case(),
     }
 }
 
-fn root_name(root: &Root) -> String {
+fn root_name(root: &Root, spellings: &Spellings) -> String {
     match root {
-        Root::Definition(name) => name.clone(),
-        Root::Parameter(operation) => condensed(operation),
-        Root::Request(_) => format!("{} request", prefix_name(root)),
-        Root::Response(_, None) => format!("{} response", prefix_name(root)),
-        Root::Response(_, Some(status)) => format!("{} {status} response", prefix_name(root)),
+        Root::Definition(name) => spellings.definition(name).to_owned(),
+        Root::Parameter(operation) => condensed(spellings.operation(operation)),
+        Root::Request(_) => format!("{} request", spellings.prefix(root)),
+        Root::Response(_, None) => format!("{} response", spellings.prefix(root)),
+        Root::Response(_, Some(status)) => format!("{} {status} response", spellings.prefix(root)),
     }
-}
-
-/// What parts of a body or response are qualified by: the operation's name alone.
-fn prefix_name(root: &Root) -> String {
-    match root {
-        Root::Definition(name) => spaced(name),
-        Root::Parameter(name) | Root::Request(name) | Root::Response(name, _) => condensed(&spaced(name)),
-    }
-}
-
-fn spaced(name: &str) -> String {
-    name.replace(['{', '}', '/'], " ")
 }
 
 /// A made-up name is longer only if no shorter one is free.
@@ -175,6 +152,9 @@ fn has_several_words(name: &str) -> bool {
 struct TypeNaming<'a> {
     inventory: &'a Inventory<'a>,
     places: Places<'a>,
+    spellings: Spellings,
+    /// What bodies of errors are called, by the schemas that lead their types.
+    errors: BTreeMap<SchemaId, ErrorName>,
     scope: Scope,
     diagnostics: &'a mut Diagnostics,
 }
@@ -234,27 +214,41 @@ impl TypeNaming<'_> {
         if let Some(name) = &entry.about.rust_name {
             return self.scope.claim_type([name]);
         }
+        if let Some(error) = self.errors.get(&entry.id) {
+            return self.scope.claim_type(error.candidates());
+        }
         let place = self.places.of(entry.place);
         if place.stems.is_empty() {
-            let name = root_name(&place.root);
-            return self.scope.claim_type([&name, &format!("{name} body")]);
+            let mut names = match &place.root {
+                Root::Definition(name) => self.spellings.of_definition(name),
+                root => vec![root_name(root, &self.spellings)],
+            };
+            names.push(format!("{} body", root_name(&place.root, &self.spellings)));
+            return self.scope.claim_type(names);
         }
         let (prefix, skip) = self.nearest_name(entry, &place);
         let stems = &place.stems[skip.min(place.stems.len() - 1)..];
-        self.scope.claim_type(candidates(&prefix, stems))
+        let mut names: Vec<String> = candidates(&prefix, stems).collect();
+        // What the prefix says already would be a number behind it.
+        if names.last() == Some(&joined(&prefix, "")) {
+            let is_item = entry.place.as_str().ends_with("/items");
+            names.push(joined(&prefix, if is_item { "item" } else { "value" }));
+        }
+        self.scope.claim_type(names)
     }
 
     /// The nearest schema above that the document names, and how many stems lead to it.
     fn nearest_name(&self, entry: &SchemaEntry<'_>, place: &Place) -> (String, usize) {
         let mut above = entry.place.parent();
         while let Some(pointer) = above {
-            if let Some(above) = self.inventory.placed(&pointer)
-                && let Some(name) = &above.about.rust_name
-            {
-                return (name.clone(), self.places.of(&pointer).stems.len());
+            if let Some(above) = self.inventory.placed(&pointer) {
+                let error = self.errors.get(&above.id).map(|error| &error.name);
+                if let Some(name) = above.about.rust_name.as_ref().or(error) {
+                    return (name.clone(), self.places.of(&pointer).stems.len());
+                }
             }
             above = pointer.parent();
         }
-        (prefix_name(&place.root), 0)
+        (self.spellings.prefix(&place.root), 0)
     }
 }

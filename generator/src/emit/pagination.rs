@@ -31,7 +31,7 @@ fn rule(of: &Pagination) -> String {
         PageRule::Token { from, to, instead_of, lifetime } => {
             let instead_of = optional(instead_of.as_ref().map(input));
             let lifetime = optional(lifetime.map(|seconds| seconds.to_string()));
-            let (from, to) = (source(from), input(to));
+            let (from, to) = (source(from, of), input(to));
             format!("Token {{ from: {from}, to: {to}, instead_of: {instead_of}, lifetime: {lifetime} }}")
         }
         PageRule::Number { to, first, pages } => {
@@ -42,7 +42,7 @@ fn rule(of: &Pagination) -> String {
             let (to, items, total) = (input(to), list(of), optional(total.as_deref().map(path)));
             format!("Offset {{ to: {to}, items: {items}, total: {total} }}")
         }
-        PageRule::Link(from) => format!("Link({})", source(from)),
+        PageRule::Link(from) => format!("Link({})", source(from, of)),
     }
 }
 
@@ -52,10 +52,17 @@ fn list(of: &Pagination) -> String {
     path(&steps.map(|step| step.wire.clone()).collect::<Vec<String>>())
 }
 
-fn source(of: &PageSource) -> String {
-    match of {
+fn source(source: &PageSource, of: &Pagination) -> String {
+    match source {
         PageSource::Property(names) => format!("Property({})", path(names)),
         PageSource::Header(name) => format!("Header({})", Literal::string(name)),
+        PageSource::While(property, more) => {
+            format!("While {{ property: {}, more: {} }}", path(property), path(more))
+        }
+        PageSource::Last(property, more) => {
+            let (items, property, more) = (list(of), path(property), optional(more.as_deref().map(path)));
+            format!("Last {{ items: {items}, property: {property}, more: {more} }}")
+        }
     }
 }
 
@@ -142,7 +149,8 @@ pub(super) fn about(of: &Pagination) -> Words {
 /// Where the next page is found, in words.
 fn named(source: &PageSource) -> Words {
     match source {
-        PageSource::Property(names) => code(&names.join(".")),
+        PageSource::Property(names) | PageSource::While(names, _) => code(&names.join(".")),
+        PageSource::Last(names, _) => words![code(&names.join(".")), " of the last item"],
         PageSource::Header(name) => words!["the header ", code(name)],
     }
 }

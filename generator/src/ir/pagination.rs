@@ -57,6 +57,10 @@ pub enum PageSource {
     Property(Vec<String>),
     /// In a header.
     Header(String),
+    /// In a property, unless another one is false; both by the names that lead to them.
+    While(Vec<String>, Vec<String>),
+    /// In a property of the last item, unless the property of the response is false that is named second.
+    Last(Vec<String>, Option<Vec<String>>),
 }
 
 /// Where a request says which page it asks for.

@@ -25,6 +25,8 @@ mod tuple;
 mod unions;
 mod webhook;
 
+pub(crate) use pagination::PAGE_HEURISTICS;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;

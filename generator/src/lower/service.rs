@@ -88,7 +88,7 @@ impl Lowering<'_> {
     }
 
     /// Reads an extension at the root; one of another shape is reported and left out.
-    fn root_extension<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+    pub(super) fn root_extension<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         let value: &Value = self.spec.extensions.get(name)?;
         match T::deserialize(value) {
             Ok(value) => Some(value),

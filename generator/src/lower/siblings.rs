@@ -132,6 +132,8 @@ mod tests {
             idempotent: false,
             choice: None,
             pagination: None,
+            dropshot_pagination: None,
+            ms_pageable: None,
         }
     }
 

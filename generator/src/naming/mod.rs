@@ -11,12 +11,14 @@
 
 mod collision;
 mod ident;
+mod qualified;
 mod reserved;
 mod single;
 mod words;
 
 pub use collision::Scope;
 pub use ident::{ConstantName, FeatureName, FieldName, MethodName, ModuleName, TypeName, VariantName};
+pub use qualified::{function_spellings, shortest, type_spellings};
 pub use single::{constant_name, method_name, module_name, type_name};
 pub use words::{condensed, joined, singular, spoken};
 

@@ -58,23 +58,26 @@ pub struct Operation {
     pub choice: Option<Value>,
     /// How its list goes on (`x-pagination`).
     pub pagination: Option<Value>,
+    /// The same in the words of dropshot (`x-dropshot-pagination`).
+    pub dropshot_pagination: Option<Value>,
+    /// The same in the words of AutoRest (`x-ms-pageable`).
+    pub ms_pageable: Option<Value>,
 }
 
 impl Operation {
-    /// The id without the path and the method that some frameworks append to a function's name: `read_item_items__item_id__get`.
+    /// The id without the path and the method that some frameworks append to a function's name: `read_item_items__item_id__get`,
+    /// `readItemUsingGET`.
     pub(crate) fn plain_id(&self) -> &str {
         let plain = |symbol: char| if symbol.is_alphanumeric() { symbol } else { '_' };
-        let appended =
-            format!("{}_{}", self.path.chars().map(plain).collect::<String>(), self.method.written());
-        match self.id.strip_suffix(&appended) {
-            Some(name) if !name.is_empty() => name,
-            _ => &self.id,
+        let path: String = self.path.chars().map(plain).collect();
+        for appended in [format!("{path}_{}", self.method.written()), format!("Using{}", self.method.sent())]
+        {
+            match self.id.strip_suffix(&appended) {
+                Some(name) if !name.is_empty() => return name,
+                _ => {}
+            }
         }
-    }
-
-    /// Its first tag, by which it is grouped.
-    pub fn first_tag(&self) -> Option<&str> {
-        self.tags.first().map(String::as_str)
+        &self.id
     }
 
     /// Its parameters, as far as they could be read.
@@ -170,6 +173,8 @@ impl<'a> Reader<'a> {
             idempotent: node.get("x-idempotent") == Some(&Value::Bool(true)),
             choice: extension(node, "x-rust-choice"),
             pagination: extension(node, "x-pagination"),
+            dropshot_pagination: extension(node, "x-dropshot-pagination"),
+            ms_pageable: extension(node, "x-ms-pageable"),
             place,
         })
     }

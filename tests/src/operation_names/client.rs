@@ -19,10 +19,11 @@ use crate::operation_names::operations::credentials::CredentialsOperations;
 use crate::operation_names::operations::up::Up;
 use crate::operation_names::operations::module_2::名前;
 use crate::operation_names::operations::module::Type;
-use crate::operation_names::operations::default::DefaultOperations;
+use crate::operation_names::operations::o18::O18;
 use crate::operation_names::operations::lib::Lib;
 use crate::operation_names::operations::std::Std;
 use crate::operation_names::operations::error::Error;
+use crate::operation_names::operations::o40::O40;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
@@ -146,11 +147,9 @@ impl Client {
         Type { core: &self.core }
     }
 
-    /// Operations of the tag `default`.
-    pub fn default(&self) -> DefaultOperations<'_> {
-        DefaultOperations {
-            core: &self.core,
-        }
+    /// Operations of the tag `o18`.
+    pub fn o18(&self) -> O18<'_> {
+        O18 { core: &self.core }
     }
 
     /// Operations of the tag `lib`.
@@ -166,6 +165,11 @@ impl Client {
     /// Operations of the tag `Error`.
     pub fn error(&self) -> Error<'_> {
         Error { core: &self.core }
+    }
+
+    /// Operations of the tag `o40`.
+    pub fn o40(&self) -> O40<'_> {
+        O40 { core: &self.core }
     }
 
     /// What sends the calls, for a call that the document does not have.

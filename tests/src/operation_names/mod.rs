@@ -27,10 +27,11 @@
 //! - [`up`](Client::up)
 //! - [`module_2`](Client::module_2)
 //! - [`module`](Client::module)
-//! - [`default`](Client::default)
+//! - [`o18`](Client::o18)
 //! - [`lib`](Client::lib)
 //! - [`std`](Client::std)
 //! - [`error`](Client::error)
+//! - [`o40`](Client::o40)
 //!
 //! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
 //! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,

@@ -2,7 +2,8 @@
 //! The client: where the service is, and the way to each tag's operations.
 
 use crate::operation_without_ids::operations::users::Users;
-use crate::operation_without_ids::operations::default::DefaultOperations;
+use crate::operation_without_ids::operations::untagged::Untagged;
+use crate::operation_without_ids::operations::general::General;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
@@ -31,11 +32,14 @@ impl Client {
         Users { core: &self.core }
     }
 
-    /// Operations of the tag `default`.
-    pub fn default(&self) -> DefaultOperations<'_> {
-        DefaultOperations {
-            core: &self.core,
-        }
+    /// Operations of the tag `untagged`.
+    pub fn untagged(&self) -> Untagged<'_> {
+        Untagged { core: &self.core }
+    }
+
+    /// Operations of the tag `general`.
+    pub fn general(&self) -> General<'_> {
+        General { core: &self.core }
     }
 
     /// What sends the calls, for a call that the document does not have.

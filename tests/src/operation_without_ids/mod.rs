@@ -9,7 +9,8 @@
 //! methods of the client lead to the operations:
 //!
 //! - [`users`](Client::users)
-//! - [`default`](Client::default)
+//! - [`untagged`](Client::untagged)
+//! - [`general`](Client::general)
 //!
 //! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
 //! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,

@@ -5,6 +5,8 @@ mod body;
 mod body_choices;
 mod body_parts;
 mod deep;
+mod frameworks;
+mod guessed;
 mod newest;
 mod operation;
 mod pagination;

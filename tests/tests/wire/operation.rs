@@ -23,8 +23,8 @@ async fn names_from_method_and_path() {
         "DELETE /api/users/7" <- users.delete_users_user_id("7"),
         "HEAD /api/users/7" <- users.head_users_user_id("7"),
         "OPTIONS /api/users/7" <- users.options_users_user_id("7"),
-        "GET /api/" <- default.get(),
-        "GET /api/untagged" <- default.untagged(),
+        "GET /api/" <- general.get(),
+        "GET /api/untagged" <- untagged.get(),
     }
 }
 

@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use tokio::time::Instant;
 
 use super::link_header::next_link;
-use super::lookup::{count, holds_elements, number, text};
+use super::lookup::{count, goes_on, holds_elements, last_text, number, text};
 use super::rule::{Rule, Source};
 use super::seen::Seen;
 use crate::error::{EmptyPagesError, Error, Failure, Stage, TimeoutError};
@@ -195,8 +195,8 @@ impl Pager {
 
     fn turn(&mut self, response: &dyn Encode, headers: &HeaderMap) {
         let next = match self.rule {
-            Rule::Token { from: Source::Property(path), .. } => text(response, path),
             Rule::Token { from: Source::Header(name), .. } => header(headers, name),
+            Rule::Token { from, .. } => told(response, from),
             Rule::Number { first, items, pages, .. } => {
                 let page = self.counted().unwrap_or(*first);
                 let goes_on = match pages.and_then(|pages| number(response, pages)) {
@@ -212,8 +212,8 @@ impl Pager {
                 let total = total.and_then(|total| number(response, total)).unwrap_or(u64::MAX);
                 next.filter(|next| *next < total).map(|next| next.to_string())
             }
-            Rule::Link(Source::Property(path)) => text(response, path),
             Rule::Link(Source::Header(name)) => next_link(headers, name),
+            Rule::Link(from) => told(response, from),
         };
         self.position = None;
         if let Some(next) = next {
@@ -287,6 +287,18 @@ fn out_of_time(operation: &'static str, elapsed: Duration) -> Failure {
         is_connect: false,
         is_unsure: false,
     })
+}
+
+/// What the body of a response tells about the next page.
+fn told(response: &dyn Encode, from: &Source) -> Option<String> {
+    match from {
+        Source::Property(path) => text(response, path),
+        Source::While { property, more } if goes_on(response, more) => text(response, property),
+        Source::Last { items, property, more } if more.is_none_or(|more| goes_on(response, more)) => {
+            last_text(response, items, property)
+        }
+        Source::While { .. } | Source::Last { .. } | Source::Header(_) => None,
+    }
 }
 
 fn header(headers: &HeaderMap, name: &str) -> Option<String> {

@@ -7,7 +7,11 @@ use crate::model::{Encode, Json, Model, Payload, ValueRef, entries};
 
 /// The value at a path; absent when a step leads nowhere.
 pub(super) fn find<'a>(response: &'a dyn Encode, path: Path) -> ValueRef<'a> {
-    path.iter().fold(response.value_ref(), |value_ref, name| member(value_ref, name))
+    below(response.value_ref(), path)
+}
+
+fn below<'a>(value_ref: ValueRef<'a>, path: Path) -> ValueRef<'a> {
+    path.iter().fold(value_ref, |value_ref, name| member(value_ref, name))
 }
 
 fn member<'a>(value_ref: ValueRef<'a>, name: &str) -> ValueRef<'a> {
@@ -41,6 +45,22 @@ fn field<'a>(model: &'a dyn Model, name: &str) -> ValueRef<'a> {
 /// The text of a scalar, unless it is empty, null or absent.
 pub(super) fn text(response: &dyn Encode, path: Path) -> Option<String> {
     find(response, path).text().map(Cow::into_owned).filter(|text| !text.is_empty())
+}
+
+/// The text of a scalar in the last element of a list, unless there is none.
+pub(super) fn last_text(response: &dyn Encode, items: Path, path: Path) -> Option<String> {
+    let last = match find(response, items) {
+        ValueRef::List(mut items) => items.pop()?,
+        ValueRef::Elements(list) => list.at(list.count().checked_sub(1)?),
+        ValueRef::Json(json) => ValueRef::Json(json.as_array()?.last()?),
+        _ => return None,
+    };
+    below(last, path).text().map(Cow::into_owned).filter(|text| !text.is_empty())
+}
+
+/// Whether a property does not say that there is no more.
+pub(super) fn goes_on(response: &dyn Encode, path: Path) -> bool {
+    find(response, path).text().is_none_or(|text| text != "false")
 }
 
 /// A number, which may stand in a text.

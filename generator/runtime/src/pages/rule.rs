@@ -51,4 +51,20 @@ pub enum Source {
     Property(Path),
     /// In a header.
     Header(&'static str),
+    /// In a property of its body, unless another one says that there is no more.
+    While {
+        /// The property.
+        property: Path,
+        /// The property that is false in the last response.
+        more: Path,
+    },
+    /// In the last item of its list.
+    Last {
+        /// The list.
+        items: Path,
+        /// The property of an item.
+        property: Path,
+        /// The property of the response that is false in the last one; where there is none, the list ends with a page without items.
+        more: Option<Path>,
+    },
 }

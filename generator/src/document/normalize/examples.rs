@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::repair::placeholder::is_placeholder;
 use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
@@ -107,6 +108,10 @@ fn schema_of(example: Value) -> Value {
             let items = common(items).unwrap_or_else(|| json!({}));
             json!({ "type": "array", "items": items })
         }
+        Value::Object(members) if is_map(&members) => {
+            let values = common(members.into_iter().map(|(_, value)| value).collect());
+            json!({ "type": "object", "additionalProperties": values })
+        }
         Value::Object(members) => {
             let mut properties = Map::new();
             for (key, value) in members {
@@ -115,6 +120,11 @@ fn schema_of(example: Value) -> Value {
             json!({ "type": "object", "properties": properties })
         }
     }
+}
+
+/// Whether the members of an example stand for any others.
+fn is_map(members: &Map<String, Value>) -> bool {
+    !members.is_empty() && members.keys().all(|name| is_placeholder(name))
 }
 
 /// The schema that all of these values have in common; `None` if there are no values.

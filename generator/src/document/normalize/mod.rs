@@ -4,7 +4,7 @@
 //! 1. `swagger` makes one of 2.0 a document of 3.0, so that all that follow know one grammar.
 //! 2. `repair::document` and `identifier`, `media_types` give the document as a whole its form: its version, and references by pointer alone, and media types in place.
 //! 3. `nodes` repairs each node and says it in the words of 3.0, parents first, so that a child is what its repaired parent says it is.
-//! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of responses; `headers` makes one of header parameters that differ in case, `tags` takes away parents that tags cannot have.
+//! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of responses; `headers` makes one of headers that differ in case, `tags` takes away parents that tags cannot have.
 //! 5. `files` and `binary` come last, for they need to know what each body holds.
 //!
 //! What several schemas say together is composed later, on the typed model (`compose`).
@@ -87,7 +87,10 @@ fn node_of(kind: Kind, node: &mut Value, context: &mut Context<'_>) {
         Kind::Parameter => repair::parameter::rewrite(map, context),
         Kind::Header => repair::parameter::header(map, context),
         Kind::RequestBody => repair::response::body(map, context),
-        Kind::Response => repair::response::rewrite(map, context),
+        Kind::Response => {
+            repair::response::rewrite(map, context);
+            headers::of_response(map, context);
+        }
         Kind::SecurityScheme => repair::security::rewrite(map, context),
         _ => {}
     }

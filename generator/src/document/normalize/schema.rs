@@ -40,6 +40,7 @@ pub(super) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
     repair::mapping::rewrite(schema, context);
     repair::bounds::rewrite(schema, context);
     repair::required::rewrite(schema, context);
+    repair::placeholder::rewrite(schema, context);
     newer_versions::types::rewrite(schema, context);
     newer_versions::constant::rewrite(schema, context);
     repair::enumeration::rewrite(schema, context);

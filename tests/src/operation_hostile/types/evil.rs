@@ -1,6 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `../../evil */ "#`.
 
+use std::collections::BTreeMap;
 use crate::runtime::{model, string_enum};
 
 /// ```text
@@ -363,12 +364,6 @@ pub struct Hostile {
     ///
     /// Default: `"</details><details>"`.
     pub less_details_details_after: Option<String>,
-    /// {{handlebars}}
-    ///
-    /// On the wire: `{{handlebars}}`.
-    ///
-    /// Default: `"{{handlebars}}"`.
-    pub handlebars: Option<String>,
     /// include_str!("/etc/passwd")
     ///
     /// On the wire: `include_str!("/etc/passwd")`.
@@ -545,6 +540,8 @@ pub struct Hostile {
     ///
     /// Default: `"$x^2$ \\(y\\)"`.
     pub x_2_y: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, String>,
 }
 
 model! {
@@ -583,7 +580,6 @@ model! {
         minus_task = "- [ ] task",
         not_img_http_x_y_png = "![img](http://x/y.png)",
         less_details_details_after = "</details><details>",
-        handlebars = "{{handlebars}}",
         include_str_etc_passwd = "include_str!(\"/etc/passwd\")" escaped,
         space_space = "  ",
         minus = "-",
@@ -612,6 +608,7 @@ model! {
         mention_123 = "@mention #123",
         e_g_x_i_e_y = "e.g. x, i.e. y",
         x_2_y = "$x^2$ \\(y\\)" escaped,
+        .. extra
     }
 }
 

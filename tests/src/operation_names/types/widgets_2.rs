@@ -161,7 +161,7 @@ model! {
 #[derive(Clone, Default)]
 pub struct BTreeMapBody {
     /// B tree map.
-    pub b_tree_map: Option<BTreeMapObject>,
+    pub b_tree_map: Option<BTreeMapValue>,
 }
 
 model! {
@@ -173,7 +173,7 @@ model! {
 /// `BTreeMap` of `BTreeMapBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum BTreeMapObject {
+pub enum BTreeMapValue {
     /// `a`
     A,
     /// `b`
@@ -183,7 +183,7 @@ pub enum BTreeMapObject {
 }
 
 string_enum! {
-    BTreeMapObject, Unknown {
+    BTreeMapValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -193,7 +193,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct Bytes {
     /// Bytes.
-    pub bytes: Option<Bytes2>,
+    pub bytes: Option<BytesValue>,
 }
 
 model! {
@@ -205,7 +205,7 @@ model! {
 /// `Bytes` of `Bytes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Bytes2 {
+pub enum BytesValue {
     /// `a`
     A,
     /// `b`
@@ -215,26 +215,7 @@ pub enum Bytes2 {
 }
 
 string_enum! {
-    Bytes2, Unknown {
-        A = "a",
-        B = "b",
-    }
-}
-
-/// `Client` of `ClientBody`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Client2 {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    Client2, Unknown {
+    BytesValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -244,7 +225,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct ClientBody {
     /// Client.
-    pub client: Option<Client2>,
+    pub client: Option<ClientValue>,
 }
 
 model! {
@@ -253,11 +234,30 @@ model! {
     }
 }
 
+/// `Client` of `ClientBody`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ClientValue {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ClientValue, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
 /// The schema `Clone`.
 #[derive(Clone, Default)]
 pub struct CloneBody {
     /// Clone.
-    pub clone: Option<CloneObject>,
+    pub clone: Option<CloneValue>,
 }
 
 model! {
@@ -269,7 +269,7 @@ model! {
 /// `Clone` of `CloneBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CloneObject {
+pub enum CloneValue {
     /// `a`
     A,
     /// `b`
@@ -279,7 +279,7 @@ pub enum CloneObject {
 }
 
 string_enum! {
-    CloneObject, Unknown {
+    CloneValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -289,7 +289,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct Content {
     /// Content.
-    pub content: Option<Content2>,
+    pub content: Option<ContentValue>,
 }
 
 model! {
@@ -301,7 +301,7 @@ model! {
 /// `Content` of `Content`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Content2 {
+pub enum ContentValue {
     /// `a`
     A,
     /// `b`
@@ -311,7 +311,7 @@ pub enum Content2 {
 }
 
 string_enum! {
-    Content2, Unknown {
+    ContentValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -321,7 +321,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct CopyBody {
     /// Copy.
-    pub copy: Option<CopyObject>,
+    pub copy: Option<CopyValue>,
 }
 
 model! {
@@ -333,7 +333,7 @@ model! {
 /// `Copy` of `CopyBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CopyObject {
+pub enum CopyValue {
     /// `a`
     A,
     /// `b`
@@ -343,7 +343,7 @@ pub enum CopyObject {
 }
 
 string_enum! {
-    CopyObject, Unknown {
+    CopyValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -353,7 +353,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct Crate {
     /// Crate.
-    pub crate_: Option<Crate2>,
+    pub crate_: Option<CrateValue>,
 }
 
 model! {
@@ -365,7 +365,7 @@ model! {
 /// `crate` of `Crate`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Crate2 {
+pub enum CrateValue {
     /// `a`
     A,
     /// `b`
@@ -375,26 +375,7 @@ pub enum Crate2 {
 }
 
 string_enum! {
-    Crate2, Unknown {
-        A = "a",
-        B = "b",
-    }
-}
-
-/// `Credentials` of `CredentialsBody`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Credentials2 {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    Credentials2, Unknown {
+    CrateValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -404,7 +385,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct CredentialsBody {
     /// Credentials.
-    pub credentials: Option<Credentials2>,
+    pub credentials: Option<CredentialsValue>,
 }
 
 model! {
@@ -413,11 +394,30 @@ model! {
     }
 }
 
+/// `Credentials` of `CredentialsBody`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CredentialsValue {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    CredentialsValue, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
 /// The schema `Default`.
 #[derive(Clone, Default)]
 pub struct DefaultBody {
     /// Default.
-    pub default: Option<DefaultObject>,
+    pub default: Option<DefaultValue>,
 }
 
 model! {
@@ -429,7 +429,7 @@ model! {
 /// `Default` of `DefaultBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DefaultObject {
+pub enum DefaultValue {
     /// `a`
     A,
     /// `b`
@@ -439,7 +439,7 @@ pub enum DefaultObject {
 }
 
 string_enum! {
-    DefaultObject, Unknown {
+    DefaultValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -449,7 +449,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct Draft {
     /// Draft.
-    pub draft: Option<Draft2>,
+    pub draft: Option<DraftValue>,
 }
 
 model! {
@@ -461,7 +461,7 @@ model! {
 /// `Draft` of `Draft`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Draft2 {
+pub enum DraftValue {
     /// `a`
     A,
     /// `b`
@@ -471,26 +471,7 @@ pub enum Draft2 {
 }
 
 string_enum! {
-    Draft2, Unknown {
-        A = "a",
-        B = "b",
-    }
-}
-
-/// `Error` of `ErrorBody`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Error2 {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    Error2, Unknown {
+    DraftValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -500,7 +481,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct ErrorBody {
     /// Error.
-    pub error: Option<Error2>,
+    pub error: Option<ErrorValue>,
 }
 
 model! {
@@ -509,10 +490,10 @@ model! {
     }
 }
 
-/// `File` of `FileBody`.
+/// `Error` of `ErrorBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum File2 {
+pub enum ErrorValue {
     /// `a`
     A,
     /// `b`
@@ -522,7 +503,7 @@ pub enum File2 {
 }
 
 string_enum! {
-    File2, Unknown {
+    ErrorValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -532,7 +513,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct FileBody {
     /// File.
-    pub file: Option<File2>,
+    pub file: Option<FileValue>,
 }
 
 model! {
@@ -541,11 +522,30 @@ model! {
     }
 }
 
+/// `File` of `FileBody`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileValue {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    FileValue, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
 /// The schema `From`.
 #[derive(Clone, Default)]
 pub struct FromBody {
     /// From.
-    pub from: Option<FromObject>,
+    pub from: Option<FromValue>,
 }
 
 model! {
@@ -557,7 +557,7 @@ model! {
 /// `From` of `FromBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum FromObject {
+pub enum FromValue {
     /// `a`
     A,
     /// `b`
@@ -567,7 +567,7 @@ pub enum FromObject {
 }
 
 string_enum! {
-    FromObject, Unknown {
+    FromValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -577,7 +577,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct I64 {
     /// I64.
-    pub i64: Option<I64_2>,
+    pub i64: Option<I64Value>,
 }
 
 model! {
@@ -589,7 +589,7 @@ model! {
 /// `i64` of `I64`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum I64_2 {
+pub enum I64Value {
     /// `a`
     A,
     /// `b`
@@ -599,7 +599,7 @@ pub enum I64_2 {
 }
 
 string_enum! {
-    I64_2, Unknown {
+    I64Value, Unknown {
         A = "a",
         B = "b",
     }
@@ -609,7 +609,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct IntoBody {
     /// Into.
-    pub into: Option<IntoObject>,
+    pub into: Option<IntoValue>,
 }
 
 model! {
@@ -621,7 +621,7 @@ model! {
 /// `Into` of `IntoBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum IntoObject {
+pub enum IntoValue {
     /// `a`
     A,
     /// `b`
@@ -631,7 +631,7 @@ pub enum IntoObject {
 }
 
 string_enum! {
-    IntoObject, Unknown {
+    IntoValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -641,7 +641,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct IteratorBody {
     /// Iterator.
-    pub iterator: Option<IteratorObject>,
+    pub iterator: Option<IteratorValue>,
 }
 
 model! {
@@ -653,7 +653,7 @@ model! {
 /// `Iterator` of `IteratorBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum IteratorObject {
+pub enum IteratorValue {
     /// `a`
     A,
     /// `b`
@@ -663,7 +663,7 @@ pub enum IteratorObject {
 }
 
 string_enum! {
-    IteratorObject, Unknown {
+    IteratorValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -673,7 +673,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct JsonBody {
     /// Json.
-    pub json: Option<JsonObject>,
+    pub json: Option<JsonValue>,
 }
 
 model! {
@@ -685,7 +685,7 @@ model! {
 /// `Json` of `JsonBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum JsonObject {
+pub enum JsonValue {
     /// `a`
     A,
     /// `b`
@@ -695,7 +695,7 @@ pub enum JsonObject {
 }
 
 string_enum! {
-    JsonObject, Unknown {
+    JsonValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -737,7 +737,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct N1st {
     /// 1st.
-    pub n1st: Option<N1st2>,
+    pub n1st: Option<N1stValue>,
 }
 
 model! {
@@ -749,7 +749,7 @@ model! {
 /// `1st` of `N1st`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum N1st2 {
+pub enum N1stValue {
     /// `a`
     A,
     /// `b`
@@ -759,7 +759,7 @@ pub enum N1st2 {
 }
 
 string_enum! {
-    N1st2, Unknown {
+    N1stValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -769,7 +769,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct NoneBody {
     /// None.
-    pub none: Option<NoneObject>,
+    pub none: Option<NoneValue>,
 }
 
 model! {
@@ -781,7 +781,7 @@ model! {
 /// `None` of `NoneBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum NoneObject {
+pub enum NoneValue {
     /// `a`
     A,
     /// `b`
@@ -791,7 +791,7 @@ pub enum NoneObject {
 }
 
 string_enum! {
-    NoneObject, Unknown {
+    NoneValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -801,7 +801,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct OkBody {
     /// Ok.
-    pub ok: Option<OkObject>,
+    pub ok: Option<OkValue>,
 }
 
 model! {
@@ -813,7 +813,7 @@ model! {
 /// `Ok` of `OkBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum OkObject {
+pub enum OkValue {
     /// `a`
     A,
     /// `b`
@@ -823,26 +823,7 @@ pub enum OkObject {
 }
 
 string_enum! {
-    OkObject, Unknown {
-        A = "a",
-        B = "b",
-    }
-}
-
-/// `Operation` of `OperationBody`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Operation2 {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    Operation2, Unknown {
+    OkValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -852,7 +833,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct OperationBody {
     /// Operation.
-    pub operation: Option<Operation2>,
+    pub operation: Option<OperationValue>,
 }
 
 model! {
@@ -861,11 +842,30 @@ model! {
     }
 }
 
+/// `Operation` of `OperationBody`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OperationValue {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    OperationValue, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
 /// The schema `Option`.
 #[derive(Clone, Default)]
 pub struct OptionBody {
     /// Option.
-    pub option: Option<OptionObject>,
+    pub option: Option<OptionValue>,
 }
 
 model! {
@@ -877,7 +877,7 @@ model! {
 /// `Option` of `OptionBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum OptionObject {
+pub enum OptionValue {
     /// `a`
     A,
     /// `b`
@@ -887,7 +887,7 @@ pub enum OptionObject {
 }
 
 string_enum! {
-    OptionObject, Unknown {
+    OptionValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -910,7 +910,7 @@ model! {
 #[derive(Clone, Default)]
 pub struct Println {
     /// Println.
-    pub println: Option<Println2>,
+    pub println: Option<PrintlnValue>,
 }
 
 model! {
@@ -922,7 +922,7 @@ model! {
 /// `println` of `Println`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Println2 {
+pub enum PrintlnValue {
     /// `a`
     A,
     /// `b`
@@ -932,7 +932,7 @@ pub enum Println2 {
 }
 
 string_enum! {
-    Println2, Unknown {
+    PrintlnValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -942,7 +942,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct Ref {
     /// Ref.
-    pub r#ref: Option<Ref2>,
+    pub r#ref: Option<RefValue>,
 }
 
 model! {
@@ -954,7 +954,7 @@ model! {
 /// `$ref` of `Ref`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Ref2 {
+pub enum RefValue {
     /// `a`
     A,
     /// `b`
@@ -964,7 +964,7 @@ pub enum Ref2 {
 }
 
 string_enum! {
-    Ref2, Unknown {
+    RefValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -974,7 +974,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct ResultBody {
     /// Result.
-    pub result: Option<ResultObject>,
+    pub result: Option<ResultValue>,
 }
 
 model! {
@@ -986,7 +986,7 @@ model! {
 /// `Result` of `ResultBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ResultObject {
+pub enum ResultValue {
     /// `a`
     A,
     /// `b`
@@ -996,7 +996,7 @@ pub enum ResultObject {
 }
 
 string_enum! {
-    ResultObject, Unknown {
+    ResultValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1038,7 +1038,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct SendBody {
     /// Send.
-    pub send: Option<SendObject>,
+    pub send: Option<SendValue>,
 }
 
 model! {
@@ -1050,7 +1050,7 @@ model! {
 /// `Send` of `SendBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SendObject {
+pub enum SendValue {
     /// `a`
     A,
     /// `b`
@@ -1060,7 +1060,7 @@ pub enum SendObject {
 }
 
 string_enum! {
-    SendObject, Unknown {
+    SendValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1070,7 +1070,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct SomeBody {
     /// Some.
-    pub some: Option<SomeObject>,
+    pub some: Option<SomeValue>,
 }
 
 model! {
@@ -1082,7 +1082,7 @@ model! {
 /// `Some` of `SomeBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SomeObject {
+pub enum SomeValue {
     /// `a`
     A,
     /// `b`
@@ -1092,7 +1092,7 @@ pub enum SomeObject {
 }
 
 string_enum! {
-    SomeObject, Unknown {
+    SomeValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1134,7 +1134,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct Str {
     /// Str.
-    pub str: Option<Str2>,
+    pub str: Option<StrValue>,
 }
 
 model! {
@@ -1146,7 +1146,7 @@ model! {
 /// `str` of `Str`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Str2 {
+pub enum StrValue {
     /// `a`
     A,
     /// `b`
@@ -1156,7 +1156,7 @@ pub enum Str2 {
 }
 
 string_enum! {
-    Str2, Unknown {
+    StrValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1166,7 +1166,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct StringBody {
     /// String.
-    pub string: Option<StringObject>,
+    pub string: Option<StringValue>,
 }
 
 model! {
@@ -1178,7 +1178,7 @@ model! {
 /// `String` of `StringBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum StringObject {
+pub enum StringValue {
     /// `a`
     A,
     /// `b`
@@ -1188,7 +1188,7 @@ pub enum StringObject {
 }
 
 string_enum! {
-    StringObject, Unknown {
+    StringValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1198,7 +1198,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct ToStringBody {
     /// To string.
-    pub to_string: Option<ToStringObject>,
+    pub to_string: Option<ToStringValue>,
 }
 
 model! {
@@ -1210,7 +1210,7 @@ model! {
 /// `ToString` of `ToStringBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ToStringObject {
+pub enum ToStringValue {
     /// `a`
     A,
     /// `b`
@@ -1220,7 +1220,7 @@ pub enum ToStringObject {
 }
 
 string_enum! {
-    ToStringObject, Unknown {
+    ToStringValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1230,7 +1230,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct Type {
     /// `@type`.
-    pub r#type: Option<Type2>,
+    pub r#type: Option<TypeValue>,
 }
 
 model! {
@@ -1242,7 +1242,7 @@ model! {
 /// `@type` of `Type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Type2 {
+pub enum TypeValue {
     /// `a`
     A,
     /// `b`
@@ -1252,7 +1252,7 @@ pub enum Type2 {
 }
 
 string_enum! {
-    Type2, Unknown {
+    TypeValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1262,7 +1262,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct Types {
     /// Types.
-    pub types: Option<Types2>,
+    pub types: Option<TypesValue>,
 }
 
 model! {
@@ -1274,7 +1274,7 @@ model! {
 /// `types` of `Types`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Types2 {
+pub enum TypesValue {
     /// `a`
     A,
     /// `b`
@@ -1284,7 +1284,7 @@ pub enum Types2 {
 }
 
 string_enum! {
-    Types2, Unknown {
+    TypesValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1333,7 +1333,7 @@ model! {
 #[derive(Clone, Default)]
 pub struct UserId {
     /// User id.
-    pub user_id: Option<UserId2>,
+    pub user_id: Option<UserIdValue>,
 }
 
 model! {
@@ -1342,30 +1342,11 @@ model! {
     }
 }
 
-/// `UserID` of `UserId`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UserId2 {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    UserId2, Unknown {
-        A = "a",
-        B = "b",
-    }
-}
-
 /// The schema `userId`.
 #[derive(Clone, Default)]
 pub struct UserIdBody {
     /// User id.
-    pub user_id: Option<UserId2>,
+    pub user_id: Option<UserIdValue>,
 }
 
 model! {
@@ -1378,7 +1359,7 @@ model! {
 #[derive(Clone, Default)]
 pub struct UserIdBody2 {
     /// User id.
-    pub user_id: Option<UserId2>,
+    pub user_id: Option<UserIdValue>,
 }
 
 model! {
@@ -1387,11 +1368,30 @@ model! {
     }
 }
 
+/// `UserID` of `UserId`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserIdValue {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    UserIdValue, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
 /// The schema `Vec`.
 #[derive(Clone, Default)]
 pub struct VecBody {
     /// Vec.
-    pub vec: Option<VecObject>,
+    pub vec: Option<VecValue>,
 }
 
 model! {
@@ -1404,7 +1404,7 @@ model! {
 #[derive(Clone, Default)]
 pub struct VecBody2 {
     /// Vec.
-    pub vec: Option<VecObject>,
+    pub vec: Option<VecValue>,
 }
 
 model! {
@@ -1416,7 +1416,7 @@ model! {
 /// `Vec` of `VecBody`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum VecObject {
+pub enum VecValue {
     /// `a`
     A,
     /// `b`
@@ -1426,7 +1426,7 @@ pub enum VecObject {
 }
 
 string_enum! {
-    VecObject, Unknown {
+    VecValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1436,7 +1436,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct Widgets {
     /// Widgets.
-    pub widgets: Option<Widgets2>,
+    pub widgets: Option<WidgetsValue>,
 }
 
 model! {
@@ -1445,30 +1445,11 @@ model! {
     }
 }
 
-/// `Widgets` of `Widgets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Widgets2 {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    Widgets2, Unknown {
-        A = "a",
-        B = "b",
-    }
-}
-
 /// The schema `WidgetsOperations`.
 #[derive(Clone, Default)]
 pub struct WidgetsOperations {
     /// Widgets operations.
-    pub widgets_operations: Option<WidgetsOperations2>,
+    pub widgets_operations: Option<WidgetsOperationsValue>,
 }
 
 model! {
@@ -1480,7 +1461,7 @@ model! {
 /// `WidgetsOperations` of `WidgetsOperations`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum WidgetsOperations2 {
+pub enum WidgetsOperationsValue {
     /// `a`
     A,
     /// `b`
@@ -1490,7 +1471,26 @@ pub enum WidgetsOperations2 {
 }
 
 string_enum! {
-    WidgetsOperations2, Unknown {
+    WidgetsOperationsValue, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// `Widgets` of `Widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WidgetsValue {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    WidgetsValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1500,7 +1500,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct Ωmega {
     /// Ωmega.
-    pub ωmega: Option<Ωmega2>,
+    pub ωmega: Option<ΩmegaValue>,
 }
 
 model! {
@@ -1512,7 +1512,7 @@ model! {
 /// `Ωmega` of `Ωmega`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Ωmega2 {
+pub enum ΩmegaValue {
     /// `a`
     A,
     /// `b`
@@ -1522,7 +1522,7 @@ pub enum Ωmega2 {
 }
 
 string_enum! {
-    Ωmega2, Unknown {
+    ΩmegaValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1532,7 +1532,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct 名 {
     /// 名.
-    pub 名: Option<名2>,
+    pub 名: Option<名value>,
 }
 
 model! {
@@ -1544,7 +1544,7 @@ model! {
 /// `名` of `名`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum 名2 {
+pub enum 名value {
     /// `a`
     A,
     /// `b`
@@ -1554,7 +1554,7 @@ pub enum 名2 {
 }
 
 string_enum! {
-    名2, Unknown {
+    名value, Unknown {
         A = "a",
         B = "b",
     }

@@ -2,4 +2,5 @@
 //! The operations of the document, by tag; each file holds a tag's handle and its calls.
 
 pub mod users;
-pub mod default;
+pub mod untagged;
+pub mod general;

@@ -43,19 +43,6 @@ model! {
     }
 }
 
-/// The schema `com.example.Thing`.
-#[derive(Clone, Default)]
-pub struct ComExampleThingBody {
-    /// N.
-    pub n: Option<String>,
-}
-
-model! {
-    ComExampleThingBody {
-        n = "n",
-    }
-}
-
 /// The schema `DateTime`.
 #[derive(Clone, Default)]
 pub struct DateTimeBody {
@@ -306,7 +293,7 @@ pub struct Schemas {
     /// Digits.
     pub digits: Option<N3d>,
     /// Dotted.
-    pub dotted: Option<ComExampleThingBody>,
+    pub dotted: Option<Thing>,
     /// Dashed.
     pub dashed: Option<ComExampleThing>,
     /// Lower.
@@ -376,6 +363,19 @@ pub struct StringBody {
 model! {
     StringBody {
         c = "c",
+    }
+}
+
+/// The schema `com.example.Thing`.
+#[derive(Clone, Default)]
+pub struct Thing {
+    /// N.
+    pub n: Option<String>,
+}
+
+model! {
+    Thing {
+        n = "n",
     }
 }
 

@@ -13,12 +13,12 @@ pub struct Owners<'a> {
 impl Owners<'_> {
     /// `GET /v1/owners`
     #[inline]
-    pub fn get_v1_owners(&self) -> Call<(), Json> {
-        self.core.call(&GET_V1_OWNERS)
+    pub fn get(&self) -> Call<(), Json> {
+        self.core.call(&GET)
     }
 }
 
-const GET_V1_OWNERS: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /v1/owners",
     method: Method::Get,
     path: "/v1/owners",

@@ -14,9 +14,9 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /v1/pets`
     #[inline]
-    pub fn get_v1_pets(&self) -> GetV1Pets {
-        GetV1Pets {
-            call: self.core.call(&GET_V1_PETS),
+    pub fn list_pets(&self) -> ListPets {
+        ListPets {
+            call: self.core.call(&LIST_PETS),
         }
     }
 
@@ -30,22 +30,22 @@ impl Pets<'_> {
 
     /// `GET /v1/pets/{petId}`
     #[inline]
-    pub fn get_v1_pets_pet_id(&self, pet_id: i64) -> Call<types::Pet, Json> {
-        let mut call = self.core.call(&GET_V1_PETS_PET_ID);
+    pub fn get(&self, pet_id: i64) -> Call<types::Pet, Json> {
+        let mut call = self.core.call(&GET);
         call.path("petId", PathStyle::SIMPLE, &pet_id);
         call
     }
 
     /// `DELETE /v1/pets/{petId}`
     #[inline]
-    pub fn delete_v1_pets_pet_id(&self, pet_id: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&DELETE_V1_PETS_PET_ID);
+    pub fn delete(&self, pet_id: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&DELETE);
         call.path("petId", PathStyle::SIMPLE, &pet_id);
         call
     }
 }
 
-const GET_V1_PETS: Operation = Operation {
+const LIST_PETS: Operation = Operation {
     id: "get /v1/pets",
     method: Method::Get,
     path: "/v1/pets",
@@ -54,14 +54,14 @@ const GET_V1_PETS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_v1_pets`: its optional inputs, and sending it.
+/// The call of `list_pets`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetV1Pets {
+pub struct ListPets {
     call: Call<types::PagePet, types::Fault>,
 }
 
-impl GetV1Pets {
+impl ListPets {
     /// Limit.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
@@ -84,7 +84,7 @@ impl GetV1Pets {
     }
 }
 
-call! { GetV1Pets -> types::PagePet, types::Fault }
+call! { ListPets -> types::PagePet, types::Fault }
 
 const LIST: Operation = Operation {
     id: "list",
@@ -95,7 +95,7 @@ const LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_V1_PETS_PET_ID: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /v1/pets/{petId}",
     method: Method::Get,
     path: "/v1/pets/{petId}",
@@ -104,7 +104,7 @@ const GET_V1_PETS_PET_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DELETE_V1_PETS_PET_ID: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete /v1/pets/{petId}",
     method: Method::Delete,
     path: "/v1/pets/{petId}",

@@ -14,19 +14,19 @@ pub struct Photos<'a> {
 impl Photos<'_> {
     /// `PUT /v1/photos/{petId}`
     #[inline]
-    pub fn put_v1_photos_pet_id(
+    pub fn put(
         &self,
         pet_id: &str,
         body: &types::PutV1PhotosPetIdRequest,
     ) -> Call<(), Json> {
-        let mut call = self.core.call(&PUT_V1_PHOTOS_PET_ID);
+        let mut call = self.core.call(&PUT);
         call.path("petId", PathStyle::SIMPLE, &pet_id);
         call.multipart(body);
         call
     }
 }
 
-const PUT_V1_PHOTOS_PET_ID: Operation = Operation {
+const PUT: Operation = Operation {
     id: "put /v1/photos/{petId}",
     method: Method::Put,
     path: "/v1/photos/{petId}",

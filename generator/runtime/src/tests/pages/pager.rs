@@ -54,6 +54,24 @@ pub const NUMBER: Rule =
 const FROM_ZERO: Rule =
     Rule::Number { to: Input::Form("page"), first: 0, items: &["items"], pages: Some(&["pages"]) };
 const OFFSET: Rule = Rule::Offset { to: Input::Query("offset"), items: &["items"], total: Some(&["total"]) };
+const WHILE: Rule = Rule::Token {
+    from: Source::While { property: &["next"], more: &["meta", "more"] },
+    to: Input::Query("token"),
+    instead_of: None,
+    lifetime: None,
+};
+const LAST: Rule = Rule::Token {
+    from: Source::Last { items: &["items"], property: &["id"], more: Some(&["meta", "more"]) },
+    to: Input::Query("after"),
+    instead_of: None,
+    lifetime: None,
+};
+const LAST_JSON: Rule = Rule::Token {
+    from: Source::Last { items: &["meta"], property: &["key"], more: None },
+    to: Input::Query("after"),
+    instead_of: None,
+    lifetime: None,
+};
 const LINK: Rule = Rule::Link(Source::Header("link"));
 pub const URL: Rule = Rule::Link(Source::Property(&["next"]));
 
@@ -213,6 +231,34 @@ async fn a_given_token() {
     check(call, &TOKEN, &answers, &[1], &["GET /list?token=%C3%A4%20b", "GET /list?token=t"]).await;
     let server = serving([]);
     assert_eq!(items_of(call(&server), &TOKEN).position(), Some("ä b"));
+}
+
+/// A token beside a property that is false at the end; one that is not there, or null, ends nothing.
+#[tokio::test]
+async fn tokens_beside_a_flag() {
+    let answers = bodies([
+        r#"{"next": "a", "meta": {"more": true}}"#,
+        r#"{"next": "b"}"#,
+        r#"{"next": "c", "meta": {"more": null}}"#,
+        r#"{"next": "d", "meta": {"more": false}}"#,
+    ]);
+    let asked = ["GET /list", "GET /list?token=a", "GET /list?token=b", "GET /list?token=c"];
+    check(list, &WHILE, &answers, &[], &asked).await;
+    check(list, &WHILE, &bodies([r#"{"meta": {"more": true}}"#]), &[], &["GET /list"]).await;
+}
+
+/// The last item leads on as long as there is more; a page without items ends the list.
+#[tokio::test]
+async fn the_last_item() {
+    let answers = bodies([
+        r#"{"items": [{"id": 1}, {"id": 2}], "meta": {"more": true}}"#,
+        r#"{"items": [{"id": 3}], "meta": {"more": false}}"#,
+    ]);
+    check(list, &LAST, &answers, &[1, 2, 3], &["GET /list", "GET /list?after=2"]).await;
+    let answers = bodies([r#"{"items": [{"id": 1}]}"#, r#"{"items": null, "meta": {"more": true}}"#]);
+    check(list, &LAST, &answers, &[1], &["GET /list", "GET /list?after=1"]).await;
+    let answers = bodies([r#"{"meta": [{"key": "a"}, {"key": "b"}]}"#, r#"{"meta": [{"other": 1}]}"#]);
+    check(list, &LAST_JSON, &answers, &[], &["GET /list", "GET /list?after=b"]).await;
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ pub(super) mod mapping;
 pub(super) mod operation;
 pub(super) mod parameter;
 pub(super) mod path_item;
+pub(super) mod placeholder;
 pub(super) mod reference;
 pub(super) mod required;
 pub(super) mod response;

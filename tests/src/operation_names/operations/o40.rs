@@ -1,37 +1,22 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Operations of the tag `default`.
+//! Operations of the tag `o40`.
 
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// Operations of the tag `default`.
+/// Operations of the tag `o40`.
 #[derive(Clone, Copy, Debug)]
-pub struct DefaultOperations<'a> {
+pub struct O40<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl DefaultOperations<'_> {
-    /// `GET /o18`
-    #[inline]
-    pub fn is_open(&self) -> Call<(), Json> {
-        self.core.call(&IS_OPEN)
-    }
-
+impl O40<'_> {
     /// `GET /o40`
     #[inline]
     pub fn get_item(&self) -> Call<(), Json> {
         self.core.call(&GET_ITEM)
     }
 }
-
-const IS_OPEN: Operation = Operation {
-    id: "is_open",
-    method: Method::Get,
-    path: "/o18",
-    security: &[],
-    accept: "*/*",
-    ..Operation::DEFAULT
-};
 
 const GET_ITEM: Operation = Operation {
     id: "GetItem",

@@ -1,17 +1,23 @@
-//! Pages: the extension `x-pagination` of an operation, held against its inputs and its response.
+//! Pages: the extension `x-pagination` of an operation, or what stands in for it, held against its inputs and its response.
+
+mod guess;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use self::guess::Guess;
+pub(crate) use self::guess::PAGE_HEURISTICS;
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    BodyContent, BodyEncoding, BodyPayload, Field, Operation, PageInput, PageRule, PageSource, Pagination,
-    ParameterEncoding, Payload, QueryStyle, Scalar, Step, Struct, Success, Tag, TypeDefinition, TypeKind,
-    TypeReference,
+    BodyContent, BodyEncoding, BodyPayload, Field, Method, Operation, PageInput, PageRule, PageSource,
+    Pagination, ParameterEncoding, Payload, QueryStyle, Scalar, Step, Struct, Success, Tag, TypeDefinition,
+    TypeKind, TypeReference,
 };
 use crate::naming::TypeName;
+use crate::place::Pointer;
+use crate::spec::Operation as Source;
 
 const HELP: &str = "name properties of the response, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link";
 
@@ -27,27 +33,88 @@ impl Lowering<'_> {
     /// Gives the operations their pages. The types must be what they will be, since the list is reached through them.
     pub(super) fn paginate(&mut self, tags: &mut [Tag], types: &[TypeDefinition]) {
         let types = types.iter().map(|one| (&one.name, &one.kind)).collect();
+        let heuristics = self.heuristics();
         for operation in tags.iter_mut().flat_map(|tag| &mut tag.operations) {
-            let Some(entry) = self.operations.get(operation.id.as_str()) else { continue };
-            let Some(extension) = &entry.pagination else { continue };
-            let place = entry.place.child("x-pagination");
-            let outcome = Reading { extension, operation, types: &types }.pagination();
-            match outcome {
-                Ok(pagination) => operation.pagination = Some(pagination),
-                Err(problem) => {
-                    let message = format!("{problem}, so the operation gives no streams");
-                    self.diagnostics.push(Diagnostic::warning("pagination", message).at(&place).help(HELP));
-                }
+            let Some(entry) = self.operations.get(operation.id.as_str()).copied() else { continue };
+            operation.pagination = match &entry.pagination {
+                Some(Value::Bool(false)) => None,
+                Some(extension) => self.told(extension, operation, &types, &entry.place),
+                None => self.guessed(&heuristics, entry, operation, &types),
+            };
+        }
+    }
+
+    /// The pages that the document speaks of.
+    fn told(
+        &mut self,
+        extension: &Value,
+        operation: &Operation,
+        types: &Types<'_>,
+        place: &Pointer,
+    ) -> Option<Pagination> {
+        match (Reading { extension, operation, types }).pagination() {
+            Ok(pagination) => Some(pagination),
+            Err(problem) => {
+                let message = format!("{problem}, so the operation gives no streams");
+                let finding = Diagnostic::warning("pagination", message).at(&place.child("x-pagination"));
+                self.diagnostics.push(finding.help(HELP));
+                None
             }
         }
     }
+
+    /// The heuristics that may be used: those that the document lists, else all.
+    fn heuristics(&mut self) -> Vec<&'static str> {
+        let Some(wanted) = self.root_extension::<Vec<String>>("x-page-heuristics") else {
+            return PAGE_HEURISTICS.to_vec();
+        };
+        for name in wanted.iter().filter(|name| !PAGE_HEURISTICS.contains(&name.as_str())) {
+            let message = format!("`{name}` is no heuristic for pages");
+            let help = format!("the heuristics are {}", PAGE_HEURISTICS.join(", "));
+            let place = Pointer::root().child("x-page-heuristics");
+            self.diagnostics.push(Diagnostic::warning("extension", message).at(&place).help(help));
+        }
+        PAGE_HEURISTICS.into_iter().filter(|known| wanted.iter().any(|name| name == known)).collect()
+    }
+
+    /// The pages that inputs and response show: by the first heuristic for which all is there that its rule needs.
+    fn guessed(
+        &mut self,
+        heuristics: &[&'static str],
+        source: &Source,
+        operation: &Operation,
+        types: &Types<'_>,
+    ) -> Option<Pagination> {
+        if !matches!(operation.method, Method::Get | Method::Query) {
+            return None;
+        }
+        for Guess { heuristic, extension } in guess::guesses(source, self.inventory.schemas, operation, types)
+        {
+            if !heuristics.contains(&heuristic) {
+                continue;
+            }
+            let Ok(pagination) = (Reading { extension: &extension, operation, types }).pagination() else {
+                continue;
+            };
+            let message = format!(
+                "the list has pages by the heuristic `{heuristic}`, as by `x-pagination: {extension}`"
+            );
+            let help = "`x-pagination` says it otherwise, or `x-pagination: false` that there are none; `x-page-heuristics` lists the heuristics to use";
+            self.diagnostics.push(Diagnostic::note("pages", message).at(&source.place).help(help));
+            return Some(pagination);
+        }
+        None
+    }
 }
+
+/// The types of the client, by name.
+type Types<'a> = BTreeMap<&'a TypeName, &'a TypeKind>;
 
 /// The extension beside what it speaks of.
 struct Reading<'a> {
     extension: &'a Value,
     operation: &'a Operation,
-    types: &'a BTreeMap<&'a TypeName, &'a TypeKind>,
+    types: &'a Types<'a>,
 }
 
 /// What is wrong, in a part of a sentence.
@@ -60,6 +127,13 @@ impl<'a> Reading<'a> {
             self.input(size)?;
         }
         let (success, nullable) = self.success()?;
+        let needs_one = match &rule {
+            PageRule::Token { from: PageSource::Last(..), .. } => {
+                Some("a token in the last item needs one list")
+            }
+            PageRule::Number { .. } | PageRule::Offset { .. } => Some("pages that are counted need one list"),
+            _ => None,
+        };
         let mut lists = Vec::new();
         let mut items: Option<&TypeReference> = None;
         for path in self.item_paths()? {
@@ -71,12 +145,16 @@ impl<'a> Reading<'a> {
             items = Some(&**of);
             lists.push(steps);
         }
-        let of = items.cloned().ok_or("`items` names no list")?;
-        let counts = matches!(rule, PageRule::Number { .. } | PageRule::Offset { .. });
-        if counts && lists.len() > 1 {
-            return Err("pages that are counted need one list".into());
+        let of = items.ok_or("`items` names no list")?;
+        if let Some(fault) = needs_one
+            && lists.len() > 1
+        {
+            return Err(fault.into());
         }
-        Ok(Pagination { rule, nullable, lists, of })
+        if let PageRule::Token { from: PageSource::Last(path, _), .. } = &rule {
+            self.scalar_below(of, &path.join("."))?;
+        }
+        Ok(Pagination { rule, nullable, lists, of: of.clone() })
     }
 
     fn rule(&self) -> Outcome<PageRule> {
@@ -125,10 +203,30 @@ impl<'a> Reading<'a> {
 
     fn source(&self, of: &Value) -> Outcome<PageSource> {
         let text = |key: &str| of.get(key).and_then(Value::as_str);
-        match (text("property"), text("header")) {
-            (Some(property), None) => Ok(PageSource::Property(self.scalar_at(property)?)),
-            (None, Some(header)) => Ok(PageSource::Header(header.to_ascii_lowercase())),
+        let more = match text("more") {
+            Some(more) => Some(self.flag(more)?),
+            None => None,
+        };
+        match (text("property"), text("header"), text("last"), more) {
+            (Some(property), None, None, None) => Ok(PageSource::Property(self.scalar_at(property)?)),
+            (Some(property), None, None, Some(more)) => {
+                Ok(PageSource::While(self.scalar_at(property)?, more))
+            }
+            (None, Some(header), None, None) => Ok(PageSource::Header(header.to_ascii_lowercase())),
+            (None, None, Some(last), more) => {
+                Ok(PageSource::Last(last.split('.').map(str::to_owned).collect(), more))
+            }
             _ => Err("the next page needs either a `property` or a `header`".into()),
+        }
+    }
+
+    /// The way to a property that is true or false.
+    fn flag(&self, path: &str) -> Outcome<Vec<String>> {
+        match self.walk(self.success()?.0, path)? {
+            (steps, TypeReference::Scalar(Scalar::Boolean)) => {
+                Ok(steps.into_iter().map(|step| step.wire).collect())
+            }
+            _ => Err(format!("{} is no boolean", said(path))),
         }
     }
 
@@ -201,7 +299,11 @@ impl<'a> Reading<'a> {
     }
 
     fn scalar_at(&self, path: &str) -> Outcome<Vec<String>> {
-        let (steps, of) = self.walk(self.success()?.0, path)?;
+        self.scalar_below(self.success()?.0, path)
+    }
+
+    fn scalar_below(&self, of: &'a TypeReference, path: &str) -> Outcome<Vec<String>> {
+        let (steps, of) = self.walk(of, path)?;
         match of {
             TypeReference::Scalar(Scalar::Boolean | Scalar::Base64 | Scalar::Base64Url | Scalar::File) => {
                 Err(format!("{} is neither a string nor a number", said(path)))
@@ -230,14 +332,19 @@ impl<'a> Reading<'a> {
     }
 
     fn structure(&self, of: &TypeReference) -> Option<&'a Struct> {
-        match of {
-            TypeReference::Named(name) => match self.types.get(name)? {
-                TypeKind::Struct(structure) => Some(structure),
-                _ => None,
-            },
-            TypeReference::Boxed(of) | TypeReference::Linked(of) => self.structure(of),
+        structure(self.types, of)
+    }
+}
+
+/// The struct that a type is, behind pointers.
+fn structure<'a>(types: &Types<'a>, of: &TypeReference) -> Option<&'a Struct> {
+    match of {
+        TypeReference::Named(name) => match types.get(name)? {
+            TypeKind::Struct(structure) => Some(structure),
             _ => None,
-        }
+        },
+        TypeReference::Boxed(of) | TypeReference::Linked(of) => structure(types, of),
+        _ => None,
     }
 }
 

@@ -1,42 +1,27 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Operations of the tag `default`.
+//! Operations of the tag `untagged`.
 
 use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
-/// Operations of the tag `default`.
+/// Operations of the tag `untagged`.
 #[derive(Clone, Copy, Debug)]
-pub struct DefaultOperations<'a> {
+pub struct Untagged<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl DefaultOperations<'_> {
+impl Untagged<'_> {
     /// `GET /untagged`
-    #[inline]
-    pub fn untagged(&self) -> Call<(), Json> {
-        self.core.call(&UNTAGGED)
-    }
-
-    /// `GET /`
     #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)
     }
 }
 
-const UNTAGGED: Operation = Operation {
+const GET: Operation = Operation {
     id: "untagged",
     method: Method::Get,
     path: "/untagged",
-    security: &[],
-    accept: "*/*",
-    ..Operation::DEFAULT
-};
-
-const GET: Operation = Operation {
-    id: "get /",
-    method: Method::Get,
-    path: "/",
     security: &[],
     accept: "*/*",
     ..Operation::DEFAULT

@@ -1,0 +1,233 @@
+//! Bodies of errors that operations declare in place: equal ones are one type, which is called after none of the operations.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Inventory;
+use super::definitions::is_short_title;
+use super::fingerprint::is_definition;
+use super::schemas::SchemaEntry;
+use super::shape::Shape;
+use crate::http::StatusPattern;
+use crate::naming::type_name;
+use crate::spec::SchemaId;
+
+/// Where a body is used.
+#[derive(Clone, Debug, Default)]
+struct Uses {
+    statuses: BTreeSet<StatusPattern>,
+    operations: BTreeSet<usize>,
+}
+
+/// The bodies that stand in a response of an error, and in nothing else.
+pub(super) struct ErrorBodies {
+    uses: BTreeMap<SchemaId, Uses>,
+}
+
+/// What the type of an error's body may be called.
+#[derive(Clone, Debug)]
+pub(super) struct ErrorName {
+    /// The name, by which its parts are qualified too.
+    pub(super) name: String,
+    /// What the name has more where it is taken.
+    more: Option<String>,
+}
+
+impl ErrorName {
+    /// The names that the type may have, the best first.
+    pub(super) fn candidates(&self) -> Vec<String> {
+        let more = self.more.iter().map(|more| format!("{} {more}", self.name));
+        [self.name.clone()].into_iter().chain(more).collect()
+    }
+}
+
+impl ErrorBodies {
+    pub(super) fn new(inventory: &Inventory<'_>) -> Self {
+        let mut uses: BTreeMap<SchemaId, Uses> = BTreeMap::new();
+        let mut others: BTreeSet<SchemaId> = BTreeSet::new();
+        for (index, operation) in inventory.spec.operations.iter().enumerate() {
+            for (status, response) in &operation.responses {
+                for content in response.get().into_iter().flat_map(|response| &response.content) {
+                    let Some(schema) = content.schema else { continue };
+                    if !is_error(*status) {
+                        others.insert(schema);
+                        continue;
+                    }
+                    let uses = uses.entry(schema).or_default();
+                    uses.statuses.insert(*status);
+                    uses.operations.insert(index);
+                }
+            }
+        }
+        uses.retain(|schema, _| {
+            let is_body = |entry: &SchemaEntry<'_>| {
+                matches!(entry.shape, Shape::Object(_) | Shape::Union(_)) && !is_definition(entry.place)
+            };
+            !others.contains(schema) && inventory.entries.get(schema).is_some_and(is_body)
+        });
+        Self { uses }
+    }
+
+    /// Whether a schema is the body of an error, as a whole.
+    pub(super) fn has(&self, schema: SchemaId) -> bool {
+        self.uses.contains_key(&schema)
+    }
+
+    /// The names of types by the schemas that lead them, from all schemas of each type.
+    ///
+    /// A name goes to the only type that wants it, else to those that several operations share; what one operation alone has beside them is
+    /// called after the operation, as its other parts are.
+    pub(super) fn names(
+        &self,
+        inventory: &Inventory<'_>,
+        types: &BTreeMap<SchemaId, Vec<SchemaId>>,
+    ) -> BTreeMap<SchemaId, ErrorName> {
+        let mut names = BTreeMap::new();
+        let mut claims: BTreeMap<String, Vec<(SchemaId, bool)>> = BTreeMap::new();
+        for (leader, members) in types {
+            let is_named = inventory.entries.get(leader).is_none_or(|entry| entry.about.rust_name.is_some());
+            if is_named || !self.has(*leader) {
+                continue;
+            }
+            let components: BTreeSet<String> =
+                members.iter().filter_map(|one| component(inventory, *one)).collect();
+            if components.len() == 1 {
+                names.insert(
+                    *leader,
+                    ErrorName { name: components.into_iter().collect(), more: Some("body".into()) },
+                );
+                continue;
+            }
+            let uses: Vec<&Uses> = members.iter().filter_map(|member| self.uses.get(member)).collect();
+            let operations: BTreeSet<usize> =
+                uses.iter().flat_map(|uses| &uses.operations).copied().collect();
+            let name = self.name(inventory, members, &uses);
+            claims
+                .entry(type_name(&name).as_str().to_owned())
+                .or_default()
+                .push((*leader, operations.len() > 1));
+        }
+        for (name, claimants) in claims {
+            let is_only = claimants.len() == 1;
+            let known = properties(inventory, &claimants);
+            for (leader, is_shared) in claimants {
+                if is_only || is_shared {
+                    let more = telling_property(inventory, leader, &known).map(|name| format!("with {name}"));
+                    names.insert(leader, ErrorName { name: name.clone(), more });
+                }
+            }
+        }
+        names
+    }
+
+    fn name(&self, inventory: &Inventory<'_>, members: &[SchemaId], uses: &[&Uses]) -> String {
+        let mut titles: BTreeSet<&str> = BTreeSet::new();
+        for member in members {
+            titles.extend(inventory.schemas.get(*member).about.title.as_deref());
+        }
+        if let Some(title) = titles.first()
+            && titles.len() == 1
+            && is_short_title(title)
+        {
+            // `Error` alone is a type of the client.
+            let is_taken = title.eq_ignore_ascii_case("error");
+            return if is_taken { format!("{title} response") } else { (*title).to_owned() };
+        }
+        let statuses: BTreeSet<StatusPattern> =
+            uses.iter().flat_map(|uses| &uses.statuses).copied().collect();
+        match statuses.first() {
+            Some(only) if statuses.len() == 1 => by_status(*only),
+            _ => "error response".to_owned(),
+        }
+    }
+}
+
+/// The name of the shared response that a body is of, unless it is a status.
+fn component(inventory: &Inventory<'_>, body: SchemaId) -> Option<String> {
+    let tokens = inventory.entries.get(&body)?.place.tokens();
+    let [components, responses, name, ..] = tokens.as_slice() else { return None };
+    let is_shared = components == "components" && responses == "responses";
+    if is_shared && name.contains(char::is_alphabetic) { Some(name.clone()) } else { None }
+}
+
+fn is_error(status: StatusPattern) -> bool {
+    match status {
+        StatusPattern::Exact(status) => status >= 400,
+        StatusPattern::Range(first) => first >= 4,
+        StatusPattern::Default => true,
+    }
+}
+
+/// How many of the bodies have each property.
+fn properties<'i>(inventory: &'i Inventory<'_>, bodies: &[(SchemaId, bool)]) -> BTreeMap<&'i str, usize> {
+    let mut counts = BTreeMap::new();
+    for (body, _) in bodies {
+        let Some(Shape::Object(object)) = inventory.entries.get(body).map(|entry| &entry.shape) else {
+            continue;
+        };
+        for name in object.known.keys() {
+            *counts.entry(name.as_str()).or_default() += 1;
+        }
+    }
+    counts
+}
+
+/// A property that no other body of the name has: one that must be there before the others.
+fn telling_property(
+    inventory: &Inventory<'_>,
+    body: SchemaId,
+    known: &BTreeMap<&str, usize>,
+) -> Option<String> {
+    let Shape::Object(object) = &inventory.entries.get(&body)?.shape else { return None };
+    let mut names: Vec<&String> =
+        object.known.keys().filter(|name| known.get(name.as_str()) == Some(&1)).collect();
+    names.sort_by_key(|name| (!object.required.contains(*name), name.as_str()));
+    names.first().map(|name| (*name).clone())
+}
+
+/// The reason phrases of the registry of statuses (RFC 9110, section 15; RFC 6585), as names of errors.
+fn by_status(status: StatusPattern) -> String {
+    let reason = match status {
+        StatusPattern::Default => return "error response".to_owned(),
+        StatusPattern::Range(4) => "client",
+        StatusPattern::Range(_) => "server",
+        StatusPattern::Exact(status) => match status {
+            400 => "bad request",
+            401 => "unauthorized",
+            402 => "payment required",
+            403 => "forbidden",
+            404 => "not found",
+            405 => "method not allowed",
+            406 => "not acceptable",
+            407 => "proxy authentication",
+            408 => "request timeout",
+            409 => "conflict",
+            410 => "gone",
+            411 => "length required",
+            412 => "precondition failed",
+            413 => "content too large",
+            414 => "uri too long",
+            415 => "unsupported media type",
+            416 => "range not satisfiable",
+            417 => "expectation failed",
+            421 => "misdirected request",
+            422 => "unprocessable content",
+            423 => "locked",
+            424 => "failed dependency",
+            425 => "too early",
+            426 => "upgrade required",
+            428 => "precondition required",
+            429 => "too many requests",
+            431 => "header fields too large",
+            451 => "unavailable for legal reasons",
+            500 => "internal server",
+            501 => "not implemented",
+            502 => "bad gateway",
+            503 => "service unavailable",
+            504 => "gateway timeout",
+            507 => "insufficient storage",
+            508 => "loop detected",
+            other => return format!("status {other} error"),
+        },
+    };
+    format!("{reason} error")
+}

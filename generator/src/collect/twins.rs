@@ -1,0 +1,85 @@
+//! Definitions that frameworks write twice, for requests and for responses, and that are equal all the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fingerprint::Fingerprints;
+use super::schemas::SchemaEntry;
+use crate::naming::type_name;
+use crate::spec::{SchemaId, Schemas};
+
+/// How the names of the two end (FastAPI's are those with a hyphen).
+const ENDINGS: [(&str, &str); 3] = [("-Input", "-Output"), ("_Input", "_Output"), (".Input", ".Output")];
+
+/// How often pairs are compared: each time without those that differed before, as far as others lead to them.
+const ROUNDS: usize = 64;
+
+/// Pairs of definitions that are one type.
+#[derive(Default)]
+pub(super) struct Twins {
+    /// The first of a pair, by the second.
+    pub(super) firsts: BTreeMap<SchemaId, SchemaId>,
+    /// What both are called, by the names of each.
+    pub(super) names: BTreeMap<String, String>,
+}
+
+struct Pair {
+    base: String,
+    names: [String; 2],
+    schemas: [SchemaId; 2],
+}
+
+/// The pairs that are equal all the way down, and whose common name nothing else has.
+pub(super) fn find(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) -> Twins {
+    let mut pairs = candidates(schemas, entries);
+    for _ in 0..ROUNDS {
+        let same = pairs.iter().map(|pair| (pair.schemas[1], pair.schemas[0])).collect();
+        let mut fingerprints = Fingerprints::new(schemas, entries, &same);
+        let before = pairs.len();
+        pairs.retain(|pair| fingerprints.of(pair.schemas[0]) == fingerprints.of(pair.schemas[1]));
+        if pairs.len() == before {
+            return twins(pairs);
+        }
+    }
+    Twins::default()
+}
+
+fn candidates(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) -> Vec<Pair> {
+    let definitions = schemas.definitions();
+    let is_own = |id: &SchemaId| {
+        entries.get(id).is_some_and(|entry| entry.shape.is_named() && entry.about.rust_name.is_none())
+    };
+    let mut pairs = Vec::new();
+    for (name, first) in definitions {
+        for (of_first, of_second) in ENDINGS {
+            let Some(base) = name.strip_suffix(of_first) else { continue };
+            let twin = format!("{base}{of_second}");
+            let Some(second) = definitions.get(&twin) else { continue };
+            if is_own(first) && is_own(second) {
+                let names = [name.clone(), twin];
+                pairs.push(Pair { base: base.to_owned(), names, schemas: [*first, *second] });
+            }
+        }
+    }
+    if pairs.is_empty() {
+        return pairs;
+    }
+    let claimed: BTreeSet<String> = definitions.keys().map(|name| key(name)).collect();
+    pairs.retain(|pair| !claimed.contains(&key(&pair.base)));
+    pairs
+}
+
+fn twins(pairs: Vec<Pair>) -> Twins {
+    let mut twins = Twins::default();
+    for Pair { base, names, schemas: [first, second] } in pairs {
+        twins.firsts.insert(second, first);
+        for name in names {
+            twins.names.insert(name, base.clone());
+        }
+    }
+    twins
+}
+
+/// What a definition would be called, without its case.
+pub(super) fn key(name: &str) -> String {
+    type_name(name).as_str().to_ascii_lowercase()
+}

@@ -1,0 +1,356 @@
+//! Names as frameworks write them: what types, methods and groups are called, and which types are one.
+
+mod common;
+
+use common::{answering, check_names};
+use insta::assert_snapshot;
+
+/// The names of a document whose definitions these are, each the response of an operation.
+fn check_definitions(names: &[&str]) -> String {
+    let (mut paths, mut schemas) = (String::new(), String::new());
+    for (index, name) in names.iter().enumerate() {
+        let reference = name.replace('~', "~0").replace('/', "~1").replace('\'', "''");
+        paths.push_str(&format!(
+            "  /p{index}: {{ get: {{ operationId: get{index}, tags: [t], responses: {{ 200: {{ description: One., content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{reference}' }} }} }} }} }} }} }}\n"
+        ));
+        let quoted = name.replace('\'', "''");
+        schemas.push_str(&format!(
+            "    '{quoted}': {{ type: object, properties: {{ p{index}: {{ type: string }} }} }}\n"
+        ));
+    }
+    let named = check_names(&format!("paths:\n{paths}components:\n  schemas:\n{schemas}"));
+    named
+        .lines()
+        .filter(|line| line.contains(": /components/schemas/"))
+        .map(|line| format!("{line}\n"))
+        .collect()
+}
+
+/// A document of operations that respond with an error of this body each, by path.
+fn errors(bodies: &[(&str, &str, &str)]) -> String {
+    let mut paths = String::from("paths:\n");
+    for (id, status, body) in bodies {
+        paths.push_str(&format!(
+            "  /{id}: {{ get: {{ operationId: {id}, tags: [t], responses: {{ '{status}': {{ description: Bad., content: {{ application/json: {{ schema: {body} }} }} }} }} }} }}\n"
+        ));
+    }
+    paths
+}
+
+#[test]
+fn definitions_are_called_by_the_shortest_name_that_no_other_has() {
+    assert_snapshot!(check_definitions(&[
+        "my_server.models.Label", "my_server.models.Page<my_server.models.Label>", "crate::api::User", "github_com_org_pkg.Order",
+        "github.com/org/pkg.Item", "main.Foo", "google.protobuf.Any", "v1Pod", "v1.Thing", "io.k8s.api.core.v1.Pod", "My.App.Models.Car",
+        "My.App.Features.CreateCar.Command", "Outer.Inner", "issuing.card", "event.v2", "app__models__Tag", "Page_Item_", "Page«Cat»",
+        "List[Dog]", "My.App.Box`1[[My.App.Models.Car, App, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null]]",
+    ]), @r#"
+    ListDog: /components/schemas/List[Dog]
+    BoxCar: /components/schemas/My.App.Box`1[[My.App.Models.Car, App, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null]]
+    CreateCarCommand: /components/schemas/My.App.Features.CreateCar.Command
+    Car: /components/schemas/My.App.Models.Car
+    OuterInner: /components/schemas/Outer.Inner
+    PageItem: /components/schemas/Page_Item_
+    PageCat: /components/schemas/Page«Cat»
+    Tag: /components/schemas/app__models__Tag
+    User: /components/schemas/crate::api::User
+    EventV2: /components/schemas/event.v2
+    Item: /components/schemas/github.com~1org~1pkg.Item
+    Order: /components/schemas/github_com_org_pkg.Order
+    Any: /components/schemas/google.protobuf.Any
+    Pod: /components/schemas/io.k8s.api.core.v1.Pod
+    IssuingCard: /components/schemas/issuing.card
+    Foo: /components/schemas/main.Foo
+    Label: /components/schemas/my_server.models.Label
+    PageLabel: /components/schemas/my_server.models.Page<my_server.models.Label>
+    V1Thing: /components/schemas/v1.Thing
+    V1Pod: /components/schemas/v1Pod
+    "#);
+}
+
+#[test]
+fn definitions_of_equal_names_say_more_of_where_they_are() {
+    assert_snapshot!(check_definitions(&["a.User", "b.User", "b.x.Order", "c.x.Order", "c.y.Order", "Thing", "a.Thing"]), @r#"
+    Thing: /components/schemas/Thing
+    AThing: /components/schemas/a.Thing
+    AUser: /components/schemas/a.User
+    BUser: /components/schemas/b.User
+    BXOrder: /components/schemas/b.x.Order
+    CXOrder: /components/schemas/c.x.Order
+    YOrder: /components/schemas/c.y.Order
+    "#);
+    assert_snapshot!(check_definitions(&["a.Client", "a.Option", "a.b.Client2"]), @r#"
+    AClient: /components/schemas/a.Client
+    AOption: /components/schemas/a.Option
+    Client2: /components/schemas/a.b.Client2
+    "#);
+}
+
+#[test]
+fn definitions_that_are_counted_are_called_by_their_titles() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/components/schemas/def-0' }, b: { $ref: '#/components/schemas/def-1' }, c: { $ref: '#/components/schemas/def-2' }, d: { $ref: '#/components/schemas/def-3' } } }
+def-0: { type: object, title: User, properties: { a: { type: string } } }
+def-1: { type: object, title: Twice, properties: { b: { type: string } } }
+def-2: { type: object, title: Twice, properties: { c: { type: string } } }
+def-3: { type: object, properties: { d: { type: string } } }
+";
+    assert_snapshot!(check_names(&answering(schemas)), @r#"
+    A: /components/schemas/A
+    User: /components/schemas/def-0
+    Def1: /components/schemas/def-1
+    Def2: /components/schemas/def-2
+    Def3: /components/schemas/def-3
+    get(): get
+    "#);
+}
+
+#[test]
+fn twins_that_are_equal_are_one_type() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/components/schemas/Tree-Input' }, b: { $ref: '#/components/schemas/Tree-Output' }, c: { $ref: '#/components/schemas/Leaf-Input' }, d: { $ref: '#/components/schemas/Leaf-Output' }, e: { $ref: '#/components/schemas/User-Input' }, f: { $ref: '#/components/schemas/User-Output' } } }
+Tree-Input: { type: object, title: Tree, properties: { kids: { type: array, items: { $ref: '#/components/schemas/Tree-Input' } }, leaf: { $ref: '#/components/schemas/Leaf-Input' }, kind: { type: string, enum: [a, b] } } }
+Tree-Output: { type: object, title: Tree, properties: { leaf: { $ref: '#/components/schemas/Leaf-Output' }, kids: { type: array, items: { $ref: '#/components/schemas/Tree-Output' } }, kind: { type: string, enum: [a, b] } } }
+Leaf-Input: { type: object, properties: { a: { anyOf: [{ type: string }, { type: integer }] } } }
+Leaf-Output: { type: object, properties: { a: { anyOf: [{ type: string }, { type: integer }] } } }
+User-Input: { type: object, properties: { a: { type: string } } }
+User-Output: { type: object, required: [a], properties: { a: { type: string } } }
+";
+    assert_snapshot!(check_names(&answering(schemas)), @r#"
+    A: /components/schemas/A
+    Leaf: /components/schemas/Leaf-Input
+    Tree: /components/schemas/Tree-Input
+    UserInput: /components/schemas/User-Input
+    UserOutput: /components/schemas/User-Output
+    LeafA: /components/schemas/Leaf-Input/properties/a
+    TreeKind: /components/schemas/Tree-Input/properties/kind
+    get(): get
+    note[equal-definitions]: the definition is equal to `Tree-Input`; both are the type `Tree`
+      --> api.yaml:14:5
+       at /components/schemas/Tree-Output
+    note[equal-definitions]: the definition is equal to `Leaf-Input`; both are the type `Leaf`
+      --> api.yaml:16:5
+       at /components/schemas/Leaf-Output
+    "#);
+}
+
+/// What is one level down differs, so the whole does; and a name that another definition has is not taken from it.
+#[test]
+fn twins_that_differ_below_or_have_no_name_stay_two() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/components/schemas/Tree-Input' }, b: { $ref: '#/components/schemas/Tree-Output' }, c: { $ref: '#/components/schemas/Leaf-Input' }, d: { $ref: '#/components/schemas/Leaf-Output' }, e: { $ref: '#/components/schemas/User-Input' }, f: { $ref: '#/components/schemas/User-Output' }, g: { $ref: '#/components/schemas/User' } } }
+Tree-Input: { type: object, properties: { leaf: { $ref: '#/components/schemas/Leaf-Input' } } }
+Tree-Output: { type: object, properties: { leaf: { $ref: '#/components/schemas/Leaf-Output' } } }
+Leaf-Input: { type: object, properties: { a: { type: string } } }
+Leaf-Output: { type: object, required: [a], properties: { a: { type: string } } }
+User-Input: { type: object, properties: { a: { type: string } } }
+User-Output: { type: object, properties: { a: { type: string } } }
+User: { type: object, properties: { b: { type: string } } }
+";
+    assert_snapshot!(check_names(&answering(schemas)), @r#"
+    A: /components/schemas/A
+    LeafInput: /components/schemas/Leaf-Input
+    LeafOutput: /components/schemas/Leaf-Output
+    TreeInput: /components/schemas/Tree-Input
+    TreeOutput: /components/schemas/Tree-Output
+    User: /components/schemas/User
+    UserInput: /components/schemas/User-Input
+    UserOutput: /components/schemas/User-Output
+    get(): get
+    "#);
+}
+
+#[test]
+fn equal_bodies_of_errors_are_one_type() {
+    let body = "{ type: object, required: [detail], properties: { detail: { type: string }, extra: { type: object, properties: { a: { type: string } } } } }";
+    let other = "{ type: object, properties: { reason: { type: string } } }";
+    assert_snapshot!(check_names(&errors(&[("a", "400", body), ("b", "400", body), ("c", "400", other)])), @r#"
+    BadRequestError: /paths/~1a/get/responses/400/content/application~1json/schema
+    BadRequestErrorExtra: /paths/~1a/get/responses/400/content/application~1json/schema/properties/extra
+    CResponse: /paths/~1c/get/responses/400/content/application~1json/schema
+    a(): a
+    b(): b
+    c(): c
+    "#);
+    assert_snapshot!(check_names(&errors(&[("a", "400", body), ("b", "404", body), ("c", "default", other)])), @r#"
+    ErrorResponse: /paths/~1a/get/responses/400/content/application~1json/schema
+    ErrorResponseExtra: /paths/~1a/get/responses/400/content/application~1json/schema/properties/extra
+    CResponse: /paths/~1c/get/responses/default/content/application~1json/schema
+    a(): a
+    b(): b
+    c(): c
+    "#);
+    assert_snapshot!(check_names(&errors(&[("a", "400", body), ("b", "400", body), ("c", "400", other), ("d", "400", other)])), @r#"
+    BadRequestError: /paths/~1a/get/responses/400/content/application~1json/schema
+    BadRequestErrorExtra: /paths/~1a/get/responses/400/content/application~1json/schema/properties/extra
+    BadRequestErrorWithReason: /paths/~1c/get/responses/400/content/application~1json/schema
+    a(): a
+    b(): b
+    c(): c
+    d(): d
+    "#);
+    let titled = "{ type: object, title: Problem, properties: { reason: { type: string } } }";
+    let error = "{ type: object, title: Error, properties: { code: { type: integer } } }";
+    assert_snapshot!(check_names(&errors(&[("a", "4XX", titled), ("b", "500", titled), ("c", "5XX", error)])), @r#"
+    Problem: /paths/~1a/get/responses/4XX/content/application~1json/schema
+    ErrorResponse: /paths/~1c/get/responses/5XX/content/application~1json/schema
+    a(): a
+    b(): b
+    c(): c
+    "#);
+    // What one operation alone has of each is called after the operations.
+    assert_snapshot!(check_names(&errors(&[("a", "400", body), ("b", "400", other)])), @r#"
+    AResponse: /paths/~1a/get/responses/400/content/application~1json/schema
+    AExtra: /paths/~1a/get/responses/400/content/application~1json/schema/properties/extra
+    BResponse: /paths/~1b/get/responses/400/content/application~1json/schema
+    a(): a
+    b(): b
+    "#);
+    assert_snapshot!(check_names(&errors(&[("a", "418", body), ("b", "204", other)])), @r#"
+    Status418Error: /paths/~1a/get/responses/418/content/application~1json/schema
+    Status418ErrorExtra: /paths/~1a/get/responses/418/content/application~1json/schema/properties/extra
+    BResponse: /paths/~1b/get/responses/204/content/application~1json/schema
+    a(): a
+    b(): b
+    "#);
+}
+
+#[test]
+fn bodies_of_errors_are_the_definitions_and_shared_responses_that_they_equal() {
+    let text = format!(
+        "{}components:
+  schemas:
+    Fault: {{ type: object, properties: {{ reason: {{ type: string }} }} }}
+    Used: {{ type: object, properties: {{ fault: {{ $ref: '#/components/schemas/Fault' }} }} }}
+  responses:
+    Refused: {{ description: Bad., content: {{ application/json: {{ schema: {{ type: object, properties: {{ code: {{ type: integer }} }} }} }} }} }}
+    '404': {{ description: Bad., content: {{ application/json: {{ schema: {{ type: object, properties: {{ text: {{ type: integer }} }} }} }} }} }}
+",
+        errors(&[
+            ("a", "400", "{ type: object, properties: { reason: { type: string } } }"),
+            ("b", "400", "{ type: object, properties: { code: { type: integer } } }"),
+            ("c", "400", "{ $ref: '#/components/schemas/Used' }"),
+        ])
+        .replace(
+            "operationId: a, tags: [t], responses: {",
+            "operationId: a, tags: [t], responses: { 403: { $ref: '#/components/responses/Refused' }, 404: { $ref: '#/components/responses/404' },",
+        ),
+    );
+    assert_snapshot!(check_names(&text), @r#"
+    Fault: /components/schemas/Fault
+    Used: /components/schemas/Used
+    NotFoundError: /components/responses/404/content/application~1json/schema
+    Refused: /components/responses/Refused/content/application~1json/schema
+    a(): a
+    b(): b
+    c(): c
+    "#);
+}
+
+#[test]
+fn copies_of_a_definition_are_the_definition() {
+    let schemas = "
+A: { type: object, properties: { label: { $ref: '#/components/schemas/Label' }, tag: { $ref: '#/components/schemas/Tag' }, page: { $ref: '#/components/schemas/PageLabel' }, other: { $ref: '#/components/schemas/Other' }, one: { $ref: '#/components/schemas/One' }, same: { $ref: '#/components/schemas/Same' } } }
+Label: { type: object, required: [text], properties: { text: { type: string }, color: { type: string, enum: [red, green] } } }
+PageLabel: { type: object, properties: { items: { type: array, items: { type: object, required: [text], properties: { text: { type: string }, color: { type: string, enum: [red, green] } } } } } }
+Other: { type: object, properties: { of: { type: object, required: [text], properties: { text: { type: string }, color: { type: string, enum: [red, green] } } }, titled: { type: object, title: Label, required: [text], properties: { text: { type: string }, color: { type: string, enum: [red, green] } } }, old_label: { type: object, required: [text], properties: { text: { type: string }, color: { type: string, enum: [red, green] } } } } }
+Tag: { type: object, properties: { tag: { type: string } } }
+One: { type: object, properties: { a_tag: { type: object, properties: { tag: { type: string } } }, tagged: { type: object, title: Tag, properties: { tag: { type: string } } } } }
+Same: { type: object, required: [text], properties: { label: { type: object, properties: { x: { type: string }, y: { type: string } } } } }
+";
+    assert_snapshot!(check_names(&answering(schemas)), @r#"
+    A: /components/schemas/A
+    Label: /components/schemas/Label
+    One: /components/schemas/One
+    Other: /components/schemas/Other
+    PageLabel: /components/schemas/PageLabel
+    Same: /components/schemas/Same
+    Tag: /components/schemas/Tag
+    LabelColor: /components/schemas/Label/properties/color
+    OneATag: /components/schemas/One/properties/a_tag
+    OtherOf: /components/schemas/Other/properties/of
+    SameLabel: /components/schemas/Same/properties/label
+    get(): get
+    "#);
+}
+
+/// The methods of operations without parameters, each `path: id tags`.
+fn check_methods(operations: &[(&str, &str, &str)]) -> String {
+    let mut paths = String::from("paths:\n");
+    for (path, id, tags) in operations {
+        let (method, path) = path.split_once(' ').unwrap_or(("get", path));
+        let id = if id.is_empty() { String::new() } else { format!("operationId: '{id}', ") };
+        paths.push_str(&format!("  {path}: {{ {method}: {{ {id}tags: [{tags}], responses: {{ 204: {{ description: None. }} }} }} }}\n"));
+    }
+    let lowered = common::check_lower(&paths);
+    lowered.lines().filter(|line| line.contains(" = ")).map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn ids_of_functions_lose_the_modules_that_hold_them() {
+    assert_snapshot!(check_methods(&[
+        ("/a", "my_server.handlers.list_labels", "t"), ("/b", "app::api::get_label", "t"), ("/c", "my_server.handlers.health", "t"),
+        ("/d", "drive.files.list", "files"), ("/e", "app.users.list", "t"), ("/f", "app.cats.list", "t"), ("/g", "users.list", "other"),
+        ("/h", "CatsController_findAll", "cats"), ("/i", "DogsController_findAll", "t"), ("/j", "listCatsUsingGET", "t"),
+        ("/k", "app.x.find_all", "u"), ("/l", "app.y.find_all", "u"), ("/m", "app.x.find_one", "u"), ("/n", "find_one", "u"),
+    ]), @r#"
+    GET /a = t.list_labels()
+    GET /b = t.get_label()
+    GET /c = t.health()
+    GET /e = t.users_list()
+    GET /f = t.cats_list()
+    GET /i = t.dogs_find_all()
+    GET /j = t.list_cats()
+    GET /d = files.list()
+    GET /g = other.users_list()
+    GET /h = cats.find_all()
+    GET /k = u.x_find_all()
+    GET /l = u.y_find_all()
+    GET /m = u.x_find_one()
+    GET /n = u.find_one()
+    "#);
+}
+
+#[test]
+fn operations_without_tags_are_grouped_by_their_paths() {
+    assert_snapshot!(check_methods(&[
+        ("/names", "names", ""), ("/v1/names/{id}", "get_name", ""), ("/api/pets", "listPets", "default"), ("/pets/{id}", "", ""),
+        ("/", "root", ""), ("/getUser", "getUser", ""), ("/users", "users_list", "Users"), ("/users/{id}", "retrieve", ""),
+        ("post /pet-tags", "", ""), ("/{tenant}/orders", "orders_by_tenant", ""),
+    ]), @r#"
+    GET /names = names.get_names()
+    GET /v1/names/{id} = names.get_name()
+    GET /api/pets = pets.list()
+    GET /pets/{id} = pets.get()
+    GET / = general.root()
+    GET /getUser = general.get_user()
+    GET /users = users.list()
+    GET /users/{id} = users.retrieve()
+    POST /pet-tags = pet_tags.post()
+    GET /{tenant}/orders = orders.orders_by_tenant()
+    "#);
+}
+
+#[test]
+fn a_tag_called_default_stays_where_the_document_names_it() {
+    let text = "
+tags: [{ name: default, x-rust-name: Main }]
+paths: { /a: { get: { operationId: a, tags: [default], responses: {} } } }
+";
+    assert!(common::check_lower(text).contains("GET /a = main.a()"));
+}
+
+/// The same names whatever order the document has.
+#[test]
+fn the_order_of_definitions_gives_no_names() {
+    let mut names = ["a.User", "b.User", "User", "c.d.User", "x.Order", "y.z.Order"];
+    let sorted = |names: &[&str]| {
+        let text = check_definitions(names);
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    let first = sorted(&names);
+    names.reverse();
+    assert_eq!(sorted(&names), first);
+}

@@ -1,0 +1,49 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `trees`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle};
+use crate::runtime::Client as Core;
+use crate::operation_frameworks::types;
+
+/// Operations of the tag `trees`.
+#[derive(Clone, Copy, Debug)]
+pub struct Trees<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Trees<'_> {
+    /// `GET /trees/{tree_id}`
+    #[inline]
+    pub fn read(&self, tree_id: i64) -> Call<types::Tree, types::BadRequestError> {
+        let mut call = self.core.call(&READ);
+        call.path("tree_id", PathStyle::SIMPLE, &tree_id);
+        call
+    }
+
+    /// `PUT /trees/{tree_id}`
+    #[inline]
+    pub fn put(&self, tree_id: i64, body: &types::Tree) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT);
+        call.path("tree_id", PathStyle::SIMPLE, &tree_id);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const READ: Operation = Operation {
+    id: "read_tree_trees__tree_id__get",
+    method: Method::Get,
+    path: "/trees/{tree_id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const PUT: Operation = Operation {
+    id: "trees",
+    method: Method::Put,
+    path: "/trees/{tree_id}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

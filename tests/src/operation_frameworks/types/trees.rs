@@ -1,0 +1,20 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `trees`.
+
+use crate::runtime::model;
+
+/// Tree
+#[derive(Clone, Default)]
+pub struct Tree {
+    /// V.
+    pub v: i64,
+    /// Kids.
+    pub kids: Option<Vec<Tree>>,
+}
+
+model! {
+    Tree {
+        v = "v" required,
+        kids = "kids",
+    }
+}

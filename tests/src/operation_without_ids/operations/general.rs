@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `general`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `general`.
+#[derive(Clone, Copy, Debug)]
+pub struct General<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl General<'_> {
+    /// `GET /`
+    #[inline]
+    pub fn get(&self) -> Call<(), Json> {
+        self.core.call(&GET)
+    }
+}
+
+const GET: Operation = Operation {
+    id: "get /",
+    method: Method::Get,
+    path: "/",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
