@@ -1,0 +1,12 @@
+//! Clients of the documents that frameworks emit, as modules, and what calls them against a running server.
+//!
+//! The document `NAME/openapi.json` becomes the module `NAME`; `cargo xtask regenerate` writes it, `cargo xtask frameworks` runs the server.
+
+#[rustfmt::skip]
+pub mod fastapi;
+
+pub use ::runtime;
+
+pub mod document;
+pub mod run;
+pub mod server;

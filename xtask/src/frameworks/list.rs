@@ -1,0 +1,31 @@
+//! The servers, in the order of the table in `docs/frameworks.md`.
+
+/// A server below `tests/frameworks`.
+#[derive(Debug)]
+pub struct Framework {
+    /// The folder, and with underscores the module of the client and of its calls.
+    pub name: &'static str,
+    /// What users call it.
+    pub title: &'static str,
+    /// In what it runs.
+    pub kind: Kind,
+    /// The package whose version stands in the table.
+    pub package: &'static str,
+    /// Whether CI runs it.
+    pub ci: bool,
+}
+
+/// In what a server runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `server.py` with the packages of `requirements.txt`.
+    Python,
+    /// `server.mjs`, or `server.ts`, which is compiled first, with the packages of `package-lock.json`.
+    Node,
+    /// The binary of this name in the workspace `tests/frameworks/rust`.
+    Rust,
+}
+
+/// All of them.
+pub const FRAMEWORKS: [Framework; 1] =
+    [Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true }];
