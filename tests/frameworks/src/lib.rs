@@ -4,6 +4,8 @@
 
 #[rustfmt::skip]
 pub mod fastapi;
+#[rustfmt::skip]
+pub mod fastify;
 
 pub use ::runtime;
 

@@ -27,5 +27,7 @@ pub enum Kind {
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 1] =
-    [Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true }];
+pub const FRAMEWORKS: [Framework; 2] = [
+    Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
+    Framework { name: "fastify", title: "fastify", kind: Kind::Node, package: "@fastify/swagger", ci: true },
+];

@@ -4,6 +4,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fastapi;
+mod fastify;
 
 use framework_tests::runtime::{Json, serde};
 
