@@ -27,7 +27,14 @@ pub enum Kind {
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 2] = [
+pub const FRAMEWORKS: [Framework; 3] = [
     Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
+    Framework {
+        name: "drf",
+        title: "drf-spectacular",
+        kind: Kind::Python,
+        package: "drf-spectacular",
+        ci: true,
+    },
     Framework { name: "fastify", title: "fastify", kind: Kind::Node, package: "@fastify/swagger", ci: true },
 ];
