@@ -8,6 +8,8 @@ pub mod drf;
 pub mod fastapi;
 #[rustfmt::skip]
 pub mod fastify;
+#[rustfmt::skip]
+pub mod nestjs;
 
 pub use ::runtime;
 
