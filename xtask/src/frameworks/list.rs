@@ -27,7 +27,7 @@ pub enum Kind {
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 4] = [
+pub const FRAMEWORKS: [Framework; 5] = [
     Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
     Framework {
         name: "drf",
@@ -36,6 +36,7 @@ pub const FRAMEWORKS: [Framework; 4] = [
         package: "drf-spectacular",
         ci: true,
     },
+    Framework { name: "litestar", title: "Litestar", kind: Kind::Python, package: "litestar", ci: false },
     Framework { name: "fastify", title: "fastify", kind: Kind::Node, package: "@fastify/swagger", ci: true },
     Framework { name: "nestjs", title: "NestJS", kind: Kind::Node, package: "@nestjs/swagger", ci: false },
 ];

@@ -6,6 +6,7 @@
 mod drf;
 mod fastapi;
 mod fastify;
+mod litestar;
 mod nestjs;
 
 use framework_tests::runtime::{Json, serde};
