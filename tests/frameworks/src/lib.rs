@@ -9,6 +9,8 @@ pub mod fastapi;
 #[rustfmt::skip]
 pub mod fastify;
 #[rustfmt::skip]
+pub mod flask_smorest;
+#[rustfmt::skip]
 pub mod litestar;
 #[rustfmt::skip]
 pub mod nestjs;

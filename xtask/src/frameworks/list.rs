@@ -27,7 +27,7 @@ pub enum Kind {
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 5] = [
+pub const FRAMEWORKS: [Framework; 6] = [
     Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
     Framework {
         name: "drf",
@@ -37,6 +37,13 @@ pub const FRAMEWORKS: [Framework; 5] = [
         ci: true,
     },
     Framework { name: "litestar", title: "Litestar", kind: Kind::Python, package: "litestar", ci: false },
+    Framework {
+        name: "flask-smorest",
+        title: "flask-smorest",
+        kind: Kind::Python,
+        package: "flask-smorest",
+        ci: false,
+    },
     Framework { name: "fastify", title: "fastify", kind: Kind::Node, package: "@fastify/swagger", ci: true },
     Framework { name: "nestjs", title: "NestJS", kind: Kind::Node, package: "@nestjs/swagger", ci: false },
 ];

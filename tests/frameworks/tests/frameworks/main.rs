@@ -6,6 +6,7 @@
 mod drf;
 mod fastapi;
 mod fastify;
+mod flask_smorest;
 mod litestar;
 mod nestjs;
 
