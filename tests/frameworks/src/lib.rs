@@ -11,6 +11,8 @@ pub mod fastify;
 #[rustfmt::skip]
 pub mod flask_smorest;
 #[rustfmt::skip]
+pub mod hono;
+#[rustfmt::skip]
 pub mod litestar;
 #[rustfmt::skip]
 pub mod nestjs;

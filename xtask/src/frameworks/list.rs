@@ -27,7 +27,7 @@ pub enum Kind {
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 6] = [
+pub const FRAMEWORKS: [Framework; 7] = [
     Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
     Framework {
         name: "drf",
@@ -46,4 +46,5 @@ pub const FRAMEWORKS: [Framework; 6] = [
     },
     Framework { name: "fastify", title: "fastify", kind: Kind::Node, package: "@fastify/swagger", ci: true },
     Framework { name: "nestjs", title: "NestJS", kind: Kind::Node, package: "@nestjs/swagger", ci: false },
+    Framework { name: "hono", title: "hono", kind: Kind::Node, package: "@hono/zod-openapi", ci: false },
 ];

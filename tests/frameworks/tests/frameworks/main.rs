@@ -7,6 +7,7 @@ mod drf;
 mod fastapi;
 mod fastify;
 mod flask_smorest;
+mod hono;
 mod litestar;
 mod nestjs;
 
