@@ -3,6 +3,7 @@
 //! `cargo xtask frameworks` installs the frameworks; a server that is not installed is skipped, with the reason.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod apiflask;
 mod drf;
 mod fastapi;
 mod fastify;
