@@ -13,7 +13,7 @@ use generator::files::Difference;
 use generator::input::{Access, Boundary, MissingFiles};
 use generator::report::{Show, report};
 use xtask::inspect::{Stage, inspect};
-use xtask::{bench, corpus, properties};
+use xtask::{bench, corpus, frameworks, properties};
 use xtask::{regenerate, root};
 
 #[derive(Parser)]
@@ -57,6 +57,8 @@ enum Chore {
     Corpus(corpus::Options),
     /// Generates and compiles clients of random documents, and checks that every valid value survives decoding and encoding.
     Properties(properties::Options),
+    /// Installs and starts servers in real frameworks, and calls every operation of theirs with the clients of their documents.
+    Frameworks(frameworks::Options),
     /// Generates the client of one document; a part of `corpus`.
     #[command(hide = true)]
     CorpusDocument(corpus::generate::Options),
@@ -97,6 +99,7 @@ fn main() -> ExitCode {
         Chore::Bench(options) => Ok(bench::run(&options)),
         Chore::Corpus(options) => Ok(corpus::run(&options)),
         Chore::Properties(options) => Ok(properties::run(&options)),
+        Chore::Frameworks(options) => Ok(frameworks::run(&options)),
         Chore::CorpusDocument(options) => Ok(ended(corpus::generate::run(&options))),
         Chore::CorpusExamples(options) => Ok(ended(corpus::examples::judging::run(&options))),
         Chore::Measured { command } => Ok(run_measured(&command)),

@@ -1,4 +1,4 @@
-//! Regenerates everything that is generated and committed: the client, and the golden clients of the test fixtures.
+//! Regenerates everything that is generated and committed: the client, the golden clients of the test fixtures, and the clients of frameworks' documents.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,9 +36,11 @@ pub fn plan(root: &Path) -> Result<Plan, Diagnostics> {
     let config = Config::load(&root.join("specs/generator.toml"))?;
     let client = generate(&config)?;
     let golden = Output { folder: root.join("tests"), files: golden(&root.join("tests/fixtures"))? };
+    let servers = root.join("tests/frameworks");
+    let frameworks = Output { files: frameworks(&servers)?, folder: servers };
     let client_output = Output { folder: config.output, files: client.files };
     Ok(Plan {
-        outputs: vec![client_output, golden],
+        outputs: vec![client_output, golden, frameworks],
         diagnostics: client.diagnostics,
         summary: client.summary,
     })
@@ -52,17 +54,34 @@ fn golden(fixtures: &Path) -> Result<Files, Diagnostics> {
             sorted(&noun)?.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
         {
             let module = format!("{}_{}", stem(&noun), stem(&document));
-            let (document, mut diagnostics) = prepare(&DocumentConfig::new(document))?;
-            let (api, found) = lower_document(&document, Some(&module));
-            diagnostics.extend(found);
-            diagnostics.locate(&document.source, &document.origins);
-            if diagnostics.has_errors() {
-                return Err(diagnostics);
-            }
-            files.extend(render(&emit(&api)));
+            files.extend(module_files(document, &module)?);
         }
     }
     Ok(files)
+}
+
+/// The client of each document `<name>/openapi.json` that a framework emits, as a module of the crate of their tests.
+fn frameworks(servers: &Path) -> Result<Files, Diagnostics> {
+    let mut files = Files::new();
+    for folder in sorted(servers)? {
+        let document = folder.join("openapi.json");
+        if document.is_file() {
+            files.extend(module_files(document, &stem(&folder).replace('-', "_"))?);
+        }
+    }
+    Ok(files)
+}
+
+/// The client of a document as a module.
+fn module_files(document: PathBuf, module: &str) -> Result<Files, Diagnostics> {
+    let (document, mut diagnostics) = prepare(&DocumentConfig::new(document))?;
+    let (api, found) = lower_document(&document, Some(module));
+    diagnostics.extend(found);
+    diagnostics.locate(&document.source, &document.origins);
+    match diagnostics.has_errors() {
+        true => Err(diagnostics),
+        false => Ok(render(&emit(&api))),
+    }
 }
 
 fn stem(path: &Path) -> String {

@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `download`.
+
+use crate::runtime::{Bytes, Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `download`.
+#[derive(Clone, Copy, Debug)]
+pub struct Download<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Download<'_> {
+    /// `GET /download/`
+    #[inline]
+    pub fn retrieve(&self) -> Call<Bytes, Json> {
+        self.core.call(&RETRIEVE)
+    }
+}
+
+const RETRIEVE: Operation = Operation {
+    id: "download_retrieve",
+    method: Method::Get,
+    path: "/download/",
+    security: &[&["tokenAuth"], &["basicAuth"], &[]],
+    accept: "application/pdf",
+    ..Operation::DEFAULT
+};

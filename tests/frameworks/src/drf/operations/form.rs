@@ -1,0 +1,31 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `form`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::drf::types;
+
+/// Operations of the tag `form`.
+#[derive(Clone, Copy, Debug)]
+pub struct Form<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Form<'_> {
+    /// `POST /form/`
+    #[inline]
+    pub fn create(&self, body: &types::Contact) -> Call<types::Contact, Json> {
+        let mut call = self.core.call(&CREATE);
+        call.form(body);
+        call
+    }
+}
+
+const CREATE: Operation = Operation {
+    id: "form_create",
+    method: Method::Post,
+    path: "/form/",
+    security: &[&["tokenAuth"], &["basicAuth"], &[]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,31 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `login`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::drf::types;
+
+/// Operations of the tag `login`.
+#[derive(Clone, Copy, Debug)]
+pub struct Login<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Login<'_> {
+    /// The document lists security for it, since the permission is not one that it knows.
+    ///
+    /// `GET /login/`
+    #[inline]
+    pub fn retrieve(&self) -> Call<types::Token, Json> {
+        self.core.call(&RETRIEVE)
+    }
+}
+
+const RETRIEVE: Operation = Operation {
+    id: "login_retrieve",
+    method: Method::Get,
+    path: "/login/",
+    security: &[&["tokenAuth"], &["basicAuth"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

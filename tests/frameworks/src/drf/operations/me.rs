@@ -1,0 +1,29 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `me`.
+
+use crate::runtime::{Call, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::drf::types;
+
+/// Operations of the tag `me`.
+#[derive(Clone, Copy, Debug)]
+pub struct Me<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Me<'_> {
+    /// `GET /me/`
+    #[inline]
+    pub fn retrieve(&self) -> Call<String, types::Detail> {
+        self.core.call(&RETRIEVE)
+    }
+}
+
+const RETRIEVE: Operation = Operation {
+    id: "me_retrieve",
+    method: Method::Get,
+    path: "/me/",
+    security: &[&["tokenAuth"], &["basicAuth"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `untyped`.
+
+use crate::runtime::{Bytes, Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `untyped`.
+#[derive(Clone, Copy, Debug)]
+pub struct Untyped<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Untyped<'_> {
+    /// `GET /untyped/`
+    #[inline]
+    pub fn retrieve(&self) -> Call<Bytes, Json> {
+        self.core.call(&RETRIEVE)
+    }
+}
+
+const RETRIEVE: Operation = Operation {
+    id: "untyped_retrieve",
+    method: Method::Get,
+    path: "/untyped/",
+    security: &[&["tokenAuth"], &["basicAuth"], &[]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

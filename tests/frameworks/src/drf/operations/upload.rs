@@ -1,0 +1,33 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `upload`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::drf::types;
+
+/// Operations of the tag `upload`.
+#[derive(Clone, Copy, Debug)]
+pub struct Upload<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Upload<'_> {
+    /// All three parsers of the defaults.
+    ///
+    /// `POST /upload/`
+    #[inline]
+    pub fn create(&self, body: &types::Document) -> Call<types::Seen, Json> {
+        let mut call = self.core.call(&CREATE);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const CREATE: Operation = Operation {
+    id: "upload_create",
+    method: Method::Post,
+    path: "/upload/",
+    security: &[&["tokenAuth"], &["basicAuth"], &[]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,31 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `upload-parts`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::drf::types;
+
+/// Operations of the tag `upload-parts`.
+#[derive(Clone, Copy, Debug)]
+pub struct UploadParts<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl UploadParts<'_> {
+    /// `POST /upload-parts/`
+    #[inline]
+    pub fn create(&self, body: &types::Document) -> Call<types::Seen, Json> {
+        let mut call = self.core.call(&CREATE);
+        call.multipart(body);
+        call
+    }
+}
+
+const CREATE: Operation = Operation {
+    id: "upload_parts_create",
+    method: Method::Post,
+    path: "/upload-parts/",
+    security: &[&["tokenAuth"], &["basicAuth"], &[]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

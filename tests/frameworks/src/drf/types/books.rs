@@ -1,0 +1,291 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `books`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Date, DateTime, Decimal, Json, Uuid, int_enum, model, string_enum};
+
+/// The schema `Book`.
+#[derive(Clone, Default)]
+pub struct Book {
+    /// Id.
+    pub id: Option<i64>,
+    /// Title.
+    pub title: String,
+    /// Kind.
+    ///
+    /// `Some(None)` is null.
+    pub kind: Option<Option<BookKind>>,
+    /// - `1` - small
+    /// - `2` - large
+    pub size: Option<SizeEnum>,
+    /// Price.
+    pub price: Decimal,
+    /// Exact.
+    ///
+    /// More than -1e+20, less than 1e+20.
+    pub exact: Option<f64>,
+    /// Printed.
+    pub printed: Option<DateTime>,
+    /// Opens.
+    pub opens: Option<String>,
+    /// Span.
+    pub span: Option<String>,
+    /// Isbn.
+    pub isbn: Option<Uuid>,
+    /// Link.
+    ///
+    /// `Some(None)` is null.
+    pub link: Option<Option<String>>,
+    /// Tags.
+    pub tags: Option<Vec<String>>,
+    /// Scores.
+    pub scores: Option<BTreeMap<String, i64>>,
+    /// Extra.
+    pub extra: Option<Json>,
+    /// Moods.
+    pub moods: Option<Vec<MoodsEnum>>,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+    /// Others.
+    pub others: Option<Vec<Owner>>,
+    /// Is new.
+    ///
+    /// Default: `true`.
+    pub is_new: Option<bool>,
+    /// Rating.
+    ///
+    /// 0 to 5.
+    ///
+    /// `Some(None)` is null.
+    pub rating: Option<Option<f64>>,
+    /// Label.
+    pub label: Option<String>,
+}
+
+model! {
+    Book {
+        id = "id",
+        title = "title" required,
+        kind = "kind",
+        size = "size",
+        price = "price" required,
+        exact = "exact",
+        printed = "printed",
+        opens = "opens",
+        span = "span",
+        isbn = "isbn",
+        link = "link",
+        tags = "tags",
+        scores = "scores",
+        extra = "extra",
+        moods = "moods",
+        owner = "owner",
+        others = "others",
+        is_new = "is_new",
+        rating = "rating",
+        label = "label",
+    }
+}
+
+/// `kind` of `Book`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BookKind {
+    /// `novel`
+    Novel,
+    /// `poem`
+    Poem,
+    /// `""`
+    Empty,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    BookKind, Unknown {
+        Novel = "novel",
+        Poem = "poem",
+        Empty = "",
+    }
+}
+
+/// - `sad` - sad
+/// - `glad` - glad
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MoodsEnum {
+    /// `sad`
+    Sad,
+    /// `glad`
+    Glad,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    MoodsEnum, Unknown {
+        Sad = "sad",
+        Glad = "glad",
+    }
+}
+
+/// The schema `Owner`.
+#[derive(Clone, Default)]
+pub struct Owner {
+    /// Id.
+    ///
+    /// Default: `1`.
+    pub id: Option<i64>,
+    /// Name.
+    ///
+    /// At most 40 characters.
+    pub name: String,
+    /// Password.
+    pub password: Option<String>,
+    /// Born.
+    ///
+    /// `Some(None)` is null.
+    pub born: Option<Option<Date>>,
+}
+
+model! {
+    Owner {
+        id = "id",
+        name = "name" required,
+        password = "password",
+        born = "born",
+    }
+}
+
+/// The schema `PaginatedBookList`.
+#[derive(Clone, Default)]
+pub struct PaginatedBookList {
+    /// Count.
+    pub count: i64,
+    /// Next.
+    ///
+    /// `Some(None)` is null.
+    pub next: Option<Option<String>>,
+    /// Previous.
+    ///
+    /// `Some(None)` is null.
+    pub previous: Option<Option<String>>,
+    /// Results.
+    pub results: Vec<Book>,
+}
+
+model! {
+    PaginatedBookList {
+        count = "count" required,
+        next = "next",
+        previous = "previous",
+        results = "results" required,
+    }
+}
+
+/// The schema `PatchedBook`.
+#[derive(Clone, Default)]
+pub struct PatchedBook {
+    /// Id.
+    pub id: Option<i64>,
+    /// Title.
+    pub title: Option<String>,
+    /// Kind.
+    ///
+    /// `Some(None)` is null.
+    pub kind: Option<Option<BookKind>>,
+    /// - `1` - small
+    /// - `2` - large
+    pub size: Option<SizeEnum>,
+    /// Price.
+    pub price: Option<Decimal>,
+    /// Exact.
+    ///
+    /// More than -1e+20, less than 1e+20.
+    pub exact: Option<f64>,
+    /// Printed.
+    pub printed: Option<DateTime>,
+    /// Opens.
+    pub opens: Option<String>,
+    /// Span.
+    pub span: Option<String>,
+    /// Isbn.
+    pub isbn: Option<Uuid>,
+    /// Link.
+    ///
+    /// `Some(None)` is null.
+    pub link: Option<Option<String>>,
+    /// Tags.
+    pub tags: Option<Vec<String>>,
+    /// Scores.
+    pub scores: Option<BTreeMap<String, i64>>,
+    /// Extra.
+    pub extra: Option<Json>,
+    /// Moods.
+    pub moods: Option<Vec<MoodsEnum>>,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+    /// Others.
+    pub others: Option<Vec<Owner>>,
+    /// Is new.
+    ///
+    /// Default: `true`.
+    pub is_new: Option<bool>,
+    /// Rating.
+    ///
+    /// 0 to 5.
+    ///
+    /// `Some(None)` is null.
+    pub rating: Option<Option<f64>>,
+    /// Label.
+    pub label: Option<String>,
+}
+
+model! {
+    PatchedBook {
+        id = "id",
+        title = "title",
+        kind = "kind",
+        size = "size",
+        price = "price",
+        exact = "exact",
+        printed = "printed",
+        opens = "opens",
+        span = "span",
+        isbn = "isbn",
+        link = "link",
+        tags = "tags",
+        scores = "scores",
+        extra = "extra",
+        moods = "moods",
+        owner = "owner",
+        others = "others",
+        is_new = "is_new",
+        rating = "rating",
+        label = "label",
+    }
+}
+
+/// - `1` - small
+/// - `2` - large
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SizeEnum {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    SizeEnum, Unknown {
+        Value1 = 1,
+        Value2 = 2,
+    }
+}

@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `form`.
+
+use crate::runtime::model;
+
+/// The schema `Contact`.
+#[derive(Clone, Default)]
+pub struct Contact {
+    /// Name.
+    pub name: String,
+    /// Age.
+    ///
+    /// `Some(None)` is null.
+    pub age: Option<Option<i64>>,
+    /// Is open.
+    pub is_open: Option<bool>,
+    /// Topics.
+    pub topics: Option<Vec<String>>,
+}
+
+model! {
+    Contact {
+        name = "name" required,
+        age = "age",
+        is_open = "is_open",
+        topics = "topics",
+    }
+}

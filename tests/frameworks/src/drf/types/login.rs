@@ -1,0 +1,17 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `login`.
+
+use crate::runtime::model;
+
+/// The schema `Token`.
+#[derive(Clone, Default)]
+pub struct Token {
+    /// Token.
+    pub token: String,
+}
+
+model! {
+    Token {
+        token = "token" required,
+    }
+}

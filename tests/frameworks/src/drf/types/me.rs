@@ -1,0 +1,17 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `me`.
+
+use crate::runtime::model;
+
+/// The schema `Detail`.
+#[derive(Clone, Default)]
+pub struct Detail {
+    /// Detail.
+    pub detail: String,
+}
+
+model! {
+    Detail {
+        detail = "detail" required,
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `offset`.
+
+use crate::runtime::model;
+
+/// The schema `Label`.
+#[derive(Clone, Default)]
+pub struct Label {
+    /// Name.
+    pub name: String,
+}
+
+model! {
+    Label {
+        name = "name" required,
+    }
+}
+
+/// The schema `PaginatedLabelList`.
+#[derive(Clone, Default)]
+pub struct PaginatedLabelList {
+    /// Count.
+    pub count: i64,
+    /// Next.
+    ///
+    /// `Some(None)` is null.
+    pub next: Option<Option<String>>,
+    /// Previous.
+    ///
+    /// `Some(None)` is null.
+    pub previous: Option<Option<String>>,
+    /// Results.
+    pub results: Vec<Label>,
+}
+
+model! {
+    PaginatedLabelList {
+        count = "count" required,
+        next = "next",
+        previous = "previous",
+        results = "results" required,
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `pets`.
+
+use crate::runtime::{Json, model, string_enum, union};
+
+/// The schema `Cat`.
+#[derive(Clone, Default)]
+pub struct Cat {
+    /// - `cat` - cat
+    pub kind: CatKindEnum,
+    /// Lives.
+    pub lives: i64,
+}
+
+model! {
+    Cat {
+        kind = "kind" required,
+        lives = "lives" required,
+    }
+}
+
+/// - `cat` - cat
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CatKindEnum {
+    /// `cat`
+    Cat,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    CatKindEnum, Unknown {
+        Cat = "cat",
+    }
+}
+
+/// The schema `Dog`.
+#[derive(Clone, Default)]
+pub struct Dog {
+    /// - `dog` - dog
+    pub kind: DogKindEnum,
+    /// Tricks.
+    pub tricks: Vec<String>,
+}
+
+model! {
+    Dog {
+        kind = "kind" required,
+        tricks = "tricks" required,
+    }
+}
+
+/// - `dog` - dog
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DogKindEnum {
+    /// `dog`
+    Dog,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    DogKindEnum, Unknown {
+        Dog = "dog",
+    }
+}
+
+/// The schema `Pet`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// The schema `Cat`.
+    Cat(Box<Cat>),
+    /// The schema `Dog`.
+    Dog(Box<Dog>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Pet, Unmatched, "kind" {
+        Cat(Box<Cat>) = ["cat", "Cat"],
+        Dog(Box<Dog>) = ["dog", "Dog"],
+    }
+}
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}

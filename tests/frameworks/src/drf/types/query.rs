@@ -1,0 +1,42 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `query`.
+
+use crate::runtime::{model, string_enum};
+
+/// Values of `sort` of `GET /query/`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum QueryRetrieveSort {
+    /// `-name`
+    MinusName,
+    /// `name`
+    Name,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    QueryRetrieveSort, Unknown {
+        MinusName = "-name",
+        Name = "name",
+    }
+}
+
+/// The schema `QuerySeen`.
+#[derive(Clone, Default)]
+pub struct QuerySeen {
+    /// Ids.
+    pub ids: Vec<String>,
+    /// Names.
+    pub names: Vec<String>,
+    /// Rest.
+    pub rest: Vec<String>,
+}
+
+model! {
+    QuerySeen {
+        ids = "ids" required,
+        names = "names" required,
+        rest = "rest" required,
+    }
+}

@@ -1,0 +1,58 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types that several tags share.
+
+use crate::runtime::{File, model};
+
+/// The schema `Document`.
+#[derive(Clone, Default)]
+pub struct Document {
+    /// File.
+    pub file: File,
+    /// Title.
+    pub title: String,
+    /// Count.
+    ///
+    /// `Some(None)` is null.
+    pub count: Option<Option<i64>>,
+    /// Tags.
+    pub tags: Option<Vec<String>>,
+}
+
+model! {
+    Document {
+        file = "file" required,
+        title = "title" required,
+        count = "count",
+        tags = "tags",
+    }
+}
+
+/// The schema `Seen`.
+#[derive(Clone, Default)]
+pub struct Seen {
+    /// Name.
+    pub name: String,
+    /// Media type.
+    pub media_type: String,
+    /// Text.
+    pub text: String,
+    /// Title.
+    pub title: String,
+    /// Count.
+    ///
+    /// `None` is null.
+    pub count: Option<i64>,
+    /// Tags.
+    pub tags: Vec<String>,
+}
+
+model! {
+    Seen {
+        name = "name" required,
+        media_type = "media_type" required,
+        text = "text" required,
+        title = "title" required,
+        count = "count" required,
+        tags = "tags" required,
+    }
+}

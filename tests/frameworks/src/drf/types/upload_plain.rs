@@ -1,0 +1,20 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `upload-plain`.
+
+use crate::runtime::model;
+
+/// The schema `Plain`.
+#[derive(Clone, Default)]
+pub struct Plain {
+    /// File.
+    pub file: String,
+    /// Title.
+    pub title: String,
+}
+
+model! {
+    Plain {
+        file = "file" required,
+        title = "title" required,
+    }
+}

@@ -1,0 +1,131 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `files`.
+
+use crate::runtime::{Bytes, Call, Content, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::fastapi::types;
+
+/// Operations of the tag `files`.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Files<'_> {
+    /// Upload.
+    ///
+    /// `POST /upload`
+    #[inline]
+    pub fn upload(
+        &self,
+        body: &types::BodyUploadUploadPost,
+    ) -> Call<types::UploadSeen, types::HttpValidationError> {
+        let mut call = self.core.call(&UPLOAD);
+        call.multipart(body);
+        call
+    }
+
+    /// Small File.
+    ///
+    /// `POST /blob`
+    #[inline]
+    pub fn small_file(
+        &self,
+        body: &types::BodySmallFileBlobPost,
+    ) -> Call<Vec<Option<i64>>, types::HttpValidationError> {
+        let mut call = self.core.call(&SMALL_FILE);
+        call.multipart(body);
+        call
+    }
+
+    /// Put Raw.
+    ///
+    /// `PUT /raw`
+    #[inline]
+    pub fn put_raw(
+        &self,
+        body: impl Into<Content>,
+    ) -> Call<String, types::HttpValidationError> {
+        let mut call = self.core.call(&PUT_RAW);
+        call.bytes("application/octet-stream", body);
+        call
+    }
+
+    /// Download.
+    ///
+    /// `GET /download`
+    #[inline]
+    pub fn download(&self) -> Call<(), Json> {
+        self.core.call(&DOWNLOAD)
+    }
+
+    /// Picture.
+    ///
+    /// `GET /picture`
+    #[inline]
+    pub fn picture(&self) -> Call<Bytes, Json> {
+        self.core.call(&PICTURE)
+    }
+
+    /// Text.
+    ///
+    /// `GET /text`
+    #[inline]
+    pub fn text(&self) -> Call<String, Json> {
+        self.core.call(&TEXT)
+    }
+}
+
+const UPLOAD: Operation = Operation {
+    id: "upload_upload_post",
+    method: Method::Post,
+    path: "/upload",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const SMALL_FILE: Operation = Operation {
+    id: "small_file_blob_post",
+    method: Method::Post,
+    path: "/blob",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const PUT_RAW: Operation = Operation {
+    id: "put_raw_raw_put",
+    method: Method::Put,
+    path: "/raw",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const DOWNLOAD: Operation = Operation {
+    id: "download_download_get",
+    method: Method::Get,
+    path: "/download",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const PICTURE: Operation = Operation {
+    id: "picture_picture_get",
+    method: Method::Get,
+    path: "/picture",
+    security: &[],
+    accept: "image/png",
+    ..Operation::DEFAULT
+};
+
+const TEXT: Operation = Operation {
+    id: "text_text_get",
+    method: Method::Get,
+    path: "/text",
+    security: &[],
+    accept: "text/plain",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,238 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `pets`.
+
+use crate::runtime::{
+    Call, DateTime, DecodeError, FromResponse, HeaderStyle, Method, Operation, PathStyle,
+    QueryStyle, UndecodedResponse, Unlisted, Uuid, call,
+};
+use crate::runtime::Client as Core;
+use crate::fastapi::types;
+
+/// Operations of the tag `pets`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Pets<'_> {
+    /// List Pets.
+    ///
+    /// `GET /pets`
+    #[inline]
+    pub fn list_pets(&self) -> ListPets {
+        ListPets {
+            call: self.core.call(&LIST_PETS),
+        }
+    }
+
+    /// Create Pet.
+    ///
+    /// `POST /pets`
+    #[inline]
+    pub fn create_pet(
+        &self,
+        body: &types::CreatePetRequest,
+    ) -> Call<types::Received, types::HttpValidationError> {
+        let mut call = self.core.call(&CREATE_PET);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Get Pet.
+    ///
+    /// `GET /pets/{pet_id}`
+    #[inline]
+    pub fn get_pet(&self, pet_id: &Uuid) -> GetPet {
+        let mut call = self.core.call(&GET_PET);
+        call.path("pet_id", PathStyle::SIMPLE, &pet_id);
+        GetPet { call }
+    }
+
+    /// Delete Pet.
+    ///
+    /// `DELETE /pets/{pet_id}`
+    #[inline]
+    pub fn delete_pet(&self, pet_id: i64) -> DeletePet {
+        let mut call = self.core.call(&DELETE_PET);
+        call.path("pet_id", PathStyle::SIMPLE, &pet_id);
+        DeletePet { call }
+    }
+
+    /// Change Pet.
+    ///
+    /// `PATCH /pets/{pet_id}`
+    #[inline]
+    pub fn change_pet(
+        &self,
+        pet_id: i64,
+        body: &types::Change,
+    ) -> Call<types::Changed, types::HttpValidationError> {
+        let mut call = self.core.call(&CHANGE_PET);
+        call.path("pet_id", PathStyle::SIMPLE, &pet_id);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const LIST_PETS: Operation = Operation {
+    id: "list_pets_pets_get",
+    method: Method::Get,
+    path: "/pets",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `list_pets`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListPets {
+    call: Call<types::Seen, types::HttpValidationError>,
+}
+
+impl ListPets {
+    /// More than 0, at most 50.
+    ///
+    /// Default: `10`.
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.query("limit", QueryStyle::FORM, &limit);
+        self
+    }
+
+    /// At least 0.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.call.query("offset", QueryStyle::FORM, &offset);
+        self
+    }
+
+    /// Default: `"name"`.
+    #[inline]
+    pub fn sort(mut self, sort: types::FilterSort) -> Self {
+        self.call.query("sort", QueryStyle::FORM, &sort);
+        self
+    }
+
+    /// Default: `[]`.
+    #[inline]
+    pub fn tags(mut self, tags: &[&str]) -> Self {
+        self.call.query("tags", QueryStyle::FORM, &tags);
+        self
+    }
+
+    /// Default: `[]`.
+    #[inline]
+    pub fn sizes(mut self, sizes: &[types::Size]) -> Self {
+        self.call.query("sizes", QueryStyle::FORM, &sizes);
+        self
+    }
+
+    /// Since.
+    #[inline]
+    pub fn since(mut self, since: &DateTime) -> Self {
+        self.call.query("since", QueryStyle::FORM, &since);
+        self
+    }
+}
+
+call! { ListPets -> types::Seen, types::HttpValidationError }
+
+const CREATE_PET: Operation = Operation {
+    id: "create_pet_pets_post",
+    method: Method::Post,
+    path: "/pets",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET_PET: Operation = Operation {
+    id: "get_pet_pets__pet_id__get",
+    method: Method::Get,
+    path: "/pets/{pet_id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_pet`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetPet {
+    call: Call<types::GetPet200Response, GetPetError>,
+}
+
+impl GetPet {
+    /// X request id.
+    #[inline]
+    pub fn x_request_id(mut self, x_request_id: &str) -> Self {
+        self.call.header("x-request-id", HeaderStyle::SIMPLE, &x_request_id);
+        self
+    }
+}
+
+call! { GetPet -> types::GetPet200Response, GetPetError }
+
+/// The responses of a call that failed, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPetError {
+    /// Not Found
+    NotFound(types::Problem),
+    /// Gone for good
+    Status410,
+    /// Validation Error
+    UnprocessableContent(types::HttpValidationError),
+    /// A response with a status or a content type that the document does not list.
+    Other(Unlisted),
+}
+
+impl FromResponse for GetPetError {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
+        match raw.status().as_u16() {
+            404 => FromResponse::from_response(raw).map(Self::NotFound),
+            410 => Ok(Self::Status410),
+            422 => FromResponse::from_response(raw).map(Self::UnprocessableContent),
+            _ => FromResponse::from_response(raw).map(Self::Other),
+        }
+    }
+}
+
+const DELETE_PET: Operation = Operation {
+    id: "delete_pet_pets__pet_id__delete",
+    method: Method::Delete,
+    path: "/pets/{pet_id}",
+    security: &[&["APIKeyHeader"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `delete_pet`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeletePet {
+    call: Call<(), types::HttpValidationError>,
+}
+
+impl DeletePet {
+    /// Default: `false`.
+    #[inline]
+    pub fn force(mut self, force: bool) -> Self {
+        self.call.query("force", QueryStyle::FORM, &force);
+        self
+    }
+}
+
+call! { DeletePet -> (), types::HttpValidationError }
+
+const CHANGE_PET: Operation = Operation {
+    id: "change_pet_pets__pet_id__patch",
+    method: Method::Patch,
+    path: "/pets/{pet_id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,129 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `responses`.
+
+use crate::runtime::{Call, Events, Json, Lines, Method, Operation, QueryStyle};
+use crate::runtime::Client as Core;
+use crate::fastapi::types;
+
+/// Operations of the tag `responses`.
+#[derive(Clone, Copy, Debug)]
+pub struct Responses<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Responses<'_> {
+    /// Moved.
+    ///
+    /// `GET /moved`
+    #[inline]
+    pub fn moved(&self) -> Call<(), Json> {
+        self.core.call(&MOVED)
+    }
+
+    /// Events.
+    ///
+    /// `GET /events`
+    #[inline]
+    pub fn events(
+        &self,
+        count: i64,
+    ) -> Call<Events<types::Tick>, types::HttpValidationError> {
+        let mut call = self.core.call(&EVENTS);
+        call.query("count", QueryStyle::FORM, &count);
+        call
+    }
+
+    /// Raw Events.
+    ///
+    /// `GET /raw-events`
+    #[inline]
+    pub fn raw_events(&self) -> Call<Events<String>, Json> {
+        self.core.call(&RAW_EVENTS)
+    }
+
+    /// Lines.
+    ///
+    /// `GET /lines`
+    #[inline]
+    pub fn lines(
+        &self,
+        count: i64,
+    ) -> Call<Lines<types::Tick>, types::HttpValidationError> {
+        let mut call = self.core.call(&LINES);
+        call.query("count", QueryStyle::FORM, &count);
+        call
+    }
+
+    /// Nothing.
+    ///
+    /// `GET /nothing`
+    #[inline]
+    pub fn nothing(&self) -> Call<Json, Json> {
+        self.core.call(&NOTHING)
+    }
+
+    /// Nothing At All.
+    ///
+    /// `HEAD /nothing`
+    #[inline]
+    pub fn nothing_at_all(&self) -> Call<(), Json> {
+        self.core.call(&NOTHING_AT_ALL)
+    }
+}
+
+const MOVED: Operation = Operation {
+    id: "moved_moved_get",
+    method: Method::Get,
+    path: "/moved",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const EVENTS: Operation = Operation {
+    id: "events_events_get",
+    method: Method::Get,
+    path: "/events",
+    security: &[],
+    accept: "text/event-stream, application/json",
+    streams: &["text/event-stream"],
+    ..Operation::DEFAULT
+};
+
+const RAW_EVENTS: Operation = Operation {
+    id: "raw_events_raw_events_get",
+    method: Method::Get,
+    path: "/raw-events",
+    security: &[],
+    accept: "text/event-stream",
+    streams: &["text/event-stream"],
+    ..Operation::DEFAULT
+};
+
+const LINES: Operation = Operation {
+    id: "lines_lines_get",
+    method: Method::Get,
+    path: "/lines",
+    security: &[],
+    accept: "application/jsonl, application/json",
+    streams: &["*/*"],
+    ..Operation::DEFAULT
+};
+
+const NOTHING: Operation = Operation {
+    id: "nothing_nothing_get",
+    method: Method::Get,
+    path: "/nothing",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const NOTHING_AT_ALL: Operation = Operation {
+    id: "nothing_at_all_nothing_head",
+    method: Method::Head,
+    path: "/nothing",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

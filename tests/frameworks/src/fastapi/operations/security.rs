@@ -1,0 +1,122 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `security`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::fastapi::types;
+
+/// Operations of the tag `security`.
+#[derive(Clone, Copy, Debug)]
+pub struct Security<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Security<'_> {
+    /// Token.
+    ///
+    /// `POST /token`
+    #[inline]
+    pub fn token(
+        &self,
+        body: &types::BodyTokenTokenPost,
+    ) -> Call<BTreeMap<String, String>, types::HttpValidationError> {
+        let mut call = self.core.call(&TOKEN);
+        call.form(body);
+        call
+    }
+
+    /// Me.
+    ///
+    /// `GET /me`
+    #[inline]
+    pub fn me(&self) -> Call<String, Json> {
+        self.core.call(&ME)
+    }
+
+    /// Basic.
+    ///
+    /// `GET /basic`
+    #[inline]
+    pub fn basic(&self) -> Call<Vec<String>, Json> {
+        self.core.call(&BASIC)
+    }
+
+    /// Bearer.
+    ///
+    /// `GET /bearer`
+    #[inline]
+    pub fn bearer(&self) -> Call<String, Json> {
+        self.core.call(&BEARER)
+    }
+
+    /// Cookie Key.
+    ///
+    /// `GET /cookie-key`
+    #[inline]
+    pub fn cookie_key(&self) -> Call<String, Json> {
+        self.core.call(&COOKIE_KEY)
+    }
+
+    /// Query Key.
+    ///
+    /// `GET /query-key`
+    #[inline]
+    pub fn query_key(&self) -> Call<String, Json> {
+        self.core.call(&QUERY_KEY)
+    }
+}
+
+const TOKEN: Operation = Operation {
+    id: "token_token_post",
+    method: Method::Post,
+    path: "/token",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ME: Operation = Operation {
+    id: "me_me_get",
+    method: Method::Get,
+    path: "/me",
+    security: &[&["OAuth2PasswordBearer"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const BASIC: Operation = Operation {
+    id: "basic_basic_get",
+    method: Method::Get,
+    path: "/basic",
+    security: &[&["HTTPBasic"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const BEARER: Operation = Operation {
+    id: "bearer_bearer_get",
+    method: Method::Get,
+    path: "/bearer",
+    security: &[&["HTTPBearer"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const COOKIE_KEY: Operation = Operation {
+    id: "cookie_key_cookie_key_get",
+    method: Method::Get,
+    path: "/cookie-key",
+    security: &[&["APIKeyCookie"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const QUERY_KEY: Operation = Operation {
+    id: "query_key_query_key_get",
+    method: Method::Get,
+    path: "/query-key",
+    security: &[&["APIKeyQuery"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,80 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `values`.
+
+use crate::runtime::{Call, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::fastapi::types;
+
+/// Operations of the tag `values`.
+#[derive(Clone, Copy, Debug)]
+pub struct Values<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Values<'_> {
+    /// Echo Values.
+    ///
+    /// `POST /values`
+    #[inline]
+    pub fn echo_values(
+        &self,
+        body: &types::ValuesInput,
+    ) -> Call<types::ValuesOutput, types::HttpValidationError> {
+        let mut call = self.core.call(&ECHO_VALUES);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Echo Either.
+    ///
+    /// `POST /either`
+    #[inline]
+    pub fn echo_either(
+        &self,
+        body: &Option<types::EchoEitherRequest>,
+    ) -> Call<Option<types::EchoEither200Response>, types::HttpValidationError> {
+        let mut call = self.core.call(&ECHO_EITHER);
+        call.json("application/json", &body);
+        call
+    }
+
+    /// Embedded.
+    ///
+    /// `POST /embedded`
+    #[inline]
+    pub fn embedded(
+        &self,
+        body: &types::BodyEmbeddedEmbeddedPost,
+    ) -> Call<String, types::HttpValidationError> {
+        let mut call = self.core.call(&EMBEDDED);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const ECHO_VALUES: Operation = Operation {
+    id: "echo_values_values_post",
+    method: Method::Post,
+    path: "/values",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ECHO_EITHER: Operation = Operation {
+    id: "echo_either_either_post",
+    method: Method::Post,
+    path: "/either",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const EMBEDDED: Operation = Operation {
+    id: "embedded_embedded_post",
+    method: Method::Post,
+    path: "/embedded",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,32 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `forms`.
+
+use crate::runtime::model;
+
+/// Contact
+#[derive(Clone, Default)]
+pub struct Contact {
+    /// Name.
+    pub name: String,
+    /// Age.
+    ///
+    /// `Some(None)` is null.
+    pub age: Option<Option<i64>>,
+    /// Newsletter.
+    ///
+    /// Default: `false`.
+    pub newsletter: Option<bool>,
+    /// Topics.
+    ///
+    /// Default: `[]`.
+    pub topics: Option<Vec<String>>,
+}
+
+model! {
+    Contact {
+        name = "name" required,
+        age = "age",
+        newsletter = "newsletter",
+        topics = "topics",
+    }
+}

@@ -1,0 +1,359 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `pets`.
+
+use super::{Owner, Size};
+use crate::runtime::{DateTime, Json, model, string_enum, union};
+
+/// Cat
+#[derive(Clone, Default)]
+pub struct Cat {
+    /// Kind.
+    ///
+    /// Default: `"cat"`.
+    pub kind: Option<CatKind>,
+    /// Name.
+    pub name: String,
+    /// Lives.
+    ///
+    /// Default: `9`.
+    pub lives: Option<i64>,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+}
+
+model! {
+    Cat {
+        kind = "kind",
+        name = "name" required,
+        lives = "lives",
+        owner = "owner",
+    }
+}
+
+/// Kind
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CatKind {
+    /// `cat`
+    Cat,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    CatKind, Unknown {
+        Cat = "cat",
+    }
+}
+
+/// Change
+#[derive(Clone, Default)]
+pub struct Change {
+    /// Name.
+    ///
+    /// `Some(None)` is null.
+    pub name: Option<Option<String>>,
+    /// Age.
+    ///
+    /// `Some(None)` is null.
+    pub age: Option<Option<i64>>,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+}
+
+model! {
+    Change {
+        name = "name",
+        age = "age",
+        owner = "owner",
+    }
+}
+
+/// Changed
+#[derive(Clone, Default)]
+pub struct Changed {
+    /// Sent.
+    pub sent: Vec<String>,
+    /// Change.
+    pub change: Change,
+}
+
+model! {
+    Changed {
+        sent = "sent" required,
+        change = "change" required,
+    }
+}
+
+/// Pet
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePetRequest {
+    /// Cat
+    Cat(Box<Cat>),
+    /// Dog
+    Dog(Box<Dog>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    CreatePetRequest, Unmatched, "kind" {
+        Cat(Box<Cat>) = ["cat", "Cat"] writes "kind" = String("cat"),
+        Dog(Box<Dog>) = ["dog", "Dog"] writes "kind" = String("dog"),
+    }
+}
+
+impl From<Cat> for CreatePetRequest {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for CreatePetRequest {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+/// Dog
+#[derive(Clone, Default)]
+pub struct Dog {
+    /// Kind.
+    ///
+    /// Default: `"dog"`.
+    pub kind: Option<DogKind>,
+    /// Name.
+    pub name: String,
+    /// Size.
+    ///
+    /// `Some(None)` is null.
+    pub size: Option<Option<Size>>,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+}
+
+model! {
+    Dog {
+        kind = "kind",
+        name = "name" required,
+        size = "size",
+        owner = "owner",
+    }
+}
+
+/// Kind
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DogKind {
+    /// `dog`
+    Dog,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    DogKind, Unknown {
+        Dog = "dog",
+    }
+}
+
+/// Filter
+#[derive(Clone, Default)]
+pub struct Filter {
+    /// Limit.
+    ///
+    /// More than 0.0, at most 50.0.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// Offset.
+    ///
+    /// At least 0.0.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// Sort.
+    ///
+    /// Default: `"name"`.
+    pub sort: Option<FilterSort>,
+    /// Tags.
+    ///
+    /// Default: `[]`.
+    pub tags: Option<Vec<String>>,
+    /// Sizes.
+    ///
+    /// Default: `[]`.
+    pub sizes: Option<Vec<Size>>,
+    /// Since.
+    ///
+    /// `Some(None)` is null.
+    pub since: Option<Option<DateTime>>,
+}
+
+model! {
+    Filter {
+        limit = "limit",
+        offset = "offset",
+        sort = "sort",
+        tags = "tags",
+        sizes = "sizes",
+        since = "since",
+    }
+}
+
+/// Sort
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterSort {
+    /// `name`
+    Name,
+    /// `age`
+    Age,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    FilterSort, Unknown {
+        Name = "name",
+        Age = "age",
+    }
+}
+
+/// Response Get Pet Pets Pet Id Get
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetPet200Response {
+    /// Cat
+    Cat(Box<Cat>),
+    /// Dog
+    Dog(Box<Dog>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    GetPet200Response, Unmatched, "kind" {
+        Cat(Box<Cat>) = ["cat", "Cat"] writes "kind" = String("cat"),
+        Dog(Box<Dog>) = ["dog", "Dog"] writes "kind" = String("dog"),
+    }
+}
+
+impl From<Cat> for GetPet200Response {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for GetPet200Response {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+/// Page\[str\]
+#[derive(Clone, Default)]
+pub struct PageStr {
+    /// Items.
+    pub items: Vec<String>,
+    /// Total.
+    pub total: i64,
+    /// Next.
+    ///
+    /// `None` is null.
+    pub next: Option<String>,
+}
+
+model! {
+    PageStr {
+        items = "items" required,
+        total = "total" required,
+        next = "next" required,
+    }
+}
+
+/// Problem
+#[derive(Clone, Default)]
+pub struct Problem {
+    /// Code.
+    pub code: i64,
+    /// Reason.
+    pub reason: String,
+}
+
+model! {
+    Problem {
+        code = "code" required,
+        reason = "reason" required,
+    }
+}
+
+/// Received
+#[derive(Clone, Default)]
+pub struct Received {
+    /// Read as.
+    pub read_as: String,
+    /// Pet.
+    pub pet: ReceivedPet,
+}
+
+model! {
+    Received {
+        read_as = "read_as" required,
+        pet = "pet" required,
+    }
+}
+
+/// Pet
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReceivedPet {
+    /// Cat
+    Cat(Box<Cat>),
+    /// Dog
+    Dog(Box<Dog>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ReceivedPet, Unmatched, "kind" {
+        Cat(Box<Cat>) = ["cat", "Cat"] writes "kind" = String("cat"),
+        Dog(Box<Dog>) = ["dog", "Dog"] writes "kind" = String("dog"),
+    }
+}
+
+impl From<Cat> for ReceivedPet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for ReceivedPet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+/// Seen
+#[derive(Clone, Default)]
+pub struct Seen {
+    /// Filter.
+    pub filter: Filter,
+    /// Page.
+    pub page: PageStr,
+}
+
+model! {
+    Seen {
+        filter = "filter" required,
+        page = "page" required,
+    }
+}

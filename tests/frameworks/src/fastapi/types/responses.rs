@@ -1,0 +1,20 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `responses`.
+
+use crate::runtime::model;
+
+/// Tick
+#[derive(Clone, Default)]
+pub struct Tick {
+    /// Number.
+    pub number: i64,
+    /// Label.
+    pub label: String,
+}
+
+model! {
+    Tick {
+        number = "number" required,
+        label = "label" required,
+    }
+}

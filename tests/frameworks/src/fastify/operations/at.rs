@@ -1,0 +1,31 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `at`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `at`.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl At<'_> {
+    /// `GET /at/{hour}h{minute}m`
+    #[inline]
+    pub fn at(&self, hour: &str, minute: &str) -> Call<String, Json> {
+        let mut call = self.core.call(&AT);
+        call.path("hour", PathStyle::SIMPLE, &hour);
+        call.path("minute", PathStyle::SIMPLE, &minute);
+        call
+    }
+}
+
+const AT: Operation = Operation {
+    id: "at",
+    method: Method::Get,
+    path: "/at/{hour}h{minute}m",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

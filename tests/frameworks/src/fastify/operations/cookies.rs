@@ -1,0 +1,29 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `cookies`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `cookies`.
+#[derive(Clone, Copy, Debug)]
+pub struct Cookies<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Cookies<'_> {
+    /// `GET /cookies`
+    #[inline]
+    pub fn cookies(&self) -> Call<BTreeMap<String, String>, Json> {
+        self.core.call(&COOKIES)
+    }
+}
+
+const COOKIES: Operation = Operation {
+    id: "cookies",
+    method: Method::Get,
+    path: "/cookies",
+    security: &[&["session"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,55 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `headers`.
+
+use crate::runtime::{Call, HeaderStyle, Json, Method, Operation, call};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `headers`.
+#[derive(Clone, Copy, Debug)]
+pub struct Headers<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Headers<'_> {
+    /// `GET /headers`
+    #[inline]
+    pub fn headers(&self, x_number: i64) -> HeadersCall {
+        let mut call = self.core.call(&HEADERS);
+        call.header("X-Number", HeaderStyle::SIMPLE, &x_number);
+        HeadersCall { call }
+    }
+}
+
+const HEADERS: Operation = Operation {
+    id: "headers",
+    method: Method::Get,
+    path: "/headers",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `headers`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct HeadersCall {
+    call: Call<Vec<String>, Json>,
+}
+
+impl HeadersCall {
+    /// X flag.
+    #[inline]
+    pub fn x_flag(mut self, x_flag: bool) -> Self {
+        self.call.header("X-Flag", HeaderStyle::SIMPLE, &x_flag);
+        self
+    }
+
+    /// X text.
+    #[inline]
+    pub fn x_text(mut self, x_text: &str) -> Self {
+        self.call.header("x-text", HeaderStyle::SIMPLE, &x_text);
+        self
+    }
+}
+
+call! { HeadersCall -> Vec<String>, Json }

@@ -1,0 +1,167 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `items`.
+
+use crate::runtime::{
+    Call, DecodeError, FromResponse, Json, Method, Operation, PathStyle, QueryStyle,
+    UndecodedResponse, Uuid, call,
+};
+use crate::runtime::Client as Core;
+use crate::fastify::types;
+
+/// Operations of the tag `items`.
+#[derive(Clone, Copy, Debug)]
+pub struct Items<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Items<'_> {
+    /// `GET /items`
+    ///
+    /// - `limit`: 1 to 5.
+    #[inline]
+    pub fn list_items(&self, limit: i64) -> ListItems {
+        let mut call = self.core.call(&LIST_ITEMS);
+        call.query("limit", QueryStyle::FORM, &limit);
+        ListItems { call }
+    }
+
+    /// `POST /items`
+    #[inline]
+    pub fn create_item(&self, body: &types::Def1) -> Call<types::Def1, types::Def2> {
+        let mut call = self.core.call(&CREATE_ITEM);
+        call.json("application/json", body);
+        call
+    }
+
+    /// `GET /items/{id}`
+    #[inline]
+    pub fn get_item(&self, id: i64) -> Call<types::Def1, GetItemError> {
+        let mut call = self.core.call(&GET_ITEM);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call
+    }
+
+    /// `DELETE /items/{id}`
+    #[inline]
+    pub fn delete_item(&self, id: &str) -> Call<(), types::Def2> {
+        let mut call = self.core.call(&DELETE_ITEM);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call
+    }
+
+    /// `PATCH /items/{id}`
+    #[inline]
+    pub fn change_item(
+        &self,
+        id: &Uuid,
+        body: &types::ChangeItemRequest,
+    ) -> Call<Vec<String>, Json> {
+        let mut call = self.core.call(&CHANGE_ITEM);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const LIST_ITEMS: Operation = Operation {
+    id: "listItems",
+    method: Method::Get,
+    path: "/items",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `list_items`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListItems {
+    call: Call<types::ListItems200Response, types::Def2>,
+}
+
+impl ListItems {
+    /// Cursor.
+    #[inline]
+    pub fn cursor(mut self, cursor: &str) -> Self {
+        self.call.query("cursor", QueryStyle::FORM, &cursor);
+        self
+    }
+
+    /// Tags.
+    #[inline]
+    pub fn tags(mut self, tags: &[&str]) -> Self {
+        self.call.query("tags", QueryStyle::FORM, &tags);
+        self
+    }
+
+    /// Default: `false`.
+    #[inline]
+    pub fn exact(mut self, exact: bool) -> Self {
+        self.call.query("exact", QueryStyle::FORM, &exact);
+        self
+    }
+
+    /// Kind.
+    #[inline]
+    pub fn kind(mut self, kind: types::Def1Kind) -> Self {
+        self.call.query("kind", QueryStyle::FORM, &kind);
+        self
+    }
+}
+
+call! { ListItems -> types::ListItems200Response, types::Def2 }
+
+const CREATE_ITEM: Operation = Operation {
+    id: "createItem",
+    method: Method::Post,
+    path: "/items",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET_ITEM: Operation = Operation {
+    id: "getItem",
+    method: Method::Get,
+    path: "/items/{id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The responses of a call that failed, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetItemError {
+    /// Refused
+    NotFound(types::Def2),
+    /// Other
+    Default(types::GetItemDefaultResponse),
+}
+
+impl FromResponse for GetItemError {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
+        match raw.status().as_u16() {
+            404 => FromResponse::from_response(raw).map(Self::NotFound),
+            _ => FromResponse::from_response(raw).map(Self::Default),
+        }
+    }
+}
+
+const DELETE_ITEM: Operation = Operation {
+    id: "deleteItem",
+    method: Method::Delete,
+    path: "/items/{id}",
+    security: &[&["key"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const CHANGE_ITEM: Operation = Operation {
+    id: "changeItem",
+    method: Method::Patch,
+    path: "/items/{id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `me`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `me`.
+#[derive(Clone, Copy, Debug)]
+pub struct Me<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Me<'_> {
+    /// `GET /me`
+    #[inline]
+    pub fn me(&self) -> Call<String, Json> {
+        self.core.call(&ME)
+    }
+}
+
+const ME: Operation = Operation {
+    id: "me",
+    method: Method::Get,
+    path: "/me",
+    security: &[&["token"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

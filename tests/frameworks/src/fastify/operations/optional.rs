@@ -1,0 +1,31 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `optional`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `optional`.
+#[derive(Clone, Copy, Debug)]
+pub struct Optional<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Optional<'_> {
+    /// `GET /optional/{a}/{b}`
+    #[inline]
+    pub fn optional(&self, a: &str, b: &str) -> Call<Vec<String>, Json> {
+        let mut call = self.core.call(&OPTIONAL);
+        call.path("a", PathStyle::SIMPLE, &a);
+        call.path("b", PathStyle::SIMPLE, &b);
+        call
+    }
+}
+
+const OPTIONAL: Operation = Operation {
+    id: "optional",
+    method: Method::Get,
+    path: "/optional/{a}/{b}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,34 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `shapes`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::fastify::types;
+
+/// Operations of the tag `shapes`.
+#[derive(Clone, Copy, Debug)]
+pub struct Shapes<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Shapes<'_> {
+    /// `POST /shapes`
+    #[inline]
+    pub fn echo_shape(
+        &self,
+        body: &types::EchoShapeRequest,
+    ) -> Call<types::EchoShapeResponse, Json> {
+        let mut call = self.core.call(&ECHO_SHAPE);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const ECHO_SHAPE: Operation = Operation {
+    id: "echoShape",
+    method: Method::Post,
+    path: "/shapes",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

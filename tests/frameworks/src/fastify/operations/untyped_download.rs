@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `untyped-download`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `untyped-download`.
+#[derive(Clone, Copy, Debug)]
+pub struct UntypedDownload<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl UntypedDownload<'_> {
+    /// `GET /untyped-download`
+    #[inline]
+    pub fn untyped_download(&self) -> Call<(), Json> {
+        self.core.call(&UNTYPED_DOWNLOAD)
+    }
+}
+
+const UNTYPED_DOWNLOAD: Operation = Operation {
+    id: "untypedDownload",
+    method: Method::Get,
+    path: "/untyped-download",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,32 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `wild`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `wild`.
+#[derive(Clone, Copy, Debug)]
+pub struct Wild<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Wild<'_> {
+    /// `GET /wild/{*}`
+    ///
+    /// - `star`: On the wire: `*`.
+    #[inline]
+    pub fn wild(&self, star: &str) -> Call<String, Json> {
+        let mut call = self.core.call(&WILD);
+        call.path("*", PathStyle::SIMPLE, &star);
+        call
+    }
+}
+
+const WILD: Operation = Operation {
+    id: "wild",
+    method: Method::Get,
+    path: "/wild/{*}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

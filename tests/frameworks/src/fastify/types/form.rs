@@ -1,0 +1,25 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `form`.
+
+use crate::runtime::model;
+
+/// What `POST /form` takes.
+#[derive(Clone, Default)]
+pub struct SendFormRequest {
+    /// Name.
+    pub name: String,
+    /// Age.
+    ///
+    /// `Some(None)` is null.
+    pub age: Option<Option<i64>>,
+    /// Tags.
+    pub tags: Option<Vec<String>>,
+}
+
+model! {
+    SendFormRequest {
+        name = "name" required,
+        age = "age",
+        tags = "tags",
+    }
+}

@@ -1,0 +1,147 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `shapes`.
+
+use crate::runtime::{Json, model, string_enum, union};
+
+/// `shape` of `EchoShapeResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EchoShape {
+    /// One of the alternatives of `EchoShape`.
+    Circle(Box<EchoShapeCircle>),
+    /// One of the alternatives of `EchoShape`.
+    Square(Box<EchoShapeSquare>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    EchoShape, Unmatched {
+        Circle(Box<EchoShapeCircle>),
+        Square(Box<EchoShapeSquare>),
+        [Object(&[("kind", Value(&[String("circle")]))])] => 0,
+        [Object(&[("kind", Value(&[String("square")]))])] => 1,
+    }
+}
+
+impl From<EchoShapeCircle> for EchoShape {
+    fn from(value: EchoShapeCircle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<EchoShapeSquare> for EchoShape {
+    fn from(value: EchoShapeSquare) -> Self {
+        Self::Square(Box::new(value))
+    }
+}
+
+/// One of the alternatives of `EchoShapeRequest`.
+#[derive(Clone, Default)]
+pub struct EchoShapeCircle {
+    /// Kind.
+    pub kind: EchoShapeKind,
+    /// Radius.
+    pub radius: f64,
+}
+
+model! {
+    EchoShapeCircle {
+        kind = "kind" required,
+        radius = "radius" required,
+    }
+}
+
+/// `kind` of `EchoShapeCircle`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EchoShapeKind {
+    /// `circle`
+    Circle,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    EchoShapeKind, Unknown {
+        Circle = "circle",
+    }
+}
+
+/// What `POST /shapes` takes.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EchoShapeRequest {
+    /// One of the alternatives of `EchoShapeRequest`.
+    Circle(Box<EchoShapeCircle>),
+    /// One of the alternatives of `EchoShapeRequest`.
+    Square(Box<EchoShapeSquare>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    EchoShapeRequest, Unmatched {
+        Circle(Box<EchoShapeCircle>),
+        Square(Box<EchoShapeSquare>),
+        [Object(&[("kind", Value(&[String("circle")]))])] => 0,
+        [Object(&[("kind", Value(&[String("square")]))])] => 1,
+    }
+}
+
+impl From<EchoShapeCircle> for EchoShapeRequest {
+    fn from(value: EchoShapeCircle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<EchoShapeSquare> for EchoShapeRequest {
+    fn from(value: EchoShapeSquare) -> Self {
+        Self::Square(Box::new(value))
+    }
+}
+
+/// Default Response
+#[derive(Clone, Default)]
+pub struct EchoShapeResponse {
+    /// Shape.
+    pub shape: EchoShape,
+}
+
+model! {
+    EchoShapeResponse {
+        shape = "shape" required,
+    }
+}
+
+/// One of the alternatives of `EchoShapeRequest`.
+#[derive(Clone, Default)]
+pub struct EchoShapeSquare {
+    /// Kind.
+    pub kind: EchoShapeSquareKind,
+    /// Side.
+    pub side: f64,
+}
+
+model! {
+    EchoShapeSquare {
+        kind = "kind" required,
+        side = "side" required,
+    }
+}
+
+/// `kind` of `EchoShapeSquare`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EchoShapeSquareKind {
+    /// `square`
+    Square,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    EchoShapeSquareKind, Unknown {
+        Square = "square",
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `upload`.
+
+use crate::runtime::{File, model};
+
+/// What `POST /upload` takes.
+#[derive(Clone, Default)]
+pub struct UploadRequest {
+    /// File.
+    pub file: File,
+    /// Title.
+    pub title: String,
+    /// Count.
+    pub count: Option<i64>,
+    /// More.
+    pub more: Option<Vec<File>>,
+}
+
+model! {
+    UploadRequest {
+        file = "file" required,
+        title = "title" required,
+        count = "count",
+        more = "more",
+    }
+}

@@ -1,0 +1,26 @@
+//! Clients of the documents that frameworks emit, as modules, and what calls them against a running server.
+//!
+//! The document `NAME/openapi.json` becomes the module `NAME`; `cargo xtask regenerate` writes it, `cargo xtask frameworks` runs the server.
+
+#[rustfmt::skip]
+pub mod apiflask;
+#[rustfmt::skip]
+pub mod drf;
+#[rustfmt::skip]
+pub mod fastapi;
+#[rustfmt::skip]
+pub mod fastify;
+#[rustfmt::skip]
+pub mod flask_smorest;
+#[rustfmt::skip]
+pub mod hono;
+#[rustfmt::skip]
+pub mod litestar;
+#[rustfmt::skip]
+pub mod nestjs;
+
+pub use ::runtime;
+
+pub mod document;
+pub mod run;
+pub mod server;

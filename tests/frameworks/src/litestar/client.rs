@@ -1,0 +1,91 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The client: where the service is, and the way to each tag's operations.
+
+use crate::litestar::operations::shapes::Shapes;
+use crate::litestar::operations::values::Values;
+use crate::litestar::operations::users::Users;
+use crate::litestar::operations::lists::Lists;
+use crate::litestar::operations::parameters::Parameters;
+use crate::litestar::operations::files::Files;
+use crate::litestar::operations::forms::Forms;
+use crate::litestar::operations::responses::Responses;
+use crate::litestar::operations::security::Security;
+use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+
+/// Where the service is; a client goes to the first unless it is told otherwise.
+pub const SERVERS: [&str; 1] = ["http://localhost"];
+
+/// A client of Shapes; cheap to clone, and clones share everything.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// A client with these credentials and the defaults of [`Client::builder`].
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::builder().credentials(credentials).build_or_defer().into()
+    }
+
+    /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
+    pub fn builder() -> ClientBuilder {
+        Core::builder(SERVERS[0])
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    }
+
+    /// Operations of the tag `shapes`.
+    pub fn shapes(&self) -> Shapes<'_> {
+        Shapes { core: &self.core }
+    }
+
+    /// Operations of the tag `values`.
+    pub fn values(&self) -> Values<'_> {
+        Values { core: &self.core }
+    }
+
+    /// Operations of the tag `users`.
+    pub fn users(&self) -> Users<'_> {
+        Users { core: &self.core }
+    }
+
+    /// Operations of the tag `lists`.
+    pub fn lists(&self) -> Lists<'_> {
+        Lists { core: &self.core }
+    }
+
+    /// Operations of the tag `parameters`.
+    pub fn parameters(&self) -> Parameters<'_> {
+        Parameters { core: &self.core }
+    }
+
+    /// Operations of the tag `files`.
+    pub fn files(&self) -> Files<'_> {
+        Files { core: &self.core }
+    }
+
+    /// Operations of the tag `forms`.
+    pub fn forms(&self) -> Forms<'_> {
+        Forms { core: &self.core }
+    }
+
+    /// Operations of the tag `responses`.
+    pub fn responses(&self) -> Responses<'_> {
+        Responses { core: &self.core }
+    }
+
+    /// Operations of the tag `security`.
+    pub fn security(&self) -> Security<'_> {
+        Security { core: &self.core }
+    }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}

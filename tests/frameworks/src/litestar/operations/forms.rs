@@ -1,0 +1,36 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `forms`.
+
+use crate::runtime::{Call, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::litestar::types;
+
+/// Operations of the tag `forms`.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Forms<'_> {
+    /// Form.
+    ///
+    /// `POST /form`
+    #[inline]
+    pub fn form_form(
+        &self,
+        body: &types::Contact,
+    ) -> Call<types::Contact, types::Form400Response> {
+        let mut call = self.core.call(&FORM_FORM);
+        call.form(body);
+        call
+    }
+}
+
+const FORM_FORM: Operation = Operation {
+    id: "FormForm",
+    method: Method::Post,
+    path: "/form",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,123 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `lists`.
+
+use crate::runtime::{Call, Method, Operation, QueryStyle, call};
+use crate::runtime::Client as Core;
+use crate::litestar::types;
+
+/// Operations of the tag `lists`.
+#[derive(Clone, Copy, Debug)]
+pub struct Lists<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Lists<'_> {
+    /// Classic.
+    ///
+    /// `GET /classic`
+    ///
+    /// - `current_page`: At least 1.0.
+    #[inline]
+    pub fn classic_classic(&self, current_page: i64) -> Classic {
+        let mut call = self.core.call(&CLASSIC_CLASSIC);
+        call.query("currentPage", QueryStyle::FORM, &current_page);
+        Classic { call }
+    }
+
+    /// Offset.
+    ///
+    /// `GET /offset`
+    #[inline]
+    pub fn offset_offset(
+        &self,
+        limit: i64,
+        offset: i64,
+    ) -> Call<types::Offset200Response, types::Offset400Response> {
+        let mut call = self.core.call(&OFFSET_OFFSET);
+        call.query("limit", QueryStyle::FORM, &limit);
+        call.query("offset", QueryStyle::FORM, &offset);
+        call
+    }
+
+    /// Cursor.
+    ///
+    /// `GET /cursor`
+    #[inline]
+    pub fn cursor_cursor(&self) -> Cursor {
+        Cursor {
+            call: self.core.call(&CURSOR_CURSOR),
+        }
+    }
+}
+
+const CLASSIC_CLASSIC: Operation = Operation {
+    id: "ClassicClassic",
+    method: Method::Get,
+    path: "/classic",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `classic_classic`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Classic {
+    call: Call<types::Classic200Response, types::Classic400Response>,
+}
+
+impl Classic {
+    /// At most 50.0.
+    ///
+    /// Default: `10`.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("pageSize", QueryStyle::FORM, &page_size);
+        self
+    }
+}
+
+call! { Classic -> types::Classic200Response, types::Classic400Response }
+
+const OFFSET_OFFSET: Operation = Operation {
+    id: "OffsetOffset",
+    method: Method::Get,
+    path: "/offset",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const CURSOR_CURSOR: Operation = Operation {
+    id: "CursorCursor",
+    method: Method::Get,
+    path: "/cursor",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `cursor_cursor`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Cursor {
+    call: Call<types::Cursor200Response, types::Cursor400Response>,
+}
+
+impl Cursor {
+    /// Cursor.
+    #[inline]
+    pub fn cursor(mut self, cursor: &str) -> Self {
+        self.call.query("cursor", QueryStyle::FORM, &cursor);
+        self
+    }
+
+    /// Default: `2`.
+    #[inline]
+    pub fn results_per_page(mut self, results_per_page: i64) -> Self {
+        self.call.query("results_per_page", QueryStyle::FORM, &results_per_page);
+        self
+    }
+}
+
+call! { Cursor -> types::Cursor200Response, types::Cursor400Response }

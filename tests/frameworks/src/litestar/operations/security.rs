@@ -1,0 +1,31 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `security`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `security`.
+#[derive(Clone, Copy, Debug)]
+pub struct Security<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Security<'_> {
+    /// Me.
+    ///
+    /// `GET /me`
+    #[inline]
+    pub fn me_me(&self) -> Call<BTreeMap<String, String>, Json> {
+        self.core.call(&ME_ME)
+    }
+}
+
+const ME_ME: Operation = Operation {
+    id: "MeMe",
+    method: Method::Get,
+    path: "/me",
+    security: &[&["bearer"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,38 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `shapes`.
+
+use crate::runtime::{Call, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::litestar::types;
+
+/// Operations of the tag `shapes`.
+#[derive(Clone, Copy, Debug)]
+pub struct Shapes<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Shapes<'_> {
+    /// Draw.
+    ///
+    /// `POST /drawings`
+    ///
+    /// - Headers of the response: `X-Count`
+    #[inline]
+    pub fn drawings_draw(
+        &self,
+        body: &types::Drawing,
+    ) -> Call<types::Drawing, types::DrawingsDraw400Response> {
+        let mut call = self.core.call(&DRAWINGS_DRAW);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const DRAWINGS_DRAW: Operation = Operation {
+    id: "DrawingsDraw",
+    method: Method::Post,
+    path: "/drawings",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

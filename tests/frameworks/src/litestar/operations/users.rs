@@ -1,0 +1,167 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `users`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{
+    Call, DecodeError, FromResponse, Json, Method, Operation, PathStyle, QueryStyle,
+    UndecodedResponse, Unlisted, Uuid, call,
+};
+use crate::runtime::Client as Core;
+use crate::litestar::types;
+
+/// Operations of the tag `users`.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Users<'_> {
+    /// CreateUser.
+    ///
+    /// `POST /users`
+    #[inline]
+    pub fn users_create_user(
+        &self,
+        body: &types::CreateUserUserRequestBody,
+    ) -> Call<types::CreateUserUserResponseBody, types::UsersCreateUser400Response> {
+        let mut call = self.core.call(&USERS_CREATE_USER);
+        call.json("application/json", body);
+        call
+    }
+
+    /// GetUser.
+    ///
+    /// `GET /users/{user_id}`
+    #[inline]
+    pub fn users_user_id_get_user(
+        &self,
+        user_id: &Uuid,
+    ) -> Call<types::GetUserUserResponseBody, UserIdGetUserError> {
+        let mut call = self.core.call(&USERS_USER_ID_GET_USER);
+        call.path("user_id", PathStyle::SIMPLE, &user_id);
+        call
+    }
+
+    /// DeleteUser.
+    ///
+    /// `DELETE /users/{user_id}`
+    #[inline]
+    pub fn users_user_id_delete_user(&self, user_id: &str) -> UserIdDeleteUser {
+        let mut call = self.core.call(&USERS_USER_ID_DELETE_USER);
+        call.path("user_id", PathStyle::SIMPLE, &user_id);
+        UserIdDeleteUser { call }
+    }
+
+    /// PatchUser.
+    ///
+    /// `PATCH /users/{user_id}`
+    #[inline]
+    pub fn users_user_id_patch_user(
+        &self,
+        user_id: i64,
+        body: &types::PatchUserUserRequestBody,
+    ) -> Call<BTreeMap<String, Json>, types::UserIdPatchUser400Response> {
+        let mut call = self.core.call(&USERS_USER_ID_PATCH_USER);
+        call.path("user_id", PathStyle::SIMPLE, &user_id);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const USERS_CREATE_USER: Operation = Operation {
+    id: "UsersCreateUser",
+    method: Method::Post,
+    path: "/users",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const USERS_USER_ID_GET_USER: Operation = Operation {
+    id: "UsersUserIdGetUser",
+    method: Method::Get,
+    path: "/users/{user_id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The responses of a call that failed, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UserIdGetUserError {
+    /// Bad request syntax or unsupported method
+    BadRequest(types::UserIdGetUser400Response),
+    /// Nothing matches the given URI
+    NotFound(types::UserIdGetUser404Response),
+    /// A response with a status or a content type that the document does not list.
+    Other(Unlisted),
+}
+
+impl FromResponse for UserIdGetUserError {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
+        match raw.status().as_u16() {
+            400 => FromResponse::from_response(raw).map(Self::BadRequest),
+            404 => FromResponse::from_response(raw).map(Self::NotFound),
+            _ => FromResponse::from_response(raw).map(Self::Other),
+        }
+    }
+}
+
+const USERS_USER_ID_DELETE_USER: Operation = Operation {
+    id: "UsersUserIdDeleteUser",
+    method: Method::Delete,
+    path: "/users/{user_id}",
+    security: &[&["key"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `users_user_id_delete_user`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UserIdDeleteUser {
+    call: Call<(), UserIdDeleteUserError>,
+}
+
+impl UserIdDeleteUser {
+    /// Default: `false`.
+    #[inline]
+    pub fn force(mut self, force: bool) -> Self {
+        self.call.query("force", QueryStyle::FORM, &force);
+        self
+    }
+}
+
+call! { UserIdDeleteUser -> (), UserIdDeleteUserError }
+
+/// The responses of a call that failed, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UserIdDeleteUserError {
+    /// Bad request syntax or unsupported method
+    BadRequest(types::UserIdDeleteUser400Response),
+    /// No permission -- see authorization schemes
+    Unauthorized(types::UserIdDeleteUser401Response),
+    /// A response with a status or a content type that the document does not list.
+    Other(Unlisted),
+}
+
+impl FromResponse for UserIdDeleteUserError {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
+        match raw.status().as_u16() {
+            400 => FromResponse::from_response(raw).map(Self::BadRequest),
+            401 => FromResponse::from_response(raw).map(Self::Unauthorized),
+            _ => FromResponse::from_response(raw).map(Self::Other),
+        }
+    }
+}
+
+const USERS_USER_ID_PATCH_USER: Operation = Operation {
+    id: "UsersUserIdPatchUser",
+    method: Method::Patch,
+    path: "/users/{user_id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,36 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `values`.
+
+use crate::runtime::{Call, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::litestar::types;
+
+/// Operations of the tag `values`.
+#[derive(Clone, Copy, Debug)]
+pub struct Values<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Values<'_> {
+    /// EchoValues.
+    ///
+    /// `POST /values`
+    #[inline]
+    pub fn values_echo_values(
+        &self,
+        body: &types::Values,
+    ) -> Call<types::Values, types::ValuesEchoValues400Response> {
+        let mut call = self.core.call(&VALUES_ECHO_VALUES);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const VALUES_ECHO_VALUES: Operation = Operation {
+    id: "ValuesEchoValues",
+    method: Method::Post,
+    path: "/values",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

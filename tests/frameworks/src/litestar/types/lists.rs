@@ -1,0 +1,132 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `lists`.
+
+use super::{ClassicExtra, Owner};
+use crate::runtime::model;
+
+/// Request fulfilled, document follows
+#[derive(Clone, Default)]
+pub struct Classic200Response {
+    /// Items.
+    pub items: Option<Vec<Owner>>,
+    /// Number of items per page.
+    pub page_size: Option<i64>,
+    /// Current page number.
+    pub current_page: Option<i64>,
+    /// Total number of pages.
+    pub total_pages: Option<i64>,
+}
+
+model! {
+    Classic200Response {
+        items = "items",
+        page_size = "page_size",
+        current_page = "current_page",
+        total_pages = "total_pages",
+    }
+}
+
+/// Validation Exception
+#[derive(Clone, Default)]
+pub struct Classic400Response {
+    /// Status code.
+    pub status_code: i64,
+    /// Detail.
+    pub detail: String,
+    /// Extra.
+    ///
+    /// `Some(None)` is null.
+    pub extra: Option<Option<ClassicExtra>>,
+}
+
+model! {
+    Classic400Response {
+        status_code = "status_code" required,
+        detail = "detail" required,
+        extra = "extra",
+    }
+}
+
+/// Request fulfilled, document follows
+#[derive(Clone, Default)]
+pub struct Cursor200Response {
+    /// Items.
+    pub items: Option<Vec<Owner>>,
+    /// Unique ID, designating the last identifier in the given data set. This value can be used to
+    /// request the 'next' batch of records.
+    pub cursor: Option<String>,
+    /// Maximal number of items to send.
+    pub results_per_page: Option<i64>,
+}
+
+model! {
+    Cursor200Response {
+        items = "items",
+        cursor = "cursor",
+        results_per_page = "results_per_page",
+    }
+}
+
+/// Validation Exception
+#[derive(Clone, Default)]
+pub struct Cursor400Response {
+    /// Status code.
+    pub status_code: i64,
+    /// Detail.
+    pub detail: String,
+    /// Extra.
+    ///
+    /// `Some(None)` is null.
+    pub extra: Option<Option<ClassicExtra>>,
+}
+
+model! {
+    Cursor400Response {
+        status_code = "status_code" required,
+        detail = "detail" required,
+        extra = "extra",
+    }
+}
+
+/// Request fulfilled, document follows
+#[derive(Clone, Default)]
+pub struct Offset200Response {
+    /// Items.
+    pub items: Option<Vec<Owner>>,
+    /// Maximal number of items to send.
+    pub limit: Option<i64>,
+    /// Offset from the beginning of the query.
+    pub offset: Option<i64>,
+    /// Total number of items.
+    pub total: Option<i64>,
+}
+
+model! {
+    Offset200Response {
+        items = "items",
+        limit = "limit",
+        offset = "offset",
+        total = "total",
+    }
+}
+
+/// Validation Exception
+#[derive(Clone, Default)]
+pub struct Offset400Response {
+    /// Status code.
+    pub status_code: i64,
+    /// Detail.
+    pub detail: String,
+    /// Extra.
+    ///
+    /// `Some(None)` is null.
+    pub extra: Option<Option<ClassicExtra>>,
+}
+
+model! {
+    Offset400Response {
+        status_code = "status_code" required,
+        detail = "detail" required,
+        extra = "extra",
+    }
+}

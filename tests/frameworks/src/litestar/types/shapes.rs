@@ -1,0 +1,182 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `shapes`.
+
+use super::{ClassicExtra, Owner};
+use crate::runtime::{Json, model, string_enum, union};
+
+/// Circle
+#[derive(Clone, Default)]
+pub struct Circle {
+    /// Radius.
+    pub radius: f64,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+    /// Kind.
+    pub kind: CircleKind,
+}
+
+model! {
+    Circle {
+        radius = "radius" required,
+        owner = "owner",
+        kind = "kind" required,
+    }
+}
+
+/// `kind` of `Circle`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CircleKind {
+    /// `circle`
+    Circle,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    CircleKind, Unknown {
+        Circle = "circle",
+    }
+}
+
+/// Drawing
+#[derive(Clone, Default)]
+pub struct Drawing {
+    /// Main shape.
+    pub main_shape: DrawingMainShape,
+    /// Other shapes.
+    pub other_shapes: Option<Vec<DrawingOtherShape>>,
+    /// Note.
+    ///
+    /// `Some(None)` is null.
+    pub note: Option<Option<String>>,
+}
+
+model! {
+    Drawing {
+        main_shape = "mainShape" required,
+        other_shapes = "otherShapes",
+        note = "note",
+    }
+}
+
+/// `mainShape` of `Drawing`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DrawingMainShape {
+    /// Circle
+    Circle(Box<Circle>),
+    /// Square
+    Square(Box<Square>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    DrawingMainShape, Unmatched {
+        Circle(Box<Circle>),
+        Square(Box<Square>),
+        [Object(&[("kind", Value(&[String("circle")]))])] => 0,
+        [Object(&[("kind", Value(&[String("square")]))])] => 1,
+    }
+}
+
+impl From<Circle> for DrawingMainShape {
+    fn from(value: Circle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Square> for DrawingMainShape {
+    fn from(value: Square) -> Self {
+        Self::Square(Box::new(value))
+    }
+}
+
+/// `other_shape` of `Drawing`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DrawingOtherShape {
+    /// Circle
+    Circle(Box<Circle>),
+    /// Square
+    Square(Box<Square>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    DrawingOtherShape, Unmatched {
+        Circle(Box<Circle>),
+        Square(Box<Square>),
+        [Object(&[("kind", Value(&[String("circle")]))])] => 0,
+        [Object(&[("kind", Value(&[String("square")]))])] => 1,
+    }
+}
+
+impl From<Circle> for DrawingOtherShape {
+    fn from(value: Circle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Square> for DrawingOtherShape {
+    fn from(value: Square) -> Self {
+        Self::Square(Box::new(value))
+    }
+}
+
+/// Validation Exception
+#[derive(Clone, Default)]
+pub struct DrawingsDraw400Response {
+    /// Status code.
+    pub status_code: i64,
+    /// Detail.
+    pub detail: String,
+    /// Extra.
+    ///
+    /// `Some(None)` is null.
+    pub extra: Option<Option<ClassicExtra>>,
+}
+
+model! {
+    DrawingsDraw400Response {
+        status_code = "status_code" required,
+        detail = "detail" required,
+        extra = "extra",
+    }
+}
+
+/// Square
+#[derive(Clone, Default)]
+pub struct Square {
+    /// Side.
+    pub side: i64,
+    /// Kind.
+    pub kind: SquareKind,
+}
+
+model! {
+    Square {
+        side = "side" required,
+        kind = "kind" required,
+    }
+}
+
+/// `kind` of `Square`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SquareKind {
+    /// `square`
+    Square,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    SquareKind, Unknown {
+        Square = "square",
+    }
+}

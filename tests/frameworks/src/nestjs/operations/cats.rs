@@ -1,0 +1,171 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `cats`.
+
+use crate::runtime::{
+    Call, HeaderStyle, Method, Operation, PathStyle, QueryStyle, Uuid, call,
+};
+use crate::runtime::Client as Core;
+use crate::nestjs::types;
+
+/// Operations of the tag `cats`.
+#[derive(Clone, Copy, Debug)]
+pub struct Cats<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Cats<'_> {
+    /// `GET /api/cats`
+    #[inline]
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
+        }
+    }
+
+    /// `POST /api/cats`
+    ///
+    /// - Headers of the response: `X-Id`
+    #[inline]
+    pub fn create(&self, body: &types::CreateCat) -> Call<types::Cat, types::Problem> {
+        let mut call = self.core.call(&CREATE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// `GET /api/cats/{id}`
+    #[inline]
+    pub fn get(&self, id: f64) -> Call<types::CatName, types::Problem> {
+        let mut call = self.core.call(&GET);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call
+    }
+
+    /// `DELETE /api/cats/{id}`
+    #[inline]
+    pub fn remove(
+        &self,
+        id: &str,
+        x_key: &str,
+        force: bool,
+    ) -> Call<(), types::Problem> {
+        let mut call = self.core.call(&REMOVE);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call.header("x-key", HeaderStyle::SIMPLE, &x_key);
+        call.query("force", QueryStyle::FORM, &force);
+        call
+    }
+
+    /// `PATCH /api/cats/{id}`
+    #[inline]
+    pub fn change(
+        &self,
+        id: &Uuid,
+        body: &types::UpdateCat,
+    ) -> Call<String, types::Problem> {
+        let mut call = self.core.call(&CHANGE);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call.json("application/json", body);
+        call
+    }
+
+    /// `PUT /api/cats/{id}/color/{color}`
+    #[inline]
+    pub fn paint(
+        &self,
+        id: f64,
+        color: types::Color,
+    ) -> Call<Vec<String>, types::Problem> {
+        let mut call = self.core.call(&PAINT);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("color", PathStyle::SIMPLE, &color);
+        call
+    }
+}
+
+const LIST: Operation = Operation {
+    id: "Cats_list",
+    method: Method::Get,
+    path: "/api/cats",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `list`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct List {
+    call: Call<types::CatsList200Response, types::Problem>,
+}
+
+impl List {
+    /// At most 50.
+    ///
+    /// Default: `10`.
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.query("limit", QueryStyle::FORM, &limit);
+        self
+    }
+
+    /// Color.
+    #[inline]
+    pub fn color(mut self, color: &[types::Color]) -> Self {
+        self.call.query("color", QueryStyle::FORM, &color);
+        self
+    }
+
+    /// Search.
+    #[inline]
+    pub fn search(mut self, search: &str) -> Self {
+        self.call.query("search", QueryStyle::FORM, &search);
+        self
+    }
+}
+
+call! { List -> types::CatsList200Response, types::Problem }
+
+const CREATE: Operation = Operation {
+    id: "Cats_create",
+    method: Method::Post,
+    path: "/api/cats",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const GET: Operation = Operation {
+    id: "Cats_get",
+    method: Method::Get,
+    path: "/api/cats/{id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const REMOVE: Operation = Operation {
+    id: "Cats_remove",
+    method: Method::Delete,
+    path: "/api/cats/{id}",
+    security: &[&["key"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const CHANGE: Operation = Operation {
+    id: "Cats_change",
+    method: Method::Patch,
+    path: "/api/cats/{id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const PAINT: Operation = Operation {
+    id: "Cats_paint",
+    method: Method::Put,
+    path: "/api/cats/{id}/color/{color}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

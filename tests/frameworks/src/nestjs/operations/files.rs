@@ -1,0 +1,93 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `files`.
+
+use crate::runtime::{Bytes, Call, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::nestjs::types;
+
+/// Operations of the tag `files`.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Files<'_> {
+    /// `POST /api/files`
+    #[inline]
+    pub fn upload(&self, body: &types::Upload) -> Call<Vec<String>, types::Problem> {
+        let mut call = self.core.call(&UPLOAD);
+        call.multipart(body);
+        call
+    }
+
+    /// `POST /api/files/one`
+    #[inline]
+    pub fn one(&self, body: &types::FilesOneRequest) -> Call<String, types::Problem> {
+        let mut call = self.core.call(&ONE);
+        call.multipart(body);
+        call
+    }
+
+    /// `GET /api/files/download`
+    #[inline]
+    pub fn download(&self) -> Call<(), types::Problem> {
+        self.core.call(&DOWNLOAD)
+    }
+
+    /// `GET /api/files/typed`
+    #[inline]
+    pub fn typed(&self) -> Call<Bytes, types::Problem> {
+        self.core.call(&TYPED)
+    }
+
+    /// `GET /api/files/text`
+    #[inline]
+    pub fn text(&self) -> Call<String, types::Problem> {
+        self.core.call(&TEXT)
+    }
+}
+
+const UPLOAD: Operation = Operation {
+    id: "Files_upload",
+    method: Method::Post,
+    path: "/api/files",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ONE: Operation = Operation {
+    id: "Files_one",
+    method: Method::Post,
+    path: "/api/files/one",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const DOWNLOAD: Operation = Operation {
+    id: "Files_download",
+    method: Method::Get,
+    path: "/api/files/download",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const TYPED: Operation = Operation {
+    id: "Files_typed",
+    method: Method::Get,
+    path: "/api/files/typed",
+    security: &[],
+    accept: "image/png, application/json",
+    ..Operation::DEFAULT
+};
+
+const TEXT: Operation = Operation {
+    id: "Files_text",
+    method: Method::Get,
+    path: "/api/files/text",
+    security: &[],
+    accept: "text/plain, application/json",
+    ..Operation::DEFAULT
+};

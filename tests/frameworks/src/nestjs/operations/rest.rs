@@ -1,0 +1,148 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `rest`.
+
+use crate::runtime::{Call, HeaderStyle, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::nestjs::types;
+
+/// Operations of the tag `rest`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rest<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Rest<'_> {
+    /// `POST /api/v2/rest/login`
+    #[inline]
+    pub fn login_v2(
+        &self,
+        body: &types::Login,
+    ) -> Call<types::RestLoginV2200Response, types::Problem> {
+        let mut call = self.core.call(&LOGIN_V2);
+        call.form(body);
+        call
+    }
+
+    /// `GET /api/v2/rest/me`
+    #[inline]
+    pub fn me_v2(&self) -> Call<String, types::Problem> {
+        self.core.call(&ME_V2)
+    }
+
+    /// `GET /api/v2/rest/session`
+    #[inline]
+    pub fn session_v2(&self) -> Call<String, types::Problem> {
+        self.core.call(&SESSION_V2)
+    }
+
+    /// `GET /api/v2/rest/headers`
+    ///
+    /// - `x_trace`: Described by hand
+    #[inline]
+    pub fn headers_v2(
+        &self,
+        x_trace: &str,
+        x_count: &str,
+    ) -> Call<Vec<String>, types::Problem> {
+        let mut call = self.core.call(&HEADERS_V2);
+        call.header("x-trace", HeaderStyle::SIMPLE, &x_trace);
+        call.header("X-Count", HeaderStyle::SIMPLE, &x_count);
+        call
+    }
+
+    /// `GET /api/v3/rest/version`
+    #[inline]
+    pub fn version_v3(&self) -> Call<String, types::Problem> {
+        self.core.call(&VERSION_V3)
+    }
+
+    /// `GET /api/v2/rest/moved`
+    #[inline]
+    pub fn moved_v2(&self) -> Call<(), types::Problem> {
+        self.core.call(&MOVED_V2)
+    }
+
+    /// `GET /api/v2/rest/events`
+    #[inline]
+    pub fn events_v2(&self) -> Call<(), types::Problem> {
+        self.core.call(&EVENTS_V2)
+    }
+
+    /// `GET /api/v2/rest/fault`
+    #[inline]
+    pub fn fault_v2(&self) -> Call<String, types::Problem> {
+        self.core.call(&FAULT_V2)
+    }
+}
+
+const LOGIN_V2: Operation = Operation {
+    id: "Rest_login_v2",
+    method: Method::Post,
+    path: "/api/v2/rest/login",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ME_V2: Operation = Operation {
+    id: "Rest_me_v2",
+    method: Method::Get,
+    path: "/api/v2/rest/me",
+    security: &[&["basic"], &["bearer"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const SESSION_V2: Operation = Operation {
+    id: "Rest_session_v2",
+    method: Method::Get,
+    path: "/api/v2/rest/session",
+    security: &[&["session"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const HEADERS_V2: Operation = Operation {
+    id: "Rest_headers_v2",
+    method: Method::Get,
+    path: "/api/v2/rest/headers",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const VERSION_V3: Operation = Operation {
+    id: "Rest_version_v3",
+    method: Method::Get,
+    path: "/api/v3/rest/version",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const MOVED_V2: Operation = Operation {
+    id: "Rest_moved_v2",
+    method: Method::Get,
+    path: "/api/v2/rest/moved",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const EVENTS_V2: Operation = Operation {
+    id: "Rest_events_v2",
+    method: Method::Get,
+    path: "/api/v2/rest/events",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const FAULT_V2: Operation = Operation {
+    id: "Rest_fault_v2",
+    method: Method::Get,
+    path: "/api/v2/rest/fault",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,84 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `values`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Call, Method, Operation, QueryStyle};
+use crate::runtime::Client as Core;
+use crate::nestjs::types;
+
+/// Operations of the tag `values`.
+#[derive(Clone, Copy, Debug)]
+pub struct Values<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Values<'_> {
+    /// `POST /api/values/draw`
+    #[inline]
+    pub fn draw(&self, body: &types::Drawing) -> Call<types::Drawing, types::Problem> {
+        let mut call = self.core.call(&DRAW);
+        call.json("application/json", body);
+        call
+    }
+
+    /// `POST /api/values/names`
+    #[inline]
+    pub fn names(
+        &self,
+        body: &[types::CatName],
+    ) -> Call<BTreeMap<String, types::Owner>, types::Problem> {
+        let mut call = self.core.call(&NAMES);
+        call.json("application/json", &body);
+        call
+    }
+
+    /// `GET /api/values/ids`
+    #[inline]
+    pub fn ids(&self, ids: &[f64]) -> Call<Vec<f64>, types::Problem> {
+        let mut call = self.core.call(&IDS);
+        call.query("ids", QueryStyle::FORM_JOINED, &ids);
+        call
+    }
+
+    /// `GET /api/values/nothing`
+    #[inline]
+    pub fn nothing(&self) -> Call<(), types::Problem> {
+        self.core.call(&NOTHING)
+    }
+}
+
+const DRAW: Operation = Operation {
+    id: "Values_draw",
+    method: Method::Post,
+    path: "/api/values/draw",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const NAMES: Operation = Operation {
+    id: "Values_names",
+    method: Method::Post,
+    path: "/api/values/names",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const IDS: Operation = Operation {
+    id: "Values_ids",
+    method: Method::Get,
+    path: "/api/values/ids",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const NOTHING: Operation = Operation {
+    id: "Values_nothing",
+    method: Method::Get,
+    path: "/api/values/nothing",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

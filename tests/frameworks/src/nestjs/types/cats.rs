@@ -1,0 +1,230 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `cats`.
+
+use std::collections::BTreeMap;
+use super::Owner;
+use crate::runtime::{DateTime, Json, model, string_enum, value_enum};
+
+/// The schema `Cat`.
+#[derive(Clone, Default)]
+pub struct Cat {
+    /// Name.
+    ///
+    /// At least 1 character.
+    pub name: String,
+    /// Age.
+    ///
+    /// At least 0.
+    pub age: i64,
+    /// Weight.
+    pub weight: f64,
+    /// Color.
+    pub color: Color,
+    /// Level.
+    pub level: Option<CatLevel>,
+    /// Colors.
+    pub colors: Option<Vec<Color>>,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+    /// Others.
+    pub others: Option<Vec<Owner>>,
+    /// Scores.
+    pub scores: Option<BTreeMap<String, i64>>,
+    /// Note.
+    ///
+    /// `Some(None)` is null.
+    pub note: Option<Option<String>>,
+    /// Seen.
+    pub seen: Option<DateTime>,
+    /// Grid.
+    pub grid: Option<Vec<Vec<f64>>>,
+    /// Id.
+    pub id: Option<f64>,
+}
+
+model! {
+    Cat {
+        name = "name" required,
+        age = "age" required,
+        weight = "weight" required,
+        color = "color" required,
+        level = "level",
+        colors = "colors",
+        owner = "owner",
+        others = "others",
+        scores = "scores",
+        note = "note",
+        seen = "seen",
+        grid = "grid",
+        id = "id",
+    }
+}
+
+/// `level` of `Cat`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CatLevel {
+    /// `1`
+    Value1,
+    /// `10`
+    Value10,
+    /// A value that the document does not list, kept as it came.
+    Unknown(Json),
+}
+
+value_enum! {
+    CatLevel, Unknown {
+        Value1 = Integer(1),
+        Value10 = Integer(10),
+    }
+}
+
+/// What `GET /api/cats` answers.
+#[derive(Clone, Default)]
+pub struct CatsList200Response {
+    /// Total.
+    pub total: i64,
+    /// Next.
+    ///
+    /// `None` is null.
+    pub next: Option<String>,
+    /// Items.
+    pub items: Vec<String>,
+}
+
+model! {
+    CatsList200Response {
+        total = "total" required,
+        next = "next" required,
+        items = "items" required,
+    }
+}
+
+/// The schema `Color`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Color {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Color, Unknown {
+        Red = "red",
+        Green = "green",
+    }
+}
+
+/// The schema `CreateCat`.
+#[derive(Clone, Default)]
+pub struct CreateCat {
+    /// Name.
+    ///
+    /// At least 1 character.
+    pub name: String,
+    /// Age.
+    ///
+    /// At least 0.
+    pub age: i64,
+    /// Weight.
+    pub weight: f64,
+    /// Color.
+    pub color: Color,
+    /// Level.
+    pub level: Option<CatLevel>,
+    /// Colors.
+    pub colors: Option<Vec<Color>>,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+    /// Others.
+    pub others: Option<Vec<Owner>>,
+    /// Scores.
+    pub scores: Option<BTreeMap<String, i64>>,
+    /// Note.
+    ///
+    /// `Some(None)` is null.
+    pub note: Option<Option<String>>,
+    /// Seen.
+    pub seen: Option<DateTime>,
+    /// Grid.
+    pub grid: Option<Vec<Vec<f64>>>,
+}
+
+model! {
+    CreateCat {
+        name = "name" required,
+        age = "age" required,
+        weight = "weight" required,
+        color = "color" required,
+        level = "level",
+        colors = "colors",
+        owner = "owner",
+        others = "others",
+        scores = "scores",
+        note = "note",
+        seen = "seen",
+        grid = "grid",
+    }
+}
+
+/// The schema `UpdateCat`.
+#[derive(Clone, Default)]
+pub struct UpdateCat {
+    /// Name.
+    ///
+    /// At least 1 character.
+    pub name: Option<String>,
+    /// Age.
+    ///
+    /// At least 0.
+    pub age: Option<i64>,
+    /// Weight.
+    pub weight: Option<f64>,
+    /// Color.
+    pub color: Option<Color>,
+    /// Level.
+    pub level: Option<CatLevel>,
+    /// Colors.
+    pub colors: Option<Vec<Color>>,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+    /// Others.
+    pub others: Option<Vec<Owner>>,
+    /// Scores.
+    pub scores: Option<BTreeMap<String, i64>>,
+    /// Note.
+    ///
+    /// `Some(None)` is null.
+    pub note: Option<Option<String>>,
+    /// Seen.
+    pub seen: Option<DateTime>,
+    /// Grid.
+    pub grid: Option<Vec<Vec<f64>>>,
+}
+
+model! {
+    UpdateCat {
+        name = "name",
+        age = "age",
+        weight = "weight",
+        color = "color",
+        level = "level",
+        colors = "colors",
+        owner = "owner",
+        others = "others",
+        scores = "scores",
+        note = "note",
+        seen = "seen",
+        grid = "grid",
+    }
+}

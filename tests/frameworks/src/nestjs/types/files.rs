@@ -1,0 +1,39 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `files`.
+
+use crate::runtime::{File, model};
+
+/// What `POST /api/files/one` takes.
+#[derive(Clone, Default)]
+pub struct FilesOneRequest {
+    /// File.
+    pub file: Option<File>,
+}
+
+model! {
+    FilesOneRequest {
+        file = "file",
+    }
+}
+
+/// The schema `Upload`.
+#[derive(Clone, Default)]
+pub struct Upload {
+    /// File.
+    pub file: File,
+    /// More.
+    pub more: Option<Vec<File>>,
+    /// Title.
+    pub title: String,
+    /// Count.
+    pub count: Option<i64>,
+}
+
+model! {
+    Upload {
+        file = "file" required,
+        more = "more",
+        title = "title" required,
+        count = "count",
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `rest`.
+
+use crate::runtime::model;
+
+/// The schema `Login`.
+#[derive(Clone, Default)]
+pub struct Login {
+    /// User.
+    pub user: String,
+    /// Password.
+    pub password: String,
+}
+
+model! {
+    Login {
+        user = "user" required,
+        password = "password" required secret,
+    }
+}
+
+/// What `POST /api/v2/rest/login` answers.
+#[derive(Clone, Default)]
+pub struct RestLoginV2200Response {
+    /// Token.
+    pub token: String,
+}
+
+model! {
+    RestLoginV2200Response {
+        token = "token" required,
+    }
+}

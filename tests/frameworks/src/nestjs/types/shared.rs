@@ -1,0 +1,77 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types that several tags share.
+
+use crate::runtime::{Date, Json, model, union};
+
+/// The schema `CatName`.
+#[derive(Clone, Default)]
+pub struct CatName {
+    /// Name.
+    ///
+    /// At least 1 character.
+    pub name: String,
+}
+
+model! {
+    CatName {
+        name = "name" required,
+    }
+}
+
+/// The schema `Owner`.
+#[derive(Clone, Default)]
+pub struct Owner {
+    /// Name.
+    pub name: String,
+    /// Born.
+    ///
+    /// `Some(None)` is null.
+    pub born: Option<Option<Date>>,
+}
+
+model! {
+    Owner {
+        name = "name" required,
+        born = "born",
+    }
+}
+
+/// The schema `Problem`.
+#[derive(Clone, Default)]
+pub struct Problem {
+    /// Status code.
+    pub status_code: f64,
+    /// Message.
+    pub message: ProblemMessage,
+    /// Error.
+    pub error: Option<String>,
+}
+
+model! {
+    Problem {
+        status_code = "statusCode" required,
+        message = "message" required,
+        error = "error",
+    }
+}
+
+/// `message` of `Problem`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ProblemMessage {
+    /// One of the alternatives of `ProblemMessage`.
+    String(String),
+    /// One of the alternatives of `ProblemMessage`.
+    List(Vec<String>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ProblemMessage, Unmatched {
+        String(String),
+        List(Vec<String>),
+        [Kind(kind::string)] => 0,
+        [Kind(kind::list)] => 1,
+    }
+}

@@ -1,0 +1,20 @@
+//! Every operation of the servers in real frameworks, called by the clients of the documents that they emit.
+//!
+//! `cargo xtask frameworks` installs the frameworks; a server that is not installed is skipped, with the reason.
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod apiflask;
+mod drf;
+mod fastapi;
+mod fastify;
+mod flask_smorest;
+mod hono;
+mod litestar;
+mod nestjs;
+
+use framework_tests::runtime::{Json, serde};
+
+/// A value as the JSON that it is sent as.
+fn json(value: &impl serde::Serialize) -> Json {
+    serde_json::to_value(value).unwrap()
+}

@@ -1,0 +1,171 @@
+//! Installs what a server needs below the target folder, from its pinned packages.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use super::launch::{Inputs, Launch, inputs, place};
+use super::list::{Framework, Kind};
+
+/// What came of installing.
+pub enum Installed {
+    /// The server can be started.
+    Ready(Launch),
+    /// It cannot, for this reason: an interpreter is missing, or its packages cannot be fetched.
+    Skipped(String),
+}
+
+/// Why a step did not succeed.
+enum Stop {
+    Skip(String),
+    Fault(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Stop::Fault(error)
+    }
+}
+
+/// Installs a server, unless it is there as its folder says.
+///
+/// # Errors
+/// Files that cannot be read or written, a server that does not compile, a version that is not pinned.
+pub fn install(framework: &Framework) -> io::Result<Installed> {
+    if let Ok(launch) = Launch::installed(framework.name) {
+        return Ok(Installed::Ready(launch));
+    }
+    let inputs = inputs(framework)?;
+    let old = Launch::read(framework)?.map(|launch| launch.inputs);
+    let folder = place(framework.name)?;
+    let step = Step { framework, folder: &folder, inputs: &inputs, old: old.as_ref() };
+    let command = match framework.kind {
+        Kind::Python => step.python(),
+        Kind::Node => step.node(),
+        Kind::Rust => step.rust(),
+    };
+    let command = match command {
+        Ok(command) => command,
+        Err(Stop::Skip(reason)) => return Ok(Installed::Skipped(reason)),
+        Err(Stop::Fault(error)) => return Err(error),
+    };
+    let version = version(framework, &inputs)?;
+    let launch = Launch { command, version, inputs };
+    launch.write(framework)?;
+    Ok(Installed::Ready(launch))
+}
+
+/// What the steps of one server need to know.
+struct Step<'a> {
+    framework: &'a Framework,
+    folder: &'a Path,
+    inputs: &'a Inputs,
+    /// What was installed before.
+    old: Option<&'a Inputs>,
+}
+
+impl Step<'_> {
+    /// Whether the packages of this file are installed already.
+    fn has_packages(&self, pins: &str) -> bool {
+        self.old.is_some_and(|old| old.get(pins) == self.inputs.get(pins))
+    }
+
+    fn python(&self) -> Result<Vec<String>, Stop> {
+        let source = super::folder().join(self.framework.name);
+        let interpreter = self.folder.join("venv/bin/python");
+        if !self.has_packages("requirements.txt") || !interpreter.exists() {
+            let venv = self.folder.join("venv");
+            packages(Command::new("python3").args(["-m", "venv", "--clear"]).arg(venv))?;
+            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
+            packages(Command::new(&interpreter).args(pip).arg(source.join("requirements.txt")))?;
+        }
+        // No folder of compiled files beside the sources, and no warnings of packages about each other.
+        let options = ["-B", "-W", "ignore"].map(str::to_owned);
+        let mut command = vec![text(&interpreter)];
+        command.extend(options);
+        command.push(text(&source.join("server.py")));
+        Ok(command)
+    }
+
+    /// The packages are found from where the server lies, so it is copied to them.
+    fn node(&self) -> Result<Vec<String>, Stop> {
+        for (name, text) in self.inputs {
+            fs::write(self.folder.join(name), text)?;
+        }
+        if !self.has_packages("package-lock.json") || !self.folder.join("node_modules").exists() {
+            let npm = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+            packages(Command::new("npm").args(npm).current_dir(self.folder))?;
+        }
+        if self.inputs.contains_key("server.ts") {
+            compiled(
+                Command::new("node_modules/.bin/tsc").args(["--project", "."]).current_dir(self.folder),
+            )?;
+            return Ok(vec!["node".to_owned(), text(&self.folder.join("server.js"))]);
+        }
+        Ok(vec!["node".to_owned(), text(&self.folder.join("server.mjs"))])
+    }
+
+    fn rust(&self) -> Result<Vec<String>, Stop> {
+        let workspace = super::folder().join("rust");
+        // All servers share their dependencies.
+        let target = self.folder.with_file_name("rust-target");
+        let cargo = || {
+            let mut command = Command::new("cargo");
+            command.current_dir(&workspace).env("CARGO_TARGET_DIR", &target);
+            command
+        };
+        packages(cargo().args(["fetch", "--quiet", "--locked"]))?;
+        compiled(cargo().args(["build", "--quiet", "--locked", "--bin", self.framework.name]))?;
+        Ok(vec![text(&target.join("debug").join(self.framework.name))])
+    }
+}
+
+/// Runs what needs a program or a registry that may not be there, which is no fault.
+fn packages(command: &mut Command) -> Result<(), Stop> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    match command.output() {
+        Ok(output) if output.status.success() => Ok(()),
+        Ok(output) => Err(Stop::Skip(format!("its packages cannot be installed: {}", last_line(&output)))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(Stop::Skip(format!("there is no program {program}")))
+        }
+        Err(error) => Err(Stop::Fault(error)),
+    }
+}
+
+/// Runs a compiler over our own sources.
+fn compiled(command: &mut Command) -> io::Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    if command.status()?.success() {
+        return Ok(());
+    }
+    Err(io::Error::other(format!("`{program}` does not compile the server")))
+}
+
+/// The last line that a program wrote, which says what it failed for.
+fn last_line(output: &Output) -> String {
+    let written = String::from_utf8_lossy(&output.stderr);
+    let line = written.lines().rev().map(str::trim).find(|line| !line.is_empty());
+    line.map_or_else(|| output.status.to_string(), str::to_owned)
+}
+
+fn text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+/// The pinned version of the package that stands in the table.
+fn version(framework: &Framework, inputs: &Inputs) -> io::Result<String> {
+    let package = framework.package;
+    let (file, before, after) = match framework.kind {
+        Kind::Python => ("requirements.txt", format!("{package}=="), None),
+        Kind::Node => ("package.json", format!("\"{package}\": \""), Some('"')),
+        Kind::Rust => ("Cargo.toml", format!("{package} = {{ version = \"="), Some('"')),
+    };
+    for line in inputs.get(file).into_iter().flat_map(|text| text.lines()) {
+        let Some(version) = line.trim().strip_prefix(&before) else { continue };
+        let version = after.map_or(Some(version), |end| version.split(end).next());
+        return Ok(version.unwrap_or_default().to_owned());
+    }
+    Err(io::Error::other(format!("{file} of `{}` does not pin {package}", framework.name)))
+}

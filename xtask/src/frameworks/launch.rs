@@ -1,0 +1,120 @@
+//! How an installed server is started; a file that installing leaves and the tests read.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde::{Deserialize, Serialize};
+
+use super::list::{FRAMEWORKS, Framework, Kind};
+
+/// An installed server.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Launch {
+    /// The program and its first arguments; `document` or `serve` follows.
+    pub command: Vec<String>,
+    /// The version of the framework.
+    pub version: String,
+    /// The files that it was installed from.
+    pub inputs: Inputs,
+}
+
+/// The texts of files by their names.
+pub type Inputs = BTreeMap<String, String>;
+
+impl Launch {
+    /// The server of this name, if it is installed as its folder says now.
+    ///
+    /// # Errors
+    /// The reason why it cannot be started.
+    pub fn installed(name: &str) -> Result<Launch, String> {
+        let framework = FRAMEWORKS.iter().find(|framework| framework.name == name);
+        let framework = framework.ok_or("no server of this name is listed")?;
+        let help = format!("`cargo xtask frameworks {name}` installs it");
+        let Some(launch) = Launch::read(framework).map_err(|error| error.to_string())? else {
+            return Err(format!("it is not installed; {help}"));
+        };
+        let inputs = inputs(framework).map_err(|error| error.to_string())?;
+        if launch.inputs != inputs {
+            return Err(format!("it has changed since it was installed; {help}"));
+        }
+        Ok(launch)
+    }
+
+    /// What was installed, up to date or not.
+    pub(super) fn read(framework: &Framework) -> io::Result<Option<Launch>> {
+        match fs::read_to_string(place(framework.name)?.join("launch.json")) {
+            Ok(text) => Ok(serde_json::from_str(&text).ok()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    pub(super) fn write(&self, framework: &Framework) -> io::Result<()> {
+        fs::write(place(framework.name)?.join("launch.json"), serde_json::to_string_pretty(self)?)
+    }
+
+    /// The document that the server emits.
+    pub(super) fn document(&self) -> io::Result<String> {
+        let [program, arguments @ ..] = self.command.as_slice() else {
+            return Err(io::Error::other("the command of a server is empty"));
+        };
+        let output =
+            Command::new(program).args(arguments).arg("document").stderr(Stdio::inherit()).output()?;
+        if !output.status.success() {
+            return Err(io::Error::other(format!("`{program}` emits no document: {}", output.status)));
+        }
+        String::from_utf8(output.stdout).map_err(io::Error::other)
+    }
+}
+
+/// The folder in which a server is installed, below the target folder.
+pub(super) fn place(name: &str) -> io::Result<PathBuf> {
+    let program = env::current_exe()?;
+    // Cargo leaves this file in each target folder; programs and tests lie at different depths in it.
+    let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
+    let target = target.ok_or_else(|| io::Error::other("the target folder is not known"))?;
+    let place = target.join("frameworks").join(name);
+    fs::create_dir_all(&place)?;
+    Ok(place)
+}
+
+/// The files from which a server is installed: all of its folder but the document, and what it shares with others.
+pub(super) fn inputs(framework: &Framework) -> io::Result<Inputs> {
+    let all = super::folder();
+    let mut inputs = Inputs::new();
+    let folder = match framework.kind {
+        Kind::Python | Kind::Node => all.join(framework.name),
+        Kind::Rust => all.join("rust/src/bin"),
+    };
+    for entry in fs::read_dir(&folder)? {
+        let path = entry?.path();
+        let is_own =
+            framework.kind != Kind::Rust || path.file_stem().is_some_and(|stem| stem == framework.name);
+        if path.is_file() && is_own && !path.ends_with("openapi.json") {
+            add(&mut inputs, &path)?;
+        }
+    }
+    match framework.kind {
+        Kind::Python => add(&mut inputs, &all.join("loopback.py"))?,
+        Kind::Node => add(&mut inputs, &all.join("loopback.mjs"))?,
+        Kind::Rust => {
+            for name in ["Cargo.toml", "Cargo.lock", "src/lib.rs"] {
+                add(&mut inputs, &all.join("rust").join(name))?;
+            }
+        }
+    }
+    Ok(inputs)
+}
+
+fn add(inputs: &mut Inputs, path: &Path) -> io::Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let text = fs::read_to_string(path).map_err(|error| {
+        io::Error::new(error.kind(), format!("cannot read `{}`: {error}", path.display()))
+    })?;
+    inputs.insert(name, text);
+    Ok(())
+}

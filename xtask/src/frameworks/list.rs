@@ -1,0 +1,51 @@
+//! The servers, in the order of the table in `docs/frameworks.md`.
+
+/// A server below `tests/frameworks`.
+#[derive(Debug)]
+pub struct Framework {
+    /// The folder, and with underscores the module of the client and of its calls.
+    pub name: &'static str,
+    /// What users call it.
+    pub title: &'static str,
+    /// In what it runs.
+    pub kind: Kind,
+    /// The package whose version stands in the table.
+    pub package: &'static str,
+    /// Whether CI runs it.
+    pub ci: bool,
+}
+
+/// In what a server runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `server.py` with the packages of `requirements.txt`.
+    Python,
+    /// `server.mjs`, or `server.ts`, which is compiled first, with the packages of `package-lock.json`.
+    Node,
+    /// The binary of this name in the workspace `tests/frameworks/rust`.
+    Rust,
+}
+
+/// All of them.
+pub const FRAMEWORKS: [Framework; 8] = [
+    Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
+    Framework {
+        name: "drf",
+        title: "drf-spectacular",
+        kind: Kind::Python,
+        package: "drf-spectacular",
+        ci: true,
+    },
+    Framework { name: "litestar", title: "Litestar", kind: Kind::Python, package: "litestar", ci: false },
+    Framework {
+        name: "flask-smorest",
+        title: "flask-smorest",
+        kind: Kind::Python,
+        package: "flask-smorest",
+        ci: false,
+    },
+    Framework { name: "apiflask", title: "APIFlask", kind: Kind::Python, package: "APIFlask", ci: false },
+    Framework { name: "fastify", title: "fastify", kind: Kind::Node, package: "@fastify/swagger", ci: true },
+    Framework { name: "nestjs", title: "NestJS", kind: Kind::Node, package: "@nestjs/swagger", ci: false },
+    Framework { name: "hono", title: "hono", kind: Kind::Node, package: "@hono/zod-openapi", ci: false },
+];

@@ -1,0 +1,154 @@
+//! Servers in real frameworks: installed, started, and called in full by the clients of the documents that they emit.
+
+mod install;
+pub mod launch;
+mod list;
+pub mod outcome;
+mod table;
+
+use std::env;
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+use clap::Args;
+use serde_json::Value;
+
+use install::Installed;
+use launch::Launch;
+use list::{FRAMEWORKS, Framework};
+use outcome::Summary;
+use table::Row;
+
+/// Which servers, and what is written.
+#[derive(Clone, Debug, Args)]
+pub struct Options {
+    /// The servers, as their folders below `tests/frameworks` are called; all of them if none is given.
+    names: Vec<String>,
+    /// Only the part that CI runs.
+    #[arg(long, conflicts_with = "names")]
+    ci: bool,
+    /// Writes the documents that the servers emit now, and the rows of `docs/frameworks.md`.
+    #[arg(long)]
+    update: bool,
+}
+
+/// The folder of all servers.
+pub fn folder() -> PathBuf {
+    crate::root().join("tests/frameworks")
+}
+
+/// The document of a server, as it is checked in.
+///
+/// # Errors
+/// It cannot be read.
+pub fn document(name: &str) -> io::Result<Value> {
+    let path = folder().join(name).join("openapi.json");
+    let text = fs::read_to_string(&path).map_err(|error| {
+        io::Error::new(error.kind(), format!("cannot read `{}`: {error}", path.display()))
+    })?;
+    serde_json::from_str(&text).map_err(io::Error::other)
+}
+
+/// Installs what is missing, runs the servers and prints a row for each; exit code 1 if one is not as it is recorded.
+pub fn run(options: &Options) -> ExitCode {
+    match work(options) {
+        Ok(faults) if faults.is_empty() => ExitCode::SUCCESS,
+        Ok(faults) => {
+            for fault in faults {
+                eprintln!("error: {fault}");
+            }
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What is wrong, each in a sentence.
+fn work(options: &Options) -> io::Result<Vec<String>> {
+    let mut faults = Vec::new();
+    let mut present = Vec::new();
+    for framework in chosen(options)? {
+        match install::install(framework)? {
+            Installed::Ready(launch) => present.push((framework, launch)),
+            Installed::Skipped(reason) => eprintln!("skipped: {}: {reason}", framework.name),
+        }
+    }
+    for (framework, launch) in &present {
+        faults.extend(check_document(framework, launch, options.update)?);
+    }
+    if present.is_empty() {
+        return Ok(faults);
+    }
+    let names: Vec<&str> = present.iter().map(|(framework, _)| framework.name).collect();
+    if !call(&names)? {
+        faults.push("a client is not right with its server".to_owned());
+    }
+    let mut rows = Vec::new();
+    for (framework, launch) in present {
+        match Summary::read(framework.name)? {
+            Some(summary) => {
+                rows.push(Row::new(framework, &launch.version, &document(framework.name)?, summary))
+            }
+            None => faults.push(format!("the calls of `{}` left no summary", framework.name)),
+        }
+    }
+    print!("{}", table::text(&rows));
+    faults.extend(table::check(&rows, options.update)?);
+    Ok(faults)
+}
+
+fn chosen(options: &Options) -> io::Result<Vec<&'static Framework>> {
+    if options.names.is_empty() {
+        return Ok(FRAMEWORKS.iter().filter(|framework| framework.ci || !options.ci).collect());
+    }
+    let mut chosen = Vec::new();
+    for name in &options.names {
+        let Some(framework) = FRAMEWORKS.iter().find(|framework| framework.name == name) else {
+            let known: Vec<&str> = FRAMEWORKS.iter().map(|framework| framework.name).collect();
+            return Err(io::Error::other(format!("there is no server `{name}`, but {}", known.join(", "))));
+        };
+        chosen.push(framework);
+    }
+    Ok(chosen)
+}
+
+/// Whether the server emits the document that is checked in; with `update`, what it emits is written.
+fn check_document(framework: &Framework, launch: &Launch, update: bool) -> io::Result<Option<String>> {
+    let emitted = launch.document()?;
+    let path = folder().join(framework.name).join("openapi.json");
+    // As values: APIFlask writes its security schemes in another order each time.
+    let read = |text: &str| serde_json::from_str::<Value>(text).map_err(io::Error::other);
+    let known = fs::read_to_string(&path).map_or(Ok(Value::Null), |text| read(&text))?;
+    if read(&emitted)? == known {
+        return Ok(None);
+    }
+    if update {
+        fs::write(&path, emitted)?;
+        return Ok(Some(format!(
+            "the document of `{}` has changed and is written; run `cargo xtask regenerate`, then this again",
+            framework.name
+        )));
+    }
+    Ok(Some(format!(
+        "`{}` emits another document than the one that is checked in; `--update` writes it",
+        framework.name
+    )))
+}
+
+/// Runs the clients' calls; whether all of them were right.
+fn call(names: &[&str]) -> io::Result<bool> {
+    for name in names {
+        Summary::forget(name)?;
+    }
+    let filters: Vec<String> = names.iter().map(|name| format!("{}::", name.replace('-', "_"))).collect();
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    // The whole workspace, so that the features are those of `cargo test --workspace` and nothing is compiled twice.
+    command.current_dir(crate::root()).args(["test", "--quiet", "--workspace", "--test", "frameworks", "--"]);
+    // Checks that are known to fail panic too, and a panic's backtrace says nothing about the server.
+    Ok(command.args(filters).env("RUST_BACKTRACE", "0").status()?.success())
+}

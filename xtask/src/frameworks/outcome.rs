@@ -1,0 +1,71 @@
+//! What the calls of a client came to; the tests leave it for the table.
+
+use std::fs;
+use std::io;
+
+use serde::{Deserialize, Serialize};
+
+use super::launch::place;
+
+/// The counts of one run.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Summary {
+    /// How many operations the document has.
+    pub operations: usize,
+    /// How many of them the server responded to.
+    pub called: usize,
+    /// With how many everything arrived and came back as it should.
+    pub right: usize,
+    /// What is known to be wrong.
+    pub faults: Vec<Fault>,
+}
+
+/// An operation that is not right, for a known reason.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Fault {
+    /// Who is wrong.
+    pub side: Side,
+    /// The operation, as `GET /pets/{id}`.
+    pub operation: String,
+    /// What is wrong.
+    pub reason: String,
+}
+
+/// Who is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// The server: it does not do what its document says.
+    Server,
+    /// The client: it does not do what the document says.
+    Client,
+}
+
+const FILE: &str = "summary.json";
+
+impl Summary {
+    /// Leaves the summary of a server.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn write(&self, name: &str) -> io::Result<()> {
+        fs::write(place(name)?.join(FILE), serde_json::to_string_pretty(self)?)
+    }
+
+    /// The summary of the last run, if there was one.
+    pub(super) fn read(name: &str) -> io::Result<Option<Summary>> {
+        match fs::read_to_string(place(name)?.join(FILE)) {
+            Ok(text) => Ok(Some(serde_json::from_str(&text)?)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Removes the summary of an earlier run.
+    pub(super) fn forget(name: &str) -> io::Result<()> {
+        match fs::remove_file(place(name)?.join(FILE)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+}
