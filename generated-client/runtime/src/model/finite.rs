@@ -2,7 +2,7 @@
 //! Whether all numbers of a value are such that a parameter or a form can hold them.
 
 use super::ValueRef;
-use super::value_ref::each_entry;
+use super::value_ref::{Purpose, each_entry};
 
 /// The first number that is infinite or none at all: no service could read it.
 pub(crate) fn first_not_finite(value_ref: &ValueRef<'_>) -> Option<f64> {
@@ -14,7 +14,9 @@ pub(crate) fn first_not_finite(value_ref: &ValueRef<'_>) -> Option<f64> {
         ValueRef::Map(entries) => entries.iter().find_map(|(_, value_ref)| first_not_finite(value_ref)),
         ValueRef::Model(model) => {
             let mut found = None;
-            each_entry(*model, |_, value_ref| found = found.or_else(|| first_not_finite(value_ref)));
+            each_entry(*model, Purpose::Request, |_, value_ref| {
+                found = found.or_else(|| first_not_finite(value_ref))
+            });
             found
         }
         _ => None,

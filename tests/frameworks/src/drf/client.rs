@@ -12,7 +12,7 @@ use crate::drf::operations::pets::Pets;
 use crate::drf::operations::query::Query;
 use crate::drf::operations::several::Several;
 use crate::drf::operations::tree::Tree;
-use crate::drf::operations::untyped::Untyped;
+use crate::drf::operations::untyped::UntypedOperations;
 use crate::drf::operations::upload::Upload;
 use crate::drf::operations::upload_parts::UploadParts;
 use crate::drf::operations::upload_plain::UploadPlain;
@@ -95,8 +95,10 @@ impl Client {
     }
 
     /// Operations of the tag `untyped`.
-    pub fn untyped(&self) -> Untyped<'_> {
-        Untyped { core: &self.core }
+    pub fn untyped(&self) -> UntypedOperations<'_> {
+        UntypedOperations {
+            core: &self.core,
+        }
     }
 
     /// Operations of the tag `upload`.

@@ -2,7 +2,7 @@
 //! The client: where the service is, and the way to each tag's operations.
 
 use crate::fastapi::operations::pets::Pets;
-use crate::fastapi::operations::values::Values;
+use crate::fastapi::operations::values::ValuesOperations;
 use crate::fastapi::operations::files::Files;
 use crate::fastapi::operations::forms::Forms;
 use crate::fastapi::operations::parameters::Parameters;
@@ -37,8 +37,10 @@ impl Client {
     }
 
     /// Operations of the tag `values`.
-    pub fn values(&self) -> Values<'_> {
-        Values { core: &self.core }
+    pub fn values(&self) -> ValuesOperations<'_> {
+        ValuesOperations {
+            core: &self.core,
+        }
     }
 
     /// Operations of the tag `files`.

@@ -2,7 +2,7 @@
 //! The client: where the service is, and the way to each tag's operations.
 
 use crate::hono::operations::pets::Pets;
-use crate::hono::operations::values::Values;
+use crate::hono::operations::values::ValuesOperations;
 use crate::hono::operations::tree::Tree;
 use crate::hono::operations::nulls::Nulls;
 use crate::hono::operations::files::Files;
@@ -46,8 +46,10 @@ impl Client {
     }
 
     /// Operations of the tag `values`.
-    pub fn values(&self) -> Values<'_> {
-        Values { core: &self.core }
+    pub fn values(&self) -> ValuesOperations<'_> {
+        ValuesOperations {
+            core: &self.core,
+        }
     }
 
     /// Operations of the tag `tree`.

@@ -2,7 +2,7 @@
 //! The client: where the service is, and the way to each tag's operations.
 
 use crate::litestar::operations::shapes::Shapes;
-use crate::litestar::operations::values::Values;
+use crate::litestar::operations::values::ValuesOperations;
 use crate::litestar::operations::users::Users;
 use crate::litestar::operations::lists::Lists;
 use crate::litestar::operations::parameters::Parameters;
@@ -39,8 +39,10 @@ impl Client {
     }
 
     /// Operations of the tag `values`.
-    pub fn values(&self) -> Values<'_> {
-        Values { core: &self.core }
+    pub fn values(&self) -> ValuesOperations<'_> {
+        ValuesOperations {
+            core: &self.core,
+        }
     }
 
     /// Operations of the tag `users`.

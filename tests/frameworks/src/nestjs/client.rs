@@ -2,7 +2,7 @@
 //! The client: where the service is, and the way to each tag's operations.
 
 use crate::nestjs::operations::cats::Cats;
-use crate::nestjs::operations::values::Values;
+use crate::nestjs::operations::values::ValuesOperations;
 use crate::nestjs::operations::files::Files;
 use crate::nestjs::operations::rest::Rest;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
@@ -34,8 +34,10 @@ impl Client {
     }
 
     /// Operations of the tag `values`.
-    pub fn values(&self) -> Values<'_> {
-        Values { core: &self.core }
+    pub fn values(&self) -> ValuesOperations<'_> {
+        ValuesOperations {
+            core: &self.core,
+        }
     }
 
     /// Operations of the tag `files`.

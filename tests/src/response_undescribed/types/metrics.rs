@@ -3,6 +3,19 @@
 
 use crate::runtime::model;
 
+/// An error.
+#[derive(Clone, Default)]
+pub struct ErrorResponse {
+    /// Message.
+    pub message: Option<String>,
+}
+
+model! {
+    ErrorResponse {
+        message = "message",
+    }
+}
+
 /// The schema `Sample`.
 #[derive(Clone, Default)]
 pub struct Sample {
@@ -13,19 +26,6 @@ pub struct Sample {
 model! {
     Sample {
         id = "id",
-    }
-}
-
-/// An error.
-#[derive(Clone, Default)]
-pub struct WatchResponse {
-    /// Message.
-    pub message: Option<String>,
-}
-
-model! {
-    WatchResponse {
-        message = "message",
     }
 }
 

@@ -2,7 +2,7 @@
 //! Operations of the tag `rest`.
 
 use crate::runtime::{
-    Bytes, Call, CookieStyle, HeaderStyle, Json, Method, Operation, call,
+    Bytes, Call, CookieStyle, HeaderStyle, Json, Method, Operation, Redirect, call,
 };
 use crate::runtime::Client as Core;
 use crate::apiflask::types;
@@ -60,7 +60,7 @@ impl Rest<'_> {
     ///
     /// `GET /rest/moved`
     #[inline]
-    pub fn get_rest_moved(&self) -> Call<(), Json> {
+    pub fn get_rest_moved(&self) -> Call<Redirect, Json> {
         self.core.call(&GET_REST_MOVED)
     }
 
@@ -180,7 +180,8 @@ const GET_REST_MOVED: Operation = Operation {
     method: Method::Get,
     path: "/rest/moved",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
+    redirects: &[302],
     ..Operation::DEFAULT
 };
 

@@ -37,7 +37,7 @@ model! {
 #[derive(Clone, Default)]
 pub struct ValidationError {
     /// Detail.
-    pub detail: Option<ValidationErrorDetail>,
+    pub detail: Option<BTreeMap<String, BTreeMap<String, Vec<String>>>>,
     /// Message.
     pub message: Option<String>,
 }
@@ -46,31 +46,5 @@ model! {
     ValidationError {
         detail = "detail",
         message = "message",
-    }
-}
-
-/// `detail` of `ValidationError`.
-#[derive(Clone, Default)]
-pub struct ValidationErrorDetail {
-    /// `<location>`.
-    pub less_location_after: Option<ValidationErrorLessLocation>,
-}
-
-model! {
-    ValidationErrorDetail {
-        less_location_after = "<location>",
-    }
-}
-
-/// `<location>` of `ValidationErrorDetail`.
-#[derive(Clone, Default)]
-pub struct ValidationErrorLessLocation {
-    /// `<field_name>`.
-    pub less_field_name_after: Option<Vec<String>>,
-}
-
-model! {
-    ValidationErrorLessLocation {
-        less_field_name_after = "<field_name>",
     }
 }

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `books`.
 
-use crate::runtime::{Call, Json, Method, Operation, PathStyle, QueryStyle, call};
+use crate::runtime::{Call, Json, Method, Operation, PathStyle, QueryStyle, call, pages};
 use crate::runtime::Client as Core;
 use crate::drf::types;
 
@@ -15,6 +15,9 @@ impl Books<'_> {
     /// Books by pages.
     ///
     /// `GET /books/`
+    ///
+    /// - Pages: `.items()` gives the `results` of all pages, `.pages()` the responses; `next` of a
+    ///   response leads to the next
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -99,6 +102,13 @@ impl List {
 }
 
 call! { List -> types::PaginatedBookList, Json }
+
+pages! {
+    List -> types::PaginatedBookList, Json {
+        Link(Property(&["next"])),
+        types::Book = |page| page.results,
+    }
+}
 
 const CREATE: Operation = Operation {
     id: "books_create",

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `moved`.
 
-use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::{Call, Json, Method, Operation, Redirect};
 use crate::runtime::Client as Core;
 
 /// Operations of the tag `moved`.
@@ -13,7 +13,7 @@ pub struct Moved<'a> {
 impl Moved<'_> {
     /// `GET /moved/`
     #[inline]
-    pub fn retrieve(&self) -> Call<(), Json> {
+    pub fn retrieve(&self) -> Call<Redirect, Json> {
         self.core.call(&RETRIEVE)
     }
 }
@@ -24,5 +24,6 @@ const RETRIEVE: Operation = Operation {
     path: "/moved/",
     security: &[&["tokenAuth"], &["basicAuth"], &[]],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `offset`.
 
-use crate::runtime::{Call, Json, Method, Operation, QueryStyle, call};
+use crate::runtime::{Call, Json, Method, Operation, QueryStyle, call, pages};
 use crate::runtime::Client as Core;
 use crate::drf::types;
 
@@ -13,6 +13,9 @@ pub struct Offset<'a> {
 
 impl Offset<'_> {
     /// `GET /offset/`
+    ///
+    /// - Pages: `.items()` gives the `results` of all pages, `.pages()` the responses; `next` of a
+    ///   response leads to the next
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -54,3 +57,10 @@ impl List {
 }
 
 call! { List -> types::PaginatedLabelList, Json }
+
+pages! {
+    List -> types::PaginatedLabelList, Json {
+        Link(Property(&["next"])),
+        types::Label = |page| page.results,
+    }
+}

@@ -6,11 +6,11 @@ use crate::runtime::Client as Core;
 
 /// Operations of the tag `untyped`.
 #[derive(Clone, Copy, Debug)]
-pub struct Untyped<'a> {
+pub struct UntypedOperations<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl Untyped<'_> {
+impl UntypedOperations<'_> {
     /// `GET /untyped/`
     #[inline]
     pub fn retrieve(&self) -> Call<Bytes, Json> {

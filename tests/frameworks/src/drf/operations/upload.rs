@@ -18,7 +18,7 @@ impl Upload<'_> {
     #[inline]
     pub fn create(&self, body: &types::Document) -> Call<types::Seen, Json> {
         let mut call = self.core.call(&CREATE);
-        call.json("application/json", body);
+        call.multipart(body);
         call
     }
 }

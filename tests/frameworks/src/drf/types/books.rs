@@ -8,6 +8,8 @@ use crate::runtime::{Date, DateTime, Decimal, Json, Uuid, int_enum, model, strin
 #[derive(Clone, Default)]
 pub struct Book {
     /// Id.
+    ///
+    /// Read-only: no request is sent with it.
     pub id: Option<i64>,
     /// Title.
     pub title: String,
@@ -61,12 +63,14 @@ pub struct Book {
     /// `Some(None)` is null.
     pub rating: Option<Option<f64>>,
     /// Label.
+    ///
+    /// Read-only: no request is sent with it.
     pub label: Option<String>,
 }
 
 model! {
     Book {
-        id = "id",
+        id = "id" read_only,
         title = "title" required,
         kind = "kind",
         size = "size",
@@ -85,7 +89,7 @@ model! {
         others = "others",
         is_new = "is_new",
         rating = "rating",
-        label = "label",
+        label = "label" read_only,
     }
 }
 
@@ -137,12 +141,16 @@ pub struct Owner {
     /// Id.
     ///
     /// Default: `1`.
+    ///
+    /// Read-only: no request is sent with it.
     pub id: Option<i64>,
     /// Name.
     ///
     /// At most 40 characters.
     pub name: String,
     /// Password.
+    ///
+    /// Write-only: no response has it.
     pub password: Option<String>,
     /// Born.
     ///
@@ -152,7 +160,7 @@ pub struct Owner {
 
 model! {
     Owner {
-        id = "id",
+        id = "id" read_only,
         name = "name" required,
         password = "password",
         born = "born",
@@ -189,6 +197,8 @@ model! {
 #[derive(Clone, Default)]
 pub struct PatchedBook {
     /// Id.
+    ///
+    /// Read-only: no request is sent with it.
     pub id: Option<i64>,
     /// Title.
     pub title: Option<String>,
@@ -242,12 +252,14 @@ pub struct PatchedBook {
     /// `Some(None)` is null.
     pub rating: Option<Option<f64>>,
     /// Label.
+    ///
+    /// Read-only: no request is sent with it.
     pub label: Option<String>,
 }
 
 model! {
     PatchedBook {
-        id = "id",
+        id = "id" read_only,
         title = "title",
         kind = "kind",
         size = "size",
@@ -266,7 +278,7 @@ model! {
         others = "others",
         is_new = "is_new",
         rating = "rating",
-        label = "label",
+        label = "label" read_only,
     }
 }
 

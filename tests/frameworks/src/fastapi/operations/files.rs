@@ -47,7 +47,7 @@ impl Files<'_> {
         body: impl Into<Content>,
     ) -> Call<String, types::HttpValidationError> {
         let mut call = self.core.call(&PUT_RAW);
-        call.bytes("application/octet-stream", body);
+        call.binary("application/octet-stream", body);
         call
     }
 

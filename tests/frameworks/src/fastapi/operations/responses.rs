@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `responses`.
 
-use crate::runtime::{Call, Events, Json, Lines, Method, Operation, QueryStyle};
+use crate::runtime::{Call, Events, Json, Lines, Method, Operation, QueryStyle, Redirect};
 use crate::runtime::Client as Core;
 use crate::fastapi::types;
 
@@ -16,7 +16,7 @@ impl Responses<'_> {
     ///
     /// `GET /moved`
     #[inline]
-    pub fn moved(&self) -> Call<(), Json> {
+    pub fn moved(&self) -> Call<Redirect, Json> {
         self.core.call(&MOVED)
     }
 
@@ -77,6 +77,7 @@ const MOVED: Operation = Operation {
     path: "/moved",
     security: &[],
     accept: "*/*",
+    redirects: &[307],
     ..Operation::DEFAULT
 };
 

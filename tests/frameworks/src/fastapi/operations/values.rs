@@ -7,11 +7,11 @@ use crate::fastapi::types;
 
 /// Operations of the tag `values`.
 #[derive(Clone, Copy, Debug)]
-pub struct Values<'a> {
+pub struct ValuesOperations<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl Values<'_> {
+impl ValuesOperations<'_> {
     /// Echo Values.
     ///
     /// `POST /values`

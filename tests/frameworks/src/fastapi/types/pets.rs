@@ -2,15 +2,17 @@
 //! Types of the tag `pets`.
 
 use super::{Owner, Size};
-use crate::runtime::{DateTime, Json, model, string_enum, union};
+use crate::runtime::{DateTime, Fixed, Json, model, string_enum, union};
 
 /// Cat
 #[derive(Clone, Default)]
 pub struct Cat {
     /// Kind.
     ///
+    /// Always `cat`.
+    ///
     /// Default: `"cat"`.
-    pub kind: Option<CatKind>,
+    pub kind: Option<Fixed>,
     /// Name.
     pub name: String,
     /// Lives.
@@ -25,26 +27,10 @@ pub struct Cat {
 
 model! {
     Cat {
-        kind = "kind",
+        kind = "kind" fixed = String("cat"),
         name = "name" required,
         lives = "lives",
         owner = "owner",
-    }
-}
-
-/// Kind
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CatKind {
-    /// `cat`
-    Cat,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    CatKind, Unknown {
-        Cat = "cat",
     }
 }
 
@@ -125,8 +111,10 @@ impl From<Dog> for CreatePetRequest {
 pub struct Dog {
     /// Kind.
     ///
+    /// Always `dog`.
+    ///
     /// Default: `"dog"`.
-    pub kind: Option<DogKind>,
+    pub kind: Option<Fixed>,
     /// Name.
     pub name: String,
     /// Size.
@@ -141,26 +129,10 @@ pub struct Dog {
 
 model! {
     Dog {
-        kind = "kind",
+        kind = "kind" fixed = String("dog"),
         name = "name" required,
         size = "size",
         owner = "owner",
-    }
-}
-
-/// Kind
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DogKind {
-    /// `dog`
-    Dog,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    DogKind, Unknown {
-        Dog = "dog",
     }
 }
 

@@ -13,15 +13,15 @@ pub struct At<'a> {
 impl At<'_> {
     /// `GET /at/{hour}h{minute}m`
     #[inline]
-    pub fn at(&self, hour: &str, minute: &str) -> Call<String, Json> {
-        let mut call = self.core.call(&AT);
+    pub fn get(&self, hour: &str, minute: &str) -> Call<String, Json> {
+        let mut call = self.core.call(&GET);
         call.path("hour", PathStyle::SIMPLE, &hour);
         call.path("minute", PathStyle::SIMPLE, &minute);
         call
     }
 }
 
-const AT: Operation = Operation {
+const GET: Operation = Operation {
     id: "at",
     method: Method::Get,
     path: "/at/{hour}h{minute}m",

@@ -14,12 +14,12 @@ pub struct Cookies<'a> {
 impl Cookies<'_> {
     /// `GET /cookies`
     #[inline]
-    pub fn cookies(&self) -> Call<BTreeMap<String, String>, Json> {
-        self.core.call(&COOKIES)
+    pub fn get(&self) -> Call<BTreeMap<String, String>, Json> {
+        self.core.call(&GET)
     }
 }
 
-const COOKIES: Operation = Operation {
+const GET: Operation = Operation {
     id: "cookies",
     method: Method::Get,
     path: "/cookies",

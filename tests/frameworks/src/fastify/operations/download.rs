@@ -13,12 +13,12 @@ pub struct Download<'a> {
 impl Download<'_> {
     /// `GET /download`
     #[inline]
-    pub fn download(&self) -> Call<Bytes, Json> {
-        self.core.call(&DOWNLOAD)
+    pub fn get(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET)
     }
 }
 
-const DOWNLOAD: Operation = Operation {
+const GET: Operation = Operation {
     id: "download",
     method: Method::Get,
     path: "/download",

@@ -13,12 +13,12 @@ pub struct EventsOperations<'a> {
 impl EventsOperations<'_> {
     /// `GET /events`
     #[inline]
-    pub fn events(&self) -> Call<Events<String>, Json> {
-        self.core.call(&EVENTS)
+    pub fn get(&self) -> Call<Events<String>, Json> {
+        self.core.call(&GET)
     }
 }
 
-const EVENTS: Operation = Operation {
+const GET: Operation = Operation {
     id: "events",
     method: Method::Get,
     path: "/events",

@@ -14,14 +14,14 @@ pub struct Form<'a> {
 impl Form<'_> {
     /// `POST /form`
     #[inline]
-    pub fn send_form(&self, body: &types::SendFormRequest) -> Call<String, Json> {
-        let mut call = self.core.call(&SEND_FORM);
+    pub fn send(&self, body: &types::SendFormRequest) -> Call<String, Json> {
+        let mut call = self.core.call(&SEND);
         call.form(body);
         call
     }
 }
 
-const SEND_FORM: Operation = Operation {
+const SEND: Operation = Operation {
     id: "sendForm",
     method: Method::Post,
     path: "/form",

@@ -13,14 +13,14 @@ pub struct Headers<'a> {
 impl Headers<'_> {
     /// `GET /headers`
     #[inline]
-    pub fn headers(&self, x_number: i64) -> HeadersCall {
-        let mut call = self.core.call(&HEADERS);
+    pub fn list(&self, x_number: i64) -> List {
+        let mut call = self.core.call(&LIST);
         call.header("X-Number", HeaderStyle::SIMPLE, &x_number);
-        HeadersCall { call }
+        List { call }
     }
 }
 
-const HEADERS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "headers",
     method: Method::Get,
     path: "/headers",
@@ -29,14 +29,14 @@ const HEADERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `headers`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct HeadersCall {
+pub struct List {
     call: Call<Vec<String>, Json>,
 }
 
-impl HeadersCall {
+impl List {
     /// X flag.
     #[inline]
     pub fn x_flag(mut self, x_flag: bool) -> Self {
@@ -52,4 +52,4 @@ impl HeadersCall {
     }
 }
 
-call! { HeadersCall -> Vec<String>, Json }
+call! { List -> Vec<String>, Json }

@@ -19,51 +19,51 @@ impl Items<'_> {
     ///
     /// - `limit`: 1 to 5.
     #[inline]
-    pub fn list_items(&self, limit: i64) -> ListItems {
-        let mut call = self.core.call(&LIST_ITEMS);
+    pub fn list(&self, limit: i64) -> List {
+        let mut call = self.core.call(&LIST);
         call.query("limit", QueryStyle::FORM, &limit);
-        ListItems { call }
+        List { call }
     }
 
     /// `POST /items`
     #[inline]
-    pub fn create_item(&self, body: &types::Def1) -> Call<types::Def1, types::Def2> {
-        let mut call = self.core.call(&CREATE_ITEM);
+    pub fn create(&self, body: &types::Item) -> Call<types::Item, types::Fault> {
+        let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
     }
 
     /// `GET /items/{id}`
     #[inline]
-    pub fn get_item(&self, id: i64) -> Call<types::Def1, GetItemError> {
-        let mut call = self.core.call(&GET_ITEM);
+    pub fn get(&self, id: i64) -> Call<types::Item, GetError> {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
 
     /// `DELETE /items/{id}`
     #[inline]
-    pub fn delete_item(&self, id: &str) -> Call<(), types::Def2> {
-        let mut call = self.core.call(&DELETE_ITEM);
+    pub fn delete(&self, id: &str) -> Call<(), types::Fault> {
+        let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
 
     /// `PATCH /items/{id}`
     #[inline]
-    pub fn change_item(
+    pub fn change(
         &self,
         id: &Uuid,
         body: &types::ChangeItemRequest,
     ) -> Call<Vec<String>, Json> {
-        let mut call = self.core.call(&CHANGE_ITEM);
+        let mut call = self.core.call(&CHANGE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
     }
 }
 
-const LIST_ITEMS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listItems",
     method: Method::Get,
     path: "/items",
@@ -72,14 +72,14 @@ const LIST_ITEMS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `list_items`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListItems {
-    call: Call<types::ListItems200Response, types::Def2>,
+pub struct List {
+    call: Call<types::ListItems200Response, types::Fault>,
 }
 
-impl ListItems {
+impl List {
     /// Cursor.
     #[inline]
     pub fn cursor(mut self, cursor: &str) -> Self {
@@ -103,15 +103,15 @@ impl ListItems {
 
     /// Kind.
     #[inline]
-    pub fn kind(mut self, kind: types::Def1Kind) -> Self {
+    pub fn kind(mut self, kind: types::ItemKind) -> Self {
         self.call.query("kind", QueryStyle::FORM, &kind);
         self
     }
 }
 
-call! { ListItems -> types::ListItems200Response, types::Def2 }
+call! { List -> types::ListItems200Response, types::Fault }
 
-const CREATE_ITEM: Operation = Operation {
+const CREATE: Operation = Operation {
     id: "createItem",
     method: Method::Post,
     path: "/items",
@@ -120,7 +120,7 @@ const CREATE_ITEM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_ITEM: Operation = Operation {
+const GET: Operation = Operation {
     id: "getItem",
     method: Method::Get,
     path: "/items/{id}",
@@ -132,14 +132,14 @@ const GET_ITEM: Operation = Operation {
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetItemError {
+pub enum GetError {
     /// Refused
-    NotFound(types::Def2),
+    NotFound(types::Fault),
     /// Other
-    Default(types::GetItemDefaultResponse),
+    Default(types::ErrorResponse),
 }
 
-impl FromResponse for GetItemError {
+impl FromResponse for GetError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             404 => FromResponse::from_response(raw).map(Self::NotFound),
@@ -148,7 +148,7 @@ impl FromResponse for GetItemError {
     }
 }
 
-const DELETE_ITEM: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "deleteItem",
     method: Method::Delete,
     path: "/items/{id}",
@@ -157,7 +157,7 @@ const DELETE_ITEM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const CHANGE_ITEM: Operation = Operation {
+const CHANGE: Operation = Operation {
     id: "changeItem",
     method: Method::Patch,
     path: "/items/{id}",

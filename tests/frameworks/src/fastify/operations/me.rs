@@ -13,12 +13,12 @@ pub struct Me<'a> {
 impl Me<'_> {
     /// `GET /me`
     #[inline]
-    pub fn me(&self) -> Call<String, Json> {
-        self.core.call(&ME)
+    pub fn get(&self) -> Call<String, Json> {
+        self.core.call(&GET)
     }
 }
 
-const ME: Operation = Operation {
+const GET: Operation = Operation {
     id: "me",
     method: Method::Get,
     path: "/me",

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `moved`.
 
-use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::{Call, Json, Method, Operation, Redirect};
 use crate::runtime::Client as Core;
 
 /// Operations of the tag `moved`.
@@ -13,16 +13,17 @@ pub struct Moved<'a> {
 impl Moved<'_> {
     /// `GET /moved`
     #[inline]
-    pub fn moved(&self) -> Call<(), Json> {
-        self.core.call(&MOVED)
+    pub fn get(&self) -> Call<Redirect, Json> {
+        self.core.call(&GET)
     }
 }
 
-const MOVED: Operation = Operation {
+const GET: Operation = Operation {
     id: "moved",
     method: Method::Get,
     path: "/moved",
     security: &[],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };

@@ -13,15 +13,15 @@ pub struct Optional<'a> {
 impl Optional<'_> {
     /// `GET /optional/{a}/{b}`
     #[inline]
-    pub fn optional(&self, a: &str, b: &str) -> Call<Vec<String>, Json> {
-        let mut call = self.core.call(&OPTIONAL);
+    pub fn list(&self, a: &str, b: &str) -> Call<Vec<String>, Json> {
+        let mut call = self.core.call(&LIST);
         call.path("a", PathStyle::SIMPLE, &a);
         call.path("b", PathStyle::SIMPLE, &b);
         call
     }
 }
 
-const OPTIONAL: Operation = Operation {
+const LIST: Operation = Operation {
     id: "optional",
     method: Method::Get,
     path: "/optional/{a}/{b}",

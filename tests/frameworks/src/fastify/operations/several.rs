@@ -19,14 +19,12 @@ impl Several<'_> {
     ///
     /// - Headers of the response: `x-count`, `x-names`
     #[inline]
-    pub fn several(&self) -> SeveralCall {
-        SeveralCall {
-            call: self.core.call(&SEVERAL),
-        }
+    pub fn get(&self) -> Get {
+        Get { call: self.core.call(&GET) }
     }
 }
 
-const SEVERAL: Operation = Operation {
+const GET: Operation = Operation {
     id: "several",
     method: Method::Get,
     path: "/several",
@@ -35,14 +33,14 @@ const SEVERAL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `several`: its optional inputs, and sending it.
+/// The call of `get`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SeveralCall {
-    call: Call<SeveralResponse, Json>,
+pub struct Get {
+    call: Call<GetResponse, Json>,
 }
 
-impl SeveralCall {
+impl Get {
     /// As.
     #[inline]
     pub fn r#as(mut self, r#as: &str) -> Self {
@@ -51,16 +49,16 @@ impl SeveralCall {
     }
 }
 
-call! { SeveralCall -> SeveralResponse, Json }
+call! { Get -> GetResponse, Json }
 
 /// The responses of a call, by content type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum SeveralResponse {
+pub enum GetResponse {
     /// Either of two
     ///
     /// Its content type is `application/json`.
-    Json(types::Def0),
+    Json(types::Owner),
     /// Either of two
     ///
     /// Its content type is `text/csv`.
@@ -69,7 +67,7 @@ pub enum SeveralResponse {
     Other(Unlisted),
 }
 
-impl FromResponse for SeveralResponse {
+impl FromResponse for GetResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => {

@@ -14,17 +14,17 @@ pub struct Shapes<'a> {
 impl Shapes<'_> {
     /// `POST /shapes`
     #[inline]
-    pub fn echo_shape(
+    pub fn echo(
         &self,
         body: &types::EchoShapeRequest,
     ) -> Call<types::EchoShapeResponse, Json> {
-        let mut call = self.core.call(&ECHO_SHAPE);
+        let mut call = self.core.call(&ECHO);
         call.json("application/json", body);
         call
     }
 }
 
-const ECHO_SHAPE: Operation = Operation {
+const ECHO: Operation = Operation {
     id: "echoShape",
     method: Method::Post,
     path: "/shapes",

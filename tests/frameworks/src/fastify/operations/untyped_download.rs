@@ -13,12 +13,12 @@ pub struct UntypedDownload<'a> {
 impl UntypedDownload<'_> {
     /// `GET /untyped-download`
     #[inline]
-    pub fn untyped_download(&self) -> Call<(), Json> {
-        self.core.call(&UNTYPED_DOWNLOAD)
+    pub fn get(&self) -> Call<(), Json> {
+        self.core.call(&GET)
     }
 }
 
-const UNTYPED_DOWNLOAD: Operation = Operation {
+const GET: Operation = Operation {
     id: "untypedDownload",
     method: Method::Get,
     path: "/untyped-download",

@@ -14,14 +14,14 @@ pub struct Upload<'a> {
 impl Upload<'_> {
     /// `POST /upload`
     #[inline]
-    pub fn upload(&self, body: &types::UploadRequest) -> Call<Vec<String>, Json> {
-        let mut call = self.core.call(&UPLOAD);
+    pub fn post(&self, body: &types::UploadRequest) -> Call<Vec<String>, Json> {
+        let mut call = self.core.call(&POST);
         call.multipart(body);
         call
     }
 }
 
-const UPLOAD: Operation = Operation {
+const POST: Operation = Operation {
     id: "upload",
     method: Method::Post,
     path: "/upload",

@@ -15,14 +15,14 @@ impl Wild<'_> {
     ///
     /// - `star`: On the wire: `*`.
     #[inline]
-    pub fn wild(&self, star: &str) -> Call<String, Json> {
-        let mut call = self.core.call(&WILD);
+    pub fn get(&self, star: &str) -> Call<String, Json> {
+        let mut call = self.core.call(&GET);
         call.path("*", PathStyle::SIMPLE, &star);
         call
     }
 }
 
-const WILD: Operation = Operation {
+const GET: Operation = Operation {
     id: "wild",
     method: Method::Get,
     path: "/wild/{*}",

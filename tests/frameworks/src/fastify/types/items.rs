@@ -2,8 +2,8 @@
 //! Types of the tag `items`.
 
 use std::collections::BTreeMap;
-use super::Def0;
-use crate::runtime::{DateTime, Json, int_enum, model, string_enum};
+use super::Owner;
+use crate::runtime::{DateTime, Fixed, Json, int_enum, model, string_enum};
 
 /// What `PATCH /items/{id}` takes.
 #[derive(Clone, Default)]
@@ -23,120 +23,22 @@ model! {
     }
 }
 
-/// Item
+/// Other
 #[derive(Clone, Default)]
-pub struct Def1 {
-    /// Id.
-    pub id: i64,
-    /// Kind.
-    pub kind: Def1Kind,
-    /// Price.
-    pub price: f64,
-    /// Note.
-    ///
-    /// `Some(None)` is null.
-    pub note: Option<Option<String>>,
-    /// Tags.
-    ///
-    /// Default: `[]`.
-    pub tags: Option<Vec<String>>,
-    /// Owner.
-    pub owner: Option<Def0>,
-    /// Parent.
-    ///
-    /// `Some(None)` is null.
-    pub parent: Option<Option<Def0>>,
-    /// Made.
-    pub made: Option<DateTime>,
-    /// Extra.
-    pub extra: Option<BTreeMap<String, i64>>,
-    /// Pair.
-    ///
-    /// Exactly 2 items.
-    pub pair: Option<(i64, String)>,
-    /// Level.
-    pub level: Option<Def1Level>,
-    /// Fixed.
-    pub fixed: Option<Def1Fixed>,
+pub struct ErrorResponse {
+    /// Status code.
+    pub status_code: Option<i64>,
 }
 
 model! {
-    Def1 {
-        id = "id" required,
-        kind = "kind" required,
-        price = "price" required,
-        note = "note",
-        tags = "tags",
-        owner = "owner",
-        parent = "parent",
-        made = "made",
-        extra = "extra",
-        pair = "pair",
-        level = "level",
-        fixed = "fixed",
-    }
-}
-
-/// `fixed` of `Def1`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Def1Fixed {
-    /// `yes`
-    Yes,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    Def1Fixed, Unknown {
-        Yes = "yes",
-    }
-}
-
-/// `kind` of `Def1`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Def1Kind {
-    /// `book`
-    Book,
-    /// `film`
-    Film,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    Def1Kind, Unknown {
-        Book = "book",
-        Film = "film",
-    }
-}
-
-/// `level` of `Def1`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Def1Level {
-    /// `1`
-    Value1,
-    /// `2`
-    Value2,
-    /// `10`
-    Value10,
-    /// A value that the document does not list, kept as it came.
-    Unknown(i64),
-}
-
-int_enum! {
-    Def1Level, Unknown {
-        Value1 = 1,
-        Value2 = 2,
-        Value10 = 10,
+    ErrorResponse {
+        status_code = "statusCode",
     }
 }
 
 /// Fault
 #[derive(Clone, Default)]
-pub struct Def2 {
+pub struct Fault {
     /// Status code.
     pub status_code: i64,
     /// Code.
@@ -148,7 +50,7 @@ pub struct Def2 {
 }
 
 model! {
-    Def2 {
+    Fault {
         status_code = "statusCode" required,
         code = "code",
         error = "error",
@@ -156,16 +58,100 @@ model! {
     }
 }
 
-/// Other
+/// Item
 #[derive(Clone, Default)]
-pub struct GetItemDefaultResponse {
-    /// Status code.
-    pub status_code: Option<i64>,
+pub struct Item {
+    /// Id.
+    pub id: i64,
+    /// Kind.
+    pub kind: ItemKind,
+    /// Price.
+    pub price: f64,
+    /// Note.
+    ///
+    /// `Some(None)` is null.
+    pub note: Option<Option<String>>,
+    /// Tags.
+    ///
+    /// Default: `[]`.
+    pub tags: Option<Vec<String>>,
+    /// Owner.
+    pub owner: Option<Owner>,
+    /// Parent.
+    ///
+    /// `Some(None)` is null.
+    pub parent: Option<Option<Owner>>,
+    /// Made.
+    pub made: Option<DateTime>,
+    /// Extra.
+    pub extra: Option<BTreeMap<String, i64>>,
+    /// Pair.
+    ///
+    /// Exactly 2 items.
+    pub pair: Option<(i64, String)>,
+    /// Level.
+    pub level: Option<ItemLevel>,
+    /// Fixed.
+    ///
+    /// Always `yes`.
+    pub fixed: Option<Fixed>,
 }
 
 model! {
-    GetItemDefaultResponse {
-        status_code = "statusCode",
+    Item {
+        id = "id" required,
+        kind = "kind" required,
+        price = "price" required,
+        note = "note",
+        tags = "tags",
+        owner = "owner",
+        parent = "parent",
+        made = "made",
+        extra = "extra",
+        pair = "pair",
+        level = "level",
+        fixed = "fixed" fixed = String("yes"),
+    }
+}
+
+/// `kind` of `Item`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ItemKind {
+    /// `book`
+    Book,
+    /// `film`
+    Film,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ItemKind, Unknown {
+        Book = "book",
+        Film = "film",
+    }
+}
+
+/// `level` of `Item`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ItemLevel {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// `10`
+    Value10,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    ItemLevel, Unknown {
+        Value1 = 1,
+        Value2 = 2,
+        Value10 = 10,
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `shapes`.
 
-use crate::runtime::{Json, model, string_enum, union};
+use crate::runtime::{Fixed, Json, model, union};
 
 /// `shape` of `EchoShapeResponse`.
 #[derive(Clone, PartialEq)]
@@ -40,31 +40,17 @@ impl From<EchoShapeSquare> for EchoShape {
 #[derive(Clone, Default)]
 pub struct EchoShapeCircle {
     /// Kind.
-    pub kind: EchoShapeKind,
+    ///
+    /// Always `circle`, and written by itself.
+    pub kind: Fixed,
     /// Radius.
     pub radius: f64,
 }
 
 model! {
     EchoShapeCircle {
-        kind = "kind" required,
+        kind = "kind" required fixed = String("circle"),
         radius = "radius" required,
-    }
-}
-
-/// `kind` of `EchoShapeCircle`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EchoShapeKind {
-    /// `circle`
-    Circle,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    EchoShapeKind, Unknown {
-        Circle = "circle",
     }
 }
 
@@ -118,30 +104,16 @@ model! {
 #[derive(Clone, Default)]
 pub struct EchoShapeSquare {
     /// Kind.
-    pub kind: EchoShapeSquareKind,
+    ///
+    /// Always `square`, and written by itself.
+    pub kind: Fixed,
     /// Side.
     pub side: f64,
 }
 
 model! {
     EchoShapeSquare {
-        kind = "kind" required,
+        kind = "kind" required fixed = String("square"),
         side = "side" required,
-    }
-}
-
-/// `kind` of `EchoShapeSquare`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EchoShapeSquareKind {
-    /// `square`
-    Square,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    EchoShapeSquareKind, Unknown {
-        Square = "square",
     }
 }

@@ -5,7 +5,7 @@ use crate::runtime::{Date, model};
 
 /// Owner
 #[derive(Clone, Default)]
-pub struct Def0 {
+pub struct Owner {
     /// Name.
     pub name: String,
     /// Born.
@@ -15,7 +15,7 @@ pub struct Def0 {
 }
 
 model! {
-    Def0 {
+    Owner {
         name = "name" required,
         born = "born",
     }

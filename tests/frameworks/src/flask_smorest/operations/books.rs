@@ -3,7 +3,7 @@
 
 use crate::runtime::{
     Call, DecodeError, FromResponse, HeaderStyle, Method, Operation, PathStyle,
-    QueryStyle, UndecodedResponse, call,
+    QueryStyle, UndecodedResponse, Unlisted, call,
 };
 use crate::runtime::Client as Core;
 use crate::flask_smorest::types;
@@ -153,6 +153,7 @@ const GET_BOOKS_BOOK_ID: Operation = Operation {
     path: "/books/{book_id}",
     security: &[],
     accept: "application/json",
+    redirects: &[304],
     reserved: &[("book_id", &[""])],
     ..Operation::DEFAULT
 };
@@ -161,7 +162,7 @@ const GET_BOOKS_BOOK_ID: Operation = Operation {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetBookId {
-    call: Call<types::Book, types::ErrorBody>,
+    call: Call<GetBookIdResponse, types::ErrorBody>,
 }
 
 impl GetBookId {
@@ -173,7 +174,33 @@ impl GetBookId {
     }
 }
 
-call! { GetBookId -> types::Book, types::ErrorBody }
+call! { GetBookId -> GetBookIdResponse, types::ErrorBody }
+
+/// The responses of a call, by status.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a response is made once, and mostly of its largest case"
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetBookIdResponse {
+    /// OK
+    Ok(types::Book),
+    /// Not Modified
+    NotModified,
+    /// A response with a status or a content type that the document does not list.
+    Other(Unlisted),
+}
+
+impl FromResponse for GetBookIdResponse {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
+        match raw.status().as_u16() {
+            200 => FromResponse::from_response(raw).map(Self::Ok),
+            304 => Ok(Self::NotModified),
+            _ => FromResponse::from_response(raw).map(Self::Other),
+        }
+    }
+}
 
 const PUT_BOOKS_BOOK_ID: Operation = Operation {
     id: "put /books/{book_id}",

@@ -3,7 +3,7 @@
 
 use crate::runtime::{
     Bytes, Call, CookieStyle, DateTime, HeaderStyle, Method, Operation, PathStyle,
-    QueryStyle, Uuid, call,
+    QueryStyle, Redirect, Uuid, call,
 };
 use crate::runtime::Client as Core;
 use crate::flask_smorest::types;
@@ -100,7 +100,7 @@ impl Rest<'_> {
 
     /// `GET /rest/moved`
     #[inline]
-    pub fn get_rest_moved(&self) -> Call<(), types::ErrorBody> {
+    pub fn get_rest_moved(&self) -> Call<Redirect, types::ErrorBody> {
         self.core.call(&GET_REST_MOVED)
     }
 
@@ -246,6 +246,7 @@ const GET_REST_MOVED: Operation = Operation {
     path: "/rest/moved",
     security: &[],
     accept: "application/json",
+    redirects: &[302],
     ..Operation::DEFAULT
 };
 

@@ -9,6 +9,8 @@ use crate::runtime::{DateTime, Json, Uuid, int_enum, model, string_enum};
 #[derive(Clone, Default)]
 pub struct Book {
     /// Id.
+    ///
+    /// Read-only: no request is sent with it.
     pub id: Option<i64>,
     /// Title.
     pub title: String,
@@ -59,12 +61,14 @@ pub struct Book {
     /// Others.
     pub others: Option<Vec<Owner>>,
     /// Label.
+    ///
+    /// Read-only: no request is sent with it.
     pub label: Option<Json>,
 }
 
 model! {
     Book {
-        id = "id",
+        id = "id" read_only,
         title = "title" required,
         kind = "kind",
         size = "size",
@@ -84,7 +88,7 @@ model! {
         owner = "owner",
         brief = "brief",
         others = "others",
-        label = "label",
+        label = "label" read_only,
     }
 }
 
@@ -92,6 +96,8 @@ model! {
 #[derive(Clone, Default)]
 pub struct Book1 {
     /// Id.
+    ///
+    /// Read-only: no request is sent with it.
     pub id: Option<i64>,
     /// Title.
     pub title: Option<String>,
@@ -142,12 +148,14 @@ pub struct Book1 {
     /// Others.
     pub others: Option<Vec<Owner>>,
     /// Label.
+    ///
+    /// Read-only: no request is sent with it.
     pub label: Option<Json>,
 }
 
 model! {
     Book1 {
-        id = "id",
+        id = "id" read_only,
         title = "title",
         kind = "kind",
         size = "size",
@@ -167,7 +175,7 @@ model! {
         owner = "owner",
         brief = "brief",
         others = "others",
-        label = "label",
+        label = "label" read_only,
     }
 }
 

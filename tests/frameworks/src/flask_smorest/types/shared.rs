@@ -30,12 +30,16 @@ model! {
 #[derive(Clone, Default)]
 pub struct Owner {
     /// Id.
+    ///
+    /// Read-only: no request is sent with it.
     pub id: Option<i64>,
     /// Name.
     ///
     /// 1 to 40 characters.
     pub name: String,
     /// Password.
+    ///
+    /// Write-only: no response has it.
     pub password: Option<String>,
     /// Born.
     ///
@@ -45,7 +49,7 @@ pub struct Owner {
 
 model! {
     Owner {
-        id = "id",
+        id = "id" read_only,
         name = "name" required,
         password = "password",
         born = "born",

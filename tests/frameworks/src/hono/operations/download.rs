@@ -15,12 +15,12 @@ impl Download<'_> {
     ///
     /// - Headers of the response: `x-count`
     #[inline]
-    pub fn download(&self) -> Call<Bytes, Json> {
-        self.core.call(&DOWNLOAD)
+    pub fn get(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET)
     }
 }
 
-const DOWNLOAD: Operation = Operation {
+const GET: Operation = Operation {
     id: "download",
     method: Method::Get,
     path: "/download",

@@ -16,15 +16,15 @@ impl Files<'_> {
     ///
     /// - `name`: At least 3 characters.
     #[inline]
-    pub fn get_file(&self, name: &str, id: &Uuid) -> Call<Vec<String>, types::Fault> {
-        let mut call = self.core.call(&GET_FILE);
+    pub fn get(&self, name: &str, id: &Uuid) -> Call<Vec<String>, types::Fault> {
+        let mut call = self.core.call(&GET);
         call.path("name", PathStyle::SIMPLE, &name);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
 }
 
-const GET_FILE: Operation = Operation {
+const GET: Operation = Operation {
     id: "getFile",
     method: Method::Get,
     path: "/files/{name}/{id}",

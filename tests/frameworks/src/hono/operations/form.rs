@@ -15,17 +15,17 @@ pub struct Form<'a> {
 impl Form<'_> {
     /// `POST /form`
     #[inline]
-    pub fn send_form(
+    pub fn send(
         &self,
         body: &types::Form,
     ) -> Call<BTreeMap<String, Json>, types::Fault> {
-        let mut call = self.core.call(&SEND_FORM);
+        let mut call = self.core.call(&SEND);
         call.form(body);
         call
     }
 }
 
-const SEND_FORM: Operation = Operation {
+const SEND: Operation = Operation {
     id: "sendForm",
     method: Method::Post,
     path: "/form",

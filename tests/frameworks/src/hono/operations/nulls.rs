@@ -14,12 +14,12 @@ pub struct Nulls<'a> {
 impl Nulls<'_> {
     /// `GET /nulls`
     #[inline]
-    pub fn nulls(&self) -> Call<types::Nulls, Json> {
-        self.core.call(&NULLS)
+    pub fn get(&self) -> Call<types::Nulls, Json> {
+        self.core.call(&GET)
     }
 }
 
-const NULLS: Operation = Operation {
+const GET: Operation = Operation {
     id: "nulls",
     method: Method::Get,
     path: "/nulls",

@@ -14,14 +14,14 @@ pub struct Patch<'a> {
 impl Patch<'_> {
     /// `POST /patch`
     #[inline]
-    pub fn patch(&self, body: &types::Patch) -> Call<Vec<String>, Json> {
-        let mut call = self.core.call(&PATCH);
+    pub fn post(&self, body: &types::Patch) -> Call<Vec<String>, Json> {
+        let mut call = self.core.call(&POST);
         call.json("application/json", body);
         call
     }
 }
 
-const PATCH: Operation = Operation {
+const POST: Operation = Operation {
     id: "patch",
     method: Method::Post,
     path: "/patch",

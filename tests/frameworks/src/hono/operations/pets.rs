@@ -14,33 +14,33 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `POST /pets`
     #[inline]
-    pub fn create_pet(
+    pub fn create(
         &self,
         body: &types::Pet,
     ) -> Call<types::CreatePet201Response, types::Fault> {
-        let mut call = self.core.call(&CREATE_PET);
+        let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
     }
 
     /// `GET /pets/{id}`
     #[inline]
-    pub fn get_pet(&self, id: i64) -> Call<types::Pet, types::GetPet404Response> {
-        let mut call = self.core.call(&GET_PET);
+    pub fn get(&self, id: i64) -> Call<types::Pet, types::NotFoundError> {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
 
     /// `DELETE /pets/{id}`
     #[inline]
-    pub fn delete_pet(&self, id: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&DELETE_PET);
+    pub fn delete(&self, id: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
 }
 
-const CREATE_PET: Operation = Operation {
+const CREATE: Operation = Operation {
     id: "createPet",
     method: Method::Post,
     path: "/pets",
@@ -49,7 +49,7 @@ const CREATE_PET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_PET: Operation = Operation {
+const GET: Operation = Operation {
     id: "getPet",
     method: Method::Get,
     path: "/pets/{id}",
@@ -58,7 +58,7 @@ const GET_PET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DELETE_PET: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "deletePet",
     method: Method::Delete,
     path: "/pets/{id}",

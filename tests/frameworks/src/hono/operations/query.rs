@@ -17,14 +17,14 @@ pub struct Query<'a> {
 impl Query<'_> {
     /// `GET /query`
     #[inline]
-    pub fn query(&self, x_trace: &str) -> QueryCall {
-        let mut call = self.core.call(&QUERY);
+    pub fn get(&self, x_trace: &str) -> Get {
+        let mut call = self.core.call(&GET);
         call.header("x-trace", HeaderStyle::SIMPLE, &x_trace);
-        QueryCall { call }
+        Get { call }
     }
 }
 
-const QUERY: Operation = Operation {
+const GET: Operation = Operation {
     id: "query",
     method: Method::Get,
     path: "/query",
@@ -33,14 +33,14 @@ const QUERY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `query`: its optional inputs, and sending it.
+/// The call of `get`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct QueryCall {
+pub struct Get {
     call: Call<BTreeMap<String, Json>, types::Fault>,
 }
 
-impl QueryCall {
+impl Get {
     /// At most 50.
     ///
     /// Default: `10`.
@@ -100,4 +100,4 @@ impl QueryCall {
     }
 }
 
-call! { QueryCall -> BTreeMap<String, Json>, types::Fault }
+call! { Get -> BTreeMap<String, Json>, types::Fault }

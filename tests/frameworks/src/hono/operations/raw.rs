@@ -13,14 +13,14 @@ pub struct RawOperations<'a> {
 impl RawOperations<'_> {
     /// `PUT /raw`
     #[inline]
-    pub fn put_raw(&self, body: impl Into<Content>) -> Call<String, Json> {
-        let mut call = self.core.call(&PUT_RAW);
-        call.bytes("application/octet-stream", body);
+    pub fn put(&self, body: impl Into<Content>) -> Call<String, Json> {
+        let mut call = self.core.call(&PUT);
+        call.binary("application/octet-stream", body);
         call
     }
 }
 
-const PUT_RAW: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putRaw",
     method: Method::Put,
     path: "/raw",

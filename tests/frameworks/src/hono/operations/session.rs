@@ -13,12 +13,12 @@ pub struct Session<'a> {
 impl Session<'_> {
     /// `GET /session`
     #[inline]
-    pub fn session(&self) -> Call<String, Json> {
-        self.core.call(&SESSION)
+    pub fn get(&self) -> Call<String, Json> {
+        self.core.call(&GET)
     }
 }
 
-const SESSION: Operation = Operation {
+const GET: Operation = Operation {
     id: "session",
     method: Method::Get,
     path: "/session",

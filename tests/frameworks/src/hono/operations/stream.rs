@@ -14,12 +14,12 @@ pub struct Stream<'a> {
 impl Stream<'_> {
     /// `GET /stream`
     #[inline]
-    pub fn stream(&self) -> Call<Lines<types::Owner>, Json> {
-        self.core.call(&STREAM)
+    pub fn get(&self) -> Call<Lines<types::Owner>, Json> {
+        self.core.call(&GET)
     }
 }
 
-const STREAM: Operation = Operation {
+const GET: Operation = Operation {
     id: "stream",
     method: Method::Get,
     path: "/stream",

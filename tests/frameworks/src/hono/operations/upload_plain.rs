@@ -14,17 +14,14 @@ pub struct UploadPlain<'a> {
 impl UploadPlain<'_> {
     /// `POST /upload-plain`
     #[inline]
-    pub fn upload_plain(
-        &self,
-        body: &types::UploadPlainRequest,
-    ) -> Call<String, types::Fault> {
-        let mut call = self.core.call(&UPLOAD_PLAIN);
+    pub fn post(&self, body: &types::UploadPlainRequest) -> Call<String, types::Fault> {
+        let mut call = self.core.call(&POST);
         call.multipart(body);
         call
     }
 }
 
-const UPLOAD_PLAIN: Operation = Operation {
+const POST: Operation = Operation {
     id: "uploadPlain",
     method: Method::Post,
     path: "/upload-plain",

@@ -7,24 +7,21 @@ use crate::hono::types;
 
 /// Operations of the tag `values`.
 #[derive(Clone, Copy, Debug)]
-pub struct Values<'a> {
+pub struct ValuesOperations<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl Values<'_> {
+impl ValuesOperations<'_> {
     /// `POST /values`
     #[inline]
-    pub fn echo_values(
-        &self,
-        body: &types::Values,
-    ) -> Call<types::Values, types::Fault> {
-        let mut call = self.core.call(&ECHO_VALUES);
+    pub fn echo(&self, body: &types::Values) -> Call<types::Values, types::Fault> {
+        let mut call = self.core.call(&ECHO);
         call.json("application/json", body);
         call
     }
 }
 
-const ECHO_VALUES: Operation = Operation {
+const ECHO: Operation = Operation {
     id: "echoValues",
     method: Method::Post,
     path: "/values",

@@ -8,9 +8,13 @@ use crate::runtime::model;
 #[derive(Clone, Default)]
 pub struct Nulls {
     /// Owner.
-    pub owner: Owner,
+    ///
+    /// `None` is null.
+    pub owner: Option<Owner>,
     /// Color.
-    pub color: Color,
+    ///
+    /// `None` is null.
+    pub color: Option<Color>,
 }
 
 model! {

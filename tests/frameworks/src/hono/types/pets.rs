@@ -1,37 +1,23 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `pets`.
 
-use crate::runtime::{Json, model, string_enum, union};
+use crate::runtime::{Fixed, Json, model, union};
 
 /// The schema `Cat`.
 #[derive(Clone, Default)]
 pub struct Cat {
     /// Kind.
-    pub kind: CatKind,
+    ///
+    /// Always `cat`, and written by itself.
+    pub kind: Fixed,
     /// Lives.
     pub lives: i64,
 }
 
 model! {
     Cat {
-        kind = "kind" required,
+        kind = "kind" required fixed = String("cat"),
         lives = "lives" required,
-    }
-}
-
-/// `kind` of `Cat`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CatKind {
-    /// `cat`
-    Cat,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    CatKind, Unknown {
-        Cat = "cat",
     }
 }
 
@@ -55,43 +41,29 @@ model! {
 #[derive(Clone, Default)]
 pub struct Dog {
     /// Kind.
-    pub kind: DogKind,
+    ///
+    /// Always `dog`, and written by itself.
+    pub kind: Fixed,
     /// Tricks.
     pub tricks: Vec<String>,
 }
 
 model! {
     Dog {
-        kind = "kind" required,
+        kind = "kind" required fixed = String("dog"),
         tricks = "tricks" required,
-    }
-}
-
-/// `kind` of `Dog`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DogKind {
-    /// `dog`
-    Dog,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    DogKind, Unknown {
-        Dog = "dog",
     }
 }
 
 /// None
 #[derive(Clone, Default)]
-pub struct GetPet404Response {
+pub struct NotFoundError {
     /// Message.
     pub message: String,
 }
 
 model! {
-    GetPet404Response {
+    NotFoundError {
         message = "message" required,
     }
 }

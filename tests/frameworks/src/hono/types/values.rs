@@ -21,7 +21,9 @@ pub struct Values {
     /// Color.
     pub color: Color,
     /// Maybe.
-    pub maybe: Color,
+    ///
+    /// `None` is null.
+    pub maybe: Option<Color>,
     /// Either.
     pub either: ValuesEither,
     /// Choice.
@@ -49,7 +51,9 @@ pub struct Values {
     /// Email.
     pub email: Option<String>,
     /// Owner.
-    pub owner: Owner,
+    ///
+    /// `None` is null.
+    pub owner: Option<Owner>,
     /// Friend.
     pub friend: Option<Owner>,
     /// Both.

@@ -19,7 +19,7 @@ impl Files<'_> {
     pub fn upload_upload(
         &self,
         body: &types::Upload,
-    ) -> Call<Vec<String>, types::Upload400Response> {
+    ) -> Call<Vec<String>, types::ErrorResponse> {
         let mut call = self.core.call(&UPLOAD_UPLOAD);
         call.multipart(body);
         call
@@ -32,9 +32,9 @@ impl Files<'_> {
     pub fn raw_raw(
         &self,
         body: impl Into<Content>,
-    ) -> Call<String, types::Raw400Response> {
+    ) -> Call<String, types::ErrorResponse> {
         let mut call = self.core.call(&RAW_RAW);
-        call.bytes("application/octet-stream", body);
+        call.binary("application/octet-stream", body);
         call
     }
 

@@ -19,7 +19,7 @@ impl Forms<'_> {
     pub fn form_form(
         &self,
         body: &types::Contact,
-    ) -> Call<types::Contact, types::Form400Response> {
+    ) -> Call<types::Contact, types::ErrorResponse> {
         let mut call = self.core.call(&FORM_FORM);
         call.form(body);
         call

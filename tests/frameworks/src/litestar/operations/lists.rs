@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `lists`.
 
-use crate::runtime::{Call, Method, Operation, QueryStyle, call};
+use crate::runtime::{Call, Method, Operation, QueryStyle, call, pages};
 use crate::runtime::Client as Core;
 use crate::litestar::types;
 
@@ -27,16 +27,15 @@ impl Lists<'_> {
     /// Offset.
     ///
     /// `GET /offset`
+    ///
+    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `offset` skips the
+    ///   items before
     #[inline]
-    pub fn offset_offset(
-        &self,
-        limit: i64,
-        offset: i64,
-    ) -> Call<types::Offset200Response, types::Offset400Response> {
+    pub fn offset_offset(&self, limit: i64, offset: i64) -> Offset {
         let mut call = self.core.call(&OFFSET_OFFSET);
         call.query("limit", QueryStyle::FORM, &limit);
         call.query("offset", QueryStyle::FORM, &offset);
-        call
+        Offset { call }
     }
 
     /// Cursor.
@@ -63,7 +62,7 @@ const CLASSIC_CLASSIC: Operation = Operation {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Classic {
-    call: Call<types::Classic200Response, types::Classic400Response>,
+    call: Call<types::Classic200Response, types::ErrorResponse>,
 }
 
 impl Classic {
@@ -77,7 +76,7 @@ impl Classic {
     }
 }
 
-call! { Classic -> types::Classic200Response, types::Classic400Response }
+call! { Classic -> types::Classic200Response, types::ErrorResponse }
 
 const OFFSET_OFFSET: Operation = Operation {
     id: "OffsetOffset",
@@ -87,6 +86,22 @@ const OFFSET_OFFSET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `offset_offset`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Offset {
+    call: Call<types::Offset200Response, types::ErrorResponse>,
+}
+
+call! { Offset -> types::Offset200Response, types::ErrorResponse }
+
+pages! {
+    Offset -> types::Offset200Response, types::ErrorResponse {
+        Offset { to: Query("offset"), items: &["items"], total: Some(&["total"]) },
+        types::Owner = |page| page.items.unwrap_or_default(),
+    }
+}
 
 const CURSOR_CURSOR: Operation = Operation {
     id: "CursorCursor",
@@ -101,7 +116,7 @@ const CURSOR_CURSOR: Operation = Operation {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Cursor {
-    call: Call<types::Cursor200Response, types::Cursor400Response>,
+    call: Call<types::Cursor200Response, types::ErrorResponse>,
 }
 
 impl Cursor {
@@ -120,4 +135,4 @@ impl Cursor {
     }
 }
 
-call! { Cursor -> types::Cursor200Response, types::Cursor400Response }
+call! { Cursor -> types::Cursor200Response, types::ErrorResponse }

@@ -38,10 +38,7 @@ impl Parameters<'_> {
     ///
     /// `GET /tree/{path}`
     #[inline]
-    pub fn tree_path_tree(
-        &self,
-        path: &str,
-    ) -> Call<String, types::TreePathTree400Response> {
+    pub fn tree_path_tree(&self, path: &str) -> Call<String, types::ErrorResponse> {
         let mut call = self.core.call(&TREE_PATH_TREE);
         call.path("path", PathStyle::SIMPLE, &path);
         call
@@ -55,7 +52,7 @@ impl Parameters<'_> {
         &self,
         day: &Date,
         amount: &str,
-    ) -> Call<Vec<String>, types::DaysAmountDay400Response> {
+    ) -> Call<Vec<String>, types::ErrorResponse> {
         let mut call = self.core.call(&DAYS_AMOUNT_DAY);
         call.path("day", PathStyle::SIMPLE, &day);
         call.path("amount", PathStyle::SIMPLE, &amount);
@@ -76,7 +73,7 @@ const QUERY_QUERY: Operation = Operation {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Query {
-    call: Call<Vec<String>, types::Query400Response>,
+    call: Call<Vec<String>, types::ErrorResponse>,
 }
 
 impl Query {
@@ -102,7 +99,7 @@ impl Query {
     }
 }
 
-call! { Query -> Vec<String>, types::Query400Response }
+call! { Query -> Vec<String>, types::ErrorResponse }
 
 const TREE_PATH_TREE: Operation = Operation {
     id: "TreePathTree",

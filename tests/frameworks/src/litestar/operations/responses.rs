@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `responses`.
 
-use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::{Call, Json, Method, Operation, Redirect};
 use crate::runtime::Client as Core;
 use crate::litestar::types;
 
@@ -26,7 +26,7 @@ impl Responses<'_> {
     ///
     /// - Headers of the response: `location`
     #[inline]
-    pub fn moved_moved(&self) -> Call<(), Json> {
+    pub fn moved_moved(&self) -> Call<Redirect, Json> {
         self.core.call(&MOVED_MOVED)
     }
 
@@ -70,6 +70,7 @@ const MOVED_MOVED: Operation = Operation {
     path: "/moved",
     security: &[],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };
 

@@ -21,7 +21,7 @@ impl Shapes<'_> {
     pub fn drawings_draw(
         &self,
         body: &types::Drawing,
-    ) -> Call<types::Drawing, types::DrawingsDraw400Response> {
+    ) -> Call<types::Drawing, types::ErrorResponse> {
         let mut call = self.core.call(&DRAWINGS_DRAW);
         call.json("application/json", body);
         call

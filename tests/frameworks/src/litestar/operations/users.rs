@@ -2,10 +2,7 @@
 //! Operations of the tag `users`.
 
 use std::collections::BTreeMap;
-use crate::runtime::{
-    Call, DecodeError, FromResponse, Json, Method, Operation, PathStyle, QueryStyle,
-    UndecodedResponse, Unlisted, Uuid, call,
-};
+use crate::runtime::{Call, Json, Method, Operation, PathStyle, QueryStyle, Uuid, call};
 use crate::runtime::Client as Core;
 use crate::litestar::types;
 
@@ -23,7 +20,7 @@ impl Users<'_> {
     pub fn users_create_user(
         &self,
         body: &types::CreateUserUserRequestBody,
-    ) -> Call<types::CreateUserUserResponseBody, types::UsersCreateUser400Response> {
+    ) -> Call<types::CreateUserUserResponseBody, types::ErrorResponse> {
         let mut call = self.core.call(&USERS_CREATE_USER);
         call.json("application/json", body);
         call
@@ -36,7 +33,7 @@ impl Users<'_> {
     pub fn users_user_id_get_user(
         &self,
         user_id: &Uuid,
-    ) -> Call<types::GetUserUserResponseBody, UserIdGetUserError> {
+    ) -> Call<types::GetUserUserResponseBody, types::ErrorResponse> {
         let mut call = self.core.call(&USERS_USER_ID_GET_USER);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
@@ -60,7 +57,7 @@ impl Users<'_> {
         &self,
         user_id: i64,
         body: &types::PatchUserUserRequestBody,
-    ) -> Call<BTreeMap<String, Json>, types::UserIdPatchUser400Response> {
+    ) -> Call<BTreeMap<String, Json>, types::ErrorResponse> {
         let mut call = self.core.call(&USERS_USER_ID_PATCH_USER);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -86,28 +83,6 @@ const USERS_USER_ID_GET_USER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The responses of a call that failed, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UserIdGetUserError {
-    /// Bad request syntax or unsupported method
-    BadRequest(types::UserIdGetUser400Response),
-    /// Nothing matches the given URI
-    NotFound(types::UserIdGetUser404Response),
-    /// A response with a status or a content type that the document does not list.
-    Other(Unlisted),
-}
-
-impl FromResponse for UserIdGetUserError {
-    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
-        match raw.status().as_u16() {
-            400 => FromResponse::from_response(raw).map(Self::BadRequest),
-            404 => FromResponse::from_response(raw).map(Self::NotFound),
-            _ => FromResponse::from_response(raw).map(Self::Other),
-        }
-    }
-}
-
 const USERS_USER_ID_DELETE_USER: Operation = Operation {
     id: "UsersUserIdDeleteUser",
     method: Method::Delete,
@@ -121,7 +96,7 @@ const USERS_USER_ID_DELETE_USER: Operation = Operation {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UserIdDeleteUser {
-    call: Call<(), UserIdDeleteUserError>,
+    call: Call<(), types::ErrorResponse>,
 }
 
 impl UserIdDeleteUser {
@@ -133,29 +108,7 @@ impl UserIdDeleteUser {
     }
 }
 
-call! { UserIdDeleteUser -> (), UserIdDeleteUserError }
-
-/// The responses of a call that failed, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UserIdDeleteUserError {
-    /// Bad request syntax or unsupported method
-    BadRequest(types::UserIdDeleteUser400Response),
-    /// No permission -- see authorization schemes
-    Unauthorized(types::UserIdDeleteUser401Response),
-    /// A response with a status or a content type that the document does not list.
-    Other(Unlisted),
-}
-
-impl FromResponse for UserIdDeleteUserError {
-    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
-        match raw.status().as_u16() {
-            400 => FromResponse::from_response(raw).map(Self::BadRequest),
-            401 => FromResponse::from_response(raw).map(Self::Unauthorized),
-            _ => FromResponse::from_response(raw).map(Self::Other),
-        }
-    }
-}
+call! { UserIdDeleteUser -> (), types::ErrorResponse }
 
 const USERS_USER_ID_PATCH_USER: Operation = Operation {
     id: "UsersUserIdPatchUser",

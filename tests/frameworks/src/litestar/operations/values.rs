@@ -7,11 +7,11 @@ use crate::litestar::types;
 
 /// Operations of the tag `values`.
 #[derive(Clone, Copy, Debug)]
-pub struct Values<'a> {
+pub struct ValuesOperations<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl Values<'_> {
+impl ValuesOperations<'_> {
     /// EchoValues.
     ///
     /// `POST /values`
@@ -19,7 +19,7 @@ impl Values<'_> {
     pub fn values_echo_values(
         &self,
         body: &types::Values,
-    ) -> Call<types::Values, types::ValuesEchoValues400Response> {
+    ) -> Call<types::Values, types::ErrorResponse> {
         let mut call = self.core.call(&VALUES_ECHO_VALUES);
         call.json("application/json", body);
         call

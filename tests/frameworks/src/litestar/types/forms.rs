@@ -1,7 +1,6 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `forms`.
 
-use super::ClassicExtra;
 use crate::runtime::model;
 
 /// Contact
@@ -27,26 +26,5 @@ model! {
         age = "age",
         is_open = "is_open",
         topics = "topics",
-    }
-}
-
-/// Validation Exception
-#[derive(Clone, Default)]
-pub struct Form400Response {
-    /// Status code.
-    pub status_code: i64,
-    /// Detail.
-    pub detail: String,
-    /// Extra.
-    ///
-    /// `Some(None)` is null.
-    pub extra: Option<Option<ClassicExtra>>,
-}
-
-model! {
-    Form400Response {
-        status_code = "status_code" required,
-        detail = "detail" required,
-        extra = "extra",
     }
 }

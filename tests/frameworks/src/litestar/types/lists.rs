@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `lists`.
 
-use super::{ClassicExtra, Owner};
+use super::Owner;
 use crate::runtime::model;
 
 /// Request fulfilled, document follows
@@ -26,27 +26,6 @@ model! {
     }
 }
 
-/// Validation Exception
-#[derive(Clone, Default)]
-pub struct Classic400Response {
-    /// Status code.
-    pub status_code: i64,
-    /// Detail.
-    pub detail: String,
-    /// Extra.
-    ///
-    /// `Some(None)` is null.
-    pub extra: Option<Option<ClassicExtra>>,
-}
-
-model! {
-    Classic400Response {
-        status_code = "status_code" required,
-        detail = "detail" required,
-        extra = "extra",
-    }
-}
-
 /// Request fulfilled, document follows
 #[derive(Clone, Default)]
 pub struct Cursor200Response {
@@ -64,27 +43,6 @@ model! {
         items = "items",
         cursor = "cursor",
         results_per_page = "results_per_page",
-    }
-}
-
-/// Validation Exception
-#[derive(Clone, Default)]
-pub struct Cursor400Response {
-    /// Status code.
-    pub status_code: i64,
-    /// Detail.
-    pub detail: String,
-    /// Extra.
-    ///
-    /// `Some(None)` is null.
-    pub extra: Option<Option<ClassicExtra>>,
-}
-
-model! {
-    Cursor400Response {
-        status_code = "status_code" required,
-        detail = "detail" required,
-        extra = "extra",
     }
 }
 
@@ -107,26 +65,5 @@ model! {
         limit = "limit",
         offset = "offset",
         total = "total",
-    }
-}
-
-/// Validation Exception
-#[derive(Clone, Default)]
-pub struct Offset400Response {
-    /// Status code.
-    pub status_code: i64,
-    /// Detail.
-    pub detail: String,
-    /// Extra.
-    ///
-    /// `Some(None)` is null.
-    pub extra: Option<Option<ClassicExtra>>,
-}
-
-model! {
-    Offset400Response {
-        status_code = "status_code" required,
-        detail = "detail" required,
-        extra = "extra",
     }
 }

@@ -4,7 +4,6 @@
 mod files;
 mod forms;
 mod lists;
-mod parameters;
 mod shapes;
 mod shared;
 mod users;
@@ -13,7 +12,6 @@ mod values;
 pub use files::*;
 pub use forms::*;
 pub use lists::*;
-pub use parameters::*;
 pub use shapes::*;
 pub use shared::*;
 pub use users::*;

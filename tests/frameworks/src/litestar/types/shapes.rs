@@ -1,8 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `shapes`.
 
-use super::{ClassicExtra, Owner};
-use crate::runtime::{Json, model, string_enum, union};
+use super::Owner;
+use crate::runtime::{Fixed, Json, model, union};
 
 /// Circle
 #[derive(Clone, Default)]
@@ -14,30 +14,16 @@ pub struct Circle {
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
     /// Kind.
-    pub kind: CircleKind,
+    ///
+    /// Always `circle`, and written by itself.
+    pub kind: Fixed,
 }
 
 model! {
     Circle {
         radius = "radius" required,
         owner = "owner",
-        kind = "kind" required,
-    }
-}
-
-/// `kind` of `Circle`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CircleKind {
-    /// `circle`
-    Circle,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    CircleKind, Unknown {
-        Circle = "circle",
+        kind = "kind" required fixed = String("circle"),
     }
 }
 
@@ -128,55 +114,20 @@ impl From<Square> for DrawingOtherShape {
     }
 }
 
-/// Validation Exception
-#[derive(Clone, Default)]
-pub struct DrawingsDraw400Response {
-    /// Status code.
-    pub status_code: i64,
-    /// Detail.
-    pub detail: String,
-    /// Extra.
-    ///
-    /// `Some(None)` is null.
-    pub extra: Option<Option<ClassicExtra>>,
-}
-
-model! {
-    DrawingsDraw400Response {
-        status_code = "status_code" required,
-        detail = "detail" required,
-        extra = "extra",
-    }
-}
-
 /// Square
 #[derive(Clone, Default)]
 pub struct Square {
     /// Side.
     pub side: i64,
     /// Kind.
-    pub kind: SquareKind,
+    ///
+    /// Always `square`, and written by itself.
+    pub kind: Fixed,
 }
 
 model! {
     Square {
         side = "side" required,
-        kind = "kind" required,
-    }
-}
-
-/// `kind` of `Square`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SquareKind {
-    /// `square`
-    Square,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    SquareKind, Unknown {
-        Square = "square",
+        kind = "kind" required fixed = String("square"),
     }
 }

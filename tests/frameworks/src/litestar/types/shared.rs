@@ -4,27 +4,6 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Date, Json, model, string_enum, union};
 
-/// `extra` of `Classic400Response`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ClassicExtra {
-    /// One of the alternatives of `ClassicExtra`.
-    Map(BTreeMap<String, Json>),
-    /// One of the alternatives of `ClassicExtra`.
-    List(Vec<Json>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
-    Unmatched(Json),
-}
-
-union! {
-    ClassicExtra, Unmatched {
-        Map(BTreeMap<String, Json>),
-        List(Vec<Json>),
-        [Kind(kind::object)] => 0,
-        [Kind(kind::list)] => 1,
-    }
-}
-
 /// Color
 #[derive(Clone)]
 #[non_exhaustive]
@@ -41,6 +20,48 @@ string_enum! {
     Color, Unknown {
         Red = "red",
         Green = "green",
+    }
+}
+
+/// Validation Exception
+#[derive(Clone, Default)]
+pub struct ErrorResponse {
+    /// Status code.
+    pub status_code: i64,
+    /// Detail.
+    pub detail: String,
+    /// Extra.
+    ///
+    /// `Some(None)` is null.
+    pub extra: Option<Option<ErrorResponseExtra>>,
+}
+
+model! {
+    ErrorResponse {
+        status_code = "status_code" required,
+        detail = "detail" required,
+        extra = "extra",
+    }
+}
+
+/// `extra` of `ErrorResponse`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorResponseExtra {
+    /// One of the alternatives of `ErrorResponseExtra`.
+    Map(BTreeMap<String, Json>),
+    /// One of the alternatives of `ErrorResponseExtra`.
+    List(Vec<Json>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ErrorResponseExtra, Unmatched {
+        Map(BTreeMap<String, Json>),
+        List(Vec<Json>),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::list)] => 1,
     }
 }
 

@@ -2,7 +2,7 @@
 //! Types of the tag `values`.
 
 use std::collections::BTreeMap;
-use super::{ClassicExtra, Color, Owner};
+use super::{Color, Owner};
 use crate::runtime::{Date, DateTime, Json, OpenTuple, Uuid, model, union, value_enum};
 
 /// Values
@@ -67,27 +67,6 @@ model! {
         anything = "anything" required,
         maybe = "maybe",
         colors = "colors",
-    }
-}
-
-/// Validation Exception
-#[derive(Clone, Default)]
-pub struct ValuesEchoValues400Response {
-    /// Status code.
-    pub status_code: i64,
-    /// Detail.
-    pub detail: String,
-    /// Extra.
-    ///
-    /// `Some(None)` is null.
-    pub extra: Option<Option<ClassicExtra>>,
-}
-
-model! {
-    ValuesEchoValues400Response {
-        status_code = "status_code" required,
-        detail = "detail" required,
-        extra = "extra",
     }
 }
 

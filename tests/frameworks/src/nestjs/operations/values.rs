@@ -8,11 +8,11 @@ use crate::nestjs::types;
 
 /// Operations of the tag `values`.
 #[derive(Clone, Copy, Debug)]
-pub struct Values<'a> {
+pub struct ValuesOperations<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl Values<'_> {
+impl ValuesOperations<'_> {
     /// `POST /api/values/draw`
     #[inline]
     pub fn draw(&self, body: &types::Drawing) -> Call<types::Drawing, types::Problem> {

@@ -41,6 +41,8 @@ pub struct Cat {
     /// Grid.
     pub grid: Option<Vec<Vec<f64>>>,
     /// Id.
+    ///
+    /// Read-only: no request is sent with it.
     pub id: Option<f64>,
 }
 
@@ -58,7 +60,7 @@ model! {
         note = "note",
         seen = "seen",
         grid = "grid",
-        id = "id",
+        id = "id" read_only,
     }
 }
 

@@ -1,37 +1,23 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `values`.
 
-use crate::runtime::{Json, model, string_enum, union};
+use crate::runtime::{Fixed, Json, model, union};
 
 /// The schema `Circle`.
 #[derive(Clone, Default)]
 pub struct Circle {
     /// Kind.
-    pub kind: CircleKind,
+    ///
+    /// Always `circle`, and written by itself.
+    pub kind: Fixed,
     /// Radius.
     pub radius: f64,
 }
 
 model! {
     Circle {
-        kind = "kind" required,
+        kind = "kind" required fixed = String("circle"),
         radius = "radius" required,
-    }
-}
-
-/// `kind` of `Circle`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CircleKind {
-    /// `circle`
-    Circle,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    CircleKind, Unknown {
-        Circle = "circle",
     }
 }
 
@@ -107,30 +93,16 @@ impl From<Square> for DrawingShape {
 #[derive(Clone, Default)]
 pub struct Square {
     /// Kind.
-    pub kind: SquareKind,
+    ///
+    /// Always `square`, and written by itself.
+    pub kind: Fixed,
     /// Side.
     pub side: f64,
 }
 
 model! {
     Square {
-        kind = "kind" required,
+        kind = "kind" required fixed = String("square"),
         side = "side" required,
-    }
-}
-
-/// `kind` of `Square`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SquareKind {
-    /// `square`
-    Square,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    SquareKind, Unknown {
-        Square = "square",
     }
 }
