@@ -62,7 +62,8 @@ fn types_that_forms_and_json_share() {
         "{{ application/json: {}, multipart/form-data: {{ schema: {{ $ref: '#/components/schemas/A' }}, encoding: {{ text: {{ contentType: image/png }} }} }} }}",
         reference("A")
     );
-    let contents = [both("A"), both("B"), form("A"), form("B"), form("C"), told];
+    let either = "{ multipart/form-data: { schema: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: object, required: [x], properties: { x: {} } }] } } }".to_owned();
+    let contents = [both("A"), both("B"), form("A"), form("B"), form("C"), told, either];
     let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.1.0", content.as_str())).collect();
     assert_snapshot!(check_bodies(&cases, components));
 }
