@@ -1,4 +1,3 @@
-// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Shape`]: the table of a model.
 
 /// The table of a model.
@@ -53,5 +52,5 @@ pub mod mark {
     /// The key has characters that JSON escapes: quotation marks, backslashes, control characters.
     pub const escaped: u8 = 4;
     /// Responses alone have the field, so that no request is written with it.
-    pub const read_only: u8 = 8;
+    pub const read_only: u8 = 16;
 }
