@@ -1,3 +1,4 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Shape`]: the table of a model.
 
 /// The table of a model.
