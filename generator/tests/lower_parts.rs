@@ -43,7 +43,7 @@ fn media_types_of_content_say_what_is_a_file() {
 
 #[test]
 fn media_types_of_encodings_say_what_is_a_file() {
-    let properties = "{ image: { type: string }, images: { type: array, items: { type: string } }, any: {}, anys: { type: array, items: {} }, range: {}, json: {}, text: {}, table: { type: string }, enum: { type: string, enum: [a] }, date: { type: string, format: date } }";
+    let properties = "{ image: { type: string }, images: { type: array, items: { type: string } }, any: {}, anys: { type: array, items: {} }, range: {}, json: {}, text: {}, table: { type: string }, enum: { type: string, enum: [a, b] }, date: { type: string, format: date } }";
     let encoding = "{ image: { contentType: image/png }, images: { contentType: 'image/png, image/gif' }, any: { contentType: application/pdf }, anys: { contentType: 'application/zip' }, range: { contentType: '*/*' }, json: { contentType: application/json }, text: { contentType: text/plain }, table: { contentType: text/csv }, enum: { contentType: image/png }, date: { contentType: image/png } }";
     assert_snapshot!(check_parts("3.0.3", properties, encoding));
     assert_snapshot!(check_parts("3.1.0", properties, encoding));
@@ -62,7 +62,8 @@ fn types_that_forms_and_json_share() {
         "{{ application/json: {}, multipart/form-data: {{ schema: {{ $ref: '#/components/schemas/A' }}, encoding: {{ text: {{ contentType: image/png }} }} }} }}",
         reference("A")
     );
-    let contents = [both("A"), both("B"), form("A"), form("B"), form("C"), told];
+    let either = "{ multipart/form-data: { schema: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: object, required: [x], properties: { x: {}, y: { type: string } } }] } } }".to_owned();
+    let contents = [both("A"), both("B"), form("A"), form("B"), form("C"), told, either];
     let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.1.0", content.as_str())).collect();
     assert_snapshot!(check_bodies(&cases, components));
 }

@@ -69,6 +69,7 @@ fn parameters_of_other_versions() {
         "parameters: [{ in: formData, name: a, type: string, required: true }, { in: formData, name: f, type: file }]\nresponses: {}\n",
         "parameters: [{ in: formData, name: a, type: string }]\nresponses: {}\n",
         "parameters: [{ in: query, name: a, schema: {}, content: { text/plain: {} } }]\nresponses: {}\n",
+        "parameters: [{ in: query, name: a, content: { application/xml: {}, application/json: { schema: { type: integer } } } }, { in: query, name: b, content: { text/csv: {}, text/plain: {} } }]\nresponses: {}\n",
     ], ""), @r#"
     {"operationId":"get","tags":["pets"],"parameters":[{"in":"query","name":"a","explode":true,"schema":{"type":"array","items":{"type":"string"}}},{"in":"query","name":"b","schema":{"type":"string"}}],"responses":{}}
       repair[parameter] /paths/~1a/get/parameters/0: the type stands beside the name, as in Swagger 2.0; it is read as the schema
@@ -91,6 +92,9 @@ fn parameters_of_other_versions() {
       repair[request-body] /paths/~1a/get/parameters: the body is a parameter, as in Swagger 2.0; it is read as `requestBody`
     {"operationId":"get","tags":["pets"],"parameters":[{"in":"query","name":"a","schema":{}}],"responses":{}}
       repair[parameter] /paths/~1a/get/parameters/0/content: the parameter has a schema and content; the schema is read
+    {"operationId":"get","tags":["pets"],"parameters":[{"in":"query","name":"a","content":{"application/json":{"schema":{"type":"integer"}}}},{"in":"query","name":"b","content":{"text/csv":{}}}],"responses":{}}
+      repair[parameter] /paths/~1a/get/parameters/0/content: a parameter has one media type; `application/json` is read
+      repair[parameter] /paths/~1a/get/parameters/1/content: a parameter has one media type; `text/csv` is read
     "#);
 }
 

@@ -170,21 +170,15 @@ impl Lowering<'_> {
             BodyEncoding::Parts => "callers give the parts",
             _ => return,
         };
-        let message = match essence(&one.source.name).as_str() {
+        let name = essence(&one.source.name);
+        let has_structure = one.of.as_ref().is_some_and(is_structured) || one.source.item_schema.is_some();
+        let message = match name.as_str() {
             "application/x-www-form-urlencoded" => {
                 "a form needs an object, and this schema is none".to_owned()
             }
-            parts
-                if is_multipart(parts)
-                    && !(one.of.as_ref().is_some_and(is_structured) || one.source.item_schema.is_some()) =>
-            {
-                return;
-            }
+            _ if !has_structure => return,
             parts if is_multipart(parts) => format!("parts are not written as the schema of `{parts}` says"),
-            _ if one.of.as_ref().is_some_and(is_structured) || one.source.item_schema.is_some() => {
-                format!("values are not written as `{}`", one.source.name)
-            }
-            _ => return,
+            _ => format!("values are not written as `{}`", one.source.name),
         };
         let finding = Diagnostic::warning("media-type", message).at(&one.source.place);
         self.diagnostics.push(finding.instead(instead));

@@ -51,9 +51,8 @@ pub(super) fn item(value_ref: ValueRef<'_>) -> Result<String, String> {
         return Ok(text.into_owned());
     }
     if matches!(value_ref, ValueRef::File(_)) {
-        return Err(
-            "a field of a form cannot hold a file that is not in memory, nor one that is no text".to_owned()
-        );
+        let problem = "a file that is not in memory cannot be a part of it, nor one that is no text";
+        return Err(format!("a field cannot be written: {problem}"));
     }
     json(value_ref)
 }

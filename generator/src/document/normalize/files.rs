@@ -13,7 +13,7 @@ use crate::document::members::Members;
 use crate::media_type::{essence, is_any, is_form_data, is_json, is_text};
 use crate::place::MAX_CHAIN;
 
-/// So many members of `allOf` are looked through for the parts of one form.
+/// So many members and alternatives are looked through for the parts of one form.
 const MOST_MEMBERS: usize = 256;
 
 /// The keywords that leave open what a value is.
@@ -68,7 +68,7 @@ pub(super) fn settle(root: &mut Value, version: Version) {
 fn settle_form(root: &mut Value, form: &Pointer, version: Version, elsewhere: &BTreeSet<Pointer>) {
     let encodings = form.child("encoding").find(root).cloned().unwrap_or_default();
     let (mut narrowed, mut media_types) = (Map::new(), Vec::new());
-    for holder in holders(root, form.child("schema")) {
+    for Holder { place: holder, is_alternative } in holders(root, form.child("schema")) {
         let is_shared = elsewhere.contains(&holder);
         let untyped_is_file = version > Version::V3_0 && !is_shared;
         let mut files = Map::new();
@@ -87,9 +87,10 @@ fn settle_form(root: &mut Value, form: &Pointer, version: Version, elsewhere: &B
                 files.insert(name.clone(), file);
             }
         }
-        if is_shared {
+        if is_shared && !is_alternative {
             narrowed.extend(files);
-        } else if let Some(Value::Object(properties)) = root.pointer_mut(holder.child("properties").as_str())
+        } else if !is_shared
+            && let Some(Value::Object(properties)) = root.pointer_mut(holder.child("properties").as_str())
         {
             properties.extend(files);
         }
@@ -100,19 +101,29 @@ fn settle_form(root: &mut Value, form: &Pointer, version: Version, elsewhere: &B
     }
 }
 
-/// Where the properties of a form stand: in its schema, and in the members of that.
-fn holders(root: &Value, schema: Pointer) -> Vec<Pointer> {
-    let (mut found, mut open) = (Vec::new(), vec![schema]);
-    while let Some(place) = open.pop() {
+/// Where properties of a form stand.
+struct Holder {
+    place: Pointer,
+    /// Whether only some forms have them.
+    is_alternative: bool,
+}
+
+/// The schema of a form, its members and its alternatives.
+fn holders(root: &Value, schema: Pointer) -> Vec<Holder> {
+    let (mut found, mut open): (Vec<Holder>, _) = (Vec::new(), vec![(schema, false)]);
+    while let Some((place, is_alternative)) = open.pop() {
         let Some(Value::Object(schema)) = place.find(root) else { continue };
-        if found.contains(&place) || found.len() >= MOST_MEMBERS {
+        if found.iter().any(|one| one.place == place) || found.len() >= MOST_MEMBERS {
             continue;
         }
-        open.extend(Pointer::target_of(schema));
-        for index in 0..schema.list("allOf").len() {
-            open.push(place.child("allOf").index(index));
+        open.extend(Pointer::target_of(schema).map(|target| (target, is_alternative)));
+        for key in ["allOf", "oneOf", "anyOf"] {
+            let members = 0..schema.list(key).len();
+            open.extend(
+                members.map(|index| (place.child(key).index(index), is_alternative || key != "allOf")),
+            );
         }
-        found.push(place);
+        found.push(Holder { place, is_alternative });
     }
     found
 }

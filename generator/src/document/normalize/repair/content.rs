@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::Diagnostic;
 use crate::document::normalize::context::Context;
 use crate::document::tree::kind;
+use crate::media_type::is_json;
 
 /// The media type of content that does not name one.
 const DEFAULT: &str = "application/json";
@@ -120,4 +121,18 @@ pub(in crate::document::normalize) fn rewrite_parameter(
             "the parameter has a schema and content; the schema is read",
         );
     }
+    one_media_type(parameter, context);
+}
+
+/// A parameter has one media type (OpenAPI 3.0.3, Parameter Object, `content`); of several, JSON carries types.
+fn one_media_type(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
+    let Some(Value::Object(content)) = parameter.get_mut("content") else { return };
+    if content.len() < 2 {
+        return;
+    }
+    let Some(read) = content.keys().find(|name| is_json(name)).or(content.keys().next()).cloned() else {
+        return;
+    };
+    content.retain(|name, _| *name == read);
+    context.repaired("parameter", "content", format!("a parameter has one media type; `{read}` is read"));
 }
