@@ -376,3 +376,21 @@ async fn numbers_that_are_none() {
     }
     assert!(server.requests().is_empty());
 }
+
+#[derive(Clone, Default)]
+struct Label {
+    name: String,
+    size: i64,
+}
+crate::model! { Label { name = "name" required, size = "size" required, } }
+
+/// Strings and numbers cannot be told from their defaults, and go out as they are.
+#[tokio::test]
+async fn required_values_that_were_never_set() {
+    const POST: Operation = Operation { id: "post", method: Method::Post, path: "/a", ..Operation::DEFAULT };
+    let server = Server::answering(ok(""));
+    let mut call = server.client().call::<(), ()>(&POST);
+    call.json("application/json", &Label::default());
+    call.await.unwrap();
+    assert_eq!(server.request().text(), r#"{"name":"","size":0}"#);
+}
