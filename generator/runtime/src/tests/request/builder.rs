@@ -345,6 +345,8 @@ fn a_call_can_be_sent_between_threads() {
     assert_eq!(value.value_ref().text().as_deref(), Some("1"));
 }
 
+type Setter<'a> = &'a dyn Fn(&mut Call<(), ()>);
+
 /// Numbers that nobody could read are refused before anything is sent.
 #[tokio::test]
 async fn numbers_that_are_none() {
@@ -354,7 +356,7 @@ async fn numbers_that_are_none() {
     let settings = |volume: f64| Settings { volume: Some(volume), ..Settings::default() };
     for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         let list = vec![1.0, number];
-        let sets: [(&str, &dyn Fn(&mut Call<(), ()>)); 8] = [
+        let sets: [(&str, Setter<'_>); 8] = [
             ("the path parameter `x`", &|call| call.path("x", PathStyle::SIMPLE, &number)),
             ("the query parameter `q`", &|call| call.query("q", QueryStyle::FORM, &list)),
             ("the header parameter `h`", &|call| call.header("h", HeaderStyle::SIMPLE, &Some(number))),
