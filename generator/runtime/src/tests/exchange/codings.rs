@@ -118,6 +118,11 @@ async fn codings_that_the_call_asks_for() {
         (bytes.as_ref(), server.request().header("Accept-Encoding").as_deref()),
         (&b"coded"[..], Some("x-own"))
     );
+    // By a parameter of the document too, and what cannot be read then names the coding.
+    let mut call = server.client().call::<Json, ()>(&GET);
+    call.header("Accept-Encoding", HeaderStyle::SIMPLE, &"x-own");
+    let error = call.await.unwrap_err().to_string();
+    assert!(error.contains("; it is in the coding `x-own`"), "{error}");
     let identity = Server::answering(coded("identity", "1"));
     assert_eq!(identity.client().call::<Json, ()>(&GET).await.unwrap(), 1);
 }
