@@ -42,7 +42,7 @@ async fn error_with_code_and_message() {
 async fn other_bodies_of_errors() {
     let html = "<html><body><h1>502 Bad Gateway</h1></body></html>";
     for (answer, status, text) in [
-        (Answer::body(502, "text/html", html), 502, "a body of 50 bytes without a message"),
+        (Answer::body(502, "text/html", html), 502, "502 Bad Gateway: \"502 Bad Gateway\""),
         (Answer::empty(500), 500, "500 Internal Server Error"),
         // Unescaped quotation marks, as Zoom has sent them in a list of scopes.
         (
@@ -135,7 +135,9 @@ async fn no_credentials() {
     let error = client.users().get("me").await.unwrap_err();
     assert!(matches!(error, Error::Auth(_)), "{error:?}");
     let message = error.to_string();
-    assert_eq!(message, "operation `user` needs credentials for `openapi_oauth`; the client has none");
+    let missing = "operation `user` needs credentials for `openapi_oauth`; the client has none";
+    let help = "`anonymous` of the client or of the call's options sends it without";
+    assert_eq!(message, format!("{missing} ({help})"));
     let other = v2::AccessToken::new("token-1");
     let client =
         v1::Client::from(v1::Client::builder().base_url(server.url()).credentials(other).build().unwrap());

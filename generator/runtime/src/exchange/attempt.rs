@@ -76,7 +76,7 @@ async fn send(call: &InFlight, http: &reqwest::Client, request: &Request) -> Res
     let (mut response, redirected) = follow(call, http, request).await?;
     let (status, succeeds) = (response.status(), call.operation.succeeds(response.status()));
     let headers = response.headers();
-    if let Some(coding) = unread_coding(call, status, headers).filter(|_| succeeds) {
+    if let Some(coding) = unread_coding(request, status, headers).filter(|_| succeeds) {
         return Err(call.unread(status, headers.clone(), coding));
     }
     if succeeds && is_left_unread(call, headers) && !may_refuse(settings.service, headers) {
@@ -100,12 +100,13 @@ async fn send(call: &InFlight, http: &reqwest::Client, request: &Request) -> Res
 }
 
 /// What is wrong with a body in a coding that was not asked for (RFC 9110 section 8.4); the HTTP client takes away the
-/// names of those that it reads. Who asks for codings by a header of the call reads them too.
-fn unread_coding(call: &InFlight, status: StatusCode, headers: &HeaderMap) -> Option<String> {
+/// names of those that it reads. Who asks for codings by a header reads them too.
+fn unread_coding(request: &Request, status: StatusCode, headers: &HeaderMap) -> Option<String> {
     let coding = headers.get(CONTENT_ENCODING)?.to_str().unwrap_or("?");
-    let has_body = call.request.method != Method::HEAD && !matches!(status.as_u16(), 204 | 205 | 304);
+    let has_body = request.method != Method::HEAD && !matches!(status.as_u16(), 204 | 205 | 304);
     let is_read = coding.trim().is_empty() || coding.eq_ignore_ascii_case("identity");
-    if is_read || !has_body || call.request.own.contains(&ACCEPT_ENCODING) {
+    let asked_for = request.headers.get(ACCEPT_ENCODING).is_some_and(|codings| codings != "identity");
+    if is_read || !has_body || asked_for {
         return None;
     }
     let feature = match coding.trim() {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 
 use super::download::Download;
 use crate::Bytes;
@@ -152,8 +152,12 @@ impl UndecodedResponse {
         }
     }
 
-    /// Adds the content type to the error if it is what is wrong.
+    /// Adds the content type or the coding to the error if it is what is wrong.
     fn explain(&self, mut error: DecodeError) -> DecodeError {
+        if let Some(coding) = self.headers.get(CONTENT_ENCODING) {
+            let coding = String::from_utf8_lossy(coding.as_bytes());
+            error.message.push_str(&format!("; it is in the coding `{}`", shown(&coding).at_most(100)));
+        }
         if !is_json(&self.headers) {
             let content_type = shown(content_type(&self.headers)).at_most(100);
             error.message.push_str(&format!("; the content type is `{content_type}`"));

@@ -82,7 +82,7 @@ async fn faults_that_pass() {
 #[tokio::test]
 async fn faults_that_stay() {
     let rows = [
-        (Fault::Gateway(503), 4, "Api 503; may have acted"),
+        (Fault::Gateway(503), 4, "Api 503: Bad gateway; may have acted"),
         (Fault::CutInHalf, 4, "Transport success; may have acted"),
         (Fault::ResetAfterReading, 4, "Transport; may have acted"),
         (Fault::InvalidJson, 1, "Decode success; may have acted"),

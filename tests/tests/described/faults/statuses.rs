@@ -40,8 +40,8 @@ async fn refusals() {
             "Api 400 104: Invalid access token, does not contain scopes",
         ),
         final_row(prepared(Answer::empty(400)), "Api 400"),
-        final_row(prepared(Answer::body(403, "text/html", HTML)), "Api 403"),
-        final_row(prepared(Answer::body(404, "text/plain", "not here")), "Api 404"),
+        final_row(prepared(Answer::body(403, "text/html", HTML)), "Api 403: Bad gateway"),
+        final_row(prepared(Answer::body(404, "text/plain", "not here")), "Api 404: not here"),
     ])
     .await;
 }
@@ -58,10 +58,10 @@ async fn failures_of_the_service() {
             "Api 500 500: Internal.; may have acted",
         ),
         final_row(prepared(Answer::empty(500)), "Api 500; may have acted"),
-        final_row(Fault::Gateway(501), "Api 501; may have acted"),
-        again(502, "Api 502; may have acted"),
-        again(503, "Api 503; may have acted"),
-        again(504, "Api 504; may have acted"),
+        final_row(Fault::Gateway(501), "Api 501: Bad gateway; may have acted"),
+        again(502, "Api 502: Bad gateway; may have acted"),
+        again(503, "Api 503: Bad gateway; may have acted"),
+        again(504, "Api 504: Bad gateway; may have acted"),
         row(waiting("0"), [2, 1, 2, 1], [4, 1, 4, 1], "Api 503; may have acted"),
         final_row(waiting("3600"), "Api 503; may have acted"),
         final_row(waiting("Fri, 02 Jan 2099 00:00:00 GMT"), "Api 503; may have acted"),

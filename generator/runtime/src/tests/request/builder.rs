@@ -345,6 +345,8 @@ fn a_call_can_be_sent_between_threads() {
     assert_eq!(value.value_ref().text().as_deref(), Some("1"));
 }
 
+type Setter<'a> = &'a dyn Fn(&mut Call<(), ()>);
+
 /// Numbers that nobody could read are refused before anything is sent.
 #[tokio::test]
 async fn numbers_that_are_none() {
@@ -354,7 +356,7 @@ async fn numbers_that_are_none() {
     let settings = |volume: f64| Settings { volume: Some(volume), ..Settings::default() };
     for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         let list = vec![1.0, number];
-        let sets: [(&str, &dyn Fn(&mut Call<(), ()>)); 8] = [
+        let sets: [(&str, Setter<'_>); 8] = [
             ("the path parameter `x`", &|call| call.path("x", PathStyle::SIMPLE, &number)),
             ("the query parameter `q`", &|call| call.query("q", QueryStyle::FORM, &list)),
             ("the header parameter `h`", &|call| call.header("h", HeaderStyle::SIMPLE, &Some(number))),
@@ -375,4 +377,22 @@ async fn numbers_that_are_none() {
         }
     }
     assert!(server.requests().is_empty());
+}
+
+#[derive(Clone, Default)]
+struct Label {
+    name: String,
+    size: i64,
+}
+crate::model! { Label { name = "name" required, size = "size" required, } }
+
+/// Strings and numbers cannot be told from their defaults, and go out as they are.
+#[tokio::test]
+async fn required_values_that_were_never_set() {
+    const POST: Operation = Operation { id: "post", method: Method::Post, path: "/a", ..Operation::DEFAULT };
+    let server = Server::answering(ok(""));
+    let mut call = server.client().call::<(), ()>(&POST);
+    call.json("application/json", &Label::default());
+    call.await.unwrap();
+    assert_eq!(server.request().text(), r#"{"name":"","size":0}"#);
 }
