@@ -118,6 +118,7 @@ fn boolean_schemas_tuples_and_patterns() {
         "{ type: array, prefixItems: [{ type: string }, true], items: false }",
         "{ type: array, prefixItems: [{ type: string }], unevaluatedItems: { type: integer } }",
         "{ type: array, items: [{ type: string }], additionalItems: { type: integer } }",
+        "{ type: array, items: [{ type: string }, { type: integer }], minItems: 2, maxItems: 2 }",
         "{ type: object, patternProperties: { '^x-': { type: string } } }",
         "{ type: object, patternProperties: { '^a': { type: string }, '^b': { type: string } }, additionalProperties: false }",
         "{ type: object, patternProperties: { '^a': { type: string }, '^b': { type: integer } } }",
@@ -131,6 +132,8 @@ fn boolean_schemas_tuples_and_patterns() {
     {"type":"array","prefixItems":[{"type":"string"}],"items":{"type":"integer"}}
     {"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}}
       repair[tuple] /components/schemas/A/items: `items` is a list of schemas, which OpenAPI does not have; each element is of one of them
+    {"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"string"},{"type":"integer"}]}
+      repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
     {"type":"object","additionalProperties":{"type":"string"}}
     {"type":"object","additionalProperties":{"type":"string"}}
     {"type":"object","additionalProperties":true}

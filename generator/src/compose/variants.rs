@@ -116,7 +116,6 @@ fn is_constant(schemas: &Schemas, id: SchemaId) -> bool {
 }
 
 /// What an alternative looks like.
-#[derive(Clone, PartialEq)]
 enum Look {
     /// One of these values.
     Values(usize),
@@ -130,15 +129,6 @@ enum Look {
     Newtype(String, SchemaId),
     /// Something else.
     Other,
-}
-
-impl Look {
-    fn tag(&self) -> Option<&str> {
-        match self {
-            Self::Tag(tag) | Self::Pair(tag, _) | Self::Newtype(tag, _) => Some(tag),
-            Self::Values(_) | Self::External(_) | Self::Other => None,
-        }
-    }
 }
 
 /// A union whose alternatives are marked.
@@ -313,21 +303,21 @@ impl Marking<'_> {
         // What a union among the alternatives declares is not seen here.
         let is_union = |one: &SchemaId| self.schemas.keywords(*one).is_some_and(|of| of.union.is_some());
         let has_union = self.union.alternatives.iter().any(is_union);
-        let before = looks.to_vec();
+        let mut tags = BTreeMap::new();
+        for (name, values) in &constants {
+            if are_distinct(values) && self.tag.as_deref().is_none_or(|own| own == *name) {
+                tags.insert(*name, values.len());
+            }
+        }
+        let adjacent = adjacent(looks, &tags);
         for look in looks.iter_mut() {
             let is_borne_out = match look {
                 Look::External(property) => !has_union && declared.get(property.as_str()) == Some(&1),
-                Look::Tag(tag) | Look::Newtype(tag, _) | Look::Pair(tag, _) => {
-                    let is_own = self.tag.as_ref().is_none_or(|own| own == tag);
-                    is_own && constants.get(tag.as_str()).is_some_and(|values| are_distinct(values))
-                }
+                Look::Tag(tag) | Look::Newtype(tag, _) => tags.contains_key(tag.as_str()),
+                Look::Pair(tag, _) => adjacent.contains(tag),
                 Look::Values(_) | Look::Other => true,
             };
-            let is_content = match look {
-                Look::Pair(tag, content) => is_adjacent(&before, constants.get(tag.as_str()), tag, content),
-                _ => true,
-            };
-            if !is_borne_out || !is_content {
+            if !is_borne_out {
                 *look = Look::Other;
             }
         }
@@ -340,15 +330,28 @@ fn are_distinct(values: &[&Value]) -> bool {
     values.len() > 1 && texts.len() == values.len()
 }
 
-/// Whether all alternatives that have a tag hold their content in one property, or none.
-fn is_adjacent(looks: &[Look], constants: Option<&Vec<&Value>>, tag: &str, content: &str) -> bool {
-    let (mut with, mut without) = (0, 0);
-    for look in looks.iter().filter(|look| look.tag() == Some(tag)) {
-        match look {
-            Look::Pair(_, other) if other == content => with += 1,
-            Look::Tag(_) => without += 1,
-            _ => return false,
+/// The tags whose alternatives hold their content in one property, or have none; each with so many values.
+fn adjacent(looks: &[Look], tags: &BTreeMap<&str, usize>) -> BTreeSet<String> {
+    let mut contents: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for look in looks {
+        let (tag, with) = match look {
+            Look::Pair(tag, content) => {
+                contents.entry(tag).or_default().insert(content);
+                (tag, 1)
+            }
+            Look::Tag(tag) => (tag, 0),
+            Look::Newtype(..) | Look::Values(_) | Look::External(_) | Look::Other => continue,
+        };
+        let count = counts.entry(tag).or_default();
+        *count = (count.0 + 1, count.1 + with);
+    }
+    let mut adjacent = BTreeSet::new();
+    for (tag, (all, with)) in counts {
+        let has_one_name = contents.get(tag).is_some_and(|names| names.len() == 1);
+        if has_one_name && with > 1 && tags.get(tag) == Some(&all) {
+            adjacent.insert(tag.to_owned());
         }
     }
-    with > 1 && constants.is_some_and(|values| values.len() == with + without)
+    adjacent
 }
