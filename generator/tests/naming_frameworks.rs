@@ -198,6 +198,14 @@ fn equal_bodies_of_errors_are_one_type() {
     b(): b
     c(): c
     "#);
+    let nullable = "{ type: object, nullable: true, properties: { reason: { type: string } } }";
+    let several = format!("{{ type: array, items: {other} }}");
+    assert_snapshot!(check_names(&errors(&[("a", "400", nullable), ("b", "400", other), ("c", "400", &several)])), @r#"
+    BadRequestError: /paths/~1a/get/responses/400/content/application~1json/schema
+    a(): a
+    b(): b
+    c(): c
+    "#);
     // What one operation alone has of each is called after the operations.
     assert_snapshot!(check_names(&errors(&[("a", "400", body), ("b", "400", other)])), @r#"
     AResponse: /paths/~1a/get/responses/400/content/application~1json/schema
