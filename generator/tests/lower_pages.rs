@@ -1,8 +1,14 @@
 //! Pages that a document does not speak of: which heuristic finds them, and what it must find.
 
+#![allow(clippy::unwrap_used, reason = "a test without its files cannot go on")]
+
 mod common;
 
-use common::check_lower;
+use std::fs;
+
+use common::{check_lower, whole};
+use generator::config::DocumentConfig;
+use generator::{lower_document, prepare};
 use insta::assert_snapshot;
 
 /// A list with these query parameters (a name, or a name with a schema), and a response of these properties; `more` is what the operation has beside.
@@ -236,4 +242,25 @@ fn heuristics_can_be_chosen() {
     assert!(!guessed("[cursor]").contains("pages by"));
     assert!(!guessed("[]").contains("pages by"));
     assert!(guessed("[page-token, gone]").contains("`gone` is no heuristic for pages"));
+}
+
+/// Settings go before what the document lists.
+#[test]
+fn settings_choose_heuristics() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("api.yaml");
+    let token = with_pets("next_page_token: { type: string }");
+    let text = format!("x-page-heuristics: [page-token]\n{}", list(&["page_token"], &token, ""));
+    fs::write(&path, whole(&text)).unwrap();
+    for (chosen, has_pages) in [
+        (None, true),
+        (Some(vec!["page-token".to_owned()]), true),
+        (Some(vec!["cursor".to_owned()]), false),
+        (Some(Vec::new()), false),
+    ] {
+        let config = DocumentConfig { page_heuristics: chosen, ..DocumentConfig::new(&path) };
+        let (document, _) = prepare(&config).unwrap();
+        let (api, _) = lower_document(&document, None);
+        assert_eq!(api.operations().any(|operation| operation.pagination.is_some()), has_pages);
+    }
 }

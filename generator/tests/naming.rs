@@ -1,8 +1,8 @@
 //! Names: an obstacle course for single identifiers and for those that stand side by side.
 
 use generator::naming::{
-    condensed, constant_name, field_names, integer_variant_names, joined, method_name, module_name, singular,
-    type_name, variant_names,
+    condensed, constant_name, field_names, function_spellings, integer_variant_names, joined, method_name,
+    module_name, singular, type_name, type_spellings, variant_names,
 };
 use insta::assert_snapshot;
 
@@ -239,4 +239,80 @@ fn signs_that_tell_names_apart_are_words() {
         check_fields(&["wait", "send", "wait_value"], &["wait", "send"]),
         "wait_value_2 send_value wait_value "
     );
+}
+
+/// The spellings of names, shortest first.
+fn check_spellings(names: &[&str], spellings: fn(&str) -> Vec<String>) -> String {
+    names.iter().map(|name| format!("{}\n", spellings(name).join(" | "))).collect()
+}
+
+#[test]
+fn names_say_where_something_is_defined() {
+    let types = [
+        "Label",
+        "a.b.Label",
+        "a::b::Label",
+        "a/b.Label",
+        "a__b__Label",
+        "A.B.Label",
+        "Page<a.b.Label>",
+        "a.Map<a.b.Key, c.Value>",
+        "A.Page`1[[A.B.Label, A, Version=1.0], [A.B.Other, A]]",
+        "A.Page`1[[A.Box`1[[A.B.Label, A]], A]]",
+        "a.b.Request",
+        "Outer.Inner",
+        "v1.Label",
+        "issuing.card",
+        "a.b.v2",
+        "Pair_List_A___B_",
+        "a..Label",
+        ".",
+        "",
+    ];
+    assert_snapshot!(check_spellings(&types, type_spellings), @r#"
+    Label
+    Label | b Label | a.b.Label
+    Label | b Label | a::b::Label
+    Label | b Label | a/b.Label
+    Label | b Label | a__b__Label
+    Label | B Label | A.B.Label
+    Page Label | Page b Label | Page<a.b.Label>
+    Map Key  c Value | a Map b Key  c Value | a.Map<a.b.Key, c.Value>
+    A.Page  Label    Other | A.Page  B Label    B Other | A.Page[[A.B.Label], [A.B.Other]]
+    A.Page  A.Box  Label | A.Page  A.Box  B Label | A.Page[[A.Box[[A.B.Label]]]]
+    b Request | a.b.Request
+    Outer.Inner
+    v1.Label
+    issuing.card
+    a.b.v2
+    Pair_List_A___B_
+    Label | a..Label
+    .
+    "#);
+    let functions = [
+        "list",
+        "a.handlers.list_all",
+        "a::views::list",
+        "a.users.list",
+        "users.list",
+        "handlers.list",
+        "CatsController_findAll",
+        "CatsController.findAll",
+        "Controller_x",
+        "get /a.b/c",
+        "a.b.c d",
+    ];
+    assert_snapshot!(check_spellings(&functions, function_spellings), @r#"
+    list
+    list_all | handlers list_all | a.handlers.list_all
+    list | views list | a::views::list
+    users list | a.users.list
+    users.list
+    list | handlers.list
+    Cats_findAll | CatsController_findAll
+    Cats_findAll | CatsController.findAll
+    Controller_x
+    get /a.b/c
+    a.b.c d
+    "#);
 }

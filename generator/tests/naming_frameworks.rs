@@ -198,6 +198,14 @@ fn equal_bodies_of_errors_are_one_type() {
     b(): b
     c(): c
     "#);
+    let nullable = "{ type: object, nullable: true, properties: { reason: { type: string } } }";
+    let several = format!("{{ type: array, items: {other} }}");
+    assert_snapshot!(check_names(&errors(&[("a", "400", nullable), ("b", "400", other), ("c", "400", &several)])), @r#"
+    BadRequestError: /paths/~1a/get/responses/400/content/application~1json/schema
+    a(): a
+    b(): b
+    c(): c
+    "#);
     // What one operation alone has of each is called after the operations.
     assert_snapshot!(check_names(&errors(&[("a", "400", body), ("b", "400", other)])), @r#"
     AResponse: /paths/~1a/get/responses/400/content/application~1json/schema
@@ -316,7 +324,7 @@ fn operations_without_tags_are_grouped_by_their_paths() {
     assert_snapshot!(check_methods(&[
         ("/names", "names", ""), ("/v1/names/{id}", "get_name", ""), ("/api/pets", "listPets", "default"), ("/pets/{id}", "", ""),
         ("/", "root", ""), ("/getUser", "getUser", ""), ("/users", "users_list", "Users"), ("/users/{id}", "retrieve", ""),
-        ("post /pet-tags", "", ""), ("/{tenant}/orders", "orders_by_tenant", ""),
+        ("post /pet-tags", "", ""), ("/{tenant}/orders", "orders_by_tenant", ""), ("/settings", "user_settings", ""), ("/registerUser", "registerUser", ""), ("/test-runs", "listTestRuns", ""),
     ]), @r#"
     GET /names = names.get_names()
     GET /v1/names/{id} = names.get_name()
@@ -324,10 +332,13 @@ fn operations_without_tags_are_grouped_by_their_paths() {
     GET /pets/{id} = pets.get()
     GET / = general.root()
     GET /getUser = general.get_user()
+    GET /registerUser = general.register_user()
     GET /users = users.list()
     GET /users/{id} = users.retrieve()
     POST /pet-tags = pet_tags.post()
     GET /{tenant}/orders = orders.orders_by_tenant()
+    GET /settings = settings.user_settings()
+    GET /test-runs = test_runs.list()
     "#);
 }
 

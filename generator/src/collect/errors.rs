@@ -47,7 +47,7 @@ impl ErrorBodies {
         for (index, operation) in inventory.spec.operations.iter().enumerate() {
             for (status, response) in &operation.responses {
                 for content in response.get().into_iter().flat_map(|response| &response.content) {
-                    let Some(schema) = content.schema else { continue };
+                    let Some(schema) = content.schema.map(|schema| body(inventory, schema)) else { continue };
                     if !is_error(*status) {
                         others.insert(schema);
                         continue;
@@ -138,6 +138,14 @@ impl ErrorBodies {
             Some(only) if statuses.len() == 1 => by_status(*only),
             _ => "error response".to_owned(),
         }
+    }
+}
+
+/// The schema of a body, or of the elements where the body is a list.
+fn body(inventory: &Inventory<'_>, schema: SchemaId) -> SchemaId {
+    match inventory.entries.get(&schema).map(|entry| &entry.shape) {
+        Some(Shape::List(Some(items))) => *items,
+        _ => schema,
     }
 }
 

@@ -53,6 +53,12 @@ impl<'a> Fingerprints<'a> {
         number
     }
 
+    /// The number of the type that a schema would have alone: whether its values may be null is said where the type is used.
+    pub(super) fn of_type(&mut self, entry: &SchemaEntry<'_>) -> Fingerprint {
+        let text = self.type_text(entry);
+        self.number(text)
+    }
+
     fn number(&mut self, text: String) -> Fingerprint {
         self.texts.insert_full(text).0
     }
@@ -96,6 +102,11 @@ impl<'a> Fingerprints<'a> {
     }
 
     fn text(&mut self, entry: &SchemaEntry<'_>) -> String {
+        let nullable = if entry.nullable { "nullable" } else { "" };
+        format!("{nullable} {}", self.type_text(entry))
+    }
+
+    fn type_text(&mut self, entry: &SchemaEntry<'_>) -> String {
         let body = match &entry.shape {
             Shape::Any => "any".to_owned(),
             Shape::Scalar(scalar) => format!("{scalar:?}"),
@@ -134,11 +145,10 @@ impl<'a> Fingerprints<'a> {
             Some(name) if entry.shape.is_named() => name,
             _ => "",
         };
-        let nullable = if entry.nullable { "nullable" } else { "" };
         let secret = if entry.secret { "secret" } else { "" };
         let received = if entry.about.read_only { "read only" } else { "" };
         let sent = if entry.about.write_only { "write only" } else { "" };
-        format!("{name} {nullable} {secret} {received} {sent} {body}")
+        format!("{name} {secret} {received} {sent} {body}")
     }
 
     fn properties(&mut self, object: &Properties) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::operations::is_verb;
 use super::{Inventory, OperationEntry, Shape, TagEntry};
 use crate::http::StatusPattern;
 use crate::naming::{MethodName, Scope, function_spellings, method_name, shortest, singular};
@@ -165,11 +166,11 @@ fn answers_a_list(inventory: &Inventory<'_>, operation: &Operation) -> bool {
     })
 }
 
-/// An id of a word and the group that a path gives (`listPets`, in the singular too): the handle says the group.
+/// An id of a verb and the group that a path gives (`listPets`, in the singular too): the handle says the group.
 fn without_group(id: &str, group: &str) -> Option<String> {
     let name = method_name(id);
     let (verb, rest) = name.as_str().trim_start_matches("r#").split_once('_')?;
-    if words(rest) == words(group) && !RELATIONS.contains(&verb) { Some(verb.to_owned()) } else { None }
+    if words(rest) == words(group) && is_verb(verb) { Some(verb.to_owned()) } else { None }
 }
 
 /// An id without the tag that it starts with, if a sign sets it off (`users_list`, `UserService.GetUser`): where it is one of several words only,

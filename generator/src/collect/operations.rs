@@ -79,10 +79,73 @@ fn group<'s>(operation: &'s Operation, declared: &BTreeMap<&str, &Tag>) -> Optio
 }
 
 /// What a path says that is called by what it does: each such path would be a group of its own.
-const VERBS: [&str; 24] = [
-    "add", "batch", "cancel", "check", "create", "delete", "do", "execute", "fetch", "find", "get", "insert",
-    "list", "make", "patch", "post", "put", "query", "remove", "run", "send", "set", "submit", "update",
+const VERBS: [&str; 52] = [
+    "add",
+    "apply",
+    "approve",
+    "assign",
+    "cancel",
+    "confirm",
+    "create",
+    "delete",
+    "describe",
+    "disable",
+    "do",
+    "enable",
+    "execute",
+    "fetch",
+    "find",
+    "generate",
+    "get",
+    "insert",
+    "invite",
+    "list",
+    "load",
+    "make",
+    "modify",
+    "patch",
+    "pause",
+    "post",
+    "put",
+    "query",
+    "read",
+    "register",
+    "reject",
+    "remove",
+    "rename",
+    "replace",
+    "reset",
+    "restart",
+    "restore",
+    "resume",
+    "retrieve",
+    "revoke",
+    "run",
+    "save",
+    "send",
+    "set",
+    "show",
+    "submit",
+    "subscribe",
+    "update",
+    "upload",
+    "validate",
+    "verify",
+    "write",
 ];
+
+/// Words that are verbs where they begin the name of a function.
+const VERBS_OR_NOUNS: [&str; 39] = [
+    "archive", "batch", "boot", "build", "call", "check", "clear", "close", "complete", "copy", "count",
+    "download", "export", "filter", "import", "index", "lock", "lookup", "merge", "move", "open", "pay",
+    "process", "publish", "reboot", "release", "resize", "search", "shutdown", "start", "stop", "store",
+    "sync", "test", "toggle", "transfer", "trigger", "unlock", "view",
+];
+
+/// Whether a word says what a function does that begins with it.
+pub(super) fn is_verb(word: &str) -> bool {
+    VERBS.contains(&word) || VERBS_OR_NOUNS.contains(&word)
+}
 
 /// Whether a word of a path is a verb with what it is done to (`getUser`).
 fn is_call(word: &str) -> bool {

@@ -52,7 +52,7 @@ pub(super) fn grouped(known: &Known<'_>) -> (Vec<SchemaId>, BTreeMap<SchemaId, u
     let mut leaders: Vec<SchemaId> = Vec::new();
     let mut members: BTreeMap<SchemaId, usize> = BTreeMap::new();
     for entry in in_order_of_claim(inventory) {
-        let fingerprint = fingerprints.of(entry.id);
+        let fingerprint = fingerprints.of_type(entry);
         let claim = (fingerprint, claim(entry, known.places, known.spellings));
         let found = if is_definition(entry.place) {
             known.twins.firsts.get(&entry.id).and_then(|first| members.get(first).copied())

@@ -61,11 +61,11 @@ const HOLDERS: [&str; 16] = [
     "viewsets",
 ];
 
-/// The spellings of a type's name, the shortest first and the name itself last: `a.b.Page<a.b.Label>` is `Page Label` too.
+/// The spellings of a type's name, the shortest first and the name itself, without assemblies of .NET, last: `a.b.Page<a.b.Label>` is `Page Label` too.
 pub fn type_spellings(name: &str) -> Vec<String> {
     let plain = without_assemblies(name);
     let paths: Vec<Path<'_>> = plain.split(|symbol| !is_part(symbol)).map(Path::of_type).collect();
-    spellings(&paths, name)
+    spellings(&paths, &plain)
 }
 
 /// The spellings of an operation's id: `my_server.handlers.list_labels` is `list_labels` too.
