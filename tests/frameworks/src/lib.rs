@@ -12,6 +12,14 @@ pub mod fastify;
 pub mod litestar;
 #[rustfmt::skip]
 pub mod nestjs;
+#[rustfmt::skip]
+pub mod axum_utoipa;
+#[rustfmt::skip]
+pub mod poem;
+#[rustfmt::skip]
+pub mod dropshot;
+#[rustfmt::skip]
+pub mod aide;
 
 pub use ::runtime;
 

@@ -27,7 +27,7 @@ pub enum Kind {
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 5] = [
+pub const FRAMEWORKS: [Framework; 9] = [
     Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
     Framework {
         name: "drf",
@@ -39,4 +39,14 @@ pub const FRAMEWORKS: [Framework; 5] = [
     Framework { name: "litestar", title: "Litestar", kind: Kind::Python, package: "litestar", ci: false },
     Framework { name: "fastify", title: "fastify", kind: Kind::Node, package: "@fastify/swagger", ci: true },
     Framework { name: "nestjs", title: "NestJS", kind: Kind::Node, package: "@nestjs/swagger", ci: false },
+    Framework {
+        name: "axum-utoipa",
+        title: "axum with utoipa",
+        kind: Kind::Rust,
+        package: "utoipa",
+        ci: true,
+    },
+    Framework { name: "poem", title: "poem-openapi", kind: Kind::Rust, package: "poem-openapi", ci: true },
+    Framework { name: "dropshot", title: "dropshot", kind: Kind::Rust, package: "dropshot", ci: true },
+    Framework { name: "aide", title: "axum with aide", kind: Kind::Rust, package: "aide", ci: true },
 ];

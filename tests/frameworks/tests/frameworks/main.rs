@@ -3,6 +3,7 @@
 //! `cargo xtask frameworks` installs the frameworks; a server that is not installed is skipped, with the reason.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod axum_utoipa;
 mod drf;
 mod fastapi;
 mod fastify;
@@ -14,4 +15,9 @@ use framework_tests::runtime::{Json, serde};
 /// A value as the JSON that it is sent as.
 fn json(value: &impl serde::Serialize) -> Json {
     serde_json::to_value(value).unwrap()
+}
+
+/// The value that a JSON text stands for.
+fn value<T: serde::de::DeserializeOwned>(json: Json) -> T {
+    serde_json::from_value(json).unwrap()
 }
