@@ -3,7 +3,10 @@
 //! `cargo xtask frameworks` installs the frameworks; a server that is not installed is skipped, with the reason.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod aide;
 mod axum_utoipa;
+mod dropshot;
+mod poem;
 mod drf;
 mod fastapi;
 mod fastify;

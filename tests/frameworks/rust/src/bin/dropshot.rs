@@ -216,7 +216,7 @@ async fn project_update(
     Err(HttpError::for_bad_request(None, "another project or name".to_owned()))
 }
 
-#[endpoint { method = DELETE, path = "/projects/{id}", tags = ["projects"], deprecated = true }]
+#[endpoint { method = DELETE, path = "/projects/{id}", tags = ["projects"] }]
 async fn project_delete(_: Context, path: Path<ProjectPath>) -> Result<HttpResponseDeleted, HttpError> {
     match path.into_inner().id {
         1 => Ok(HttpResponseDeleted()),
@@ -335,7 +335,7 @@ async fn headers_view(
     headers: Header<Headers>,
 ) -> Result<HttpResponseHeaders<HttpResponseOk<String>, Next>, HttpError> {
     let headers = headers.into_inner();
-    let next = Next { x_next: (headers.x_count + 1).to_string(), etag: Some("\"e\"".to_owned()) };
+    let next = Next { x_next: (u64::from(headers.x_count) + 1).to_string(), etag: Some("\"e\"".to_owned()) };
     Ok(HttpResponseHeaders::new(HttpResponseOk(format!("{} {:?}", headers.x_count, headers.x_day)), next))
 }
 

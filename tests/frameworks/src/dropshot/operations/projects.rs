@@ -46,7 +46,6 @@ impl Projects<'_> {
     /// `DELETE /projects/{id}`
     ///
     /// - `id`: At least 0.
-    #[deprecated = "the document advises against it"]
     #[inline]
     pub fn delete(&self, id: u64) -> Call<(), types::ErrorBody> {
         let mut call = self.core.call(&DELETE);
