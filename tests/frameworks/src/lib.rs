@@ -9,6 +9,10 @@ pub mod fastapi;
 #[rustfmt::skip]
 pub mod fastify;
 #[rustfmt::skip]
+pub mod flask_smorest;
+#[rustfmt::skip]
+pub mod hono;
+#[rustfmt::skip]
 pub mod litestar;
 #[rustfmt::skip]
 pub mod nestjs;

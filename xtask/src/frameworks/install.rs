@@ -80,8 +80,12 @@ impl Step<'_> {
             let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
             packages(Command::new(&interpreter).args(pip).arg(source.join("requirements.txt")))?;
         }
-        // No folder of compiled files beside the sources.
-        Ok(vec![text(&interpreter), "-B".to_owned(), text(&source.join("server.py"))])
+        // No folder of compiled files beside the sources, and no warnings of packages about each other.
+        let options = ["-B", "-W", "ignore"].map(str::to_owned);
+        let mut command = vec![text(&interpreter)];
+        command.extend(options);
+        command.push(text(&source.join("server.py")));
+        Ok(command)
     }
 
     /// The packages are found from where the server lies, so it is copied to them.

@@ -27,7 +27,7 @@ pub enum Kind {
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 9] = [
+pub const FRAMEWORKS: [Framework; 11] = [
     Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
     Framework {
         name: "drf",
@@ -37,8 +37,16 @@ pub const FRAMEWORKS: [Framework; 9] = [
         ci: true,
     },
     Framework { name: "litestar", title: "Litestar", kind: Kind::Python, package: "litestar", ci: false },
+    Framework {
+        name: "flask-smorest",
+        title: "flask-smorest",
+        kind: Kind::Python,
+        package: "flask-smorest",
+        ci: false,
+    },
     Framework { name: "fastify", title: "fastify", kind: Kind::Node, package: "@fastify/swagger", ci: true },
     Framework { name: "nestjs", title: "NestJS", kind: Kind::Node, package: "@nestjs/swagger", ci: false },
+    Framework { name: "hono", title: "hono", kind: Kind::Node, package: "@hono/zod-openapi", ci: false },
     Framework {
         name: "axum-utoipa",
         title: "axum with utoipa",

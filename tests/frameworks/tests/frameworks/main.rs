@@ -10,6 +10,8 @@ mod poem;
 mod drf;
 mod fastapi;
 mod fastify;
+mod flask_smorest;
+mod hono;
 mod litestar;
 mod nestjs;
 

@@ -1,0 +1,256 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `books`.
+
+use std::collections::BTreeMap;
+use super::Owner;
+use crate::runtime::{DateTime, Json, Uuid, int_enum, model, string_enum};
+
+/// The schema `Book`.
+#[derive(Clone, Default)]
+pub struct Book {
+    /// Id.
+    pub id: Option<i64>,
+    /// Title.
+    pub title: String,
+    /// Kind.
+    ///
+    /// `Some(None)` is null.
+    pub kind: Option<Option<BookKind>>,
+    /// Size.
+    pub size: Option<BookSize>,
+    /// Price.
+    pub price: Option<f64>,
+    /// Ratio.
+    ///
+    /// 0\.0 to 1.0.
+    pub ratio: Option<f64>,
+    /// Printed.
+    pub printed: Option<DateTime>,
+    /// Aware.
+    pub aware: Option<DateTime>,
+    /// Opens.
+    pub opens: Option<String>,
+    /// Span.
+    pub span: Option<f64>,
+    /// Isbn.
+    pub isbn: Option<Uuid>,
+    /// Link.
+    ///
+    /// `Some(None)` is null.
+    pub link: Option<Option<String>>,
+    /// Tags.
+    pub tags: Option<Vec<String>>,
+    /// Scores.
+    pub scores: Option<BTreeMap<String, i64>>,
+    /// Extra.
+    pub extra: Option<Json>,
+    /// Pair.
+    pub pair: Option<Json>,
+    /// Is new.
+    ///
+    /// Default: `true`.
+    pub is_new: Option<bool>,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+    /// Brief.
+    pub brief: Option<Owner1>,
+    /// Others.
+    pub others: Option<Vec<Owner>>,
+    /// Label.
+    pub label: Option<Json>,
+}
+
+model! {
+    Book {
+        id = "id",
+        title = "title" required,
+        kind = "kind",
+        size = "size",
+        price = "price",
+        ratio = "ratio",
+        printed = "printed",
+        aware = "aware",
+        opens = "opens",
+        span = "span",
+        isbn = "isbn",
+        link = "link",
+        tags = "tags",
+        scores = "scores",
+        extra = "extra",
+        pair = "pair",
+        is_new = "isNew",
+        owner = "owner",
+        brief = "brief",
+        others = "others",
+        label = "label",
+    }
+}
+
+/// The schema `Book1`.
+#[derive(Clone, Default)]
+pub struct Book1 {
+    /// Id.
+    pub id: Option<i64>,
+    /// Title.
+    pub title: Option<String>,
+    /// Kind.
+    ///
+    /// `Some(None)` is null.
+    pub kind: Option<Option<BookKind>>,
+    /// Size.
+    pub size: Option<BookSize>,
+    /// Price.
+    pub price: Option<f64>,
+    /// Ratio.
+    ///
+    /// 0\.0 to 1.0.
+    pub ratio: Option<f64>,
+    /// Printed.
+    pub printed: Option<DateTime>,
+    /// Aware.
+    pub aware: Option<DateTime>,
+    /// Opens.
+    pub opens: Option<String>,
+    /// Span.
+    pub span: Option<f64>,
+    /// Isbn.
+    pub isbn: Option<Uuid>,
+    /// Link.
+    ///
+    /// `Some(None)` is null.
+    pub link: Option<Option<String>>,
+    /// Tags.
+    pub tags: Option<Vec<String>>,
+    /// Scores.
+    pub scores: Option<BTreeMap<String, i64>>,
+    /// Extra.
+    pub extra: Option<Json>,
+    /// Pair.
+    pub pair: Option<Json>,
+    /// Is new.
+    ///
+    /// Default: `true`.
+    pub is_new: Option<bool>,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+    /// Brief.
+    pub brief: Option<Owner1>,
+    /// Others.
+    pub others: Option<Vec<Owner>>,
+    /// Label.
+    pub label: Option<Json>,
+}
+
+model! {
+    Book1 {
+        id = "id",
+        title = "title",
+        kind = "kind",
+        size = "size",
+        price = "price",
+        ratio = "ratio",
+        printed = "printed",
+        aware = "aware",
+        opens = "opens",
+        span = "span",
+        isbn = "isbn",
+        link = "link",
+        tags = "tags",
+        scores = "scores",
+        extra = "extra",
+        pair = "pair",
+        is_new = "isNew",
+        owner = "owner",
+        brief = "brief",
+        others = "others",
+        label = "label",
+    }
+}
+
+/// `kind` of `Book`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BookKind {
+    /// `novel`
+    Novel,
+    /// `poem`
+    Poem,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    BookKind, Unknown {
+        Novel = "novel",
+        Poem = "poem",
+    }
+}
+
+/// `size` of `Book`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BookSize {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    BookSize, Unknown {
+        Value1 = 1,
+        Value2 = 2,
+    }
+}
+
+/// The schema `Owner1`.
+#[derive(Clone, Default)]
+pub struct Owner1 {
+    /// Name.
+    ///
+    /// 1 to 40 characters.
+    pub name: String,
+}
+
+model! {
+    Owner1 {
+        name = "name" required,
+    }
+}
+
+/// The schema `PaginationMetadata`.
+#[derive(Clone, Default)]
+pub struct PaginationMetadata {
+    /// Total number of items.
+    pub total: Option<i64>,
+    /// Total number of pages.
+    pub total_pages: Option<i64>,
+    /// First available page number.
+    pub first_page: Option<i64>,
+    /// Last available page number.
+    pub last_page: Option<i64>,
+    /// Current page number.
+    pub page: Option<i64>,
+    /// Previous page number.
+    pub previous_page: Option<i64>,
+    /// Next page number.
+    pub next_page: Option<i64>,
+}
+
+model! {
+    PaginationMetadata {
+        total = "total",
+        total_pages = "total_pages",
+        first_page = "first_page",
+        last_page = "last_page",
+        page = "page",
+        previous_page = "previous_page",
+        next_page = "next_page",
+    }
+}

@@ -1,0 +1,102 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `rest`.
+
+use crate::runtime::{File, model, string_enum};
+
+/// The schema `Files`.
+#[derive(Clone, Default)]
+pub struct Files {
+    /// File.
+    pub file: File,
+    /// Other.
+    pub other: Option<File>,
+}
+
+model! {
+    Files {
+        file = "file" required,
+        other = "other",
+    }
+}
+
+/// The schema `Form`.
+#[derive(Clone, Default)]
+pub struct Form {
+    /// Name.
+    pub name: String,
+    /// Age.
+    ///
+    /// `Some(None)` is null.
+    pub age: Option<Option<i64>>,
+    /// Topics.
+    pub topics: Option<Vec<String>>,
+}
+
+model! {
+    Form {
+        name = "name" required,
+        age = "age",
+        topics = "topics",
+    }
+}
+
+/// Values of `sort` of `GET /rest/query`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetRestQuerySort {
+    /// `name`
+    Name,
+    /// `-name`
+    MinusName,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    GetRestQuerySort, Unknown {
+        Name = "name",
+        MinusName = "-name",
+    }
+}
+
+/// The schema `Parts`.
+#[derive(Clone, Default)]
+pub struct Parts {
+    /// Title.
+    pub title: String,
+    /// Count.
+    pub count: Option<i64>,
+}
+
+model! {
+    Parts {
+        title = "title" required,
+        count = "count",
+    }
+}
+
+/// The schema `Seen`.
+#[derive(Clone, Default)]
+pub struct Seen {
+    /// Seen.
+    pub seen: Vec<String>,
+}
+
+model! {
+    Seen {
+        seen = "seen" required,
+    }
+}
+
+/// The schema `Token`.
+#[derive(Clone, Default)]
+pub struct Token {
+    /// Token.
+    pub token: String,
+}
+
+model! {
+    Token {
+        token = "token" required,
+    }
+}

@@ -1,0 +1,53 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types that several tags share.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Date, Json, model};
+
+/// The schema `Error`.
+#[derive(Clone, Default)]
+pub struct ErrorBody {
+    /// Error code
+    pub code: Option<i64>,
+    /// Error name
+    pub status: Option<String>,
+    /// Error message
+    pub message: Option<String>,
+    /// Errors
+    pub errors: Option<BTreeMap<String, Json>>,
+}
+
+model! {
+    ErrorBody {
+        code = "code",
+        status = "status",
+        message = "message",
+        errors = "errors",
+    }
+}
+
+/// The schema `Owner`.
+#[derive(Clone, Default)]
+pub struct Owner {
+    /// Id.
+    pub id: Option<i64>,
+    /// Name.
+    ///
+    /// 1 to 40 characters.
+    pub name: String,
+    /// Password.
+    pub password: Option<String>,
+    /// Born.
+    ///
+    /// `Some(None)` is null.
+    pub born: Option<Option<Date>>,
+}
+
+model! {
+    Owner {
+        id = "id",
+        name = "name" required,
+        password = "password",
+        born = "born",
+    }
+}

@@ -1,0 +1,135 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The client: where the service is, and the way to each tag's operations.
+
+use crate::hono::operations::pets::Pets;
+use crate::hono::operations::values::Values;
+use crate::hono::operations::tree::Tree;
+use crate::hono::operations::nulls::Nulls;
+use crate::hono::operations::files::Files;
+use crate::hono::operations::query::Query;
+use crate::hono::operations::form::Form;
+use crate::hono::operations::upload::Upload;
+use crate::hono::operations::upload_plain::UploadPlain;
+use crate::hono::operations::raw::RawOperations;
+use crate::hono::operations::patch::Patch;
+use crate::hono::operations::download::Download;
+use crate::hono::operations::events::EventsOperations;
+use crate::hono::operations::stream::Stream;
+use crate::hono::operations::moved::Moved;
+use crate::hono::operations::session::Session;
+use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+
+/// Where the service is; a client goes to the first unless it is told otherwise.
+pub const SERVERS: [&str; 1] = ["http://localhost"];
+
+/// A client of Pets; cheap to clone, and clones share everything.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// A client with these credentials and the defaults of [`Client::builder`].
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::builder().credentials(credentials).build_or_defer().into()
+    }
+
+    /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
+    pub fn builder() -> ClientBuilder {
+        Core::builder(SERVERS[0])
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    }
+
+    /// Operations of the tag `pets`.
+    pub fn pets(&self) -> Pets<'_> {
+        Pets { core: &self.core }
+    }
+
+    /// Operations of the tag `values`.
+    pub fn values(&self) -> Values<'_> {
+        Values { core: &self.core }
+    }
+
+    /// Operations of the tag `tree`.
+    pub fn tree(&self) -> Tree<'_> {
+        Tree { core: &self.core }
+    }
+
+    /// Operations of the tag `nulls`.
+    pub fn nulls(&self) -> Nulls<'_> {
+        Nulls { core: &self.core }
+    }
+
+    /// Operations of the tag `files`.
+    pub fn files(&self) -> Files<'_> {
+        Files { core: &self.core }
+    }
+
+    /// Operations of the tag `query`.
+    pub fn query(&self) -> Query<'_> {
+        Query { core: &self.core }
+    }
+
+    /// Operations of the tag `form`.
+    pub fn form(&self) -> Form<'_> {
+        Form { core: &self.core }
+    }
+
+    /// Operations of the tag `upload`.
+    pub fn upload(&self) -> Upload<'_> {
+        Upload { core: &self.core }
+    }
+
+    /// Operations of the tag `upload-plain`.
+    pub fn upload_plain(&self) -> UploadPlain<'_> {
+        UploadPlain { core: &self.core }
+    }
+
+    /// Operations of the tag `raw`.
+    pub fn raw(&self) -> RawOperations<'_> {
+        RawOperations { core: &self.core }
+    }
+
+    /// Operations of the tag `patch`.
+    pub fn patch(&self) -> Patch<'_> {
+        Patch { core: &self.core }
+    }
+
+    /// Operations of the tag `download`.
+    pub fn download(&self) -> Download<'_> {
+        Download { core: &self.core }
+    }
+
+    /// Operations of the tag `events`.
+    pub fn events(&self) -> EventsOperations<'_> {
+        EventsOperations {
+            core: &self.core,
+        }
+    }
+
+    /// Operations of the tag `stream`.
+    pub fn stream(&self) -> Stream<'_> {
+        Stream { core: &self.core }
+    }
+
+    /// Operations of the tag `moved`.
+    pub fn moved(&self) -> Moved<'_> {
+        Moved { core: &self.core }
+    }
+
+    /// Operations of the tag `session`.
+    pub fn session(&self) -> Session<'_> {
+        Session { core: &self.core }
+    }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Headers of responses.
+//!
+//! `Response::header_value` reads one of them from a response, `ApiError::header_value` from one
+//! that refuses the call.
+
+use crate::runtime::{HeaderStyle, ResponseHeader};
+
+/// `x-count`.
+pub const X_COUNT: ResponseHeader<f64> = ResponseHeader::new(
+    "x-count",
+    HeaderStyle::SIMPLE,
+);

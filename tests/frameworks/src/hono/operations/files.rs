@@ -1,0 +1,34 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `files`.
+
+use crate::runtime::{Call, Method, Operation, PathStyle, Uuid};
+use crate::runtime::Client as Core;
+use crate::hono::types;
+
+/// Operations of the tag `files`.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Files<'_> {
+    /// `GET /files/{name}/{id}`
+    ///
+    /// - `name`: At least 3 characters.
+    #[inline]
+    pub fn get_file(&self, name: &str, id: &Uuid) -> Call<Vec<String>, types::Fault> {
+        let mut call = self.core.call(&GET_FILE);
+        call.path("name", PathStyle::SIMPLE, &name);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call
+    }
+}
+
+const GET_FILE: Operation = Operation {
+    id: "getFile",
+    method: Method::Get,
+    path: "/files/{name}/{id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

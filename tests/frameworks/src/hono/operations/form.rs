@@ -1,0 +1,35 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `form`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::hono::types;
+
+/// Operations of the tag `form`.
+#[derive(Clone, Copy, Debug)]
+pub struct Form<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Form<'_> {
+    /// `POST /form`
+    #[inline]
+    pub fn send_form(
+        &self,
+        body: &types::Form,
+    ) -> Call<BTreeMap<String, Json>, types::Fault> {
+        let mut call = self.core.call(&SEND_FORM);
+        call.form(body);
+        call
+    }
+}
+
+const SEND_FORM: Operation = Operation {
+    id: "sendForm",
+    method: Method::Post,
+    path: "/form",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

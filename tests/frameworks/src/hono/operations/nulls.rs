@@ -1,0 +1,29 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `nulls`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::hono::types;
+
+/// Operations of the tag `nulls`.
+#[derive(Clone, Copy, Debug)]
+pub struct Nulls<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Nulls<'_> {
+    /// `GET /nulls`
+    #[inline]
+    pub fn nulls(&self) -> Call<types::Nulls, Json> {
+        self.core.call(&NULLS)
+    }
+}
+
+const NULLS: Operation = Operation {
+    id: "nulls",
+    method: Method::Get,
+    path: "/nulls",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

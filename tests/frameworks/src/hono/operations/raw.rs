@@ -1,0 +1,30 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `raw`.
+
+use crate::runtime::{Call, Content, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `raw`.
+#[derive(Clone, Copy, Debug)]
+pub struct RawOperations<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl RawOperations<'_> {
+    /// `PUT /raw`
+    #[inline]
+    pub fn put_raw(&self, body: impl Into<Content>) -> Call<String, Json> {
+        let mut call = self.core.call(&PUT_RAW);
+        call.bytes("application/octet-stream", body);
+        call
+    }
+}
+
+const PUT_RAW: Operation = Operation {
+    id: "putRaw",
+    method: Method::Put,
+    path: "/raw",
+    security: &[],
+    accept: "text/plain",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `session`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `session`.
+#[derive(Clone, Copy, Debug)]
+pub struct Session<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Session<'_> {
+    /// `GET /session`
+    #[inline]
+    pub fn session(&self) -> Call<String, Json> {
+        self.core.call(&SESSION)
+    }
+}
+
+const SESSION: Operation = Operation {
+    id: "session",
+    method: Method::Get,
+    path: "/session",
+    security: &[&["session"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

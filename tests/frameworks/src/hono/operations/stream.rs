@@ -1,0 +1,30 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `stream`.
+
+use crate::runtime::{Call, Json, Lines, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::hono::types;
+
+/// Operations of the tag `stream`.
+#[derive(Clone, Copy, Debug)]
+pub struct Stream<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Stream<'_> {
+    /// `GET /stream`
+    #[inline]
+    pub fn stream(&self) -> Call<Lines<types::Owner>, Json> {
+        self.core.call(&STREAM)
+    }
+}
+
+const STREAM: Operation = Operation {
+    id: "stream",
+    method: Method::Get,
+    path: "/stream",
+    security: &[],
+    accept: "application/x-ndjson",
+    streams: &["*/*"],
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,31 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `upload`.
+
+use crate::runtime::{Call, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::hono::types;
+
+/// Operations of the tag `upload`.
+#[derive(Clone, Copy, Debug)]
+pub struct Upload<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Upload<'_> {
+    /// `POST /upload`
+    #[inline]
+    pub fn upload(&self, body: &types::Upload) -> Call<Vec<String>, types::Fault> {
+        let mut call = self.core.call(&UPLOAD);
+        call.multipart(body);
+        call
+    }
+}
+
+const UPLOAD: Operation = Operation {
+    id: "upload",
+    method: Method::Post,
+    path: "/upload",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,34 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `values`.
+
+use crate::runtime::{Call, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::hono::types;
+
+/// Operations of the tag `values`.
+#[derive(Clone, Copy, Debug)]
+pub struct Values<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Values<'_> {
+    /// `POST /values`
+    #[inline]
+    pub fn echo_values(
+        &self,
+        body: &types::Values,
+    ) -> Call<types::Values, types::Fault> {
+        let mut call = self.core.call(&ECHO_VALUES);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const ECHO_VALUES: Operation = Operation {
+    id: "echoValues",
+    method: Method::Post,
+    path: "/values",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,25 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `form`.
+
+use crate::runtime::model;
+
+/// The schema `Form`.
+#[derive(Clone, Default)]
+pub struct Form {
+    /// Name.
+    pub name: String,
+    /// Age.
+    ///
+    /// `Some(None)` is null.
+    pub age: Option<Option<f64>>,
+    /// Topics.
+    pub topics: Option<Vec<String>>,
+}
+
+model! {
+    Form {
+        name = "name" required,
+        age = "age",
+        topics = "topics",
+    }
+}

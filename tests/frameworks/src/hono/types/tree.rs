@@ -1,0 +1,20 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `tree`.
+
+use crate::runtime::model;
+
+/// The schema `Tree`.
+#[derive(Clone, Default)]
+pub struct Tree {
+    /// Name.
+    pub name: String,
+    /// Children.
+    pub children: Option<Vec<Tree>>,
+}
+
+model! {
+    Tree {
+        name = "name" required,
+        children = "children",
+    }
+}

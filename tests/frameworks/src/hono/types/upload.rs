@@ -1,0 +1,25 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `upload`.
+
+use crate::runtime::{File, model};
+
+/// The schema `Upload`.
+#[derive(Clone, Default)]
+pub struct Upload {
+    /// File.
+    pub file: File,
+    /// Title.
+    pub title: String,
+    /// Count.
+    ///
+    /// `Some(None)` is null.
+    pub count: Option<Option<f64>>,
+}
+
+model! {
+    Upload {
+        file = "file" required,
+        title = "title" required,
+        count = "count",
+    }
+}

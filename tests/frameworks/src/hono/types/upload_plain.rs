@@ -1,0 +1,17 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `upload-plain`.
+
+use crate::runtime::{File, model};
+
+/// What `POST /upload-plain` takes.
+#[derive(Clone, Default)]
+pub struct UploadPlainRequest {
+    /// File.
+    pub file: File,
+}
+
+model! {
+    UploadPlainRequest {
+        file = "file" required,
+    }
+}

@@ -1,0 +1,259 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `values`.
+
+use std::collections::BTreeMap;
+use super::{Color, Owner};
+use crate::runtime::{
+    Date, DateTime, Json, OpenTuple, Uuid, model, string_enum, union, value_enum,
+};
+
+/// The schema `Values`.
+#[derive(Clone, Default)]
+pub struct Values {
+    /// Count.
+    pub count: i64,
+    /// Ratio.
+    ///
+    /// More than 0, less than 1.
+    pub ratio: f64,
+    /// Big.
+    pub big: f64,
+    /// Color.
+    pub color: Color,
+    /// Maybe.
+    pub maybe: Color,
+    /// Either.
+    pub either: ValuesEither,
+    /// Choice.
+    ///
+    /// `None` is null.
+    pub choice: Option<ValuesChoice>,
+    /// Level.
+    pub level: ValuesLevel,
+    /// Any of.
+    pub any_of: ValuesAnyOf,
+    /// Pair.
+    pub pair: OpenTuple<(Option<f64>, Option<String>), Json>,
+    /// Rest.
+    pub rest: OpenTuple<(Option<String>,), Json>,
+    /// Record.
+    pub record: BTreeMap<String, i64>,
+    /// Colors.
+    pub colors: ValuesColors,
+    /// Moment.
+    pub moment: DateTime,
+    /// Id.
+    pub id: Uuid,
+    /// Link.
+    pub link: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Owner.
+    pub owner: Owner,
+    /// Friend.
+    pub friend: Option<Owner>,
+    /// Both.
+    pub both: ValuesBoth,
+    /// Grid.
+    pub grid: Vec<Vec<f64>>,
+    /// Unknown.
+    pub unknown: Option<Json>,
+    /// Flag.
+    ///
+    /// Default: `true`.
+    pub flag: Option<bool>,
+    /// Nothing.
+    pub nothing: Json,
+    /// Strict.
+    pub strict: ValuesStrict,
+    /// Loose.
+    pub loose: ValuesLoose,
+}
+
+model! {
+    Values {
+        count = "count" required,
+        ratio = "ratio" required,
+        big = "big" required,
+        color = "color" required,
+        maybe = "maybe" required,
+        either = "either" required,
+        choice = "choice" required,
+        level = "level" required,
+        any_of = "anyOf" required,
+        pair = "pair" required,
+        rest = "rest" required,
+        record = "record" required,
+        colors = "colors" required,
+        moment = "moment" required,
+        id = "id" required,
+        link = "link",
+        email = "email",
+        owner = "owner" required,
+        friend = "friend",
+        both = "both" required,
+        grid = "grid" required,
+        unknown = "unknown",
+        flag = "flag",
+        nothing = "nothing" required,
+        strict = "strict" required,
+        loose = "loose" required,
+    }
+}
+
+/// `anyOf` of `Values`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ValuesAnyOf {
+    /// The schema `Owner`.
+    Owner(Box<Owner>),
+    /// One of the alternatives of `ValuesAnyOf`.
+    List(Vec<Owner>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ValuesAnyOf, Unmatched {
+        Owner(Box<Owner>),
+        List(Vec<Owner>),
+        [Kind(kind::object)] => 0,
+        [Kind(kind::list)] => 1,
+    }
+}
+
+impl From<Owner> for ValuesAnyOf {
+    fn from(value: Owner) -> Self {
+        Self::Owner(Box::new(value))
+    }
+}
+
+/// `both` of `Values`.
+#[derive(Clone, Default)]
+pub struct ValuesBoth {
+    /// Name.
+    ///
+    /// At least 1 character.
+    pub name: String,
+    /// Born.
+    ///
+    /// `Some(None)` is null.
+    pub born: Option<Option<Date>>,
+    /// Age.
+    pub age: f64,
+}
+
+model! {
+    ValuesBoth {
+        name = "name" required,
+        born = "born",
+        age = "age" required,
+    }
+}
+
+/// `choice` of `Values`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ValuesChoice {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ValuesChoice, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// `colors` of `Values`.
+#[derive(Clone, Default)]
+pub struct ValuesColors {
+    /// Red.
+    pub red: Option<f64>,
+    /// Green.
+    pub green: Option<f64>,
+}
+
+model! {
+    ValuesColors {
+        red = "red",
+        green = "green",
+    }
+}
+
+/// `either` of `Values`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ValuesEither {
+    /// One of the alternatives of `ValuesEither`.
+    String(String),
+    /// One of the alternatives of `ValuesEither`.
+    Float(f64),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    ValuesEither, Unmatched {
+        String(String),
+        Float(f64),
+        [Kind(kind::string)] => 0,
+        [Kind(kind::number)] => 1,
+    }
+}
+
+/// `level` of `Values`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ValuesLevel {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// `10`
+    Value10,
+    /// A value that the document does not list, kept as it came.
+    Unknown(Json),
+}
+
+value_enum! {
+    ValuesLevel, Unknown {
+        Value1 = Integer(1),
+        Value2 = Integer(2),
+        Value10 = Integer(10),
+    }
+}
+
+/// `loose` of `Values`.
+#[derive(Clone, Default)]
+pub struct ValuesLoose {
+    /// A.
+    pub a: String,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+}
+
+model! {
+    ValuesLoose {
+        a = "a" required,
+        .. extra
+    }
+}
+
+/// `strict` of `Values`.
+#[derive(Clone, Default)]
+pub struct ValuesStrict {
+    /// A.
+    pub a: Option<String>,
+}
+
+model! {
+    ValuesStrict {
+        a = "a",
+    }
+}
