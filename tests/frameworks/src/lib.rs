@@ -24,6 +24,10 @@ pub mod poem;
 pub mod dropshot;
 #[rustfmt::skip]
 pub mod aide;
+#[rustfmt::skip]
+pub mod etcd;
+#[rustfmt::skip]
+pub mod alertmanager;
 
 pub use ::runtime;
 

@@ -24,10 +24,12 @@ pub enum Kind {
     Node,
     /// The binary of this name in the workspace `tests/frameworks/rust`.
     Rust,
+    /// A program of a package of Debian, which `server.py` starts, with the document that its authors publish.
+    Debian,
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 11] = [
+pub const FRAMEWORKS: [Framework; 13] = [
     Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
     Framework {
         name: "drf",
@@ -57,4 +59,18 @@ pub const FRAMEWORKS: [Framework; 11] = [
     Framework { name: "poem", title: "poem-openapi", kind: Kind::Rust, package: "poem-openapi", ci: true },
     Framework { name: "dropshot", title: "dropshot", kind: Kind::Rust, package: "dropshot", ci: true },
     Framework { name: "aide", title: "axum with aide", kind: Kind::Rust, package: "aide", ci: true },
+    Framework {
+        name: "etcd",
+        title: "etcd's gateway",
+        kind: Kind::Debian,
+        package: "etcd-server",
+        ci: false,
+    },
+    Framework {
+        name: "alertmanager",
+        title: "Alertmanager",
+        kind: Kind::Debian,
+        package: "prometheus-alertmanager",
+        ci: false,
+    },
 ];

@@ -32,7 +32,8 @@ async fn enums(run: &mut Run, client: &Client) {
     run.check("POST /shapes", async {
         let circle = json!({"Circle": {"center": {"x": 1.5, "y": -0.5}, "radius": 2.0}});
         let line = json!({"Line": [{"x": 0.0, "y": 1.0}, {"x": 2.0, "y": 3.0}]});
-        let sent = json!(["Origin", circle, {"Dot": {"x": 0.0, "y": 1e300}}, {"Polygon": []}, line, "Nowhere"]);
+        let sent =
+            json!(["Origin", circle, {"Dot": {"x": 0.0, "y": 1e300}}, {"Polygon": []}, line, "Nowhere"]);
         let shapes: Vec<_> = value(sent.clone());
         assert_eq!(json(&client.default().post_shapes(&shapes).await.unwrap()), sent);
     })

@@ -37,7 +37,10 @@ async fn projects(run: &mut Run, client: &Client) {
         let seen = json(&client.projects().view(u64::MAX).await.unwrap());
         assert_eq!((&seen["id"], &seen["owner"]), (&json!(u64::MAX), &json!(null)));
         let error = client.projects().view(0).await.unwrap_err();
-        assert_eq!((error.status().unwrap().as_u16(), error.api().unwrap().error_code.as_deref()), (404, Some("NoProject")));
+        assert_eq!(
+            (error.status().unwrap().as_u16(), error.api().unwrap().error_code.as_deref()),
+            (404, Some("NoProject"))
+        );
         assert!(error.to_string().contains("Not Found"), "{error}");
     })
     .await;
@@ -59,7 +62,12 @@ async fn pages(run: &mut Run, client: &Client) {
     run.check("GET /projects", async {
         let page = client.projects().list().like("2").limit(4).await.unwrap();
         let ids = |page: &serde_json::Value| {
-            page["items"].as_array().unwrap().iter().map(|item| item["id"].as_u64().unwrap()).collect::<Vec<_>>()
+            page["items"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|item| item["id"].as_u64().unwrap())
+                .collect::<Vec<_>>()
         };
         let first = json(&page);
         assert_eq!(ids(&first), [2, 12, 20, 21]);

@@ -4,16 +4,18 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod aide;
+mod alertmanager;
 mod axum_utoipa;
-mod dropshot;
-mod poem;
 mod drf;
+mod dropshot;
+mod etcd;
 mod fastapi;
 mod fastify;
 mod flask_smorest;
 mod hono;
 mod litestar;
 mod nestjs;
+mod poem;
 
 use framework_tests::runtime::{Json, serde};
 

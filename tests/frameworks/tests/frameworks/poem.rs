@@ -83,7 +83,8 @@ async fn records(run: &mut Run, client: &Client) {
         "anything": [], "tags": [], "weight": 0, "secret": "s",
     });
     run.check("PUT /api/records/{id}", async {
-        let response = client.records().put_api_records_id(&Uuid::from(ID), &value(sent.clone())).response().await;
+        let response =
+            client.records().put_api_records_id(&Uuid::from(ID), &value(sent.clone())).response().await;
         let response = response.unwrap();
         // The server tells what it read as the secret, which is written only.
         assert_eq!(response.header("etag"), Some("s"));
@@ -107,7 +108,8 @@ async fn records(run: &mut Run, client: &Client) {
         assert_eq!(seen, format!("{ID} Undefined Value(Low) Some(65535)"));
     })
     .await;
-    let reason = "its document does not say that a property may be null (`MaybeUndefined`), so null cannot be sent";
+    let reason =
+        "its document does not say that a property may be null (`MaybeUndefined`), so null cannot be sent";
     run.known_fault(Side::Server, "PATCH /api/records/{id}", reason, async {
         let patch = value(json!({"name": null}));
         let seen = client.records().patch_api_records_id(&Uuid::from(ID), &patch).await.unwrap();
@@ -130,7 +132,10 @@ async fn bodies(run: &mut Run, client: &Client) {
         let body = PostApiUploadRequest {
             note: "a\nb".to_owned(),
             file: File::from_bytes("ä.txt", "text/x-test", "content"),
-            more: vec![File::from_bytes("1", "text/plain", "one"), File::from_bytes("2", "text/plain", "two")],
+            more: vec![
+                File::from_bytes("1", "text/plain", "one"),
+                File::from_bytes("2", "text/plain", "two"),
+            ],
             count: Some(-5),
             as_json: Line { length: 1.5, ..Default::default() },
         };
@@ -191,7 +196,10 @@ async fn parameters(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /api/cookies", async {
-        assert_eq!(client.parameters().get_api_cookies(3).theme("dark").await.unwrap(), ["3", "Some(\"dark\")"]);
+        assert_eq!(
+            client.parameters().get_api_cookies(3).theme("dark").await.unwrap(),
+            ["3", "Some(\"dark\")"]
+        );
         assert_eq!(client.parameters().get_api_cookies(0).await.unwrap(), ["0", "None"]);
     })
     .await;
