@@ -25,6 +25,8 @@ pub mod dropshot;
 #[rustfmt::skip]
 pub mod aide;
 #[rustfmt::skip]
+pub mod httpbin;
+#[rustfmt::skip]
 pub mod etcd;
 #[rustfmt::skip]
 pub mod alertmanager;

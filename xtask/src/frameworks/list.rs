@@ -29,7 +29,7 @@ pub enum Kind {
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 13] = [
+pub const FRAMEWORKS: [Framework; 14] = [
     Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
     Framework {
         name: "drf",
@@ -73,4 +73,5 @@ pub const FRAMEWORKS: [Framework; 13] = [
         package: "prometheus-alertmanager",
         ci: false,
     },
+    Framework { name: "httpbin", title: "httpbin", kind: Kind::Python, package: "httpbin", ci: false },
 ];

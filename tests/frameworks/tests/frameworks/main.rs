@@ -13,6 +13,7 @@ mod fastapi;
 mod fastify;
 mod flask_smorest;
 mod hono;
+mod httpbin;
 mod litestar;
 mod nestjs;
 mod poem;
