@@ -3,6 +3,8 @@
 //! The document `NAME/openapi.json` becomes the module `NAME`; `cargo xtask regenerate` writes it, `cargo xtask frameworks` runs the server.
 
 #[rustfmt::skip]
+pub mod apiflask;
+#[rustfmt::skip]
 pub mod drf;
 #[rustfmt::skip]
 pub mod fastapi;

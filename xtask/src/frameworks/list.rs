@@ -29,7 +29,7 @@ pub enum Kind {
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 14] = [
+pub const FRAMEWORKS: [Framework; 15] = [
     Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
     Framework {
         name: "drf",
@@ -46,6 +46,7 @@ pub const FRAMEWORKS: [Framework; 14] = [
         package: "flask-smorest",
         ci: false,
     },
+    Framework { name: "apiflask", title: "APIFlask", kind: Kind::Python, package: "APIFlask", ci: false },
     Framework { name: "fastify", title: "fastify", kind: Kind::Node, package: "@fastify/swagger", ci: true },
     Framework { name: "nestjs", title: "NestJS", kind: Kind::Node, package: "@nestjs/swagger", ci: false },
     Framework { name: "hono", title: "hono", kind: Kind::Node, package: "@hono/zod-openapi", ci: false },

@@ -121,8 +121,10 @@ fn chosen(options: &Options) -> io::Result<Vec<&'static Framework>> {
 fn check_document(framework: &Framework, launch: &Launch, update: bool) -> io::Result<Option<String>> {
     let emitted = launch.document()?;
     let path = folder().join(framework.name).join("openapi.json");
-    let known = fs::read_to_string(&path).unwrap_or_default();
-    if emitted == known {
+    // As values: APIFlask writes its security schemes in another order each time.
+    let read = |text: &str| serde_json::from_str::<Value>(text).map_err(io::Error::other);
+    let known = fs::read_to_string(&path).map_or(Ok(Value::Null), |text| read(&text))?;
+    if read(&emitted)? == known {
         return Ok(None);
     }
     if update {

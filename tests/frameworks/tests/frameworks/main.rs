@@ -5,6 +5,7 @@
 
 mod aide;
 mod alertmanager;
+mod apiflask;
 mod axum_utoipa;
 mod drf;
 mod dropshot;

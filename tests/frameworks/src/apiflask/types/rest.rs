@@ -1,0 +1,60 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `rest`.
+
+use crate::runtime::{File, model};
+
+/// The schema `FilesIn`.
+#[derive(Clone, Default)]
+pub struct FilesIn {
+    /// File.
+    pub file: File,
+}
+
+model! {
+    FilesIn {
+        file = "file" required,
+    }
+}
+
+/// The schema `FormIn`.
+#[derive(Clone, Default)]
+pub struct FormIn {
+    /// Name.
+    pub name: String,
+    /// Age.
+    ///
+    /// `Some(None)` is null.
+    pub age: Option<Option<i64>>,
+    /// Topics.
+    pub topics: Option<Vec<String>>,
+}
+
+model! {
+    FormIn {
+        name = "name" required,
+        age = "age",
+        topics = "topics",
+    }
+}
+
+/// The schema `UploadIn`.
+#[derive(Clone, Default)]
+pub struct UploadIn {
+    /// File.
+    pub file: File,
+    /// More.
+    pub more: Option<Vec<File>>,
+    /// Title.
+    pub title: String,
+    /// Count.
+    pub count: Option<i64>,
+}
+
+model! {
+    UploadIn {
+        file = "file" required,
+        more = "more",
+        title = "title" required,
+        count = "count",
+    }
+}
