@@ -18,6 +18,20 @@ pub mod hono;
 pub mod litestar;
 #[rustfmt::skip]
 pub mod nestjs;
+#[rustfmt::skip]
+pub mod axum_utoipa;
+#[rustfmt::skip]
+pub mod poem;
+#[rustfmt::skip]
+pub mod dropshot;
+#[rustfmt::skip]
+pub mod aide;
+#[rustfmt::skip]
+pub mod httpbin;
+#[rustfmt::skip]
+pub mod etcd;
+#[rustfmt::skip]
+pub mod alertmanager;
 
 pub use ::runtime;
 

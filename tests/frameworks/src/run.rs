@@ -79,10 +79,24 @@ impl Run {
     /// # Panics
     /// If it cannot be built.
     pub fn connect(&self, builder: ClientBuilder) -> Client {
+        self.connect_below(builder, "")
+    }
+
+    /// Builds a client whose calls go to the server below a path, and count.
+    ///
+    /// # Panics
+    /// If it cannot be built.
+    pub fn connect_below(&self, builder: ClientBuilder, path: &str) -> Client {
         // A status that the document has is looked at, not waited out.
         let retry = RetryPolicy::new().attempts(1);
-        let builder = builder.base_url(self.server.url()).hook(self.called.clone()).retry(retry);
+        let builder =
+            builder.base_url(format!("{}{path}", self.server.url())).hook(self.called.clone()).retry(retry);
         builder.build().unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// Where the server listens, as host and port.
+    pub fn address(&self) -> String {
+        self.server.address()
     }
 
     /// Calls an operation, such as `GET /pets/{id}`, and fails the test in the end if the check panics.

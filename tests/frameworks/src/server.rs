@@ -36,9 +36,14 @@ impl Server {
         Server { child, port }
     }
 
+    /// Where it listens, as host and port.
+    pub fn address(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
+    }
+
     /// Where it listens.
     pub fn url(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+        format!("http://{}", self.address())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -44,6 +45,7 @@ pub fn install(framework: &Framework) -> io::Result<Installed> {
         Kind::Python => step.python(),
         Kind::Node => step.node(),
         Kind::Rust => step.rust(),
+        Kind::Debian => step.debian(),
     };
     let command = match command {
         Ok(command) => command,
@@ -119,6 +121,46 @@ impl Step<'_> {
         compiled(cargo().args(["build", "--quiet", "--locked", "--bin", self.framework.name]))?;
         Ok(vec![text(&target.join("debug").join(self.framework.name))])
     }
+
+    /// The program keeps its data in a folder of its own.
+    fn debian(&self) -> Result<Vec<String>, Stop> {
+        if debian_version(self.framework.package).is_none() {
+            apt_get(self.framework.package)?;
+        }
+        let source = super::folder().join(self.framework.name).join("server.py");
+        let data = self.folder.join("data");
+        Ok(vec!["python3".to_owned(), "-B".to_owned(), text(&source), text(&data)])
+    }
+}
+
+/// The version of an installed package of Debian, without the distribution's own part; nothing if it is not installed.
+fn debian_version(package: &str) -> Option<String> {
+    let query = ["--show", "--showformat=${db:Status-Status} ${Version}", package];
+    let output = Command::new("dpkg-query").args(query).output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let version = text.strip_prefix("installed ")?;
+    Some(version.split('-').next().unwrap_or(version).to_owned())
+}
+
+/// Installs a package of Debian, without the service that it would start.
+fn apt_get(package: &str) -> Result<(), Stop> {
+    let user = Command::new("id").arg("-u").output();
+    if !user.is_ok_and(|output| output.stdout == b"0\n") {
+        return Err(Stop::Skip(format!("`apt-get install {package}` installs it, as root")));
+    }
+    // What asks whether a service may be started; an answer of somebody else stays.
+    let policy = Path::new("/usr/sbin/policy-rc.d");
+    let is_ours = !policy.exists();
+    if is_ours {
+        fs::write(policy, "#!/bin/sh\nexit 101\n")?;
+        fs::set_permissions(policy, fs::Permissions::from_mode(0o755))?;
+    }
+    let install = ["install", "--yes", "--quiet", "--no-install-recommends", package];
+    let outcome = packages(Command::new("apt-get").args(install).env("DEBIAN_FRONTEND", "noninteractive"));
+    if is_ours {
+        fs::remove_file(policy)?;
+    }
+    outcome
 }
 
 /// Runs what needs a program or a registry that may not be there, which is no fault.
@@ -157,10 +199,14 @@ fn text(path: &Path) -> String {
 /// The pinned version of the package that stands in the table.
 fn version(framework: &Framework, inputs: &Inputs) -> io::Result<String> {
     let package = framework.package;
+    if framework.kind == Kind::Debian {
+        return debian_version(package)
+            .ok_or_else(|| io::Error::other(format!("{package} is not installed")));
+    }
     let (file, before, after) = match framework.kind {
         Kind::Python => ("requirements.txt", format!("{package}=="), None),
         Kind::Node => ("package.json", format!("\"{package}\": \""), Some('"')),
-        Kind::Rust => ("Cargo.toml", format!("{package} = {{ version = \"="), Some('"')),
+        Kind::Rust | Kind::Debian => ("Cargo.toml", format!("{package} = {{ version = \"="), Some('"')),
     };
     for line in inputs.get(file).into_iter().flat_map(|text| text.lines()) {
         let Some(version) = line.trim().strip_prefix(&before) else { continue };

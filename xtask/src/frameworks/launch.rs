@@ -87,7 +87,7 @@ pub(super) fn inputs(framework: &Framework) -> io::Result<Inputs> {
     let all = super::folder();
     let mut inputs = Inputs::new();
     let folder = match framework.kind {
-        Kind::Python | Kind::Node => all.join(framework.name),
+        Kind::Python | Kind::Node | Kind::Debian => all.join(framework.name),
         Kind::Rust => all.join("rust/src/bin"),
     };
     for entry in fs::read_dir(&folder)? {
@@ -101,6 +101,7 @@ pub(super) fn inputs(framework: &Framework) -> io::Result<Inputs> {
     match framework.kind {
         Kind::Python => add(&mut inputs, &all.join("loopback.py"))?,
         Kind::Node => add(&mut inputs, &all.join("loopback.mjs"))?,
+        Kind::Debian => add(&mut inputs, &all.join("program.py"))?,
         Kind::Rust => {
             for name in ["Cargo.toml", "Cargo.lock", "src/lib.rs"] {
                 add(&mut inputs, &all.join("rust").join(name))?;

@@ -24,10 +24,12 @@ pub enum Kind {
     Node,
     /// The binary of this name in the workspace `tests/frameworks/rust`.
     Rust,
+    /// A program of a package of Debian, which `server.py` starts, with the document that its authors publish.
+    Debian,
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 8] = [
+pub const FRAMEWORKS: [Framework; 15] = [
     Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
     Framework {
         name: "drf",
@@ -48,4 +50,29 @@ pub const FRAMEWORKS: [Framework; 8] = [
     Framework { name: "fastify", title: "fastify", kind: Kind::Node, package: "@fastify/swagger", ci: true },
     Framework { name: "nestjs", title: "NestJS", kind: Kind::Node, package: "@nestjs/swagger", ci: false },
     Framework { name: "hono", title: "hono", kind: Kind::Node, package: "@hono/zod-openapi", ci: false },
+    Framework {
+        name: "axum-utoipa",
+        title: "axum with utoipa",
+        kind: Kind::Rust,
+        package: "utoipa",
+        ci: true,
+    },
+    Framework { name: "poem", title: "poem-openapi", kind: Kind::Rust, package: "poem-openapi", ci: true },
+    Framework { name: "dropshot", title: "dropshot", kind: Kind::Rust, package: "dropshot", ci: true },
+    Framework { name: "aide", title: "axum with aide", kind: Kind::Rust, package: "aide", ci: true },
+    Framework {
+        name: "etcd",
+        title: "etcd's gateway",
+        kind: Kind::Debian,
+        package: "etcd-server",
+        ci: false,
+    },
+    Framework {
+        name: "alertmanager",
+        title: "Alertmanager",
+        kind: Kind::Debian,
+        package: "prometheus-alertmanager",
+        ci: false,
+    },
+    Framework { name: "httpbin", title: "httpbin", kind: Kind::Python, package: "httpbin", ci: false },
 ];

@@ -1,0 +1,36 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! axum with aide (version 1.0.0).
+//!
+//! # Use
+//!
+//! [`Client::new`] takes a credential: [`Key`] or [`Token`]. The methods of the client lead to the
+//! operations:
+//!
+//! - [`default`](Client::default)
+//! - [`values`](Client::values)
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. A call is retried where that cannot do harm; `Client::builder` has the
+//! settings for this, for timeouts, for pacing and for hooks.
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod credentials;
+#[rustfmt::skip]
+#[allow(
+    clippy::type_complexity,
+    reason = "lists of the document have a type for each element"
+)]
+pub mod operations;
+#[rustfmt::skip]
+#[allow(
+    clippy::type_complexity,
+    reason = "lists of the document have a type for each element"
+)]
+pub mod types;
+
+pub use client::{Client, SERVERS};
+pub use credentials::{Credentials, Key, Token};

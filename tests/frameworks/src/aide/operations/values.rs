@@ -1,0 +1,55 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `values`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle, Uuid};
+use crate::runtime::Client as Core;
+use crate::aide::types;
+
+/// Operations of the tag `values`.
+#[derive(Clone, Copy, Debug)]
+pub struct Values<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Values<'_> {
+    /// `GET /values/{id}`
+    #[inline]
+    pub fn get_values(&self, id: &Uuid) -> Call<types::Values, types::Problem> {
+        let mut call = self.core.call(&GET_VALUES);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call
+    }
+
+    /// `PUT /values/{id}`
+    ///
+    /// - `body`: Most of what a field can be.
+    #[inline]
+    pub fn put_values(
+        &self,
+        id: &Uuid,
+        body: &types::Values,
+    ) -> Call<types::Values, Json> {
+        let mut call = self.core.call(&PUT_VALUES);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const GET_VALUES: Operation = Operation {
+    id: "getValues",
+    method: Method::Get,
+    path: "/values/{id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const PUT_VALUES: Operation = Operation {
+    id: "putValues",
+    method: Method::Put,
+    path: "/values/{id}",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

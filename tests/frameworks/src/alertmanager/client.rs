@@ -1,0 +1,67 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The client: where the service is, and the way to each tag's operations.
+
+use crate::alertmanager::operations::alert::Alert;
+use crate::alertmanager::operations::alertgroup::Alertgroup;
+use crate::alertmanager::operations::receiver::Receiver;
+use crate::alertmanager::operations::silence::Silence;
+use crate::alertmanager::operations::general::General;
+use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+
+/// Where the service is; a client goes to the first unless it is told otherwise.
+pub const SERVERS: [&str; 1] = ["http://localhost/api/v2"];
+
+/// A client of Alertmanager API; cheap to clone, and clones share everything.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// A client with these credentials and the defaults of [`Client::builder`].
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::builder().credentials(credentials).build_or_defer().into()
+    }
+
+    /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
+    pub fn builder() -> ClientBuilder {
+        Core::builder(SERVERS[0])
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    }
+
+    /// Everything related to Alertmanager alerts
+    pub fn alert(&self) -> Alert<'_> {
+        Alert { core: &self.core }
+    }
+
+    /// Operations of the tag `alertgroup`.
+    pub fn alertgroup(&self) -> Alertgroup<'_> {
+        Alertgroup { core: &self.core }
+    }
+
+    /// Everything related to Alertmanager receivers
+    pub fn receiver(&self) -> Receiver<'_> {
+        Receiver { core: &self.core }
+    }
+
+    /// Everything related to Alertmanager silences
+    pub fn silence(&self) -> Silence<'_> {
+        Silence { core: &self.core }
+    }
+
+    /// General Alertmanager operations
+    pub fn general(&self) -> General<'_> {
+        General { core: &self.core }
+    }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Alertmanager API (version 0.0.1).
+//!
+//! API of the Prometheus Alertmanager (<https://github.com/prometheus/alertmanager>)
+//!
+//! # Use
+//!
+//! [`Client::new`] takes the credentials that the service wants, or `Credentials::none()`. The
+//! methods of the client lead to the operations:
+//!
+//! - [`alert`](Client::alert): Everything related to Alertmanager alerts
+//! - [`alertgroup`](Client::alertgroup)
+//! - [`receiver`](Client::receiver): Everything related to Alertmanager receivers
+//! - [`silence`](Client::silence): Everything related to Alertmanager silences
+//! - [`general`](Client::general): General Alertmanager operations
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. A call is retried where that cannot do harm; `Client::builder` has the
+//! settings for this, for timeouts, for pacing and for hooks.
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod credentials;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod types;
+
+pub use client::{Client, SERVERS};
+pub use credentials::Credentials;

@@ -1,0 +1,30 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `alert`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{DateTime, model};
+
+/// The schema `postableAlert`.
+#[derive(Clone, Default)]
+pub struct PostableAlert {
+    /// Annotations.
+    pub annotations: Option<BTreeMap<String, String>>,
+    /// Ends at.
+    pub ends_at: Option<DateTime>,
+    /// Starts at.
+    pub starts_at: Option<DateTime>,
+    /// Generator url.
+    pub generator_url: Option<String>,
+    /// Labels.
+    pub labels: BTreeMap<String, String>,
+}
+
+model! {
+    PostableAlert {
+        annotations = "annotations",
+        ends_at = "endsAt",
+        starts_at = "startsAt",
+        generator_url = "generatorURL",
+        labels = "labels" required,
+    }
+}

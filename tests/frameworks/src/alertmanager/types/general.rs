@@ -1,0 +1,124 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `general`.
+
+use crate::runtime::{DateTime, model, string_enum};
+
+/// The schema `alertmanagerConfig`.
+#[derive(Clone, Default)]
+pub struct AlertmanagerConfig {
+    /// Original.
+    pub original: String,
+}
+
+model! {
+    AlertmanagerConfig {
+        original = "original" required,
+    }
+}
+
+/// The schema `alertmanagerStatus`.
+#[derive(Clone, Default)]
+pub struct AlertmanagerStatus {
+    /// Cluster.
+    pub cluster: ClusterStatus,
+    /// Config.
+    pub config: AlertmanagerConfig,
+    /// Uptime.
+    pub uptime: DateTime,
+    /// Version info.
+    pub version_info: VersionInfo,
+}
+
+model! {
+    AlertmanagerStatus {
+        cluster = "cluster" required,
+        config = "config" required,
+        uptime = "uptime" required,
+        version_info = "versionInfo" required,
+    }
+}
+
+/// The schema `clusterStatus`.
+#[derive(Clone, Default)]
+pub struct ClusterStatus {
+    /// Name.
+    pub name: Option<String>,
+    /// Peers.
+    pub peers: Option<Vec<PeerStatus>>,
+    /// Status.
+    pub status: ClusterStatus2,
+}
+
+model! {
+    ClusterStatus {
+        name = "name",
+        peers = "peers",
+        status = "status" required,
+    }
+}
+
+/// `status` of `ClusterStatus`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ClusterStatus2 {
+    /// `ready`
+    Ready,
+    /// `settling`
+    Settling,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ClusterStatus2, Unknown {
+        Ready = "ready",
+        Settling = "settling",
+        Disabled = "disabled",
+    }
+}
+
+/// The schema `peerStatus`.
+#[derive(Clone, Default)]
+pub struct PeerStatus {
+    /// Address.
+    pub address: String,
+    /// Name.
+    pub name: String,
+}
+
+model! {
+    PeerStatus {
+        address = "address" required,
+        name = "name" required,
+    }
+}
+
+/// The schema `versionInfo`.
+#[derive(Clone, Default)]
+pub struct VersionInfo {
+    /// Branch.
+    pub branch: String,
+    /// Build date.
+    pub build_date: String,
+    /// Build user.
+    pub build_user: String,
+    /// Go version.
+    pub go_version: String,
+    /// Revision.
+    pub revision: String,
+    /// Version.
+    pub version: String,
+}
+
+model! {
+    VersionInfo {
+        branch = "branch" required,
+        build_date = "buildDate" required,
+        build_user = "buildUser" required,
+        go_version = "goVersion" required,
+        revision = "revision" required,
+        version = "version" required,
+    }
+}

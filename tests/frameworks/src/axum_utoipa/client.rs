@@ -1,0 +1,81 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The client: where the service is, and the way to each tag's operations.
+
+use crate::axum_utoipa::operations::enums::Enums;
+use crate::axum_utoipa::operations::parameters::Parameters;
+use crate::axum_utoipa::operations::bodies::Bodies;
+use crate::axum_utoipa::operations::responses::Responses;
+use crate::axum_utoipa::operations::pages::Pages;
+use crate::axum_utoipa::operations::records::RecordsOperations;
+use crate::axum_utoipa::operations::security::Security;
+use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+
+/// Where the service is; a client goes to the first unless it is told otherwise.
+pub const SERVERS: [&str; 1] = ["http://localhost"];
+
+/// A client of axum with utoipa; cheap to clone, and clones share everything.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// A client with these credentials and the defaults of [`Client::builder`].
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::builder().credentials(credentials).build_or_defer().into()
+    }
+
+    /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
+    pub fn builder() -> ClientBuilder {
+        Core::builder(SERVERS[0])
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    }
+
+    /// Operations of the tag `enums`.
+    pub fn enums(&self) -> Enums<'_> {
+        Enums { core: &self.core }
+    }
+
+    /// Operations of the tag `parameters`.
+    pub fn parameters(&self) -> Parameters<'_> {
+        Parameters { core: &self.core }
+    }
+
+    /// Operations of the tag `bodies`.
+    pub fn bodies(&self) -> Bodies<'_> {
+        Bodies { core: &self.core }
+    }
+
+    /// Operations of the tag `responses`.
+    pub fn responses(&self) -> Responses<'_> {
+        Responses { core: &self.core }
+    }
+
+    /// Operations of the tag `pages`.
+    pub fn pages(&self) -> Pages<'_> {
+        Pages { core: &self.core }
+    }
+
+    /// Operations of the tag `records`.
+    pub fn records(&self) -> RecordsOperations<'_> {
+        RecordsOperations {
+            core: &self.core,
+        }
+    }
+
+    /// Operations of the tag `security`.
+    pub fn security(&self) -> Security<'_> {
+        Security { core: &self.core }
+    }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `bodies`.
+
+use crate::runtime::{Bytes, Call, Content, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::axum_utoipa::types;
+
+/// Operations of the tag `bodies`.
+#[derive(Clone, Copy, Debug)]
+pub struct Bodies<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Bodies<'_> {
+    /// `GET /download`
+    ///
+    /// - Headers of the response: `content-disposition`
+    #[inline]
+    pub fn download(&self) -> Call<Bytes, Json> {
+        self.core.call(&DOWNLOAD)
+    }
+
+    /// `POST /login`
+    #[inline]
+    pub fn login(&self, body: &types::Login) -> Call<types::Login, Json> {
+        let mut call = self.core.call(&LOGIN);
+        call.form(body);
+        call
+    }
+
+    /// `PUT /raw`
+    #[inline]
+    pub fn put_raw(&self, body: impl Into<Content>) -> Call<String, Json> {
+        let mut call = self.core.call(&PUT_RAW);
+        call.bytes("application/octet-stream", body);
+        call
+    }
+
+    /// `PUT /text`
+    #[inline]
+    pub fn put_text(&self, body: &str) -> Call<String, Json> {
+        let mut call = self.core.call(&PUT_TEXT);
+        call.text("text/plain", body);
+        call
+    }
+
+    /// `POST /upload`
+    #[inline]
+    pub fn upload(&self, body: &types::Upload) -> Call<Vec<types::Part>, Json> {
+        let mut call = self.core.call(&UPLOAD);
+        call.multipart(body);
+        call
+    }
+}
+
+const DOWNLOAD: Operation = Operation {
+    id: "download",
+    method: Method::Get,
+    path: "/download",
+    security: &[],
+    accept: "application/octet-stream",
+    ..Operation::DEFAULT
+};
+
+const LOGIN: Operation = Operation {
+    id: "login",
+    method: Method::Post,
+    path: "/login",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const PUT_RAW: Operation = Operation {
+    id: "put_raw",
+    method: Method::Put,
+    path: "/raw",
+    security: &[],
+    accept: "text/plain",
+    ..Operation::DEFAULT
+};
+
+const PUT_TEXT: Operation = Operation {
+    id: "put_text",
+    method: Method::Put,
+    path: "/text",
+    security: &[],
+    accept: "text/plain",
+    ..Operation::DEFAULT
+};
+
+const UPLOAD: Operation = Operation {
+    id: "upload",
+    method: Method::Post,
+    path: "/upload",
+    security: &[],
+    accept: "application/json, text/plain",
+    ..Operation::DEFAULT
+};

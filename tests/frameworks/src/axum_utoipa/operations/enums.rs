@@ -1,0 +1,88 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `enums`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::axum_utoipa::types;
+
+/// Operations of the tag `enums`.
+#[derive(Clone, Copy, Debug)]
+pub struct Enums<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Enums<'_> {
+    /// `POST /changes`
+    #[inline]
+    pub fn echo_event(&self, body: &types::Change) -> Call<types::SeenChange, Json> {
+        let mut call = self.core.call(&ECHO_EVENT);
+        call.json("application/json", body);
+        call
+    }
+
+    /// `POST /commands`
+    #[inline]
+    pub fn echo_commands(
+        &self,
+        body: &[types::Command],
+    ) -> Call<Vec<types::Command>, Json> {
+        let mut call = self.core.call(&ECHO_COMMANDS);
+        call.json("application/json", &body);
+        call
+    }
+
+    /// `POST /scalars`
+    #[inline]
+    pub fn echo_scalars(
+        &self,
+        body: &[types::Scalar],
+    ) -> Call<Vec<types::SeenScalar>, Json> {
+        let mut call = self.core.call(&ECHO_SCALARS);
+        call.json("application/json", &body);
+        call
+    }
+
+    /// `POST /shapes`
+    #[inline]
+    pub fn echo_shapes(&self, body: &[types::Shape]) -> Call<Vec<types::Shape>, Json> {
+        let mut call = self.core.call(&ECHO_SHAPES);
+        call.json("application/json", &body);
+        call
+    }
+}
+
+const ECHO_EVENT: Operation = Operation {
+    id: "echo_event",
+    method: Method::Post,
+    path: "/changes",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ECHO_COMMANDS: Operation = Operation {
+    id: "echo_commands",
+    method: Method::Post,
+    path: "/commands",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ECHO_SCALARS: Operation = Operation {
+    id: "echo_scalars",
+    method: Method::Post,
+    path: "/scalars",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ECHO_SHAPES: Operation = Operation {
+    id: "echo_shapes",
+    method: Method::Post,
+    path: "/shapes",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

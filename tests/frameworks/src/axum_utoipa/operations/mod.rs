@@ -1,0 +1,10 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The operations of the document, by tag; each file holds a tag's handle and its calls.
+
+pub mod enums;
+pub mod parameters;
+pub mod bodies;
+pub mod responses;
+pub mod pages;
+pub mod records;
+pub mod security;

@@ -1,0 +1,58 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `security`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `security`.
+#[derive(Clone, Copy, Debug)]
+pub struct Security<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Security<'_> {
+    /// `GET /with-cookie`
+    #[inline]
+    pub fn with_cookie(&self) -> Call<String, Json> {
+        self.core.call(&WITH_COOKIE)
+    }
+
+    /// `GET /with-key`
+    #[inline]
+    pub fn with_key(&self) -> Call<String, Json> {
+        self.core.call(&WITH_KEY)
+    }
+
+    /// `GET /with-token`
+    #[inline]
+    pub fn with_token(&self) -> Call<String, Json> {
+        self.core.call(&WITH_TOKEN)
+    }
+}
+
+const WITH_COOKIE: Operation = Operation {
+    id: "with_cookie",
+    method: Method::Get,
+    path: "/with-cookie",
+    security: &[&["session"]],
+    accept: "text/plain",
+    ..Operation::DEFAULT
+};
+
+const WITH_KEY: Operation = Operation {
+    id: "with_key",
+    method: Method::Get,
+    path: "/with-key",
+    security: &[&["key"]],
+    accept: "text/plain",
+    ..Operation::DEFAULT
+};
+
+const WITH_TOKEN: Operation = Operation {
+    id: "with_token",
+    method: Method::Get,
+    path: "/with-token",
+    security: &[&["token"]],
+    accept: "text/plain",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,47 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `pages`.
+
+use crate::runtime::model;
+
+/// The schema `Page_Label`.
+#[derive(Clone, Default)]
+pub struct PageLabel {
+    /// Items.
+    pub items: Vec<PageLabelItem>,
+    /// Next.
+    ///
+    /// At least 0.
+    ///
+    /// `Some(None)` is null.
+    pub next: Option<Option<i64>>,
+    /// Total.
+    ///
+    /// At least 0.
+    pub total: i64,
+}
+
+model! {
+    PageLabel {
+        items = "items" required,
+        next = "next",
+        total = "total" required,
+    }
+}
+
+/// `item` of `PageLabel`.
+#[derive(Clone, Default)]
+pub struct PageLabelItem {
+    /// Color.
+    ///
+    /// `Some(None)` is null.
+    pub color: Option<Option<String>>,
+    /// Name.
+    pub name: String,
+}
+
+model! {
+    PageLabelItem {
+        color = "color",
+        name = "name" required,
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The client: where the service is, and the way to each tag's operations.
+
+use crate::dropshot::operations::enums::Enums;
+use crate::dropshot::operations::bodies::Bodies;
+use crate::dropshot::operations::values::Values;
+use crate::dropshot::operations::projects::Projects;
+use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+
+/// Where the service is; a client goes to the first unless it is told otherwise.
+pub const SERVERS: [&str; 1] = ["http://localhost"];
+
+/// A client of dropshot; cheap to clone, and clones share everything.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// A client with these credentials and the defaults of [`Client::builder`].
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::builder().credentials(credentials).build_or_defer().into()
+    }
+
+    /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
+    pub fn builder() -> ClientBuilder {
+        Core::builder(SERVERS[0])
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    }
+
+    /// Operations of the tag `enums`.
+    pub fn enums(&self) -> Enums<'_> {
+        Enums { core: &self.core }
+    }
+
+    /// Operations of the tag `bodies`.
+    pub fn bodies(&self) -> Bodies<'_> {
+        Bodies { core: &self.core }
+    }
+
+    /// Operations of the tag `values`.
+    pub fn values(&self) -> Values<'_> {
+        Values { core: &self.core }
+    }
+
+    /// Operations of the tag `projects`.
+    pub fn projects(&self) -> Projects<'_> {
+        Projects { core: &self.core }
+    }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}

@@ -1,0 +1,75 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `enums`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Call, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::dropshot::types;
+
+/// Operations of the tag `enums`.
+#[derive(Clone, Copy, Debug)]
+pub struct Enums<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Enums<'_> {
+    /// `POST /commands`
+    #[inline]
+    pub fn commands_echo(
+        &self,
+        body: &BTreeMap<String, types::Command>,
+    ) -> Call<BTreeMap<String, types::Command>, types::ErrorBody> {
+        let mut call = self.core.call(&COMMANDS_ECHO);
+        call.json("application/json", body);
+        call
+    }
+
+    /// `POST /events`
+    #[inline]
+    pub fn events_echo(
+        &self,
+        body: &[types::Event],
+    ) -> Call<Vec<types::Event>, types::ErrorBody> {
+        let mut call = self.core.call(&EVENTS_ECHO);
+        call.json("application/json", &body);
+        call
+    }
+
+    /// `POST /shapes`
+    #[inline]
+    pub fn shapes_echo(
+        &self,
+        body: &[types::Shape],
+    ) -> Call<Vec<types::Shape>, types::ErrorBody> {
+        let mut call = self.core.call(&SHAPES_ECHO);
+        call.json("application/json", &body);
+        call
+    }
+}
+
+const COMMANDS_ECHO: Operation = Operation {
+    id: "commands_echo",
+    method: Method::Post,
+    path: "/commands",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const EVENTS_ECHO: Operation = Operation {
+    id: "events_echo",
+    method: Method::Post,
+    path: "/events",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const SHAPES_ECHO: Operation = Operation {
+    id: "shapes_echo",
+    method: Method::Post,
+    path: "/shapes",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,105 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `values`.
+
+use crate::runtime::{Call, Date, HeaderStyle, Method, Operation, QueryStyle, call};
+use crate::runtime::Client as Core;
+use crate::dropshot::types;
+
+/// Operations of the tag `values`.
+#[derive(Clone, Copy, Debug)]
+pub struct Values<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Values<'_> {
+    /// `GET /headers`
+    ///
+    /// - `x_count`: At least 0.
+    /// - Headers of the response: `etag`, `x-next`
+    #[inline]
+    pub fn headers_view(&self, x_count: i64) -> HeadersView {
+        let mut call = self.core.call(&HEADERS_VIEW);
+        call.header("x-count", HeaderStyle::SIMPLE, &x_count);
+        HeadersView { call }
+    }
+
+    /// `GET /moved`
+    ///
+    /// - Headers of the response: `location`
+    #[inline]
+    pub fn moved(&self) -> Call<(), types::ErrorBody> {
+        self.core.call(&MOVED)
+    }
+
+    /// `GET /own-error`
+    ///
+    /// - `seconds`: At least 0.
+    #[inline]
+    pub fn own_error(&self, seconds: i64) -> Call<String, types::OwnError> {
+        let mut call = self.core.call(&OWN_ERROR);
+        call.query("seconds", QueryStyle::FORM, &seconds);
+        call
+    }
+
+    /// `PUT /values`
+    #[inline]
+    pub fn echo(&self, body: &types::Values) -> Call<types::Values, types::ErrorBody> {
+        let mut call = self.core.call(&ECHO);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const HEADERS_VIEW: Operation = Operation {
+    id: "headers_view",
+    method: Method::Get,
+    path: "/headers",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `headers_view`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct HeadersView {
+    call: Call<String, types::ErrorBody>,
+}
+
+impl HeadersView {
+    /// X day.
+    #[inline]
+    pub fn x_day(mut self, x_day: &Date) -> Self {
+        self.call.header("x-day", HeaderStyle::SIMPLE, &x_day);
+        self
+    }
+}
+
+call! { HeadersView -> String, types::ErrorBody }
+
+const MOVED: Operation = Operation {
+    id: "moved",
+    method: Method::Get,
+    path: "/moved",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const OWN_ERROR: Operation = Operation {
+    id: "own_error",
+    method: Method::Get,
+    path: "/own-error",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ECHO: Operation = Operation {
+    id: "values_echo",
+    method: Method::Put,
+    path: "/values",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

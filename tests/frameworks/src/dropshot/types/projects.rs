@@ -1,0 +1,102 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `projects`.
+
+use super::Owner;
+use crate::runtime::{DateTime, model, string_enum};
+
+/// A project.
+#[derive(Clone, Default)]
+pub struct Project {
+    /// Created.
+    pub created: DateTime,
+    /// The one that is used unless another is named.
+    pub default_owner: Owner,
+    /// Never given twice.
+    ///
+    /// At least 0.
+    pub id: u64,
+    /// Name.
+    pub name: String,
+    /// Owner.
+    ///
+    /// `Some(None)` is null.
+    pub owner: Option<Option<Owner>>,
+}
+
+model! {
+    Project {
+        created = "created" required,
+        default_owner = "default_owner" required,
+        id = "id" required,
+        name = "name" required,
+        owner = "owner",
+    }
+}
+
+/// A single page of results
+#[derive(Clone, Default)]
+pub struct ProjectResultsPage {
+    /// list of items on this page of results
+    pub items: Vec<Project>,
+    /// token used to fetch the next page of results (if any)
+    ///
+    /// `Some(None)` is null.
+    pub next_page: Option<Option<String>>,
+}
+
+model! {
+    ProjectResultsPage {
+        items = "items" required,
+        next_page = "next_page",
+    }
+}
+
+/// The schema `Rename`.
+#[derive(Clone, Default)]
+pub struct Rename {
+    /// Name.
+    pub name: String,
+}
+
+model! {
+    Rename {
+        name = "name" required,
+    }
+}
+
+/// The schema `Sort`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Sort {
+    /// The smallest first. (`by-id`)
+    ById,
+    /// The largest first. (`by-id-descending`)
+    ByIdDescending,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Sort, Unknown {
+        ById = "by-id",
+        ByIdDescending = "by-id-descending",
+    }
+}
+
+/// A single page of results
+#[derive(Clone, Default)]
+pub struct Uint64ResultsPage {
+    /// list of items on this page of results
+    pub items: Vec<u64>,
+    /// token used to fetch the next page of results (if any)
+    ///
+    /// `Some(None)` is null.
+    pub next_page: Option<Option<String>>,
+}
+
+model! {
+    Uint64ResultsPage {
+        items = "items" required,
+        next_page = "next_page",
+    }
+}

@@ -1,0 +1,41 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types that several tags share.
+
+use crate::runtime::{Date, Uuid, model};
+
+/// Error information from a response.
+#[derive(Clone, Default)]
+pub struct ErrorBody {
+    /// Error code.
+    pub error_code: Option<String>,
+    /// Message.
+    pub message: String,
+    /// Request id.
+    pub request_id: String,
+}
+
+model! {
+    ErrorBody {
+        error_code = "error_code",
+        message = "message" required,
+        request_id = "request_id" required,
+    }
+}
+
+/// The schema `Owner`.
+#[derive(Clone, Default)]
+pub struct Owner {
+    /// Born.
+    ///
+    /// `Some(None)` is null.
+    pub born: Option<Option<Date>>,
+    /// Id.
+    pub id: Uuid,
+}
+
+model! {
+    Owner {
+        born = "born",
+        id = "id" required,
+    }
+}

@@ -1,0 +1,186 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `values`.
+
+use crate::runtime::{Date, Json, Uuid, model, string_enum, union, views};
+
+/// The schema `NameOrId`.
+///
+/// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
+#[derive(Clone, Default, PartialEq)]
+pub struct NameOrId(pub Json);
+
+views! {
+    NameOrId {
+        as_uuid: Uuid,
+        as_string: String,
+        as_integer: i64,
+    }
+}
+
+/// An error of our own, which the document has as a union.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnError {
+    /// One of the alternatives of `OwnError`.
+    Busy(Box<OwnErrorBusy>),
+    /// What dropshot itself refuses.
+    Refused(Box<OwnErrorRefused>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    OwnError, Unmatched {
+        Busy(Box<OwnErrorBusy>),
+        Refused(Box<OwnErrorRefused>),
+        [Object(&[("kind", Value(&[String("Busy")]))])] => 0,
+        [Object(&[("kind", Value(&[String("Refused")]))])] => 1,
+    }
+}
+
+impl From<OwnErrorBusy> for OwnError {
+    fn from(value: OwnErrorBusy) -> Self {
+        Self::Busy(Box::new(value))
+    }
+}
+
+impl From<OwnErrorRefused> for OwnError {
+    fn from(value: OwnErrorRefused) -> Self {
+        Self::Refused(Box::new(value))
+    }
+}
+
+/// One of the alternatives of `OwnError`.
+#[derive(Clone, Default)]
+pub struct OwnErrorBusy {
+    /// Kind.
+    pub kind: OwnErrorKind,
+    /// Seconds.
+    ///
+    /// At least 0.
+    pub seconds: i64,
+}
+
+model! {
+    OwnErrorBusy {
+        kind = "kind" required,
+        seconds = "seconds" required,
+    }
+}
+
+/// `kind` of `OwnErrorBusy`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OwnErrorKind {
+    /// `Busy`
+    Busy,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    OwnErrorKind, Unknown {
+        Busy = "Busy",
+    }
+}
+
+/// What dropshot itself refuses.
+#[derive(Clone, Default)]
+pub struct OwnErrorRefused {
+    /// Kind.
+    pub kind: OwnErrorRefusedKind,
+    /// Message.
+    pub message: String,
+}
+
+model! {
+    OwnErrorRefused {
+        kind = "kind" required,
+        message = "message" required,
+    }
+}
+
+/// `kind` of `OwnErrorRefused`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OwnErrorRefusedKind {
+    /// `Refused`
+    Refused,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    OwnErrorRefusedKind, Unknown {
+        Refused = "Refused",
+    }
+}
+
+/// Most of what a field can be.
+#[derive(Clone, Default)]
+pub struct Values {
+    /// Anything.
+    pub anything: Json,
+    /// Born.
+    ///
+    /// `Some(None)` is null.
+    pub born: Option<Option<Date>>,
+    /// Most of what a field can be.
+    ///
+    /// `Some(None)` is null.
+    pub child: Option<Option<Box<Values>>>,
+    /// Either.
+    pub either: NameOrId,
+    /// Flag.
+    pub flag: bool,
+    /// Id.
+    pub id: Uuid,
+    /// Ids.
+    pub ids: Vec<Uuid>,
+    /// Letter.
+    ///
+    /// Exactly 1 character.
+    pub letter: String,
+    /// Non zero.
+    ///
+    /// At least 1.
+    pub non_zero: i32,
+    /// Note.
+    ///
+    /// `Some(None)` is null.
+    pub note: Option<Option<String>>,
+    /// Real.
+    pub real: f64,
+    /// Signed.
+    pub signed: i64,
+    /// Small.
+    ///
+    /// At least 0.
+    pub small: i64,
+    /// Tiny.
+    pub tiny: i32,
+    /// Unsigned.
+    ///
+    /// At least 0.
+    pub unsigned: u64,
+}
+
+model! {
+    Values {
+        anything = "anything" required,
+        born = "born",
+        child = "child",
+        either = "either" required,
+        flag = "flag" required,
+        id = "id" required,
+        ids = "ids" required,
+        letter = "letter" required,
+        non_zero = "non_zero" required,
+        note = "note",
+        real = "real" required,
+        signed = "signed" required,
+        small = "small" required,
+        tiny = "tiny" required,
+        unsigned = "unsigned" required,
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The client: where the service is, and the way to each tag's operations.
+
+use crate::etcd::operations::auth::Auth;
+use crate::etcd::operations::cluster::Cluster;
+use crate::etcd::operations::kv::Kv;
+use crate::etcd::operations::lease::Lease;
+use crate::etcd::operations::maintenance::Maintenance;
+use crate::etcd::operations::watch::Watch;
+use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+
+/// Where the service is; a client goes to the first unless it is told otherwise.
+pub const SERVERS: [&str; 1] = ["http://localhost"];
+
+/// A client of etcdserver/etcdserverpb/rpc.proto; cheap to clone, and clones share everything.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// A client with these credentials and the defaults of [`Client::builder`].
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::builder().credentials(credentials).build_or_defer().into()
+    }
+
+    /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
+    pub fn builder() -> ClientBuilder {
+        Core::builder(SERVERS[0])
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    }
+
+    /// Operations of the tag `Auth`.
+    pub fn auth(&self) -> Auth<'_> {
+        Auth { core: &self.core }
+    }
+
+    /// Operations of the tag `Cluster`.
+    pub fn cluster(&self) -> Cluster<'_> {
+        Cluster { core: &self.core }
+    }
+
+    /// Operations of the tag `KV`.
+    pub fn kv(&self) -> Kv<'_> {
+        Kv { core: &self.core }
+    }
+
+    /// Operations of the tag `Lease`.
+    pub fn lease(&self) -> Lease<'_> {
+        Lease { core: &self.core }
+    }
+
+    /// Operations of the tag `Maintenance`.
+    pub fn maintenance(&self) -> Maintenance<'_> {
+        Maintenance { core: &self.core }
+    }
+
+    /// Operations of the tag `Watch`.
+    pub fn watch(&self) -> Watch<'_> {
+        Watch { core: &self.core }
+    }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}

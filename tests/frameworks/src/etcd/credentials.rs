@@ -1,0 +1,26 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! What a caller identifies itself with.
+
+pub use crate::runtime::Credentials;
+use crate::runtime::{Secret, security};
+
+/// The credential of the security scheme `ApiKey`.
+#[derive(Debug)]
+pub struct ApiKey {
+    part_1: security::ApiKey,
+}
+
+impl ApiKey {
+    /// A credential of these parts.
+    pub fn new(key: impl Into<Secret>) -> Self {
+        Self {
+            part_1: security::ApiKey::header("Authorization", key),
+        }
+    }
+}
+
+impl From<ApiKey> for Credentials {
+    fn from(credential: ApiKey) -> Self {
+        Credentials::scheme("ApiKey", credential.part_1)
+    }
+}

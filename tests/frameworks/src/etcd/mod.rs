@@ -1,0 +1,32 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! etcdserver/etcdserverpb/rpc.proto (version version not set).
+//!
+//! # Use
+//!
+//! [`Client::new`] takes the credential [`ApiKey`]. The methods of the client lead to the
+//! operations:
+//!
+//! - [`auth`](Client::auth)
+//! - [`cluster`](Client::cluster)
+//! - [`kv`](Client::kv)
+//! - [`lease`](Client::lease)
+//! - [`maintenance`](Client::maintenance)
+//! - [`watch`](Client::watch)
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. A call is retried where that cannot do harm; `Client::builder` has the
+//! settings for this, for timeouts, for pacing and for hooks.
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod credentials;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod types;
+
+pub use client::{Client, SERVERS};
+pub use credentials::{Credentials, ApiKey};

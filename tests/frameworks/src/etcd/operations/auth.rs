@@ -1,0 +1,367 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Auth`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::etcd::types;
+
+/// Operations of the tag `Auth`.
+#[derive(Clone, Copy, Debug)]
+pub struct Auth<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Auth<'_> {
+    /// Authenticate processes an authenticate request.
+    ///
+    /// `POST /v3/auth/authenticate`
+    #[inline]
+    pub fn authenticate(
+        &self,
+        body: &types::EtcdserverpbAuthenticateRequest,
+    ) -> Call<types::EtcdserverpbAuthenticateResponse, Json> {
+        let mut call = self.core.call(&AUTHENTICATE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// AuthDisable disables authentication.
+    ///
+    /// `POST /v3/auth/disable`
+    #[inline]
+    pub fn auth_disable(
+        &self,
+        body: &BTreeMap<String, Json>,
+    ) -> Call<types::EtcdserverpbAuthDisableResponse, Json> {
+        let mut call = self.core.call(&AUTH_DISABLE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// AuthEnable enables authentication.
+    ///
+    /// `POST /v3/auth/enable`
+    #[inline]
+    pub fn auth_enable(
+        &self,
+        body: &BTreeMap<String, Json>,
+    ) -> Call<types::EtcdserverpbAuthEnableResponse, Json> {
+        let mut call = self.core.call(&AUTH_ENABLE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// RoleAdd adds a new role. Role name cannot be empty.
+    ///
+    /// `POST /v3/auth/role/add`
+    #[inline]
+    pub fn role_add(
+        &self,
+        body: &types::EtcdserverpbAuthRoleAddRequest,
+    ) -> Call<types::EtcdserverpbAuthRoleAddResponse, Json> {
+        let mut call = self.core.call(&ROLE_ADD);
+        call.json("application/json", body);
+        call
+    }
+
+    /// RoleDelete deletes a specified role.
+    ///
+    /// `POST /v3/auth/role/delete`
+    #[inline]
+    pub fn role_delete(
+        &self,
+        body: &types::EtcdserverpbAuthRoleDeleteRequest,
+    ) -> Call<types::EtcdserverpbAuthRoleDeleteResponse, Json> {
+        let mut call = self.core.call(&ROLE_DELETE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// RoleGet gets detailed role information.
+    ///
+    /// `POST /v3/auth/role/get`
+    #[inline]
+    pub fn role_get(
+        &self,
+        body: &types::EtcdserverpbAuthRoleGetRequest,
+    ) -> Call<types::EtcdserverpbAuthRoleGetResponse, Json> {
+        let mut call = self.core.call(&ROLE_GET);
+        call.json("application/json", body);
+        call
+    }
+
+    /// RoleGrantPermission grants a permission of a specified key or range to a specified role.
+    ///
+    /// `POST /v3/auth/role/grant`
+    #[inline]
+    pub fn role_grant_permission(
+        &self,
+        body: &types::EtcdserverpbAuthRoleGrantPermissionRequest,
+    ) -> Call<types::EtcdserverpbAuthRoleGrantPermissionResponse, Json> {
+        let mut call = self.core.call(&ROLE_GRANT_PERMISSION);
+        call.json("application/json", body);
+        call
+    }
+
+    /// RoleList gets lists of all roles.
+    ///
+    /// `POST /v3/auth/role/list`
+    #[inline]
+    pub fn role_list(
+        &self,
+        body: &BTreeMap<String, Json>,
+    ) -> Call<types::EtcdserverpbAuthRoleListResponse, Json> {
+        let mut call = self.core.call(&ROLE_LIST);
+        call.json("application/json", body);
+        call
+    }
+
+    /// RoleRevokePermission revokes a key or range permission of a specified role.
+    ///
+    /// `POST /v3/auth/role/revoke`
+    #[inline]
+    pub fn role_revoke_permission(
+        &self,
+        body: &types::EtcdserverpbAuthRoleRevokePermissionRequest,
+    ) -> Call<types::EtcdserverpbAuthRoleRevokePermissionResponse, Json> {
+        let mut call = self.core.call(&ROLE_REVOKE_PERMISSION);
+        call.json("application/json", body);
+        call
+    }
+
+    /// UserAdd adds a new user. User name cannot be empty.
+    ///
+    /// `POST /v3/auth/user/add`
+    #[inline]
+    pub fn user_add(
+        &self,
+        body: &types::EtcdserverpbAuthUserAddRequest,
+    ) -> Call<types::EtcdserverpbAuthUserAddResponse, Json> {
+        let mut call = self.core.call(&USER_ADD);
+        call.json("application/json", body);
+        call
+    }
+
+    /// UserChangePassword changes the password of a specified user.
+    ///
+    /// `POST /v3/auth/user/changepw`
+    #[inline]
+    pub fn user_change_password(
+        &self,
+        body: &types::EtcdserverpbAuthUserChangePasswordRequest,
+    ) -> Call<types::EtcdserverpbAuthUserChangePasswordResponse, Json> {
+        let mut call = self.core.call(&USER_CHANGE_PASSWORD);
+        call.json("application/json", body);
+        call
+    }
+
+    /// UserDelete deletes a specified user.
+    ///
+    /// `POST /v3/auth/user/delete`
+    #[inline]
+    pub fn user_delete(
+        &self,
+        body: &types::EtcdserverpbAuthUserDeleteRequest,
+    ) -> Call<types::EtcdserverpbAuthUserDeleteResponse, Json> {
+        let mut call = self.core.call(&USER_DELETE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// UserGet gets detailed user information.
+    ///
+    /// `POST /v3/auth/user/get`
+    #[inline]
+    pub fn user_get(
+        &self,
+        body: &types::EtcdserverpbAuthUserGetRequest,
+    ) -> Call<types::EtcdserverpbAuthUserGetResponse, Json> {
+        let mut call = self.core.call(&USER_GET);
+        call.json("application/json", body);
+        call
+    }
+
+    /// UserGrant grants a role to a specified user.
+    ///
+    /// `POST /v3/auth/user/grant`
+    #[inline]
+    pub fn user_grant_role(
+        &self,
+        body: &types::EtcdserverpbAuthUserGrantRoleRequest,
+    ) -> Call<types::EtcdserverpbAuthUserGrantRoleResponse, Json> {
+        let mut call = self.core.call(&USER_GRANT_ROLE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// UserList gets a list of all users.
+    ///
+    /// `POST /v3/auth/user/list`
+    #[inline]
+    pub fn user_list(
+        &self,
+        body: &BTreeMap<String, Json>,
+    ) -> Call<types::EtcdserverpbAuthUserListResponse, Json> {
+        let mut call = self.core.call(&USER_LIST);
+        call.json("application/json", body);
+        call
+    }
+
+    /// UserRevokeRole revokes a role of specified user.
+    ///
+    /// `POST /v3/auth/user/revoke`
+    #[inline]
+    pub fn user_revoke_role(
+        &self,
+        body: &types::EtcdserverpbAuthUserRevokeRoleRequest,
+    ) -> Call<types::EtcdserverpbAuthUserRevokeRoleResponse, Json> {
+        let mut call = self.core.call(&USER_REVOKE_ROLE);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const AUTHENTICATE: Operation = Operation {
+    id: "Authenticate",
+    method: Method::Post,
+    path: "/v3/auth/authenticate",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const AUTH_DISABLE: Operation = Operation {
+    id: "AuthDisable",
+    method: Method::Post,
+    path: "/v3/auth/disable",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const AUTH_ENABLE: Operation = Operation {
+    id: "AuthEnable",
+    method: Method::Post,
+    path: "/v3/auth/enable",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ROLE_ADD: Operation = Operation {
+    id: "RoleAdd",
+    method: Method::Post,
+    path: "/v3/auth/role/add",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ROLE_DELETE: Operation = Operation {
+    id: "RoleDelete",
+    method: Method::Post,
+    path: "/v3/auth/role/delete",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ROLE_GET: Operation = Operation {
+    id: "RoleGet",
+    method: Method::Post,
+    path: "/v3/auth/role/get",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ROLE_GRANT_PERMISSION: Operation = Operation {
+    id: "RoleGrantPermission",
+    method: Method::Post,
+    path: "/v3/auth/role/grant",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ROLE_LIST: Operation = Operation {
+    id: "RoleList",
+    method: Method::Post,
+    path: "/v3/auth/role/list",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const ROLE_REVOKE_PERMISSION: Operation = Operation {
+    id: "RoleRevokePermission",
+    method: Method::Post,
+    path: "/v3/auth/role/revoke",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const USER_ADD: Operation = Operation {
+    id: "UserAdd",
+    method: Method::Post,
+    path: "/v3/auth/user/add",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const USER_CHANGE_PASSWORD: Operation = Operation {
+    id: "UserChangePassword",
+    method: Method::Post,
+    path: "/v3/auth/user/changepw",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const USER_DELETE: Operation = Operation {
+    id: "UserDelete",
+    method: Method::Post,
+    path: "/v3/auth/user/delete",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const USER_GET: Operation = Operation {
+    id: "UserGet",
+    method: Method::Post,
+    path: "/v3/auth/user/get",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const USER_GRANT_ROLE: Operation = Operation {
+    id: "UserGrantRole",
+    method: Method::Post,
+    path: "/v3/auth/user/grant",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const USER_LIST: Operation = Operation {
+    id: "UserList",
+    method: Method::Post,
+    path: "/v3/auth/user/list",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const USER_REVOKE_ROLE: Operation = Operation {
+    id: "UserRevokeRole",
+    method: Method::Post,
+    path: "/v3/auth/user/revoke",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,125 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Cluster`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::etcd::types;
+
+/// Operations of the tag `Cluster`.
+#[derive(Clone, Copy, Debug)]
+pub struct Cluster<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Cluster<'_> {
+    /// MemberAdd adds a member into the cluster.
+    ///
+    /// `POST /v3/cluster/member/add`
+    #[inline]
+    pub fn member_add(
+        &self,
+        body: &types::EtcdserverpbMemberAddRequest,
+    ) -> Call<types::EtcdserverpbMemberAddResponse, Json> {
+        let mut call = self.core.call(&MEMBER_ADD);
+        call.json("application/json", body);
+        call
+    }
+
+    /// MemberList lists all the members in the cluster.
+    ///
+    /// `POST /v3/cluster/member/list`
+    #[inline]
+    pub fn member_list(
+        &self,
+        body: &BTreeMap<String, Json>,
+    ) -> Call<types::EtcdserverpbMemberListResponse, Json> {
+        let mut call = self.core.call(&MEMBER_LIST);
+        call.json("application/json", body);
+        call
+    }
+
+    /// MemberPromote promotes a member from raft learner (non-voting) to raft voting member.
+    ///
+    /// `POST /v3/cluster/member/promote`
+    #[inline]
+    pub fn member_promote(
+        &self,
+        body: &types::EtcdserverpbMemberPromoteRequest,
+    ) -> Call<types::EtcdserverpbMemberPromoteResponse, Json> {
+        let mut call = self.core.call(&MEMBER_PROMOTE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// MemberRemove removes an existing member from the cluster.
+    ///
+    /// `POST /v3/cluster/member/remove`
+    #[inline]
+    pub fn member_remove(
+        &self,
+        body: &types::EtcdserverpbMemberRemoveRequest,
+    ) -> Call<types::EtcdserverpbMemberRemoveResponse, Json> {
+        let mut call = self.core.call(&MEMBER_REMOVE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// MemberUpdate updates the member configuration.
+    ///
+    /// `POST /v3/cluster/member/update`
+    #[inline]
+    pub fn member_update(
+        &self,
+        body: &types::EtcdserverpbMemberUpdateRequest,
+    ) -> Call<types::EtcdserverpbMemberUpdateResponse, Json> {
+        let mut call = self.core.call(&MEMBER_UPDATE);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const MEMBER_ADD: Operation = Operation {
+    id: "MemberAdd",
+    method: Method::Post,
+    path: "/v3/cluster/member/add",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const MEMBER_LIST: Operation = Operation {
+    id: "MemberList",
+    method: Method::Post,
+    path: "/v3/cluster/member/list",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const MEMBER_PROMOTE: Operation = Operation {
+    id: "MemberPromote",
+    method: Method::Post,
+    path: "/v3/cluster/member/promote",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const MEMBER_REMOVE: Operation = Operation {
+    id: "MemberRemove",
+    method: Method::Post,
+    path: "/v3/cluster/member/remove",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const MEMBER_UPDATE: Operation = Operation {
+    id: "MemberUpdate",
+    method: Method::Post,
+    path: "/v3/cluster/member/update",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,124 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `KV`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::etcd::types;
+
+/// Operations of the tag `KV`.
+#[derive(Clone, Copy, Debug)]
+pub struct Kv<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Kv<'_> {
+    /// Compact compacts the event history in the etcd key-value store. The key-value.
+    ///
+    /// `POST /v3/kv/compaction`
+    #[inline]
+    pub fn compact(
+        &self,
+        body: &types::EtcdserverpbCompactionRequest,
+    ) -> Call<types::EtcdserverpbCompactionResponse, Json> {
+        let mut call = self.core.call(&COMPACT);
+        call.json("application/json", body);
+        call
+    }
+
+    /// DeleteRange deletes the given range from the key-value store.
+    ///
+    /// `POST /v3/kv/deleterange`
+    #[inline]
+    pub fn delete_range(
+        &self,
+        body: &types::EtcdserverpbDeleteRangeRequest,
+    ) -> Call<types::EtcdserverpbDeleteRangeResponse, Json> {
+        let mut call = self.core.call(&DELETE_RANGE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Put puts the given key into the key-value store.
+    ///
+    /// `POST /v3/kv/put`
+    #[inline]
+    pub fn put(
+        &self,
+        body: &types::EtcdserverpbPutRequest,
+    ) -> Call<types::EtcdserverpbPutResponse, Json> {
+        let mut call = self.core.call(&PUT);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Range gets the keys in the range from the key-value store.
+    ///
+    /// `POST /v3/kv/range`
+    #[inline]
+    pub fn range(
+        &self,
+        body: &types::EtcdserverpbRangeRequest,
+    ) -> Call<types::EtcdserverpbRangeResponse, Json> {
+        let mut call = self.core.call(&RANGE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Txn processes multiple requests in a single transaction.
+    ///
+    /// `POST /v3/kv/txn`
+    #[inline]
+    pub fn txn(
+        &self,
+        body: &types::EtcdserverpbTxnRequest,
+    ) -> Call<types::EtcdserverpbTxnResponse, Json> {
+        let mut call = self.core.call(&TXN);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const COMPACT: Operation = Operation {
+    id: "Compact",
+    method: Method::Post,
+    path: "/v3/kv/compaction",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const DELETE_RANGE: Operation = Operation {
+    id: "DeleteRange",
+    method: Method::Post,
+    path: "/v3/kv/deleterange",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const PUT: Operation = Operation {
+    id: "Put",
+    method: Method::Post,
+    path: "/v3/kv/put",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const RANGE: Operation = Operation {
+    id: "Range",
+    method: Method::Post,
+    path: "/v3/kv/range",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const TXN: Operation = Operation {
+    id: "Txn",
+    method: Method::Post,
+    path: "/v3/kv/txn",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,193 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Lease`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::etcd::types;
+
+/// Operations of the tag `Lease`.
+#[derive(Clone, Copy, Debug)]
+pub struct Lease<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Lease<'_> {
+    /// LeaseLeases lists all existing leases.
+    ///
+    /// `POST /v3/kv/lease/leases`
+    #[inline]
+    pub fn lease_leases2(
+        &self,
+        body: &BTreeMap<String, Json>,
+    ) -> Call<types::EtcdserverpbLeaseLeasesResponse, Json> {
+        let mut call = self.core.call(&LEASE_LEASES2);
+        call.json("application/json", body);
+        call
+    }
+
+    /// LeaseRevoke revokes a lease. All keys attached to the lease will expire and be deleted.
+    ///
+    /// `POST /v3/kv/lease/revoke`
+    #[inline]
+    pub fn lease_revoke2(
+        &self,
+        body: &types::EtcdserverpbLeaseRevokeRequest,
+    ) -> Call<types::EtcdserverpbLeaseRevokeResponse, Json> {
+        let mut call = self.core.call(&LEASE_REVOKE2);
+        call.json("application/json", body);
+        call
+    }
+
+    /// LeaseTimeToLive retrieves lease information.
+    ///
+    /// `POST /v3/kv/lease/timetolive`
+    #[inline]
+    pub fn lease_time_to_live2(
+        &self,
+        body: &types::EtcdserverpbLeaseTimeToLiveRequest,
+    ) -> Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json> {
+        let mut call = self.core.call(&LEASE_TIME_TO_LIVE2);
+        call.json("application/json", body);
+        call
+    }
+
+    /// LeaseGrant creates a lease which expires if the server does not receive a keepAlive.
+    ///
+    /// `POST /v3/lease/grant`
+    #[inline]
+    pub fn lease_grant(
+        &self,
+        body: &types::EtcdserverpbLeaseGrantRequest,
+    ) -> Call<types::EtcdserverpbLeaseGrantResponse, Json> {
+        let mut call = self.core.call(&LEASE_GRANT);
+        call.json("application/json", body);
+        call
+    }
+
+    /// LeaseKeepAlive keeps the lease alive by streaming keep alive requests from the client.
+    ///
+    /// `POST /v3/lease/keepalive`
+    ///
+    /// - `body`: (streaming inputs)
+    #[inline]
+    pub fn lease_keep_alive(
+        &self,
+        body: &types::EtcdserverpbLeaseKeepAliveRequest,
+    ) -> Call<types::XStreamDefinitions, Json> {
+        let mut call = self.core.call(&LEASE_KEEP_ALIVE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// LeaseLeases lists all existing leases.
+    ///
+    /// `POST /v3/lease/leases`
+    #[inline]
+    pub fn lease_leases(
+        &self,
+        body: &BTreeMap<String, Json>,
+    ) -> Call<types::EtcdserverpbLeaseLeasesResponse, Json> {
+        let mut call = self.core.call(&LEASE_LEASES);
+        call.json("application/json", body);
+        call
+    }
+
+    /// LeaseRevoke revokes a lease. All keys attached to the lease will expire and be deleted.
+    ///
+    /// `POST /v3/lease/revoke`
+    #[inline]
+    pub fn lease_revoke(
+        &self,
+        body: &types::EtcdserverpbLeaseRevokeRequest,
+    ) -> Call<types::EtcdserverpbLeaseRevokeResponse, Json> {
+        let mut call = self.core.call(&LEASE_REVOKE);
+        call.json("application/json", body);
+        call
+    }
+
+    /// LeaseTimeToLive retrieves lease information.
+    ///
+    /// `POST /v3/lease/timetolive`
+    #[inline]
+    pub fn lease_time_to_live(
+        &self,
+        body: &types::EtcdserverpbLeaseTimeToLiveRequest,
+    ) -> Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json> {
+        let mut call = self.core.call(&LEASE_TIME_TO_LIVE);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const LEASE_LEASES2: Operation = Operation {
+    id: "LeaseLeases2",
+    method: Method::Post,
+    path: "/v3/kv/lease/leases",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const LEASE_REVOKE2: Operation = Operation {
+    id: "LeaseRevoke2",
+    method: Method::Post,
+    path: "/v3/kv/lease/revoke",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const LEASE_TIME_TO_LIVE2: Operation = Operation {
+    id: "LeaseTimeToLive2",
+    method: Method::Post,
+    path: "/v3/kv/lease/timetolive",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const LEASE_GRANT: Operation = Operation {
+    id: "LeaseGrant",
+    method: Method::Post,
+    path: "/v3/lease/grant",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const LEASE_KEEP_ALIVE: Operation = Operation {
+    id: "LeaseKeepAlive",
+    method: Method::Post,
+    path: "/v3/lease/keepalive",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const LEASE_LEASES: Operation = Operation {
+    id: "LeaseLeases",
+    method: Method::Post,
+    path: "/v3/lease/leases",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const LEASE_REVOKE: Operation = Operation {
+    id: "LeaseRevoke",
+    method: Method::Post,
+    path: "/v3/lease/revoke",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const LEASE_TIME_TO_LIVE: Operation = Operation {
+    id: "LeaseTimeToLive",
+    method: Method::Post,
+    path: "/v3/lease/timetolive",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,147 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Maintenance`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::etcd::types;
+
+/// Operations of the tag `Maintenance`.
+#[derive(Clone, Copy, Debug)]
+pub struct Maintenance<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Maintenance<'_> {
+    /// Alarm activates, deactivates, and queries alarms regarding cluster health.
+    ///
+    /// `POST /v3/maintenance/alarm`
+    #[inline]
+    pub fn alarm(
+        &self,
+        body: &types::EtcdserverpbAlarmRequest,
+    ) -> Call<types::EtcdserverpbAlarmResponse, Json> {
+        let mut call = self.core.call(&ALARM);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Defragment defragments a member's backend database to recover storage space.
+    ///
+    /// `POST /v3/maintenance/defragment`
+    #[inline]
+    pub fn defragment(
+        &self,
+        body: &BTreeMap<String, Json>,
+    ) -> Call<types::EtcdserverpbDefragmentResponse, Json> {
+        let mut call = self.core.call(&DEFRAGMENT);
+        call.json("application/json", body);
+        call
+    }
+
+    /// HashKV computes the hash of all MVCC keys up to a given revision.
+    ///
+    /// `POST /v3/maintenance/hash`
+    #[inline]
+    pub fn hash_kv(
+        &self,
+        body: &types::EtcdserverpbHashKvRequest,
+    ) -> Call<types::EtcdserverpbHashKvResponse, Json> {
+        let mut call = self.core.call(&HASH_KV);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Snapshot sends a snapshot of the entire backend from a member over a stream to a client.
+    ///
+    /// `POST /v3/maintenance/snapshot`
+    #[inline]
+    pub fn snapshot(
+        &self,
+        body: &BTreeMap<String, Json>,
+    ) -> Call<types::XStreamDefinitionsBody, Json> {
+        let mut call = self.core.call(&SNAPSHOT);
+        call.json("application/json", body);
+        call
+    }
+
+    /// Status gets the status of the member.
+    ///
+    /// `POST /v3/maintenance/status`
+    #[inline]
+    pub fn status(
+        &self,
+        body: &BTreeMap<String, Json>,
+    ) -> Call<types::EtcdserverpbStatusResponse, Json> {
+        let mut call = self.core.call(&STATUS);
+        call.json("application/json", body);
+        call
+    }
+
+    /// MoveLeader requests current leader node to transfer its leadership to transferee.
+    ///
+    /// `POST /v3/maintenance/transfer-leadership`
+    #[inline]
+    pub fn move_leader(
+        &self,
+        body: &types::EtcdserverpbMoveLeaderRequest,
+    ) -> Call<types::EtcdserverpbMoveLeaderResponse, Json> {
+        let mut call = self.core.call(&MOVE_LEADER);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const ALARM: Operation = Operation {
+    id: "Alarm",
+    method: Method::Post,
+    path: "/v3/maintenance/alarm",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const DEFRAGMENT: Operation = Operation {
+    id: "Defragment",
+    method: Method::Post,
+    path: "/v3/maintenance/defragment",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const HASH_KV: Operation = Operation {
+    id: "HashKV",
+    method: Method::Post,
+    path: "/v3/maintenance/hash",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const SNAPSHOT: Operation = Operation {
+    id: "Snapshot",
+    method: Method::Post,
+    path: "/v3/maintenance/snapshot",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const STATUS: Operation = Operation {
+    id: "Status",
+    method: Method::Post,
+    path: "/v3/maintenance/status",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+const MOVE_LEADER: Operation = Operation {
+    id: "MoveLeader",
+    method: Method::Post,
+    path: "/v3/maintenance/transfer-leadership",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

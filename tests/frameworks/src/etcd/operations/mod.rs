@@ -1,0 +1,9 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The operations of the document, by tag; each file holds a tag's handle and its calls.
+
+pub mod auth;
+pub mod cluster;
+pub mod kv;
+pub mod lease;
+pub mod maintenance;
+pub mod watch;

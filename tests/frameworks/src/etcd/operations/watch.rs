@@ -1,0 +1,38 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Watch`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::etcd::types;
+
+/// Operations of the tag `Watch`.
+#[derive(Clone, Copy, Debug)]
+pub struct Watch<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Watch<'_> {
+    /// Watch watches for events happening or that have happened. Both input and output.
+    ///
+    /// `POST /v3/watch`
+    ///
+    /// - `body`: (streaming inputs)
+    #[inline]
+    pub fn watch(
+        &self,
+        body: &types::EtcdserverpbWatchRequest,
+    ) -> Call<types::XStreamDefinitionsBody2, Json> {
+        let mut call = self.core.call(&WATCH);
+        call.json("application/json", body);
+        call
+    }
+}
+
+const WATCH: Operation = Operation {
+    id: "Watch",
+    method: Method::Post,
+    path: "/v3/watch",
+    security: &[&["ApiKey"]],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,467 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `Auth`.
+
+use super::EtcdserverpbResponseHeader;
+use crate::runtime::{Bytes64, model, string_enum};
+
+/// Permission is a single entity
+#[derive(Clone, Default)]
+pub struct AuthpbPermission {
+    /// Key.
+    pub key: Option<Bytes64>,
+    /// Perm type.
+    ///
+    /// Default: `"READ"`.
+    pub perm_type: Option<AuthpbPermissionType>,
+    /// Range end.
+    pub range_end: Option<Bytes64>,
+}
+
+model! {
+    AuthpbPermission {
+        key = "key",
+        perm_type = "permType",
+        range_end = "range_end",
+    }
+}
+
+/// The schema `authpbPermissionType`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuthpbPermissionType {
+    /// `READ`
+    Read,
+    /// `WRITE`
+    Write,
+    /// `READWRITE`
+    Readwrite,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    AuthpbPermissionType, Unknown {
+        Read = "READ",
+        Write = "WRITE",
+        Readwrite = "READWRITE",
+    }
+}
+
+/// The schema `authpbUserAddOptions`.
+#[derive(Clone, Default)]
+pub struct AuthpbUserAddOptions {
+    /// No password.
+    pub no_password: Option<bool>,
+}
+
+model! {
+    AuthpbUserAddOptions {
+        no_password = "no_password",
+    }
+}
+
+/// The schema `etcdserverpbAuthDisableResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthDisableResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbAuthDisableResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbAuthEnableResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthEnableResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbAuthEnableResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbAuthRoleAddRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthRoleAddRequest {
+    /// name is the name of the role to add to the authentication system.
+    pub name: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthRoleAddRequest {
+        name = "name",
+    }
+}
+
+/// The schema `etcdserverpbAuthRoleAddResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthRoleAddResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbAuthRoleAddResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbAuthRoleDeleteRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthRoleDeleteRequest {
+    /// Role.
+    pub role: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthRoleDeleteRequest {
+        role = "role",
+    }
+}
+
+/// The schema `etcdserverpbAuthRoleDeleteResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthRoleDeleteResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbAuthRoleDeleteResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbAuthRoleGetRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthRoleGetRequest {
+    /// Role.
+    pub role: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthRoleGetRequest {
+        role = "role",
+    }
+}
+
+/// The schema `etcdserverpbAuthRoleGetResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthRoleGetResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+    /// Perm.
+    pub perm: Option<Vec<AuthpbPermission>>,
+}
+
+model! {
+    EtcdserverpbAuthRoleGetResponse {
+        header = "header",
+        perm = "perm",
+    }
+}
+
+/// The schema `etcdserverpbAuthRoleGrantPermissionRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthRoleGrantPermissionRequest {
+    /// name is the name of the role which will be granted the permission.
+    pub name: Option<String>,
+    /// perm is the permission to grant to the role.
+    pub perm: Option<AuthpbPermission>,
+}
+
+model! {
+    EtcdserverpbAuthRoleGrantPermissionRequest {
+        name = "name",
+        perm = "perm",
+    }
+}
+
+/// The schema `etcdserverpbAuthRoleGrantPermissionResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthRoleGrantPermissionResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbAuthRoleGrantPermissionResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbAuthRoleListResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthRoleListResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+    /// Roles.
+    pub roles: Option<Vec<String>>,
+}
+
+model! {
+    EtcdserverpbAuthRoleListResponse {
+        header = "header",
+        roles = "roles",
+    }
+}
+
+/// The schema `etcdserverpbAuthRoleRevokePermissionRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthRoleRevokePermissionRequest {
+    /// Key.
+    pub key: Option<Bytes64>,
+    /// Range end.
+    pub range_end: Option<Bytes64>,
+    /// Role.
+    pub role: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthRoleRevokePermissionRequest {
+        key = "key",
+        range_end = "range_end",
+        role = "role",
+    }
+}
+
+/// The schema `etcdserverpbAuthRoleRevokePermissionResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthRoleRevokePermissionResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbAuthRoleRevokePermissionResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserAddRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserAddRequest {
+    /// Name.
+    pub name: Option<String>,
+    /// Options.
+    pub options: Option<AuthpbUserAddOptions>,
+    /// Password.
+    pub password: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthUserAddRequest {
+        name = "name",
+        options = "options",
+        password = "password",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserAddResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserAddResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbAuthUserAddResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserChangePasswordRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserChangePasswordRequest {
+    /// name is the name of the user whose password is being changed.
+    pub name: Option<String>,
+    /// password is the new password for the user.
+    pub password: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthUserChangePasswordRequest {
+        name = "name",
+        password = "password",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserChangePasswordResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserChangePasswordResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbAuthUserChangePasswordResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserDeleteRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserDeleteRequest {
+    /// name is the name of the user to delete.
+    pub name: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthUserDeleteRequest {
+        name = "name",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserDeleteResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserDeleteResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbAuthUserDeleteResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserGetRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserGetRequest {
+    /// Name.
+    pub name: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthUserGetRequest {
+        name = "name",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserGetResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserGetResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+    /// Roles.
+    pub roles: Option<Vec<String>>,
+}
+
+model! {
+    EtcdserverpbAuthUserGetResponse {
+        header = "header",
+        roles = "roles",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserGrantRoleRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserGrantRoleRequest {
+    /// role is the name of the role to grant to the user.
+    pub role: Option<String>,
+    /// user is the name of the user which should be granted a given role.
+    pub user: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthUserGrantRoleRequest {
+        role = "role",
+        user = "user",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserGrantRoleResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserGrantRoleResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbAuthUserGrantRoleResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserListResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserListResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+    /// Users.
+    pub users: Option<Vec<String>>,
+}
+
+model! {
+    EtcdserverpbAuthUserListResponse {
+        header = "header",
+        users = "users",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserRevokeRoleRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserRevokeRoleRequest {
+    /// Name.
+    pub name: Option<String>,
+    /// Role.
+    pub role: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthUserRevokeRoleRequest {
+        name = "name",
+        role = "role",
+    }
+}
+
+/// The schema `etcdserverpbAuthUserRevokeRoleResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthUserRevokeRoleResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbAuthUserRevokeRoleResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbAuthenticateRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthenticateRequest {
+    /// Name.
+    pub name: Option<String>,
+    /// Password.
+    pub password: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthenticateRequest {
+        name = "name",
+        password = "password",
+    }
+}
+
+/// The schema `etcdserverpbAuthenticateResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbAuthenticateResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+    /// Token.
+    pub token: Option<String>,
+}
+
+model! {
+    EtcdserverpbAuthenticateResponse {
+        header = "header",
+        token = "token",
+    }
+}

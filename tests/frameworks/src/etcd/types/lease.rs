@@ -1,0 +1,187 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `Lease`.
+
+use super::{EtcdserverpbResponseHeader, RuntimeStreamError};
+use crate::runtime::{Bytes64, model};
+
+/// The schema `etcdserverpbLeaseGrantRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbLeaseGrantRequest {
+    /// ID is the requested ID for the lease. If ID is set to 0, the lessor chooses an ID.
+    pub id: Option<String>,
+    /// TTL is the advisory time-to-live in seconds. Expired lease will return -1.
+    pub ttl: Option<String>,
+}
+
+model! {
+    EtcdserverpbLeaseGrantRequest {
+        id = "ID",
+        ttl = "TTL",
+    }
+}
+
+/// The schema `etcdserverpbLeaseGrantResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbLeaseGrantResponse {
+    /// ID is the lease ID for the granted lease.
+    pub id: Option<String>,
+    /// TTL is the server chosen lease time-to-live in seconds.
+    pub ttl: Option<String>,
+    /// Error.
+    pub error: Option<String>,
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbLeaseGrantResponse {
+        id = "ID",
+        ttl = "TTL",
+        error = "error",
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbLeaseKeepAliveRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbLeaseKeepAliveRequest {
+    /// ID is the lease ID for the lease to keep alive.
+    pub id: Option<String>,
+}
+
+model! {
+    EtcdserverpbLeaseKeepAliveRequest {
+        id = "ID",
+    }
+}
+
+/// The schema `etcdserverpbLeaseKeepAliveResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbLeaseKeepAliveResponse {
+    /// ID is the lease ID from the keep alive request.
+    pub id: Option<String>,
+    /// TTL is the new time-to-live for the lease.
+    pub ttl: Option<String>,
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbLeaseKeepAliveResponse {
+        id = "ID",
+        ttl = "TTL",
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbLeaseLeasesResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbLeaseLeasesResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+    /// Leases.
+    pub leases: Option<Vec<EtcdserverpbLeaseStatus>>,
+}
+
+model! {
+    EtcdserverpbLeaseLeasesResponse {
+        header = "header",
+        leases = "leases",
+    }
+}
+
+/// The schema `etcdserverpbLeaseRevokeRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbLeaseRevokeRequest {
+    /// ID is the lease ID to revoke. When the ID is revoked, all associated keys will be deleted.
+    pub id: Option<String>,
+}
+
+model! {
+    EtcdserverpbLeaseRevokeRequest {
+        id = "ID",
+    }
+}
+
+/// The schema `etcdserverpbLeaseRevokeResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbLeaseRevokeResponse {
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+}
+
+model! {
+    EtcdserverpbLeaseRevokeResponse {
+        header = "header",
+    }
+}
+
+/// The schema `etcdserverpbLeaseStatus`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbLeaseStatus {
+    /// Id.
+    pub id: Option<String>,
+}
+
+model! {
+    EtcdserverpbLeaseStatus {
+        id = "ID",
+    }
+}
+
+/// The schema `etcdserverpbLeaseTimeToLiveRequest`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbLeaseTimeToLiveRequest {
+    /// ID is the lease ID for the lease.
+    pub id: Option<String>,
+    /// keys is true to query all the keys attached to this lease.
+    pub keys: Option<bool>,
+}
+
+model! {
+    EtcdserverpbLeaseTimeToLiveRequest {
+        id = "ID",
+        keys = "keys",
+    }
+}
+
+/// The schema `etcdserverpbLeaseTimeToLiveResponse`.
+#[derive(Clone, Default)]
+pub struct EtcdserverpbLeaseTimeToLiveResponse {
+    /// ID is the lease ID from the keep alive request.
+    pub id: Option<String>,
+    /// TTL is the remaining TTL in seconds for the lease; the lease will expire in under TTL+1 seconds.
+    pub ttl: Option<String>,
+    /// GrantedTTL is the initial granted time in seconds upon lease creation/renewal.
+    pub granted_ttl: Option<String>,
+    /// Header.
+    pub header: Option<EtcdserverpbResponseHeader>,
+    /// Keys is the list of keys attached to this lease.
+    pub keys: Option<Vec<Bytes64>>,
+}
+
+model! {
+    EtcdserverpbLeaseTimeToLiveResponse {
+        id = "ID",
+        ttl = "TTL",
+        granted_ttl = "grantedTTL",
+        header = "header",
+        keys = "keys",
+    }
+}
+
+/// Stream result of etcdserverpbLeaseKeepAliveResponse
+#[derive(Clone, Default)]
+pub struct XStreamDefinitions {
+    /// Error.
+    pub error: Option<RuntimeStreamError>,
+    /// Result.
+    pub result: Option<EtcdserverpbLeaseKeepAliveResponse>,
+}
+
+model! {
+    XStreamDefinitions {
+        error = "error",
+        result = "result",
+    }
+}

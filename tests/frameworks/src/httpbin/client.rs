@@ -1,0 +1,109 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The client: where the service is, and the way to each tag's operations.
+
+use crate::httpbin::operations::redirects::Redirects;
+use crate::httpbin::operations::anything::Anything;
+use crate::httpbin::operations::dynamic_data::DynamicData;
+use crate::httpbin::operations::auth::Auth;
+use crate::httpbin::operations::response_formats::ResponseFormats;
+use crate::httpbin::operations::response_inspection::ResponseInspection;
+use crate::httpbin::operations::cookies::Cookies;
+use crate::httpbin::operations::http_methods::HttpMethods;
+use crate::httpbin::operations::request_inspection::RequestInspection;
+use crate::httpbin::operations::images::Images;
+use crate::httpbin::operations::status_codes::StatusCodes;
+use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+
+/// Where the service is; a client goes to the first unless it is told otherwise.
+pub const SERVERS: [&str; 1] = ["https://httpbin.org"];
+
+/// A client of httpbin.org; cheap to clone, and clones share everything.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// A client with these credentials and the defaults of [`Client::builder`].
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::builder().credentials(credentials).build_or_defer().into()
+    }
+
+    /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
+    pub fn builder() -> ClientBuilder {
+        Core::builder(SERVERS[0])
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    }
+
+    /// Returns different redirect responses
+    pub fn redirects(&self) -> Redirects<'_> {
+        Redirects { core: &self.core }
+    }
+
+    /// Returns anything that is passed to request
+    pub fn anything(&self) -> Anything<'_> {
+        Anything { core: &self.core }
+    }
+
+    /// Generates random and dynamic data
+    pub fn dynamic_data(&self) -> DynamicData<'_> {
+        DynamicData { core: &self.core }
+    }
+
+    /// Auth methods
+    pub fn auth(&self) -> Auth<'_> {
+        Auth { core: &self.core }
+    }
+
+    /// Returns responses in different data formats
+    pub fn response_formats(&self) -> ResponseFormats<'_> {
+        ResponseFormats {
+            core: &self.core,
+        }
+    }
+
+    /// Inspect the response data like caching and headers
+    pub fn response_inspection(&self) -> ResponseInspection<'_> {
+        ResponseInspection {
+            core: &self.core,
+        }
+    }
+
+    /// Creates, reads and deletes Cookies
+    pub fn cookies(&self) -> Cookies<'_> {
+        Cookies { core: &self.core }
+    }
+
+    /// Testing different HTTP verbs
+    pub fn http_methods(&self) -> HttpMethods<'_> {
+        HttpMethods { core: &self.core }
+    }
+
+    /// Inspect the request data
+    pub fn request_inspection(&self) -> RequestInspection<'_> {
+        RequestInspection {
+            core: &self.core,
+        }
+    }
+
+    /// Returns different image formats
+    pub fn images(&self) -> Images<'_> {
+        Images { core: &self.core }
+    }
+
+    /// Generates responses with given status code
+    pub fn status_codes(&self) -> StatusCodes<'_> {
+        StatusCodes { core: &self.core }
+    }
+
+    /// What sends the calls, for a call that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}

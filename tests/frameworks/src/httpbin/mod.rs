@@ -1,0 +1,44 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! httpbin.org (version 0.10.4).
+//!
+//! A simple HTTP Request & Response Service.\
+//! A [Kenneth Reitz](<http://kennethreitz.com/>) project.\
+//! **Run locally:**\
+//! `$ docker pull ghcr.io/psf/httpbin`\
+//! `$ docker run -p 80:8080 ghcr.io/psf/httpbin`
+//!
+//! # Use
+//!
+//! [`Client::new`] takes the credentials that the service wants, or `Credentials::none()`. The
+//! methods of the client lead to the operations:
+//!
+//! - [`redirects`](Client::redirects): Returns different redirect responses
+//! - [`anything`](Client::anything): Returns anything that is passed to request
+//! - [`dynamic_data`](Client::dynamic_data): Generates random and dynamic data
+//! - [`auth`](Client::auth): Auth methods
+//! - [`response_formats`](Client::response_formats): Returns responses in different data formats
+//! - [`response_inspection`](Client::response_inspection): Inspect the response data like caching
+//!   and headers
+//! - [`cookies`](Client::cookies): Creates, reads and deletes Cookies
+//! - [`http_methods`](Client::http_methods): Testing different HTTP verbs
+//! - [`request_inspection`](Client::request_inspection): Inspect the request data
+//! - [`images`](Client::images): Returns different image formats
+//! - [`status_codes`](Client::status_codes): Generates responses with given status code
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. A call is retried where that cannot do harm; `Client::builder` has the
+//! settings for this, for timeouts, for pacing and for hooks.
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod credentials;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod types;
+
+pub use client::{Client, SERVERS};
+pub use credentials::Credentials;

@@ -1,0 +1,229 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Anything`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle};
+use crate::runtime::Client as Core;
+
+/// Returns anything that is passed to request
+#[derive(Clone, Copy, Debug)]
+pub struct Anything<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Anything<'_> {
+    /// Returns anything passed in request data.
+    ///
+    /// `GET /anything`
+    #[inline]
+    pub fn get_anything(&self) -> Call<(), Json> {
+        self.core.call(&GET_ANYTHING)
+    }
+
+    /// Returns anything passed in request data.
+    ///
+    /// `PUT /anything`
+    #[inline]
+    pub fn put_anything(&self) -> Call<(), Json> {
+        self.core.call(&PUT_ANYTHING)
+    }
+
+    /// Returns anything passed in request data.
+    ///
+    /// `POST /anything`
+    #[inline]
+    pub fn post_anything(&self) -> Call<(), Json> {
+        self.core.call(&POST_ANYTHING)
+    }
+
+    /// Returns anything passed in request data.
+    ///
+    /// `DELETE /anything`
+    #[inline]
+    pub fn delete_anything(&self) -> Call<(), Json> {
+        self.core.call(&DELETE_ANYTHING)
+    }
+
+    /// Returns anything passed in request data.
+    ///
+    /// `PATCH /anything`
+    #[inline]
+    pub fn patch_anything(&self) -> Call<(), Json> {
+        self.core.call(&PATCH_ANYTHING)
+    }
+
+    /// Returns anything passed in request data.
+    ///
+    /// `TRACE /anything`
+    #[inline]
+    pub fn trace_anything(&self) -> Call<(), Json> {
+        self.core.call(&TRACE_ANYTHING)
+    }
+
+    /// Returns anything passed in request data.
+    ///
+    /// `GET /anything/{anything}`
+    #[inline]
+    pub fn get_anything_anything(&self, anything: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_ANYTHING_ANYTHING);
+        call.path("anything", PathStyle::SIMPLE, &anything);
+        call
+    }
+
+    /// Returns anything passed in request data.
+    ///
+    /// `PUT /anything/{anything}`
+    #[inline]
+    pub fn put_anything_anything(&self, anything: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT_ANYTHING_ANYTHING);
+        call.path("anything", PathStyle::SIMPLE, &anything);
+        call
+    }
+
+    /// Returns anything passed in request data.
+    ///
+    /// `POST /anything/{anything}`
+    #[inline]
+    pub fn post_anything_anything(&self, anything: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&POST_ANYTHING_ANYTHING);
+        call.path("anything", PathStyle::SIMPLE, &anything);
+        call
+    }
+
+    /// Returns anything passed in request data.
+    ///
+    /// `DELETE /anything/{anything}`
+    #[inline]
+    pub fn delete_anything_anything(&self, anything: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&DELETE_ANYTHING_ANYTHING);
+        call.path("anything", PathStyle::SIMPLE, &anything);
+        call
+    }
+
+    /// Returns anything passed in request data.
+    ///
+    /// `PATCH /anything/{anything}`
+    #[inline]
+    pub fn patch_anything_anything(&self, anything: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&PATCH_ANYTHING_ANYTHING);
+        call.path("anything", PathStyle::SIMPLE, &anything);
+        call
+    }
+
+    /// Returns anything passed in request data.
+    ///
+    /// `TRACE /anything/{anything}`
+    #[inline]
+    pub fn trace_anything_anything(&self, anything: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&TRACE_ANYTHING_ANYTHING);
+        call.path("anything", PathStyle::SIMPLE, &anything);
+        call
+    }
+}
+
+const GET_ANYTHING: Operation = Operation {
+    id: "get /anything",
+    method: Method::Get,
+    path: "/anything",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const PUT_ANYTHING: Operation = Operation {
+    id: "put /anything",
+    method: Method::Put,
+    path: "/anything",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const POST_ANYTHING: Operation = Operation {
+    id: "post /anything",
+    method: Method::Post,
+    path: "/anything",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const DELETE_ANYTHING: Operation = Operation {
+    id: "delete /anything",
+    method: Method::Delete,
+    path: "/anything",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const PATCH_ANYTHING: Operation = Operation {
+    id: "patch /anything",
+    method: Method::Patch,
+    path: "/anything",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const TRACE_ANYTHING: Operation = Operation {
+    id: "trace /anything",
+    method: Method::Trace,
+    path: "/anything",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_ANYTHING_ANYTHING: Operation = Operation {
+    id: "get /anything/{anything}",
+    method: Method::Get,
+    path: "/anything/{anything}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const PUT_ANYTHING_ANYTHING: Operation = Operation {
+    id: "put /anything/{anything}",
+    method: Method::Put,
+    path: "/anything/{anything}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const POST_ANYTHING_ANYTHING: Operation = Operation {
+    id: "post /anything/{anything}",
+    method: Method::Post,
+    path: "/anything/{anything}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const DELETE_ANYTHING_ANYTHING: Operation = Operation {
+    id: "delete /anything/{anything}",
+    method: Method::Delete,
+    path: "/anything/{anything}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const PATCH_ANYTHING_ANYTHING: Operation = Operation {
+    id: "patch /anything/{anything}",
+    method: Method::Patch,
+    path: "/anything/{anything}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const TRACE_ANYTHING_ANYTHING: Operation = Operation {
+    id: "trace /anything/{anything}",
+    method: Method::Trace,
+    path: "/anything/{anything}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,175 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Auth`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle};
+use crate::runtime::Client as Core;
+
+/// Auth methods
+#[derive(Clone, Copy, Debug)]
+pub struct Auth<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Auth<'_> {
+    /// Prompts the user for authorization using HTTP Basic Auth.
+    ///
+    /// `GET /basic-auth/{user}/{passwd}`
+    #[inline]
+    pub fn get_basic_auth_user_passwd(
+        &self,
+        user: &str,
+        passwd: &str,
+    ) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_BASIC_AUTH_USER_PASSWD);
+        call.path("user", PathStyle::SIMPLE, &user);
+        call.path("passwd", PathStyle::SIMPLE, &passwd);
+        call
+    }
+
+    /// Prompts the user for authorization using bearer authentication.
+    ///
+    /// `GET /bearer`
+    #[inline]
+    pub fn get_bearer(&self) -> Call<(), Json> {
+        self.core.call(&GET_BEARER)
+    }
+
+    /// Prompts the user for authorization using Digest Auth.
+    ///
+    /// `GET /digest-auth/{qop}/{user}/{passwd}`
+    ///
+    /// - `qop`: auth or auth-int
+    #[inline]
+    pub fn get_digest_auth_qop_user_passwd(
+        &self,
+        qop: &str,
+        user: &str,
+        passwd: &str,
+    ) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_DIGEST_AUTH_QOP_USER_PASSWD);
+        call.path("qop", PathStyle::SIMPLE, &qop);
+        call.path("user", PathStyle::SIMPLE, &user);
+        call.path("passwd", PathStyle::SIMPLE, &passwd);
+        call
+    }
+
+    /// Prompts the user for authorization using Digest Auth + Algorithm.
+    ///
+    /// `GET /digest-auth/{qop}/{user}/{passwd}/{algorithm}`
+    ///
+    /// - `qop`: auth or auth-int
+    /// - `algorithm`: MD5, SHA-256, SHA-512. Default: `"MD5"`.
+    #[inline]
+    pub fn get_digest_auth_qop_user_passwd_algorithm(
+        &self,
+        qop: &str,
+        user: &str,
+        passwd: &str,
+        algorithm: &str,
+    ) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM);
+        call.path("qop", PathStyle::SIMPLE, &qop);
+        call.path("user", PathStyle::SIMPLE, &user);
+        call.path("passwd", PathStyle::SIMPLE, &passwd);
+        call.path("algorithm", PathStyle::SIMPLE, &algorithm);
+        call
+    }
+
+    /// Prompts the user for authorization using Digest Auth + Algorithm.
+    ///
+    /// allow settings the stale_after argument.
+    ///
+    /// `GET /digest-auth/{qop}/{user}/{passwd}/{algorithm}/{stale_after}`
+    ///
+    /// - `qop`: auth or auth-int
+    /// - `algorithm`: MD5, SHA-256, SHA-512. Default: `"MD5"`.
+    /// - `stale_after`: Default: `"never"`.
+    #[inline]
+    pub fn get_digest_auth_qop_user_passwd_algorithm_stale_after(
+        &self,
+        qop: &str,
+        user: &str,
+        passwd: &str,
+        algorithm: &str,
+        stale_after: &str,
+    ) -> Call<(), Json> {
+        let mut call = self
+            .core
+            .call(&GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM_STALE_AFTER);
+        call.path("qop", PathStyle::SIMPLE, &qop);
+        call.path("user", PathStyle::SIMPLE, &user);
+        call.path("passwd", PathStyle::SIMPLE, &passwd);
+        call.path("algorithm", PathStyle::SIMPLE, &algorithm);
+        call.path("stale_after", PathStyle::SIMPLE, &stale_after);
+        call
+    }
+
+    /// Prompts the user for authorization using HTTP Basic Auth.
+    ///
+    /// `GET /hidden-basic-auth/{user}/{passwd}`
+    #[inline]
+    pub fn get_hidden_basic_auth_user_passwd(
+        &self,
+        user: &str,
+        passwd: &str,
+    ) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_HIDDEN_BASIC_AUTH_USER_PASSWD);
+        call.path("user", PathStyle::SIMPLE, &user);
+        call.path("passwd", PathStyle::SIMPLE, &passwd);
+        call
+    }
+}
+
+const GET_BASIC_AUTH_USER_PASSWD: Operation = Operation {
+    id: "get /basic-auth/{user}/{passwd}",
+    method: Method::Get,
+    path: "/basic-auth/{user}/{passwd}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_BEARER: Operation = Operation {
+    id: "get /bearer",
+    method: Method::Get,
+    path: "/bearer",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_DIGEST_AUTH_QOP_USER_PASSWD: Operation = Operation {
+    id: "get /digest-auth/{qop}/{user}/{passwd}",
+    method: Method::Get,
+    path: "/digest-auth/{qop}/{user}/{passwd}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM: Operation = Operation {
+    id: "get /digest-auth/{qop}/{user}/{passwd}/{algorithm}",
+    method: Method::Get,
+    path: "/digest-auth/{qop}/{user}/{passwd}/{algorithm}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM_STALE_AFTER: Operation = Operation {
+    id: "get /digest-auth/{qop}/{user}/{passwd}/{algorithm}/{stale_after}",
+    method: Method::Get,
+    path: "/digest-auth/{qop}/{user}/{passwd}/{algorithm}/{stale_after}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_HIDDEN_BASIC_AUTH_USER_PASSWD: Operation = Operation {
+    id: "get /hidden-basic-auth/{user}/{passwd}",
+    method: Method::Get,
+    path: "/hidden-basic-auth/{user}/{passwd}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

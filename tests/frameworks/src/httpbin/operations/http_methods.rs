@@ -1,0 +1,98 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `HTTP Methods`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Testing different HTTP verbs
+#[derive(Clone, Copy, Debug)]
+pub struct HttpMethods<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl HttpMethods<'_> {
+    /// The request's DELETE parameters.
+    ///
+    /// `DELETE /delete`
+    #[inline]
+    pub fn delete_delete(&self) -> Call<(), Json> {
+        self.core.call(&DELETE_DELETE)
+    }
+
+    /// The request's query parameters.
+    ///
+    /// `GET /get`
+    #[inline]
+    pub fn get_get(&self) -> Call<(), Json> {
+        self.core.call(&GET_GET)
+    }
+
+    /// The request's PATCH parameters.
+    ///
+    /// `PATCH /patch`
+    #[inline]
+    pub fn patch_patch(&self) -> Call<(), Json> {
+        self.core.call(&PATCH_PATCH)
+    }
+
+    /// The request's POST parameters.
+    ///
+    /// `POST /post`
+    #[inline]
+    pub fn post_post(&self) -> Call<(), Json> {
+        self.core.call(&POST_POST)
+    }
+
+    /// The request's PUT parameters.
+    ///
+    /// `PUT /put`
+    #[inline]
+    pub fn put_put(&self) -> Call<(), Json> {
+        self.core.call(&PUT_PUT)
+    }
+}
+
+const DELETE_DELETE: Operation = Operation {
+    id: "delete /delete",
+    method: Method::Delete,
+    path: "/delete",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_GET: Operation = Operation {
+    id: "get /get",
+    method: Method::Get,
+    path: "/get",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const PATCH_PATCH: Operation = Operation {
+    id: "patch /patch",
+    method: Method::Patch,
+    path: "/patch",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const POST_POST: Operation = Operation {
+    id: "post /post",
+    method: Method::Post,
+    path: "/post",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const PUT_PUT: Operation = Operation {
+    id: "put /put",
+    method: Method::Put,
+    path: "/put",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

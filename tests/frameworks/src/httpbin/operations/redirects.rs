@@ -1,0 +1,200 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Redirects`.
+
+use crate::runtime::{Call, Json, Method, Operation, PathStyle, QueryStyle, call};
+use crate::runtime::Client as Core;
+use crate::httpbin::types;
+
+/// Returns different redirect responses
+#[derive(Clone, Copy, Debug)]
+pub struct Redirects<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Redirects<'_> {
+    /// Absolutely 302 Redirects n times.
+    ///
+    /// `GET /absolute-redirect/{n}`
+    #[inline]
+    pub fn get_absolute_redirect_n(&self, n: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_ABSOLUTE_REDIRECT_N);
+        call.path("n", PathStyle::SIMPLE, &n);
+        call
+    }
+
+    /// 302/3XX Redirects to the given URL.
+    ///
+    /// `GET /redirect-to`
+    #[inline]
+    pub fn get_redirect_to(&self, url: &str) -> GetRedirectTo {
+        let mut call = self.core.call(&GET_REDIRECT_TO);
+        call.query("url", QueryStyle::FORM, &url);
+        GetRedirectTo { call }
+    }
+
+    /// 302/3XX Redirects to the given URL.
+    ///
+    /// `PUT /redirect-to`
+    #[inline]
+    pub fn put_redirect_to(&self, body: &types::PutRedirectToRequest) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT_REDIRECT_TO);
+        call.form(body);
+        call
+    }
+
+    /// 302/3XX Redirects to the given URL.
+    ///
+    /// `POST /redirect-to`
+    #[inline]
+    pub fn post_redirect_to(
+        &self,
+        body: &types::PostRedirectToRequest,
+    ) -> Call<(), Json> {
+        let mut call = self.core.call(&POST_REDIRECT_TO);
+        call.form(body);
+        call
+    }
+
+    /// 302/3XX Redirects to the given URL.
+    ///
+    /// `DELETE /redirect-to`
+    #[inline]
+    pub fn delete_redirect_to(&self) -> Call<(), Json> {
+        self.core.call(&DELETE_REDIRECT_TO)
+    }
+
+    /// 302/3XX Redirects to the given URL.
+    ///
+    /// `PATCH /redirect-to`
+    #[inline]
+    pub fn patch_redirect_to(&self) -> Call<(), Json> {
+        self.core.call(&PATCH_REDIRECT_TO)
+    }
+
+    /// 302/3XX Redirects to the given URL.
+    ///
+    /// `TRACE /redirect-to`
+    #[inline]
+    pub fn trace_redirect_to(&self) -> Call<(), Json> {
+        self.core.call(&TRACE_REDIRECT_TO)
+    }
+
+    /// 302 Redirects n times.
+    ///
+    /// `GET /redirect/{n}`
+    #[inline]
+    pub fn get_redirect_n(&self, n: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_REDIRECT_N);
+        call.path("n", PathStyle::SIMPLE, &n);
+        call
+    }
+
+    /// Relatively 302 Redirects n times.
+    ///
+    /// `GET /relative-redirect/{n}`
+    #[inline]
+    pub fn get_relative_redirect_n(&self, n: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_RELATIVE_REDIRECT_N);
+        call.path("n", PathStyle::SIMPLE, &n);
+        call
+    }
+}
+
+const GET_ABSOLUTE_REDIRECT_N: Operation = Operation {
+    id: "get /absolute-redirect/{n}",
+    method: Method::Get,
+    path: "/absolute-redirect/{n}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_REDIRECT_TO: Operation = Operation {
+    id: "get /redirect-to",
+    method: Method::Get,
+    path: "/redirect-to",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_redirect_to`: its optional inputs, and sending it.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetRedirectTo {
+    call: Call<(), Json>,
+}
+
+impl GetRedirectTo {
+    /// Status code.
+    #[inline]
+    pub fn status_code(mut self, status_code: i64) -> Self {
+        self.call.query("status_code", QueryStyle::FORM, &status_code);
+        self
+    }
+}
+
+call! { GetRedirectTo -> (), Json }
+
+const PUT_REDIRECT_TO: Operation = Operation {
+    id: "put /redirect-to",
+    method: Method::Put,
+    path: "/redirect-to",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const POST_REDIRECT_TO: Operation = Operation {
+    id: "post /redirect-to",
+    method: Method::Post,
+    path: "/redirect-to",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const DELETE_REDIRECT_TO: Operation = Operation {
+    id: "delete /redirect-to",
+    method: Method::Delete,
+    path: "/redirect-to",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const PATCH_REDIRECT_TO: Operation = Operation {
+    id: "patch /redirect-to",
+    method: Method::Patch,
+    path: "/redirect-to",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const TRACE_REDIRECT_TO: Operation = Operation {
+    id: "trace /redirect-to",
+    method: Method::Trace,
+    path: "/redirect-to",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_REDIRECT_N: Operation = Operation {
+    id: "get /redirect/{n}",
+    method: Method::Get,
+    path: "/redirect/{n}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_RELATIVE_REDIRECT_N: Operation = Operation {
+    id: "get /relative-redirect/{n}",
+    method: Method::Get,
+    path: "/relative-redirect/{n}",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,64 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Request inspection`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Inspect the request data
+#[derive(Clone, Copy, Debug)]
+pub struct RequestInspection<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl RequestInspection<'_> {
+    /// Return the incoming request's HTTP headers.
+    ///
+    /// `GET /headers`
+    #[inline]
+    pub fn get_headers(&self) -> Call<(), Json> {
+        self.core.call(&GET_HEADERS)
+    }
+
+    /// Returns the requester's IP Address.
+    ///
+    /// `GET /ip`
+    #[inline]
+    pub fn get_ip(&self) -> Call<(), Json> {
+        self.core.call(&GET_IP)
+    }
+
+    /// Return the incoming requests's User-Agent header.
+    ///
+    /// `GET /user-agent`
+    #[inline]
+    pub fn get_user_agent(&self) -> Call<(), Json> {
+        self.core.call(&GET_USER_AGENT)
+    }
+}
+
+const GET_HEADERS: Operation = Operation {
+    id: "get /headers",
+    method: Method::Get,
+    path: "/headers",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_IP: Operation = Operation {
+    id: "get /ip",
+    method: Method::Get,
+    path: "/ip",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_USER_AGENT: Operation = Operation {
+    id: "get /user-agent",
+    method: Method::Get,
+    path: "/user-agent",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,166 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `Response formats`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Returns responses in different data formats
+#[derive(Clone, Copy, Debug)]
+pub struct ResponseFormats<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl ResponseFormats<'_> {
+    /// Returns Brotli-encoded data.
+    ///
+    /// `GET /brotli`
+    #[inline]
+    pub fn get_brotli(&self) -> Call<(), Json> {
+        self.core.call(&GET_BROTLI)
+    }
+
+    /// Returns Deflate-encoded data.
+    ///
+    /// `GET /deflate`
+    #[inline]
+    pub fn get_deflate(&self) -> Call<(), Json> {
+        self.core.call(&GET_DEFLATE)
+    }
+
+    /// Returns page denied by robots.txt rules.
+    ///
+    /// `GET /deny`
+    #[inline]
+    pub fn get_deny(&self) -> Call<(), Json> {
+        self.core.call(&GET_DENY)
+    }
+
+    /// Returns a UTF-8 encoded body.
+    ///
+    /// `GET /encoding/utf8`
+    #[inline]
+    pub fn get_encoding_utf8(&self) -> Call<(), Json> {
+        self.core.call(&GET_ENCODING_UTF8)
+    }
+
+    /// Returns GZip-encoded data.
+    ///
+    /// `GET /gzip`
+    #[inline]
+    pub fn get_gzip(&self) -> Call<(), Json> {
+        self.core.call(&GET_GZIP)
+    }
+
+    /// Returns a simple HTML document.
+    ///
+    /// `GET /html`
+    #[inline]
+    pub fn get_html(&self) -> Call<(), Json> {
+        self.core.call(&GET_HTML)
+    }
+
+    /// Returns a simple JSON document.
+    ///
+    /// `GET /json`
+    #[inline]
+    pub fn get_json(&self) -> Call<(), Json> {
+        self.core.call(&GET_JSON)
+    }
+
+    /// Returns some robots.txt rules.
+    ///
+    /// `GET /robots.txt`
+    #[inline]
+    pub fn get_robots_txt(&self) -> Call<(), Json> {
+        self.core.call(&GET_ROBOTS_TXT)
+    }
+
+    /// Returns a simple XML document.
+    ///
+    /// `GET /xml`
+    #[inline]
+    pub fn get_xml(&self) -> Call<(), Json> {
+        self.core.call(&GET_XML)
+    }
+}
+
+const GET_BROTLI: Operation = Operation {
+    id: "get /brotli",
+    method: Method::Get,
+    path: "/brotli",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_DEFLATE: Operation = Operation {
+    id: "get /deflate",
+    method: Method::Get,
+    path: "/deflate",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_DENY: Operation = Operation {
+    id: "get /deny",
+    method: Method::Get,
+    path: "/deny",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_ENCODING_UTF8: Operation = Operation {
+    id: "get /encoding/utf8",
+    method: Method::Get,
+    path: "/encoding/utf8",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_GZIP: Operation = Operation {
+    id: "get /gzip",
+    method: Method::Get,
+    path: "/gzip",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_HTML: Operation = Operation {
+    id: "get /html",
+    method: Method::Get,
+    path: "/html",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_JSON: Operation = Operation {
+    id: "get /json",
+    method: Method::Get,
+    path: "/json",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_ROBOTS_TXT: Operation = Operation {
+    id: "get /robots.txt",
+    method: Method::Get,
+    path: "/robots.txt",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const GET_XML: Operation = Operation {
+    id: "get /xml",
+    method: Method::Get,
+    path: "/xml",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,36 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `Redirects`.
+
+use crate::runtime::model;
+
+/// What `POST /redirect-to` takes.
+#[derive(Clone, Default)]
+pub struct PostRedirectToRequest {
+    /// Url.
+    pub url: String,
+    /// Status code.
+    pub status_code: Option<i64>,
+}
+
+model! {
+    PostRedirectToRequest {
+        url = "url" required,
+        status_code = "status_code",
+    }
+}
+
+/// What `PUT /redirect-to` takes.
+#[derive(Clone, Default)]
+pub struct PutRedirectToRequest {
+    /// Url.
+    pub url: String,
+    /// Status code.
+    pub status_code: Option<i64>,
+}
+
+model! {
+    PutRedirectToRequest {
+        url = "url" required,
+        status_code = "status_code",
+    }
+}

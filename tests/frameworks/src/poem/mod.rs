@@ -1,0 +1,36 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! poem (version 1.0).
+//!
+//! # Use
+//!
+//! [`Client::new`] takes a credential: [`CookieKey`], [`HeaderKey`], [`Token`] or [`UserLogin`].
+//! The methods of the client lead to the operations:
+//!
+//! - [`unions`](Client::unions): What a union can be.
+//! - [`records`](Client::records)
+//! - [`bodies`](Client::bodies)
+//! - [`parameters`](Client::parameters)
+//! - [`security`](Client::security)
+//! - [`responses`](Client::responses)
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. A call is retried where that cannot do harm; `Client::builder` has the
+//! settings for this, for timeouts, for pacing and for hooks.
+//!
+//! The headers of responses are constants of [`headers`], which `Response::header_value` reads.
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod credentials;
+#[rustfmt::skip]
+pub mod headers;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod types;
+
+pub use client::{Client, SERVERS};
+pub use credentials::{Credentials, CookieKey, HeaderKey, Token, UserLogin};
