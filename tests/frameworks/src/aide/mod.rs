@@ -6,8 +6,25 @@
 //! [`Client::new`] takes a credential: [`Key`] or [`Token`]. The methods of the client lead to the
 //! operations:
 //!
-//! - [`default`](Client::default)
+//! - [`shapes`](Client::shapes)
+//! - [`changes`](Client::changes)
+//! - [`commands`](Client::commands)
+//! - [`scalars`](Client::scalars)
 //! - [`values`](Client::values)
+//! - [`lists`](Client::lists)
+//! - [`labels`](Client::labels)
+//! - [`login`](Client::login)
+//! - [`upload`](Client::upload)
+//! - [`raw`](Client::raw)
+//! - [`download`](Client::download)
+//! - [`text`](Client::text)
+//! - [`page`](Client::page)
+//! - [`moved`](Client::moved)
+//! - [`nothing`](Client::nothing)
+//! - [`cookies`](Client::cookies)
+//! - [`events`](Client::events)
+//! - [`with_key`](Client::with_key)
+//! - [`with_token`](Client::with_token)
 //!
 //! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
 //! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,

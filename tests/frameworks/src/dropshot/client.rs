@@ -3,7 +3,7 @@
 
 use crate::dropshot::operations::enums::Enums;
 use crate::dropshot::operations::bodies::Bodies;
-use crate::dropshot::operations::values::Values;
+use crate::dropshot::operations::values::ValuesOperations;
 use crate::dropshot::operations::projects::Projects;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
@@ -39,8 +39,10 @@ impl Client {
     }
 
     /// Operations of the tag `values`.
-    pub fn values(&self) -> Values<'_> {
-        Values { core: &self.core }
+    pub fn values(&self) -> ValuesOperations<'_> {
+        ValuesOperations {
+            core: &self.core,
+        }
     }
 
     /// Operations of the tag `projects`.

@@ -12,10 +12,11 @@
 //! - [`projects`](Client::projects)
 //!
 //! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
-//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
-//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
-//! which keeps what came. A call is retried where that cannot do harm; `Client::builder` has the
-//! settings for this, for timeouts, for pacing and for hooks.
+//! `.response().await` gives it with status, headers and bytes. A list gives its items over all
+//! pages by `.items()`, and its pages by `.pages()`. `.options(…)` sets a timeout, headers and
+//! query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps
+//! what came. A call is retried where that cannot do harm; `Client::builder` has the settings for
+//! this, for timeouts, for pacing and for hooks.
 //!
 //! The headers of responses are constants of [`headers`], which `Response::header_value` reads.
 

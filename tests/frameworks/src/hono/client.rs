@@ -9,7 +9,7 @@ use crate::hono::operations::files::Files;
 use crate::hono::operations::query::Query;
 use crate::hono::operations::form::Form;
 use crate::hono::operations::upload::Upload;
-use crate::hono::operations::upload_plain::UploadPlain;
+use crate::hono::operations::general::General;
 use crate::hono::operations::raw::RawOperations;
 use crate::hono::operations::patch::Patch;
 use crate::hono::operations::download::Download;
@@ -82,9 +82,9 @@ impl Client {
         Upload { core: &self.core }
     }
 
-    /// Operations of the tag `upload-plain`.
-    pub fn upload_plain(&self) -> UploadPlain<'_> {
-        UploadPlain { core: &self.core }
+    /// Operations of the tag `general`.
+    pub fn general(&self) -> General<'_> {
+        General { core: &self.core }
     }
 
     /// Operations of the tag `raw`.

@@ -14,7 +14,7 @@
 //! - [`query`](Client::query)
 //! - [`form`](Client::form)
 //! - [`upload`](Client::upload)
-//! - [`upload_plain`](Client::upload_plain)
+//! - [`general`](Client::general)
 //! - [`raw`](Client::raw)
 //! - [`patch`](Client::patch)
 //! - [`download`](Client::download)

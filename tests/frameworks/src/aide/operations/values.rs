@@ -7,11 +7,11 @@ use crate::aide::types;
 
 /// Operations of the tag `values`.
 #[derive(Clone, Copy, Debug)]
-pub struct Values<'a> {
+pub struct ValuesOperations<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl Values<'_> {
+impl ValuesOperations<'_> {
     /// `GET /values/{id}`
     #[inline]
     pub fn get_values(&self, id: &Uuid) -> Call<types::Values, types::Problem> {

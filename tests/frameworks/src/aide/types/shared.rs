@@ -1,7 +1,67 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types that several tags share.
 
-use crate::runtime::{model, string_enum};
+use crate::runtime::{Fixed, Json, Uuid, model, string_enum, union};
+
+/// The tag beside the properties.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Change {
+    /// One of the alternatives of `Change`.
+    NameChanged(Box<Renamed>),
+    /// One of the alternatives of `Change`.
+    OwnerAdded(Box<ChangeOwnerAdded>),
+    /// All removed.
+    AllRemoved,
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Change, Unmatched forms {
+        NameChanged(Box<Renamed>) beside "type" = String("name_changed"),
+        OwnerAdded(Box<ChangeOwnerAdded>),
+        | AllRemoved beside "type" = String("all_removed"),
+        [Object(&[("type", Value(&[String("name_changed")]))])] => 0,
+        [Object(&[("type", Value(&[String("owner_added")]))])] => 1,
+        [Object(&[("type", Value(&[String("all_removed")]))])] => 2,
+    }
+}
+
+impl From<Renamed> for Change {
+    fn from(value: Renamed) -> Self {
+        Self::NameChanged(Box::new(value))
+    }
+}
+
+impl From<ChangeOwnerAdded> for Change {
+    fn from(value: ChangeOwnerAdded) -> Self {
+        Self::OwnerAdded(Box::new(value))
+    }
+}
+
+/// One of the alternatives of `Change`.
+#[derive(Clone, Default)]
+pub struct ChangeOwnerAdded {
+    /// Type.
+    ///
+    /// Always `owner_added`, and written by itself.
+    pub r#type: Fixed,
+    /// Id.
+    pub id: Uuid,
+    /// Note.
+    ///
+    /// `Some(None)` is null.
+    pub note: Option<Option<String>>,
+}
+
+model! {
+    ChangeOwnerAdded {
+        r#type = "type" required fixed = String("owner_added"),
+        id = "id" required,
+        note = "note",
+    }
+}
 
 /// The schema `Level`.
 #[derive(Clone)]
@@ -35,5 +95,23 @@ model! {
     Point {
         x = "x" required,
         y = "y" required,
+    }
+}
+
+/// The schema `Renamed`.
+#[derive(Clone, Default)]
+pub struct Renamed {
+    /// From.
+    pub from: String,
+    /// To.
+    ///
+    /// `Some(None)` is null.
+    pub to: Option<Option<String>>,
+}
+
+model! {
+    Renamed {
+        from = "from" required,
+        to = "to",
     }
 }

@@ -11,7 +11,7 @@ pub struct Problem {
     /// Code.
     ///
     /// 0 to 65535.
-    pub code: i32,
+    pub code: u32,
     /// Message.
     pub message: String,
 }
@@ -33,7 +33,7 @@ pub struct Values {
     /// Byte.
     ///
     /// 0 to 255.
-    pub byte: i32,
+    pub byte: u32,
     /// Clock.
     pub clock: String,
     /// Count.
@@ -75,7 +75,7 @@ pub struct Values {
     /// Small.
     ///
     /// At least 0.
-    pub small: i64,
+    pub small: u32,
     /// To.
     ///
     /// `Some(None)` is null.
@@ -89,7 +89,7 @@ pub struct Values {
     /// 0 to 65535.
     ///
     /// Default: `0`.
-    pub weight: Option<i32>,
+    pub weight: Option<u32>,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
 }

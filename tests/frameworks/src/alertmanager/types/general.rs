@@ -46,7 +46,7 @@ pub struct ClusterStatus {
     /// Peers.
     pub peers: Option<Vec<PeerStatus>>,
     /// Status.
-    pub status: ClusterStatus2,
+    pub status: ClusterStatusValue,
 }
 
 model! {
@@ -60,7 +60,7 @@ model! {
 /// `status` of `ClusterStatus`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ClusterStatus2 {
+pub enum ClusterStatusValue {
     /// `ready`
     Ready,
     /// `settling`
@@ -72,7 +72,7 @@ pub enum ClusterStatus2 {
 }
 
 string_enum! {
-    ClusterStatus2, Unknown {
+    ClusterStatusValue, Unknown {
         Ready = "ready",
         Settling = "settling",
         Disabled = "disabled",

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `pages`.
 
-use crate::runtime::{Call, DateTime, Json, Method, Operation, QueryStyle, call};
+use crate::runtime::{Call, DateTime, Json, Method, Operation, QueryStyle, call, pages};
 use crate::runtime::Client as Core;
 use crate::axum_utoipa::types;
 
@@ -13,6 +13,9 @@ pub struct Pages<'a> {
 
 impl Pages<'_> {
     /// `GET /labels`
+    ///
+    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `offset` skips the
+    ///   items before
     #[inline]
     pub fn list_labels(&self) -> ListLabels {
         ListLabels {
@@ -87,6 +90,13 @@ impl ListLabels {
 }
 
 call! { ListLabels -> types::PageLabel, Json }
+
+pages! {
+    ListLabels -> types::PageLabel, Json {
+        Offset { to: Query("offset"), items: &["items"], total: Some(&["total"]) },
+        types::PageLabelItem = |page| page.items,
+    }
+}
 
 const LIST_POINTS: Operation = Operation {
     id: "list_points",

@@ -17,7 +17,7 @@ impl Parameters<'_> {
     ///
     /// - `visits`: At least 0.
     #[inline]
-    pub fn cookies(&self, visits: i64) -> Cookies {
+    pub fn cookies(&self, visits: u32) -> Cookies {
         let mut call = self.core.call(&COOKIES);
         call.cookie("visits", CookieStyle::FORM, &visits);
         Cookies { call }
@@ -28,7 +28,7 @@ impl Parameters<'_> {
     /// - `x_count`: At least 0.
     /// - Headers of the response: `x-next`
     #[inline]
-    pub fn headers(&self, x_count: i64) -> Headers {
+    pub fn headers(&self, x_count: u32) -> Headers {
         let mut call = self.core.call(&HEADERS);
         call.header("X-Count", HeaderStyle::SIMPLE, &x_count);
         Headers { call }

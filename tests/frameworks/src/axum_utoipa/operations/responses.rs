@@ -1,7 +1,10 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `responses`.
 
-use crate::runtime::{Call, Events, Json, Method, Operation};
+use crate::runtime::{
+    Call, DecodeError, Events, FromResponse, Json, Method, Operation, Redirect,
+    UndecodedResponse, Unlisted,
+};
 use crate::runtime::Client as Core;
 use crate::axum_utoipa::types;
 
@@ -22,7 +25,7 @@ impl Responses<'_> {
     ///
     /// - Headers of the response: `location`
     #[inline]
-    pub fn moved(&self) -> Call<types::PagePoint, Json> {
+    pub fn moved(&self) -> Call<MovedResponse, Json> {
         self.core.call(&MOVED)
     }
 }
@@ -43,5 +46,28 @@ const MOVED: Operation = Operation {
     path: "/moved",
     security: &[],
     accept: "application/json",
+    redirects: &[307],
     ..Operation::DEFAULT
 };
+
+/// The responses of a call, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MovedResponse {
+    /// Status 200.
+    Ok(types::PagePoint),
+    /// elsewhere
+    TemporaryRedirect(Redirect),
+    /// A response with a status or a content type that the document does not list.
+    Other(Unlisted),
+}
+
+impl FromResponse for MovedResponse {
+    fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
+        match raw.status().as_u16() {
+            200 => FromResponse::from_response(raw).map(Self::Ok),
+            307 => FromResponse::from_response(raw).map(Self::TemporaryRedirect),
+            _ => FromResponse::from_response(raw).map(Self::Other),
+        }
+    }
+}

@@ -21,7 +21,7 @@ pub struct Patch {
     /// At least 0.
     ///
     /// `Some(None)` is null.
-    pub size: Option<Option<i64>>,
+    pub size: Option<Option<u32>>,
 }
 
 model! {
@@ -48,9 +48,9 @@ pub struct Record {
     /// Byte.
     ///
     /// At least 0.
-    pub byte: i64,
+    pub byte: u32,
     /// Bytes.
-    pub bytes: Vec<i64>,
+    pub bytes: Vec<u32>,
     /// Count.
     ///
     /// At least 0.
@@ -76,6 +76,8 @@ pub struct Record {
     /// Revision.
     ///
     /// At least 0.
+    ///
+    /// Read-only: no request is sent with it.
     pub revision: Option<u64>,
     /// Scores.
     pub scores: BTreeMap<String, i64>,
@@ -84,7 +86,7 @@ pub struct Record {
     /// Small.
     ///
     /// At least 0.
-    pub small: i64,
+    pub small: u32,
     /// Tags.
     pub tags: Option<Vec<String>>,
     /// Type.
@@ -113,7 +115,7 @@ model! {
         pair = "pair" required,
         parent = "parent",
         real = "real" required,
-        revision = "revision",
+        revision = "revision" read_only,
         scores = "scores" required,
         signed = "signed" required,
         small = "small" required,
@@ -129,39 +131,12 @@ pub struct SeenPatch {
     /// What serde read.
     pub read_as: String,
     /// A property that is absent stays as it is, and null removes it.
-    pub value: SeenPatchValue,
+    pub value: Patch,
 }
 
 model! {
     SeenPatch {
         read_as = "read_as" required,
         value = "value" required,
-    }
-}
-
-/// A property that is absent stays as it is, and null removes it.
-#[derive(Clone, Default)]
-pub struct SeenPatchValue {
-    /// Level.
-    ///
-    /// `Some(None)` is null.
-    pub level: Option<Option<Level>>,
-    /// Name.
-    ///
-    /// `Some(None)` is null.
-    pub name: Option<Option<String>>,
-    /// Size.
-    ///
-    /// At least 0.
-    ///
-    /// `Some(None)` is null.
-    pub size: Option<Option<i64>>,
-}
-
-model! {
-    SeenPatchValue {
-        level = "level",
-        name = "name",
-        size = "size",
     }
 }

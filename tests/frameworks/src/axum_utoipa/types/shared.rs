@@ -1,35 +1,35 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types that several tags share.
 
-use crate::runtime::{DateTime, Json, Uuid, model, string_enum, union};
+use crate::runtime::{DateTime, Fixed, Json, Uuid, model, string_enum, union};
 
 /// The tag beside the properties.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Change {
     /// One of the alternatives of `Change`.
-    NameChanged(Box<ChangeNameChanged>),
+    NameChanged(Box<Renamed>),
     /// One of the alternatives of `Change`.
     OwnerAdded(Box<ChangeOwnerAdded>),
-    /// One of the alternatives of `Change`.
-    AllRemoved(Box<ChangeAllRemoved>),
+    /// All removed.
+    AllRemoved,
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
 
 union! {
-    Change, Unmatched {
-        NameChanged(Box<ChangeNameChanged>),
+    Change, Unmatched forms {
+        NameChanged(Box<Renamed>) beside "type" = String("name_changed"),
         OwnerAdded(Box<ChangeOwnerAdded>),
-        AllRemoved(Box<ChangeAllRemoved>),
+        | AllRemoved beside "type" = String("all_removed"),
         [Object(&[("type", Value(&[String("name_changed")]))])] => 0,
         [Object(&[("type", Value(&[String("owner_added")]))])] => 1,
         [Object(&[("type", Value(&[String("all_removed")]))])] => 2,
     }
 }
 
-impl From<ChangeNameChanged> for Change {
-    fn from(value: ChangeNameChanged) -> Self {
+impl From<Renamed> for Change {
+    fn from(value: Renamed) -> Self {
         Self::NameChanged(Box::new(value))
     }
 }
@@ -37,65 +37,6 @@ impl From<ChangeNameChanged> for Change {
 impl From<ChangeOwnerAdded> for Change {
     fn from(value: ChangeOwnerAdded) -> Self {
         Self::OwnerAdded(Box::new(value))
-    }
-}
-
-impl From<ChangeAllRemoved> for Change {
-    fn from(value: ChangeAllRemoved) -> Self {
-        Self::AllRemoved(Box::new(value))
-    }
-}
-
-/// One of the alternatives of `Change`.
-#[derive(Clone, Default)]
-pub struct ChangeAllRemoved {
-    /// Type.
-    pub r#type: ChangeAllRemovedType,
-}
-
-model! {
-    ChangeAllRemoved {
-        r#type = "type" required,
-    }
-}
-
-/// `type` of `ChangeAllRemoved`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChangeAllRemovedType {
-    /// `all_removed`
-    AllRemoved,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ChangeAllRemovedType, Unknown {
-        AllRemoved = "all_removed",
-    }
-}
-
-/// One of the alternatives of `Change`.
-#[derive(Clone, Default)]
-pub struct ChangeNameChanged {
-    /// At.
-    ///
-    /// `Some(None)` is null.
-    pub at: Option<Option<DateTime>>,
-    /// From.
-    pub from: String,
-    /// To.
-    pub to: String,
-    /// Type.
-    pub r#type: ChangeType,
-}
-
-model! {
-    ChangeNameChanged {
-        at = "at",
-        from = "from" required,
-        to = "to" required,
-        r#type = "type" required,
     }
 }
 
@@ -109,46 +50,16 @@ pub struct ChangeOwnerAdded {
     /// `Some(None)` is null.
     pub note: Option<Option<String>>,
     /// Type.
-    pub r#type: ChangeOwnerAddedType,
+    ///
+    /// Always `owner_added`, and written by itself.
+    pub r#type: Fixed,
 }
 
 model! {
     ChangeOwnerAdded {
         id = "id" required,
         note = "note",
-        r#type = "type" required,
-    }
-}
-
-/// `type` of `ChangeOwnerAdded`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChangeOwnerAddedType {
-    /// `owner_added`
-    OwnerAdded,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ChangeOwnerAddedType, Unknown {
-        OwnerAdded = "owner_added",
-    }
-}
-
-/// `type` of `ChangeNameChanged`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChangeType {
-    /// `name_changed`
-    NameChanged,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ChangeType, Unknown {
-        NameChanged = "name_changed",
+        r#type = "type" required fixed = String("owner_added"),
     }
 }
 
@@ -175,7 +86,7 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct PagePoint {
     /// Items.
-    pub items: Vec<PagePointItem>,
+    pub items: Vec<Point>,
     /// Next.
     ///
     /// At least 0.
@@ -198,22 +109,6 @@ model! {
 
 /// A place on the plane.
 #[derive(Clone, Default)]
-pub struct PagePointItem {
-    /// X.
-    pub x: f64,
-    /// Y.
-    pub y: f64,
-}
-
-model! {
-    PagePointItem {
-        x = "x" required,
-        y = "y" required,
-    }
-}
-
-/// A place on the plane.
-#[derive(Clone, Default)]
 pub struct Point {
     /// X.
     pub x: f64,
@@ -225,5 +120,26 @@ model! {
     Point {
         x = "x" required,
         y = "y" required,
+    }
+}
+
+/// The schema `Renamed`.
+#[derive(Clone, Default)]
+pub struct Renamed {
+    /// At.
+    ///
+    /// `Some(None)` is null.
+    pub at: Option<Option<DateTime>>,
+    /// From.
+    pub from: String,
+    /// To.
+    pub to: String,
+}
+
+model! {
+    Renamed {
+        at = "at",
+        from = "from" required,
+        to = "to" required,
     }
 }

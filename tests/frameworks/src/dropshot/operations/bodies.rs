@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `bodies`.
 
-use crate::runtime::{Call, Content, Json, Method, Operation};
+use crate::runtime::{Call, Content, Json, Method, Operation, Parts, Untyped};
 use crate::runtime::Client as Core;
 use crate::dropshot::types;
 
@@ -14,7 +14,7 @@ pub struct Bodies<'a> {
 impl Bodies<'_> {
     /// `GET /download`
     #[inline]
-    pub fn download(&self) -> Call<Json, Json> {
+    pub fn download(&self) -> Call<Untyped, Json> {
         self.core.call(&DOWNLOAD)
     }
 
@@ -30,7 +30,7 @@ impl Bodies<'_> {
     #[inline]
     pub fn raw_put(&self, body: impl Into<Content>) -> Call<String, types::ErrorBody> {
         let mut call = self.core.call(&RAW_PUT);
-        call.bytes("application/octet-stream", body);
+        call.binary("application/octet-stream", body);
         call
     }
 
@@ -38,12 +38,9 @@ impl Bodies<'_> {
     ///
     /// `POST /upload`
     #[inline]
-    pub fn upload(
-        &self,
-        body: impl Into<Content>,
-    ) -> Call<Vec<String>, types::ErrorBody> {
+    pub fn upload(&self, body: Parts) -> Call<Vec<String>, types::ErrorBody> {
         let mut call = self.core.call(&UPLOAD);
-        call.bytes("multipart/form-data", body);
+        call.parts("multipart/form-data", body);
         call
     }
 }

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `projects`.
 
-use crate::runtime::{Call, Method, Operation, PathStyle, QueryStyle, call};
+use crate::runtime::{Call, Method, Operation, PathStyle, QueryStyle, call, pages};
 use crate::runtime::Client as Core;
 use crate::dropshot::types;
 
@@ -15,6 +15,9 @@ impl Projects<'_> {
     /// The next `limit` projects of 25.
     ///
     /// `GET /projects`
+    ///
+    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next_page` of a
+    ///   response asks for the next
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -69,6 +72,8 @@ impl Projects<'_> {
     /// `GET /projects/{id}/numbers`
     ///
     /// - `id`: At least 0.
+    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next_page` of a
+    ///   response asks for the next
     #[inline]
     pub fn sorted_list(&self, id: u64) -> SortedList {
         let mut call = self.core.call(&SORTED_LIST);
@@ -105,7 +110,7 @@ impl List {
     ///
     /// At least 1.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.call.query("limit", QueryStyle::FORM, &limit);
         self
     }
@@ -119,6 +124,13 @@ impl List {
 }
 
 call! { List -> types::ProjectResultsPage, types::ErrorBody }
+
+pages! {
+    List -> types::ProjectResultsPage, types::ErrorBody {
+        Token { from: Property(&["next_page"]), to: Query("page_token"), instead_of: None, lifetime: None },
+        types::Project = |page| page.items,
+    }
+}
 
 const CREATE: Operation = Operation {
     id: "project_create",
@@ -177,7 +189,7 @@ impl SortedList {
     ///
     /// At least 1.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.call.query("limit", QueryStyle::FORM, &limit);
         self
     }
@@ -198,3 +210,10 @@ impl SortedList {
 }
 
 call! { SortedList -> types::Uint64ResultsPage, types::ErrorBody }
+
+pages! {
+    SortedList -> types::Uint64ResultsPage, types::ErrorBody {
+        Token { from: Property(&["next_page"]), to: Query("page_token"), instead_of: None, lifetime: None },
+        u64 = |page| page.items,
+    }
+}

@@ -1,23 +1,25 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `values`.
 
-use crate::runtime::{Call, Date, HeaderStyle, Method, Operation, QueryStyle, call};
+use crate::runtime::{
+    Call, Date, HeaderStyle, Method, Operation, QueryStyle, Redirect, call,
+};
 use crate::runtime::Client as Core;
 use crate::dropshot::types;
 
 /// Operations of the tag `values`.
 #[derive(Clone, Copy, Debug)]
-pub struct Values<'a> {
+pub struct ValuesOperations<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl Values<'_> {
+impl ValuesOperations<'_> {
     /// `GET /headers`
     ///
     /// - `x_count`: At least 0.
     /// - Headers of the response: `etag`, `x-next`
     #[inline]
-    pub fn headers_view(&self, x_count: i64) -> HeadersView {
+    pub fn headers_view(&self, x_count: u32) -> HeadersView {
         let mut call = self.core.call(&HEADERS_VIEW);
         call.header("x-count", HeaderStyle::SIMPLE, &x_count);
         HeadersView { call }
@@ -27,7 +29,7 @@ impl Values<'_> {
     ///
     /// - Headers of the response: `location`
     #[inline]
-    pub fn moved(&self) -> Call<(), types::ErrorBody> {
+    pub fn moved(&self) -> Call<Redirect, types::ErrorBody> {
         self.core.call(&MOVED)
     }
 
@@ -35,7 +37,7 @@ impl Values<'_> {
     ///
     /// - `seconds`: At least 0.
     #[inline]
-    pub fn own_error(&self, seconds: i64) -> Call<String, types::OwnError> {
+    pub fn own_error(&self, seconds: u32) -> Call<String, types::OwnError> {
         let mut call = self.core.call(&OWN_ERROR);
         call.query("seconds", QueryStyle::FORM, &seconds);
         call
@@ -83,6 +85,7 @@ const MOVED: Operation = Operation {
     path: "/moved",
     security: &[],
     accept: "application/json",
+    redirects: &[307],
     ..Operation::DEFAULT
 };
 

@@ -2,40 +2,34 @@
 //! Types of the tag `enums`.
 
 use super::Owner;
-use crate::runtime::{Date, Json, Uuid, model, string_enum, union};
+use crate::runtime::{Date, Fixed, Json, Uuid, model, union};
 
 /// The tag and the value side by side.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Command {
-    /// One of the alternatives of `Command`.
-    Stop(Box<CommandStop>),
+    /// Stop.
+    Stop,
     /// One of the alternatives of `Command`.
     Move(Box<CommandMove>),
     /// One of the alternatives of `Command`.
-    Say(Box<CommandSay>),
+    Say(String),
     /// One of the alternatives of `Command`.
-    Own(Box<CommandOwn>),
+    Own(Box<Owner>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
 
 union! {
-    Command, Unmatched {
-        Stop(Box<CommandStop>),
-        Move(Box<CommandMove>),
-        Say(Box<CommandSay>),
-        Own(Box<CommandOwn>),
-        [Object(&[("type", Value(&[String("stop")]))])] => 0,
-        [Object(&[("type", Value(&[String("move")]))])] => 1,
-        [Object(&[("type", Value(&[String("say")]))])] => 2,
-        [Object(&[("type", Value(&[String("own")]))])] => 3,
-    }
-}
-
-impl From<CommandStop> for Command {
-    fn from(value: CommandStop) -> Self {
-        Self::Stop(Box::new(value))
+    Command, Unmatched forms {
+        Move(Box<CommandMove>) in "value" beside "type" = String("move"),
+        Say(String) in "value" beside "type" = String("say"),
+        Own(Box<Owner>) in "value" beside "type" = String("own"),
+        | Stop beside "type" = String("stop"),
+        [Object(&[("type", Value(&[String("stop")]))])] => 3,
+        [Object(&[("type", Value(&[String("move")]))])] => 0,
+        [Object(&[("type", Value(&[String("say")]))])] => 1,
+        [Object(&[("type", Value(&[String("own")]))])] => 2,
     }
 }
 
@@ -45,152 +39,21 @@ impl From<CommandMove> for Command {
     }
 }
 
-impl From<CommandSay> for Command {
-    fn from(value: CommandSay) -> Self {
-        Self::Say(Box::new(value))
-    }
-}
-
-impl From<CommandOwn> for Command {
-    fn from(value: CommandOwn) -> Self {
+impl From<Owner> for Command {
+    fn from(value: Owner) -> Self {
         Self::Own(Box::new(value))
     }
 }
 
-/// One of the alternatives of `Command`.
+/// `move` of `Command`.
 #[derive(Clone, Default)]
 pub struct CommandMove {
-    /// Type.
-    pub r#type: CommandMoveType,
-    /// Value.
-    pub value: CommandValue,
-}
-
-model! {
-    CommandMove {
-        r#type = "type" required,
-        value = "value" required,
-    }
-}
-
-/// `type` of `CommandMove`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CommandMoveType {
-    /// `move`
-    Move,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    CommandMoveType, Unknown {
-        Move = "move",
-    }
-}
-
-/// One of the alternatives of `Command`.
-#[derive(Clone, Default)]
-pub struct CommandOwn {
-    /// Type.
-    pub r#type: CommandOwnType,
-    /// Value.
-    pub value: Owner,
-}
-
-model! {
-    CommandOwn {
-        r#type = "type" required,
-        value = "value" required,
-    }
-}
-
-/// `type` of `CommandOwn`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CommandOwnType {
-    /// `own`
-    Own,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    CommandOwnType, Unknown {
-        Own = "own",
-    }
-}
-
-/// One of the alternatives of `Command`.
-#[derive(Clone, Default)]
-pub struct CommandSay {
-    /// Type.
-    pub r#type: CommandSayType,
-    /// Value.
-    pub value: String,
-}
-
-model! {
-    CommandSay {
-        r#type = "type" required,
-        value = "value" required,
-    }
-}
-
-/// `type` of `CommandSay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CommandSayType {
-    /// `say`
-    Say,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    CommandSayType, Unknown {
-        Say = "say",
-    }
-}
-
-/// One of the alternatives of `Command`.
-#[derive(Clone, Default)]
-pub struct CommandStop {
-    /// Type.
-    pub r#type: CommandType,
-}
-
-model! {
-    CommandStop {
-        r#type = "type" required,
-    }
-}
-
-/// `type` of `CommandStop`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CommandType {
-    /// `stop`
-    Stop,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    CommandType, Unknown {
-        Stop = "stop",
-    }
-}
-
-/// `value` of `CommandMove`.
-#[derive(Clone, Default)]
-pub struct CommandValue {
     /// Steps.
     pub steps: i32,
 }
 
 model! {
-    CommandValue {
+    CommandMove {
         steps = "steps" required,
     }
 }
@@ -203,17 +66,17 @@ pub enum Event {
     OwnerAdded(Box<EventOwnerAdded>),
     /// One of the alternatives of `Event`.
     Renamed(Box<EventRenamed>),
-    /// One of the alternatives of `Event`.
-    AllRemoved(Box<EventAllRemoved>),
+    /// All removed.
+    AllRemoved,
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
 
 union! {
-    Event, Unmatched {
+    Event, Unmatched forms {
         OwnerAdded(Box<EventOwnerAdded>),
         Renamed(Box<EventRenamed>),
-        AllRemoved(Box<EventAllRemoved>),
+        | AllRemoved beside "type" = String("all_removed"),
         [Object(&[("type", Value(&[String("owner_added")]))])] => 0,
         [Object(&[("type", Value(&[String("renamed")]))])] => 1,
         [Object(&[("type", Value(&[String("all_removed")]))])] => 2,
@@ -232,41 +95,6 @@ impl From<EventRenamed> for Event {
     }
 }
 
-impl From<EventAllRemoved> for Event {
-    fn from(value: EventAllRemoved) -> Self {
-        Self::AllRemoved(Box::new(value))
-    }
-}
-
-/// One of the alternatives of `Event`.
-#[derive(Clone, Default)]
-pub struct EventAllRemoved {
-    /// Type.
-    pub r#type: EventAllRemovedType,
-}
-
-model! {
-    EventAllRemoved {
-        r#type = "type" required,
-    }
-}
-
-/// `type` of `EventAllRemoved`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EventAllRemovedType {
-    /// `all_removed`
-    AllRemoved,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    EventAllRemovedType, Unknown {
-        AllRemoved = "all_removed",
-    }
-}
-
 /// One of the alternatives of `Event`.
 #[derive(Clone, Default)]
 pub struct EventOwnerAdded {
@@ -277,14 +105,16 @@ pub struct EventOwnerAdded {
     /// Id.
     pub id: Uuid,
     /// Type.
-    pub r#type: EventType,
+    ///
+    /// Always `owner_added`, and written by itself.
+    pub r#type: Fixed,
 }
 
 model! {
     EventOwnerAdded {
         born = "born",
         id = "id" required,
-        r#type = "type" required,
+        r#type = "type" required fixed = String("owner_added"),
     }
 }
 
@@ -298,46 +128,16 @@ pub struct EventRenamed {
     /// `Some(None)` is null.
     pub to: Option<Option<String>>,
     /// Type.
-    pub r#type: EventRenamedType,
+    ///
+    /// Always `renamed`, and written by itself.
+    pub r#type: Fixed,
 }
 
 model! {
     EventRenamed {
         from = "from" required,
         to = "to",
-        r#type = "type" required,
-    }
-}
-
-/// `type` of `EventRenamed`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EventRenamedType {
-    /// `renamed`
-    Renamed,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    EventRenamedType, Unknown {
-        Renamed = "renamed",
-    }
-}
-
-/// `type` of `EventOwnerAdded`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EventType {
-    /// `owner_added`
-    OwnerAdded,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    EventType, Unknown {
-        OwnerAdded = "owner_added",
+        r#type = "type" required fixed = String("renamed"),
     }
 }
 
@@ -345,56 +145,44 @@ string_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// One of the alternatives of `Shape`.
-    Origin(Box<ShapeOrigin>),
+    /// `Origin`
+    Origin,
     /// A circle.
-    WithCircle(Box<ShapeWithCircle>),
+    Circle(Box<ShapeCircle>),
     /// One of the alternatives of `Shape`.
-    WithOwner(Box<ShapeWithOwner>),
+    Owner(Box<Owner>),
     /// One of the alternatives of `Shape`.
-    WithNames(Box<ShapeWithNames>),
+    Names(Vec<String>),
     /// A value that fits no alternative, or several equally well, kept as it came.
     Unmatched(Json),
 }
 
 union! {
-    Shape, Unmatched {
-        Origin(Box<ShapeOrigin>),
-        WithCircle(Box<ShapeWithCircle>),
-        WithOwner(Box<ShapeWithOwner>),
-        WithNames(Box<ShapeWithNames>),
-        [Kind(kind::string)] => 0,
-        [Object(&[("Circle", Any)])] => 1,
-        [Object(&[("Owner", Any)])] => 2,
-        [Object(&[("Names", Any)])] => 3,
+    Shape, Unmatched forms {
+        Circle(Box<ShapeCircle>) in "Circle",
+        Owner(Box<Owner>) in "Owner",
+        Names(Vec<String>) in "Names",
+        | Origin is String("Origin"),
+        [Kind(kind::string)] => 3,
+        [Object(&[("Circle", Any)])] => 0,
+        [Object(&[("Owner", Any)])] => 1,
+        [Object(&[("Names", Any)])] => 2,
     }
 }
 
-impl From<ShapeOrigin> for Shape {
-    fn from(value: ShapeOrigin) -> Self {
-        Self::Origin(Box::new(value))
+impl From<ShapeCircle> for Shape {
+    fn from(value: ShapeCircle) -> Self {
+        Self::Circle(Box::new(value))
     }
 }
 
-impl From<ShapeWithCircle> for Shape {
-    fn from(value: ShapeWithCircle) -> Self {
-        Self::WithCircle(Box::new(value))
+impl From<Owner> for Shape {
+    fn from(value: Owner) -> Self {
+        Self::Owner(Box::new(value))
     }
 }
 
-impl From<ShapeWithOwner> for Shape {
-    fn from(value: ShapeWithOwner) -> Self {
-        Self::WithOwner(Box::new(value))
-    }
-}
-
-impl From<ShapeWithNames> for Shape {
-    fn from(value: ShapeWithNames) -> Self {
-        Self::WithNames(Box::new(value))
-    }
-}
-
-/// `Circle` of `ShapeWithCircle`.
+/// `Circle` of `Shape`.
 #[derive(Clone, Default)]
 pub struct ShapeCircle {
     /// Radius.
@@ -404,60 +192,5 @@ pub struct ShapeCircle {
 model! {
     ShapeCircle {
         radius = "radius" required,
-    }
-}
-
-/// One of the alternatives of `Shape`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShapeOrigin {
-    /// `Origin`
-    Origin,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ShapeOrigin, Unknown {
-        Origin = "Origin",
-    }
-}
-
-/// A circle.
-#[derive(Clone, Default)]
-pub struct ShapeWithCircle {
-    /// Circle.
-    pub circle: ShapeCircle,
-}
-
-model! {
-    ShapeWithCircle {
-        circle = "Circle" required,
-    }
-}
-
-/// One of the alternatives of `Shape`.
-#[derive(Clone, Default)]
-pub struct ShapeWithNames {
-    /// Names.
-    pub names: Vec<String>,
-}
-
-model! {
-    ShapeWithNames {
-        names = "Names" required,
-    }
-}
-
-/// One of the alternatives of `Shape`.
-#[derive(Clone, Default)]
-pub struct ShapeWithOwner {
-    /// Owner.
-    pub owner: Owner,
-}
-
-model! {
-    ShapeWithOwner {
-        owner = "Owner" required,
     }
 }

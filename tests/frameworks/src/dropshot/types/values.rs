@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `values`.
 
-use crate::runtime::{Date, Json, Uuid, model, string_enum, union, views};
+use crate::runtime::{Date, Fixed, Json, Uuid, model, union, views};
 
 /// The schema `NameOrId`.
 ///
@@ -54,33 +54,19 @@ impl From<OwnErrorRefused> for OwnError {
 #[derive(Clone, Default)]
 pub struct OwnErrorBusy {
     /// Kind.
-    pub kind: OwnErrorKind,
+    ///
+    /// Always `Busy`, and written by itself.
+    pub kind: Fixed,
     /// Seconds.
     ///
     /// At least 0.
-    pub seconds: i64,
+    pub seconds: u32,
 }
 
 model! {
     OwnErrorBusy {
-        kind = "kind" required,
+        kind = "kind" required fixed = String("Busy"),
         seconds = "seconds" required,
-    }
-}
-
-/// `kind` of `OwnErrorBusy`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OwnErrorKind {
-    /// `Busy`
-    Busy,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    OwnErrorKind, Unknown {
-        Busy = "Busy",
     }
 }
 
@@ -88,31 +74,17 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct OwnErrorRefused {
     /// Kind.
-    pub kind: OwnErrorRefusedKind,
+    ///
+    /// Always `Refused`, and written by itself.
+    pub kind: Fixed,
     /// Message.
     pub message: String,
 }
 
 model! {
     OwnErrorRefused {
-        kind = "kind" required,
+        kind = "kind" required fixed = String("Refused"),
         message = "message" required,
-    }
-}
-
-/// `kind` of `OwnErrorRefused`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OwnErrorRefusedKind {
-    /// `Refused`
-    Refused,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    OwnErrorRefusedKind, Unknown {
-        Refused = "Refused",
     }
 }
 
@@ -144,7 +116,7 @@ pub struct Values {
     /// Non zero.
     ///
     /// At least 1.
-    pub non_zero: i32,
+    pub non_zero: u32,
     /// Note.
     ///
     /// `Some(None)` is null.
@@ -156,7 +128,7 @@ pub struct Values {
     /// Small.
     ///
     /// At least 0.
-    pub small: i64,
+    pub small: u32,
     /// Tiny.
     pub tiny: i32,
     /// Unsigned.

@@ -2,7 +2,7 @@
 //! Operations of the tag `Lease`.
 
 use std::collections::BTreeMap;
-use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::{Call, Json, Method, Operation, Values};
 use crate::runtime::Client as Core;
 use crate::etcd::types;
 
@@ -74,7 +74,7 @@ impl Lease<'_> {
     pub fn lease_keep_alive(
         &self,
         body: &types::EtcdserverpbLeaseKeepAliveRequest,
-    ) -> Call<types::XStreamDefinitions, Json> {
+    ) -> Call<Values<types::XStreamDefinitions>, Json> {
         let mut call = self.core.call(&LEASE_KEEP_ALIVE);
         call.json("application/json", body);
         call
@@ -162,6 +162,7 @@ const LEASE_KEEP_ALIVE: Operation = Operation {
     path: "/v3/lease/keepalive",
     security: &[&["ApiKey"]],
     accept: "application/json",
+    streams: &["*/*"],
     ..Operation::DEFAULT
 };
 

@@ -2,7 +2,7 @@
 //! Operations of the tag `Maintenance`.
 
 use std::collections::BTreeMap;
-use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::{Call, Json, Method, Operation, Values};
 use crate::runtime::Client as Core;
 use crate::etcd::types;
 
@@ -59,7 +59,7 @@ impl Maintenance<'_> {
     pub fn snapshot(
         &self,
         body: &BTreeMap<String, Json>,
-    ) -> Call<types::XStreamDefinitionsBody, Json> {
+    ) -> Call<Values<types::XStreamDefinitionsBody>, Json> {
         let mut call = self.core.call(&SNAPSHOT);
         call.json("application/json", body);
         call
@@ -125,6 +125,7 @@ const SNAPSHOT: Operation = Operation {
     path: "/v3/maintenance/snapshot",
     security: &[&["ApiKey"]],
     accept: "application/json",
+    streams: &["*/*"],
     ..Operation::DEFAULT
 };
 

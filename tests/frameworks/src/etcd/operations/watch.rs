@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `Watch`.
 
-use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::{Call, Json, Method, Operation, Values};
 use crate::runtime::Client as Core;
 use crate::etcd::types;
 
@@ -21,7 +21,7 @@ impl Watch<'_> {
     pub fn watch(
         &self,
         body: &types::EtcdserverpbWatchRequest,
-    ) -> Call<types::XStreamDefinitionsBody2, Json> {
+    ) -> Call<Values<types::XStreamDefinitionsBody2>, Json> {
         let mut call = self.core.call(&WATCH);
         call.json("application/json", body);
         call
@@ -34,5 +34,6 @@ const WATCH: Operation = Operation {
     path: "/v3/watch",
     security: &[&["ApiKey"]],
     accept: "application/json",
+    streams: &["*/*"],
     ..Operation::DEFAULT
 };

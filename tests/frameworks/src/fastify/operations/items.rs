@@ -51,12 +51,12 @@ impl Items<'_> {
 
     /// `PATCH /items/{id}`
     #[inline]
-    pub fn change(
+    pub fn change_item(
         &self,
         id: &Uuid,
         body: &types::ChangeItemRequest,
     ) -> Call<Vec<String>, Json> {
-        let mut call = self.core.call(&CHANGE);
+        let mut call = self.core.call(&CHANGE_ITEM);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
@@ -157,7 +157,7 @@ const DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const CHANGE: Operation = Operation {
+const CHANGE_ITEM: Operation = Operation {
     id: "changeItem",
     method: Method::Patch,
     path: "/items/{id}",

@@ -14,17 +14,17 @@ pub struct Shapes<'a> {
 impl Shapes<'_> {
     /// `POST /shapes`
     #[inline]
-    pub fn echo(
+    pub fn echo_shape(
         &self,
         body: &types::EchoShapeRequest,
     ) -> Call<types::EchoShapeResponse, Json> {
-        let mut call = self.core.call(&ECHO);
+        let mut call = self.core.call(&ECHO_SHAPE);
         call.json("application/json", body);
         call
     }
 }
 
-const ECHO: Operation = Operation {
+const ECHO_SHAPE: Operation = Operation {
     id: "echoShape",
     method: Method::Post,
     path: "/shapes",

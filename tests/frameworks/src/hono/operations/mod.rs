@@ -9,7 +9,7 @@ pub mod files;
 pub mod query;
 pub mod form;
 pub mod upload;
-pub mod upload_plain;
+pub mod general;
 pub mod raw;
 pub mod patch;
 pub mod download;

@@ -14,14 +14,14 @@ pub struct Tree<'a> {
 impl Tree<'_> {
     /// `POST /tree`
     #[inline]
-    pub fn echo(&self, body: &types::Tree) -> Call<types::Tree, Json> {
-        let mut call = self.core.call(&ECHO);
+    pub fn echo_tree(&self, body: &types::Tree) -> Call<types::Tree, Json> {
+        let mut call = self.core.call(&ECHO_TREE);
         call.json("application/json", body);
         call
     }
 }
 
-const ECHO: Operation = Operation {
+const ECHO_TREE: Operation = Operation {
     id: "echoTree",
     method: Method::Post,
     path: "/tree",

@@ -14,14 +14,17 @@ pub struct ValuesOperations<'a> {
 impl ValuesOperations<'_> {
     /// `POST /values`
     #[inline]
-    pub fn echo(&self, body: &types::Values) -> Call<types::Values, types::Fault> {
-        let mut call = self.core.call(&ECHO);
+    pub fn echo_values(
+        &self,
+        body: &types::Values,
+    ) -> Call<types::Values, types::Fault> {
+        let mut call = self.core.call(&ECHO_VALUES);
         call.json("application/json", body);
         call
     }
 }
 
-const ECHO: Operation = Operation {
+const ECHO_VALUES: Operation = Operation {
     id: "echoValues",
     method: Method::Post,
     path: "/values",

@@ -2,21 +2,21 @@
 //! The types of the document.
 
 mod form;
+mod general;
 mod nulls;
 mod patch;
 mod pets;
 mod shared;
 mod tree;
 mod upload;
-mod upload_plain;
 mod values;
 
 pub use form::*;
+pub use general::*;
 pub use nulls::*;
 pub use patch::*;
 pub use pets::*;
 pub use shared::*;
 pub use tree::*;
 pub use upload::*;
-pub use upload_plain::*;
 pub use values::*;

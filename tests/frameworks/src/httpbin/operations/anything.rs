@@ -125,7 +125,7 @@ const GET_ANYTHING: Operation = Operation {
     method: Method::Get,
     path: "/anything",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -134,7 +134,7 @@ const PUT_ANYTHING: Operation = Operation {
     method: Method::Put,
     path: "/anything",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -143,7 +143,7 @@ const POST_ANYTHING: Operation = Operation {
     method: Method::Post,
     path: "/anything",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -152,7 +152,7 @@ const DELETE_ANYTHING: Operation = Operation {
     method: Method::Delete,
     path: "/anything",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -161,7 +161,7 @@ const PATCH_ANYTHING: Operation = Operation {
     method: Method::Patch,
     path: "/anything",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -170,7 +170,7 @@ const TRACE_ANYTHING: Operation = Operation {
     method: Method::Trace,
     path: "/anything",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -179,7 +179,7 @@ const GET_ANYTHING_ANYTHING: Operation = Operation {
     method: Method::Get,
     path: "/anything/{anything}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -188,7 +188,7 @@ const PUT_ANYTHING_ANYTHING: Operation = Operation {
     method: Method::Put,
     path: "/anything/{anything}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -197,7 +197,7 @@ const POST_ANYTHING_ANYTHING: Operation = Operation {
     method: Method::Post,
     path: "/anything/{anything}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -206,7 +206,7 @@ const DELETE_ANYTHING_ANYTHING: Operation = Operation {
     method: Method::Delete,
     path: "/anything/{anything}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -215,7 +215,7 @@ const PATCH_ANYTHING_ANYTHING: Operation = Operation {
     method: Method::Patch,
     path: "/anything/{anything}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -224,6 +224,6 @@ const TRACE_ANYTHING_ANYTHING: Operation = Operation {
     method: Method::Trace,
     path: "/anything/{anything}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };

@@ -125,7 +125,7 @@ const GET_BASIC_AUTH_USER_PASSWD: Operation = Operation {
     method: Method::Get,
     path: "/basic-auth/{user}/{passwd}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -134,7 +134,7 @@ const GET_BEARER: Operation = Operation {
     method: Method::Get,
     path: "/bearer",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -143,7 +143,7 @@ const GET_DIGEST_AUTH_QOP_USER_PASSWD: Operation = Operation {
     method: Method::Get,
     path: "/digest-auth/{qop}/{user}/{passwd}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -152,7 +152,7 @@ const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM: Operation = Operation {
     method: Method::Get,
     path: "/digest-auth/{qop}/{user}/{passwd}/{algorithm}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -161,7 +161,7 @@ const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM_STALE_AFTER: Operation = Operati
     method: Method::Get,
     path: "/digest-auth/{qop}/{user}/{passwd}/{algorithm}/{stale_after}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -170,6 +170,6 @@ const GET_HIDDEN_BASIC_AUTH_USER_PASSWD: Operation = Operation {
     method: Method::Get,
     path: "/hidden-basic-auth/{user}/{passwd}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };

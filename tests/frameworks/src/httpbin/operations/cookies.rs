@@ -57,7 +57,7 @@ const GET_COOKIES: Operation = Operation {
     method: Method::Get,
     path: "/cookies",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -66,7 +66,7 @@ const GET_COOKIES_DELETE: Operation = Operation {
     method: Method::Get,
     path: "/cookies/delete",
     security: &[],
-    accept: "*/*",
+    accept: "text/plain",
     ..Operation::DEFAULT
 };
 
@@ -93,7 +93,7 @@ const GET_COOKIES_SET: Operation = Operation {
     method: Method::Get,
     path: "/cookies/set",
     security: &[],
-    accept: "*/*",
+    accept: "text/plain",
     ..Operation::DEFAULT
 };
 
@@ -120,6 +120,6 @@ const GET_COOKIES_SET_NAME_VALUE: Operation = Operation {
     method: Method::Get,
     path: "/cookies/set/{name}/{value}",
     security: &[],
-    accept: "*/*",
+    accept: "text/plain",
     ..Operation::DEFAULT
 };

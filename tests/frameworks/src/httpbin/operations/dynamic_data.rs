@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `Dynamic data`.
 
-use crate::runtime::{Call, Json, Method, Operation, PathStyle, QueryStyle, call};
+use crate::runtime::{Bytes, Call, Json, Method, Operation, PathStyle, QueryStyle, call};
 use crate::runtime::Client as Core;
 
 /// Generates random and dynamic data
@@ -27,7 +27,7 @@ impl DynamicData<'_> {
     ///
     /// `GET /bytes/{n}`
     #[inline]
-    pub fn get_bytes_n(&self, n: i64) -> Call<(), Json> {
+    pub fn get_bytes_n(&self, n: i64) -> Call<Bytes, Json> {
         let mut call = self.core.call(&GET_BYTES_N);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -118,7 +118,7 @@ impl DynamicData<'_> {
     ///
     /// `GET /range/{numbytes}`
     #[inline]
-    pub fn get_range_numbytes(&self, numbytes: i64) -> Call<(), Json> {
+    pub fn get_range_numbytes(&self, numbytes: i64) -> Call<Bytes, Json> {
         let mut call = self.core.call(&GET_RANGE_NUMBYTES);
         call.path("numbytes", PathStyle::SIMPLE, &numbytes);
         call
@@ -128,7 +128,7 @@ impl DynamicData<'_> {
     ///
     /// `GET /stream-bytes/{n}`
     #[inline]
-    pub fn get_stream_bytes_n(&self, n: i64) -> Call<(), Json> {
+    pub fn get_stream_bytes_n(&self, n: i64) -> Call<Bytes, Json> {
         let mut call = self.core.call(&GET_STREAM_BYTES_N);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -158,7 +158,7 @@ const GET_BASE64_VALUE: Operation = Operation {
     method: Method::Get,
     path: "/base64/{value}",
     security: &[],
-    accept: "*/*",
+    accept: "text/html",
     ..Operation::DEFAULT
 };
 
@@ -167,7 +167,7 @@ const GET_BYTES_N: Operation = Operation {
     method: Method::Get,
     path: "/bytes/{n}",
     security: &[],
-    accept: "*/*",
+    accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
 
@@ -176,7 +176,7 @@ const GET_DELAY_DELAY: Operation = Operation {
     method: Method::Get,
     path: "/delay/{delay}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -185,7 +185,7 @@ const PUT_DELAY_DELAY: Operation = Operation {
     method: Method::Put,
     path: "/delay/{delay}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -194,7 +194,7 @@ const POST_DELAY_DELAY: Operation = Operation {
     method: Method::Post,
     path: "/delay/{delay}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -203,7 +203,7 @@ const DELETE_DELAY_DELAY: Operation = Operation {
     method: Method::Delete,
     path: "/delay/{delay}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -212,7 +212,7 @@ const PATCH_DELAY_DELAY: Operation = Operation {
     method: Method::Patch,
     path: "/delay/{delay}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -221,7 +221,7 @@ const TRACE_DELAY_DELAY: Operation = Operation {
     method: Method::Trace,
     path: "/delay/{delay}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -230,7 +230,7 @@ const GET_DRIP: Operation = Operation {
     method: Method::Get,
     path: "/drip",
     security: &[],
-    accept: "*/*",
+    accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
 
@@ -238,7 +238,7 @@ const GET_DRIP: Operation = Operation {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetDrip {
-    call: Call<(), Json>,
+    call: Call<Bytes, Json>,
 }
 
 impl GetDrip {
@@ -279,14 +279,14 @@ impl GetDrip {
     }
 }
 
-call! { GetDrip -> (), Json }
+call! { GetDrip -> Bytes, Json }
 
 const GET_LINKS_N_OFFSET: Operation = Operation {
     id: "get /links/{n}/{offset}",
     method: Method::Get,
     path: "/links/{n}/{offset}",
     security: &[],
-    accept: "*/*",
+    accept: "text/html",
     ..Operation::DEFAULT
 };
 
@@ -295,7 +295,7 @@ const GET_RANGE_NUMBYTES: Operation = Operation {
     method: Method::Get,
     path: "/range/{numbytes}",
     security: &[],
-    accept: "*/*",
+    accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
 
@@ -304,7 +304,7 @@ const GET_STREAM_BYTES_N: Operation = Operation {
     method: Method::Get,
     path: "/stream-bytes/{n}",
     security: &[],
-    accept: "*/*",
+    accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
 
@@ -313,7 +313,7 @@ const GET_STREAM_N: Operation = Operation {
     method: Method::Get,
     path: "/stream/{n}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -322,6 +322,6 @@ const GET_UUID: Operation = Operation {
     method: Method::Get,
     path: "/uuid",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };

@@ -57,7 +57,7 @@ const DELETE_DELETE: Operation = Operation {
     method: Method::Delete,
     path: "/delete",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -66,7 +66,7 @@ const GET_GET: Operation = Operation {
     method: Method::Get,
     path: "/get",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -75,7 +75,7 @@ const PATCH_PATCH: Operation = Operation {
     method: Method::Patch,
     path: "/patch",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -84,7 +84,7 @@ const POST_POST: Operation = Operation {
     method: Method::Post,
     path: "/post",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -93,6 +93,6 @@ const PUT_PUT: Operation = Operation {
     method: Method::Put,
     path: "/put",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `Images`.
 
-use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::{Bytes, Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
 
 /// Returns different image formats
@@ -23,7 +23,7 @@ impl Images<'_> {
     ///
     /// `GET /image/jpeg`
     #[inline]
-    pub fn get_image_jpeg(&self) -> Call<(), Json> {
+    pub fn get_image_jpeg(&self) -> Call<Bytes, Json> {
         self.core.call(&GET_IMAGE_JPEG)
     }
 
@@ -31,7 +31,7 @@ impl Images<'_> {
     ///
     /// `GET /image/png`
     #[inline]
-    pub fn get_image_png(&self) -> Call<(), Json> {
+    pub fn get_image_png(&self) -> Call<Bytes, Json> {
         self.core.call(&GET_IMAGE_PNG)
     }
 
@@ -47,7 +47,7 @@ impl Images<'_> {
     ///
     /// `GET /image/webp`
     #[inline]
-    pub fn get_image_webp(&self) -> Call<(), Json> {
+    pub fn get_image_webp(&self) -> Call<Bytes, Json> {
         self.core.call(&GET_IMAGE_WEBP)
     }
 }
@@ -57,7 +57,7 @@ const GET_IMAGE: Operation = Operation {
     method: Method::Get,
     path: "/image",
     security: &[],
-    accept: "*/*",
+    accept: "image/webp, image/svg+xml, image/jpeg, image/png, image/*",
     ..Operation::DEFAULT
 };
 
@@ -66,7 +66,7 @@ const GET_IMAGE_JPEG: Operation = Operation {
     method: Method::Get,
     path: "/image/jpeg",
     security: &[],
-    accept: "*/*",
+    accept: "image/jpeg",
     ..Operation::DEFAULT
 };
 
@@ -75,7 +75,7 @@ const GET_IMAGE_PNG: Operation = Operation {
     method: Method::Get,
     path: "/image/png",
     security: &[],
-    accept: "*/*",
+    accept: "image/png",
     ..Operation::DEFAULT
 };
 
@@ -84,7 +84,7 @@ const GET_IMAGE_SVG: Operation = Operation {
     method: Method::Get,
     path: "/image/svg",
     security: &[],
-    accept: "*/*",
+    accept: "image/svg+xml",
     ..Operation::DEFAULT
 };
 
@@ -93,6 +93,6 @@ const GET_IMAGE_WEBP: Operation = Operation {
     method: Method::Get,
     path: "/image/webp",
     security: &[],
-    accept: "*/*",
+    accept: "image/webp",
     ..Operation::DEFAULT
 };

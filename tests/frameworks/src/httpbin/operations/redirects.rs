@@ -1,7 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `Redirects`.
 
-use crate::runtime::{Call, Json, Method, Operation, PathStyle, QueryStyle, call};
+use crate::runtime::{
+    Call, Json, Method, Operation, PathStyle, QueryStyle, Redirect, call,
+};
 use crate::runtime::Client as Core;
 use crate::httpbin::types;
 
@@ -16,7 +18,7 @@ impl Redirects<'_> {
     ///
     /// `GET /absolute-redirect/{n}`
     #[inline]
-    pub fn get_absolute_redirect_n(&self, n: i64) -> Call<(), Json> {
+    pub fn get_absolute_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
         let mut call = self.core.call(&GET_ABSOLUTE_REDIRECT_N);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -36,7 +38,10 @@ impl Redirects<'_> {
     ///
     /// `PUT /redirect-to`
     #[inline]
-    pub fn put_redirect_to(&self, body: &types::PutRedirectToRequest) -> Call<(), Json> {
+    pub fn put_redirect_to(
+        &self,
+        body: &types::PutRedirectToRequest,
+    ) -> Call<Redirect, Json> {
         let mut call = self.core.call(&PUT_REDIRECT_TO);
         call.form(body);
         call
@@ -49,7 +54,7 @@ impl Redirects<'_> {
     pub fn post_redirect_to(
         &self,
         body: &types::PostRedirectToRequest,
-    ) -> Call<(), Json> {
+    ) -> Call<Redirect, Json> {
         let mut call = self.core.call(&POST_REDIRECT_TO);
         call.form(body);
         call
@@ -59,7 +64,7 @@ impl Redirects<'_> {
     ///
     /// `DELETE /redirect-to`
     #[inline]
-    pub fn delete_redirect_to(&self) -> Call<(), Json> {
+    pub fn delete_redirect_to(&self) -> Call<Redirect, Json> {
         self.core.call(&DELETE_REDIRECT_TO)
     }
 
@@ -67,7 +72,7 @@ impl Redirects<'_> {
     ///
     /// `PATCH /redirect-to`
     #[inline]
-    pub fn patch_redirect_to(&self) -> Call<(), Json> {
+    pub fn patch_redirect_to(&self) -> Call<Redirect, Json> {
         self.core.call(&PATCH_REDIRECT_TO)
     }
 
@@ -75,7 +80,7 @@ impl Redirects<'_> {
     ///
     /// `TRACE /redirect-to`
     #[inline]
-    pub fn trace_redirect_to(&self) -> Call<(), Json> {
+    pub fn trace_redirect_to(&self) -> Call<Redirect, Json> {
         self.core.call(&TRACE_REDIRECT_TO)
     }
 
@@ -83,7 +88,7 @@ impl Redirects<'_> {
     ///
     /// `GET /redirect/{n}`
     #[inline]
-    pub fn get_redirect_n(&self, n: i64) -> Call<(), Json> {
+    pub fn get_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
         let mut call = self.core.call(&GET_REDIRECT_N);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -93,7 +98,7 @@ impl Redirects<'_> {
     ///
     /// `GET /relative-redirect/{n}`
     #[inline]
-    pub fn get_relative_redirect_n(&self, n: i64) -> Call<(), Json> {
+    pub fn get_relative_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
         let mut call = self.core.call(&GET_RELATIVE_REDIRECT_N);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -106,6 +111,7 @@ const GET_ABSOLUTE_REDIRECT_N: Operation = Operation {
     path: "/absolute-redirect/{n}",
     security: &[],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };
 
@@ -115,6 +121,7 @@ const GET_REDIRECT_TO: Operation = Operation {
     path: "/redirect-to",
     security: &[],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };
 
@@ -122,7 +129,7 @@ const GET_REDIRECT_TO: Operation = Operation {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetRedirectTo {
-    call: Call<(), Json>,
+    call: Call<Redirect, Json>,
 }
 
 impl GetRedirectTo {
@@ -134,7 +141,7 @@ impl GetRedirectTo {
     }
 }
 
-call! { GetRedirectTo -> (), Json }
+call! { GetRedirectTo -> Redirect, Json }
 
 const PUT_REDIRECT_TO: Operation = Operation {
     id: "put /redirect-to",
@@ -142,6 +149,7 @@ const PUT_REDIRECT_TO: Operation = Operation {
     path: "/redirect-to",
     security: &[],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };
 
@@ -151,6 +159,7 @@ const POST_REDIRECT_TO: Operation = Operation {
     path: "/redirect-to",
     security: &[],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };
 
@@ -160,6 +169,7 @@ const DELETE_REDIRECT_TO: Operation = Operation {
     path: "/redirect-to",
     security: &[],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };
 
@@ -169,6 +179,7 @@ const PATCH_REDIRECT_TO: Operation = Operation {
     path: "/redirect-to",
     security: &[],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };
 
@@ -178,6 +189,7 @@ const TRACE_REDIRECT_TO: Operation = Operation {
     path: "/redirect-to",
     security: &[],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };
 
@@ -187,6 +199,7 @@ const GET_REDIRECT_N: Operation = Operation {
     path: "/redirect/{n}",
     security: &[],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };
 
@@ -196,5 +209,6 @@ const GET_RELATIVE_REDIRECT_N: Operation = Operation {
     path: "/relative-redirect/{n}",
     security: &[],
     accept: "*/*",
+    redirects: &[302],
     ..Operation::DEFAULT
 };

@@ -41,7 +41,7 @@ const GET_HEADERS: Operation = Operation {
     method: Method::Get,
     path: "/headers",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -50,7 +50,7 @@ const GET_IP: Operation = Operation {
     method: Method::Get,
     path: "/ip",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -59,6 +59,6 @@ const GET_USER_AGENT: Operation = Operation {
     method: Method::Get,
     path: "/user-agent",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };

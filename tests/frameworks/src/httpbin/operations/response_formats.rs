@@ -89,7 +89,7 @@ const GET_BROTLI: Operation = Operation {
     method: Method::Get,
     path: "/brotli",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -98,7 +98,7 @@ const GET_DEFLATE: Operation = Operation {
     method: Method::Get,
     path: "/deflate",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -107,7 +107,7 @@ const GET_DENY: Operation = Operation {
     method: Method::Get,
     path: "/deny",
     security: &[],
-    accept: "*/*",
+    accept: "text/plain",
     ..Operation::DEFAULT
 };
 
@@ -116,7 +116,7 @@ const GET_ENCODING_UTF8: Operation = Operation {
     method: Method::Get,
     path: "/encoding/utf8",
     security: &[],
-    accept: "*/*",
+    accept: "text/html",
     ..Operation::DEFAULT
 };
 
@@ -125,7 +125,7 @@ const GET_GZIP: Operation = Operation {
     method: Method::Get,
     path: "/gzip",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -134,7 +134,7 @@ const GET_HTML: Operation = Operation {
     method: Method::Get,
     path: "/html",
     security: &[],
-    accept: "*/*",
+    accept: "text/html",
     ..Operation::DEFAULT
 };
 
@@ -143,7 +143,7 @@ const GET_JSON: Operation = Operation {
     method: Method::Get,
     path: "/json",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -152,7 +152,7 @@ const GET_ROBOTS_TXT: Operation = Operation {
     method: Method::Get,
     path: "/robots.txt",
     security: &[],
-    accept: "*/*",
+    accept: "text/plain",
     ..Operation::DEFAULT
 };
 
@@ -161,6 +161,6 @@ const GET_XML: Operation = Operation {
     method: Method::Get,
     path: "/xml",
     security: &[],
-    accept: "*/*",
+    accept: "application/xml",
     ..Operation::DEFAULT
 };

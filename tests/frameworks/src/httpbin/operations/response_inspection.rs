@@ -72,7 +72,8 @@ const GET_CACHE: Operation = Operation {
     method: Method::Get,
     path: "/cache",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
+    redirects: &[304],
     ..Operation::DEFAULT
 };
 
@@ -106,7 +107,7 @@ const GET_CACHE_VALUE: Operation = Operation {
     method: Method::Get,
     path: "/cache/{value}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -115,7 +116,7 @@ const GET_ETAG_ETAG: Operation = Operation {
     method: Method::Get,
     path: "/etag/{etag}",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -149,7 +150,7 @@ const GET_RESPONSE_HEADERS: Operation = Operation {
     method: Method::Get,
     path: "/response-headers",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 
@@ -176,7 +177,7 @@ const POST_RESPONSE_HEADERS: Operation = Operation {
     method: Method::Post,
     path: "/response-headers",
     security: &[],
-    accept: "*/*",
+    accept: "application/json",
     ..Operation::DEFAULT
 };
 

@@ -77,7 +77,8 @@ const GET_STATUS_CODES: Operation = Operation {
     method: Method::Get,
     path: "/status/{codes}",
     security: &[],
-    accept: "*/*",
+    accept: "text/plain",
+    redirects: &[300],
     ..Operation::DEFAULT
 };
 
@@ -86,7 +87,8 @@ const PUT_STATUS_CODES: Operation = Operation {
     method: Method::Put,
     path: "/status/{codes}",
     security: &[],
-    accept: "*/*",
+    accept: "text/plain",
+    redirects: &[300],
     ..Operation::DEFAULT
 };
 
@@ -95,7 +97,8 @@ const POST_STATUS_CODES: Operation = Operation {
     method: Method::Post,
     path: "/status/{codes}",
     security: &[],
-    accept: "*/*",
+    accept: "text/plain",
+    redirects: &[300],
     ..Operation::DEFAULT
 };
 
@@ -104,7 +107,8 @@ const DELETE_STATUS_CODES: Operation = Operation {
     method: Method::Delete,
     path: "/status/{codes}",
     security: &[],
-    accept: "*/*",
+    accept: "text/plain",
+    redirects: &[300],
     ..Operation::DEFAULT
 };
 
@@ -113,7 +117,8 @@ const PATCH_STATUS_CODES: Operation = Operation {
     method: Method::Patch,
     path: "/status/{codes}",
     security: &[],
-    accept: "*/*",
+    accept: "text/plain",
+    redirects: &[300],
     ..Operation::DEFAULT
 };
 
@@ -122,6 +127,7 @@ const TRACE_STATUS_CODES: Operation = Operation {
     method: Method::Trace,
     path: "/status/{codes}",
     security: &[],
-    accept: "*/*",
+    accept: "text/plain",
+    redirects: &[300],
     ..Operation::DEFAULT
 };

@@ -35,7 +35,7 @@ impl Bodies<'_> {
     #[inline]
     pub fn put_api_raw(&self, body: impl Into<Content>) -> Call<String, Json> {
         let mut call = self.core.call(&PUT_API_RAW);
-        call.bytes("application/octet-stream", body);
+        call.binary("application/octet-stream", body);
         call
     }
 

@@ -19,7 +19,7 @@ impl Parameters<'_> {
     #[inline]
     pub fn get_api_headers(
         &self,
-        x_count: i64,
+        x_count: u32,
         x_names: &[&str],
     ) -> Call<Vec<String>, Json> {
         let mut call = self.core.call(&GET_API_HEADERS);
@@ -39,7 +39,7 @@ impl Parameters<'_> {
 
     /// `GET /api/cookies`
     #[inline]
-    pub fn get_api_cookies(&self, visits: i64) -> GetApiCookies {
+    pub fn get_api_cookies(&self, visits: u32) -> GetApiCookies {
         let mut call = self.core.call(&GET_API_COOKIES);
         call.cookie("visits", CookieStyle::FORM, &visits);
         GetApiCookies { call }

@@ -21,7 +21,7 @@ impl Responses<'_> {
     #[inline]
     pub fn get_api_either_which(
         &self,
-        which: i32,
+        which: u32,
     ) -> Call<GetApiEitherWhichResponse, types::Problem> {
         let mut call = self.core.call(&GET_API_EITHER_WHICH);
         call.path("which", PathStyle::SIMPLE_EXPLODE, &which);

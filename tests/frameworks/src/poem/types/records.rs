@@ -29,7 +29,7 @@ pub struct Patch {
     /// Level.
     pub level: Option<Level>,
     /// Weight.
-    pub weight: Option<i32>,
+    pub weight: Option<u32>,
 }
 
 model! {
@@ -50,9 +50,9 @@ pub struct Record {
     /// Unsigned.
     pub unsigned: u64,
     /// Small.
-    pub small: i64,
+    pub small: u32,
     /// Byte.
-    pub byte: i32,
+    pub byte: u32,
     /// Real.
     ///
     /// At least -5.5, less than 100.0.
@@ -80,10 +80,14 @@ pub struct Record {
     /// Weight.
     ///
     /// Default: `7`.
-    pub weight: Option<i32>,
+    pub weight: Option<u32>,
     /// Secret.
+    ///
+    /// Write-only: no response has it.
     pub secret: Option<String>,
     /// Revision.
+    ///
+    /// Read-only: no request is sent with it.
     pub revision: Option<i64>,
     /// Most of what a field can be.
     pub parent: Option<Box<Record>>,
@@ -108,7 +112,7 @@ model! {
         tags = "tags" required,
         weight = "weight",
         secret = "secret" secret,
-        revision = "revision",
+        revision = "revision" read_only,
         parent = "parent",
     }
 }

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types that several tags share.
 
-use crate::runtime::{Json, model, string_enum, union};
+use crate::runtime::{Fixed, Json, model, string_enum, union};
 
 /// Circle
 #[derive(Clone, Default)]
@@ -55,7 +55,7 @@ model! {
 #[derive(Clone, Default)]
 pub struct Problem {
     /// Code.
-    pub code: i32,
+    pub code: u32,
     /// Message.
     pub message: String,
 }
@@ -111,31 +111,17 @@ impl From<ShapeOther> for Shape {
 #[derive(Clone, Default)]
 pub struct ShapeCircle {
     /// Type.
-    pub r#type: ShapeCircleType,
+    ///
+    /// Always `circle`, and written by itself.
+    pub r#type: Fixed,
     /// Radius.
     pub radius: f64,
 }
 
 model! {
     ShapeCircle {
-        r#type = "type" required,
+        r#type = "type" required fixed = String("circle"),
         radius = "radius" required,
-    }
-}
-
-/// `type` of `ShapeCircle`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShapeCircleType {
-    /// `circle`
-    Circle,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ShapeCircleType, Unknown {
-        Circle = "circle",
     }
 }
 
@@ -143,7 +129,9 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct ShapeLine {
     /// Type.
-    pub r#type: ShapeLineType,
+    ///
+    /// Always `line`, and written by itself.
+    pub r#type: Fixed,
     /// Length.
     pub length: f64,
     /// Label.
@@ -152,25 +140,9 @@ pub struct ShapeLine {
 
 model! {
     ShapeLine {
-        r#type = "type" required,
+        r#type = "type" required fixed = String("line"),
         length = "length" required,
         label = "label",
-    }
-}
-
-/// `type` of `ShapeLine`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShapeLineType {
-    /// `line`
-    Line,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ShapeLineType, Unknown {
-        Line = "line",
     }
 }
 
@@ -178,30 +150,16 @@ string_enum! {
 #[derive(Clone, Default)]
 pub struct ShapeOther {
     /// Type.
-    pub r#type: ShapeOtherType,
+    ///
+    /// Always `second-line`, and written by itself.
+    pub r#type: Fixed,
     /// Shapes.
     pub shapes: Vec<Shape>,
 }
 
 model! {
     ShapeOther {
-        r#type = "type" required,
+        r#type = "type" required fixed = String("second-line"),
         shapes = "shapes" required,
-    }
-}
-
-/// `type` of `ShapeOther`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShapeOtherType {
-    /// `second-line`
-    SecondLine,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ShapeOtherType, Unknown {
-        SecondLine = "second-line",
     }
 }

@@ -1,30 +1,30 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Operations of the tag `upload-plain`.
+//! Operations of the tag `changes`.
 
-use crate::runtime::{Call, Method, Operation};
+use crate::runtime::{Call, Json, Method, Operation};
 use crate::runtime::Client as Core;
-use crate::hono::types;
+use crate::aide::types;
 
-/// Operations of the tag `upload-plain`.
+/// Operations of the tag `changes`.
 #[derive(Clone, Copy, Debug)]
-pub struct UploadPlain<'a> {
+pub struct Changes<'a> {
     pub(crate) core: &'a Core,
 }
 
-impl UploadPlain<'_> {
-    /// `POST /upload-plain`
+impl Changes<'_> {
+    /// `POST /changes`
     #[inline]
-    pub fn post(&self, body: &types::UploadPlainRequest) -> Call<String, types::Fault> {
+    pub fn post(&self, body: &[types::Change]) -> Call<Vec<types::Change>, Json> {
         let mut call = self.core.call(&POST);
-        call.multipart(body);
+        call.json("application/json", &body);
         call
     }
 }
 
 const POST: Operation = Operation {
-    id: "uploadPlain",
+    id: "post /changes",
     method: Method::Post,
-    path: "/upload-plain",
+    path: "/changes",
     security: &[],
     accept: "application/json",
     ..Operation::DEFAULT

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Types of the tag `upload-plain`.
+//! Types of the tag `general`.
 
 use crate::runtime::{File, model};
 

@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `download`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `download`.
+#[derive(Clone, Copy, Debug)]
+pub struct Download<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Download<'_> {
+    /// `GET /download`
+    #[inline]
+    pub fn get(&self) -> Call<(), Json> {
+        self.core.call(&GET)
+    }
+}
+
+const GET: Operation = Operation {
+    id: "get /download",
+    method: Method::Get,
+    path: "/download",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

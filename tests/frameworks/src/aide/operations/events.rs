@@ -1,0 +1,30 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `events`.
+
+use crate::runtime::{Call, Events, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::aide::types;
+
+/// Operations of the tag `events`.
+#[derive(Clone, Copy, Debug)]
+pub struct EventsOperations<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl EventsOperations<'_> {
+    /// `GET /events`
+    #[inline]
+    pub fn get(&self) -> Call<Events<types::Change>, Json> {
+        self.core.call(&GET)
+    }
+}
+
+const GET: Operation = Operation {
+    id: "get /events",
+    method: Method::Get,
+    path: "/events",
+    security: &[],
+    accept: "text/event-stream",
+    streams: &["text/event-stream"],
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `nothing`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `nothing`.
+#[derive(Clone, Copy, Debug)]
+pub struct Nothing<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Nothing<'_> {
+    /// `GET /nothing`
+    #[inline]
+    pub fn get(&self) -> Call<(), Json> {
+        self.core.call(&GET)
+    }
+}
+
+const GET: Operation = Operation {
+    id: "get /nothing",
+    method: Method::Get,
+    path: "/nothing",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,30 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `raw`.
+
+use crate::runtime::{Bytes, Call, Content, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `raw`.
+#[derive(Clone, Copy, Debug)]
+pub struct RawOperations<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl RawOperations<'_> {
+    /// `PUT /raw`
+    #[inline]
+    pub fn put(&self, body: impl Into<Content>) -> Call<Bytes, Json> {
+        let mut call = self.core.call(&PUT);
+        call.binary("application/octet-stream", body);
+        call
+    }
+}
+
+const PUT: Operation = Operation {
+    id: "put /raw",
+    method: Method::Put,
+    path: "/raw",
+    security: &[],
+    accept: "application/octet-stream",
+    ..Operation::DEFAULT
+};

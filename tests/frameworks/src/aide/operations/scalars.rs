@@ -1,0 +1,34 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `scalars`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::aide::types;
+
+/// Operations of the tag `scalars`.
+#[derive(Clone, Copy, Debug)]
+pub struct Scalars<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Scalars<'_> {
+    /// `POST /scalars`
+    #[inline]
+    pub fn post(
+        &self,
+        body: &[Option<types::Scalar>],
+    ) -> Call<Vec<Option<types::Scalar>>, Json> {
+        let mut call = self.core.call(&POST);
+        call.json("application/json", &body);
+        call
+    }
+}
+
+const POST: Operation = Operation {
+    id: "post /scalars",
+    method: Method::Post,
+    path: "/scalars",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,31 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `shapes`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::aide::types;
+
+/// Operations of the tag `shapes`.
+#[derive(Clone, Copy, Debug)]
+pub struct Shapes<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Shapes<'_> {
+    /// `POST /shapes`
+    #[inline]
+    pub fn post(&self, body: &[types::Shape]) -> Call<Vec<types::Shape>, Json> {
+        let mut call = self.core.call(&POST);
+        call.json("application/json", &body);
+        call
+    }
+}
+
+const POST: Operation = Operation {
+    id: "post /shapes",
+    method: Method::Post,
+    path: "/shapes",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,32 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `upload`.
+
+use crate::runtime::{Call, Json, Method, Operation, Parts};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `upload`.
+#[derive(Clone, Copy, Debug)]
+pub struct Upload<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl Upload<'_> {
+    /// `POST /upload`
+    ///
+    /// - `body`: multipart form data
+    #[inline]
+    pub fn post(&self, body: Parts) -> Call<Vec<String>, Json> {
+        let mut call = self.core.call(&POST);
+        call.parts("multipart/form-data", body);
+        call
+    }
+}
+
+const POST: Operation = Operation {
+    id: "post /upload",
+    method: Method::Post,
+    path: "/upload",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `with-key`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `with-key`.
+#[derive(Clone, Copy, Debug)]
+pub struct WithKey<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl WithKey<'_> {
+    /// `GET /with-key`
+    #[inline]
+    pub fn get(&self) -> Call<String, Json> {
+        self.core.call(&GET)
+    }
+}
+
+const GET: Operation = Operation {
+    id: "get /with-key",
+    method: Method::Get,
+    path: "/with-key",
+    security: &[&["key"]],
+    accept: "text/plain; charset=utf-8",
+    ..Operation::DEFAULT
+};

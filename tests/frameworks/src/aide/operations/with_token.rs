@@ -1,0 +1,28 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `with-token`.
+
+use crate::runtime::{Call, Json, Method, Operation};
+use crate::runtime::Client as Core;
+
+/// Operations of the tag `with-token`.
+#[derive(Clone, Copy, Debug)]
+pub struct WithToken<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl WithToken<'_> {
+    /// `GET /with-token`
+    #[inline]
+    pub fn get(&self) -> Call<String, Json> {
+        self.core.call(&GET)
+    }
+}
+
+const GET: Operation = Operation {
+    id: "get /with-token",
+    method: Method::Get,
+    path: "/with-token",
+    security: &[&["token"]],
+    accept: "text/plain; charset=utf-8",
+    ..Operation::DEFAULT
+};

@@ -1,0 +1,25 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `login`.
+
+use crate::runtime::model;
+
+/// The schema `Login`.
+#[derive(Clone, Default)]
+pub struct Login {
+    /// Remember.
+    ///
+    /// `Some(None)` is null.
+    pub remember: Option<Option<bool>>,
+    /// Secret.
+    pub secret: String,
+    /// User.
+    pub user: String,
+}
+
+model! {
+    Login {
+        remember = "remember",
+        secret = "secret" required secret,
+        user = "user" required,
+    }
+}

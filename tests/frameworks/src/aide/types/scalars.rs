@@ -1,0 +1,44 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Types of the tag `scalars`.
+
+use super::Point;
+use crate::runtime::{Json, union};
+
+/// No tag at all.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Scalar {
+    /// One of the alternatives of `Scalar`.
+    Integer(i64),
+    /// One of the alternatives of `Scalar`.
+    Float(f64),
+    /// One of the alternatives of `Scalar`.
+    Boolean(bool),
+    /// One of the alternatives of `Scalar`.
+    String(String),
+    /// A place on the plane.
+    Point(Box<Point>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    Scalar, Unmatched {
+        Integer(i64),
+        Float(f64),
+        Boolean(bool),
+        String(String),
+        Point(Box<Point>),
+        [Kind(kind::whole)] => 0,
+        [Kind(kind::number)] => 1,
+        [Kind(kind::boolean)] => 2,
+        [Kind(kind::string)] => 3,
+        [Kind(kind::object)] => 4,
+    }
+}
+
+impl From<Point> for Scalar {
+    fn from(value: Point) -> Self {
+        Self::Point(Box::new(value))
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Operations of the tag `general`.
+
+use crate::runtime::{Call, Method, Operation};
+use crate::runtime::Client as Core;
+use crate::hono::types;
+
+/// Operations of the tag `general`.
+#[derive(Clone, Copy, Debug)]
+pub struct General<'a> {
+    pub(crate) core: &'a Core,
+}
+
+impl General<'_> {
+    /// `POST /upload-plain`
+    #[inline]
+    pub fn upload_plain(
+        &self,
+        body: &types::UploadPlainRequest,
+    ) -> Call<String, types::Fault> {
+        let mut call = self.core.call(&UPLOAD_PLAIN);
+        call.multipart(body);
+        call
+    }
+}
+
+const UPLOAD_PLAIN: Operation = Operation {
+    id: "uploadPlain",
+    method: Method::Post,
+    path: "/upload-plain",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
