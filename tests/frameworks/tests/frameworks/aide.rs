@@ -35,26 +35,26 @@ async fn enums(run: &mut Run, client: &Client) {
         let sent =
             json!(["Origin", circle, {"Dot": {"x": 0.0, "y": 1e300}}, {"Polygon": []}, line, "Nowhere"]);
         let shapes: Vec<_> = value(sent.clone());
-        assert_eq!(json(&client.default().post_shapes(&shapes).await.unwrap()), sent);
+        assert_eq!(json(&client.shapes().post(&shapes).await.unwrap()), sent);
     })
     .await;
     run.check("POST /changes", async {
         let renamed = json!({"type": "name_changed", "from": "a", "to": "b"});
         let sent = json!([renamed, {"type": "owner_added", "id": ID, "note": null}, {"type": "all_removed"}]);
         let changes: Vec<_> = value(sent.clone());
-        assert_eq!(json(&client.default().post_changes(&changes).await.unwrap()), sent);
+        assert_eq!(json(&client.changes().post(&changes).await.unwrap()), sent);
     })
     .await;
     run.check("POST /commands", async {
         let sent = json!([{"t": "stop"}, {"t": "move", "c": {"steps": -3}}, {"t": "say", "c": "stop"}, {"t": "jump", "c": [0, 255]}]);
         let commands: Vec<_> = value(sent.clone());
-        assert_eq!(json(&client.default().post_commands(&commands).await.unwrap()), sent);
+        assert_eq!(json(&client.commands().post(&commands).await.unwrap()), sent);
     })
     .await;
     run.check("POST /scalars", async {
         let sent = json!([-7, 7.5, 2.0, true, "7", {"x": 1.0, "y": 2.0}, null]);
         let scalars: Vec<_> = value(sent.clone());
-        assert_eq!(json(&client.default().post_scalars(&scalars).await.unwrap()), sent);
+        assert_eq!(json(&client.scalars().post(&scalars).await.unwrap()), sent);
     })
     .await;
 }
@@ -94,9 +94,9 @@ async fn values(run: &mut Run, client: &Client) {
             "pair": [-1, "x"], "three": [0.5, 1.0, -2.0], "unique": [ID], "bytes": [0, 255], "nested": [[null, "LOW"], []],
             "bounded": [-5, 5], "result": {"Ok": {"x": 1.0, "y": 2.0}},
         });
-        assert_eq!(json(&client.default().put_lists(&value(sent.clone())).await.unwrap()), sent);
+        assert_eq!(json(&client.lists().put(&value(sent.clone())).await.unwrap()), sent);
         sent["result"] = json!({"Err": "no"});
-        assert_eq!(json(&client.default().put_lists(&value(sent.clone())).await.unwrap()), sent);
+        assert_eq!(json(&client.lists().put(&value(sent.clone())).await.unwrap()), sent);
     })
     .await;
 }
@@ -104,51 +104,51 @@ async fn values(run: &mut Run, client: &Client) {
 async fn bodies(run: &mut Run, client: &Client) {
     run.check("POST /login", async {
         let login = Login { user: "a b+c&d=ü".to_owned(), secret: "p%&".into(), ..Default::default() };
-        let seen = client.default().post_login(&login).await.unwrap();
+        let seen = client.login().post(&login).await.unwrap();
         assert_eq!(json(&seen), json!({"user": "a b+c&d=ü", "secret": "p%&", "remember": null}));
     })
     .await;
     let reason = "a form of parts that the document does not name (`type: array`) is sent without a boundary";
     run.known_fault(Side::Client, "POST /upload", reason, async {
         let form = "--b\r\ncontent-disposition: form-data; name=\"note\"\r\n\r\nx\r\n--b--\r\n";
-        assert_eq!(client.default().post_upload(form).await.unwrap(), ["Some(\"note\") None x"]);
+        assert_eq!(client.upload().post(form).await.unwrap(), ["Some(\"note\") None x"]);
     })
     .await;
     run.check("PUT /raw", async {
-        assert_eq!(client.default().put_raw(b"\0\xff".to_vec()).await.unwrap().as_ref(), b"\0\xff");
+        assert_eq!(client.raw().put(b"\0\xff".to_vec()).await.unwrap().as_ref(), b"\0\xff");
     })
     .await;
     run.check("GET /download", async {
-        let response = client.default().get_download().response().await.unwrap();
+        let response = client.download().get().response().await.unwrap();
         assert_eq!(response.header("content-disposition"), Some("attachment; filename=\"a b.bin\""));
         assert_eq!(response.body().as_ref(), b"\0\xff of a file");
     })
     .await;
     run.check("PUT /text", async {
-        assert_eq!(client.default().put_text("ü \"x\"").await.unwrap(), "ü \"x\"");
+        assert_eq!(client.text().put("ü \"x\"").await.unwrap(), "ü \"x\"");
     })
     .await;
     run.check("GET /page", async {
-        assert_eq!(client.default().get_page().await.unwrap(), "<p>ü</p>");
+        assert_eq!(client.page().get().await.unwrap(), "<p>ü</p>");
     })
     .await;
 }
 
 async fn parameters(run: &mut Run, client: &Client) {
     run.check("GET /labels", async {
-        let page = json(&client.default().get_labels().await.unwrap());
+        let page = json(&client.labels().list().await.unwrap());
         assert_eq!((page["items"].as_array().unwrap().len(), &page["next"]), (10, &json!(10)));
         let since = DateTime::parse("2026-03-29T01:30:00+01:00").unwrap();
-        let call = client.default().get_labels().offset(24).limit(255).level(Level::VeryHigh).since(&since);
+        let call = client.labels().list().offset(24).limit(255).level(Level::VeryHigh).since(&since);
         let page = json(&call.tags(&["a,b", "c d&"]).await.unwrap());
         let seen = "Some(VeryHigh) [\"a,b\", \"c d&\"] Some(\"2026-03-29T00:30:00+00:00\")";
         assert_eq!(page, json!({"items": [{"name": "label 24", "seen": seen}], "next": null}));
     })
     .await;
     run.check("GET /cookies", async {
-        let seen = client.default().get_cookies(3).theme("dark").await.unwrap();
+        let seen = client.cookies().get(3).theme("dark").await.unwrap();
         assert_eq!(json(&seen), json!({"visits": 3, "theme": "dark"}));
-        let seen = client.default().get_cookies(0).await.unwrap();
+        let seen = client.cookies().get(0).await.unwrap();
         assert_eq!(json(&seen), json!({"visits": 0, "theme": null}));
     })
     .await;
@@ -157,30 +157,30 @@ async fn parameters(run: &mut Run, client: &Client) {
 async fn security(run: &mut Run) {
     let (with_key, with_wrong_key) = (connect(run, Key::new("k/=+ y")), connect(run, Key::new("no")));
     run.check("GET /with-key", async {
-        assert_eq!(with_key.default().get_with_key().await.unwrap(), "let in");
-        assert_eq!(with_wrong_key.default().get_with_key().await.unwrap_err().status().unwrap(), 401);
+        assert_eq!(with_key.with_key().get().await.unwrap(), "let in");
+        assert_eq!(with_wrong_key.with_key().get().await.unwrap_err().status().unwrap(), 401);
     })
     .await;
     let with_token = connect(run, Token::new("t.o-k"));
     run.check("GET /with-token", async {
-        assert_eq!(with_token.default().get_with_token().await.unwrap(), "let in");
+        assert_eq!(with_token.with_token().get().await.unwrap(), "let in");
     })
     .await;
 }
 
 async fn responses(run: &mut Run, client: &Client) {
     run.check("GET /moved", async {
-        let response = client.default().get_moved().response().await.unwrap();
+        let response = client.moved().get().response().await.unwrap();
         let body: serde_json::Value = serde_json::from_slice(response.body()).unwrap();
         assert_eq!(body["next"], 10);
     })
     .await;
     run.check("GET /nothing", async {
-        assert_eq!(json(&client.default().get_nothing().await.unwrap()), json!(null));
+        assert_eq!(json(&client.nothing().get().await.unwrap()), json!(null));
     })
     .await;
     run.check("GET /events", async {
-        let mut events = client.default().get_events().await.unwrap();
+        let mut events = client.events().get().await.unwrap();
         assert_eq!(json(&events.next().await.unwrap().unwrap().data), json!({"type": "all_removed"}));
         let second = events.next().await.unwrap().unwrap().data;
         assert_eq!(json(&second)["type"], "owner_added");

@@ -43,16 +43,16 @@ async fn items(run: &mut Run, client: &Client) {
             pair: Some((1, "one".to_owned())),
             ..Default::default()
         };
-        let received = client.items().create_item(&item).response().await.unwrap();
+        let received = client.items().create(&item).response().await.unwrap();
         assert_eq!((received.status().as_u16(), received.header("location")), (201, Some("/items/7")));
         assert_eq!(json(received.value()), json(&item));
 
         let item = Item { parent: Some(Some(Owner { name: "Bob".to_owned(), born: None })), ..item };
-        let received = client.items().create_item(&item).await.unwrap();
+        let received = client.items().create(&item).await.unwrap();
         assert_eq!(json(&received), json(&item));
 
         let item = Item { kind: ItemKind::Unknown("shoe".to_owned()), ..item };
-        let error = client.items().create_item(&item).await.unwrap_err();
+        let error = client.items().create(&item).await.unwrap_err();
         assert_eq!(error.api().unwrap().code.as_deref(), Some("FST_ERR_VALIDATION"));
         assert!(
             error.to_string().contains("body/kind must be equal to one of the allowed values"),
@@ -61,27 +61,27 @@ async fn items(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /items", async {
-        let list = client.items().list_items(5).await.unwrap();
+        let list = client.items().list(5).await.unwrap();
         assert_eq!(
             (json(&list.query), list.next.as_deref()),
             (json!({"limit": 5, "exact": false}), Some("b"))
         );
-        let call = client.items().list_items(1).cursor("a&b").tags(&["x,y", "z"]).exact(true);
+        let call = client.items().list(1).cursor("a&b").tags(&["x,y", "z"]).exact(true);
         let list = call.kind(ItemKind::Book).await.unwrap();
         let query = json!({"limit": 1, "cursor": "a&b", "tags": ["x,y", "z"], "exact": true, "kind": "book"});
         assert_eq!((json(&list.query), list.next), (query, None));
-        let list = client.items().list_items(1).tags(&["one"]).await.unwrap();
+        let list = client.items().list(1).tags(&["one"]).await.unwrap();
         assert_eq!(json(&list.query)["tags"], json!(["one"]));
-        let error = client.items().list_items(6).await.unwrap_err();
+        let error = client.items().list(6).await.unwrap_err();
         assert!(error.to_string().contains("querystring/limit must be <= 5"), "{error}");
     })
     .await;
     run.check("GET /items/{id}", async {
-        let item = client.items().get_item(5).await.unwrap();
+        let item = client.items().get(5).await.unwrap();
         assert_eq!((item.id, item.note, item.parent), (5, Some(None), Some(None)));
-        let error = client.items().get_item(0).await.unwrap_err();
+        let error = client.items().get(0).await.unwrap_err();
         assert!(error.to_string().contains("no such item"), "{error}");
-        let error = client.items().get_item(-1).await.unwrap_err();
+        let error = client.items().get(-1).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 503);
         assert!(format!("{:?}", error.api()).contains("503"), "{error:?}");
     })
@@ -96,8 +96,8 @@ async fn items(run: &mut Run, client: &Client) {
     .await;
     let with_key = connect(run, Key::new("a/b+c="));
     run.check("DELETE /items/{id}", async {
-        with_key.items().delete_item("a/b").await.unwrap();
-        let error = client.items().delete_item("a").await.unwrap_err();
+        with_key.items().delete("a/b").await.unwrap();
+        let error = client.items().delete("a").await.unwrap_err();
         assert_eq!(error.status(), None, "is not sent without a key: {error}");
     })
     .await;
@@ -116,7 +116,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             age: Some(Some(3)),
             tags: Some(vec!["x".to_owned(), "y z".to_owned()]),
         };
-        let seen = client.form().send_form(&body).await.unwrap();
+        let seen = client.form().send(&body).await.unwrap();
         assert_eq!(seen, r#"{"name":"a b+c&d=ü","age":3,"tags":["x","y z"]}"#);
     })
     .await;
@@ -128,7 +128,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             count: Some(-3),
             more: Some(vec![file("1", "one"), file("2", "")]),
         };
-        let seen = client.upload().upload(&body).await.unwrap();
+        let seen = client.upload().post(&body).await.unwrap();
         let expected = ["ä.txt|text/x-test|content", "A title", "-3", "1|text/x-test|one", "2|text/x-test|"];
         assert_eq!(seen, expected);
     })
@@ -137,36 +137,36 @@ async fn bodies(run: &mut Run, client: &Client) {
 
 async fn responses(run: &mut Run, client: &Client) {
     run.check("GET /download", async {
-        assert_eq!(client.download().download().await.unwrap().as_ref(), b"\0\xff\x01");
-        let mut download = client.download().download().download().await.unwrap();
+        assert_eq!(client.download().get().await.unwrap().as_ref(), b"\0\xff\x01");
+        let mut download = client.download().get().download().await.unwrap();
         assert_eq!(download.header("content-disposition"), Some("attachment; filename=\"a.bin\""));
         assert_eq!(download.chunk().await.unwrap().unwrap().as_ref(), b"\0\xff\x01");
     })
     .await;
     run.check("GET /untyped-download", async {
-        let response = client.untyped_download().untyped_download().response().await.unwrap();
+        let response = client.untyped_download().get().response().await.unwrap();
         assert_eq!(response.body().as_ref(), b"PK\0\xff");
     })
     .await;
     run.check("GET /several", async {
-        let response = client.several().several().response().await.unwrap();
+        let response = client.several().get().response().await.unwrap();
         assert_eq!(response.header_value(&X_COUNT).unwrap().unwrap(), 3);
         assert_eq!(response.header_value(&X_NAMES).unwrap().unwrap(), ["a", "b"]);
         assert!(
             matches!(response.value(), SeveralResponse::Json(owner) if owner.name == "Ann"),
             "{response:?}"
         );
-        let response = client.several().several().r#as("csv").await.unwrap();
+        let response = client.several().get().r#as("csv").await.unwrap();
         assert!(matches!(&response, SeveralResponse::Csv(text) if text == "name\nAnn\n"), "{response:?}");
     })
     .await;
     run.check("GET /moved", async {
-        let response = client.moved().moved().response().await.unwrap();
+        let response = client.moved().get().response().await.unwrap();
         assert_eq!(serde_json::from_slice::<serde_json::Value>(response.body()).unwrap()["id"], 7);
     })
     .await;
     run.check("GET /events", async {
-        let mut events = client.events().events().await.unwrap();
+        let mut events = client.events().get().await.unwrap();
         let first = events.next().await.unwrap().unwrap();
         assert_eq!(
             (first.event.as_str(), first.id.as_str(), first.data.as_str()),
@@ -180,30 +180,30 @@ async fn responses(run: &mut Run, client: &Client) {
 
 async fn parameters(run: &mut Run, client: &Client) {
     run.check("GET /headers", async {
-        let call = client.headers().headers(-1).x_flag(false).x_text("a, \"b\"");
+        let call = client.headers().list(-1).x_flag(false).x_text("a, \"b\"");
         assert_eq!(call.await.unwrap(), ["number", "-1", "false", "a, \"b\""]);
     })
     .await;
     let with_session = connect(run, Session::new("a/b+c="));
     run.check("GET /cookies", async {
-        assert_eq!(json(&with_session.cookies().cookies().await.unwrap()), json!({"sid": "a/b+c="}));
+        assert_eq!(json(&with_session.cookies().get().await.unwrap()), json!({"sid": "a/b+c="}));
     })
     .await;
     let with_token = connect(run, Token::new("t.o-k"));
     run.check("GET /me", async {
-        assert_eq!(with_token.me().me().await.unwrap(), "Bearer t.o-k");
+        assert_eq!(with_token.me().get().await.unwrap(), "Bearer t.o-k");
     })
     .await;
     run.check("GET /wild/{*}", async {
-        assert_eq!(client.wild().wild("a/b c%2F/ü").await.unwrap(), "a/b c%2F/ü");
+        assert_eq!(client.wild().get("a/b c%2F/ü").await.unwrap(), "a/b c%2F/ü");
     })
     .await;
     run.check("GET /optional/{a}/{b}?", async {
-        assert_eq!(client.optional().optional("x", "y/z").await.unwrap(), ["x", "y/z"]);
+        assert_eq!(client.optional().list("x", "y/z").await.unwrap(), ["x", "y/z"]);
     })
     .await;
     run.check("GET /at/{hour}h{minute}m", async {
-        assert_eq!(client.at().at("12", "05").await.unwrap(), "12:05");
+        assert_eq!(client.at().get("12", "05").await.unwrap(), "12:05");
     })
     .await;
 }
