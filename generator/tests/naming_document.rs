@@ -120,7 +120,7 @@ File: { type: object, properties: { c: { type: string, format: binary } } }
     AResult: /components/schemas/A/properties/result
     ASelf: /components/schemas/A/properties/self
     AString: /components/schemas/A/properties/string
-    AString2: /components/schemas/A/properties/string/properties/string
+    AStringValue: /components/schemas/A/properties/string/properties/string
     get(): get
     "#);
 }

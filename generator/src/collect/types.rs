@@ -132,9 +132,7 @@ const LONG: usize = 50;
 /// The names of what stands on a way below a prefix, best first: the last stem within the prefix, then with more of the
 /// way, then the way alone where it says enough; what is long comes last.
 fn candidates<'n>(prefix: &'n str, stems: &'n [String]) -> impl Iterator<Item = String> + 'n {
-    let name = |prefix: &str, from: usize| {
-        stems[from..].iter().fold(prefix.to_owned(), |name, stem| joined(&name, stem))
-    };
+    let name = |prefix: &str, from: usize| qualified(prefix, &stems[from..]);
     let names = move |prefix: &'n str| (0..stems.len()).rev().map(move |from| name(prefix, from));
     let is_short = |name: &String| name.len() <= LONG;
     // With more of the way, a name only grows.
@@ -143,6 +141,11 @@ fn candidates<'n>(prefix: &'n str, stems: &'n [String]) -> impl Iterator<Item = 
     let alone = names("").take_while(move |name| !is_never_long && is_short(name));
     let alone = alone.filter(|name| has_several_words(name));
     short.chain(alone).chain(names(prefix).skip_while(is_short))
+}
+
+/// A prefix with the stems behind it.
+fn qualified(prefix: &str, stems: &[String]) -> String {
+    stems.iter().fold(joined(prefix, ""), |name, stem| joined(&name, stem))
 }
 
 fn has_several_words(name: &str) -> bool {
@@ -229,10 +232,11 @@ impl TypeNaming<'_> {
         let (prefix, skip) = self.nearest_name(entry, &place);
         let stems = &place.stems[skip.min(place.stems.len() - 1)..];
         let mut names: Vec<String> = candidates(&prefix, stems).collect();
-        // What the prefix says already would be a number behind it.
-        if names.last() == Some(&joined(&prefix, "")) {
+        // What is called like the one above would have a number alone.
+        let (whole, above) = (qualified(&prefix, stems), qualified(&prefix, &stems[..stems.len() - 1]));
+        if whole == above {
             let is_item = entry.place.as_str().ends_with("/items");
-            names.push(joined(&prefix, if is_item { "item" } else { "value" }));
+            names.push(joined(&whole, if is_item { "item" } else { "value" }));
         }
         self.scope.claim_type(names)
     }
