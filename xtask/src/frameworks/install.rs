@@ -79,7 +79,7 @@ impl Step<'_> {
         if !self.has_packages("requirements.txt") || !interpreter.exists() {
             let venv = self.folder.join("venv");
             packages(Command::new("python3").args(["-m", "venv", "--clear"]).arg(venv))?;
-            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
+            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries=2", "-r"];
             packages(Command::new(&interpreter).args(pip).arg(source.join("requirements.txt")))?;
         }
         // No folder of compiled files beside the sources, and no warnings of packages about each other.
@@ -96,7 +96,14 @@ impl Step<'_> {
             fs::write(self.folder.join(name), text)?;
         }
         if !self.has_packages("package-lock.json") || !self.folder.join("node_modules").exists() {
-            let npm = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+            let npm = [
+                "ci",
+                "--ignore-scripts",
+                "--no-audit",
+                "--no-fund",
+                "--loglevel=error",
+                "--fetch-retries=1",
+            ];
             packages(Command::new("npm").args(npm).current_dir(self.folder))?;
         }
         if self.inputs.contains_key("server.ts") {
@@ -168,7 +175,7 @@ fn packages(command: &mut Command) -> Result<(), Stop> {
     let program = command.get_program().to_string_lossy().into_owned();
     match command.output() {
         Ok(output) if output.status.success() => Ok(()),
-        Ok(output) => Err(Stop::Skip(format!("its packages cannot be installed: {}", last_line(&output)))),
+        Ok(output) => Err(Stop::Skip(format!("its packages cannot be installed: {}", reason(&output)))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Err(Stop::Skip(format!("there is no program {program}")))
         }
@@ -185,10 +192,12 @@ fn compiled(command: &mut Command) -> io::Result<()> {
     Err(io::Error::other(format!("`{program}` does not compile the server")))
 }
 
-/// The last line that a program wrote, which says what it failed for.
-fn last_line(output: &Output) -> String {
+/// The line in which a program says what it failed for: that of pip and npm, else its last one.
+fn reason(output: &Output) -> String {
     let written = String::from_utf8_lossy(&output.stderr);
-    let line = written.lines().rev().map(str::trim).find(|line| !line.is_empty());
+    let mut lines = written.lines().map(str::trim).filter(|line| !line.is_empty());
+    let is_error = |line: &&str| line.starts_with("ERROR: ") || line.starts_with("npm error ");
+    let line = lines.clone().find(is_error).or_else(|| lines.next_back());
     line.map_or_else(|| output.status.to_string(), str::to_owned)
 }
 
@@ -214,4 +223,19 @@ fn version(framework: &Framework, inputs: &Inputs) -> io::Result<String> {
         return Ok(version.unwrap_or_default().to_owned());
     }
     Err(io::Error::other(format!("{file} of `{}` does not pin {package}", framework.name)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::frameworks::list::FRAMEWORKS;
+
+    #[test]
+    fn every_framework_is_pinned() {
+        for framework in &FRAMEWORKS {
+            let version = inputs(framework).and_then(|inputs| version(framework, &inputs));
+            let is_exact = |version: &String| version.starts_with(|first: char| first.is_ascii_digit());
+            assert!(version.as_ref().is_ok_and(is_exact), "{}: {version:?}", framework.name);
+        }
+    }
 }

@@ -131,6 +131,16 @@ mod tests {
     }
 
     #[test]
+    fn the_page_has_a_row_for_each_framework() {
+        let page = fs::read_to_string(crate::root().join(PAGE)).unwrap_or_default();
+        let rows = page.split_once(ROWS).map_or("", |(_, rows)| rows);
+        for framework in &FRAMEWORKS {
+            let start = format!("| {} | ", framework.title);
+            assert!(rows.lines().any(|line| line.starts_with(&start)), "{}", framework.title);
+        }
+    }
+
+    #[test]
     fn lines_of_other_frameworks_stay() {
         let page =
             format!("a\n{FAULTS}| FastAPI | 1 |\n| FastAPI | 2 |\n| Gone | 3 |\n\n| FastAPI | prose |\n");
