@@ -155,6 +155,7 @@ fn apt_get(package: &str) -> Result<(), Stop> {
     if !user.is_ok_and(|output| output.stdout == b"0\n") {
         return Err(Stop::Skip(format!("`apt-get install {package}` installs it, as root")));
     }
+    packages(Command::new("apt-get").args(["update", "--quiet"]))?;
     // What asks whether a service may be started; an answer of somebody else stays.
     let policy = Path::new("/usr/sbin/policy-rc.d");
     let is_ours = !policy.exists();

@@ -1,6 +1,7 @@
 //! poem with poem-openapi, which describes and validates by traits of its own instead of serde's.
+#![allow(clippy::disallowed_types, reason = "the framework's macro makes code with them")]
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::io;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -126,7 +127,7 @@ struct Record {
     maybe_level: Option<Level>,
     coded: Base64<Vec<u8>>,
     scores: BTreeMap<String, i64>,
-    shapes: HashMap<String, Shape>,
+    shapes: BTreeMap<String, Shape>,
     anything: Any<serde_json::Value>,
     #[oai(validator(max_items = 3, unique_items))]
     tags: Vec<String>,
@@ -183,6 +184,7 @@ struct Problem {
 
 #[derive(ApiResponse)]
 #[oai(bad_request_handler = "refused")]
+#[expect(clippy::large_enum_variant, reason = "one is made for each response")]
 enum Found {
     /// It is there.
     #[oai(status = 200)]
@@ -417,7 +419,7 @@ fn record(id: Uuid) -> Record {
         maybe_level: None,
         coded: Base64(vec![0, 255]),
         scores: BTreeMap::from([("ä".to_owned(), -1)]),
-        shapes: HashMap::from([("c".to_owned(), Shape::Circle(Circle { radius: 1.5 }))]),
+        shapes: BTreeMap::from([("c".to_owned(), Shape::Circle(Circle { radius: 1.5 }))]),
         anything: Any(serde_json::json!({"a": [1, null]})),
         tags: vec!["one".to_owned()],
         weight: 1,
