@@ -1,10 +1,10 @@
 //! fastify with @fastify/swagger.
 
 use framework_tests::fastify::headers::{X_COUNT, X_NAMES};
-use framework_tests::fastify::operations::several::SeveralResponse;
+use framework_tests::fastify::operations::several::GetResponse;
 use framework_tests::fastify::types::{
-    ChangeItemRequest, Def0 as Owner, Def1 as Item, Def1Kind as ItemKind, EchoShapeCircle, EchoShapeRequest,
-    SendFormRequest, UploadRequest,
+    ChangeItemRequest, EchoShapeCircle, EchoShapeRequest, Item, ItemKind, Owner, SendFormRequest,
+    UploadRequest,
 };
 use framework_tests::fastify::{Client, Key, Session, Token};
 use framework_tests::run::Run;
@@ -152,12 +152,9 @@ async fn responses(run: &mut Run, client: &Client) {
         let response = client.several().get().response().await.unwrap();
         assert_eq!(response.header_value(&X_COUNT).unwrap().unwrap(), 3);
         assert_eq!(response.header_value(&X_NAMES).unwrap().unwrap(), ["a", "b"]);
-        assert!(
-            matches!(response.value(), SeveralResponse::Json(owner) if owner.name == "Ann"),
-            "{response:?}"
-        );
+        assert!(matches!(response.value(), GetResponse::Json(owner) if owner.name == "Ann"), "{response:?}");
         let response = client.several().get().r#as("csv").await.unwrap();
-        assert!(matches!(&response, SeveralResponse::Csv(text) if text == "name\nAnn\n"), "{response:?}");
+        assert!(matches!(&response, GetResponse::Csv(text) if text == "name\nAnn\n"), "{response:?}");
     })
     .await;
     run.check("GET /moved", async {
