@@ -361,7 +361,7 @@ A:
       beyond?: Integer64, bounds -1 to 4294967295
       byte?: Unsigned32, bounds 0 to 255
       long?: Unsigned64, bounds at least 0
-      bare?: Integer64, bounds at least 0
+      bare?: Unsigned64, bounds at least 0
       exactly?: Float64, bounds at least 0
       money?: Float64
       exact?: Decimal

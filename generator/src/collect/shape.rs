@@ -205,7 +205,7 @@ fn widened(scalar: Scalar, keywords: &Keywords) -> Scalar {
     let is_signed = least.is_some_and(|least| least < 0.0);
     match (scalar, keywords.format.as_deref()) {
         (Scalar::Integer64, _) if !is_signed && is_above(9_223_372_036_854_775_808.0) => Scalar::Unsigned64,
-        (Scalar::Integer64, Some("int64")) if is_open => Scalar::Unsigned64,
+        (Scalar::Integer64, Some("int64") | None) if is_open => Scalar::Unsigned64,
         (Scalar::Integer32, _) if is_above(4_294_967_296.0) => Scalar::Integer64,
         (Scalar::Integer32, Some("int32")) if is_open => Scalar::Unsigned32,
         (Scalar::Integer32, _) if is_above(2_147_483_648.0) => {

@@ -7,7 +7,7 @@ use framework_tests::drf::types::{
 };
 use framework_tests::drf::{BasicAuth, Client, TokenAuth};
 use framework_tests::run::Run;
-use framework_tests::runtime::{Credentials, Date, DateTime, Decimal, File, Uuid};
+use framework_tests::runtime::{Credentials, Date, DateTime, Decimal, File, Options, Redirects, Uuid};
 use serde_json::json;
 use xtask::frameworks::outcome::Side;
 
@@ -229,11 +229,17 @@ async fn rest(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /login/", async {
-        assert_eq!(client.login().retrieve().await.unwrap().token, "t.o-k");
+        assert_eq!(
+            client.login().retrieve().options(Options::new().anonymous()).await.unwrap().token,
+            "t.o-k"
+        );
     })
     .await;
     run.check("GET /moved/", async {
-        let response = client.moved().retrieve().response().await.unwrap();
+        let redirect = client.moved().retrieve().await.unwrap();
+        assert!(redirect.location().is_some_and(|to| to.contains("/")), "{redirect:?}");
+        let followed = Options::new().redirects(Redirects::Follow);
+        let response = client.moved().retrieve().options(followed).response().await.unwrap();
         assert_eq!(serde_json::from_slice::<serde_json::Value>(response.body()).unwrap()["count"], 5);
     })
     .await;

@@ -3,7 +3,7 @@
 use framework_tests::dropshot::Client;
 use framework_tests::dropshot::types::{Login, Rename, Sort};
 use framework_tests::run::Run;
-use framework_tests::runtime::{Credentials, Date, Parts, Untyped};
+use framework_tests::runtime::{Credentials, Date, Options, Parts, Redirects, Untyped};
 use serde_json::json;
 
 use crate::{json, value};
@@ -142,7 +142,10 @@ async fn values(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /moved", async {
-        let response = client.values().moved().response().await.unwrap();
+        let redirect = client.values().moved().await.unwrap();
+        assert!(redirect.location().is_some_and(|to| to.contains("/")), "{redirect:?}");
+        let followed = Options::new().redirects(Redirects::Follow);
+        let response = client.values().moved().options(followed).response().await.unwrap();
         let body: serde_json::Value = serde_json::from_slice(response.body()).unwrap();
         assert_eq!(body["name"], "project 5");
     })

@@ -9,7 +9,7 @@ use framework_tests::fastapi::{
     ApiKeyCookie, ApiKeyHeader, ApiKeyQuery, Client, HttpBasic, HttpBearer, OAuth2PasswordBearer,
 };
 use framework_tests::run::Run;
-use framework_tests::runtime::{Credentials, Date, DateTime, Error, File, Uuid};
+use framework_tests::runtime::{Credentials, Date, DateTime, Error, File, Options, Redirects, Uuid};
 use serde_json::json;
 use xtask::frameworks::outcome::Side;
 
@@ -292,7 +292,10 @@ async fn security(run: &mut Run, client: &Client) {
 
 async fn responses(run: &mut Run, client: &Client) {
     run.check("GET /moved", async {
-        let response = client.responses().moved().response().await.unwrap();
+        let redirect = client.responses().moved().await.unwrap();
+        assert!(redirect.location().is_some_and(|to| to.contains("/")), "{redirect:?}");
+        let followed = Options::new().redirects(Redirects::Follow);
+        let response = client.responses().moved().options(followed).response().await.unwrap();
         assert_eq!((response.status().as_u16(), response.body().as_ref()), (200, &b"plain, not JSON"[..]));
     })
     .await;

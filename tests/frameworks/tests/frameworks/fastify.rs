@@ -8,7 +8,7 @@ use framework_tests::fastify::types::{
 };
 use framework_tests::fastify::{Client, Key, Session, Token};
 use framework_tests::run::Run;
-use framework_tests::runtime::{Credentials, DateTime, File, Uuid};
+use framework_tests::runtime::{Credentials, DateTime, File, Options, Redirects, Uuid};
 use serde_json::json;
 
 use crate::json;
@@ -158,7 +158,10 @@ async fn responses(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /moved", async {
-        let response = client.moved().get().response().await.unwrap();
+        let redirect = client.moved().get().await.unwrap();
+        assert!(redirect.location().is_some_and(|to| to.contains("/")), "{redirect:?}");
+        let followed = Options::new().redirects(Redirects::Follow);
+        let response = client.moved().get().options(followed).response().await.unwrap();
         assert_eq!(serde_json::from_slice::<serde_json::Value>(response.body()).unwrap()["id"], 7);
     })
     .await;

@@ -41,7 +41,7 @@ pub struct Pet {
     /// Id.
     ///
     /// More than 0.
-    pub id: i64,
+    pub id: u64,
     /// Kind.
     ///
     /// Always `pet`, and written by itself.

@@ -90,7 +90,7 @@ impl GetPets {
     ///
     /// Default: `1`.
     #[inline]
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn page(mut self, page: u64) -> Self {
         self.call.query("page", QueryStyle::FORM, &page);
         self
     }

@@ -54,7 +54,7 @@ pub struct Record {
     /// Count.
     ///
     /// At least 0.
-    pub count: i64,
+    pub count: u64,
     /// Day.
     pub day: Date,
     /// Id.

@@ -92,11 +92,11 @@ pub struct PagePoint {
     /// At least 0.
     ///
     /// `Some(None)` is null.
-    pub next: Option<Option<i64>>,
+    pub next: Option<Option<u64>>,
     /// Total.
     ///
     /// At least 0.
-    pub total: i64,
+    pub total: u64,
 }
 
 model! {

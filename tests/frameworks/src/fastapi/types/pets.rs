@@ -150,7 +150,7 @@ pub struct Filter {
     /// At least 0.0.
     ///
     /// Default: `0`.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Sort.
     ///
     /// Default: `"name"`.

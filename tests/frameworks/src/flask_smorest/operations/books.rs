@@ -42,7 +42,7 @@ impl Books<'_> {
     /// - `book_id`: At least 0.
     /// - Headers of the response: `ETag`
     #[inline]
-    pub fn get_books_book_id(&self, book_id: i64) -> GetBookId {
+    pub fn get_books_book_id(&self, book_id: u64) -> GetBookId {
         let mut call = self.core.call(&GET_BOOKS_BOOK_ID);
         call.path("book_id", PathStyle::SIMPLE, &book_id);
         GetBookId { call }
@@ -56,7 +56,7 @@ impl Books<'_> {
     #[inline]
     pub fn put_books_book_id(
         &self,
-        book_id: i64,
+        book_id: u64,
         if_match: &str,
         body: &types::Book1,
     ) -> Call<types::Book, types::ErrorBody> {
@@ -71,7 +71,7 @@ impl Books<'_> {
     ///
     /// - `book_id`: At least 0.
     #[inline]
-    pub fn delete_books_book_id(&self, book_id: i64) -> Call<(), types::ErrorBody> {
+    pub fn delete_books_book_id(&self, book_id: u64) -> Call<(), types::ErrorBody> {
         let mut call = self.core.call(&DELETE_BOOKS_BOOK_ID);
         call.path("book_id", PathStyle::SIMPLE, &book_id);
         call
@@ -99,7 +99,7 @@ impl GetBooks {
     ///
     /// Default: `1`.
     #[inline]
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn page(mut self, page: u64) -> Self {
         self.call.query("page", QueryStyle::FORM, &page);
         self
     }

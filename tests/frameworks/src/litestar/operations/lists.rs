@@ -18,7 +18,7 @@ impl Lists<'_> {
     ///
     /// - `current_page`: At least 1.0.
     #[inline]
-    pub fn classic_classic(&self, current_page: i64) -> Classic {
+    pub fn classic_classic(&self, current_page: u64) -> Classic {
         let mut call = self.core.call(&CLASSIC_CLASSIC);
         call.query("currentPage", QueryStyle::FORM, &current_page);
         Classic { call }

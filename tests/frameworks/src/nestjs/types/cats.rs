@@ -15,7 +15,7 @@ pub struct Cat {
     /// Age.
     ///
     /// At least 0.
-    pub age: i64,
+    pub age: u64,
     /// Weight.
     pub weight: f64,
     /// Color.
@@ -133,7 +133,7 @@ pub struct CreateCat {
     /// Age.
     ///
     /// At least 0.
-    pub age: i64,
+    pub age: u64,
     /// Weight.
     pub weight: f64,
     /// Color.
@@ -187,7 +187,7 @@ pub struct UpdateCat {
     /// Age.
     ///
     /// At least 0.
-    pub age: Option<i64>,
+    pub age: Option<u64>,
     /// Weight.
     pub weight: Option<f64>,
     /// Color.
