@@ -182,8 +182,8 @@ async fn rest(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /rest/moved", async {
-        let response = client.rest().get_rest_moved().response().await.unwrap();
-        assert_eq!(response.body().as_ref(), b"plain, not JSON");
+        let redirect = client.rest().get_rest_moved().await.unwrap();
+        assert_eq!((redirect.status.as_u16(), redirect.location()), (302, Some("/rest/text")));
     })
     .await;
 }

@@ -241,8 +241,8 @@ async fn responses(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /moved", async {
-        let response = client.responses().moved_moved().response().await.unwrap();
-        assert_eq!(response.body().as_ref(), b"plain, not JSON");
+        let redirect = client.responses().moved_moved().await.unwrap();
+        assert_eq!((redirect.status.as_u16(), redirect.location()), (302, Some("/text")));
     })
     .await;
     run.check("GET /nothing", async {
