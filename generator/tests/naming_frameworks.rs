@@ -198,6 +198,14 @@ fn equal_bodies_of_errors_are_one_type() {
     b(): b
     c(): c
     "#);
+    let reason = "{ type: string, enum: [taken, gone] }";
+    assert_snapshot!(check_names(&errors(&[("a", "409", reason), ("b", "409", reason), ("c", "409", "{ type: integer, enum: [1, 2] }")])), @r#"
+    ConflictError: /paths/~1a/get/responses/409/content/application~1json/schema
+    CResponse: /paths/~1c/get/responses/409/content/application~1json/schema
+    a(): a
+    b(): b
+    c(): c
+    "#);
     let nullable = "{ type: object, nullable: true, properties: { reason: { type: string } } }";
     let several = format!("{{ type: array, items: {other} }}");
     assert_snapshot!(check_names(&errors(&[("a", "400", nullable), ("b", "400", other), ("c", "400", &several)])), @r#"
