@@ -2,17 +2,18 @@
 //!
 //! Only addresses decide between equal claims, never the order of the document, so that names stay when parts of a document are moved.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
 
 use super::Inventory;
 use super::definitions::Spellings;
 use super::errors::{ErrorBodies, ErrorName};
+use super::fingerprint::is_definition;
 use super::methods::methods;
 use super::place::{Place, Places, Root};
 use super::schemas::SchemaEntry;
-use super::sharing::{Known, grouped};
+use super::sharing::{Known, definitions_of, grouped};
 use super::twins::{self, Twins};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::naming::{MethodName, Scope, TypeName, condensed, joined, type_name};
@@ -75,10 +76,12 @@ pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     let errors = ErrorBodies::new(inventory);
     let known = Known { inventory, places: &places, spellings: &spellings, twins: &twins, errors: &errors };
     let (leaders, members) = grouped(&known);
-    let errors = errors.names(inventory, &by_leader(&leaders, &members));
+    let by_leader = by_leader(&leaders, &members);
+    let unions = union_names(&by_leader, &known);
+    let errors = errors.names(inventory, &by_leader);
     let scope = Scope::new(&TAKEN);
     let mut naming =
-        TypeNaming { inventory, places, spellings, errors, scope, diagnostics: &mut diagnostics };
+        TypeNaming { inventory, places, spellings, errors, unions, scope, diagnostics: &mut diagnostics };
     let names = naming.names(&leaders);
     let groups = leaders.into_iter().zip(names).map(|(leader, name)| Group { name, leader }).collect();
     let methods = methods(inventory);
@@ -105,6 +108,34 @@ fn by_leader(leaders: &[SchemaId], members: &BTreeMap<SchemaId, usize>) -> BTree
         }
     }
     by_leader
+}
+
+/// The most alternatives that give a union its name.
+const NAMING_ALTERNATIVES: usize = 3;
+
+/// The names of unions of definitions that stand in places which would call them differently: those of their alternatives.
+fn union_names(
+    by_leader: &BTreeMap<SchemaId, Vec<SchemaId>>,
+    known: &Known<'_>,
+) -> BTreeMap<SchemaId, String> {
+    let inventory = known.inventory;
+    let mut names = BTreeMap::new();
+    for (leader, members) in by_leader {
+        let Some(entry) = inventory.entries.get(leader) else { continue };
+        if entry.about.rust_name.is_some() || is_definition(entry.place) {
+            continue;
+        }
+        let Some(alternatives) = definitions_of(entry, inventory) else { continue };
+        let members = members.iter().filter_map(|member| inventory.entries.get(member));
+        let claims: BTreeSet<String> =
+            members.map(|member| claim(member, known.places, known.spellings)).collect();
+        if claims.len() > 1 && alternatives.len() <= NAMING_ALTERNATIVES {
+            let alternatives: Vec<&str> =
+                alternatives.iter().map(|name| known.spellings.definition(name)).collect();
+            names.insert(*leader, alternatives.join(" or "));
+        }
+    }
+    names
 }
 
 /// What a schema would be called if no other had a claim to the name.
@@ -158,6 +189,8 @@ struct TypeNaming<'a> {
     spellings: Spellings,
     /// What bodies of errors are called, by the schemas that lead their types.
     errors: BTreeMap<SchemaId, ErrorName>,
+    /// What unions that stand in several places are called, by the schemas that lead their types.
+    unions: BTreeMap<SchemaId, String>,
     scope: Scope,
     diagnostics: &'a mut Diagnostics,
 }
@@ -222,16 +255,18 @@ impl TypeNaming<'_> {
         }
         let place = self.places.of(entry.place);
         if place.stems.is_empty() {
-            let mut names = match &place.root {
-                Root::Definition(name) => self.spellings.of_definition(name),
-                root => vec![root_name(root, &self.spellings)],
-            };
+            let mut names: Vec<String> = self.unions.get(&entry.id).cloned().into_iter().collect();
+            match &place.root {
+                Root::Definition(name) => names.extend(self.spellings.of_definition(name)),
+                root => names.push(root_name(root, &self.spellings)),
+            }
             names.push(format!("{} body", root_name(&place.root, &self.spellings)));
             return self.scope.claim_type(names);
         }
         let (prefix, skip) = self.nearest_name(entry, &place);
         let stems = &place.stems[skip.min(place.stems.len() - 1)..];
-        let mut names: Vec<String> = candidates(&prefix, stems).collect();
+        let mut names: Vec<String> = self.unions.get(&entry.id).cloned().into_iter().collect();
+        names.extend(candidates(&prefix, stems));
         // What is called like the one above would have a number alone.
         let (whole, above) = (qualified(&prefix, stems), qualified(&prefix, &stems[..stems.len() - 1]));
         if whole == above {
