@@ -90,7 +90,9 @@ fn tokens() {
         (vec!["cursor"], with_pets("cursor: { type: string }"), ""),
         (
             vec!["after"],
-            with_pets("page_info: { type: object, properties: { has_next_page: { type: boolean }, end_cursor: { type: string } } }"),
+            with_pets(
+                "page_info: { type: object, properties: { has_next_page: { type: boolean }, end_cursor: { type: string } } }",
+            ),
             "",
         ),
         (
