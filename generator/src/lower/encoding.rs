@@ -70,7 +70,7 @@ impl Lowering<'_> {
     fn report_later(&mut self, content: &MediaType) {
         let nested: Vec<_> = content.encoding.iter().flat_map(|encoding| &encoding.nested).collect();
         self.report_encodings(
-            content.of_positions.iter().chain(nested),
+            content.of_positions().chain(nested),
             "the parts are written as their types suggest",
         );
     }
@@ -79,7 +79,7 @@ impl Lowering<'_> {
     pub(super) fn report_positions(&mut self, content: &MediaType) {
         let named = content.encoding.iter().map(|encoding| &encoding.place);
         self.report_encodings(
-            content.of_positions.iter().chain(named),
+            content.of_positions().chain(named),
             "callers give the parts as they are sent",
         );
     }
