@@ -352,6 +352,39 @@ paths: { /a: { get: { operationId: a, tags: [default], responses: {} } } }
 }
 
 /// The same names whatever order the document has.
+/// What an extension of the root holds is a definition; its title tells it from one of the components.
+#[test]
+fn definitions_of_extensions_are_called_by_their_keys() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/x-stream-definitions/B' }, b: { $ref: '#/components/schemas/B' }, c: { $ref: '#/x-stream-definitions/C' }, d: { $ref: '#/x-more/schemas/D' }, e: { $ref: '#/definitions/E' }, f: { $ref: '#/$defs/F' }, g: { $ref: '#/x-stream-definitions/G' } } }
+B: { type: object, properties: { b: { type: string } } }
+G: { type: object, properties: { g: { type: string }, h: { $ref: '#/components/schemas/G' } } }
+";
+    let extensions = "
+x-stream-definitions:
+  B: { type: object, title: Stream result of B, properties: { result: { $ref: '#/components/schemas/B' } } }
+  C: { type: object, title: Stream result of C, properties: { result: { type: object, properties: { c: { type: string } } } } }
+  G: { type: object, properties: { result: { $ref: '#/components/schemas/G' } } }
+x-more: { schemas: { D: { type: object, properties: { kind: { type: string, enum: [a, b] } } } } }
+definitions: { E: { type: object, properties: { e: { type: string } } } }
+$defs: { F: { type: object, properties: { f: { type: string } } } }
+";
+    assert_snapshot!(check_names(&format!("{}{}", answering(schemas), extensions.trim_start())), @r#"
+    A: /components/schemas/A
+    B: /components/schemas/B
+    G: /components/schemas/G
+    F: /$defs/F
+    E: /definitions/E
+    D: /x-more/schemas/D
+    DKind: /x-more/schemas/D/properties/kind
+    StreamResultOfB: /x-stream-definitions/B
+    C: /x-stream-definitions/C
+    CResult: /x-stream-definitions/C/properties/result
+    GBody: /x-stream-definitions/G
+    get(): get
+    "#);
+}
+
 #[test]
 fn the_order_of_definitions_gives_no_names() {
     let mut names = ["a.User", "b.User", "User", "c.d.User", "x.Order", "y.z.Order"];

@@ -16,6 +16,7 @@ use super::sharing::{Known, grouped};
 use super::twins::{self, Twins};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::naming::{MethodName, Scope, TypeName, condensed, joined, type_name};
+use crate::place::Pointer;
 use crate::spec::SchemaId;
 
 /// Names that the client's own items have, and those of the runtime's types that stand beside the document's: a type of the document must not take them.
@@ -143,6 +144,14 @@ fn candidates<'n>(prefix: &'n str, stems: &'n [String]) -> impl Iterator<Item = 
     short.chain(alone).chain(names(prefix).skip_while(is_short))
 }
 
+/// Whether a definition stands where only the document's own words lead (`#/x-stream-definitions/Chunk`), beside those of the components.
+fn is_extension(place: &Pointer) -> bool {
+    !["/components/", "/paths/", "/webhooks/"].iter().any(|known| place.as_str().starts_with(known))
+}
+
+/// How long a title may be that is a name where the definition's own is taken.
+const LONGEST_TITLE: usize = 60;
+
 /// A prefix with the stems behind it.
 fn qualified(prefix: &str, stems: &[String]) -> String {
     stems.iter().fold(joined(prefix, ""), |name, stem| joined(&name, stem))
@@ -226,6 +235,12 @@ impl TypeNaming<'_> {
                 Root::Definition(name) => self.spellings.of_definition(name),
                 root => vec![root_name(root, &self.spellings)],
             };
+            if let Some(title) = &entry.about.title
+                && is_extension(entry.place)
+                && title.len() <= LONGEST_TITLE
+            {
+                names.push(title.clone());
+            }
             names.push(format!("{} body", root_name(&place.root, &self.spellings)));
             return self.scope.claim_type(names);
         }
