@@ -352,6 +352,64 @@ paths: { /a: { get: { operationId: a, tags: [default], responses: {} } } }
 }
 
 /// The same names whatever order the document has.
+/// An operation without an id is called by its method, and by what its path has beside the group; placeholders tell it from others.
+#[test]
+fn operations_without_ids_do_not_repeat_their_group() {
+    assert_snapshot!(check_methods(&[
+        ("post /books/", "", "books"), ("get /books/{book_id}", "", "books"), ("put /book/{book_id}", "", "Book"), ("get /books/{book_id}/pages", "", "books"),
+        ("get /rest/tree/{path}/at/{key}", "", "rest"), ("get /rest", "", "rest"), ("post /api/v1/upload", "", "Bodies"), ("delete /api/records/{id}", "", "Records"),
+        ("get /anything", "", "Anything"), ("get /anything/{anything}", "", "Anything"), ("get /admin/users", "", "users"), ("get /get", "", "Methods"), ("get /v1/cars", "", "t"), ("get /v2/cars", "", "t"),
+    ]), @r#"
+    POST /books/ = books.post()
+    GET /books/{book_id} = books.get()
+    GET /books/{book_id}/pages = books.get_pages()
+    PUT /book/{book_id} = book.put()
+    GET /rest/tree/{path}/at/{key} = rest.get_tree_at()
+    GET /rest = rest.get()
+    POST /api/v1/upload = bodies.post_upload()
+    DELETE /api/records/{id} = records.delete()
+    GET /anything = anything.get_anything()
+    GET /anything/{anything} = anything.get_anything_anything()
+    GET /admin/users = users.get_admin_users()
+    GET /get = methods.get()
+    GET /v1/cars = t.get_v1_cars()
+    GET /v2/cars = t.get_v2_cars()
+    "#);
+}
+
+/// Of an id that the document writes, the group alone is left out, where the rest is no other's.
+#[test]
+fn ids_do_not_repeat_their_group() {
+    assert_snapshot!(check_methods(&[
+        ("get /values/{id}/it", "getValues", "values"), ("put /values/{id}", "putValues", "values"), ("get /pets/{id}", "getPet", "pets"), ("get /pets", "getPets", "pets"),
+        ("post /cats", "postApiCats", "cats"), ("get /cats/count", "catsCount", "cats"), ("get /move/{id}", "moveDog", "dogs"), ("get /dogs", "dogs", "dogs"),
+    ]), @r#"
+    GET /values/{id}/it = values.get()
+    PUT /values/{id} = values.put()
+    GET /pets/{id} = pets.get_pet()
+    GET /pets = pets.get_pets()
+    POST /cats = cats.post_api_cats()
+    GET /cats/count = cats.cats_count()
+    GET /move/{id} = dogs.move_dog()
+    GET /dogs = dogs.dogs()
+    "#);
+}
+
+#[test]
+fn ids_that_say_all_twice_say_it_once() {
+    assert_snapshot!(check_methods(&[
+        ("get /form", "FormForm", "t"), ("get /sent", "SentMailSentMail", "t"), ("get /null", "NullNull", "t"), ("get /one", "OneOne", "t"), ("get /other", "one", "t"), ("get /two", "two_two_two", "t"), ("get /move", "MoveMove", "t"),
+    ]), @r#"
+    GET /form = t.form()
+    GET /sent = t.sent_mail()
+    GET /null = t.null()
+    GET /one = t.one_one()
+    GET /other = t.one()
+    GET /two = t.two_two_two()
+    GET /move = t.move_move()
+    "#);
+}
+
 /// What an extension of the root holds is a definition; its title tells it from one of the components.
 #[test]
 fn definitions_of_extensions_are_called_by_their_keys() {

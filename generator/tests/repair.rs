@@ -231,11 +231,11 @@ fn operations_without_tags() {
     };
     assert_snapshot!(groups(&paths(&many)), @r#"
     GET / = general.get()
-    GET /v1/customers/{id} = customers.get_v1_customers_id()
-    GET /api/v2.1/customers = customers.get_api_v2_1_customers()
-    GET /2010-04-01/charges.json = charges.get_2010_04_01_charges_json()
-    GET /{id}/refunds:batch = refunds.get_id_refunds_batch()
-    GET /rest/orders?x=1 = orders.get_rest_orders_x_1()
+    GET /v1/customers/{id} = customers.get_customers_id()
+    GET /api/v2.1/customers = customers.get_customers()
+    GET /2010-04-01/charges.json = charges.get_charges_json()
+    GET /{id}/refunds:batch = refunds.get_refunds_batch()
+    GET /rest/orders?x=1 = orders.get_orders_x_1()
     "#);
     assert_snapshot!(groups(&paths(&many[..2])), @r#"
     GET / = general.get()
