@@ -160,6 +160,50 @@ User: { type: object, properties: { b: { type: string } } }
     "#);
 }
 
+/// Without a sign in the names, titles say that two are one, or the name of one does that the other's goes on from.
+#[test]
+fn twins_without_signs_are_one_type() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/components/schemas/TreeInput' }, b: { $ref: '#/components/schemas/TreeOutput' }, c: { $ref: '#/components/schemas/LeafInput' }, d: { $ref: '#/components/schemas/LeafOutput' }, e: { $ref: '#/components/schemas/Book' }, f: { $ref: '#/components/schemas/BookRequest' }, g: { $ref: '#/components/schemas/Owner' }, h: { $ref: '#/components/schemas/OwnerRequest' }, i: { $ref: '#/components/schemas/Kind' }, j: { $ref: '#/components/schemas/KindRequest' }, k: { $ref: '#/components/schemas/Other' }, l: { $ref: '#/components/schemas/OtherRequest' } } }
+TreeInput: { type: object, title: Tree, properties: { kids: { type: array, items: { $ref: '#/components/schemas/TreeInput' } } } }
+TreeOutput: { type: object, title: Tree, properties: { kids: { type: array, items: { $ref: '#/components/schemas/TreeOutput' } } } }
+LeafInput: { type: object, properties: { a: { type: string } } }
+LeafOutput: { type: object, properties: { a: { type: string } } }
+Book: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' }, kind: { $ref: '#/components/schemas/Kind' } } }
+BookRequest: { type: object, properties: { owner: { $ref: '#/components/schemas/OwnerRequest' }, kind: { $ref: '#/components/schemas/KindRequest' } } }
+Owner: { type: object, properties: { name: { type: string }, book: { $ref: '#/components/schemas/Book' } } }
+OwnerRequest: { type: object, properties: { name: { type: string }, book: { $ref: '#/components/schemas/BookRequest' } } }
+Kind: { type: string, enum: [a, b] }
+KindRequest: { type: string, enum: [a, b] }
+Other: { type: object, properties: { id: { type: integer, readOnly: true }, name: { type: string } } }
+OtherRequest: { type: object, properties: { name: { type: string } } }
+";
+    assert_snapshot!(check_names(&answering(schemas)), @r#"
+    A: /components/schemas/A
+    Book: /components/schemas/Book
+    Kind: /components/schemas/Kind
+    LeafInput: /components/schemas/LeafInput
+    LeafOutput: /components/schemas/LeafOutput
+    Other: /components/schemas/Other
+    OtherRequest: /components/schemas/OtherRequest
+    Owner: /components/schemas/Owner
+    Tree: /components/schemas/TreeInput
+    get(): get
+    note[equal-definitions]: the definition is equal to `TreeInput`; both are the type `Tree`
+      --> api.yaml:14:5
+       at /components/schemas/TreeOutput
+    note[equal-definitions]: the definition is equal to `Book`; both are the type `Book`
+      --> api.yaml:18:5
+       at /components/schemas/BookRequest
+    note[equal-definitions]: the definition is equal to `Owner`; both are the type `Owner`
+      --> api.yaml:20:5
+       at /components/schemas/OwnerRequest
+    note[equal-definitions]: the definition is equal to `Kind`; both are the type `Kind`
+      --> api.yaml:22:5
+       at /components/schemas/KindRequest
+    "#);
+}
+
 #[test]
 fn equal_bodies_of_errors_are_one_type() {
     let body = "{ type: object, required: [detail], properties: { detail: { type: string }, extra: { type: object, properties: { a: { type: string } } } } }";

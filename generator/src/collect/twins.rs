@@ -1,6 +1,6 @@
 //! Definitions that frameworks write twice, for requests and for responses, and that are equal all the same.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::fingerprint::Fingerprints;
 use super::schemas::SchemaEntry;
@@ -9,6 +9,12 @@ use crate::spec::{SchemaId, Schemas};
 
 /// How the names of the two end (FastAPI's are those with a hyphen).
 const ENDINGS: [(&str, &str); 3] = [("-Input", "-Output"), ("_Input", "_Output"), (".Input", ".Output")];
+
+/// How they end where that alone tells nothing: both must have one title.
+const TITLED: [(&str, &str); 2] = [("Input", "Output"), ("Request", "Response")];
+
+/// What the name of one has more than the other's (drf-spectacular's `BookRequest` beside `Book`).
+const ADDED: [&str; 3] = ["Request", "Input", "Output"];
 
 /// How often pairs are compared: each time without those that differed before, as far as others lead to them.
 const ROUNDS: usize = 64;
@@ -50,22 +56,42 @@ fn candidates(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) 
     };
     let mut pairs = Vec::new();
     for (name, first) in definitions {
-        for (of_first, of_second) in ENDINGS {
-            let Some(base) = name.strip_suffix(of_first) else { continue };
-            let twin = format!("{base}{of_second}");
+        for (base, twin) in twin_names(name, *first, schemas) {
             let Some(second) = definitions.get(&twin) else { continue };
             if is_own(first) && is_own(second) {
-                let names = [name.clone(), twin];
-                pairs.push(Pair { base: base.to_owned(), names, schemas: [*first, *second] });
+                pairs.push(Pair { base, names: [name.clone(), twin], schemas: [*first, *second] });
             }
         }
     }
     if pairs.is_empty() {
         return pairs;
     }
-    let claimed: BTreeSet<String> = definitions.keys().map(|name| key(name)).collect();
-    pairs.retain(|pair| !claimed.contains(&key(&pair.base)));
+    let mut claims: BTreeMap<String, usize> = BTreeMap::new();
+    for name in definitions.keys() {
+        *claims.entry(key(name)).or_default() += 1;
+    }
+    pairs.retain(|pair| {
+        let others = claims.get(&key(&pair.base)).copied().unwrap_or(0);
+        others == usize::from(pair.names.contains(&pair.base))
+    });
     pairs
+}
+
+/// What both would be called if a definition is the first of a pair, and the name of the second.
+fn twin_names(name: &str, first: SchemaId, schemas: &Schemas) -> Vec<(String, String)> {
+    let title = |id: SchemaId| schemas.get(id).about.title.as_deref();
+    let is_titled = |twin: &String| {
+        let second = schemas.definitions().get(twin);
+        title(first).is_some() && second.is_some_and(|second| title(*second) == title(first))
+    };
+    let replaced = |(of_first, of_second): &(&str, &str)| {
+        let base = name.strip_suffix(of_first).filter(|base| !base.is_empty())?;
+        Some((base.to_owned(), format!("{base}{of_second}")))
+    };
+    let mut names: Vec<(String, String)> = ENDINGS.iter().filter_map(replaced).collect();
+    names.extend(TITLED.iter().filter_map(replaced).filter(|(_, twin)| is_titled(twin)));
+    names.extend(ADDED.iter().map(|added| (name.to_owned(), format!("{name}{added}"))));
+    names
 }
 
 fn twins(pairs: Vec<Pair>) -> Twins {
@@ -73,7 +99,7 @@ fn twins(pairs: Vec<Pair>) -> Twins {
     for Pair { base, names, schemas: [first, second] } in pairs {
         twins.firsts.insert(second, first);
         for name in names {
-            twins.names.insert(name, base.clone());
+            twins.names.entry(name).or_insert_with(|| base.clone());
         }
     }
     twins
