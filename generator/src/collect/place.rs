@@ -133,7 +133,7 @@ impl<'a> Places<'a> {
                 let status = if is_one_of_several { Some((*status).to_owned()) } else { None };
                 (Root::Response(self.operation_name(&operation), status), None, after_schema(rest))
             }
-            [first, rest @ ..] => match extension_definition(rest) {
+            [first, ..] => match extension_definition(tokens) {
                 Some((name, rest)) => (Root::Definition(name.into()), None, rest),
                 None => (Root::Definition((*first).into()), None, &[]),
             },
@@ -369,6 +369,10 @@ fn own_definition<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
 
 /// The key of a definition that an extension of the root holds, and the way from there: the last key before what schemas have.
 fn extension_definition<'t, 's>(tokens: &'t [&'s str]) -> Option<(&'s str, &'t [&'s str])> {
+    let (holder, tokens) = tokens.split_first()?;
+    if ["components", "paths", "webhooks", "x-webhooks"].contains(holder) {
+        return None;
+    }
     let is_of_schema = |token: &&str| PARTS.contains(token);
     let end = tokens.iter().position(is_of_schema).unwrap_or(tokens.len());
     let (way, rest) = tokens.split_at(end);
