@@ -1,5 +1,6 @@
 //! Everything of a document that becomes a part of the client: its operations, and every schema that they reach.
 
+mod claim;
 mod definitions;
 mod errors;
 mod fingerprint;

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::Inventory;
+use super::claim::claim;
 use super::definitions::Spellings;
 use super::errors::ErrorBodies;
 use super::fingerprint::{Fingerprint, Fingerprints, is_definition};
@@ -14,7 +15,6 @@ use super::place::Places;
 use super::schemas::SchemaEntry;
 use super::shape::Shape;
 use super::twins::Twins;
-use super::types::claim;
 use crate::naming::{singular, spoken, type_name};
 use crate::place::Pointer;
 use crate::spec::SchemaId;

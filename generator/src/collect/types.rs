@@ -4,9 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToUpperCamelCase;
-
 use super::Inventory;
+use super::claim::root_name;
 use super::definitions::Spellings;
 use super::errors::{ErrorBodies, ErrorName};
 use super::methods::methods;
@@ -15,7 +14,7 @@ use super::schemas::SchemaEntry;
 use super::sharing::{Known, grouped};
 use super::twins::{self, Twins};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::naming::{MethodName, Scope, TypeName, condensed, joined, type_name};
+use crate::naming::{MethodName, Scope, TypeName, joined, type_name};
 use crate::place::Pointer;
 use crate::spec::SchemaId;
 
@@ -106,25 +105,6 @@ fn by_leader(leaders: &[SchemaId], members: &BTreeMap<SchemaId, usize>) -> BTree
         }
     }
     by_leader
-}
-
-/// What a schema would be called if no other had a claim to the name.
-pub(super) fn claim(entry: &SchemaEntry<'_>, places: &Places<'_>, spellings: &Spellings) -> String {
-    let place = places.of(entry.place);
-    match (&entry.about.rust_name, place.stems.last()) {
-        (Some(name), _) | (None, Some(name)) => name.to_upper_camel_case(),
-        (None, None) => root_name(&place.root, spellings).to_upper_camel_case(),
-    }
-}
-
-fn root_name(root: &Root, spellings: &Spellings) -> String {
-    match root {
-        Root::Definition(name) => spellings.definition(name).to_owned(),
-        Root::Parameter(operation) => condensed(spellings.operation(operation)),
-        Root::Request(_) => format!("{} request", spellings.prefix(root)),
-        Root::Response(_, None) => format!("{} response", spellings.prefix(root)),
-        Root::Response(_, Some(status)) => format!("{} {status} response", spellings.prefix(root)),
-    }
 }
 
 /// A made-up name is longer only if no shorter one is free.

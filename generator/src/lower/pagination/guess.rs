@@ -4,7 +4,7 @@
 
 use serde_json::{Number, Value, json};
 
-use super::{Types, property, structure};
+use super::types::{Types, property, structure};
 use crate::ir::{Operation, Parameter, ParameterEncoding, Payload, Scalar, Struct, Success, TypeReference};
 use crate::spec::{Described, Operation as Source, Schemas};
 

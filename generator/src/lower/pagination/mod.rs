@@ -1,21 +1,20 @@
 //! Pages: the extension `x-pagination` of an operation, or what stands in for it, held against its inputs and its response.
 
 mod guess;
-
-use std::collections::BTreeMap;
+mod types;
 
 use serde_json::Value;
 
 use self::guess::Guess;
 pub(crate) use self::guess::PAGE_HEURISTICS;
+use self::types::{Types, property, structure};
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    BodyContent, BodyEncoding, BodyPayload, Field, Method, Operation, PageInput, PageRule, PageSource,
-    Pagination, ParameterEncoding, Payload, QueryStyle, Scalar, Step, Struct, Success, Tag, TypeDefinition,
-    TypeKind, TypeReference,
+    BodyContent, BodyEncoding, BodyPayload, Method, Operation, PageInput, PageRule, PageSource, Pagination,
+    ParameterEncoding, Payload, QueryStyle, Scalar, Step, Struct, Success, Tag, TypeDefinition,
+    TypeReference,
 };
-use crate::naming::TypeName;
 use crate::place::Pointer;
 use crate::spec::Operation as Source;
 
@@ -106,9 +105,6 @@ impl Lowering<'_> {
         None
     }
 }
-
-/// The types of the client, by name.
-type Types<'a> = BTreeMap<&'a TypeName, &'a TypeKind>;
 
 /// The extension beside what it speaks of.
 struct Reading<'a> {
@@ -333,30 +329,6 @@ impl<'a> Reading<'a> {
 
     fn structure(&self, of: &TypeReference) -> Option<&'a Struct> {
         structure(self.types, of)
-    }
-}
-
-/// The struct that a type is, behind pointers.
-fn structure<'a>(types: &Types<'a>, of: &TypeReference) -> Option<&'a Struct> {
-    match of {
-        TypeReference::Named(name) => match types.get(name)? {
-            TypeKind::Struct(structure) => Some(structure),
-            _ => None,
-        },
-        TypeReference::Boxed(of) | TypeReference::Linked(of) => structure(types, of),
-        _ => None,
-    }
-}
-
-/// The property with the longest name that the path begins with, and the rest of the path.
-fn property<'s, 'p>(structure: &'s Struct, path: &'p str) -> Option<(&'s Field, &'p str)> {
-    let mut end = path.len();
-    loop {
-        let (name, rest) = path.split_at(end);
-        if let Some(field) = structure.fields.iter().find(|field| field.wire == name) {
-            return Some((field, rest.trim_start_matches('.')));
-        }
-        end = name.rfind('.')?;
     }
 }
 

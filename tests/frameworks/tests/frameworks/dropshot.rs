@@ -135,7 +135,7 @@ async fn values(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /headers", async {
-        let call = client.values().headers_view(u32::MAX.into()).x_day(&Date::parse("2024-02-29").unwrap());
+        let call = client.values().headers_view(u32::MAX).x_day(&Date::parse("2024-02-29").unwrap());
         let response = call.response().await.unwrap();
         assert_eq!((response.header("x-next"), response.header("etag")), (Some("4294967296"), Some("\"e\"")));
         assert_eq!(response.value(), "4294967295 Some(2024-02-29)");
