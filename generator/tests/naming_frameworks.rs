@@ -395,7 +395,6 @@ paths: { /a: { get: { operationId: a, tags: [default], responses: {} } } }
     assert!(common::check_lower(text).contains("GET /a = main.a()"));
 }
 
-/// The same names whatever order the document has.
 /// An operation without an id is called by its method, and by what its path has beside the group; placeholders tell it from others.
 #[test]
 fn operations_without_ids_do_not_repeat_their_group() {
@@ -426,7 +425,7 @@ fn operations_without_ids_do_not_repeat_their_group() {
 fn ids_do_not_repeat_their_group() {
     assert_snapshot!(check_methods(&[
         ("get /values/{id}/it", "getValues", "values"), ("put /values/{id}", "putValues", "values"), ("get /pets/{id}", "getPet", "pets"), ("get /pets", "getPets", "pets"),
-        ("post /cats", "postApiCats", "cats"), ("get /cats/count", "catsCount", "cats"), ("get /move/{id}", "moveDog", "dogs"), ("get /dogs", "dogs", "dogs"),
+        ("post /cats", "postApiCats", "cats"), ("get /cats/count", "catsCount", "cats"), ("get /move/{id}", "moveDog", "dogs"), ("post /birds", "createBird", "birds"), ("delete /bird/{id}", "delete-bird", "birds"), ("get /birds/{id}", "zoo.getBird", "birds"), ("get /dogs", "dogs", "dogs"),
     ]), @r#"
     GET /values/{id}/it = values.get()
     PUT /values/{id} = values.put()
@@ -436,6 +435,9 @@ fn ids_do_not_repeat_their_group() {
     GET /cats/count = cats.cats_count()
     GET /move/{id} = dogs.move_dog()
     GET /dogs = dogs.dogs()
+    POST /birds = birds.create()
+    DELETE /bird/{id} = birds.delete()
+    GET /birds/{id} = birds.zoo_get_bird()
     "#);
 }
 
@@ -464,7 +466,7 @@ G: { type: object, properties: { g: { type: string }, h: { $ref: '#/components/s
 ";
     let extensions = "
 x-stream-definitions:
-  B: { type: object, title: Stream result of B, properties: { result: { $ref: '#/components/schemas/B' } } }
+  B: { type: object, title: Stream result of B, properties: { result: { $ref: '#/components/schemas/B' }, error: { type: object, properties: { code: { type: integer } } } } }
   C: { type: object, title: Stream result of C, properties: { result: { type: object, properties: { c: { type: string } } } } }
   G: { type: object, properties: { result: { $ref: '#/components/schemas/G' } } }
 x-more: { schemas: { D: { type: object, properties: { kind: { type: string, enum: [a, b] } } } } }
@@ -480,6 +482,7 @@ $defs: { F: { type: object, properties: { f: { type: string } } } }
     D: /x-more/schemas/D
     DKind: /x-more/schemas/D/properties/kind
     StreamResultOfB: /x-stream-definitions/B
+    StreamResultOfBError: /x-stream-definitions/B/properties/error
     C: /x-stream-definitions/C
     CResult: /x-stream-definitions/C/properties/result
     GBody: /x-stream-definitions/G
