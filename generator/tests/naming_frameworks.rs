@@ -490,6 +490,7 @@ $defs: { F: { type: object, properties: { f: { type: string } } } }
     "#);
 }
 
+/// The same names whatever order the document has.
 #[test]
 fn the_order_of_definitions_gives_no_names() {
     let mut names = ["a.User", "b.User", "User", "c.d.User", "x.Order", "y.z.Order"];
