@@ -204,6 +204,36 @@ OtherRequest: { type: object, properties: { name: { type: string } } }
     "#);
 }
 
+/// Names that differ in case and signs alone would differ in a number as types.
+#[test]
+fn twins_in_two_spellings_are_one_type() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/components/schemas/user' }, b: { $ref: '#/components/schemas/User' }, c: { $ref: '#/components/schemas/my_pet' }, d: { $ref: '#/components/schemas/MyPet' }, e: { $ref: '#/components/schemas/my-pet' }, f: { $ref: '#/components/schemas/Note' }, g: { $ref: '#/components/schemas/note' } } }
+user: { type: object, properties: { a: { type: string }, next: { $ref: '#/components/schemas/user' } } }
+User: { type: object, properties: { a: { type: string }, next: { $ref: '#/components/schemas/User' } } }
+my_pet: { type: object, properties: { b: { type: string } } }
+MyPet: { type: object, properties: { b: { type: string } } }
+my-pet: { type: object, properties: { b: { type: string }, c: { type: string } } }
+Note: { type: object, properties: { d: { type: string } } }
+note: { type: object, x-rust-name: Remark, properties: { d: { type: string } } }
+";
+    assert_snapshot!(check_names(&answering(schemas)), @r#"
+    Remark: /components/schemas/note
+    A: /components/schemas/A
+    MyPet: /components/schemas/MyPet
+    Note: /components/schemas/Note
+    User: /components/schemas/User
+    MyPetBody: /components/schemas/my-pet
+    get(): get
+    note[equal-definitions]: the definition is equal to `User`; both are the type `User`
+      --> api.yaml:13:5
+       at /components/schemas/user
+    note[equal-definitions]: the definition is equal to `MyPet`; both are the type `MyPet`
+      --> api.yaml:15:5
+       at /components/schemas/my_pet
+    "#);
+}
+
 #[test]
 fn equal_bodies_of_errors_are_one_type() {
     let body = "{ type: object, required: [detail], properties: { detail: { type: string }, extra: { type: object, properties: { a: { type: string } } } } }";

@@ -1,4 +1,4 @@
-//! Definitions that frameworks write twice, for requests and for responses, and that are equal all the same.
+//! Definitions that frameworks write twice, for requests and for responses or in two spellings, and that are equal all the same.
 
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ struct Pair {
     schemas: [SchemaId; 2],
 }
 
-/// The pairs that are equal all the way down, and whose common name nothing else has.
+/// The pairs that are equal all the way down.
 pub(super) fn find(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) -> Twins {
     let mut pairs = candidates(schemas, entries);
     for _ in 0..ROUNDS {
@@ -50,17 +50,23 @@ pub(super) fn find(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'
 }
 
 fn candidates(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) -> Vec<Pair> {
-    let definitions = schemas.definitions();
     let is_own = |id: &SchemaId| {
         entries.get(id).is_some_and(|entry| entry.shape.is_named() && entry.about.rust_name.is_none())
     };
+    let mut pairs = with_endings(schemas);
+    pairs.extend(with_spellings(schemas));
+    pairs.retain(|pair| pair.schemas.iter().all(is_own));
+    pairs
+}
+
+/// The pairs whose names end differently, and whose common name nothing else has.
+fn with_endings(schemas: &Schemas) -> Vec<Pair> {
+    let definitions = schemas.definitions();
     let mut pairs = Vec::new();
     for (name, first) in definitions {
         for (base, twin) in twin_names(name, *first, schemas) {
             let Some(second) = definitions.get(&twin) else { continue };
-            if is_own(first) && is_own(second) {
-                pairs.push(Pair { base, names: [name.clone(), twin], schemas: [*first, *second] });
-            }
+            pairs.push(Pair { base, names: [name.clone(), twin], schemas: [*first, *second] });
         }
     }
     if pairs.is_empty() {
@@ -74,6 +80,22 @@ fn candidates(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) 
         let others = claims.get(&key(&pair.base)).copied().unwrap_or(0);
         others == usize::from(pair.names.contains(&pair.base))
     });
+    pairs
+}
+
+/// The pairs whose names differ in case and signs alone (`User` and `user`), under the first in the order of letters.
+fn with_spellings(schemas: &Schemas) -> Vec<Pair> {
+    let sorted: BTreeMap<&String, SchemaId> =
+        schemas.definitions().iter().map(|(name, id)| (name, *id)).collect();
+    let mut firsts: BTreeMap<String, (&String, SchemaId)> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    for (name, id) in sorted {
+        let (first, of_first) = *firsts.entry(key(name)).or_insert((name, id));
+        if first != name {
+            let names = [first.clone(), name.clone()];
+            pairs.push(Pair { base: first.clone(), names, schemas: [of_first, id] });
+        }
+    }
     pairs
 }
 
