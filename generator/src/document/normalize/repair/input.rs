@@ -105,9 +105,11 @@ impl Fields {
     fn joined(&self, body: &Value, root: &Value) -> Option<Value> {
         let mut whole = followed(body, root).clone();
         let Some(Value::Object(content)) = whole.get_mut("content") else { return None };
-        let is_form = |name: &String| [FORM, MULTIPART].contains(&essence(name).as_str());
-        let (mut forms, others): (Vec<(String, Value)>, Vec<(String, Value)>) =
-            std::mem::take(content).into_iter().partition(|(name, _)| is_form(name));
+        let (mut forms, mut others): (Vec<_>, Vec<_>) = Default::default();
+        for (name, content) in std::mem::take(content) {
+            let is_form = [FORM, MULTIPART].contains(&essence(&name).as_str());
+            if is_form { forms.push((name, content)) } else { others.push((name, content)) }
+        }
         if forms.is_empty() {
             return None;
         }
