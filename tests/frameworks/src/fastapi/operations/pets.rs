@@ -31,7 +31,7 @@ impl Pets<'_> {
     #[inline]
     pub fn create(
         &self,
-        body: &types::CreatePetRequest,
+        body: &types::CatOrDog,
     ) -> Call<types::Received, types::HttpValidationError> {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
@@ -162,7 +162,7 @@ const GET: Operation = Operation {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get {
-    call: Call<types::GetPet200Response, GetError>,
+    call: Call<types::CatOrDog, GetError>,
 }
 
 impl Get {
@@ -174,7 +174,7 @@ impl Get {
     }
 }
 
-call! { Get -> types::GetPet200Response, GetError }
+call! { Get -> types::CatOrDog, GetError }
 
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
