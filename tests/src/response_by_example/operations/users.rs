@@ -14,14 +14,14 @@ pub struct Users<'a> {
 impl Users<'_> {
     /// `GET /user`
     #[inline]
-    pub fn get_user(&self) -> Call<types::GetUserResponse, Json> {
-        self.core.call(&GET_USER)
+    pub fn get(&self) -> Call<types::GetUserResponse, Json> {
+        self.core.call(&GET)
     }
 
     /// `GET /users`
     #[inline]
-    pub fn list_users(&self) -> Call<types::ListUsersResponse, Json> {
-        self.core.call(&LIST_USERS)
+    pub fn list(&self) -> Call<types::ListUsersResponse, Json> {
+        self.core.call(&LIST)
     }
 
     /// `GET /text`
@@ -31,7 +31,7 @@ impl Users<'_> {
     }
 }
 
-const GET_USER: Operation = Operation {
+const GET: Operation = Operation {
     id: "getUser",
     method: Method::Get,
     path: "/user",
@@ -40,7 +40,7 @@ const GET_USER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const LIST_USERS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listUsers",
     method: Method::Get,
     path: "/users",

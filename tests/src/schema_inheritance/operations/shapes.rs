@@ -14,14 +14,14 @@ pub struct Shapes<'a> {
 impl Shapes<'_> {
     /// `GET /shapes`
     #[inline]
-    pub fn list_shapes(&self) -> Call<Vec<types::Shape>, Json> {
-        self.core.call(&LIST_SHAPES)
+    pub fn list(&self) -> Call<Vec<types::Shape>, Json> {
+        self.core.call(&LIST)
     }
 
     /// `POST /shapes`
     #[inline]
-    pub fn add_shape(&self, body: &types::Shape) -> Call<(), Json> {
-        let mut call = self.core.call(&ADD_SHAPE);
+    pub fn add(&self, body: &types::Shape) -> Call<(), Json> {
+        let mut call = self.core.call(&ADD);
         call.json("application/json", body);
         call
     }
@@ -33,7 +33,7 @@ impl Shapes<'_> {
     }
 }
 
-const LIST_SHAPES: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listShapes",
     method: Method::Get,
     path: "/shapes",
@@ -42,7 +42,7 @@ const LIST_SHAPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const ADD_SHAPE: Operation = Operation {
+const ADD: Operation = Operation {
     id: "addShape",
     method: Method::Post,
     path: "/shapes",

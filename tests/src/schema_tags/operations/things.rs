@@ -14,8 +14,8 @@ pub struct Things<'a> {
 impl Things<'_> {
     /// `POST /things`
     #[inline]
-    pub fn add_thing(&self, body: &types::Thing) -> Call<types::Thing, Json> {
-        let mut call = self.core.call(&ADD_THING);
+    pub fn add(&self, body: &types::Thing) -> Call<types::Thing, Json> {
+        let mut call = self.core.call(&ADD);
         call.json("application/json", body);
         call
     }
@@ -45,7 +45,7 @@ impl Things<'_> {
     }
 }
 
-const ADD_THING: Operation = Operation {
+const ADD: Operation = Operation {
     id: "addThing",
     method: Method::Post,
     path: "/things",

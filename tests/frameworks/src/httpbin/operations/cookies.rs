@@ -16,17 +16,17 @@ impl Cookies<'_> {
     ///
     /// `GET /cookies`
     #[inline]
-    pub fn get_cookies(&self) -> Call<(), Json> {
-        self.core.call(&GET_COOKIES)
+    pub fn get(&self) -> Call<(), Json> {
+        self.core.call(&GET)
     }
 
     /// Deletes cookie(s) as provided by the query string and redirects to cookie list.
     ///
     /// `GET /cookies/delete`
     #[inline]
-    pub fn get_cookies_delete(&self) -> GetCookiesDelete {
-        GetCookiesDelete {
-            call: self.core.call(&GET_COOKIES_DELETE),
+    pub fn get_delete(&self) -> GetDelete {
+        GetDelete {
+            call: self.core.call(&GET_DELETE),
         }
     }
 
@@ -52,7 +52,7 @@ impl Cookies<'_> {
     }
 }
 
-const GET_COOKIES: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /cookies",
     method: Method::Get,
     path: "/cookies",
@@ -61,7 +61,7 @@ const GET_COOKIES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_COOKIES_DELETE: Operation = Operation {
+const GET_DELETE: Operation = Operation {
     id: "get /cookies/delete",
     method: Method::Get,
     path: "/cookies/delete",
@@ -70,14 +70,14 @@ const GET_COOKIES_DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_cookies_delete`: its optional inputs, and sending it.
+/// The call of `get_delete`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetCookiesDelete {
+pub struct GetDelete {
     call: Call<(), Json>,
 }
 
-impl GetCookiesDelete {
+impl GetDelete {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
@@ -86,7 +86,7 @@ impl GetCookiesDelete {
     }
 }
 
-call! { GetCookiesDelete -> (), Json }
+call! { GetDelete -> (), Json }
 
 const GET_COOKIES_SET: Operation = Operation {
     id: "get /cookies/set",

@@ -15,44 +15,44 @@ impl Images<'_> {
     ///
     /// `GET /image`
     #[inline]
-    pub fn get_image(&self) -> Call<(), Json> {
-        self.core.call(&GET_IMAGE)
+    pub fn get(&self) -> Call<(), Json> {
+        self.core.call(&GET)
     }
 
     /// Returns a simple JPEG image.
     ///
     /// `GET /image/jpeg`
     #[inline]
-    pub fn get_image_jpeg(&self) -> Call<Bytes, Json> {
-        self.core.call(&GET_IMAGE_JPEG)
+    pub fn get_jpeg(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET_JPEG)
     }
 
     /// Returns a simple PNG image.
     ///
     /// `GET /image/png`
     #[inline]
-    pub fn get_image_png(&self) -> Call<Bytes, Json> {
-        self.core.call(&GET_IMAGE_PNG)
+    pub fn get_png(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET_PNG)
     }
 
     /// Returns a simple SVG image.
     ///
     /// `GET /image/svg`
     #[inline]
-    pub fn get_image_svg(&self) -> Call<(), Json> {
-        self.core.call(&GET_IMAGE_SVG)
+    pub fn get_svg(&self) -> Call<(), Json> {
+        self.core.call(&GET_SVG)
     }
 
     /// Returns a simple WEBP image.
     ///
     /// `GET /image/webp`
     #[inline]
-    pub fn get_image_webp(&self) -> Call<Bytes, Json> {
-        self.core.call(&GET_IMAGE_WEBP)
+    pub fn get_webp(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET_WEBP)
     }
 }
 
-const GET_IMAGE: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /image",
     method: Method::Get,
     path: "/image",
@@ -61,7 +61,7 @@ const GET_IMAGE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_IMAGE_JPEG: Operation = Operation {
+const GET_JPEG: Operation = Operation {
     id: "get /image/jpeg",
     method: Method::Get,
     path: "/image/jpeg",
@@ -70,7 +70,7 @@ const GET_IMAGE_JPEG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_IMAGE_PNG: Operation = Operation {
+const GET_PNG: Operation = Operation {
     id: "get /image/png",
     method: Method::Get,
     path: "/image/png",
@@ -79,7 +79,7 @@ const GET_IMAGE_PNG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_IMAGE_SVG: Operation = Operation {
+const GET_SVG: Operation = Operation {
     id: "get /image/svg",
     method: Method::Get,
     path: "/image/svg",
@@ -88,7 +88,7 @@ const GET_IMAGE_SVG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_IMAGE_WEBP: Operation = Operation {
+const GET_WEBP: Operation = Operation {
     id: "get /image/webp",
     method: Method::Get,
     path: "/image/webp",

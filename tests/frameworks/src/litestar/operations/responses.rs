@@ -16,8 +16,8 @@ impl Responses<'_> {
     ///
     /// `GET /events`
     #[inline]
-    pub fn events_events(&self) -> Call<Json, Json> {
-        self.core.call(&EVENTS_EVENTS)
+    pub fn events(&self) -> Call<Json, Json> {
+        self.core.call(&EVENTS)
     }
 
     /// Moved.
@@ -26,16 +26,16 @@ impl Responses<'_> {
     ///
     /// - Headers of the response: `location`
     #[inline]
-    pub fn moved_moved(&self) -> Call<Redirect, Json> {
-        self.core.call(&MOVED_MOVED)
+    pub fn moved(&self) -> Call<Redirect, Json> {
+        self.core.call(&MOVED)
     }
 
     /// Nothing.
     ///
     /// `GET /nothing`
     #[inline]
-    pub fn nothing_nothing(&self) -> Call<(), Json> {
-        self.core.call(&NOTHING_NOTHING)
+    pub fn nothing(&self) -> Call<(), Json> {
+        self.core.call(&NOTHING)
     }
 
     /// HeadersOnly.
@@ -50,12 +50,12 @@ impl Responses<'_> {
     ///
     /// `GET /null`
     #[inline]
-    pub fn null_null(&self) -> Call<Option<types::Owner>, Json> {
-        self.core.call(&NULL_NULL)
+    pub fn null(&self) -> Call<Option<types::Owner>, Json> {
+        self.core.call(&NULL)
     }
 }
 
-const EVENTS_EVENTS: Operation = Operation {
+const EVENTS: Operation = Operation {
     id: "EventsEvents",
     method: Method::Get,
     path: "/events",
@@ -64,7 +64,7 @@ const EVENTS_EVENTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const MOVED_MOVED: Operation = Operation {
+const MOVED: Operation = Operation {
     id: "MovedMoved",
     method: Method::Get,
     path: "/moved",
@@ -74,7 +74,7 @@ const MOVED_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const NOTHING_NOTHING: Operation = Operation {
+const NOTHING: Operation = Operation {
     id: "NothingNothing",
     method: Method::Get,
     path: "/nothing",
@@ -92,7 +92,7 @@ const NOTHING_HEADERS_ONLY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const NULL_NULL: Operation = Operation {
+const NULL: Operation = Operation {
     id: "NullNull",
     method: Method::Get,
     path: "/null",

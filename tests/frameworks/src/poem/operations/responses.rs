@@ -19,23 +19,20 @@ impl Responses<'_> {
     ///
     /// `GET /api/either/{which}`
     #[inline]
-    pub fn get_api_either_which(
-        &self,
-        which: u32,
-    ) -> Call<GetApiEitherWhichResponse, types::Problem> {
-        let mut call = self.core.call(&GET_API_EITHER_WHICH);
+    pub fn get_either(&self, which: u32) -> Call<GetEitherResponse, types::Problem> {
+        let mut call = self.core.call(&GET_EITHER);
         call.path("which", PathStyle::SIMPLE_EXPLODE, &which);
         call
     }
 
     /// `GET /api/events`
     #[inline]
-    pub fn get_api_events(&self) -> Call<Events<types::Shape>, Json> {
-        self.core.call(&GET_API_EVENTS)
+    pub fn get_events(&self) -> Call<Events<types::Shape>, Json> {
+        self.core.call(&GET_EVENTS)
     }
 }
 
-const GET_API_EITHER_WHICH: Operation = Operation {
+const GET_EITHER: Operation = Operation {
     id: "get /api/either/{which}",
     method: Method::Get,
     path: "/api/either/{which}",
@@ -47,7 +44,7 @@ const GET_API_EITHER_WHICH: Operation = Operation {
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetApiEitherWhichResponse {
+pub enum GetEitherResponse {
     /// Status 200.
     Ok(types::Circle),
     /// Status 202.
@@ -58,7 +55,7 @@ pub enum GetApiEitherWhichResponse {
     Other(Unlisted),
 }
 
-impl FromResponse for GetApiEitherWhichResponse {
+impl FromResponse for GetEitherResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),
@@ -69,7 +66,7 @@ impl FromResponse for GetApiEitherWhichResponse {
     }
 }
 
-const GET_API_EVENTS: Operation = Operation {
+const GET_EVENTS: Operation = Operation {
     id: "get /api/events",
     method: Method::Get,
     path: "/api/events",
