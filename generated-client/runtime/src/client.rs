@@ -8,15 +8,20 @@ use std::time::Duration;
 use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 
 use crate::error::BuildError;
-use crate::hooks::Hook;
+use crate::middleware::Middleware;
 use crate::options::Redirects;
 use crate::pacing::Limiter;
 use crate::retry::RetryPolicy;
 use crate::security::Credentials;
 use crate::service::Service;
 use crate::settings::Settings;
+use crate::transport::{Transport, default_transport};
 use crate::wire::check_base_url;
 use crate::wire::header::header;
+
+/// Whether the transport that a builder makes by itself reaches `https`; a browser's does.
+const HAS_TLS: bool =
+    cfg!(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls", target_family = "wasm"));
 
 /// A client of a service; clones share everything.
 #[derive(Clone)]
@@ -29,7 +34,7 @@ impl Client {
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
         ClientBuilder {
             base_url: base_url.into(),
-            http: None,
+            transport: None,
             connect_timeout: Duration::from_secs(10),
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
             headers: Vec::new(),
@@ -60,7 +65,7 @@ impl Debug for Client {
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder {
     base_url: String,
-    http: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
     connect_timeout: Duration,
     user_agent: String,
     headers: Vec<(String, String)>,
@@ -89,12 +94,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the HTTP client, for proxies, certificates or shared connections.
+    /// Sets what carries the requests: a client of [`reqwest`](crate::reqwest) with a proxy, certificates or limits of
+    /// connections of its own, any other HTTP client, or a double for tests; see [`Transport`]. Tokens are asked for by
+    /// it too.
     ///
-    /// It keeps its own connect timeout. Give it no redirect policy but `Policy::none()`: the call follows redirects
-    /// itself, since only it knows which headers are credentials.
-    pub fn http(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+    /// It keeps its own connect timeout. Give a client of `reqwest` no redirect policy but `Policy::none()`: the call
+    /// follows redirects itself, since only it knows which headers are credentials.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -142,9 +149,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Runs code before and after each attempt; hooks run in the order in which they were added.
-    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
-        self.settings.hooks.push(Arc::new(hook));
+    /// Runs code around each request that is sent; the first that is added is the outermost.
+    pub fn middleware(mut self, middleware: impl Middleware + 'static) -> Self {
+        self.settings.middleware.push(Arc::new(middleware));
         self
     }
 
@@ -159,8 +166,8 @@ impl ClientBuilder {
     /// stream too, one at a time.
     ///
     /// It does not bound downloads, nor a stream as a whole. Nor does it bound the memory of what is read from the body,
-    /// which can be many times as large: see [`decoded_limit`](Self::decoded_limit). With an
-    /// [`http`](Self::http) client that decompresses, what counts is the body after that.
+    /// which can be many times as large: see [`decoded_limit`](Self::decoded_limit). With a
+    /// [`transport`](Self::transport) that decompresses, what counts is the body after that.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.settings.body_limit = bytes;
         self
@@ -206,17 +213,24 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, BuildError> {
         let base_url = check_base_url(&self.base_url).map_err(BuildError::client)?;
         let headers = self.default_headers().map_err(BuildError::client)?;
-        let http = match self.http {
-            Some(http) => http,
-            None => default_http(self.connect_timeout)?,
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None if base_url.starts_with("https:") && !HAS_TLS => {
+                return Err(BuildError::client(
+                    "it has no TLS: turn on the feature `rustls`, `rustls-ring` or `native-tls`, or give it a transport",
+                ));
+            }
+            None => default_transport(self.connect_timeout)
+                .map_err(|error| BuildError::client(error.to_string()))?,
         };
-        Ok(Client { settings: Arc::new(Settings { base_url, headers, http: Ok(http), ..self.settings }) })
+        let settings = Settings { base_url, headers, transport: Ok(transport), ..self.settings };
+        Ok(Client { settings: Arc::new(settings) })
     }
 
     /// Builds the client; what is wrong with the settings comes out of each call instead.
     pub fn build_or_defer(self) -> Client {
         self.build().unwrap_or_else(|fault| Client {
-            settings: Arc::new(Settings { http: Err(fault), ..Settings::new() }),
+            settings: Arc::new(Settings { transport: Err(fault), ..Settings::new() }),
         })
     }
 
@@ -239,14 +253,4 @@ impl Debug for ClientBuilder {
             .field("credentials", &self.settings.credentials)
             .finish_non_exhaustive()
     }
-}
-
-/// An HTTP client that leaves redirects to the call, and tells no other host where it comes from.
-fn default_http(connect_timeout: Duration) -> Result<reqwest::Client, BuildError> {
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        .connect_timeout(connect_timeout)
-        .build()
-        .map_err(|error| BuildError::client(error.to_string()))
 }

@@ -3,12 +3,11 @@
 
 use std::time::Duration;
 
-use tokio::time::{sleep, timeout_at};
-
 use super::in_flight::InFlight;
 use super::received::Received;
 use crate::error::{Failure, Stage};
 use crate::pacing::Permit;
+use crate::platform::{sleep, timeout_at};
 
 /// Waits for the budget of the operation's class of calls, if there is a limiter.
 pub(super) async fn pace(call: &InFlight) -> Result<(), Failure> {

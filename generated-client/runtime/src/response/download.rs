@@ -10,16 +10,17 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_core::Stream;
-use http_body::Body;
+use http_body::Body as _;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use tokio::fs;
 use tokio::io::AsyncWriteExt;
-use tokio::time::{Sleep, sleep};
 
 use crate::Bytes;
 use crate::operation::Operation;
+use crate::platform::{Sleep, sleep};
 use crate::shown::cut_short;
+use crate::transport::Body;
 use crate::wire::{innermost, unique};
 
 /// A response of success whose bytes are read as they come.
@@ -31,7 +32,7 @@ pub struct Download {
     pub(super) operation: &'static str,
     status: StatusCode,
     headers: HeaderMap,
-    body: reqwest::Body,
+    body: Body,
     length: Option<u64>,
     received: u64,
     is_done: bool,
@@ -48,7 +49,7 @@ pub(crate) struct Head {
 }
 
 impl Download {
-    pub(crate) fn new(operation: &Operation, head: Head, body: reqwest::Body, timeout: Duration) -> Self {
+    pub(crate) fn new(operation: &Operation, head: Head, body: Body, timeout: Duration) -> Self {
         let Head { status, headers, length } = head;
         let operation = operation.id;
         Download {
@@ -157,9 +158,7 @@ impl Download {
                 Poll::Ready(Some(Err(self.fault(DownloadFault::Timeout(timeout)))))
             }
             Poll::Ready(Some(Err(error))) => {
-                // The URL may hold a credential.
-                let error = error.without_url().into();
-                Poll::Ready(Some(Err(self.fault(DownloadFault::Connection(error)))))
+                Poll::Ready(Some(Err(self.fault(DownloadFault::Connection(error.into_source())))))
             }
             Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
                 Ok(data) => Poll::Ready(Some(Ok(data))),

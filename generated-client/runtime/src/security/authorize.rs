@@ -2,10 +2,12 @@
 //! Which schemes prove who calls an operation.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::caller::Caller;
 use super::{AuthError, Authorization, Credentials};
 use crate::operation::Operation;
+use crate::transport::Transport;
 
 /// What is known of a call before it is proven who makes it.
 pub(crate) struct Claim<'a> {
@@ -24,7 +26,7 @@ pub(crate) struct Claim<'a> {
 /// An alternative without schemes comes last, whatever its place: who has credentials means to use them.
 pub(crate) async fn authorize(
     claim: Claim<'_>,
-    http: &reqwest::Client,
+    transport: &Arc<dyn Transport>,
     operation: &Operation,
 ) -> Result<Authorization, AuthError> {
     let Claim { caller, of_client, may_be_anonymous, takes_form } = claim;
@@ -33,7 +35,7 @@ pub(crate) async fn authorize(
     for name in schemes(operation, caller, &credentials, may_be_anonymous)? {
         let Some(scheme) = credentials.get(&name) else { continue };
         authorization.begin_scheme(name);
-        scheme.apply(&mut authorization, http).await?;
+        scheme.apply(&mut authorization, transport).await?;
     }
     Ok(authorization)
 }
