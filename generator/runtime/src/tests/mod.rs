@@ -1,6 +1,7 @@
 //! Tests at the paths of their sources; the tables are data, and the `check_…` helpers know how to ask.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
+mod beside;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod debug;

@@ -123,6 +123,7 @@ async fn who_hears_of_a_refusal() {
             of_client: &credentials,
             may_be_anonymous: false,
             takes_form: false,
+            takes_all: false,
         };
         let request = authorize(claim, &http, operation(security)).await.unwrap();
         assert_eq!(credentials.refused(&request).await, newer, "{security:?}");
