@@ -2,6 +2,7 @@
 //! The client: where calls go, and with what.
 
 use std::fmt::{self, Debug};
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -32,14 +33,7 @@ pub struct Client {
 impl Client {
     /// Begins a client for the service at a base URL.
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
-        ClientBuilder {
-            base_url: base_url.into(),
-            transport: None,
-            connect_timeout: Duration::from_secs(10),
-            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
-            headers: Vec::new(),
-            settings: Settings::new(),
-        }
+        ClientBuilder::new(base_url)
     }
 
     /// The base URL, without a slash at the end.
@@ -62,8 +56,10 @@ impl Debug for Client {
 }
 
 /// A client while it is put together.
+///
+/// `C` is the type of the client that it builds: that of a document, or the one without operations.
 #[must_use = "a builder does nothing until it builds"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
     base_url: String,
     transport: Option<Arc<dyn Transport>>,
     connect_timeout: Duration,
@@ -71,9 +67,23 @@ pub struct ClientBuilder {
     headers: Vec<(String, String)>,
     /// What is settled already.
     settings: Settings,
+    client: PhantomData<fn() -> C>,
 }
 
-impl ClientBuilder {
+impl<C> ClientBuilder<C> {
+    /// Begins a client for the service at a base URL.
+    pub fn new(base_url: impl Into<String>) -> Self {
+        ClientBuilder {
+            base_url: base_url.into(),
+            transport: None,
+            connect_timeout: Duration::from_secs(10),
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
+            headers: Vec::new(),
+            settings: Settings::new(),
+            client: PhantomData,
+        }
+    }
+
     /// Sets the base URL: absolute, of http or https, without query and fragment.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
@@ -209,8 +219,41 @@ impl ClientBuilder {
         self
     }
 
+    /// The same builder for a client of another type.
+    fn bare(self) -> ClientBuilder {
+        let ClientBuilder { base_url, transport, connect_timeout, user_agent, headers, settings, .. } = self;
+        ClientBuilder {
+            base_url,
+            transport,
+            connect_timeout,
+            user_agent,
+            headers,
+            settings,
+            client: PhantomData,
+        }
+    }
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
     /// Builds the client.
-    pub fn build(self) -> Result<Client, BuildError> {
+    ///
+    /// # Errors
+    /// If the base URL, the user agent or a header cannot be sent, or if there is no TLS for it.
+    pub fn build(self) -> Result<C, BuildError> {
+        self.bare().settle().map(C::from)
+    }
+
+    /// Builds the client; what is wrong with the settings comes out of each call instead.
+    pub fn build_or_defer(self) -> C {
+        let client = self.bare().settle().unwrap_or_else(|fault| Client {
+            settings: Arc::new(Settings { transport: Err(fault), ..Settings::new() }),
+        });
+        client.into()
+    }
+}
+
+impl ClientBuilder {
+    fn settle(self) -> Result<Client, BuildError> {
         let base_url = check_base_url(&self.base_url).map_err(BuildError::client)?;
         let headers = self.default_headers().map_err(BuildError::client)?;
         let transport = match self.transport {
@@ -227,13 +270,6 @@ impl ClientBuilder {
         Ok(Client { settings: Arc::new(settings) })
     }
 
-    /// Builds the client; what is wrong with the settings comes out of each call instead.
-    pub fn build_or_defer(self) -> Client {
-        self.build().unwrap_or_else(|fault| Client {
-            settings: Arc::new(Settings { transport: Err(fault), ..Settings::new() }),
-        })
-    }
-
     fn default_headers(&self) -> Result<HeaderMap, String> {
         let mut headers = HeaderMap::new();
         let user_agent = HeaderValue::from_str(&self.user_agent);
@@ -247,7 +283,7 @@ impl ClientBuilder {
     }
 }
 
-impl Debug for ClientBuilder {
+impl<C> Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credentials", &self.settings.credentials)

@@ -35,6 +35,7 @@ pub(super) async fn attempt(call: &mut InFlight) -> Result<Received, Failure> {
         of_client: &settings.credentials,
         may_be_anonymous: settings.may_be_anonymous,
         takes_form,
+        takes_all: call.request.is_beside,
     };
     let proven = authorize(claim, transport, call.operation);
     call.authorization = call.within(Stage::Credential, proven).await?.map_err(Failure::Auth)?;

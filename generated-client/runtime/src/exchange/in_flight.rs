@@ -90,6 +90,11 @@ impl InFlight {
         self.options.body_limit.unwrap_or(self.settings.body_limit)
     }
 
+    /// The budget that the call counts to.
+    pub(super) fn rate_limit(&self) -> Option<&'static str> {
+        self.options.rate_limit.or(self.operation.rate_limit)
+    }
+
     pub(super) fn attempt_timeout(&self) -> Duration {
         self.options.attempt_timeout.unwrap_or(self.settings.attempt_timeout)
     }

@@ -25,6 +25,8 @@ pub(crate) struct Request {
     pub(crate) body: Body,
     /// The headers that the call sets itself, in place of a credential's.
     pub(crate) own: Vec<HeaderName>,
+    /// Whether the document does not have the call.
+    pub(crate) is_beside: bool,
     operation: &'static Operation,
 }
 
@@ -45,6 +47,7 @@ impl Request {
             cookies: draft.cookies.into_iter().map(|(_, pairs)| pairs).collect(),
             body: draft.body,
             own: options.headers.iter().filter_map(|(name, _)| name.parse().ok()).collect(),
+            is_beside: draft.beside.is_some(),
             operation,
         };
         Ok((request, draft.options))
