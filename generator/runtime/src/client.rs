@@ -218,8 +218,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The same builder for a client of another type.
-    fn bare(self) -> ClientBuilder {
+    /// The same settings for a client of another type.
+    pub fn for_client<D>(self) -> ClientBuilder<D> {
         let ClientBuilder { base_url, transport, connect_timeout, user_agent, headers, settings, .. } = self;
         ClientBuilder {
             base_url,
@@ -239,12 +239,12 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// # Errors
     /// If the base URL, the user agent or a header cannot be sent, or if there is no TLS for it.
     pub fn build(self) -> Result<C, BuildError> {
-        self.bare().settle().map(C::from)
+        self.for_client::<Client>().settle().map(C::from)
     }
 
     /// Builds the client; what is wrong with the settings comes out of each call instead.
     pub fn build_or_defer(self) -> C {
-        let client = self.bare().settle().unwrap_or_else(|fault| Client {
+        let client = self.for_client::<Client>().settle().unwrap_or_else(|fault| Client {
             settings: Arc::new(Settings { transport: Err(fault), ..Settings::new() }),
         });
         client.into()

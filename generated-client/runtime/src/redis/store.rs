@@ -2,7 +2,7 @@
 //! [`RedisStore`]: tokens that several machines share.
 
 use std::fmt::{self, Debug};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use redis::{Script, cmd};
 use tokio::time::{Instant, sleep};
