@@ -68,6 +68,17 @@ impl PartsOperations<'_> {
         call
     }
 
+    /// `POST /batch`
+    #[inline]
+    pub fn send_batch(
+        &self,
+        body: impl Into<Sequence<types::Account>>,
+    ) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_BATCH);
+        call.json_parts("multipart/mixed", "application/json", body);
+        call
+    }
+
     /// `POST /records`
     #[inline]
     pub fn send_records(&self) -> SendRecords {
@@ -214,6 +225,15 @@ const SEND_LINES: Operation = Operation {
     id: "sendLines",
     method: Method::Post,
     path: "/lines",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND_BATCH: Operation = Operation {
+    id: "sendBatch",
+    method: Method::Post,
+    path: "/batch",
     security: &[],
     accept: "*/*",
     ..Operation::DEFAULT

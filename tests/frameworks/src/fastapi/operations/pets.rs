@@ -31,7 +31,7 @@ impl Pets<'_> {
     #[inline]
     pub fn create_pet(
         &self,
-        body: &types::CreatePetRequest,
+        body: &types::CatOrDog,
     ) -> Call<types::Received, types::HttpValidationError> {
         let mut call = self.core.call(&CREATE_PET);
         call.json("application/json", body);
@@ -162,7 +162,7 @@ const GET_PET: Operation = Operation {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetPet {
-    call: Call<types::GetPet200Response, GetPetError>,
+    call: Call<types::CatOrDog, GetPetError>,
 }
 
 impl GetPet {
@@ -174,7 +174,7 @@ impl GetPet {
     }
 }
 
-call! { GetPet -> types::GetPet200Response, GetPetError }
+call! { GetPet -> types::CatOrDog, GetPetError }
 
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
