@@ -11,7 +11,12 @@
 //! `uuid` and `rust_decimal` identifiers and decimals. The feature `blocking` is for programs that
 //! are not asynchronous: every call can be waited for. The feature `pacing` has a limiter that
 //! holds calls back so that a budget lasts; the feature `redis` has one, and a store of tokens,
-//! that several machines share.
+//! that several machines share. The feature `file-store` has a store of tokens in files, that the
+//! processes of one machine share.
+//!
+//! TLS is that of the feature `rustls`, which is on; `rustls-ring` has the same with less to
+//! compile, `native-tls` that of the operating system. Without any of them a client needs a
+//! transport of its own (`ClientBuilder::transport`).
 //!
 //! The feature `streams` reads events, lines and records as they come, which nothing in the
 //! documents needs, but calls of your own may.

@@ -26,10 +26,7 @@ const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 const KEPT: [&str; 2] = ["default", "pages"];
 
 /// Features of the runtime that are on in every client.
-const DEFAULT: [&str; 1] = ["gzip"];
-
-/// The oldest Rust that the runtime is built with.
-const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
+const DEFAULT: [&str; 2] = ["gzip", "rustls"];
 
 /// The text of the manifest of the client of these documents.
 pub fn manifest(package: &Package, apis: &[Api]) -> String {
@@ -41,7 +38,7 @@ pub fn manifest(package: &Package, apis: &[Api]) -> String {
         head(package),
         runtime_dependency(package, apis),
         // Examples need what the runtime's tests need, but for the clock that stands still.
-        tables(RUNTIME, &["[dev-dependencies]"]).replace(", \"test-util\"", ""),
+        tables(RUNTIME, |table| table == "[dev-dependencies]").replace(", \"test-util\"", ""),
     )
 }
 
@@ -93,7 +90,9 @@ pub fn runtime_manifest(package: &Package) -> String {
     let about =
         format!("Support code of the package {}, which re-exports what its users need.", package.name);
     let runtime = Package { name: runtime_name(package), description: about, ..package.clone() };
-    let tables = tables(RUNTIME, &["[features]", "[dependencies]"]);
+    let is_shipped =
+        |table: &str| table.starts_with("[target.") || ["[features]", "[dependencies]"].contains(&table);
+    let tables = tables(RUNTIME, is_shipped);
     let chosen = tables.lines().filter(|line| !line.starts_with("default = "));
     let chosen: String = chosen.map(|line| format!("{line}\n")).collect();
     format!("{}\n{chosen}", head(&runtime))
@@ -107,12 +106,19 @@ fn head(package: &Package) -> String {
     let license = package.license.as_deref();
     let license = license.map(|license| format!("license = {}\n", quoted(license))).unwrap_or_default();
     format!(
-        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = \"{RUST_VERSION}\"\ndescription = {}\n{license}",
+        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = {}\ndescription = {}\n{license}",
         super::HEADER,
         quoted(&package.name),
         quoted(&package.version),
+        rust_version(),
         quoted(&plain(&package.description)),
     )
+}
+
+/// The oldest Rust that the runtime is built with, as the manifest writes it; a client asks for no newer one.
+fn rust_version() -> &'static str {
+    let value = RUNTIME.lines().find_map(|line| line.strip_prefix("rust-version = "));
+    value.unwrap_or(concat!("\"", env!("CARGO_PKG_RUST_VERSION"), "\""))
 }
 
 fn quoted(text: &str) -> String {
@@ -120,12 +126,12 @@ fn quoted(text: &str) -> String {
 }
 
 /// Some tables of a manifest, as they stand.
-fn tables(manifest: &str, wanted: &[&str]) -> String {
+fn tables(manifest: &str, wanted: impl Fn(&str) -> bool) -> String {
     let mut text = String::new();
     let mut is_wanted = false;
     for line in manifest.lines() {
         if line.starts_with('[') {
-            is_wanted = wanted.contains(&line.trim());
+            is_wanted = wanted(line.trim());
         }
         if is_wanted {
             text.push_str(line);

@@ -71,7 +71,11 @@ fn about_features(about: &mut Doc, apis: &[Api]) {
         "The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates, `uuid` and `rust_decimal` identifiers and decimals. \
          The feature `blocking` is for programs that are not asynchronous: every call can be waited for. \
          The feature `pacing` has a limiter that holds calls back so that a budget lasts; the feature `redis` has one, and a store of tokens, that \
-         several machines share.",
+         several machines share. The feature `file-store` has a store of tokens in files, that the processes of one machine share.",
+    );
+    about.add(
+        "TLS is that of the feature `rustls`, which is on; `rustls-ring` has the same with less to compile, `native-tls` that of the operating system. \
+         Without any of them a client needs a transport of its own (`ClientBuilder::transport`).",
     );
     for part in needs::spare_parts(apis) {
         let use_of = match part {
@@ -133,7 +137,7 @@ fn guide(about: &mut Doc, api: &Api) {
         "A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body; `.response().await` gives it with status, headers and bytes. ",
         lists,
         "`.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
-         A call is retried where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing and for hooks."
+         A call is retried where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing, for middleware and for another transport."
     ]);
     if !api.headers.is_empty() {
         about.add(
