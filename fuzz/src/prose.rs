@@ -4,6 +4,7 @@ use generator::emit::{Package, emit, manifest, root, runtime_manifest};
 use generator::{lowered, read};
 use generator::document::normalize::normalize;
 use generator::document::{Document, Source};
+use generator::naming::library_name;
 use generator::prose::check::faults_of_client;
 use generator::render::render;
 use serde_json::{Map, Value, json};
@@ -47,7 +48,7 @@ pub fn check(texts: &[&str]) {
     }
     let package = Package { name: "client".into(), version: "0.1.0".into(), description: about, license: None };
     let mut modules = vec![root(&package, std::slice::from_ref(&lowered.api))];
-    modules.extend(emit(&lowered.api));
+    modules.extend(emit(&lowered.api, &library_name(&package.name)));
     let mut files = render(&modules);
     files.insert("Cargo.toml".into(), manifest(&package, std::slice::from_ref(&lowered.api)));
     files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package));

@@ -18,6 +18,7 @@ use crate::features;
 use crate::input::{MAX_BYTES, read_text};
 use crate::ir::Api;
 use crate::lower::lower;
+use crate::naming::library_name;
 use crate::place::Source;
 use crate::render::{Files, render};
 use crate::runtime_files;
@@ -70,7 +71,8 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     bound::check(apis.iter().map(bound::least_lines).sum(), input)?;
     features::assign(&mut apis);
     let mut modules = vec![root(&config.package, &apis)];
-    modules.extend(apis.iter().flat_map(emit));
+    let library = library_name(&config.package.name);
+    modules.extend(apis.iter().flat_map(|api| emit(api, &library)));
     let mut files = render(&modules);
     let summary = Summary {
         operations: apis.iter().flat_map(Api::operations).count(),

@@ -5,6 +5,7 @@ use generator::collect::Group;
 use generator::config::DocumentConfig;
 use generator::diagnostic::Diagnostics;
 use generator::emit::emit;
+use generator::naming::library_name;
 use generator::render::render;
 use generator::shown::shown;
 use generator::{Lowered, lowered, prepare, read};
@@ -57,9 +58,10 @@ pub fn inspect(document: &DocumentConfig, stage: Stage) -> Result<String, Diagno
             types.chain(methods).collect()
         }
         Stage::Ir => format!("{api:#?}"),
-        Stage::Files => {
-            render(&emit(&api)).into_iter().map(|(path, text)| format!("==> {path}\n{text}\n")).collect()
-        }
+        Stage::Files => render(&emit(&api, &library_name("client")))
+            .into_iter()
+            .map(|(path, text)| format!("==> {path}\n{text}\n"))
+            .collect(),
         Stage::Diagnostics => diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n\n")).collect(),
     })
 }

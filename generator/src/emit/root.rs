@@ -11,7 +11,7 @@ use super::module::Module;
 use super::needs::{self, Part};
 use super::prose::{Doc, Words, brief, client_method, code, item, line, words};
 use crate::ir::{Api, CredentialKind, Tag, TypeReference};
-use crate::naming::FeatureName;
+use crate::naming::{FeatureName, library_name};
 
 /// The root of the crate; a single document without a module of its own lies there itself.
 pub fn root(package: &Package, apis: &[Api]) -> Module {
@@ -19,7 +19,8 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
     let mut items = Vec::new();
     match apis {
         [api] if api.module.is_none() => {
-            let cx = Cx { api, kinds: Default::default(), modules: Default::default() };
+            let library = library_name(&package.name);
+            let cx = Cx { api, library: &library, kinds: Default::default(), modules: Default::default() };
             items.extend(document_items(&cx));
             about = document_docs(api);
         }

@@ -10,6 +10,9 @@ use super::language::is_known;
 use super::link::target;
 use super::parse::EXTENSIONS;
 
+/// What stands behind the fence of the generator's own code, which no document can say: its languages are all known.
+pub(super) const SAMPLE: &str = "no_run";
+
 /// What a doc comment has that no document may put there, in words.
 pub fn faults(markdown: &str) -> Vec<String> {
     let mut faults = steering(markdown);
@@ -130,7 +133,45 @@ pub fn faults_of_rust(text: &str) -> Vec<String> {
     let Ok(tokens) = text.parse::<TokenStream>() else { return vec!["it is not Rust".into()] };
     let mut docs = Vec::new();
     collect(tokens, &mut docs);
-    docs.iter().flat_map(|text| faults(text)).collect()
+    docs.iter().flat_map(|text| faults(&without_sample(text))).collect()
+}
+
+/// The documentation without the one block of code that may end it: a function of the generator's, in which no text
+/// is longer or has other signs than what a sample shows.
+fn without_sample(docs: &str) -> String {
+    let fence = format!("```{SAMPLE}\n");
+    let Some((before, sample)) = docs.split_once(&fence) else { return docs.to_owned() };
+    let is_last =
+        sample.strip_suffix("\n").unwrap_or(sample).strip_suffix("\n```").filter(|code| is_sample(code));
+    match is_last {
+        Some(_) => before.to_owned(),
+        None => docs.to_owned(),
+    }
+}
+
+fn is_sample(code: &str) -> bool {
+    let lines: Vec<&str> = code.lines().map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();
+    let Ok(file) = syn::parse_file(&lines.join("\n")) else { return false };
+    let is_ours = |item: &syn::Item| match item {
+        syn::Item::Use(_) => true,
+        syn::Item::Fn(function) => function.sig.ident == "sample",
+        _ => false,
+    };
+    file.attrs.is_empty()
+        && file.items.iter().all(is_ours)
+        && has_plain_texts(code.parse().unwrap_or_default())
+}
+
+fn has_plain_texts(tokens: TokenStream) -> bool {
+    let is_plain = |symbol: char| symbol.is_ascii_alphanumeric() || "\"-_.:/@{?}".contains(symbol);
+    tokens.into_iter().all(|token| match token {
+        TokenTree::Group(group) => has_plain_texts(group.stream()),
+        TokenTree::Literal(literal) => {
+            let text = literal.to_string();
+            text.len() < 100 && text.chars().all(is_plain)
+        }
+        _ => true,
+    })
 }
 
 /// The doc comments of a file, each as rustdoc puts its lines together.

@@ -21,7 +21,7 @@ mod write;
 mod tests;
 
 use clean::clean_line;
-use tree::{Block, Inline, Item, List, in_line, text_of};
+use tree::{Block, Code, Inline, Item, List, in_line, text_of};
 
 /// Where lines are broken.
 const WIDTH: usize = 96;
@@ -229,6 +229,11 @@ impl Doc {
     /// Adds a heading of the generator's own.
     pub(crate) fn heading(&mut self, text: &'static str) {
         self.0.push(Block::Heading(1, Words::from(text).0));
+    }
+
+    /// Adds Rust of the generator's own, which is compiled as a test and never run.
+    pub(crate) fn sample(&mut self, text: String) {
+        self.0.push(Block::Code(Code { language: check::SAMPLE, text }));
     }
 
     /// Adds more.

@@ -19,6 +19,7 @@ use generator::document::{Document, Source, parse};
 use generator::emit::{Package, emit, manifest, root};
 use generator::input::{FileText, MissingFiles, Unread};
 use generator::ir::Api;
+use generator::naming::library_name;
 use generator::render::{Files, render};
 use generator::{lower_document, read};
 use serde_json::Value;
@@ -305,7 +306,7 @@ fn rendered(api: &Api) -> Files {
     let package =
         Package { name: "pets".into(), version: "0.1.0".into(), description: "Pets.".into(), license: None };
     let mut modules = vec![root(&package, std::slice::from_ref(api))];
-    modules.extend(emit(api));
+    modules.extend(emit(api, &library_name(&package.name)));
     let mut files = render(&modules);
     files.insert("Cargo.toml".into(), manifest(&package, std::slice::from_ref(api)));
     files

@@ -17,6 +17,16 @@ impl Rest<'_> {
     /// Me.
     ///
     /// `GET /rest/me`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_rest_me().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_rest_me(&self) -> Call<types::SeenOut, types::HttpError> {
         self.core.call(&GET_REST_ME)
@@ -25,6 +35,16 @@ impl Rest<'_> {
     /// Key.
     ///
     /// `GET /rest/key`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_rest_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_rest_key(&self) -> Call<types::SeenOut, types::HttpError> {
         self.core.call(&GET_REST_KEY)
@@ -33,6 +53,16 @@ impl Rest<'_> {
     /// Form.
     ///
     /// `POST /rest/form`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let form_in = client.rest().post_rest_form().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_rest_form(&self) -> PostRestForm {
         PostRestForm {
@@ -43,6 +73,12 @@ impl Rest<'_> {
     /// Text.
     ///
     /// `GET /rest/text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().get_rest_text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_rest_text(&self) -> Call<Json, Json> {
         self.core.call(&GET_REST_TEXT)
@@ -51,6 +87,16 @@ impl Rest<'_> {
     /// Login.
     ///
     /// `GET /rest/login`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_rest_login().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_rest_login(&self) -> Call<types::SeenOut, types::HttpError> {
         self.core.call(&GET_REST_LOGIN)
@@ -59,6 +105,12 @@ impl Rest<'_> {
     /// Moved.
     ///
     /// `GET /rest/moved`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().get_rest_moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_rest_moved(&self) -> Call<Redirect, Json> {
         self.core.call(&GET_REST_MOVED)
@@ -67,6 +119,16 @@ impl Rest<'_> {
     /// Upload.
     ///
     /// `POST /rest/upload`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().post_rest_upload().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_rest_upload(&self) -> PostRestUpload {
         PostRestUpload {
@@ -77,6 +139,16 @@ impl Rest<'_> {
     /// Picture.
     ///
     /// `POST /rest/picture`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().post_rest_picture().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_rest_picture(&self) -> PostRestPicture {
         PostRestPicture {
@@ -87,6 +159,16 @@ impl Rest<'_> {
     /// Session.
     ///
     /// `GET /rest/session`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_rest_session().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_rest_session(&self) -> Call<types::SeenOut, types::HttpError> {
         self.core.call(&GET_REST_SESSION)
@@ -95,6 +177,12 @@ impl Rest<'_> {
     /// Download.
     ///
     /// `GET /rest/download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.rest().get_rest_download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_rest_download(&self) -> Call<Bytes, Json> {
         self.core.call(&GET_REST_DOWNLOAD)
@@ -103,6 +191,16 @@ impl Rest<'_> {
     /// Parameters.
     ///
     /// `GET /rest/parameters`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_rest_parameters(1, "x-trace").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_rest_parameters(&self, visit: i64, x_trace: &str) -> GetRestParameters {
         let mut call = self.core.call(&GET_REST_PARAMETERS);

@@ -13,6 +13,21 @@ pub struct RecordsOperations<'a> {
 
 impl RecordsOperations<'_> {
     /// `GET /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .get_record(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_record(&self, id: &Uuid) -> Call<types::Record, Json> {
         let mut call = self.core.call(&GET_RECORD);
@@ -21,6 +36,23 @@ impl RecordsOperations<'_> {
     }
 
     /// `PUT /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client, body: &types::Record) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .put_record(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_record(
         &self,
@@ -34,6 +66,21 @@ impl RecordsOperations<'_> {
     }
 
     /// `DELETE /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .records()
+    ///     .delete_record(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_record(&self, id: &Uuid) -> Call<(), Json> {
         let mut call = self.core.call(&DELETE_RECORD);
@@ -42,6 +89,21 @@ impl RecordsOperations<'_> {
     }
 
     /// `PATCH /records/{id}`
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Patch {
+    ///     level: Some(Some(types::Level::Low)),
+    ///     ..Default::default()
+    /// };
+    /// let seen_patch = client
+    ///     .records()
+    ///     .patch_record(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch_record(
         &self,

@@ -13,6 +13,12 @@ pub struct Pets<'a> {
 
 impl Pets<'_> {
     /// `POST /pets/`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pet = client.pets().create().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self) -> Create {
         Create {

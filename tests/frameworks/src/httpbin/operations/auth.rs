@@ -14,6 +14,16 @@ impl Auth<'_> {
     /// Prompts the user for authorization using HTTP Basic Auth.
     ///
     /// `GET /basic-auth/{user}/{passwd}`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_basic_auth_user_passwd("user", "passwd").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_basic_auth_user_passwd(
         &self,
@@ -29,6 +39,16 @@ impl Auth<'_> {
     /// Prompts the user for authorization using bearer authentication.
     ///
     /// `GET /bearer`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_bearer().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_bearer(&self) -> Call<(), Json> {
         self.core.call(&GET_BEARER)
@@ -39,6 +59,16 @@ impl Auth<'_> {
     /// `GET /digest-auth/{qop}/{user}/{passwd}`
     ///
     /// - `qop`: auth or auth-int
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_digest_auth_qop_user_passwd("qop", "user", "passwd").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_digest_auth_qop_user_passwd(
         &self,
@@ -59,6 +89,20 @@ impl Auth<'_> {
     ///
     /// - `qop`: auth or auth-int
     /// - `algorithm`: MD5, SHA-256, SHA-512. Default: `"MD5"`.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .auth()
+    ///     .get_digest_auth_qop_user_passwd_algorithm("qop", "user", "passwd", "algorithm")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_digest_auth_qop_user_passwd_algorithm(
         &self,
@@ -84,6 +128,26 @@ impl Auth<'_> {
     /// - `qop`: auth or auth-int
     /// - `algorithm`: MD5, SHA-256, SHA-512. Default: `"MD5"`.
     /// - `stale_after`: Default: `"never"`.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .auth()
+    ///     .get_digest_auth_qop_user_passwd_algorithm_stale_after(
+    ///         "qop",
+    ///         "user",
+    ///         "passwd",
+    ///         "algorithm",
+    ///         "stale-after",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_digest_auth_qop_user_passwd_algorithm_stale_after(
         &self,
@@ -107,6 +171,16 @@ impl Auth<'_> {
     /// Prompts the user for authorization using HTTP Basic Auth.
     ///
     /// `GET /hidden-basic-auth/{user}/{passwd}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_hidden_basic_auth_user_passwd("user", "passwd").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_hidden_basic_auth_user_passwd(
         &self,

@@ -15,6 +15,14 @@ impl Unions<'_> {
     /// Gives back what it got.
     ///
     /// `POST /api/shapes`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &[types::Shape]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.unions().post_api_shapes(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_api_shapes(
         &self,
@@ -26,6 +34,14 @@ impl Unions<'_> {
     }
 
     /// `POST /api/external`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &[types::External]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.unions().post_api_external(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_api_external(
         &self,
@@ -37,6 +53,17 @@ impl Unions<'_> {
     }
 
     /// `POST /api/loose`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client
+    ///     .unions()
+    ///     .post_api_loose(&[types::Circle { radius: 1.5 }])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_api_loose(
         &self,
