@@ -46,7 +46,7 @@ pub fn check(texts: &[&str]) {
     if found.has_errors() {
         return;
     }
-    let package = Package { name: "client".into(), version: "0.1.0".into(), description: about, license: None };
+    let package = Package { name: "client".into(), version: "0.1.0".into(), description: about, ..Package::default() };
     let mut modules = vec![root(&package, std::slice::from_ref(&lowered.api))];
     modules.extend(emit(&lowered.api, &library_name(&package.name)));
     let mut files = render(&modules);

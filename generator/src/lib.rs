@@ -4,6 +4,7 @@
 //! `load` → `overlay` → `normalize` → `read` → `compose` → `collect` → `name` → `lower` → `check` → `emit` → `render` → `write` or `diff`.
 //! [`generate`] runs them all for a client; tests and `cargo xtask inspect` call them one by one.
 
+mod additions;
 mod bound;
 mod check;
 pub mod collect;

@@ -174,7 +174,7 @@ fn one_document(path: &Path, output: &Path, arguments: &Generate) -> Result<Conf
     };
     let file_name = path.file_name().unwrap_or_default().to_string_lossy();
     let description = format!("A client generated from {file_name}.");
-    let package = Package { name, version: "0.1.0".into(), description, license: None };
+    let package = Package { name, version: "0.1.0".into(), description, ..Package::default() };
     let overlays = arguments.overlay.clone();
     let selection = Selection { only: arguments.only.clone(), except: arguments.except.clone() };
     let document = DocumentConfig { overlays, selection, ..DocumentConfig::new(path) };

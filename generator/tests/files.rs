@@ -133,8 +133,12 @@ mod unix {
 
     /// The client of a document, in the folder `client` that may hold links.
     fn written(folder: &Path) -> Result<(), String> {
-        let package =
-            Package { name: "a".into(), version: "0.1.0".into(), description: "A.".into(), license: None };
+        let package = Package {
+            name: "a".into(),
+            version: "0.1.0".into(),
+            description: "A.".into(),
+            ..Package::default()
+        };
         let documents = vec![DocumentConfig::new(folder.join("api.yaml"))];
         let output: PathBuf = folder.join("client");
         let config = Config { package, output, strict: false, strict_overlays: false, documents };

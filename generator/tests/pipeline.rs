@@ -109,6 +109,7 @@ fn folder(text: &str) -> (tempfile::TempDir, Config) {
         version: "0.1.0".into(),
         description: "Pets.".into(),
         license: Some("MIT".into()),
+        ..Package::default()
     };
     let documents = vec![DocumentConfig::new(path)];
     let output = folder.path().join("client");

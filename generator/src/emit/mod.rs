@@ -19,6 +19,7 @@ mod operation;
 mod pagination;
 mod parameter;
 mod prose;
+mod readme;
 mod reference;
 mod root;
 mod sample;
@@ -34,8 +35,10 @@ use self::context::Cx;
 use crate::ir::Api;
 use crate::naming::LibraryName;
 
+pub(crate) use manifest::RECORD;
 pub use manifest::{Package, manifest, runtime_manifest};
 pub use module::{HEADER, Item, Module, Table};
+pub use readme::readme;
 pub use root::root;
 
 /// The modules of one document's client, which is in this library.

@@ -13,6 +13,9 @@ use super::parse::EXTENSIONS;
 /// What stands behind the fence of the generator's own code, which no document can say: its languages are all known.
 pub(super) const SAMPLE: &str = "no_run";
 
+/// What stands behind the fence of the program of a README.
+pub(crate) const PROGRAM: &str = "rust,no_run";
+
 /// What a doc comment has that no document may put there, in words.
 pub fn faults(markdown: &str) -> Vec<String> {
     let mut faults = steering(markdown);
@@ -121,11 +124,35 @@ pub fn faults_of_client(files: &BTreeMap<String, String>) -> Vec<String> {
         let found = match name.rsplit_once('.') {
             Some((_, "rs")) if !name.starts_with("runtime/") => faults_of_rust(text),
             Some((_, "toml")) => faults_of_manifest(text),
+            Some((_, "md")) => faults_of_readme(text),
             _ => Vec::new(),
         };
         out.extend(found.into_iter().map(|fault| format!("{name}: {fault}")));
     }
     out
+}
+
+/// The same for the README, whose first line is a comment, and whose program is Rust.
+fn faults_of_readme(text: &str) -> Vec<String> {
+    let (_, text) = text.split_once('\n').unwrap_or_default();
+    let (before, after) = match text.split_once(&format!("```{PROGRAM}\n")) {
+        Some((before, rest)) => match rest.split_once("\n```\n") {
+            Some((program, after)) if is_program(program) => (before, after),
+            _ => return vec!["a program that is not Rust, or has no end".into()],
+        },
+        None => (text, ""),
+    };
+    [before, after].into_iter().flat_map(faults).collect()
+}
+
+fn is_program(code: &str) -> bool {
+    let Ok(file) = syn::parse_file(code) else { return false };
+    let is_ours = |item: &syn::Item| match item {
+        syn::Item::Use(_) => true,
+        syn::Item::Fn(function) => function.sig.ident == "main",
+        _ => false,
+    };
+    file.items.iter().all(is_ours) && has_plain_texts(code.parse().unwrap_or_default())
 }
 
 /// The same for one file of Rust.
@@ -163,7 +190,7 @@ fn is_sample(code: &str) -> bool {
 }
 
 fn has_plain_texts(tokens: TokenStream) -> bool {
-    let is_plain = |symbol: char| symbol.is_ascii_alphanumeric() || "\"-_.:/@{?}".contains(symbol);
+    let is_plain = |symbol: char| symbol.is_ascii_alphanumeric() || " \"-_.:/@{?}".contains(symbol);
     tokens.into_iter().all(|token| match token {
         TokenTree::Group(group) => has_plain_texts(group.stream()),
         TokenTree::Literal(literal) => {

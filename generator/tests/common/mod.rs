@@ -303,8 +303,12 @@ pub fn generated(text: &str) -> Files {
 }
 
 fn rendered(api: &Api) -> Files {
-    let package =
-        Package { name: "pets".into(), version: "0.1.0".into(), description: "Pets.".into(), license: None };
+    let package = Package {
+        name: "pets".into(),
+        version: "0.1.0".into(),
+        description: "Pets.".into(),
+        ..Package::default()
+    };
     let mut modules = vec![root(&package, std::slice::from_ref(api))];
     modules.extend(emit(api, &library_name(&package.name)));
     let mut files = render(&modules);

@@ -406,7 +406,8 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.user().list().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -434,7 +435,8 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.user().list_pending().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```

@@ -30,7 +30,8 @@ impl ContactGroups<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.contact_groups().list().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -179,7 +180,8 @@ impl ContactGroups<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.contact_groups().list_members("group-id").items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```

@@ -31,7 +31,8 @@ impl Groups<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.groups().list().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -172,7 +173,8 @@ impl Groups<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.groups().list_admins("group-id").items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -364,7 +366,8 @@ impl Groups<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.groups().list_members("group-id").items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```

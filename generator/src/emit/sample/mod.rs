@@ -29,6 +29,33 @@ pub(super) fn sample(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<St
     }
 }
 
+/// What a call is written with.
+pub(super) struct Arguments {
+    /// What stands before the call.
+    pub(super) before: TokenStream,
+    /// The values, as the method takes them.
+    pub(super) values: Vec<TokenStream>,
+}
+
+impl Arguments {
+    /// Whether types of the document are among them.
+    pub(super) fn mentions_types(&self) -> bool {
+        mentions_types(&self.before) || self.values.iter().any(mentions_types)
+    }
+}
+
+/// The required inputs of an operation; none if one of them has no value that would say anything.
+pub(super) fn arguments(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<Arguments> {
+    let inputs = Inputs::written(cx, tag, operation)?;
+    Some(Arguments { before: inputs.before, values: inputs.arguments })
+}
+
+/// Statements in lines; nothing if they are none, which would be a fault of an emitter.
+pub(super) fn printed(statements: &TokenStream) -> String {
+    let function = quote! { fn sample() { #statements Ok(()) } };
+    head_and_statements(&function).map(|(_, statements)| statements).unwrap_or_default()
+}
+
 /// The inputs of a call.
 #[derive(Default)]
 struct Inputs {
@@ -174,7 +201,8 @@ fn written(cx: &Cx<'_>, tag: &Tag, operation: &Operation, inputs: &Inputs) -> Op
     let function = quote! {
         async fn sample(#head) -> Result<(), Box<dyn std::error::Error>> { #shown Ok(()) }
     };
-    text.push_str(&hidden_but_statements(&function)?);
+    let (head, statements) = head_and_statements(&function)?;
+    text.push_str(&format!("# {head} {{\n{statements}# Ok(()) }}"));
     Some(text)
 }
 
@@ -184,7 +212,8 @@ fn statements(operation: &Operation, call: &TokenStream) -> TokenStream {
         return quote! {
             let mut items = #call.items();
             while let Some(item) = items.next().await {
-                println!("{:?}", item?);
+                let item = item?;
+                println!("{item:?}");
             }
         };
     }
@@ -209,19 +238,18 @@ fn unspaced(tokens: &TokenStream) -> String {
     tokens.to_string().replace(' ', "")
 }
 
-/// The function in lines, of which rustdoc shows the statements alone.
-fn hidden_but_statements(function: &TokenStream) -> Option<String> {
+/// The head of a function in one line, and its statements but the last, which is `Ok(())`.
+fn head_and_statements(function: &TokenStream) -> Option<(String, String)> {
     let file = syn::parse2::<syn::File>(function.clone()).ok()?;
     let printed = prettyplease::unparse(&file);
     let (head, body) = printed.split_once("{\n")?;
-    let statements = body.strip_suffix("    Ok(())\n}\n")?;
+    let body = body.strip_suffix("    Ok(())\n}\n")?;
     let head: Vec<&str> = head.split_whitespace().collect();
     let head = head.join(" ").replace("( ", "(").replace(", )", ")");
-    let mut text = format!("# {head} {{\n");
-    for line in statements.lines() {
-        text.push_str(line.strip_prefix("    ").unwrap_or(line));
-        text.push('\n');
+    let mut statements = String::new();
+    for line in body.lines() {
+        statements.push_str(line.strip_prefix("    ").unwrap_or(line));
+        statements.push('\n');
     }
-    text.push_str("# Ok(()) }");
-    Some(text)
+    Some((head, statements))
 }

@@ -21,7 +21,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().tokens().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -41,7 +42,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().dropshot().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -61,7 +63,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().cursors().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -81,7 +84,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().last().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -101,7 +105,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().urls().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -121,7 +126,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().pageable().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -142,7 +148,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().links().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -162,7 +169,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().numbers().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -182,7 +190,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().offsets().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```

@@ -23,7 +23,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().tokens().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -43,7 +44,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().cursors().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -63,7 +65,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().headers().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -82,7 +85,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().numbers(1).items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -106,7 +110,8 @@ impl Lists<'_> {
     /// };
     /// let mut items = client.lists().search(&body).items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -126,7 +131,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().offsets().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -146,7 +152,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().links("name").items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -166,7 +173,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().urls().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -186,7 +194,8 @@ impl Lists<'_> {
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.lists().either().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```

@@ -21,7 +21,8 @@ impl Offset<'_> {
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.offset().list().items();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
