@@ -46,7 +46,7 @@ impl Pets<'_> {
     /// ```no_run
     /// use framework_tests::fastapi::types;
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::CreatePetRequest::Cat(
+    /// let body = types::CatOrDog::Cat(
     ///     Box::new(types::Cat {
     ///         name: "name".into(),
     ///         ..Default::default()
@@ -58,7 +58,7 @@ impl Pets<'_> {
     #[inline]
     pub fn create_pet(
         &self,
-        body: &types::CreatePetRequest,
+        body: &types::CatOrDog,
     ) -> Call<types::Received, types::HttpValidationError> {
         let mut call = self.core.call(&CREATE_PET);
         call.json("application/json", body);
@@ -77,7 +77,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let get_pet200_response = client
+    /// let cat_or_dog = client
     ///     .pets()
     ///     .get_pet(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
     ///     .send()
@@ -230,7 +230,7 @@ const GET_PET: Operation = Operation {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetPet {
-    call: Call<types::GetPet200Response, GetPetError>,
+    call: Call<types::CatOrDog, GetPetError>,
 }
 
 impl GetPet {
@@ -242,7 +242,7 @@ impl GetPet {
     }
 }
 
-call! { GetPet -> types::GetPet200Response, GetPetError }
+call! { GetPet -> types::CatOrDog, GetPetError }
 
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
