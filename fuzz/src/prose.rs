@@ -1,6 +1,6 @@
 //! A small document in which whatever can be said is said by the input, and what must hold of its client.
 
-use generator::emit::{Package, emit, manifest, root, runtime_manifest};
+use generator::emit::{Package, emit, manifest, readme, root, runtime_manifest};
 use generator::{lowered, read};
 use generator::document::normalize::normalize;
 use generator::document::{Document, Source};
@@ -51,6 +51,7 @@ pub fn check(texts: &[&str]) {
     modules.extend(emit(&lowered.api, &library_name(&package.name)));
     let mut files = render(&modules);
     files.insert("Cargo.toml".into(), manifest(&package, std::slice::from_ref(&lowered.api)));
+    files.insert("README.md".into(), readme(&package, std::slice::from_ref(&lowered.api), None));
     files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package));
     for (name, text) in files.iter().filter(|(name, _)| name.ends_with(".rs")) {
         if let Err(error) = syn::parse_file(text) {

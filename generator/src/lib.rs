@@ -20,6 +20,7 @@ mod features;
 pub mod files;
 mod http;
 pub mod input;
+pub mod inspect;
 pub mod ir;
 pub mod lower;
 mod media_type;
@@ -31,6 +32,7 @@ pub mod render;
 pub mod report;
 mod runtime_files;
 pub mod selection;
+mod settings_template;
 pub mod shown;
 pub mod spec;
 pub mod survey;
@@ -39,3 +41,9 @@ mod template;
 pub use check::check;
 pub use pipeline::{Client, Lowered, Summary, generate, lower_document, lowered, prepare, read};
 pub use runtime_files::runtime_files;
+pub use settings_template::settings_template;
+
+/// The examples of the page on the library, which are compiled as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/library.md")]
+mod library_page {}

@@ -71,9 +71,9 @@ pub fn manifest(package: &Package, apis: &[Api]) -> String {
     let forwarded: String = offered.map(|name| format!("{name} = [\"runtime/{name}\"]\n")).collect();
     let features = features(apis);
     format!(
-        "{}readme = \"README.md\"\nkeywords = {}\ncategories = {}\n{}\n[package.metadata.docs.rs]\nall-features = true\n\n{}[features]\n{features}{forwarded}\n[dependencies]\n{}\n{}",
+        "{}readme = \"README.md\"\n{}categories = {}\n{}\n[package.metadata.docs.rs]\nall-features = true\n\n{}[features]\n{features}{forwarded}\n[dependencies]\n{}\n{}",
         head(package),
-        list(&texts(&package.keywords)),
+        keywords(package),
         list(&texts(&package.categories)),
         pair("documentation", package.documentation.as_deref()),
         record(apis),
@@ -93,6 +93,13 @@ fn record(apis: &[Api]) -> String {
     features.sort_unstable();
     features.dedup();
     format!("[package.metadata.{RECORD}]\nfeatures = {}\n\n", list(&features))
+}
+
+fn keywords(package: &Package) -> String {
+    match package.keywords.as_slice() {
+        [] => String::new(),
+        words => format!("keywords = {}\n", list(&texts(words))),
+    }
 }
 
 fn texts(of: &[String]) -> Vec<&str> {

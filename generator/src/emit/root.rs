@@ -11,7 +11,7 @@ use super::module::Module;
 use super::prose::{Doc, Words, brief, client_method, item, line, words};
 use super::readme;
 use crate::ir::{Api, CredentialKind, Tag, TypeReference};
-use crate::naming::{FeatureName, library_name};
+use crate::naming::library_name;
 
 /// The root of the crate; a single document without a module of its own lies there itself.
 pub fn root(package: &Package, apis: &[Api]) -> Module {
@@ -30,7 +30,7 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
     module.block(recursion_limit(apis).into_iter().collect());
     let modules = apis
         .iter()
-        .filter_map(|api| Some((api.module.as_ref()?, gate::condition(&features(api)))))
+        .filter_map(|api| Some((api.module.as_ref()?, gate::condition(&gate::features(api)))))
         .map(|(module, gate)| quote! { #gate #[rustfmt::skip] pub mod #module; });
     module.block(modules.collect());
     module.block(vec![quote! { #[doc(inline)] pub use ::runtime; }]);
@@ -59,14 +59,6 @@ fn recursion_limit(apis: &[Api]) -> Option<TokenStream> {
     let longest = apis.iter().filter_map(|api| api.longest_chain).max()?;
     let limit = longest.saturating_mul(8).max(256).to_string();
     Some(quote! { #![recursion_limit = #limit] })
-}
-
-/// The features of a document's tags.
-pub(super) fn features(api: &Api) -> Vec<&str> {
-    let mut features: Vec<&str> =
-        api.tags.iter().filter_map(|tag| tag.feature.as_ref()).map(FeatureName::as_str).collect();
-    features.dedup();
-    features
 }
 
 /// The root of a document's module.

@@ -3,10 +3,10 @@
 mod program;
 
 use self::program::{Program, program};
+use super::gate::features;
 use super::manifest::Package;
 use super::needs::{Part, parts, spare_parts};
 use super::prose::{Doc, Words, brief, code, codes, line, number, words};
-use super::root::features;
 use crate::ir::{Api, Tag};
 
 /// The groups of operations that are listed; of a large document, more would fill the page.

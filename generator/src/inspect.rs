@@ -1,14 +1,15 @@
 //! Shows a document after one of the generator's stages.
 
 use clap::ValueEnum;
-use generator::collect::Group;
-use generator::config::DocumentConfig;
-use generator::diagnostic::Diagnostics;
-use generator::emit::emit;
-use generator::naming::library_name;
-use generator::render::render;
-use generator::shown::shown;
-use generator::{Lowered, lowered, prepare, read};
+
+use crate::collect::Group;
+use crate::config::DocumentConfig;
+use crate::diagnostic::Diagnostics;
+use crate::emit::emit;
+use crate::naming::library_name;
+use crate::pipeline::{Lowered, lowered, prepare, read};
+use crate::render::render;
+use crate::shown::shown;
 
 /// A stage whose outcome can be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
