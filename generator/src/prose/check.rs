@@ -287,6 +287,35 @@ mod tests {
     }
 
     #[test]
+    fn the_sample_that_ends_a_comment_is_the_generators() {
+        let comment = |lines: &[&str]| {
+            let lines: String = lines.iter().map(|line| format!("/// {line}\n")).collect();
+            faults_of_rust(&format!("{lines}pub fn a() {{}}\n")).len()
+        };
+        let sample =
+            ["```no_run", "# async fn sample(client: a::Client) {", "client.a(\"b-c\");", "# }", "```"];
+        assert_eq!(comment(&sample), 0);
+        assert_eq!(comment(&[&sample[..], &["more"]].concat()), 1, "it does not end the comment");
+        assert_eq!(comment(&[&sample[..], &sample[..]].concat()), 2);
+        assert_eq!(comment(&["```no_run", "marker();", "```"]), 1, "it is no function of the generator's");
+        assert_eq!(comment(&["```no_run", "# fn sample() {", "# } fn marker() {}", "```"]), 1);
+        assert_eq!(comment(&["```no_run", "# fn sample() {", "a(\"`\\n\");", "# }", "```"]), 1);
+    }
+
+    #[test]
+    fn a_readme_has_one_program() {
+        let of = |text: &str| {
+            let files = [("README.md".to_owned(), format!("<!-- first -->\n{text}"))].into();
+            super::faults_of_client(&files).len()
+        };
+        let program = "```rust,no_run\nfn main() {}\n```\n";
+        assert_eq!(of(&format!("a\n\n{program}\nb\n")), 0);
+        assert_eq!(of(&format!("{program}\n{program}")), 1);
+        assert_eq!(of("```rust,no_run\nmarker();\n```\n"), 1);
+        assert_eq!(of("<b>a</b>\n"), 2);
+    }
+
+    #[test]
     fn comments_of_a_file_and_its_items_are_found() {
         let text = "//! a\n\n/// 1. ```text\n///    ***\n///    ```\npub struct A {\n    /// [b]\n    pub b: u8,\n}\n";
         assert_eq!(faults_of_rust(text), ["a link to `b`"]);

@@ -9,6 +9,7 @@ mod files;
 mod findings;
 mod overlays;
 mod selection;
+mod subcommands;
 mod written;
 
 use std::collections::BTreeMap;
