@@ -106,8 +106,11 @@ fn a_form_with_files_is_preferred() {
     assert_snapshot!(all);
 }
 
+/// What a part of several holds.
+const ITEM: &str = "{ type: object, properties: { a: { type: string } } }";
+
 #[test]
-fn parts_that_callers_give() {
+fn parts_without_names() {
     let content = |media_type: &str, schema: &str| format!("{{ {media_type}: {{ schema: {schema} }} }}");
     let contents = [
         content("multipart/form-data", "{ type: string, format: binary }"),
@@ -127,6 +130,16 @@ fn parts_that_callers_give() {
         "{ multipart/mixed: { schema: { type: array }, prefixEncoding: [{ contentType: text/plain }] } }"
             .to_owned(),
         "{ multipart/mixed: {}, multipart/form-data: {}, text/plain: {} }".to_owned(),
+        format!("{{ multipart/mixed: {{ itemSchema: {ITEM} }} }}"),
+        format!("{{ multipart/related: {{ schema: {{ type: array, items: {ITEM} }} }} }}"),
+        "{ multipart/mixed: { itemSchema: { type: integer }, itemEncoding: { contentType: application/vnd.a+json } } }".to_owned(),
+        "{ multipart/mixed: { itemSchema: { type: integer }, itemEncoding: {} } }".to_owned(),
+        "{ multipart/mixed: { itemSchema: { type: integer } } }".to_owned(),
+        "{ multipart/mixed: { itemSchema: { type: string }, itemEncoding: { contentType: text/plain } } }".to_owned(),
+        format!("{{ multipart/mixed: {{ itemSchema: {ITEM}, itemEncoding: {{ headers: {{ X-A: {{ schema: {{ type: string }} }} }} }} }} }}"),
+        format!("{{ multipart/mixed: {{ itemSchema: {ITEM}, prefixEncoding: [{{}}] }} }}"),
+        format!("{{ multipart/mixed: {{ schema: {{ type: array, prefixItems: [{ITEM}], items: false }} }} }}"),
+        format!("{{ multipart/form-data: {{ itemSchema: {ITEM} }} }}"),
     ];
     let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.2.0", content.as_str())).collect();
     assert_snapshot!(check_bodies(&cases, ""));

@@ -11,7 +11,7 @@ mod server;
 mod service;
 mod webhook;
 
-pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, PartEncoding};
+pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, PartEncoding, SequenceFrame};
 pub use operation::{Choice, Failure, Method, Operation, Reserved, Scopes, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{

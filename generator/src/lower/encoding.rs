@@ -70,7 +70,7 @@ impl Lowering<'_> {
     fn report_later(&mut self, content: &MediaType) {
         let nested: Vec<_> = content.encoding.iter().flat_map(|encoding| &encoding.nested).collect();
         self.report_encodings(
-            content.of_positions.iter().chain(nested),
+            content.of_positions().chain(nested),
             "the parts are written as their types suggest",
         );
     }
@@ -78,10 +78,7 @@ impl Lowering<'_> {
     /// Encodings of parts that the caller gives, who decides what they are.
     pub(super) fn report_positions(&mut self, content: &MediaType) {
         let named = content.encoding.iter().map(|encoding| &encoding.place);
-        self.report_encodings(
-            content.of_positions.iter().chain(named),
-            "callers give the parts as they are sent",
-        );
+        self.report_encodings(content.of_positions().chain(named), "callers give the parts as they are sent");
     }
 
     fn report_encodings<'p>(&mut self, places: impl Iterator<Item = &'p Pointer>, instead: &str) {

@@ -48,7 +48,7 @@ fn a_document_comes_from_the_standard_input() {
     check_succeeds(&run_with_input(folder.path(), &generate, &referring));
     let refused = run_with_input(folder.path(), &generate, "openapi: 3.0.3\npaths: [");
     assert_eq!(refused.status.code(), Some(1));
-    assert!(text(&refused.stderr).contains("standard input:2"), "{}", text(&refused.stderr));
+    assert!(text(&refused.stderr).contains("standard input:3"), "{}", text(&refused.stderr));
 }
 
 #[test]

@@ -141,6 +141,16 @@ impl RequestBuilder {
         self.set_body(Body::sequence(media_type, Frame::Record, values.into()));
     }
 
+    /// Sets a multipart body of values one after the other, a part of JSON of the content type for each.
+    pub fn json_parts<T>(
+        &mut self,
+        media_type: &str,
+        content_type: &'static str,
+        values: impl Into<Sequence<T>>,
+    ) {
+        self.set_body(Body::json_parts(media_type, content_type, values.into()));
+    }
+
     /// Sets a text as body.
     pub fn text(&mut self, media_type: &str, text: &str) {
         self.binary(media_type, text.to_owned());

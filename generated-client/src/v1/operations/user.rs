@@ -403,8 +403,13 @@ impl User<'_> {
     ///   counts them
     ///
     /// ```no_run
+    /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.user().list().items();
+    /// let body = types::ListUsers {
+    ///     page_size: Some(1),
+    ///     ..Default::default()
+    /// };
+    /// let mut items = client.user().list().body(&body).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -432,8 +437,13 @@ impl User<'_> {
     ///   counts them
     ///
     /// ```no_run
+    /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.user().list_pending().items();
+    /// let body = types::ListPendingUsers {
+    ///     page_size: Some(1),
+    ///     ..Default::default()
+    /// };
+    /// let mut items = client.user().list_pending().body(&body).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");

@@ -59,6 +59,15 @@ impl Body {
         Body::bytes(media_type, values.into_content(frame)?)
     }
 
+    pub(super) fn json_parts<T>(
+        media_type: &str,
+        content_type: &'static str,
+        values: Sequence<T>,
+    ) -> Result<Body, String> {
+        let (media_type, boundary) = multipart::with_boundary(media_type)?;
+        Body::sequence(&media_type, Frame::Part { boundary, content_type }, values)
+    }
+
     /// The media type and the bytes, with further fields for forms. Files are opened and streams are taken.
     ///
     /// The error says in words what cannot be sent.

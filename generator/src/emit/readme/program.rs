@@ -190,8 +190,8 @@ fn text(
 
 fn invocation(call: &Call<'_>) -> (TokenStream, TokenStream) {
     let (handle, method) = (&call.tag.method, &call.operation.name);
-    let (before, arguments) = (&call.arguments.before, &call.arguments.values);
-    (before.clone(), quote! { client.#handle().#method(#(#arguments),*) })
+    let Arguments { before, values, chained } = &call.arguments;
+    (before.clone(), quote! { client.#handle().#method(#(#values),*) #chained })
 }
 
 fn indented(line: &str) -> String {

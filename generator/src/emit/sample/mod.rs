@@ -35,19 +35,23 @@ pub(super) struct Arguments {
     pub(super) before: TokenStream,
     /// The values, as the method takes them.
     pub(super) values: Vec<TokenStream>,
+    /// The calls that chain an optional body.
+    pub(super) chained: TokenStream,
 }
 
 impl Arguments {
     /// Whether types of the document are among them.
     pub(super) fn mentions_types(&self) -> bool {
-        mentions_types(&self.before) || self.values.iter().any(mentions_types)
+        mentions_types(&self.before)
+            || mentions_types(&self.chained)
+            || self.values.iter().any(mentions_types)
     }
 }
 
 /// The required inputs of an operation; none if one of them has no value that would say anything.
 pub(super) fn arguments(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<Arguments> {
     let inputs = Inputs::written(cx, tag, operation)?;
-    Some(Arguments { before: inputs.before, values: inputs.arguments })
+    Some(Arguments { before: inputs.before, values: inputs.arguments, chained: inputs.chained })
 }
 
 /// Statements in lines; nothing if they are none, which would be a fault of an emitter.
@@ -63,6 +67,8 @@ struct Inputs {
     before: TokenStream,
     /// As the method takes them.
     arguments: Vec<TokenStream>,
+    /// What is chained to the method: a body that need not be there.
+    chained: TokenStream,
     /// Those that the reader has to make, as a function takes them.
     given: Vec<TokenStream>,
 }
@@ -76,14 +82,25 @@ impl Inputs {
         for parameter in operation.required_parameters() {
             inputs.arguments.push(writer.argument(&parameter.of, &parameter.wire)?);
         }
-        if let Some(body) = operation.required_body() {
-            inputs.push_body(&writer, tag, body)?;
+        match &operation.body {
+            Some(body) if body.required => {
+                let value = inputs.body(&writer, tag, body)?;
+                inputs.arguments.push(value);
+            }
+            // A call that could have a body is seldom sent without one.
+            Some(body) => {
+                let name = &body.name;
+                if let Some(value) = inputs.body(&writer, tag, body) {
+                    inputs.chained = quote! { .#name(#value) };
+                }
+            }
+            None => {}
         }
         Some(inputs)
     }
 
     /// A body that is a struct has a name of its own, as callers would give it one.
-    fn push_body(&mut self, writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<()> {
+    fn body(&mut self, writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<TokenStream> {
         let name = &body.name;
         if let BodyContent::One(payload) = &body.content
             && let Some(of @ TypeReference::Named(_)) = payload.encoding.reference()
@@ -93,11 +110,9 @@ impl Inputs {
         {
             let value = writer.owned(of, name.as_str(), 0)?;
             self.before.extend(quote! { let #name = #value; });
-            self.arguments.push(quote! { &#name });
-            return Some(());
+            return Some(quote! { &#name });
         }
-        self.arguments.push(body_value(writer, tag, body)?);
-        Some(())
+        body_value(writer, tag, body)
     }
 
     /// All inputs as parameters of a function around the call, those aside that are plain values.
@@ -184,8 +199,8 @@ fn written(cx: &Cx<'_>, tag: &Tag, operation: &Operation, inputs: &Inputs) -> Op
     let (library, handle, method) = (cx.library, &tag.method, &operation.name);
     let module = cx.api.module.iter();
     let path = quote! { #library::#(#module::)* };
-    let arguments = &inputs.arguments;
-    let call = quote! { client.#handle().#method(#(#arguments),*) };
+    let (arguments, chained) = (&inputs.arguments, &inputs.chained);
+    let call = quote! { client.#handle().#method(#(#arguments),*) #chained };
     let (before, call) = (&inputs.before, statements(operation, &call));
     let shown = quote! { #before #call };
     let mut text = format!("use {};\n", unspaced(&quote! { #path types }));
@@ -223,6 +238,7 @@ fn statements(operation: &Operation, call: &TokenStream) -> TokenStream {
             let name = variable_name(of);
             quote! { let #name = #call.send().await?; }
         }
+        Success::One(Payload::Value(TypeReference::List(_))) => quote! { let list = #call.send().await?; },
         Success::One(Payload::Text) => quote! { let text = #call.send().await?; },
         Success::One(Payload::Bytes) => quote! { let bytes = #call.send().await?; },
         Success::One(Payload::Stream(..)) => quote! { let mut stream = #call.send().await?; },

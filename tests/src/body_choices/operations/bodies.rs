@@ -49,7 +49,7 @@ impl Bodies<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().delete_pets().send().await?;
+    /// client.bodies().delete_pets().body(&["body"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

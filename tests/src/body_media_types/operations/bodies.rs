@@ -67,8 +67,13 @@ impl Bodies<'_> {
     /// `POST /optional`
     ///
     /// ```no_run
+    /// use client_tests::body_media_types::types;
     /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().send_optional().send().await?;
+    /// let body = types::Note {
+    ///     text: "text".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.bodies().send_optional().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

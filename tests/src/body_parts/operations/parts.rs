@@ -135,11 +135,33 @@ impl PartsOperations<'_> {
         call
     }
 
+    /// `POST /batch`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .parts()
+    ///     .send_batch(vec![types::Account { name : "name".into(), ..Default::default() }])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_batch(
+        &self,
+        body: impl Into<Sequence<types::Account>>,
+    ) -> Call<(), Json> {
+        let mut call = self.core.call(&SEND_BATCH);
+        call.json_parts("multipart/mixed", "application/json", body);
+        call
+    }
+
     /// `POST /records`
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.parts().send_records().send().await?;
+    /// client.parts().send_records().body(vec![1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -182,8 +204,13 @@ impl PartsOperations<'_> {
     /// `PATCH /accounts`
     ///
     /// ```no_run
+    /// use client_tests::body_parts::types;
     /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.parts().patch_account().send().await?;
+    /// let body = types::Account {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.parts().patch_account().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -312,6 +339,15 @@ const SEND_LINES: Operation = Operation {
     id: "sendLines",
     method: Method::Post,
     path: "/lines",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+const SEND_BATCH: Operation = Operation {
+    id: "sendBatch",
+    method: Method::Post,
+    path: "/batch",
     security: &[],
     accept: "*/*",
     ..Operation::DEFAULT

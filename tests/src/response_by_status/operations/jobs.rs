@@ -88,7 +88,7 @@ impl Jobs<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.jobs().list().send().await?;
+    /// let list = client.jobs().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -18,7 +18,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_headers::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.things().list_things().send().await?;
+    /// let list = client.things().list_things().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

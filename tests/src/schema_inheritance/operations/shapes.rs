@@ -16,7 +16,7 @@ impl Shapes<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.shapes().list_shapes().send().await?;
+    /// let list = client.shapes().list_shapes().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

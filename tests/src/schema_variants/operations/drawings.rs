@@ -54,7 +54,7 @@ impl Drawings<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::schema_variants::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.drawings().list_shapes().send().await?;
+    /// let list = client.drawings().list_shapes().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -31,7 +31,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::version_later::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.pets().search_pets().send().await?;
+    /// let list = client.pets().search_pets().body(&Some(Default::default())).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -29,7 +29,7 @@ impl Cache<'_> {
     ///     text: Some("text".into()),
     ///     ..Default::default()
     /// };
-    /// let value = client.cache().find_items(&body).send().await?;
+    /// let list = client.cache().find_items(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -74,8 +74,13 @@ impl Cache<'_> {
     /// - Scopes: `read`
     ///
     /// ```no_run
+    /// use client_tests::version_newest::types;
     /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.cache().search_items().send().await?;
+    /// let body = types::Filter {
+    ///     text: Some("text".into()),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.cache().search_items().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

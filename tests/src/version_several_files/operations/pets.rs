@@ -16,7 +16,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::version_several_files::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.pets().list_pets().send().await?;
+    /// let list = client.pets().list_pets().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -20,7 +20,7 @@ impl Notes<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.notes().list_notes().send().await?;
+    /// let list = client.notes().list_notes().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -17,7 +17,7 @@ impl Changes<'_> {
     /// ```no_run
     /// use framework_tests::aide::types;
     /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.changes().post(&[types::Change::AllRemoved]).send().await?;
+    /// let list = client.changes().post(&[types::Change::AllRemoved]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

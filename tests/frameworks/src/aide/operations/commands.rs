@@ -17,7 +17,7 @@ impl Commands<'_> {
     /// ```no_run
     /// use framework_tests::aide::types;
     /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.commands().post(&[types::Command::Stop]).send().await?;
+    /// let list = client.commands().post(&[types::Command::Stop]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

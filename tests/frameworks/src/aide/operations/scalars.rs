@@ -17,7 +17,7 @@ impl Scalars<'_> {
     /// ```no_run
     /// use framework_tests::aide::types;
     /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.scalars().post(&[Some(types::Scalar::Integer(1))]).send().await?;
+    /// let list = client.scalars().post(&[Some(types::Scalar::Integer(1))]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -17,7 +17,7 @@ impl Shapes<'_> {
     /// ```no_run
     /// use framework_tests::aide::types;
     /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.shapes().post(&[types::Shape::Origin]).send().await?;
+    /// let list = client.shapes().post(&[types::Shape::Origin]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -17,7 +17,7 @@ impl Upload<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client
+    /// let list = client
     ///     .upload()
     ///     .post(framework_tests::runtime::Parts::new().text("name", "value"))
     ///     .send()

@@ -23,7 +23,7 @@ impl Alert<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.alert().get_alerts().send().await?;
+    /// let list = client.alert().get_alerts().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

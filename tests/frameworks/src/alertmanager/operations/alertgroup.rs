@@ -23,7 +23,7 @@ impl Alertgroup<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.alertgroup().get_alert_groups().send().await?;
+    /// let list = client.alertgroup().get_alert_groups().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

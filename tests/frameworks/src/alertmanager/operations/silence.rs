@@ -81,7 +81,7 @@ impl Silence<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.silence().get_silences().send().await?;
+    /// let list = client.silence().get_silences().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

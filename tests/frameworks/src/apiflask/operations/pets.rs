@@ -45,8 +45,14 @@ impl Pets<'_> {
     /// - `422`: Validation error
     ///
     /// ```no_run
+    /// use framework_tests::apiflask::types;
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let pet_out1 = client.pets().post_pets().send().await?;
+    /// let body = types::PetIn {
+    ///     name: "name".into(),
+    ///     kind: types::PetInKind::Cat,
+    ///     ..Default::default()
+    /// };
+    /// let pet_out1 = client.pets().post_pets().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -110,8 +116,13 @@ impl Pets<'_> {
     /// - `422`: Validation error
     ///
     /// ```no_run
+    /// use framework_tests::apiflask::types;
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let seen_out = client.pets().patch_pets_pet_id(1).send().await?;
+    /// let body = types::PetInUpdate {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let seen_out = client.pets().patch_pets_pet_id(1).body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -59,8 +59,13 @@ impl Rest<'_> {
     /// - `422`: Validation error
     ///
     /// ```no_run
+    /// use framework_tests::apiflask::types;
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let form_in = client.rest().post_rest_form().send().await?;
+    /// let body = types::FormIn {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let form_in = client.rest().post_rest_form().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -125,8 +130,14 @@ impl Rest<'_> {
     /// - `422`: Validation error
     ///
     /// ```no_run
+    /// use framework_tests::apiflask::types;
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let seen_out = client.rest().post_rest_upload().send().await?;
+    /// let body = types::UploadIn {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let seen_out = client.rest().post_rest_upload().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -145,8 +156,12 @@ impl Rest<'_> {
     /// - `422`: Validation error
     ///
     /// ```no_run
+    /// use framework_tests::apiflask::types;
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let seen_out = client.rest().post_rest_picture().send().await?;
+    /// let body = types::FilesIn {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    /// };
+    /// let seen_out = client.rest().post_rest_picture().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

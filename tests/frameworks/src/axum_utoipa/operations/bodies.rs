@@ -88,7 +88,7 @@ impl Bodies<'_> {
     ///     note: "note".into(),
     ///     ..Default::default()
     /// };
-    /// let value = client.bodies().upload(&body).send().await?;
+    /// let list = client.bodies().upload(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

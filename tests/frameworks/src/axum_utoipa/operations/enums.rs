@@ -39,7 +39,7 @@ impl Enums<'_> {
     /// ```no_run
     /// use framework_tests::axum_utoipa::types;
     /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.enums().echo_commands(&[types::Command::Stop]).send().await?;
+    /// let list = client.enums().echo_commands(&[types::Command::Stop]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -57,7 +57,7 @@ impl Enums<'_> {
     /// ```no_run
     /// use framework_tests::axum_utoipa::types;
     /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.enums().echo_scalars(&[types::Scalar::Integer(1)]).send().await?;
+    /// let list = client.enums().echo_scalars(&[types::Scalar::Integer(1)]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -75,7 +75,7 @@ impl Enums<'_> {
     /// ```no_run
     /// use framework_tests::axum_utoipa::types;
     /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.enums().echo_shapes(&[types::Shape::Origin]).send().await?;
+    /// let list = client.enums().echo_shapes(&[types::Shape::Origin]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -19,7 +19,7 @@ impl Parameters<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.parameters().cookies(1).send().await?;
+    /// let list = client.parameters().cookies(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -36,7 +36,7 @@ impl Parameters<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.parameters().headers(1).send().await?;
+    /// let list = client.parameters().headers(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

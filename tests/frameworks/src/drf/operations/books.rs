@@ -109,8 +109,13 @@ impl Books<'_> {
     /// `PATCH /books/{id}/`
     ///
     /// ```no_run
+    /// use framework_tests::drf::types;
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let book = client.books().partial_update(1).send().await?;
+    /// let body = types::PatchedBook {
+    ///     title: Some("title".into()),
+    ///     ..Default::default()
+    /// };
+    /// let book = client.books().partial_update(1).body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

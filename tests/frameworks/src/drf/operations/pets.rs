@@ -15,8 +15,15 @@ impl Pets<'_> {
     /// `POST /pets/`
     ///
     /// ```no_run
+    /// use framework_tests::drf::types;
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let pet = client.pets().create().send().await?;
+    /// let body = types::Pet::Cat(
+    ///     Box::new(types::Cat {
+    ///         kind: types::CatKindEnum::Cat,
+    ///         lives: 1,
+    ///     }),
+    /// );
+    /// let pet = client.pets().create().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

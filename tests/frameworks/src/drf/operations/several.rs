@@ -20,7 +20,7 @@ impl Several<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.several().create().send().await?;
+    /// let value = client.several().create().body(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -83,7 +83,7 @@ impl Bodies<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client
+    /// let list = client
     ///     .bodies()
     ///     .upload(framework_tests::runtime::Parts::new().text("name", "value"))
     ///     .send()

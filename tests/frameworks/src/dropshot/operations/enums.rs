@@ -45,7 +45,7 @@ impl Enums<'_> {
     /// ```no_run
     /// use framework_tests::dropshot::types;
     /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.enums().events_echo(&[types::Event::AllRemoved]).send().await?;
+    /// let list = client.enums().events_echo(&[types::Event::AllRemoved]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -68,7 +68,7 @@ impl Enums<'_> {
     /// ```no_run
     /// use framework_tests::dropshot::types;
     /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.enums().shapes_echo(&[types::Shape::Origin]).send().await?;
+    /// let list = client.enums().shapes_echo(&[types::Shape::Origin]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

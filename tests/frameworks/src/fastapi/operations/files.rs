@@ -56,7 +56,7 @@ impl Files<'_> {
     ///     content: framework_tests::runtime::File::from_path("file.bin"),
     ///     ..Default::default()
     /// };
-    /// let value = client.files().small_file(&body).send().await?;
+    /// let list = client.files().small_file(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -24,7 +24,7 @@ impl Parameters<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client
+    /// let list = client
     ///     .parameters()
     ///     .headers(1, &"2026-01-31".parse()?, "x-plain-text")
     ///     .send()
@@ -50,7 +50,7 @@ impl Parameters<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.parameters().header_lists(&[1]).send().await?;
+    /// let list = client.parameters().header_lists(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -73,7 +73,7 @@ impl Parameters<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.parameters().cookies("session").send().await?;
+    /// let list = client.parameters().cookies("session").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -94,7 +94,7 @@ impl Parameters<'_> {
     /// ```no_run
     /// use framework_tests::fastapi::types;
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.parameters().tree("path", types::Level::Value1).send().await?;
+    /// let list = client.parameters().tree("path", types::Level::Value1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -62,7 +62,7 @@ impl Security<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.security().basic().send().await?;
+    /// let list = client.security().basic().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

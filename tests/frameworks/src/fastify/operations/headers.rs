@@ -15,7 +15,7 @@ impl Headers<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.headers().list(1).send().await?;
+    /// let list = client.headers().list(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

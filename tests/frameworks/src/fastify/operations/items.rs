@@ -105,7 +105,7 @@ impl Items<'_> {
     ///     note: Some(Some("note".into())),
     ///     ..Default::default()
     /// };
-    /// let value = client
+    /// let list = client
     ///     .items()
     ///     .change_item(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
     ///     .send()

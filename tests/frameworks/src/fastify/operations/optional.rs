@@ -15,7 +15,7 @@ impl Optional<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.optional().list("a", "b").send().await?;
+    /// let list = client.optional().list("a", "b").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -27,7 +27,7 @@ impl Books<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.books().get_books().send().await?;
+    /// let list = client.books().get_books().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -224,7 +224,7 @@ impl Rest<'_> {
     /// use framework_tests::flask_smorest::types;
     /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
     /// # async fn sample(client: framework_tests::flask_smorest::Client, body: &[types::Owner]) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.rest().post_rest_accepted(body).send().await?;
+    /// let list = client.rest().post_rest_accepted(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -22,7 +22,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client
+    /// let list = client
     ///     .files()
     ///     .get("name", &"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
     ///     .send()

@@ -21,7 +21,7 @@ impl Patch<'_> {
     ///     name: Some(Some("name".into())),
     ///     ..Default::default()
     /// };
-    /// let value = client.patch().post(&body).send().await?;
+    /// let list = client.patch().post(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

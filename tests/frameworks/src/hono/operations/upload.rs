@@ -26,7 +26,7 @@ impl Upload<'_> {
     ///     title: "title".into(),
     ///     ..Default::default()
     /// };
-    /// let value = client.upload().post(&body).send().await?;
+    /// let list = client.upload().post(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

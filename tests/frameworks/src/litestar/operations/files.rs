@@ -28,7 +28,7 @@ impl Files<'_> {
     ///     title: "title".into(),
     ///     ..Default::default()
     /// };
-    /// let value = client.files().upload_upload(&body).send().await?;
+    /// let list = client.files().upload_upload(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -25,7 +25,7 @@ impl Parameters<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client
+    /// let list = client
     ///     .parameters()
     ///     .query_query(&["name"], &"2026-01-31T12:00:00Z".parse()?, "x-trace", 1)
     ///     .send()
@@ -78,7 +78,7 @@ impl Parameters<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client
+    /// let list = client
     ///     .parameters()
     ///     .days_amount_day(&"2026-01-31".parse()?, "amount")
     ///     .send()

@@ -144,7 +144,7 @@ impl Cats<'_> {
     /// ```no_run
     /// use framework_tests::nestjs::types;
     /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.cats().paint(1.5, types::Color::Red).send().await?;
+    /// let list = client.cats().paint(1.5, types::Color::Red).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -26,7 +26,7 @@ impl Files<'_> {
     ///     title: "title".into(),
     ///     ..Default::default()
     /// };
-    /// let value = client.files().upload(&body).send().await?;
+    /// let list = client.files().upload(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -80,7 +80,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.rest().headers_v2("x-trace", "x-count").send().await?;
+    /// let list = client.rest().headers_v2("x-trace", "x-count").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

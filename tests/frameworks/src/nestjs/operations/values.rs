@@ -73,7 +73,7 @@ impl ValuesOperations<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.values().ids(&[1.5]).send().await?;
+    /// let list = client.values().ids(&[1.5]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -27,7 +27,7 @@ impl Bodies<'_> {
     ///     },
     ///     ..Default::default()
     /// };
-    /// let value = client.bodies().post_api_upload(&body).send().await?;
+    /// let list = client.bodies().post_api_upload(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

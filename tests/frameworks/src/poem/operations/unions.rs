@@ -20,7 +20,7 @@ impl Unions<'_> {
     /// use framework_tests::poem::types;
     /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
     /// # async fn sample(client: framework_tests::poem::Client, body: &[types::Shape]) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.unions().post_api_shapes(body).send().await?;
+    /// let list = client.unions().post_api_shapes(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -39,7 +39,7 @@ impl Unions<'_> {
     /// use framework_tests::poem::types;
     /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
     /// # async fn sample(client: framework_tests::poem::Client, body: &[types::External]) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.unions().post_api_external(body).send().await?;
+    /// let list = client.unions().post_api_external(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -57,7 +57,7 @@ impl Unions<'_> {
     /// ```no_run
     /// use framework_tests::poem::types;
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client
+    /// let list = client
     ///     .unions()
     ///     .post_api_loose(&[types::Circle { radius: 1.5 }])
     ///     .send()
