@@ -180,7 +180,8 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
         "`rustls` (on): TLS; `rustls-ring`: the same with less to compile; `native-tls`: that of the operating system. \
          Without any of them a client needs a transport of its own (`ClientBuilder::transport`).",
     ));
-    entries.push(Doc::of("`file-store`: a store of tokens in files, which the processes of one machine share."));
+    entries
+        .push(Doc::of("`file-store`: a store of tokens in files, which the processes of one machine share."));
     entries.push(Doc::of("`pacing`: holds calls back so that a budget of calls lasts; `redis`: shares budgets and tokens between machines."));
     entries.push(Doc::of(
         "`chrono`, `time`, `jiff`, `uuid`, `rust_decimal`: conversions to the types of these crates.",
