@@ -195,8 +195,8 @@ fn what_would_not_compile_is_told_before_it_is_emitted() {
     twice.tags.iter_mut().zip(again).for_each(|(tag, operation)| tag.operations.push(operation));
     assert_snapshot!(reported(&twice), @r#"
     error[type-name]: two types are called `ListOwnersPage`
-    error[method-name]: two operations of the tag `pets` are called `list_pets`
-    error[method-name]: two operations of the tag `owners` are called `list_owners`
+    error[method-name]: two operations of the tag `pets` are called `list`
+    error[method-name]: two operations of the tag `owners` are called `list`
     "#);
     let mut missing = api(PETS).expect("a client");
     missing.types.retain(|definition| definition.name.as_str() != "Pet");

@@ -57,13 +57,10 @@ const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 const KEPT: [&str; 2] = ["default", "pages"];
 
 /// Features of the runtime that are on in every client.
-const DEFAULT: [&str; 1] = ["gzip"];
+const DEFAULT: [&str; 2] = ["gzip", "rustls"];
 
 /// The table of a manifest's metadata in which the generator notes what it wrote.
 pub(crate) const RECORD: &str = "clientwright";
-
-/// The oldest Rust that the runtime is built with.
-const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
 
 /// The text of the manifest of the client of these documents.
 pub fn manifest(package: &Package, apis: &[Api]) -> String {
@@ -79,7 +76,7 @@ pub fn manifest(package: &Package, apis: &[Api]) -> String {
         record(apis),
         runtime_dependency(package, apis),
         // Examples need what the runtime's tests need, but for the clock that stands still.
-        tables(RUNTIME, &["[dev-dependencies]"]).replace(", \"test-util\"", ""),
+        tables(RUNTIME, |table| table == "[dev-dependencies]").replace(", \"test-util\"", ""),
     )
 }
 
@@ -159,7 +156,9 @@ pub fn runtime_manifest(package: &Package) -> String {
     let about =
         format!("Support code of the package {}, which re-exports what its users need.", package.name);
     let runtime = Package { name: runtime_name(package), description: about, ..package.clone() };
-    let tables = tables(RUNTIME, &["[features]", "[dependencies]"]);
+    let is_shipped =
+        |table: &str| table.starts_with("[target.") || ["[features]", "[dependencies]"].contains(&table);
+    let tables = tables(RUNTIME, is_shipped);
     let chosen = tables.lines().filter(|line| !line.starts_with("default = "));
     let chosen: String = chosen.map(|line| format!("{line}\n")).collect();
     format!("{}\n{chosen}", head(&runtime))
@@ -174,12 +173,19 @@ fn head(package: &Package) -> String {
     about.push_str(&pair("repository", package.repository.as_deref()));
     about.push_str(&pair("homepage", package.homepage.as_deref()));
     format!(
-        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = \"{RUST_VERSION}\"\ndescription = {}\n{about}",
+        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = {}\ndescription = {}\n{about}",
         super::HEADER,
         quoted(&package.name),
         quoted(&package.version),
+        rust_version(),
         quoted(&plain(&package.description)),
     )
+}
+
+/// The oldest Rust that the runtime is built with, as the manifest writes it; a client asks for no newer one.
+fn rust_version() -> &'static str {
+    let value = RUNTIME.lines().find_map(|line| line.strip_prefix("rust-version = "));
+    value.unwrap_or(concat!("\"", env!("CARGO_PKG_RUST_VERSION"), "\""))
 }
 
 fn quoted(text: &str) -> String {
@@ -187,12 +193,12 @@ fn quoted(text: &str) -> String {
 }
 
 /// Some tables of a manifest, as they stand.
-fn tables(manifest: &str, wanted: &[&str]) -> String {
+fn tables(manifest: &str, wanted: impl Fn(&str) -> bool) -> String {
     let mut text = String::new();
     let mut is_wanted = false;
     for line in manifest.lines() {
         if line.starts_with('[') {
-            is_wanted = wanted.contains(&line.trim());
+            is_wanted = wanted(line.trim());
         }
         if is_wanted {
             text.push_str(line);

@@ -105,7 +105,7 @@ fn guide(about: &mut Doc, api: &Api) {
         "A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body; `.response().await` gives it with status, headers and bytes. ",
         lists,
         "`.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
-         A call is retried where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing and for hooks."
+         A call is retried where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing, for middleware and for another transport."
     ]);
     if !api.headers.is_empty() {
         about.add(

@@ -147,12 +147,12 @@ fn around() -> Doc {
     about.subheading("Tests, proxies and other addresses");
     about.list(vec![
         Doc::of(
-            "In tests, send the calls to a server of your own: `Client::builder().base_url(\"http://127.0.0.1:8080\")`. \
-             A hook (`runtime::Hook`) sees each attempt.",
+            "In tests, send the calls to a server of your own: `Client::builder().base_url(\"http://127.0.0.1:8080\")`, \
+             or answer them without one: `.transport(…)` takes whatever carries requests. Hooks (`runtime::Hook`) see each attempt.",
         ),
         Doc::of(
-            "The environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are followed. `Client::builder().http(…)` takes an HTTP client of your own, \
-             for other proxies or certificates.",
+            "The environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are followed. `.transport(…)` also takes a client of `reqwest` \
+             with a proxy or certificates of its own.",
         ),
         Doc::of("`SERVERS` has the addresses that the document lists; `base_url` takes any other."),
     ]);
@@ -167,7 +167,7 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     let shown = program.and_then(|program| program.features.first()).map(String::as_str);
     if let Some(first) = shown.or(tags.first().copied()) {
         let line = format!(
-            "{} = {{ version = \"{}\", default-features = false, features = [\"{first}\"] }}",
+            "{} = {{ version = \"{}\", default-features = false, features = [\"rustls\", \"{first}\"] }}",
             package.name, package.version
         );
         about.add(
@@ -176,11 +176,14 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
         about.code("toml", line);
     }
     entries.push(Doc::of("`blocking`: calls without async, by `.wait()`."));
-    entries.push(Doc::of("`pacing`: holds calls back so that a budget of calls lasts; `redis`: shares budgets and tokens between machines."));
+    entries.push(Doc::of("`pacing`: holds calls back so that a budget of calls lasts; `file-store`: keeps tokens in files; `redis`: shares budgets and tokens between machines."));
     entries.push(Doc::of(
         "`chrono`, `time`, `jiff`, `uuid`, `rust_decimal`: conversions to the types of these crates.",
     ));
     entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: texts beyond UTF-8, UTF-16 and Latin-1."));
+    entries.push(Doc::of(
+        "`rustls` (on), `rustls-ring` or `native-tls`: which TLS; without any of them a client needs a transport of its own.",
+    ));
     for part in spare_parts(apis) {
         let of = match part {
             Part::OAuth2 => "tokens of OAuth 2.0",

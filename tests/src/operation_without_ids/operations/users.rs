@@ -31,8 +31,8 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_users(&self) -> Call<(), Json> {
-        self.core.call(&POST_USERS)
+    pub fn post(&self) -> Call<(), Json> {
+        self.core.call(&POST)
     }
 
     /// `GET /users/{user_id}`
@@ -57,8 +57,8 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_users_user_id(&self, user_id: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&DELETE_USERS_USER_ID);
+    pub fn delete(&self, user_id: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&DELETE);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
     }
@@ -71,8 +71,8 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn options_users_user_id(&self, user_id: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&OPTIONS_USERS_USER_ID);
+    pub fn options(&self, user_id: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&OPTIONS);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
     }
@@ -85,8 +85,8 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn head_users_user_id(&self, user_id: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&HEAD_USERS_USER_ID);
+    pub fn head(&self, user_id: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&HEAD);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
     }
@@ -103,13 +103,8 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_users_user_id_files_name_ending(
-        &self,
-        user_id: &str,
-        name: &str,
-        ending: &str,
-    ) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_USERS_USER_ID_FILES_NAME_ENDING);
+    pub fn get_files(&self, user_id: &str, name: &str, ending: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_FILES);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call.path("name", PathStyle::SIMPLE, &name);
         call.path("ending", PathStyle::SIMPLE, &ending);
@@ -150,7 +145,7 @@ const GET_USERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_USERS: Operation = Operation {
+const POST: Operation = Operation {
     id: "post /users",
     method: Method::Post,
     path: "/users",
@@ -168,7 +163,7 @@ const GET_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DELETE_USERS_USER_ID: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete /users/{user_id}",
     method: Method::Delete,
     path: "/users/{user_id}",
@@ -177,7 +172,7 @@ const DELETE_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const OPTIONS_USERS_USER_ID: Operation = Operation {
+const OPTIONS: Operation = Operation {
     id: "options /users/{user_id}",
     method: Method::Options,
     path: "/users/{user_id}",
@@ -186,7 +181,7 @@ const OPTIONS_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const HEAD_USERS_USER_ID: Operation = Operation {
+const HEAD: Operation = Operation {
     id: "head /users/{user_id}",
     method: Method::Head,
     path: "/users/{user_id}",
@@ -195,7 +190,7 @@ const HEAD_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_USERS_USER_ID_FILES_NAME_ENDING: Operation = Operation {
+const GET_FILES: Operation = Operation {
     id: "get /users/{user_id}/files/{name}.{ending}",
     method: Method::Get,
     path: "/users/{user_id}/files/{name}.{ending}",

@@ -20,8 +20,8 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_user(&self) -> Call<types::GetUserResponse, Json> {
-        self.core.call(&GET_USER)
+    pub fn get(&self) -> Call<types::GetUserResponse, Json> {
+        self.core.call(&GET)
     }
 
     /// `GET /users`
@@ -32,8 +32,8 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_users(&self) -> Call<types::ListUsersResponse, Json> {
-        self.core.call(&LIST_USERS)
+    pub fn list(&self) -> Call<types::ListUsersResponse, Json> {
+        self.core.call(&LIST)
     }
 
     /// `GET /text`
@@ -49,7 +49,7 @@ impl Users<'_> {
     }
 }
 
-const GET_USER: Operation = Operation {
+const GET: Operation = Operation {
     id: "getUser",
     method: Method::Get,
     path: "/user",
@@ -58,7 +58,7 @@ const GET_USER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const LIST_USERS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listUsers",
     method: Method::Get,
     path: "/users",

@@ -29,8 +29,8 @@ impl Jobs<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn start_job(&self) -> Call<StartJobResponse, types::Problem> {
-        self.core.call(&START_JOB)
+    pub fn start(&self) -> Call<StartResponse, types::Problem> {
+        self.core.call(&START)
     }
 
     /// One type for two answers of success, errors by status, by range and by default.
@@ -48,8 +48,8 @@ impl Jobs<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_job(&self, id: &str) -> Call<types::Outcome, GetJobError> {
-        let mut call = self.core.call(&GET_JOB);
+    pub fn get(&self, id: &str) -> Call<types::Outcome, GetError> {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
@@ -64,8 +64,8 @@ impl Jobs<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_job(&self, id: &str) -> Call<(), types::Fault> {
-        let mut call = self.core.call(&DELETE_JOB);
+    pub fn delete(&self, id: &str) -> Call<(), types::Fault> {
+        let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
@@ -109,7 +109,7 @@ impl Jobs<'_> {
     }
 }
 
-const START_JOB: Operation = Operation {
+const START: Operation = Operation {
     id: "startJob",
     method: Method::Post,
     path: "/jobs",
@@ -121,7 +121,7 @@ const START_JOB: Operation = Operation {
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum StartJobResponse {
+pub enum StartResponse {
     /// It is done.
     Ok(types::Outcome),
     /// It runs.
@@ -132,7 +132,7 @@ pub enum StartJobResponse {
     Other(Unlisted),
 }
 
-impl FromResponse for StartJobResponse {
+impl FromResponse for StartResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),
@@ -143,7 +143,7 @@ impl FromResponse for StartJobResponse {
     }
 }
 
-const GET_JOB: Operation = Operation {
+const GET: Operation = Operation {
     id: "getJob",
     method: Method::Get,
     path: "/jobs/{id}",
@@ -155,7 +155,7 @@ const GET_JOB: Operation = Operation {
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetJobError {
+pub enum GetError {
     /// There is none.
     NotFound(types::Missing),
     /// It is wrong.
@@ -164,7 +164,7 @@ pub enum GetJobError {
     Default(types::Fault),
 }
 
-impl FromResponse for GetJobError {
+impl FromResponse for GetError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             404 => FromResponse::from_response(raw).map(Self::NotFound),
@@ -174,7 +174,7 @@ impl FromResponse for GetJobError {
     }
 }
 
-const DELETE_JOB: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "deleteJob",
     method: Method::Delete,
     path: "/jobs/{id}",

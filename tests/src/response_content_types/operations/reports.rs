@@ -25,8 +25,8 @@ impl Reports<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_report(&self) -> Call<GetReportResponse, GetReportError> {
-        self.core.call(&GET_REPORT)
+    pub fn get(&self) -> Call<GetResponse, GetError> {
+        self.core.call(&GET)
     }
 
     /// Two kinds of JSON under one status.
@@ -114,7 +114,7 @@ impl Reports<'_> {
     }
 }
 
-const GET_REPORT: Operation = Operation {
+const GET: Operation = Operation {
     id: "getReport",
     method: Method::Get,
     path: "/report",
@@ -126,7 +126,7 @@ const GET_REPORT: Operation = Operation {
 /// The responses of a call, by status and content type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetReportResponse {
+pub enum GetResponse {
     /// The report.
     ///
     /// Its content type is `application/json` or `text/json`.
@@ -147,7 +147,7 @@ pub enum GetReportResponse {
     Other(Unlisted),
 }
 
-impl FromResponse for GetReportResponse {
+impl FromResponse for GetResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => {
@@ -176,7 +176,7 @@ impl FromResponse for GetReportResponse {
 /// The responses of a call that failed, by content type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetReportError {
+pub enum GetError {
     /// It failed.
     ///
     /// Its content type is `application/json`.
@@ -189,7 +189,7 @@ pub enum GetReportError {
     Other(Unlisted),
 }
 
-impl FromResponse for GetReportError {
+impl FromResponse for GetError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.fitting(&[&["application/json"], &["application/problem+json"]]) {
             Some(0) => FromResponse::from_response(raw).map(Self::Json),

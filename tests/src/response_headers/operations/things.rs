@@ -22,8 +22,8 @@ impl Things<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_things(&self) -> Call<Vec<String>, Json> {
-        self.core.call(&LIST_THINGS)
+    pub fn list(&self) -> Call<Vec<String>, Json> {
+        self.core.call(&LIST)
     }
 
     /// `HEAD /things`
@@ -36,12 +36,12 @@ impl Things<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn check_things(&self) -> Call<(), Json> {
-        self.core.call(&CHECK_THINGS)
+    pub fn check(&self) -> Call<(), Json> {
+        self.core.call(&CHECK)
     }
 }
 
-const LIST_THINGS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listThings",
     method: Method::Get,
     path: "/things",
@@ -50,7 +50,7 @@ const LIST_THINGS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const CHECK_THINGS: Operation = Operation {
+const CHECK: Operation = Operation {
     id: "checkThings",
     method: Method::Head,
     path: "/things",

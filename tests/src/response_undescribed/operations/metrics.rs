@@ -49,7 +49,7 @@ impl Metrics<'_> {
     #[inline]
     pub fn watch(
         &self,
-    ) -> Call<Values<types::XStreamDefinitions>, types::ErrorResponse> {
+    ) -> Call<Values<types::StreamResultOfSample>, types::ErrorResponse> {
         self.core.call(&WATCH)
     }
 

@@ -20,8 +20,8 @@ impl LinesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_line(&self) -> Call<types::Step000, Json> {
-        self.core.call(&GET_LINE)
+    pub fn get(&self) -> Call<types::Step000, Json> {
+        self.core.call(&GET)
     }
 
     /// `PUT /line`
@@ -38,14 +38,14 @@ impl LinesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_line(&self, body: &types::Step230) -> Call<(), Json> {
-        let mut call = self.core.call(&PUT_LINE);
+    pub fn put(&self, body: &types::Step230) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_LINE: Operation = Operation {
+const GET: Operation = Operation {
     id: "getLine",
     method: Method::Get,
     path: "/line",
@@ -54,7 +54,7 @@ const GET_LINE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_LINE: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putLine",
     method: Method::Put,
     path: "/line",

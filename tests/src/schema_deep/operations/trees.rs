@@ -20,12 +20,12 @@ impl Trees<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_tree(&self) -> Call<types::Tree0, Json> {
-        self.core.call(&GET_TREE)
+    pub fn get(&self) -> Call<types::Tree0, Json> {
+        self.core.call(&GET)
     }
 }
 
-const GET_TREE: Operation = Operation {
+const GET: Operation = Operation {
     id: "getTree",
     method: Method::Get,
     path: "/tree",

@@ -20,8 +20,8 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_shapes(&self) -> Call<Vec<types::Shape>, Json> {
-        self.core.call(&LIST_SHAPES)
+    pub fn list(&self) -> Call<Vec<types::Shape>, Json> {
+        self.core.call(&LIST)
     }
 
     /// `POST /shapes`
@@ -40,8 +40,8 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_shape(&self, body: &types::Shape) -> Call<(), Json> {
-        let mut call = self.core.call(&ADD_SHAPE);
+    pub fn add(&self, body: &types::Shape) -> Call<(), Json> {
+        let mut call = self.core.call(&ADD);
         call.json("application/json", body);
         call
     }
@@ -59,7 +59,7 @@ impl Shapes<'_> {
     }
 }
 
-const LIST_SHAPES: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listShapes",
     method: Method::Get,
     path: "/shapes",
@@ -68,7 +68,7 @@ const LIST_SHAPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const ADD_SHAPE: Operation = Operation {
+const ADD: Operation = Operation {
     id: "addShape",
     method: Method::Post,
     path: "/shapes",

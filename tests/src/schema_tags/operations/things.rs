@@ -25,8 +25,8 @@ impl Things<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_thing(&self, body: &types::Thing) -> Call<types::Thing, Json> {
-        let mut call = self.core.call(&ADD_THING);
+    pub fn add(&self, body: &types::Thing) -> Call<types::Thing, Json> {
+        let mut call = self.core.call(&ADD);
         call.json("application/json", body);
         call
     }
@@ -90,7 +90,7 @@ impl Things<'_> {
     }
 }
 
-const ADD_THING: Operation = Operation {
+const ADD: Operation = Operation {
     id: "addThing",
     method: Method::Post,
     path: "/things",

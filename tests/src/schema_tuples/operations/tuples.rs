@@ -20,8 +20,8 @@ impl Tuples<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_tuples(&self) -> Call<types::Tuples, Json> {
-        self.core.call(&GET_TUPLES)
+    pub fn get(&self) -> Call<types::Tuples, Json> {
+        self.core.call(&GET)
     }
 
     /// `PUT /tuples`
@@ -37,14 +37,14 @@ impl Tuples<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_tuples(&self, body: &types::Tuples) -> Call<(), Json> {
-        let mut call = self.core.call(&PUT_TUPLES);
+    pub fn put(&self, body: &types::Tuples) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_TUPLES: Operation = Operation {
+const GET: Operation = Operation {
     id: "getTuples",
     method: Method::Get,
     path: "/tuples",
@@ -53,7 +53,7 @@ const GET_TUPLES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_TUPLES: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putTuples",
     method: Method::Put,
     path: "/tuples",

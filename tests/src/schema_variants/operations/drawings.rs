@@ -25,8 +25,8 @@ impl Drawings<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_drawing(&self, body: &types::Drawing) -> Call<types::Drawing, Json> {
-        let mut call = self.core.call(&PUT_DRAWING);
+    pub fn put(&self, body: &types::Drawing) -> Call<types::Drawing, Json> {
+        let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
     }
@@ -65,7 +65,7 @@ impl Drawings<'_> {
     }
 }
 
-const PUT_DRAWING: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putDrawing",
     method: Method::Put,
     path: "/drawing",

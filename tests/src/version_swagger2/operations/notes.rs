@@ -24,9 +24,9 @@ impl Notes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_notes(&self) -> ListNotes {
-        ListNotes {
-            call: self.core.call(&LIST_NOTES),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 
@@ -49,10 +49,10 @@ impl Notes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_note(&self, body: &types::Note) -> AddNote {
-        let mut call = self.core.call(&ADD_NOTE);
+    pub fn add(&self, body: &types::Note) -> Add {
+        let mut call = self.core.call(&ADD);
         call.json("application/json", body);
-        AddNote { call }
+        Add { call }
     }
 
     /// `PATCH /notes/{id}`
@@ -74,8 +74,8 @@ impl Notes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn merge_note(&self, id: &Uuid, body: &types::Note) -> Call<(), Json> {
-        let mut call = self.core.call(&MERGE_NOTE);
+    pub fn merge(&self, id: &Uuid, body: &types::Note) -> Call<(), Json> {
+        let mut call = self.core.call(&MERGE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/merge-patch+json", body);
         call
@@ -136,7 +136,7 @@ impl Notes<'_> {
     }
 }
 
-const LIST_NOTES: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listNotes",
     method: Method::Get,
     path: "/notes",
@@ -145,14 +145,14 @@ const LIST_NOTES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `list_notes`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListNotes {
+pub struct List {
     call: Call<Vec<types::Note>, types::Problem>,
 }
 
-impl ListNotes {
+impl List {
     /// At least 1.
     ///
     /// Default: `1`.
@@ -170,9 +170,9 @@ impl ListNotes {
     }
 }
 
-call! { ListNotes -> Vec<types::Note>, types::Problem }
+call! { List -> Vec<types::Note>, types::Problem }
 
-const ADD_NOTE: Operation = Operation {
+const ADD: Operation = Operation {
     id: "addNote",
     method: Method::Post,
     path: "/notes",
@@ -181,14 +181,14 @@ const ADD_NOTE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `add_note`: its optional inputs, and sending it.
+/// The call of `add`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct AddNote {
+pub struct Add {
     call: Call<(), types::Problem>,
 }
 
-impl AddNote {
+impl Add {
     /// At least 1.
     ///
     /// Default: `1`.
@@ -199,9 +199,9 @@ impl AddNote {
     }
 }
 
-call! { AddNote -> (), types::Problem }
+call! { Add -> (), types::Problem }
 
-const MERGE_NOTE: Operation = Operation {
+const MERGE: Operation = Operation {
     id: "mergeNote",
     method: Method::Patch,
     path: "/notes/{id}",

@@ -24,8 +24,8 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_values(&self, id: &Uuid) -> Call<types::Values, types::Problem> {
-        let mut call = self.core.call(&GET_VALUES);
+    pub fn get(&self, id: &Uuid) -> Call<types::Values, types::Problem> {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
@@ -46,19 +46,15 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_values(
-        &self,
-        id: &Uuid,
-        body: &types::Values,
-    ) -> Call<types::Values, Json> {
-        let mut call = self.core.call(&PUT_VALUES);
+    pub fn put(&self, id: &Uuid, body: &types::Values) -> Call<types::Values, Json> {
+        let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_VALUES: Operation = Operation {
+const GET: Operation = Operation {
     id: "getValues",
     method: Method::Get,
     path: "/values/{id}",
@@ -67,7 +63,7 @@ const GET_VALUES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_VALUES: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putValues",
     method: Method::Put,
     path: "/values/{id}",

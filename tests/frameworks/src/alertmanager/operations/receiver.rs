@@ -22,12 +22,12 @@ impl Receiver<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_receivers(&self) -> Call<Vec<types::Receiver>, Json> {
-        self.core.call(&GET_RECEIVERS)
+    pub fn list(&self) -> Call<Vec<types::Receiver>, Json> {
+        self.core.call(&LIST)
     }
 }
 
-const GET_RECEIVERS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "getReceivers",
     method: Method::Get,
     path: "/receivers",

@@ -36,11 +36,8 @@ impl Silence<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_silence(
-        &self,
-        silence_id: &Uuid,
-    ) -> Call<types::GettableSilence, GetSilenceError> {
-        let mut call = self.core.call(&GET_SILENCE);
+    pub fn get(&self, silence_id: &Uuid) -> Call<types::GettableSilence, GetError> {
+        let mut call = self.core.call(&GET);
         call.path("silenceID", PathStyle::SIMPLE, &silence_id);
         call
     }
@@ -65,8 +62,8 @@ impl Silence<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_silence(&self, silence_id: &Uuid) -> Call<(), String> {
-        let mut call = self.core.call(&DELETE_SILENCE);
+    pub fn delete(&self, silence_id: &Uuid) -> Call<(), String> {
+        let mut call = self.core.call(&DELETE);
         call.path("silenceID", PathStyle::SIMPLE, &silence_id);
         call
     }
@@ -85,9 +82,9 @@ impl Silence<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_silences(&self) -> GetSilences {
-        GetSilences {
-            call: self.core.call(&GET_SILENCES),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 
@@ -110,17 +107,17 @@ impl Silence<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_silences(
+    pub fn post(
         &self,
         body: &types::PostableSilence,
     ) -> Call<types::PostSilences200Response, String> {
-        let mut call = self.core.call(&POST_SILENCES);
+        let mut call = self.core.call(&POST);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_SILENCE: Operation = Operation {
+const GET: Operation = Operation {
     id: "getSilence",
     method: Method::Get,
     path: "/silence/{silenceID}",
@@ -132,7 +129,7 @@ const GET_SILENCE: Operation = Operation {
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetSilenceError {
+pub enum GetError {
     /// A silence with the specified ID was not found
     NotFound,
     /// Internal server error
@@ -141,7 +138,7 @@ pub enum GetSilenceError {
     Other(Unlisted),
 }
 
-impl FromResponse for GetSilenceError {
+impl FromResponse for GetError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             404 => Ok(Self::NotFound),
@@ -151,7 +148,7 @@ impl FromResponse for GetSilenceError {
     }
 }
 
-const DELETE_SILENCE: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "deleteSilence",
     method: Method::Delete,
     path: "/silence/{silenceID}",
@@ -160,7 +157,7 @@ const DELETE_SILENCE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_SILENCES: Operation = Operation {
+const LIST: Operation = Operation {
     id: "getSilences",
     method: Method::Get,
     path: "/silences",
@@ -169,14 +166,14 @@ const GET_SILENCES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_silences`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetSilences {
+pub struct List {
     call: Call<Vec<types::GettableSilence>, String>,
 }
 
-impl GetSilences {
+impl List {
     /// A list of matchers to filter silences by
     #[inline]
     pub fn filter(mut self, filter: &[&str]) -> Self {
@@ -185,9 +182,9 @@ impl GetSilences {
     }
 }
 
-call! { GetSilences -> Vec<types::GettableSilence>, String }
+call! { List -> Vec<types::GettableSilence>, String }
 
-const POST_SILENCES: Operation = Operation {
+const POST: Operation = Operation {
     id: "postSilences",
     method: Method::Post,
     path: "/silences",

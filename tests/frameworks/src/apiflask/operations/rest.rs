@@ -28,8 +28,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_me(&self) -> Call<types::SeenOut, types::HttpError> {
-        self.core.call(&GET_REST_ME)
+    pub fn get_me(&self) -> Call<types::SeenOut, types::HttpError> {
+        self.core.call(&GET_ME)
     }
 
     /// Key.
@@ -46,8 +46,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_key(&self) -> Call<types::SeenOut, types::HttpError> {
-        self.core.call(&GET_REST_KEY)
+    pub fn get_key(&self) -> Call<types::SeenOut, types::HttpError> {
+        self.core.call(&GET_KEY)
     }
 
     /// Form.
@@ -69,9 +69,9 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_rest_form(&self) -> PostRestForm {
-        PostRestForm {
-            call: self.core.call(&POST_REST_FORM),
+    pub fn post_form(&self) -> PostForm {
+        PostForm {
+            call: self.core.call(&POST_FORM),
         }
     }
 
@@ -85,8 +85,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_text(&self) -> Call<Json, Json> {
-        self.core.call(&GET_REST_TEXT)
+    pub fn get_text(&self) -> Call<Json, Json> {
+        self.core.call(&GET_TEXT)
     }
 
     /// Login.
@@ -103,8 +103,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_login(&self) -> Call<types::SeenOut, types::HttpError> {
-        self.core.call(&GET_REST_LOGIN)
+    pub fn get_login(&self) -> Call<types::SeenOut, types::HttpError> {
+        self.core.call(&GET_LOGIN)
     }
 
     /// Moved.
@@ -117,8 +117,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_moved(&self) -> Call<Redirect, Json> {
-        self.core.call(&GET_REST_MOVED)
+    pub fn get_moved(&self) -> Call<Redirect, Json> {
+        self.core.call(&GET_MOVED)
     }
 
     /// Upload.
@@ -141,9 +141,9 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_rest_upload(&self) -> PostRestUpload {
-        PostRestUpload {
-            call: self.core.call(&POST_REST_UPLOAD),
+    pub fn post_upload(&self) -> PostUpload {
+        PostUpload {
+            call: self.core.call(&POST_UPLOAD),
         }
     }
 
@@ -165,9 +165,9 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_rest_picture(&self) -> PostRestPicture {
-        PostRestPicture {
-            call: self.core.call(&POST_REST_PICTURE),
+    pub fn post_picture(&self) -> PostPicture {
+        PostPicture {
+            call: self.core.call(&POST_PICTURE),
         }
     }
 
@@ -185,8 +185,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_session(&self) -> Call<types::SeenOut, types::HttpError> {
-        self.core.call(&GET_REST_SESSION)
+    pub fn get_session(&self) -> Call<types::SeenOut, types::HttpError> {
+        self.core.call(&GET_SESSION)
     }
 
     /// Download.
@@ -199,8 +199,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_download(&self) -> Call<Bytes, Json> {
-        self.core.call(&GET_REST_DOWNLOAD)
+    pub fn get_download(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET_DOWNLOAD)
     }
 
     /// Parameters.
@@ -217,15 +217,15 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_parameters(&self, visit: i64, x_trace: &str) -> GetRestParameters {
-        let mut call = self.core.call(&GET_REST_PARAMETERS);
+    pub fn get_parameters(&self, visit: i64, x_trace: &str) -> GetParameters {
+        let mut call = self.core.call(&GET_PARAMETERS);
         call.cookie("visit", CookieStyle::FORM, &visit);
         call.header("X-Trace", HeaderStyle::SIMPLE, &x_trace);
-        GetRestParameters { call }
+        GetParameters { call }
     }
 }
 
-const GET_REST_ME: Operation = Operation {
+const GET_ME: Operation = Operation {
     id: "get /rest/me",
     method: Method::Get,
     path: "/rest/me",
@@ -234,7 +234,7 @@ const GET_REST_ME: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_KEY: Operation = Operation {
+const GET_KEY: Operation = Operation {
     id: "get /rest/key",
     method: Method::Get,
     path: "/rest/key",
@@ -243,7 +243,7 @@ const GET_REST_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_REST_FORM: Operation = Operation {
+const POST_FORM: Operation = Operation {
     id: "post /rest/form",
     method: Method::Post,
     path: "/rest/form",
@@ -252,14 +252,14 @@ const POST_REST_FORM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_rest_form`: its optional inputs, and sending it.
+/// The call of `post_form`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PostRestForm {
+pub struct PostForm {
     call: Call<types::FormIn, types::ValidationError>,
 }
 
-impl PostRestForm {
+impl PostForm {
     /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &types::FormIn) -> Self {
@@ -268,9 +268,9 @@ impl PostRestForm {
     }
 }
 
-call! { PostRestForm -> types::FormIn, types::ValidationError }
+call! { PostForm -> types::FormIn, types::ValidationError }
 
-const GET_REST_TEXT: Operation = Operation {
+const GET_TEXT: Operation = Operation {
     id: "get /rest/text",
     method: Method::Get,
     path: "/rest/text",
@@ -279,7 +279,7 @@ const GET_REST_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_LOGIN: Operation = Operation {
+const GET_LOGIN: Operation = Operation {
     id: "get /rest/login",
     method: Method::Get,
     path: "/rest/login",
@@ -288,7 +288,7 @@ const GET_REST_LOGIN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_MOVED: Operation = Operation {
+const GET_MOVED: Operation = Operation {
     id: "get /rest/moved",
     method: Method::Get,
     path: "/rest/moved",
@@ -298,7 +298,7 @@ const GET_REST_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_REST_UPLOAD: Operation = Operation {
+const POST_UPLOAD: Operation = Operation {
     id: "post /rest/upload",
     method: Method::Post,
     path: "/rest/upload",
@@ -307,14 +307,14 @@ const POST_REST_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_rest_upload`: its optional inputs, and sending it.
+/// The call of `post_upload`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PostRestUpload {
+pub struct PostUpload {
     call: Call<types::SeenOut, types::ValidationError>,
 }
 
-impl PostRestUpload {
+impl PostUpload {
     /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &types::UploadIn) -> Self {
@@ -323,9 +323,9 @@ impl PostRestUpload {
     }
 }
 
-call! { PostRestUpload -> types::SeenOut, types::ValidationError }
+call! { PostUpload -> types::SeenOut, types::ValidationError }
 
-const POST_REST_PICTURE: Operation = Operation {
+const POST_PICTURE: Operation = Operation {
     id: "post /rest/picture",
     method: Method::Post,
     path: "/rest/picture",
@@ -334,14 +334,14 @@ const POST_REST_PICTURE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_rest_picture`: its optional inputs, and sending it.
+/// The call of `post_picture`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PostRestPicture {
+pub struct PostPicture {
     call: Call<types::SeenOut, types::ValidationError>,
 }
 
-impl PostRestPicture {
+impl PostPicture {
     /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &types::FilesIn) -> Self {
@@ -350,9 +350,9 @@ impl PostRestPicture {
     }
 }
 
-call! { PostRestPicture -> types::SeenOut, types::ValidationError }
+call! { PostPicture -> types::SeenOut, types::ValidationError }
 
-const GET_REST_SESSION: Operation = Operation {
+const GET_SESSION: Operation = Operation {
     id: "get /rest/session",
     method: Method::Get,
     path: "/rest/session",
@@ -361,7 +361,7 @@ const GET_REST_SESSION: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_DOWNLOAD: Operation = Operation {
+const GET_DOWNLOAD: Operation = Operation {
     id: "get /rest/download",
     method: Method::Get,
     path: "/rest/download",
@@ -370,7 +370,7 @@ const GET_REST_DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_PARAMETERS: Operation = Operation {
+const GET_PARAMETERS: Operation = Operation {
     id: "get /rest/parameters",
     method: Method::Get,
     path: "/rest/parameters",
@@ -379,14 +379,14 @@ const GET_REST_PARAMETERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_rest_parameters`: its optional inputs, and sending it.
+/// The call of `get_parameters`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetRestParameters {
+pub struct GetParameters {
     call: Call<types::SeenOut, types::ValidationError>,
 }
 
-impl GetRestParameters {
+impl GetParameters {
     /// X days.
     #[inline]
     pub fn x_days(mut self, x_days: i64) -> Self {
@@ -395,4 +395,4 @@ impl GetRestParameters {
     }
 }
 
-call! { GetRestParameters -> types::SeenOut, types::ValidationError }
+call! { GetParameters -> types::SeenOut, types::ValidationError }

@@ -29,8 +29,8 @@ impl RecordsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_record(&self, id: &Uuid) -> Call<types::Record, Json> {
-        let mut call = self.core.call(&GET_RECORD);
+    pub fn get(&self, id: &Uuid) -> Call<types::Record, Json> {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
@@ -54,12 +54,8 @@ impl RecordsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_record(
-        &self,
-        id: &Uuid,
-        body: &types::Record,
-    ) -> Call<types::Record, Json> {
-        let mut call = self.core.call(&PUT_RECORD);
+    pub fn put(&self, id: &Uuid, body: &types::Record) -> Call<types::Record, Json> {
+        let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
@@ -82,8 +78,8 @@ impl RecordsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_record(&self, id: &Uuid) -> Call<(), Json> {
-        let mut call = self.core.call(&DELETE_RECORD);
+    pub fn delete(&self, id: &Uuid) -> Call<(), Json> {
+        let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
@@ -105,19 +101,15 @@ impl RecordsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_record(
-        &self,
-        id: &Uuid,
-        body: &types::Patch,
-    ) -> Call<types::SeenPatch, Json> {
-        let mut call = self.core.call(&PATCH_RECORD);
+    pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Call<types::SeenPatch, Json> {
+        let mut call = self.core.call(&PATCH);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_RECORD: Operation = Operation {
+const GET: Operation = Operation {
     id: "get_record",
     method: Method::Get,
     path: "/records/{id}",
@@ -126,7 +118,7 @@ const GET_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_RECORD: Operation = Operation {
+const PUT: Operation = Operation {
     id: "put_record",
     method: Method::Put,
     path: "/records/{id}",
@@ -135,7 +127,7 @@ const PUT_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DELETE_RECORD: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete_record",
     method: Method::Delete,
     path: "/records/{id}",
@@ -144,7 +136,7 @@ const DELETE_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PATCH_RECORD: Operation = Operation {
+const PATCH: Operation = Operation {
     id: "patch_record",
     method: Method::Patch,
     path: "/records/{id}",

@@ -138,7 +138,7 @@ impl Lease<'_> {
     pub fn lease_keep_alive(
         &self,
         body: &types::EtcdserverpbLeaseKeepAliveRequest,
-    ) -> Call<Values<types::XStreamDefinitions>, Json> {
+    ) -> Call<Values<types::StreamResultOfEtcdserverpbLeaseKeepAliveResponse>, Json> {
         let mut call = self.core.call(&LEASE_KEEP_ALIVE);
         call.json("application/json", body);
         call

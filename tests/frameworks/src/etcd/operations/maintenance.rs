@@ -100,7 +100,7 @@ impl Maintenance<'_> {
     pub fn snapshot(
         &self,
         body: &BTreeMap<String, Json>,
-    ) -> Call<Values<types::XStreamDefinitionsBody>, Json> {
+    ) -> Call<Values<types::StreamResultOfEtcdserverpbSnapshotResponse>, Json> {
         let mut call = self.core.call(&SNAPSHOT);
         call.json("application/json", body);
         call

@@ -34,7 +34,7 @@ impl Watch<'_> {
     pub fn watch(
         &self,
         body: &types::EtcdserverpbWatchRequest,
-    ) -> Call<Values<types::XStreamDefinitionsBody2>, Json> {
+    ) -> Call<Values<types::StreamResultOfEtcdserverpbWatchResponse>, Json> {
         let mut call = self.core.call(&WATCH);
         call.json("application/json", body);
         call

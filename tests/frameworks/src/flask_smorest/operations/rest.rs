@@ -32,17 +32,17 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_query(
+    pub fn get_query(
         &self,
         visit: i64,
         x_trace: &str,
         sort: types::GetRestQuerySort,
-    ) -> GetRestQuery {
-        let mut call = self.core.call(&GET_REST_QUERY);
+    ) -> GetQuery {
+        let mut call = self.core.call(&GET_QUERY);
         call.cookie("visit", CookieStyle::FORM, &visit);
         call.header("X-Trace", HeaderStyle::SIMPLE, &x_trace);
         call.query("sort", QueryStyle::FORM, &sort);
-        GetRestQuery { call }
+        GetQuery { call }
     }
 
     /// `POST /rest/form`
@@ -62,11 +62,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_rest_form(
-        &self,
-        body: &types::Form,
-    ) -> Call<types::Form, types::ErrorBody> {
-        let mut call = self.core.call(&POST_REST_FORM);
+    pub fn post_form(&self, body: &types::Form) -> Call<types::Form, types::ErrorBody> {
+        let mut call = self.core.call(&POST_FORM);
         call.form(body);
         call
     }
@@ -88,11 +85,11 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_rest_upload(
+    pub fn post_upload(
         &self,
         body: &types::Files,
     ) -> Call<types::Seen, types::ErrorBody> {
-        let mut call = self.core.call(&POST_REST_UPLOAD);
+        let mut call = self.core.call(&POST_UPLOAD);
         call.multipart(body);
         call
     }
@@ -114,12 +111,12 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_rest_upload_parts(
+    pub fn post_upload_parts(
         &self,
-        body: &types::Parts,
+        body: &types::PostRestUploadPartsRequest,
     ) -> Call<types::Seen, types::ErrorBody> {
-        let mut call = self.core.call(&POST_REST_UPLOAD_PARTS);
-        call.form(body);
+        let mut call = self.core.call(&POST_UPLOAD_PARTS);
+        call.multipart(body);
         call
     }
 
@@ -131,8 +128,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_download(&self) -> Call<Bytes, types::ErrorBody> {
-        self.core.call(&GET_REST_DOWNLOAD)
+    pub fn get_download(&self) -> Call<Bytes, types::ErrorBody> {
+        self.core.call(&GET_DOWNLOAD)
     }
 
     /// `GET /rest/text`
@@ -143,8 +140,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_text(&self) -> Call<String, types::ErrorBody> {
-        self.core.call(&GET_REST_TEXT)
+    pub fn get_text(&self) -> Call<String, types::ErrorBody> {
+        self.core.call(&GET_TEXT)
     }
 
     /// `GET /rest/untyped`
@@ -155,8 +152,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_untyped(&self) -> Call<(), types::ErrorBody> {
-        self.core.call(&GET_REST_UNTYPED)
+    pub fn get_untyped(&self) -> Call<(), types::ErrorBody> {
+        self.core.call(&GET_UNTYPED)
     }
 
     /// `GET /rest/tree/{path}/at/{key}/{ratio}`
@@ -177,13 +174,13 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_tree_path_at_key_ratio(
+    pub fn get_tree_at(
         &self,
         path: &str,
         key: &Uuid,
         ratio: f64,
     ) -> Call<types::Seen, types::ErrorBody> {
-        let mut call = self.core.call(&GET_REST_TREE_PATH_AT_KEY_RATIO);
+        let mut call = self.core.call(&GET_TREE_AT);
         call.path("path", PathStyle::SIMPLE, &path);
         call.path("key", PathStyle::SIMPLE, &key);
         call.path("ratio", PathStyle::SIMPLE, &ratio);
@@ -198,8 +195,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_moved(&self) -> Call<Redirect, types::ErrorBody> {
-        self.core.call(&GET_REST_MOVED)
+    pub fn get_moved(&self) -> Call<Redirect, types::ErrorBody> {
+        self.core.call(&GET_MOVED)
     }
 
     /// `GET /rest/key`
@@ -210,8 +207,8 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_rest_key(&self) -> Call<types::Token, types::ErrorBody> {
-        self.core.call(&GET_REST_KEY)
+    pub fn get_key(&self) -> Call<types::Token, types::ErrorBody> {
+        self.core.call(&GET_KEY)
     }
 
     /// `POST /rest/accepted`
@@ -228,17 +225,17 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_rest_accepted(
+    pub fn post_accepted(
         &self,
         body: &[types::Owner],
     ) -> Call<Vec<types::Owner>, types::ErrorBody> {
-        let mut call = self.core.call(&POST_REST_ACCEPTED);
+        let mut call = self.core.call(&POST_ACCEPTED);
         call.json("application/json", &body);
         call
     }
 }
 
-const GET_REST_QUERY: Operation = Operation {
+const GET_QUERY: Operation = Operation {
     id: "get /rest/query",
     method: Method::Get,
     path: "/rest/query",
@@ -247,14 +244,14 @@ const GET_REST_QUERY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_rest_query`: its optional inputs, and sending it.
+/// The call of `get_query`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetRestQuery {
+pub struct GetQuery {
     call: Call<types::Seen, types::ErrorBody>,
 }
 
-impl GetRestQuery {
+impl GetQuery {
     /// X days.
     #[inline]
     pub fn x_days(mut self, x_days: i64) -> Self {
@@ -291,9 +288,9 @@ impl GetRestQuery {
     }
 }
 
-call! { GetRestQuery -> types::Seen, types::ErrorBody }
+call! { GetQuery -> types::Seen, types::ErrorBody }
 
-const POST_REST_FORM: Operation = Operation {
+const POST_FORM: Operation = Operation {
     id: "post /rest/form",
     method: Method::Post,
     path: "/rest/form",
@@ -302,7 +299,7 @@ const POST_REST_FORM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_REST_UPLOAD: Operation = Operation {
+const POST_UPLOAD: Operation = Operation {
     id: "post /rest/upload",
     method: Method::Post,
     path: "/rest/upload",
@@ -311,7 +308,7 @@ const POST_REST_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_REST_UPLOAD_PARTS: Operation = Operation {
+const POST_UPLOAD_PARTS: Operation = Operation {
     id: "post /rest/upload-parts",
     method: Method::Post,
     path: "/rest/upload-parts",
@@ -320,7 +317,7 @@ const POST_REST_UPLOAD_PARTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_DOWNLOAD: Operation = Operation {
+const GET_DOWNLOAD: Operation = Operation {
     id: "get /rest/download",
     method: Method::Get,
     path: "/rest/download",
@@ -329,7 +326,7 @@ const GET_REST_DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_TEXT: Operation = Operation {
+const GET_TEXT: Operation = Operation {
     id: "get /rest/text",
     method: Method::Get,
     path: "/rest/text",
@@ -338,7 +335,7 @@ const GET_REST_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_UNTYPED: Operation = Operation {
+const GET_UNTYPED: Operation = Operation {
     id: "get /rest/untyped",
     method: Method::Get,
     path: "/rest/untyped",
@@ -347,7 +344,7 @@ const GET_REST_UNTYPED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_TREE_PATH_AT_KEY_RATIO: Operation = Operation {
+const GET_TREE_AT: Operation = Operation {
     id: "get /rest/tree/{path}/at/{key}/{ratio}",
     method: Method::Get,
     path: "/rest/tree/{path}/at/{key}/{ratio}",
@@ -356,7 +353,7 @@ const GET_REST_TREE_PATH_AT_KEY_RATIO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_MOVED: Operation = Operation {
+const GET_MOVED: Operation = Operation {
     id: "get /rest/moved",
     method: Method::Get,
     path: "/rest/moved",
@@ -366,7 +363,7 @@ const GET_REST_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_KEY: Operation = Operation {
+const GET_KEY: Operation = Operation {
     id: "get /rest/key",
     method: Method::Get,
     path: "/rest/key",
@@ -375,7 +372,7 @@ const GET_REST_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_REST_ACCEPTED: Operation = Operation {
+const POST_ACCEPTED: Operation = Operation {
     id: "post /rest/accepted",
     method: Method::Post,
     path: "/rest/accepted",

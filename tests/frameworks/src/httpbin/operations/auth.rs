@@ -25,12 +25,8 @@ impl Auth<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_basic_auth_user_passwd(
-        &self,
-        user: &str,
-        passwd: &str,
-    ) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_BASIC_AUTH_USER_PASSWD);
+    pub fn get_basic_auth(&self, user: &str, passwd: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_BASIC_AUTH);
         call.path("user", PathStyle::SIMPLE, &user);
         call.path("passwd", PathStyle::SIMPLE, &passwd);
         call
@@ -182,19 +178,15 @@ impl Auth<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_hidden_basic_auth_user_passwd(
-        &self,
-        user: &str,
-        passwd: &str,
-    ) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_HIDDEN_BASIC_AUTH_USER_PASSWD);
+    pub fn get_hidden_basic_auth(&self, user: &str, passwd: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_HIDDEN_BASIC_AUTH);
         call.path("user", PathStyle::SIMPLE, &user);
         call.path("passwd", PathStyle::SIMPLE, &passwd);
         call
     }
 }
 
-const GET_BASIC_AUTH_USER_PASSWD: Operation = Operation {
+const GET_BASIC_AUTH: Operation = Operation {
     id: "get /basic-auth/{user}/{passwd}",
     method: Method::Get,
     path: "/basic-auth/{user}/{passwd}",
@@ -239,7 +231,7 @@ const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM_STALE_AFTER: Operation = Operati
     ..Operation::DEFAULT
 };
 
-const GET_HIDDEN_BASIC_AUTH_USER_PASSWD: Operation = Operation {
+const GET_HIDDEN_BASIC_AUTH: Operation = Operation {
     id: "get /hidden-basic-auth/{user}/{passwd}",
     method: Method::Get,
     path: "/hidden-basic-auth/{user}/{passwd}",

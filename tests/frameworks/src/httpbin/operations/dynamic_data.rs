@@ -23,8 +23,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_base64_value(&self, value: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_BASE64_VALUE);
+    pub fn get_base64(&self, value: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_BASE64);
         call.path("value", PathStyle::SIMPLE, &value);
         call
     }
@@ -39,8 +39,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_bytes_n(&self, n: i64) -> Call<Bytes, Json> {
-        let mut call = self.core.call(&GET_BYTES_N);
+    pub fn get_bytes(&self, n: i64) -> Call<Bytes, Json> {
+        let mut call = self.core.call(&GET_BYTES);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
@@ -55,8 +55,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_DELAY_DELAY);
+    pub fn get_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -71,8 +71,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&PUT_DELAY_DELAY);
+    pub fn put_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -87,8 +87,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&POST_DELAY_DELAY);
+    pub fn post_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&POST_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -103,8 +103,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&DELETE_DELAY_DELAY);
+    pub fn delete_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&DELETE_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -119,8 +119,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&PATCH_DELAY_DELAY);
+    pub fn patch_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&PATCH_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -135,8 +135,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn trace_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&TRACE_DELAY_DELAY);
+    pub fn trace_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&TRACE_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -167,8 +167,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_links_n_offset(&self, n: i64, offset: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_LINKS_N_OFFSET);
+    pub fn get_links(&self, n: i64, offset: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_LINKS);
         call.path("n", PathStyle::SIMPLE, &n);
         call.path("offset", PathStyle::SIMPLE, &offset);
         call
@@ -184,8 +184,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_range_numbytes(&self, numbytes: i64) -> Call<Bytes, Json> {
-        let mut call = self.core.call(&GET_RANGE_NUMBYTES);
+    pub fn get_range(&self, numbytes: i64) -> Call<Bytes, Json> {
+        let mut call = self.core.call(&GET_RANGE);
         call.path("numbytes", PathStyle::SIMPLE, &numbytes);
         call
     }
@@ -200,8 +200,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_stream_bytes_n(&self, n: i64) -> Call<Bytes, Json> {
-        let mut call = self.core.call(&GET_STREAM_BYTES_N);
+    pub fn get_stream_bytes(&self, n: i64) -> Call<Bytes, Json> {
+        let mut call = self.core.call(&GET_STREAM_BYTES);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
@@ -216,8 +216,8 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_stream_n(&self, n: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_STREAM_N);
+    pub fn get_stream(&self, n: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_STREAM);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
@@ -237,7 +237,7 @@ impl DynamicData<'_> {
     }
 }
 
-const GET_BASE64_VALUE: Operation = Operation {
+const GET_BASE64: Operation = Operation {
     id: "get /base64/{value}",
     method: Method::Get,
     path: "/base64/{value}",
@@ -246,7 +246,7 @@ const GET_BASE64_VALUE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_BYTES_N: Operation = Operation {
+const GET_BYTES: Operation = Operation {
     id: "get /bytes/{n}",
     method: Method::Get,
     path: "/bytes/{n}",
@@ -255,7 +255,7 @@ const GET_BYTES_N: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_DELAY_DELAY: Operation = Operation {
+const GET_DELAY: Operation = Operation {
     id: "get /delay/{delay}",
     method: Method::Get,
     path: "/delay/{delay}",
@@ -264,7 +264,7 @@ const GET_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_DELAY_DELAY: Operation = Operation {
+const PUT_DELAY: Operation = Operation {
     id: "put /delay/{delay}",
     method: Method::Put,
     path: "/delay/{delay}",
@@ -273,7 +273,7 @@ const PUT_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_DELAY_DELAY: Operation = Operation {
+const POST_DELAY: Operation = Operation {
     id: "post /delay/{delay}",
     method: Method::Post,
     path: "/delay/{delay}",
@@ -282,7 +282,7 @@ const POST_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DELETE_DELAY_DELAY: Operation = Operation {
+const DELETE_DELAY: Operation = Operation {
     id: "delete /delay/{delay}",
     method: Method::Delete,
     path: "/delay/{delay}",
@@ -291,7 +291,7 @@ const DELETE_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PATCH_DELAY_DELAY: Operation = Operation {
+const PATCH_DELAY: Operation = Operation {
     id: "patch /delay/{delay}",
     method: Method::Patch,
     path: "/delay/{delay}",
@@ -300,7 +300,7 @@ const PATCH_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const TRACE_DELAY_DELAY: Operation = Operation {
+const TRACE_DELAY: Operation = Operation {
     id: "trace /delay/{delay}",
     method: Method::Trace,
     path: "/delay/{delay}",
@@ -365,7 +365,7 @@ impl GetDrip {
 
 call! { GetDrip -> Bytes, Json }
 
-const GET_LINKS_N_OFFSET: Operation = Operation {
+const GET_LINKS: Operation = Operation {
     id: "get /links/{n}/{offset}",
     method: Method::Get,
     path: "/links/{n}/{offset}",
@@ -374,7 +374,7 @@ const GET_LINKS_N_OFFSET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_RANGE_NUMBYTES: Operation = Operation {
+const GET_RANGE: Operation = Operation {
     id: "get /range/{numbytes}",
     method: Method::Get,
     path: "/range/{numbytes}",
@@ -383,7 +383,7 @@ const GET_RANGE_NUMBYTES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_STREAM_BYTES_N: Operation = Operation {
+const GET_STREAM_BYTES: Operation = Operation {
     id: "get /stream-bytes/{n}",
     method: Method::Get,
     path: "/stream-bytes/{n}",
@@ -392,7 +392,7 @@ const GET_STREAM_BYTES_N: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_STREAM_N: Operation = Operation {
+const GET_STREAM: Operation = Operation {
     id: "get /stream/{n}",
     method: Method::Get,
     path: "/stream/{n}",

@@ -24,8 +24,8 @@ impl Redirects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_absolute_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
-        let mut call = self.core.call(&GET_ABSOLUTE_REDIRECT_N);
+    pub fn get_absolute_redirect(&self, n: i64) -> Call<Redirect, Json> {
+        let mut call = self.core.call(&GET_ABSOLUTE_REDIRECT);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
@@ -146,8 +146,8 @@ impl Redirects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
-        let mut call = self.core.call(&GET_REDIRECT_N);
+    pub fn get(&self, n: i64) -> Call<Redirect, Json> {
+        let mut call = self.core.call(&GET);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
@@ -162,14 +162,14 @@ impl Redirects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_relative_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
-        let mut call = self.core.call(&GET_RELATIVE_REDIRECT_N);
+    pub fn get_relative_redirect(&self, n: i64) -> Call<Redirect, Json> {
+        let mut call = self.core.call(&GET_RELATIVE_REDIRECT);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
 }
 
-const GET_ABSOLUTE_REDIRECT_N: Operation = Operation {
+const GET_ABSOLUTE_REDIRECT: Operation = Operation {
     id: "get /absolute-redirect/{n}",
     method: Method::Get,
     path: "/absolute-redirect/{n}",
@@ -257,7 +257,7 @@ const TRACE_REDIRECT_TO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REDIRECT_N: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /redirect/{n}",
     method: Method::Get,
     path: "/redirect/{n}",
@@ -267,7 +267,7 @@ const GET_REDIRECT_N: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_RELATIVE_REDIRECT_N: Operation = Operation {
+const GET_RELATIVE_REDIRECT: Operation = Operation {
     id: "get /relative-redirect/{n}",
     method: Method::Get,
     path: "/relative-redirect/{n}",

@@ -62,8 +62,8 @@ impl ResponseInspection<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_etag_etag(&self, etag: &str) -> GetEtag {
-        let mut call = self.core.call(&GET_ETAG_ETAG);
+    pub fn get_etag(&self, etag: &str) -> GetEtag {
+        let mut call = self.core.call(&GET_ETAG);
         call.path("etag", PathStyle::SIMPLE, &etag);
         GetEtag { call }
     }
@@ -145,7 +145,7 @@ const GET_CACHE_VALUE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_ETAG_ETAG: Operation = Operation {
+const GET_ETAG: Operation = Operation {
     id: "get /etag/{etag}",
     method: Method::Get,
     path: "/etag/{etag}",
@@ -154,7 +154,7 @@ const GET_ETAG_ETAG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_etag_etag`: its optional inputs, and sending it.
+/// The call of `get_etag`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetEtag {

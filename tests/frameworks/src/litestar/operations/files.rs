@@ -32,11 +32,11 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn upload_upload(
+    pub fn upload(
         &self,
         body: &types::Upload,
     ) -> Call<Vec<String>, types::ErrorResponse> {
-        let mut call = self.core.call(&UPLOAD_UPLOAD);
+        let mut call = self.core.call(&UPLOAD);
         call.multipart(body);
         call
     }
@@ -59,11 +59,8 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn raw_raw(
-        &self,
-        body: impl Into<Content>,
-    ) -> Call<String, types::ErrorResponse> {
-        let mut call = self.core.call(&RAW_RAW);
+    pub fn raw(&self, body: impl Into<Content>) -> Call<String, types::ErrorResponse> {
+        let mut call = self.core.call(&RAW);
         call.binary("application/octet-stream", body);
         call
     }
@@ -80,8 +77,8 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn download_download(&self) -> Call<Bytes, Json> {
-        self.core.call(&DOWNLOAD_DOWNLOAD)
+    pub fn download(&self) -> Call<Bytes, Json> {
+        self.core.call(&DOWNLOAD)
     }
 
     /// Stream.
@@ -94,8 +91,8 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn stream_stream(&self) -> Call<String, Json> {
-        self.core.call(&STREAM_STREAM)
+    pub fn stream(&self) -> Call<String, Json> {
+        self.core.call(&STREAM)
     }
 
     /// Text.
@@ -108,8 +105,8 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn text_text(&self) -> Call<String, Json> {
-        self.core.call(&TEXT_TEXT)
+    pub fn text(&self) -> Call<String, Json> {
+        self.core.call(&TEXT)
     }
 
     /// SomeBytes.
@@ -127,7 +124,7 @@ impl Files<'_> {
     }
 }
 
-const UPLOAD_UPLOAD: Operation = Operation {
+const UPLOAD: Operation = Operation {
     id: "UploadUpload",
     method: Method::Post,
     path: "/upload",
@@ -136,7 +133,7 @@ const UPLOAD_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const RAW_RAW: Operation = Operation {
+const RAW: Operation = Operation {
     id: "RawRaw",
     method: Method::Put,
     path: "/raw",
@@ -145,7 +142,7 @@ const RAW_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DOWNLOAD_DOWNLOAD: Operation = Operation {
+const DOWNLOAD: Operation = Operation {
     id: "DownloadDownload",
     method: Method::Get,
     path: "/download",
@@ -154,7 +151,7 @@ const DOWNLOAD_DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const STREAM_STREAM: Operation = Operation {
+const STREAM: Operation = Operation {
     id: "StreamStream",
     method: Method::Get,
     path: "/stream",
@@ -163,7 +160,7 @@ const STREAM_STREAM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const TEXT_TEXT: Operation = Operation {
+const TEXT: Operation = Operation {
     id: "TextText",
     method: Method::Get,
     path: "/text",

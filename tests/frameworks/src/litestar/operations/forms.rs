@@ -31,17 +31,17 @@ impl Forms<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn form_form(
+    pub fn form(
         &self,
         body: &types::Contact,
     ) -> Call<types::Contact, types::ErrorResponse> {
-        let mut call = self.core.call(&FORM_FORM);
+        let mut call = self.core.call(&FORM);
         call.form(body);
         call
     }
 }
 
-const FORM_FORM: Operation = Operation {
+const FORM: Operation = Operation {
     id: "FormForm",
     method: Method::Post,
     path: "/form",

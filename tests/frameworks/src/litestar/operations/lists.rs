@@ -28,8 +28,8 @@ impl Lists<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn classic_classic(&self, current_page: u64) -> Classic {
-        let mut call = self.core.call(&CLASSIC_CLASSIC);
+    pub fn classic(&self, current_page: u64) -> Classic {
+        let mut call = self.core.call(&CLASSIC);
         call.query("currentPage", QueryStyle::FORM, &current_page);
         Classic { call }
     }
@@ -55,8 +55,8 @@ impl Lists<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn offset_offset(&self, limit: i64, offset: i64) -> Offset {
-        let mut call = self.core.call(&OFFSET_OFFSET);
+    pub fn offset(&self, limit: i64, offset: i64) -> Offset {
+        let mut call = self.core.call(&OFFSET);
         call.query("limit", QueryStyle::FORM, &limit);
         call.query("offset", QueryStyle::FORM, &offset);
         Offset { call }
@@ -76,14 +76,14 @@ impl Lists<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn cursor_cursor(&self) -> Cursor {
+    pub fn cursor(&self) -> Cursor {
         Cursor {
-            call: self.core.call(&CURSOR_CURSOR),
+            call: self.core.call(&CURSOR),
         }
     }
 }
 
-const CLASSIC_CLASSIC: Operation = Operation {
+const CLASSIC: Operation = Operation {
     id: "ClassicClassic",
     method: Method::Get,
     path: "/classic",
@@ -92,7 +92,7 @@ const CLASSIC_CLASSIC: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `classic_classic`: its optional inputs, and sending it.
+/// The call of `classic`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Classic {
@@ -112,7 +112,7 @@ impl Classic {
 
 call! { Classic -> types::Classic200Response, types::ErrorResponse }
 
-const OFFSET_OFFSET: Operation = Operation {
+const OFFSET: Operation = Operation {
     id: "OffsetOffset",
     method: Method::Get,
     path: "/offset",
@@ -121,7 +121,7 @@ const OFFSET_OFFSET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `offset_offset`: its optional inputs, and sending it.
+/// The call of `offset`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Offset {
@@ -137,7 +137,7 @@ pages! {
     }
 }
 
-const CURSOR_CURSOR: Operation = Operation {
+const CURSOR: Operation = Operation {
     id: "CursorCursor",
     method: Method::Get,
     path: "/cursor",
@@ -146,7 +146,7 @@ const CURSOR_CURSOR: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `cursor_cursor`: its optional inputs, and sending it.
+/// The call of `cursor`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Cursor {

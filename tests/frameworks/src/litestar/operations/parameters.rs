@@ -33,14 +33,14 @@ impl Parameters<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn query_query(
+    pub fn query(
         &self,
         names: &[&str],
         since: &DateTime,
         x_trace: &str,
         visit: i64,
     ) -> Query {
-        let mut call = self.core.call(&QUERY_QUERY);
+        let mut call = self.core.call(&QUERY);
         call.query("names", QueryStyle::FORM, &names);
         call.query("since", QueryStyle::FORM, &since);
         call.header("X-Trace", HeaderStyle::SIMPLE, &x_trace);
@@ -98,7 +98,7 @@ impl Parameters<'_> {
     }
 }
 
-const QUERY_QUERY: Operation = Operation {
+const QUERY: Operation = Operation {
     id: "QueryQuery",
     method: Method::Get,
     path: "/query",
@@ -107,7 +107,7 @@ const QUERY_QUERY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `query_query`: its optional inputs, and sending it.
+/// The call of `query`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Query {

@@ -22,8 +22,8 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn events_events(&self) -> Call<Json, Json> {
-        self.core.call(&EVENTS_EVENTS)
+    pub fn events(&self) -> Call<Json, Json> {
+        self.core.call(&EVENTS)
     }
 
     /// Moved.
@@ -38,8 +38,8 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn moved_moved(&self) -> Call<Redirect, Json> {
-        self.core.call(&MOVED_MOVED)
+    pub fn moved(&self) -> Call<Redirect, Json> {
+        self.core.call(&MOVED)
     }
 
     /// Nothing.
@@ -52,8 +52,8 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn nothing_nothing(&self) -> Call<(), Json> {
-        self.core.call(&NOTHING_NOTHING)
+    pub fn nothing(&self) -> Call<(), Json> {
+        self.core.call(&NOTHING)
     }
 
     /// HeadersOnly.
@@ -80,12 +80,12 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn null_null(&self) -> Call<Option<types::Owner>, Json> {
-        self.core.call(&NULL_NULL)
+    pub fn null(&self) -> Call<Option<types::Owner>, Json> {
+        self.core.call(&NULL)
     }
 }
 
-const EVENTS_EVENTS: Operation = Operation {
+const EVENTS: Operation = Operation {
     id: "EventsEvents",
     method: Method::Get,
     path: "/events",
@@ -94,7 +94,7 @@ const EVENTS_EVENTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const MOVED_MOVED: Operation = Operation {
+const MOVED: Operation = Operation {
     id: "MovedMoved",
     method: Method::Get,
     path: "/moved",
@@ -104,7 +104,7 @@ const MOVED_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const NOTHING_NOTHING: Operation = Operation {
+const NOTHING: Operation = Operation {
     id: "NothingNothing",
     method: Method::Get,
     path: "/nothing",
@@ -122,7 +122,7 @@ const NOTHING_HEADERS_ONLY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const NULL_NULL: Operation = Operation {
+const NULL: Operation = Operation {
     id: "NullNull",
     method: Method::Get,
     path: "/null",

@@ -22,12 +22,12 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn me_me(&self) -> Call<BTreeMap<String, String>, Json> {
-        self.core.call(&ME_ME)
+    pub fn me(&self) -> Call<BTreeMap<String, String>, Json> {
+        self.core.call(&ME)
     }
 }
 
-const ME_ME: Operation = Operation {
+const ME: Operation = Operation {
     id: "MeMe",
     method: Method::Get,
     path: "/me",

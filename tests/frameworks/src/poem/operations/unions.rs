@@ -24,11 +24,8 @@ impl Unions<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_api_shapes(
-        &self,
-        body: &[types::Shape],
-    ) -> Call<Vec<types::Shape>, Json> {
-        let mut call = self.core.call(&POST_API_SHAPES);
+    pub fn post_shapes(&self, body: &[types::Shape]) -> Call<Vec<types::Shape>, Json> {
+        let mut call = self.core.call(&POST_SHAPES);
         call.json("application/json; charset=utf-8", &body);
         call
     }
@@ -43,11 +40,11 @@ impl Unions<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_api_external(
+    pub fn post_external(
         &self,
         body: &[types::External],
     ) -> Call<Vec<types::External>, Json> {
-        let mut call = self.core.call(&POST_API_EXTERNAL);
+        let mut call = self.core.call(&POST_EXTERNAL);
         call.json("application/json; charset=utf-8", &body);
         call
     }
@@ -65,17 +62,14 @@ impl Unions<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_api_loose(
-        &self,
-        body: &[types::Circle],
-    ) -> Call<Vec<types::Circle>, Json> {
-        let mut call = self.core.call(&POST_API_LOOSE);
+    pub fn post_loose(&self, body: &[types::Circle]) -> Call<Vec<types::Circle>, Json> {
+        let mut call = self.core.call(&POST_LOOSE);
         call.json("application/json; charset=utf-8", &body);
         call
     }
 }
 
-const POST_API_SHAPES: Operation = Operation {
+const POST_SHAPES: Operation = Operation {
     id: "post /api/shapes",
     method: Method::Post,
     path: "/api/shapes",
@@ -84,7 +78,7 @@ const POST_API_SHAPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_API_EXTERNAL: Operation = Operation {
+const POST_EXTERNAL: Operation = Operation {
     id: "post /api/external",
     method: Method::Post,
     path: "/api/external",
@@ -93,7 +87,7 @@ const POST_API_EXTERNAL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_API_LOOSE: Operation = Operation {
+const POST_LOOSE: Operation = Operation {
     id: "post /api/loose",
     method: Method::Post,
     path: "/api/loose",
